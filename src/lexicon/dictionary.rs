@@ -1,0 +1,138 @@
+use core::ops::Range;
+use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
+
+use super::words::{Word, key};
+
+/// A phrase of a vocabulary where it stands in a text.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Cue<S> {
+    /// First byte.
+    pub start: usize,
+    /// Byte after the last.
+    pub end: usize,
+    /// What the phrase means.
+    pub sense: S,
+}
+
+impl<S> Cue<S> {
+    /// Its place.
+    pub fn range(&self) -> Range<usize> {
+        self.start..self.end
+    }
+}
+
+/// The cues of a text, in order.
+#[derive(Debug)]
+pub struct Cues<S>(Vec<Cue<S>>);
+
+impl<S> Cues<S> {
+    /// The cues that begin in `range`.
+    pub fn within(&self, range: Range<usize>) -> &[Cue<S>] {
+        let from = self.0.partition_point(|cue| cue.start < range.start);
+        let rest = self.0.get(from..).unwrap_or_default();
+        let upto = rest.partition_point(|cue| cue.start < range.end);
+        rest.get(..upto).unwrap_or_default()
+    }
+}
+
+/// Phrases by their first word: one look-up a word finds every phrase that can begin there.
+#[derive(Debug)]
+pub struct Dictionary<S> {
+    by_first_word: HashMap<u64, Vec<Phrase<S>>, BuildHasherDefault<KeyIsHash>>,
+}
+
+#[derive(Debug)]
+struct Phrase<S> {
+    /// Keys of the words after the first.
+    rest: Vec<u64>,
+    sense: S,
+    /// The vocabulary's number: of each the longest phrase counts.
+    vocabulary: usize,
+}
+
+impl<S: Copy> Dictionary<S> {
+    /// Builds the dictionary from (number of the vocabulary, phrase, meaning); there may be 64 vocabularies.
+    pub fn new(entries: impl IntoIterator<Item = (usize, &'static str, S)>) -> Self {
+        let mut by_first_word: HashMap<u64, Vec<Phrase<S>>, _> = HashMap::default();
+        for (vocabulary, phrase, sense) in entries {
+            let mut keys = phrase.split(' ').map(key);
+            let Some(first) = keys.next() else { continue };
+            by_first_word.entry(first).or_default().push(Phrase {
+                rest: keys.collect(),
+                sense,
+                vocabulary,
+            });
+        }
+        for phrases in by_first_word.values_mut() {
+            phrases.sort_by_key(|phrase| core::cmp::Reverse(phrase.rest.len()));
+        }
+        Self { by_first_word }
+    }
+
+    /// The cues among these words: in each vocabulary the leftmost, and of those the longest.
+    pub fn cues(&self, words: &[Word]) -> Cues<S> {
+        let mut cues = Vec::with_capacity(words.len() / 2);
+        let mut covered = [0_usize; VOCABULARIES];
+        for (at, word) in words.iter().enumerate() {
+            let Some(phrases) = self.by_first_word.get(&word.key) else {
+                continue;
+            };
+            let following = words.get(at + 1..).unwrap_or_default();
+            for phrase in phrases {
+                let Some(covered) = covered.get_mut(phrase.vocabulary) else {
+                    continue;
+                };
+                if word.start < *covered || !phrase.matches(following) {
+                    continue;
+                }
+                let last = phrase
+                    .rest
+                    .len()
+                    .checked_sub(1)
+                    .and_then(|last| following.get(last));
+                let end = last.map_or(word.end, |last| last.end);
+                *covered = end;
+                cues.push(Cue {
+                    start: word.start,
+                    end,
+                    sense: phrase.sense,
+                });
+            }
+        }
+        Cues(cues)
+    }
+}
+
+const VOCABULARIES: usize = 64;
+
+impl<S> Phrase<S> {
+    fn matches(&self, following: &[Word]) -> bool {
+        following.len() >= self.rest.len()
+            && self
+                .rest
+                .iter()
+                .zip(following)
+                .all(|(key, word)| *key == word.key && word.joined)
+    }
+}
+
+/// The keys are hashes already.
+#[derive(Default)]
+struct KeyIsHash(u64);
+
+impl Hasher for KeyIsHash {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        for &byte in bytes {
+            self.0 = self.0.rotate_left(8) ^ u64::from(byte);
+        }
+    }
+
+    fn write_u64(&mut self, key: u64) {
+        self.0 = key;
+    }
+}

@@ -1,0 +1,119 @@
+use core::ops::Range;
+
+/// A word of a text: letters and digits, an apostrophe between letters included.
+#[derive(Clone, Copy, Debug)]
+pub struct Word {
+    /// First byte.
+    pub start: usize,
+    /// Byte after the last.
+    pub end: usize,
+    /// Hash of the folded word: equal for words that differ in case or apostrophes only.
+    pub key: u64,
+    /// Nothing but white space (at most one line end), a hyphen, or the full stop of an abbreviation parts it from the word before.
+    pub joined: bool,
+}
+
+impl Word {
+    /// Its place.
+    pub fn range(&self) -> Range<usize> {
+        self.start..self.end
+    }
+}
+
+/// All words of the text, in order, in one pass.
+pub fn words(text: &str) -> Vec<Word> {
+    let bytes = text.as_bytes();
+    let mut words = Vec::with_capacity(text.len() / 6);
+    let mut at = 0;
+    let mut gap_from = 0;
+    while let Some(&byte) = bytes.get(at) {
+        if byte.is_ascii() && !byte.is_ascii_alphanumeric() {
+            at += 1;
+            continue;
+        }
+        let Some((key, end)) = word_at(text, at) else {
+            // A character outside ASCII that is no letter.
+            at += text
+                .get(at..)
+                .and_then(|rest| rest.chars().next())
+                .map_or(1, char::len_utf8);
+            continue;
+        };
+        let after = words.last().map(|word: &Word| word.end - word.start);
+        let joined =
+            after.is_some_and(|length| joins(text.get(gap_from..at).unwrap_or(""), length));
+        words.push(Word {
+            start: at,
+            end,
+            key,
+            joined,
+        });
+        at = end;
+        gap_from = end;
+    }
+    words
+}
+
+/// The key of a folded word, as [`words`] computes it.
+pub fn key(word: &str) -> u64 {
+    word.chars().flat_map(char::to_lowercase).fold(SEED, mix)
+}
+
+const SEED: u64 = 0xcbf2_9ce4_8422_2325;
+
+fn mix(hash: u64, letter: char) -> u64 {
+    (hash.rotate_left(5) ^ u64::from(u32::from(letter))).wrapping_mul(0x517c_c1b7_2722_0a95)
+}
+
+fn word_at(text: &str, start: usize) -> Option<(u64, usize)> {
+    let rest = text.get(start..)?;
+    let mut hash = SEED;
+    let mut end = 0;
+    let mut chars = rest.char_indices().peekable();
+    while let Some((at, letter)) = chars.next() {
+        if letter.is_ascii_alphanumeric() {
+            hash = mix(hash, letter.to_ascii_lowercase());
+        } else if letter.is_ascii() && letter != '\'' {
+            break;
+        } else if letter.is_alphanumeric() || is_combining(letter) {
+            hash = letter.to_lowercase().fold(hash, mix);
+        } else if is_apostrophe(letter)
+            && at > 0
+            && chars.peek().is_some_and(|(_, next)| next.is_alphabetic())
+        {
+            // "master's": the apostrophe is dropped.
+        } else {
+            break;
+        }
+        end = at + letter.len_utf8();
+    }
+    (end > 0).then_some((hash, start + end))
+}
+
+fn is_combining(letter: char) -> bool {
+    ('\u{300}'..='\u{36f}').contains(&letter)
+}
+
+fn is_apostrophe(letter: char) -> bool {
+    matches!(letter, '\'' | '’' | '‘' | '´' | '`')
+}
+
+/// Does this gap leave the words on both sides in one phrase?
+fn joins(gap: &str, length_before: usize) -> bool {
+    if gap.len() > 12 {
+        return false;
+    }
+    let mut lines = 0;
+    let mut signs = 0;
+    for letter in gap.chars() {
+        match letter {
+            '\n' => lines += 1,
+            '-' | '‐' | '‑' | '–' | '/' | '\'' | '’' => signs += 1,
+            // The full stop of "Ph.D." and "approx. 2,300".
+            '.' if length_before <= 3 => signs += 1,
+            letter if letter.is_whitespace() => {}
+            _ => return false,
+        }
+    }
+    lines <= 1 && signs <= 1
+}

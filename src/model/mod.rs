@@ -1,0 +1,25 @@
+//! What a posting says: the public types. Nothing here knows how a text is read.
+
+mod code;
+mod date;
+mod error;
+mod length;
+mod mention;
+mod money;
+mod posting;
+mod quantity;
+mod span;
+
+pub use code::{Country, Language};
+pub use date::{Date, Deadline, Season, Start};
+pub use error::{Leaf, LeafError};
+pub use length::{EmploymentLength, Period};
+pub use mention::{Hours, Mention, MentionValue};
+pub use money::{Basis, Currency, Money, PayPeriod, Salary};
+pub use posting::{
+    Application, CareerStage, Contact, Degree, DegreeLevel, Document, DocumentKind, Employment,
+    Extent, Identifier, LanguageSkill, Necessity, Phone, Posting, Qualification, QualificationKind,
+    Section, SectionKind, Status, Term, Warning, WarningKind, Workplace,
+};
+pub use quantity::Range;
+pub use span::{Evidence, Grounded, Span};
