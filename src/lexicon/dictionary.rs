@@ -2,7 +2,7 @@ use core::ops::Range;
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
 
-use super::words::{Word, key};
+use super::words::{Word, first_word, key, words};
 
 /// A phrase of a vocabulary where it stands in a text.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -102,6 +102,34 @@ impl<S: Copy> Dictionary<S> {
         }
         Cues(cues)
     }
+
+    /// The longest phrase that the text begins with and that has a meaning of the kind asked for: the meaning and the
+    /// byte after the phrase.
+    pub fn beginning<T>(&self, text: &str, meaning: impl Fn(S) -> Option<T>) -> Option<(T, usize)> {
+        let text = beginning(text);
+        let first = first_word(text)?;
+        let phrases = self.by_first_word.get(&first.key)?;
+        let mut following = None;
+        phrases.iter().find_map(|phrase| {
+            let meaning = meaning(phrase.sense)?;
+            let Some(last) = phrase.rest.len().checked_sub(1) else {
+                return Some((meaning, first.end));
+            };
+            let words = following.get_or_insert_with(|| words(text));
+            let words = words.get(1..)?;
+            let end = words.get(last)?.end;
+            phrase.matches(words).then_some((meaning, end))
+        })
+    }
+}
+
+/// As much of the text as a phrase may be long.
+fn beginning(text: &str) -> &str {
+    const LONGEST: usize = 96;
+    let end = (LONGEST..LONGEST + 4)
+        .find(|&end| text.is_char_boundary(end))
+        .unwrap_or(text.len());
+    text.get(..end).unwrap_or(text)
 }
 
 const VOCABULARIES: usize = 64;

@@ -4,16 +4,23 @@
 //! [`words`] folds a text the same way, so "Master's&nbsp;degree", "MASTERS DEGREE" and "master’s-degree" all meet the entry.
 
 mod basis;
+mod bound;
 mod dictionary;
 mod heading;
 mod label;
 mod month;
+mod number;
+mod season;
 mod sense;
+mod unit;
+mod weekday;
 mod words;
 
+pub use bound::Bound;
 pub use dictionary::{Cue, Cues, Dictionary};
 pub use label::Label;
 pub use sense::{Sense, dictionary, vocabularies};
+pub use unit::Unit;
 pub use words::{Word, words};
 
 /// A vocabulary: what its phrases mean, a column for each language.

@@ -11,6 +11,8 @@ pub struct Word {
     pub key: u64,
     /// Nothing but white space (at most one line end), a hyphen, or the full stop of an abbreviation parts it from the word before.
     pub joined: bool,
+    /// A digit is among its characters.
+    pub digit: bool,
 }
 
 impl Word {
@@ -31,7 +33,7 @@ pub fn words(text: &str) -> Vec<Word> {
             at += 1;
             continue;
         }
-        let Some((key, end)) = word_at(text, at) else {
+        let Some(Shape { key, end, digit }) = shape_at(text, at) else {
             // A character outside ASCII that is no letter.
             at += text
                 .get(at..)
@@ -47,11 +49,23 @@ pub fn words(text: &str) -> Vec<Word> {
             end,
             key,
             joined,
+            digit,
         });
         at = end;
         gap_from = end;
     }
     words
+}
+
+/// The word that the text begins with, and nothing behind it.
+pub fn first_word(text: &str) -> Option<Word> {
+    shape_at(text, 0).map(|Shape { key, end, digit }| Word {
+        start: 0,
+        end,
+        key,
+        joined: false,
+        digit,
+    })
 }
 
 /// The key of a folded word, as [`words`] computes it.
@@ -65,18 +79,26 @@ fn mix(hash: u64, letter: char) -> u64 {
     (hash.rotate_left(5) ^ u64::from(u32::from(letter))).wrapping_mul(0x517c_c1b7_2722_0a95)
 }
 
-fn word_at(text: &str, start: usize) -> Option<(u64, usize)> {
+struct Shape {
+    key: u64,
+    end: usize,
+    digit: bool,
+}
+
+fn shape_at(text: &str, start: usize) -> Option<Shape> {
     let rest = text.get(start..)?;
-    let mut hash = SEED;
+    let mut key = SEED;
     let mut end = 0;
+    let mut digit = false;
     let mut chars = rest.char_indices().peekable();
     while let Some((at, letter)) = chars.next() {
         if letter.is_ascii_alphanumeric() {
-            hash = mix(hash, letter.to_ascii_lowercase());
+            digit |= letter.is_ascii_digit();
+            key = mix(key, letter.to_ascii_lowercase());
         } else if letter.is_ascii() && letter != '\'' {
             break;
         } else if letter.is_alphanumeric() || is_combining(letter) {
-            hash = letter.to_lowercase().fold(hash, mix);
+            key = letter.to_lowercase().fold(key, mix);
         } else if is_apostrophe(letter)
             && at > 0
             && chars.peek().is_some_and(|(_, next)| next.is_alphabetic())
@@ -87,7 +109,11 @@ fn word_at(text: &str, start: usize) -> Option<(u64, usize)> {
         }
         end = at + letter.len_utf8();
     }
-    (end > 0).then_some((hash, start + end))
+    (end > 0).then_some(Shape {
+        key,
+        end: start + end,
+        digit,
+    })
 }
 
 fn is_combining(letter: char) -> bool {

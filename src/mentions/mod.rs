@@ -1,10 +1,33 @@
 //! Finds where a rule of the grammar could match, and runs it there: the typed mentions of the text, in order.
+//!
+//! One pass visits the [`Site`]s of the text: words that begin with a digit or hold one, phrases of the lexicon, currency
+//! and plus signs. At each the readers of [`READERS`] are asked, one file a kind; a reader looks at the site's trigger, runs a
+//! rule of the grammar on `site.rest()` (or on what stands before, with `site.before()`) and gives a [`Found`] or nothing. What
+//! is found by its form alone, wherever it stands (e-mail addresses, URLs), comes from [`address::addresses`] instead.
+//! Candidates may lie over one another, also of one kind: [`settle`] keeps the best.
+//!
+//! A new kind is a file with `pub fn reader(site: &Site<'_>) -> Option<Found>`, one line in [`READERS`] and its place in
+//! [`rank`].
+
+mod address;
+mod date;
+mod duration;
+mod hours;
+mod identifier;
+mod money;
+mod percent;
+mod phone;
+mod scale;
+mod settle;
+mod site;
 
 use core::ops::Range;
 
 use crate::lexicon::{Cues, Sense, Word, dictionary, words};
 use crate::model::{Date, MentionValue, Span};
 use crate::text::Text;
+
+pub use site::{Site, Trigger};
 
 /// What one pass over the words of a text finds.
 #[derive(Debug)]
@@ -35,8 +58,12 @@ impl Scan {
     pub fn new(text: &Text<'_>) -> Self {
         let words = words(text.clean());
         let cues = dictionary().cues(&words);
+        let mut found = address::addresses(text);
+        site::visit(text.clean(), &words, &cues, |site| {
+            found.extend(READERS.iter().filter_map(|reader| reader(site)));
+        });
         Self {
-            mentions: Vec::new(),
+            mentions: settle::settle(found),
             words,
             cues,
         }
@@ -50,5 +77,29 @@ impl Scan {
         let rest = self.mentions.get(from..).unwrap_or_default();
         let upto = rest.partition_point(|found| found.range.start < range.end);
         rest.get(..upto).unwrap_or_default()
+    }
+}
+
+/// What may begin at a site.
+const READERS: [fn(&Site<'_>) -> Option<Found>; 8] = [
+    date::date,
+    money::money,
+    phone::phone,
+    hours::hours,
+    percent::percent,
+    duration::duration,
+    scale::pay_scale,
+    identifier::identifier,
+];
+
+impl Found {
+    /// Found in the clean text.
+    pub fn new(range: Range<usize>, value: MentionValue) -> Self {
+        Self {
+            range,
+            value,
+            or: None,
+            source: None,
+        }
     }
 }
