@@ -1,1 +1,93 @@
 //! Headings, sections, and the passages they hold.
+//!
+//! Lines become blocks (`block`), blocks become headings, labelled values, items and sentences (`passage`), and headings open
+//! the sections (`heading` says which kind). What the fields read are [`Passage`]s: the smallest pieces that say one thing.
+
+mod block;
+mod heading;
+mod passage;
+mod sentence;
+
+use core::ops::Range;
+
+use crate::lexicon::{Cue, Label, Sense};
+use crate::mentions::{Found, Scan};
+use crate::model::SectionKind;
+use crate::text::Text;
+
+pub use passage::{Form, Passage};
+
+/// A posting in its parts.
+#[derive(Debug)]
+pub struct Outline<'t> {
+    /// The clean text and its lines.
+    pub text: &'t Text<'t>,
+    /// The words' meanings and the mentions.
+    pub scan: &'t Scan,
+    /// The parts, in order, covering the text.
+    pub parts: Vec<Part>,
+    /// The pieces, in order.
+    pub passages: Vec<Passage>,
+}
+
+/// A part of the posting: from its heading to the next.
+#[derive(Clone, Debug)]
+pub struct Part {
+    /// What it is about.
+    pub kind: SectionKind,
+    /// The heading as it stands, without markup and without the colon.
+    pub heading: Option<Range<usize>>,
+    /// From the heading to the next.
+    pub range: Range<usize>,
+}
+
+impl<'t> Outline<'t> {
+    /// Finds the parts of a text.
+    pub fn new(text: &'t Text<'t>, scan: &'t Scan) -> Self {
+        let blocks = block::blocks(text, scan);
+        passage::outline(text, scan, &blocks)
+    }
+
+    /// The text of a range.
+    pub fn slice(&self, range: Range<usize>) -> &'t str {
+        self.text.slice(range)
+    }
+
+    /// The cues that begin in a range.
+    pub fn cues(&self, range: Range<usize>) -> &'t [Cue<Sense>] {
+        self.scan.cues.within(range)
+    }
+
+    /// What the cues of a range mean, where `pick` knows the meaning.
+    pub fn senses<T>(
+        &self,
+        range: Range<usize>,
+        pick: impl Fn(Sense) -> Option<T>,
+    ) -> impl Iterator<Item = (Range<usize>, T)> {
+        self.cues(range)
+            .iter()
+            .filter_map(move |cue| pick(cue.sense).map(|sense| (cue.range(), sense)))
+    }
+
+    /// The mentions that begin in a range.
+    pub fn mentions(&self, range: Range<usize>) -> &'t [Found] {
+        self.scan.mentions(range)
+    }
+
+    /// What the part that holds a passage is about.
+    pub fn kind(&self, passage: &Passage) -> SectionKind {
+        self.parts.get(passage.part).map_or(SectionKind::Other, |part| part.kind)
+    }
+
+    /// The heading of the part that holds a passage.
+    pub fn heading(&self, passage: &Passage) -> Option<Range<usize>> {
+        self.parts.get(passage.part)?.heading.clone()
+    }
+
+    /// The passages that a label of this field names: "Deadline: …", or the first one under a heading "Deadline".
+    pub fn labelled(&self, label: Label) -> impl Iterator<Item = &Passage> {
+        self.passages
+            .iter()
+            .filter(move |passage| passage.label.as_ref().is_some_and(|(named, _)| *named == label))
+    }
+}

@@ -1,0 +1,218 @@
+//! Lines become blocks: wrapped lines are joined, labels are parted from their values.
+
+use core::ops::Range;
+
+use crate::lexicon::{Label, Sense};
+use crate::mentions::Scan;
+use crate::text::{Line, Shape, Text};
+
+/// Lines that belong together.
+#[derive(Clone, Debug)]
+pub struct Block {
+    pub range: Range<usize>,
+    pub form: BlockForm,
+    /// An empty line stands before it.
+    pub gap: bool,
+    /// The part at its beginning that markup shows as strong.
+    pub strong: Option<Range<usize>>,
+}
+
+#[derive(Clone, Debug)]
+pub enum BlockForm {
+    /// Markup says that it is a heading.
+    Heading,
+    /// A list item.
+    Item,
+    /// A label and its value on one line.
+    Field { label: Label, name: Range<usize> },
+    /// A row of a table that is no label and value.
+    Row,
+    /// A paragraph, or a line that stands for itself.
+    Paragraph,
+}
+
+/// The blocks of a text, in order.
+pub fn blocks(text: &Text<'_>, scan: &Scan) -> Vec<Block> {
+    let margin = margin(text.lines());
+    let mut blocks: Vec<Block> = Vec::new();
+    let mut before: Option<&Line> = None;
+    for line in text.lines() {
+        if let (Some(before), Some(block)) = (before, blocks.last_mut())
+            && block.takes(before, line, text, margin)
+        {
+            block.range.end = line.range.end;
+        } else {
+            blocks.push(Block::new(line, text, scan));
+        }
+        before = Some(line);
+    }
+    blocks
+}
+
+impl Block {
+    fn new(line: &Line, text: &Text<'_>, scan: &Scan) -> Self {
+        let mut range = line.range.clone();
+        let form = match line.shape {
+            Shape::Heading(_) => BlockForm::Heading,
+            Shape::Field => match label_before_colon(&line.range, text, scan, Known::No) {
+                Some((label, name, value)) => {
+                    range = value;
+                    BlockForm::Field { label, name }
+                }
+                None => BlockForm::Item,
+            },
+            Shape::Row => match line.cells.as_slice() {
+                [name, value] if known_label(name, scan).is_some() || line.shape == Shape::Field => {
+                    range = value.clone();
+                    BlockForm::Field {
+                        label: known_label(name, scan).unwrap_or(Label::Other),
+                        name: name.clone(),
+                    }
+                }
+                [only] => {
+                    range = only.clone();
+                    BlockForm::Paragraph
+                }
+                _ => BlockForm::Row,
+            },
+            Shape::Item | Shape::Text => {
+                let field = label_before_colon(&line.range, text, scan, Known::Yes)
+                    .or_else(|| label_without_colon(&line.range, text, scan));
+                match field {
+                    Some((label, name, value)) => {
+                        range = value;
+                        BlockForm::Field { label, name }
+                    }
+                    None if line.shape == Shape::Item => BlockForm::Item,
+                    None => BlockForm::Paragraph,
+                }
+            }
+        };
+        Self {
+            range,
+            form,
+            gap: line.gap,
+            strong: line.strong.clone(),
+        }
+    }
+
+    /// Is `line` the wrapped rest of this block, whose last line is `before`?
+    fn takes(&self, before: &Line, line: &Line, text: &Text<'_>, margin: Option<usize>) -> bool {
+        if line.gap || line.shape != Shape::Text || line.strong.is_some() {
+            return false;
+        }
+        let last = text.slice(before.range.clone());
+        let next = text.slice(line.range.clone());
+        let wrapped = match margin {
+            // The first word of this line would not have fitted on the line before.
+            Some(margin) => {
+                let word = next.split_whitespace().next().map_or(0, |word| word.chars().count());
+                before.indent + last.chars().count() + word + 1 >= margin
+            }
+            None => false,
+        };
+        let runs_on = !last.ends_with(['.', '!', '?', ':', ';'])
+            && next.starts_with(|c: char| c.is_lowercase() || matches!(c, '(' | '&'));
+        match self.form {
+            BlockForm::Item => wrapped || runs_on || (line.indent > before.indent && margin.is_some() && !last.ends_with(['.', ';'])),
+            BlockForm::Paragraph => {
+                (wrapped && (margin.is_some_and(|margin| margin <= WIDEST))) || (runs_on && last.chars().count() > 40)
+            }
+            BlockForm::Field { .. } => (wrapped || runs_on) && last.chars().count() > 50,
+            BlockForm::Heading | BlockForm::Row => false,
+        }
+    }
+}
+
+/// Mail and old text files are broken at 65 to 80 columns; a longer line is a paragraph.
+const WIDEST: usize = 100;
+
+/// The column where the lines of a hard-wrapped text are broken, if it is one.
+fn margin(lines: &[Line]) -> Option<usize> {
+    let lengths = || lines.iter().map(|line| line.indent + line.range.len());
+    let full = lengths().filter(|&length| (56..=WIDEST).contains(&length)).count();
+    let over = lengths().filter(|&length| length > WIDEST).count();
+    if full < 8 || over * 8 > full {
+        return None;
+    }
+    let mut fitting: Vec<usize> = lengths().filter(|&length| length <= WIDEST).collect();
+    fitting.sort_unstable();
+    // The widest line but for the few that hold one long word.
+    fitting.get(fitting.len().saturating_sub(1 + fitting.len() / 50)).copied()
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Known {
+    /// Only a label of the lexicon.
+    Yes,
+    /// Whatever stands before the colon.
+    No,
+}
+
+/// "Deadline: 4 March": the label, where it stands, where the value stands.
+fn label_before_colon(
+    line: &Range<usize>,
+    text: &Text<'_>,
+    scan: &Scan,
+    known: Known,
+) -> Option<(Label, Range<usize>, Range<usize>)> {
+    let content = text.slice(line.clone());
+    let (before, _) = content.split_once([':', '|', '\t', '='])?;
+    if before.len() > LONGEST_LABEL || content.get(before.len()..)?.starts_with("://") {
+        return None;
+    }
+    let name = line.start..line.start + before.trim_end().len();
+    let value = content.get(before.len() + 1..)?;
+    let rest = value.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '|' | ':'));
+    if rest.is_empty() {
+        return None;
+    }
+    let label = match known_label(&name, scan) {
+        Some(label) => label,
+        None if known == Known::No => Label::Other,
+        None => return None,
+    };
+    let start = line.end - rest.len();
+    Some((label, name, start..line.end))
+}
+
+const LONGEST_LABEL: usize = 60;
+
+/// The field that this whole text names.
+pub fn known_label(name: &Range<usize>, scan: &Scan) -> Option<Label> {
+    let cues = scan.cues.within(name.clone());
+    let words = scan.words_within(name.clone());
+    cues.iter().find_map(|cue| match cue.sense {
+        // A bracket or one more word may follow: "Location(s)", "Salary range (EUR)".
+        Sense::Label(label)
+            if Some(cue.start) == words.first().map(|word| word.start)
+                && words.iter().filter(|word| word.start >= cue.end).count() <= 1 =>
+        {
+            Some(label)
+        }
+        _ => None,
+    })
+}
+
+/// "Scope Fulltime", "Deadline 4th March 2023": a short line that begins with a label and goes on with a capital or a digit.
+fn label_without_colon(
+    line: &Range<usize>,
+    text: &Text<'_>,
+    scan: &Scan,
+) -> Option<(Label, Range<usize>, Range<usize>)> {
+    let content = text.slice(line.clone());
+    if content.len() > 90 || content.ends_with(['.', ':', '?', '!']) {
+        return None;
+    }
+    let cue = scan.cues.within(line.start..line.start + 1).iter().find_map(|cue| match cue.sense {
+        Sense::Label(label) if label.stands_bare() => Some((label, cue.range())),
+        _ => None,
+    });
+    let (label, name) = cue?;
+    let value = text.slice(name.end..line.end);
+    let rest = value.trim_start();
+    let blank = value.len() - rest.len();
+    (blank > 0 && rest.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
+        && content.starts_with(char::is_uppercase))
+    .then(|| (label, name.clone(), line.end - rest.len()..line.end))
+}
