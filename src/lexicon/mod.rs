@@ -3,6 +3,7 @@
 //! A phrase is written folded: small letters, words parted by one space, no apostrophes ("masters degree", "ph d", "e mail").
 //! [`words`] folds a text the same way, so "Master's&nbsp;degree", "MASTERS DEGREE" and "master’s-degree" all meet the entry.
 
+mod abbreviation;
 mod basis;
 mod bound;
 mod dictionary;
@@ -10,6 +11,7 @@ mod heading;
 mod label;
 mod month;
 mod number;
+mod opener;
 mod season;
 mod sense;
 mod unit;

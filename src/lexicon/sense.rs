@@ -3,8 +3,8 @@
 use std::sync::LazyLock;
 
 use super::{
-    Bound, Dictionary, Label, Unit, Vocabulary, basis, bound, heading, label, month, number,
-    season, unit, weekday,
+    Bound, Dictionary, Label, Unit, Vocabulary, abbreviation, basis, bound, heading, label, month,
+    number, opener, season, unit, weekday,
 };
 use crate::model::{Basis, Season, SectionKind};
 
@@ -31,6 +31,10 @@ pub enum Sense {
     Heading(SectionKind),
     /// Names a field when it stands before a value
     Label(Label),
+    /// Begins a sentence
+    Opener,
+    /// Its full stop does not end a sentence
+    Abbreviation,
 }
 
 /// The dictionary of all vocabularies.
@@ -53,6 +57,10 @@ pub fn vocabularies() -> Vec<(usize, &'static str, Sense)> {
     add(&mut all, &basis::BASES, Sense::Basis);
     add(&mut all, &heading::HEADINGS, Sense::Heading);
     add(&mut all, &label::LABELS, Sense::Label);
+    add(&mut all, &opener::OPENERS, |()| Sense::Opener);
+    add(&mut all, &abbreviation::ABBREVIATIONS, |()| {
+        Sense::Abbreviation
+    });
     all
 }
 

@@ -90,8 +90,17 @@ fn shape_at(text: &str, start: usize) -> Option<Shape> {
     let mut key = SEED;
     let mut end = 0;
     let mut digit = false;
+    let mut small = 0_usize;
     let mut chars = rest.char_indices().peekable();
     while let Some((at, letter)) = chars.next() {
+        // "responsibilitiesYour": portals glue a heading to its text; "PhD" and "GitHub" are one word.
+        if small >= 4
+            && letter.is_uppercase()
+            && chars.peek().is_some_and(|(_, next)| next.is_lowercase())
+        {
+            break;
+        }
+        small = if letter.is_lowercase() { small + 1 } else { 0 };
         if letter.is_ascii_alphanumeric() {
             digit |= letter.is_ascii_digit();
             key = mix(key, letter.to_ascii_lowercase());

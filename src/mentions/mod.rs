@@ -69,6 +69,21 @@ impl Scan {
         }
     }
 
+    /// The words that begin in `range`.
+    pub fn words_within(&self, range: Range<usize>) -> &[Word] {
+        let from = self.words.partition_point(|word| word.start < range.start);
+        let rest = self.words.get(from..).unwrap_or_default();
+        let upto = rest.partition_point(|word| word.start < range.end);
+        rest.get(..upto).unwrap_or_default()
+    }
+
+    /// The word whose last byte stands before `at`.
+    pub fn word_ending_at(&self, at: usize) -> Option<Range<usize>> {
+        let after = self.words.partition_point(|word| word.start < at);
+        let word = self.words.get(after.checked_sub(1)?)?;
+        (word.end == at).then(|| word.range())
+    }
+
     /// The mentions that begin in `range`.
     pub fn mentions(&self, range: Range<usize>) -> &[Found] {
         let from = self

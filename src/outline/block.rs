@@ -62,7 +62,9 @@ impl Block {
                 None => BlockForm::Item,
             },
             Shape::Row => match line.cells.as_slice() {
-                [name, value] if known_label(name, scan).is_some() || line.shape == Shape::Field => {
+                [name, value]
+                    if known_label(name, scan).is_some() || line.shape == Shape::Field =>
+                {
                     range = value.clone();
                     BlockForm::Field {
                         label: known_label(name, scan).unwrap_or(Label::Other),
@@ -106,7 +108,10 @@ impl Block {
         let wrapped = match margin {
             // The first word of this line would not have fitted on the line before.
             Some(margin) => {
-                let word = next.split_whitespace().next().map_or(0, |word| word.chars().count());
+                let word = next
+                    .split_whitespace()
+                    .next()
+                    .map_or(0, |word| word.chars().count());
                 before.indent + last.chars().count() + word + 1 >= margin
             }
             None => false,
@@ -114,9 +119,16 @@ impl Block {
         let runs_on = !last.ends_with(['.', '!', '?', ':', ';'])
             && next.starts_with(|c: char| c.is_lowercase() || matches!(c, '(' | '&'));
         match self.form {
-            BlockForm::Item => wrapped || runs_on || (line.indent > before.indent && margin.is_some() && !last.ends_with(['.', ';'])),
+            BlockForm::Item => {
+                wrapped
+                    || runs_on
+                    || (line.indent > before.indent
+                        && margin.is_some()
+                        && !last.ends_with(['.', ';']))
+            }
             BlockForm::Paragraph => {
-                (wrapped && (margin.is_some_and(|margin| margin <= WIDEST))) || (runs_on && last.chars().count() > 40)
+                (wrapped && (margin.is_some_and(|margin| margin <= WIDEST)))
+                    || (runs_on && last.chars().count() > 40)
             }
             BlockForm::Field { .. } => (wrapped || runs_on) && last.chars().count() > 50,
             BlockForm::Heading | BlockForm::Row => false,
@@ -130,7 +142,9 @@ const WIDEST: usize = 100;
 /// The column where the lines of a hard-wrapped text are broken, if it is one.
 fn margin(lines: &[Line]) -> Option<usize> {
     let lengths = || lines.iter().map(|line| line.indent + line.range.len());
-    let full = lengths().filter(|&length| (56..=WIDEST).contains(&length)).count();
+    let full = lengths()
+        .filter(|&length| (56..=WIDEST).contains(&length))
+        .count();
     let over = lengths().filter(|&length| length > WIDEST).count();
     if full < 8 || over * 8 > full {
         return None;
@@ -138,7 +152,9 @@ fn margin(lines: &[Line]) -> Option<usize> {
     let mut fitting: Vec<usize> = lengths().filter(|&length| length <= WIDEST).collect();
     fitting.sort_unstable();
     // The widest line but for the few that hold one long word.
-    fitting.get(fitting.len().saturating_sub(1 + fitting.len() / 50)).copied()
+    fitting
+        .get(fitting.len().saturating_sub(1 + fitting.len() / 50))
+        .copied()
 }
 
 #[derive(Clone, Copy, PartialEq)]
@@ -204,15 +220,20 @@ fn label_without_colon(
     if content.len() > 90 || content.ends_with(['.', ':', '?', '!']) {
         return None;
     }
-    let cue = scan.cues.within(line.start..line.start + 1).iter().find_map(|cue| match cue.sense {
-        Sense::Label(label) if label.stands_bare() => Some((label, cue.range())),
-        _ => None,
-    });
+    let cue = scan
+        .cues
+        .within(line.start..line.start + 1)
+        .iter()
+        .find_map(|cue| match cue.sense {
+            Sense::Label(label) if label.stands_bare() => Some((label, cue.range())),
+            _ => None,
+        });
     let (label, name) = cue?;
     let value = text.slice(name.end..line.end);
     let rest = value.trim_start();
     let blank = value.len() - rest.len();
-    (blank > 0 && rest.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
+    (blank > 0
+        && rest.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
         && content.starts_with(char::is_uppercase))
     .then(|| (label, name.clone(), line.end - rest.len()..line.end))
 }

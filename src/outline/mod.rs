@@ -76,7 +76,9 @@ impl<'t> Outline<'t> {
 
     /// What the part that holds a passage is about.
     pub fn kind(&self, passage: &Passage) -> SectionKind {
-        self.parts.get(passage.part).map_or(SectionKind::Other, |part| part.kind)
+        self.parts
+            .get(passage.part)
+            .map_or(SectionKind::Other, |part| part.kind)
     }
 
     /// The heading of the part that holds a passage.
@@ -86,8 +88,11 @@ impl<'t> Outline<'t> {
 
     /// The passages that a label of this field names: "Deadline: …", or the first one under a heading "Deadline".
     pub fn labelled(&self, label: Label) -> impl Iterator<Item = &Passage> {
-        self.passages
-            .iter()
-            .filter(move |passage| passage.label.as_ref().is_some_and(|(named, _)| *named == label))
+        self.passages.iter().filter(move |passage| {
+            passage
+                .label
+                .as_ref()
+                .is_some_and(|(named, _)| *named == label)
+        })
     }
 }

@@ -37,10 +37,6 @@ pub fn sentences(text: &Text<'_>, scan: &Scan, paragraph: Range<usize>) -> Vec<P
         let cut = match c {
             '.' => full_stop(text, scan, place, before, after).then_some((at + 1, at + 1, false)),
             '!' | '?' => starts_sentence(after).then_some((at + 1, at + 1, false)),
-            '\n' => (!after.trim_start_matches([' ', '\t', '\r', '\n']).starts_with(char::is_lowercase)
-                && !after.starts_with('\n')
-                && hard(content, at))
-            .then_some((at, at + 1, false)),
             ';' if listing && after.starts_with(char::is_whitespace) => {
                 let next = after.trim_start();
                 dash_item(next).then_some((at + 1, at + 1, false))
@@ -50,19 +46,22 @@ pub fn sentences(text: &Text<'_>, scan: &Scan, paragraph: Range<usize>) -> Vec<P
                 let opens = after.starts_with(char::is_whitespace)
                     && after.trim_start().starts_with(char::is_alphanumeric)
                     && content.get(..at).is_some_and(|done| {
-                        done.trim_end().ends_with([':', ';', '.', ',']) || done.ends_with("  ") || (c == '*')
+                        done.trim_end().ends_with([':', ';', '.', ','])
+                            || done.ends_with("  ")
+                            || (c == '*')
                             || done.trim_end() == ""
                     });
                 opens.then_some((at, at + c.len_utf8(), true))
             }
             ' ' | '\u{a0}' if before == ' ' || before == '\u{a0}' => {
                 // Two blanks part what were paragraphs once.
-                let done = content.get(start..at).unwrap_or_default().trim_end();
-                (after.starts_with(char::is_uppercase)
-                    && !done.is_empty()
-                    && !done.ends_with([',', '(', '-', '&'])
-                    && !ends_in_small_word(done))
-                .then_some((at, at + 1, false))
+                let parts = after.starts_with(char::is_uppercase) && {
+                    let done = content.get(start..at).unwrap_or_default().trim_end();
+                    !done.is_empty()
+                        && !done.ends_with([',', '(', '-', '&'])
+                        && !ends_in_small_word(done)
+                };
+                parts.then_some((at, at + 1, false))
             }
             _ => None,
         };
@@ -86,14 +85,29 @@ pub struct Piece {
     pub item: bool,
 }
 
-fn push(pieces: &mut Vec<Piece>, content: &str, paragraph: &Range<usize>, range: Range<usize>, item: bool) {
-    let Some(raw) = content.get(range.clone()) else { return };
-    let trimmed = raw.trim_matches(|c: char| c.is_whitespace() || matches!(c, '*' | '•' | '·' | '_'));
+fn push(
+    pieces: &mut Vec<Piece>,
+    content: &str,
+    paragraph: &Range<usize>,
+    range: Range<usize>,
+    item: bool,
+) {
+    let Some(raw) = content.get(range.clone()) else {
+        return;
+    };
+    let trimmed = raw.trim_matches(is_trim);
     if trimmed.chars().any(char::is_alphanumeric) {
-        let lead = trimmed.as_ptr() as usize - raw.as_ptr() as usize;
+        let lead = raw.len() - raw.trim_start_matches(is_trim).len();
         let start = paragraph.start + range.start + lead;
-        pieces.push(Piece { range: start..start + trimmed.len(), item });
+        pieces.push(Piece {
+            range: start..start + trimmed.len(),
+            item,
+        });
     }
+}
+
+fn is_trim(c: char) -> bool {
+    c.is_whitespace() || matches!(c, '*' | '•' | '·' | '_')
 }
 
 /// Does the full stop at `place` end a sentence?
@@ -104,15 +118,22 @@ fn full_stop(text: &Text<'_>, scan: &Scan, place: usize, before: char, after: &s
         return before.is_lowercase()
             && next.next().is_some_and(char::is_uppercase)
             && next.next().is_some_and(char::is_lowercase)
-            && !after.split_whitespace().next().unwrap_or_default().contains(['.', '/', '@']);
+            && !after
+                .chars()
+                .take(40)
+                .take_while(|c| !c.is_whitespace())
+                .any(|c| matches!(c, '.' | '/' | '@'));
     }
-    let Some(word) = scan.word_ending_at(place) else { return true };
+    let Some(word) = scan.word_ending_at(place) else {
+        return true;
+    };
     let letters = text.slice(word.clone());
     let single = letters.chars().count() == 1 && letters.chars().all(char::is_uppercase);
     if single {
         // "J. Smith" goes on, "vitamin C. We" does not: a name follows an initial.
         let follows = after.trim_start();
-        return scan.cues.within(place..place + 4).is_empty() && opener_follows(scan, place, after)
+        return scan.cues.within(place..place + 4).is_empty()
+            && opener_follows(scan, place, after)
             && follows.starts_with(char::is_uppercase);
     }
     let abbreviation = scan
@@ -124,13 +145,19 @@ fn full_stop(text: &Text<'_>, scan: &Scan, place: usize, before: char, after: &s
         return opener_follows(scan, place, after);
     }
     // "1. January", "No. 3": a number or a small word before, a digit or lower case after.
-    !(letters.chars().all(|c| c.is_ascii_digit()) && letters.len() <= 2 && !opener_follows(scan, place, after) && after.trim_start().chars().count() < 40)
+    !(letters.chars().all(|c| c.is_ascii_digit())
+        && letters.len() <= 2
+        && !opener_follows(scan, place, after)
+        && after.trim_start().chars().take(40).count() < 40)
 }
 
 /// The next word begins a sentence as "The" and "Applicants" do.
 fn opener_follows(scan: &Scan, place: usize, after: &str) -> bool {
     let start = place + 1 + (after.len() - after.trim_start().len());
-    scan.cues.within(start..start + 1).iter().any(|cue| cue.sense == Sense::Opener)
+    scan.cues
+        .within(start..start + 1)
+        .iter()
+        .any(|cue| cue.sense == Sense::Opener)
 }
 
 fn starts_sentence(after: &str) -> bool {
@@ -139,20 +166,27 @@ fn starts_sentence(after: &str) -> bool {
         return true;
     }
     let rest = next.trim_start();
-    rest.len() < next.len() && rest.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit() || matches!(c, '"' | '“' | '(' | '•' | '-' | '*' | '–' | '[' | '‘' | '·' | '●' | '■' | '▪') || !c.is_ascii())
+    rest.len() < next.len()
+        && rest.starts_with(|c: char| {
+            c.is_uppercase()
+                || c.is_ascii_digit()
+                || matches!(
+                    c,
+                    '"' | '“' | '(' | '•' | '-' | '*' | '–' | '[' | '‘' | '·' | '●' | '■' | '▪'
+                )
+                || !c.is_ascii()
+        })
 }
 
 fn is_inline_bullet(c: char) -> bool {
-    matches!(c, '•' | '■' | '▪' | '●' | '◦' | '‣' | '➢' | '►' | '∙' | '\u{f0b7}' | '\u{f0a7}')
+    matches!(
+        c,
+        '•' | '■' | '▪' | '●' | '◦' | '‣' | '➢' | '►' | '∙' | '\u{f0b7}' | '\u{f0a7}'
+    )
 }
 
 fn dash_item(next: &str) -> bool {
     next.starts_with(['-', '–', '•'])
-}
-
-/// A line end inside a paragraph that is no wrapped line: blocks join wrapped lines, so those that are left are soft.
-fn hard(_content: &str, _at: usize) -> bool {
-    false
 }
 
 fn ends_in_small_word(done: &str) -> bool {

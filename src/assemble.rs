@@ -1,0 +1,108 @@
+//! Candidates become a `Posting`, conflicts become warnings; the border between the clean text and the source.
+
+use crate::fields::dates::Options;
+use crate::fields::{self, Candidate, best};
+use crate::model::{Application, Employment, Evidence, Grounded, Posting, Section, Span, Warning};
+use crate::outline::Outline;
+use crate::text::{Text, clean};
+
+/// The posting that an outline states.
+pub fn posting(outline: &Outline<'_>, options: Options) -> Posting {
+    let source = Source(outline.text);
+    let dates = fields::dates::dates(outline, options);
+    let terms = fields::employment::employment(outline);
+    let ways = fields::application::application(outline);
+    Posting {
+        title: source.one(best(fields::title::titles(outline))),
+        stages: source.all(fields::stages::stages(outline)),
+        openings: source.one(best(fields::openings::openings(outline))),
+        status: source.one(best(fields::status::statuses(outline))),
+        identifiers: source.all(fields::identifiers::identifiers(outline)),
+        employer: source.one(best(fields::employer::employers(outline))),
+        units: source.all(fields::units::units(outline)),
+        workplaces: source.all(fields::workplaces::workplaces(outline)),
+        disciplines: source.all(fields::disciplines::disciplines(outline)),
+        published: source.one(dates.published),
+        deadline: source.one(dates.deadline),
+        start: source.one(dates.start),
+        employment: Employment {
+            term: source.one(terms.term),
+            extent: source.one(terms.extent),
+            fte: source.one(terms.fte),
+            weekly_hours: source.one(terms.weekly_hours),
+            duration: source.one(terms.duration),
+            initial: source.one(terms.initial),
+            extension: source.one(terms.extension),
+            probation: source.one(terms.probation),
+        },
+        salaries: source.all(fields::salaries::salaries(outline)),
+        qualifications: source.all(fields::qualifications::qualifications(outline)),
+        degrees: source.all(fields::degrees::degrees(outline)),
+        languages: source.all(fields::languages::languages(outline)),
+        duties: source.all(fields::duties::duties(outline)),
+        benefits: source.all(fields::benefits::benefits(outline)),
+        documents: source.all(fields::documents::documents(outline)),
+        application: Application {
+            urls: source.all(ways.urls),
+            emails: source.all(ways.emails),
+            languages: source.all(ways.languages),
+        },
+        contacts: source.all(fields::contacts::contacts(outline)),
+        sections: source.sections(outline),
+        warnings: dates
+            .doubts
+            .into_iter()
+            .map(|doubt| Warning {
+                kind: doubt.kind,
+                span: source.span(doubt.range),
+            })
+            .collect(),
+    }
+}
+
+/// The way back to the bytes of the source.
+struct Source<'t>(&'t Text<'t>);
+
+impl Source<'_> {
+    fn span(&self, range: core::ops::Range<usize>) -> Span {
+        self.0.source(range)
+    }
+
+    fn ground<T>(&self, candidate: Candidate<T>) -> Grounded<T> {
+        Grounded {
+            span: candidate
+                .source
+                .unwrap_or_else(|| self.span(candidate.range)),
+            value: candidate.value,
+            evidence: candidate.evidence,
+        }
+    }
+
+    fn one<T>(&self, candidate: Option<Candidate<T>>) -> Option<Grounded<T>> {
+        candidate.map(|candidate| self.ground(candidate))
+    }
+
+    fn all<T>(&self, candidates: Vec<Candidate<T>>) -> Vec<Grounded<T>> {
+        candidates
+            .into_iter()
+            .map(|candidate| self.ground(candidate))
+            .collect()
+    }
+
+    fn sections(&self, outline: &Outline<'_>) -> Vec<Section> {
+        outline
+            .parts
+            .iter()
+            .map(|part| Section {
+                kind: part.kind,
+                heading: part.heading.clone().map(|range| Grounded {
+                    value: clean(outline.slice(range.clone())),
+                    span: self.span(range),
+                    evidence: Evidence::Labelled,
+                }),
+                span: self.span(part.range.clone()),
+            })
+            .filter(|section| section.span.start < section.span.end)
+            .collect()
+    }
+}

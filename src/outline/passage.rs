@@ -1,0 +1,203 @@
+//! Blocks become parts and passages.
+
+use core::ops::Range;
+
+use super::block::{Block, BlockForm};
+use super::heading::{self, Heading, Place};
+use super::sentence::sentences;
+use super::{Outline, Part};
+use crate::lexicon::{Label, Sense};
+use crate::mentions::Scan;
+use crate::model::SectionKind;
+use crate::text::Text;
+
+/// A piece of the posting that says one thing.
+#[derive(Clone, Debug)]
+pub struct Passage {
+    /// Its content: no list marker, no label.
+    pub range: Range<usize>,
+    /// What it is.
+    pub form: Form,
+    /// The number of its part.
+    pub part: usize,
+    /// The number of its block: the sentences of a paragraph share it.
+    pub block: usize,
+    /// The label that names it, and where that stands.
+    pub label: Option<(Label, Range<usize>)>,
+}
+
+/// What a passage is by its form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// A heading.
+    Heading,
+    /// An item of a list.
+    Item,
+    /// A sentence, or a line that stands for itself.
+    Sentence,
+    /// The value of a label on the same line.
+    Field,
+    /// A row of a table.
+    Row,
+}
+
+/// The outline of a text whose blocks are known.
+pub fn outline<'t>(text: &'t Text<'t>, scan: &'t Scan, blocks: &[Block]) -> Outline<'t> {
+    let mut builder = Builder {
+        text,
+        scan,
+        parts: vec![Part {
+            kind: SectionKind::Other,
+            heading: None,
+            range: 0..text.clean().len(),
+        }],
+        passages: Vec::new(),
+        pending: None,
+    };
+    let mut body = false;
+    for (number, block) in blocks.iter().enumerate() {
+        let place = Place {
+            before: number.checked_sub(1).and_then(|before| blocks.get(before)),
+            after: blocks.get(number + 1),
+            body,
+        };
+        if let Some(heading) = heading::heading(block, place, text, scan) {
+            builder.open(
+                heading,
+                number,
+                blocks.get(number + 1..).unwrap_or_default(),
+            );
+            body = true;
+            continue;
+        }
+        body |= block.range.len() > 150 || matches!(block.form, BlockForm::Item);
+        builder.block(block, number);
+    }
+    builder.finish()
+}
+
+struct Builder<'t> {
+    text: &'t Text<'t>,
+    scan: &'t Scan,
+    parts: Vec<Part>,
+    passages: Vec<Passage>,
+    /// A label that stood as a heading: it names the next passage.
+    pending: Option<(Label, Range<usize>)>,
+}
+
+impl<'t> Builder<'t> {
+    fn open(&mut self, heading: Heading, block: usize, following: &[Block]) {
+        let kind = heading
+            .kind
+            .unwrap_or_else(|| self.kind_by_content(&heading.range, following));
+        self.open_as(heading, kind, block);
+    }
+
+    fn open_as(&mut self, heading: Heading, kind: SectionKind, block: usize) {
+        if let Some(part) = self.parts.last_mut() {
+            part.range.end = heading.range.start;
+        }
+        let end = self.text.clean().len();
+        self.parts.push(Part {
+            kind,
+            heading: Some(heading.range.clone()),
+            range: heading.range.start..end,
+        });
+        self.pending = heading.label.map(|label| (label, heading.range.clone()));
+        self.push(heading.range, Form::Heading, block, None);
+    }
+
+    fn block(&mut self, block: &Block, number: usize) {
+        match &block.form {
+            BlockForm::Heading | BlockForm::Paragraph => self.paragraph(block, number),
+            BlockForm::Item => {
+                let label = self.pending.clone();
+                self.push(block.range.clone(), Form::Item, number, label);
+            }
+            BlockForm::Field { label, name } => {
+                self.pending = None;
+                self.push(
+                    block.range.clone(),
+                    Form::Field,
+                    number,
+                    Some((*label, name.clone())),
+                );
+            }
+            BlockForm::Row => self.push(block.range.clone(), Form::Row, number, None),
+        }
+    }
+
+    fn paragraph(&mut self, block: &Block, number: usize) {
+        let mut start = block.range.start;
+        for heading in heading::run_in(block, self.text, self.scan) {
+            self.sentences(start..heading.range.start, number);
+            start = heading.range.end;
+            let kind = heading.kind.unwrap_or(SectionKind::Project);
+            self.open_as(heading, kind, number);
+        }
+        self.sentences(start..block.range.end, number);
+    }
+
+    fn sentences(&mut self, range: Range<usize>, block: usize) {
+        let content = self.text.slice(range.clone());
+        let lead = content.len()
+            - content
+                .trim_start_matches(|c: char| {
+                    c.is_whitespace() || matches!(c, ':' | '?' | '*' | ')')
+                })
+                .len();
+        // A label's value is short; what is longer is a text under a heading.
+        let mut label = self
+            .pending
+            .take()
+            .filter(|(label, _)| *label != Label::Other);
+        for piece in sentences(self.text, self.scan, range.start + lead..range.end) {
+            let form = if piece.item {
+                Form::Item
+            } else {
+                Form::Sentence
+            };
+            self.push(piece.range, form, block, label.take());
+        }
+    }
+
+    fn push(
+        &mut self,
+        range: Range<usize>,
+        form: Form,
+        block: usize,
+        label: Option<(Label, Range<usize>)>,
+    ) {
+        if range.is_empty() {
+            return;
+        }
+        let part = self.parts.len().saturating_sub(1);
+        self.passages.push(Passage {
+            range,
+            form,
+            part,
+            block,
+            label,
+        });
+    }
+
+    /// What a part is about whose heading does not tell: an organisation's name, or what stands under it.
+    fn kind_by_content(&self, heading: &Range<usize>, following: &[Block]) -> SectionKind {
+        let _ = (heading, following, Sense::Opener);
+        match self.parts.last() {
+            Some(part) if part.kind == SectionKind::Project => SectionKind::Project,
+            _ => SectionKind::Other,
+        }
+    }
+
+    fn finish(mut self) -> Outline<'t> {
+        self.parts
+            .retain(|part| part.heading.is_some() || !part.range.is_empty());
+        Outline {
+            text: self.text,
+            scan: self.scan,
+            parts: self.parts,
+            passages: self.passages,
+        }
+    }
+}
