@@ -1,0 +1,8 @@
+//! Everything that is tested from outside, in one binary.
+
+mod laws;
+mod layering;
+mod linear;
+mod postings;
+mod regressions;
+mod robustness;
