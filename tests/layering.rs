@@ -18,7 +18,7 @@ const LAYERS: &[(&str, &[&str])] = &[
         "fields",
         &["model", "lexicon", "text", "grammar", "mentions", "outline"],
     ),
-    ("assemble", &["model", "text", "fields"]),
+    ("assemble", &["model", "text", "outline", "fields"]),
 ];
 
 #[test]

@@ -1,6 +1,6 @@
 //! The laws on the postings, on arbitrary strings, and on strings glued from what postings are made of.
 
-use academic_posting::parse_posting;
+use academic_posting::{Format, Posting, PostingParser, parse_posting};
 use proptest::prelude::*;
 
 use crate::{laws, postings};
@@ -13,6 +13,19 @@ fn the_laws_hold_on_every_posting() {
         laws::hold_marked_up(&file.text, parse_posting);
         laws::hold_mentions(&file.text);
     }
+}
+
+#[test]
+fn the_laws_hold_where_every_character_is_text() {
+    for file in postings::all().iter().filter(|file| file.ending == "txt") {
+        println!("{}", file.name);
+        laws::hold(&file.text, plain);
+        laws::hold_plain(&file.text, plain);
+    }
+}
+
+fn plain(source: &str) -> Posting {
+    PostingParser::new().format(Format::Plain).parse(source)
 }
 
 #[test]
@@ -33,6 +46,7 @@ proptest! {
     #[test]
     fn the_laws_hold_on_any_string(source in any::<String>()) {
         laws::hold(&source, parse_posting);
+        laws::hold_plain(&source, plain);
         laws::hold_mentions(&source);
     }
 
@@ -40,6 +54,7 @@ proptest! {
     fn the_laws_hold_on_any_mixture_of_fragments(fragments in prop::collection::vec(fragment(), 0..40)) {
         let source = fragments.concat();
         laws::hold(&source, parse_posting);
+        laws::hold_plain(&source, plain);
         laws::hold_mentions(&source);
     }
 }
