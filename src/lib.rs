@@ -97,3 +97,12 @@ pub fn __outline(text: &str) -> String {
     }
     lines
 }
+
+/// The phrases of the lexicon, for measuring against a plain search for them.
+#[doc(hidden)]
+pub fn __lexicon_phrases() -> Vec<&'static str> {
+    lexicon::vocabularies()
+        .into_iter()
+        .map(|entry| entry.phrase)
+        .collect()
+}

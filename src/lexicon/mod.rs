@@ -21,7 +21,7 @@ mod words;
 pub use bound::Bound;
 pub use dictionary::{Cue, Cues, Dictionary};
 pub use label::Label;
-pub use sense::{Sense, dictionary, vocabularies};
+pub use sense::{Entry, Sense, dictionary, vocabularies};
 pub use unit::Unit;
 pub use words::{Word, words};
 

@@ -40,12 +40,31 @@ pub enum Sense {
 /// The dictionary of all vocabularies.
 pub fn dictionary() -> &'static Dictionary<Sense> {
     static DICTIONARY: LazyLock<Dictionary<Sense>> =
-        LazyLock::new(|| Dictionary::new(vocabularies()));
+        LazyLock::new(|| Dictionary::new(vocabularies().into_iter().map(Entry::for_dictionary)));
     &DICTIONARY
 }
 
-/// Every phrase with its meaning and the number of its vocabulary.
-pub fn vocabularies() -> Vec<(usize, &'static str, Sense)> {
+/// A phrase of a vocabulary.
+#[derive(Clone, Copy, Debug)]
+pub struct Entry {
+    /// The vocabulary's number.
+    pub vocabulary: usize,
+    /// ISO 639-1
+    pub language: &'static str,
+    /// Folded.
+    pub phrase: &'static str,
+    /// What it means.
+    pub sense: Sense,
+}
+
+impl Entry {
+    fn for_dictionary(self) -> (usize, &'static str, Sense) {
+        (self.vocabulary, self.phrase, self.sense)
+    }
+}
+
+/// Every phrase of every vocabulary, table by table.
+pub fn vocabularies() -> Vec<Entry> {
     let mut all = Vec::new();
     add(&mut all, &month::MONTHS, Sense::Month);
     add(&mut all, &weekday::WEEKDAYS, Sense::Weekday);
@@ -65,17 +84,106 @@ pub fn vocabularies() -> Vec<(usize, &'static str, Sense)> {
 }
 
 fn add<T: Copy>(
-    all: &mut Vec<(usize, &'static str, Sense)>,
-    vocabulary: &Vocabulary<T>,
+    all: &mut Vec<Entry>,
+    vocabulary: &'static Vocabulary<T>,
     sense: impl Fn(T) -> Sense,
 ) {
-    let number = all.last().map_or(0, |(number, ..)| number + 1);
+    let number = all.last().map_or(0, |last| last.vocabulary + 1);
     for column in vocabulary.0 {
-        all.extend(
-            column
-                .entries
+        all.extend(column.entries.iter().map(|&(phrase, meaning)| Entry {
+            vocabulary: number,
+            language: column.language,
+            phrase,
+            sense: sense(meaning),
+        }));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lexicon::words;
+
+    /// The tables: vocabulary by vocabulary, language by language.
+    fn columns() -> Vec<Vec<Entry>> {
+        let entries = vocabularies();
+        let columns = entries
+            .chunk_by(|a, b| (a.vocabulary, a.language) == (b.vocabulary, b.language))
+            .map(<[Entry]>::to_vec);
+        columns.collect()
+    }
+
+    #[test]
+    fn every_column_is_sorted_and_holds_no_phrase_twice() {
+        for column in columns() {
+            for (before, after) in column.iter().zip(column.iter().skip(1)) {
+                assert!(
+                    before.phrase < after.phrase,
+                    "{:?} stands before {:?} ({:?})",
+                    before.phrase,
+                    after.phrase,
+                    after.sense
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn every_phrase_is_folded() {
+        for Entry { phrase, sense, .. } in vocabularies() {
+            let found = words(phrase);
+            let folded: Vec<_> = found
                 .iter()
-                .map(|&(phrase, meaning)| (number, phrase, sense(meaning))),
-        );
+                .filter_map(|word| phrase.get(word.range()))
+                .collect();
+            assert_eq!(
+                phrase,
+                folded.join(" "),
+                "signs that no word holds ({sense:?})"
+            );
+            assert!(
+                found.iter().skip(1).all(|word| word.joined),
+                "{phrase:?} is no phrase ({sense:?})"
+            );
+            let plain =
+                |c: char| !matches!(c, '\'' | '’' | '‘' | '´' | '`') && c.to_lowercase().eq([c]);
+            assert!(
+                phrase.chars().all(plain),
+                "{phrase:?} is not in small letters ({sense:?})"
+            );
+        }
+    }
+
+    #[test]
+    fn every_phrase_is_found_in_any_case() {
+        for Entry { phrase, sense, .. } in vocabularies() {
+            for text in [
+                phrase.to_owned(),
+                capitals(phrase),
+                phrase.replace(' ', "\u{a0}"),
+            ] {
+                let cues = dictionary().cues(&words(&text));
+                let whole = cues
+                    .within(0..text.len())
+                    .iter()
+                    .any(|cue| cue.range() == (0..text.len()) && cue.sense == sense);
+                assert!(whole, "{text:?} does not mean {sense:?}");
+            }
+        }
+    }
+
+    /// In capitals, but for letters such as ß that have none of their own.
+    fn capitals(phrase: &str) -> String {
+        let capital = |c: char| {
+            c.to_uppercase()
+                .next()
+                .filter(|upper| upper.to_lowercase().eq([c]))
+        };
+        phrase.chars().map(|c| capital(c).unwrap_or(c)).collect()
+    }
+
+    #[test]
+    fn the_dictionary_has_room_for_every_vocabulary() {
+        assert!(vocabularies().iter().all(|entry| entry.vocabulary < 64));
     }
 }
