@@ -2,7 +2,10 @@
 
 use crate::fields::dates::Options;
 use crate::fields::{self, Candidate, best};
-use crate::model::{Application, Employment, Evidence, Grounded, Posting, Section, Span, Warning};
+use crate::model::{
+    Application, Employment, EmploymentLength, Evidence, Grounded, Posting, Section, Span, Term,
+    Warning,
+};
 use crate::outline::Outline;
 use crate::text::{Text, clean};
 
@@ -11,6 +14,7 @@ pub fn posting(outline: &Outline<'_>, options: Options) -> Posting {
     let source = Source(outline.text);
     let dates = fields::dates::dates(outline, options);
     let terms = fields::employment::employment(outline);
+    let lengths = fields::length::lengths(outline);
     let ways = fields::application::application(outline);
     Posting {
         title: source.one(best(fields::title::titles(outline))),
@@ -26,14 +30,18 @@ pub fn posting(outline: &Outline<'_>, options: Options) -> Posting {
         deadline: source.one(dates.deadline),
         start: source.one(dates.start),
         employment: Employment {
-            term: source.one(terms.term),
+            term: source.one(
+                terms
+                    .term
+                    .or_else(|| term_of_length(lengths.duration.as_ref())),
+            ),
             extent: source.one(terms.extent),
             fte: source.one(terms.fte),
             weekly_hours: source.one(terms.weekly_hours),
-            duration: source.one(terms.duration),
-            initial: source.one(terms.initial),
-            extension: source.one(terms.extension),
-            probation: source.one(terms.probation),
+            duration: source.one(lengths.duration),
+            initial: source.one(lengths.initial),
+            extension: source.one(lengths.extension),
+            probation: source.one(lengths.probation),
         },
         salaries: source.all(fields::salaries::salaries(outline)),
         qualifications: source.all(fields::qualifications::qualifications(outline)),
@@ -58,6 +66,13 @@ pub fn posting(outline: &Outline<'_>, options: Options) -> Posting {
             })
             .collect(),
     }
+}
+
+/// An employment that lasts a stated time is temporary.
+fn term_of_length(duration: Option<&Candidate<EmploymentLength>>) -> Option<Candidate<Term>> {
+    duration
+        .cloned()
+        .map(|duration| duration.map(|_| Term::Temporary))
 }
 
 /// The way back to the bytes of the source.

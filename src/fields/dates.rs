@@ -1,16 +1,21 @@
-//! Published, deadline, start.
+//! Published, deadline, start: the roles that the posting gives its dates.
 
-use chrono::NaiveDate;
+use core::ops::Range;
 
-use super::{Candidate, Doubt};
-use crate::model::{Date, Deadline, Start};
-use crate::outline::Outline;
+use chrono::{Datelike, Months, NaiveDate};
+
+use super::{Candidate, Doubt, best};
+use crate::lexicon::{Bound, DateRole, Label, Sense, Timing};
+use crate::mentions::Found;
+use crate::model::{Date, Deadline, Evidence, MentionValue, SectionKind, Start, WarningKind};
+use crate::outline::{Form, Outline, Passage};
 
 /// In which order a numeric date prints day and month.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DateOrder {
-    /// The posting settles it.
+    /// The posting settles it: dots are day first; a date that can be read one way only, the same date in words or the currency
+    /// decides for the rest; failing that day first, with a warning.
     #[default]
     Auto,
     /// 04/03/2023 is 4 March.
@@ -38,6 +43,590 @@ pub struct Dates {
 }
 
 /// Published, deadline, start.
-pub fn dates(_outline: &Outline<'_>, _options: Options) -> Dates {
-    Dates::default()
+pub fn dates(outline: &Outline<'_>, options: Options) -> Dates {
+    let mut reader = Reader {
+        outline,
+        order: Order::of(outline, options.order),
+        published: Vec::new(),
+        deadlines: Vec::new(),
+        reviews: Vec::new(),
+        starts: Vec::new(),
+        late: false,
+    };
+    for (number, passage) in outline.passages.iter().enumerate() {
+        reader.passage(passage);
+        if let Some(next) = outline.passages.get(number + 1) {
+            reader.columns(passage, next);
+        }
+    }
+    reader.finish(options.reference)
+}
+
+/// A date with its place and whether its order of day and month is a guess.
+#[derive(Clone, Debug)]
+struct Dated {
+    date: Date,
+    guessed: bool,
+}
+
+struct Reader<'o, 't> {
+    outline: &'o Outline<'t>,
+    order: Order,
+    published: Vec<Candidate<Dated>>,
+    deadlines: Vec<Candidate<Option<Dated>>>,
+    reviews: Vec<Candidate<Dated>>,
+    starts: Vec<Candidate<Starting>>,
+    late: bool,
+}
+
+#[derive(Clone, Debug)]
+enum Starting {
+    On(Dated),
+    AsSoonAsPossible,
+    Negotiable,
+}
+
+impl Reader<'_, '_> {
+    fn passage(&mut self, passage: &Passage) {
+        let clues = Clues::of(self.outline, passage);
+        if clues.roles.is_empty() && clues.timings.is_empty() && clues.label.is_none() {
+            return;
+        }
+        let found: Vec<&Found> = self
+            .outline
+            .mentions(passage.range.clone())
+            .iter()
+            .filter(|found| matches!(found.value, MentionValue::Date(_)))
+            .collect();
+        let mut start_found = false;
+        for (number, mention) in found.iter().enumerate() {
+            let before = number.checked_sub(1).and_then(|before| found.get(before));
+            let done = before.map_or(passage.range.start, |before| before.range.end);
+            let joined = found
+                .get(number + 1)
+                .is_some_and(|next| self.joins(mention.range.end..next.range.start));
+            let Some((role, evidence)) = clues.role(
+                &(done..mention.range.start),
+                mention.range.end,
+                before.is_some_and(|before| self.joins(before.range.end..mention.range.start)),
+            ) else {
+                continue;
+            };
+            let Some(dated) = self.order.settle(self.outline, mention) else {
+                continue;
+            };
+            let candidate = Candidate::new(dated, mention.range.clone(), evidence);
+            match role {
+                DateRole::Deadline | DateRole::Limit if joined => {}
+                DateRole::Deadline | DateRole::Limit => self.deadlines.push(candidate.map(Some)),
+                DateRole::Published => self.published.push(candidate),
+                DateRole::Start | DateRole::From => {
+                    // A start that is only bounded ("flexible but no later than …") is not stated.
+                    let bounded =
+                        clues.limited(&(done..mention.range.start)) && !clues.timings.is_empty();
+                    if !bounded {
+                        start_found = true;
+                        self.starts.push(candidate.map(Starting::On));
+                    }
+                }
+                DateRole::Review => self.reviews.push(candidate),
+                DateRole::Other => {}
+            }
+        }
+        self.in_words(&clues, start_found);
+        if !start_found && found.is_empty() {
+            self.bare_year(&clues, passage);
+        }
+    }
+
+    /// "1 June – 30 June": what parts the ends of a range.
+    fn joins(&self, range: Range<usize>) -> bool {
+        let gap = self.outline.slice(range.clone()).trim();
+        if gap.len() > 12 {
+            return false;
+        }
+        gap.len() <= 3 && !gap.is_empty() && gap.chars().all(|c| matches!(c, '-' | '–' | '—'))
+            || self
+                .outline
+                .cues(range)
+                .iter()
+                .any(|cue| matches!(cue.sense, Sense::Bound(Bound::To)))
+    }
+
+    fn in_words(&mut self, clues: &Clues, start_found: bool) {
+        for (timing, range) in &clues.timings {
+            let labelled = clues.label == Some(Label::Start);
+            let near = clues.roles.iter().any(|(role, cue)| {
+                matches!(role, DateRole::Start | DateRole::From) && distance(cue, range) <= NEAR
+            });
+            let review = clues
+                .roles
+                .iter()
+                .any(|(role, _)| *role == DateRole::Review);
+            let evidence = if labelled {
+                Evidence::Labelled
+            } else {
+                Evidence::Phrased
+            };
+            match timing {
+                Timing::UntilFilled => {
+                    let evidence = if clues.label == Some(Label::Deadline) {
+                        Evidence::Labelled
+                    } else {
+                        Evidence::Phrased
+                    };
+                    self.deadlines
+                        .push(Candidate::new(None, range.clone(), evidence));
+                }
+                Timing::Late => self.late = true,
+                Timing::AsSoonAsPossible | Timing::Negotiable
+                    if !start_found
+                        && !review
+                        && (labelled || (near && (clues.holding || clues.strong_start()))) =>
+                {
+                    let value = if *timing == Timing::Negotiable {
+                        Starting::Negotiable
+                    } else {
+                        Starting::AsSoonAsPossible
+                    };
+                    self.starts
+                        .push(Candidate::new(value, range.clone(), evidence));
+                }
+                Timing::AsSoonAsPossible | Timing::Negotiable => {}
+            }
+        }
+    }
+
+    /// "The position starts early 2023": a year alone is no mention, but behind the words for the start it is the date.
+    fn bare_year(&mut self, clues: &Clues, passage: &Passage) {
+        let labelled = clues.label == Some(Label::Start);
+        let year = self
+            .outline
+            .scan
+            .words_within(passage.range.clone())
+            .iter()
+            .find_map(|word| {
+                let text = self.outline.slice(word.range());
+                let year: i32 = (text.len() == 4).then(|| text.parse().ok()).flatten()?;
+                let near = clues.roles.iter().any(|(role, cue)| match role {
+                    DateRole::Start => cue.end <= word.start && word.start - cue.end <= 40,
+                    DateRole::From => {
+                        clues.holding && cue.end <= word.start && word.start - cue.end <= 12
+                    }
+                    _ => false,
+                });
+                ((2000..2100).contains(&year) && (labelled || near)).then(|| (year, word.range()))
+            });
+        if let Some((year, range)) = year {
+            let evidence = if labelled {
+                Evidence::Labelled
+            } else {
+                Evidence::Phrased
+            };
+            let dated = Dated {
+                date: Date::Year(year),
+                guessed: false,
+            };
+            self.starts
+                .push(Candidate::new(Starting::On(dated), range, evidence));
+        }
+    }
+
+    /// A header row "Published Deadline Location" over "2 Dec 22 Dec Maastricht".
+    fn columns(&mut self, header: &Passage, values: &Passage) {
+        if !matches!(header.form, Form::Sentence | Form::Row | Form::Heading)
+            || header.range.len() > 120
+        {
+            return;
+        }
+        let labels: Vec<(Range<usize>, Label)> = self
+            .outline
+            .senses(header.range.clone(), |sense| match sense {
+                Sense::Label(label) => Some(label),
+                _ => None,
+            })
+            .collect();
+        let covered: usize = labels.iter().map(|(range, _)| range.len()).sum();
+        let letters = self
+            .outline
+            .slice(header.range.clone())
+            .chars()
+            .filter(|c| c.is_alphanumeric())
+            .count();
+        if labels.len() < 2 || covered < letters {
+            return;
+        }
+        let dates = self
+            .outline
+            .mentions(values.range.clone())
+            .iter()
+            .filter(|found| matches!(found.value, MentionValue::Date(_)));
+        let columns = labels.into_iter().filter(|(_, label)| {
+            matches!(label, Label::Published | Label::Deadline | Label::Start)
+        });
+        for ((_, label), mention) in columns.zip(dates) {
+            let Some(dated) = self.order.settle(self.outline, mention) else {
+                continue;
+            };
+            let candidate = Candidate::new(dated, mention.range.clone(), Evidence::Labelled);
+            match label {
+                Label::Published => self.published.push(candidate),
+                Label::Deadline => self.deadlines.push(candidate.map(Some)),
+                _ => self.starts.push(candidate.map(Starting::On)),
+            }
+        }
+    }
+
+    fn finish(self, reference: Option<NaiveDate>) -> Dates {
+        let mut dates = Dates::default();
+        let dated: Vec<&Candidate<Option<Dated>>> = self
+            .deadlines
+            .iter()
+            .filter(|candidate| candidate.value.is_some())
+            .collect();
+        let deadline = best(dated.iter().map(|candidate| (*candidate).clone()))
+            .or_else(|| best(self.deadlines.iter().cloned()))
+            .or_else(|| {
+                best(self.reviews.iter().filter(|_| self.late).cloned())
+                    .map(|candidate| candidate.map(Some))
+            });
+        if let Some(deadline) = deadline {
+            for other in &dated {
+                if let (Some(a), Some(b)) = (&deadline.value, &other.value)
+                    && differ(a.date, b.date)
+                {
+                    dates.doubts.push(Doubt {
+                        kind: WarningKind::ConflictingDeadlines,
+                        range: other.range.clone(),
+                    });
+                }
+            }
+            dates.deadline = Some(match deadline.value.clone() {
+                Some(dated) => {
+                    deadline.map(|_| Deadline::On(dates.settled(dated, reference, Side::After)))
+                }
+                None => deadline.map(|_| Deadline::OpenUntilFilled),
+            });
+            if let Some(candidate) = &dates.deadline {
+                let range = candidate.range.clone();
+                dates.place_doubts(&range);
+            }
+        }
+        if let Some(published) = best(self.published) {
+            let range = published.range.clone();
+            let dated = published.value.clone();
+            dates.published =
+                Some(published.map(|_| dates.settled(dated, reference, Side::Before)));
+            dates.place_doubts(&range);
+        }
+        if let Some(start) = best(self.starts) {
+            let range = start.range.clone();
+            let value = match start.value.clone() {
+                Starting::On(dated) => Start::On(dates.settled(dated, reference, Side::After)),
+                Starting::AsSoonAsPossible => Start::AsSoonAsPossible,
+                Starting::Negotiable => Start::Negotiable,
+            };
+            dates.start = Some(start.map(|_| value));
+            dates.place_doubts(&range);
+        }
+        dates
+    }
+}
+
+const NEAR: usize = 45;
+
+fn distance(a: &Range<usize>, b: &Range<usize>) -> usize {
+    if a.end <= b.start {
+        b.start - a.end
+    } else {
+        a.start.saturating_sub(b.end)
+    }
+}
+
+/// Two dates that cannot both be meant: of two that say more or less of the same day neither is wrong.
+fn differ(a: Date, b: Date) -> bool {
+    match (a, b) {
+        (Date::Day(a), Date::Day(b)) => a != b,
+        (Date::Day(day), Date::YearlessDay { month, day: number })
+        | (Date::YearlessDay { month, day: number }, Date::Day(day)) => {
+            (day.month(), day.day()) != (month, number)
+        }
+        _ => false,
+    }
+}
+
+#[derive(Clone, Copy)]
+enum Side {
+    After,
+    Before,
+}
+
+impl Dates {
+    fn settled(&mut self, dated: Dated, reference: Option<NaiveDate>, side: Side) -> Date {
+        if dated.guessed {
+            self.doubts.push(Doubt {
+                kind: WarningKind::AmbiguousDate,
+                range: 0..0,
+            });
+        }
+        match (dated.date, reference) {
+            (Date::YearlessDay { month, day }, Some(reference)) => {
+                nearest(month, day, reference, side).map_or(dated.date, Date::Day)
+            }
+            (Date::YearlessDay { .. }, None) => {
+                self.doubts.push(Doubt {
+                    kind: WarningKind::YearlessDate,
+                    range: 0..0,
+                });
+                dated.date
+            }
+            (date, _) => date,
+        }
+    }
+
+    /// Doubts of the value just settled stand where it stands.
+    fn place_doubts(&mut self, range: &Range<usize>) {
+        for doubt in self
+            .doubts
+            .iter_mut()
+            .filter(|doubt| doubt.range.is_empty())
+        {
+            doubt.range = range.clone();
+        }
+    }
+}
+
+/// The next such day on or after the reference, or the last on or before it; 29 February waits for its year.
+fn nearest(month: u32, day: u32, reference: NaiveDate, side: Side) -> Option<NaiveDate> {
+    (0..=8).find_map(|years| {
+        let year = match side {
+            Side::After => reference
+                .checked_add_months(Months::new(12 * years))?
+                .year(),
+            Side::Before => reference
+                .checked_sub_months(Months::new(12 * years))?
+                .year(),
+        };
+        NaiveDate::from_ymd_opt(year, month, day).filter(|date| match side {
+            Side::After => *date >= reference,
+            Side::Before => *date <= reference,
+        })
+    })
+}
+
+/// What the words of a passage say of its dates.
+struct Clues {
+    label: Option<Label>,
+    roles: Vec<(DateRole, Range<usize>)>,
+    timings: Vec<(Timing, Range<usize>)>,
+    applying: bool,
+    holding: bool,
+}
+
+impl Clues {
+    fn of(outline: &Outline<'_>, passage: &Passage) -> Self {
+        let mut clues = Self {
+            label: passage
+                .label
+                .as_ref()
+                .map(|(label, _)| *label)
+                .filter(|label| matches!(label, Label::Published | Label::Deadline | Label::Start)),
+            roles: Vec::new(),
+            timings: Vec::new(),
+            applying: outline.kind(passage) == SectionKind::Application,
+            holding: matches!(outline.kind(passage), SectionKind::Conditions)
+                || passage.label.is_some(),
+        };
+        for cue in outline.cues(passage.range.clone()) {
+            match cue.sense {
+                Sense::DateRole(role) => clues.roles.push((role, cue.range())),
+                Sense::Timing(timing) => clues.timings.push((timing, cue.range())),
+                Sense::Applying => clues.applying = true,
+                Sense::Holding => clues.holding = true,
+                _ => {}
+            }
+        }
+        clues
+    }
+
+    fn strong_start(&self) -> bool {
+        self.roles.iter().any(|(role, _)| *role == DateRole::Start)
+    }
+
+    /// A word of limit stands right before the date.
+    fn limited(&self, gap: &Range<usize>) -> bool {
+        self.roles.iter().any(|(role, cue)| {
+            *role == DateRole::Limit && cue.start >= gap.start && cue.end <= gap.end
+        })
+    }
+
+    /// The role of a date: by the label of its line, else by the nearest words before it, else by the words right after it.
+    fn role(
+        &self,
+        before: &Range<usize>,
+        end: usize,
+        joined: bool,
+    ) -> Option<(DateRole, Evidence)> {
+        let reach = |role: DateRole| match role {
+            DateRole::From | DateRole::Limit => 25,
+            DateRole::Other => 40,
+            DateRole::Start | DateRole::Published => 70,
+            DateRole::Deadline | DateRole::Review => 130,
+        };
+        let mut limit = joined;
+        // The second end of a range shares the words before the first.
+        let floor = if joined { 0 } else { before.start };
+        for (role, cue) in self.roles.iter().rev() {
+            if cue.start < floor || cue.end > before.end {
+                continue;
+            }
+            if before.end - cue.end > reach(*role) {
+                continue;
+            }
+            match role {
+                DateRole::Limit => limit = true,
+                DateRole::From if !(self.holding || self.label == Some(Label::Start)) => {}
+                DateRole::Other if self.label.is_some() => {}
+                role => return Some((*role, self.evidence(*role))),
+            }
+        }
+        if let Some(label) = self.label {
+            let role = match label {
+                Label::Published => DateRole::Published,
+                Label::Start => DateRole::Start,
+                _ => DateRole::Deadline,
+            };
+            return Some((role, Evidence::Labelled));
+        }
+        if let Some((role, _)) = self.roles.iter().find(|(role, cue)| {
+            cue.start >= end
+                && cue.start - end <= 30
+                && matches!(
+                    role,
+                    DateRole::Deadline | DateRole::Start | DateRole::Published
+                )
+        }) {
+            return Some((*role, Evidence::Phrased));
+        }
+        (limit && self.applying).then_some((DateRole::Limit, Evidence::Phrased))
+    }
+
+    fn evidence(&self, role: DateRole) -> Evidence {
+        let labelled = matches!(
+            (role, self.label),
+            (DateRole::Deadline, Some(Label::Deadline))
+                | (DateRole::Published, Some(Label::Published))
+                | (DateRole::Start | DateRole::From, Some(Label::Start))
+        );
+        if labelled {
+            Evidence::Labelled
+        } else {
+            Evidence::Phrased
+        }
+    }
+}
+
+/// How this posting prints day and month.
+#[derive(Clone, Copy, Debug)]
+struct Order {
+    month_first: bool,
+    settled: bool,
+}
+
+impl Order {
+    fn of(outline: &Outline<'_>, asked: DateOrder) -> Self {
+        match asked {
+            DateOrder::DayFirst => {
+                return Self {
+                    month_first: false,
+                    settled: true,
+                };
+            }
+            DateOrder::MonthFirst => {
+                return Self {
+                    month_first: true,
+                    settled: true,
+                };
+            }
+            DateOrder::Auto => {}
+        }
+        let dates = outline
+            .scan
+            .mentions
+            .iter()
+            .filter_map(|found| match found.value {
+                MentionValue::Date(date) => Some((date, found)),
+                _ => None,
+            });
+        let in_words: Vec<Date> = dates
+            .clone()
+            .filter(|(_, found)| numbers(outline, found).is_none())
+            .map(|(date, _)| date)
+            .collect();
+        let mut day = 0;
+        let mut month = 0;
+        for (date, found) in dates {
+            match (numbers(outline, found), found.or) {
+                (Some((first, second)), None) if first <= 12 && second > 12 => month += 1,
+                (Some((first, second)), None) if first > 12 && second <= 12 => day += 1,
+                (Some(_), Some(_)) if in_words.contains(&date) => day += 1,
+                (Some(_), Some(other)) if in_words.contains(&other) => month += 1,
+                _ => {}
+            }
+        }
+        if day != month {
+            return Self {
+                month_first: month > day,
+                settled: true,
+            };
+        }
+        let dollars = outline.scan.mentions.iter().any(|found| {
+            matches!(&found.value, MentionValue::Money(money) if money.currency.is_some_and(|currency| currency.code() == "USD"))
+        });
+        Self {
+            month_first: dollars,
+            settled: dollars,
+        }
+    }
+
+    fn settle(self, outline: &Outline<'_>, found: &Found) -> Option<Dated> {
+        let MentionValue::Date(date) = found.value else {
+            return None;
+        };
+        let Some(other) = found.or else {
+            return Some(Dated {
+                date,
+                guessed: false,
+            });
+        };
+        let dots = outline.slice(found.range.clone()).contains('.');
+        Some(if self.month_first && !dots {
+            Dated {
+                date: other,
+                guessed: !self.settled,
+            }
+        } else {
+            Dated {
+                date,
+                guessed: !self.settled && !dots,
+            }
+        })
+    }
+}
+
+/// The first two numbers of a numeric date whose year stands last.
+fn numbers(outline: &Outline<'_>, found: &Found) -> Option<(u32, u32)> {
+    let text = outline.slice(found.range.clone());
+    if !text
+        .chars()
+        .all(|c| c.is_ascii_digit() || matches!(c, '.' | '/' | '-' | ' '))
+    {
+        return None;
+    }
+    let mut parts = text.split(['.', '/', '-']).map(str::trim);
+    let first = parts.next()?;
+    let second = parts.next()?;
+    (first.len() <= 2 && second.len() <= 2)
+        .then(|| Some((first.parse().ok()?, second.parse().ok()?)))
+        .flatten()
 }

@@ -1,23 +1,152 @@
-//! Term, extent, length.
+//! Term and extent of the employment, its share of a full-time post and its weekly hours.
 
-use super::Candidate;
-use crate::model::{EmploymentLength, Extent, Range, Term};
-use crate::outline::Outline;
+use super::{Candidate, best};
+use crate::lexicon::{Label, Sense, ShareRole};
+use crate::model::{Evidence, Extent, MentionValue, PayPeriod, Range, Term};
+use crate::outline::{Outline, Passage};
 
-/// The terms of the employment.
+/// The terms of the employment, but for its length.
 #[derive(Debug, Default)]
 pub struct Terms {
     pub term: Option<Candidate<Term>>,
     pub extent: Option<Candidate<Extent>>,
     pub fte: Option<Candidate<Range>>,
     pub weekly_hours: Option<Candidate<Range>>,
-    pub duration: Option<Candidate<EmploymentLength>>,
-    pub initial: Option<Candidate<EmploymentLength>>,
-    pub extension: Option<Candidate<EmploymentLength>>,
-    pub probation: Option<Candidate<EmploymentLength>>,
 }
 
-/// Term, extent, length.
-pub fn employment(_outline: &Outline<'_>) -> Terms {
-    Terms::default()
+/// Reads the terms.
+pub fn employment(outline: &Outline<'_>) -> Terms {
+    let mut terms = Vec::new();
+    let mut extents = Vec::new();
+    let mut shares = Vec::new();
+    let mut hours = Vec::new();
+    for passage in &outline.passages {
+        words(outline, passage, &mut terms, &mut extents);
+        numbers(outline, passage, &mut shares, &mut hours);
+    }
+    let fte = best(shares);
+    let extent = best(extents).or_else(|| fte.clone().and_then(extent_of_share));
+    Terms {
+        term: best(terms),
+        extent,
+        fte,
+        weekly_hours: best(hours),
+    }
+}
+
+fn words(
+    outline: &Outline<'_>,
+    passage: &Passage,
+    terms: &mut Vec<Candidate<Term>>,
+    extents: &mut Vec<Candidate<Extent>>,
+) {
+    let label = passage.label.as_ref().map(|(label, _)| *label);
+    let cues = outline.cues(passage.range.clone());
+    let holding = cues.iter().any(|cue| cue.sense == Sense::Holding);
+    let labelled = matches!(label, Some(Label::Contract | Label::Extent | Label::Stage));
+    let short = passage.range.len() <= 80;
+    let evidence = match (labelled, holding || short) {
+        (true, _) => Evidence::Labelled,
+        (false, true) => Evidence::Phrased,
+        (false, false) => return,
+    };
+    let mut found = Vec::new();
+    for cue in cues {
+        match cue.sense {
+            Sense::Term(Some(term)) => terms.push(Candidate::new(term, cue.range(), evidence)),
+            Sense::Extent(Some(extent)) => {
+                found.push(Candidate::new(extent, cue.range(), evidence))
+            }
+            _ => {}
+        }
+    }
+    // "full-time or part-time" settles nothing.
+    let first = found.first().map(|candidate| candidate.value);
+    if found.iter().all(|candidate| Some(candidate.value) == first) {
+        extents.extend(found);
+    }
+}
+
+fn numbers(
+    outline: &Outline<'_>,
+    passage: &Passage,
+    shares: &mut Vec<Candidate<Range>>,
+    hours: &mut Vec<Candidate<Range>>,
+) {
+    let label = passage.label.as_ref().map(|(label, _)| *label);
+    for found in outline.mentions(passage.range.clone()) {
+        let labelled = label == Some(Label::Extent);
+        let evidence = if labelled {
+            Evidence::Labelled
+        } else {
+            Evidence::Phrased
+        };
+        match &found.value {
+            MentionValue::Percent(percent) => {
+                let own = outline.slice(found.range.clone());
+                let of_post = labelled
+                    || !own.contains('%')
+                    || role(outline, passage, &found.range) == Some(ShareRole::Post);
+                if let (true, Some(share)) = (of_post, share(*percent)) {
+                    shares.push(Candidate::new(share, found.range.clone(), evidence));
+                }
+            }
+            MentionValue::Hours(worked)
+                if worked.period == PayPeriod::Week
+                    && role(outline, passage, &found.range) != Some(ShareRole::Other) =>
+            {
+                hours.push(Candidate::new(worked.hours, found.range.clone(), evidence));
+            }
+            _ => {}
+        }
+    }
+}
+
+/// What the nearest words say that the number is a share of; those behind it count as much as those before it.
+fn role(
+    outline: &Outline<'_>,
+    passage: &Passage,
+    number: &core::ops::Range<usize>,
+) -> Option<ShareRole> {
+    outline
+        .senses(passage.range.clone(), |sense| match sense {
+            Sense::ShareRole(role) => Some(role),
+            _ => None,
+        })
+        .filter_map(|(cue, role)| {
+            let away = if cue.end <= number.start {
+                number.start - cue.end
+            } else {
+                cue.start.checked_sub(number.end)?
+            };
+            (away <= REACH).then_some((away, role))
+        })
+        .min_by_key(|(away, _)| *away)
+        .map(|(_, role)| role)
+}
+
+const REACH: usize = 30;
+
+/// Percent as a share of one.
+fn share(percent: Range) -> Option<Range> {
+    let hundred = rust_decimal::Decimal::ONE_HUNDRED;
+    let part = |end: Option<rust_decimal::Decimal>| match end {
+        Some(end) if end.is_zero() || end > hundred => Err(()),
+        Some(end) => Ok(end.checked_div(hundred).map(|part| part.normalize())),
+        None => Ok(None),
+    };
+    Some(Range {
+        min: part(percent.min).ok()?,
+        max: part(percent.max).ok()?,
+    })
+}
+
+fn extent_of_share(share: Candidate<Range>) -> Option<Candidate<Extent>> {
+    let one = rust_decimal::Decimal::ONE;
+    let extent = match (share.value.min, share.value.max) {
+        (Some(min), _) if min == one => Extent::FullTime,
+        (_, Some(max)) if max < one => Extent::PartTime,
+        _ => return None,
+    };
+    Some(share.map(|_| extent))
 }

@@ -15,6 +15,7 @@ pub mod employer;
 pub mod employment;
 pub mod identifiers;
 pub mod languages;
+pub mod length;
 pub mod openings;
 pub mod qualifications;
 pub mod salaries;

@@ -4,24 +4,38 @@
 //! [`words`] folds a text the same way, so "Master's&nbsp;degree", "MASTERS DEGREE" and "master’s-degree" all meet the entry.
 
 mod abbreviation;
+mod applying;
 mod basis;
 mod bound;
+mod date_role;
 mod dictionary;
+mod extent;
 mod heading;
+mod holding;
 mod label;
+mod length_role;
+mod money_role;
 mod month;
 mod number;
 mod opener;
 mod season;
 mod sense;
+mod share_role;
+mod term;
+mod timing;
 mod unit;
 mod weekday;
 mod words;
 
 pub use bound::Bound;
+pub use date_role::DateRole;
 pub use dictionary::{Cue, Cues, Dictionary};
 pub use label::Label;
+pub use length_role::LengthRole;
+pub use money_role::MoneyRole;
 pub use sense::{Entry, Sense, dictionary, vocabularies};
+pub use share_role::ShareRole;
+pub use timing::Timing;
 pub use unit::Unit;
 pub use words::{Word, words};
 

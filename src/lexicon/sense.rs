@@ -3,10 +3,11 @@
 use std::sync::LazyLock;
 
 use super::{
-    Bound, Dictionary, Label, Unit, Vocabulary, abbreviation, basis, bound, heading, label, month,
-    number, opener, season, unit, weekday,
+    Bound, DateRole, Dictionary, Label, LengthRole, MoneyRole, ShareRole, Timing, Unit, Vocabulary,
+    abbreviation, applying, basis, bound, date_role, extent, heading, holding, label, length_role,
+    money_role, month, number, opener, season, share_role, term, timing, unit, weekday,
 };
-use crate::model::{Basis, Season, SectionKind};
+use crate::model::{Basis, Extent, Season, SectionKind, Term};
 
 /// What a phrase means: one variant for each vocabulary.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -35,6 +36,24 @@ pub enum Sense {
     Opener,
     /// Its full stop does not end a sentence
     Abbreviation,
+    /// What a date is about
+    DateRole(DateRole),
+    /// When, in words
+    Timing(Timing),
+    /// Of handing in an application
+    Applying,
+    /// The position, or who holds it
+    Holding,
+    /// What a length of time is about
+    LengthRole(LengthRole),
+    /// What an amount is about
+    MoneyRole(MoneyRole),
+    /// What a percentage is about
+    ShareRole(ShareRole),
+    /// How a contract ends, or words that only look so
+    Term(Option<Term>),
+    /// Share of the working week, or words that only look so
+    Extent(Option<Extent>),
 }
 
 /// The dictionary of all vocabularies.

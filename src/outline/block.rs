@@ -231,6 +231,17 @@ fn label_without_colon(
     let (label, name) = cue?;
     let value = text.slice(name.end..line.end);
     let rest = value.trim_start();
+    // "Published Deadline Location" is the head of a table.
+    let labels: usize = scan
+        .cues
+        .within(name.end..line.end)
+        .iter()
+        .filter(|cue| matches!(cue.sense, Sense::Label(_)))
+        .map(|cue| cue.end - cue.start)
+        .sum();
+    if labels >= value.chars().filter(|c| c.is_alphanumeric()).count() {
+        return None;
+    }
     let blank = value.len() - rest.len();
     (blank > 0
         && rest.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())

@@ -1,0 +1,222 @@
+//! How long the employment lasts: the whole, its first part, what may be added, the trial period.
+
+use core::ops::Range;
+
+use super::{Candidate, best};
+use crate::lexicon::{Label, LengthRole, Sense};
+use crate::model::{EmploymentLength, Evidence, MentionValue, Period, SectionKind};
+use crate::outline::{Outline, Passage};
+
+/// The lengths of an employment.
+#[derive(Debug, Default)]
+pub struct Lengths {
+    pub duration: Option<Candidate<EmploymentLength>>,
+    pub initial: Option<Candidate<EmploymentLength>>,
+    pub extension: Option<Candidate<EmploymentLength>>,
+    pub probation: Option<Candidate<EmploymentLength>>,
+}
+
+/// Reads the lengths.
+pub fn lengths(outline: &Outline<'_>) -> Lengths {
+    let mut read = Read::default();
+    for passage in &outline.passages {
+        read.passage(outline, passage);
+    }
+    read.finish()
+}
+
+type Length = Candidate<EmploymentLength>;
+
+#[derive(Default)]
+struct Read {
+    contract: Vec<Length>,
+    initial: Vec<Length>,
+    extension: Vec<Length>,
+    probation: Vec<Length>,
+    evaluation: Vec<Length>,
+}
+
+impl Read {
+    fn passage(&mut self, outline: &Outline<'_>, passage: &Passage) {
+        let label = passage.label.as_ref().map(|(label, _)| *label);
+        let kind = outline.kind(passage);
+        let mut done = passage.range.start;
+        for found in outline.mentions(passage.range.clone()) {
+            let MentionValue::Duration(length) = found.value else {
+                continue;
+            };
+            let role = role(outline, passage, done, &found.range);
+            done = found.range.end;
+            let labelled = label == Some(Label::Contract);
+            let evidence = match (labelled, kind) {
+                (true, _) => Evidence::Labelled,
+                (_, SectionKind::Conditions) => Evidence::Sectioned,
+                _ => Evidence::Phrased,
+            };
+            let candidate = Candidate::new(length, found.range.clone(), evidence);
+            match role {
+                Some(LengthRole::Probation) => self.probation.push(candidate),
+                Some(LengthRole::Extension) => self.extension.push(candidate),
+                Some(LengthRole::Initial) => self.initial.push(candidate),
+                Some(LengthRole::Evaluation) => self.evaluation.push(candidate),
+                Some(LengthRole::Contract) if plausible(&length) => self.contract.push(candidate),
+                None if labelled => self.contract.push(candidate),
+                None if kind == SectionKind::Conditions
+                    && found.range.len() * 3 > passage.range.len() =>
+                {
+                    self.contract.push(candidate)
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn finish(self) -> Lengths {
+        let extension = best(self.extension);
+        let total = best(self.contract);
+        let initial = best(self.initial).or_else(|| {
+            // "evaluated after 1 year … extended by 3 years"
+            extension.as_ref().and_then(|extension| {
+                self.evaluation
+                    .into_iter()
+                    .filter(|after| after.range.start < extension.range.start)
+                    .next_back()
+            })
+        });
+        let mut lengths = Lengths {
+            probation: best(self.probation),
+            ..Lengths::default()
+        };
+        match (total, initial, extension) {
+            (total, Some(initial), Some(extension)) => {
+                lengths.duration = total
+                    .filter(|total| longer(&total.value, &initial.value))
+                    .or_else(|| joined(&initial, &extension));
+                lengths.initial = Some(initial);
+                lengths.extension = Some(extension);
+            }
+            (Some(total), None, Some(extension)) => {
+                if total.range.end <= extension.range.start
+                    && !longer_or_equal(&extension.value, &total.value, 4)
+                {
+                    lengths.duration = joined(&total, &extension);
+                    lengths.initial = Some(total);
+                    lengths.extension = Some(extension);
+                } else {
+                    lengths.duration = Some(total);
+                    lengths.extension = Some(extension);
+                }
+            }
+            (Some(total), Some(initial), None) if longer(&total.value, &initial.value) => {
+                lengths.duration = Some(total);
+                lengths.initial = Some(initial);
+            }
+            (total, Some(initial), None) => {
+                // An initial contract of which no extension is known is all that is known.
+                lengths.duration = total.or(Some(initial));
+            }
+            (total, None, None) => lengths.duration = total,
+            (None, None, Some(_)) => {}
+        }
+        lengths
+    }
+}
+
+/// Nobody is employed for days, nor by contract for more than ten years.
+fn plausible(length: &EmploymentLength) -> bool {
+    let days = length.max.or(length.min).map(Period::approximate_days);
+    days.is_some_and(|days| days >= 28.into() && days <= 3700.into())
+}
+
+fn longer(a: &EmploymentLength, b: &EmploymentLength) -> bool {
+    a.max.or(a.min).map(Period::approximate_days) > b.max.or(b.min).map(Period::approximate_days)
+}
+
+fn longer_or_equal(a: &EmploymentLength, b: &EmploymentLength, times: u32) -> bool {
+    let days = |length: &EmploymentLength| {
+        length
+            .max
+            .or(length.min)
+            .map(Period::approximate_days)
+            .unwrap_or_default()
+    };
+    days(a) >= days(b).saturating_mul(times.into())
+}
+
+/// The first part and what is added to it; an extension of "up to" may be nothing.
+fn joined(initial: &Length, extension: &Length) -> Option<Length> {
+    let max = initial.value.max?.checked_add(extension.value.max?)?;
+    let min = match extension.value.min {
+        Some(more) => initial.value.min.and_then(|min| min.checked_add(more)),
+        None => initial.value.min,
+    };
+    let range =
+        initial.range.start.min(extension.range.start)..initial.range.end.max(extension.range.end);
+    Some(Candidate::new(
+        EmploymentLength {
+            min,
+            max: Some(max),
+        },
+        range,
+        initial.evidence.min(extension.evidence),
+    ))
+}
+
+/// What the words beside a length say that it is the length of.
+fn role(
+    outline: &Outline<'_>,
+    passage: &Passage,
+    done: usize,
+    length: &Range<usize>,
+) -> Option<LengthRole> {
+    let roles: Vec<(Range<usize>, LengthRole)> = outline
+        .senses(done..passage.range.end, |sense| match sense {
+            Sense::LengthRole(role) => Some(role),
+            _ => None,
+        })
+        .filter(|(cue, _)| cue.end <= length.start || cue.start >= length.end)
+        .collect();
+    let after = roles
+        .iter()
+        .find(|(cue, _)| cue.start >= length.end && cue.start - length.end <= AFTER);
+    let before = roles
+        .iter()
+        .rev()
+        .filter(|(cue, _)| cue.end <= length.start && length.start - cue.end <= BEFORE);
+    // What follows at once says it best: "3 years of experience", "2-year contract", "one year probation".
+    if let Some((cue, role)) = after {
+        let close = cue.start - length.end <= 4;
+        let plain = matches!(role, LengthRole::Other | LengthRole::Probation);
+        if (close
+            && !matches!(
+                role,
+                LengthRole::Extension | LengthRole::Evaluation | LengthRole::Initial
+            ))
+            || (plain && cue.start - length.end <= 14)
+        {
+            return Some(*role);
+        }
+    }
+    let mut contract = false;
+    for (cue, role) in before {
+        match role {
+            LengthRole::Contract => contract = true,
+            // "the contract … initially … for a period of one year": the words for the part count over those for the whole.
+            LengthRole::Other | LengthRole::Evaluation
+                if contract || length.start - cue.end > 25 => {}
+            role => return Some(*role),
+        }
+    }
+    if contract {
+        return Some(LengthRole::Contract);
+    }
+    after.map(|(_, role)| *role).filter(|role| {
+        matches!(
+            role,
+            LengthRole::Contract | LengthRole::Other | LengthRole::Probation
+        )
+    })
+}
+
+const BEFORE: usize = 70;
+const AFTER: usize = 30;
