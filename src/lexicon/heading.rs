@@ -240,7 +240,6 @@ pub static HEADINGS: Vocabulary<SectionKind> = Vocabulary(&[Column {
         ("details", Project),
         ("disability", Diversity),
         ("disability confident", Diversity),
-        ("disclaimer", Other),
         ("diversity", Diversity),
         ("diversity and inclusion", Diversity),
         ("diversity equity and inclusion", Diversity),

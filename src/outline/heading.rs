@@ -54,10 +54,9 @@ pub fn heading(block: &Block, place: Place<'_>, text: &Text<'_>, scan: &Scan) ->
     };
     is.then(|| Heading {
         kind: line
-            .cue
-            .as_ref()
-            .map(|(kind, _)| *kind)
-            .or_else(|| line.label.map(kind_of_label)),
+            .label
+            .and_then(kind_of_label)
+            .or_else(|| line.cue.as_ref().map(|(kind, _)| *kind)),
         label: line.label,
         range: line.range,
     })
@@ -208,14 +207,17 @@ fn holds_value(range: &Range<usize>, scan: &Scan) -> bool {
 }
 
 /// The kind of the part that a label opens when it stands alone on its line.
-fn kind_of_label(label: Label) -> SectionKind {
+fn kind_of_label(label: Label) -> Option<SectionKind> {
     match label {
-        Label::Deadline | Label::Url | Label::Documents => SectionKind::Application,
-        Label::Contact | Label::Email | Label::Phone => SectionKind::Contact,
-        Label::Salary | Label::Contract | Label::Extent | Label::Start => SectionKind::Conditions,
-        Label::Education | Label::Languages => SectionKind::Qualifications,
-        Label::Employer | Label::Unit => SectionKind::Employer,
-        _ => SectionKind::Other,
+        Label::Deadline | Label::Url | Label::Documents => Some(SectionKind::Application),
+        Label::Contact | Label::Email | Label::Phone => Some(SectionKind::Contact),
+        Label::Salary | Label::Contract | Label::Extent | Label::Start => {
+            Some(SectionKind::Conditions)
+        }
+        Label::Education | Label::Languages => Some(SectionKind::Qualifications),
+        Label::Employer | Label::Unit => Some(SectionKind::Employer),
+        Label::Other | Label::Title => None,
+        _ => Some(SectionKind::Other),
     }
 }
 
@@ -223,38 +225,80 @@ fn without_colon(content: &str) -> &str {
     content.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, ':' | '*' | '_'))
 }
 
-/// The headings that stand inside a paragraph: flattened text, run-in heads.
-pub fn run_in(paragraph: &Block, text: &Text<'_>, scan: &Scan) -> Vec<Heading> {
-    let mut headings: Vec<Heading> = Vec::new();
-    if let Some(heading) = strong_run_in(paragraph, text, scan) {
-        headings.push(heading);
-    }
-    let range = &paragraph.range;
-    for cue in scan.cues.within(range.clone()) {
-        let Sense::Heading(kind) = cue.sense else {
-            continue;
-        };
-        let done = headings
-            .last()
-            .map_or(range.start, |heading| heading.range.end);
-        if cue.start < done
-            || !text
-                .slice(cue.start..range.end)
-                .starts_with(char::is_uppercase)
-                && !has_capital_start(text, done, cue.start)
-        {
-            continue;
-        }
-        if let Some(found) = run_in_at(text, scan, done..range.end, cue.range(), kind) {
-            headings.push(found);
-        }
-    }
-    headings
+/// What stands inside a paragraph and parts it.
+#[derive(Clone, Debug)]
+pub enum RunIn {
+    /// A heading: what follows is a part of its own.
+    Heading(Heading),
+    /// A label: what follows at once is its value.
+    Label(Label, Range<usize>),
 }
 
-fn has_capital_start(text: &Text<'_>, from: usize, upto: usize) -> bool {
-    sentence_start(text, from, upto)
-        .is_some_and(|start| text.slice(start..upto).starts_with(char::is_uppercase))
+impl RunIn {
+    /// Where it stands.
+    pub fn range(&self) -> Range<usize> {
+        match self {
+            Self::Heading(heading) => heading.range.clone(),
+            Self::Label(_, range) => range.clone(),
+        }
+    }
+}
+
+/// The headings and labels that stand inside a paragraph: flattened text, run-in heads.
+pub fn run_in(paragraph: &Block, text: &Text<'_>, scan: &Scan) -> Vec<RunIn> {
+    let mut found: Vec<RunIn> = Vec::new();
+    found.extend(strong_run_in(paragraph, text, scan).map(RunIn::Heading));
+    let range = &paragraph.range;
+    for cue in scan.cues.within(range.clone()) {
+        let done = found
+            .last()
+            .map_or(range.start, |before| before.range().end);
+        if cue.start < done {
+            continue;
+        }
+        found.extend(match cue.sense {
+            Sense::Label(label) => run_in_label(text, scan, done..range.end, cue.range(), label),
+            Sense::Heading(kind) if capitalised(text, done, cue.start) => {
+                run_in_heading(text, scan, done..range.end, cue.range(), kind).map(RunIn::Heading)
+            }
+            _ => None,
+        });
+    }
+    found
+}
+
+/// "Application deadline: 15 December", in running text: the label of a value.
+fn run_in_label(
+    text: &Text<'_>,
+    scan: &Scan,
+    room: Range<usize>,
+    cue: Range<usize>,
+    label: Label,
+) -> Option<RunIn> {
+    let after = text.slice(cue.end..room.end);
+    let rest = after
+        .trim_start_matches([' ', '\u{a0}'])
+        .strip_prefix(':')?;
+    let value = rest.trim_start();
+    if value.is_empty() || value.starts_with("//") || !capitalised(text, room.start, cue.start) {
+        return None;
+    }
+    let start = room.end - value.len();
+    let is_heading = scan
+        .cues
+        .within(cue.start..cue.start + 1)
+        .iter()
+        .any(|other| matches!(other.sense, Sense::Heading(_)) && other.end >= cue.end);
+    let is_value = scan.mentions(start..start + 3).first().is_some() || label == Label::Other;
+    (!is_heading || is_value).then_some(RunIn::Label(label, cue))
+}
+
+/// The phrase at `at`, or the sentence that begins some words before it, has a capital.
+fn capitalised(text: &Text<'_>, from: usize, at: usize) -> bool {
+    let phrase = text.slice(at..text.clean().len());
+    phrase.starts_with(char::is_uppercase)
+        || sentence_start(text, from, at)
+            .is_some_and(|start| text.slice(start..at).starts_with(char::is_uppercase))
 }
 
 /// "**Objectives** The aim is …": strong words that begin a paragraph and are no label of one value.
@@ -278,7 +322,7 @@ fn strong_run_in(paragraph: &Block, text: &Text<'_>, scan: &Scan) -> Option<Head
 }
 
 /// A phrase of the lexicon that stands as a heading within running text.
-fn run_in_at(
+fn run_in_heading(
     text: &Text<'_>,
     scan: &Scan,
     room: Range<usize>,
@@ -291,19 +335,28 @@ fn run_in_at(
     let blank = after.len() - after.trim_start().len();
     let next = after.trim_start();
     // "Required documents in the competition:": a few more words up to the colon.
-    if let Some(more) = upto_colon(after)
-        && lead.len() <= 40
-        && !more.contains(['.', ';', '!', '?', '•', ','])
-        && more.split_whitespace().count() <= 5
-        && text.slice(start..cue.end).starts_with(char::is_uppercase)
-        && !next.starts_with("//")
-    {
-        let end = cue.end
-            + more
-                .trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '*'))
-                .len();
-        let range = start..end;
-        if !holds_value(&range, scan) && (more.trim().is_empty() || lead.is_empty()) {
+    if let Some(more) = upto_colon(after) {
+        let listed = after.get(more.len() + 1..).is_some_and(begins_list);
+        let words = more.split_whitespace().count();
+        let lead_words = lead.split_whitespace().count();
+        let url = after
+            .get(more.len()..)
+            .is_some_and(|rest| rest.starts_with("://"));
+        let range = start
+            ..cue.end
+                + more
+                    .trim_end_matches(|c: char| c.is_whitespace() || c == '*')
+                    .len();
+        if !url
+            && words <= if listed { 8 } else { 4 }
+            && lead_words <= if kind == SectionKind::Project { 0 } else { 3 }
+            && (words == 0 || lead_words == 0)
+            && !more
+                .trim_end_matches('*')
+                .contains(['.', ';', '!', '?', '•', ',', '*'])
+            && text.slice(start..cue.end).starts_with(char::is_uppercase)
+            && !holds_value(&range, scan)
+        {
             let kind = best_cue(&range, scan).map_or(kind, |(kind, _)| kind);
             return Some(Heading {
                 label: known_label(&range, scan),
@@ -312,8 +365,16 @@ fn run_in_at(
             });
         }
     }
-    if !lead.is_empty() || next.is_empty() {
+    if !lead.is_empty() {
         return None;
+    }
+    if next.is_empty() {
+        // A heading whose text stands on the next line: "… see our page. Job description".
+        return starts_anew(text, start).then(|| Heading {
+            label: None,
+            range: cue,
+            kind: Some(kind),
+        });
     }
     let glued = blank == 0 && next.starts_with(char::is_uppercase);
     let opener = scan
@@ -341,9 +402,14 @@ fn run_in_at(
     })
 }
 
+fn begins_list(text: &str) -> bool {
+    let text = text.trim_start_matches(|c: char| c.is_whitespace() || c == '*');
+    text.starts_with(['•', '·', '■', '●', '▪', '-', '–', '1', '(', 'i'])
+}
+
 /// The text before a colon that comes soon.
 fn upto_colon(after: &str) -> Option<&str> {
-    let (at, _) = after.char_indices().take(50).find(|&(_, c)| c == ':')?;
+    let (at, _) = after.char_indices().take(60).find(|&(_, c)| c == ':')?;
     after.get(..at)
 }
 

@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use super::block::{Block, BlockForm};
-use super::heading::{self, Heading, Place};
+use super::heading::{self, Heading, Place, RunIn};
 use super::sentence::sentences;
 use super::{Outline, Part};
 use crate::lexicon::{Label, Sense};
@@ -129,16 +129,22 @@ impl<'t> Builder<'t> {
 
     fn paragraph(&mut self, block: &Block, number: usize) {
         let mut start = block.range.start;
-        for heading in heading::run_in(block, self.text, self.scan) {
-            self.sentences(start..heading.range.start, number);
-            start = heading.range.end;
-            let kind = heading.kind.unwrap_or(SectionKind::Project);
-            self.open_as(heading, kind, number);
+        for run_in in heading::run_in(block, self.text, self.scan) {
+            let range = run_in.range();
+            self.sentences(start..range.start, block, number);
+            start = range.end;
+            match run_in {
+                RunIn::Heading(heading) => {
+                    let kind = heading.kind.unwrap_or(SectionKind::Project);
+                    self.open_as(heading, kind, number);
+                }
+                RunIn::Label(label, name) => self.pending = Some((label, name)),
+            }
         }
-        self.sentences(start..block.range.end, number);
+        self.sentences(start..block.range.end, block, number);
     }
 
-    fn sentences(&mut self, range: Range<usize>, block: usize) {
+    fn sentences(&mut self, range: Range<usize>, paragraph: &Block, block: usize) {
         let content = self.text.slice(range.clone());
         let lead = content.len()
             - content
@@ -152,12 +158,16 @@ impl<'t> Builder<'t> {
             .take()
             .filter(|(label, _)| *label != Label::Other);
         for piece in sentences(self.text, self.scan, range.start + lead..range.end) {
-            let form = if piece.item {
-                Form::Item
-            } else {
-                Form::Sentence
+            let label = label.take();
+            let beside = label.as_ref().is_some_and(|(_, name)| {
+                name.start >= paragraph.range.start && name.end + 12 > piece.range.start
+            });
+            let form = match (piece.item, beside) {
+                (true, _) => Form::Item,
+                (false, true) => Form::Field,
+                (false, false) => Form::Sentence,
             };
-            self.push(piece.range, form, block, label.take());
+            self.push(piece.range, form, block, label);
         }
     }
 
