@@ -349,7 +349,7 @@ fn run_in_heading(
                     .len();
         if !url
             && words <= if listed { 8 } else { 4 }
-            && lead_words <= if kind == SectionKind::Project { 0 } else { 3 }
+            && lead_words <= if kind == SectionKind::Project { 0 } else { 4 }
             && (words == 0 || lead_words == 0)
             && !more
                 .trim_end_matches('*')
