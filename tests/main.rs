@@ -6,3 +6,4 @@ mod linear;
 mod postings;
 mod regressions;
 mod robustness;
+// mod snapshots;
