@@ -60,6 +60,7 @@ pub enum Label {
 pub static LABELS: Vocabulary<Label> = Vocabulary(&[Column {
     language: "en",
     entries: &[
+        ("abstract of vacancy call", Label::Other),
         ("academic field", Label::Discipline),
         ("academic fields", Label::Discipline),
         ("academic level", Label::Stage),
@@ -406,6 +407,7 @@ pub static LABELS: Vocabulary<Label> = Vocabulary(&[Column {
         ("institution", Label::Employer),
         ("institution name", Label::Employer),
         ("internal application form s needed", Label::Other),
+        ("interview", Label::Other),
         ("interview date", Label::Other),
         ("is closed", Label::Closed),
         (
@@ -573,6 +575,7 @@ pub static LABELS: Vocabulary<Label> = Vocabulary(&[Column {
         ("period of employment", Label::Contract),
         ("permalink", Label::Other),
         ("phd country", Label::Other),
+        ("phd project title", Label::Other),
         ("phone", Label::Phone),
         ("phone number", Label::Phone),
         ("pi", Label::Contact),
@@ -770,6 +773,7 @@ pub static LABELS: Vocabulary<Label> = Vocabulary(&[Column {
         ("submit to", Label::Url),
         ("subtitle", Label::Other),
         ("summary", Label::Other),
+        ("supervision team", Label::Other),
         ("supervisor", Label::Contact),
         ("supervisors", Label::Contact),
         ("supporting documents", Label::Documents),
@@ -793,6 +797,7 @@ pub static LABELS: Vocabulary<Label> = Vocabulary(&[Column {
         ("terms", Label::Contract),
         ("terms of employment", Label::Contract),
         ("the monthly salary", Label::Salary),
+        ("third cycle subject", Label::Other),
         ("time", Label::Extent),
         ("time commitment", Label::Extent),
         ("time percentage", Label::Extent),
