@@ -329,9 +329,13 @@ fn run_in_heading(
     cue: Range<usize>,
     kind: SectionKind,
 ) -> Option<Heading> {
-    let start = sentence_start(text, room.start, cue.start)?;
-    let lead = text.slice(start..cue.start);
+    let mut start = sentence_start(text, room.start, cue.start)?;
     let after = text.slice(cue.end..room.end);
+    // "• a letter Contact: …": the capital and the colon part it from the item before.
+    if !text.slice(start..cue.end).starts_with(char::is_uppercase) && after.starts_with(':') {
+        start = cue.start;
+    }
+    let lead = text.slice(start..cue.start);
     let blank = after.len() - after.trim_start().len();
     let next = after.trim_start();
     // "Required documents in the competition:": a few more words up to the colon.

@@ -211,3 +211,71 @@ impl<'t> Builder<'t> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::mentions::Scan;
+    use crate::model::SectionKind::{self, *};
+    use crate::outline::Outline;
+    use crate::text::{Format, Text};
+
+    /// The headings of a text with their kinds.
+    #[track_caller]
+    fn opens(source: &str, parts: &[(SectionKind, &str)]) {
+        let text = Text::new(source, Format::Plain);
+        let scan = Scan::new(&text);
+        let outline = Outline::new(&text, &scan);
+        let found: Vec<(SectionKind, &str)> = outline
+            .parts
+            .iter()
+            .filter_map(|part| Some((part.kind, outline.slice(part.heading.clone()?))))
+            .collect();
+        assert_eq!(found, parts);
+    }
+
+    const PROSE: &str = "The group studies how lake sediments store carbon, and the holder will take cores, measure them and write the results up for journals of the field.";
+
+    #[test]
+    fn what_is_no_heading() {
+        opens("The application should reach us in time.\n", &[]);
+        opens("Deadline: 4 March 2023\n", &[]);
+        opens(&format!("Jane Doe\nLakeside College\n\n{PROSE}\n"), &[]);
+        opens(
+            "Your contact person for all requirements of the selection process is our office\n",
+            &[],
+        );
+    }
+
+    #[test]
+    fn lines_of_their_own() {
+        opens(
+            &format!("Requirements\n\n{PROSE}"),
+            &[(Qualifications, "Requirements")],
+        );
+        opens(&format!("WE OFFER\n{PROSE}"), &[(Conditions, "WE OFFER")]);
+        opens("How to apply:\n- a CV\n", &[(Application, "How to apply")]);
+        opens(
+            &format!("About us\n{PROSE}\nLakeside - where water is studied\n{PROSE}"),
+            &[
+                (Employer, "About us"),
+                (Other, "Lakeside - where water is studied"),
+            ],
+        );
+    }
+
+    #[test]
+    fn headings_glued_into_flattened_text() {
+        opens(
+            "The lab is new. We offer A good salary and a pension. Requirements A MSc in biology. QualificationsBy the start you hold a PhD.",
+            &[
+                (Conditions, "We offer"),
+                (Qualifications, "Requirements"),
+                (Qualifications, "Qualifications"),
+            ],
+        );
+        opens(
+            "The lab is new. Required documents: • a CV • a letter Contact: Dr. Jane Doe",
+            &[(Application, "Required documents"), (Contact, "Contact")],
+        );
+    }
+}

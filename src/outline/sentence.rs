@@ -2,7 +2,7 @@
 
 use core::ops::Range;
 
-use crate::lexicon::Sense;
+use crate::lexicon::{Cue, Sense};
 use crate::mentions::Scan;
 use crate::text::Text;
 
@@ -130,11 +130,8 @@ fn full_stop(text: &Text<'_>, scan: &Scan, place: usize, before: char, after: &s
     let letters = text.slice(word.clone());
     let single = letters.chars().count() == 1 && letters.chars().all(char::is_uppercase);
     if single {
-        // "J. Smith" goes on, "vitamin C. We" does not: a name follows an initial.
-        let follows = after.trim_start();
-        return scan.cues.within(place..place + 4).is_empty()
-            && opener_follows(scan, place, after)
-            && follows.starts_with(char::is_uppercase);
+        // "J. Smith" goes on, "vitamin C. We" does not.
+        return opener_follows(scan, place, after);
     }
     let abbreviation = scan
         .cues
@@ -151,13 +148,15 @@ fn full_stop(text: &Text<'_>, scan: &Scan, place: usize, before: char, after: &s
         && after.trim_start().chars().take(40).count() < 40)
 }
 
-/// The next word begins a sentence as "The" and "Applicants" do.
+/// The next word begins a sentence as "The" and "Applicants" do, and is no initial.
 fn opener_follows(scan: &Scan, place: usize, after: &str) -> bool {
-    let start = place + 1 + (after.len() - after.trim_start().len());
-    scan.cues
-        .within(start..start + 1)
-        .iter()
-        .any(|cue| cue.sense == Sense::Opener)
+    let next = after.trim_start();
+    let start = place + 1 + (after.len() - next.len());
+    let initial = next.chars().nth(1) == Some('.');
+    let opens = |cue: &Cue<Sense>| cue.sense == Sense::Opener;
+    !initial
+        && next.starts_with(char::is_uppercase)
+        && scan.cues.within(start..start + 1).iter().any(opens)
 }
 
 fn starts_sentence(after: &str) -> bool {
@@ -192,4 +191,84 @@ fn dash_item(next: &str) -> bool {
 fn ends_in_small_word(done: &str) -> bool {
     let word = done.rsplit(char::is_whitespace).next().unwrap_or_default();
     word.chars().count() <= 3 && word.chars().all(char::is_lowercase)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::sentences;
+    use crate::mentions::Scan;
+    use crate::text::{Format, Text};
+
+    #[track_caller]
+    fn splits(paragraph: &str, pieces: &[&str]) {
+        let text = Text::new(paragraph, Format::Plain);
+        let scan = Scan::new(&text);
+        let found: Vec<&str> = sentences(&text, &scan, 0..paragraph.len())
+            .into_iter()
+            .map(|piece| &paragraph[piece.range])
+            .collect();
+        assert_eq!(found, pieces);
+    }
+
+    #[test]
+    fn what_does_not_end_a_sentence() {
+        splits(
+            "Applicants hold an M.Sc. in physics.",
+            &["Applicants hold an M.Sc. in physics."],
+        );
+        splits(
+            "Contact Prof. Dr. A. Novak for details.",
+            &["Contact Prof. Dr. A. Novak for details."],
+        );
+        splits(
+            "Tools, e.g. Python or R, are used.",
+            &["Tools, e.g. Python or R, are used."],
+        );
+        splits(
+            "A salary of approx. 2.541 euro is paid.",
+            &["A salary of approx. 2.541 euro is paid."],
+        );
+        splits(
+            "See https://example.org/a.b. for more",
+            &["See https://example.org/a.b. for more"],
+        );
+        splits(
+            "Apply by 15. January 2024 at noon.",
+            &["Apply by 15. January 2024 at noon."],
+        );
+    }
+
+    #[test]
+    fn what_ends_a_sentence() {
+        splits(
+            "We do X. You do Y! Interested? Apply.",
+            &["We do X.", "You do Y!", "Interested?", "Apply."],
+        );
+        splits(
+            "You hold a Ph.D. The post is new.",
+            &["You hold a Ph.D.", "The post is new."],
+        );
+        // Glued by a portal.
+        splits(
+            "great emphasis.Candidates are invited",
+            &["great emphasis.", "Candidates are invited"],
+        );
+        splits(
+            "Senior Lecturer  Job Duties",
+            &["Senior Lecturer", "Job Duties"],
+        );
+    }
+
+    #[test]
+    fn lists_run_into_a_paragraph() {
+        splits("Send: • a CV • a letter", &["Send:", "a CV", "a letter"]);
+        splits(
+            "Documents: - a CV; - a letter.",
+            &["Documents:", "a CV;", "a letter."],
+        );
+        splits(
+            "a well-known method – in short – works",
+            &["a well-known method – in short – works"],
+        );
+    }
 }
