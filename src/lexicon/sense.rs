@@ -3,9 +3,10 @@
 use std::sync::LazyLock;
 
 use super::{
-    Bound, DateRole, Dictionary, Label, LengthRole, MoneyRole, ShareRole, Timing, Unit, Vocabulary,
-    abbreviation, applying, basis, bound, date_role, extent, heading, holding, label, length_role,
-    money_role, month, number, opener, season, share_role, term, timing, unit, weekday,
+    Bound, Competence, DateRole, Degree, Dictionary, Label, LengthRole, MoneyRole, ShareRole,
+    Stress, Timing, Turn, Unit, Vocabulary, abbreviation, applying, basis, bound, competence,
+    date_role, degree, extent, heading, holding, label, language, length_role, money_role, month,
+    number, opener, season, share_role, stress, term, timing, turn, unit, weekday,
 };
 use crate::model::{Basis, Extent, Season, SectionKind, Term};
 
@@ -54,6 +55,16 @@ pub enum Sense {
     Term(Option<Term>),
     /// Share of the working week, or words that only look so
     Extent(Option<Extent>),
+    /// What a candidate is asked to have
+    Competence(Competence),
+    /// An academic degree
+    Degree(Degree),
+    /// The name of a human language: its ISO 639-1 code
+    Language(&'static str),
+    /// How strongly a clause asks
+    Stress(Stress),
+    /// What a phrase does in its sentence
+    Turn(Turn),
 }
 
 /// The dictionary of all vocabularies.
@@ -99,6 +110,11 @@ pub fn vocabularies() -> Vec<Entry> {
     add(&mut all, &abbreviation::ABBREVIATIONS, |()| {
         Sense::Abbreviation
     });
+    add(&mut all, &competence::COMPETENCES, Sense::Competence);
+    add(&mut all, &degree::DEGREES, Sense::Degree);
+    add(&mut all, &language::LANGUAGES, Sense::Language);
+    add(&mut all, &stress::STRESSES, Sense::Stress);
+    add(&mut all, &turn::TURNS, Sense::Turn);
     all
 }
 

@@ -7,6 +7,7 @@ mod block;
 mod heading;
 mod passage;
 mod sentence;
+mod statement;
 
 use core::ops::Range;
 
@@ -16,6 +17,7 @@ use crate::model::SectionKind;
 use crate::text::Text;
 
 pub use passage::{Form, Passage};
+pub use statement::{Purpose, Statement, Stresses, Tongue, names_role, tongues};
 
 /// A posting in its parts.
 #[derive(Debug)]
@@ -28,6 +30,8 @@ pub struct Outline<'t> {
     pub parts: Vec<Part>,
     /// The pieces, in order.
     pub passages: Vec<Passage>,
+    /// What the pieces ask, assign and offer, in order.
+    pub statements: Vec<Statement>,
 }
 
 /// A part of the posting: from its heading to the next.
@@ -45,7 +49,9 @@ impl<'t> Outline<'t> {
     /// Finds the parts of a text.
     pub fn new(text: &'t Text<'t>, scan: &'t Scan) -> Self {
         let blocks = block::blocks(text, scan);
-        passage::outline(text, scan, &blocks)
+        let mut outline = passage::outline(text, scan, &blocks);
+        outline.statements = statement::statements(&outline);
+        outline
     }
 
     /// The text of a range.

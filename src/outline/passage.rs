@@ -208,6 +208,7 @@ impl<'t> Builder<'t> {
             scan: self.scan,
             parts: self.parts,
             passages: self.passages,
+            statements: Vec::new(),
         }
     }
 }

@@ -1,0 +1,270 @@
+//! What the passages say: that something is asked, assigned or offered.
+//!
+//! A list under a heading, or after a sentence that ends in a colon, says what its heading or that sentence says (`list`);
+//! a sentence is read by its turns (`sentence`); how strongly a clause asks is read from its words (`stress`).
+
+mod sentence;
+mod stress;
+mod tongue;
+
+use core::ops::Range;
+
+use super::{Form, Outline, Passage};
+use crate::lexicon::{Label, Turn};
+use crate::model::{Evidence, Necessity, SectionKind};
+
+use sentence::Sentence;
+pub use sentence::names_role;
+pub use stress::Stresses;
+pub use tongue::{Tongue, tongues};
+
+/// A passage, or several of one block, that asks, assigns or offers something.
+#[derive(Clone, Debug)]
+pub struct Statement {
+    /// Its text, without the sign that ends a list item.
+    pub range: Range<usize>,
+    /// What it does.
+    pub purpose: Purpose,
+    /// How strongly the heading or the sentence above it asks; the clauses of the statement itself may say otherwise.
+    pub necessity: Necessity,
+    /// How the text vouches for it.
+    pub evidence: Evidence,
+}
+
+/// What a statement does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Purpose {
+    /// Asks something of the candidate.
+    Asks,
+    /// Says what the holder will do.
+    Assigns,
+    /// Says what the employer offers.
+    Offers,
+}
+
+/// The statements of an outline, in order.
+pub fn statements(outline: &Outline<'_>) -> Vec<Statement> {
+    let mut statements = Vec::new();
+    let mut rest = outline.passages.as_slice();
+    while let Some(first) = rest.first() {
+        let length = rest
+            .iter()
+            .take_while(|passage| passage.part == first.part)
+            .count();
+        let (part, after) = rest.split_at(length);
+        rest = after;
+        Part::new(outline, part).read(&mut statements);
+    }
+    statements
+}
+
+/// The passages of one part.
+struct Part<'o, 't> {
+    outline: &'o Outline<'t>,
+    passages: &'o [Passage],
+    kind: SectionKind,
+    /// What the heading says of necessity.
+    necessity: Necessity,
+    /// The paragraphs are items without a marker.
+    listed: bool,
+    /// It holds items.
+    items: bool,
+}
+
+/// A sentence that ends in a colon, and what it says of the items below it.
+struct Intro {
+    purpose: Option<Purpose>,
+    necessity: Necessity,
+}
+
+impl<'o, 't> Part<'o, 't> {
+    fn new(outline: &'o Outline<'t>, passages: &'o [Passage]) -> Self {
+        let kind = passages
+            .first()
+            .map_or(SectionKind::Other, |first| outline.kind(first));
+        let heading = passages.first().and_then(|first| outline.heading(first));
+        let wished = heading.is_some_and(|heading| Stresses::new(outline, heading).any_wish());
+        Self {
+            outline,
+            passages,
+            kind,
+            necessity: if wished {
+                Necessity::Preferred
+            } else {
+                Necessity::Required
+            },
+            listed: is_listed(passages),
+            items: passages
+                .iter()
+                .filter(|passage| passage.form == Form::Item)
+                .count()
+                >= 2,
+        }
+    }
+
+    fn read(&self, statements: &mut Vec<Statement>) {
+        let mut intro: Option<Intro> = None;
+        for unit in self.units() {
+            let text = self.outline.slice(unit.range.clone());
+            if text.trim_end().ends_with(':') && unit.form != Form::Heading {
+                intro = Some(self.intro(&unit, intro.as_ref()));
+                continue;
+            }
+            let item = unit.form == Form::Item || (self.listed && unit.form == Form::Sentence);
+            if !item {
+                intro = None;
+            }
+            if let Some(statement) = self.statement(&unit, item, intro.as_ref()) {
+                statements.push(statement);
+            }
+        }
+    }
+
+    /// The passages; the sentences of a block together where the paragraphs are items.
+    fn units(&self) -> Vec<Unit> {
+        let mut units: Vec<Unit> = Vec::new();
+        let mut block = None;
+        for passage in self.passages {
+            if passage.form == Form::Heading || passage.form == Form::Row {
+                continue;
+            }
+            if self.listed
+                && block == Some(passage.block)
+                && passage.form == Form::Sentence
+                && let Some(unit) = units.last_mut()
+                && !self.outline.slice(unit.range.clone()).ends_with(':')
+            {
+                unit.range.end = passage.range.end;
+                continue;
+            }
+            block = Some(passage.block);
+            units.push(Unit {
+                range: passage.range.clone(),
+                form: passage.form,
+                label: passage.label.as_ref().map(|(label, _)| *label),
+            });
+        }
+        units
+    }
+
+    fn intro(&self, unit: &Unit, above: Option<&Intro>) -> Intro {
+        let sentence = Sentence::new(self.outline, unit.range.clone());
+        let stresses = Stresses::new(self.outline, unit.range.clone());
+        // An item that ends in a colon parts the list above it: what was said of that list still holds.
+        let above = above.filter(|_| unit.form == Form::Item);
+        let necessity = if stresses.any_wish() {
+            Necessity::Preferred
+        } else {
+            above.map_or(self.necessity, |above| above.necessity)
+        };
+        Intro {
+            purpose: sentence.intro().unwrap_or_else(|| {
+                above.map_or_else(|| purpose_of(self.kind), |above| above.purpose)
+            }),
+            necessity,
+        }
+    }
+
+    fn statement(&self, unit: &Unit, item: bool, intro: Option<&Intro>) -> Option<Statement> {
+        let range = trimmed(self.outline, unit.range.clone())?;
+        let sentence = Sentence::new(self.outline, range.clone());
+        let above = if item {
+            match intro {
+                Some(intro) => intro.purpose,
+                None => purpose_of(self.kind),
+            }
+        } else {
+            None
+        };
+        let (purpose, evidence) = match above {
+            Some(_) if unit.form == Form::Field => (self.field(unit)?, Evidence::Labelled),
+            Some(above) => (sentence.item(above)?, Evidence::Sectioned),
+            None if unit.form == Form::Field => (self.field(unit)?, Evidence::Labelled),
+            None if item && intro.is_some() => return None,
+            None => {
+                let purpose = sentence.purpose(self.kind, self.items)?;
+                let sectioned = purpose_of(self.kind) == Some(purpose);
+                (
+                    purpose,
+                    if sectioned {
+                        Evidence::Sectioned
+                    } else {
+                        Evidence::Phrased
+                    },
+                )
+            }
+        };
+        Some(Statement {
+            range,
+            purpose,
+            necessity: intro
+                .filter(|_| item)
+                .map_or(self.necessity, |intro| intro.necessity),
+            evidence,
+        })
+    }
+
+    /// "Education: PhD in physics" among the qualifications is one of them.
+    fn field(&self, unit: &Unit) -> Option<Purpose> {
+        let asked = matches!(
+            unit.label,
+            Some(Label::Education | Label::Languages | Label::Other)
+        );
+        (self.kind == SectionKind::Qualifications && asked).then_some(Purpose::Asks)
+    }
+}
+
+/// A passage, or the sentences of a block.
+struct Unit {
+    range: Range<usize>,
+    form: Form,
+    label: Option<Label>,
+}
+
+/// What stands as an item under a heading of this kind.
+fn purpose_of(kind: SectionKind) -> Option<Purpose> {
+    match kind {
+        SectionKind::Qualifications => Some(Purpose::Asks),
+        SectionKind::Duties => Some(Purpose::Assigns),
+        SectionKind::Conditions => Some(Purpose::Offers),
+        _ => None,
+    }
+}
+
+/// Paragraphs of mostly one sentence, three or more of them, are a list whose markers were lost.
+fn is_listed(passages: &[Passage]) -> bool {
+    let mut blocks = 0_usize;
+    let mut single = 0_usize;
+    let mut at = passages;
+    while let Some(first) = at.first() {
+        let length = at
+            .iter()
+            .take_while(|passage| passage.block == first.block)
+            .count();
+        if first.form == Form::Sentence {
+            blocks += 1;
+            single += usize::from(length == 1);
+        }
+        at = at.get(length..).unwrap_or_default();
+    }
+    blocks >= 3 && single * 3 >= blocks * 2
+}
+
+/// Without the comma, semicolon or conjunction that joins an item to the next.
+fn trimmed(outline: &Outline<'_>, range: Range<usize>) -> Option<Range<usize>> {
+    let text = outline.slice(range.clone());
+    let kept = text.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, ',' | ';'));
+    (!kept.is_empty()).then(|| range.start..range.start + kept.len())
+}
+
+impl Outline<'_> {
+    /// The statements of one purpose.
+    pub fn stating(&self, purpose: Purpose) -> impl Iterator<Item = &Statement> {
+        self.statements
+            .iter()
+            .filter(move |statement| statement.purpose == purpose)
+    }
+}
+
+/// A turn where it stands.
+type Placed = (Range<usize>, Turn);

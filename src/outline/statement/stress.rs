@@ -1,0 +1,151 @@
+//! How strongly a clause asks.
+
+use core::ops::Range;
+
+use crate::lexicon::{Competence, Degree, Sense, Stress};
+use crate::model::Necessity;
+use crate::outline::Outline;
+
+/// The stresses of a passage, each with the part of it that it governs.
+#[derive(Debug)]
+pub struct Stresses(Vec<(Range<usize>, Stress)>);
+
+impl Stresses {
+    pub fn new(outline: &Outline<'_>, range: Range<usize>) -> Self {
+        let breaks = breaks(outline, &range);
+        let stresses = outline
+            .senses(range.clone(), |sense| match sense {
+                Sense::Stress(stress) => Some(stress),
+                _ => None,
+            })
+            .map(|(at, stress)| (governed(outline, &range, &breaks, &at, stress), stress))
+            .collect();
+        Self(stresses)
+    }
+
+    /// A wish stands somewhere in it: for headings and for sentences that open a list.
+    pub fn any_wish(&self) -> bool {
+        self.0.iter().any(|(_, stress)| *stress == Stress::Wish)
+    }
+
+    /// How strongly what stands at `place` is asked for, where a clause says so.
+    pub fn at(&self, place: usize) -> Option<Necessity> {
+        let governs = |wanted: &[Stress]| {
+            self.0
+                .iter()
+                .any(|(range, stress)| wanted.contains(stress) && range.contains(&place))
+        };
+        // "Experience with X, preferably with Y, is required": the innermost is the adverb, which begins at its own place.
+        if governs(&[Stress::Adverb]) {
+            return Some(Necessity::Preferred);
+        }
+        if governs(&[Stress::Demand]) {
+            return Some(Necessity::Required);
+        }
+        governs(&[Stress::Wish]).then_some(Necessity::Preferred)
+    }
+
+    /// The clause says that this is not asked for.
+    pub fn waives(&self, place: usize) -> bool {
+        self.0
+            .iter()
+            .any(|(range, stress)| *stress == Stress::Free && range.contains(&place))
+            && self.at(place) != Some(Necessity::Preferred)
+    }
+}
+
+/// The part of the passage that a stress governs.
+fn governed(
+    outline: &Outline<'_>,
+    range: &Range<usize>,
+    breaks: &[usize],
+    at: &Range<usize>,
+    stress: Stress,
+) -> Range<usize> {
+    let mut start = breaks
+        .iter()
+        .copied()
+        .filter(|&place| place <= at.start)
+        .next_back()
+        .unwrap_or(range.start);
+    let end = breaks
+        .iter()
+        .copied()
+        .find(|&place| place >= at.end)
+        .unwrap_or(range.end);
+    let opens = outline.scan.words_within(start..at.start).len() <= 1;
+    if stress == Stress::Adverb && !opens {
+        return at.start..end;
+    }
+    // "DICOM data (a plus)": a bracket that holds nothing else speaks of what stands before it.
+    let alone = outline.scan.words_within(start..end).len()
+        <= outline.scan.words_within(at.clone()).len() + 2;
+    if alone && stress != Stress::Adverb && start > range.start {
+        start = breaks
+            .iter()
+            .copied()
+            .filter(|&place| place < start)
+            .next_back()
+            .unwrap_or(range.start);
+    }
+    start..end
+}
+
+/// Where the clauses of a passage begin.
+fn breaks(outline: &Outline<'_>, range: &Range<usize>) -> Vec<usize> {
+    let text = outline.slice(range.clone());
+    let mut breaks = Vec::new();
+    for (at, c) in text.char_indices() {
+        let place = range.start + at + c.len_utf8();
+        let after = text.get(at + c.len_utf8()..).unwrap_or_default();
+        let strong = match c {
+            ';' | '(' | ')' => true,
+            '.' | '!' | '?' => {
+                after.starts_with(char::is_whitespace) && !is_abbreviated(outline, place - 1)
+            }
+            '–' | '—' => after.starts_with(' '),
+            ',' => {
+                after.starts_with(char::is_whitespace)
+                    && new_clause(outline, range, breaks.last().copied(), place)
+            }
+            _ => false,
+        };
+        if strong {
+            breaks.push(place);
+        }
+    }
+    breaks
+}
+
+/// Both what stands before a comma and what stands behind it name something to be asked for.
+fn new_clause(
+    outline: &Outline<'_>,
+    range: &Range<usize>,
+    last: Option<usize>,
+    place: usize,
+) -> bool {
+    let before = last.unwrap_or(range.start)..place;
+    let next = outline.slice(place..range.end).find([',', ';', '.', '(']);
+    let after = place..next.map_or(range.end, |next| place + next);
+    names(outline, before) && names(outline, after)
+}
+
+fn names(outline: &Outline<'_>, range: Range<usize>) -> bool {
+    outline.cues(range).iter().any(|cue| {
+        matches!(
+            cue.sense,
+            Sense::Competence(Competence::Of(_))
+                | Sense::Degree(Degree::Level(_))
+                | Sense::Language(_)
+        )
+    })
+}
+
+fn is_abbreviated(outline: &Outline<'_>, stop: usize) -> bool {
+    outline.scan.word_ending_at(stop).is_some_and(|word| {
+        outline
+            .cues(word.start.saturating_sub(12)..word.end)
+            .iter()
+            .any(|cue| cue.end == word.end && cue.sense == Sense::Abbreviation)
+    })
+}
