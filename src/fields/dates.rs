@@ -630,3 +630,193 @@ fn numbers(outline: &Outline<'_>, found: &Found) -> Option<(u32, u32)> {
         .then(|| Some((first.parse().ok()?, second.parse().ok()?)))
         .flatten()
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::{Date, PostingParser, WarningKind, parse_posting};
+
+    #[track_caller]
+    fn deadline(text: &str, date: Option<&str>) {
+        let read = parse_posting(text)
+            .deadline
+            .map(|read| read.value.to_string());
+        assert_eq!(read.as_deref(), date, "{text}");
+    }
+
+    #[track_caller]
+    fn start(text: &str, date: Option<&str>) {
+        let read = parse_posting(text).start.map(|read| read.value.to_string());
+        assert_eq!(read.as_deref(), date, "{text}");
+    }
+
+    #[track_caller]
+    fn published(text: &str, date: Option<&str>) {
+        let read = parse_posting(text)
+            .published
+            .map(|read| read.value.to_string());
+        assert_eq!(read.as_deref(), date, "{text}");
+    }
+
+    #[test]
+    fn dates_that_are_no_deadline() {
+        deadline("Interviews will be held on 3 May 2024.", None);
+        deadline("The degree must be obtained by 1 August 2023.", None);
+        deadline("The institute was founded on 4 March 1901.", None);
+        deadline("The project runs until 31 December 2026.", None);
+        deadline("The position starts on 1 March 2024.", None);
+        deadline("Review of applications will begin on 1 March 2024.", None);
+    }
+
+    #[test]
+    fn deadlines() {
+        deadline(
+            "Application deadline: 15 December, 2020",
+            Some("2020-12-15"),
+        );
+        deadline("Deadline 4th March 2023", Some("2023-03-04"));
+        deadline(
+            "Please submit your application by February 15, 2019.",
+            Some("2019-02-15"),
+        );
+        deadline(
+            "Applications received until January 13th, 2025 will be read.",
+            Some("2025-01-13"),
+        );
+        deadline("The call is open until 30.11.2020.", Some("2020-11-30"));
+        deadline(
+            "The closing date for receipt of applications is 5 May 2025.",
+            Some("2025-05-05"),
+        );
+        deadline(
+            "Applications are accepted until the position is filled.",
+            Some("open_until_filled"),
+        );
+        deadline(
+            "Apply by 1 May 2024; the call stays open until filled.",
+            Some("2024-05-01"),
+        );
+        deadline(
+            "Offer Starting Date 01/01/2021 Application Deadline 15/12/2020 Location X",
+            Some("2020-12-15"),
+        );
+        deadline(
+            "Send your CV from 13th to 30th November 2020 to the office.",
+            Some("2020-11-30"),
+        );
+        deadline(
+            "Review of applications begins on 1 March 2024. Late applications may be considered.",
+            Some("2024-03-01"),
+        );
+    }
+
+    #[test]
+    fn things_that_do_not_start_the_work() {
+        start("The project starts on 1 March 2024.", None);
+        start("We review applications as soon as possible.", None);
+        start("Applications will be processed immediately.", None);
+    }
+
+    #[test]
+    fn starts() {
+        start(
+            "The starting date is 1st September 2022.",
+            Some("2022-09-01"),
+        );
+        start(
+            "The position starts as soon as possible.",
+            Some("as_soon_as_possible"),
+        );
+        start("Start date: upon agreement", Some("negotiable"));
+        start("Start: Fall 2025", Some("2025-23"));
+        start(
+            "The preferred starting time is flexible but no later than 1 May 2021.",
+            Some("negotiable"),
+        );
+        start(
+            "The post is available from 1 June 2025 until 31 July 2028.",
+            Some("2025-06-01"),
+        );
+        start("Start date: early 2023", Some("2023"));
+    }
+
+    #[test]
+    fn publication() {
+        published(
+            "The results were published on 3 May 2019 in a journal of note.",
+            None,
+        );
+        published("Placed On: 14th April 2025", Some("2025-04-14"));
+    }
+
+    #[test]
+    fn the_head_of_a_table_names_its_columns() {
+        let text = "Published Deadline Location\n2 Dec 22 Dec Lakeside";
+        published(text, Some("XXXX-12-02"));
+        deadline(text, Some("XXXX-12-22"));
+    }
+
+    #[test]
+    fn the_posting_settles_the_order_of_day_and_month() {
+        deadline("Deadline: 04/03/2023", Some("2023-03-04"));
+        deadline(
+            "Deadline: 04/03/2023. Interviews: 04/21/2023.",
+            Some("2023-04-03"),
+        );
+        deadline(
+            "Deadline: 04/03/2023, that is April 3, 2023.",
+            Some("2023-04-03"),
+        );
+        deadline(
+            "Deadline: 04/03/2023. Salary: USD 60,000 per year.",
+            Some("2023-04-03"),
+        );
+        deadline(
+            "Deadline: 04.03.2023. Salary: USD 60,000 per year.",
+            Some("2023-03-04"),
+        );
+    }
+
+    #[test]
+    fn a_reference_date_gives_the_year() {
+        let day = |year, month, day| match Date::day(year, month, day) {
+            Some(Date::Day(day)) => day,
+            _ => panic!("no such day"),
+        };
+        let read = |reference| {
+            let posting = PostingParser::new()
+                .reference_date(reference)
+                .parse("Published: 2 Dec\nDeadline: 22 Dec\n");
+            (
+                posting.published.map(|read| read.value.to_string()),
+                posting.deadline.map(|read| read.value.to_string()),
+            )
+        };
+        assert_eq!(
+            read(day(2020, 12, 5)),
+            (Some("2020-12-02".to_owned()), Some("2020-12-22".to_owned()))
+        );
+        assert_eq!(
+            read(day(2020, 12, 1)),
+            (Some("2019-12-02".to_owned()), Some("2020-12-22".to_owned()))
+        );
+    }
+
+    #[test]
+    fn doubts_are_warnings() {
+        let kinds = |text| {
+            parse_posting(text)
+                .warnings
+                .into_iter()
+                .map(|warning| warning.kind)
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(kinds("Deadline: 4 March 2023"), []);
+        assert_eq!(kinds("Deadline: 04.03.2023"), []);
+        assert_eq!(kinds("Deadline: 04/03/2023"), [WarningKind::AmbiguousDate]);
+        assert_eq!(kinds("Deadline: 4 March"), [WarningKind::YearlessDate]);
+        assert_eq!(
+            kinds("Deadline: 4 March 2023\nApply by 5 March 2023."),
+            [WarningKind::ConflictingDeadlines]
+        );
+    }
+}

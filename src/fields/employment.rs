@@ -150,3 +150,103 @@ fn extent_of_share(share: Candidate<Range>) -> Option<Candidate<Extent>> {
     };
     Some(share.map(|_| extent))
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::{Extent, Term, parse_posting};
+
+    #[track_caller]
+    fn term(text: &str, term: Option<Term>) {
+        assert_eq!(
+            parse_posting(text).employment.term.map(|read| read.value),
+            term,
+            "{text}"
+        );
+    }
+
+    #[track_caller]
+    fn extent(text: &str, extent: Option<Extent>) {
+        assert_eq!(
+            parse_posting(text).employment.extent.map(|read| read.value),
+            extent,
+            "{text}"
+        );
+    }
+
+    #[track_caller]
+    fn fte(text: &str, share: Option<&str>) {
+        assert_eq!(
+            parse_posting(text)
+                .employment
+                .fte
+                .map(|read| read.value.to_string())
+                .as_deref(),
+            share,
+            "{text}"
+        );
+    }
+
+    #[track_caller]
+    fn hours(text: &str, hours: Option<&str>) {
+        assert_eq!(
+            parse_posting(text)
+                .employment
+                .weekly_hours
+                .map(|read| read.value.to_string())
+                .as_deref(),
+            hours,
+            "{text}"
+        );
+    }
+
+    #[test]
+    fn terms() {
+        term("Permanent residents may apply for this position.", None);
+        term(
+            "The post is supported by continuing professional development.",
+            None,
+        );
+        term("This is a fixed-term position.", Some(Term::Temporary));
+        term("Contract type: Permanent", Some(Term::Permanent));
+        term("We offer an open-ended contract.", Some(Term::Permanent));
+        term("A tenure-track position is open.", Some(Term::TenureTrack));
+        term(
+            "The period of employment is 3 years.",
+            Some(Term::Temporary),
+        );
+    }
+
+    #[test]
+    fn extents() {
+        extent("The position may be held full-time or part-time.", None);
+        extent(
+            "Our 200 full-time students like the place and its position.",
+            None,
+        );
+        extent("Scope Fulltime", Some(Extent::FullTime));
+        extent("This is a part-time position.", Some(Extent::PartTime));
+        extent("Employment rate: 60 %", Some(Extent::PartTime));
+    }
+
+    #[test]
+    fn shares() {
+        fte("20 % of the working time goes into teaching.", None);
+        fte(
+            "From the salary, 2% is deducted as pension contribution.",
+            None,
+        );
+        fte(
+            "The position is a fixed term, 65 – 100 % position.",
+            Some("0.65-1"),
+        );
+        fte("Scope: 100%", Some("1"));
+        fte("The post is 0.8 FTE.", Some("0.8"));
+    }
+
+    #[test]
+    fn weekly_hours() {
+        hours("The courses take 4 hours per week of teaching.", None);
+        hours("max. 38 hours per week", Some("up to 38"));
+        hours("The position is for 37.5 hours per week.", Some("37.5"));
+    }
+}

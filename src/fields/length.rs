@@ -220,3 +220,110 @@ fn role(
 
 const BEFORE: usize = 70;
 const AFTER: usize = 30;
+
+#[cfg(test)]
+mod tests {
+    use crate::{EmploymentLength, Grounded, parse_posting};
+
+    fn shown(length: Option<Grounded<EmploymentLength>>) -> Option<String> {
+        length.map(|length| length.value.to_string())
+    }
+
+    #[track_caller]
+    fn lasts(text: &str, duration: Option<&str>) {
+        assert_eq!(
+            shown(parse_posting(text).employment.duration).as_deref(),
+            duration,
+            "{text}"
+        );
+    }
+
+    #[track_caller]
+    fn parts(text: &str, duration: &str, initial: &str, extension: &str) {
+        let employment = parse_posting(text).employment;
+        assert_eq!(
+            shown(employment.duration).as_deref(),
+            Some(duration),
+            "{text}"
+        );
+        assert_eq!(
+            shown(employment.initial).as_deref(),
+            Some(initial),
+            "{text}"
+        );
+        assert_eq!(
+            shown(employment.extension).as_deref(),
+            Some(extension),
+            "{text}"
+        );
+    }
+
+    #[test]
+    fn lengths_of_other_things() {
+        lasts(
+            "You have at least 3 years of experience in the field.",
+            None,
+        );
+        lasts("Stays abroad should last at least 6 months.", None);
+        lasts("The PhD must not be older than 5 years.", None);
+        lasts("A five-year degree programme is required.", None);
+        lasts(
+            "The candidate must be admitted to the programme within three months.",
+            None,
+        );
+        lasts("It is a six-year research project.", None);
+    }
+
+    #[test]
+    fn lengths_of_the_employment() {
+        lasts("The period of employment is 3 years.", Some("P3Y"));
+        lasts("The contract will be made for four (4) years.", Some("P4Y"));
+        lasts("Fixed-term contract: 36 months", Some("P36M"));
+        lasts(
+            "The position is limited to a maximum of five years.",
+            Some("../P5Y"),
+        );
+        lasts("We offer a two-year postdoctoral position.", Some("P2Y"));
+        lasts("Duration: 18 months", Some("P18M"));
+        lasts(
+            "An appointment of two to three years is made.",
+            Some("P2Y/P3Y"),
+        );
+    }
+
+    #[test]
+    fn a_first_part_and_what_is_added() {
+        parts(
+            "The contract is for 1.5 years with an extension of 2.5 years.",
+            "P4Y",
+            "P1.5Y",
+            "P2.5Y",
+        );
+        parts(
+            "Your work will be evaluated after 1 year. If it is good, the contract will be extended by 3 years.",
+            "P4Y",
+            "P1Y",
+            "P3Y",
+        );
+        parts(
+            "The appointment is for a period of four years: initially one year, with an extension of three years.",
+            "P4Y",
+            "P1Y",
+            "P3Y",
+        );
+        parts(
+            "The contract is for two years with an extension of up to one year.",
+            "P2Y/P3Y",
+            "P2Y",
+            "../P1Y",
+        );
+    }
+
+    #[test]
+    fn probation() {
+        let text = "The contract is for four (4) years including a trial period of six (6) months.";
+        let employment = parse_posting(text).employment;
+        assert_eq!(shown(employment.probation).as_deref(), Some("P6M"));
+        assert_eq!(shown(employment.duration).as_deref(), Some("P4Y"));
+    }
+}
