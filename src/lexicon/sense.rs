@@ -110,6 +110,15 @@ pub fn vocabularies() -> Vec<Entry> {
     add(&mut all, &abbreviation::ABBREVIATIONS, |()| {
         Sense::Abbreviation
     });
+    add(&mut all, &date_role::DATE_ROLES, Sense::DateRole);
+    add(&mut all, &timing::TIMINGS, Sense::Timing);
+    add(&mut all, &applying::APPLYING, |()| Sense::Applying);
+    add(&mut all, &holding::HOLDING, |()| Sense::Holding);
+    add(&mut all, &length_role::LENGTH_ROLES, Sense::LengthRole);
+    add(&mut all, &money_role::MONEY_ROLES, Sense::MoneyRole);
+    add(&mut all, &share_role::SHARE_ROLES, Sense::ShareRole);
+    add(&mut all, &term::TERMS, Sense::Term);
+    add(&mut all, &extent::EXTENTS, Sense::Extent);
     add(&mut all, &competence::COMPETENCES, Sense::Competence);
     add(&mut all, &degree::DEGREES, Sense::Degree);
     add(&mut all, &language::LANGUAGES, Sense::Language);
