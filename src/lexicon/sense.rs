@@ -8,6 +8,7 @@ use super::{
     date_role, degree, extent, heading, holding, label, language, length_role, money_role, month,
     number, opener, season, share_role, stress, term, timing, turn, unit, weekday,
 };
+use super::{Paper, Request, paper, request};
 use crate::model::{Basis, Extent, Season, SectionKind, Term};
 
 /// What a phrase means: one variant for each vocabulary.
@@ -65,6 +66,10 @@ pub enum Sense {
     Stress(Stress),
     /// What a phrase does in its sentence
     Turn(Turn),
+    /// Says something of a document
+    Paper(Paper),
+    /// Asks for documents
+    Request(Request),
 }
 
 /// The dictionary of all vocabularies.
@@ -124,6 +129,8 @@ pub fn vocabularies() -> Vec<Entry> {
     add(&mut all, &language::LANGUAGES, Sense::Language);
     add(&mut all, &stress::STRESSES, Sense::Stress);
     add(&mut all, &turn::TURNS, Sense::Turn);
+    add(&mut all, &paper::PAPERS, Sense::Paper);
+    add(&mut all, &request::REQUESTS, Sense::Request);
     all
 }
 

@@ -25,6 +25,30 @@ impl Range {
             max: Some(number),
         }
     }
+
+    /// Only a lower end.
+    pub fn at_least(number: impl Into<Decimal>) -> Self {
+        Self {
+            min: Some(number.into()),
+            max: None,
+        }
+    }
+
+    /// Only an upper end.
+    pub fn at_most(number: impl Into<Decimal>) -> Self {
+        Self {
+            min: None,
+            max: Some(number.into()),
+        }
+    }
+
+    /// Two ends.
+    pub fn between(min: impl Into<Decimal>, max: impl Into<Decimal>) -> Self {
+        Self {
+            min: Some(min.into()),
+            max: Some(max.into()),
+        }
+    }
 }
 
 impl fmt::Display for Range {

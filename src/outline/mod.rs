@@ -75,6 +75,14 @@ impl<'t> Outline<'t> {
             .filter_map(move |cue| pick(cue.sense).map(|sense| (cue.range(), sense)))
     }
 
+    /// The sentences of a range, in order: an item may hold several.
+    pub fn sentences(&self, range: Range<usize>) -> Vec<Range<usize>> {
+        sentence::sentences(self.text, self.scan, range)
+            .into_iter()
+            .map(|piece| piece.range)
+            .collect()
+    }
+
     /// The mentions that begin in a range.
     pub fn mentions(&self, range: Range<usize>) -> &'t [Found] {
         self.scan.mentions(range)

@@ -1,0 +1,199 @@
+//! How many, and how many pages.
+
+use core::ops::Range;
+
+use super::named::Entry;
+use super::sentence::Sentence;
+use crate::lexicon::{Bound, Paper, Sense};
+use crate::model::{self, DocumentKind};
+
+/// "three referees", "2-3 references", "publications (up to five)".
+pub fn count(
+    sentence: &Sentence<'_, '_>,
+    entry: &Entry,
+    tail: &Range<usize>,
+) -> Option<model::Range> {
+    let counted = matches!(
+        entry.kind,
+        DocumentKind::Referees
+            | DocumentKind::RecommendationLetters
+            | DocumentKind::Publications
+            | DocumentKind::WritingSample
+    );
+    if !counted {
+        return None;
+    }
+    let head = entry.chunk.start..entry.cue.end;
+    let numbers = numbers(sentence, head.clone());
+    if let Some(range) = reading(sentence, &numbers, &head) {
+        return Some(range);
+    }
+    let near = tail.start..tail.end.min(tail.start + NEAR);
+    let numbers: Vec<Number> = self::numbers(sentence, near.clone());
+    reading(sentence, &numbers, &near)
+}
+
+/// A count stands no further behind its document.
+const NEAR: usize = 60;
+
+/// The limit of pages of a document: "two-page", "(max. 2 pages)".
+pub fn pages_of(sentence: &Sentence<'_, '_>, entry: &Entry, tail: &Range<usize>) -> Option<u32> {
+    // "one-page research statement": in its own part, before its name.
+    let head = entry.chunk.start..entry.cue.start;
+    if let Some(pages) = pages(sentence, head) {
+        return Some(pages);
+    }
+    // What a one-page summary further on limits is what comes next.
+    pages(sentence, tail.clone())
+}
+
+/// The pages that a part speaks of.
+pub fn pages(sentence: &Sentence<'_, '_>, part: Range<usize>) -> Option<u32> {
+    sentence
+        .papers
+        .iter()
+        .filter(|(range, paper)| {
+            *paper == Paper::Page && part.start <= range.start && range.end <= part.end
+        })
+        .find_map(|(range, _)| {
+            let from = range.start.saturating_sub(16).max(part.start);
+            let from = (from..range.start)
+                .find(|&at| sentence.outline.text.clean().is_char_boundary(at))?;
+            let before = raw_numbers(sentence, from..range.start);
+            let last = before.last()?;
+            let gap = sentence.slice(last.range.end..range.start);
+            (gap.chars().count() <= 6).then_some(last.value)
+        })
+}
+
+/// A number in digits or words.
+#[derive(Clone, Debug)]
+struct Number {
+    range: Range<usize>,
+    value: u32,
+}
+
+/// The numbers of a part that count documents.
+fn numbers(sentence: &Sentence<'_, '_>, part: Range<usize>) -> Vec<Number> {
+    raw_numbers(sentence, part)
+        .into_iter()
+        .filter(|number| !measures(sentence, number))
+        .collect()
+}
+
+fn raw_numbers(sentence: &Sentence<'_, '_>, part: Range<usize>) -> Vec<Number> {
+    let outline = sentence.outline;
+    let mut numbers: Vec<Number> = outline
+        .senses(part.clone(), |sense| match sense {
+            Sense::Cardinal(value) => Some(value),
+            _ => None,
+        })
+        // The article is no number.
+        .filter(|(range, _)| range.len() > 2 && range.end <= part.end)
+        .map(|(range, value)| Number { range, value })
+        .collect();
+    for word in outline.scan.words_within(part.clone()) {
+        let digits = outline.slice(word.range());
+        let ordinal = outline
+            .slice(word.end..(word.end + 1).min(sentence.range.end))
+            .starts_with(['.', ')'])
+            && !outline.slice(part.start..word.start).ends_with('(');
+        let opens = sentence
+            .slice(sentence.range.start..word.start)
+            .trim()
+            .is_empty();
+        if word.digit && digits.len() <= 2 && !(ordinal && opens) {
+            if let Ok(value) = digits.parse() {
+                numbers.push(Number {
+                    range: word.range(),
+                    value,
+                });
+            }
+        }
+    }
+    numbers.sort_by_key(|number| number.range.start);
+    numbers
+}
+
+/// Does the number count pages, words, years?
+fn measures(sentence: &Sentence<'_, '_>, number: &Number) -> bool {
+    let outline = sentence.outline;
+    let Some(next) = outline
+        .scan
+        .words_within(number.range.end..sentence.range.end)
+        .iter()
+        .find(|word| word.start >= number.range.end)
+    else {
+        return false;
+    };
+    outline.cues(next.start..next.start + 1).iter().any(|cue| {
+        matches!(
+            cue.sense,
+            Sense::Paper(Paper::Page | Paper::Measure) | Sense::Unit(_)
+        )
+    })
+}
+
+/// What the numbers of a part say together.
+fn reading(
+    sentence: &Sentence<'_, '_>,
+    numbers: &[Number],
+    part: &Range<usize>,
+) -> Option<model::Range> {
+    let last = numbers.last()?;
+    let first = numbers
+        .len()
+        .checked_sub(2)
+        .and_then(|before| numbers.get(before))
+        .filter(|before| joined(sentence, before, last))
+        .unwrap_or(last);
+    if first.value == 0 || last.value > 30 {
+        return None;
+    }
+    let bounds: Vec<(Range<usize>, Bound)> = sentence
+        .outline
+        .senses(part.clone(), |sense| match sense {
+            Sense::Bound(bound) => Some(bound),
+            _ => None,
+        })
+        .collect();
+    let before = bounds
+        .iter()
+        .rev()
+        .find(|(range, bound)| {
+            range.end <= first.range.start
+                && first.range.start - range.end <= 4
+                && matches!(bound, Bound::AtLeast | Bound::AtMost)
+        })
+        .or_else(|| {
+            bounds.iter().find(|(range, bound)| {
+                range.start >= last.range.end
+                    && range.start - last.range.end <= 3
+                    && matches!(bound, Bound::AtLeast | Bound::AtMost)
+            })
+        })
+        .map(|(_, bound)| *bound);
+    let (low, high) = (first.value.min(last.value), first.value.max(last.value));
+    Some(match before {
+        Some(Bound::AtLeast) => model::Range::at_least(low),
+        Some(Bound::AtMost) => model::Range::at_most(high),
+        _ => model::Range::between(low, high),
+    })
+}
+
+/// "2-3", "two or three", "two (2)".
+fn joined(sentence: &Sentence<'_, '_>, first: &Number, last: &Number) -> bool {
+    let gap = sentence.slice(first.range.end..last.range.start);
+    let sign = gap
+        .chars()
+        .all(|c| c.is_whitespace() || matches!(c, '-' | '–' | '—' | '/' | '('));
+    let word = sentence
+        .outline
+        .senses(first.range.end..last.range.start, |sense| match sense {
+            Sense::Bound(Bound::To | Bound::Or | Bound::And) => Some(()),
+            _ => None,
+        })
+        .next()
+        .is_some();
+    gap.len() <= 6 && (sign || word)
+}

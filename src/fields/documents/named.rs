@@ -1,0 +1,379 @@
+//! Which documents a sentence names.
+//!
+//! A name says its kind ("cover letter"). A carrier and what it is about make one ("names of three referees", "proof of English").
+//! What a carrier could be about stands for itself where it is handed in ("up to three publications"): at the head of its
+//! part of the sentence, with nothing before it that it hangs on.
+
+use core::ops::Range;
+
+use super::sentence::{CutKind, Sentence};
+use crate::lexicon::{Carrier, Paper, Request, Topic};
+use crate::model::DocumentKind as Kind;
+
+/// How the documents of a sentence are asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Asked {
+    /// The sentence is an item of a list of documents.
+    Listed,
+    /// The sentence asks for them.
+    Sentence,
+    /// Only documents with a name of their own count: the sentence speaks of applying, and asks for nothing plainly.
+    Strong,
+}
+
+/// A document that a sentence names.
+#[derive(Clone, Debug)]
+pub struct Entry {
+    pub kind: Kind,
+    /// Where what names it begins: its carrier.
+    pub start: usize,
+    /// The phrase that settles its kind.
+    pub cue: Range<usize>,
+    /// Its part of the sentence.
+    pub chunk: Range<usize>,
+    /// A name that stands for a document wherever it is.
+    pub strong: bool,
+}
+
+/// The documents that a sentence names, in order.
+pub fn named(sentence: &Sentence<'_, '_>, asked: Asked) -> Vec<Entry> {
+    let mut reader = Reader {
+        sentence,
+        asked,
+        entries: Vec::new(),
+        carrier: None,
+        phrase: None,
+    };
+    for (range, paper) in &sentence.papers {
+        reader.paper(range, *paper);
+    }
+    reader.finish()
+}
+
+/// Is a document of this kind one wherever it is named?
+pub fn strong(kind: Kind) -> bool {
+    matches!(
+        kind,
+        Kind::CoverLetter
+            | Kind::Cv
+            | Kind::Transcripts
+            | Kind::Diplomas
+            | Kind::RecommendationLetters
+    )
+}
+
+struct Reader<'s, 'o, 't> {
+    sentence: &'s Sentence<'o, 't>,
+    asked: Asked,
+    entries: Vec<Entry>,
+    carrier: Option<Carried>,
+    /// The last phrase read.
+    phrase: Option<Range<usize>>,
+}
+
+/// A carrier that waits for what it is about.
+#[derive(Clone, Debug)]
+struct Carried {
+    carrier: Carrier,
+    range: Range<usize>,
+    /// The kind it made last.
+    made: Option<Kind>,
+    /// Where what it made ended.
+    end: usize,
+}
+
+impl Reader<'_, '_, '_> {
+    fn paper(&mut self, range: &Range<usize>, paper: Paper) {
+        match paper {
+            Paper::Named(kind) => self.name(range, kind),
+            Paper::As(carrier) => self.carry(range, carrier),
+            Paper::Of(topic) => self.topic(range, topic),
+            Paper::No | Paper::Page | Paper::Measure => {}
+        }
+        self.phrase = Some(range.clone());
+    }
+
+    fn name(&mut self, range: &Range<usize>, kind: Kind) {
+        // "three referees who can write letters of recommendation"
+        let hangs_on_people = kind == Kind::RecommendationLetters
+            && self.entries.last().is_some_and(|last| {
+                last.kind == Kind::Referees && self.hangs(last.cue.end, range.start)
+            });
+        let alternative = !strong(kind) && self.slash_before(range);
+        let allowed = strong(kind) || self.at_head(range) || self.carried(range);
+        if !hangs_on_people && !alternative && allowed && self.reached(range, strong(kind)) {
+            let start = match &self.carrier {
+                Some(carried) if self.carried(range) => carried.range.start,
+                _ => range.start,
+            };
+            self.push(kind, start, range, strong(kind));
+        }
+        self.carrier = None;
+    }
+
+    fn carry(&mut self, range: &Range<usize>, carrier: Carrier) {
+        // "copies of a list": the first says how it is handed in, the last what it is.
+        self.settle();
+        self.carrier = Some(Carried {
+            carrier,
+            range: range.clone(),
+            made: None,
+            end: range.end,
+        });
+    }
+
+    fn topic(&mut self, range: &Range<usize>, topic: Topic) {
+        if self.asked == Asked::Strong || self.slash_before(range) {
+            return;
+        }
+        if let Some(carried) = self.carrier.clone()
+            && let Some(kind) = carried.about(topic)
+            && self.carries_over(&carried, kind, range)
+            && self.reached(range, false)
+        {
+            let start = match carried.made {
+                None => carried.range.start,
+                Some(_) => range.start,
+            };
+            self.push(kind, start, range, carried.made.is_none());
+            if let Some(carried) = &mut self.carrier {
+                carried.made = Some(kind);
+                carried.end = range.end;
+            }
+            return;
+        }
+        if let Some(kind) = self.by_itself(range, topic)
+            && self.reached(range, false)
+        {
+            self.push(kind, range.start, range, false);
+        }
+    }
+
+    /// What a topic is without a carrier.
+    fn by_itself(&self, range: &Range<usize>, topic: Topic) -> Option<Kind> {
+        let in_cv = self
+            .entries
+            .last()
+            .is_some_and(|last| last.kind == Kind::Cv && self.inside(last.cue.end, range.start));
+        let in_letter = self
+            .entries
+            .last()
+            .is_some_and(|last| last.kind == Kind::CoverLetter && range.start - last.cue.end < 200);
+        match topic {
+            Topic::Publications if in_cv => Some(Kind::PublicationList),
+            Topic::Interests if in_letter => Some(Kind::ResearchStatement),
+            _ if !self.at_head(range) => None,
+            Topic::Publications => Some(Kind::Publications),
+            Topic::Thesis => Some(Kind::Thesis),
+            Topic::Grades => Some(Kind::Transcripts),
+            Topic::Certificates => Some(Kind::Diplomas),
+            Topic::Referees => Some(Kind::Referees),
+            Topic::Software => Some(Kind::Portfolio),
+            Topic::Application | Topic::Motivation
+                if self.asked == Asked::Listed && self.opens_item(range) =>
+            {
+                Some(Kind::CoverLetter)
+            }
+            Topic::Form if self.asked == Asked::Listed => Some(Kind::ApplicationForm),
+            _ => None,
+        }
+    }
+
+    fn push(&mut self, kind: Kind, start: usize, cue: &Range<usize>, strong: bool) {
+        let chunk = self.sentence.begins(start)..self.sentence.ends(cue.end);
+        let content = self.sentence.slice(chunk.clone());
+        let lead = content.len() - content.trim_start().len();
+        let chunk = chunk.start + lead..chunk.start + content.trim_end().len();
+        self.entries.push(Entry {
+            kind,
+            start,
+            cue: cue.clone(),
+            chunk: chunk.start.min(start)..chunk.end.max(cue.end),
+            strong,
+        });
+    }
+
+    /// May a document in this place be one that is asked for?
+    fn reached(&self, range: &Range<usize>, strong: bool) -> bool {
+        if self.asked != Asked::Sentence || strong {
+            return true;
+        }
+        let asks_before = self.sentence.requests.iter().any(|(asked, request)| {
+            asked.end <= range.start
+                && matches!(request, Request::Gives | Request::Papers | Request::With)
+        });
+        let given_behind = self
+            .sentence
+            .asks(Request::Given)
+            .any(|given| given.start >= range.end);
+        asks_before || given_behind
+    }
+
+    /// Nothing before it in its part of the sentence that it could hang on.
+    fn at_head(&self, range: &Range<usize>) -> bool {
+        let mut start = self.sentence.begins(range.start);
+        for (asked, request) in &self.sentence.requests {
+            if asked.start >= start
+                && asked.end <= range.start
+                && matches!(
+                    request,
+                    Request::Gives | Request::Papers | Request::With | Request::IfAny | Request::If
+                )
+            {
+                start = asked.end;
+            }
+        }
+        !self
+            .sentence
+            .has_within(Request::Link, &(start..range.start))
+    }
+
+    /// Only an article or an adjective between the beginning of the item and this.
+    fn opens_item(&self, range: &Range<usize>) -> bool {
+        self.sentence
+            .slice(self.sentence.range.start..range.start)
+            .split_whitespace()
+            .count()
+            <= 2
+            || self.sentence.begins(range.start) + 3 >= range.start
+    }
+
+    /// Does the open carrier reach this name: "description of the research plan"?
+    fn carried(&self, range: &Range<usize>) -> bool {
+        self.carrier.as_ref().is_some_and(|carried| {
+            carried.made.is_none()
+                && range.start.saturating_sub(carried.range.end) <= FAR
+                && self
+                    .sentence
+                    .cuts_between(carried.range.end, range.start)
+                    .next()
+                    .is_none()
+        })
+    }
+
+    /// Does a carrier reach over what stands between it and a topic?
+    fn carries_over(&self, carried: &Carried, kind: Kind, range: &Range<usize>) -> bool {
+        let from = carried.end;
+        if range.start.saturating_sub(from) > FAR {
+            return false;
+        }
+        let family = |kind| {
+            matches!(
+                kind,
+                Kind::CoverLetter
+                    | Kind::ResearchStatement
+                    | Kind::TeachingStatement
+                    | Kind::DiversityStatement
+            )
+        };
+        self.sentence
+            .cuts_between(from, range.start)
+            .all(|cut| match cut.kind {
+                CutKind::And | CutKind::Slash => kind != Kind::Other || carried.made.is_none(),
+                CutKind::Sign => match carried.made {
+                    Some(made) => made == kind || family(made) && family(kind),
+                    None => matches!(carried.carrier, Carrier::Contact),
+                },
+                CutKind::Open | CutKind::Close => {
+                    carried.made.is_none() && matches!(carried.carrier, Carrier::Contact)
+                }
+            })
+    }
+
+    fn slash_before(&self, range: &Range<usize>) -> bool {
+        self.sentence
+            .cuts
+            .iter()
+            .any(|cut| cut.kind == CutKind::Slash && cut.range.end == range.start)
+            && self
+                .phrase
+                .as_ref()
+                .is_some_and(|before| before.end + 1 == range.start)
+    }
+
+    /// "who can write": what stands behind hangs on what stands before.
+    fn hangs(&self, from: usize, upto: usize) -> bool {
+        self.sentence.has_within(Request::Link, &(from..upto))
+            || self
+                .sentence
+                .cuts_between(from, upto)
+                .all(|cut| cut.kind == CutKind::And)
+    }
+
+    /// Behind the CV, in its brackets or after "including".
+    fn inside(&self, from: usize, upto: usize) -> bool {
+        let depth = self
+            .sentence
+            .cuts_between(from, upto)
+            .fold(0_i32, |depth, cut| match cut.kind {
+                CutKind::Open => depth + 1,
+                CutKind::Close => depth - 1,
+                _ => depth,
+            });
+        let with = self
+            .sentence
+            .asks(Request::With)
+            .any(|with| with.start >= from && with.end <= upto && with.start <= from + 2);
+        depth > 0 || with
+    }
+
+    /// What a carrier is that nothing followed.
+    fn settle(&mut self) {
+        let Some(carried) = self.carrier.take() else {
+            return;
+        };
+        if carried.made.is_some() || self.asked == Asked::Strong {
+            return;
+        }
+        let alone = self.entries.is_empty() && self.opens_item(&carried.range);
+        let kind = match carried.carrier {
+            Carrier::Letter if self.at_head(&carried.range) && alone => Kind::CoverLetter,
+            Carrier::Statement | Carrier::Proof if self.asked == Asked::Listed && alone => {
+                Kind::Other
+            }
+            _ => return,
+        };
+        self.push(kind, carried.range.start, &carried.range, false);
+    }
+
+    fn finish(mut self) -> Vec<Entry> {
+        self.settle();
+        self.entries
+    }
+}
+
+/// A carrier reaches so many bytes to what it is about.
+const FAR: usize = 70;
+
+impl Carried {
+    /// What it is, with this topic.
+    fn about(&self, topic: Topic) -> Option<Kind> {
+        use Carrier::{Contact, Copies, Filled, Letter, Link, List, Proof, Statement};
+        Some(match (self.carrier, topic) {
+            (Filled, Topic::Form) => Kind::ApplicationForm,
+            (Filled, _) => return None,
+            (Contact, Topic::Referees | Topic::Reference | Topic::Sponsor) => Kind::Referees,
+            (Contact, _) => return None,
+            (Letter, Topic::Referees | Topic::Reference | Topic::Sponsor) => {
+                Kind::RecommendationLetters
+            }
+            (Letter, Topic::Motivation | Topic::Interests) => Kind::CoverLetter,
+            (Letter, _) => return None,
+            (List, Topic::Referees) => Kind::Referees,
+            (Proof | Copies, Topic::Referees) => Kind::RecommendationLetters,
+            (List | Link | Statement, Topic::Publications) => Kind::PublicationList,
+            (Copies, Topic::Publications) => Kind::Publications,
+            (Copies | Link | Statement, Topic::Thesis) => Kind::Thesis,
+            (List | Copies | Proof, Topic::Grades) => Kind::Transcripts,
+            (Copies | Proof, Topic::Degree | Topic::Certificates) => Kind::Diplomas,
+            (Proof | Copies, Topic::Language) => Kind::LanguageCertificate,
+            (Link | Statement | Copies | List, Topic::Software) => Kind::Portfolio,
+            (Statement, Topic::Motivation) => Kind::CoverLetter,
+            (Statement, Topic::Research | Topic::Interests) => Kind::ResearchStatement,
+            (Statement | List, Topic::Teaching) => Kind::TeachingStatement,
+            (Statement, Topic::Diversity) => Kind::DiversityStatement,
+            (Statement | Proof | List, Topic::Formality) | (Proof, Topic::Teaching) => Kind::Other,
+            _ => return None,
+        })
+    }
+}

@@ -1,0 +1,108 @@
+//! Whether a document must be there, may be there, or must under a condition.
+
+use core::ops::Range;
+
+use super::named::{Asked, Entry};
+use super::sentence::{CutKind, Sentence};
+use crate::lexicon::{Paper, Request};
+use crate::model::{DocumentKind, Necessity};
+
+/// How strongly the sentence asks for this document; `tail` is what stands between it and the next.
+pub fn necessity(
+    sentence: &Sentence<'_, '_>,
+    asked: Asked,
+    entry: &Entry,
+    tail: &Range<usize>,
+) -> Necessity {
+    let head = entry.chunk.start..entry.cue.start;
+    if beside(sentence, Request::IfAny, &head, tail) || clause(sentence, entry, tail) {
+        Necessity::Conditional
+    } else if beside(sentence, Request::May, &head, tail) || freely(sentence, asked, entry) {
+        Necessity::Optional
+    } else {
+        Necessity::Required
+    }
+}
+
+/// A word beside the document: in its own part of the sentence, or behind it and not before the next.
+fn beside(
+    sentence: &Sentence<'_, '_>,
+    request: Request,
+    head: &Range<usize>,
+    tail: &Range<usize>,
+) -> bool {
+    let cues = || sentence.asks(request);
+    cues().any(|cue| head.start <= cue.start && cue.start < head.end)
+        || cues().any(|cue| cue.end <= head.start && leads(sentence, &cue, head.start))
+        || cues().any(|cue| {
+            tail.start <= cue.start && cue.end <= tail.end && !leads(sentence, &cue, tail.end)
+        })
+}
+
+/// ", if applicable, a list": the word belongs to what follows it.
+fn leads(sentence: &Sentence<'_, '_>, cue: &Range<usize>, upto: usize) -> bool {
+    if upto >= sentence.range.end {
+        return false;
+    }
+    let after = sentence.slice(cue.end..upto);
+    let bare = |text: &str| {
+        text.chars()
+            .all(|c| c.is_whitespace() || matches!(c, ',' | ':'))
+    };
+    let joined = sentence
+        .cuts
+        .iter()
+        .rev()
+        .find(|cut| {
+            cut.range.end <= cue.start && !sentence.slice(cut.range.clone()).starts_with(',')
+        })
+        .is_some_and(|cut| {
+            matches!(cut.kind, CutKind::And) && bare(sentence.slice(cut.range.end..cue.start))
+        });
+    bare(after) && (joined || cue.start == sentence.range.start)
+}
+
+/// "If you studied abroad, attach …", "… for those whose first language is not English".
+fn clause(sentence: &Sentence<'_, '_>, entry: &Entry, tail: &Range<usize>) -> bool {
+    // Everyone sends a letter and a CV: a sentence that asks for them says "if you are interested".
+    let everyone = sentence.papers.iter().any(|(_, paper)| {
+        matches!(
+            paper,
+            Paper::Named(DocumentKind::CoverLetter | DocumentKind::Cv)
+        )
+    });
+    if everyone {
+        return false;
+    }
+    sentence
+        .asks(Request::If)
+        .chain(sentence.asks(Request::IfAny))
+        .any(|cue| {
+            cue.end <= entry.start && opens(sentence, &cue)
+                || tail.start <= cue.start && cue.end <= tail.end
+        })
+}
+
+/// Does the condition open the sentence, or what it asks?
+fn opens(sentence: &Sentence<'_, '_>, cue: &Range<usize>) -> bool {
+    sentence
+        .papers
+        .iter()
+        .filter(|(_, paper)| matches!(paper, Paper::Named(_)))
+        .all(|(range, _)| range.end > cue.start)
+}
+
+/// "Applicants may include …": the verb itself leaves it free.
+fn freely(sentence: &Sentence<'_, '_>, asked: Asked, entry: &Entry) -> bool {
+    if asked == Asked::Listed {
+        return false;
+    }
+    sentence.asks(Request::May).any(|may| {
+        may.end <= entry.start
+            && sentence
+                .papers
+                .iter()
+                .filter(|(_, paper)| matches!(paper, Paper::Named(_)))
+                .all(|(range, _)| range.end > may.start)
+    })
+}

@@ -1,0 +1,172 @@
+//! A sentence that may ask for documents, and what stands in it.
+
+use core::ops::Range;
+
+use crate::lexicon::{Bound, Paper, Request, Sense};
+use crate::outline::Outline;
+
+/// A sentence, or an item of a list.
+#[derive(Clone, Debug)]
+pub struct Sentence<'o, 't> {
+    pub outline: &'o Outline<'t>,
+    pub range: Range<usize>,
+    /// What it says of documents, in order.
+    pub papers: Vec<(Range<usize>, Paper)>,
+    /// What it asks, in order.
+    pub requests: Vec<(Range<usize>, Request)>,
+    /// What parts it, in order.
+    pub cuts: Vec<Cut>,
+}
+
+/// A sign or word between two parts of a sentence.
+#[derive(Clone, Debug)]
+pub struct Cut {
+    pub range: Range<usize>,
+    pub kind: CutKind,
+}
+
+/// How strongly it parts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CutKind {
+    /// "and", "or", "&"
+    And,
+    /// "/"
+    Slash,
+    /// A comma, semicolon, colon, dash or bullet
+    Sign,
+    /// An opening bracket
+    Open,
+    /// A closing bracket
+    Close,
+}
+
+impl<'o, 't> Sentence<'o, 't> {
+    pub fn new(outline: &'o Outline<'t>, range: Range<usize>) -> Self {
+        let mut papers = Vec::new();
+        let mut requests = Vec::new();
+        let mut cuts = signs(outline.slice(range.clone()), range.start);
+        for cue in outline.cues(range.clone()) {
+            if cue.end > range.end {
+                continue;
+            }
+            match cue.sense {
+                Sense::Paper(paper) => papers.push((cue.range(), paper)),
+                Sense::Request(request) => requests.push((cue.range(), request)),
+                Sense::Bound(Bound::And | Bound::Or) => cuts.push(Cut {
+                    range: cue.range(),
+                    kind: CutKind::And,
+                }),
+                _ => {}
+            }
+        }
+        cuts.sort_by_key(|cut| cut.range.start);
+        // "bachelor's and master's thesis" is one phrase.
+        cuts.retain(|cut| {
+            !papers
+                .iter()
+                .any(|(paper, _)| paper.start < cut.range.start && cut.range.end < paper.end)
+        });
+        Self {
+            outline,
+            range,
+            papers,
+            requests,
+            cuts,
+        }
+    }
+
+    /// The text of a part.
+    pub fn slice(&self, range: Range<usize>) -> &'t str {
+        self.outline.slice(range)
+    }
+
+    /// The places of what it asks in this way.
+    pub fn asks(&self, request: Request) -> impl DoubleEndedIterator<Item = Range<usize>> {
+        self.requests
+            .iter()
+            .filter(move |(_, asked)| *asked == request)
+            .map(|(range, _)| range.clone())
+    }
+
+    /// Does it ask in this way anywhere?
+    pub fn has(&self, request: Request) -> bool {
+        self.asks(request).next().is_some()
+    }
+
+    /// Does a phrase of this kind begin in a part?
+    pub fn has_within(&self, request: Request, part: &Range<usize>) -> bool {
+        self.asks(request)
+            .any(|range| part.start <= range.start && range.start < part.end)
+    }
+
+    /// The end of the last cut before `at`, or the beginning.
+    pub fn begins(&self, at: usize) -> usize {
+        self.cuts
+            .iter()
+            .rev()
+            .find(|cut| cut.range.end <= at)
+            .map_or(self.range.start, |cut| cut.range.end)
+    }
+
+    /// The beginning of the first cut from `at` on, or the end.
+    pub fn ends(&self, at: usize) -> usize {
+        self.cuts
+            .iter()
+            .find(|cut| cut.range.start >= at)
+            .map_or(self.range.end, |cut| cut.range.start)
+    }
+
+    /// The cuts between two places.
+    pub fn cuts_between(&self, from: usize, upto: usize) -> impl Iterator<Item = &Cut> {
+        self.cuts
+            .iter()
+            .filter(move |cut| from <= cut.range.start && cut.range.end <= upto)
+    }
+
+    /// Does it open a list?
+    pub fn opens(&self) -> bool {
+        self.slice(self.range.clone())
+            .trim_end()
+            .ends_with([':', '：'])
+    }
+}
+
+fn signs(text: &str, start: usize) -> Vec<Cut> {
+    let mut cuts = Vec::new();
+    let mut before = ' ';
+    let mut chars = text.char_indices().peekable();
+    while let Some((at, sign)) = chars.next() {
+        let next = chars.peek().map_or(' ', |&(_, next)| next);
+        let kind = match sign {
+            ',' | ';' | ':' | '•' | '·' | '●' | '▪' | '■' | '–' | '—' => {
+                Some(CutKind::Sign)
+            }
+            '-' | '*' if before.is_whitespace() => Some(CutKind::Sign),
+            // "include: 1. a cover letter 2. a CV", "i) a cover letter"
+            '.' | ')' if before.is_ascii_digit() && next.is_whitespace() && ordinal(text, at) => {
+                Some(CutKind::Sign)
+            }
+            '(' | '[' => Some(CutKind::Open),
+            ')' | ']' => Some(CutKind::Close),
+            '/' => Some(CutKind::Slash),
+            '&' | '+' => Some(CutKind::And),
+            _ => None,
+        };
+        if let Some(kind) = kind {
+            let range = start + at..start + at + sign.len_utf8();
+            cuts.push(Cut { range, kind });
+        }
+        before = sign;
+    }
+    cuts
+}
+
+/// Is what stands before this place a number of one or two digits by itself?
+fn ordinal(text: &str, at: usize) -> bool {
+    let done = text.get(..at).unwrap_or_default();
+    let digits = done.bytes().rev().take_while(u8::is_ascii_digit).count();
+    digits <= 2
+        && done
+            .get(..done.len() - digits)
+            .is_some_and(|before| before.is_empty() || before.ends_with([' ', '\n', '(', '\u{a0}']))
+}
