@@ -1,5 +1,6 @@
 //! A posting with what was read marked in its text: in colours on the terminal, or as a page for the browser.
 
+#[allow(dead_code, reason = "survey counts what is only shown here")]
 mod found;
 mod highlight_page;
 mod input;
@@ -31,7 +32,7 @@ pub struct Shown {
     pub text: String,
     /// What was read.
     pub posting: academic_posting::Posting,
-    /// The values of the posting, field by field.
+    /// The values of the posting, field by field, and its headings.
     pub found: Vec<Found>,
 }
 
@@ -54,7 +55,8 @@ fn main() -> ExitCode {
         match input::text(&name) {
             Ok(text) => {
                 let posting = academic_posting::parse_posting(&text);
-                let found = found::values(&posting);
+                let mut found = found::values(&posting);
+                found.extend(found::headings(&posting));
                 postings.push(Shown {
                     name,
                     text,

@@ -70,6 +70,8 @@ struct Survey {
     postings: usize,
     /// In the order of a posting's fields.
     fields: Vec<(String, Field)>,
+    /// In how many postings each kind of part and of doubt occurs, and how often in all.
+    kinds: BTreeMap<String, (usize, usize)>,
     /// For each rule the values that break it, each with its place.
     broken: BTreeMap<usize, Vec<String>>,
 }
@@ -122,6 +124,15 @@ impl Survey {
             }
             last = Some(found.field);
         }
+        let mut times = BTreeMap::new();
+        for kind in found::kinds(posting) {
+            *times.entry(kind).or_insert(0) += 1;
+        }
+        for (kind, times) in times {
+            let (postings, all) = self.kinds.entry(kind).or_default();
+            *postings += 1;
+            *all += times;
+        }
         for (number, rule) in RULES.iter().enumerate() {
             for value in (rule.broken)(posting) {
                 self.broken
@@ -170,7 +181,21 @@ impl Survey {
                 field.values,
             )?;
         }
-        writeln!(out, "\n{:<64} {:>8}", "rule", "broken")?;
+        writeln!(
+            out,
+            "\n{:<40} {:>8} {:>7} {:>8}",
+            "part or doubt", "postings", "share", "in all"
+        )?;
+        for (kind, (postings, all)) in &self.kinds {
+            let share = permille(*postings, self.postings);
+            writeln!(
+                out,
+                "{kind:<40} {postings:>8} {:>5}.{} % {all:>6}",
+                share / 10,
+                share % 10
+            )?;
+        }
+        writeln!(out, "\n{:<68} {:>8}", "rule", "broken")?;
         let mut all = 0;
         for (number, rule) in RULES.iter().enumerate() {
             let broken = self
@@ -179,12 +204,12 @@ impl Survey {
                 .map(Vec::as_slice)
                 .unwrap_or_default();
             all += broken.len();
-            writeln!(out, "{:<64} {:>8}", rule.states, broken.len())?;
+            writeln!(out, "{:<68} {:>8}", rule.states, broken.len())?;
             for value in broken.iter().take(shown) {
                 writeln!(out, "    {value}")?;
             }
         }
-        writeln!(out, "{:<64} {all:>8}", "all")
+        writeln!(out, "{:<68} {all:>8}", "all")
     }
 }
 

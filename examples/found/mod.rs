@@ -29,6 +29,35 @@ pub fn values(posting: &Posting) -> Vec<Found> {
     found
 }
 
+/// The headings that open the posting's parts: what each part is about.
+pub fn headings(posting: &Posting) -> Vec<Found> {
+    let Ok(Value::Array(sections)) = serde_json::to_value(&posting.sections) else {
+        return Vec::new();
+    };
+    let heading = |section: &Value| {
+        let mut found = grounded("section", section.get("heading")?)?;
+        found.value = in_words(section.get("kind")?);
+        Some(found)
+    };
+    sections.iter().filter_map(heading).collect()
+}
+
+/// The kinds of the posting's parts and of its doubts: "section: duties", "warning: yearless_date".
+pub fn kinds(posting: &Posting) -> Vec<String> {
+    let sections = posting
+        .sections
+        .iter()
+        .map(|section| ("section", serde_json::to_value(section.kind)));
+    let warnings = posting
+        .warnings
+        .iter()
+        .map(|warning| ("warning", serde_json::to_value(warning.kind)));
+    let kinds = sections.chain(warnings);
+    kinds
+        .filter_map(|(what, kind)| Some(format!("{what}: {}", kind.ok()?.as_str()?)))
+        .collect()
+}
+
 /// The fields of a posting by name, those of `employment` and `application` each on its own.
 pub fn fields(posting: &Posting) -> Vec<(String, Value)> {
     let mut fields = Vec::new();
