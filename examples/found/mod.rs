@@ -35,14 +35,13 @@ pub fn headings(posting: &Posting) -> Vec<Found> {
         return Vec::new();
     };
     let heading = |section: &Value| {
-        let mut found = grounded("section", section.get("heading")?)?;
-        found.value = in_words(section.get("kind")?);
-        Some(found)
+        let kind = in_words(section.get("kind")?);
+        grounded(&format!("section.{kind}"), section.get("heading")?)
     };
     sections.iter().filter_map(heading).collect()
 }
 
-/// The kinds of the posting's parts and of its doubts: "section: duties", "warning: yearless_date".
+/// The kinds of the posting's parts and of its doubts: "section: duties", "warning: `yearless_date`".
 pub fn kinds(posting: &Posting) -> Vec<String> {
     let sections = posting
         .sections
