@@ -442,7 +442,7 @@ fn sentence_start(text: &Text<'_>, from: usize, at: usize) -> Option<usize> {
         .map(|(place, c)| place + c.len_utf8());
     let start = match cut {
         Some(cut) => cut,
-        None if before.chars().count() < 48 => 0,
+        None if before.chars().nth(47).is_none() => 0,
         // Glued to the word before: "systemsQualifications".
         None => return None,
     };
