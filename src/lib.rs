@@ -174,6 +174,10 @@ pub fn __outline(text: &str) -> String {
             text::clean(outline.slice(passage.range.clone()))
         );
     }
+    for name in &outline.organisations {
+        let names = text::clean(outline.slice(name.range.clone()));
+        lines += &format!("organisation\t{}\t{:?}\t{names}\n", name.chain, name.rank);
+    }
     lines
 }
 

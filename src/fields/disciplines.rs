@@ -1,9 +1,82 @@
-//! Research fields, where the posting lists them as such.
+//! Research fields and categories, where the posting lists them as such.
+
+use core::ops::Range;
 
 use super::Candidate;
+use crate::lexicon::{Label, Sense};
+use crate::model::Evidence;
 use crate::outline::Outline;
+use crate::text::clean;
 
-/// Research fields, where the posting lists them as such.
-pub fn disciplines(_outline: &Outline<'_>) -> Vec<Candidate<String>> {
-    Vec::new()
+/// The disciplines, each once, in order.
+pub fn disciplines(outline: &Outline<'_>) -> Vec<Candidate<String>> {
+    let mut found: Vec<Candidate<String>> = Vec::new();
+    for passage in outline.labelled(Label::Discipline) {
+        for part in parts(outline, passage.range.clone()) {
+            let value = clean(outline.slice(part.clone()));
+            let known = found
+                .iter()
+                .any(|known| known.value.to_lowercase() == value.to_lowercase());
+            if !known && is_discipline(outline, part.clone()) {
+                found.push(Candidate::new(value, part, Evidence::Labelled));
+            }
+        }
+    }
+    found
 }
+
+/// A value is a list: "Natural sciences; Engineering; Health", "[PhD, Norway, gas hydrates]", "Physics » Optics".
+fn parts(outline: &Outline<'_>, range: Range<usize>) -> Vec<Range<usize>> {
+    let content = outline.slice(range.clone());
+    let separators: &[char] = if content.contains(';') {
+        &[';', '»', '›', '>', '\n']
+    } else {
+        &[',', '/', '»', '›', '>', '|', '•', '\n']
+    };
+    let mut parts = Vec::new();
+    let mut start = range.start;
+    for piece in content.split(separators) {
+        let bare = piece.trim_matches(|c: char| {
+            c.is_whitespace() || matches!(c, '[' | ']' | '"' | '\'' | '.' | '-' | '*' | '(')
+        });
+        let lead = bare.as_ptr() as usize - piece.as_ptr() as usize;
+        if !bare.is_empty() {
+            parts.push(start + lead..start + lead + bare.len());
+        }
+        start += piece.len();
+        start += outline
+            .slice(start..range.end)
+            .chars()
+            .next()
+            .map_or(0, char::len_utf8);
+    }
+    parts
+}
+
+/// Tags name career stages, countries and contracts, too: those are no discipline.
+fn is_discipline(outline: &Outline<'_>, part: Range<usize>) -> bool {
+    let content = outline.slice(part.clone());
+    let words = outline.scan.words_within(part.clone());
+    let whole = |cue: &Range<usize>| {
+        words.first().is_some_and(|first| first.start == cue.start)
+            && words.last().is_some_and(|last| last.end == cue.end)
+    };
+    let other = outline.cues(part.clone()).iter().any(|cue| {
+        let is = match cue.sense {
+            Sense::Stage(_)
+            | Sense::Country(_)
+            | Sense::State(_)
+            | Sense::Term(_)
+            | Sense::Extent(_) => whole(&cue.range()),
+            _ => false,
+        };
+        is
+    });
+    !other
+        && !words.is_empty()
+        && content.len() <= LONGEST
+        && content.chars().any(char::is_alphabetic)
+}
+
+/// What is longer is a sentence.
+const LONGEST: usize = 100;

@@ -3,12 +3,12 @@
 use std::sync::LazyLock;
 
 use super::{
-    Bound, Competence, DateRole, Degree, Dictionary, Label, LengthRole, MoneyRole, ShareRole,
-    Stress, Timing, Turn, Unit, Vocabulary, abbreviation, applying, basis, bound, competence,
-    date_role, degree, extent, heading, holding, label, language, length_role, money_role, month,
-    number, opener, season, share_role, stress, term, timing, turn, unit, weekday,
+    Bound, Competence, DateRole, Degree, Dictionary, Hiring, Label, LengthRole, MoneyRole, Paper,
+    Particle, Rank, Request, ShareRole, Stages, Stress, Timing, Turn, Unit, Vocabulary,
+    abbreviation, applying, basis, bound, competence, country, date_role, degree, extent, heading,
+    hiring, holding, label, language, length_role, money_role, month, number, opener, organisation,
+    paper, particle, request, season, share_role, stage, stress, term, timing, turn, unit, weekday,
 };
-use super::{Paper, Request, paper, request};
 use crate::model::{Basis, Extent, Season, SectionKind, Term};
 
 /// What a phrase means: one variant for each vocabulary.
@@ -70,6 +70,18 @@ pub enum Sense {
     Paper(Paper),
     /// Asks for documents
     Request(Request),
+    /// What a position is called
+    Stage(Stages),
+    /// The noun of an organisation's name
+    Organisation(Rank),
+    /// A small word inside or before a name
+    Particle(Particle),
+    /// Announces a position
+    Hiring(Hiring),
+    /// A country's name: its code
+    Country(&'static str),
+    /// A state's name: the code of its country
+    State(&'static str),
 }
 
 /// The dictionary of all vocabularies.
@@ -131,6 +143,12 @@ pub fn vocabularies() -> Vec<Entry> {
     add(&mut all, &turn::TURNS, Sense::Turn);
     add(&mut all, &paper::PAPERS, Sense::Paper);
     add(&mut all, &request::REQUESTS, Sense::Request);
+    add(&mut all, &stage::STAGES, Sense::Stage);
+    add(&mut all, &organisation::ORGANISATIONS, Sense::Organisation);
+    add(&mut all, &particle::PARTICLES, Sense::Particle);
+    add(&mut all, &hiring::HIRINGS, Sense::Hiring);
+    add(&mut all, &country::COUNTRIES, Sense::Country);
+    add(&mut all, &country::STATES, Sense::State);
     all
 }
 

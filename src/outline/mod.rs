@@ -5,6 +5,8 @@
 
 mod block;
 mod heading;
+mod headline;
+mod organisation;
 mod passage;
 mod sentence;
 mod statement;
@@ -16,6 +18,7 @@ use crate::mentions::{Found, Scan};
 use crate::model::SectionKind;
 use crate::text::Text;
 
+pub use organisation::{Organisation, is_short_form};
 pub use passage::{Form, Passage};
 pub use statement::{Purpose, Statement, Stresses, Tongue, names_role, tongues};
 
@@ -32,6 +35,8 @@ pub struct Outline<'t> {
     pub passages: Vec<Passage>,
     /// What the pieces ask, assign and offer, in order.
     pub statements: Vec<Statement>,
+    /// The names of organisations, in order.
+    pub organisations: Vec<Organisation>,
 }
 
 /// A part of the posting: from its heading to the next.
@@ -86,6 +91,14 @@ impl<'t> Outline<'t> {
     /// The mentions that begin in a range.
     pub fn mentions(&self, range: Range<usize>) -> &'t [Found] {
         self.scan.mentions(range)
+    }
+
+    /// The organisations that a range names.
+    pub fn organisations(&self, range: Range<usize>) -> &[Organisation] {
+        let organisations = &self.organisations;
+        let from = organisations.partition_point(|name| name.range.start < range.start);
+        let upto = organisations.partition_point(|name| name.range.start < range.end);
+        organisations.get(from..upto).unwrap_or_default()
     }
 
     /// What the part that holds a passage is about.

@@ -4,6 +4,7 @@ use core::ops::Range;
 
 use super::block::{Block, BlockForm};
 use super::heading::{self, Heading, Place, RunIn};
+use super::organisation::organisations;
 use super::sentence::sentences;
 use super::{Outline, Part};
 use crate::lexicon::{Label, Sense};
@@ -207,6 +208,11 @@ impl<'t> Builder<'t> {
             text: self.text,
             scan: self.scan,
             parts: self.parts,
+            organisations: organisations(
+                self.text.clean(),
+                self.scan,
+                self.passages.iter().map(|passage| passage.range.clone()),
+            ),
             passages: self.passages,
             statements: Vec::new(),
         }
