@@ -1,6 +1,28 @@
 //! Rules for what is written inside a line: `&str` in, value out. No spans, no sections, no policy.
 
+mod blank;
+mod count;
+mod date;
+mod date_range;
+mod day;
+mod duration;
+mod ends;
+mod hours;
+mod leaf;
+mod numeric_date;
+mod percent;
+mod word;
+mod year;
+
 use nom::IResult;
+
+pub use date::{Reading, date, word_date};
+pub use date_range::{FirstDate, first_date};
+pub use duration::{article_and_half, article_duration, duration};
+pub use ends::Ends;
+pub use hours::hours;
+pub use numeric_date::year_month_day;
+pub use percent::{full_time_share, percent, share_word};
 
 /// What a rule gives: the rest of the input and the value, or a mismatch.
 pub type Parsed<'i, T> = IResult<&'i str, T>;

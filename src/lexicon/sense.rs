@@ -5,17 +5,20 @@ use std::sync::LazyLock;
 use super::{
     Bound, Competence, DateRole, Degree, Dictionary, Hiring, Label, LengthRole, MoneyRole, Paper,
     Particle, Rank, Request, ShareRole, Stages, Stress, Timing, Turn, Unit, Vocabulary,
-    abbreviation, applying, basis, bound, competence, country, date_role, degree, extent, heading,
-    hiring, holding, label, language, length_role, money_role, month, number, opener, organisation,
-    paper, particle, request, season, share_role, stage, stress, term, timing, turn, unit, weekday,
+    abbreviation, applying, basis, bound, competence, country, date_role, degree, extent, fraction,
+    heading, hiring, holding, hours, label, language, length_role, money_role, month, number,
+    opener, organisation, paper, particle, request, season, share, share_role, stage, stress, term,
+    timing, turn, unit, weekday,
 };
-use crate::model::{Basis, Extent, Season, SectionKind, Term};
+use crate::model::{Basis, Extent, PayPeriod, Season, SectionKind, Term};
 
 /// What a phrase means: one variant for each vocabulary.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Sense {
     /// 1 to 12
     Month(u32),
+    /// 1 to 12, by a name that is an everyday word too
+    MonthOrWord(u32),
     /// 1 to 7, Monday to Sunday
     Weekday(u32),
     /// A season of the year
@@ -24,9 +27,25 @@ pub enum Sense {
     Cardinal(u32),
     /// A place in a row, in words
     Ordinal(u32),
+    /// The last of a row
+    Last,
+    /// A part of one, in quarters
+    Fraction(u32),
+    /// A part of one behind a whole number, in quarters
+    AddedFraction(u32),
     /// A unit of time
     Unit(Unit),
-    /// One end of a range, or what joins its ends
+    /// Number and unit of time in one
+    Length(u32, Unit),
+    /// Hours and their period in one
+    WorkingHours(PayPeriod),
+    /// Behind hours
+    HourlyPeriod(PayPeriod),
+    /// A number beside it is a share of a full-time post
+    FullTimeEquivalent,
+    /// A share of a full-time post, in hundredths
+    Share(u32),
+    /// One end of a range
     Bound(Bound),
     /// Before or after tax
     Basis(Basis),
@@ -114,11 +133,24 @@ impl Entry {
 pub fn vocabularies() -> Vec<Entry> {
     let mut all = Vec::new();
     add(&mut all, &month::MONTHS, Sense::Month);
+    add(&mut all, &month::MONTHS_OR_WORDS, Sense::MonthOrWord);
     add(&mut all, &weekday::WEEKDAYS, Sense::Weekday);
     add(&mut all, &season::SEASONS, Sense::Season);
     add(&mut all, &number::CARDINALS, Sense::Cardinal);
     add(&mut all, &number::ORDINALS, Sense::Ordinal);
+    add(&mut all, &number::LAST, |()| Sense::Last);
+    add(&mut all, &fraction::FRACTIONS, Sense::Fraction);
+    add(&mut all, &fraction::ADDED_FRACTIONS, Sense::AddedFraction);
     add(&mut all, &unit::UNITS, Sense::Unit);
+    add(&mut all, &unit::LENGTHS, |(count, unit)| {
+        Sense::Length(count, unit)
+    });
+    add(&mut all, &hours::WORKING_HOURS, Sense::WorkingHours);
+    add(&mut all, &hours::HOURLY_PERIODS, Sense::HourlyPeriod);
+    add(&mut all, &share::FULL_TIME_EQUIVALENTS, |()| {
+        Sense::FullTimeEquivalent
+    });
+    add(&mut all, &share::SHARES, Sense::Share);
     add(&mut all, &bound::BOUNDS, Sense::Bound);
     add(&mut all, &basis::BASES, Sense::Basis);
     add(&mut all, &heading::HEADINGS, Sense::Heading);

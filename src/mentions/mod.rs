@@ -10,6 +10,7 @@
 //! [`rank`].
 
 mod address;
+mod border;
 mod date;
 mod duration;
 mod hours;
@@ -60,6 +61,7 @@ impl Scan {
         let cues = dictionary().cues(&words);
         let mut found = address::addresses(text);
         site::visit(text.clean(), &words, &cues, |site| {
+            date::dates(site, &mut found);
             found.extend(READERS.iter().filter_map(|reader| reader(site)));
         });
         Self {
@@ -96,13 +98,12 @@ impl Scan {
 }
 
 /// What may begin at a site.
-const READERS: [fn(&Site<'_>) -> Option<Found>; 8] = [
-    date::date,
+const READERS: [fn(&Site<'_>) -> Option<Found>; 7] = [
     money::money,
     phone::phone,
     hours::hours,
-    percent::percent,
-    duration::duration,
+    percent::share,
+    duration::length,
     scale::pay_scale,
     identifier::identifier,
 ];

@@ -1,0 +1,175 @@
+//! Small numbers: how many years, hours or hundredths.
+
+use nom::Parser;
+use nom::branch::alt;
+use nom::bytes::complete::{tag, take_while_m_n};
+use nom::character::complete::{char, one_of};
+use nom::combinator::{map, map_opt, not, opt, recognize, value, verify};
+use nom::sequence::{delimited, preceded, terminated};
+use rust_decimal::Decimal;
+
+use super::Parsed;
+use super::blank::{blank, number_end};
+use super::word::meaning;
+use crate::lexicon::Sense;
+
+/// ```abnf
+/// count = (digits / words) [blank "(" (digits / words) ")"] [blank "and a half"] / fraction
+/// ```
+/// "four (4)", "1.5", "two and a half", "half a"
+pub fn count(input: &str) -> Parsed<'_, Decimal> {
+    alt((
+        map(
+            (
+                terminated(whole, opt(again)),
+                opt(preceded(opt(blank), added_fraction)),
+            ),
+            |(whole, part)| whole.saturating_add(part.unwrap_or_default()),
+        ),
+        fraction,
+    ))
+    .parse(input)
+}
+
+/// ```abnf
+/// added-fraction = "and a half" / "and a quarter" / …
+/// ```
+/// Behind the number in "two and a half years", behind the unit in "a year and a half".
+pub fn added_fraction(input: &str) -> Parsed<'_, Decimal> {
+    meaning(|sense| match sense {
+        Sense::AddedFraction(quarters) => Some(of_quarters(quarters)),
+        _ => None,
+    })
+    .parse(input)
+}
+
+/// ```abnf
+/// digits = mixed / slashed / decimal [vulgar] / vulgar
+/// ```
+/// "36", "1,5", "1 1/2", "2½", "3/4"
+pub fn digits(input: &str) -> Parsed<'_, Decimal> {
+    alt((
+        map((small, preceded(blank, slashed)), |(whole, part)| {
+            whole.saturating_add(part)
+        }),
+        slashed,
+        map(
+            (decimal, opt(preceded(opt(blank), vulgar))),
+            |(whole, part)| whole.saturating_add(part.unwrap_or_default()),
+        ),
+        vulgar,
+    ))
+    .parse(input)
+}
+
+/// ```abnf
+/// decimal = 1*4DIGIT ["." / "," 1*2DIGIT]
+/// ```
+/// "37.5", "39,83"
+pub fn decimal(input: &str) -> Parsed<'_, Decimal> {
+    terminated(
+        map_opt(
+            (digits_of(4), opt(preceded(one_of(".,"), digits_of(2)))),
+            |(whole, part)| {
+                let places = part.map_or(0, str::len);
+                let number = format!("{whole}{}", part.unwrap_or_default());
+                let places = u32::try_from(places).ok()?;
+                number
+                    .parse()
+                    .ok()
+                    .map(|number| Decimal::new(number, places))
+            },
+        ),
+        number_end,
+    )
+    .parse(input)
+}
+
+/// ```abnf
+/// words = tens [blank / "-"] ones / cardinal
+/// ```
+/// "twenty-one", "six"
+pub fn words(input: &str) -> Parsed<'_, u32> {
+    alt((
+        map(
+            (
+                verify(cardinal, |tens| {
+                    matches!(tens, 20 | 30 | 40 | 50 | 60 | 70 | 80 | 90)
+                }),
+                preceded(alt((tag("-"), blank)), verify(cardinal, |ones| *ones < 10)),
+            ),
+            |(tens, ones): (u32, u32)| tens.saturating_add(ones),
+        ),
+        cardinal,
+    ))
+    .parse(input)
+}
+
+fn whole(input: &str) -> Parsed<'_, Decimal> {
+    alt((digits, map(words, Decimal::from))).parse(input)
+}
+
+/// The same number a second time: "four (4)", "4 (four)".
+fn again(input: &str) -> Parsed<'_, Decimal> {
+    preceded(opt(blank), delimited(char('('), whole, char(')'))).parse(input)
+}
+
+fn cardinal(input: &str) -> Parsed<'_, u32> {
+    meaning(|sense| match sense {
+        Sense::Cardinal(number) => Some(number),
+        _ => None,
+    })
+    .parse(input)
+}
+
+fn fraction(input: &str) -> Parsed<'_, Decimal> {
+    meaning(|sense| match sense {
+        Sense::Fraction(quarters) => Some(of_quarters(quarters)),
+        _ => None,
+    })
+    .parse(input)
+}
+
+/// "1/2", "3/4"
+fn slashed(input: &str) -> Parsed<'_, Decimal> {
+    terminated(
+        map_opt(
+            (one_of("123"), char('/'), one_of("234")),
+            |(top, _, bottom)| {
+                let (top, bottom) = (top.to_digit(10)?, bottom.to_digit(10)?);
+                (top < bottom)
+                    .then(|| Decimal::from(top).checked_div(Decimal::from(bottom)))
+                    .flatten()
+                    .map(|part| part.round_dp(2))
+            },
+        ),
+        (number_end, not(char('/'))),
+    )
+    .parse(input)
+}
+
+fn vulgar(input: &str) -> Parsed<'_, Decimal> {
+    alt((
+        value(of_quarters(1), char('¼')),
+        value(of_quarters(2), char('½')),
+        value(of_quarters(3), char('¾')),
+    ))
+    .parse(input)
+}
+
+fn small(input: &str) -> Parsed<'_, Decimal> {
+    map_opt(digits_of(2), |digits: &str| digits.parse().ok()).parse(input)
+}
+
+fn digits_of<'i>(
+    most: usize,
+) -> impl Parser<&'i str, Output = &'i str, Error = nom::error::Error<&'i str>> {
+    terminated(
+        take_while_m_n(1, most, |sign: char| sign.is_ascii_digit()),
+        not(recognize(one_of("0123456789"))),
+    )
+}
+
+fn of_quarters(quarters: u32) -> Decimal {
+    Decimal::new(i64::from(quarters).saturating_mul(25), 2).normalize()
+}

@@ -1,0 +1,154 @@
+//! The first of two dates, where it leaves to the second what both share: "1–30 November 2020", "March 3–5, 2025".
+
+use chrono::Datelike;
+use nom::Parser;
+use nom::branch::alt;
+use nom::character::complete::{char, one_of};
+use nom::combinator::{consumed, map, map_opt, opt, peek, recognize};
+use nom::sequence::{delimited, preceded, terminated};
+
+use super::Parsed;
+use super::blank::{blank, dash};
+use super::date::{
+    Reading, certain_month_and_day, date, day_and_month, late_year_part, month_and_day,
+};
+use super::day::{day, day_of_month, month_of_year};
+use super::word::{certain_month, joint, month};
+use crate::lexicon::Joint;
+use crate::model::Date;
+
+/// The first date, and the second where it cannot be read alone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct FirstDate<'i> {
+    /// The first.
+    pub date: Date,
+    /// "5, 2025" in "March 3–5, 2025", as it is written and what it says.
+    pub second: Option<(&'i str, Date)>,
+}
+
+impl From<Date> for FirstDate<'_> {
+    fn from(date: Date) -> Self {
+        Self { date, second: None }
+    }
+}
+
+/// ```abnf
+/// first-date = (day / day-and-month / month-and-day / month / day "." [month "."]) &(joiner date)
+///            / month-and-day &(joiner day [year-part])
+/// ```
+/// "1" in "1–30 November 2020", "1 June" in "1 June to 31 July 2028"
+///
+/// The rest that it leaves begins at the joiner.
+pub fn first_date(input: &str) -> Parsed<'_, FirstDate<'_>> {
+    alt((
+        map_opt(
+            (day_and_month, peek(second_date)),
+            |((day, month), second)| inherit_year(month, day, second).map(FirstDate::from),
+        ),
+        month_and_two_days,
+        map_opt(
+            (month_and_day, peek(second_date)),
+            |((month, day), second)| inherit_year(month, day, second).map(FirstDate::from),
+        ),
+        map_opt(
+            (numeric_day_and_month, peek(second_date)),
+            |((day, month), second)| inherit_year(month, day, second).map(FirstDate::from),
+        ),
+        map_opt(
+            (terminated(day, opt(char('.'))), peek(second_date)),
+            |(day, second)| inherit_month(day, second).map(FirstDate::from),
+        ),
+        map_opt(
+            (certain_month, peek(preceded(joiner, date))),
+            |(month, second)| match second.date {
+                Date::Month { year, month: last } if month < last => {
+                    Some(FirstDate::from(Date::Month { year, month }))
+                }
+                _ => None,
+            },
+        ),
+    ))
+    .parse(input)
+}
+
+fn second_date(input: &str) -> Parsed<'_, Date> {
+    preceded(joiner, map(date, |reading: Reading| reading.date)).parse(input)
+}
+
+/// "March 3–5, 2025"
+fn month_and_two_days(input: &str) -> Parsed<'_, FirstDate<'_>> {
+    map_opt(
+        (
+            month_and_day,
+            peek(preceded(joiner, consumed((day, opt(late_year_part))))),
+        ),
+        |((month, first), (written, (last, year)))| {
+            if first >= last {
+                return None;
+            }
+            let date = |day| match year {
+                Some(year) => Date::day(year, month, day),
+                None => Date::yearless(month, day),
+            };
+            Some(FirstDate {
+                date: date(first)?,
+                second: Some((written, date(last)?)),
+            })
+        },
+    )
+    .parse(input)
+}
+
+/// "01.03." in "01.03.–15.03.2024"
+fn numeric_day_and_month(input: &str) -> Parsed<'_, (u32, u32)> {
+    (
+        terminated(day_of_month, char('.')),
+        terminated(month_of_year, opt(char('.'))),
+    )
+        .parse(input)
+}
+
+/// ```abnf
+/// joiner = [blank] (dash / "/" / "&") [blank] / blank ("to" / "and" / …) blank
+/// ```
+fn joiner(input: &str) -> Parsed<'_, &str> {
+    alt((
+        recognize(delimited(opt(blank), alt((dash, one_of("/&"))), opt(blank))),
+        recognize(delimited(
+            blank,
+            alt((joint(Joint::To), joint(Joint::And))),
+            (blank, opt((joint(Joint::The), blank))),
+        )),
+    ))
+    .parse(input)
+}
+
+/// The year that only the second states; over the turn of the year the first is a year before.
+fn inherit_year(month: u32, day: u32, second: Date) -> Option<Date> {
+    let (last_month, last_day) = month_and_day_of(second)?;
+    match second.year() {
+        Some(year) if (month, day) <= (last_month, last_day) => Date::day(year, month, day),
+        Some(year) => Date::day(year.checked_sub(1)?, month, day),
+        None => None,
+    }
+}
+
+/// The month and the year that only the second states.
+fn inherit_month(day: u32, second: Date) -> Option<Date> {
+    let (month, last) = month_and_day_of(second)?;
+    if day >= last {
+        return None;
+    }
+    match second.year() {
+        Some(year) => Date::day(year, month, day),
+        None => Date::yearless(month, day),
+    }
+}
+
+fn month_and_day_of(date: Date) -> Option<(u32, u32)> {
+    match date {
+        Date::Day(day) => Some((day.month(), day.day())),
+        Date::YearlessDay { month, day } => Some((month, day)),
+        _ => None,
+    }
+}

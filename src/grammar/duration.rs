@@ -1,0 +1,280 @@
+//! Lengths of time.
+
+use core::str::FromStr;
+
+use nom::Parser;
+use nom::branch::alt;
+use nom::character::complete::{anychar, char};
+use nom::combinator::{map, map_opt, opt, verify};
+use nom::error::{Error, ErrorKind};
+use nom::sequence::{delimited, preceded, terminated};
+use nom::{Err, combinator::recognize};
+use rust_decimal::Decimal;
+
+use super::Parsed;
+use super::blank::{blank, dash, word_end};
+use super::count::{added_fraction, count};
+use super::ends::{Ends, ends, leading_bound};
+use super::leaf::leaf;
+use super::word::{joint, meaning, unit};
+use crate::lexicon::{Joint, Sense, UNIT_LETTERS, Unit};
+use crate::model::{EmploymentLength, Leaf, LeafError, Period};
+
+impl FromStr for EmploymentLength {
+    type Err = LeafError;
+
+    /// Reads what `Display` prints, "P1Y/P3Y", and lengths as postings print them.
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        match iso_interval(text.trim()) {
+            Some(length) => Ok(length),
+            None => leaf(Leaf::Length, text, alt((duration, article_duration))),
+        }
+    }
+}
+
+impl FromStr for Period {
+    type Err = LeafError;
+
+    /// Reads the ISO 8601 duration and exact lengths as postings print them.
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        match Self::from_iso(text.trim()) {
+            Some(period) => Ok(period),
+            None => leaf(Leaf::Period, text, alt((period, article_period))),
+        }
+    }
+}
+
+/// "P3Y", "P1Y/P3Y", "../P3Y", "P2Y/.."
+fn iso_interval(text: &str) -> Option<EmploymentLength> {
+    let end = |text: &str| match text {
+        ".." => Some(None),
+        _ => Period::from_iso(text).map(Some),
+    };
+    match text.split_once('/') {
+        None => Period::from_iso(text).map(EmploymentLength::exactly),
+        Some((min, max)) => Some(EmploymentLength {
+            min: end(min)?,
+            max: end(max)?,
+        }),
+    }
+}
+
+/// ```abnf
+/// duration = ends of periods  ; the first may leave its unit to the second
+/// ```
+/// "four (4) years", "2-3 years", "up to 36 months", "at least 2 years and 6 months"
+pub fn duration(input: &str) -> Parsed<'_, EmploymentLength> {
+    map(
+        alt((
+            ends(first_of_two, bounded_period, range),
+            map_opt((leading_bound, article_counted), |(bound, counted)| {
+                Ends::exactly(counted).bounded(Some(bound))
+            }),
+        )),
+        |ends| EmploymentLength {
+            min: ends.min.map(|min| min.period),
+            max: ends.max.map(|max| max.period),
+        },
+    )
+    .parse(input)
+}
+
+fn range((count, unit): (Decimal, Option<Unit>), last: Counted) -> Option<Ends<Counted>> {
+    let unit = unit.unwrap_or(last.unit);
+    let period = period_of(count, unit)?;
+    (period.approximate_days() < last.period.approximate_days()).then_some(Ends {
+        min: Some(Counted { period, unit }),
+        max: Some(last),
+    })
+}
+
+/// ```abnf
+/// article-duration = article blank unit [added-fraction]
+/// ```
+/// "a year" in "for a year", "a month and a half"
+pub fn article_duration(input: &str) -> Parsed<'_, EmploymentLength> {
+    map(article_period, EmploymentLength::exactly).parse(input)
+}
+
+/// ```abnf
+/// article-and-half = article blank unit blank added-fraction
+/// ```
+/// "a month and a half"
+pub fn article_and_half(input: &str) -> Parsed<'_, Unit> {
+    delimited(
+        (joint(Joint::Article), blank),
+        unit,
+        (blank, added_fraction),
+    )
+    .parse(input)
+}
+
+/// A period, and the unit that a number before it may share.
+#[derive(Clone, Copy, Debug)]
+struct Counted {
+    period: Period,
+    unit: Unit,
+}
+
+fn first_of_two(input: &str) -> Parsed<'_, (Decimal, Option<Unit>)> {
+    (count, opt(alt((preceded(unit_gap, unit), unit_letter)))).parse(input)
+}
+
+fn bounded_period(input: &str) -> Parsed<'_, Counted> {
+    alt((
+        counted_period,
+        preceded(
+            (
+                opt((joint(Joint::Article), blank)),
+                joint(Joint::Adjective),
+                blank,
+            ),
+            counted_period,
+        ),
+    ))
+    .parse(input)
+}
+
+/// ```abnf
+/// period = part *3([","] [blank] ["and" blank] part)  ; each unit once
+/// ```
+/// "2 years and 6 months"
+pub fn period(input: &str) -> Parsed<'_, Period> {
+    map(counted_period, |counted| counted.period).parse(input)
+}
+
+fn counted_period(input: &str) -> Parsed<'_, Counted> {
+    let (rest, first) = part(input)?;
+    Ok(more_parts(rest, first))
+}
+
+fn more_parts(mut rest: &str, mut counted: Counted) -> (&str, Counted) {
+    for _ in 0..3 {
+        let Ok((left, next)) = preceded(part_gap, part).parse(rest) else {
+            break;
+        };
+        if shares_unit(counted.period, next.period) {
+            break;
+        }
+        let Some(sum) = counted.period.checked_add(next.period) else {
+            break;
+        };
+        counted.period = sum;
+        rest = left;
+    }
+    (rest, counted)
+}
+
+fn shares_unit(one: Period, other: Period) -> bool {
+    let both = |one: Decimal, other: Decimal| !one.is_zero() && !other.is_zero();
+    both(one.years, other.years)
+        || both(one.months, other.months)
+        || both(one.weeks, other.weeks)
+        || both(one.days, other.days)
+}
+
+fn part_gap(input: &str) -> Parsed<'_, &str> {
+    recognize((opt(char(',')), blank, opt((joint(Joint::And), blank)))).parse(input)
+}
+
+/// ```abnf
+/// part = count ["+" count] unit-gap unit [blank added-fraction] / length-word
+/// ```
+/// "36 months", "3+1 years", "one year and a half", "dreijährige"
+fn part(input: &str) -> Parsed<'_, Counted> {
+    alt((
+        map_opt(
+            (
+                count,
+                opt(preceded((opt(blank), char('+'), opt(blank)), count)),
+                alt((preceded(unit_gap, unit), unit_letter)),
+                opt(preceded(blank, added_fraction)),
+            ),
+            |(count, more, unit, fraction)| {
+                let count = count
+                    .checked_add(more.unwrap_or_default())?
+                    .checked_add(fraction.unwrap_or_default())?;
+                period_of(count, unit).map(|period| Counted { period, unit })
+            },
+        ),
+        map_opt(length_word, |(count, unit)| {
+            period_of(Decimal::from(count), unit).map(|period| Counted { period, unit })
+        }),
+    ))
+    .parse(input)
+}
+
+fn article_period(input: &str) -> Parsed<'_, Period> {
+    map(article_counted, |counted| counted.period).parse(input)
+}
+
+fn article_counted(input: &str) -> Parsed<'_, Counted> {
+    let (rest, first) = article_part(input)?;
+    Ok(more_parts(rest, first))
+}
+
+fn article_part(input: &str) -> Parsed<'_, Counted> {
+    map_opt(
+        (
+            terminated(joint(Joint::Article), blank),
+            unit,
+            opt(preceded(blank, added_fraction)),
+        ),
+        |((), unit, fraction)| {
+            let count = Decimal::ONE.checked_add(fraction.unwrap_or_default())?;
+            period_of(count, unit).map(|period| Counted { period, unit })
+        },
+    )
+    .parse(input)
+}
+
+fn length_word(input: &str) -> Parsed<'_, (u32, Unit)> {
+    meaning(|sense| match sense {
+        Sense::Length(count, unit) => Some((count, unit)),
+        _ => None,
+    })
+    .parse(input)
+}
+
+/// ```abnf
+/// unit-gap = [blank / dash] [adjective (blank / dash)]
+/// ```
+/// The gap in "3-year", "two full years".
+fn unit_gap(input: &str) -> Parsed<'_, &str> {
+    recognize((
+        opt(alt((recognize(dash), blank))),
+        opt((joint(Joint::Adjective), alt((recognize(dash), blank)))),
+    ))
+    .parse(input)
+}
+
+/// "3Y"
+fn unit_letter(input: &str) -> Parsed<'_, Unit> {
+    terminated(
+        map_opt(anychar, |sign| {
+            UNIT_LETTERS
+                .iter()
+                .find(|(letter, _)| *letter == sign)
+                .map(|(_, unit)| *unit)
+        }),
+        word_end,
+    )
+    .parse(input)
+}
+
+/// So many of a unit; none of hours, which are no length of employment, and of no more years than a life.
+fn period_of(count: Decimal, unit: Unit) -> Option<Period> {
+    const MOST_YEARS: u32 = 200;
+    let times = |factor: u32| count.checked_mul(Decimal::from(factor));
+    Some(match unit {
+        Unit::Hour => return None,
+        Unit::Day => Period::days(count),
+        Unit::Week => Period::weeks(count),
+        Unit::Fortnight => Period::weeks(times(2)?),
+        Unit::Month => Period::months(count),
+        Unit::Quarter => Period::months(times(3)?),
+        Unit::Year if count > Decimal::from(MOST_YEARS) => return None,
+        Unit::Year => Period::years(count),
+        Unit::Decade => Period::years(times(10)?),
+    })
+}

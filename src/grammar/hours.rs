@@ -1,0 +1,139 @@
+//! Working hours with their period.
+
+use nom::Parser;
+use nom::branch::alt;
+use nom::character::complete::{char, one_of};
+use nom::combinator::{map, map_opt, opt, recognize, verify};
+use nom::sequence::{preceded, terminated};
+use rust_decimal::Decimal;
+
+use super::Parsed;
+use super::blank::{blank, dash};
+use super::count::count;
+use super::ends::ends;
+use super::percent::rising;
+use super::word::{joint, meaning, unit};
+use crate::lexicon::{Joint, Sense, Unit};
+use crate::model::{Hours, PayPeriod, Range};
+
+/// ```abnf
+/// hours = ends of (count hour-unit) period-part / ends of count working-hours / working-hours label-gap ends of count [hour-unit]
+/// ```
+/// "38 hours per week", "39,83 Wochenstunden", "hours per week: 36-40"
+pub fn hours(input: &str) -> Parsed<'_, Hours> {
+    map(
+        alt((
+            (
+                ends(
+                    |input| terminated(count, opt(hour_unit)).parse(input),
+                    |input| terminated(count, hour_unit).parse(input),
+                    rising,
+                ),
+                period_part,
+            ),
+            (
+                ends(count, count, rising),
+                preceded(opt(alt((blank, recognize(dash)))), working_hours),
+            ),
+            map(
+                (
+                    terminated(working_hours, label_gap),
+                    ends(
+                        |input| terminated(count, opt(hour_unit)).parse(input),
+                        |input| terminated(plausible_count, opt(hour_unit)).parse(input),
+                        rising,
+                    ),
+                ),
+                |(period, ends)| (ends, period),
+            ),
+        )),
+        |(ends, period)| Hours::new(Range::from(ends), period),
+    )
+    .parse(input)
+}
+
+/// A label may stand before any number; nobody works more hours than a week has.
+fn plausible_count(input: &str) -> Parsed<'_, Decimal> {
+    const HOURS_OF_A_WEEK: u32 = 168;
+    verify(count, |count| *count <= Decimal::from(HOURS_OF_A_WEEK)).parse(input)
+}
+
+/// ```abnf
+/// hour-unit = [blank / dash] ["working" blank] "hours" ["."]
+/// ```
+fn hour_unit(input: &str) -> Parsed<'_, &str> {
+    recognize((
+        opt(alt((blank, recognize(dash)))),
+        opt((joint(Joint::Work), blank)),
+        verify(unit, |unit| *unit == Unit::Hour),
+        opt(char('.')),
+    ))
+    .parse(input)
+}
+
+/// ```abnf
+/// period-part = [blank] "/" [blank] unit / blank "per" blank unit / (blank / dash) ["working" blank] unit / blank "weekly"
+/// ```
+fn period_part(input: &str) -> Parsed<'_, PayPeriod> {
+    alt((
+        preceded(
+            (opt(blank), char('/'), opt(blank)),
+            alt((period_of_unit, adverb)),
+        ),
+        preceded((opt(blank), joint(Joint::Per), blank), period_of_unit),
+        preceded(
+            (opt(blank), char('('), joint(Joint::Per), blank),
+            terminated(period_of_unit, char(')')),
+        ),
+        preceded(blank, adverb),
+        preceded(
+            (
+                alt((blank, recognize(dash))),
+                opt((joint(Joint::Work), blank)),
+            ),
+            verify(period_of_unit, |period| *period != PayPeriod::Year),
+        ),
+    ))
+    .parse(input)
+}
+
+fn period_of_unit(input: &str) -> Parsed<'_, PayPeriod> {
+    map_opt(unit, |unit| match unit {
+        Unit::Day => Some(PayPeriod::Day),
+        Unit::Week => Some(PayPeriod::Week),
+        Unit::Month => Some(PayPeriod::Month),
+        Unit::Year => Some(PayPeriod::Year),
+        _ => None,
+    })
+    .parse(input)
+}
+
+fn adverb(input: &str) -> Parsed<'_, PayPeriod> {
+    meaning(|sense| match sense {
+        Sense::HourlyPeriod(period) => Some(period),
+        _ => None,
+    })
+    .parse(input)
+}
+
+fn working_hours(input: &str) -> Parsed<'_, PayPeriod> {
+    meaning(|sense| match sense {
+        Sense::WorkingHours(period) => Some(period),
+        _ => None,
+    })
+    .parse(input)
+}
+
+/// ```abnf
+/// label-gap = [")"] [blank] [":" / "=" / "("] [blank] ["of" blank]
+/// ```
+fn label_gap(input: &str) -> Parsed<'_, &str> {
+    recognize((
+        opt(char(')')),
+        opt(blank),
+        opt(one_of(":=(")),
+        opt(blank),
+        opt((joint(Joint::For), blank)),
+    ))
+    .parse(input)
+}

@@ -1,0 +1,169 @@
+//! Dates of digits alone.
+
+use nom::Parser;
+use nom::branch::alt;
+use nom::bytes::complete::take_while_m_n;
+use nom::character::complete::{char, one_of};
+use nom::combinator::{map, map_opt, not, opt, recognize, verify};
+use nom::sequence::{preceded, terminated};
+
+use super::Parsed;
+use super::blank::{blank, number_end};
+use super::date::Reading;
+use super::day::{day_of_month, month_of_year};
+use super::year::{full_year, sure_short_year};
+use crate::model::Date;
+
+/// ```abnf
+/// numeric-date = (year-month-day / two-and-year) end-of-date
+/// ```
+/// "2023-03-04", "04.03.2023", "9/21/2025", "15. 03. 2024"
+pub fn numeric_date(input: &str) -> Parsed<'_, Reading> {
+    terminated(
+        alt((map(year_month_day, Reading::from), two_and_year)),
+        end_of_date,
+    )
+    .parse(input)
+}
+
+/// ```abnf
+/// month-and-year = month-of-year ("/" / ".") full-year  ; "." behind two digits only
+/// ```
+/// "09/2025"
+pub fn month_and_year(input: &str) -> Parsed<'_, Date> {
+    map(
+        terminated(
+            alt((
+                (terminated(month_of_year, char('/')), full_year),
+                (terminated(verify_two_digits, char('.')), full_year),
+            )),
+            end_of_date,
+        ),
+        |(month, year)| Date::Month { year, month },
+    )
+    .parse(input)
+}
+
+fn verify_two_digits(input: &str) -> Parsed<'_, u32> {
+    map_opt(
+        verify(recognize(month_of_year), |digits: &str| digits.len() == 2),
+        |digits: &str| digits.parse().ok(),
+    )
+    .parse(input)
+}
+
+/// ```abnf
+/// year-month-day = full-year sign month sign day  ; ISO 8601 and its like, both signs the same
+/// ```
+/// "2023-03-04", "2012/8/10", "2015.5.13", "2016 10 16"
+pub fn year_month_day(input: &str) -> Parsed<'_, Date> {
+    map_opt(
+        alt((ymd_by('-'), ymd_by('/'), ymd_by('.'), ymd_by(' '))),
+        |(year, month, day)| Date::day(year, month, day),
+    )
+    .parse(input)
+}
+
+fn ymd_by<'i>(
+    sign: char,
+) -> impl Parser<&'i str, Output = (i32, u32, u32), Error = nom::error::Error<&'i str>> {
+    (
+        terminated(full_year, char(sign)),
+        terminated(month_of_year, char(sign)),
+        day_of_month,
+    )
+}
+
+/// ```abnf
+/// two-and-year = 1*2DIGIT sign 1*2DIGIT sign (full-year / 2DIGIT)  ; both signs the same
+///              / 1*2DIGIT "/" 1*2DIGIT "," [blank] full-year
+/// ```
+/// "04.03.2023", "3-7-07", "10 31 1974"
+fn two_and_year(input: &str) -> Parsed<'_, Reading> {
+    map_opt(
+        alt((
+            by('/', |year| alt((full_year, sure_short_year)).parse(year)),
+            by('-', |year| alt((full_year, sure_short_year)).parse(year)),
+            by('.', full_year),
+            by(' ', full_year),
+            spaced_dots,
+            (
+                one_or_two_digits,
+                preceded(char('/'), one_or_two_digits),
+                preceded((char(','), opt(blank)), full_year),
+            ),
+            verify(
+                by('.', sure_short_year),
+                |&((first, width), (_, other), _)| (width == 2 && other == 2) || first > 12,
+            ),
+        )),
+        |((first, _), (second, _), year)| reading(first, second, year),
+    )
+    .parse(input)
+}
+
+/// The numbers, each with its digits.
+type Numbers = ((u32, usize), (u32, usize), i32);
+
+fn by<'i>(
+    sign: char,
+    year: impl Fn(&'i str) -> Parsed<'i, i32>,
+) -> impl Parser<&'i str, Output = Numbers, Error = nom::error::Error<&'i str>> {
+    (
+        terminated(one_or_two_digits, char(sign)),
+        terminated(one_or_two_digits, char(sign)),
+        year,
+    )
+}
+
+/// "15. 03. 2024"
+fn spaced_dots(input: &str) -> Parsed<'_, Numbers> {
+    (
+        terminated(one_or_two_digits, (char('.'), blank)),
+        terminated(one_or_two_digits, (char('.'), opt(blank))),
+        full_year,
+    )
+        .parse(input)
+}
+
+fn one_or_two_digits(input: &str) -> Parsed<'_, (u32, usize)> {
+    terminated(
+        map_opt(
+            take_while_m_n(1, 2, |sign: char| sign.is_ascii_digit()),
+            |digits: &str| Some((digits.parse().ok()?, digits.len())),
+        ),
+        not(one_of("0123456789")),
+    )
+    .parse(input)
+}
+
+/// The day first, as most of the world writes; the month first where only that gives a date, else as the other reading.
+fn reading(first: u32, second: u32, year: i32) -> Option<Reading> {
+    let day_first = Date::day(year, second, first);
+    let month_first = Date::day(year, first, second);
+    let date = day_first.or(month_first)?;
+    Some(Reading {
+        date,
+        or: month_first.filter(|other| *other != date),
+    })
+}
+
+/// ```abnf
+/// end-of-date = &(no digit, and no "." "," ":" "/" or "-" before a digit, and no letter but the "T" of a time)
+/// ```
+fn end_of_date(input: &str) -> Parsed<'_, ()> {
+    not(alt((
+        recognize(not_time_letter),
+        recognize((one_of("./-"), one_of("0123456789"))),
+        recognize((opt(blank), one_of("%"))),
+    )))
+    .parse(input)
+}
+
+fn not_time_letter(input: &str) -> Parsed<'_, &str> {
+    preceded(
+        not((one_of("T"), one_of("012"))),
+        take_while_m_n(1, 1, char::is_alphanumeric),
+    )
+    .parse(input)
+}

@@ -1,0 +1,81 @@
+//! Working hours and the time they are worked in.
+
+use super::{Column, Vocabulary};
+use crate::model::PayPeriod::{self, Day, Month, Week};
+
+/// Hours and their period in one, behind a number or before it: "39,83 Wochenstunden", "hours per week: 38".
+pub static WORKING_HOURS: Vocabulary<PayPeriod> = Vocabulary(&[
+    Column {
+        language: "en",
+        entries: &[
+            ("hours a week", Week),
+            ("hours per month", Month),
+            ("hours per week", Week),
+            ("hours week", Week),
+            ("hours weekly", Week),
+            ("hrs per week", Week),
+            ("hrs week", Week),
+            ("weekly hours", Week),
+            ("weekly working hours", Week),
+            ("weekly working time", Week),
+            ("weekly workload", Week),
+            ("working hours per week", Week),
+        ],
+    },
+    Column {
+        language: "de",
+        entries: &[
+            ("stunden pro woche", Week),
+            ("wochenarbeitsstunden", Week),
+            ("wochenarbeitszeit", Week),
+            ("wochenstd", Week),
+            ("wochenstunde", Week),
+            ("wochenstunden", Week),
+            ("wöchentlich", Week),
+            ("wöchentliche arbeitszeit", Week),
+            ("wöchentlichen arbeitszeit", Week),
+        ],
+    },
+    Column {
+        language: "nl",
+        entries: &[("uren per week", Week), ("uur per week", Week)],
+    },
+]);
+
+/// Behind hours: "38 hours weekly", "39 h wöchentlich".
+pub static HOURLY_PERIODS: Vocabulary<PayPeriod> = Vocabulary(&[
+    Column {
+        language: "en",
+        entries: &[
+            ("daily", Day),
+            ("monthly", Month),
+            ("p w", Week),
+            ("pw", Week),
+            ("weekly", Week),
+        ],
+    },
+    Column {
+        language: "de",
+        entries: &[("wo", Week), ("wöchentlich", Week)],
+    },
+    Column {
+        language: "nl",
+        entries: &[("p wk", Week), ("wekelijks", Week)],
+    },
+    Column {
+        language: "fr",
+        entries: &[("hebdo", Week), ("hebdomadaires", Week)],
+    },
+    Column {
+        language: "nb",
+        entries: &[("ukentlig", Week)],
+    },
+    Column {
+        language: "sv",
+        entries: &[("veckan", Week)],
+    },
+    Column {
+        language: "da",
+        entries: &[("ugentlig", Week), ("ugentligt", Week)],
+    },
+]);

@@ -1,0 +1,587 @@
+//! Small words beside numbers and dates. They are looked up beside a number only, so they are no cues: a text is full of them.
+
+use std::sync::LazyLock;
+
+use super::{Column, Dictionary, Vocabulary};
+
+/// What a function word does there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Joint {
+    /// Between a day and its month, or a month and its year
+    Of,
+    /// An article before a day
+    The,
+    /// Between two numbers or two parts
+    And,
+    /// Between the two ends of a range
+    To,
+    /// Between two choices
+    Or,
+    /// An article that counts one: "a year"
+    Article,
+    /// Before an article that counts one: "for a year", and not "twice a year"
+    For,
+    /// Between a number and its unit: "two full years"
+    Adjective,
+    /// Behind the hour of a day: what stands before it is no year
+    Clock,
+    /// Small words that may follow a date; any other small word behind two digits says what they count
+    Follower,
+    /// Between "hours" and "week": "a 40-hour working week"
+    Work,
+    /// Between hours and the time they are worked in: "hours per week"
+    Per,
+    /// Behind a number, hundredths
+    Percent,
+}
+
+/// The dictionary of the function words; a word may do several things.
+pub fn joints() -> &'static Dictionary<Joint> {
+    static DICTIONARY: LazyLock<Dictionary<Joint>> = LazyLock::new(|| {
+        Dictionary::new(
+            JOINTS
+                .iter()
+                .enumerate()
+                .flat_map(|(number, (joint, vocabulary))| {
+                    vocabulary
+                        .0
+                        .iter()
+                        .flat_map(|column| column.entries)
+                        .map(move |&(phrase, ())| (number, phrase, *joint))
+                }),
+        )
+    });
+    &DICTIONARY
+}
+
+/// Every joint with its words.
+pub static JOINTS: &[(Joint, Vocabulary<()>)] = &[
+    (
+        Joint::Of,
+        Vocabulary(&[
+            Column {
+                language: "en",
+                entries: &[
+                    ("day in", ()),
+                    ("day of", ()),
+                    ("in", ()),
+                    ("of", ()),
+                    ("of the month of", ()),
+                ],
+            },
+            Column {
+                language: "nl",
+                entries: &[("in", ()), ("van", ())],
+            },
+            Column {
+                language: "fr",
+                entries: &[("de", ()), ("du mois de", ()), ("jour de", ())],
+            },
+            Column {
+                language: "nb",
+                entries: &[("av", ()), ("i", ())],
+            },
+            Column {
+                language: "sv",
+                entries: &[("av", ()), ("i", ())],
+            },
+            Column {
+                language: "da",
+                entries: &[("af", ()), ("i", ())],
+            },
+        ]),
+    ),
+    (
+        Joint::The,
+        Vocabulary(&[
+            Column {
+                language: "en",
+                entries: &[("the", ())],
+            },
+            Column {
+                language: "de",
+                entries: &[
+                    ("das", ()),
+                    ("dem", ()),
+                    ("den", ()),
+                    ("der", ()),
+                    ("die", ()),
+                ],
+            },
+            Column {
+                language: "nl",
+                entries: &[("de", ()), ("het", ())],
+            },
+            Column {
+                language: "fr",
+                entries: &[("le", ())],
+            },
+            Column {
+                language: "nb",
+                entries: &[("den", ()), ("det", ())],
+            },
+            Column {
+                language: "sv",
+                entries: &[("den", ()), ("det", ())],
+            },
+            Column {
+                language: "da",
+                entries: &[("den", ()), ("det", ())],
+            },
+        ]),
+    ),
+    (
+        Joint::And,
+        Vocabulary(&[
+            Column {
+                language: "en",
+                entries: &[("and", ()), ("plus", ())],
+            },
+            Column {
+                language: "de",
+                entries: &[("und", ())],
+            },
+            Column {
+                language: "nl",
+                entries: &[("en", ())],
+            },
+            Column {
+                language: "fr",
+                entries: &[("et", ())],
+            },
+            Column {
+                language: "nb",
+                entries: &[("og", ())],
+            },
+            Column {
+                language: "sv",
+                entries: &[("och", ())],
+            },
+            Column {
+                language: "da",
+                entries: &[("og", ())],
+            },
+        ]),
+    ),
+    (
+        Joint::To,
+        Vocabulary(&[
+            Column {
+                language: "en",
+                entries: &[
+                    ("through", ()),
+                    ("thru", ()),
+                    ("til", ()),
+                    ("till", ()),
+                    ("to", ()),
+                    ("until", ()),
+                ],
+            },
+            Column {
+                language: "de",
+                entries: &[("bis", ())],
+            },
+            Column {
+                language: "nl",
+                entries: &[("tm", ()), ("tot", ()), ("tot en met", ())],
+            },
+            Column {
+                language: "fr",
+                entries: &[("au", ()), ("à", ())],
+            },
+            Column {
+                language: "nb",
+                entries: &[("til", ())],
+            },
+            Column {
+                language: "sv",
+                entries: &[("till", ())],
+            },
+            Column {
+                language: "da",
+                entries: &[("til", ())],
+            },
+        ]),
+    ),
+    (
+        Joint::Or,
+        Vocabulary(&[
+            Column {
+                language: "en",
+                entries: &[("or", ())],
+            },
+            Column {
+                language: "de",
+                entries: &[("oder", ())],
+            },
+            Column {
+                language: "nl",
+                entries: &[("of", ())],
+            },
+            Column {
+                language: "fr",
+                entries: &[("ou", ())],
+            },
+            Column {
+                language: "nb",
+                entries: &[("eller", ())],
+            },
+            Column {
+                language: "sv",
+                entries: &[("eller", ())],
+            },
+            Column {
+                language: "da",
+                entries: &[("eller", ())],
+            },
+        ]),
+    ),
+    (
+        Joint::Article,
+        Vocabulary(&[
+            Column {
+                language: "en",
+                entries: &[("a", ()), ("an", ())],
+            },
+            Column {
+                language: "de",
+                entries: &[
+                    ("ein", ()),
+                    ("eine", ()),
+                    ("einem", ()),
+                    ("einen", ()),
+                    ("einer", ()),
+                    ("eines", ()),
+                ],
+            },
+            Column {
+                language: "nl",
+                entries: &[("een", ())],
+            },
+            Column {
+                language: "fr",
+                entries: &[("un", ()), ("une", ())],
+            },
+            Column {
+                language: "nb",
+                entries: &[("en", ()), ("et", ()), ("ett", ())],
+            },
+            Column {
+                language: "sv",
+                entries: &[("en", ()), ("ett", ())],
+            },
+            Column {
+                language: "da",
+                entries: &[("en", ()), ("et", ())],
+            },
+        ]),
+    ),
+    (
+        Joint::For,
+        Vocabulary(&[
+            Column {
+                language: "en",
+                entries: &[
+                    ("about", ()),
+                    ("after", ()),
+                    ("during", ()),
+                    ("for", ()),
+                    ("in", ()),
+                    ("is", ()),
+                    ("lasting", ()),
+                    ("least", ()),
+                    ("of", ()),
+                    ("over", ()),
+                    ("takes", ()),
+                    ("than", ()),
+                    ("within", ()),
+                ],
+            },
+            Column {
+                language: "de",
+                entries: &[
+                    ("auf", ()),
+                    ("für", ()),
+                    ("innerhalb", ()),
+                    ("nach", ()),
+                    ("von", ()),
+                ],
+            },
+            Column {
+                language: "nl",
+                entries: &[("binnen", ()), ("na", ()), ("van", ()), ("voor", ())],
+            },
+            Column {
+                language: "fr",
+                entries: &[
+                    ("après", ()),
+                    ("dune durée de", ()),
+                    ("durant", ()),
+                    ("pendant", ()),
+                    ("pour", ()),
+                ],
+            },
+            Column {
+                language: "nb",
+                entries: &[("etter", ()), ("i", ()), ("innen", ()), ("på", ())],
+            },
+            Column {
+                language: "sv",
+                entries: &[("efter", ()), ("i", ()), ("inom", ()), ("på", ())],
+            },
+            Column {
+                language: "da",
+                entries: &[("efter", ()), ("i", ()), ("på", ())],
+            },
+        ]),
+    ),
+    (
+        Joint::Adjective,
+        Vocabulary(&[
+            Column {
+                language: "en",
+                entries: &[
+                    ("academic", ()),
+                    ("additional", ()),
+                    ("additional full", ()),
+                    ("business", ()),
+                    ("calendar", ()),
+                    ("consecutive", ()),
+                    ("contract", ()),
+                    ("extra", ()),
+                    ("fewer", ()),
+                    ("full", ()),
+                    ("full time", ()),
+                    ("further", ()),
+                    ("initial", ()),
+                    ("more", ()),
+                    ("whole", ()),
+                    ("working", ()),
+                ],
+            },
+            Column {
+                language: "de",
+                entries: &[
+                    ("volle", ()),
+                    ("vollen", ()),
+                    ("weitere", ()),
+                    ("weiteren", ()),
+                ],
+            },
+            Column {
+                language: "nl",
+                entries: &[("extra", ()), ("volle", ())],
+            },
+            Column {
+                language: "nb",
+                entries: &[("hele", ())],
+            },
+            Column {
+                language: "sv",
+                entries: &[("hela", ())],
+            },
+            Column {
+                language: "da",
+                entries: &[("hele", ())],
+            },
+        ]),
+    ),
+    (
+        Joint::Clock,
+        Vocabulary(&[
+            Column {
+                language: "en",
+                entries: &[
+                    ("a m", ()),
+                    ("am", ()),
+                    ("cet", ()),
+                    ("gmt", ()),
+                    ("h", ()),
+                    ("hours", ()),
+                    ("hrs", ()),
+                    ("midnight", ()),
+                    ("noon", ()),
+                    ("oclock", ()),
+                    ("p m", ()),
+                    ("pm", ()),
+                    ("utc", ()),
+                ],
+            },
+            Column {
+                language: "de",
+                entries: &[("uhr", ())],
+            },
+            Column {
+                language: "nl",
+                entries: &[("uur", ())],
+            },
+            Column {
+                language: "fr",
+                entries: &[("heures", ())],
+            },
+            Column {
+                language: "nb",
+                entries: &[("kl", ())],
+            },
+            Column {
+                language: "sv",
+                entries: &[("kl", ())],
+            },
+            Column {
+                language: "da",
+                entries: &[("kl", ())],
+            },
+        ]),
+    ),
+    (
+        Joint::Follower,
+        Vocabulary(&[
+            Column {
+                language: "en",
+                entries: &[
+                    ("and", ()),
+                    ("as", ()),
+                    ("at", ()),
+                    ("but", ()),
+                    ("by", ()),
+                    ("for", ()),
+                    ("from", ()),
+                    ("if", ()),
+                    ("in", ()),
+                    ("is", ()),
+                    ("on", ()),
+                    ("or", ()),
+                    ("the", ()),
+                    ("to", ()),
+                    ("until", ()),
+                    ("via", ()),
+                    ("was", ()),
+                    ("will", ()),
+                    ("with", ()),
+                ],
+            },
+            Column {
+                language: "de",
+                entries: &[("an", ()), ("bis", ()), ("um", ()), ("und", ())],
+            },
+            Column {
+                language: "nl",
+                entries: &[("en", ()), ("om", ()), ("op", ()), ("te", ()), ("tot", ())],
+            },
+            Column {
+                language: "fr",
+                entries: &[("et", ()), ("pour", ()), ("à", ())],
+            },
+            Column {
+                language: "nb",
+                entries: &[("og", ()), ("til", ())],
+            },
+            Column {
+                language: "sv",
+                entries: &[("och", ()), ("till", ())],
+            },
+            Column {
+                language: "da",
+                entries: &[("og", ()), ("til", ())],
+            },
+        ]),
+    ),
+    (
+        Joint::Work,
+        Vocabulary(&[Column {
+            language: "en",
+            entries: &[
+                ("contract", ()),
+                ("contracted", ()),
+                ("full time", ()),
+                ("part time", ()),
+                ("work", ()),
+                ("work and study", ()),
+                ("working", ()),
+            ],
+        }]),
+    ),
+    (
+        Joint::Per,
+        Vocabulary(&[
+            Column {
+                language: "en",
+                entries: &[
+                    ("a", ()),
+                    ("an", ()),
+                    ("each", ()),
+                    ("every", ()),
+                    ("in a", ()),
+                    ("of work a", ()),
+                    ("of work per", ()),
+                    ("p", ()),
+                    ("per", ()),
+                    ("work per", ()),
+                ],
+            },
+            Column {
+                language: "de",
+                entries: &[("in der", ()), ("je", ()), ("pro", ())],
+            },
+            Column {
+                language: "nl",
+                entries: &[("in de", ()), ("per", ())],
+            },
+            Column {
+                language: "fr",
+                entries: &[("par", ())],
+            },
+            Column {
+                language: "nb",
+                entries: &[("i", ()), ("om", ()), ("per", ()), ("pr", ())],
+            },
+            Column {
+                language: "sv",
+                entries: &[("i", ()), ("om", ()), ("per", ())],
+            },
+            Column {
+                language: "da",
+                entries: &[("i", ()), ("om", ()), ("per", ()), ("pr", ())],
+            },
+        ]),
+    ),
+    (
+        Joint::Percent,
+        Vocabulary(&[
+            Column {
+                language: "en",
+                entries: &[
+                    ("p c", ()),
+                    ("pct", ()),
+                    ("per cent", ()),
+                    ("percent", ()),
+                    ("percentage", ()),
+                ],
+            },
+            Column {
+                language: "de",
+                entries: &[("prozent", ()), ("vh", ())],
+            },
+            Column {
+                language: "nl",
+                entries: &[("procent", ())],
+            },
+            Column {
+                language: "fr",
+                entries: &[("pour cent", ())],
+            },
+            Column {
+                language: "nb",
+                entries: &[("prosent", ())],
+            },
+            Column {
+                language: "sv",
+                entries: &[("procent", ())],
+            },
+            Column {
+                language: "da",
+                entries: &[("procent", ())],
+            },
+        ]),
+    ),
+];

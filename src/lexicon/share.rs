@@ -1,0 +1,68 @@
+//! Shares of a full-time post in words.
+
+use super::{Column, Vocabulary};
+
+/// What a number beside it is a share of: 1 is full time.
+pub static FULL_TIME_EQUIVALENTS: Vocabulary<()> = Vocabulary(&[
+    Column {
+        language: "en",
+        entries: &[
+            ("fte", ()),
+            ("ftes", ()),
+            ("full time equivalence", ()),
+            ("full time equivalent", ()),
+            ("full time equivalents", ()),
+            ("wte", ()),
+        ],
+    },
+    Column {
+        language: "de",
+        entries: &[("vollzeitäquivalent", ()), ("vzä", ())],
+    },
+    Column {
+        language: "fr",
+        entries: &[("etp", ())],
+    },
+    Column {
+        language: "nb",
+        entries: &[("årsverk", ())],
+    },
+]);
+
+/// Words that state a share by themselves, in hundredths.
+pub static SHARES: Vocabulary<u32> = Vocabulary(&[
+    Column {
+        language: "en",
+        entries: &[
+            ("half time", 50),
+            ("halftime", 50),
+            ("quarter time", 25),
+            ("three quarter time", 75),
+        ],
+    },
+    Column {
+        language: "de",
+        entries: &[
+            ("halbe stelle", 50),
+            ("halben stelle", 50),
+            ("halbtags", 50),
+            ("halbtagsstelle", 50),
+        ],
+    },
+    Column {
+        language: "nl",
+        entries: &[("halftijds", 50), ("halve dagen", 50)],
+    },
+    Column {
+        language: "fr",
+        entries: &[("mi temps", 50)],
+    },
+    Column {
+        language: "sv",
+        entries: &[("halvtid", 50)],
+    },
+    Column {
+        language: "da",
+        entries: &[("halvtid", 50)],
+    },
+]);
