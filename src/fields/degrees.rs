@@ -1,23 +1,19 @@
 //! Degrees asked of the candidate.
 
 use super::Candidate;
-use crate::lexicon::{self, Sense};
 use crate::model::{Degree, Necessity};
-use crate::outline::{Outline, Purpose, Stresses, names_role};
+use crate::outline::{Outline, Purpose, Stresses, schoolings};
 
 /// Degrees asked of the candidate.
 pub fn degrees(outline: &Outline<'_>) -> Vec<Candidate<Degree>> {
     let mut found: Vec<Candidate<Degree>> = Vec::new();
     for statement in outline.stating(Purpose::Asks) {
         let stresses = Stresses::new(outline, statement.range.clone());
-        let named = outline.senses(statement.range.clone(), |sense| match sense {
-            Sense::Degree(lexicon::Degree::Level(level)) => Some(level),
-            _ => None,
-        });
-        for (range, level) in named {
-            if names_role(outline, range.end, statement.range.end) {
+        for schooling in schoolings(outline, statement.range.clone()) {
+            let Some(level) = schooling.level else {
                 continue;
-            }
+            };
+            let range = schooling.range;
             let necessity = stresses.at(range.start).unwrap_or(statement.necessity);
             match found.iter_mut().find(|known| known.value.level == level) {
                 Some(known) => {

@@ -5,7 +5,7 @@ use core::ops::Range;
 use super::Candidate;
 use crate::lexicon::{Competence, Degree, Sense};
 use crate::model::{Necessity, Qualification, QualificationKind};
-use crate::outline::{Outline, Purpose, Statement, Stresses, tongues};
+use crate::outline::{Outline, Purpose, Statement, Stresses, schoolings, tongues};
 use crate::text::clean;
 
 /// One per list item, or per sentence in prose.
@@ -50,9 +50,11 @@ fn kinds(outline: &Outline<'_>, range: Range<usize>) -> Vec<QualificationKind> {
         match cue.sense {
             Sense::Competence(Competence::Of(kind)) => kinds.push(kind),
             Sense::Competence(Competence::Interest) => interest = true,
-            Sense::Degree(Degree::Level(_) | Degree::Unnamed) => kinds.push(Academic),
             _ => {}
         }
+    }
+    if schoolings(outline, range.clone()).next().is_some() {
+        kinds.push(Academic);
     }
     if interest && !kinds.contains(&Experience) {
         kinds.push(Personal);
@@ -62,6 +64,10 @@ fn kinds(outline: &Outline<'_>, range: Range<usize>) -> Vec<QualificationKind> {
     } else {
         kinds.retain(|kind| *kind != Skill);
         kinds.push(Language);
+    }
+    if kinds.is_empty() {
+        // "Relational databases and SQL": what is merely named is something to master.
+        kinds.push(Skill);
     }
     kinds.sort_unstable();
     kinds.dedup();

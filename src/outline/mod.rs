@@ -20,7 +20,7 @@ use crate::text::Text;
 
 pub use organisation::{Organisation, is_short_form};
 pub use passage::{Form, Passage};
-pub use statement::{Purpose, Statement, Stresses, Tongue, names_role, tongues};
+pub use statement::{Purpose, Schooling, Statement, Stresses, Tongue, schoolings, tongues};
 
 /// A posting in its parts.
 #[derive(Debug)]

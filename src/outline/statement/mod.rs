@@ -3,6 +3,7 @@
 //! A list under a heading, or after a sentence that ends in a colon, says what its heading or that sentence says (`list`);
 //! a sentence is read by its turns (`sentence`); how strongly a clause asks is read from its words (`stress`).
 
+mod schooling;
 mod sentence;
 mod stress;
 mod tongue;
@@ -13,8 +14,8 @@ use super::{Form, Outline, Passage};
 use crate::lexicon::{Label, Turn};
 use crate::model::{Evidence, Necessity, SectionKind};
 
-use sentence::Sentence;
-pub use sentence::names_role;
+pub use schooling::{Schooling, schoolings};
+use sentence::{Place, Sentence};
 pub use stress::Stresses;
 pub use tongue::{Tongue, tongues};
 
@@ -46,6 +47,11 @@ pub enum Purpose {
 pub fn statements(outline: &Outline<'_>) -> Vec<Statement> {
     let mut statements = Vec::new();
     let mut rest = outline.passages.as_slice();
+    let assigned = outline
+        .passages
+        .iter()
+        .any(|passage| passage.form == Form::Item && outline.kind(passage) == SectionKind::Duties);
+    let mut body = false;
     while let Some(first) = rest.first() {
         let length = rest
             .iter()
@@ -53,7 +59,11 @@ pub fn statements(outline: &Outline<'_>) -> Vec<Statement> {
             .count();
         let (part, after) = rest.split_at(length);
         rest = after;
-        Part::new(outline, part).read(&mut statements);
+        let mut reader = Part::new(outline, part);
+        reader.place.assigned = assigned;
+        reader.place.body = body;
+        reader.read(&mut statements);
+        body = reader.place.body;
     }
     statements
 }
@@ -67,8 +77,8 @@ struct Part<'o, 't> {
     necessity: Necessity,
     /// The paragraphs are items without a marker.
     listed: bool,
-    /// It holds items.
-    items: bool,
+    /// Where its sentences stand.
+    place: Place,
 }
 
 /// A sentence that ends in a colon, and what it says of the items below it.
@@ -93,16 +103,25 @@ impl<'o, 't> Part<'o, 't> {
             } else {
                 Necessity::Required
             },
-            listed: is_listed(passages),
-            items: passages
-                .iter()
-                .filter(|passage| passage.form == Form::Item)
-                .count()
-                >= 2,
+            listed: is_listed(outline, passages),
+            place: Place {
+                kind,
+                list: passages
+                    .iter()
+                    .filter(|passage| passage.form == Form::Item)
+                    .count()
+                    >= 2,
+                assigned: false,
+                body: false,
+                profiled: outline
+                    .parts
+                    .iter()
+                    .any(|part| part.kind == SectionKind::Qualifications),
+            },
         }
     }
 
-    fn read(&self, statements: &mut Vec<Statement>) {
+    fn read(&mut self, statements: &mut Vec<Statement>) {
         let mut intro: Option<Intro> = None;
         for unit in self.units() {
             let text = self.outline.slice(unit.range.clone());
@@ -117,6 +136,7 @@ impl<'o, 't> Part<'o, 't> {
             if let Some(statement) = self.statement(&unit, item, intro.as_ref()) {
                 statements.push(statement);
             }
+            self.place.body |= Sentence::new(self.outline, unit.range).is_whole();
         }
     }
 
@@ -182,7 +202,7 @@ impl<'o, 't> Part<'o, 't> {
             None if unit.form == Form::Field => (self.field(unit)?, Evidence::Labelled),
             None if item && intro.is_some() => return None,
             None => {
-                let purpose = sentence.purpose(self.kind, self.items)?;
+                let purpose = sentence.purpose(self.place)?;
                 let sectioned = purpose_of(self.kind) == Some(purpose);
                 (
                     purpose,
@@ -231,10 +251,10 @@ fn purpose_of(kind: SectionKind) -> Option<Purpose> {
     }
 }
 
-/// Paragraphs of mostly one sentence, three or more of them, are a list whose markers were lost.
-fn is_listed(passages: &[Passage]) -> bool {
+/// Paragraphs of mostly one piece that is no whole sentence, three or more of them, are a list whose markers were lost.
+fn is_listed(outline: &Outline<'_>, passages: &[Passage]) -> bool {
     let mut blocks = 0_usize;
-    let mut single = 0_usize;
+    let mut pieces = 0_usize;
     let mut at = passages;
     while let Some(first) = at.first() {
         let length = at
@@ -243,11 +263,12 @@ fn is_listed(passages: &[Passage]) -> bool {
             .count();
         if first.form == Form::Sentence {
             blocks += 1;
-            single += usize::from(length == 1);
+            let piece = length == 1 && !Sentence::new(outline, first.range.clone()).is_whole();
+            pieces += usize::from(piece);
         }
         at = at.get(length..).unwrap_or_default();
     }
-    blocks >= 3 && single * 3 >= blocks * 2
+    blocks >= 3 && pieces * 3 >= blocks * 2
 }
 
 /// Without the comma, semicolon or conjunction that joins an item to the next.

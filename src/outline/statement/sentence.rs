@@ -2,8 +2,9 @@
 
 use core::ops::Range;
 
+use super::schooling::schooling;
 use super::{Placed, Purpose};
-use crate::lexicon::{Competence, Degree, Sense, Stress, Turn};
+use crate::lexicon::{Bound, Competence, Cue, Sense, Stress, Turn};
 use crate::model::{MentionValue, QualificationKind, SectionKind};
 use crate::outline::Outline;
 
@@ -13,14 +14,37 @@ pub struct Sentence<'o, 't> {
     range: Range<usize>,
 }
 
+/// Where a sentence stands.
+#[derive(Clone, Copy, Debug)]
+pub struct Place {
+    /// What its part is about.
+    pub kind: SectionKind,
+    /// Its part holds a list.
+    pub list: bool,
+    /// The posting has a part for qualifications.
+    pub profiled: bool,
+    /// The posting has a list of duties.
+    pub assigned: bool,
+    /// Running text came before: it is not the title.
+    pub body: bool,
+}
+
 impl<'o, 't> Sentence<'o, 't> {
     pub fn new(outline: &'o Outline<'t>, range: Range<usize>) -> Self {
         Self { outline, range }
     }
 
+    /// It has a subject and a verb: no mere list item.
+    pub fn is_whole(&self) -> bool {
+        self.has(Turn::Seeks)
+            || self.verb().is_some()
+            || self.turns().any(|(_, turn)| turn == Turn::Is)
+    }
+
     /// What an item does whose list does `above`; nothing where it is one of the formal terms.
     pub fn item(&self, above: Purpose) -> Option<Purpose> {
         match above {
+            Purpose::Offers if self.begins_with_competence() => Some(Purpose::Asks),
             Purpose::Offers => (!self.is_term()).then_some(Purpose::Offers),
             Purpose::Assigns if self.begins_with_competence() => Some(Purpose::Asks),
             Purpose::Asks | Purpose::Assigns => Some(above),
@@ -51,95 +75,145 @@ impl<'o, 't> Sentence<'o, 't> {
     }
 
     /// What a sentence of a part does.
-    pub fn purpose(&self, kind: SectionKind, items: bool) -> Option<Purpose> {
-        if self.asks(kind) {
+    pub fn purpose(&self, place: Place) -> Option<Purpose> {
+        if self.asks(place) {
             return Some(Purpose::Asks);
         }
-        if self.offers(kind) {
+        if self.offers(place.kind) {
             return Some(Purpose::Offers);
         }
-        self.assigns(kind, items).then_some(Purpose::Assigns)
+        self.assigns(place).then_some(Purpose::Assigns)
     }
 
-    fn asks(&self, kind: SectionKind) -> bool {
-        let process = self.has(Turn::Applies);
-        let invited = self.has(Turn::Invites);
+    fn asks(&self, place: Place) -> bool {
         let Some(competence) = self.competence() else {
-            // "You must be a computer scientist."
             return false;
         };
-        if self.has(Turn::Fair) && !self.eligibility() {
+        let eligible = self.eligibility() && self.stressed();
+        if self.has(Turn::Fair) && !eligible {
             return false;
         }
-        if self.has(Turn::Terms) && !self.eligibility() && kind != SectionKind::Qualifications {
+        let invited = self.has(Turn::Invites) && self.has(Turn::Person) && !self.has(Turn::If);
+        if self.has(Turn::Applies) && !invited && !eligible {
             return false;
         }
         let verb = self.verb();
-        match kind {
+        let idle = !matches!(verb, Some((_, Turn::Does | Turn::Settled | Turn::Gets)));
+        let sought = self.seeks(place);
+        let stands = match verb {
+            Some((_, Turn::Has)) => true,
+            Some((ref at, Turn::Is)) => {
+                self.competence_from(at.end).is_some() && !self.has(Turn::Terms)
+            }
+            _ => false,
+        };
+        let said = stands
+            || sought
+            || self.is_called_for(competence)
+            || (place.body && self.is_fragment());
+        match place.kind {
             SectionKind::Qualifications => {
-                if process && !invited && !self.stressed() {
-                    return false;
-                }
-                !matches!(verb, Some((_, Turn::Does | Turn::Settled | Turn::Gets)))
+                let speaks_of_person = self.has(Turn::Person) || !self.is_whole();
+                eligible || (idle && speaks_of_person && !self.has(Turn::Assesses)) || said
             }
-            _ => {
-                if process && !invited && !self.eligibility() {
-                    return false;
-                }
-                let sought = self.first(Turn::Seeks).is_some_and(|at| at < competence);
-                let has = match &verb {
-                    Some((at, Turn::Has)) => self.competence_from(at.start).is_some(),
-                    Some((at, Turn::Is)) => self.competence_from(at.end).is_some_and(|_| true),
-                    Some((_, Turn::Does | Turn::Settled | Turn::Gets)) => return sought,
-                    _ => false,
-                };
-                let stressed = self.stressed() && self.verb().is_none();
-                let eligible = self.eligibility() && self.stressed();
-                let welcome = invited && self.has(Turn::Person);
-                match kind {
-                    SectionKind::Employer => sought,
-                    SectionKind::Application
-                    | SectionKind::Selection
-                    | SectionKind::Contact
-                    | SectionKind::Diversity => eligible || sought,
-                    _ => sought || has || stressed || eligible || welcome,
-                }
-            }
+            SectionKind::Employer => sought,
+            SectionKind::Application
+            | SectionKind::Selection
+            | SectionKind::Contact
+            | SectionKind::Diversity => eligible,
+            _ => eligible || invited || said,
         }
     }
 
-    fn assigns(&self, kind: SectionKind, items: bool) -> bool {
-        if self.has(Turn::Applies) || self.has(Turn::Fair) {
+    /// "We are looking for a motivated biologist": what is sought stands before its purpose.
+    fn seeks(&self, place: Place) -> bool {
+        let Some(at) = self.first(Turn::Seeks) else {
+            return false;
+        };
+        let upto = self
+            .outline
+            .cues(at..self.range.end)
+            .iter()
+            .find(|cue| cue.sense == Sense::Bound(Bound::To))
+            .map_or(self.range.end, |to| to.start);
+        // A question in a teaser speaks of what the posting asks for below.
+        let teaser = place.profiled
+            && place.kind != SectionKind::Qualifications
+            && self.outline.slice(self.range.clone()).ends_with('?');
+        !teaser && self.competence_within(at..upto).is_some()
+    }
+
+    /// "Programming skills are required", "Experience with X is a plus", "The position requires a degree".
+    fn is_called_for(&self, competence: usize) -> bool {
+        if self.verb().is_some() || self.has(Turn::Terms) {
             return false;
         }
-        match kind {
-            SectionKind::Duties => !items && !self.has(Turn::Terms),
+        let early = self
+            .outline
+            .scan
+            .words_within(self.range.start..competence)
+            .len()
+            <= 6;
+        self.stresses().any(|(at, stress)| match stress {
+            Stress::Demand | Stress::Desired | Stress::Expects => early && competence < at.start,
+            Stress::Calls => at.end < competence,
+            Stress::Wish => early || at.end < competence,
+            Stress::Adverb => early,
+            Stress::Free => false,
+        })
+    }
+
+    /// A list item that lost its marker: "Excellent knowledge of statistics".
+    fn is_fragment(&self) -> bool {
+        self.begins_with_competence()
+            && !self.turns().any(|(_, turn)| {
+                matches!(
+                    turn,
+                    Turn::Is | Turn::Has | Turn::Does | Turn::Settled | Turn::Gets | Turn::Terms
+                )
+            })
+    }
+
+    fn assigns(&self, place: Place) -> bool {
+        if self.has(Turn::Applies) || self.has(Turn::Fair) || self.has(Turn::Seeks) {
+            return false;
+        }
+        let person_does = matches!(self.verb(), Some((_, Turn::Does)));
+        match place.kind {
+            SectionKind::Duties => !place.list && !self.begins_with_terms(),
             SectionKind::Application
             | SectionKind::Selection
             | SectionKind::Contact
             | SectionKind::Diversity
             | SectionKind::Employer => false,
-            _ => matches!(self.verb(), Some((_, Turn::Does))) && !self.has(Turn::Terms),
+            _ => person_does && !place.assigned && !self.has(Turn::Terms),
         }
+    }
+
+    fn begins_with_terms(&self) -> bool {
+        self.first(Turn::Terms)
+            .is_some_and(|at| self.outline.scan.words_within(self.range.start..at).len() <= 8)
     }
 
     fn offers(&self, kind: SectionKind) -> bool {
-        if self.has(Turn::Applies) || self.has(Turn::Fair) || self.deducted() {
+        if self.has(Turn::Applies) || self.has(Turn::Fair) || self.has(Turn::Seeks) {
             return false;
         }
+        let gives = self.has(Turn::Gives);
         let gets = self.has(Turn::Gets);
+        let perk = self.has(Turn::Perk);
         match kind {
-            SectionKind::Conditions => gets || (self.has(Turn::Perk) && !self.has(Turn::Terms)),
+            SectionKind::Conditions => {
+                gives
+                    || (gets && (perk || self.has(Turn::Person)))
+                    || (perk && !self.has(Turn::Terms))
+            }
             SectionKind::Employer | SectionKind::Application | SectionKind::Selection => false,
             _ => match self.verb() {
-                Some((_, turn)) => turn == Turn::Gets,
-                None => gets && self.has(Turn::Perk),
+                Some((_, turn)) => turn == Turn::Gets || (gives && turn != Turn::Does),
+                None => gives || (gets && (perk || self.has(Turn::Person))),
             },
         }
-    }
-
-    fn deducted(&self) -> bool {
-        false
     }
 
     /// Pay, hours, length: the formal terms of the contract.
@@ -167,22 +241,61 @@ impl<'o, 't> Sentence<'o, 't> {
         }
     }
 
+    /// Nothing but praise and small words stand before the first competence.
     fn begins_with_competence(&self) -> bool {
-        let Some(at) = self.competence() else {
+        let Some(first) = self.first_of(|kind| {
+            !matches!(
+                kind,
+                QualificationKind::Personal | QualificationKind::Eligibility
+            )
+        }) else {
             return false;
         };
-        let words = self.outline.scan.words_within(self.range.start..at).len();
-        words <= 2 && self.verb().is_none()
+        let mut praised = self.range.start;
+        self.outline
+            .scan
+            .words_within(self.range.start..first)
+            .iter()
+            .all(|word| {
+                if let Some(praise) = self
+                    .outline
+                    .cues(word.range())
+                    .iter()
+                    .find(|cue| cue.sense == Sense::Competence(Competence::Praise))
+                {
+                    praised = praised.max(praise.end);
+                }
+                word.end <= praised || word.end - word.start <= 3
+            })
     }
 
-    /// A word that says how strongly is asked.
-    fn stressed(&self) -> bool {
+    fn first_of(&self, wanted: impl Fn(QualificationKind) -> bool) -> Option<usize> {
+        self.outline
+            .cues(self.range.clone())
+            .iter()
+            .find(|cue| match cue.sense {
+                Sense::Competence(Competence::Of(kind)) => wanted(kind),
+                Sense::Language(_) => wanted(QualificationKind::Language),
+                _ => wanted(QualificationKind::Degree) && self.is_degree(cue),
+            })
+            .map(|cue| cue.start)
+    }
+
+    fn is_degree(&self, cue: &Cue<Sense>) -> bool {
+        schooling(self.outline, cue, &self.range).is_some()
+    }
+
+    fn stresses(&self) -> impl Iterator<Item = (Range<usize>, Stress)> {
         self.outline
             .senses(self.range.clone(), |sense| match sense {
                 Sense::Stress(stress) => Some(stress),
                 _ => None,
             })
-            .any(|(_, stress)| stress != Stress::Free)
+    }
+
+    /// A word that says how strongly is asked.
+    fn stressed(&self) -> bool {
+        self.stresses().any(|(_, stress)| stress != Stress::Free)
     }
 
     fn eligibility(&self) -> bool {
@@ -197,15 +310,18 @@ impl<'o, 't> Sentence<'o, 't> {
     }
 
     fn competence_from(&self, start: usize) -> Option<usize> {
+        self.competence_within(start..self.range.end)
+    }
+
+    fn competence_within(&self, range: Range<usize>) -> Option<usize> {
         self.outline
-            .cues(start..self.range.end)
+            .cues(range)
             .iter()
             .find(|cue| {
                 matches!(
                     cue.sense,
                     Sense::Competence(Competence::Of(_) | Competence::Interest)
-                ) || (matches!(cue.sense, Sense::Degree(Degree::Level(_) | Degree::Unnamed))
-                    && !names_role(self.outline, cue.end, self.range.end))
+                ) || self.is_degree(cue)
             })
             .map(|cue| cue.start)
     }
@@ -228,13 +344,12 @@ impl<'o, 't> Sentence<'o, 't> {
             .map(|(at, _)| at.start)
     }
 
-    /// The verb of the first person.
+    /// The verb of the first person that has one.
     fn verb(&self) -> Option<Placed> {
         let mut person: Option<Range<usize>> = None;
         for (at, turn) in self.turns() {
             match (turn, &person) {
-                (Turn::Person, None) => person = Some(at),
-                (Turn::Person, Some(_)) => person = Some(at),
+                (Turn::Person, _) if !self.is_possessive(&at) => person = Some(at),
                 (Turn::Has | Turn::Does | Turn::Settled | Turn::Gets, Some(_)) => {
                     return Some((at, turn));
                 }
@@ -244,37 +359,10 @@ impl<'o, 't> Sentence<'o, 't> {
         }
         None
     }
-}
 
-/// A word that makes the degree before it part of something else stands right behind it: "PhD student".
-pub fn names_role(outline: &Outline<'_>, end: usize, limit: usize) -> bool {
-    let mut end = end;
-    loop {
-        let Some(next) = outline.scan.words_within(end..limit).first().copied() else {
-            return false;
-        };
-        if outline
-            .slice(end..next.start)
-            .contains(['.', ',', ';', '(', ')', ':'])
-        {
-            return false;
-        }
-        let cues = outline.cues(next.start..next.start + 1);
-        if cues
-            .iter()
-            .any(|cue| cue.sense == Sense::Degree(Degree::Role))
-        {
-            return true;
-        }
-        // "Master's and PhD students": what the last one belongs to, the first does too.
-        let joined = cues.iter().find_map(|cue| match cue.sense {
-            Sense::Bound(crate::lexicon::Bound::And | crate::lexicon::Bound::Or) => Some(cue.end),
-            Sense::Degree(Degree::Level(_)) => Some(cue.end),
-            _ => None,
-        });
-        match joined {
-            Some(after) => end = after,
-            None => return false,
-        }
+    /// "the candidate's residence"
+    fn is_possessive(&self, person: &Range<usize>) -> bool {
+        let name = self.outline.slice(person.clone());
+        name.ends_with("'s") || name.ends_with("’s")
     }
 }

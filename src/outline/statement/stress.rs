@@ -25,7 +25,9 @@ impl Stresses {
 
     /// A wish stands somewhere in it: for headings and for sentences that open a list.
     pub fn any_wish(&self) -> bool {
-        self.0.iter().any(|(_, stress)| *stress == Stress::Wish)
+        self.0
+            .iter()
+            .any(|(_, stress)| matches!(stress, Stress::Wish | Stress::Desired))
     }
 
     /// How strongly what stands at `place` is asked for, where a clause says so.
@@ -39,10 +41,10 @@ impl Stresses {
         if governs(&[Stress::Adverb]) {
             return Some(Necessity::Preferred);
         }
-        if governs(&[Stress::Demand]) {
+        if governs(&[Stress::Demand, Stress::Calls]) {
             return Some(Necessity::Required);
         }
-        governs(&[Stress::Wish]).then_some(Necessity::Preferred)
+        governs(&[Stress::Wish, Stress::Desired]).then_some(Necessity::Preferred)
     }
 
     /// The clause says that this is not asked for.

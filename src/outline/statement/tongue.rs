@@ -1,8 +1,8 @@
-//! The human languages that a statement names as something to be mastered.
+//! The human languages that a passage names as something to be mastered.
 
 use core::ops::Range;
 
-use crate::lexicon::{Competence, Sense};
+use crate::lexicon::{Bound, Competence, Degree, Sense, Turn};
 use crate::model::QualificationKind;
 use crate::outline::Outline;
 
@@ -22,29 +22,55 @@ pub fn tongues(outline: &Outline<'_>, range: Range<usize>) -> Vec<Tongue> {
             Sense::Language(code) => Some(code),
             _ => None,
         })
+        .filter(|(name, _)| is_language(outline, name, range.end))
         .map(|(range, code)| Tongue { range, code })
         .collect();
-    if named.is_empty() || !speaks(outline, range.clone()) {
+    if named.is_empty() || !speaks(outline, &range) {
         return Vec::new();
     }
     named
-        .into_iter()
-        .filter(|tongue| {
-            outline
-                .slice(tongue.range.clone())
-                .starts_with(char::is_uppercase)
-        })
-        .collect()
 }
 
-/// Something in the passage is about speaking or writing.
-fn speaks(outline: &Outline<'_>, range: Range<usize>) -> bool {
-    outline.cues(range).iter().any(|cue| {
-        matches!(
-            cue.sense,
-            Sense::Competence(Competence::Of(
-                QualificationKind::Language | QualificationKind::Skill
-            ))
-        )
-    })
+/// The name stands for the language, not for the country's.
+fn is_language(outline: &Outline<'_>, name: &Range<usize>, limit: usize) -> bool {
+    if !outline.slice(name.clone()).starts_with(char::is_uppercase) {
+        return false;
+    }
+    let Some(next) = outline.scan.words_within(name.end..limit).first() else {
+        return true;
+    };
+    if outline.slice(name.end..next.start).trim() != "" {
+        return true;
+    }
+    // A word of two or three letters is none that a nationality stands before: "English at", "Dutch is".
+    next.end - next.start <= 3
+        || outline
+            .cues(next.start..next.start + 1)
+            .iter()
+            .any(|cue| match cue.sense {
+                Sense::Competence(Competence::Of(kind)) => {
+                    matches!(kind, QualificationKind::Language | QualificationKind::Skill)
+                }
+                Sense::Competence(Competence::Speech | Competence::Praise)
+                | Sense::Language(_)
+                | Sense::Stress(_)
+                | Sense::Turn(Turn::Is | Turn::Has)
+                | Sense::Bound(Bound::And | Bound::Or) => true,
+                Sense::Degree(degree) => degree == Degree::Aim,
+                _ => false,
+            })
+}
+
+/// Something in the passage is about speaking or writing, or there is little but the name: "Intermediate English".
+fn speaks(outline: &Outline<'_>, range: &Range<usize>) -> bool {
+    outline.scan.words_within(range.clone()).len() <= 4
+        || outline.cues(range.clone()).iter().any(|cue| {
+            matches!(
+                cue.sense,
+                Sense::Competence(
+                    Competence::Of(QualificationKind::Language | QualificationKind::Skill)
+                        | Competence::Speech
+                )
+            )
+        })
 }

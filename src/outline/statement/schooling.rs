@@ -1,0 +1,96 @@
+//! The degrees that a passage names as had, not as a role or an aim.
+
+use core::ops::Range;
+
+use crate::lexicon::{Bound, Cue, Degree, Sense};
+use crate::model::DegreeLevel;
+use crate::outline::Outline;
+
+/// A degree where it is named.
+#[derive(Clone, Debug)]
+pub struct Schooling {
+    /// Its name.
+    pub range: Range<usize>,
+    /// Its level, where the name tells.
+    pub level: Option<DegreeLevel>,
+}
+
+/// The degrees of a passage.
+pub fn schoolings(outline: &Outline<'_>, range: Range<usize>) -> impl Iterator<Item = Schooling> {
+    outline
+        .cues(range.clone())
+        .iter()
+        .filter_map(move |cue| schooling(outline, cue, &range))
+}
+
+/// The degree that this cue names, if it is one that somebody has.
+pub fn schooling(
+    outline: &Outline<'_>,
+    cue: &Cue<Sense>,
+    passage: &Range<usize>,
+) -> Option<Schooling> {
+    let level = match cue.sense {
+        Sense::Degree(Degree::Level(level)) => Some(level),
+        Sense::Degree(Degree::Unnamed) => None,
+        _ => return None,
+    };
+    let name = outline.slice(cue.range());
+    // "5 ms", "the ma formation": the short names are degrees in capitals only.
+    let short = name.len() <= 3 && !name.contains('.');
+    let named = !short || name.starts_with(char::is_uppercase);
+    (named
+        && !names_role(outline, cue.end, passage.end)
+        && !is_aim(outline, cue.start, passage.start))
+    .then(|| Schooling {
+        range: cue.range(),
+        level,
+    })
+}
+
+/// "leading to a PhD": it is yet to come.
+fn is_aim(outline: &Outline<'_>, at: usize, from: usize) -> bool {
+    let start = from.max(at.saturating_sub(AIM));
+    outline.cues(start..at).iter().any(|cue| {
+        cue.sense == Sense::Degree(Degree::Aim)
+            && outline.scan.words_within(cue.end..at).len() <= 2
+            && !outline.slice(cue.end.min(at)..at).contains(['.', ',', ';'])
+    })
+}
+
+/// How far before a degree the phrase may begin that makes it an aim.
+const AIM: usize = 40;
+
+/// A word that makes the degree before it part of something else stands right behind it: "PhD student".
+fn names_role(outline: &Outline<'_>, end: usize, limit: usize) -> bool {
+    let mut end = end;
+    // "Master's and PhD students": what the last one belongs to, the first does too.
+    for _ in 0..JOINED {
+        let Some(next) = outline.scan.words_within(end..limit).first() else {
+            return false;
+        };
+        if outline
+            .slice(end..next.start)
+            .contains(['.', ',', ';', '(', ')', ':'])
+        {
+            return false;
+        }
+        let cues = outline.cues(next.start..next.start + 1);
+        if cues
+            .iter()
+            .any(|cue| cue.sense == Sense::Degree(Degree::Role))
+        {
+            return true;
+        }
+        let joined = cues.iter().find_map(|cue| match cue.sense {
+            Sense::Bound(Bound::And | Bound::Or) | Sense::Degree(Degree::Level(_)) => Some(cue.end),
+            _ => None,
+        });
+        match joined {
+            Some(after) => end = after,
+            None => return false,
+        }
+    }
+    false
+}
+
+const JOINED: usize = 6;
