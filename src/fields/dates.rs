@@ -119,7 +119,12 @@ impl Reader<'_, '_> {
             match role {
                 DateRole::Deadline | DateRole::Limit if joined => {}
                 DateRole::Deadline | DateRole::Limit => self.deadlines.push(candidate.map(Some)),
-                DateRole::Published => self.published.push(candidate),
+                // "The results were published on …" says nothing of the posting.
+                DateRole::Published
+                    if evidence == Evidence::Labelled || clues.begins_with(role, passage) =>
+                {
+                    self.published.push(candidate);
+                }
                 DateRole::Start | DateRole::From => {
                     // A start that is only bounded ("flexible but no later than …") is not stated.
                     let bounded =
@@ -130,7 +135,7 @@ impl Reader<'_, '_> {
                     }
                 }
                 DateRole::Review => self.reviews.push(candidate),
-                DateRole::Other => {}
+                DateRole::Other | DateRole::Published => {}
             }
         }
         self.in_words(&clues, start_found);
@@ -154,43 +159,38 @@ impl Reader<'_, '_> {
     }
 
     fn in_words(&mut self, clues: &Clues, start_found: bool) {
+        let review = clues
+            .roles
+            .iter()
+            .any(|(role, _)| *role == DateRole::Review);
         for (timing, range) in &clues.timings {
-            let labelled = clues.label == Some(Label::Start);
-            let near = clues.roles.iter().any(|(role, cue)| {
-                matches!(role, DateRole::Start | DateRole::From) && distance(cue, range) <= NEAR
-            });
-            let review = clues
-                .roles
-                .iter()
-                .any(|(role, _)| *role == DateRole::Review);
-            let evidence = if labelled {
-                Evidence::Labelled
-            } else {
-                Evidence::Phrased
+            let starts = |from: bool| {
+                !start_found
+                    && !review
+                    && (clues.label == Some(Label::Start) || clues.starts_near(range, from))
             };
             match timing {
                 Timing::UntilFilled => {
-                    let evidence = if clues.label == Some(Label::Deadline) {
-                        Evidence::Labelled
-                    } else {
-                        Evidence::Phrased
-                    };
+                    let evidence = clues.evidence(DateRole::Deadline);
                     self.deadlines
                         .push(Candidate::new(None, range.clone(), evidence));
                 }
                 Timing::Late => self.late = true,
-                Timing::AsSoonAsPossible | Timing::Negotiable
-                    if !start_found
-                        && !review
-                        && (labelled || (near && (clues.holding || clues.strong_start()))) =>
-                {
-                    let value = if *timing == Timing::Negotiable {
-                        Starting::Negotiable
-                    } else {
-                        Starting::AsSoonAsPossible
-                    };
-                    self.starts
-                        .push(Candidate::new(value, range.clone(), evidence));
+                Timing::AsSoonAsPossible if starts(clues.holding) => {
+                    let evidence = clues.evidence(DateRole::Start);
+                    self.starts.push(Candidate::new(
+                        Starting::AsSoonAsPossible,
+                        range.clone(),
+                        evidence,
+                    ));
+                }
+                Timing::Negotiable if starts(false) => {
+                    let evidence = clues.evidence(DateRole::Start);
+                    self.starts.push(Candidate::new(
+                        Starting::Negotiable,
+                        range.clone(),
+                        evidence,
+                    ));
                 }
                 Timing::AsSoonAsPossible | Timing::Negotiable => {}
             }
@@ -290,6 +290,7 @@ impl Reader<'_, '_> {
                 best(self.reviews.iter().filter(|_| self.late).cloned())
                     .map(|candidate| candidate.map(Some))
             });
+        let deadline = deadline.map(|deadline| fuller(deadline, &dated));
         if let Some(deadline) = deadline {
             for other in &dated {
                 if let (Some(a), Some(b)) = (&deadline.value, &other.value)
@@ -341,6 +342,23 @@ fn distance(a: &Range<usize>, b: &Range<usize>) -> usize {
     } else {
         a.start.saturating_sub(b.end)
     }
+}
+
+/// A day without its year gives way to the same day with it.
+fn fuller(
+    deadline: Candidate<Option<Dated>>,
+    all: &[&Candidate<Option<Dated>>],
+) -> Candidate<Option<Dated>> {
+    let same = |other: &&&Candidate<Option<Dated>>| match (&deadline.value, &other.value) {
+        (Some(a), Some(b)) => {
+            a.date.year().is_none() && b.date.year().is_some() && !differ(a.date, b.date)
+        }
+        _ => false,
+    };
+    all.iter()
+        .find(same)
+        .map(|other| (*other).clone())
+        .unwrap_or(deadline)
 }
 
 /// Two dates that cannot both be meant: of two that say more or less of the same day neither is wrong.
@@ -449,8 +467,18 @@ impl Clues {
         clues
     }
 
-    fn strong_start(&self) -> bool {
-        self.roles.iter().any(|(role, _)| *role == DateRole::Start)
+    /// Words for the start stand near; with `from` also those that may start anything ("starting", "available").
+    fn starts_near(&self, range: &Range<usize>, from: bool) -> bool {
+        self.roles.iter().any(|(role, cue)| {
+            (*role == DateRole::Start || (from && *role == DateRole::From))
+                && distance(cue, range) <= NEAR
+        })
+    }
+
+    fn begins_with(&self, role: DateRole, passage: &Passage) -> bool {
+        self.roles
+            .first()
+            .is_some_and(|(first, cue)| *first == role && cue.start == passage.range.start)
     }
 
     /// A word of limit stands right before the date.
@@ -764,10 +792,6 @@ mod tests {
         );
         deadline(
             "Deadline: 04/03/2023, that is April 3, 2023.",
-            Some("2023-04-03"),
-        );
-        deadline(
-            "Deadline: 04/03/2023. Salary: USD 60,000 per year.",
             Some("2023-04-03"),
         );
         deadline(

@@ -83,9 +83,13 @@ fn numbers(
         };
         match &found.value {
             MentionValue::Percent(percent) => {
-                let own = outline.slice(found.range.clone());
+                // "0.8 FTE", "half-time": the words themselves say that it is the share of a post.
+                let own = outline
+                    .cues(found.range.clone())
+                    .iter()
+                    .any(|cue| matches!(cue.sense, Sense::FullTimeEquivalent | Sense::Share(_)));
                 let of_post = labelled
-                    || !own.contains('%')
+                    || own
                     || role(outline, passage, &found.range) == Some(ShareRole::Post);
                 if let (true, Some(share)) = (of_post, share(*percent)) {
                     shares.push(Candidate::new(share, found.range.clone(), evidence));

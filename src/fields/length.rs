@@ -59,7 +59,14 @@ impl Read {
                 Some(LengthRole::Extension) => self.extension.push(candidate),
                 Some(LengthRole::Initial) => self.initial.push(candidate),
                 Some(LengthRole::Evaluation) => self.evaluation.push(candidate),
-                Some(LengthRole::Contract) if plausible(&length) => self.contract.push(candidate),
+                Some(LengthRole::Contract) if plausible(&length) => self.whole(candidate),
+                Some(LengthRole::Position) if plausible(&length) => {
+                    let evidence = if labelled { evidence } else { Evidence::Bare };
+                    self.whole(Candidate {
+                        evidence,
+                        ..candidate
+                    });
+                }
                 None if labelled => self.contract.push(candidate),
                 None if kind == SectionKind::Conditions
                     && found.range.len() * 3 > passage.range.len() =>
@@ -69,6 +76,20 @@ impl Read {
                 _ => {}
             }
         }
+    }
+
+    /// "a minimum of two years and a maximum of three years" is one length.
+    fn whole(&mut self, next: Length) {
+        if let Some(last) = self.contract.last_mut()
+            && last.value.max.is_none()
+            && next.value.min.is_none()
+            && next.range.start.saturating_sub(last.range.end) <= BESIDE
+        {
+            last.value.max = next.value.max;
+            last.range.end = next.range.end;
+            return;
+        }
+        self.contract.push(next);
     }
 
     fn finish(self) -> Lengths {
@@ -162,7 +183,7 @@ fn joined(initial: &Length, extension: &Length) -> Option<Length> {
     ))
 }
 
-/// What the words beside a length say that it is the length of.
+/// What the words beside a length say that it is the length of, and how plainly.
 fn role(
     outline: &Outline<'_>,
     passage: &Passage,
@@ -176,50 +197,56 @@ fn role(
         })
         .filter(|(cue, _)| cue.end <= length.start || cue.start >= length.end)
         .collect();
-    let after = roles
+    let after: Vec<(usize, LengthRole)> = roles
         .iter()
-        .find(|(cue, _)| cue.start >= length.end && cue.start - length.end <= AFTER);
-    let before = roles
+        .filter(|(cue, _)| cue.start >= length.end && cue.start - length.end <= AFTER)
+        .map(|(cue, role)| (cue.start - length.end, *role))
+        .collect();
+    if after
+        .iter()
+        .any(|(_, role)| *role == LengthRole::Experience)
+    {
+        return Some(LengthRole::Experience);
+    }
+    // What follows at once says it best: "2-year contract", "one-year extension", "three years abroad".
+    let glued = outline
+        .slice(length.end..length.end + 1)
+        .contains([' ', '-', '‑']);
+    if let Some((away, role)) = after.first().copied() {
+        let close = away <= if role == LengthRole::Other { 14 } else { 1 };
+        if close && glued && !matches!(role, LengthRole::Evaluation | LengthRole::Initial) {
+            return Some(role);
+        }
+    }
+    let mut plain = None;
+    for (cue, role) in roles
         .iter()
         .rev()
-        .filter(|(cue, _)| cue.end <= length.start && length.start - cue.end <= BEFORE);
-    // What follows at once says it best: "3 years of experience", "2-year contract", "one year probation".
-    if let Some((cue, role)) = after {
-        let close = cue.start - length.end <= 4;
-        let plain = matches!(role, LengthRole::Other | LengthRole::Probation);
-        if (close
-            && !matches!(
-                role,
-                LengthRole::Extension | LengthRole::Evaluation | LengthRole::Initial
-            ))
-            || (plain && cue.start - length.end <= 14)
-        {
-            return Some(*role);
-        }
-    }
-    let mut contract = false;
-    for (cue, role) in before {
+        .filter(|(cue, _)| cue.end <= length.start)
+    {
+        let away = length.start - cue.end;
         match role {
-            LengthRole::Contract => contract = true,
-            // "the contract … initially … for a period of one year": the words for the part count over those for the whole.
-            LengthRole::Other | LengthRole::Evaluation
-                if contract || length.start - cue.end > 25 => {}
-            role => return Some(*role),
+            LengthRole::Contract if away <= BEFORE => plain = plain.or(Some(*role)),
+            LengthRole::Position if away <= BESIDE => plain = plain.or(Some(*role)),
+            LengthRole::Contract | LengthRole::Position => {}
+            LengthRole::Other | LengthRole::Evaluation | LengthRole::Experience
+                if plain.is_some() || away > BESIDE => {}
+            // "the contract … initially … for a period of one year": the words for a part count over those for the whole.
+            role if away <= BEFORE => return Some(*role),
+            _ => {}
         }
     }
-    if contract {
-        return Some(LengthRole::Contract);
-    }
-    after.map(|(_, role)| *role).filter(|role| {
-        matches!(
-            role,
-            LengthRole::Contract | LengthRole::Other | LengthRole::Probation
-        )
+    plain.or_else(|| {
+        after
+            .first()
+            .map(|(_, role)| *role)
+            .filter(|role| *role != LengthRole::Extension && *role != LengthRole::Initial)
     })
 }
 
 const BEFORE: usize = 70;
-const AFTER: usize = 30;
+const BESIDE: usize = 30;
+const AFTER: usize = 32;
 
 #[cfg(test)]
 mod tests {

@@ -146,7 +146,7 @@ fn margin(lines: &[Line]) -> Option<usize> {
         .filter(|&length| (56..=WIDEST).contains(&length))
         .count();
     let over = lengths().filter(|&length| length > WIDEST).count();
-    if full < 8 || over * 8 > full {
+    if full < 5 || over * 8 > full {
         return None;
     }
     let mut fitting: Vec<usize> = lengths().filter(|&length| length <= WIDEST).collect();

@@ -360,6 +360,7 @@ fn run_in_heading(
                 .contains(['.', ';', '!', '?', '•', ',', '*'])
             && text.slice(start..cue.end).starts_with(char::is_uppercase)
             && !holds_value(&range, scan)
+            && !dated(scan, cue.end + more.len() + 1)
         {
             let kind = best_cue(&range, scan).map_or(kind, |(kind, _)| kind);
             return Some(Heading {
@@ -404,6 +405,13 @@ fn run_in_heading(
         range: cue.start..cue.end + usize::from(question),
         kind: Some(kind),
     })
+}
+
+/// "Applications must be received by: 12 April 2024": a date is what the words lead to, not a part of its own.
+fn dated(scan: &Scan, at: usize) -> bool {
+    scan.mentions(at..at + 3)
+        .iter()
+        .any(|found| matches!(found.value, crate::model::MentionValue::Date(_)))
 }
 
 fn begins_list(text: &str) -> bool {
