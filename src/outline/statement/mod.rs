@@ -15,7 +15,7 @@ use crate::lexicon::{Label, Turn};
 use crate::model::{Evidence, Necessity, SectionKind};
 
 pub use schooling::{Schooling, schoolings};
-use sentence::{Place, Sentence};
+use sentence::{Place, Sentence, is_procedure};
 pub use stress::Stresses;
 pub use tongue::{Tongue, tongues};
 
@@ -89,11 +89,20 @@ struct Intro {
 
 impl<'o, 't> Part<'o, 't> {
     fn new(outline: &'o Outline<'t>, passages: &'o [Passage]) -> Self {
-        let kind = passages
+        let mut kind = passages
             .first()
             .map_or(SectionKind::Other, |first| outline.kind(first));
         let heading = passages.first().and_then(|first| outline.heading(first));
-        let wished = heading.is_some_and(|heading| Stresses::new(outline, heading).any_wish());
+        let wished = heading
+            .clone()
+            .is_some_and(|heading| Stresses::new(outline, heading).opens_with_wish());
+        if let Some(heading) = heading
+            && let Some(Some(purpose)) = Sentence::new(outline, heading).opens()
+            && !is_procedure(kind)
+        {
+            // "You will benefit from", "In this role you will": a heading that is the beginning of a sentence.
+            kind = kind_of(purpose);
+        }
         Self {
             outline,
             passages,
@@ -140,7 +149,8 @@ impl<'o, 't> Part<'o, 't> {
         }
     }
 
-    /// The passages; the sentences of a block together where the paragraphs are items.
+    /// The passages; the sentences of a block together where the paragraphs are items, the lines of one apart where each
+    /// ends as an item does.
     fn units(&self) -> Vec<Unit> {
         let mut units: Vec<Unit> = Vec::new();
         let mut block = None;
@@ -158,11 +168,18 @@ impl<'o, 't> Part<'o, 't> {
                 continue;
             }
             block = Some(passage.block);
-            units.push(Unit {
-                range: passage.range.clone(),
-                form: passage.form,
+            let lines = item_lines(self.outline.slice(passage.range.clone()));
+            let form = if lines.len() > 1 {
+                Form::Item
+            } else {
+                passage.form
+            };
+            units.extend(lines.into_iter().map(|line| Unit {
+                range: passage.range.start + line.start..passage.range.start + line.end,
+                form,
+                block: passage.block,
                 label: passage.label.as_ref().map(|(label, _)| *label),
-            });
+            }));
         }
         units
     }
@@ -178,7 +195,7 @@ impl<'o, 't> Part<'o, 't> {
             above.map_or(self.necessity, |above| above.necessity)
         };
         Intro {
-            purpose: sentence.intro().unwrap_or_else(|| {
+            purpose: sentence.intro(self.kind).unwrap_or_else(|| {
                 above.map_or_else(|| purpose_of(self.kind), |above| above.purpose)
             }),
             necessity,
@@ -238,6 +255,7 @@ impl<'o, 't> Part<'o, 't> {
 struct Unit {
     range: Range<usize>,
     form: Form,
+    block: usize,
     label: Option<Label>,
 }
 
@@ -248,6 +266,15 @@ fn purpose_of(kind: SectionKind) -> Option<Purpose> {
         SectionKind::Duties => Some(Purpose::Assigns),
         SectionKind::Conditions => Some(Purpose::Offers),
         _ => None,
+    }
+}
+
+/// The part that holds what does this.
+fn kind_of(purpose: Purpose) -> SectionKind {
+    match purpose {
+        Purpose::Asks => SectionKind::Qualifications,
+        Purpose::Assigns => SectionKind::Duties,
+        Purpose::Offers => SectionKind::Conditions,
     }
 }
 
@@ -269,6 +296,42 @@ fn is_listed(outline: &Outline<'_>, passages: &[Passage]) -> bool {
         at = at.get(length..).unwrap_or_default();
     }
     blocks >= 3 && pieces * 3 >= blocks * 2
+}
+
+/// The lines of a passage whose lines all end in a comma or semicolon, but for the last; else the whole of it.
+fn item_lines(text: &str) -> Vec<Range<usize>> {
+    let mut lines = Vec::new();
+    let mut start = 0;
+    for line in text.split_inclusive('\n') {
+        let kept = line.trim();
+        let lead = line.len() - line.trim_start().len();
+        if !kept.is_empty() {
+            lines.push(start + lead..start + lead + kept.len());
+        }
+        start += line.len();
+    }
+    let parted = |line: &Range<usize>| {
+        text.get(line.clone())
+            .is_some_and(|line| line.contains([',', ';']) && ends_item(line))
+    };
+    match lines.split_last() {
+        Some((_, before)) if !before.is_empty() && before.iter().all(parted) => lines,
+        _ => vec![0..text.len()],
+    }
+}
+
+/// "…, " and "…; or"
+fn ends_item(line: &str) -> bool {
+    let last = line
+        .rsplit(char::is_whitespace)
+        .next()
+        .unwrap_or_default();
+    let before = if last.len() <= 3 && last.chars().all(char::is_lowercase) {
+        line.get(..line.len() - last.len()).unwrap_or_default()
+    } else {
+        line
+    };
+    before.trim_end().ends_with([',', ';'])
 }
 
 /// Without the comma, semicolon or conjunction that joins an item to the next.

@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use super::schooling::schooling;
-use super::{Placed, Purpose};
+use super::{Placed, Purpose, purpose_of};
 use crate::lexicon::{Bound, Competence, Cue, Sense, Stress, Turn};
 use crate::model::{MentionValue, QualificationKind, SectionKind};
 use crate::outline::Outline;
@@ -37,8 +37,12 @@ impl<'o, 't> Sentence<'o, 't> {
     /// It has a subject and a verb: no mere list item.
     pub fn is_whole(&self) -> bool {
         self.has(Turn::Seeks)
-            || self.verb().is_some()
-            || self.turns().any(|(_, turn)| turn == Turn::Is)
+            || self.verb().is_some_and(|(at, _)| self.words_before(at.start) <= 12)
+            || self.first(Turn::Is).is_some_and(|at| self.words_before(at) <= 7)
+    }
+
+    fn words_before(&self, at: usize) -> usize {
+        self.outline.scan.words_within(self.range.start..at).len()
     }
 
     /// What an item does whose list does `above`; nothing where it is one of the formal terms.
@@ -51,21 +55,41 @@ impl<'o, 't> Sentence<'o, 't> {
         }
     }
 
-    /// What the items do that follow this sentence; `None` where it does not tell, `Some(None)` where they are
-    /// something else.
-    pub fn intro(&self) -> Option<Option<Purpose>> {
-        if self.has(Turn::Gets) {
+    /// What the list does that follows this sentence, read from its verb; `Some(None)` where it is another matter.
+    pub fn opens(&self) -> Option<Option<Purpose>> {
+        if self.has(Turn::Gives) {
             return Some(Some(Purpose::Offers));
         }
         if self.has(Turn::Applies) && !self.has(Turn::Invites) {
             return Some(None);
         }
         match self.verb() {
-            Some((_, Turn::Has)) => return Some(Some(Purpose::Asks)),
-            Some((_, Turn::Does)) => return Some(Some(Purpose::Assigns)),
-            _ => {}
+            Some((_, Turn::Has)) => Some(Some(Purpose::Asks)),
+            Some((_, Turn::Does)) => Some(Some(Purpose::Assigns)),
+            Some((_, Turn::Gets)) => Some(Some(Purpose::Offers)),
+            _ if self.has(Turn::Seeks) => Some(Some(Purpose::Asks)),
+            _ if self.post_does() => Some(Some(Purpose::Assigns)),
+            _ => None,
         }
-        if self.has(Turn::Seeks) || self.stressed() {
+    }
+
+    /// The same, read from any word that tells.
+    pub fn intro(&self, kind: SectionKind) -> Option<Option<Purpose>> {
+        if let Some(purpose) = self.opens() {
+            return Some(purpose);
+        }
+        if is_procedure(kind) {
+            let asks = self.competence().is_some() && self.has(Turn::Person);
+            return Some(asks.then_some(Purpose::Asks));
+        }
+        let named = self.outline.senses(self.range.clone(), |sense| match sense {
+            Sense::Heading(kind) => purpose_of(kind),
+            _ => None,
+        });
+        if let Some((_, purpose)) = named.last() {
+            return Some(Some(purpose));
+        }
+        if self.stressed() {
             return Some(Some(Purpose::Asks));
         }
         if self.has(Turn::Does) {
@@ -94,7 +118,8 @@ impl<'o, 't> Sentence<'o, 't> {
             return false;
         }
         let invited = self.has(Turn::Invites) && self.has(Turn::Person) && !self.has(Turn::If);
-        if self.has(Turn::Applies) && !invited && !eligible {
+        let fragment = self.is_fragment();
+        if self.has(Turn::Applies) && !invited && !eligible && !fragment {
             return false;
         }
         let verb = self.verb();
@@ -110,26 +135,24 @@ impl<'o, 't> Sentence<'o, 't> {
         let said = stands
             || sought
             || self.is_called_for(competence)
-            || (place.body && self.is_fragment());
+            || (place.body && fragment);
         match place.kind {
             SectionKind::Qualifications => {
                 let speaks_of_person = self.has(Turn::Person) || !self.is_whole();
                 eligible || (idle && speaks_of_person && !self.has(Turn::Assesses)) || said
             }
             SectionKind::Employer => sought,
-            SectionKind::Application
-            | SectionKind::Selection
-            | SectionKind::Contact
-            | SectionKind::Diversity => eligible,
+            kind if is_procedure(kind) => eligible,
             _ => eligible || invited || said,
         }
     }
 
     /// "We are looking for a motivated biologist": what is sought stands before its purpose.
     fn seeks(&self, place: Place) -> bool {
-        let Some(at) = self.first(Turn::Seeks) else {
+        let Some((at, _)) = self.turns().find(|&(_, turn)| turn == Turn::Seeks) else {
             return false;
         };
+        let at = at.end;
         let upto = self
             .outline
             .cues(at..self.range.end)
@@ -148,12 +171,7 @@ impl<'o, 't> Sentence<'o, 't> {
         if self.verb().is_some() || self.has(Turn::Terms) {
             return false;
         }
-        let early = self
-            .outline
-            .scan
-            .words_within(self.range.start..competence)
-            .len()
-            <= 6;
+        let early = self.words_before(competence) <= 6;
         self.stresses().any(|(at, stress)| match stress {
             Stress::Demand | Stress::Desired | Stress::Expects => early && competence < at.start,
             Stress::Calls => at.end < competence,
@@ -165,7 +183,8 @@ impl<'o, 't> Sentence<'o, 't> {
 
     /// A list item that lost its marker: "Excellent knowledge of statistics".
     fn is_fragment(&self) -> bool {
-        self.begins_with_competence()
+        self.words_before(self.range.end) >= 3
+            && self.begins_with_competence()
             && !self.turns().any(|(_, turn)| {
                 matches!(
                     turn,
@@ -181,13 +200,18 @@ impl<'o, 't> Sentence<'o, 't> {
         let person_does = matches!(self.verb(), Some((_, Turn::Does)));
         match place.kind {
             SectionKind::Duties => !place.list && !self.begins_with_terms(),
-            SectionKind::Application
-            | SectionKind::Selection
-            | SectionKind::Contact
-            | SectionKind::Diversity
-            | SectionKind::Employer => false,
-            _ => person_does && !place.assigned && !self.has(Turn::Terms),
+            SectionKind::Employer => false,
+            kind if is_procedure(kind) => false,
+            _ => (person_does || self.post_does()) && !place.assigned && !self.has(Turn::Terms),
         }
+    }
+
+    /// "The post will involve teaching"
+    fn post_does(&self) -> bool {
+        let mut turns = self.turns();
+        let post = turns.find(|&(_, turn)| turn == Turn::Post);
+        post.is_some_and(|(at, _)| self.words_before(at.start) <= 3)
+            && matches!(turns.next(), Some((_, Turn::Does)))
     }
 
     fn begins_with_terms(&self) -> bool {
@@ -204,14 +228,15 @@ impl<'o, 't> Sentence<'o, 't> {
         let perk = self.has(Turn::Perk);
         match kind {
             SectionKind::Conditions => {
-                gives
+                (gives && (perk || !self.has(Turn::Terms)))
                     || (gets && (perk || self.has(Turn::Person)))
                     || (perk && !self.has(Turn::Terms))
             }
             SectionKind::Employer | SectionKind::Application | SectionKind::Selection => false,
+            _ if gives => perk || !self.has(Turn::Terms),
             _ => match self.verb() {
-                Some((_, turn)) => turn == Turn::Gets || (gives && turn != Turn::Does),
-                None => gives || (gets && (perk || self.has(Turn::Person))),
+                Some((_, turn)) => turn == Turn::Gets,
+                None => gets && (perk || self.has(Turn::Person)),
             },
         }
     }
@@ -365,4 +390,15 @@ impl<'o, 't> Sentence<'o, 't> {
         let name = self.outline.slice(person.clone());
         name.ends_with("'s") || name.ends_with("’s")
     }
+}
+
+/// Parts about how to apply and how people are chosen.
+pub fn is_procedure(kind: SectionKind) -> bool {
+    matches!(
+        kind,
+        SectionKind::Application
+            | SectionKind::Selection
+            | SectionKind::Contact
+            | SectionKind::Diversity
+    )
 }

@@ -30,6 +30,15 @@ impl Stresses {
             .any(|(_, stress)| matches!(stress, Stress::Wish | Stress::Desired))
     }
 
+    /// A heading is about wishes: "Desirable skills", but not "Qualifications and assets".
+    pub fn opens_with_wish(&self) -> bool {
+        self.any_wish()
+            && self
+                .0
+                .iter()
+                .all(|(_, stress)| !matches!(stress, Stress::Demand | Stress::Calls))
+    }
+
     /// How strongly what stands at `place` is asked for, where a clause says so.
     pub fn at(&self, place: usize) -> Option<Necessity> {
         let governs = |wanted: &[Stress]| {
