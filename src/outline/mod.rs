@@ -8,6 +8,7 @@ mod heading;
 mod headline;
 mod organisation;
 mod passage;
+mod run_in;
 mod sentence;
 mod statement;
 

@@ -3,11 +3,12 @@
 use core::ops::Range;
 
 use super::block::{Block, BlockForm};
-use super::heading::{self, Heading, Place, RunIn};
+use super::heading::{self, Heading, Place};
 use super::organisation::organisations;
+use super::run_in::{RunIn, run_in};
 use super::sentence::sentences;
 use super::{Outline, Part};
-use crate::lexicon::{Label, Sense};
+use crate::lexicon::{Competence, Label, Paper, Rank, Sense, Turn};
 use crate::mentions::Scan;
 use crate::model::SectionKind;
 use crate::text::Text;
@@ -77,6 +78,9 @@ pub fn outline<'t>(text: &'t Text<'t>, scan: &'t Scan, blocks: &[Block]) -> Outl
     builder.finish()
 }
 
+/// So many items tell what a list is about.
+const SAMPLE: usize = 12;
+
 struct Builder<'t> {
     text: &'t Text<'t>,
     scan: &'t Scan,
@@ -130,11 +134,11 @@ impl<'t> Builder<'t> {
 
     fn paragraph(&mut self, block: &Block, number: usize) {
         let mut start = block.range.start;
-        for run_in in heading::run_in(block, self.text, self.scan) {
-            let range = run_in.range();
+        for found in run_in(block, self.text, self.scan) {
+            let range = found.range();
             self.sentences(start..range.start, block, number);
             start = range.end;
-            match run_in {
+            match found {
                 RunIn::Heading(heading) => {
                     let kind = heading.kind.unwrap_or(SectionKind::Project);
                     self.open_as(heading, kind, number);
@@ -194,11 +198,57 @@ impl<'t> Builder<'t> {
 
     /// What a part is about whose heading does not tell: an organisation's name, or what stands under it.
     fn kind_by_content(&self, heading: &Range<usize>, following: &[Block]) -> SectionKind {
-        let _ = (heading, following, Sense::Opener);
-        match self.parts.last() {
-            Some(part) if part.kind == SectionKind::Project => SectionKind::Project,
+        let items: Vec<&Block> = following
+            .iter()
+            .take(SAMPLE)
+            .take_while(|block| matches!(block.form, BlockForm::Item))
+            .collect();
+        let before = self
+            .parts
+            .last()
+            .map_or(SectionKind::Other, |part| part.kind);
+        if items.len() >= 2 {
+            return self.kind_of_items(&items).unwrap_or(before);
+        }
+        let names = self
+            .scan
+            .cues
+            .within(heading.clone())
+            .iter()
+            .any(|cue| matches!(cue.sense, Sense::Organisation(rank) if rank != Rank::Aside));
+        match before {
+            _ if names => SectionKind::Employer,
+            SectionKind::Project => SectionKind::Project,
             _ => SectionKind::Other,
         }
+    }
+
+    /// What more than half of the items are about.
+    fn kind_of_items(&self, items: &[&Block]) -> Option<SectionKind> {
+        let about =
+            |kind: SectionKind| {
+                items
+                    .iter()
+                    .filter(|item| {
+                        self.scan.cues.within(item.range.clone()).iter().any(|cue| {
+                            match cue.sense {
+                                Sense::Paper(Paper::Named(_)) => kind == SectionKind::Application,
+                                Sense::Turn(Turn::Perk) => kind == SectionKind::Conditions,
+                                Sense::Competence(Competence::Of(_) | Competence::Praise)
+                                | Sense::Degree(_) => kind == SectionKind::Qualifications,
+                                _ => false,
+                            }
+                        })
+                    })
+                    .count()
+            };
+        [
+            SectionKind::Application,
+            SectionKind::Qualifications,
+            SectionKind::Conditions,
+        ]
+        .into_iter()
+        .find(|&kind| about(kind) * 2 > items.len())
     }
 
     fn finish(mut self) -> Outline<'t> {

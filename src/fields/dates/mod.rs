@@ -1,28 +1,22 @@
 //! Published, deadline, start: the roles that the posting gives its dates.
 
+mod clues;
+mod order;
+
 use core::ops::Range;
 
 use chrono::{Datelike, Months, NaiveDate};
 
+use clues::Clues;
+use order::{Dated, Order};
+
+pub use order::DateOrder;
+
 use super::{Candidate, Doubt, best};
 use crate::lexicon::{Bound, DateRole, Label, Sense, Timing};
 use crate::mentions::Found;
-use crate::model::{Date, Deadline, Evidence, MentionValue, SectionKind, Start, WarningKind};
+use crate::model::{Date, Deadline, Evidence, MentionValue, Start, WarningKind};
 use crate::outline::{Form, Outline, Passage};
-
-/// In which order a numeric date prints day and month.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DateOrder {
-    /// The posting settles it: dots are day first; a date that can be read one way only, the same date in words or the currency
-    /// decides for the rest; failing that day first, with a warning.
-    #[default]
-    Auto,
-    /// 04/03/2023 is 4 March.
-    DayFirst,
-    /// 04/03/2023 is April 3.
-    MonthFirst,
-}
 
 /// What the caller knows of the posting's dates.
 #[derive(Clone, Copy, Debug, Default)]
@@ -60,13 +54,6 @@ pub fn dates(outline: &Outline<'_>, options: Options) -> Dates {
         }
     }
     reader.finish(options.reference)
-}
-
-/// A date with its place and whether its order of day and month is a guess.
-#[derive(Clone, Debug)]
-struct Dated {
-    date: Date,
-    guessed: bool,
 }
 
 struct Reader<'o, 't> {
@@ -334,16 +321,6 @@ impl Reader<'_, '_> {
     }
 }
 
-const NEAR: usize = 45;
-
-fn distance(a: &Range<usize>, b: &Range<usize>) -> usize {
-    if a.end <= b.start {
-        b.start - a.end
-    } else {
-        a.start.saturating_sub(b.end)
-    }
-}
-
 /// A day without its year gives way to the same day with it.
 fn fuller(
     deadline: Candidate<Option<Dated>>,
@@ -430,233 +407,6 @@ fn nearest(month: u32, day: u32, reference: NaiveDate, side: Side) -> Option<Nai
             Side::Before => *date <= reference,
         })
     })
-}
-
-/// What the words of a passage say of its dates.
-struct Clues {
-    label: Option<Label>,
-    roles: Vec<(DateRole, Range<usize>)>,
-    timings: Vec<(Timing, Range<usize>)>,
-    applying: bool,
-    holding: bool,
-}
-
-impl Clues {
-    fn of(outline: &Outline<'_>, passage: &Passage) -> Self {
-        let mut clues = Self {
-            label: passage
-                .label
-                .as_ref()
-                .map(|(label, _)| *label)
-                .filter(|label| matches!(label, Label::Published | Label::Deadline | Label::Start)),
-            roles: Vec::new(),
-            timings: Vec::new(),
-            applying: outline.kind(passage) == SectionKind::Application,
-            holding: matches!(outline.kind(passage), SectionKind::Conditions)
-                || passage.label.is_some(),
-        };
-        for cue in outline.cues(passage.range.clone()) {
-            match cue.sense {
-                Sense::DateRole(role) => clues.roles.push((role, cue.range())),
-                Sense::Timing(timing) => clues.timings.push((timing, cue.range())),
-                Sense::Applying => clues.applying = true,
-                Sense::Holding => clues.holding = true,
-                _ => {}
-            }
-        }
-        clues
-    }
-
-    /// Words for the start stand near; with `from` also those that may start anything ("starting", "available").
-    fn starts_near(&self, range: &Range<usize>, from: bool) -> bool {
-        self.roles.iter().any(|(role, cue)| {
-            (*role == DateRole::Start || (from && *role == DateRole::From))
-                && distance(cue, range) <= NEAR
-        })
-    }
-
-    fn begins_with(&self, role: DateRole, passage: &Passage) -> bool {
-        self.roles
-            .first()
-            .is_some_and(|(first, cue)| *first == role && cue.start == passage.range.start)
-    }
-
-    /// A word of limit stands right before the date.
-    fn limited(&self, gap: &Range<usize>) -> bool {
-        self.roles.iter().any(|(role, cue)| {
-            *role == DateRole::Limit && cue.start >= gap.start && cue.end <= gap.end
-        })
-    }
-
-    /// The role of a date: by the label of its line, else by the nearest words before it, else by the words right after it.
-    fn role(
-        &self,
-        before: &Range<usize>,
-        end: usize,
-        joined: bool,
-    ) -> Option<(DateRole, Evidence)> {
-        let reach = |role: DateRole| match role {
-            DateRole::From | DateRole::Limit => 25,
-            DateRole::Other => 40,
-            DateRole::Start | DateRole::Published => 70,
-            DateRole::Deadline | DateRole::Review => 130,
-        };
-        let mut limit = joined;
-        // The second end of a range shares the words before the first.
-        let floor = if joined { 0 } else { before.start };
-        for (role, cue) in self.roles.iter().rev() {
-            if cue.start < floor || cue.end > before.end {
-                continue;
-            }
-            if before.end - cue.end > reach(*role) {
-                continue;
-            }
-            match role {
-                DateRole::Limit => limit = true,
-                DateRole::From if !(self.holding || self.label == Some(Label::Start)) => {}
-                DateRole::Other if self.label.is_some() => {}
-                role => return Some((*role, self.evidence(*role))),
-            }
-        }
-        if let Some(label) = self.label {
-            let role = match label {
-                Label::Published => DateRole::Published,
-                Label::Start => DateRole::Start,
-                _ => DateRole::Deadline,
-            };
-            return Some((role, Evidence::Labelled));
-        }
-        if let Some((role, _)) = self.roles.iter().find(|(role, cue)| {
-            cue.start >= end
-                && cue.start - end <= 30
-                && matches!(
-                    role,
-                    DateRole::Deadline | DateRole::Start | DateRole::Published
-                )
-        }) {
-            return Some((*role, Evidence::Phrased));
-        }
-        (limit && self.applying).then_some((DateRole::Limit, Evidence::Phrased))
-    }
-
-    fn evidence(&self, role: DateRole) -> Evidence {
-        let labelled = matches!(
-            (role, self.label),
-            (DateRole::Deadline, Some(Label::Deadline))
-                | (DateRole::Published, Some(Label::Published))
-                | (DateRole::Start | DateRole::From, Some(Label::Start))
-        );
-        if labelled {
-            Evidence::Labelled
-        } else {
-            Evidence::Phrased
-        }
-    }
-}
-
-/// How this posting prints day and month.
-#[derive(Clone, Copy, Debug)]
-struct Order {
-    month_first: bool,
-    settled: bool,
-}
-
-impl Order {
-    fn of(outline: &Outline<'_>, asked: DateOrder) -> Self {
-        match asked {
-            DateOrder::DayFirst => {
-                return Self {
-                    month_first: false,
-                    settled: true,
-                };
-            }
-            DateOrder::MonthFirst => {
-                return Self {
-                    month_first: true,
-                    settled: true,
-                };
-            }
-            DateOrder::Auto => {}
-        }
-        let dates = outline
-            .scan
-            .mentions
-            .iter()
-            .filter_map(|found| match found.value {
-                MentionValue::Date(date) => Some((date, found)),
-                _ => None,
-            });
-        let in_words: Vec<Date> = dates
-            .clone()
-            .filter(|(_, found)| numbers(outline, found).is_none())
-            .map(|(date, _)| date)
-            .collect();
-        let mut day = 0;
-        let mut month = 0;
-        for (date, found) in dates {
-            match (numbers(outline, found), found.or) {
-                (Some((first, second)), None) if first <= 12 && second > 12 => month += 1,
-                (Some((first, second)), None) if first > 12 && second <= 12 => day += 1,
-                (Some(_), Some(_)) if in_words.contains(&date) => day += 1,
-                (Some(_), Some(other)) if in_words.contains(&other) => month += 1,
-                _ => {}
-            }
-        }
-        if day != month {
-            return Self {
-                month_first: month > day,
-                settled: true,
-            };
-        }
-        let dollars = outline.scan.mentions.iter().any(|found| {
-            matches!(&found.value, MentionValue::Money(money) if money.currency.is_some_and(|currency| currency.code() == "USD"))
-        });
-        Self {
-            month_first: dollars,
-            settled: dollars,
-        }
-    }
-
-    fn settle(self, outline: &Outline<'_>, found: &Found) -> Option<Dated> {
-        let MentionValue::Date(date) = found.value else {
-            return None;
-        };
-        let Some(other) = found.or else {
-            return Some(Dated {
-                date,
-                guessed: false,
-            });
-        };
-        let dots = outline.slice(found.range.clone()).contains('.');
-        Some(if self.month_first && !dots {
-            Dated {
-                date: other,
-                guessed: !self.settled,
-            }
-        } else {
-            Dated {
-                date,
-                guessed: !self.settled && !dots,
-            }
-        })
-    }
-}
-
-/// The first two numbers of a numeric date whose year stands last.
-fn numbers(outline: &Outline<'_>, found: &Found) -> Option<(u32, u32)> {
-    let text = outline.slice(found.range.clone());
-    if !text
-        .chars()
-        .all(|c| c.is_ascii_digit() || matches!(c, '.' | '/' | '-' | ' '))
-    {
-        return None;
-    }
-    let mut parts = text.split(['.', '/', '-']).map(str::trim);
-    let first = parts.next()?;
-    let second = parts.next()?;
-    (first.len() <= 2 && second.len() <= 2)
-        .then(|| Some((first.parse().ok()?, second.parse().ok()?)))
-        .flatten()
 }
 
 #[cfg(test)]

@@ -1,0 +1,139 @@
+//! What the words of a passage say of its dates.
+
+use core::ops::Range;
+
+use crate::lexicon::{DateRole, Label, Sense, Timing};
+use crate::model::{Evidence, SectionKind};
+use crate::outline::{Outline, Passage};
+
+/// What the words of a passage say of its dates.
+pub struct Clues {
+    pub label: Option<Label>,
+    pub roles: Vec<(DateRole, Range<usize>)>,
+    pub timings: Vec<(Timing, Range<usize>)>,
+    pub applying: bool,
+    pub holding: bool,
+}
+
+impl Clues {
+    pub fn of(outline: &Outline<'_>, passage: &Passage) -> Self {
+        let mut clues = Self {
+            label: passage
+                .label
+                .as_ref()
+                .map(|(label, _)| *label)
+                .filter(|label| matches!(label, Label::Published | Label::Deadline | Label::Start)),
+            roles: Vec::new(),
+            timings: Vec::new(),
+            applying: outline.kind(passage) == SectionKind::Application,
+            holding: matches!(outline.kind(passage), SectionKind::Conditions)
+                || passage.label.is_some(),
+        };
+        for cue in outline.cues(passage.range.clone()) {
+            match cue.sense {
+                Sense::DateRole(role) => clues.roles.push((role, cue.range())),
+                Sense::Timing(timing) => clues.timings.push((timing, cue.range())),
+                Sense::Applying => clues.applying = true,
+                Sense::Holding => clues.holding = true,
+                _ => {}
+            }
+        }
+        clues
+    }
+
+    /// Words for the start stand near; with `from` also those that may start anything ("starting", "available").
+    pub fn starts_near(&self, range: &Range<usize>, from: bool) -> bool {
+        self.roles.iter().any(|(role, cue)| {
+            (*role == DateRole::Start || (from && *role == DateRole::From))
+                && distance(cue, range) <= NEAR
+        })
+    }
+
+    pub fn begins_with(&self, role: DateRole, passage: &Passage) -> bool {
+        self.roles
+            .first()
+            .is_some_and(|(first, cue)| *first == role && cue.start == passage.range.start)
+    }
+
+    /// A word of limit stands right before the date.
+    pub fn limited(&self, gap: &Range<usize>) -> bool {
+        self.roles.iter().any(|(role, cue)| {
+            *role == DateRole::Limit && cue.start >= gap.start && cue.end <= gap.end
+        })
+    }
+
+    /// The role of a date: by the label of its line, else by the nearest words before it, else by the words right after it.
+    pub fn role(
+        &self,
+        before: &Range<usize>,
+        end: usize,
+        joined: bool,
+    ) -> Option<(DateRole, Evidence)> {
+        let reach = |role: DateRole| match role {
+            DateRole::From | DateRole::Limit => 25,
+            DateRole::Other => 40,
+            DateRole::Start | DateRole::Published => 70,
+            DateRole::Deadline | DateRole::Review => 130,
+        };
+        let mut limit = joined;
+        // The second end of a range shares the words before the first.
+        let floor = if joined { 0 } else { before.start };
+        for (role, cue) in self.roles.iter().rev() {
+            if cue.start < floor || cue.end > before.end {
+                continue;
+            }
+            if before.end - cue.end > reach(*role) {
+                continue;
+            }
+            match role {
+                DateRole::Limit => limit = true,
+                DateRole::From if !(self.holding || self.label == Some(Label::Start)) => {}
+                DateRole::Other if self.label.is_some() => {}
+                role => return Some((*role, self.evidence(*role))),
+            }
+        }
+        if let Some(label) = self.label {
+            let role = match label {
+                Label::Published => DateRole::Published,
+                Label::Start => DateRole::Start,
+                _ => DateRole::Deadline,
+            };
+            return Some((role, Evidence::Labelled));
+        }
+        if let Some((role, _)) = self.roles.iter().find(|(role, cue)| {
+            cue.start >= end
+                && cue.start - end <= 30
+                && matches!(
+                    role,
+                    DateRole::Deadline | DateRole::Start | DateRole::Published
+                )
+        }) {
+            return Some((*role, Evidence::Phrased));
+        }
+        (limit && self.applying).then_some((DateRole::Limit, Evidence::Phrased))
+    }
+
+    pub fn evidence(&self, role: DateRole) -> Evidence {
+        let labelled = matches!(
+            (role, self.label),
+            (DateRole::Deadline, Some(Label::Deadline))
+                | (DateRole::Published, Some(Label::Published))
+                | (DateRole::Start | DateRole::From, Some(Label::Start))
+        );
+        if labelled {
+            Evidence::Labelled
+        } else {
+            Evidence::Phrased
+        }
+    }
+}
+
+const NEAR: usize = 45;
+
+fn distance(a: &Range<usize>, b: &Range<usize>) -> usize {
+    if a.end <= b.start {
+        b.start - a.end
+    } else {
+        a.start.saturating_sub(b.end)
+    }
+}

@@ -1,0 +1,243 @@
+//! Headings and labels that stand inside a paragraph: flattened text, run-in heads.
+
+use core::ops::Range;
+
+use super::block::{Block, known_label};
+use super::heading::{Heading, best_cue, holds_value, without_colon};
+use crate::lexicon::{Label, Sense};
+use crate::mentions::Scan;
+use crate::model::{MentionValue, SectionKind};
+use crate::text::Text;
+
+/// What stands inside a paragraph and parts it.
+#[derive(Clone, Debug)]
+pub enum RunIn {
+    /// A heading: what follows is a part of its own.
+    Heading(Heading),
+    /// A label: what follows at once is its value.
+    Label(Label, Range<usize>),
+}
+
+impl RunIn {
+    /// Where it stands.
+    pub fn range(&self) -> Range<usize> {
+        match self {
+            Self::Heading(heading) => heading.range.clone(),
+            Self::Label(_, range) => range.clone(),
+        }
+    }
+}
+
+/// The headings and labels that stand inside a paragraph: flattened text, run-in heads.
+pub fn run_in(paragraph: &Block, text: &Text<'_>, scan: &Scan) -> Vec<RunIn> {
+    let mut found: Vec<RunIn> = Vec::new();
+    found.extend(strong_run_in(paragraph, text, scan).map(RunIn::Heading));
+    let range = &paragraph.range;
+    for cue in scan.cues.within(range.clone()) {
+        let done = found
+            .last()
+            .map_or(range.start, |before| before.range().end);
+        if cue.start < done {
+            continue;
+        }
+        found.extend(match cue.sense {
+            Sense::Label(label) => run_in_label(text, scan, done..range.end, cue.range(), label),
+            Sense::Heading(kind) if capitalised(text, done, cue.start) => {
+                run_in_heading(text, scan, done..range.end, cue.range(), kind).map(RunIn::Heading)
+            }
+            _ => None,
+        });
+    }
+    found
+}
+
+/// "Application deadline: 15 December", in running text: the label of a value.
+fn run_in_label(
+    text: &Text<'_>,
+    scan: &Scan,
+    room: Range<usize>,
+    cue: Range<usize>,
+    label: Label,
+) -> Option<RunIn> {
+    let after = text.slice(cue.end..room.end);
+    let rest = after
+        .trim_start_matches([' ', '\u{a0}'])
+        .strip_prefix(':')?;
+    let value = rest.trim_start();
+    if value.is_empty() || value.starts_with("//") || !capitalised(text, room.start, cue.start) {
+        return None;
+    }
+    let start = room.end - value.len();
+    let is_heading = scan
+        .cues
+        .within(cue.start..cue.start + 1)
+        .iter()
+        .any(|other| matches!(other.sense, Sense::Heading(_)) && other.end >= cue.end);
+    let is_value = scan.mentions(start..start + 3).first().is_some() || label == Label::Other;
+    (!is_heading || is_value).then_some(RunIn::Label(label, cue))
+}
+
+/// The phrase at `at`, or the sentence that begins some words before it, has a capital.
+fn capitalised(text: &Text<'_>, from: usize, at: usize) -> bool {
+    let phrase = text.slice(at..text.clean().len());
+    phrase.starts_with(char::is_uppercase)
+        || sentence_start(text, from, at)
+            .is_some_and(|start| text.slice(start..at).starts_with(char::is_uppercase))
+}
+
+/// "**Objectives** The aim is …": strong words that begin a paragraph and are no label of one value.
+fn strong_run_in(paragraph: &Block, text: &Text<'_>, scan: &Scan) -> Option<Heading> {
+    let strong = paragraph.strong.clone()?;
+    let name = without_colon(text.slice(strong.clone()));
+    let range = strong.start..strong.start + name.len();
+    let words = scan.words_within(range.clone()).len();
+    let cue = best_cue(&range, scan);
+    let rest = paragraph.range.end.saturating_sub(strong.end);
+    let opens = strong.start == paragraph.range.start && rest > 0 && (1..=8).contains(&words);
+    (opens
+        && !holds_value(&range, scan)
+        && known_label(&range, scan).is_none()
+        && (cue.is_some() || rest > 150))
+        .then(|| Heading {
+            kind: cue.map(|(kind, _)| kind),
+            label: None,
+            range,
+        })
+}
+
+/// A phrase of the lexicon that stands as a heading within running text.
+fn run_in_heading(
+    text: &Text<'_>,
+    scan: &Scan,
+    room: Range<usize>,
+    cue: Range<usize>,
+    kind: SectionKind,
+) -> Option<Heading> {
+    let mut start = sentence_start(text, room.start, cue.start)?;
+    let after = text.slice(cue.end..room.end);
+    // "• a letter Contact: …": the capital and the colon part it from the item before.
+    if !text.slice(start..cue.end).starts_with(char::is_uppercase) && after.starts_with(':') {
+        start = cue.start;
+    }
+    let lead = text.slice(start..cue.start);
+    let blank = after.len() - after.trim_start().len();
+    let next = after.trim_start();
+    // "Required documents in the competition:": a few more words up to the colon.
+    if let Some(more) = upto_colon(after) {
+        let listed = after.get(more.len() + 1..).is_some_and(begins_list);
+        let words = more.split_whitespace().count();
+        let lead_words = lead.split_whitespace().count();
+        let url = after
+            .get(more.len()..)
+            .is_some_and(|rest| rest.starts_with("://"));
+        let range = start
+            ..cue.end
+                + more
+                    .trim_end_matches(|c: char| c.is_whitespace() || c == '*')
+                    .len();
+        if !url
+            && words <= if listed { 8 } else { 4 }
+            && lead_words <= if kind == SectionKind::Project { 0 } else { 4 }
+            && (words == 0 || lead_words == 0)
+            && !more
+                .trim_end_matches('*')
+                .contains(['.', ';', '!', '?', '•', ',', '*'])
+            && text.slice(start..cue.end).starts_with(char::is_uppercase)
+            && !holds_value(&range, scan)
+            && !dated(scan, cue.end + more.len() + 1)
+        {
+            let kind = best_cue(&range, scan).map_or(kind, |(kind, _)| kind);
+            return Some(Heading {
+                label: known_label(&range, scan),
+                range,
+                kind: Some(kind),
+            });
+        }
+    }
+    if !lead.is_empty() {
+        return None;
+    }
+    if next.is_empty() {
+        // A heading whose text stands on the next line: "… see our page. Job description".
+        return starts_anew(text, start).then(|| Heading {
+            label: None,
+            range: cue,
+            kind: Some(kind),
+        });
+    }
+    let glued = blank == 0 && next.starts_with(char::is_uppercase);
+    let opener = scan
+        .cues
+        .within(cue.end + blank..cue.end + blank + 1)
+        .iter()
+        .any(|cue| cue.sense == Sense::Opener);
+    let capital = next.starts_with(char::is_uppercase);
+    let parted =
+        text.slice(cue.end..cue.end + blank).chars().count() >= 2 || after.starts_with('\n');
+    let bullet = next.starts_with(['•', '·', '■', '●', '▪', '*']) || next.starts_with("- ");
+    let question = next.starts_with('?')
+        && next
+            .get(1..)
+            .is_some_and(|rest| rest.trim_start().starts_with(char::is_uppercase));
+    let several = text.slice(cue.clone()).contains(' ') && starts_anew(text, start);
+    (glued
+        || bullet
+        || question
+        || (capital && (parted || opener || (several && next.starts_with(char::is_uppercase)))))
+    .then(|| Heading {
+        label: None,
+        range: cue.start..cue.end + usize::from(question),
+        kind: Some(kind),
+    })
+}
+
+/// "Applications must be received by: 12 April 2024": a date is what the words lead to, not a part of its own.
+fn dated(scan: &Scan, at: usize) -> bool {
+    scan.mentions(at..at + 3)
+        .iter()
+        .any(|found| matches!(found.value, MentionValue::Date(_)))
+}
+
+fn begins_list(text: &str) -> bool {
+    let text = text.trim_start_matches(|c: char| c.is_whitespace() || c == '*');
+    text.starts_with(['•', '·', '■', '●', '▪', '-', '–', '1', '(', 'i'])
+}
+
+/// The text before a colon that comes soon.
+fn upto_colon(after: &str) -> Option<&str> {
+    let (at, _) = after.char_indices().take(60).find(|&(_, c)| c == ':')?;
+    after.get(..at)
+}
+
+/// Nothing of a sentence stands before `start`.
+fn starts_anew(text: &Text<'_>, start: usize) -> bool {
+    let before = text.slice(0..start).trim_end();
+    before.is_empty() || before.ends_with(['.', '!', '?', ':', '*', '•', ')'])
+}
+
+/// Where the sentence that holds `at` begins, not more than some words before it.
+fn sentence_start(text: &Text<'_>, from: usize, at: usize) -> Option<usize> {
+    let before = text.slice(from..at);
+    let cut = before
+        .char_indices()
+        .rev()
+        .take(48)
+        .find(|&(place, c)| {
+            matches!(
+                c,
+                '.' | '!' | '?' | ':' | ';' | '*' | '•' | '\n' | '·' | ')' | '”' | '"'
+            ) || (c.is_whitespace()
+                && before
+                    .get(..place)
+                    .is_some_and(|done| done.ends_with([' ', '\u{a0}'])))
+        })
+        .map(|(place, c)| place + c.len_utf8());
+    let start = match cut {
+        Some(cut) => cut,
+        None if before.chars().nth(47).is_none() => 0,
+        // Glued to the word before: "systemsQualifications".
+        None => return None,
+    };
+    let blank = before.get(start..)?.len() - before.get(start..)?.trim_start().len();
+    Some(from + start + blank)
+}
