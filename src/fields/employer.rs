@@ -186,7 +186,7 @@ fn proof(outline: &Outline<'_>, name: &Organisation) -> Proof {
                 return Proof::Named;
             }
             Hiring::Seeks => announced |= name.range.end <= cue.start,
-            Hiring::Sought => announced = true,
+            Hiring::Sought | Hiring::Available => announced = true,
             _ => {}
         }
     }

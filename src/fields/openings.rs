@@ -3,41 +3,136 @@
 use core::ops::Range;
 
 use super::Candidate;
-use crate::lexicon::{Label, Sense};
+use crate::lexicon::{Hiring, Label, Particle, Sense, Word};
 use crate::model::Evidence;
-use crate::outline::Outline;
+use crate::outline::{Form, Outline};
 
 /// The number of positions.
 pub fn openings(outline: &Outline<'_>) -> Vec<Candidate<u32>> {
     let labelled = outline
         .labelled(Label::Openings)
-        .filter_map(|passage| first_number(outline, passage.range.clone()))
-        .map(|(place, count)| Candidate::new(count, place, Evidence::Labelled));
-    labelled.collect()
+        .filter_map(|passage| leading(outline, passage.range.clone()));
+    let headline = outline
+        .headlines()
+        .take(2)
+        .filter_map(|line| counted(outline, line, Evidence::Bare));
+    let sought = outline
+        .passages
+        .iter()
+        .filter(|passage| passage.form != Form::Field)
+        .filter_map(|passage| {
+            counted(outline, passage.range.clone(), Evidence::Phrased)
+                .filter(|found| announced(outline, passage.range.clone(), &found.range))
+        });
+    labelled.chain(sought).chain(headline).collect()
 }
 
-/// The number that a value begins with.
-fn first_number(outline: &Outline<'_>, range: Range<usize>) -> Option<(Range<usize>, u32)> {
-    let word = outline.scan.words_within(range.clone()).first()?;
-    number(outline, word.range()).map(|count| (word.range(), count))
+/// "Number of positions: 3"
+fn leading(outline: &Outline<'_>, value: Range<usize>) -> Option<Candidate<u32>> {
+    let word = outline.scan.words_within(value).first()?;
+    let count = number(outline, word)?;
+    Some(Candidate::new(count, word.range(), Evidence::Labelled))
 }
+
+/// "is looking for two …", "two … are available": a phrase that announces stands near.
+fn announced(outline: &Outline<'_>, sentence: Range<usize>, count: &Range<usize>) -> bool {
+    outline
+        .senses(sentence, hiring)
+        .any(|(cue, hiring)| match hiring {
+            Hiring::Seeks | Hiring::Sought => {
+                cue.start <= count.start && count.start <= cue.end + NEAR
+            }
+            Hiring::Available => cue.start >= count.end && cue.start <= count.end + NEAR,
+            _ => false,
+        })
+}
+
+/// What announces the positions stands so near to their number.
+const NEAR: usize = 50;
+
+/// "two fully funded PhD positions": a number, some words of quality, and what is counted.
+fn counted(
+    outline: &Outline<'_>,
+    range: Range<usize>,
+    evidence: Evidence,
+) -> Option<Candidate<u32>> {
+    let words = outline.scan.words_within(range.clone());
+    words.iter().enumerate().find_map(|(at, word)| {
+        let count = number(outline, word)?;
+        let noun = words
+            .iter()
+            .skip(at + 1)
+            .take(MODIFIERS)
+            .take_while(|next| goes_on(outline, word, next))
+            .find_map(|next| noun_end(outline, next))
+            .filter(|&end| end <= range.end)?;
+        let named = outline.slice(word.start..noun);
+        // "one position as PhD student" counts; so does "two PhD positions", but not "2 PhD student".
+        let plural = named.ends_with('s') || named.ends_with('S');
+        (plural == (count > 1)).then(|| Candidate::new(count, word.start..noun, evidence))
+    })
+}
+
+/// So many words stand between the number and its noun at most.
+const MODIFIERS: usize = 6;
 
 /// A number in digits or words.
-fn number(outline: &Outline<'_>, word: Range<usize>) -> Option<u32> {
-    let digits = outline.slice(word.clone()).parse().ok();
+fn number(outline: &Outline<'_>, word: &Word) -> Option<u32> {
+    let digits = outline.slice(word.range()).parse().ok();
     let words = || {
-        outline
-            .senses(word.start..word.start + 1, |sense| match sense {
-                Sense::Cardinal(count) => Some(count),
-                _ => None,
-            })
-            .next()
-            .map(|(_, count)| count)
+        let cardinal = |sense| match sense {
+            Sense::Cardinal(count) => Some(count),
+            _ => None,
+        };
+        let (cue, count) = outline
+            .senses(word.start..word.start + 1, cardinal)
+            .next()?;
+        // "a" counts nothing.
+        (cue.end == word.end && cue.len() > 2).then_some(count)
     };
-    digits
-        .or_else(words)
-        .filter(|count| (1..=MOST).contains(count))
+    let count = digits.or_else(words)?;
+    let whole = !outline
+        .slice(word.end..word.end + 2)
+        .starts_with(['-', '.', '%', ',', '/', ')', ':', '–'])
+        && !outline
+            .slice(word.start.saturating_sub(1)..word.start)
+            .ends_with(['.', ',', '-', '/', '£', '€', '$', '#', '–']);
+    (whole && (1..=MOST).contains(&count)).then_some(count)
 }
 
 /// No posting offers more positions.
-const MOST: u32 = 200;
+const MOST: u32 = 100;
+
+/// Between a number and its noun stands no other clause, no unit of time and no small word.
+fn goes_on(outline: &Outline<'_>, number: &Word, next: &Word) -> bool {
+    let between = outline.slice(number.end..next.start);
+    let other = outline
+        .cues(next.start..next.start + 1)
+        .iter()
+        .any(|cue| match cue.sense {
+            Sense::Unit(_) | Sense::Month(_) => true,
+            Sense::Particle(Particle::And) => false,
+            Sense::Particle(_) => noun_end(outline, next).is_none(),
+            _ => false,
+        });
+    !between.contains(['.', ';', ':', '%', '\n', '!', '?']) && !other
+}
+
+/// The end of the noun that begins here: a name of a position, or "positions".
+fn noun_end(outline: &Outline<'_>, word: &Word) -> Option<usize> {
+    let noun = |sense| matches!(sense, Sense::Stage(_) | Sense::Vacancy).then_some(());
+    let end = outline
+        .senses(word.start..word.start + 1, noun)
+        .map(|(cue, ())| cue.end)
+        .max()?;
+    // "PhD student positions": the last noun is what is counted.
+    let next = outline.senses(end..end + 2, noun).next();
+    Some(next.map_or(end, |(cue, ())| cue.end))
+}
+
+fn hiring(sense: Sense) -> Option<Hiring> {
+    match sense {
+        Sense::Hiring(hiring) => Some(hiring),
+        _ => None,
+    }
+}

@@ -36,6 +36,9 @@ fn announced(outline: &Outline<'_>) -> Vec<Candidate<CareerStage>> {
         for (cue, hiring) in outline.senses(passage.range.clone(), hiring) {
             let sought = match hiring {
                 Hiring::Seeks | Hiring::Sought => cue.end..(cue.end + NEAR).min(passage.range.end),
+                Hiring::Available => {
+                    passage.range.start.max(cue.start.saturating_sub(NEAR))..cue.start
+                }
                 Hiring::Based | Hiring::With | Hiring::Known => continue,
             };
             let found = first_named(outline, sought);

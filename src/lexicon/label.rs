@@ -538,6 +538,7 @@ pub static LABELS: Vocabulary<Label> = Vocabulary(&[Column {
         ("number of positions available", Label::Openings),
         ("number of positions to be filled", Label::Openings),
         ("number of posts", Label::Openings),
+        ("number of posts to be filled", Label::Openings),
         ("number of vacancies", Label::Openings),
         ("occupancy rate", Label::Extent),
         ("occupation", Label::Stage),

@@ -40,6 +40,7 @@ mod term;
 mod timing;
 mod turn;
 mod unit;
+mod vacancy;
 mod weekday;
 mod words;
 

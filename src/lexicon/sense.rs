@@ -8,7 +8,7 @@ use super::{
     abbreviation, applying, basis, bound, competence, country, date_role, degree, extent, fraction,
     heading, hiring, holding, hours, label, language, length_role, money_role, month, number,
     opener, organisation, paper, particle, request, season, share, share_role, stage, stress, term,
-    timing, turn, unit, weekday,
+    timing, turn, unit, vacancy, weekday,
 };
 use crate::model::{Basis, Extent, PayPeriod, Season, SectionKind, Term};
 
@@ -101,6 +101,8 @@ pub enum Sense {
     Country(&'static str),
     /// A state's name: the code of its country
     State(&'static str),
+    /// A position as something that is counted
+    Vacancy,
 }
 
 /// The dictionary of all vocabularies.
@@ -181,6 +183,7 @@ pub fn vocabularies() -> Vec<Entry> {
     add(&mut all, &hiring::HIRINGS, Sense::Hiring);
     add(&mut all, &country::COUNTRIES, Sense::Country);
     add(&mut all, &country::STATES, Sense::State);
+    add(&mut all, &vacancy::VACANCIES, |()| Sense::Vacancy);
     all
 }
 

@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use super::{Form, Outline, Passage};
-use crate::lexicon::{Label, Sense};
+use crate::lexicon::{Label, Particle, Sense};
 use crate::text::Shape;
 
 impl Outline<'_> {
@@ -12,32 +12,23 @@ impl Outline<'_> {
     pub fn headlines(&self) -> impl Iterator<Item = Range<usize>> {
         let labelled = self
             .labelled(Label::Title)
-            .map(|passage| passage.range.clone());
-        let marked = self
-            .text
-            .lines()
-            .iter()
-            .take(TOP)
-            .filter(|line| line.shape == Shape::Heading(1))
-            .map(|line| line.range.clone());
-        let position = self.top().find(|passage| {
-            self.cues(passage.range.clone())
-                .iter()
-                .any(|cue| matches!(cue.sense, Sense::Stage(_)))
-        });
-        let first = self.top().next();
-        labelled
-            .chain(marked)
-            .chain(position.or(first).map(|passage| passage.range.clone()))
+            .map(|passage| passage.range.clone())
+            .filter(|range| range.len() <= LONGEST);
+        let marked = self.top().filter(|passage| self.is_marked(passage));
+        let position = self.top().find(|passage| self.names_position(passage));
+        let first = self.top().next().filter(|passage| self.opens(passage));
+        let bare = position.or(first);
+        labelled.chain(marked.chain(bare).map(|passage| passage.range.clone()))
     }
 
-    /// Does the passage stand above the text: in the lines of the head, in a title?
+    /// Does the passage stand above the text: in the lines of the head?
     pub fn is_head(&self, passage: &Passage) -> bool {
         self.passages
             .iter()
             .take(TOP)
             .take_while(|line| line.range.len() <= LONGEST)
             .any(|line| line.range == passage.range)
+            && self.is_line(passage)
     }
 
     /// The passage that holds a place.
@@ -56,19 +47,78 @@ impl Outline<'_> {
             .take(TOP)
             .take_while(|passage| passage.range.len() <= LONGEST)
             .filter(|passage| {
+                let content = self.slice(passage.range.clone());
                 matches!(passage.form, Form::Sentence | Form::Heading)
-                    && !self
-                        .slice(passage.range.clone())
-                        .ends_with(['.', ',', '?', '!'])
-                    && self
-                        .slice(passage.range.clone())
-                        .starts_with(|c: char| c.is_alphanumeric())
+                    && passage.label.is_none()
+                    && !content.ends_with(['.', ',', '?', '!', ':', ';'])
+                    && content.starts_with(|c: char| c.is_alphanumeric())
+                    && self.is_line(passage)
+                    && !self.names_part(passage)
+                    && !self.is_organisation(passage)
             })
+    }
+
+    /// It has its line, or its lines, for itself.
+    fn is_line(&self, passage: &Passage) -> bool {
+        let lines = self.text.lines();
+        let from = lines.partition_point(|line| line.range.start < passage.range.start);
+        let upto = lines.partition_point(|line| line.range.end < passage.range.end);
+        let starts = lines.get(from).map(|line| line.range.start) == Some(passage.range.start);
+        let ends = lines.get(upto).map(|line| line.range.end) == Some(passage.range.end);
+        matches!(passage.form, Form::Field) || starts && ends
+    }
+
+    fn is_marked(&self, passage: &Passage) -> bool {
+        let lines = self.text.lines();
+        let at = lines.partition_point(|line| line.range.start < passage.range.start);
+        lines
+            .get(at)
+            .is_some_and(|line| line.shape == Shape::Heading(1))
+    }
+
+    fn names_position(&self, passage: &Passage) -> bool {
+        self.cues(passage.range.clone())
+            .iter()
+            .any(|cue| matches!(cue.sense, Sense::Stage(_)))
+    }
+
+    /// "Job description" is a heading, not a headline.
+    fn names_part(&self, passage: &Passage) -> bool {
+        let words = self.scan.words_within(passage.range.clone());
+        self.cues(passage.range.clone()).iter().any(|cue| {
+            matches!(cue.sense, Sense::Heading(_) | Sense::Label(_))
+                && words.first().is_some_and(|word| word.start == cue.start)
+                && words.iter().filter(|word| word.start >= cue.end).count() <= 1
+        })
+    }
+
+    /// The names of organisations are nearly all of it.
+    fn is_organisation(&self, passage: &Passage) -> bool {
+        let named: usize = self
+            .organisations(passage.range.clone())
+            .iter()
+            .map(|name| name.end().saturating_sub(name.range.start))
+            .sum();
+        named > 0 && named + SLACK >= passage.range.len() && !self.names_position(passage)
+    }
+
+    /// A first line without the name of a position: long enough to say something, and no greeting.
+    fn opens(&self, passage: &Passage) -> bool {
+        let words = self.scan.words_within(passage.range.clone());
+        let lead = words.first().is_some_and(|word| {
+            self.cues(word.start..word.start + 1)
+                .iter()
+                .any(|cue| cue.sense == Sense::Particle(Particle::Lead))
+        });
+        words.len() >= 3 && !lead && self.mentions(passage.range.clone()).is_empty()
     }
 }
 
 /// The headline stands among so many lines.
-const TOP: usize = 12;
+const TOP: usize = 16;
 
 /// No headline has more bytes.
 const LONGEST: usize = 220;
+
+/// So much may stand around the names of a line that holds only names: ", Norway".
+const SLACK: usize = 14;

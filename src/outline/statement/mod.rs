@@ -322,10 +322,7 @@ fn item_lines(text: &str) -> Vec<Range<usize>> {
 
 /// "…, " and "…; or"
 fn ends_item(line: &str) -> bool {
-    let last = line
-        .rsplit(char::is_whitespace)
-        .next()
-        .unwrap_or_default();
+    let last = line.rsplit(char::is_whitespace).next().unwrap_or_default();
     let before = if last.len() <= 3 && last.chars().all(char::is_lowercase) {
         line.get(..line.len() - last.len()).unwrap_or_default()
     } else {

@@ -37,8 +37,12 @@ impl<'o, 't> Sentence<'o, 't> {
     /// It has a subject and a verb: no mere list item.
     pub fn is_whole(&self) -> bool {
         self.has(Turn::Seeks)
-            || self.verb().is_some_and(|(at, _)| self.words_before(at.start) <= 12)
-            || self.first(Turn::Is).is_some_and(|at| self.words_before(at) <= 7)
+            || self
+                .verb()
+                .is_some_and(|(at, _)| self.words_before(at.start) <= 12)
+            || self
+                .first(Turn::Is)
+                .is_some_and(|at| self.words_before(at) <= 7)
     }
 
     fn words_before(&self, at: usize) -> usize {
@@ -82,10 +86,12 @@ impl<'o, 't> Sentence<'o, 't> {
             let asks = self.competence().is_some() && self.has(Turn::Person);
             return Some(asks.then_some(Purpose::Asks));
         }
-        let named = self.outline.senses(self.range.clone(), |sense| match sense {
-            Sense::Heading(kind) => purpose_of(kind),
-            _ => None,
-        });
+        let named = self
+            .outline
+            .senses(self.range.clone(), |sense| match sense {
+                Sense::Heading(kind) => purpose_of(kind),
+                _ => None,
+            });
         if let Some((_, purpose)) = named.last() {
             return Some(Some(purpose));
         }
@@ -132,10 +138,7 @@ impl<'o, 't> Sentence<'o, 't> {
             }
             _ => false,
         };
-        let said = stands
-            || sought
-            || self.is_called_for(competence)
-            || (place.body && fragment);
+        let said = stands || sought || self.is_called_for(competence) || (place.body && fragment);
         match place.kind {
             SectionKind::Qualifications => {
                 let speaks_of_person = self.has(Turn::Person) || !self.is_whole();
