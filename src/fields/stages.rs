@@ -3,13 +3,13 @@
 use core::ops::Range;
 
 use super::Candidate;
-use crate::lexicon::{Hiring, Label, Sense, Stages};
-use crate::model::{CareerStage, Evidence};
+use crate::lexicon::{Degree, Hiring, Label, Particle, Sense, Stages};
+use crate::model::{CareerStage, Evidence, MentionValue, SectionKind};
 use crate::outline::{Form, Outline};
 
 /// The career stages, each once, in the order of the text.
 pub fn stages(outline: &Outline<'_>) -> Vec<Candidate<CareerStage>> {
-    let sources = [headline, announced, labelled, mentioned];
+    let sources = [headline, announced, labelled, spoken_of, named];
     sources
         .iter()
         .map(|source| source(outline))
@@ -17,68 +17,215 @@ pub fn stages(outline: &Outline<'_>) -> Vec<Candidate<CareerStage>> {
         .unwrap_or_default()
 }
 
-/// "PhD position in air-sea interactions": the stages that the headlines name.
+/// "PhD position in air-sea interactions": the stages that a headline names.
 fn headline(outline: &Outline<'_>) -> Vec<Candidate<CareerStage>> {
     outline
         .headlines()
-        .map(|line| named(outline, line, Evidence::Bare))
+        .map(|line| candidates(&names(outline, line), Evidence::Bare))
         .find(|found| !found.is_empty())
         .unwrap_or_default()
 }
-
-/// "We are looking for a PhD candidate", "position as Lecturer": the stage that follows the announcement.
-fn announced(outline: &Outline<'_>) -> Vec<Candidate<CareerStage>> {
-    let sentences = outline
-        .passages
-        .iter()
-        .filter(|passage| passage.form != Form::Field);
-    for passage in sentences {
-        for (cue, hiring) in outline.senses(passage.range.clone(), hiring) {
-            let sought = match hiring {
-                Hiring::Seeks | Hiring::Sought => cue.end..(cue.end + NEAR).min(passage.range.end),
-                Hiring::Available => {
-                    passage.range.start.max(cue.start.saturating_sub(NEAR))..cue.start
-                }
-                Hiring::Based | Hiring::With | Hiring::Known => continue,
-            };
-            let found = first_named(outline, sought);
-            if !found.is_empty() {
-                return found;
-            }
-        }
-    }
-    Vec::new()
-}
-
-/// The name of a position stands so near behind the phrase that announces it.
-const NEAR: usize = 90;
 
 /// "Researcher profile: First Stage Researcher (R1)", "Job Type | Scholarship"
 fn labelled(outline: &Outline<'_>) -> Vec<Candidate<CareerStage>> {
     outline
         .labelled(Label::Stage)
-        .map(|passage| named(outline, passage.range.clone(), Evidence::Labelled))
+        .map(|passage| candidates(&names(outline, passage.range.clone()), Evidence::Labelled))
         .find(|found| !found.is_empty())
         .unwrap_or_default()
 }
 
-/// "The PhD candidate will …": the stage that the text names first.
-fn mentioned(outline: &Outline<'_>) -> Vec<Candidate<CareerStage>> {
-    let whole = 0..outline.text.clean().len();
-    first_named(outline, whole)
+/// "We are looking for a PhD candidate", "position as Lecturer": the name beside the phrase that announces; one person comes
+/// before several, for "researchers" and "students" are spoken of everywhere.
+fn announced(outline: &Outline<'_>) -> Vec<Candidate<CareerStage>> {
+    let mut several = None;
+    for passage in &outline.passages {
+        if passage.form == Form::Field {
+            continue;
+        }
+        for (cue, hiring) in outline.senses(passage.range.clone(), hiring) {
+            let beside = match hiring {
+                Hiring::Seeks | Hiring::Sought => cue.end..(cue.end + NEAR).min(passage.range.end),
+                Hiring::Available => {
+                    passage.range.start.max(cue.start.saturating_sub(NEAR))..cue.start
+                }
+                _ => continue,
+            };
+            let mut found = names(outline, beside.clone());
+            found.retain(|name| !name.is_degree(outline, beside.start));
+            let Some(first) = found.first() else { continue };
+            let near = first.place.end + TOGETHER;
+            found.retain(|name| name.place.start <= near);
+            if found.iter().any(|name| !name.several) {
+                return candidates(&found, Evidence::Phrased);
+            }
+            several.get_or_insert(found);
+        }
+    }
+    candidates(&several.unwrap_or_default(), Evidence::Phrased)
 }
 
-/// The stages of all names in a range, each once.
-fn named(
-    outline: &Outline<'_>,
-    range: Range<usize>,
-    evidence: Evidence,
-) -> Vec<Candidate<CareerStage>> {
+/// The name of a position stands so near to the phrase that announces it.
+const NEAR: usize = 90;
+
+/// Names that belong together stand so near to each other.
+const TOGETHER: usize = 24;
+
+/// "The PhD candidate will …", "as a postdoc you …": the one person that the text speaks of most.
+fn spoken_of(outline: &Outline<'_>) -> Vec<Candidate<CareerStage>> {
+    let mut spoken: Vec<(usize, Name)> = Vec::new();
+    for passage in &outline.passages {
+        if matches!(
+            outline.kind(passage),
+            SectionKind::Contact | SectionKind::Employer
+        ) {
+            continue;
+        }
+        for name in names(outline, passage.range.clone()) {
+            if name.several
+                || name.is_degree(outline, passage.range.start)
+                || !name.has_article(outline)
+            {
+                continue;
+            }
+            match spoken
+                .iter_mut()
+                .find(|(_, known)| known.stages == name.stages)
+            {
+                Some((times, _)) => *times += 1,
+                None => spoken.push((1, name)),
+            }
+        }
+    }
+    let most = spoken.into_iter().reduce(|most, next| {
+        if (next.0, !next.1.wide) > (most.0, !most.1.wide) {
+            next
+        } else {
+            most
+        }
+    });
+    most.map_or_else(Vec::new, |(_, name)| candidates(&[name], Evidence::Phrased))
+}
+
+/// "Reference: Postdoc Junior 19-2019": the first name that says enough by itself.
+fn named(outline: &Outline<'_>) -> Vec<Candidate<CareerStage>> {
+    let passages = outline.passages.iter();
+    let mut names = passages.flat_map(|passage| {
+        let mut names = names(outline, passage.range.clone());
+        names.retain(|name| {
+            !name.wide && !name.several && !name.is_degree(outline, passage.range.start)
+        });
+        names
+    });
+    names
+        .next()
+        .map_or_else(Vec::new, |name| candidates(&[name], Evidence::Bare))
+}
+
+/// A name of a position where it stands.
+#[derive(Clone, Debug)]
+struct Name {
+    place: Range<usize>,
+    stages: Stages,
+    /// Another name beside it says more.
+    wide: bool,
+    /// "researchers"
+    several: bool,
+}
+
+impl Name {
+    /// "a PhD in physics" is a degree, "a PhD position" is not.
+    fn is_degree(&self, outline: &Outline<'_>, from: usize) -> bool {
+        let level = outline.cues(self.place.clone()).iter().any(|cue| {
+            cue.range() == self.place && matches!(cue.sense, Sense::Degree(Degree::Level(_)))
+        });
+        let lead = outline.senses(from..self.place.start, |sense| match sense {
+            Sense::Particle(Particle::Lead) => Some(()),
+            _ => None,
+        });
+        let articles = lead.filter(|(cue, ())| cue.len() > 2).count();
+        level && (articles > 0 || from == self.place.start)
+    }
+
+    /// Directors and coordinators are spoken of where they do not hold the position.
+    fn is_person(&self) -> bool {
+        let staff = |stage: &CareerStage| {
+            matches!(stage, CareerStage::Other)
+                || self.wide && !matches!(stage, CareerStage::Researcher)
+        };
+        self.stages.iter().all(staff)
+    }
+
+    /// "the", "a", "as" stand before it, with a few words between.
+    fn has_article(&self, outline: &Outline<'_>) -> bool {
+        let before = self.place.start.saturating_sub(ARTICLE)..self.place.start;
+        outline
+            .senses(before, |sense| match sense {
+                Sense::Particle(Particle::The) | Sense::Cardinal(1) => Some(()),
+                _ => None,
+            })
+            .next()
+            .is_some()
+    }
+}
+
+/// An article stands so near before the name of a position.
+const ARTICLE: usize = 24;
+
+/// The names of positions in a range; a wide one gives way to the others.
+fn names(outline: &Outline<'_>, range: Range<usize>) -> Vec<Name> {
+    let stage = |sense| match sense {
+        Sense::Stage(stages) => Some(stages),
+        _ => None,
+    };
+    let mut names: Vec<Name> = outline
+        .senses(range.clone(), stage)
+        .filter(|(place, _)| place.end <= range.end && !in_address(outline, place))
+        .map(|(place, stages)| Name {
+            wide: outline
+                .cues(place.clone())
+                .iter()
+                .any(|cue| cue.sense == Sense::WideName && cue.range() == place),
+            several: is_several(outline, &place),
+            place,
+            stages,
+        })
+        .collect();
+    if names.iter().any(|name| !name.wide) {
+        names.retain(|name| !name.wide);
+    }
+    names
+}
+
+/// "researchers", but not "PhD positions".
+fn is_several(outline: &Outline<'_>, place: &Range<usize>) -> bool {
+    let counted = outline.cues(place.clone()).iter();
+    outline.slice(place.clone()).ends_with(['s', 'S'])
+        && !counted
+            .filter(|cue| cue.end == place.end)
+            .any(|cue| cue.sense == Sense::Vacancy)
+}
+
+/// "https://…/post-doc" names nothing.
+fn in_address(outline: &Outline<'_>, place: &Range<usize>) -> bool {
+    let before = place.start.saturating_sub(ADDRESS)..place.end;
+    outline.mentions(before).iter().any(|found| {
+        matches!(found.value, MentionValue::Url(_) | MentionValue::Email(_))
+            && found.source.is_none()
+            && found.range.end > place.start
+    })
+}
+
+/// No address is longer, up to the name in it.
+const ADDRESS: usize = 200;
+
+/// Each stage once.
+fn candidates(names: &[Name], evidence: Evidence) -> Vec<Candidate<CareerStage>> {
     let mut found: Vec<Candidate<CareerStage>> = Vec::new();
-    for (place, stages) in outline.senses(range, stage) {
-        for &stage in stages {
+    for name in names {
+        for &stage in name.stages {
             if found.iter().all(|known| known.value != stage) {
-                found.push(Candidate::new(stage, place.clone(), evidence));
+                found.push(Candidate::new(stage, name.place.clone(), evidence));
             }
         }
     }
@@ -86,24 +233,6 @@ fn named(
         found.retain(|known| known.value != CareerStage::Other);
     }
     found
-}
-
-/// The stages of the first name in a range.
-fn first_named(outline: &Outline<'_>, range: Range<usize>) -> Vec<Candidate<CareerStage>> {
-    let first = outline.senses(range, stage).next();
-    first.map_or_else(Vec::new, |(place, stages)| {
-        stages
-            .iter()
-            .map(|&stage| Candidate::new(stage, place.clone(), Evidence::Phrased))
-            .collect()
-    })
-}
-
-fn stage(sense: Sense) -> Option<Stages> {
-    match sense {
-        Sense::Stage(stages) => Some(stages),
-        _ => None,
-    }
 }
 
 fn hiring(sense: Sense) -> Option<Hiring> {

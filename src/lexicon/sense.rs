@@ -91,6 +91,8 @@ pub enum Sense {
     Request(Request),
     /// What a position is called
     Stage(Stages),
+    /// It is called so, and another name beside it says more
+    WideName,
     /// The noun of an organisation's name
     Organisation(Rank),
     /// A small word inside or before a name
@@ -178,6 +180,7 @@ pub fn vocabularies() -> Vec<Entry> {
     add(&mut all, &paper::PAPERS, Sense::Paper);
     add(&mut all, &request::REQUESTS, Sense::Request);
     add(&mut all, &stage::STAGES, Sense::Stage);
+    add(&mut all, &stage::WIDE_NAMES, |()| Sense::WideName);
     add(&mut all, &organisation::ORGANISATIONS, Sense::Organisation);
     add(&mut all, &particle::PARTICLES, Sense::Particle);
     add(&mut all, &hiring::HIRINGS, Sense::Hiring);
