@@ -1,7 +1,9 @@
 use core::ops::Range;
 
+use super::marker::{Markers, inner_items, is_solid};
+
 /// A line of the clean text that holds something.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Line {
     /// Its content: no blanks at the ends, no list marker, no heading signs.
     pub range: Range<usize>,
@@ -13,18 +15,18 @@ pub struct Line {
     pub gap: bool,
     /// The part at its beginning that markup shows as strong.
     pub strong: Option<Range<usize>>,
-    /// The cells, where it is a row of a table.
+    /// The cells of a row; of a [`Shape::Field`] its key, then its values.
     pub cells: Vec<Range<usize>>,
 }
 
 /// What a line is by its shape alone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Shape {
-    /// Markup says that it is a heading, of level 1 to 6.
+    /// Markup says that it is a heading, of level 1 to 6; in plain text the line under it, or the signs around it.
     Heading(u8),
     /// A list item: a marker stands before it.
     Item,
-    /// A line of front matter or structured data: `key: value`.
+    /// A line of front matter, of a mail's head, or of structured data: `key: value`.
     Field,
     /// A row of cells.
     Row,
@@ -32,143 +34,289 @@ pub enum Shape {
     Text,
 }
 
+impl Line {
+    /// A line of this content, whatever it is.
+    pub fn new(range: Range<usize>, shape: Shape) -> Self {
+        Self {
+            range,
+            shape,
+            indent: 0,
+            gap: false,
+            strong: None,
+            cells: Vec::new(),
+        }
+    }
+}
+
 /// The lines of a text without markup.
 pub fn plain(text: &str) -> Vec<Line> {
-    let mut lines = Vec::new();
-    let mut gap = true;
-    let mut start = 0;
-    for raw in text.split_inclusive(['\n', '\r', '\u{2028}', '\u{85}']) {
-        match line(raw, start, gap) {
-            Some(line) => {
-                lines.push(line);
-                gap = false;
-            }
-            // The second half of "\r\n" is not an empty line.
-            None => {
-                gap |= !(raw == "\n" && text.as_bytes().get(start.wrapping_sub(1)) == Some(&b'\r'))
-            }
+    let mut reader = Reader::default();
+    if text.contains('\r') || text.contains('\u{2028}') || text.contains('\u{85}') {
+        for (start, raw) in raw_lines(text) {
+            reader.physical(raw, start);
         }
-        start += raw.len();
+    } else {
+        let mut start = 0;
+        for raw in text.split_inclusive('\n') {
+            reader.physical(raw, start);
+            start += raw.len();
+        }
     }
-    lines
+    mail_head(text, &mut reader.lines);
+    reader.lines
 }
 
-fn line(raw: &str, start: usize, gap: bool) -> Option<Line> {
-    let content = raw.trim();
-    if content.is_empty() {
+/// The lines with their ends and where they begin; "\r\n" ends one line.
+pub fn raw_lines(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let mut start = 0;
+    text.split_inclusive(['\n', '\r', '\u{2028}', '\u{85}'])
+        .map(move |raw| {
+            let at = start;
+            start += raw.len();
+            (at, raw)
+        })
+        .filter(|&(at, raw)| raw != "\n" || text.as_bytes().get(at.wrapping_sub(1)) != Some(&b'\r'))
+}
+
+/// Reads one line after the other by its shape.
+#[derive(Debug, Default)]
+pub struct Reader {
+    /// The lines so far.
+    pub lines: Vec<Line>,
+    markers: Markers,
+    /// An empty line or one of mere signs was the last.
+    gap: bool,
+}
+
+impl Reader {
+    fn physical(&mut self, raw: &str, start: usize) {
+        let content = raw.trim();
+        if content.is_empty() {
+            self.gap = true;
+            return;
+        }
+        let lead = raw.len() - raw.trim_start().len();
+        // A tab counts as one column: only "deeper than" matters.
+        let indent = raw.get(..lead).map_or(0, |blank| blank.chars().count());
+        let gap = self.gap || self.lines.is_empty();
+        if is_rule(content) {
+            self.underline(content);
+            self.gap |= !content.contains('|');
+        } else {
+            self.gap = false;
+            self.content(content, start + lead, indent, gap);
+        }
+    }
+
+    /// Reads the content of one line that stands at `start`: it becomes one line, or several where bullets go on inside it.
+    pub fn content(&mut self, content: &str, start: usize, indent: usize, gap: bool) {
+        let mut line = Line {
+            indent,
+            gap,
+            ..Line::new(start..start + content.len(), Shape::Text)
+        };
+        if content.contains('|') && bars(content, &mut line) {
+            self.lines.push(line);
+            return;
+        }
+        if let Some(width) = self.markers.width(content) {
+            line.shape = Shape::Item;
+            line.range.start += width;
+        } else if let Some(inner) = banner(content) {
+            line.shape = Shape::Heading(3);
+            line.range = start + inner.start..start + inner.end;
+        }
+        let body = content.get(line.range.start - start..).unwrap_or_default();
+        if body.contains('\t') && line.shape != Shape::Heading(3) {
+            tabs(body, &mut line);
+        }
+        if line.shape != Shape::Row && !content.is_ascii() && content.contains(is_solid) {
+            self.split(content, start, line);
+        } else {
+            self.lines.push(line);
+        }
+    }
+
+    /// Reads the content of a list item: a sign that stands before it all the same is none of its text.
+    pub fn item(&mut self, content: &str, mut line: Line) {
+        line.range.start += self.markers.width(content).unwrap_or(0);
+        if content.is_ascii() || !content.contains(is_solid) {
+            self.lines.push(line);
+        } else {
+            let start = line.range.end - content.len();
+            self.split(content, start, line);
+        }
+    }
+
+    /// The items of a line that goes on with bullets.
+    fn split(&mut self, content: &str, start: usize, line: Line) {
+        let mut pieces = inner_items(content, line.shape == Shape::Item).into_iter();
+        let Some(first) = pieces.next() else {
+            self.lines.push(line);
+            return;
+        };
+        let indent = line.indent;
+        let head = content.get(first).unwrap_or_default().trim_end();
+        self.lines.push(Line {
+            range: line.range.start..start + head.len(),
+            ..line
+        });
+        for piece in pieces {
+            let raw = content.get(piece.clone()).unwrap_or_default().trim_end();
+            let width = self.markers.width(raw).unwrap_or(0);
+            let range = start + piece.start + width..start + piece.start + raw.len();
+            self.lines.push(Line {
+                indent,
+                ..Line::new(range, Shape::Item)
+            });
+        }
+    }
+
+    /// A short line that stands alone over "=====" or "-----" is a heading; under a paragraph such a line is a border.
+    fn underline(&mut self, rule: &str) {
+        let (false, Some(line)) = (self.gap, self.lines.last_mut()) else {
+            return;
+        };
+        let length = line.range.len();
+        let level = match rule.as_bytes().first() {
+            Some(b'=') => 1,
+            Some(b'-' | b'~' | b'*' | b'_') if line.gap && rule.len() * 2 >= length => 2,
+            _ => return,
+        };
+        if line.shape == Shape::Text && length <= 120 && rule.len() <= length * 2 + 4 {
+            line.shape = Shape::Heading(level);
+        }
+    }
+}
+
+/// A line of mere signs: "-----", "=====", "* * *".
+pub fn is_rule(content: &str) -> bool {
+    let Some(&sign) = content.as_bytes().first() else {
+        return false;
+    };
+    // The line under the head of a table.
+    if content.contains("--") && content.contains(['|', '+']) {
+        return content
+            .bytes()
+            .all(|byte| matches!(byte, b'|' | b'+' | b'-' | b':' | b' ' | b'\t'));
+    }
+    matches!(sign, b'-' | b'=' | b'_' | b'*' | b'~' | b'#')
+        && content.len() >= 3
+        && content
+            .bytes()
+            .all(|byte| byte == sign || byte == b' ' || byte == b'\t')
+        && content.bytes().filter(|&byte| byte == sign).count() >= 3
+}
+
+/// The text between the signs of "***** Jobs *****".
+fn banner(content: &str) -> Option<Range<usize>> {
+    let sign = char::from(*content.as_bytes().first()?);
+    if !matches!(sign, '*' | '=' | '-' | '#' | '~' | '_') {
         return None;
     }
-    let lead = raw.len() - raw.trim_start().len();
-    let indent = raw.get(..lead).map_or(0, columns);
-    let mut line = Line {
-        range: start + lead..start + lead + content.len(),
-        shape: Shape::Text,
-        indent,
-        gap,
-        strong: None,
-        cells: cells(content, start + lead),
-    };
-    if !line.cells.is_empty() {
-        line.shape = Shape::Row;
-    } else if let Some(width) = marker(content) {
-        line.shape = Shape::Item;
-        line.range.start += width;
+    let behind = content.trim_start_matches(sign);
+    let inner = behind.trim_end_matches(sign);
+    let lead = content.len() - behind.len();
+    let tail = behind.len() - inner.len();
+    let body = inner.trim();
+    let from = lead + (inner.len() - inner.trim_start().len());
+    (lead >= 3 && tail >= 3 && !body.is_empty()).then(|| from..from + body.len())
+}
+
+/// The cells of a line that bars part ("Published | February 12, 2023 |"). Without a bar at either end it is no table.
+fn bars(content: &str, line: &mut Line) -> bool {
+    if !content.starts_with('|') && !content.ends_with('|') {
+        return false;
     }
-    Some(line)
-}
-
-/// A tab counts as one column: only "deeper than" matters.
-fn columns(blank: &str) -> usize {
-    blank.chars().count()
-}
-
-/// The width of a list marker and the blanks behind it: "- ", "• ", "1) ", "(a) ", "iv. ".
-fn marker(content: &str) -> Option<usize> {
-    let mut chars = content.chars();
-    let first = chars.next()?;
-    let width = if is_bullet(first) {
-        let rest = chars.as_str();
-        // "-5 °C" and "*Note" are no items; "•text" is.
-        if !rest.starts_with(char::is_whitespace) && first.is_ascii() {
-            return None;
+    let cells = cells(content, line.range.start, '|');
+    match cells.as_slice() {
+        [] => false,
+        [cell] => {
+            line.range = cell.clone();
+            true
         }
-        first.len_utf8()
-    } else {
-        ordinal(content)?
-    };
-    let rest = content.get(width..)?;
-    let body = rest.trim_start();
-    (!body.is_empty()).then(|| width + rest.len() - body.len())
-}
-
-fn is_bullet(c: char) -> bool {
-    matches!(
-        c,
-        '-' | '*'
-            | '+'
-            | '•'
-            | '·'
-            | '–'
-            | '—'
-            | '■'
-            | '▪'
-            | '●'
-            | '○'
-            | '◦'
-            | '‣'
-            | '⁃'
-            | '➢'
-            | '►'
-            | '✓'
-            | '∙'
-            | '\u{f0b7}'
-            | '\u{f0a7}'
-            | '□'
-            | '❖'
-    )
-}
-
-/// "1)", "1.", "(1)", "a)", "(iv)"; a bare letter or number needs its bracket or full stop, and a blank after it.
-fn ordinal(content: &str) -> Option<usize> {
-    let (open, body) = match content.strip_prefix('(') {
-        Some(body) => (1, body),
-        None => (0, content),
-    };
-    let label = body
-        .bytes()
-        .take(4)
-        .take_while(u8::is_ascii_alphanumeric)
-        .count();
-    let name = body.get(..label)?;
-    let numeric = !name.is_empty() && name.len() <= 2 && name.bytes().all(|b| b.is_ascii_digit());
-    let letter = name.len() == 1 && name.bytes().all(|b| b.is_ascii_lowercase());
-    let roman = !name.is_empty() && name.bytes().all(|b| matches!(b, b'i' | b'v' | b'x'));
-    let close = *body.as_bytes().get(label)?;
-    let closed = close == b')' || (open == 0 && close == b'.');
-    let spaced = body.get(label + 1..)?.starts_with(char::is_whitespace)
-        || (close == b')' && body.get(label + 1..)?.starts_with(char::is_alphabetic));
-    ((numeric || letter || roman) && closed && spaced).then_some(open + label + 1)
-}
-
-/// The cells of a line that `|` parts; a lone bar is no table.
-fn cells(content: &str, start: usize) -> Vec<Range<usize>> {
-    if !content.contains('|') {
-        return Vec::new();
+        _ => {
+            line.shape = Shape::Row;
+            line.cells = cells;
+            true
+        }
     }
-    let closed = content.starts_with('|') || content.ends_with('|');
+}
+
+/// The cells of a line that tabs part; "Location:\tOslo" is a labelled line.
+fn tabs(body: &str, line: &mut Line) {
+    let cells = cells(body, line.range.start, '\t');
+    let labelled = body
+        .split('\t')
+        .next()
+        .is_some_and(|first| first.trim_end().ends_with(':'));
+    if cells.len() >= 2 && line.shape == Shape::Text && !(labelled && cells.len() == 2) {
+        line.shape = Shape::Row;
+        line.cells = cells;
+    }
+}
+
+fn cells(content: &str, start: usize, border: char) -> Vec<Range<usize>> {
     let mut cells = Vec::new();
     let mut at = start;
-    for raw in content.split('|') {
+    for raw in content.split(border) {
         let cell = raw.trim();
         if !cell.is_empty() {
             let from = at + (raw.len() - raw.trim_start().len());
             cells.push(from..from + cell.len());
         }
-        at += raw.len() + 1;
+        at += raw.len() + border.len_utf8();
     }
-    if closed && cells.len() >= 2 {
-        cells
+    cells
+}
+
+/// The lines of a mail's head at the top ("From: …", "Subject: …") are fields (RFC 5322).
+fn mail_head(text: &str, lines: &mut [Line]) {
+    let count = lines
+        .iter()
+        .enumerate()
+        .take_while(|(number, line)| {
+            (*number == 0 || !line.gap)
+                && text
+                    .get(line.range.clone())
+                    .and_then(|content| content.split_once(':'))
+                    .is_some_and(|(name, _)| HEADER_NAMES.contains(&name))
+        })
+        .count();
+    if count < 2 {
+        return;
+    }
+    for line in lines.iter_mut().take(count) {
+        line.shape = Shape::Field;
+        line.cells = field_cells(text, &line.range);
+    }
+}
+
+/// The header fields that mail programs print.
+const HEADER_NAMES: [&str; 10] = [
+    "Cc",
+    "Date",
+    "From",
+    "Organization",
+    "Received",
+    "Reply-To",
+    "Resent-From",
+    "Sent",
+    "Subject",
+    "To",
+];
+
+/// Key and value of "key: value".
+pub fn field_cells(text: &str, range: &Range<usize>) -> Vec<Range<usize>> {
+    let content = text.get(range.clone()).unwrap_or_default();
+    let Some((key, rest)) = content.split_once(':') else {
+        return vec![range.clone()];
+    };
+    let value = rest.trim_start();
+    let key = range.start..range.start + key.trim_end().len();
+    if value.is_empty() {
+        vec![key]
     } else {
-        Vec::new()
+        vec![key, range.end - value.len()..range.end]
     }
 }

@@ -1,8 +1,22 @@
 //! The clean text, the map back to the source, and the lines by their shape.
+//!
+//! Markup is taken out here and nowhere else. Later stages speak of places in the clean text; what the markup said is left in the shape of the
+//! [`Line`]s and in the [`Link`]s.
 
 mod clean;
+mod element;
+mod entity;
+mod format;
+mod front;
+#[cfg(feature = "html")]
+mod html;
+mod inline;
 mod line;
+mod link;
 mod map;
+mod markdown;
+mod marker;
+mod weave;
 
 use core::ops::Range;
 use std::borrow::Cow;
@@ -10,23 +24,11 @@ use std::borrow::Cow;
 use crate::model::Span;
 
 pub use clean::clean;
+pub use format::Format;
 pub use line::{Line, Shape};
+pub use link::Link;
 use map::Map;
-
-/// How the caller's string is marked up.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Format {
-    /// Decided by what only markup has.
-    #[default]
-    Auto,
-    /// No markup: every character is text.
-    Plain,
-    /// Markdown, with front matter or without.
-    Markdown,
-    /// An HTML page or fragment.
-    Html,
-}
+use weave::is_unseen;
 
 /// The text that all later stages read, and the way back to the bytes it came from.
 #[derive(Debug)]
@@ -37,28 +39,31 @@ pub struct Text<'s> {
     links: Vec<Link>,
 }
 
-/// A link: the text that is shown, and where it leads.
-#[derive(Debug)]
-pub struct Link {
-    /// What is shown, in the clean text.
-    pub text: Range<usize>,
-    /// Where it leads: "mailto:jane@uni.edu", "https://…".
-    pub target: String,
-    /// The target's bytes in the source.
-    pub source: Span,
-}
-
 impl<'s> Text<'s> {
     /// Reads the source in one pass.
-    pub fn new(source: &'s str, _format: Format) -> Self {
-        let (clean, skipped) = match source.strip_prefix('\u{feff}') {
-            Some(rest) => (rest, source.len() - rest.len()),
-            None => (source, 0),
+    pub fn new(source: &'s str, format: Format) -> Self {
+        match format.decided(source) {
+            #[cfg(feature = "html")]
+            Format::Html => html::read(source),
+            Format::Markdown => markdown::read(source),
+            #[cfg(not(feature = "html"))]
+            Format::Html => markdown::read(source),
+            _ => Self::plain(source),
+        }
+    }
+
+    fn plain(source: &'s str) -> Self {
+        let body = source.strip_prefix('\u{feff}').unwrap_or(source);
+        let (clean, map) = if body.is_ascii() || !UNSEEN.iter().any(|&sign| body.contains(sign)) {
+            let skipped = source.len() - body.len();
+            (Cow::Borrowed(body), Map::shifted(skipped))
+        } else {
+            seen(source)
         };
         Self {
-            lines: line::plain(clean),
-            clean: Cow::Borrowed(clean),
-            map: Map::shifted(skipped),
+            lines: line::plain(&clean),
+            clean,
+            map,
             links: Vec::new(),
         }
     }
@@ -83,8 +88,37 @@ impl<'s> Text<'s> {
         &self.links
     }
 
-    /// The bytes of the source that a range of the clean text came from, widened to whole source characters.
+    /// The bytes of the source that a range of the clean text came from, widened to whole source characters; never empty for a range that is not.
     pub fn source(&self, range: Range<usize>) -> Span {
-        self.map.source(range)
+        let mut start = range.start.min(self.clean.len());
+        let mut end = range.end.clamp(start, self.clean.len());
+        while !self.clean.is_char_boundary(start) {
+            start -= 1;
+        }
+        while !self.clean.is_char_boundary(end) {
+            end += 1;
+        }
+        self.map.source(start..end)
     }
 }
+
+const UNSEEN: [char; 4] = ['\u{ad}', '\u{200b}', '\u{2060}', '\u{feff}'];
+
+/// The text without the characters that are not seen.
+fn seen(source: &str) -> (Cow<'_, str>, Map) {
+    let mut clean = String::with_capacity(source.len());
+    let mut map = Map::default();
+    let mut from = 0;
+    for piece in source.split_inclusive(is_unseen) {
+        let seen = piece.trim_end_matches(is_unseen);
+        if !seen.is_empty() {
+            clean.push_str(seen);
+            map.push(seen.len(), from..from + seen.len());
+        }
+        from += piece.len();
+    }
+    (Cow::Owned(clean), map)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,211 @@
+use super::element::Element;
+use super::front::Front;
+
+/// How the caller's string is marked up.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Format {
+    /// Decided by what only markup has: whole tags, `](`, `**`, lines that begin with `##`, front matter. A text with one `<` or one `*` is plain.
+    #[default]
+    Auto,
+    /// No markup: every character is text.
+    Plain,
+    /// Markdown, with front matter or without; tags in it are markup too.
+    Markdown,
+    /// An HTML page or fragment, with front matter or without. Without the feature `html` its tags are taken out as those in Markdown are.
+    Html,
+}
+
+impl Format {
+    /// The format to read the source in; never `Auto`.
+    pub(super) fn decided(self, source: &str) -> Self {
+        match self {
+            Self::Auto => detect(source),
+            format => format,
+        }
+    }
+}
+
+fn detect(source: &str) -> Format {
+    let tags = Tags::count(source);
+    if tags.page {
+        return Format::Html;
+    }
+    let marks = marks(source);
+    if tags.blocks >= 2 && tags.blocks > marks {
+        return Format::Html;
+    }
+    let marked = marks > 0
+        || tags.blocks + tags.inline > 0
+        || entities(source) >= 3
+        || Front::find(source).is_some();
+    if marked {
+        Format::Markdown
+    } else {
+        Format::Plain
+    }
+}
+
+/// The tags of a text, by what they say.
+#[derive(Debug, Default)]
+struct Tags {
+    /// It begins as a page does.
+    page: bool,
+    /// Tags of blocks: `<p>`, `</li>`.
+    blocks: usize,
+    /// Tags inside lines: `<b>`, `<a href="…">`.
+    inline: usize,
+}
+
+impl Tags {
+    fn count(source: &str) -> Self {
+        let mut tags = Self::default();
+        for (number, (at, _)) in source.match_indices('<').enumerate() {
+            let rest = source.get(at + 1..).unwrap_or_default();
+            tags.page |= number == 0 && is_page(rest);
+            match tag(rest) {
+                Some(element) if element.is_inline() => tags.inline += 1,
+                Some(_) => tags.blocks += 1,
+                None => {}
+            }
+            // That many settle it.
+            if tags.page || tags.blocks > 200 {
+                break;
+            }
+        }
+        tags
+    }
+}
+
+/// A tag longer than this is not looked at.
+const MAX_TAG: usize = 400;
+
+/// The element of the whole tag that begins behind a `<`.
+fn tag(rest: &str) -> Option<Element> {
+    let name = rest.strip_prefix('/').unwrap_or(rest);
+    let length = name
+        .bytes()
+        .take(12)
+        .take_while(u8::is_ascii_alphanumeric)
+        .count();
+    let behind = name.get(length..)?;
+    let inner = behind
+        .bytes()
+        .take(MAX_TAG)
+        .take_while(|byte| !matches!(byte, b'<' | b'>'))
+        .count();
+    let attributes = behind.get(..inner)?;
+    // "a < b and c > d" has no attributes.
+    let whole = behind.as_bytes().get(inner) == Some(&b'>')
+        && (attributes
+            .trim_matches([' ', '/', '\n', '\r', '\t'])
+            .is_empty()
+            || (attributes.starts_with(char::is_whitespace) && attributes.contains('=')));
+    let name = name.get(..length)?.to_ascii_lowercase();
+    Element::named(name.as_bytes()).filter(|_| whole)
+}
+
+fn is_page(rest: &str) -> bool {
+    ["!doctype html", "html", "head", "body"]
+        .iter()
+        .any(|name| {
+            rest.get(..name.len())
+                .is_some_and(|begin| begin.eq_ignore_ascii_case(name))
+        })
+}
+
+/// Marks that only Markdown has.
+fn marks(source: &str) -> usize {
+    let links = source
+        .match_indices("](")
+        .filter(|&(at, _)| is_target(source.get(at + 2..).unwrap_or_default()))
+        .count();
+    links + autolinks(source) + strong(source) + headings(source)
+}
+
+fn is_target(rest: &str) -> bool {
+    rest.bytes()
+        .take(MAX_TAG)
+        .take_while(|byte| !byte.is_ascii_whitespace())
+        .position(|byte| byte == b')')
+        .is_some_and(|length| length > 0)
+}
+
+/// `<https://…>`
+fn autolinks(source: &str) -> usize {
+    source
+        .match_indices("<http")
+        .filter(|&(at, _)| {
+            let rest = source.get(at + 1..).unwrap_or_default();
+            let length = rest
+                .bytes()
+                .take(MAX_TAG)
+                .take_while(|byte| !byte.is_ascii_whitespace() && !matches!(byte, b'<' | b'>'))
+                .count();
+            rest.as_bytes().get(length) == Some(&b'>')
+                && rest.get(..length).is_some_and(|url| url.contains("://"))
+        })
+        .count()
+}
+
+/// Pairs of `**` with text between them, in one line.
+fn strong(source: &str) -> usize {
+    if !source.contains("**") {
+        return 0;
+    }
+    source.lines().map(strong_in_line).sum()
+}
+
+fn strong_in_line(line: &str) -> usize {
+    let mut pairs = 0;
+    let mut opened = false;
+    let mut at = 0;
+    while let Some(found) = line.get(at..).and_then(|rest| rest.find("**")) {
+        let start = at + found;
+        let rest = line.get(start..).unwrap_or_default();
+        let length = rest.bytes().take_while(|&byte| byte == b'*').count();
+        at = start + length;
+        if length > 3 {
+            continue;
+        }
+        let before = line
+            .get(..start)
+            .and_then(|before| before.chars().next_back());
+        let after = line.get(at..).and_then(|after| after.chars().next());
+        let opens = after.is_some_and(|c| !c.is_whitespace());
+        let closes = before.is_some_and(|c| !c.is_whitespace());
+        if opened && closes {
+            pairs += 1;
+            opened = false;
+        } else {
+            opened = opens;
+        }
+    }
+    pairs
+}
+
+/// Lines that begin with `## `; one `# ` alone may be a number sign.
+fn headings(source: &str) -> usize {
+    if !source.contains('#') {
+        return 0;
+    }
+    let mut top = 0;
+    let mut lower = 0;
+    for line in source.lines() {
+        let text = line.trim_start_matches('#');
+        match line.len() - text.len() {
+            1 if text.starts_with(' ') => top += 1,
+            2..=6 if text.starts_with(|c: char| c == ' ' || c.is_alphabetic()) => lower += 1,
+            _ => {}
+        }
+    }
+    if top + lower > 1 { top + lower } else { lower }
+}
+
+/// `&nbsp;`, `&#8211;`
+fn entities(source: &str) -> usize {
+    source
+        .match_indices('&')
+        .filter(|&(at, _)| super::entity::entity(source.get(at..).unwrap_or_default()).is_some())
+        .count()
+}

@@ -1,0 +1,211 @@
+use core::ops::Range;
+
+use super::line::Shape;
+use super::weave::{Head, Weaver};
+
+/// Front matter: the keys and values that stand before a document.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Front {
+    /// The lines between the fences.
+    body: Range<usize>,
+    /// Where the document begins.
+    pub end: usize,
+    sign: char,
+}
+
+impl Front {
+    /// Finds YAML between `---`, TOML between `+++`, or bare `key: value` lines at the top.
+    pub fn find(source: &str) -> Option<Self> {
+        let text = source.trim_start_matches(['\u{feff}', ' ', '\t', '\r', '\n']);
+        let start = source.len() - text.len();
+        Self::fenced(source, start, "---", ':')
+            .or_else(|| Self::fenced(source, start, "+++", '='))
+            .or_else(|| Self::bare(source, start))
+    }
+
+    fn fenced(source: &str, start: usize, fence: &str, sign: char) -> Option<Self> {
+        let rest = source.get(start..)?;
+        let mut lines = rest.split_inclusive('\n');
+        let first = lines.next()?;
+        if first.trim_end() != fence {
+            return None;
+        }
+        let mut at = start + first.len();
+        let body = at;
+        let mut keys = 0;
+        for line in lines.take(MAX_LINES) {
+            if line.trim_end() == fence || (fence == "---" && line.trim_end() == "...") {
+                // Two borders with prose between them are none.
+                return (keys > 0).then_some(Self {
+                    body: body..at,
+                    end: at + line.len(),
+                    sign,
+                });
+            }
+            keys += usize::from(key(line, sign).is_some());
+            at += line.len();
+        }
+        None
+    }
+
+    fn bare(source: &str, start: usize) -> Option<Self> {
+        let mut at = start;
+        let mut keys = 0;
+        for line in source.get(start..)?.split_inclusive('\n').take(MAX_LINES) {
+            if line.trim().is_empty() {
+                break;
+            }
+            if key(line, ':').is_some_and(|key| key.chars().all(|c| !c.is_uppercase())) {
+                keys += 1;
+            } else if keys == 0 || !is_nested(line) {
+                return None;
+            }
+            at += line.len();
+        }
+        (keys >= 3).then_some(Self {
+            body: start..at,
+            end: at,
+            sign: ':',
+        })
+    }
+
+    /// Writes each key with its values as one line: lists and nested maps are its values.
+    pub fn weave(&self, weaver: &mut Weaver<'_>) {
+        let source = weaver.source();
+        let text = source.get(self.body.clone()).unwrap_or_default();
+        let mut at = self.body.start;
+        let mut folded = false;
+        for line in text.split_inclusive('\n') {
+            let range = at..at + line.len();
+            at += line.len();
+            if is_note(line, folded) {
+                continue;
+            }
+            if let Some(name) = key(line, self.sign) {
+                weaver.line(Head {
+                    shape: Shape::Field,
+                    ..Head::default()
+                });
+                weaver.copy(range.start..range.start + name.len());
+                let sign = line.find(self.sign).unwrap_or(name.len());
+                let value = trim(source, range.start + sign + 1..range.end);
+                weaver.cell(": ", range.start + name.len()..range.start + sign + 1);
+                folded = is_fold(source.get(value.clone()).unwrap_or_default());
+                if !folded {
+                    values(weaver, value);
+                }
+            } else if !weaver.is_blank() {
+                let value = trim(source, range);
+                if folded {
+                    join(weaver, " ", value.start);
+                    weaver.copy(value);
+                } else {
+                    nested(weaver, value);
+                }
+            }
+        }
+        weaver.gap();
+    }
+}
+
+/// More lines than this are no front matter.
+const MAX_LINES: usize = 300;
+
+/// A line of a value that goes on: indented, or an item of its list.
+fn is_nested(line: &str) -> bool {
+    line.starts_with([' ', '\t']) || line.starts_with("- ")
+}
+
+/// A comment, an empty line, or the head of a TOML table.
+fn is_note(line: &str, folded: bool) -> bool {
+    let content = line.trim();
+    content.is_empty() || (!folded && content.starts_with('#')) || line.starts_with('[')
+}
+
+/// The key that a line begins with: `closing-date:`.
+fn key(line: &str, sign: char) -> Option<&str> {
+    let (name, rest) = line.split_once(sign)?;
+    let bare = name.trim_end();
+    let plain = !bare.is_empty()
+        && bare.len() <= 40
+        && bare
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.'))
+        && !bare.starts_with('-');
+    let spaced = rest.is_empty() || rest.starts_with(char::is_whitespace) || sign == '=';
+    (plain && spaced).then_some(bare)
+}
+
+/// The sign of a block scalar, whose lines follow.
+fn is_fold(value: &str) -> bool {
+    matches!(value, "|" | ">" | "|-" | ">-" | "|+" | ">+")
+}
+
+/// The values behind a key: one, or a list in brackets.
+fn values(weaver: &mut Weaver<'_>, range: Range<usize>) {
+    let source = weaver.source();
+    let text = source.get(range.clone()).unwrap_or_default();
+    let list = text
+        .strip_prefix('[')
+        .and_then(|inner| inner.strip_suffix(']'))
+        .filter(|inner| !inner.contains(['[', ']']));
+    let Some(list) = list else {
+        weaver.copy(unquoted(source, range));
+        return;
+    };
+    let mut at = range.start + 1;
+    for item in list.split(',') {
+        let value = unquoted(source, trim(source, at..at + item.len()));
+        if at > range.start + 1 && !value.is_empty() {
+            weaver.cell(", ", at - 1..value.start);
+        }
+        weaver.copy(value);
+        at += item.len() + 1;
+    }
+}
+
+/// A line of a nested list or map: its value is one more of the key above.
+fn nested(weaver: &mut Weaver<'_>, range: Range<usize>) {
+    let source = weaver.source();
+    let text = source.get(range.clone()).unwrap_or_default();
+    let item = text.strip_prefix('-').unwrap_or(text).trim_start();
+    let value = match key(item, ':') {
+        Some(name) => item
+            .get(name.len()..)
+            .unwrap_or_default()
+            .trim_start_matches([' ', ':']),
+        None => item,
+    };
+    let start = range.end - value.len();
+    if !value.is_empty() {
+        if weaver.written().1.ends_with(": ") {
+            join(weaver, "", start);
+        } else {
+            weaver.cell(", ", start..start);
+        }
+        weaver.copy(unquoted(source, start..range.end));
+    }
+}
+
+fn join(weaver: &mut Weaver<'_>, border: &str, at: usize) {
+    if !weaver.is_spaced() {
+        weaver.glue(border, at);
+    }
+}
+
+fn trim(source: &str, range: Range<usize>) -> Range<usize> {
+    let text = source.get(range.clone()).unwrap_or_default();
+    let start = range.start + (text.len() - text.trim_start().len());
+    start..start + text.trim().len()
+}
+
+/// The value without its quotation marks.
+fn unquoted(source: &str, range: Range<usize>) -> Range<usize> {
+    let text = source.get(range.clone()).unwrap_or_default();
+    let quoted = |mark| text.len() >= 2 && text.starts_with(mark) && text.ends_with(mark);
+    if quoted('"') || quoted('\'') {
+        trim(source, range.start + 1..range.end - 1)
+    } else {
+        range
+    }
+}

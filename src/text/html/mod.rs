@@ -1,0 +1,402 @@
+//! HTML pages and fragments.
+
+mod data;
+mod json;
+mod microdata;
+mod region;
+mod tokens;
+
+use core::ops::Range;
+
+use super::Text;
+use super::element::Element;
+use super::front::Front;
+use super::line::Shape;
+use super::link::target;
+use super::marker::is_bullet;
+use super::weave::{Head, Weaver};
+use data::Data;
+use region::Regions;
+use tokens::Attribute;
+
+/// Reads a page or a fragment.
+pub fn read(source: &str) -> Text<'_> {
+    let mut page = Page::new(Weaver::new(source));
+    let start = match Front::find(source) {
+        Some(front) => {
+            front.weave(&mut page.weaver);
+            front.end
+        }
+        None => 0,
+    };
+    tokens::read(source, start, &mut page);
+    page.finish()
+}
+
+/// Writes the lines of a page as its tags and its text come.
+///
+/// It holds no tree: a few counters say where in a page the text stands, so that a page may be nested, broken or cut as it likes.
+pub struct Page<'s> {
+    weaver: Weaver<'s>,
+    regions: Regions,
+    data: Data<'s>,
+    /// How many lists are open.
+    lists: usize,
+    /// How many blocks are open: between blocks a line end of the source is one of the text.
+    blocks: usize,
+    paragraph: bool,
+    strong: usize,
+    preformatted: usize,
+    /// Inside a script, a style sheet or the like: up to its end tag nothing is text.
+    raw: bool,
+    /// An item, a cell or a description began, and has no text yet: a block inside it begins no line.
+    fresh: bool,
+    row: Row,
+}
+
+/// What is being written where cells are.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Row {
+    /// No row.
+    #[default]
+    None,
+    /// A row whose cells stand in one line so far.
+    Whole,
+    /// A block ended inside a cell: the row ends before the text that comes, if that still is of the cell.
+    Late,
+    /// A row whose cells hold several lines.
+    Broken,
+}
+
+/// A row longer than this is no list of values.
+const SHORT: usize = 200;
+
+impl<'s> Page<'s> {
+    fn new(weaver: Weaver<'s>) -> Self {
+        Self {
+            data: Data::new(weaver.source()),
+            weaver,
+            regions: Regions::default(),
+            lists: 0,
+            blocks: 0,
+            paragraph: false,
+            strong: 0,
+            preformatted: 0,
+            raw: false,
+            fresh: false,
+            row: Row::None,
+        }
+    }
+
+    /// The source is read again from a tag on that was broken.
+    pub fn restart(&mut self) {
+        self.raw = false;
+    }
+
+    fn finish(mut self) -> Text<'s> {
+        self.weaver.line(Head::default());
+        let fields = self.data.fields(&self.weaver);
+        self.weaver.text(Some(fields))
+    }
+
+    /// Text of the source as it is.
+    pub fn text(&mut self, range: Range<usize>) {
+        if self.data.takes(range.clone()) || self.raw {
+            return;
+        }
+        let source = self.weaver.source();
+        let text = source.get(range.clone()).unwrap_or_default();
+        let mut at = range.start;
+        for piece in text.split_inclusive(|c: char| c.is_ascii_whitespace()) {
+            let word = piece.trim_end_matches(|c: char| c.is_ascii_whitespace());
+            if !word.is_empty() {
+                self.begin(word, at);
+                self.weaver.copy(at..at + word.len());
+            }
+            if let Some(blank) = piece.get(word.len()..).filter(|blank| !blank.is_empty()) {
+                self.blank(blank, at + word.len()..at + piece.len());
+            }
+            at += piece.len();
+        }
+    }
+
+    /// Text that stands for other bytes of the source.
+    pub fn stand(&mut self, text: &str, range: Range<usize>) {
+        if self.data.takes(range.clone()) || self.raw {
+            return;
+        }
+        if text.chars().all(|c| c.is_ascii_whitespace()) {
+            self.blank(text, range);
+        } else {
+            self.begin(text, range.start);
+            self.weaver.stand(text, range);
+        }
+    }
+
+    fn blank(&mut self, blank: &str, range: Range<usize>) {
+        let ends = blank.contains(['\n', '\r']);
+        if ends && (self.preformatted > 0 || self.is_loose()) {
+            let gap = self.weaver.is_blank();
+            let head = Head {
+                gap,
+                ..self.following()
+            };
+            self.weaver.line(head);
+        } else if self.preformatted > 0 {
+            self.weaver.copy(range);
+        } else if !self.weaver.is_spaced() {
+            self.weaver.stand(" ", range);
+        }
+    }
+
+    /// Between the blocks of a fragment a line end is one.
+    fn is_loose(&self) -> bool {
+        self.blocks == 0 && self.lists == 0 && self.row == Row::None && !self.paragraph
+    }
+
+    /// Text is about to be written.
+    fn begin(&mut self, text: &str, at: usize) {
+        if self.row == Row::Late {
+            // A short value goes on in its cell: the lines of an address.
+            let (_, written) = self.weaver.written();
+            let short = self.weaver.cells() > 0 && written.len() < SHORT;
+            if short && !text.starts_with(is_bullet) {
+                let border = if written.trim_end().ends_with([',', ';', ':', '.']) {
+                    " "
+                } else {
+                    ", "
+                };
+                self.weaver.join(border, at);
+                self.row = Row::Whole;
+            } else {
+                self.weaver.line(self.plain());
+                self.row = Row::Broken;
+            }
+        }
+        self.fresh = false;
+    }
+
+    /// A line that its text has to speak for.
+    fn plain(&self) -> Head {
+        Head {
+            indent: self.lists * 2,
+            ..Head::default()
+        }
+    }
+
+    /// The line behind a break: of the same heading, but not one more item.
+    fn following(&mut self) -> Head {
+        let shape = match self.weaver.head().shape {
+            heading @ Shape::Heading(_) => heading,
+            _ => Shape::Text,
+        };
+        Head {
+            shape,
+            ..self.plain()
+        }
+    }
+
+    /// A start tag.
+    pub fn open(&mut self, name: &[u8], attributes: &[Attribute], range: Range<usize>) {
+        self.raw = tokens::is_raw(name);
+        self.data
+            .open(name, attributes, &mut self.weaver, range.clone());
+        let Some(element) = Element::named(name) else {
+            return;
+        };
+        self.regions
+            .open(name, element, attributes, &mut self.weaver);
+        match element {
+            Element::Heading(level) => {
+                self.block(Head {
+                    shape: Shape::Heading(level),
+                    gap: true,
+                    ..self.plain()
+                });
+            }
+            Element::Paragraph | Element::Block | Element::Main | Element::Region => {
+                let head = Head {
+                    gap: element == Element::Paragraph,
+                    ..self.plain()
+                };
+                self.inner_block(head);
+                if name == b"p" {
+                    self.paragraph = true;
+                } else if name != b"hr" {
+                    self.blocks += 1;
+                }
+            }
+            Element::Preformatted => {
+                self.inner_block(self.plain());
+                self.preformatted += 1;
+            }
+            Element::List => {
+                self.row_breaks();
+                self.lists += 1;
+                self.block(self.plain());
+            }
+            Element::Item => {
+                self.row_breaks();
+                self.block(Head {
+                    shape: Shape::Item,
+                    ..self.plain()
+                });
+                self.fresh = true;
+                self.blocks += 1;
+            }
+            Element::Term => {
+                self.block(self.plain());
+                self.row = Row::Whole;
+                self.weaver.strong(true);
+            }
+            Element::Row => {
+                self.block(self.plain());
+                self.row = Row::Whole;
+                self.blocks += 1;
+            }
+            Element::Cell | Element::Description => self.cell(name, range),
+            Element::Break => {
+                let gap = self.weaver.is_blank();
+                let head = Head {
+                    gap,
+                    ..self.following()
+                };
+                if self.row == Row::Whole && !self.fresh {
+                    self.row = Row::Late;
+                } else {
+                    self.weaver.line(head);
+                }
+            }
+            Element::Strong => {
+                self.strong += 1;
+                self.weaver.strong(true);
+            }
+            Element::Anchor => {
+                let href = attributes.iter().find(|attribute| attribute.name == "href");
+                if let Some(href) = href
+                    && let Some(target) = target(&href.value)
+                {
+                    self.weaver.link(target, href.range.clone().into());
+                }
+            }
+            Element::Hidden | Element::Title | Element::Meta | Element::Inline => {}
+        }
+    }
+
+    /// An end tag.
+    pub fn close(&mut self, name: &[u8]) {
+        self.raw = false;
+        self.data.close(name, &self.weaver);
+        let Some(element) = Element::named(name) else {
+            return;
+        };
+        match element {
+            Element::Strong => {
+                self.strong = self.strong.saturating_sub(1);
+                if self.strong == 0 {
+                    self.weaver.strong(false);
+                }
+            }
+            Element::Anchor => self.weaver.end_link(),
+            Element::Term => self.weaver.strong(false),
+            Element::Cell => {
+                self.end_strong();
+                if self.row == Row::Late {
+                    self.row = Row::Whole;
+                }
+            }
+            Element::Description => self.end_strong(),
+            Element::Row => {
+                self.row = Row::None;
+                self.blocks = self.blocks.saturating_sub(1);
+                self.block(self.plain());
+            }
+            Element::List => {
+                self.lists = self.lists.saturating_sub(1);
+                self.block(Head {
+                    gap: self.lists == 0,
+                    ..self.plain()
+                });
+            }
+            Element::Item => {
+                self.blocks = self.blocks.saturating_sub(1);
+                self.block(self.plain());
+            }
+            Element::Heading(_) => self.block(Head {
+                gap: true,
+                ..self.plain()
+            }),
+            Element::Paragraph | Element::Block | Element::Main | Element::Region => {
+                if name == b"p" {
+                    self.paragraph = false;
+                } else {
+                    self.blocks = self.blocks.saturating_sub(1);
+                }
+                if matches!(name, b"dl" | b"table") {
+                    self.row = Row::None;
+                }
+                let head = Head {
+                    gap: element == Element::Paragraph,
+                    ..self.plain()
+                };
+                self.end_strong();
+                self.inner_block(head);
+            }
+            Element::Preformatted => {
+                self.preformatted = self.preformatted.saturating_sub(1);
+                self.inner_block(self.plain());
+            }
+            Element::Break | Element::Hidden | Element::Title | Element::Meta | Element::Inline => {
+            }
+        }
+        self.regions.close(name, &mut self.weaver);
+    }
+
+    /// A line begins.
+    fn block(&mut self, head: Head) {
+        self.end_strong();
+        self.paragraph = false;
+        self.fresh = false;
+        self.weaver.line(head);
+    }
+
+    /// A line begins, unless a cell or an item did just now; inside a row it waits for its text.
+    fn inner_block(&mut self, head: Head) {
+        if self.fresh {
+            return;
+        }
+        if self.row == Row::Whole && !self.weaver.is_blank() {
+            self.row = Row::Late;
+        } else if self.row != Row::Late {
+            self.weaver.line(head);
+        }
+    }
+
+    /// A list begins inside a row: what stands before it is a line.
+    fn row_breaks(&mut self) {
+        if self.row != Row::None {
+            self.row = Row::Broken;
+        }
+    }
+
+    fn cell(&mut self, name: &[u8], range: Range<usize>) {
+        self.end_strong();
+        if matches!(self.row, Row::Whole | Row::Late) {
+            self.row = Row::Whole;
+            self.weaver.cell("\t", range);
+        } else {
+            self.weaver.line(self.plain());
+        }
+        self.fresh = true;
+        if name == b"th" {
+            self.strong = 1;
+            self.weaver.strong(true);
+        }
+    }
+
+    /// Strong text that nobody ended ends with its block.
+    fn end_strong(&mut self) {
+        self.strong = 0;
+        self.weaver.strong(false);
+    }
+}

@@ -1,0 +1,167 @@
+use super::super::element::Element;
+use super::super::line::Shape;
+use super::super::weave::{Mark, Weaver};
+use super::tokens::Attribute;
+
+/// The parts of a page around a posting, and what is never text.
+///
+/// What stands in them is written as all text is, and taken back where they end: a part that is never closed hides nothing, and a part
+/// that turns out to hold the posting (a form around the whole page, a header with the posting's title) stays.
+#[derive(Debug, Default)]
+pub struct Regions {
+    open: Vec<Region>,
+    /// How many `article` and `main` elements are open.
+    main: usize,
+}
+
+#[derive(Debug)]
+struct Region {
+    name: Vec<u8>,
+    /// Elements of the same name inside it.
+    nested: usize,
+    mark: Mark,
+    kind: Kind,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    /// Goes in any case.
+    Hidden,
+    /// Goes without the posting's title in it.
+    Header,
+    /// Goes without a table in it.
+    Aside,
+    /// Goes if it is short.
+    Form,
+}
+
+/// More open regions than this are not kept apart.
+const MAX_OPEN: usize = 64;
+
+/// A form with more text than this is the page.
+const LONG: usize = 1500;
+
+impl Regions {
+    pub fn open(
+        &mut self,
+        name: &[u8],
+        element: Element,
+        attributes: &[Attribute],
+        weaver: &mut Weaver<'_>,
+    ) {
+        if matches!(element, Element::Main) {
+            self.main += 1;
+            return;
+        }
+        if let Some(region) = self
+            .open
+            .iter_mut()
+            .rev()
+            .find(|region| region.name == name)
+        {
+            region.nested += 1;
+            return;
+        }
+        let kind = match element {
+            Element::Hidden => Kind::Hidden,
+            Element::Region => match name {
+                b"header" | b"aside" if self.main > 0 => return,
+                b"header" => Kind::Header,
+                b"aside" => Kind::Aside,
+                b"form" => Kind::Form,
+                _ => Kind::Hidden,
+            },
+            Element::Inline if matches!(name, b"del" | b"s" | b"strike") => Kind::Hidden,
+            Element::Inline
+            | Element::Block
+            | Element::Paragraph
+            | Element::List
+            | Element::Anchor
+                if is_hidden(attributes) =>
+            {
+                Kind::Hidden
+            }
+            _ => return,
+        };
+        let void = matches!(
+            name,
+            b"hr"
+                | b"img"
+                | b"input"
+                | b"link"
+                | b"base"
+                | b"col"
+                | b"wbr"
+                | b"source"
+                | b"param"
+                | b"embed"
+        );
+        if self.open.len() < MAX_OPEN && !void {
+            // What is hidden inside a line takes nothing of the line with it.
+            if kind != Kind::Hidden || element == Element::Region {
+                weaver.end();
+            }
+            let mark = weaver.mark();
+            self.open.push(Region {
+                name: name.to_vec(),
+                nested: 0,
+                mark,
+                kind,
+            });
+        }
+    }
+
+    pub fn close(&mut self, name: &[u8], weaver: &mut Weaver<'_>) {
+        if matches!(name, b"article" | b"main") {
+            self.main = self.main.saturating_sub(1);
+            return;
+        }
+        let Some(at) = self.open.iter().rposition(|region| region.name == name) else {
+            return;
+        };
+        if let Some(region) = self.open.get_mut(at)
+            && region.nested > 0
+        {
+            region.nested -= 1;
+            return;
+        }
+        let Some(region) = self.open.drain(at..).next() else {
+            return;
+        };
+        if region.kind != Kind::Hidden {
+            weaver.end();
+        }
+        let lines = weaver.since(&region.mark);
+        let keeps = match region.kind {
+            Kind::Hidden => false,
+            Kind::Header => lines.iter().any(|line| line.shape == Shape::Heading(1)),
+            Kind::Aside => lines.iter().any(|line| line.shape == Shape::Row),
+            Kind::Form => {
+                let length: usize = lines.iter().map(|line| line.range.len()).sum();
+                length > LONG || lines.iter().any(|line| line.shape == Shape::Heading(1))
+            }
+        };
+        if !keeps {
+            weaver.back(region.mark);
+        }
+    }
+}
+
+/// Navigation, banners and what is not shown, as their attributes say.
+fn is_hidden(attributes: &[Attribute]) -> bool {
+    attributes.iter().any(|attribute| {
+        let value = attribute.value.trim();
+        match attribute.name.as_str() {
+            "hidden" => true,
+            "role" => matches!(
+                value,
+                "navigation" | "banner" | "contentinfo" | "search" | "dialog" | "alertdialog"
+            ),
+            "style" => value
+                .split(';')
+                .filter_map(|rule| rule.split_once(':'))
+                .any(|(name, value)| name.trim() == "display" && value.trim() == "none"),
+            _ => false,
+        }
+    })
+}

@@ -1,0 +1,190 @@
+use core::ops::Range;
+
+/// What stands before a list item, as a line is read after the other.
+///
+/// A bullet speaks for itself. A number or letter with a full stop ("2.", "b.") does only as the first of its kind or behind the one before it:
+/// a wrapped sentence may begin a line with "15. The", a date with "8. November".
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Markers {
+    ordinal: Option<Ordinal>,
+    /// The line before was an item whose sign was glued to its text: "-University degree".
+    glued: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Ordinal {
+    Number(u32),
+    Letter(u32),
+    Roman(u32),
+}
+
+impl Markers {
+    /// The width of the marker at the beginning of a line and of the blanks behind it: "- ", "• ", "1) ", "(a) ", "iv. ".
+    pub fn width(&mut self, content: &str) -> Option<usize> {
+        let glued = core::mem::take(&mut self.glued);
+        let first = content.chars().next()?;
+        let width = if first == '(' || first.is_ascii_alphanumeric() {
+            match content.strip_prefix("o") {
+                // Word's hollow bullet, pasted as a letter.
+                Some(rest) if rest.starts_with('\t') || rest.starts_with("  ") => 1,
+                _ => self.ordinal(content)?,
+            }
+        } else {
+            let rest = content.get(first.len_utf8()..)?;
+            let next = rest.chars().next()?;
+            let spaced = next.is_whitespace();
+            let listed = match first {
+                '-' => {
+                    self.glued = next.is_uppercase() || (glued && next.is_alphabetic());
+                    spaced || self.glued
+                }
+                // "+ 47 22 85" is a telephone number.
+                '+' => spaced && !rest.trim_start().starts_with(|c: char| c.is_ascii_digit()),
+                '*' | '‐' | '‑' | '−' | '»' | '>' => spaced,
+                _ => is_bullet(first),
+            };
+            if !listed {
+                return None;
+            }
+            first.len_utf8()
+        };
+        let rest = content.get(width..)?;
+        let body = rest.trim_start();
+        (!body.is_empty()).then(|| width + rest.len() - body.len())
+    }
+
+    /// "1)", "1.", "(1)", "a)", "(iv)".
+    fn ordinal(&mut self, content: &str) -> Option<usize> {
+        let (open, body) = match content.strip_prefix('(') {
+            Some(body) => (1, body),
+            None => (0, content),
+        };
+        let length = body
+            .bytes()
+            .take(5)
+            .take_while(u8::is_ascii_alphanumeric)
+            .count();
+        let ordinal = self.read(body.get(..length)?)?;
+        let close = *body.as_bytes().get(length)?;
+        let rest = body.get(length + 1..)?;
+        let spaced = rest.starts_with(char::is_whitespace);
+        let counts = match close {
+            b')' => spaced || rest.starts_with(char::is_alphabetic),
+            b'.' => open == 0 && spaced && self.follows(ordinal) && !is_date(rest.trim_start()),
+            _ => false,
+        };
+        counts.then(|| {
+            self.ordinal = Some(ordinal);
+            open + length + 1
+        })
+    }
+
+    /// "i" is a number where "h" does not stand before it.
+    fn read(&self, label: &str) -> Option<Ordinal> {
+        if label.len() <= 2
+            && let Ok(number) = label.parse()
+        {
+            return Some(Ordinal::Number(number));
+        }
+        let letter = match label.as_bytes() {
+            &[letter] if letter.is_ascii_lowercase() => {
+                Some(Ordinal::Letter(u32::from(letter - b'a') + 1))
+            }
+            _ => None,
+        };
+        let numeral = ROMAN.iter().position(|&numeral| numeral == label);
+        let roman = numeral.and_then(|at| u32::try_from(at + 1).ok().map(Ordinal::Roman));
+        match letter {
+            Some(letter) if roman.is_none() || self.goes_on(letter) => Some(letter),
+            _ => roman,
+        }
+    }
+
+    fn follows(&self, ordinal: Ordinal) -> bool {
+        let (Ordinal::Number(n) | Ordinal::Letter(n) | Ordinal::Roman(n)) = ordinal;
+        n == 1 || self.goes_on(ordinal)
+    }
+
+    fn goes_on(&self, ordinal: Ordinal) -> bool {
+        match (self.ordinal, ordinal) {
+            (Some(Ordinal::Number(before)), Ordinal::Number(n))
+            | (Some(Ordinal::Letter(before)), Ordinal::Letter(n))
+            | (Some(Ordinal::Roman(before)), Ordinal::Roman(n)) => before + 1 == n,
+            _ => false,
+        }
+    }
+}
+
+const ROMAN: [&str; 12] = [
+    "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii",
+];
+
+/// What is left of "1. October 2025" behind the number; and of "i. e.".
+fn is_date(rest: &str) -> bool {
+    let mut words = rest.split_whitespace();
+    let first = words.next().unwrap_or_default();
+    let year = words.next().unwrap_or_default();
+    let digits = year.bytes().take_while(u8::is_ascii_digit).count();
+    let month = first.len() > 2
+        && first
+            .trim_end_matches(['.', ','])
+            .chars()
+            .all(char::is_alphabetic);
+    (month && digits == 4) || (first.len() == 2 && first.ends_with('.'))
+}
+
+/// A sign that nothing but a list begins a line with.
+pub fn is_bullet(c: char) -> bool {
+    matches!(
+        c,
+        '•' | '·' | '∙' | '・' | '–' | '—' | '■' | '□' | '▪' | '▫' | '●' | '○' | '◦' | '◆' | '◇' | '◾' | '◼'
+            | '‣' | '⁃' | '▸' | '▶' | '►' | '➢' | '➤' | '➔' | '→' | '⇒' | '✓' | '✔' | '✅' | '☐' | '☑' | '❏' | '❑' | '❖' | '✦' | '❯'
+            // The bullets of the Symbol and Wingdings fonts, as Word leaves them.
+            | '\u{f000}'..='\u{f0ff}'
+    )
+}
+
+/// Where a line goes on with bullets ("Your tasks: • Teaching • Research"), the places of the items.
+///
+/// A dot or a square between words may part them ("Oslo • Norway • Full time"): such a line is a list only if it begins as one, if a sentence or
+/// a colon ends before the first, or if what stands between is long.
+pub fn inner_items(content: &str, listed: bool) -> Vec<Range<usize>> {
+    let starts: Vec<usize> = content
+        .match_indices(is_solid)
+        .filter(|&(at, sign)| {
+            let before = content.get(..at).unwrap_or_default();
+            let after = content.get(at + sign.len()..).unwrap_or_default();
+            !before.trim_end().is_empty()
+                && before.ends_with(char::is_whitespace)
+                && after.starts_with(char::is_whitespace)
+                && !after.trim_start().is_empty()
+        })
+        .map(|(at, _)| at)
+        .collect();
+    let Some(&first) = starts.first() else {
+        return Vec::new();
+    };
+    let head = content.get(..first).unwrap_or_default().trim_end();
+    let long = starts.len() >= 3 && (content.len() - first) / starts.len() >= 25;
+    if !listed && !long && !head.ends_with([':', '.', ';', ')', '…', '?', '!']) {
+        return Vec::new();
+    }
+    let ends = starts.iter().skip(1).copied().chain([content.len()]);
+    core::iter::once(0..first)
+        .chain(
+            starts
+                .iter()
+                .copied()
+                .zip(ends)
+                .map(|(from, upto)| from..upto),
+        )
+        .collect()
+}
+
+/// The bullets that are used for nothing else inside a line.
+pub fn is_solid(c: char) -> bool {
+    matches!(
+        c,
+        '•' | '■' | '▪' | '●' | '➢' | '►' | '❖' | '\u{f0b7}' | '\u{f0a7}'
+    )
+}

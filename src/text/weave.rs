@@ -1,0 +1,454 @@
+use core::ops::Range;
+
+use super::line::{Line, Reader, Shape, field_cells};
+use super::map::Map;
+use super::{Link, Text};
+use crate::model::Span;
+
+/// Makes a clean text out of a source with markup, piece by piece and line by line, and keeps the way back.
+#[derive(Debug)]
+pub struct Weaver<'s> {
+    source: &'s str,
+    clean: String,
+    map: Map,
+    reader: Reader,
+    links: Vec<Link>,
+    /// The line that is being written.
+    open: Open,
+    /// Where the strong text began that goes on.
+    strong: Option<usize>,
+    /// The link whose text is being written.
+    link: Option<(usize, String, Span)>,
+}
+
+/// What is known of the line that is being written.
+#[derive(Clone, Debug, Default)]
+struct Open {
+    start: usize,
+    head: Head,
+    strong: Option<Range<usize>>,
+    cell: usize,
+    cells: Vec<Range<usize>>,
+}
+
+/// What markup says of a line before its text.
+#[derive(Clone, Copy, Debug)]
+pub struct Head {
+    /// Its shape; [`Shape::Text`] where its text has to tell.
+    pub shape: Shape,
+    /// Columns, or depth of nesting.
+    pub indent: usize,
+    /// A border stands before it.
+    pub gap: bool,
+}
+
+impl Default for Head {
+    fn default() -> Self {
+        Self {
+            shape: Shape::Text,
+            indent: 0,
+            gap: false,
+        }
+    }
+}
+
+/// A place to come back to.
+#[derive(Clone, Debug)]
+pub struct Mark {
+    clean: usize,
+    lines: usize,
+    links: usize,
+    open: Open,
+    strong: Option<usize>,
+}
+
+impl<'s> Weaver<'s> {
+    pub fn new(source: &'s str) -> Self {
+        Self {
+            source,
+            clean: String::with_capacity(source.len()),
+            map: Map::default(),
+            reader: Reader::default(),
+            links: Vec::new(),
+            open: Open::default(),
+            strong: None,
+            link: None,
+        }
+    }
+
+    /// The source that is read.
+    pub fn source(&self) -> &'s str {
+        self.source
+    }
+
+    /// Text of the source as it is, but for characters that are not seen.
+    pub fn copy(&mut self, range: Range<usize>) {
+        let text = self.source.get(range.clone()).unwrap_or_default();
+        if text.is_ascii() || !text.contains(is_unseen) {
+            self.put(text, range);
+            return;
+        }
+        let mut from = range.start;
+        for piece in text.split_inclusive(is_unseen) {
+            let seen = piece.trim_end_matches(is_unseen);
+            self.put(seen, from..from + seen.len());
+            from += piece.len();
+        }
+    }
+
+    /// Text that stands for other bytes of the source: an entity, an escape, a line end inside a paragraph.
+    pub fn stand(&mut self, text: &str, range: Range<usize>) {
+        if !text.contains(is_unseen) {
+            self.put(text, range);
+        }
+    }
+
+    /// Text that nothing in the source stands for, at a place of the source.
+    pub fn glue(&mut self, text: &str, at: usize) {
+        self.put(text, at..at);
+    }
+
+    fn put(&mut self, text: &str, range: Range<usize>) {
+        if text.is_empty() {
+            return;
+        }
+        if self.is_blank() {
+            self.begin(range.start);
+        }
+        self.clean.push_str(text);
+        self.map.push(text.len(), range);
+    }
+
+    /// Parts the line from the one before it.
+    fn begin(&mut self, at: usize) {
+        if self.reader.lines.is_empty() {
+            return;
+        }
+        let border = if self.open.head.gap { "\n\n" } else { "\n" };
+        self.clean.push_str(border);
+        self.map.push(border.len(), at..at);
+        let start = self.clean.len();
+        if self.strong.is_some() {
+            self.strong = Some(start);
+        }
+        if let Some((from, ..)) = &mut self.link
+            && *from == self.open.start
+        {
+            *from = start;
+        }
+        self.open.start = start;
+        self.open.cell = start;
+    }
+
+    /// Nothing was written to the line yet.
+    pub fn is_blank(&self) -> bool {
+        self.open.start == self.clean.len()
+    }
+
+    /// The line's text ends with white space, or nothing was written to it.
+    pub fn is_spaced(&self) -> bool {
+        let written = self.clean.get(self.open.start..).unwrap_or_default();
+        written.is_empty() || written.ends_with(|c: char| c.is_ascii_whitespace())
+    }
+
+    /// Ends the line, and says what the next one is.
+    pub fn line(&mut self, head: Head) {
+        let gap = self.finish();
+        self.open = Open {
+            start: self.clean.len(),
+            cell: self.clean.len(),
+            head: Head {
+                gap: head.gap || gap,
+                ..head
+            },
+            ..Open::default()
+        };
+    }
+
+    /// Ends the line; the next one has only a gap of it.
+    pub fn end(&mut self) {
+        let gap = self.open.head.gap && self.is_blank();
+        self.line(Head {
+            gap,
+            ..Head::default()
+        });
+    }
+
+    /// What markup says of the line that is being written.
+    pub fn head(&mut self) -> &mut Head {
+        &mut self.open.head
+    }
+
+    /// A border stands before the next line.
+    pub fn gap(&mut self) {
+        self.line(Head {
+            gap: true,
+            ..Head::default()
+        });
+    }
+
+    /// Ends a cell of the line, if anything was written to it; the border stands for these bytes of the source.
+    pub fn cell(&mut self, border: &str, range: Range<usize>) {
+        if self.end_cell() {
+            self.put(border, range);
+            self.open.cell = self.clean.len();
+        }
+    }
+
+    fn end_cell(&mut self) -> bool {
+        let cell = self.trimmed(self.open.cell..self.clean.len());
+        let filled = !cell.is_empty();
+        if filled {
+            self.open.cells.push(cell);
+        }
+        filled
+    }
+
+    /// Puts a border between two parts of a line, in place of the blanks between them.
+    pub fn join(&mut self, border: &str, at: usize) {
+        let (start, written) = self.written();
+        let length = start + written.trim_end().len();
+        self.clean.truncate(length);
+        self.map.truncate(length);
+        self.glue(border, at);
+    }
+
+    /// How many cells the line has behind it.
+    pub fn cells(&self) -> usize {
+        self.open.cells.len()
+    }
+
+    /// Strong text begins or ends.
+    pub fn strong(&mut self, on: bool) {
+        if on {
+            self.strong = self.strong.or(Some(self.clean.len()));
+        } else if let Some(from) = self.strong.take() {
+            self.mark_strong(from);
+        }
+    }
+
+    fn mark_strong(&mut self, from: usize) {
+        let part = self.trimmed(from.max(self.open.start)..self.clean.len());
+        if part.is_empty() {
+            return;
+        }
+        let begin = self
+            .open
+            .strong
+            .as_ref()
+            .map_or(self.open.start, |known| known.end);
+        let between = self.clean.get(begin..part.start).unwrap_or_default();
+        let leads = between
+            .chars()
+            .all(|c| c.is_whitespace() || matches!(c, ':' | '-' | '–' | '•' | '●' | '■' | '·'));
+        match &mut self.open.strong {
+            Some(known) if leads => known.end = part.end,
+            None if leads => self.open.strong = Some(part),
+            _ => {}
+        }
+    }
+
+    /// A link begins; it ends the one before it.
+    pub fn link(&mut self, target: String, source: Span) {
+        self.end_link();
+        self.link = Some((self.clean.len(), target, source));
+    }
+
+    /// The text of the link ends.
+    pub fn end_link(&mut self) {
+        let Some((from, target, source)) = self.link.take() else {
+            return;
+        };
+        let text = self.trimmed(from..self.clean.len());
+        if !text.is_empty() {
+            self.links.push(Link {
+                text,
+                target,
+                source,
+            });
+        }
+    }
+
+    /// A link whose text was written already.
+    pub fn linked(&mut self, text: Range<usize>, target: String, source: Span) {
+        self.links.push(Link {
+            text,
+            target,
+            source,
+        });
+    }
+
+    /// The text written to the line so far, and where it begins.
+    pub fn written(&self) -> (usize, &str) {
+        let start = self.open.start;
+        (start, self.clean.get(start..).unwrap_or_default())
+    }
+
+    /// Ends the line; true where it held nothing and its gap is still to come.
+    fn finish(&mut self) -> bool {
+        if self.strong.is_some() {
+            self.mark_strong(self.strong.unwrap_or_default());
+        }
+        let range = self.trimmed(self.open.start..self.clean.len());
+        if range.is_empty() {
+            let gap = self.open.head.gap;
+            if !self.is_blank() {
+                self.clean.truncate(self.open.start);
+                self.map.truncate(self.open.start);
+            }
+            return gap;
+        }
+        self.end_cell();
+        let open = core::mem::take(&mut self.open);
+        let strong = open.strong.map(|part| self.whole(part, &range));
+        let content = self.clean.get(range.clone()).unwrap_or_default();
+        let count = self.reader.lines.len();
+        let Head { shape, indent, gap } = open.head;
+        let mut line = Line {
+            indent,
+            gap: gap || count == 0,
+            ..Line::new(range.clone(), shape)
+        };
+        match shape {
+            _ if open.cells.len() > 1 && shape != Shape::Field => {
+                line.shape = Shape::Row;
+                line.cells = open.cells;
+                self.reader.lines.push(line);
+            }
+            Shape::Field => {
+                line.cells = if open.cells.len() > 1 {
+                    open.cells
+                } else {
+                    field_cells(&self.clean, &range)
+                };
+                self.reader.lines.push(line);
+            }
+            Shape::Item => self.reader.item(content, line),
+            Shape::Heading(_) => self.reader.lines.push(line),
+            Shape::Row | Shape::Text => {
+                self.reader.content(content, range.start, indent, line.gap);
+            }
+        }
+        if let (Some(part), Some(line)) = (strong, self.reader.lines.get_mut(count)) {
+            let part = part.start.max(line.range.start)..part.end.min(line.range.end);
+            line.strong = (!part.is_empty()).then_some(part);
+        }
+        false
+    }
+
+    /// Strong text and the signs that end the line are the whole line: "<b>Tasks</b>:".
+    fn whole(&self, part: Range<usize>, line: &Range<usize>) -> Range<usize> {
+        let rest = self.clean.get(part.end..line.end).unwrap_or_default();
+        if rest
+            .chars()
+            .all(|c| c.is_whitespace() || c.is_ascii_punctuation())
+        {
+            part.start..line.end
+        } else {
+            part
+        }
+    }
+
+    fn trimmed(&self, range: Range<usize>) -> Range<usize> {
+        let text = self.clean.get(range.clone()).unwrap_or_default();
+        let start = range.start + (text.len() - text.trim_start().len());
+        start..start + text.trim().len()
+    }
+
+    /// This place, to come back to.
+    pub fn mark(&self) -> Mark {
+        Mark {
+            clean: self.clean.len(),
+            lines: self.reader.lines.len(),
+            links: self.links.len(),
+            open: self.open.clone(),
+            strong: self.strong,
+        }
+    }
+
+    /// Takes back all that was written since.
+    pub fn back(&mut self, mark: Mark) {
+        self.clean.truncate(mark.clean);
+        self.map.truncate(mark.clean);
+        self.reader.lines.truncate(mark.lines);
+        self.links.truncate(mark.links);
+        self.link = self.link.take().filter(|link| link.0 <= mark.clean);
+        self.strong = mark.strong;
+        self.open = mark.open;
+    }
+
+    /// The lines written since.
+    pub fn since(&self, mark: &Mark) -> &[Line] {
+        self.reader.lines.get(mark.lines..).unwrap_or_default()
+    }
+
+    /// What a range of the clean text shows, blanks folded, and where it stands in the source.
+    pub fn shown(&self, range: Range<usize>) -> Option<(String, Range<usize>)> {
+        let range = self.trimmed(range);
+        let text = self
+            .clean
+            .get(range.clone())
+            .filter(|text| !text.is_empty())?;
+        let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        Some((text, self.map.source(range).range()))
+    }
+
+    /// The lines so far.
+    pub fn lines(&self) -> &[Line] {
+        &self.reader.lines
+    }
+
+    /// How much clean text there is.
+    pub fn len(&self) -> usize {
+        self.clean.len()
+    }
+
+    /// The clean text.
+    pub fn clean(&self) -> &str {
+        &self.clean
+    }
+
+    /// The text, with the fields that were read elsewhere at its top.
+    pub fn text(mut self, fields: Option<Self>) -> Text<'s> {
+        self.end_link();
+        self.line(Head::default());
+        if let Some(mut fields) = fields {
+            fields.line(Head::default());
+            if !fields.reader.lines.is_empty() {
+                self.lift(fields);
+            }
+        }
+        Text {
+            clean: self.clean.into(),
+            map: self.map,
+            lines: self.reader.lines,
+            links: self.links,
+        }
+    }
+
+    fn lift(&mut self, mut fields: Self) {
+        let at = self.source.len();
+        fields.clean.push_str("\n\n");
+        fields.map.push(2, at..at);
+        let width = fields.clean.len();
+        self.map.lift(fields.map, width);
+        fields.clean.push_str(&self.clean);
+        self.clean = fields.clean;
+        let shift = |range: &mut Range<usize>| *range = range.start + width..range.end + width;
+        for line in &mut self.reader.lines {
+            shift(&mut line.range);
+            line.strong.iter_mut().for_each(shift);
+            line.cells.iter_mut().for_each(shift);
+        }
+        for link in &mut self.links {
+            shift(&mut link.text);
+        }
+        fields.reader.lines.append(&mut self.reader.lines);
+        self.reader.lines = fields.reader.lines;
+    }
+}
+
+/// Soft hyphens, zero-width spaces and byte order marks are in the text but not of it.
+pub fn is_unseen(c: char) -> bool {
+    matches!(c, '\u{ad}' | '\u{200b}' | '\u{2060}' | '\u{feff}')
+}
