@@ -130,45 +130,43 @@ impl Reader {
         if body.contains('\t') && line.shape != Shape::Heading(3) {
             tabs(body, &mut line);
         }
-        if line.shape != Shape::Row && !content.is_ascii() && content.contains(is_solid) {
-            self.split(content, start, line);
-        } else {
-            self.lines.push(line);
-        }
+        self.push(content, start, line);
     }
 
     /// Reads the content of a list item: a sign that stands before it all the same is none of its text.
     pub fn item(&mut self, content: &str, mut line: Line) {
         line.range.start += self.markers.width(content).unwrap_or(0);
-        if content.is_ascii() || !content.contains(is_solid) {
-            self.lines.push(line);
-        } else {
-            let start = line.range.end - content.len();
-            self.split(content, start, line);
-        }
+        let start = line.range.end - content.len();
+        self.push(content, start, line);
     }
 
-    /// The items of a line that goes on with bullets.
-    fn split(&mut self, content: &str, start: usize, line: Line) {
-        let mut pieces = inner_items(content, line.shape == Shape::Item).into_iter();
-        let Some(first) = pieces.next() else {
+    /// An item that goes on with bullets is several.
+    fn push(&mut self, content: &str, start: usize, line: Line) {
+        if line.shape != Shape::Item || content.is_ascii() || !content.contains(is_solid) {
             self.lines.push(line);
             return;
-        };
-        let indent = line.indent;
-        let head = content.get(first).unwrap_or_default().trim_end();
-        self.lines.push(Line {
-            range: line.range.start..start + head.len(),
-            ..line
-        });
-        for piece in pieces {
+        }
+        let (indent, end) = (line.indent, line.range.end);
+        let mut first = Some(line);
+        for piece in inner_items(content) {
             let raw = content.get(piece.clone()).unwrap_or_default().trim_end();
-            let width = self.markers.width(raw).unwrap_or(0);
-            let range = start + piece.start + width..start + piece.start + raw.len();
-            self.lines.push(Line {
-                indent,
-                ..Line::new(range, Shape::Item)
-            });
+            let until = start + piece.start + raw.len();
+            let line = match first.take() {
+                Some(line) => Line {
+                    range: line.range.start..until,
+                    ..line
+                },
+                None => {
+                    let width = self.markers.width(raw).unwrap_or(0);
+                    Line {
+                        indent,
+                        ..Line::new(start + piece.start + width..until.min(end), Shape::Item)
+                    }
+                }
+            };
+            if !line.range.is_empty() {
+                self.lines.push(line);
+            }
         }
     }
 

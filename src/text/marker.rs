@@ -144,40 +144,29 @@ pub fn is_bullet(c: char) -> bool {
     )
 }
 
-/// Where a line goes on with bullets ("Your tasks: • Teaching • Research"), the places of the items.
+/// Where an item goes on with bullets ("• Teaching • Research"), the places of the items.
 ///
-/// A dot or a square between words may part them ("Oslo • Norway • Full time"): such a line is a list only if it begins as one, if a sentence or
-/// a colon ends before the first, or if what stands between is long.
-pub fn inner_items(content: &str, listed: bool) -> Vec<Range<usize>> {
-    let starts: Vec<usize> = content
+/// Only a line that begins as an item is a list so: between words a dot may part them ("Oslo • Norway • Full time"), and a flattened text has its
+/// bullets between sentences and headings that no line tells apart.
+pub fn inner_items(content: &str) -> Vec<Range<usize>> {
+    let mut starts: Vec<usize> = content
         .match_indices(is_solid)
         .filter(|&(at, sign)| {
             let before = content.get(..at).unwrap_or_default();
             let after = content.get(at + sign.len()..).unwrap_or_default();
-            !before.trim_end().is_empty()
-                && before.ends_with(char::is_whitespace)
+            before.ends_with(char::is_whitespace)
                 && after.starts_with(char::is_whitespace)
                 && !after.trim_start().is_empty()
         })
         .map(|(at, _)| at)
         .collect();
-    let Some(&first) = starts.first() else {
-        return Vec::new();
-    };
-    let head = content.get(..first).unwrap_or_default().trim_end();
-    let long = starts.len() >= 3 && (content.len() - first) / starts.len() >= 25;
-    if !listed && !long && !head.ends_with([':', '.', ';', ')', '…', '?', '!']) {
-        return Vec::new();
-    }
+    starts.insert(0, 0);
     let ends = starts.iter().skip(1).copied().chain([content.len()]);
-    core::iter::once(0..first)
-        .chain(
-            starts
-                .iter()
-                .copied()
-                .zip(ends)
-                .map(|(from, upto)| from..upto),
-        )
+    starts
+        .iter()
+        .copied()
+        .zip(ends)
+        .map(|(from, upto)| from..upto)
         .collect()
 }
 
