@@ -3,6 +3,7 @@
 mod laws;
 mod layering;
 mod linear;
+mod parser;
 mod postings;
 mod regressions;
 mod robustness;
