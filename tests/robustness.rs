@@ -41,7 +41,7 @@ fn the_laws_hold_on_every_beginning_of_a_posting() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(256) })]
+    #![proptest_config(ProptestConfig { failure_persistence: None, max_shrink_iters: 2_000, ..ProptestConfig::with_cases(96) })]
 
     #[test]
     fn the_laws_hold_on_any_string(source in any::<String>()) {
