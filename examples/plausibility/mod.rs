@@ -500,7 +500,8 @@ fn twice(posting: &Posting) -> Vec<String> {
         let mut seen: Vec<&T> = Vec::new();
         for value in values {
             if seen.contains(&&value.value) {
-                broken.push(format!("{name} {:?}", value.value));
+                let shown = format!("{name} {:?}", value.value);
+                broken.push(shown.chars().take(120).collect());
             }
             seen.push(&value.value);
         }
