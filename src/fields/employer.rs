@@ -163,38 +163,32 @@ fn names(outline: &Outline<'_>) -> Vec<Claim> {
     let independent = all.iter().any(|name| name.rank >= Rank::Company);
     all.iter()
         .filter(|name| name.rank >= Rank::Company || (!independent && name.rank == Rank::Either))
-        .map(|name| Claim {
-            range: name.range.clone(),
-            key: key(outline.slice(name.range.clone())),
-            proof: proof(outline, name),
-        })
+        .filter_map(|name| Some(claim(outline, name.range.clone(), proof(outline, name)?)))
         .collect()
 }
 
-fn proof(outline: &Outline<'_>, name: &Organisation) -> Proof {
-    let Some(passage) = outline.passage_at(name.range.start) else {
-        return Proof::Named;
-    };
-    let head = outline.is_head(passage);
-    if head {
-        return Proof::Head;
+/// What the passage says of the name; nothing speaks for a partner.
+fn proof(outline: &Outline<'_>, name: &Organisation) -> Option<Proof> {
+    let passage = outline.passage_at(name.range.start)?;
+    if outline.is_head(passage) {
+        return Some(Proof::Head);
     }
     let mut announced = false;
     for (cue, hiring) in outline.senses(passage.range.clone(), hiring) {
         match hiring {
             Hiring::With if cue.end <= name.range.start && name.range.start - cue.end < 60 => {
-                return Proof::Named;
+                return None;
             }
             Hiring::Seeks => announced |= name.range.end <= cue.start,
             Hiring::Sought | Hiring::Available => announced = true,
             _ => {}
         }
     }
-    if announced && passage.form != Form::Field {
+    Some(if announced && passage.form != Form::Field {
         Proof::Announced
     } else {
         Proof::Named
-    }
+    })
 }
 
 /// Names without a noun: what stands before "is looking for", and what the addresses are named for.
@@ -246,8 +240,17 @@ fn capitals_before(outline: &Outline<'_>, before: Range<usize>) -> Option<Range<
         .take(5)
         .take_while(|word| is_name_word(outline, word.range()))
         .count();
-    let first = words.get(words.len() - run..)?.first()?;
-    (run <= 4).then(|| first.start..last.end)
+    let from = words.len() - run;
+    let first = words.get(from)?;
+    // "Professor Jane Smith is looking for": a person.
+    let titled = from
+        .checked_sub(1)
+        .and_then(|at| words.get(at))
+        .is_some_and(|word| {
+            outline.slice(word.range()).starts_with(char::is_uppercase)
+                && particle(outline, word.range()) == Some(Particle::Lead)
+        });
+    (run <= 4 && !titled).then(|| first.start..last.end)
 }
 
 /// "the Mechatronics group at Chalmers": the whole that follows a part, where no noun tells.

@@ -1,62 +1,183 @@
 //! Faculty, department, institute, group: the parts of the institution that the position belongs to.
 
 use super::Candidate;
-use crate::lexicon::{Hiring, Label, Rank, Sense};
+use crate::lexicon::{Hiring, Label, Particle, Rank, Sense};
 use crate::model::Evidence;
 use crate::outline::{Organisation, Outline, Passage};
 use crate::text::clean;
 
 /// The units, each once, in the order of the text.
 pub fn units(outline: &Outline<'_>) -> Vec<Candidate<String>> {
-    let mut found: Vec<Candidate<String>> = Vec::new();
-    let independent = outline
-        .organisations
-        .iter()
-        .any(|name| name.rank >= Rank::Company);
+    let mut units: Vec<Unit> = Vec::new();
+    let whole = Whole::of(outline);
     for passage in &outline.passages {
         let labelled = matches!(passage.label, Some((Label::Unit, _)));
-        for name in outline.organisations(passage.range.clone()) {
-            let part = name.rank == Rank::Unit || (independent && name.rank == Rank::Either);
-            if !part || !belongs(outline, passage, name) {
-                continue;
+        let names = outline.organisations(passage.range.clone());
+        if lists(names) && !labelled {
+            continue;
+        }
+        for name in names.iter().filter(|name| whole.holds(outline, name)) {
+            if labelled || belongs(outline, passage, name) {
+                let evidence = if labelled {
+                    Evidence::Labelled
+                } else {
+                    Evidence::Phrased
+                };
+                add(&mut units, Unit::new(outline, name, evidence));
             }
-            let evidence = if labelled {
-                Evidence::Labelled
-            } else {
-                Evidence::Phrased
-            };
-            let value = clean(outline.slice(name.range.clone()));
-            add(
-                &mut found,
-                Candidate::new(value, name.range.clone(), evidence),
-            );
         }
     }
-    found
+    units.into_iter().map(|unit| unit.candidate).collect()
+}
+
+/// What is no part: the institution itself.
+struct Whole {
+    /// An institution stands above the institutes and centres.
+    independent: bool,
+    /// What labels call the employer.
+    employers: Vec<String>,
+}
+
+impl Whole {
+    fn of(outline: &Outline<'_>) -> Self {
+        let named = outline.labelled(Label::Employer);
+        Self {
+            independent: outline
+                .organisations
+                .iter()
+                .any(|name| name.rank >= Rank::Company),
+            employers: named
+                .map(|passage| outline.slice(passage.range.clone()).to_lowercase())
+                .collect(),
+        }
+    }
+
+    fn holds(&self, outline: &Outline<'_>, name: &Organisation) -> bool {
+        let key = outline.slice(name.range.clone()).to_lowercase();
+        let part = match name.rank {
+            Rank::Unit => true,
+            Rank::Either => self.independent && is_placed(outline, name),
+            Rank::Aside | Rank::Company | Rank::Institution => false,
+        };
+        part && !self
+            .employers
+            .iter()
+            .any(|employer| employer.contains(&key))
+    }
+}
+
+/// An institute or a centre is a part where it stands beside its whole, in the head, or where the position is announced.
+fn is_placed(outline: &Outline<'_>, name: &Organisation) -> bool {
+    let beside = outline
+        .organisations
+        .iter()
+        .any(|other| other.chain == name.chain && other.range != name.range);
+    let announced = || {
+        outline.passage_at(name.range.start).is_some_and(|passage| {
+            outline.is_head(passage)
+                || outline
+                    .senses(passage.range.clone(), hiring)
+                    .any(|(_, hiring)| !matches!(hiring, Hiring::With | Hiring::Known))
+        })
+    };
+    beside || announced()
+}
+
+/// "our faculties are the Faculty of Law, the Faculty of Arts, …": several names that are no chain.
+fn lists(names: &[Organisation]) -> bool {
+    let mut chains: Vec<usize> = names.iter().map(|name| name.chain).collect();
+    chains.dedup();
+    chains.len() > 3
+}
+
+/// A unit with what it is known by.
+struct Unit {
+    candidate: Candidate<String>,
+    /// The words of its name that say something.
+    words: Vec<String>,
+    acronym: Option<String>,
+    chain: usize,
+}
+
+impl Unit {
+    fn new(outline: &Outline<'_>, name: &Organisation, evidence: Evidence) -> Self {
+        let small = |start: usize| {
+            outline.cues(start..start + 1).iter().any(|cue| {
+                matches!(
+                    cue.sense,
+                    Sense::Organisation(_)
+                        | Sense::Particle(
+                            Particle::Of
+                                | Particle::For
+                                | Particle::And
+                                | Particle::In
+                                | Particle::At
+                                | Particle::The
+                        )
+                )
+            })
+        };
+        let words = outline.scan.words_within(name.range.clone()).iter();
+        Self {
+            words: words
+                .filter(|word| !small(word.start))
+                .map(|word| outline.slice(word.range()).to_lowercase())
+                .collect(),
+            acronym: name
+                .acronym
+                .clone()
+                .map(|range| outline.slice(range).to_lowercase()),
+            chain: name.chain,
+            candidate: Candidate::new(
+                clean(outline.slice(name.range.clone())),
+                name.range.clone(),
+                evidence,
+            ),
+        }
+    }
+
+    /// The same unit in another form: with more words, or by its short form.
+    fn is(&self, other: &Self) -> bool {
+        let within = |few: &[String], many: &[String]| few.iter().all(|word| many.contains(word));
+        let short = |a: &Self, b: &Self| {
+            a.acronym
+                .as_ref()
+                .is_some_and(|acronym| b.words.len() <= 2 && b.words.contains(acronym))
+        };
+        let same = within(&self.words, &other.words) || within(&other.words, &self.words);
+        (same && self.chain != other.chain) || short(self, other) || short(other, self)
+    }
 }
 
 /// One entry a unit; the longer form stands.
-fn add(found: &mut Vec<Candidate<String>>, unit: Candidate<String>) {
-    let key = unit.value.to_lowercase();
-    for known in found.iter_mut() {
-        let other = known.value.to_lowercase();
-        if other.contains(&key) {
-            return;
+fn add(units: &mut Vec<Unit>, unit: Unit) {
+    match units.iter_mut().find(|known| known.is(&unit)) {
+        Some(known)
+            if known.words.len() < unit.words.len()
+                && known.candidate.evidence <= unit.candidate.evidence =>
+        {
+            *known = unit
         }
-        if key.contains(&other) {
-            *known = unit;
-            return;
+        Some(known) => {
+            if known.acronym.is_none() {
+                known.acronym = unit.acronym;
+            }
         }
+        None => units.push(unit),
     }
-    found.push(unit);
 }
 
 /// Does the sentence put the position there, and not a partner, a funder, a board?
 fn belongs(outline: &Outline<'_>, passage: &Passage, name: &Organisation) -> bool {
     let before = passage.range.start..name.range.start;
-    let partner = outline.senses(before, |sense| match sense {
-        Sense::Hiring(Hiring::With) => Some(()),
+    outline
+        .senses(before, hiring)
+        .all(|(_, hiring)| hiring != Hiring::With)
+}
+
+fn hiring(sense: Sense) -> Option<Hiring> {
+    match sense {
+        Sense::Hiring(hiring) => Some(hiring),
         _ => None,
-    });
-    partner.count() == 0
+    }
 }

@@ -115,7 +115,6 @@ pub static ORGANISATIONS: Vocabulary<Rank> = Vocabulary(&[
             ("commission", Either),
             ("commissions", Aside),
             ("companies", Aside),
-            ("company", Company),
             ("company car", Aside),
             ("company pension", Aside),
             ("computing center", Either),
@@ -230,7 +229,6 @@ pub static ORGANISATIONS: Vocabulary<Rank> = Vocabulary(&[
             ("innovation centre", Aside),
             ("institute", Either),
             ("institute director", Aside),
-            ("institute of geosciences", Unit),
             ("institute of technology", Institution),
             ("institutes", Aside),
             ("institutes of technology", Aside),
@@ -465,7 +463,6 @@ pub static ORGANISATIONS: Vocabulary<Rank> = Vocabulary(&[
             ("team work", Aside),
             ("teams", Aside),
             ("technical university", Institution),
-            ("technologies", Company),
             ("templeton foundation", Aside),
             ("therapeutics", Company),
             ("times higher education", Aside),
@@ -790,22 +787,32 @@ pub static ORGANISATIONS: Vocabulary<Rank> = Vocabulary(&[
     },
     Column {
         language: "tr",
-        entries: &[("üniversitesi", Institution)],
+        entries: &[
+            ("üniversitesi", Institution),
+        ],
     },
     Column {
         language: "hu",
-        entries: &[("egyetem", Institution)],
+        entries: &[
+            ("egyetem", Institution),
+        ],
     },
     Column {
         language: "hr",
-        entries: &[("sveučilište", Institution)],
+        entries: &[
+            ("sveučilište", Institution),
+        ],
     },
     Column {
         language: "ro",
-        entries: &[("universitatea", Institution)],
+        entries: &[
+            ("universitatea", Institution),
+        ],
     },
     Column {
         language: "et",
-        entries: &[("ülikool", Institution)],
+        entries: &[
+            ("ülikool", Institution),
+        ],
     },
 ]);

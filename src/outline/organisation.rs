@@ -5,7 +5,7 @@
 
 use core::ops::Range;
 
-use crate::lexicon::{Particle, Rank, Sense, Word};
+use crate::lexicon::{Degree, Particle, Rank, Sense, Word};
 use crate::mentions::Scan;
 
 /// The name of an organisation, without article and without the short form in brackets.
@@ -251,17 +251,26 @@ impl Reader<'_> {
         let other = |sense| {
             matches!(
                 sense,
-                Sense::Organisation(_) | Sense::Stage(_) | Sense::Hiring(_) | Sense::Month(_)
+                Sense::Organisation(_)
+                    | Sense::Stage(_)
+                    | Sense::Hiring(_)
+                    | Sense::Month(_)
+                    | Sense::Degree(Degree::Level(_))
             )
         };
         let near = at == before + 1 || self.gap(before) == Gap::Space;
         (near
             && self.capital(at)
-            && !matches!(self.particle(at), Some(Particle::The | Particle::Lead))
+            && self.particle(at) != Some(Particle::The)
+            && (at != before + 1 || self.particle(before).is_some() || !self.leads(at))
             && !self.begins(at, other)
             && !self.stage_covers(at)
             && !self.before_colon(at))
         .then_some(at)
+    }
+
+    fn leads(&self, at: usize) -> bool {
+        self.particle(at) == Some(Particle::Lead)
     }
 
     fn after_article(&self, at: usize) -> usize {
@@ -381,10 +390,7 @@ impl Reader<'_> {
     }
 
     fn joined_by_of(&self, last: usize) -> bool {
-        matches!(
-            self.particle(last + 1),
-            Some(Particle::Of | Particle::For | Particle::In)
-        )
+        matches!(self.particle(last + 1), Some(Particle::Of | Particle::For))
     }
 
     /// "Smith's group" names a person, not a group.
