@@ -71,13 +71,11 @@ pub fn decimal(input: &str) -> Parsed<'_, Decimal> {
         map_opt(
             (digits_of(4), opt(preceded(one_of(".,"), digits_of(2)))),
             |(whole, part)| {
-                let places = part.map_or(0, str::len);
-                let number = format!("{whole}{}", part.unwrap_or_default());
-                let places = u32::try_from(places).ok()?;
-                number
-                    .parse()
-                    .ok()
-                    .map(|number| Decimal::new(number, places))
+                let places = u32::try_from(part.map_or(0, str::len)).ok()?;
+                let whole: i64 = whole.parse().ok()?;
+                let part: i64 = part.map_or(Ok(0), str::parse).ok()?;
+                let scaled = whole.checked_mul(10_i64.checked_pow(places)?)?;
+                Some(Decimal::new(scaled.checked_add(part)?, places))
             },
         ),
         number_end,

@@ -16,7 +16,9 @@ use super::count::words;
 use super::day::{day, day_of_month, ordinal_day};
 use super::leaf::leaf;
 use super::numeric_date::{month_and_year, numeric_date};
-use super::word::{certain_month, joint, meaning, month, ordinal_word, season, unit, weekday};
+use super::word::{
+    certain_month, joint, meaning, month, ordinal_word, percent_word, season, unit, weekday,
+};
 use super::year::{short_year, year};
 use crate::lexicon::{Joint, Sense, Unit};
 use crate::model::{Date, Leaf, LeafError};
@@ -275,7 +277,7 @@ pub fn certain_month_and_day(input: &str) -> Parsed<'_, (u32, u32)> {
 fn not_counted(input: &str) -> Parsed<'_, ()> {
     not((
         opt(blank),
-        alt((map(unit, |_| ()), map(month, |_| ()), joint(Joint::Percent))),
+        alt((map(unit, |_| ()), map(month, |_| ()), percent_word)),
     ))
     .parse(input)
 }

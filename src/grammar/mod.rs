@@ -23,6 +23,7 @@ pub use ends::Ends;
 pub use hours::hours;
 pub use numeric_date::year_month_day;
 pub use percent::{full_time_share, percent, share_word};
+pub use word::month;
 
 /// What a rule gives: the rest of the input and the value, or a mismatch.
 pub type Parsed<'i, T> = IResult<&'i str, T>;

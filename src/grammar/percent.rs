@@ -11,7 +11,7 @@ use super::Parsed;
 use super::blank::{blank, dash};
 use super::count::{count, digits};
 use super::ends::{Ends, ends};
-use super::word::{joint, meaning};
+use super::word::{joint, meaning, percent_word};
 use crate::lexicon::{Joint, Sense};
 use crate::model::Range;
 
@@ -85,7 +85,7 @@ pub fn rising(first: Decimal, last: Decimal) -> Option<Ends<Decimal>> {
 fn percent_sign(input: &str) -> Parsed<'_, &str> {
     alt((
         recognize((opt(blank), one_of("%％"), not(one_of("0123456789")))),
-        recognize((opt(alt((blank, recognize(dash)))), joint(Joint::Percent))),
+        recognize((opt(alt((blank, recognize(dash)))), percent_word)),
     ))
     .parse(input)
 }

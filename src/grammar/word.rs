@@ -99,6 +99,14 @@ pub fn unit(input: &str) -> Parsed<'_, Unit> {
 }
 
 /// ```abnf
+/// percent-word = "percent" / "per cent" / …
+/// ```
+/// "Prozent"
+pub fn percent_word(input: &str) -> Parsed<'_, ()> {
+    meaning(|sense| matches!(sense, Sense::Percent).then_some(())).parse(input)
+}
+
+/// ```abnf
 /// bound = "at least" / "up to" / "between" / "about" / …
 /// ```
 /// "minimum of"

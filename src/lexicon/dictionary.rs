@@ -2,7 +2,7 @@ use core::ops::Range;
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
 
-use super::words::{Word, first_word, key, words};
+use super::words::{Word, first_word, key, next_word};
 
 /// A phrase of a vocabulary where it stands in a text.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -109,16 +109,22 @@ impl<S: Copy> Dictionary<S> {
         let text = beginning(text);
         let first = first_word(text)?;
         let phrases = self.by_first_word.get(&first.key)?;
-        let mut following = None;
+        // The words behind the first, read only as far as a phrase agrees.
+        let mut following: Vec<Word> = Vec::new();
         phrases.iter().find_map(|phrase| {
             let meaning = meaning(phrase.sense)?;
-            let Some(last) = phrase.rest.len().checked_sub(1) else {
-                return Some((meaning, first.end));
-            };
-            let words = following.get_or_insert_with(|| words(text));
-            let words = words.get(1..)?;
-            let end = words.get(last)?.end;
-            phrase.matches(words).then_some((meaning, end))
+            let mut end = first.end;
+            for (at, key) in phrase.rest.iter().enumerate() {
+                if following.len() == at {
+                    following.push(next_word(text, following.last().or(Some(&first)))?);
+                }
+                let word = following.get(at)?;
+                if word.key != *key || !word.joined {
+                    return None;
+                }
+                end = word.end;
+            }
+            Some((meaning, end))
         })
     }
 }

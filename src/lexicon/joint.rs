@@ -31,8 +31,6 @@ pub enum Joint {
     Work,
     /// Between hours and the time they are worked in: "hours per week"
     Per,
-    /// Behind a number, hundredths
-    Percent,
 }
 
 /// The dictionary of the function words; a word may do several things.
@@ -542,45 +540,6 @@ pub static JOINTS: &[(Joint, Vocabulary<()>)] = &[
             Column {
                 language: "da",
                 entries: &[("i", ()), ("om", ()), ("per", ()), ("pr", ())],
-            },
-        ]),
-    ),
-    (
-        Joint::Percent,
-        Vocabulary(&[
-            Column {
-                language: "en",
-                entries: &[
-                    ("p c", ()),
-                    ("pct", ()),
-                    ("per cent", ()),
-                    ("percent", ()),
-                    ("percentage", ()),
-                ],
-            },
-            Column {
-                language: "de",
-                entries: &[("prozent", ()), ("vh", ())],
-            },
-            Column {
-                language: "nl",
-                entries: &[("procent", ())],
-            },
-            Column {
-                language: "fr",
-                entries: &[("pour cent", ())],
-            },
-            Column {
-                language: "nb",
-                entries: &[("prosent", ())],
-            },
-            Column {
-                language: "sv",
-                entries: &[("procent", ())],
-            },
-            Column {
-                language: "da",
-                entries: &[("procent", ())],
             },
         ]),
     ),

@@ -43,6 +43,8 @@ pub enum Sense {
     HourlyPeriod(PayPeriod),
     /// A number beside it is a share of a full-time post
     FullTimeEquivalent,
+    /// Hundredths
+    Percent,
     /// A share of a full-time post, in hundredths
     Share(u32),
     /// One end of a range
@@ -154,6 +156,7 @@ pub fn vocabularies() -> Vec<Entry> {
     add(&mut all, &share::FULL_TIME_EQUIVALENTS, |()| {
         Sense::FullTimeEquivalent
     });
+    add(&mut all, &share::PERCENT, |()| Sense::Percent);
     add(&mut all, &share::SHARES, Sense::Share);
     add(&mut all, &bound::BOUNDS, Sense::Bound);
     add(&mut all, &basis::BASES, Sense::Basis);

@@ -66,3 +66,41 @@ pub static SHARES: Vocabulary<u32> = Vocabulary(&[
         entries: &[("halvtid", 50)],
     },
 ]);
+
+/// Behind a number: hundredths.
+pub static PERCENT: Vocabulary<()> = Vocabulary(&[
+    Column {
+        language: "en",
+        entries: &[
+            ("p c", ()),
+            ("pct", ()),
+            ("per cent", ()),
+            ("percent", ()),
+            ("percentage", ()),
+        ],
+    },
+    Column {
+        language: "de",
+        entries: &[("prozent", ())],
+    },
+    Column {
+        language: "nl",
+        entries: &[("procent", ())],
+    },
+    Column {
+        language: "fr",
+        entries: &[("pour cent", ())],
+    },
+    Column {
+        language: "nb",
+        entries: &[("prosent", ())],
+    },
+    Column {
+        language: "sv",
+        entries: &[("procent", ())],
+    },
+    Column {
+        language: "da",
+        entries: &[("procent", ())],
+    },
+]);

@@ -24,35 +24,9 @@ impl Word {
 
 /// All words of the text, in order, in one pass.
 pub fn words(text: &str) -> Vec<Word> {
-    let bytes = text.as_bytes();
-    let mut words = Vec::with_capacity(text.len() / 6);
-    let mut at = 0;
-    let mut gap_from = 0;
-    while let Some(&byte) = bytes.get(at) {
-        if byte.is_ascii() && !byte.is_ascii_alphanumeric() {
-            at += 1;
-            continue;
-        }
-        let Some(Shape { key, end, digit }) = shape_at(text, at) else {
-            // A character outside ASCII that is no letter.
-            at += text
-                .get(at..)
-                .and_then(|rest| rest.chars().next())
-                .map_or(1, char::len_utf8);
-            continue;
-        };
-        let after = words.last().map(|word: &Word| word.end - word.start);
-        let joined =
-            after.is_some_and(|length| joins(text.get(gap_from..at).unwrap_or(""), length));
-        words.push(Word {
-            start: at,
-            end,
-            key,
-            joined,
-            digit,
-        });
-        at = end;
-        gap_from = end;
+    let mut words: Vec<Word> = Vec::with_capacity(text.len() / 6);
+    while let Some(word) = next_word(text, words.last()) {
+        words.push(word);
     }
     words
 }
@@ -66,6 +40,36 @@ pub fn first_word(text: &str) -> Option<Word> {
         joined: false,
         digit,
     })
+}
+
+/// The word behind this one, or the first of the text.
+pub fn next_word(text: &str, last: Option<&Word>) -> Option<Word> {
+    let bytes = text.as_bytes();
+    let gap_from = last.map_or(0, |word| word.end);
+    let mut at = gap_from;
+    while let Some(&byte) = bytes.get(at) {
+        if byte.is_ascii() && !byte.is_ascii_alphanumeric() {
+            at += 1;
+            continue;
+        }
+        let Some(Shape { key, end, digit }) = shape_at(text, at) else {
+            // A character outside ASCII that is no letter.
+            at += text
+                .get(at..)
+                .and_then(|rest| rest.chars().next())
+                .map_or(1, char::len_utf8);
+            continue;
+        };
+        let gap = text.get(gap_from..at).unwrap_or_default();
+        return Some(Word {
+            start: at,
+            end,
+            key,
+            joined: last.is_some_and(|word| joins(gap, word.end - word.start)),
+            digit,
+        });
+    }
+    None
 }
 
 /// The key of a folded word, as [`words`] computes it.

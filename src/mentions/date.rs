@@ -2,13 +2,13 @@
 
 use super::border::Border;
 use super::{Found, Site, Trigger};
-use crate::grammar::{Reading, date, first_date, word_date, year_month_day};
+use crate::grammar::{Reading, date, first_date, month, word_date, year_month_day};
 use crate::lexicon::Sense;
 use crate::model::MentionValue;
 
 /// The date that begins at the site; both of a range where the second cannot be read alone.
 pub fn dates(site: &Site<'_>, found: &mut Vec<Found>) {
-    if !may_begin(site.trigger) {
+    if !may_begin(site) {
         return;
     }
     let border = Border::of(site.before());
@@ -48,18 +48,50 @@ pub fn dates(site: &Site<'_>, found: &mut Vec<Found>) {
     }
 }
 
-fn may_begin(trigger: Trigger) -> bool {
-    match trigger {
-        Trigger::Digit | Trigger::Glued => true,
-        Trigger::Cue(sense) => matches!(
-            sense,
-            Sense::Month(_)
-                | Sense::MonthOrWord(_)
-                | Sense::Weekday(_)
-                | Sense::Season(_)
-                | Sense::Ordinal(_)
-                | Sense::Last
-        ),
+/// A cheap look ahead: most numbers and names of months begin no date.
+fn may_begin(site: &Site<'_>) -> bool {
+    const REACH: usize = 24;
+    let month = || {
+        site.ahead(REACH)
+            .any(|cue| matches!(cue.sense, Sense::Month(_) | Sense::MonthOrWord(_)))
+    };
+    match site.trigger {
+        Trigger::Digit => numeric(site.rest()) || month(),
+        Trigger::Glued => month_glued(site.rest()),
+        Trigger::Cue(sense) => match sense {
+            Sense::Month(_) | Sense::MonthOrWord(_) => {
+                site.digit_within(REACH)
+                    || site
+                        .ahead(REACH)
+                        .any(|cue| matches!(cue.sense, Sense::Ordinal(_) | Sense::Cardinal(_)))
+            }
+            Sense::Weekday(_) => site.digit_within(REACH) || month(),
+            Sense::Season(_) => site.digit_within(REACH),
+            Sense::Ordinal(_) | Sense::Last => month(),
+            _ => false,
+        },
         Trigger::Sign(_) => false,
     }
+}
+
+/// Digits, and a sign and more digits or letters behind them: "04.03.", "10 31", "14april", "2019/sep".
+fn numeric(rest: &str) -> bool {
+    let behind = rest.trim_start_matches(|sign: char| sign.is_ascii_digit());
+    let mut signs = behind.chars();
+    match signs.next() {
+        Some('.' | '/' | '-' | '–' | ' ' | '\u{a0}') => {
+            let next = signs.next();
+            next.is_some_and(|sign| {
+                sign.is_ascii_digit() || (sign.is_alphabetic() && !behind.starts_with(' '))
+            }) || behind.starts_with(". ")
+                || matches!(next, Some('–' | '-'))
+        }
+        Some(sign) => sign.is_alphabetic(),
+        None => false,
+    }
+}
+
+/// "Dec31": do the letters before the digit name a month?
+fn month_glued(rest: &str) -> bool {
+    month(rest).is_ok()
 }

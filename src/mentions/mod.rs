@@ -11,6 +11,7 @@
 
 mod address;
 mod border;
+mod counted;
 mod date;
 mod duration;
 mod hours;
@@ -103,7 +104,7 @@ const READERS: [fn(&Site<'_>) -> Option<Found>; 7] = [
     phone::phone,
     hours::hours,
     percent::share,
-    duration::length,
+    duration::duration,
     scale::pay_scale,
     identifier::identifier,
 ];

@@ -19,6 +19,10 @@ pub struct Site<'t> {
     pub words: &'t [Word],
     /// All cues of the text.
     pub cues: &'t Cues<Sense>,
+    /// The cues before the trigger, in order.
+    behind: &'t [Cue<Sense>],
+    /// The cues from the trigger on, in order.
+    ahead: &'t [Cue<Sense>],
 }
 
 /// Why a rule may match at a place.
@@ -54,6 +58,29 @@ impl<'t> Site<'t> {
     pub fn cues(&self, range: Range<usize>) -> &'t [Cue<Sense>] {
         self.cues.within(range)
     }
+
+    /// The cues that begin at the trigger or in so many bytes behind it.
+    pub fn ahead(&self, bytes: usize) -> impl Iterator<Item = &'t Cue<Sense>> {
+        let end = self.at.saturating_add(bytes);
+        self.ahead.iter().take_while(move |cue| cue.start < end)
+    }
+
+    /// The cues that begin before the trigger, at most so many bytes, the nearest first.
+    pub fn behind(&self, bytes: usize) -> impl Iterator<Item = &'t Cue<Sense>> {
+        let start = self.at.saturating_sub(bytes);
+        self.behind
+            .iter()
+            .rev()
+            .take_while(move |cue| cue.start >= start)
+    }
+
+    /// Does a digit stand in the first so many bytes from the trigger on?
+    pub fn digit_within(&self, bytes: usize) -> bool {
+        self.rest()
+            .bytes()
+            .take(bytes)
+            .any(|byte| byte.is_ascii_digit())
+    }
 }
 
 /// Visits the sites of a text, in order.
@@ -63,21 +90,23 @@ pub fn visit<'t>(
     cues: &'t Cues<Sense>,
     mut visitor: impl FnMut(&Site<'t>),
 ) {
-    let mut visit = |at, trigger| {
-        visitor(&Site {
+    let (mut behind, mut ahead): (&[_], &[_]) = (&[], cues.within(0..text.len()));
+    let all = ahead;
+    let mut passed = 0;
+    let mut gap_from = 0;
+    for word in words {
+        let site = |at, trigger| Site {
             text,
             at,
             trigger,
             words,
             cues,
-        });
-    };
-    let mut upcoming = cues.within(0..text.len()).iter().peekable();
-    let mut gap_from = 0;
-    for word in words {
+            behind,
+            ahead,
+        };
         let gap = text.get(gap_from..word.start).unwrap_or_default();
         for (at, sign) in signs(gap) {
-            visit(gap_from + at, Trigger::Sign(sign));
+            visitor(&site(gap_from + at, Trigger::Sign(sign)));
         }
         gap_from = word.end;
         let digit_first = text
@@ -85,17 +114,28 @@ pub fn visit<'t>(
             .get(word.start)
             .is_some_and(u8::is_ascii_digit);
         if digit_first {
-            visit(word.start, Trigger::Digit);
+            visitor(&site(word.start, Trigger::Digit));
         } else if word.digit {
-            visit(word.start, Trigger::Glued);
+            visitor(&site(word.start, Trigger::Glued));
         }
-        while let Some(cue) = upcoming.next_if(|cue| cue.start <= word.start) {
-            visit(cue.start, Trigger::Cue(cue.sense));
+        for cue in ahead.iter().take_while(|cue| cue.start <= word.start) {
+            visitor(&site(cue.start, Trigger::Cue(cue.sense)));
+            passed += 1;
         }
+        (behind, ahead) = all.split_at_checked(passed).unwrap_or((all, &[]));
     }
+    let site = |at, trigger| Site {
+        text,
+        at,
+        trigger,
+        words,
+        cues,
+        behind,
+        ahead,
+    };
     let gap = text.get(gap_from..).unwrap_or_default();
     for (at, sign) in signs(gap) {
-        visit(gap_from + at, Trigger::Sign(sign));
+        visitor(&site(gap_from + at, Trigger::Sign(sign)));
     }
 }
 
