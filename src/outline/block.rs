@@ -36,21 +36,39 @@ pub fn blocks(text: &Text<'_>, scan: &Scan) -> Vec<Block> {
     let margin = margin(text.lines());
     let mut blocks: Vec<Block> = Vec::new();
     let mut before: Option<&Line> = None;
-    for line in text.lines() {
+    let mut lines = text.lines().iter().peekable();
+    while let Some(line) = lines.next() {
         if let (Some(before), Some(block)) = (before, blocks.last_mut())
             && block.takes(before, line, text, margin)
         {
             block.range.end = line.range.end;
         } else {
-            blocks.push(Block::new(line, text, scan));
+            let beside = Beside {
+                field: matches!(
+                    blocks.last(),
+                    Some(Block {
+                        form: BlockForm::Field { .. },
+                        ..
+                    })
+                ),
+                next: lines.peek().copied(),
+            };
+            blocks.push(Block::new(line, beside, text, scan));
         }
         before = Some(line);
     }
     blocks
 }
 
+/// What stands before and after a line.
+struct Beside<'l> {
+    /// A label and its value stand before it.
+    field: bool,
+    next: Option<&'l Line>,
+}
+
 impl Block {
-    fn new(line: &Line, text: &Text<'_>, scan: &Scan) -> Self {
+    fn new(line: &Line, beside: Beside<'_>, text: &Text<'_>, scan: &Scan) -> Self {
         let mut range = line.range.clone();
         let form = match line.shape {
             Shape::Heading(_) => BlockForm::Heading,
@@ -79,7 +97,7 @@ impl Block {
             },
             Shape::Item | Shape::Text => {
                 let field = label_before_colon(&line.range, text, scan, Known::Yes)
-                    .or_else(|| label_without_colon(&line.range, text, scan));
+                    .or_else(|| bare_label(&line.range, &beside, text, scan));
                 match field {
                     Some((label, name, value)) => {
                         range = value;
@@ -210,7 +228,25 @@ pub fn known_label(name: &Range<usize>, scan: &Scan) -> Option<Label> {
     })
 }
 
-/// "Scope Fulltime", "Deadline 4th March 2023": a short line that begins with a label and goes on with a capital or a digit.
+/// "Scope Fulltime", "Deadline 4th March 2023": a label without a colon, where the value is a date or an amount or the like, or
+/// the lines around it are labelled too.
+fn bare_label(
+    line: &Range<usize>,
+    beside: &Beside<'_>,
+    text: &Text<'_>,
+    scan: &Scan,
+) -> Option<(Label, Range<usize>, Range<usize>)> {
+    let found = label_without_colon(line, text, scan)?;
+    let value = found.2.start;
+    let typed = !scan.mentions(value..value + 1).is_empty();
+    let labelled = |next: &Line| {
+        label_without_colon(&next.range, text, scan).is_some()
+            || label_before_colon(&next.range, text, scan, Known::Yes).is_some()
+    };
+    (typed || beside.field || beside.next.is_some_and(labelled)).then_some(found)
+}
+
+/// A short line that begins with a label and goes on with a capital or a digit.
 fn label_without_colon(
     line: &Range<usize>,
     text: &Text<'_>,
