@@ -247,3 +247,52 @@ fn attach(salaries: &mut Vec<Candidate<Salary>>, scale: Candidate<String>) {
 }
 
 const BESIDE: usize = 80;
+
+#[cfg(test)]
+mod tests {
+    use crate::parse_posting;
+
+    #[track_caller]
+    fn pays(text: &str, salaries: &[&str]) {
+        let read: Vec<String> = parse_posting(text)
+            .salaries
+            .into_iter()
+            .map(|read| read.value.to_string())
+            .collect();
+        assert_eq!(read, salaries, "{text}");
+    }
+
+    #[test]
+    fn money_that_is_not_pay() {
+        pays("The project has a budget of € 2 million.", &[]);
+        pays("A relocation allowance of £2,000 is paid.", &[]);
+        pays("Tuition fees of $12,000 per year are covered.", &[]);
+        pays("The salary comes with an end-of-year bonus of € 500.", &[]);
+        pays(
+            "The university has an annual turnover of £700 million.",
+            &[],
+        );
+    }
+
+    #[test]
+    fn pay() {
+        pays("€2325—€2972 per month", &["EUR 2325-2972 per month"]);
+        pays(
+            "You are paid from gross NOK 501 200 per annum before tax.",
+            &["from NOK 501200 per year gross"],
+        );
+        pays(
+            "The gross starting salary is approximately 2,300 €, per month.",
+            &["about EUR 2300 per month gross"],
+        );
+        pays("Salary: £37,099-£41,526", &["GBP 37099-41526"]);
+        pays(
+            "The salary is € 2.395,- gross per month in the first year and will increase to € 3.061,- in the final year.",
+            &["EUR 2395-3061 per month gross"],
+        );
+        pays(
+            "Salary: 50-60 million KRW/year (~45,000-55,000 USD)",
+            &["KRW 50000000-60000000 per year"],
+        );
+    }
+}

@@ -1,5 +1,6 @@
 //! Rules for what is written inside a line: `&str` in, value out. No spans, no sections, no policy.
 
+mod amount;
 mod blank;
 mod count;
 mod date;
@@ -9,8 +10,13 @@ mod duration;
 mod ends;
 mod hours;
 mod leaf;
+mod link;
+mod margin;
+mod money;
 mod numeric_date;
 mod percent;
+mod sum;
+mod tender;
 mod word;
 mod year;
 
@@ -21,6 +27,7 @@ pub use date_range::{FirstDate, first_date};
 pub use duration::{article_and_half, article_duration, duration};
 pub use ends::Ends;
 pub use hours::hours;
+pub use money::{Priced, money, statement};
 pub use numeric_date::year_month_day;
 pub use percent::{full_time_share, percent, share_word};
 pub use word::month;

@@ -18,7 +18,6 @@ pub static MONEY_ROLES: Vocabulary<MoneyRole> = Vocabulary(&[Column {
     entries: &[
         ("additional", MoneyRole::Other),
         ("allowance", MoneyRole::Other),
-        ("allowance of", MoneyRole::Pay),
         ("allowances", MoneyRole::Other),
         ("amounts to", MoneyRole::Pay),
         ("and will increase", MoneyRole::Step),

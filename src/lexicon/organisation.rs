@@ -787,32 +787,22 @@ pub static ORGANISATIONS: Vocabulary<Rank> = Vocabulary(&[
     },
     Column {
         language: "tr",
-        entries: &[
-            ("üniversitesi", Institution),
-        ],
+        entries: &[("üniversitesi", Institution)],
     },
     Column {
         language: "hu",
-        entries: &[
-            ("egyetem", Institution),
-        ],
+        entries: &[("egyetem", Institution)],
     },
     Column {
         language: "hr",
-        entries: &[
-            ("sveučilište", Institution),
-        ],
+        entries: &[("sveučilište", Institution)],
     },
     Column {
         language: "ro",
-        entries: &[
-            ("universitatea", Institution),
-        ],
+        entries: &[("universitatea", Institution)],
     },
     Column {
         language: "et",
-        entries: &[
-            ("ülikool", Institution),
-        ],
+        entries: &[("ülikool", Institution)],
     },
 ]);

@@ -4,11 +4,12 @@ use std::sync::LazyLock;
 
 use super::{
     Bound, Competence, DateRole, Degree, Dictionary, Hiring, Label, LengthRole, MoneyRole, Paper,
-    Particle, Rank, Request, ShareRole, Stages, Stress, Timing, Turn, Unit, Vocabulary,
-    abbreviation, applying, basis, bound, competence, country, date_role, degree, extent, fraction,
-    heading, hiring, holding, hours, label, language, length_role, money_role, month, number,
-    opener, organisation, paper, particle, request, season, share, share_role, stage, stress, term,
-    timing, turn, unit, vacancy, weekday,
+    Particle, Pay, Rank, Request, ShareRole, Stages, Stress, Tender, Timing, Turn, Unit,
+    Vocabulary, abbreviation, applying, basis, bound, competence, country, currency, date_role,
+    degree, extent, fraction, heading, hiring, holding, hours, label, language, length_role,
+    magnitude, money_role, month, number, opener, organisation, paper, particle, pay, period,
+    request, rise, season, share, share_role, stage, stress, tender, term, timing, turn, unit,
+    vacancy, weekday,
 };
 use crate::model::{Basis, Extent, PayPeriod, Season, SectionKind, Term};
 
@@ -51,6 +52,18 @@ pub enum Sense {
     Bound(Bound),
     /// Before or after tax
     Basis(Basis),
+    /// A currency
+    Tender(Tender),
+    /// The power of ten that multiplies the number before it
+    Magnitude(u32),
+    /// The time that an amount pays for
+    Period(PayPeriod),
+    /// The same, behind a slash
+    Per(PayPeriod),
+    /// Pay
+    Pay(Pay),
+    /// Stands before the amount that a pay grows to
+    Rise,
     /// Names a part of the posting when it stands as its heading
     Heading(SectionKind),
     /// Names a field when it stands before a value
@@ -160,6 +173,13 @@ pub fn vocabularies() -> Vec<Entry> {
     add(&mut all, &share::SHARES, Sense::Share);
     add(&mut all, &bound::BOUNDS, Sense::Bound);
     add(&mut all, &basis::BASES, Sense::Basis);
+    add(&mut all, &currency::CODES, Sense::Tender);
+    add(&mut all, &tender::TENDERS, Sense::Tender);
+    add(&mut all, &magnitude::MAGNITUDES, Sense::Magnitude);
+    add(&mut all, &period::PERIODS, Sense::Period);
+    add(&mut all, &period::PER, Sense::Per);
+    add(&mut all, &pay::PAY, Sense::Pay);
+    add(&mut all, &rise::RISES, |()| Sense::Rise);
     add(&mut all, &heading::HEADINGS, Sense::Heading);
     add(&mut all, &label::LABELS, Sense::Label);
     add(&mut all, &opener::OPENERS, |()| Sense::Opener);

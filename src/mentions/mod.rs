@@ -65,8 +65,10 @@ impl Scan {
             date::dates(site, &mut found);
             found.extend(READERS.iter().filter_map(|reader| reader(site)));
         });
+        let mut mentions = settle::settle(found);
+        money::settle_shared(text.clean(), &mut mentions);
         Self {
-            mentions: settle::settle(found),
+            mentions,
             words,
             cues,
         }

@@ -1,8 +1,224 @@
 //! Amounts of money.
 
-use super::{Found, Site};
+use core::ops::Range;
 
-/// An amount or a range of amounts with what stands beside it.
-pub fn money(_site: &Site<'_>) -> Option<Found> {
-    None
+use super::{Found, Site, Trigger};
+use crate::grammar::{self, Priced};
+use crate::lexicon::{Cue, Name, Pay, Sense};
+use crate::model::{Basis, Currency, MentionValue, PayPeriod};
+
+/// An amount or a range of amounts with what stands beside it: "€2325—€2972 per month".
+pub fn money(site: &Site<'_>) -> Option<Found> {
+    let before = site.before();
+    let starts = match site.trigger {
+        Trigger::Digit if goes_on(before) => return None,
+        Trigger::Sign('+') => return None,
+        Trigger::Sign(_) => [country(before), before],
+        Trigger::Digit
+        | Trigger::Glued
+        | Trigger::Cue(Sense::Tender(_) | Sense::Basis(_) | Sense::Bound(_) | Sense::Cardinal(_)) => {
+            [before; 2]
+        }
+        Trigger::Cue(_) => return None,
+    };
+    let (start, rest, priced) = starts.into_iter().map(about).find_map(|start| {
+        let text = site.text.get(start..)?;
+        let (rest, priced) = grammar::statement(text).ok()?;
+        let paid = priced.name.is_some() || is_pay_without_currency(site, start, rest, &priced);
+        paid.then_some((start, rest, priced))
+    })?;
+    let mut money = priced.money;
+    let said = Said::before(site, start);
+    money.period = money.period.or(said.period);
+    money.basis = money.basis.or(said.basis);
+    let range = start..site.text.len() - rest.len();
+    Some(Found::new(range, MentionValue::Money(money)))
+}
+
+/// A shared name ("$", "kr") is settled where the amounts of the text name exactly one of the currencies that share it.
+pub fn settle_shared(text: &str, mentions: &mut [Found]) {
+    let mut named: Vec<Currency> = mentions.iter().filter_map(currency).collect();
+    named.sort_unstable();
+    named.dedup();
+    for found in mentions {
+        if currency(found).is_some() {
+            continue;
+        }
+        let MentionValue::Money(money) = &mut found.value else {
+            continue;
+        };
+        let printed = text.get(found.range.clone()).unwrap_or_default();
+        if let Ok((_, priced)) = grammar::money(printed)
+            && let Some(Name::Shared(family)) = priced.name
+        {
+            let mut members = named
+                .iter()
+                .filter(|currency| family.members().contains(&currency.code()));
+            money.currency = members.next().filter(|_| members.next().is_none()).copied();
+        }
+    }
+}
+
+fn currency(found: &Found) -> Option<Currency> {
+    match &found.value {
+        MentionValue::Money(money) => money.currency,
+        _ => None,
+    }
+}
+
+/// "Salary: 45,000 - 50,000 per annum": a range or an amount with its period, where words for pay lead to it or it stands alone in
+/// its line.
+fn is_pay_without_currency(site: &Site<'_>, start: usize, rest: &str, priced: &Priced) -> bool {
+    let period = priced.money.period.is_some();
+    let pay = || {
+        let from = passage(site.text, start);
+        let cues = site.cues(from.max(start.saturating_sub(40))..start);
+        cues.iter()
+            .any(|cue| matches!(cue.sense, Sense::Pay(Pay::Work)))
+    };
+    let alone = || {
+        let before = site.text.get(..start).unwrap_or_default();
+        let end = site.text.len() - rest.len();
+        let pay_behind = site
+            .cues(end..end + 3)
+            .iter()
+            .any(|cue| matches!(cue.sense, Sense::Pay(Pay::Work)));
+        let line_end = rest.is_empty() || rest.starts_with(['\n', '\r', ';', '+']);
+        (before.is_empty() || before.ends_with(['\n', '\r'])) && (pay_behind || line_end)
+    };
+    let form = (priced.range && priced.telling) || (period && (priced.range || priced.telling));
+    (form && (pay() || alone())) || (period && alone())
+}
+
+/// The digits before are of the same number: "200" in "1,200".
+fn goes_on(before: &str) -> bool {
+    let mut signs = before.chars().rev();
+    match signs.next() {
+        Some('.' | ',' | '\'' | '’' | '/' | ':') => {
+            signs.next().is_some_and(|sign| sign.is_ascii_digit())
+        }
+        _ => false,
+    }
+}
+
+/// Where the letters of a country before a dollar sign begin: "HK" in "HK$", "US " in "US $".
+fn country(before: &str) -> &str {
+    let letters = |text: &str| {
+        text.chars()
+            .rev()
+            .take(5)
+            .take_while(|&sign| sign.is_ascii_alphabetic() || sign == '.')
+            .map(char::len_utf8)
+            .sum::<usize>()
+    };
+    let spaced = before.strip_suffix([' ', '\u{a0}']).unwrap_or(before);
+    let start = spaced.len() - letters(spaced);
+    let cut = before.get(..start).unwrap_or(before);
+    let with_sign = before.get(start..).unwrap_or_default();
+    if with_sign.is_empty() || cut.ends_with(char::is_alphanumeric) {
+        before
+    } else {
+        cut
+    }
+}
+
+/// Where "~" before the amount begins, or the point of ".75".
+fn about(before: &str) -> usize {
+    let before = match before.strip_suffix('.') {
+        Some(cut) if !cut.ends_with(char::is_alphanumeric) => cut,
+        _ => before,
+    };
+    let trimmed = before.trim_end_matches([' ', '\u{a0}']);
+    let cut = trimmed.trim_end_matches(['~', '≈', '∼', '≃']);
+    if cut.len() < trimmed.len() {
+        cut.len()
+    } else {
+        before.len()
+    }
+}
+
+/// What the words before an amount say of it.
+#[derive(Clone, Copy, Debug, Default)]
+struct Said {
+    period: Option<PayPeriod>,
+    basis: Option<Basis>,
+}
+
+impl Said {
+    /// "annual gross salary around", "monthly salary:", "remuneration per month is"
+    fn before(site: &Site<'_>, start: usize) -> Self {
+        let from = passage(site.text, start);
+        let cues = site.cues(from..start);
+        let mut said = Self::default();
+        for cue in cues {
+            match cue.sense {
+                // Another amount: what stands before it is said of that.
+                Sense::Tender(_) => said = Self::default(),
+                Sense::Period(period) if by_pay(site.text, cues, cue) => {
+                    said.period = Some(period);
+                }
+                Sense::Basis(basis) if by_pay(site.text, cues, cue) || close(cue, start) => {
+                    said.basis = Some(basis);
+                }
+                _ => {}
+            }
+        }
+        said
+    }
+}
+
+/// The beginning of the passage that says what the amount is: of the sentence, the item or the line, at most 90 bytes before.
+fn passage(text: &str, start: usize) -> usize {
+    let floor = (start.saturating_sub(90)..start)
+        .find(|&at| text.is_char_boundary(at))
+        .unwrap_or(start);
+    let window = text.get(floor..start).unwrap_or_default();
+    let mut from = 0;
+    let mut signs = window.char_indices().peekable();
+    let mut initial = false;
+    let mut letters = 0;
+    while let Some((at, sign)) = signs.next() {
+        // The full stop of "Ph.D. student" ends no sentence.
+        let abbreviated = letters == 1 && initial;
+        initial = sign.is_uppercase();
+        letters = if sign.is_alphanumeric() {
+            letters + 1
+        } else {
+            0
+        };
+        let next = signs.peek().map(|&(_, next)| next);
+        let ends = match sign {
+            ';' | '!' | '?' | '•' | '€' | '$' | '£' => true,
+            '.' => !abbreviated && next.is_some_and(char::is_whitespace),
+            '\n' => next == Some('\n') || next == Some('\r'),
+            _ => false,
+        };
+        if ends {
+            from = at + sign.len_utf8();
+        }
+    }
+    floor + from
+}
+
+/// A word for pay stands beside this cue: "monthly … salary", "salary per month".
+fn by_pay(text: &str, cues: &[Cue<Sense>], cue: &Cue<Sense>) -> bool {
+    cues.iter().any(|other| {
+        let pay = matches!(other.sense, Sense::Pay(_) | Sense::Basis(_));
+        let gap = gap(other, cue);
+        pay && other.range() != cue.range()
+            && gap.len() <= 30
+            && !text.get(gap).is_some_and(|gap| gap.contains([',', '.']))
+    })
+}
+
+fn gap(one: &Cue<Sense>, other: &Cue<Sense>) -> Range<usize> {
+    if one.end <= other.start {
+        one.end..other.start
+    } else {
+        other.end.min(one.start)..one.start
+    }
+}
+
+fn close(cue: &Cue<Sense>, start: usize) -> bool {
+    start.saturating_sub(cue.end) <= 4
 }

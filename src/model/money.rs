@@ -184,8 +184,10 @@ impl fmt::Display for Salary {
         }
         words.extend(self.currency.map(|currency| currency.to_string()));
         match (self.min, self.max) {
-            (Some(min), Some(max)) if min != max => words.push(format!("{min}-{max}")),
-            (Some(amount), _) | (None, Some(amount)) => words.push(amount.to_string()),
+            (Some(min), Some(max)) if min != max => {
+                words.push(format!("{}-{}", plain(min), plain(max)));
+            }
+            (Some(amount), _) | (None, Some(amount)) => words.push(plain(amount).to_string()),
             (None, None) => {}
         }
         words.extend(self.period.map(|period| format!("per {period}")));
@@ -193,4 +195,13 @@ impl fmt::Display for Salary {
         words.extend(self.scale.as_ref().map(|scale| format!("({scale})")));
         f.write_str(&words.join(" "))
     }
+}
+
+/// Three digits behind the point would read as thousands.
+fn plain(amount: Decimal) -> Decimal {
+    let mut amount = amount.normalize();
+    if amount.scale() == 3 {
+        amount.rescale(4);
+    }
+    amount
 }

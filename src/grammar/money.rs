@@ -1,0 +1,497 @@
+//! Amounts of money and ranges of them, with what stands beside them.
+
+use core::str::FromStr;
+
+use nom::Parser;
+use nom::branch::alt;
+use nom::bytes::complete::take_while_m_n;
+use nom::character::complete::char;
+use nom::combinator::{map, map_opt, opt, rest, verify};
+use nom::sequence::{pair, preceded};
+use rust_decimal::Decimal;
+
+use super::Parsed;
+use super::blank::blank;
+use super::leaf::leaf;
+use super::link::{Link, later, link};
+use super::margin::{Margin, lead, tail};
+use super::sum::{Sum, sum};
+use crate::lexicon::{Bound, CODES, Name, OTHER_CODES};
+use crate::model::{Currency, Leaf, LeafError, Money, PayPeriod, Salary};
+
+/// Money as printed.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Priced {
+    /// What is said; the currency is open where several share its name.
+    pub money: Money,
+    /// The name of the currency; `None` where none is printed.
+    pub name: Option<Name>,
+    /// It is printed as a range.
+    pub range: bool,
+    /// Its form tells money from a count: "45,000", "45k".
+    pub telling: bool,
+}
+
+/// ```abnf
+/// money = statement  ; with a currency
+/// ```
+/// "from NOK 501 200 per annum before tax", "€2325—€2972 per month", "between 30 and 40 EUR"
+pub fn money(input: &str) -> Parsed<'_, Priced> {
+    verify(statement, |reading| reading.name.is_some()).parse(input)
+}
+
+/// ```abnf
+/// statement = end link end / end later end / end
+/// ```
+/// "2325-2972 per month"
+pub fn statement(input: &str) -> Parsed<'_, Priced> {
+    let (after, first) = end.parse(input)?;
+    let joined = (link, end);
+    let grown = later(verify(end, |end| end.sum.tender.is_some()));
+    alt((
+        map_opt(joined, |(link, last)| Priced::range(first, link, last)),
+        map_opt(grown, |(link, last)| Priced::range(first, link, last)),
+        map_opt(nom::combinator::success(()), |()| Priced::single(first)),
+    ))
+    .parse(after)
+}
+
+/// ```abnf
+/// salary = [statement] [[blank] "(" scale ")"]
+/// ```
+/// "from NOK 501200 per year gross (1017)", as `Display` writes it
+fn salary(input: &str) -> Parsed<'_, Salary> {
+    alt((
+        map(
+            pair(statement, opt(preceded(opt(blank), scale))),
+            |(reading, scale)| Salary {
+                scale: scale.map(str::to_owned),
+                ..reading.money.into()
+            },
+        ),
+        map(scale, |scale: &str| Salary {
+            scale: Some(scale.to_owned()),
+            ..Salary::default()
+        }),
+    ))
+    .parse(input)
+}
+
+fn scale(input: &str) -> Parsed<'_, &str> {
+    preceded(
+        char('('),
+        map_opt(rest, |rest: &str| rest.strip_suffix(')')),
+    )
+    .parse(input)
+}
+
+/// One end of a range, or the whole of what is said.
+#[derive(Clone, Copy)]
+struct End {
+    lead: Margin,
+    sum: Sum,
+    tail: Margin,
+}
+
+fn end(input: &str) -> Parsed<'_, End> {
+    map((lead, sum, tail), |(lead, sum, tail)| End {
+        lead,
+        sum,
+        tail,
+    })
+    .parse(input)
+}
+
+impl End {
+    /// "€2,000 per month" states a period, "€2,000" none.
+    fn period(&self) -> Option<PayPeriod> {
+        self.tail.period
+    }
+
+    /// A sign that means other things too needs an amount that looks like money.
+    fn is_sure(&self) -> bool {
+        let doubtful = self.sum.tender.is_some_and(|tender| tender.doubtful);
+        let telling = self.sum.power > 0
+            || self.tail.period.is_some()
+            || self.tail.basis.is_some()
+            || self.lead.basis.is_some();
+        !doubtful || telling || self.sum.amount.looks_like_money()
+    }
+}
+
+impl Priced {
+    fn single(end: End) -> Option<Self> {
+        let value = end.sum.value().filter(|_| end.is_sure())?;
+        let bound = end.lead.bound.or(end.tail.bound);
+        let (min, max) = match bound {
+            Some(Bound::From | Bound::AtLeast) => (Some(value), None),
+            Some(Bound::AtMost) => (None, Some(value)),
+            _ => (Some(value), Some(value)),
+        };
+        let name = end.sum.tender.map(|tender| tender.name);
+        Some(Self::new(min, max, name, false, [end, end]))
+    }
+
+    fn range(first: End, link: Link, last: End) -> Option<Self> {
+        let joined = match link {
+            Link::And => first.lead.bound == Some(Bound::Between),
+            Link::Later => matches!(first.lead.bound, Some(Bound::From | Bound::AtLeast)),
+            Link::Dash | Link::To | Link::Rise => first.lead.bound != Some(Bound::AtMost),
+        };
+        let same_time = match (first.period(), last.period()) {
+            (Some(first), Some(last)) => first == last,
+            _ => true,
+        };
+        let name = match (first.sum.tender, last.sum.tender) {
+            (Some(first), Some(last)) => Some(first.name.agreed(last.name)?),
+            (one, other) => one.or(other).map(|tender| tender.name),
+        };
+        let sure = first.is_sure() || last.is_sure();
+        let (min, max) = ends(&first.sum, &last.sum)?;
+        (joined && same_time && sure && min <= max && plausible(&first.sum, &last.sum, min, max))
+            .then(|| Self::new(Some(min), Some(max), name, true, [first, last]))
+    }
+
+    fn new(
+        min: Option<Decimal>,
+        max: Option<Decimal>,
+        name: Option<Name>,
+        range: bool,
+        ends: [End; 2],
+    ) -> Self {
+        let margins = ends.map(|end| [end.tail, end.lead]);
+        let margins = || margins.iter().flatten();
+        let currency = match name {
+            Some(Name::One(currency)) => Some(currency),
+            _ => None,
+        };
+        Self {
+            money: Money {
+                min,
+                max,
+                currency,
+                period: margins().find_map(|margin| margin.period),
+                basis: margins().find_map(|margin| margin.basis),
+                approximate: margins().any(|margin| margin.about),
+            },
+            name,
+            range,
+            telling: ends
+                .iter()
+                .any(|end| end.sum.power > 0 || end.sum.amount.looks_like_money()),
+        }
+    }
+}
+
+/// What the last number says of the first: "60–80k" are thousands both, and "19-20.000" too.
+fn ends(first: &Sum, last: &Sum) -> Option<(Decimal, Decimal)> {
+    let max = last.value()?;
+    if first.power == 0 && last.power > 0 && first.amount.value <= last.amount.value {
+        return Some((first.amount.times(last.power)?, max));
+    }
+    let min = first.value()?;
+    let thousands = min.checked_mul(Decimal::ONE_THOUSAND)?;
+    let short = !first.amount.grouped && min < Decimal::ONE_THOUSAND && first.tender.is_none();
+    if short && last.amount.grouped && thousands <= max {
+        return Some((thousands, max));
+    }
+    Some((min, max))
+}
+
+/// Of two numbers that share one currency the other may be none: "2020 - 500,000 EUR", "€500 – 2020".
+fn plausible(first: &Sum, last: &Sum, min: Decimal, max: Decimal) -> bool {
+    let year = |sum: &Sum, other: &Sum| {
+        sum.tender.is_none()
+            && sum.amount.looks_like_a_year()
+            && !other.amount.looks_like_a_year()
+            && other.amount.digits != 4
+    };
+    let shared = first.tender.is_none() || last.tender.is_none();
+    let far = max
+        .checked_div(Decimal::from(50))
+        .is_none_or(|part| part > min);
+    !year(first, last) && !year(last, first) && !(shared && far)
+}
+
+impl FromStr for Salary {
+    type Err = LeafError;
+
+    /// Reads what `Display` writes, and pay as postings print it.
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        leaf(Leaf::Salary, text, salary)
+    }
+}
+
+impl FromStr for Currency {
+    type Err = LeafError;
+
+    /// Reads a code that ISO 4217 lists.
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let letters = take_while_m_n(3, 3, |c: char| c.is_ascii_uppercase());
+        leaf(Leaf::Currency, text, map_opt(letters, listed))
+    }
+}
+
+fn listed(code: &str) -> Option<Currency> {
+    let small = code.to_ascii_lowercase();
+    let money = CODES
+        .0
+        .iter()
+        .flat_map(|column| column.entries)
+        .any(|(entry, _)| *entry == small);
+    (money || OTHER_CODES.contains(&code))
+        .then(|| Currency::from_code(code))
+        .flatten()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// "min max currency period basis", with "~" where it is approximate and "-" where nothing is said.
+    fn told(money: &Money) -> String {
+        let number = |end: Option<Decimal>| end.map_or("-".to_owned(), |end| end.to_string());
+        let mut told = format!("{} {}", number(money.min), number(money.max));
+        told.push_str(
+            &money
+                .currency
+                .map_or(" -".to_owned(), |code| format!(" {code}")),
+        );
+        if let Some(period) = money.period {
+            told.push_str(&format!(" {period}"));
+        }
+        if let Some(basis) = money.basis {
+            told.push_str(&format!(" {basis}"));
+        }
+        if money.approximate {
+            told.push_str(" ~");
+        }
+        told
+    }
+
+    #[track_caller]
+    fn reads(text: &str, expected: &str, rest: &str) {
+        let (left, priced) = money(text).expect(text);
+        assert_eq!((told(&priced.money).as_str(), left), (expected, rest));
+    }
+
+    #[track_caller]
+    fn reads_nothing(text: &str) {
+        assert!(money(text).is_err(), "{text}");
+    }
+
+    #[track_caller]
+    fn parses(text: &str, standard: &str) {
+        let salary: Salary = text.parse().expect(text);
+        assert_eq!(salary.to_string(), standard, "{text}");
+        assert_eq!(standard.parse::<Salary>().as_ref(), Ok(&salary));
+    }
+
+    #[test]
+    fn what_is_no_money() {
+        reads_nothing("");
+        reads_nothing("€");
+        reads_nothing("EUR and");
+        reads_nothing("20 people");
+        reads_nothing("2395");
+        reads_nothing("all 5 modules");
+        reads_nothing("ALL 5 modules");
+        reads_nothing("CRC 1342");
+        reads_nothing("PHP 7");
+        reads_nothing("SDG 13");
+        reads_nothing("17 SDG");
+        reads_nothing("50 pounds of weight");
+        reads_nothing("6 ft tall");
+        reads_nothing("nok 5");
+        reads_nothing("5 won a prize");
+        reads_nothing("1.10.2020 EUR");
+        reads_nothing("2020 EUR 5000");
+        reads_nothing("from 2020 to 2024");
+    }
+
+    #[test]
+    fn the_currency_stands_before_or_behind() {
+        reads("€2325", "2325 2325 EUR", "");
+        reads("€ 2.395,- in", "2395 2395 EUR", " in");
+        reads("2,300 € per", "2300 2300 EUR", " per");
+        reads("NOK 501 200", "501200 501200 NOK", "");
+        reads("CHF 47'040.", "47040 47040 CHF", ".");
+        reads("Fr. 80'000.-", "80000 80000 CHF", "");
+        reads("kr 520 000", "520000 520000 -", "");
+        reads("$60,000", "60000 60000 -", "");
+        reads("US$ 60,000", "60000 60000 USD", "");
+        reads("US $60,000", "60000 60000 USD", "");
+        reads("HK$30K", "30000 30000 HKD", "");
+        reads("R$ 4.100,00", "4100 4100 BRL", "");
+        reads("$60,000 CAD", "60000 60000 CAD", "");
+        reads("CAD 60,000", "60000 60000 CAD", "");
+        reads("1.700 zł", "1700 1700 PLN", "");
+        reads("34 000 Kč", "34000 34000 CZK", "");
+        reads("USD115.5", "115.5 115.5 USD", "");
+        reads("60,000 pounds", "60000 60000 GBP", "");
+        reads("40,000 Swiss francs", "40000 40000 CHF", "");
+        reads(
+            "a 500-euro grant".trim_start_matches("a "),
+            "500 500 EUR",
+            " grant",
+        );
+    }
+
+    #[test]
+    fn words_and_letters_multiply() {
+        reads("36k€", "36000 36000 EUR", "");
+        reads("36 k€", "36000 36000 EUR", "");
+        reads("1.5 M€", "1500000 1500000 EUR", "");
+        reads("120 kEUR", "120000 120000 EUR", "");
+        reads("£1.2m", "1200000 1200000 GBP", "");
+        reads("120 thousand PLN", "120000 120000 PLN", "");
+        reads("6 lakh rupees", "600000 600000 -", "");
+        reads("USD 5 million", "5000000 5000000 USD", "");
+        reads("two million euros", "2000000 2000000 EUR", "");
+    }
+
+    #[test]
+    fn a_range_has_one_sign_or_two() {
+        reads("€2325—€2972", "2325 2972 EUR", "");
+        reads("€33 100,00 - €52 670,00", "33100 52670 EUR", "");
+        reads("£37,099-41,526", "37099 41526 GBP", "");
+        reads("2350 – 2450 EUR", "2350 2450 EUR", "");
+        reads("60–80k EUR", "60000 80000 EUR", "");
+        reads("$130 to $160K", "130000 160000 -", "");
+        reads("£250k-£2M", "250000 2000000 GBP", "");
+        reads("19-20.000 EUR", "19000 20000 EUR", "");
+        reads("50-60 million KRW/year", "50000000 60000000 KRW year", "");
+        reads("between 2,500 and\n3,400€", "2500 3400 EUR", "");
+        reads("from £28,331 to £32,817", "28331 32817 GBP", "");
+        reads("min € 3598 - max € 5669", "3598 5669 EUR", "");
+        reads("£52,845 â€“ £61,466", "52845 61466 GBP", "");
+        reads(
+            "€2,000 per month - €3,000 per month",
+            "2000 3000 EUR month",
+            "",
+        );
+    }
+
+    #[test]
+    fn two_numbers_are_not_always_a_range() {
+        reads("€500 and €300", "500 500 EUR", " and €300");
+        reads("€500 to 12 months", "500 500 EUR", " to 12 months");
+        reads("€500 - 2020", "500 500 EUR", " - 2020");
+        reads("€500 - USD 600", "500 500 EUR", " - USD 600");
+        reads("€500 - 80 %", "500 500 EUR", " - 80 %");
+        reads(
+            "€900 per week - €3,000 per month",
+            "900 900 EUR week",
+            " - €3,000 per month",
+        );
+    }
+
+    #[test]
+    fn pay_grows_to_its_upper_end() {
+        reads(
+            "€ 2.395,- in the first year, increasing to € 3.061,- gross",
+            "2395 3061 EUR gross",
+            "",
+        );
+        reads(
+            "from € 2395 per month in year 1 to € 3061",
+            "2395 3061 EUR month",
+            "",
+        );
+        reads(
+            "€ 2395 in year 1. It rises to € 3061",
+            "2395 2395 EUR",
+            " in year 1. It rises to € 3061",
+        );
+    }
+
+    #[test]
+    fn one_end_may_be_open() {
+        reads("from NOK 479 600", "479600 - NOK", "");
+        reads("at least €2,000", "2000 - EUR", "");
+        reads("no less than 21,845 PLN", "21845 - PLN", "");
+        reads("up to £62,245", "- 62245 GBP", "");
+        reads("max. 3000 EUR", "- 3000 EUR", "");
+        reads("$60,000+", "60000 - -", "");
+        reads("€2,000 or more.", "2000 - EUR", ".");
+    }
+
+    #[test]
+    fn the_period_is_what_is_printed() {
+        reads("€2325 per month", "2325 2325 EUR month", "");
+        reads("£30,000 p.a. plus", "30000 30000 GBP year", " plus");
+        reads("£30,000 pa", "30000 30000 GBP year", "");
+        reads("$26.76/hr", "26.76 26.76 - hour", "");
+        reads("$26.76 an hour", "26.76 26.76 - hour", "");
+        reads("£900 pcm", "900 900 GBP month", "");
+        reads("€500 a week", "500 500 EUR week", "");
+        reads("2000 € brutto/Monat", "2000 2000 EUR month gross", "");
+        reads("1 800 € par mois", "1800 1800 EUR month", "");
+        reads(
+            "€ 1 540 / month including",
+            "1540 1540 EUR month",
+            " including",
+        );
+        reads("€20/m2", "20 20 EUR", "/m2");
+        reads("$1.40 a share", "1.4 1.4 -", " a share");
+    }
+
+    #[test]
+    fn gross_and_net_stand_on_either_side() {
+        reads("gross NOK 501 200", "501200 501200 NOK gross", "");
+        reads("€3,000 (gross) per month", "3000 3000 EUR month gross", "");
+        reads(
+            "22.000,00 Euro per year, pre tax pay",
+            "22000 22000 EUR year gross",
+            "",
+        );
+        reads(
+            "NOK 482 200 gross salary per year",
+            "482200 482200 NOK year gross",
+            "",
+        );
+        reads("1,400 € net per month", "1400 1400 EUR month net", "");
+    }
+
+    #[test]
+    fn about_is_said_in_many_ways() {
+        reads("approximately 2,300 €", "2300 2300 EUR ~", "");
+        reads("approx. €2,500", "2500 2500 EUR ~", "");
+        reads("ca. CHF 60'000", "60000 60000 CHF ~", "");
+        reads("~45,000-55,000 USD", "45000 55000 USD ~", "");
+        reads("between ~2552 and ~3280 euros", "2552 3280 EUR ~", "");
+    }
+
+    #[test]
+    fn a_salary_prints_what_parses_back() {
+        parses("€2325—€2972 per month", "EUR 2325-2972 per month");
+        parses(
+            "from NOK 501 200 per annum before tax (1017)",
+            "from NOK 501200 per year gross (1017)",
+        );
+        parses("about 2,300 € a month", "about EUR 2300 per month");
+        parses("up to 40k", "up to 40000");
+        parses("(TV-L E13)", "(TV-L E13)");
+        parses("£12.345,50", "GBP 12345.5");
+        parses("12.3450 EUR", "EUR 12.3450");
+    }
+
+    #[test]
+    fn what_is_no_salary() {
+        assert!("".parse::<Salary>().is_err());
+        assert!("pay".parse::<Salary>().is_err());
+        assert!("€2000 or so".parse::<Salary>().is_err());
+    }
+
+    #[test]
+    fn a_currency_is_one_that_iso_4217_lists() {
+        assert_eq!(
+            "EUR".parse::<Currency>().map(|code| code.to_string()),
+            Ok("EUR".to_owned())
+        );
+        assert!("XDR".parse::<Currency>().is_ok());
+        assert!("eur".parse::<Currency>().is_err());
+        assert!("ABC".parse::<Currency>().is_err());
+        assert!("EURO".parse::<Currency>().is_err());
+    }
+}

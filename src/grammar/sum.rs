@@ -1,0 +1,194 @@
+//! One amount with its currency, before it or behind it.
+
+use nom::Parser;
+use nom::branch::alt;
+use nom::bytes::complete::tag;
+use nom::character::complete::one_of;
+use nom::combinator::{consumed, map, map_opt, not, opt, peek, value, verify};
+use nom::error::Error;
+use nom::sequence::{preceded, terminated};
+use rust_decimal::Decimal;
+
+use super::Parsed;
+use super::amount::{Amount, amount};
+use super::blank::{blank, word_end};
+use super::count::words;
+use super::tender::{Printed, code, sign, tender, word};
+use super::word::{meaning, unit};
+use crate::lexicon::Sense;
+
+/// One amount.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Sum {
+    /// The number as printed.
+    pub amount: Amount,
+    /// The power of ten that multiplies it.
+    pub power: u32,
+    /// The currency, where one is printed beside the number.
+    pub tender: Option<Printed>,
+}
+
+/// ```abnf
+/// sum = tender-first / amount-first / bare
+/// ```
+/// "€ 2.395,-", "36k€", "30" in "30–40 EUR"
+pub fn sum(input: &str) -> Parsed<'_, Sum> {
+    alt((tender_first, amount_first, bare)).parse(input)
+}
+
+/// ```abnf
+/// tender-first = tender [":" / "."] [blank] [tender [blank]] amount [magnitude] [[blank] word]  ; the word behind a sign only
+/// ```
+/// "€ 2.395,-", "$150,000 AUD", "EUR: 2000"
+pub fn tender_first(input: &str) -> Parsed<'_, Sum> {
+    let (rest, first) = tender.parse(input)?;
+    let marks = if first.sign { ":" } else { ":." };
+    let (rest, _) = (opt(one_of(marks)), opt(blank)).parse(rest)?;
+    let (rest, second) = opt(terminated(agreeing(tender, first), opt(blank))).parse(rest)?;
+    let tender = second.unwrap_or(first);
+    let (rest, (amount, power)) = (amount, opt(magnitude)).parse(rest)?;
+    let (rest, settled) = settled(rest, first, tender)?;
+    let sum = Sum {
+        amount,
+        power: power.unwrap_or_default(),
+        tender: Some(settled),
+    };
+    Ok((rest, sum))
+}
+
+/// The word behind an amount that says which currency its sign means: "AUD" in "$150,000 AUD".
+fn settled(input: &str, first: Printed, tender: Printed) -> Parsed<'_, Printed> {
+    if first.sign {
+        map(opt(preceded(opt(blank), agreeing(word, tender))), |word| {
+            word.unwrap_or(tender)
+        })
+        .parse(input)
+    } else {
+        Ok((input, tender))
+    }
+}
+
+/// ```abnf
+/// amount-first = ( amount [magnitude] / words [blank magnitude] ) ["-" / blank] ( tender / ("k" / "M") code ) [blank magnitude]
+/// ```
+/// "2,300 €", "36k€", "120 MEUR", "five million yen"
+fn amount_first(input: &str) -> Parsed<'_, Sum> {
+    let number = alt((
+        (amount, opt(magnitude)),
+        (
+            map_opt(words, Amount::whole),
+            opt(preceded(blank, multiple)),
+        ),
+    ));
+    let behind = alt((
+        (
+            map(tender, |tender| (0, tender)),
+            opt(preceded(blank, multiple)),
+        ),
+        (prefixed_code, opt(multiple)),
+    ));
+    let parting = opt(alt((blank, tag("-"))));
+    let (rest, ((amount, power), _, ((prefix, printed), multiple))) =
+        (number, parting, behind).parse(input)?;
+    let (rest, printed) = settled(rest, printed, printed)?;
+    let sum = Sum {
+        amount,
+        power: power
+            .unwrap_or_default()
+            .saturating_add(prefix)
+            .saturating_add(multiple.unwrap_or_default()),
+        tender: Some(printed),
+    };
+    match claimed(rest) {
+        // "in 2020 EUR 5000": the currency belongs to what follows.
+        Some(next) if amount.looks_like_a_year() || next.digits > amount.digits => {
+            nom::combinator::fail().parse(input)
+        }
+        _ => Ok((rest, sum)),
+    }
+}
+
+/// An amount right behind a currency that has no other currency behind itself.
+fn claimed(input: &str) -> Option<Amount> {
+    terminated(preceded(opt(blank), amount), not((opt(blank), tender)))
+        .parse(input)
+        .ok()
+        .map(|(_, amount)| amount)
+}
+
+/// ```abnf
+/// bare = amount [magnitude]  ; that counts nothing else
+/// ```
+/// "60" in "60–80k EUR"
+fn bare(input: &str) -> Parsed<'_, Sum> {
+    let counts = alt((value((), one_of("%‰°")), value((), unit)));
+    map(
+        terminated(
+            (amount, opt(magnitude)),
+            (not((opt(blank), counts)), word_end),
+        ),
+        |(amount, power)| Sum {
+            amount,
+            power: power.unwrap_or_default(),
+            tender: None,
+        },
+    )
+    .parse(input)
+}
+
+/// ```abnf
+/// magnitude = letters glued to the number / blank letters before a currency / blank word
+/// ```
+/// "k" in "60k" and "36 k€", "million"
+fn magnitude(input: &str) -> Parsed<'_, u32> {
+    let letters = || {
+        meaning(|sense| match sense {
+            Sense::Magnitude(power) => Some(power),
+            _ => None,
+        })
+    };
+    let before_currency = terminated(preceded(blank, letters()), peek(sign));
+    alt((letters(), before_currency, preceded(blank, multiple))).parse(input)
+}
+
+/// ```abnf
+/// multiple = a magnitude of three letters or more
+/// ```
+/// "million"
+fn multiple(input: &str) -> Parsed<'_, u32> {
+    let magnitude = meaning(|sense| match sense {
+        Sense::Magnitude(power) => Some(power),
+        _ => None,
+    });
+    map(
+        verify(consumed(magnitude), |(word, _): &(&str, u32)| {
+            word.len() > 2
+        }),
+        |(_, power)| power,
+    )
+    .parse(input)
+}
+
+/// ```abnf
+/// prefixed-code = ("k" / "K" / "T" / "m" / "M") code
+/// ```
+/// "kEUR", "MUSD"
+fn prefixed_code(input: &str) -> Parsed<'_, (u32, Printed)> {
+    let prefix = alt((value(3, one_of("kKT")), value(6, one_of("mM"))));
+    (prefix, code).parse(input)
+}
+
+/// A second name of the same currency, or the one that settles a shared name.
+fn agreeing<'i>(
+    rule: impl Parser<&'i str, Output = Printed, Error = Error<&'i str>>,
+    first: Printed,
+) -> impl Parser<&'i str, Output = Printed, Error = Error<&'i str>> {
+    map_opt(rule, move |second| first.agreed(second))
+}
+
+impl Sum {
+    /// The number, multiplied.
+    pub fn value(&self) -> Option<Decimal> {
+        self.amount.times(self.power)
+    }
+}

@@ -1,0 +1,136 @@
+//! Currency signs, codes and words.
+
+use nom::branch::alt;
+use nom::bytes::complete::take_while_m_n;
+use nom::character::complete::char;
+use nom::combinator::{map_opt, peek, verify};
+use nom::error::{Error, ErrorKind};
+use nom::sequence::{preceded, terminated};
+use nom::{Err, Parser};
+
+use super::Parsed;
+use super::blank::{blank, word_end};
+use super::word::meaning;
+use crate::lexicon::{Name, SIGNS, Sense, Tender, Trust};
+
+/// A currency as printed beside an amount.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Printed {
+    /// The currency, or those that share what is printed.
+    pub name: Name,
+    /// It means other things too: the amount must look like money.
+    pub doubtful: bool,
+    /// It is a sign, not a word.
+    pub sign: bool,
+}
+
+impl Printed {
+    /// What both names say together, where they can mean one currency: "$" and "AUD" are AUD.
+    pub fn agreed(self, other: Self) -> Option<Self> {
+        let name = self.name.agreed(other.name)?;
+        let doubtful = self.doubtful && other.doubtful;
+        let sign = self.sign && other.sign;
+        Some(Self {
+            name,
+            doubtful,
+            sign,
+        })
+    }
+}
+
+impl From<Tender> for Printed {
+    fn from(tender: Tender) -> Self {
+        Self {
+            name: tender.name,
+            doubtful: false,
+            sign: true,
+        }
+    }
+}
+
+/// ```abnf
+/// tender = sign / country-dollar / word
+/// ```
+/// "€", "US $", "NOK", "Swiss francs"
+pub fn tender(input: &str) -> Parsed<'_, Printed> {
+    alt((sign, country_dollar, word)).parse(input)
+}
+
+/// ```abnf
+/// code = 3%x41-5A word-end  ; of ISO 4217
+/// ```
+/// "EUR" in "36 kEUR"
+pub fn code(input: &str) -> Parsed<'_, Printed> {
+    let capitals = take_while_m_n(3, 3, |c: char| c.is_ascii_uppercase());
+    verify(
+        preceded(peek(terminated(capitals, word_end)), word),
+        |printed| !printed.doubtful,
+    )
+    .parse(input)
+}
+
+/// ```abnf
+/// sign = "€" / "$" / "US$" / "NT$" / …  ; the longest
+/// ```
+/// "HK$"
+pub fn sign(input: &str) -> Parsed<'_, Printed> {
+    SIGNS
+        .iter()
+        .filter_map(|&(sign, tender)| Some((without(input, sign)?, tender)))
+        .min_by_key(|(rest, _)| rest.len())
+        .map(|(rest, tender)| (rest, tender.into()))
+        .ok_or(Err::Error(Error::new(input, ErrorKind::Tag)))
+}
+
+/// ```abnf
+/// country-dollar = 1*4( %x41-5A / "." ) blank "$"
+/// ```
+/// "US $", "HK $"
+fn country_dollar(input: &str) -> Parsed<'_, Printed> {
+    let letters = take_while_m_n(1, 4, |c: char| c.is_ascii_uppercase() || c == '.');
+    map_opt(terminated(letters, (blank, char('$'))), |letters: &str| {
+        let glued = |sign: &&(&str, Tender)| sign.0.strip_suffix('$') == Some(letters);
+        SIGNS.iter().find(glued).map(|&(_, tender)| tender.into())
+    })
+    .parse(input)
+}
+
+/// ```abnf
+/// word = code / name
+/// ```
+/// "NOK", "kr", "Swiss francs"
+pub fn word(input: &str) -> Parsed<'_, Printed> {
+    let (rest, tender) = meaning(|sense| match sense {
+        Sense::Tender(tender) => Some(tender),
+        _ => None,
+    })
+    .parse(input)?;
+    let printed = input
+        .get(..input.len().saturating_sub(rest.len()))
+        .unwrap_or_default();
+    let trust = if !printed.contains(char::is_lowercase) {
+        tender.capitals
+    } else if printed.starts_with(char::is_uppercase) {
+        tender.capitalised
+    } else {
+        tender.small
+    };
+    match trust {
+        Trust::Never => Err(Err::Error(Error::new(input, ErrorKind::Verify))),
+        trust => Ok((
+            rest,
+            Printed {
+                name: tender.name,
+                doubtful: trust == Trust::Doubtful,
+                sign: false,
+            },
+        )),
+    }
+}
+
+/// What follows the sign that the input begins with. Small "us$" is one too; a sign that ends in a letter ends a word.
+fn without<'i>(input: &'i str, sign: &str) -> Option<&'i str> {
+    let (beginning, rest) = input.split_at_checked(sign.len())?;
+    let ends = !sign.ends_with(char::is_alphabetic) || !rest.starts_with(char::is_alphabetic);
+    (beginning.eq_ignore_ascii_case(sign) && ends).then_some(rest)
+}
