@@ -20,7 +20,11 @@ mod tender;
 mod word;
 mod year;
 
+mod person;
+
 use nom::IResult;
+
+pub use person::{Person, person, titles};
 
 pub use date::{Reading, date, word_date};
 pub use date_range::{FirstDate, first_date};

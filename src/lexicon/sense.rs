@@ -3,13 +3,13 @@
 use std::sync::LazyLock;
 
 use super::{
-    Bound, Competence, DateRole, Degree, Dictionary, Hiring, Label, LengthRole, MoneyRole, Paper,
-    Particle, Pay, Rank, Request, ShareRole, Stages, Stress, Tender, Timing, Turn, Unit,
-    Vocabulary, abbreviation, applying, basis, bound, competence, country, currency, date_role,
-    degree, extent, fraction, heading, hiring, holding, hours, label, language, length_role,
-    magnitude, money_role, month, number, opener, organisation, paper, particle, pay, period,
-    request, rise, season, share, share_role, stage, stress, tender, term, timing, turn, unit,
-    vacancy, weekday,
+    Bound, Competence, DateRole, Degree, Dictionary, Hiring, Inquiry, Label, LengthRole, MoneyRole,
+    NamePart, Paper, Particle, Pay, Rank, Request, ShareRole, Stages, Stress, Tender, Timing, Turn,
+    Unit, Vocabulary, abbreviation, applying, basis, bound, competence, country, currency,
+    date_role, degree, extent, fraction, heading, hiring, holding, hours, inquiry, label, language,
+    length_role, magnitude, money_role, month, name, number, opener, organisation, paper, particle,
+    pay, period, request, rise, season, share, share_role, stage, stress, tender, term, timing,
+    turn, unit, vacancy, weekday,
 };
 use crate::model::{Basis, Extent, PayPeriod, Season, SectionKind, Term};
 
@@ -28,6 +28,10 @@ pub enum Sense {
     Cardinal(u32),
     /// A place in a row, in words
     Ordinal(u32),
+    /// What a word is to a name
+    NamePart(NamePart),
+    /// Sends a reader to somebody
+    Inquiry(Inquiry),
     /// The last of a row
     Last,
     /// A part of one, in quarters
@@ -157,6 +161,8 @@ pub fn vocabularies() -> Vec<Entry> {
     add(&mut all, &season::SEASONS, Sense::Season);
     add(&mut all, &number::CARDINALS, Sense::Cardinal);
     add(&mut all, &number::ORDINALS, Sense::Ordinal);
+    add(&mut all, &name::NAME_PARTS, Sense::NamePart);
+    add(&mut all, &inquiry::INQUIRIES, Sense::Inquiry);
     add(&mut all, &number::LAST, |()| Sense::Last);
     add(&mut all, &fraction::FRACTIONS, Sense::Fraction);
     add(&mut all, &fraction::ADDED_FRACTIONS, Sense::AddedFraction);

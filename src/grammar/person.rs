@@ -1,0 +1,253 @@
+//! Names of people.
+
+use nom::branch::alt;
+use nom::bytes::complete::{take_while_m_n, take_while1};
+use nom::character::complete::{char, one_of};
+use nom::combinator::{consumed, opt, peek, recognize, verify};
+use nom::error::{Error, ErrorKind};
+use nom::multi::{many_m_n, many1_count};
+use nom::sequence::{preceded, terminated};
+use nom::{Err, Parser};
+
+use super::Parsed;
+use crate::lexicon::{NamePart, Sense, dictionary};
+
+/// A person as a text names them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Person<'i> {
+    /// "Prof. Dr.", as printed; empty without a title
+    pub title: &'i str,
+    /// "Julie Pietrzak"
+    pub name: &'i str,
+}
+
+/// ```abnf
+/// person = titles (name / surname) / name
+/// ```
+/// "Prof. dr. ir. Marja Elsinga", "Prof. Radick", "Erin Bryson"
+pub fn person(input: &str) -> Parsed<'_, Person<'_>> {
+    alt((
+        (titles, alt((name, surname))).map(|(title, name)| Person { title, name }),
+        name.map(|name| Person { title: "", name }),
+    ))
+    .parse(input)
+}
+
+/// ```abnf
+/// titles = 1*6(honorific title-end)
+/// ```
+/// "Univ. Prof. Dr. " in "Univ. Prof. Dr. Thomas Rankin"
+pub fn titles(input: &str) -> Parsed<'_, &str> {
+    recognize(many_m_n(1, 6, (honorific, title_end)))
+        .map(str::trim_end)
+        .parse(input)
+}
+
+/// ```abnf
+/// name = given 1*4(blank [particle blank] part)
+/// ```
+/// "Salvador Herrero", "Tommy van Steen", "M. O. Jonassen"
+pub fn name(input: &str) -> Parsed<'_, &str> {
+    let more = many_m_n(
+        1,
+        4,
+        preceded(blank, (opt(terminated(particle, blank)), part)),
+    );
+    verify(recognize((part, more)), holds_a_word).parse(input)
+}
+
+/// ```abnf
+/// surname = [particle blank] word
+/// ```
+/// "Radick" in "Prof. Radick"
+fn surname(input: &str) -> Parsed<'_, &str> {
+    recognize((opt(terminated(particle, blank)), word)).parse(input)
+}
+
+/// ```abnf
+/// part = initials / word
+/// ```
+/// "A.J.", "Ramirez-Amaro"
+fn part(input: &str) -> Parsed<'_, &str> {
+    alt((initials, word)).parse(input)
+}
+
+/// ```abnf
+/// initials = 1*4(capital "." ["-"]) / capital &blank
+/// ```
+/// "J.-P.", "M"
+fn initials(input: &str) -> Parsed<'_, &str> {
+    alt((
+        recognize(many_m_n(1, 4, (capital, char('.'), opt(char('-'))))),
+        terminated(capital, peek(blank)),
+    ))
+    .parse(input)
+}
+
+/// ```abnf
+/// word = capital 1*39(letter / "-" letter / apostrophe letter)  ; no word that names never hold
+/// ```
+/// "O’Regan", "Skogseth"
+fn word(input: &str) -> Parsed<'_, &str> {
+    let (rest, (whole, _)) =
+        consumed((capital, many_m_n(1, 39, alt((letters, joined))))).parse(input)?;
+    if is_short_capitals(whole) || is_elsewhere(whole) {
+        return Err(Err::Error(Error::new(input, ErrorKind::Verify)));
+    }
+    Ok((rest, whole))
+}
+
+fn letters(input: &str) -> Parsed<'_, &str> {
+    take_while_m_n(1, 40, is_letter).parse(input)
+}
+
+fn joined(input: &str) -> Parsed<'_, &str> {
+    recognize((one_of("-‐‑'’´`"), letters)).parse(input)
+}
+
+fn capital(input: &str) -> Parsed<'_, &str> {
+    take_while_m_n(1, 1, char::is_uppercase).parse(input)
+}
+
+/// ```abnf
+/// honorific = "Dr" / "Prof" / "Assoc. Prof" / "Ms" / …
+/// ```
+/// "Prof"
+fn honorific(input: &str) -> Parsed<'_, ()> {
+    phrase(input, NamePart::Honorific)
+}
+
+/// ```abnf
+/// particle = "van" / "van der" / "de la" / "y" / …  ; small or capital
+/// ```
+/// "van" in "Tommy van Steen"
+fn particle(input: &str) -> Parsed<'_, ()> {
+    phrase(input, NamePart::Particle)
+}
+
+/// ```abnf
+/// title-end = *3("." / "-" / "/" / "," / blank)  ; at least one
+/// ```
+/// ". " in "Dr. Wong"
+fn title_end(input: &str) -> Parsed<'_, usize> {
+    many1_count(verify(one_of(".-/, \u{a0}\n"), |_| true))
+        .parse(input)
+        .and_then(|(rest, count)| {
+            if count <= 3 {
+                Ok((rest, count))
+            } else {
+                Err(Err::Error(Error::new(input, ErrorKind::Verify)))
+            }
+        })
+}
+
+/// ```abnf
+/// blank = 1*2(SP / no-break space / line end)
+/// ```
+/// The blank in "Vera Ros"
+fn blank(input: &str) -> Parsed<'_, &str> {
+    verify(take_while1(|c: char| c.is_whitespace()), |blank: &str| {
+        blank.len() <= 3 && !blank.contains("\n\n")
+    })
+    .parse(input)
+}
+
+fn phrase(input: &str, wanted: NamePart) -> Parsed<'_, ()> {
+    let pick = |sense| matches!(sense, Sense::NamePart(part) if part == wanted).then_some(());
+    dictionary()
+        .beginning(input, pick)
+        .and_then(|((), end)| input.get(end..))
+        .map(|rest| (rest, ()))
+        .ok_or(Err::Error(Error::new(input, ErrorKind::Tag)))
+}
+
+fn is_letter(c: char) -> bool {
+    c.is_alphabetic() || ('\u{300}'..='\u{36f}').contains(&c)
+}
+
+/// "HR", "TUM": an abbreviation, no name.
+fn is_short_capitals(word: &str) -> bool {
+    word.chars().count() <= 4 && word.chars().all(|c| !c.is_lowercase())
+}
+
+/// A word that names never hold: "University", "Director", "Prof".
+fn is_elsewhere(word: &str) -> bool {
+    let pick = |sense| match sense {
+        Sense::NamePart(NamePart::No | NamePart::Role | NamePart::Honorific | NamePart::Degree) => {
+            Some(())
+        }
+        _ => None,
+    };
+    dictionary().beginning(word, pick).is_some()
+}
+
+/// More than initials.
+fn holds_a_word(name: &&str) -> bool {
+    name.split_whitespace()
+        .any(|part| part.chars().filter(|c| c.is_alphabetic()).count() >= 2 && !part.ends_with('.'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn reads(input: &str, title: &str, name: &str) {
+        let read = person(input).map(|(_, person)| person);
+        assert_eq!(read, Ok(Person { title, name }), "{input}");
+    }
+
+    #[track_caller]
+    fn reads_nothing(input: &str) {
+        assert!(
+            person(input).is_err(),
+            "{input:?} gives {:?}",
+            person(input)
+        );
+    }
+
+    #[test]
+    fn what_is_no_name() {
+        reads_nothing("");
+        reads_nothing("the head of the group");
+        reads_nothing("Human Resources");
+        reads_nothing("Department of Physics");
+        reads_nothing("University Hospital");
+        reads_nothing("HR Team");
+        reads_nothing("Dr. ");
+        reads_nothing("Please contact us");
+        reads_nothing("J. K.");
+        reads_nothing("Anna");
+        reads_nothing("\u{212a}");
+    }
+
+    #[test]
+    fn names_without_a_title() {
+        reads("Anna Berg, recruiter", "", "Anna Berg");
+        reads("Jan-Erik Ødegård-Lie at", "", "Jan-Erik Ødegård-Lie");
+        reads("Maria J. dos Santos (m", "", "Maria J. dos Santos");
+        reads("Piet van den Hoek, tel", "", "Piet van den Hoek");
+        reads("Fiona O’Brien.", "", "Fiona O’Brien");
+        reads("A. J. Svensson, KTH", "", "A. J. Svensson");
+        reads("Carlos LAFUENTE PhD", "", "Carlos LAFUENTE");
+        reads("Lena Holm HR Partner", "", "Lena Holm");
+    }
+
+    #[test]
+    fn names_behind_titles() {
+        reads("Prof. Dr. Ulla Krämer (u", "Prof. Dr.", "Ulla Krämer");
+        reads("dr. ir. Wim de Boer", "dr. ir.", "Wim de Boer");
+        reads("prof.dr. Julia Smit", "prof.dr.", "Julia Smit");
+        reads("Assoc. Prof. Olav Lie,", "Assoc. Prof.", "Olav Lie");
+        reads("A/Prof Helen Ho", "A/Prof", "Helen Ho");
+        reads("Prof. Weber at", "Prof.", "Weber");
+        reads("Dr van Dam", "Dr", "van Dam");
+        reads("Professors Eva Lind, a", "Professors", "Eva Lind");
+        reads(
+            "Univ.-Prof. Dr. Karl Huber",
+            "Univ.-Prof. Dr.",
+            "Karl Huber",
+        );
+        reads("Ms. U-Jin Seo", "Ms.", "U-Jin Seo");
+    }
+}
