@@ -4,12 +4,12 @@ use std::sync::LazyLock;
 
 use super::{
     Bound, Competence, DateRole, Degree, Dictionary, Hiring, Inquiry, Label, LengthRole, MoneyRole,
-    NamePart, Paper, Particle, Pay, Rank, Request, ShareRole, Stages, Stress, Tender, Timing, Turn,
-    Unit, Vocabulary, abbreviation, applying, basis, bound, competence, country, currency,
-    date_role, degree, extent, fraction, heading, hiring, holding, hours, inquiry, label, language,
-    length_role, magnitude, money_role, month, name, number, opener, organisation, paper, particle,
-    pay, period, request, rise, season, share, share_role, stage, stress, tender, term, timing,
-    turn, unit, vacancy, weekday,
+    NamePart, Paper, Particle, Pay, Rank, Request, Route, ShareRole, Stages, Stress, Tender,
+    Timing, Turn, Unit, Vocabulary, abbreviation, applying, basis, bound, competence, country,
+    currency, date_role, degree, extent, fraction, heading, hiring, holding, hours, inquiry, label,
+    language, length_role, magnitude, money_role, month, name, number, opener, organisation, paper,
+    particle, pay, period, request, rise, route, season, share, share_role, stage, stress, tender,
+    term, timing, turn, unit, vacancy, weekday,
 };
 use crate::model::{Basis, Extent, PayPeriod, Season, SectionKind, Term};
 
@@ -31,7 +31,7 @@ pub enum Sense {
     /// What a word is to a name
     NamePart(NamePart),
     /// Sends a reader to somebody
-    Inquiry(Inquiry),
+    Route(Route),
     /// The last of a row
     Last,
     /// A part of one, in quarters
@@ -162,7 +162,7 @@ pub fn vocabularies() -> Vec<Entry> {
     add(&mut all, &number::CARDINALS, Sense::Cardinal);
     add(&mut all, &number::ORDINALS, Sense::Ordinal);
     add(&mut all, &name::NAME_PARTS, Sense::NamePart);
-    add(&mut all, &inquiry::INQUIRIES, Sense::Inquiry);
+    add(&mut all, &route::ROUTES, Sense::Route);
     add(&mut all, &number::LAST, |()| Sense::Last);
     add(&mut all, &fraction::FRACTIONS, Sense::Fraction);
     add(&mut all, &fraction::ADDED_FRACTIONS, Sense::AddedFraction);
