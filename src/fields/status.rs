@@ -1,10 +1,136 @@
 //! Whether applications are taken.
 
-use super::Candidate;
-use crate::model::Status;
-use crate::outline::Outline;
+use core::ops::Range;
 
-/// Whether applications are taken.
-pub fn statuses(_outline: &Outline<'_>) -> Vec<Candidate<Status>> {
-    Vec::new()
+use super::Candidate;
+use crate::lexicon::{Closing, Label, Sense};
+use crate::model::{Evidence, Status};
+use crate::outline::{Outline, Passage};
+
+/// Whether applications are taken, where the posting says so.
+pub fn statuses(outline: &Outline<'_>) -> Vec<Candidate<Status>> {
+    let labelled = outline
+        .labelled(Label::Closed)
+        .filter_map(|passage| labelled(outline, passage));
+    let said = outline
+        .passages
+        .iter()
+        .filter_map(|passage| said(outline, passage));
+    labelled.chain(said).collect()
+}
+
+/// "This position has been filled."
+fn said(outline: &Outline<'_>, passage: &Passage) -> Option<Candidate<Status>> {
+    let mut offer = None;
+    for (range, closing) in closings(outline, passage.range.clone()) {
+        match closing {
+            Closing::Said(status) => {
+                return Some(Candidate::new(status, range, Evidence::Phrased));
+            }
+            Closing::Until => return None,
+            Closing::Offer => offer = Some(range),
+            Closing::Happened => {
+                let offer = offer
+                    .take()
+                    .filter(|offer| range.start <= offer.end + NEAR)?;
+                let range = offer.start..range.end;
+                return Some(Candidate::new(Status::Closed, range, Evidence::Phrased));
+            }
+            _ => {}
+        }
+    }
+    None
+}
+
+/// So many bytes after what is offered it is said what happened to it.
+const NEAR: usize = 24;
+
+/// "closed: false", "status: open", "active: yes"
+fn labelled(outline: &Outline<'_>, passage: &Passage) -> Option<Candidate<Status>> {
+    let (_, name) = passage.label.as_ref()?;
+    let asked = closings(outline, name.clone()).find_map(|(_, closing)| match closing {
+        Closing::Word(status) => Some(status),
+        _ => None,
+    });
+    let (range, said) = closings(outline, passage.range.clone()).next()?;
+    let whole = outline.slice(passage.range.clone()).len() <= LONGEST;
+    let status = match (asked, said) {
+        (Some(status), Closing::Yes) => status,
+        (Some(Status::Closed), Closing::No) => Status::Open,
+        (Some(Status::Open), Closing::No) => Status::Closed,
+        (None, Closing::Word(status)) => status,
+        (_, Closing::Said(status)) => status,
+        _ => return None,
+    };
+    whole.then(|| Candidate::new(status, range, Evidence::Labelled))
+}
+
+/// The value of such a label is a word or two.
+const LONGEST: usize = 40;
+
+fn closings(
+    outline: &Outline<'_>,
+    range: Range<usize>,
+) -> impl Iterator<Item = (Range<usize>, Closing)> {
+    outline.senses(range, |sense| match sense {
+        Sense::Closing(closing) => Some(closing),
+        _ => None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::model::Status;
+
+    #[track_caller]
+    fn says(text: &str, status: Option<Status>) {
+        let posting = crate::parse_posting(text);
+        assert_eq!(posting.status.map(|found| found.value), status, "{text}");
+    }
+
+    #[test]
+    fn what_says_nothing() {
+        says("", None);
+        says("The position remains open until filled.", None);
+        says(
+            "We consider applications until the position has been filled.",
+            None,
+        );
+        says(
+            "You will hear from us once the closing date has passed.",
+            None,
+        );
+        says("Hours: open from nine to five", None);
+        says("We are open to candidates from other fields.", None);
+    }
+
+    #[test]
+    fn what_says_that_it_is_closed() {
+        says(
+            "You cannot apply for this job anymore.",
+            Some(Status::Closed),
+        );
+        says(
+            "PhD in soil physics\n\nThis position has been filled.\n",
+            Some(Status::Closed),
+        );
+        says(
+            "title: Postdoc in optics\nclosed: true\ntype: general\n\nWe seek a postdoc.",
+            Some(Status::Closed),
+        );
+        says("Postdoc in optics\nStatus: Expired\n", Some(Status::Closed));
+        says("Applications are now closed.", Some(Status::Closed));
+    }
+
+    #[test]
+    fn what_says_that_it_is_open() {
+        says(
+            "title: Postdoc in optics\nclosed: false\ntype: general\n\nWe seek a postdoc.",
+            Some(Status::Open),
+        );
+        says(
+            "Postdoc in optics\nApplication status: Open\n",
+            Some(Status::Open),
+        );
+    }
 }

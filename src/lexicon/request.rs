@@ -31,10 +31,19 @@ pub enum Request {
     Never,
     /// What follows belongs to what stands before: "describing", "of", "who"
     Link,
+    /// So does this; before a language, what stands before is written in it: "in"
+    In,
+}
+
+impl Request {
+    /// Does what follows belong to what stands before?
+    pub fn links(self) -> bool {
+        matches!(self, Self::Link | Self::In)
+    }
 }
 
 use Request::{
-    Applying, Given, Gives, If, IfAny, Later, Link, May, Never, Papers, Person, Please, With,
+    Applying, Given, Gives, If, IfAny, In, Later, Link, May, Never, Papers, Person, Please, With,
 };
 
 pub static REQUESTS: Vocabulary<Request> = Vocabulary(&[Column {
@@ -506,7 +515,7 @@ pub static REQUESTS: Vocabulary<Request> = Vocabulary(&[Column {
         ("if your application is successful", Later),
         ("if your profile", Person),
         ("illustrating", Link),
-        ("in", Link),
+        ("in", In),
         ("in a later stage", Later),
         ("in addition to", With),
         ("in case", If),
@@ -535,7 +544,7 @@ pub static REQUESTS: Vocabulary<Request> = Vocabulary(&[Column {
         ("international applicants", If),
         ("international candidates", If),
         ("international students", If),
-        ("into", Link),
+        ("into", In),
         ("introducing", Link),
         ("invited for an interview", Later),
         ("invited for interview", Later),

@@ -3,13 +3,13 @@
 use std::sync::LazyLock;
 
 use super::{
-    Bound, Competence, DateRole, Degree, Dictionary, Hiring, Inquiry, Label, LengthRole, MoneyRole,
-    NamePart, Paper, Particle, Pay, Rank, Request, Route, ShareRole, Stages, Stress, Tender,
-    Timing, Turn, Unit, Vocabulary, abbreviation, applying, basis, bound, competence, country,
-    currency, date_role, degree, extent, fraction, heading, hiring, holding, hours, inquiry, label,
-    language, length_role, magnitude, money_role, month, name, number, opener, organisation, paper,
-    particle, pay, period, request, rise, route, season, share, share_role, stage, stress, tender,
-    term, timing, turn, unit, vacancy, weekday,
+    Bound, Closing, Competence, DateRole, Degree, Dictionary, Hiring, Inquiry, Label, LengthRole,
+    MoneyRole, NamePart, Paper, Particle, Pay, Rank, Request, Route, ShareRole, Stages, Stress,
+    Tender, Timing, Turn, Unit, Vocabulary, abbreviation, applying, basis, bound, closing,
+    competence, country, currency, date_role, degree, extent, fraction, heading, hiring, holding,
+    hours, inquiry, label, language, length_role, magnitude, money_role, month, name, number,
+    opener, organisation, paper, particle, pay, period, placeholder, request, rise, route, season,
+    share, share_role, stage, stress, tender, term, timing, tongue, turn, unit, vacancy, weekday,
 };
 use crate::model::{Basis, Extent, PayPeriod, Season, SectionKind, Term};
 
@@ -30,8 +30,14 @@ pub enum Sense {
     Ordinal(u32),
     /// What a word is to a name
     NamePart(NamePart),
-    /// Sends a reader to somebody
+    /// Sends a reader somewhere
     Route(Route),
+    /// Stands for what the reader has to fill in
+    Placeholder,
+    /// Says whether applications are taken
+    Closing(Closing),
+    /// Several languages at once
+    Tongues(&'static [&'static str]),
     /// The last of a row
     Last,
     /// A part of one, in quarters
@@ -163,6 +169,11 @@ pub fn vocabularies() -> Vec<Entry> {
     add(&mut all, &number::ORDINALS, Sense::Ordinal);
     add(&mut all, &name::NAME_PARTS, Sense::NamePart);
     add(&mut all, &route::ROUTES, Sense::Route);
+    add(&mut all, &tongue::TONGUES, Sense::Tongues);
+    add(&mut all, &closing::CLOSINGS, Sense::Closing);
+    add(&mut all, &placeholder::PLACEHOLDERS, |()| {
+        Sense::Placeholder
+    });
     add(&mut all, &number::LAST, |()| Sense::Last);
     add(&mut all, &fraction::FRACTIONS, Sense::Fraction);
     add(&mut all, &fraction::ADDED_FRACTIONS, Sense::AddedFraction);

@@ -3,6 +3,7 @@
 //! Lines become blocks (`block`), blocks become headings, labelled values, items and sentences (`passage`), and headings open
 //! the sections (`heading` says which kind). What the fields read are [`Passage`]s: the smallest pieces that say one thing.
 
+mod aim;
 mod block;
 mod heading;
 mod headline;
@@ -19,6 +20,7 @@ use crate::mentions::{Found, Scan};
 use crate::model::SectionKind;
 use crate::text::Text;
 
+pub use aim::{Aim, aims};
 pub use organisation::{Organisation, is_short_form};
 pub use passage::{Form, Passage};
 pub use statement::{Purpose, Schooling, Statement, Stresses, Tongue, schoolings, tongues};
@@ -79,6 +81,25 @@ impl<'t> Outline<'t> {
         self.cues(range)
             .iter()
             .filter_map(move |cue| pick(cue.sense).map(|sense| (cue.range(), sense)))
+    }
+
+    /// The passages in order, each with the range that it and the phones and addresses behind it in its paragraph take:
+    /// "Jane Doe, e-mail: …, phone: …" is one piece, though its labels part it.
+    pub fn stretches(&self) -> Vec<(&Passage, Range<usize>)> {
+        let mut stretches: Vec<(&Passage, Range<usize>)> = Vec::new();
+        for passage in &self.passages {
+            let reach = matches!(passage.label, Some((Label::Email | Label::Phone, _)))
+                && passage.form == Form::Field;
+            match stretches.last_mut() {
+                Some((first, range))
+                    if reach && first.block == passage.block && first.form != Form::Heading =>
+                {
+                    range.end = passage.range.end;
+                }
+                _ => stretches.push((passage, passage.range.clone())),
+            }
+        }
+        stretches
     }
 
     /// The sentences of a range, in order: an item may hold several.

@@ -301,7 +301,12 @@ fn begins_with_document(sentence: &Sentence<'_, '_>) -> bool {
         .any(|(_, request)| {
             matches!(
                 request,
-                Request::Link | Request::Later | Request::Never | Request::Person | Request::Please
+                Request::Link
+                    | Request::In
+                    | Request::Later
+                    | Request::Never
+                    | Request::Person
+                    | Request::Please
             )
         });
     let rest = entry.cue.end..sentence.ends(entry.cue.end);

@@ -293,7 +293,7 @@ impl Reader<'_, '_, '_> {
 
     /// "who can write": what stands behind hangs on what stands before.
     fn hangs(&self, from: usize, upto: usize) -> bool {
-        self.sentence.has_within(Request::Link, &(from..upto))
+        self.sentence.hangs_within(&(from..upto))
             || self
                 .sentence
                 .cuts_between(from, upto)

@@ -93,6 +93,11 @@ impl<'o, 't> Sentence<'o, 't> {
         self.asks(request).next().is_some()
     }
 
+    /// Does something hang on what stands before it in a part?
+    pub fn hangs_within(&self, part: &Range<usize>) -> bool {
+        self.has_within(Request::Link, part) || self.has_within(Request::In, part)
+    }
+
     /// Does a phrase of this kind begin in a part?
     pub fn has_within(&self, request: Request, part: &Range<usize>) -> bool {
         self.asks(request)

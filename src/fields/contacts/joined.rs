@@ -1,0 +1,351 @@
+//! Each phone and address to its person.
+
+use core::ops::Range;
+
+use super::mailbox;
+use super::people::Person;
+use crate::fields::Candidate;
+use crate::lexicon::Sense;
+use crate::mentions::Found;
+use crate::model::{Contact, Evidence, MentionValue, Phone};
+use crate::outline::Outline;
+use crate::text::clean;
+
+/// A way to reach somebody.
+#[derive(Clone, Debug)]
+pub struct Way {
+    pub range: Range<usize>,
+    pub reach: Reach,
+    /// It is a contact also where nobody is named with it.
+    pub alone: bool,
+}
+
+/// A phone or an address.
+#[derive(Clone, Debug)]
+pub enum Reach {
+    Phone(Phone),
+    Email(String),
+}
+
+impl Way {
+    /// The phone or address that a mention gives.
+    pub fn new(outline: &Outline<'_>, found: &Found) -> Option<Self> {
+        let reach = match &found.value {
+            MentionValue::Phone(phone) => Reach::Phone(phone.clone()),
+            MentionValue::Email(email) => Reach::Email(email.clone()),
+            _ => return None,
+        };
+        let placeholder = outline
+            .cues(found.range.clone())
+            .iter()
+            .any(|cue| cue.sense == Sense::Placeholder);
+        (!placeholder).then(|| Self {
+            range: found.range.clone(),
+            reach,
+            alone: false,
+        })
+    }
+
+    /// Does it stand beside this person, or bear their name?
+    pub fn beside(&self, outline: &Outline<'_>, person: &Person) -> bool {
+        let name = outline.slice(person.name.clone());
+        if let Reach::Email(email) = &self.reach
+            && mailbox::belongs(email, name)
+        {
+            return true;
+        }
+        let (gap, behind) = if self.range.start >= person.name.end {
+            (person.name.end..self.range.start, true)
+        } else {
+            (self.range.end..person.start, false)
+        };
+        let text = outline.slice(gap);
+        // "jane@uni.edu (Jane Doe)", "Jane Doe, HR, phone 123"
+        if behind {
+            let near = text.split_whitespace().count() <= WORDS && text.len() <= NEAR;
+            near && !text.contains(". ") && !text.contains(';') && !text.contains('\n')
+        } else {
+            matches!(text.trim(), "(" | "," | "–" | "-")
+        }
+    }
+}
+
+/// Words between a person and their phone or address.
+const WORDS: usize = 9;
+/// Bytes between them.
+const NEAR: usize = 90;
+
+/// What a sentence gives.
+pub struct Sentence<'o, 't> {
+    pub outline: &'o Outline<'t>,
+    pub range: Range<usize>,
+    pub people: Vec<Person>,
+    pub ways: Vec<Way>,
+    pub evidence: Evidence,
+    /// It may go on with the person before it.
+    pub goes_on: bool,
+}
+
+/// The contacts so far.
+#[derive(Debug, Default)]
+pub struct Joiner {
+    contacts: Vec<Built>,
+    /// The one that what comes next may belong to.
+    current: Option<usize>,
+}
+
+#[derive(Debug)]
+struct Built {
+    contact: Contact,
+    range: Range<usize>,
+    evidence: Evidence,
+}
+
+impl Joiner {
+    /// Joins what a sentence gives; did it give anything?
+    pub fn sentence(&mut self, sentence: &Sentence<'_, '_>) -> bool {
+        if !sentence.goes_on {
+            self.current = None;
+        }
+        let mut gave = false;
+        let mut people = sentence.people.iter().peekable();
+        let mut before = None;
+        for way in &sentence.ways {
+            while let Some(person) = people.next_if(|person| person.start < way.range.start) {
+                self.open_person(sentence.outline, person, sentence.evidence);
+                gave = true;
+            }
+            let ahead = people.peek().filter(|person| {
+                way.range.end <= person.start && way.beside(sentence.outline, person)
+            });
+            if let Some(person) = ahead {
+                let person = (*person).clone();
+                people.next();
+                self.open_person(sentence.outline, &person, sentence.evidence);
+                gave = true;
+            }
+            gave |= self.way(sentence, way, before.as_ref());
+            before = Some(way.range.clone());
+        }
+        for person in people {
+            self.open_person(sentence.outline, person, sentence.evidence);
+            gave = true;
+        }
+        gave
+    }
+
+    /// The person that what comes next may belong to.
+    pub fn open_person(&mut self, outline: &Outline<'_>, person: &Person, evidence: Evidence) {
+        let name = clean(outline.slice(person.name.clone()));
+        let role = person.role.clone().map(|role| clean(outline.slice(role)));
+        let known = self.contacts.iter().position(|built| {
+            built
+                .contact
+                .name
+                .as_ref()
+                .is_some_and(|known| same_name(known, &name))
+        });
+        let place = known.unwrap_or_else(|| {
+            self.contacts.push(Built {
+                contact: Contact::default(),
+                range: person.start..person.name.end,
+                evidence,
+            });
+            self.contacts.len() - 1
+        });
+        if let Some(built) = self.contacts.get_mut(place) {
+            // The longer form of a name says more, and small letters are easier to read.
+            if built
+                .contact
+                .name
+                .as_ref()
+                .is_none_or(|known| known.len() < name.len())
+            {
+                built.contact.name = Some(name);
+            }
+            if built.contact.role.is_none() {
+                built.contact.role = role;
+            }
+            built.evidence = built.evidence.max(evidence);
+        }
+        self.current = Some(place);
+    }
+
+    fn way(
+        &mut self,
+        sentence: &Sentence<'_, '_>,
+        way: &Way,
+        before: Option<&Range<usize>>,
+    ) -> bool {
+        let place = match &way.reach {
+            Reach::Email(email) => self.owner(email),
+            Reach::Phone(phone) => self
+                .contacts
+                .iter()
+                .position(|built| built.contact.phones.contains(phone)),
+        };
+        let place = place.or_else(|| self.at_hand(sentence, way, before));
+        let place = match place {
+            Some(place) => place,
+            None if way.alone => {
+                self.contacts.push(Built {
+                    contact: Contact::default(),
+                    range: way.range.clone(),
+                    evidence: sentence.evidence,
+                });
+                self.contacts.len() - 1
+            }
+            None => return false,
+        };
+        if let Some(built) = self.contacts.get_mut(place) {
+            built.take(way);
+        }
+        self.current = Some(place);
+        true
+    }
+
+    /// Whose name the mailbox bears, or who has it already.
+    fn owner(&self, email: &str) -> Option<usize> {
+        let has = |built: &Built| {
+            built
+                .contact
+                .emails
+                .iter()
+                .any(|known| known.eq_ignore_ascii_case(email))
+        };
+        let named = |built: &Built| {
+            built
+                .contact
+                .name
+                .as_ref()
+                .is_some_and(|name| mailbox::belongs(email, name))
+        };
+        self.contacts
+            .iter()
+            .position(has)
+            .or_else(|| self.contacts.iter().position(named))
+    }
+
+    /// The person or mailbox just named, if this may be theirs.
+    fn at_hand(
+        &self,
+        sentence: &Sentence<'_, '_>,
+        way: &Way,
+        before: Option<&Range<usize>>,
+    ) -> Option<usize> {
+        let current = self.current?;
+        let built = self.contacts.get(current)?;
+        let free = match &way.reach {
+            Reach::Phone(_) => built.contact.phones.len() < PHONES,
+            Reach::Email(email) => {
+                let listed = before.is_some_and(|before| {
+                    sentence.outline.slice(before.end..way.range.start).trim() == ","
+                });
+                built.contact.emails.is_empty()
+                    || built.contact.name.is_some() && listed && !other_mailbox(built, email)
+            }
+        };
+        free.then_some(current)
+    }
+
+    /// The contacts, in order.
+    pub fn finish(self, outline: &Outline<'_>, titled: &[Range<usize>]) -> Vec<Candidate<Contact>> {
+        let mut contacts: Vec<Candidate<Contact>> = Vec::new();
+        for mut built in self.contacts {
+            if built.contact.name.is_none() {
+                built.name_by_mailbox(outline, titled);
+            }
+            let same =
+                contacts
+                    .iter_mut()
+                    .find(|known| match (&known.value.name, &built.contact.name) {
+                        (Some(one), Some(other)) => same_name(one, other),
+                        _ => false,
+                    });
+            match same {
+                Some(known) => {
+                    known.value.phones.append(&mut built.contact.phones);
+                    known.value.emails.append(&mut built.contact.emails);
+                }
+                None => contacts.push(Candidate::new(built.contact, built.range, built.evidence)),
+            }
+        }
+        contacts.sort_by_key(|contact| contact.range.start);
+        contacts
+    }
+}
+
+/// Nobody has more phones.
+const PHONES: usize = 3;
+
+impl Built {
+    fn take(&mut self, way: &Way) {
+        match &way.reach {
+            Reach::Phone(phone) => {
+                if !self.contact.phones.contains(phone) {
+                    self.contact.phones.push(phone.clone());
+                }
+            }
+            Reach::Email(email) => {
+                let known = self
+                    .contact
+                    .emails
+                    .iter()
+                    .any(|known| known.eq_ignore_ascii_case(email));
+                if !known {
+                    self.contact.emails.push(email.clone());
+                }
+            }
+        }
+        // What is given again elsewhere widens nothing.
+        if way.range.start.saturating_sub(self.range.end) <= WIDEST {
+            self.range.end = self.range.end.max(way.range.end);
+        }
+    }
+
+    /// "contact the supervisor (n.lind@…)", who is named elsewhere with a title.
+    fn name_by_mailbox(&mut self, outline: &Outline<'_>, titled: &[Range<usize>]) {
+        let Some(email) = self.contact.emails.first() else {
+            return;
+        };
+        let mut named = titled
+            .iter()
+            .map(|range| outline.slice(range.clone()))
+            .filter(|name| surname_in(email, name));
+        self.contact.name = named.next().map(clean);
+    }
+}
+
+/// Only the last part of the name counts.
+fn surname_in(email: &str, name: &str) -> bool {
+    name.rsplit(char::is_whitespace)
+        .next()
+        .is_some_and(|surname| surname.chars().count() >= 4 && mailbox::belongs(email, surname))
+}
+
+/// A contact's span reaches no further over other text.
+const WIDEST: usize = 200;
+
+/// Does the mailbox look like another person's: "first.last" beside "first.last"?
+fn other_mailbox(built: &Built, email: &str) -> bool {
+    let personal = |email: &str| {
+        email
+            .split_once('@')
+            .is_some_and(|(local, _)| local.contains('.'))
+    };
+    let own = built
+        .contact
+        .name
+        .as_ref()
+        .is_some_and(|name| mailbox::belongs(email, name));
+    !own && personal(email) && built.contact.emails.iter().any(|known| personal(known))
+}
+
+/// The same but for case, or a surname and the full name.
+fn same_name(one: &str, other: &str) -> bool {
+    let fold = |name: &str| name.to_lowercase();
+    let (one, other) = (fold(one), fold(other));
+    one == other
+        || !one.contains(' ') && other.ends_with(&format!(" {one}"))
+        || !other.contains(' ') && one.ends_with(&format!(" {other}"))
+}

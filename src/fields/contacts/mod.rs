@@ -1,0 +1,270 @@
+//! People to ask.
+//!
+//! [`people`] finds the names of a passage and says how each is known to be a person to ask, [`mailbox`] says whose a mailbox is,
+//! [`joined`] gives each phone and address to its person.
+
+mod joined;
+mod mailbox;
+mod people;
+
+use core::ops::Range;
+
+use super::Candidate;
+use crate::lexicon::{Label, Request, Route, Sense};
+use crate::model::{Contact, Evidence, MentionValue, SectionKind};
+use crate::outline::{Aim, Form, Outline, Passage, aims};
+use joined::Joiner;
+use people::{Known, Person};
+
+/// People to ask.
+pub fn contacts(outline: &Outline<'_>) -> Vec<Candidate<Contact>> {
+    let mut reader = Reader {
+        outline,
+        joiner: Joiner::default(),
+        open: None,
+        titled: Vec::new(),
+        signed: None,
+    };
+    for (passage, range) in outline.stretches() {
+        reader.stretch(passage, range);
+    }
+    reader.joiner.finish(outline, &reader.titled)
+}
+
+struct Reader<'o, 't> {
+    outline: &'o Outline<'t>,
+    joiner: Joiner,
+    /// A person or a way to reach one was just given: what follows may go on with it.
+    open: Option<Open>,
+    /// Everyone whom the posting names with a title.
+    titled: Vec<Range<usize>>,
+    /// A line that is a name, as under a letter.
+    signed: Option<(Person, usize)>,
+}
+
+/// So many passages more may go on.
+#[derive(Clone, Copy, Debug)]
+struct Open {
+    part: usize,
+    left: usize,
+}
+
+/// What a passage is to contacts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Context {
+    /// A label, a heading or the sentence says that somebody is to be asked.
+    Asks(Evidence),
+    /// It may go on with what the passage before gave.
+    GoesOn,
+    /// It asks for applications.
+    Applies,
+    /// Nothing.
+    None,
+}
+
+impl Reader<'_, '_> {
+    fn stretch(&mut self, passage: &Passage, range: Range<usize>) {
+        let outline = self.outline;
+        if passage.form == Form::Heading && !self.reachable(passage) {
+            self.open = None;
+            self.signed = None;
+            return;
+        }
+        let mut first = true;
+        for sentence in outline.sentences(range) {
+            self.sentence(passage, sentence, first);
+            first = false;
+        }
+    }
+
+    fn reachable(&self, passage: &Passage) -> bool {
+        self.outline
+            .mentions(passage.range.clone())
+            .iter()
+            .any(|found| matches!(found.value, MentionValue::Email(_) | MentionValue::Phone(_)))
+    }
+
+    fn sentence(&mut self, passage: &Passage, range: Range<usize>, first: bool) {
+        let outline = self.outline;
+        if self.has_route(&range, Route::Aside) {
+            self.open = None;
+            self.signed = None;
+            return;
+        }
+        let context = self.context(passage, &range);
+        let people = people::people(outline, range.clone());
+        for person in &people {
+            if person.titled && self.titled.len() < MOST {
+                self.titled.push(person.name.clone());
+            }
+        }
+        let reached = self.ways(&range);
+        if first {
+            self.sign(passage, &range, &people);
+        }
+        let mut chosen: Vec<Person> = Vec::new();
+        for person in people {
+            let Some(known) = people::known(outline, &range, &person, &reached) else {
+                continue;
+            };
+            let asks = matches!(context, Context::Asks(_));
+            let enough = match known {
+                // Somebody must have been named before who it is joined to.
+                Known::Joined => asks && !chosen.is_empty(),
+                Known::Turned => asks,
+                Known::Titled => asks || context == Context::GoesOn,
+                Known::Beside => true,
+            };
+            if enough {
+                chosen.push(person);
+            }
+        }
+        let goes_on = self.signed_for(passage, &reached);
+        let aims = aims(outline, range.clone());
+        let evidence = match context {
+            Context::Asks(evidence) => evidence,
+            _ => Evidence::Phrased,
+        };
+        let alone = |aim: Option<Aim>| match context {
+            Context::Asks(_) => aim != Some(Aim::Apply),
+            Context::GoesOn => aim != Some(Aim::Apply) && self.short(&range),
+            Context::Applies | Context::None => aim == Some(Aim::Ask),
+        };
+        let sentence = joined::Sentence {
+            outline,
+            range: range.clone(),
+            people: chosen,
+            ways: reached
+                .iter()
+                .map(|way| joined::Way {
+                    alone: alone(aims.at(way.range.start)),
+                    ..way.clone()
+                })
+                .collect(),
+            evidence,
+            goes_on: goes_on
+                || matches!(context, Context::GoesOn)
+                || self.open.is_some() && passage.form == Form::Field,
+        };
+        let gave = self.joiner.sentence(&sentence);
+        let opens = matches!(
+            context,
+            Context::Asks(Evidence::Labelled | Evidence::Sectioned)
+        ) || self.has_route(&range, Route::Turn);
+        self.keep_open(passage, gave || opens);
+    }
+
+    /// A name on a line of its own waits for a phone or an address below it.
+    fn sign(&mut self, passage: &Passage, range: &Range<usize>, people: &[Person]) {
+        if let [person] = people
+            && people::whole_line(self.outline, range, person)
+            && matches!(passage.form, Form::Sentence | Form::Item)
+        {
+            self.signed = Some((person.clone(), SIGNATURE));
+        }
+    }
+
+    /// Does a way to reach somebody stand below a signature?
+    fn signed_for(&mut self, passage: &Passage, reached: &[joined::Way]) -> bool {
+        let Some((person, left)) = self.signed.take() else {
+            return false;
+        };
+        if left == 0 || passage.range.len() > LONG_LINE {
+            return false;
+        }
+        if reached.is_empty()
+            || passage.range.start <= person.name.start
+                && passage.range.end >= person.name.end
+                && reached.is_empty()
+        {
+            self.signed = Some((person, left - 1));
+            return false;
+        }
+        self.joiner
+            .open_person(self.outline, &person, Evidence::Bare);
+        self.signed = Some((person, left - 1));
+        true
+    }
+
+    fn context(&self, passage: &Passage, range: &Range<usize>) -> Context {
+        let labelled = matches!(passage.label, Some((Label::Contact, _)));
+        let turns = self.has_route(range, Route::Turn);
+        let asks = turns
+            || self.has_route(range, Route::Question)
+                && (range.len() <= LONG_LINE || !self.ways(range).is_empty());
+        let kind = self.outline.kind(passage);
+        if !turns && self.has_route(range, Route::Led) {
+            Context::None
+        } else if labelled {
+            Context::Asks(Evidence::Labelled)
+        } else if kind == SectionKind::Contact {
+            Context::Asks(Evidence::Sectioned)
+        } else if asks {
+            Context::Asks(Evidence::Phrased)
+        } else if self
+            .open
+            .is_some_and(|open| open.part == passage.part && open.left > 0)
+        {
+            Context::GoesOn
+        } else if self
+            .outline
+            .senses(range.clone(), |sense| {
+                matches!(
+                    sense,
+                    Sense::Request(Request::Gives | Request::Given) | Sense::Route(Route::Apply)
+                )
+                .then_some(())
+            })
+            .next()
+            .is_some()
+        {
+            Context::Applies
+        } else {
+            Context::None
+        }
+    }
+
+    fn has_route(&self, range: &Range<usize>, wanted: Route) -> bool {
+        self.outline
+            .cues(range.clone())
+            .iter()
+            .any(|cue| cue.sense == Sense::Route(wanted))
+    }
+
+    /// The phones and addresses of a sentence.
+    fn ways(&self, range: &Range<usize>) -> Vec<joined::Way> {
+        self.outline
+            .mentions(range.clone())
+            .iter()
+            .filter_map(|found| joined::Way::new(self.outline, found))
+            .collect()
+    }
+
+    fn short(&self, range: &Range<usize>) -> bool {
+        range.len() <= LONG_LINE
+    }
+
+    fn keep_open(&mut self, passage: &Passage, gave: bool) {
+        if gave {
+            self.open = Some(Open {
+                part: passage.part,
+                left: PATIENCE,
+            });
+        } else if let Some(open) = &mut self.open {
+            if open.left == 0 || open.part != passage.part {
+                self.open = None;
+            } else {
+                open.left -= 1;
+            }
+        }
+    }
+}
+
+/// Passages that may stand between a person and what belongs to them.
+const PATIENCE: usize = 4;
+/// Lines between the name under a letter and its phone or address.
+const SIGNATURE: usize = 9;
+/// A line of a block of contact details is no longer.
+const LONG_LINE: usize = 120;
+/// Names with titles that are remembered.
+const MOST: usize = 64;

@@ -1,0 +1,231 @@
+//! The names of a sentence, and how each is known to be a person to ask.
+
+use core::ops::Range;
+
+use super::joined::Way;
+use crate::grammar;
+use crate::lexicon::{Bound, NamePart, Route, Sense};
+use crate::outline::Outline;
+
+/// A name in a sentence.
+#[derive(Clone, Debug)]
+pub struct Person {
+    /// Without titles.
+    pub name: Range<usize>,
+    /// A title stands before it.
+    pub titled: bool,
+    /// "HR Adviser", "Professor"
+    pub role: Option<Range<usize>>,
+    /// Where the title or role before the name begins, or the name.
+    pub start: usize,
+}
+
+/// How a name is known to be that of a person to ask, weakest first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Known {
+    /// It is joined to one that is: "A or B".
+    Joined,
+    /// It follows "please contact", or is all of a line under a heading of contacts.
+    Turned,
+    /// A title or role stands before it.
+    Titled,
+    /// A phone or an address stands beside it.
+    Beside,
+}
+
+/// The names of a sentence, in order.
+pub fn people(outline: &Outline<'_>, range: Range<usize>) -> Vec<Person> {
+    let mut people = Vec::new();
+    let mut done = range.start;
+    for word in outline.scan.words_within(range.clone()) {
+        if word.start < done || people.len() >= MOST {
+            continue;
+        }
+        let rest = outline.slice(word.start..range.end);
+        let capital = rest.starts_with(char::is_uppercase);
+        if !capital && !is_title(outline, word.start) {
+            continue;
+        }
+        let Ok((left, person)) = grammar::person(window(rest)) else {
+            continue;
+        };
+        let end = word.start + window(rest).len() - left.len();
+        let name = end - person.name.len()..end;
+        // In an address no name stands.
+        if outline
+            .mentions(word.start..end)
+            .iter()
+            .any(|found| found.source.is_none())
+        {
+            continue;
+        }
+        let before = role_before(outline, &range, word.start);
+        let title = (!person.title.is_empty()).then(|| word.start..word.start + person.title.len());
+        let start = before.as_ref().map_or(word.start, |role| role.start);
+        let role = before
+            .clone()
+            .or_else(|| role_behind(outline, end, &range))
+            .or_else(|| title.clone().filter(|title| says_what(outline, title)));
+        people.push(Person {
+            titled: title.is_some() || before.is_some(),
+            role,
+            name,
+            start,
+        });
+        done = end;
+    }
+    people
+}
+
+/// More names than this a sentence does not give.
+const MOST: usize = 24;
+
+/// As much of the text as a name with its titles may take.
+fn window(rest: &str) -> &str {
+    const LONGEST: usize = 140;
+    let end = (LONGEST..LONGEST + 4)
+        .find(|&end| rest.is_char_boundary(end))
+        .unwrap_or(rest.len());
+    rest.get(..end).unwrap_or(rest)
+}
+
+fn is_title(outline: &Outline<'_>, at: usize) -> bool {
+    outline
+        .cues(at..at + 1)
+        .iter()
+        .any(|cue| cue.sense == Sense::NamePart(NamePart::Honorific))
+}
+
+/// "HR Adviser" right before a name.
+fn role_before(outline: &Outline<'_>, range: &Range<usize>, at: usize) -> Option<Range<usize>> {
+    let from = at.saturating_sub(NEAR).max(range.start);
+    let mut role: Option<Range<usize>> = None;
+    for cue in outline.cues(from..at) {
+        if cue.sense != Sense::NamePart(NamePart::Role) || cue.end > at {
+            continue;
+        }
+        role = match role {
+            Some(before) if blank(outline.slice(before.end..cue.start)) => {
+                Some(before.start..cue.end)
+            }
+            Some(before) if cue.end <= before.end => Some(before),
+            _ => Some(cue.range()),
+        };
+    }
+    role.filter(|role| beside(outline.slice(role.end..at)))
+}
+
+/// Between a role and a name: blanks, a comma, a colon, a bracketed unit.
+fn beside(gap: &str) -> bool {
+    let gap = gap.trim();
+    gap.is_empty() || gap == "," || gap == ":" || gap.starts_with('(') && gap.ends_with(')')
+}
+
+fn blank(gap: &str) -> bool {
+    gap.trim().is_empty()
+}
+
+/// ", Associate Professor Laboratory of Virology" behind a name.
+fn role_behind(outline: &Outline<'_>, at: usize, range: &Range<usize>) -> Option<Range<usize>> {
+    let rest = outline.slice(at..range.end);
+    let trimmed =
+        rest.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, ',' | '(' | '-' | '–'));
+    if trimmed.len() == rest.len() || rest.len() - trimmed.len() > 4 {
+        return None;
+    }
+    let start = range.end - trimmed.len();
+    let named = outline.cues(start..start + 1).iter().find_map(|cue| {
+        let what = match cue.sense {
+            Sense::NamePart(NamePart::Role) => true,
+            Sense::NamePart(NamePart::Honorific) => cue.end - cue.start > LONG,
+            _ => false,
+        };
+        what.then_some(cue.end)
+    })?;
+    let behind = outline.slice(named..range.end);
+    let stop = behind
+        .find([',', ';', '(', ')', ':', '\n', '|', '+', '@'])
+        .map_or(range.end, |stop| named + stop);
+    let full = outline.slice(start..stop).trim_end();
+    Some(if full.len() <= LONGEST_ROLE && !full.contains(". ") {
+        start..start + full.len()
+    } else {
+        start..named
+    })
+}
+
+/// A title that says what the person is: "Associate Professor", not "Dr."
+fn says_what(outline: &Outline<'_>, title: &Range<usize>) -> bool {
+    outline
+        .cues(title.clone())
+        .iter()
+        .any(|cue| cue.sense == Sense::NamePart(NamePart::Honorific) && cue.end - cue.start > LONG)
+}
+
+/// A title of more letters is a word: "Professor".
+const LONG: usize = 6;
+/// A role stands no further from its name.
+const NEAR: usize = 60;
+/// A role is no longer.
+const LONGEST_ROLE: usize = 90;
+
+/// How a person is known to be one to ask.
+pub fn known(
+    outline: &Outline<'_>,
+    range: &Range<usize>,
+    person: &Person,
+    ways: &[Way],
+) -> Option<Known> {
+    if ways.iter().any(|way| way.beside(outline, person)) {
+        Some(Known::Beside)
+    } else if person.titled {
+        Some(Known::Titled)
+    } else if turned(outline, range, person) || whole_line(outline, range, person) {
+        Some(Known::Turned)
+    } else if joined(outline, range, person) {
+        Some(Known::Joined)
+    } else {
+        None
+    }
+}
+
+/// "please contact Erin Bryson", "Contact: Erin Bryson"
+fn turned(outline: &Outline<'_>, range: &Range<usize>, person: &Person) -> bool {
+    let from = person.start.saturating_sub(NEAR).max(range.start);
+    outline.cues(from..person.start).iter().any(|cue| {
+        matches!(
+            cue.sense,
+            Sense::Route(Route::Turn | Route::Toward | Route::Question)
+        ) && cue.end <= person.start
+            && outline
+                .slice(cue.end..person.start)
+                .chars()
+                .all(|c| c.is_whitespace() || matches!(c, ':' | ',' | '-' | '['))
+    })
+}
+
+/// "… or Anna Berg": behind a comma or a conjunction.
+fn joined(outline: &Outline<'_>, range: &Range<usize>, person: &Person) -> bool {
+    let from = person.start.saturating_sub(6).max(range.start);
+    outline.cues(from..person.start).iter().any(|cue| {
+        matches!(cue.sense, Sense::Bound(Bound::And | Bound::Or))
+            && blank(outline.slice(cue.end..person.start))
+    })
+}
+
+/// The name is all of the line, but for degrees, roles and signs.
+pub fn whole_line(outline: &Outline<'_>, range: &Range<usize>, person: &Person) -> bool {
+    let lead = outline.slice(range.start..person.start);
+    let role = person.role.clone().unwrap_or(person.name.clone());
+    let behind = outline.slice(person.name.end.max(role.end)..range.end);
+    let degrees = outline
+        .senses(person.name.end..range.end, |sense| {
+            matches!(sense, Sense::NamePart(NamePart::Degree)).then_some(())
+        })
+        .count();
+    let words = behind
+        .split_whitespace()
+        .filter(|word| word.chars().any(char::is_alphanumeric))
+        .count();
+    !lead.chars().any(char::is_alphanumeric) && words <= degrees
+}
