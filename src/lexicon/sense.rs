@@ -3,13 +3,13 @@
 use std::sync::LazyLock;
 
 use super::{
-    Bound, Closing, Competence, DateRole, Degree, Dictionary, Hiring, Inquiry, Label, LengthRole,
-    MoneyRole, NamePart, Paper, Particle, Pay, Rank, Request, Route, ShareRole, Stages, Stress,
-    Tender, Timing, Turn, Unit, Vocabulary, abbreviation, applying, basis, bound, closing,
-    competence, country, currency, date_role, degree, extent, fraction, heading, hiring, holding,
-    hours, inquiry, label, language, length_role, magnitude, money_role, month, name, number,
-    opener, organisation, paper, particle, pay, period, placeholder, request, rise, route, season,
-    share, share_role, stage, stress, tender, term, timing, tongue, turn, unit, vacancy, weekday,
+    Bound, Closing, Competence, DateRole, Degree, Dictionary, Hiring, Label, LengthRole, MoneyRole,
+    NamePart, Paper, Particle, Pay, Rank, Request, Route, ShareRole, Stages, Stress, Tender,
+    Timing, Turn, Unit, Vocabulary, abbreviation, applying, basis, bound, closing, competence,
+    country, currency, date_role, degree, extent, fraction, heading, hiring, holding, hours, label,
+    language, length_role, magnitude, money_role, month, name, number, opener, organisation, paper,
+    particle, pay, period, placeholder, request, rise, route, season, share, share_role, stage,
+    stress, tender, term, timing, tongue, turn, unit, vacancy, weekday,
 };
 use crate::model::{Basis, Extent, PayPeriod, Season, SectionKind, Term};
 
