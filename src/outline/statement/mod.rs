@@ -96,10 +96,12 @@ impl<'o, 't> Part<'o, 't> {
         let wished = heading
             .clone()
             .is_some_and(|heading| Stresses::new(outline, heading).opens_with_wish());
+        let mut offer = false;
         if let Some(heading) = heading
             && let Some(Some(purpose)) = Sentence::new(outline, heading).opens()
             && !is_procedure(kind)
         {
+            offer = purpose == Purpose::Offers;
             // "You will benefit from", "In this role you will": a heading that is the beginning of a sentence.
             kind = kind_of(purpose);
         }
@@ -121,6 +123,7 @@ impl<'o, 't> Part<'o, 't> {
                     .count()
                     >= 2,
                 assigned: false,
+                offer,
                 body: false,
                 profiled: outline
                     .parts
@@ -132,6 +135,7 @@ impl<'o, 't> Part<'o, 't> {
 
     fn read(&mut self, statements: &mut Vec<Statement>) {
         let mut intro: Option<Intro> = None;
+        let mut listing = false;
         for unit in self.units() {
             let text = self.outline.slice(unit.range.clone());
             if text.trim_end().ends_with(':') && unit.form != Form::Heading {
@@ -142,7 +146,13 @@ impl<'o, 't> Part<'o, 't> {
             if !item {
                 intro = None;
             }
-            if let Some(statement) = self.statement(&unit, item, intro.as_ref()) {
+            let unmarked = item && unit.form == Form::Sentence;
+            let sentence = Sentence::new(self.outline, unit.range.clone());
+            listing = (item && !unmarked)
+                || (unmarked && (listing || sentence.asks_somehow()) && !sentence.holds_address());
+            if let Some(statement) = self.statement(&unit, item, intro.as_ref())
+                && (!unmarked || listing || statement.purpose != Purpose::Asks)
+            {
                 statements.push(statement);
             }
             self.place.body |= Sentence::new(self.outline, unit.range).is_whole();

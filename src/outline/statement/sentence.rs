@@ -25,6 +25,8 @@ pub struct Place {
     pub profiled: bool,
     /// The posting has a list of duties.
     pub assigned: bool,
+    /// The heading says that something is offered.
+    pub offer: bool,
     /// Running text came before: it is not the title.
     pub body: bool,
 }
@@ -43,6 +45,24 @@ impl<'o, 't> Sentence<'o, 't> {
             || self
                 .first(Turn::Is)
                 .is_some_and(|at| self.words_before(at) <= 7)
+    }
+
+    /// A word stands in it by which something is asked.
+    pub fn asks_somehow(&self) -> bool {
+        self.competence().is_some() || self.stressed() || self.has(Turn::Person)
+    }
+
+    /// An address or a telephone number stands in it.
+    pub fn holds_address(&self) -> bool {
+        self.outline
+            .mentions(self.range.clone())
+            .iter()
+            .any(|found| {
+                matches!(
+                    found.value,
+                    MentionValue::Email(_) | MentionValue::Url(_) | MentionValue::Phone(_)
+                )
+            })
     }
 
     fn words_before(&self, at: usize) -> usize {
@@ -109,7 +129,7 @@ impl<'o, 't> Sentence<'o, 't> {
         if self.asks(place) {
             return Some(Purpose::Asks);
         }
-        if self.offers(place.kind) {
+        if self.offers(place) {
             return Some(Purpose::Offers);
         }
         self.assigns(place).then_some(Purpose::Assigns)
@@ -117,7 +137,7 @@ impl<'o, 't> Sentence<'o, 't> {
 
     fn asks(&self, place: Place) -> bool {
         let Some(competence) = self.competence() else {
-            return false;
+            return self.merely_has(place);
         };
         let eligible = self.eligibility() && self.stressed();
         if self.has(Turn::Fair) && !eligible {
@@ -141,13 +161,32 @@ impl<'o, 't> Sentence<'o, 't> {
         let said = stands || sought || self.is_called_for(competence) || (place.body && fragment);
         match place.kind {
             SectionKind::Qualifications => {
-                let speaks_of_person = self.has(Turn::Person) || !self.is_whole();
-                eligible || (idle && speaks_of_person && !self.has(Turn::Assesses)) || said
+                let speaks_of_person =
+                    self.has(Turn::Person) || self.begins_with(|_| true) || !self.is_finite();
+                let other = self.has(Turn::Assesses) || self.begins_with_employer();
+                eligible || (idle && speaks_of_person && !other) || said
             }
             SectionKind::Employer => sought,
             kind if is_procedure(kind) => eligible,
             _ => eligible || invited || said,
         }
+    }
+
+    /// "You have taken courses in statistics": no word of the lexicon, but it stands among the qualifications.
+    fn merely_has(&self, place: Place) -> bool {
+        place.kind == SectionKind::Qualifications
+            && matches!(self.verb(), Some((_, Turn::Has | Turn::Is)))
+            && !self.turns().any(|(_, turn)| {
+                matches!(
+                    turn,
+                    Turn::Applies
+                        | Turn::Assesses
+                        | Turn::Fair
+                        | Turn::Terms
+                        | Turn::If
+                        | Turn::Gets
+                )
+            })
     }
 
     /// "We are looking for a motivated biologist": what is sought stands before its purpose.
@@ -162,10 +201,13 @@ impl<'o, 't> Sentence<'o, 't> {
             .iter()
             .find(|cue| cue.sense == Sense::Bound(Bound::To))
             .map_or(self.range.end, |to| to.start);
-        // A question in a teaser speaks of what the posting asks for below.
+        // "Are you passionate about oceans?" is a teaser where the posting says below what it asks for.
         let teaser = place.profiled
             && place.kind != SectionKind::Qualifications
-            && self.outline.slice(self.range.clone()).ends_with('?');
+            && self.outline.slice(self.range.clone()).ends_with('?')
+            && self
+                .first_of(|kind| kind != QualificationKind::Personal)
+                .is_none();
         !teaser && self.competence_within(at..upto).is_some()
     }
 
@@ -174,7 +216,7 @@ impl<'o, 't> Sentence<'o, 't> {
         if self.verb().is_some() || self.has(Turn::Terms) {
             return false;
         }
-        let early = self.words_before(competence) <= 6;
+        let early = self.words_before(competence) <= 8;
         self.stresses().any(|(at, stress)| match stress {
             Stress::Demand | Stress::Desired | Stress::Expects => early && competence < at.start,
             Stress::Calls => at.end < competence,
@@ -187,13 +229,26 @@ impl<'o, 't> Sentence<'o, 't> {
     /// A list item that lost its marker: "Excellent knowledge of statistics".
     fn is_fragment(&self) -> bool {
         self.words_before(self.range.end) >= 3
-            && self.begins_with_competence()
-            && !self.turns().any(|(_, turn)| {
-                matches!(
-                    turn,
-                    Turn::Is | Turn::Has | Turn::Does | Turn::Settled | Turn::Gets | Turn::Terms
-                )
-            })
+            && self.begins_with(|_| true)
+            && !self.is_finite()
+            && !self.has(Turn::Terms)
+    }
+
+    /// A verb stands somewhere in it.
+    fn is_finite(&self) -> bool {
+        self.turns().any(|(_, turn)| {
+            matches!(
+                turn,
+                Turn::Is | Turn::Has | Turn::Does | Turn::Settled | Turn::Gets
+            )
+        })
+    }
+
+    /// "We are proud", "The university has"
+    fn begins_with_employer(&self) -> bool {
+        self.turns()
+            .next()
+            .is_some_and(|(at, turn)| turn == Turn::We && self.words_before(at.start) <= 2)
     }
 
     fn assigns(&self, place: Place) -> bool {
@@ -222,24 +277,33 @@ impl<'o, 't> Sentence<'o, 't> {
             .is_some_and(|at| self.outline.scan.words_within(self.range.start..at).len() <= 8)
     }
 
-    fn offers(&self, kind: SectionKind) -> bool {
+    fn offers(&self, place: Place) -> bool {
         if self.has(Turn::Applies) || self.has(Turn::Fair) || self.has(Turn::Seeks) {
             return false;
         }
         let gives = self.has(Turn::Gives);
         let gets = self.has(Turn::Gets);
         let perk = self.has(Turn::Perk);
-        match kind {
+        let terms = self.has(Turn::Terms);
+        if place.offer && !gets && !terms {
+            return true;
+        }
+        match place.kind {
             SectionKind::Conditions => {
-                (gives && (perk || !self.has(Turn::Terms)))
-                    || (gets && (perk || self.has(Turn::Person)))
-                    || (perk && !self.has(Turn::Terms))
+                (gives && (perk || !terms))
+                    || (gets && (perk || !self.begins_with_employer()) && (perk || !terms))
+                    || (perk && !terms && !self.begins_with_employer())
             }
             SectionKind::Employer | SectionKind::Application | SectionKind::Selection => false,
-            _ if gives => perk || !self.has(Turn::Terms),
-            _ => match self.verb() {
-                Some((_, turn)) => turn == Turn::Gets,
-                None => gets && (perk || self.has(Turn::Person)),
+            _ if gives => perk || !terms,
+            kind => match self.verb() {
+                Some((_, turn)) => turn == Turn::Gets && (perk || !terms),
+                None => {
+                    let receiver = self.has(Turn::Person)
+                        && !self.has(Turn::Post)
+                        && kind != SectionKind::Project;
+                    gets && (perk || receiver)
+                }
             },
         }
     }
@@ -271,12 +335,17 @@ impl<'o, 't> Sentence<'o, 't> {
 
     /// Nothing but praise and small words stand before the first competence.
     fn begins_with_competence(&self) -> bool {
-        let Some(first) = self.first_of(|kind| {
+        // What is offered or assigned may be "flexible" and "independent" too.
+        self.begins_with(|kind| {
             !matches!(
                 kind,
                 QualificationKind::Personal | QualificationKind::Eligibility
             )
-        }) else {
+        })
+    }
+
+    fn begins_with(&self, wanted: impl Fn(QualificationKind) -> bool) -> bool {
+        let Some(first) = self.first_of(wanted) else {
             return false;
         };
         let mut praised = self.range.start;
@@ -378,6 +447,9 @@ impl<'o, 't> Sentence<'o, 't> {
         for (at, turn) in self.turns() {
             match (turn, &person) {
                 (Turn::Person, _) if !self.is_possessive(&at) => person = Some(at),
+                // "training that equips students with skills and will include": too far away to be what the students do.
+                (Turn::Does | Turn::Settled, Some(person))
+                    if self.outline.scan.words_within(person.end..at.start).len() > 5 => {}
                 (Turn::Has | Turn::Does | Turn::Settled | Turn::Gets, Some(_)) => {
                     return Some((at, turn));
                 }
