@@ -83,8 +83,19 @@ struct Part<'o, 't> {
 
 /// A sentence that ends in a colon, and what it says of the items below it.
 struct Intro {
-    purpose: Option<Purpose>,
+    list: List,
     necessity: Necessity,
+}
+
+/// What the items of a list do.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum List {
+    /// All the same.
+    Does(Purpose),
+    /// They are documents, steps and the like.
+    Other,
+    /// Nothing tells: each speaks for itself.
+    Unclear,
 }
 
 impl<'o, 't> Part<'o, 't> {
@@ -98,7 +109,7 @@ impl<'o, 't> Part<'o, 't> {
             .is_some_and(|heading| Stresses::new(outline, heading).opens_with_wish());
         let mut offer = false;
         if let Some(heading) = heading
-            && let Some(Some(purpose)) = Sentence::new(outline, heading).opens()
+            && let List::Does(purpose) = Sentence::new(outline, heading).opens()
             && !is_procedure(kind)
         {
             offer = purpose == Purpose::Offers;
@@ -138,7 +149,7 @@ impl<'o, 't> Part<'o, 't> {
         let mut listing = false;
         for unit in self.units() {
             let text = self.outline.slice(unit.range.clone());
-            if text.trim_end().ends_with(':') && unit.form != Form::Heading {
+            if text.trim_end().ends_with(':') {
                 intro = Some(self.intro(&unit, intro.as_ref()));
                 continue;
             }
@@ -146,6 +157,7 @@ impl<'o, 't> Part<'o, 't> {
             if !item {
                 intro = None;
             }
+            self.place.body |= unit.form == Form::Item;
             let unmarked = item && unit.form == Form::Sentence;
             let sentence = Sentence::new(self.outline, unit.range.clone());
             listing = (item && !unmarked)
@@ -178,7 +190,7 @@ impl<'o, 't> Part<'o, 't> {
                 continue;
             }
             block = Some(passage.block);
-            let lines = item_lines(self.outline.slice(passage.range.clone()));
+            let lines = pieces(self.outline.slice(passage.range.clone()));
             let form = if lines.len() > 1 {
                 Form::Item
             } else {
@@ -205,9 +217,10 @@ impl<'o, 't> Part<'o, 't> {
             above.map_or(self.necessity, |above| above.necessity)
         };
         Intro {
-            purpose: sentence.intro(self.kind).unwrap_or_else(|| {
-                above.map_or_else(|| purpose_of(self.kind), |above| above.purpose)
-            }),
+            list: match sentence.intro(self.kind) {
+                List::Unclear => above.map_or_else(|| list_of(self.kind), |above| above.list),
+                list => list,
+            },
             necessity,
         }
     }
@@ -215,30 +228,24 @@ impl<'o, 't> Part<'o, 't> {
     fn statement(&self, unit: &Unit, item: bool, intro: Option<&Intro>) -> Option<Statement> {
         let range = trimmed(self.outline, unit.range.clone())?;
         let sentence = Sentence::new(self.outline, range.clone());
-        let above = if item {
-            match intro {
-                Some(intro) => intro.purpose,
-                None => purpose_of(self.kind),
-            }
-        } else {
-            None
+        let list = match intro {
+            _ if !item => List::Unclear,
+            Some(intro) => intro.list,
+            None => list_of(self.kind),
         };
-        let (purpose, evidence) = match above {
-            Some(_) if unit.form == Form::Field => (self.field(unit)?, Evidence::Labelled),
-            Some(above) => (sentence.item(above)?, Evidence::Sectioned),
-            None if unit.form == Form::Field => (self.field(unit)?, Evidence::Labelled),
-            None if item && intro.is_some() => return None,
-            None => {
+        let (purpose, evidence) = match list {
+            _ if unit.form == Form::Field => (self.field(unit)?, Evidence::Labelled),
+            List::Does(above) => (sentence.item(above)?, Evidence::Sectioned),
+            List::Other => return None,
+            List::Unclear => {
                 let purpose = sentence.purpose(self.place)?;
                 let sectioned = purpose_of(self.kind) == Some(purpose);
-                (
-                    purpose,
-                    if sectioned {
-                        Evidence::Sectioned
-                    } else {
-                        Evidence::Phrased
-                    },
-                )
+                let evidence = if sectioned {
+                    Evidence::Sectioned
+                } else {
+                    Evidence::Phrased
+                };
+                (purpose, evidence)
             }
         };
         Some(Statement {
@@ -279,6 +286,10 @@ fn purpose_of(kind: SectionKind) -> Option<Purpose> {
     }
 }
 
+fn list_of(kind: SectionKind) -> List {
+    purpose_of(kind).map_or(List::Unclear, List::Does)
+}
+
 /// The part that holds what does this.
 fn kind_of(purpose: Purpose) -> SectionKind {
     match purpose {
@@ -306,6 +317,19 @@ fn is_listed(outline: &Outline<'_>, passages: &[Passage]) -> bool {
         at = at.get(length..).unwrap_or_default();
     }
     blocks >= 3 && pieces * 3 >= blocks * 2
+}
+
+/// The items that a passage holds: mostly itself.
+fn pieces(text: &str) -> Vec<Range<usize>> {
+    let lines = item_lines(text);
+    if lines.len() > 1 || !text.trim_end().ends_with(':') {
+        return lines;
+    }
+    // "Good English. In addition, you should have:" is an item, and what opens the next list.
+    match text.rfind(". ") {
+        Some(stop) => vec![0..stop + 1, stop + 2..text.len()],
+        None => lines,
+    }
 }
 
 /// The lines of a passage whose lines all end in a comma or semicolon, but for the last; else the whole of it.

@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use super::schooling::schooling;
-use super::{Placed, Purpose, purpose_of};
+use super::{List, Placed, Purpose, purpose_of};
 use crate::lexicon::{Bound, Competence, Cue, Sense, Stress, Turn};
 use crate::model::{MentionValue, QualificationKind, SectionKind};
 use crate::outline::Outline;
@@ -49,7 +49,7 @@ impl<'o, 't> Sentence<'o, 't> {
 
     /// A word stands in it by which something is asked.
     pub fn asks_somehow(&self) -> bool {
-        self.competence().is_some() || self.stressed() || self.has(Turn::Person)
+        self.competence().is_some() || self.stressed() || self.verb().is_some()
     }
 
     /// An address or a telephone number stands in it.
@@ -72,39 +72,50 @@ impl<'o, 't> Sentence<'o, 't> {
     /// What an item does whose list does `above`; nothing where it is one of the formal terms.
     pub fn item(&self, above: Purpose) -> Option<Purpose> {
         match above {
-            Purpose::Offers if self.begins_with_competence() => Some(Purpose::Asks),
+            Purpose::Offers if self.begins_with_competence() || self.begins_with_has() => {
+                Some(Purpose::Asks)
+            }
+            Purpose::Offers if self.eligibility() && !self.has(Turn::Gets) => Some(Purpose::Asks),
             Purpose::Offers => (!self.is_term()).then_some(Purpose::Offers),
-            Purpose::Assigns if self.begins_with_competence() => Some(Purpose::Asks),
+            // "The candidate will: have a degree in physics, conduct experiments"
+            Purpose::Assigns if self.begins_with_competence() || self.begins_with_has() => {
+                Some(Purpose::Asks)
+            }
             Purpose::Asks | Purpose::Assigns => Some(above),
         }
     }
 
-    /// What the list does that follows this sentence, read from its verb; `Some(None)` where it is another matter.
-    pub fn opens(&self) -> Option<Option<Purpose>> {
+    /// What the list does that follows this sentence, read from its verb.
+    pub fn opens(&self) -> List {
         if self.has(Turn::Gives) {
-            return Some(Some(Purpose::Offers));
+            return List::Does(Purpose::Offers);
         }
         if self.has(Turn::Applies) && !self.has(Turn::Invites) {
-            return Some(None);
+            return List::Other;
         }
         match self.verb() {
-            Some((_, Turn::Has)) => Some(Some(Purpose::Asks)),
-            Some((_, Turn::Does)) => Some(Some(Purpose::Assigns)),
-            Some((_, Turn::Gets)) => Some(Some(Purpose::Offers)),
-            _ if self.has(Turn::Seeks) => Some(Some(Purpose::Asks)),
-            _ if self.post_does() => Some(Some(Purpose::Assigns)),
-            _ => None,
+            Some((_, Turn::Has)) => List::Does(Purpose::Asks),
+            Some((_, Turn::Does)) => List::Does(Purpose::Assigns),
+            Some((_, Turn::Gets)) => List::Does(Purpose::Offers),
+            _ if self.has(Turn::Seeks) => List::Does(Purpose::Asks),
+            _ if self.post_does() => List::Does(Purpose::Assigns),
+            _ => List::Unclear,
         }
     }
 
     /// The same, read from any word that tells.
-    pub fn intro(&self, kind: SectionKind) -> Option<Option<Purpose>> {
-        if let Some(purpose) = self.opens() {
-            return Some(purpose);
+    pub fn intro(&self, kind: SectionKind) -> List {
+        let opens = self.opens();
+        if opens != List::Unclear {
+            return opens;
         }
         if is_procedure(kind) {
             let asks = self.competence().is_some() && self.has(Turn::Person);
-            return Some(asks.then_some(Purpose::Asks));
+            return if asks {
+                List::Does(Purpose::Asks)
+            } else {
+                List::Other
+            };
         }
         let named = self
             .outline
@@ -113,15 +124,15 @@ impl<'o, 't> Sentence<'o, 't> {
                 _ => None,
             });
         if let Some((_, purpose)) = named.last() {
-            return Some(Some(purpose));
+            return List::Does(purpose);
         }
         if self.stressed() {
-            return Some(Some(Purpose::Asks));
+            return List::Does(Purpose::Asks);
         }
         if self.has(Turn::Does) {
-            return Some(Some(Purpose::Assigns));
+            return List::Does(Purpose::Assigns);
         }
-        None
+        List::Unclear
     }
 
     /// What a sentence of a part does.
@@ -141,6 +152,10 @@ impl<'o, 't> Sentence<'o, 't> {
         };
         let eligible = self.eligibility() && self.stressed();
         if self.has(Turn::Fair) && !eligible {
+            return false;
+        }
+        // "If you would like to learn Swedish, we offer courses."
+        if self.has(Turn::If) && (self.has(Turn::Gets) || self.has(Turn::Gives)) {
             return false;
         }
         let invited = self.has(Turn::Invites) && self.has(Turn::Person) && !self.has(Turn::If);
@@ -166,8 +181,13 @@ impl<'o, 't> Sentence<'o, 't> {
                 let other = self.has(Turn::Assesses) || self.begins_with_employer();
                 eligible || (idle && speaks_of_person && !other) || said
             }
-            SectionKind::Employer => sought,
-            kind if is_procedure(kind) => eligible,
+            SectionKind::Employer => sought || (stands && self.stressed()),
+            // Portals that flatten a page print what is asked behind how to apply.
+            kind if is_procedure(kind) => {
+                let document = fragment && !self.begins_with_ability();
+                let process = self.has(Turn::Applies) || self.has(Turn::Assesses);
+                eligible || (said && !process && !document)
+            }
             _ => eligible || invited || said,
         }
     }
@@ -217,21 +237,27 @@ impl<'o, 't> Sentence<'o, 't> {
             return false;
         }
         let early = self.words_before(competence) <= 8;
+        let near = |stress: usize| {
+            self.competences_before(stress).is_some_and(|competence| {
+                self.outline.scan.words_within(competence..stress).len() <= 8
+            })
+        };
         self.stresses().any(|(at, stress)| match stress {
-            Stress::Demand | Stress::Desired | Stress::Expects => early && competence < at.start,
+            Stress::Demand | Stress::Desired | Stress::Expects => {
+                competence < at.start && (early || near(at.start))
+            }
             Stress::Calls => at.end < competence,
             Stress::Wish => early || at.end < competence,
             Stress::Adverb => early,
-            Stress::Free => false,
+            Stress::Free | Stress::Mask => false,
         })
     }
 
     /// A list item that lost its marker: "Excellent knowledge of statistics".
     fn is_fragment(&self) -> bool {
         self.words_before(self.range.end) >= 3
-            && self.begins_with(|_| true)
-            && !self.is_finite()
             && !self.has(Turn::Terms)
+            && (self.begins_with_has() || (self.begins_with(|_| true) && !self.is_finite()))
     }
 
     /// A verb stands somewhere in it.
@@ -344,6 +370,33 @@ impl<'o, 't> Sentence<'o, 't> {
         })
     }
 
+    /// "have a degree", "be fluent in English"
+    fn begins_with_has(&self) -> bool {
+        let Some((at, Turn::Has | Turn::Is)) = self.turns().next() else {
+            return false;
+        };
+        let lead = self.outline.cues(self.range.start..at.start);
+        let begins = match self.words_before(at.start) {
+            0 => true,
+            1 => lead.iter().any(|cue| cue.sense == Sense::Bound(Bound::To)),
+            _ => false,
+        };
+        begins && self.competence().is_some()
+    }
+
+    /// Degrees and publications are sent in, skills and experience are not.
+    fn begins_with_ability(&self) -> bool {
+        self.begins_with(|kind| {
+            matches!(
+                kind,
+                QualificationKind::Experience
+                    | QualificationKind::Skill
+                    | QualificationKind::Language
+                    | QualificationKind::Personal
+            )
+        })
+    }
+
     fn begins_with(&self, wanted: impl Fn(QualificationKind) -> bool) -> bool {
         let Some(first) = self.first_of(wanted) else {
             return false;
@@ -410,6 +463,17 @@ impl<'o, 't> Sentence<'o, 't> {
         self.competence_within(start..self.range.end)
     }
 
+    /// The last such word before a place.
+    fn competences_before(&self, place: usize) -> Option<usize> {
+        let mut at = None;
+        let mut from = self.range.start;
+        while let Some(next) = self.competence_within(from..place) {
+            at = Some(next);
+            from = next + 1;
+        }
+        at
+    }
+
     fn competence_within(&self, range: Range<usize>) -> Option<usize> {
         self.outline
             .cues(range)
@@ -453,7 +517,12 @@ impl<'o, 't> Sentence<'o, 't> {
                 (Turn::Has | Turn::Does | Turn::Settled | Turn::Gets, Some(_)) => {
                     return Some((at, turn));
                 }
-                (Turn::Is, Some(person)) if at.start <= person.end + 1 => return Some((at, turn)),
+                // "About 88,000 students are enrolled" speaks of others.
+                (Turn::Is, Some(person))
+                    if at.start <= person.end + 1 && self.words_before(person.start) <= 3 =>
+                {
+                    return Some((at, turn));
+                }
                 _ => {}
             }
         }
