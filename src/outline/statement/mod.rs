@@ -125,14 +125,10 @@ impl<'o, 't> Part<'o, 't> {
             } else {
                 Necessity::Required
             },
-            listed: is_listed(outline, passages),
+            listed: !holds_list(passages) && is_listed(outline, passages),
             place: Place {
                 kind,
-                list: passages
-                    .iter()
-                    .filter(|passage| passage.form == Form::Item)
-                    .count()
-                    >= 2,
+                list: holds_list(passages),
                 assigned: false,
                 offer,
                 body: false,
@@ -297,6 +293,11 @@ fn kind_of(purpose: Purpose) -> SectionKind {
         Purpose::Assigns => SectionKind::Duties,
         Purpose::Offers => SectionKind::Conditions,
     }
+}
+
+fn holds_list(passages: &[Passage]) -> bool {
+    let items = passages.iter().filter(|passage| passage.form == Form::Item);
+    items.take(2).count() == 2
 }
 
 /// Paragraphs of mostly one piece that is no whole sentence, three or more of them, are a list whose markers were lost.

@@ -311,7 +311,11 @@ impl<'o, 't> Sentence<'o, 't> {
         let gets = self.has(Turn::Gets);
         let perk = self.has(Turn::Perk);
         let terms = self.has(Turn::Terms);
-        if place.offer && !gets && !terms {
+        if self.outline.slice(self.range.clone()).ends_with('?') {
+            return false;
+        }
+        let expected = self.stresses().any(|(_, stress)| stress == Stress::Expects);
+        if place.offer && !gets && !expected && !self.is_term() {
             return true;
         }
         match place.kind {
@@ -320,10 +324,13 @@ impl<'o, 't> Sentence<'o, 't> {
                     || (gets && (perk || !self.begins_with_employer()) && (perk || !terms))
                     || (perk && !terms && !self.begins_with_employer())
             }
-            SectionKind::Employer | SectionKind::Application | SectionKind::Selection => false,
+            SectionKind::Employer => false,
+            kind if is_procedure(kind) => (gives || gets) && perk,
             _ if gives => perk || !terms,
             kind => match self.verb() {
-                Some((_, turn)) => turn == Turn::Gets && (perk || !terms),
+                Some((_, turn)) => {
+                    turn == Turn::Gets && (perk || !(terms || kind == SectionKind::Project))
+                }
                 None => {
                     let receiver = self.has(Turn::Person)
                         && !self.has(Turn::Post)
