@@ -64,7 +64,6 @@ fn the_caller_settles_the_order_of_day_and_month() {
 }
 
 #[test]
-#[ignore = "markup is not taken out yet"]
 fn the_caller_says_what_is_markup() {
     let text = "<p>Deadline: 4 March 2023</p>\n<p>Salary: **3,000 EUR** per month</p>\n";
     for format in [Format::Auto, Format::Plain, Format::Markdown] {
