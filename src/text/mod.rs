@@ -54,11 +54,12 @@ impl<'s> Text<'s> {
 
     fn plain(source: &'s str) -> Self {
         let body = source.strip_prefix('\u{feff}').unwrap_or(source);
-        let (clean, map) = if body.is_ascii() || !UNSEEN.iter().any(|&sign| body.contains(sign)) {
+        let unseen = !body.is_ascii() && UNSEEN.iter().any(|&sign| body.contains(sign));
+        let (clean, map) = if unseen || body.contains("\r\n") {
+            seen(source)
+        } else {
             let skipped = source.len() - body.len();
             (Cow::Borrowed(body), Map::shifted(skipped))
-        } else {
-            seen(source)
         };
         Self {
             lines: line::plain(&clean),
@@ -104,13 +105,16 @@ impl<'s> Text<'s> {
 
 const UNSEEN: [char; 4] = ['\u{ad}', '\u{200b}', '\u{2060}', '\u{feff}'];
 
-/// The text without the characters that are not seen.
+/// The text without the characters that are not seen, and with one sign for a line end: no later stage counts "\r\n" as two.
 fn seen(source: &str) -> (Cow<'_, str>, Map) {
     let mut clean = String::with_capacity(source.len());
     let mut map = Map::default();
     let mut from = 0;
-    for piece in source.split_inclusive(is_unseen) {
-        let seen = piece.trim_end_matches(is_unseen);
+    for piece in source.split_inclusive(|c| is_unseen(c) || c == '\r') {
+        let mut seen = piece.trim_end_matches(is_unseen);
+        if source.as_bytes().get(from + piece.len()) == Some(&b'\n') {
+            seen = seen.strip_suffix('\r').unwrap_or(seen);
+        }
         if !seen.is_empty() {
             clean.push_str(seen);
             map.push(seen.len(), from..from + seen.len());
