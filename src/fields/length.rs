@@ -236,11 +236,11 @@ fn role(
             _ => {}
         }
     }
-    plain.or_else(|| {
-        after
-            .first()
-            .map(|(_, role)| *role)
-            .filter(|role| *role != LengthRole::Extension && *role != LengthRole::Initial)
+    plain.or_else(|| match after.first()?.1 {
+        // "2 years with prospect of extension": what may be extended is the contract.
+        LengthRole::Extension => Some(LengthRole::Position),
+        LengthRole::Initial => None,
+        role => Some(role),
     })
 }
 

@@ -50,10 +50,7 @@ fn amounts(outline: &Outline<'_>, passage: &Passage) -> Vec<(Money, Range<usize>
             .last()
             .is_some_and(|(before, range): &(Money, Range<usize>)| {
                 before.currency != money.currency
-                    && outline
-                        .slice(range.end..found.range.start)
-                        .trim_end()
-                        .ends_with(['(', '/', '≈', '~', '='])
+                    && in_brackets(outline.slice(range.end..found.range.start))
             });
         if !converted && is_pay(outline, passage, done, found, money) {
             pay.push((*money, found.range.clone()));
@@ -61,6 +58,12 @@ fn amounts(outline: &Outline<'_>, passage: &Passage) -> Vec<(Money, Range<usize>
         done = found.range.end;
     }
     pay
+}
+
+/// A bracket, or a sign of equality, has opened since the amount before and has not closed.
+fn in_brackets(gap: &str) -> bool {
+    let gap = gap.trim_end();
+    gap.len() <= 60 && (gap.ends_with(['/', '≈', '~', '=']) || gap.rfind('(') > gap.rfind(')'))
 }
 
 /// Is this amount what is paid for the work?

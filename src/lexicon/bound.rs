@@ -48,6 +48,7 @@ pub static BOUNDS: Vocabulary<Bound> = Vocabulary(&[
             ("circa", About),
             ("from", From),
             ("less than", AtMost),
+            ("longer than", AtLeast),
             ("max", AtMost),
             ("maximum", AtMost),
             ("maximum of", AtMost),

@@ -13,6 +13,8 @@ pub enum DateRole {
     Start,
     /// "from", "starting": when the work starts, where a word for the position stands by.
     From,
+    /// "from", "as of": the same, where such a word stands close by.
+    Since,
     /// "by", "until", "no later than": the last day of whatever is meant; to apply, where words of applying stand by.
     Limit,
     /// When the reading of applications begins: a deadline where nothing better is said.
@@ -77,8 +79,8 @@ pub static DATE_ROLES: Vocabulary<DateRole> = Vocabulary(&[Column {
         ("arrive by", DateRole::Deadline),
         ("arrive no later than", DateRole::Deadline),
         ("as amended", DateRole::Other),
-        ("as from", DateRole::From),
-        ("as of", DateRole::From),
+        ("as from", DateRole::Since),
+        ("as of", DateRole::Since),
         ("at the latest", DateRole::Limit),
         ("available", DateRole::From),
         ("available as of", DateRole::Start),
@@ -207,7 +209,7 @@ pub static DATE_ROLES: Vocabulary<DateRole> = Vocabulary(&[Column {
         ("for best consideration", DateRole::Deadline),
         ("for full consideration", DateRole::Deadline),
         ("founded", DateRole::Other),
-        ("from", DateRole::From),
+        ("from", DateRole::Since),
         ("full consideration", DateRole::Deadline),
         ("funded from", DateRole::Other),
         ("funded until", DateRole::Other),

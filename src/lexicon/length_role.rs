@@ -409,7 +409,6 @@ pub static LENGTH_ROLES: Vocabulary<LengthRole> = Vocabulary(&[Column {
         ("work experience", LengthRole::Experience),
         ("working experience", LengthRole::Experience),
         ("workshop", LengthRole::Other),
-        ("year of", LengthRole::Other),
         ("years experience", LengthRole::Experience),
         ("years of experience", LengthRole::Experience),
         ("you will first", LengthRole::Initial),

@@ -13,6 +13,8 @@ pub struct Clues {
     pub timings: Vec<(Timing, Range<usize>)>,
     pub applying: bool,
     pub holding: bool,
+    /// Where the words for the position end.
+    held: Vec<usize>,
 }
 
 impl Clues {
@@ -25,6 +27,7 @@ impl Clues {
                 .filter(|label| matches!(label, Label::Published | Label::Deadline | Label::Start)),
             roles: Vec::new(),
             timings: Vec::new(),
+            held: Vec::new(),
             applying: outline.kind(passage) == SectionKind::Application,
             holding: matches!(outline.kind(passage), SectionKind::Conditions)
                 || passage.label.is_some(),
@@ -34,7 +37,10 @@ impl Clues {
                 Sense::DateRole(role) => clues.roles.push((role, cue.range())),
                 Sense::Timing(timing) => clues.timings.push((timing, cue.range())),
                 Sense::Applying => clues.applying = true,
-                Sense::Holding => clues.holding = true,
+                Sense::Holding => {
+                    clues.holding = true;
+                    clues.held.push(cue.end);
+                }
                 _ => {}
             }
         }
@@ -47,6 +53,15 @@ impl Clues {
             (*role == DateRole::Start || (from && *role == DateRole::From))
                 && distance(cue, range) <= NEAR
         })
+    }
+
+    /// A word for the position stands close before the phrase.
+    fn held(&self, cue: &Range<usize>) -> bool {
+        let before = self.held.partition_point(|&end| end <= cue.start);
+        before
+            .checked_sub(1)
+            .and_then(|last| self.held.get(last))
+            .is_some_and(|end| cue.start - end <= NEAR)
     }
 
     pub fn begins_with(&self, role: DateRole, passage: &Passage) -> bool {
@@ -70,7 +85,7 @@ impl Clues {
         joined: bool,
     ) -> Option<(DateRole, Evidence)> {
         let reach = |role: DateRole| match role {
-            DateRole::From | DateRole::Limit => 25,
+            DateRole::From | DateRole::Since | DateRole::Limit => 25,
             DateRole::Other => 40,
             DateRole::Start | DateRole::Published => 70,
             DateRole::Deadline | DateRole::Review => 130,
@@ -88,6 +103,7 @@ impl Clues {
             match role {
                 DateRole::Limit => limit = true,
                 DateRole::From if !(self.holding || self.label == Some(Label::Start)) => {}
+                DateRole::Since if self.label != Some(Label::Start) && !self.held(cue) => {}
                 DateRole::Other if self.label.is_some() => {}
                 role => return Some((*role, self.evidence(*role))),
             }
@@ -118,7 +134,10 @@ impl Clues {
             (role, self.label),
             (DateRole::Deadline, Some(Label::Deadline))
                 | (DateRole::Published, Some(Label::Published))
-                | (DateRole::Start | DateRole::From, Some(Label::Start))
+                | (
+                    DateRole::Start | DateRole::From | DateRole::Since,
+                    Some(Label::Start)
+                )
         );
         if labelled {
             Evidence::Labelled

@@ -112,7 +112,7 @@ impl Reader<'_, '_> {
                 {
                     self.published.push(candidate);
                 }
-                DateRole::Start | DateRole::From => {
+                DateRole::Start | DateRole::From | DateRole::Since => {
                     // A start that is only bounded ("flexible but no later than …") is not stated.
                     let bounded =
                         clues.limited(&(done..mention.range.start)) && !clues.timings.is_empty();
@@ -195,12 +195,8 @@ impl Reader<'_, '_> {
             .find_map(|word| {
                 let text = self.outline.slice(word.range());
                 let year: i32 = (text.len() == 4).then(|| text.parse().ok()).flatten()?;
-                let near = clues.roles.iter().any(|(role, cue)| match role {
-                    DateRole::Start => cue.end <= word.start && word.start - cue.end <= 40,
-                    DateRole::From => {
-                        clues.holding && cue.end <= word.start && word.start - cue.end <= 12
-                    }
-                    _ => false,
+                let near = clues.roles.iter().any(|(role, cue)| {
+                    *role == DateRole::Start && cue.end <= word.start && word.start - cue.end <= 40
                 });
                 ((2000..2100).contains(&year) && (labelled || near)).then(|| (year, word.range()))
             });
