@@ -112,7 +112,11 @@ fn again(input: &str) -> Parsed<'_, Decimal> {
     preceded(opt(blank), delimited(char('('), whole, char(')'))).parse(input)
 }
 
-fn cardinal(input: &str) -> Parsed<'_, u32> {
+/// ```abnf
+/// cardinal = "one" / … / "nineteen" / "twenty" / "thirty" / …
+/// ```
+/// "six"
+pub fn cardinal(input: &str) -> Parsed<'_, u32> {
     meaning(|sense| match sense {
         Sense::Cardinal(number) => Some(number),
         _ => None,
@@ -135,7 +139,7 @@ fn slashed(input: &str) -> Parsed<'_, Decimal> {
             (one_of("123"), char('/'), one_of("234")),
             |(top, _, bottom)| {
                 let (top, bottom) = (top.to_digit(10)?, bottom.to_digit(10)?);
-                (top < bottom)
+                (top < bottom && (top == 1 || bottom == 4))
                     .then(|| Decimal::from(top).checked_div(Decimal::from(bottom)))
                     .flatten()
                     .map(|part| part.round_dp(2))

@@ -5,21 +5,21 @@ use core::str::FromStr;
 use chrono::{Datelike, NaiveDate, Weekday};
 use nom::Parser;
 use nom::branch::alt;
-use nom::bytes::complete::tag;
 use nom::character::complete::{char, one_of};
-use nom::combinator::{map, map_opt, not, opt, peek, recognize, verify};
+use nom::combinator::{map, map_opt, not, opt, recognize, verify};
 use nom::sequence::{delimited, preceded, terminated};
 
 use super::Parsed;
-use super::blank::{blank, dash, number_end, word_end};
+use super::blank::{blank, dash, word_end};
 use super::count::words;
 use super::day::{day, day_of_month, ordinal_day};
+use super::feast::feast_day;
 use super::leaf::leaf;
 use super::numeric_date::{month_and_year, numeric_date};
 use super::word::{
     certain_month, joint, meaning, month, ordinal_word, percent_word, season, unit, weekday,
 };
-use super::year::{short_year, year};
+use super::year::{short_year, year, year_in_words};
 use crate::lexicon::{Joint, Sense, Unit};
 use crate::model::{Date, Leaf, LeafError};
 
@@ -56,13 +56,7 @@ impl FromStr for Date {
 /// "Sunday, 15 October 2023", "Freitag, den 18.07.2014"
 pub fn date(input: &str) -> Parsed<'_, Reading> {
     preceded(
-        opt((
-            weekday,
-            opt(char('.')),
-            opt(char(',')),
-            blank,
-            opt((joint(Joint::The), blank)),
-        )),
+        opt(weekday_before),
         alt((
             numeric_date,
             map(word_date, Reading::from),
@@ -72,8 +66,22 @@ pub fn date(input: &str) -> Parsed<'_, Reading> {
     .parse(input)
 }
 
+/// The weekday and what parts it from the date.
+pub fn weekday_before(input: &str) -> Parsed<'_, u32> {
+    terminated(
+        weekday,
+        (
+            opt(char('.')),
+            opt(char(',')),
+            blank,
+            opt((joint(Joint::The), blank)),
+        ),
+    )
+    .parse(input)
+}
+
 /// ```abnf
-/// word-date = sorted-date / day-first / year-first / month-first / nth-weekday / month-year / season-year
+/// word-date = sorted-date / day-first / year-first / month-first / nth-weekday / feast-day / month-year / season-year
 /// ```
 /// "4th March 2023"
 pub fn word_date(input: &str) -> Parsed<'_, Date> {
@@ -83,6 +91,7 @@ pub fn word_date(input: &str) -> Parsed<'_, Date> {
         year_first,
         month_first,
         nth_weekday,
+        feast_day,
         month_year,
         season_year,
     ))
@@ -141,7 +150,7 @@ pub fn month_year(input: &str) -> Parsed<'_, Date> {
 /// The end of "4 March, 2023", "3rd Feb 82".
 fn year_part(input: &str) -> Parsed<'_, i32> {
     alt((
-        preceded(gap, year),
+        preceded(gap, alt((year, year_in_words))),
         preceded(
             alt((recognize(one_of("-/.")), recognize((opt(char('.')), blank)))),
             short_year,
@@ -154,7 +163,7 @@ fn year_part(input: &str) -> Parsed<'_, i32> {
 /// Behind a day only a comma tells a year of two digits from a time or a count.
 pub fn late_year_part(input: &str) -> Parsed<'_, i32> {
     alt((
-        preceded(gap, year),
+        preceded(gap, alt((year, year_in_words))),
         preceded(
             alt((recognize(one_of("-/")), recognize((char(','), opt(blank))))),
             short_year,

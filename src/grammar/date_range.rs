@@ -9,11 +9,10 @@ use nom::sequence::{delimited, preceded, terminated};
 
 use super::Parsed;
 use super::blank::{blank, dash};
-use super::date::{
-    Reading, certain_month_and_day, date, day_and_month, late_year_part, month_and_day,
-};
+use super::date::{Reading, date, day_and_month, late_year_part, month_and_day, weekday_before};
 use super::day::{day, day_of_month, month_of_year};
-use super::word::{certain_month, joint, month};
+use super::numeric_date::{digits_of_date, numeric_date};
+use super::word::{certain_month, joint};
 use crate::lexicon::Joint;
 use crate::model::Date;
 
@@ -21,14 +20,17 @@ use crate::model::Date;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct FirstDate<'i> {
     /// The first.
-    pub date: Date,
+    pub first: Reading,
     /// "5, 2025" in "March 3–5, 2025", as it is written and what it says.
-    pub second: Option<(&'i str, Date)>,
+    pub second: Option<(&'i str, Reading)>,
 }
 
 impl From<Date> for FirstDate<'_> {
     fn from(date: Date) -> Self {
-        Self { date, second: None }
+        Self {
+            first: date.into(),
+            second: None,
+        }
     }
 }
 
@@ -40,7 +42,12 @@ impl From<Date> for FirstDate<'_> {
 ///
 /// The rest that it leaves begins at the joiner.
 pub fn first_date(input: &str) -> Parsed<'_, FirstDate<'_>> {
+    preceded(opt(weekday_before), first_date_alone).parse(input)
+}
+
+fn first_date_alone(input: &str) -> Parsed<'_, FirstDate<'_>> {
     alt((
+        two_numeric_dates,
         map_opt(
             (day_and_month, peek(second_date)),
             |((day, month), second)| inherit_year(month, day, second).map(FirstDate::from),
@@ -71,6 +78,18 @@ pub fn first_date(input: &str) -> Parsed<'_, FirstDate<'_>> {
     .parse(input)
 }
 
+/// "01.03.2021-31.08.2022"
+fn two_numeric_dates(input: &str) -> Parsed<'_, FirstDate<'_>> {
+    map(
+        (digits_of_date, peek(preceded(dash, consumed(numeric_date)))),
+        |(first, second)| FirstDate {
+            first,
+            second: Some(second),
+        },
+    )
+    .parse(input)
+}
+
 fn second_date(input: &str) -> Parsed<'_, Date> {
     preceded(joiner, map(date, |reading: Reading| reading.date)).parse(input)
 }
@@ -91,8 +110,8 @@ fn month_and_two_days(input: &str) -> Parsed<'_, FirstDate<'_>> {
                 None => Date::yearless(month, day),
             };
             Some(FirstDate {
-                date: date(first)?,
-                second: Some((written, date(last)?)),
+                first: date(first)?.into(),
+                second: Some((written, date(last)?.into())),
             })
         },
     )
@@ -116,7 +135,7 @@ fn joiner(input: &str) -> Parsed<'_, &str> {
         recognize(delimited(opt(blank), alt((dash, one_of("/&"))), opt(blank))),
         recognize(delimited(
             blank,
-            alt((joint(Joint::To), joint(Joint::And))),
+            alt((joint(Joint::To), joint(Joint::And), joint(Joint::Or))),
             (blank, opt((joint(Joint::The), blank))),
         )),
     ))

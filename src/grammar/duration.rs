@@ -5,10 +5,8 @@ use core::str::FromStr;
 use nom::Parser;
 use nom::branch::alt;
 use nom::character::complete::{anychar, char};
-use nom::combinator::{map, map_opt, opt, verify};
-use nom::error::{Error, ErrorKind};
+use nom::combinator::{map, map_opt, opt, peek, recognize, verify};
 use nom::sequence::{delimited, preceded, terminated};
-use nom::{Err, combinator::recognize};
 use rust_decimal::Decimal;
 
 use super::Parsed;
@@ -17,7 +15,7 @@ use super::count::{added_fraction, count};
 use super::ends::{Ends, ends, leading_bound};
 use super::leaf::leaf;
 use super::word::{joint, meaning, unit};
-use crate::lexicon::{Joint, Sense, UNIT_LETTERS, Unit};
+use crate::lexicon::{Bound, Joint, Sense, UNIT_LETTERS, Unit};
 use crate::model::{EmploymentLength, Leaf, LeafError, Period};
 
 impl FromStr for EmploymentLength {
@@ -66,7 +64,26 @@ fn iso_interval(text: &str) -> Option<EmploymentLength> {
 pub fn duration(input: &str) -> Parsed<'_, EmploymentLength> {
     map(
         alt((
-            ends(first_of_two, bounded_period, range),
+            verify(
+                (
+                    peek(opt(leading_bound)),
+                    ends(first_of_two, bounded_period, range),
+                ),
+                // "Data from four years of research": alone the word says where from, not how long at least.
+                |(bound, ends)| *bound != Some(Bound::From) || ends.max.is_some(),
+            )
+            .map(|(_, ends)| ends),
+            map(
+                (
+                    opt(leading_bound),
+                    terminated(count, (opt(blank), char('+'))),
+                    preceded(unit_gap, unit),
+                ),
+                |(_, count, unit)| Ends {
+                    min: period_of(count, unit).map(|period| Counted { period, unit }),
+                    max: None,
+                },
+            ),
             map_opt((leading_bound, article_counted), |(bound, counted)| {
                 Ends::exactly(counted).bounded(Some(bound))
             }),
@@ -148,29 +165,37 @@ fn counted_period(input: &str) -> Parsed<'_, Counted> {
     Ok(more_parts(rest, first))
 }
 
-fn more_parts(mut rest: &str, mut counted: Counted) -> (&str, Counted) {
+fn more_parts(mut rest: &str, first: Counted) -> (&str, Counted) {
+    let mut all = first;
+    let mut last = first;
     for _ in 0..3 {
-        let Ok((left, next)) = preceded(part_gap, part).parse(rest) else {
+        let Ok((left, (gap, next))) = (part_gap, part).parse(rest) else {
             break;
         };
-        if shares_unit(counted.period, next.period) {
+        let blank_only = gap.trim().is_empty();
+        if !completes(last, next, blank_only) {
             break;
         }
-        let Some(sum) = counted.period.checked_add(next.period) else {
+        let Some(sum) = all.period.checked_add(next.period) else {
             break;
         };
-        counted.period = sum;
+        all.period = sum;
+        last = next;
         rest = left;
     }
-    (rest, counted)
+    (rest, all)
 }
 
-fn shares_unit(one: Period, other: Period) -> bool {
-    let both = |one: Decimal, other: Decimal| !one.is_zero() && !other.is_zero();
-    both(one.years, other.years)
-        || both(one.months, other.months)
-        || both(one.weeks, other.weeks)
-        || both(one.days, other.days)
+/// The smaller part counts less than one unit of the larger: "2 years and 6 months", but "3 years, 36 months" are two
+/// lengths. The larger one stands first, but for "2 days 1 month".
+fn completes(last: Counted, next: Counted, blank_only: bool) -> bool {
+    let one = |unit| period_of(Decimal::ONE, unit).map(Period::approximate_days);
+    let (last_days, next_days) = (
+        last.period.approximate_days(),
+        next.period.approximate_days(),
+    );
+    one(last.unit).is_some_and(|unit| next_days < unit)
+        || (blank_only && one(next.unit).is_some_and(|unit| last_days < unit))
 }
 
 fn part_gap(input: &str) -> Parsed<'_, &str> {
@@ -272,7 +297,6 @@ fn period_of(count: Decimal, unit: Unit) -> Option<Period> {
         Unit::Week => Period::weeks(count),
         Unit::Fortnight => Period::weeks(times(2)?),
         Unit::Month => Period::months(count),
-        Unit::Quarter => Period::months(times(3)?),
         Unit::Year if count > Decimal::from(MOST_YEARS) => return None,
         Unit::Year => Period::years(count),
         Unit::Decade => Period::years(times(10)?),

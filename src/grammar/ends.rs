@@ -10,7 +10,7 @@ use nom::sequence::{delimited, preceded, terminated};
 use super::Parsed;
 use super::blank::{blank, dash};
 use super::count::count;
-use super::word::{bound, joint};
+use super::word::{bound, joint, trailing_bound_word};
 use crate::lexicon::{Bound, Joint};
 
 /// At least and at most; an exact value is both.
@@ -44,6 +44,7 @@ impl<T: Copy> Ends<T> {
 
 /// ```abnf
 /// ends = [leading-bound] item joiner item  ; the first smaller than the second
+///      / at-least item [","] blank ["and" blank] at-most item
 ///      / [leading-bound] item ["+"] [trailing-bound]
 /// ```
 /// "between 1 and 2 years", "max. 38 hours", "5+ years", "3 years maximum"
@@ -66,8 +67,29 @@ pub fn ends<'i, F, T: Copy>(
         let one = map_opt((&item, opt(trailing_bound)), |(item, trailing)| {
             Ends::exactly(item).bounded(bound)?.bounded(trailing)
         });
-        alt((two, one)).parse(rest)
+        let both = map_opt(
+            (&first, preceded((least_gap, at_most), &item)),
+            |(first, last)| complete(first, last),
+        );
+        match bound {
+            Some(Bound::AtLeast) => alt((both, two, one)).parse(rest),
+            _ => alt((two, one)).parse(rest),
+        }
     }
+}
+
+/// The gap in "at least 2 |and |at most 4 years".
+fn least_gap(input: &str) -> Parsed<'_, &str> {
+    recognize((
+        opt(char(',')),
+        blank,
+        opt((alt((joint(Joint::And), joint(Joint::To))), blank)),
+    ))
+    .parse(input)
+}
+
+fn at_most(input: &str) -> Parsed<'_, Bound> {
+    verify(leading_bound, |bound| *bound == Bound::AtMost).parse(input)
 }
 
 /// ```abnf
@@ -98,11 +120,11 @@ pub fn trailing_bound(input: &str) -> Parsed<'_, Bound> {
         value(Bound::AtLeast, (char('+'), not(one_of("0123456789")))),
         delimited(
             (opt(blank), char('(')),
-            one_sided,
+            trailing_bound_word,
             (opt(char('.')), char(')')),
         ),
         terminated(
-            preceded((opt(char(',')), blank), one_sided),
+            preceded((opt(char(',')), blank), trailing_bound_word),
             not((
                 opt(one_of(".:")),
                 opt(blank),
@@ -114,20 +136,14 @@ pub fn trailing_bound(input: &str) -> Parsed<'_, Bound> {
     .parse(input)
 }
 
-fn one_sided(input: &str) -> Parsed<'_, Bound> {
-    verify(bound, |bound| {
-        matches!(bound, Bound::AtLeast | Bound::AtMost)
-    })
-    .parse(input)
-}
-
 /// ```abnf
-/// range-joiner = [blank] dash [blank] / blank ("to" / "or") blank
+/// range-joiner = [blank] dash [blank] / "/" / blank ("to" / "or") blank
 /// ```
 /// "2-3 years", "two to three years"
 pub fn range_joiner(input: &str) -> Parsed<'_, &str> {
     alt((
         recognize((opt(blank), dash, opt(blank))),
+        recognize(char('/')),
         recognize((opt(blank), alt((joint(Joint::To), joint(Joint::Or))), blank)),
     ))
     .parse(input)

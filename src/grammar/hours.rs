@@ -52,6 +52,33 @@ pub fn hours(input: &str) -> Parsed<'_, Hours> {
     .parse(input)
 }
 
+/// ```abnf
+/// hours-of-week = working-week label-gap ends of (count hour-unit)
+/// ```
+/// "a working |week of 38 hours"
+pub fn hours_of_week(input: &str) -> Parsed<'_, Hours> {
+    map(
+        (
+            terminated(working_week, label_gap),
+            ends(
+                |input| terminated(count, opt(hour_unit)).parse(input),
+                |input| terminated(plausible_count, hour_unit).parse(input),
+                rising,
+            ),
+        ),
+        |(period, ends)| Hours::new(Range::from(ends), period),
+    )
+    .parse(input)
+}
+
+fn working_week(input: &str) -> Parsed<'_, PayPeriod> {
+    meaning(|sense| match sense {
+        Sense::WorkingWeek(period) => Some(period),
+        _ => None,
+    })
+    .parse(input)
+}
+
 /// A label may stand before any number; nobody works more hours than a week has.
 fn plausible_count(input: &str) -> Parsed<'_, Decimal> {
     const HOURS_OF_A_WEEK: u32 = 168;

@@ -11,7 +11,7 @@ use nom::sequence::{delimited, preceded, terminated};
 use super::Parsed;
 use super::blank::{blank, word_end};
 use super::tender::tender;
-use super::word::{bound, meaning, unit};
+use super::word::{bound, meaning, trailing_bound_word, unit};
 use crate::lexicon::{Bound, Sense, Unit};
 use crate::model::{Basis, PayPeriod};
 
@@ -144,10 +144,7 @@ fn pay(input: &str) -> Parsed<'_, ()> {
 
 /// "minimum" in "2000 EUR minimum."
 fn outer_bound(input: &str) -> Parsed<'_, Bound> {
-    verify(bound, |bound| {
-        matches!(bound, Bound::AtLeast | Bound::AtMost)
-    })
-    .parse(input)
+    trailing_bound_word.parse(input)
 }
 
 fn clause_end(input: &str) -> Parsed<'_, ()> {

@@ -8,6 +8,7 @@ mod date_range;
 mod day;
 mod duration;
 mod ends;
+mod feast;
 mod hours;
 mod leaf;
 mod link;
@@ -15,25 +16,23 @@ mod margin;
 mod money;
 mod numeric_date;
 mod percent;
+mod person;
 mod sum;
 mod tender;
 mod word;
 mod year;
 
-mod person;
-
 use nom::IResult;
 
-pub use person::{Person, person, titles};
-
 pub use date::{Reading, date, word_date};
-pub use date_range::{FirstDate, first_date};
+pub use date_range::first_date;
 pub use duration::{article_and_half, article_duration, duration};
 pub use ends::Ends;
-pub use hours::hours;
+pub use hours::{hours, hours_of_week};
 pub use money::{Priced, money, statement};
 pub use numeric_date::year_month_day;
 pub use percent::{full_time_share, percent, share_word};
+pub use person::{Person, person, titles};
 pub use word::month;
 
 /// What a rule gives: the rest of the input and the value, or a mismatch.

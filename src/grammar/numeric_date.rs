@@ -8,7 +8,7 @@ use nom::combinator::{map, map_opt, not, opt, recognize, verify};
 use nom::sequence::{preceded, terminated};
 
 use super::Parsed;
-use super::blank::{blank, number_end};
+use super::blank::blank;
 use super::date::Reading;
 use super::day::{day_of_month, month_of_year};
 use super::year::{full_year, sure_short_year};
@@ -19,11 +19,12 @@ use crate::model::Date;
 /// ```
 /// "2023-03-04", "04.03.2023", "9/21/2025", "15. 03. 2024"
 pub fn numeric_date(input: &str) -> Parsed<'_, Reading> {
-    terminated(
-        alt((map(year_month_day, Reading::from), two_and_year)),
-        end_of_date,
-    )
-    .parse(input)
+    terminated(digits_of_date, end_of_date).parse(input)
+}
+
+/// The same without a look at what follows.
+pub fn digits_of_date(input: &str) -> Parsed<'_, Reading> {
+    alt((map(year_month_day, Reading::from), two_and_year)).parse(input)
 }
 
 /// ```abnf

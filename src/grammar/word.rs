@@ -107,6 +107,18 @@ pub fn percent_word(input: &str) -> Parsed<'_, ()> {
 }
 
 /// ```abnf
+/// trailing-bound-word = "maximum" / "or more" / …
+/// ```
+/// "at most"
+pub fn trailing_bound_word(input: &str) -> Parsed<'_, Bound> {
+    meaning(|sense| match sense {
+        Sense::TrailingBound(bound) => Some(bound),
+        _ => None,
+    })
+    .parse(input)
+}
+
+/// ```abnf
 /// bound = "at least" / "up to" / "between" / "about" / …
 /// ```
 /// "minimum of"

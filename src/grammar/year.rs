@@ -4,11 +4,12 @@ use nom::Parser;
 use nom::branch::alt;
 use nom::bytes::complete::{tag, take_while_m_n};
 use nom::character::complete::one_of;
-use nom::combinator::{map, map_opt, not, opt, recognize};
+use nom::combinator::{map, map_opt, not, opt, recognize, verify};
 use nom::sequence::{preceded, terminated};
 
 use super::Parsed;
 use super::blank::{blank, word_end};
+use super::count::{cardinal, words};
 use super::word::{joint, month, unit};
 use crate::lexicon::Joint;
 use crate::model::Date;
@@ -44,6 +45,49 @@ pub fn full_year(input: &str) -> Parsed<'_, i32> {
         word_end,
     )
     .parse(input)
+}
+
+/// ```abnf
+/// year-in-words = ones "thousand" ["and"] [words] / ("nineteen" / "twenty") (words / zero ones)
+/// ```
+/// "two thousand and eighteen", "nineteen seventy eight", "nineteen oh one"
+pub fn year_in_words(input: &str) -> Parsed<'_, i32> {
+    map_opt(
+        alt((
+            map(
+                (
+                    verify(words, |thousands| *thousands < 10),
+                    preceded((blank, joint(Joint::Thousand)), opt(preceded(blank, words))),
+                ),
+                |(thousands, rest)| (thousands.saturating_mul(10), rest.unwrap_or_default()),
+            ),
+            (
+                century,
+                preceded(
+                    blank,
+                    alt((
+                        verify(words, |rest| (10..100).contains(rest)),
+                        preceded(
+                            (joint(Joint::Zero), blank),
+                            verify(words, |rest| *rest < 10),
+                        ),
+                    )),
+                ),
+            ),
+        )),
+        |(hundreds, rest)| {
+            let year = hundreds.checked_mul(100)?.checked_add(rest)?;
+            i32::try_from(year)
+                .ok()
+                .filter(|year| Date::YEARS.contains(year))
+        },
+    )
+    .parse(input)
+}
+
+/// "twenty" alone, not the "twenty one" that `words` would make of it.
+fn century(input: &str) -> Parsed<'_, u32> {
+    verify(cardinal, |century| matches!(century, 19 | 20)).parse(input)
 }
 
 /// ```abnf

@@ -34,8 +34,6 @@ pub static BOUNDS: Vocabulary<Bound> = Vocabulary(&[
             ("a minimum of", AtLeast),
             ("about", About),
             ("and", And),
-            ("and above", AtLeast),
-            ("and more", AtLeast),
             ("approx", About),
             ("approximately", About),
             ("around", About),
@@ -65,9 +63,6 @@ pub static BOUNDS: Vocabulary<Bound> = Vocabulary(&[
             ("not more than", AtMost),
             ("not to exceed", AtMost),
             ("or", Or),
-            ("or less", AtMost),
-            ("or longer", AtLeast),
-            ("or more", AtLeast),
             ("over", AtLeast),
             ("roughly", About),
             ("starting at", From),
@@ -187,5 +182,69 @@ pub static BOUNDS: Vocabulary<Bound> = Vocabulary(&[
             ("omkring", About),
             ("op til", AtMost),
         ],
+    },
+]);
+
+/// Behind a number: "3 years maximum", "2 years or more".
+pub static TRAILING_BOUNDS: Vocabulary<Bound> = Vocabulary(&[
+    Column {
+        language: "en",
+        entries: &[
+            ("and above", AtLeast),
+            ("and more", AtLeast),
+            ("at least", AtLeast),
+            ("at maximum", AtMost),
+            ("at minimum", AtLeast),
+            ("at most", AtMost),
+            ("at the most", AtMost),
+            ("max", AtMost),
+            ("maximum", AtMost),
+            ("min", AtLeast),
+            ("minimum", AtLeast),
+            ("or less", AtMost),
+            ("or longer", AtLeast),
+            ("or more", AtLeast),
+        ],
+    },
+    Column {
+        language: "de",
+        entries: &[
+            ("höchstens", AtMost),
+            ("max", AtMost),
+            ("maximal", AtMost),
+            ("mindestens", AtLeast),
+            ("oder mehr", AtLeast),
+        ],
+    },
+    Column {
+        language: "nl",
+        entries: &[
+            ("maximaal", AtMost),
+            ("minimaal", AtLeast),
+            ("of meer", AtLeast),
+        ],
+    },
+    Column {
+        language: "fr",
+        entries: &[
+            ("au maximum", AtMost),
+            ("au moins", AtLeast),
+            ("au plus", AtMost),
+            ("maximum", AtMost),
+            ("minimum", AtLeast),
+            ("ou plus", AtLeast),
+        ],
+    },
+    Column {
+        language: "nb",
+        entries: &[("maks", AtMost), ("maksimalt", AtMost)],
+    },
+    Column {
+        language: "sv",
+        entries: &[("maximalt", AtMost)],
+    },
+    Column {
+        language: "da",
+        entries: &[("maksimalt", AtMost)],
     },
 ]);

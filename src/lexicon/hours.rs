@@ -79,3 +79,37 @@ pub static HOURLY_PERIODS: Vocabulary<PayPeriod> = Vocabulary(&[
         entries: &[("ugentlig", Week), ("ugentligt", Week)],
     },
 ]);
+
+/// Before hours: "a working week of 38 hours".
+pub static WORKING_WEEKS: Vocabulary<PayPeriod> = Vocabulary(&[
+    Column {
+        language: "en",
+        entries: &[
+            ("week", Week),
+            ("work week", Week),
+            ("working day", Day),
+            ("working week", Week),
+            ("workweek", Week),
+        ],
+    },
+    Column {
+        language: "de",
+        entries: &[("arbeitswoche", Week)],
+    },
+    Column {
+        language: "nl",
+        entries: &[("werkweek", Week)],
+    },
+    Column {
+        language: "nb",
+        entries: &[("arbeidsuke", Week)],
+    },
+    Column {
+        language: "sv",
+        entries: &[("arbetsvecka", Week)],
+    },
+    Column {
+        language: "da",
+        entries: &[("arbejdsuge", Week)],
+    },
+]);

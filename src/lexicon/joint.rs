@@ -27,6 +27,10 @@ pub enum Joint {
     Clock,
     /// Small words that may follow a date; any other small word behind two digits says what they count
     Follower,
+    /// In a year in words: "two thousand and ten"
+    Thousand,
+    /// In a year in words: "nineteen oh one"
+    Zero,
     /// Between "hours" and "week": "a 40-hour working week"
     Work,
     /// Between hours and the time they are worked in: "hours per week"
@@ -483,6 +487,20 @@ pub static JOINTS: &[(Joint, Vocabulary<()>)] = &[
                 entries: &[("og", ()), ("til", ())],
             },
         ]),
+    ),
+    (
+        Joint::Thousand,
+        Vocabulary(&[Column {
+            language: "en",
+            entries: &[("thousand", ()), ("thousand and", ())],
+        }]),
+    ),
+    (
+        Joint::Zero,
+        Vocabulary(&[Column {
+            language: "en",
+            entries: &[("o", ()), ("oh", ()), ("zero", ())],
+        }]),
     ),
     (
         Joint::Work,

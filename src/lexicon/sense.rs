@@ -3,13 +3,13 @@
 use std::sync::LazyLock;
 
 use super::{
-    Bound, Closing, Competence, DateRole, Degree, Dictionary, Hiring, Label, LengthRole, MoneyRole,
-    NamePart, Paper, Particle, Pay, Rank, Request, Route, ShareRole, Stages, Stress, Tender,
-    Timing, Turn, Unit, Vocabulary, abbreviation, applying, basis, bound, closing, competence,
-    country, currency, date_role, degree, extent, fraction, heading, hiring, holding, hours, label,
-    language, length_role, magnitude, money_role, month, name, number, opener, organisation, paper,
-    particle, pay, period, placeholder, request, rise, route, season, share, share_role, stage,
-    stress, tender, term, timing, tongue, turn, unit, vacancy, weekday,
+    Bound, Closing, Competence, DateRole, Degree, Dictionary, Feast, Hiring, Label, LengthRole,
+    MoneyRole, NamePart, Paper, Particle, Pay, Rank, Request, Route, ShareRole, Stages, Stress,
+    Tender, Timing, Turn, Unit, Vocabulary, abbreviation, applying, basis, bound, closing,
+    competence, country, currency, date_role, degree, extent, feast, fraction, heading, hiring,
+    holding, hours, label, language, length_role, magnitude, money_role, month, name, number,
+    opener, organisation, paper, particle, pay, period, placeholder, request, rise, route, season,
+    share, share_role, stage, stress, tender, term, timing, tongue, turn, unit, vacancy, weekday,
 };
 use crate::model::{Basis, Extent, PayPeriod, Season, SectionKind, Term};
 
@@ -24,6 +24,8 @@ pub enum Sense {
     Weekday(u32),
     /// A season of the year
     Season(Season),
+    /// A feast that a year makes a day
+    Feast(Feast),
     /// A number in words
     Cardinal(u32),
     /// A place in a row, in words
@@ -50,6 +52,8 @@ pub enum Sense {
     Length(u32, Unit),
     /// Hours and their period in one
     WorkingHours(PayPeriod),
+    /// The time in which hours are worked: "a working week of 38 hours"
+    WorkingWeek(PayPeriod),
     /// Behind hours
     HourlyPeriod(PayPeriod),
     /// A number beside it is a share of a full-time post
@@ -60,6 +64,8 @@ pub enum Sense {
     Share(u32),
     /// One end of a range
     Bound(Bound),
+    /// One end of a range, behind the number
+    TrailingBound(Bound),
     /// Before or after tax
     Basis(Basis),
     /// A currency
@@ -165,6 +171,7 @@ pub fn vocabularies() -> Vec<Entry> {
     add(&mut all, &month::MONTHS_OR_WORDS, Sense::MonthOrWord);
     add(&mut all, &weekday::WEEKDAYS, Sense::Weekday);
     add(&mut all, &season::SEASONS, Sense::Season);
+    add(&mut all, &feast::FEASTS, Sense::Feast);
     add(&mut all, &number::CARDINALS, Sense::Cardinal);
     add(&mut all, &number::ORDINALS, Sense::Ordinal);
     add(&mut all, &name::NAME_PARTS, Sense::NamePart);
@@ -189,6 +196,8 @@ pub fn vocabularies() -> Vec<Entry> {
     add(&mut all, &share::PERCENT, |()| Sense::Percent);
     add(&mut all, &share::SHARES, Sense::Share);
     add(&mut all, &bound::BOUNDS, Sense::Bound);
+    add(&mut all, &bound::TRAILING_BOUNDS, Sense::TrailingBound);
+    add(&mut all, &hours::WORKING_WEEKS, Sense::WorkingWeek);
     add(&mut all, &basis::BASES, Sense::Basis);
     add(&mut all, &currency::CODES, Sense::Tender);
     add(&mut all, &tender::TENDERS, Sense::Tender);

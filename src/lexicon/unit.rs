@@ -15,15 +15,13 @@ pub enum Unit {
     Fortnight,
     /// A calendar month
     Month,
-    /// Three months
-    Quarter,
     /// A calendar year
     Year,
     /// Ten years
     Decade,
 }
 
-use Unit::{Day, Decade, Fortnight, Hour, Month, Quarter, Week, Year};
+use Unit::{Day, Decade, Fortnight, Hour, Month, Week, Year};
 
 /// Units, behind their number.
 pub static UNITS: Vocabulary<Unit> = Vocabulary(&[
@@ -41,7 +39,6 @@ pub static UNITS: Vocabulary<Unit> = Vocabulary(&[
             ("hours", Hour),
             ("hr", Hour),
             ("hrs", Hour),
-            ("mo", Month),
             ("month", Month),
             ("months", Month),
             ("mos", Month),
@@ -49,8 +46,6 @@ pub static UNITS: Vocabulary<Unit> = Vocabulary(&[
             ("mths", Month),
             ("night", Day),
             ("nights", Day),
-            ("quarter", Quarter),
-            ("quarters", Quarter),
             ("week", Week),
             ("weeks", Week),
             ("wk", Week),

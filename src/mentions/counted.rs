@@ -43,8 +43,8 @@ pub fn read<'t>(
 pub fn bound_before(site: &Site<'_>, place: usize) -> Option<usize> {
     const LONGEST: usize = 40;
     site.behind(LONGEST)
-        .find(|cue| cue.end <= place)
-        .filter(|cue| leads(cue) && place.saturating_sub(cue.end) <= 2)
+        .find(|cue| leads(cue) && cue.end <= place)
+        .filter(|cue| place.saturating_sub(cue.end) <= 2)
         .map(|cue| cue.start)
 }
 

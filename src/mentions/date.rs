@@ -1,5 +1,7 @@
 //! Dates.
 
+use core::ops::Range;
+
 use super::border::Border;
 use super::{Found, Site, Trigger};
 use crate::grammar::{Reading, date, first_date, month, word_date, year_month_day};
@@ -16,35 +18,39 @@ pub fn dates(site: &Site<'_>, found: &mut Vec<Found>) {
     if border == Border::Inside {
         return;
     }
-    if let Ok((left, first)) = first_date(rest) {
-        found.push(site.found(left, MentionValue::Date(first.date)));
-        if let Some((written, date)) = first.second {
+    if let Ok((left, range)) = first_date(rest) {
+        found.push(dated(site.at..site.text.len() - left.len(), range.first));
+        if let Some((written, second)) = range.second {
             let start = left.find(written).unwrap_or_default();
             let start = site.text.len() - left.len() + start;
-            found.push(Found::new(
-                start..start + written.len(),
-                MentionValue::Date(date),
-            ));
+            found.push(dated(start..start + written.len(), second));
         }
         return;
     }
+    let digits = site.trigger == Trigger::Digit;
     let reading = match border {
-        Border::Range => word_date(rest).map(|(left, date)| (left, Reading::from(date))),
-        Border::Name => year_month_day(rest).map(|(left, date)| (left, Reading::from(date))),
+        Border::Range if digits => word_date(rest).map(|(left, date)| (left, Reading::from(date))),
+        Border::Name if digits => {
+            year_month_day(rest).map(|(left, date)| (left, Reading::from(date)))
+        }
         _ => date(rest),
     };
     let Ok((left, reading)) = reading else { return };
-    let found_date = Found {
-        or: reading.or,
-        ..site.found(left, MentionValue::Date(reading.date))
-    };
-    let written = site.text.get(found_date.range.clone()).unwrap_or_default();
+    let range = site.at..site.text.len() - left.len();
+    let written = site.text.get(range.clone()).unwrap_or_default();
     // "22 04 2024" alone is a date, "+47 22 04 2024" is none.
     let spaced = written
         .bytes()
         .all(|byte| byte.is_ascii_digit() || byte == b' ');
     if !(spaced && border == Border::Number) {
-        found.push(found_date);
+        found.push(dated(range, reading));
+    }
+}
+
+fn dated(range: Range<usize>, reading: Reading) -> Found {
+    Found {
+        or: reading.or,
+        ..Found::new(range, MentionValue::Date(reading.date))
     }
 }
 
@@ -66,7 +72,7 @@ fn may_begin(site: &Site<'_>) -> bool {
                         .any(|cue| matches!(cue.sense, Sense::Ordinal(_) | Sense::Cardinal(_)))
             }
             Sense::Weekday(_) => site.digit_within(REACH) || month(),
-            Sense::Season(_) => site.digit_within(REACH),
+            Sense::Season(_) | Sense::Feast(_) => site.digit_within(REACH),
             Sense::Ordinal(_) | Sense::Last => month(),
             _ => false,
         },

@@ -13,6 +13,10 @@ pub fn hours(site: &Site<'_>) -> Option<Found> {
             let (left, hours) = grammar::hours(site.rest()).ok()?;
             Some(site.found(left, MentionValue::Hours(hours)))
         }
+        Trigger::Cue(Sense::WorkingWeek(_)) if site.digit_within(counted::REACH) => {
+            let (left, hours) = grammar::hours_of_week(site.rest()).ok()?;
+            Some(site.found(left, MentionValue::Hours(hours)))
+        }
         _ if counted::begins(site)
             && (site.ahead(counted::REACH).any(|cue| hours(cue.sense)) || glued(site.rest())) =>
         {

@@ -262,13 +262,8 @@ impl<'t> Builder<'t> {
     }
 
     fn finish(mut self) -> Outline<'t> {
-        // A text that begins with a heading has nothing before its first part.
-        if self.parts.len() > 1 && self.parts.first().is_some_and(|part| part.range.is_empty()) {
-            self.parts.remove(0);
-            for passage in &mut self.passages {
-                passage.part = passage.part.saturating_sub(1);
-            }
-        }
+        self.parts
+            .retain(|part| part.heading.is_some() || !part.range.is_empty());
         Outline {
             text: self.text,
             scan: self.scan,

@@ -159,17 +159,11 @@ impl<'o, 't> Sentence<'o, 't> {
             return false;
         }
         let invited = self.has(Turn::Invites) && self.has(Turn::Person) && !self.has(Turn::If);
-        let question = self.outline.slice(self.range.clone()).ends_with('?');
-        if question && !self.has(Turn::Seeks) {
-            return false;
-        }
         let fragment = self.is_fragment();
-        let verb = self.verb();
-        let plainly = matches!(&verb, Some((at, Turn::Has)) if self.has_plainly(at.end));
-        let called = self.is_called_for(competence);
-        if self.has(Turn::Applies) && !(invited || eligible || fragment || plainly) {
+        if self.has(Turn::Applies) && !invited && !eligible && !fragment {
             return false;
         }
+        let verb = self.verb();
         let idle = !matches!(verb, Some((_, Turn::Does | Turn::Settled | Turn::Gets)));
         let sought = self.seeks(place);
         let stands = match verb {
@@ -196,16 +190,6 @@ impl<'o, 't> Sentence<'o, 't> {
             }
             _ => eligible || invited || said,
         }
-    }
-
-    /// "You should have experience in writing applications": what the person has stands right behind the verb.
-    fn has_plainly(&self, verb: usize) -> bool {
-        self.competence_from(verb).is_some_and(|at| {
-            self.outline.scan.words_within(verb..at).len() <= 8
-                && !self
-                    .turns()
-                    .any(|(turn, found)| found == Turn::Applies && (verb..at).contains(&turn.start))
-        })
     }
 
     /// "You have taken courses in statistics": no word of the lexicon, but it stands among the qualifications.
