@@ -10,7 +10,7 @@ use nom::sequence::{delimited, preceded, terminated};
 
 use super::Parsed;
 use super::blank::{blank, word_end};
-use super::tender::tender;
+use super::tender::dollar;
 use super::word::{bound, meaning, trailing_bound_word, unit};
 use crate::lexicon::{Bound, Sense, Unit};
 use crate::model::{Basis, PayPeriod};
@@ -38,7 +38,7 @@ pub fn lead(input: &str) -> Parsed<'_, Margin> {
     });
     let word = alt((
         map(
-            terminated(preceded(not(tender), end), opt(char('.'))),
+            terminated(preceded(not(dollar), end), opt(char('.'))),
             Note::Bound,
         ),
         map(terminated(basis, opt(char(':'))), Note::Basis),

@@ -24,6 +24,7 @@ mod year;
 
 use nom::IResult;
 
+pub use amount::amount;
 pub use date::{Reading, date, word_date};
 pub use date_range::first_date;
 pub use duration::{article_and_half, article_duration, duration};

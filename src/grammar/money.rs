@@ -6,7 +6,7 @@ use nom::Parser;
 use nom::branch::alt;
 use nom::bytes::complete::take_while_m_n;
 use nom::character::complete::char;
-use nom::combinator::{map, map_opt, opt, rest, verify};
+use nom::combinator::{cond, map, map_opt, opt, rest, success, verify};
 use nom::sequence::{pair, preceded};
 use rust_decimal::Decimal;
 
@@ -46,12 +46,14 @@ pub fn money(input: &str) -> Parsed<'_, Priced> {
 /// "2325-2972 per month"
 pub fn statement(input: &str) -> Parsed<'_, Priced> {
     let (after, first) = end.parse(input)?;
-    let joined = (link, end);
+    let priced = first.sum.tender.is_some();
     let grown = later(verify(end, |end| end.sum.tender.is_some()));
     alt((
-        map_opt(joined, |(link, last)| Priced::range(first, link, last)),
-        map_opt(grown, |(link, last)| Priced::range(first, link, last)),
-        map_opt(nom::combinator::success(()), |()| Priced::single(first)),
+        map_opt((link, end), |(link, last)| Priced::range(first, link, last)),
+        map_opt(cond(priced, grown), |found| {
+            found.and_then(|(link, last)| Priced::range(first, link, last))
+        }),
+        map_opt(success(()), |()| Priced::single(first)),
     ))
     .parse(after)
 }

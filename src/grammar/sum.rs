@@ -33,7 +33,11 @@ pub struct Sum {
 /// ```
 /// "€ 2.395,-", "36k€", "30" in "30–40 EUR"
 pub fn sum(input: &str) -> Parsed<'_, Sum> {
-    alt((tender_first, amount_first, bare)).parse(input)
+    if input.starts_with(|c: char| c.is_ascii_digit() || c == '.') {
+        alt((amount_first, bare)).parse(input)
+    } else {
+        alt((tender_first, amount_first)).parse(input)
+    }
 }
 
 /// ```abnf

@@ -57,6 +57,14 @@ pub fn tender(input: &str) -> Parsed<'_, Printed> {
 }
 
 /// ```abnf
+/// dollar = sign / country-dollar
+/// ```
+/// "C$" and "CA $", whose letters say "about" elsewhere
+pub fn dollar(input: &str) -> Parsed<'_, Printed> {
+    alt((sign, country_dollar)).parse(input)
+}
+
+/// ```abnf
 /// code = 3%x41-5A word-end  ; of ISO 4217
 /// ```
 /// "EUR" in "36 kEUR"
@@ -76,10 +84,28 @@ pub fn code(input: &str) -> Parsed<'_, Printed> {
 pub fn sign(input: &str) -> Parsed<'_, Printed> {
     SIGNS
         .iter()
+        .filter(|_| may_begin_a_sign(input))
         .filter_map(|&(sign, tender)| Some((without(input, sign)?, tender)))
         .min_by_key(|(rest, _)| rest.len())
         .map(|(rest, tender)| (rest, tender.into()))
         .ok_or(Err::Error(Error::new(input, ErrorKind::Tag)))
+}
+
+/// Most text begins no sign: the table is looked through behind "$", another character outside letters, or letters before one.
+fn may_begin_a_sign(input: &str) -> bool {
+    let mut bytes = input.bytes().take(8).peekable();
+    match bytes.next() {
+        Some(b'$') => true,
+        Some(byte) if byte.is_ascii_alphabetic() => {
+            let behind = bytes.find(|byte| !byte.is_ascii_alphabetic());
+            match behind {
+                Some(b'$' | b'.' | b'/') => true,
+                Some(b' ') => bytes.peek() == Some(&b'$'),
+                behind => behind.is_some_and(|byte| !byte.is_ascii()),
+            }
+        }
+        first => first.is_some_and(|byte| !byte.is_ascii()),
+    }
 }
 
 /// ```abnf
@@ -131,6 +157,9 @@ pub fn word(input: &str) -> Parsed<'_, Printed> {
 /// What follows the sign that the input begins with. Small "us$" is one too; a sign that ends in a letter ends a word.
 fn without<'i>(input: &'i str, sign: &str) -> Option<&'i str> {
     let (beginning, rest) = input.split_at_checked(sign.len())?;
-    let ends = !sign.ends_with(char::is_alphabetic) || !rest.starts_with(char::is_alphabetic);
-    (beginning.eq_ignore_ascii_case(sign) && ends).then_some(rest)
+    if !beginning.eq_ignore_ascii_case(sign) {
+        return None;
+    }
+    let goes_on = sign.ends_with(char::is_alphabetic) && rest.starts_with(char::is_alphabetic);
+    (!goes_on).then_some(rest)
 }

@@ -4,22 +4,25 @@ use core::ops::Range;
 
 use super::{Found, Site, Trigger};
 use crate::grammar::{self, Priced};
-use crate::lexicon::{Cue, Name, Pay, Sense};
+use crate::lexicon::{Bound, Cue, Joint, Name, Pay, Sense, dictionary, joints};
 use crate::model::{Basis, Currency, MentionValue, PayPeriod};
 
 /// An amount or a range of amounts with what stands beside it: "€2325—€2972 per month".
 pub fn money(site: &Site<'_>) -> Option<Found> {
     let before = site.before();
     let starts = match site.trigger {
-        Trigger::Digit if goes_on(before) => return None,
-        Trigger::Sign('+') => return None,
-        Trigger::Sign(_) => [country(before), before],
-        Trigger::Digit
-        | Trigger::Glued
-        | Trigger::Cue(Sense::Tender(_) | Sense::Basis(_) | Sense::Bound(_) | Sense::Cardinal(_)) => {
+        Trigger::Digit if !goes_on(before) && is_priced(site.rest()) => [before; 2],
+        Trigger::Sign(sign) if sign != '+' && has_digit(site.rest(), 12) => {
+            [country(before), before]
+        }
+        Trigger::Glued if has_digit(site.rest(), 12) => [before; 2],
+        Trigger::Cue(Sense::Tender(_)) if has_digit(site.rest(), 30) => [before; 2],
+        Trigger::Cue(Sense::Basis(_)) if has_digit(site.rest(), 30) => [before; 2],
+        Trigger::Cue(Sense::Bound(bound)) if leads(bound) && has_digit(site.rest(), 40) => {
             [before; 2]
         }
-        Trigger::Cue(_) => return None,
+        Trigger::Cue(Sense::Cardinal(_)) if names_currency(site) => [before; 2],
+        _ => return None,
     };
     let (start, rest, priced) = starts.into_iter().map(about).find_map(|start| {
         let text = site.text.get(start..)?;
@@ -88,6 +91,54 @@ fn is_pay_without_currency(site: &Site<'_>, start: usize, rest: &str, priced: &P
     };
     let form = (priced.range && priced.telling) || (period && (priced.range || priced.telling));
     (form && (pay() || alone())) || (period && alone())
+}
+
+/// The words behind a number can make it money. Most numbers are none, and this is all that is looked at.
+fn is_priced(text: &str) -> bool {
+    let Ok((rest, _)) = grammar::amount(text) else {
+        return false;
+    };
+    let behind = rest.trim_start();
+    match behind.chars().next() {
+        Some(next) if next.is_ascii_uppercase() && rest.starts_with(behind) => true,
+        Some(next) if next.is_ascii_alphabetic() => {
+            let pick = |sense| {
+                matches!(
+                    sense,
+                    Sense::Tender(_)
+                        | Sense::Magnitude(_)
+                        | Sense::Period(_)
+                        | Sense::Basis(_)
+                        | Sense::Bound(Bound::AtMost)
+                )
+                .then_some(())
+            };
+            let links = |joint| matches!(joint, Joint::To | Joint::And).then_some(());
+            dictionary().beginning(behind, pick).is_some()
+                || joints().beginning(behind, links).is_some()
+                || behind.starts_with(['k', 'K', 'm', 'M', 'T'])
+                // "10 US$", "10 S/."
+                || behind.bytes().take(6).any(|byte| byte == b'$')
+                || matches!(behind.as_bytes().get(1), Some(b'.' | b'/'))
+        }
+        Some('+' | '-' | '/' | '(' | '$' | '~' | ',' | ';' | '.') => true,
+        next => next.is_some_and(|next| !next.is_ascii()),
+    }
+}
+
+fn has_digit(text: &str, within: usize) -> bool {
+    text.bytes().take(within).any(|byte| byte.is_ascii_digit())
+}
+
+fn leads(bound: Bound) -> bool {
+    !matches!(bound, Bound::To | Bound::And | Bound::Or)
+}
+
+/// A currency stands behind a number in words: "two million euros".
+fn names_currency(site: &Site<'_>) -> bool {
+    site.cues(site.at..site.at.saturating_add(40))
+        .iter()
+        .any(|cue| matches!(cue.sense, Sense::Tender(_)))
 }
 
 /// The digits before are of the same number: "200" in "1,200".
