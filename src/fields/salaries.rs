@@ -298,4 +298,16 @@ mod tests {
             &["KRW 50000000-60000000 per year"],
         );
     }
+
+    #[test]
+    fn grades() {
+        pays(
+            "The salary follows the State salary scale code 1352.",
+            &["(State salary scale code 1352)"],
+        );
+        pays(
+            "As a PhD candidate (code 1017) you are paid from NOK 501 200 per annum.",
+            &["from NOK 501200 per year (code 1017)"],
+        );
+    }
 }

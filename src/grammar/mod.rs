@@ -1,5 +1,6 @@
 //! Rules for what is written inside a line: `&str` in, value out. No spans, no sections, no policy.
 
+pub mod address;
 mod amount;
 mod blank;
 mod count;
@@ -10,6 +11,7 @@ mod duration;
 mod ends;
 mod feast;
 mod hours;
+pub mod identifier;
 mod leaf;
 mod link;
 mod margin;
@@ -17,6 +19,8 @@ mod money;
 mod numeric_date;
 mod percent;
 mod person;
+pub mod phone;
+pub mod scale;
 mod sum;
 mod tender;
 mod word;

@@ -4,12 +4,13 @@ use std::sync::LazyLock;
 
 use super::{
     Bound, Closing, Competence, DateRole, Degree, Dictionary, Feast, Hiring, Label, LengthRole,
-    MoneyRole, NamePart, Paper, Particle, Pay, Rank, Request, Route, ShareRole, Stages, Stress,
-    Tender, Timing, Turn, Unit, Vocabulary, abbreviation, applying, basis, bound, closing,
-    competence, country, currency, date_role, degree, extent, feast, fraction, heading, hiring,
-    holding, hours, label, language, length_role, magnitude, money_role, month, name, number,
-    opener, organisation, paper, particle, pay, period, placeholder, request, rise, route, season,
-    share, share_role, stage, stress, tender, term, timing, tongue, turn, unit, vacancy, weekday,
+    Line, MoneyRole, NamePart, Paper, Particle, Pay, Rank, Request, Route, Scale, ShareRole,
+    Stages, Stress, Tender, Timing, Turn, Unit, Vocabulary, abbreviation, applying, basis, bound,
+    closing, competence, country, currency, date_role, degree, extent, feast, fraction, heading,
+    hiring, holding, hours, label, language, length_role, line, magnitude, money_role, month, name,
+    number, opener, organisation, paper, particle, pay, period, placeholder, request, rise, route,
+    scale, season, share, share_role, stage, stress, tender, term, timing, tongue, turn, unit,
+    vacancy, weekday,
 };
 use crate::model::{Basis, Extent, PayPeriod, Season, SectionKind, Term};
 
@@ -98,6 +99,10 @@ pub enum Sense {
     Holding,
     /// What a length of time is about
     LengthRole(LengthRole),
+    /// Announces a phone number, or a number that is none
+    Line(Line),
+    /// Of pay grades
+    Scale(Scale),
     /// What an amount is about
     MoneyRole(MoneyRole),
     /// What a percentage is about
@@ -217,6 +222,8 @@ pub fn vocabularies() -> Vec<Entry> {
     add(&mut all, &applying::APPLYING, |()| Sense::Applying);
     add(&mut all, &holding::HOLDING, |()| Sense::Holding);
     add(&mut all, &length_role::LENGTH_ROLES, Sense::LengthRole);
+    add(&mut all, &line::LINES, Sense::Line);
+    add(&mut all, &scale::SCALES, Sense::Scale);
     add(&mut all, &money_role::MONEY_ROLES, Sense::MoneyRole);
     add(&mut all, &share_role::SHARE_ROLES, Sense::ShareRole);
     add(&mut all, &term::TERMS, Sense::Term);

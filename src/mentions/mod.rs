@@ -60,13 +60,16 @@ impl Scan {
     pub fn new(text: &Text<'_>) -> Self {
         let words = words(text.clean());
         let cues = dictionary().cues(&words);
-        let mut found = address::addresses(text);
+        let mut found = address::addresses(text.clean());
         site::visit(text.clean(), &words, &cues, |site| {
             date::dates(site, &mut found);
             found.extend(READERS.iter().filter_map(|reader| reader(site)));
         });
         let mut mentions = settle::settle(found);
         money::settle_shared(text.clean(), &mut mentions);
+        let targets = address::targets(text, &mentions);
+        mentions.extend(targets);
+        mentions.sort_by_key(|found| found.range.start);
         Self {
             mentions,
             words,

@@ -1,8 +1,102 @@
 //! Phone numbers.
 
-use super::{Found, Site};
+use super::{Found, Site, Trigger};
+use crate::grammar::phone::phone as printed_phone;
+use crate::lexicon::{Line, Sense};
+use crate::model::MentionValue;
 
-/// A phone number.
-pub fn phone(_site: &Site<'_>) -> Option<Found> {
-    None
+/// A phone number: with its country, in a form that nothing else has, or behind a word that announces it.
+pub fn phone(site: &Site<'_>) -> Option<Found> {
+    let sign = match site.trigger {
+        Trigger::Digit => false,
+        Trigger::Sign('+') => true,
+        _ => return None,
+    };
+    let start = begin(site.before(), site.at);
+    let before = site.text.get(..start).unwrap_or_default();
+    if before.ends_with(|c: char| {
+        c.is_alphanumeric() || matches!(c, '/' | '#' | '_' | '$' | '€' | '£' | '=' | '+')
+    }) && !sign
+    {
+        return None;
+    }
+    let text = site.text.get(start..).unwrap_or_default();
+    let (rest, printed) = printed_phone(text).ok()?;
+    if rest.starts_with(|c: char| c.is_alphanumeric() || matches!(c, '%' | '€' | '£' | '$')) {
+        return None;
+    }
+    let announced = line(site, start);
+    let is = match announced {
+        Some(Line::Other) => printed.international && printed.is_plain() && sign,
+        Some(Line::Phone | Line::Fax) => printed.is_possible(),
+        Some(Line::Letter) => printed.is_possible() && printed.digits.len() >= 6,
+        Some(Line::Extension) | None => printed.is_plain(),
+    };
+    is.then(|| {
+        Found::new(
+            start..site.text.len() - rest.len(),
+            MentionValue::Phone(printed.phone()),
+        )
+    })
+}
+
+/// A bracket, or a "+" in one, belongs to the number.
+fn begin(before: &str, at: usize) -> usize {
+    match before.as_bytes() {
+        [.., b'(' | b'['] => at - 1,
+        _ => at,
+    }
+}
+
+/// The word that announces the number: nothing but signs part them.
+fn line(site: &Site<'_>, start: usize) -> Option<Line> {
+    site.behind(40).find_map(|cue| match cue.sense {
+        Sense::Line(line) if cue.end <= start => {
+            let gap = site.text.get(cue.end..start)?;
+            let signs = gap.len() <= 6
+                && gap.chars().all(|c| {
+                    c.is_whitespace() || matches!(c, ':' | '.' | '(' | ')' | '-' | '–' | '*' | '#')
+                });
+            let needs_colon = line == Line::Letter && !gap.contains(':') && !gap.contains('.');
+            (signs && !needs_colon).then_some(line)
+        }
+        _ => None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{MentionValue, mentions};
+
+    #[track_caller]
+    fn reads(text: &str, numbers: &[&str]) {
+        let found: Vec<String> = mentions(text)
+            .into_iter()
+            .filter_map(|mention| match mention.value {
+                MentionValue::Phone(phone) => Some(phone.to_string()),
+                _ => None,
+            })
+            .collect();
+        assert_eq!(found, numbers, "{text}");
+    }
+
+    #[test]
+    fn what_is_no_phone() {
+        reads("Grant agreement No 101072180", &[]);
+        reads("ISBN 978-3-16-148410-0", &[]);
+        reads("2020-224-03161", &[]);
+        reads("NOK 501 200 per year", &[]);
+        reads("from 01/01/2021 to 15/12/2021", &[]);
+        reads("9037 Tromvik, 12345 Lakeside", &[]);
+    }
+
+    #[test]
+    fn phones() {
+        reads("phone +47 91993063; e-mail", &["+4791993063"]);
+        reads("Tel.: 772 1855", &["7721855"]);
+        reads("+1 (906) 227-2145", &["+19062272145"]);
+        reads("work: 570-726-4247 ext 50138", &["5707264247;ext=50138"]);
+        reads("P +43 732 2468 7010, E", &["+4373224687010"]);
+        reads("Call 0064 3 331 6005 for more info.", &["+6433316005"]);
+    }
 }

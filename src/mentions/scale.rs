@@ -1,8 +1,203 @@
-//! Pay grades.
+//! Pay grades and scales.
 
-use super::{Found, Site};
+use super::{Found, Site, Trigger};
+use crate::grammar::scale::{glued, number, step};
+use crate::lexicon::{Cue, MoneyRole, Scale, Sense};
+use crate::model::MentionValue;
 
-/// A pay grade without its amount.
-pub fn pay_scale(_site: &Site<'_>) -> Option<Found> {
-    None
+/// A pay grade: "TV-L E13", "Salary scale 10", "Grade 7, spine point 31", "code 1017".
+pub fn pay_scale(site: &Site<'_>) -> Option<Found> {
+    let (start, end) = match site.trigger {
+        Trigger::Cue(Sense::Scale(scale)) => worded(site, scale)?,
+        Trigger::Glued => {
+            let (rest, _) = glued(site.rest()).ok()?;
+            let end = site.text.len() - rest.len();
+            let tariff = tariff_behind(site, end);
+            if tariff.is_none() && !of_pay(site, end) {
+                return None;
+            }
+            (site.at, tariff.unwrap_or(end))
+        }
+        Trigger::Digit => {
+            // "13 TV-L": the tariff says what the number is.
+            let digits = site.rest().bytes().take_while(u8::is_ascii_digit).count();
+            let after_letter = site
+                .before()
+                .ends_with(|c: char| c.is_alphanumeric() || matches!(c, '.' | ',' | '-'));
+            if digits > 2 || after_letter {
+                return None;
+            }
+            (site.at, tariff_behind(site, site.at + digits)?)
+        }
+        _ => return None,
+    };
+    let printed = site.text.get(start..end)?;
+    Some(Found::new(
+        start..end,
+        MentionValue::PayScale(crate::text::clean(printed)),
+    ))
+}
+
+/// A word for grades and the number behind it.
+fn worded(site: &Site<'_>, scale: Scale) -> Option<(usize, usize)> {
+    let cue = site.ahead(1).find(|cue| cue.sense == Sense::Scale(scale))?;
+    let printed = site.text.get(cue.start..cue.end)?;
+    // A letter that is a group is a capital: "E 13".
+    if scale == Scale::Group && printed.len() <= 2 && !printed.starts_with(char::is_uppercase) {
+        return None;
+    }
+    let (start, mut end) = grade(site, cue, scale)?;
+    if scale == Scale::Group || scale == Scale::Tariff {
+        end = tariff_behind(site, end).unwrap_or(end);
+    }
+    // "Grade 7, spine point 31": two words for one grade.
+    let gap = |cue: &&Cue<Sense>| {
+        site.text
+            .get(end..cue.start)
+            .is_some_and(|gap| matches!(gap.trim(), "" | "," | "/" | "-"))
+    };
+    let more = site
+        .cues(end..end.saturating_add(4))
+        .iter()
+        .filter(gap)
+        .find_map(|cue| match cue.sense {
+            Sense::Scale(scale @ (Scale::Plain | Scale::Vague)) => grade(site, cue, scale),
+            _ => None,
+        });
+    Some((start, more.map_or(end, |(_, end)| end)))
+}
+
+fn grade(site: &Site<'_>, cue: &Cue<Sense>, scale: Scale) -> Option<(usize, usize)> {
+    let after = site.text.get(cue.end..)?;
+    let after = match scale {
+        // "TV-L (max. E13)", "TV-L, Entgeltgruppe 13": the words between are short.
+        Scale::Tariff => site
+            .cues(cue.end..cue.end.saturating_add(3))
+            .iter()
+            .find(|next| next.sense == Sense::Scale(Scale::Group))
+            .and_then(|group| site.text.get(group.end..))
+            .unwrap_or(after),
+        _ => after,
+    };
+    let (rest, printed) = step(after).ok()?;
+    let end = site.text.len() - rest.len();
+    let number = number(printed)?;
+    let is = match scale {
+        Scale::Tariff | Scale::Group => {
+            (1..=16).contains(&number)
+                && (scale == Scale::Tariff
+                    || of_pay(site, end)
+                    || tariff_behind(site, end).is_some())
+        }
+        Scale::Plain => {
+            (1..=9999).contains(&number) && !(1900..=2100).contains(&number)
+                || (1000..=1999).contains(&number)
+        }
+        Scale::Vague => is_code(site, cue, number) && of_pay(site, end),
+    };
+    is.then_some((cue.start, end))
+}
+
+/// "Grade 7" and "code 1017" are grades, "level 4" only beside pay, "code 200" is none.
+fn is_code(site: &Site<'_>, cue: &Cue<Sense>, number: u32) -> bool {
+    let code = site
+        .text
+        .get(cue.start..cue.end)
+        .is_some_and(|word| word.len() == 4);
+    if code {
+        (1000..=1999).contains(&number)
+    } else {
+        (1..=60).contains(&number)
+    }
+}
+
+/// The tariff that follows a grade: "E 13 TV-L".
+fn tariff_behind(site: &Site<'_>, end: usize) -> Option<usize> {
+    let tariff = site
+        .cues(end..end.saturating_add(4))
+        .iter()
+        .find(|cue| cue.sense == Sense::Scale(Scale::Tariff))?;
+    let gap = site.text.get(end..tariff.start)?;
+    gap.chars()
+        .all(|c| c.is_whitespace() || matches!(c, ',' | '(' | '/'))
+        .then_some(tariff.end)
+}
+
+/// Pay is spoken of near, or nothing else stands in the text.
+fn of_pay(site: &Site<'_>, end: usize) -> bool {
+    let pay = |cue: &Cue<Sense>| {
+        matches!(
+            cue.sense,
+            Sense::MoneyRole(MoneyRole::Pay) | Sense::Scale(Scale::Tariff | Scale::Plain)
+        ) && !(cue.start >= site.at && cue.end <= end)
+    };
+    site.text.len() <= SHORT
+        || site.behind(NEAR).any(|cue| pay(cue))
+        || site
+            .cues(end..end.saturating_add(NEAR))
+            .iter()
+            .any(|cue| pay(cue))
+}
+
+const SHORT: usize = 60;
+const NEAR: usize = 90;
+
+#[cfg(test)]
+mod tests {
+    use crate::{MentionValue, mentions};
+
+    #[track_caller]
+    fn reads(text: &str, scales: &[&str]) {
+        let found: Vec<String> = mentions(text)
+            .into_iter()
+            .filter_map(|mention| match mention.value {
+                MentionValue::PayScale(scale) => Some(scale),
+                _ => None,
+            })
+            .collect();
+        assert_eq!(found, scales, "{text}");
+    }
+
+    #[test]
+    fn what_is_no_grade() {
+        reads(
+            "Mouse embryos of day E13 were stained and then imaged with light-sheet microscopes.",
+            &[],
+        );
+        reads(
+            "The zip code 1017 is in the city centre, which students and their families like a lot.",
+            &[],
+        );
+        reads(
+            "Students reach level 3 of autonomy in their studies, as the curriculum wants it of them.",
+            &[],
+        );
+        reads(
+            "a grade point average of 3.5 in the studies that led to the degree that you hold today",
+            &[],
+        );
+    }
+
+    #[test]
+    fn grades() {
+        reads("TV-L E13", &["TV-L E13"]);
+        reads("E 13 TV-L", &["E 13 TV-L"]);
+        reads("13 TV-L", &["13 TV-L"]);
+        reads("salary according to EG 13 TV-L", &["EG 13 TV-L"]);
+        reads("Salary scale 10", &["Salary scale 10"]);
+        reads(
+            "appointed at Grade 6, spine point 30 of the salary scale",
+            &["Grade 6, spine point 30"],
+        );
+        reads(
+            "As a PhD candidate (code 1017) you are paid well.",
+            &["code 1017"],
+        );
+        reads(
+            "the State salary scale code 1352.",
+            &["State salary scale code 1352"],
+        );
+        reads("a Geneticist, GS-12, in the mountains", &["GS-12"]);
+        reads("the demand level 2-4 chart", &["demand level 2-4"]);
+    }
 }

@@ -1,0 +1,189 @@
+//! Hosts that stand without a scheme, and addresses that hide from robots.
+
+use nom::Parser;
+use nom::branch::alt;
+use nom::bytes::complete::{tag, take_while_m_n};
+use nom::character::complete::{char, one_of, space0, space1};
+use nom::combinator::{recognize, verify};
+use nom::multi::{many_m_n, separated_list1};
+use nom::sequence::{delimited, preceded};
+
+use super::Parsed;
+use crate::lexicon::is_top_level;
+
+/// ```abnf
+/// host = 1*5( label "." ) top-level [ "/" path ]
+/// ```
+/// "jobbnorge.no", "www.uni.edu/jobs"
+///
+/// In running text the top-level domain has small letters: "in the position.In this" is two sentences.
+pub fn host(input: &str) -> Parsed<'_, &str> {
+    let mut name = verify(
+        recognize((label, many_m_n(1, 5, preceded(char('.'), label)))),
+        |host: &str| {
+            let last = host.rsplit('.').next().unwrap_or_default();
+            let first = host.split('.').next().unwrap_or_default();
+            let named = host.starts_with("www.") || is_top_level(last);
+            named
+                && last.bytes().all(|byte| byte.is_ascii_lowercase())
+                && first.bytes().any(|byte| byte.is_ascii_alphabetic())
+        },
+    );
+    let (rest, name) = name.parse(input)?;
+    if rest.starts_with(|c: char| c.is_alphanumeric() || c == '@') {
+        return Err(nom::Err::Error(nom::error::Error::new(
+            input,
+            nom::error::ErrorKind::Verify,
+        )));
+    }
+    let path = if rest.starts_with('/') {
+        path_length(rest)
+    } else {
+        0
+    };
+    let (url, rest) = input
+        .split_at_checked(name.len() + path)
+        .unwrap_or((name, rest));
+    Ok((rest, url))
+}
+
+/// The bytes of a path without the punctuation that follows it.
+fn path_length(rest: &str) -> usize {
+    let end = rest
+        .char_indices()
+        .take(2_000)
+        .find(|&(_, c)| {
+            c.is_whitespace() || matches!(c, '<' | '>' | '"' | '”' | '“' | '|' | ']' | '}' | ')')
+        })
+        .map_or_else(
+            || {
+                rest.char_indices()
+                    .nth(2_000)
+                    .map_or(rest.len(), |(at, _)| at)
+            },
+            |(at, _)| at,
+        );
+    rest.get(..end)
+        .unwrap_or_default()
+        .trim_end_matches(['.', ',', ';', ':', '!', '?', '\'', '’', '*'])
+        .len()
+}
+
+/// ```abnf
+/// behind-at = open "at" close domain
+/// domain    = label 1*5( dot label )
+/// dot       = "." / [blank] open "dot" close [blank] / blank "dot" blank
+/// ```
+/// "[at] uni.edu", "(at)uni(dot)edu"
+pub fn behind_at(input: &str) -> Parsed<'_, String> {
+    let at = alt((tag("at"), tag("AT"), tag("At"), tag("@"), tag("ät")));
+    let dot = alt((
+        recognize(char('.')),
+        recognize((
+            space0,
+            bracketed(alt((tag("dot"), tag("DOT"), tag("punkt"), tag(".")))),
+            space0,
+        )),
+        recognize((space1, alt((tag("dot"), tag("DOT"))), space1)),
+    ));
+    let labels = separated_list1(dot, label);
+    verify(
+        preceded((bracketed(at), space0), labels).map(|labels: Vec<&str>| labels.join(".")),
+        |domain: &String| {
+            domain
+                .rsplit_once('.')
+                .is_some_and(|(_, last)| is_top_level(last))
+        },
+    )
+    .parse(input)
+}
+
+fn bracketed<'i, O>(
+    inner: impl Parser<&'i str, Output = O, Error = nom::error::Error<&'i str>>,
+) -> impl Parser<&'i str, Output = O, Error = nom::error::Error<&'i str>> {
+    delimited((one_of("([{<"), space0), inner, (space0, one_of(")]}>")))
+}
+
+fn label(input: &str) -> Parsed<'_, &str> {
+    verify(
+        take_while_m_n(1, 63, |c: char| c.is_ascii_alphanumeric() || c == '-'),
+        |label: &str| !label.starts_with('-') && !label.ends_with('-'),
+    )
+    .parse(input)
+}
+
+/// The part of an address before its "[at]".
+#[derive(Debug)]
+pub struct Local<'i> {
+    /// "jane.doe"
+    pub name: &'i str,
+    /// Its bytes with the blanks behind it.
+    pub len_with_blanks: usize,
+}
+
+/// The local part that ends a text: "write to jane.doe " is "jane.doe".
+pub fn local_part(before: &str) -> Option<Local<'_>> {
+    let trimmed = before.trim_end_matches([' ', '\u{a0}']);
+    if before.len() - trimmed.len() > 2 {
+        return None;
+    }
+    let start = trimmed
+        .char_indices()
+        .rev()
+        .take(64)
+        .take_while(|&(_, c)| c.is_alphanumeric() || matches!(c, '.' | '_' | '-' | '+'))
+        .last()
+        .map(|(at, _)| at)?;
+    let name = trimmed.get(start..)?.trim_start_matches('.');
+    (!name.is_empty()).then_some(Local {
+        name,
+        len_with_blanks: before.len() - (trimmed.len() - name.len()),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{behind_at, host, local_part};
+
+    #[track_caller]
+    fn no_host(text: &str) {
+        assert!(host(text).is_err(), "{text}");
+    }
+
+    #[track_caller]
+    fn reads(text: &str, url: &str, rest: &str) {
+        assert_eq!(host(text), Ok((rest, url)));
+    }
+
+    #[test]
+    fn what_is_no_host() {
+        no_host("report.pdf");
+        no_host("position.In this");
+        no_host("e.g. this");
+        no_host("Ph.D. in");
+        no_host("3.5");
+    }
+
+    #[test]
+    fn hosts() {
+        reads("jobbnorge.no with", "jobbnorge.no", " with");
+        reads("www.uni.edu/jobs?id=1.", "www.uni.edu/jobs?id=1", ".");
+        reads("abc.d-ef.com.sa/", "abc.d-ef.com.sa/", "");
+    }
+
+    #[test]
+    fn disguises() {
+        assert!(behind_at("(at the office)").is_err());
+        assert!(behind_at("[at] home").is_err());
+        assert_eq!(
+            behind_at("[at] uni.edu now"),
+            Ok((" now", "uni.edu".to_owned()))
+        );
+        assert_eq!(behind_at("(at)uni(dot)edu"), Ok(("", "uni.edu".to_owned())));
+        assert_eq!(
+            local_part("write to jane.doe ").map(|local| local.name),
+            Some("jane.doe")
+        );
+        assert!(local_part("write to   ").is_none());
+    }
+}

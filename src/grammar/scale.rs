@@ -1,0 +1,75 @@
+//! The number of a pay grade.
+
+use nom::Parser;
+use nom::branch::alt;
+use nom::bytes::complete::take_while_m_n;
+use nom::character::complete::{char, one_of, satisfy};
+use nom::combinator::{not, opt, recognize, verify};
+use nom::multi::many_m_n;
+use nom::sequence::{preceded, terminated};
+
+use super::Parsed;
+
+/// ```abnf
+/// step  = *4( " " / "." / ":" / "-" / "#" / "(" ) grade [ [blank] ("-" / "/" / "to") [blank] grade ]
+/// grade = [ 1*2ALPHA ["-" / " "] ] 1*4DIGIT [ALPHA]
+/// ```
+/// " 10", "-12", " E 13", " 2-4": what follows "scale", "GS", "TV-L"
+pub fn step(input: &str) -> Parsed<'_, &str> {
+    let lead = many_m_n(0, 4, one_of(" \u{a0}\t.:-–#("));
+    let to = preceded((opt(char(' ')), one_of("-–/"), opt(char(' '))), grade);
+    let (rest, printed) = recognize((lead, grade, opt(to))).parse(input)?;
+    end(rest)?;
+    Ok((rest, printed))
+}
+
+/// "E13", "A13Z", "W 2", "1017"
+fn grade(input: &str) -> Parsed<'_, &str> {
+    let letters = terminated(
+        take_while_m_n(1, 2, |c: char| c.is_ascii_uppercase()),
+        opt(one_of("- ")),
+    );
+    recognize((
+        opt(letters),
+        take_while_m_n(1, 4, |c: char| c.is_ascii_digit()),
+        opt(satisfy(|c| c.is_ascii_alphabetic())),
+    ))
+    .parse(input)
+}
+
+/// A grade ends here: no further letter or digit, no amount, no percentage.
+pub fn end(rest: &str) -> Parsed<'_, ()> {
+    let more = alt((
+        recognize(satisfy(char::is_alphanumeric)),
+        recognize((one_of(".,"), satisfy(|c| c.is_ascii_digit()))),
+        recognize((opt(char(' ')), one_of("%€£$"))),
+    ));
+    not(more).parse(rest)
+}
+
+/// ```abnf
+/// group = ( "E" / "EG" / "A" / "W" / "C" / "R" ) 1*2DIGIT [ALPHA]
+/// ```
+/// "E13", "A13Z", "W2": a word that is a grade by itself where pay is spoken of
+pub fn glued(input: &str) -> Parsed<'_, &str> {
+    let word = recognize((
+        alt((nom::bytes::complete::tag("EG"), recognize(one_of("EAWCR")))),
+        take_while_m_n(1, 2, |c: char| c.is_ascii_digit()),
+        opt(satisfy(|c| c.is_ascii_lowercase() || c == 'Z')),
+    ));
+    let (rest, printed) = verify(word, |printed: &str| {
+        number(printed).is_some_and(|number| (1..=16).contains(&number))
+    })
+    .parse(input)?;
+    end(rest)?;
+    Ok((rest, printed))
+}
+
+/// The first number of a printed grade.
+pub fn number(printed: &str) -> Option<u32> {
+    let digits = printed.trim_start_matches(|c: char| !c.is_ascii_digit());
+    let end = digits
+        .find(|c: char| !c.is_ascii_digit())
+        .unwrap_or(digits.len());
+    digits.get(..end)?.parse().ok()
+}
