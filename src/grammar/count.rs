@@ -175,3 +175,65 @@ fn digits_of<'i>(
 fn of_quarters(quarters: u32) -> Decimal {
     Decimal::new(i64::from(quarters).saturating_mul(25), 2).normalize()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::count;
+
+    /// The number, and what it leaves.
+    #[track_caller]
+    fn reads(text: &str, number: &str, left: &str) {
+        let read = count(text).map(|(left, number)| (number.normalize().to_string(), left));
+        assert_eq!(read, Ok((number.to_owned(), left)), "{text}");
+    }
+
+    #[track_caller]
+    fn reads_nothing(text: &str) {
+        assert!(count(text).is_err(), "{text}");
+    }
+
+    #[test]
+    fn long_grouped_and_foreign_numbers_are_none() {
+        reads_nothing("12345");
+        reads_nothing("1,500");
+        reads_nothing("1.2.3");
+        reads_nothing("12:30");
+        reads_nothing("once");
+        reads_nothing("ones");
+        reads_nothing("");
+    }
+
+    #[test]
+    fn digits() {
+        reads("36 months", "36", " months");
+        reads("37.5h", "37.5", "h");
+        reads("39,83 Std", "39.83", " Std");
+        reads("4.", "4", ".");
+        reads("1/2 day", "0.5", " day");
+        reads("2 1/2 years", "2.5", " years");
+        reads("2½ years", "2.5", " years");
+    }
+
+    #[test]
+    fn words() {
+        reads("six-month", "6", "-month");
+        reads("twenty-one years", "21", " years");
+        reads("ninety nine %", "99", " %");
+        reads("twenty", "20", "");
+        reads("one hundred percent", "100", " percent");
+    }
+
+    #[test]
+    fn both_at_once() {
+        reads("four (4) years", "4", " years");
+        reads("4 (four) years", "4", " years");
+        reads("three (3)-year", "3", "-year");
+    }
+
+    #[test]
+    fn parts_of_one() {
+        reads("half a year", "0.5", " year");
+        reads("two and a half years", "2.5", " years");
+        reads("anderthalb Jahre", "1.5", " Jahre");
+    }
+}

@@ -9,8 +9,9 @@ use nom::sequence::{delimited, preceded, terminated};
 
 use super::Parsed;
 use super::blank::{blank, dash};
-use super::date::{Reading, date, day_and_month, late_year_part, month_and_day, weekday_before};
+use super::date::{Reading, date, weekday_before};
 use super::day::{day, day_of_month, month_of_year};
+use super::day_and_month::{day_and_month, late_year_part, month_and_day};
 use super::numeric_date::{digits_of_date, numeric_date};
 use super::word::{certain_month, joint};
 use crate::lexicon::Joint;

@@ -187,13 +187,22 @@ fn more_parts(mut rest: &str, first: Counted) -> (&str, Counted) {
 }
 
 /// The smaller part counts less than one unit of the larger: "2 years and 6 months", but "3 years, 36 months" are two
-/// lengths. The larger one stands first, but for "2 days 1 month".
+/// lengths. The larger one stands first,
+/// but for "2 days 1 month"; a length with a half in it is complete.
 fn completes(last: Counted, next: Counted, blank_only: bool) -> bool {
     let one = |unit| period_of(Decimal::ONE, unit).map(Period::approximate_days);
     let (last_days, next_days) = (
         last.period.approximate_days(),
         next.period.approximate_days(),
     );
+    let whole = |period: Period| {
+        [period.years, period.months, period.weeks, period.days]
+            .iter()
+            .all(Decimal::is_integer)
+    };
+    if !whole(last.period) || !whole(next.period) {
+        return false;
+    }
     one(last.unit).is_some_and(|unit| next_days < unit)
         || (blank_only && one(next.unit).is_some_and(|unit| last_days < unit))
 }
@@ -301,4 +310,71 @@ fn period_of(count: Decimal, unit: Unit) -> Option<Period> {
         Unit::Year => Period::years(count),
         Unit::Decade => Period::years(times(10)?),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn reads(text: &str, printed: &str) {
+        let length: Result<EmploymentLength, LeafError> = text.parse();
+        assert_eq!(
+            length.map(|length| length.to_string()),
+            Ok(printed.to_owned()),
+            "{text}"
+        );
+    }
+
+    #[track_caller]
+    fn fails(text: &str, message: &str) {
+        let error = text
+            .parse::<EmploymentLength>()
+            .map_err(|error| error.to_string());
+        assert_eq!(error, Err(message.to_owned()), "{text}");
+    }
+
+    #[test]
+    fn an_error_says_what_was_wrong_and_where() {
+        fails("", "not a length of time: the text is empty");
+        fails(
+            "years",
+            "not a length of time: none begins at byte 0, before \"years\"",
+        );
+        fails(
+            "2 years ago",
+            "not a length of time: \"ago\" at byte 8 is left over",
+        );
+        fails(
+            "P3Y/",
+            "not a length of time: none begins at byte 0, before \"P3Y/\"",
+        );
+    }
+
+    #[test]
+    fn what_display_prints_parses_back() {
+        for printed in [
+            "P3Y", "P1Y/P3Y", "../P3Y", "P2Y/..", "../..", "P2Y6M", "P1.5Y", "P2W", "P0D",
+        ] {
+            reads(printed, printed);
+        }
+    }
+
+    #[test]
+    fn text_as_postings_print_it() {
+        reads("four (4) years", "P4Y");
+        reads("a year", "P1Y");
+        reads(" up to 36 months ", "../P36M");
+        reads("2-3 years", "P2Y/P3Y");
+    }
+
+    #[test]
+    fn a_period_is_exact() {
+        let period = |text: &str| text.parse::<Period>().map(|period| period.to_string());
+        assert_eq!(period("P2Y6M"), Ok("P2Y6M".to_owned()));
+        assert_eq!(period("two years and six months"), Ok("P2Y6M".to_owned()));
+        assert_eq!(period("a year and a half"), Ok("P1.5Y".to_owned()));
+        assert!(period("2-3 years").is_err());
+        assert!(period("up to 2 years").is_err());
+    }
 }

@@ -7,6 +7,7 @@ mod count;
 mod date;
 mod date_range;
 mod day;
+mod day_and_month;
 mod duration;
 mod ends;
 mod feast;
@@ -16,6 +17,7 @@ mod leaf;
 mod link;
 mod margin;
 mod money;
+mod nth_weekday;
 mod numeric_date;
 mod percent;
 mod person;
@@ -25,6 +27,7 @@ mod sum;
 mod tender;
 mod word;
 mod year;
+mod year_first;
 
 use nom::IResult;
 

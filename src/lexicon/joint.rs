@@ -562,3 +562,40 @@ pub static JOINTS: &[(Joint, Vocabulary<()>)] = &[
         ]),
     ),
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::JOINTS;
+    use crate::lexicon::words;
+
+    #[test]
+    fn every_column_is_sorted_and_holds_no_word_twice() {
+        for (joint, vocabulary) in JOINTS {
+            for column in vocabulary.0 {
+                assert!(
+                    column
+                        .entries
+                        .is_sorted_by(|before, after| before.0 < after.0),
+                    "{joint:?} {}",
+                    column.language
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn every_phrase_is_folded() {
+        for (phrase, ()) in JOINTS
+            .iter()
+            .flat_map(|(_, vocabulary)| vocabulary.0)
+            .flat_map(|column| column.entries)
+        {
+            let folded: Vec<_> = words(phrase)
+                .iter()
+                .filter_map(|word| phrase.get(word.range()))
+                .collect();
+            assert_eq!(*phrase, folded.join(" "));
+            assert_eq!(*phrase, phrase.to_lowercase());
+        }
+    }
+}

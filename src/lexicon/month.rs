@@ -132,7 +132,6 @@ pub static MONTHS: Vocabulary<u32> = Vocabulary(&[
             ("april", 4),
             ("aug", 8),
             ("august", 8),
-            ("des", 12),
             ("desember", 12),
             ("feb", 2),
             ("februar", 2),
@@ -212,7 +211,13 @@ pub static MONTHS: Vocabulary<u32> = Vocabulary(&[
 ]);
 
 /// Names of months that are everyday words too when written small.
-pub static MONTHS_OR_WORDS: Vocabulary<u32> = Vocabulary(&[Column {
-    language: "en",
-    entries: &[("mar", 3), ("march", 3), ("may", 5)],
-}]);
+pub static MONTHS_OR_WORDS: Vocabulary<u32> = Vocabulary(&[
+    Column {
+        language: "en",
+        entries: &[("mar", 3), ("march", 3), ("may", 5)],
+    },
+    Column {
+        language: "nb",
+        entries: &[("des", 12)],
+    },
+]);

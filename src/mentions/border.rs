@@ -48,3 +48,37 @@ impl Border {
         matches!(self, Self::Free | Self::Number | Self::Name)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Border;
+
+    #[track_caller]
+    fn stands(before: &str, border: Border) {
+        assert_eq!(Border::of(before), border, "{before:?}");
+    }
+
+    #[test]
+    fn inside_a_number_nothing_begins() {
+        stands("6,107.", Border::Inside);
+        stands("12:", Border::Inside);
+        stands("€", Border::Inside);
+        stands("+", Border::Inside);
+    }
+
+    #[test]
+    fn behind_a_number() {
+        stands("1-", Border::Range);
+        stands("30/", Border::Range);
+        stands("47 ", Border::Number);
+    }
+
+    #[test]
+    fn behind_words() {
+        stands("", Border::Free);
+        stands("on ", Border::Free);
+        stands("(", Border::Free);
+        stands("minutes-", Border::Name);
+        stands("the end.", Border::Free);
+    }
+}

@@ -72,3 +72,126 @@ fn last_word(before: &str) -> Option<usize> {
         .sum();
     (letters > 0).then(|| word_end.len().saturating_sub(letters))
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::mentions::marked::assert_read;
+    use crate::model::MentionValue;
+
+    #[track_caller]
+    fn reads(marked: &str, lengths: &[&str]) {
+        assert_read(marked, lengths, |value, _| match value {
+            MentionValue::Duration(length) => Some(length.to_string()),
+            _ => None,
+        });
+    }
+
+    #[track_caller]
+    fn reads_nothing(text: &str) {
+        reads(text, &[]);
+    }
+
+    #[test]
+    fn rates_places_and_other_units_are_no_lengths() {
+        reads_nothing("twice a year, 40 hours a week, three times a month");
+        reads_nothing("the first year, the 3rd year, year 2, years of work, for months");
+        reads_nothing("in 2023 year by year");
+        reads_nothing("Figure 3 y-axis, page 3 an appendix, 5 Mo at most, 27 quarter hours");
+        reads_nothing("2 m, 15m, 5 h, 30 minutes");
+        reads_nothing("some days, several years, a few months");
+    }
+
+    #[test]
+    fn digits_words_and_both() {
+        reads("for |four (4) years|", &["P4Y"]);
+        reads(
+            "|36 months|, |36-months|, |36months|",
+            &["P36M", "P36M", "P36M"],
+        );
+        reads("a |three-year| post, a |18-month| one", &["P3Y", "P18M"]);
+        reads("|twenty-one years|, |eighteen months|", &["P21Y", "P18M"]);
+        reads("|3 yrs|, |12 mths|, |3Y|", &["P3Y", "P12M", "P3Y"]);
+        reads("|two full years|, |3 additional years|", &["P2Y", "P3Y"]);
+        reads("|one\nyear|", &["P1Y"]);
+        reads("|2 weeks|, |10 working days|", &["P2W", "P10D"]);
+    }
+
+    #[test]
+    fn halves_and_quarters() {
+        reads("|1.5 years|, |2,5 years|", &["P1.5Y", "P2.5Y"]);
+        reads(
+            "|two and a half years|, |2½ years|, |2 1/2 years|",
+            &["P2.5Y", "P2.5Y", "P2.5Y"],
+        );
+        reads("|a year and a half|, |half a year|", &["P1.5Y", "P0.5Y"]);
+        reads("|one and a quarter years|", &["P1.25Y"]);
+    }
+
+    #[test]
+    fn ranges() {
+        reads("|2-3 years|, |two to three years|", &["P2Y/P3Y", "P2Y/P3Y"]);
+        reads(
+            "|12 – 24 months|, |2 or 3 years|",
+            &["P12M/P24M", "P2Y/P3Y"],
+        );
+        reads("|between 1 and 2 years|", &["P1Y/P2Y"]);
+        reads("|6 months to 1 year|", &["P6M/P1Y"]);
+        reads("|at least 2 and at most 4 years|", &["P2Y/P4Y"]);
+        reads(
+            "|a minimum of two years and a maximum of three years|",
+            &["P2Y/P3Y"],
+        );
+    }
+
+    #[test]
+    fn one_sided() {
+        reads("|up to 3 years|, |max. 3 years|", &["../P3Y", "../P3Y"]);
+        reads("|at least two years|, |5+ years|", &["P2Y/..", "P5Y/.."]);
+        reads(
+            "|no more than 3 years|, |3 years maximum|",
+            &["../P3Y", "../P3Y"],
+        );
+        reads("|at least a year|", &["P1Y/.."]);
+        reads("|up to approx. 3 years|", &["../P3Y"]);
+        reads("|about 3 years|", &["P3Y"]);
+        reads(
+            "data from |four years|, the last |3 years| up to now",
+            &["P4Y", "P3Y"],
+        );
+    }
+
+    #[test]
+    fn parts_that_make_one_length() {
+        reads(
+            "|2 years and 6 months|, |4 years 11 months|",
+            &["P2Y6M", "P4Y11M"],
+        );
+        reads("|one (1) year and six (6) months|", &["P1Y6M"]);
+        reads("|3+1 years|", &["P4Y"]);
+        reads("|3 years|, |36 months|", &["P3Y", "P36M"]);
+        reads("|6 months| and |2 years|", &["P6M", "P2Y"]);
+    }
+
+    #[test]
+    fn articles_that_count() {
+        reads("for |a year|, within |a month|", &["P1Y", "P1M"]);
+        reads("|another year|, a |full year|", &["P1Y", "P1Y"]);
+    }
+
+    #[test]
+    fn other_languages() {
+        reads(
+            "|dreijährige| Stelle, |3-jährig|, |mindestens 2 Jahre|",
+            &["P3Y", "P3Y", "P2Y/.."],
+        );
+        reads(
+            "voor |anderhalf jaar|, |maximaal 48 maanden|",
+            &["P1.5Y", "../P48M"],
+        );
+        reads(
+            "i |tre år|, |36 måneder|, |upp till 4 år|",
+            &["P3Y", "P36M", "../P4Y"],
+        );
+        reads("|trois ans|, de |12 à 36 mois|", &["P3Y", "P12M/P36M"]);
+    }
+}

@@ -16,6 +16,8 @@ mod date;
 mod duration;
 mod hours;
 mod identifier;
+#[cfg(test)]
+mod marked;
 mod money;
 mod percent;
 mod phone;

@@ -38,3 +38,66 @@ fn sign_ahead(rest: &str) -> bool {
         .any(|byte| byte == b'%')
         || rest.chars().take(12).any(|sign| sign == '％')
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::mentions::marked::assert_read;
+    use crate::model::MentionValue;
+
+    #[track_caller]
+    fn reads(marked: &str, shares: &[&str]) {
+        assert_read(marked, shares, |value, _| match value {
+            MentionValue::Percent(range) => Some(range.to_string()),
+            _ => None,
+        });
+    }
+
+    #[track_caller]
+    fn reads_nothing(text: &str) {
+        reads(text, &[]);
+    }
+
+    #[test]
+    fn escapes_and_counts_are_no_shares() {
+        reads_nothing("see page%20one and a%2Fb");
+        reads_nothing("a small percent of all, what percentage?");
+        reads_nothing("2 FTE positions, 12 FTE, FTE posts");
+        reads_nothing("a full-time post, 8 SWS");
+    }
+
+    #[test]
+    fn percentages() {
+        reads("|80 %|, |66,67%|, |8.3 %|", &["80", "66.67", "8.3"]);
+        reads(
+            "|50 per cent|, |fifty percent|, |one hundred percent|",
+            &["50", "50", "100"],
+        );
+        reads("eine |65%|-Stelle, |80 Prozent|", &["65", "80"]);
+    }
+
+    #[test]
+    fn ranges_and_bounds() {
+        reads(
+            "|80-100 %|, |80% - 100%|, |65 – 100 %|",
+            &["80-100", "80-100", "65-100"],
+        );
+        reads(
+            "|between 80 and 100%|, |80 bis 100 %|",
+            &["80-100", "80-100"],
+        );
+        reads("|up to 50%|, |at least 65 %|", &["up to 50", "from 65"]);
+    }
+
+    #[test]
+    fn shares_of_a_full_time_post() {
+        reads(
+            "|0,5 FTE|, |1.0 fte|, |0.75 full-time equivalent|",
+            &["50", "100", "75"],
+        );
+        reads(
+            "|0.8-1.0 FTE|, |FTE: 0.8|, |FTE 0,8 - 1,0|",
+            &["80-100", "80", "80-100"],
+        );
+        reads("a |half-time| post, |halbtags|", &["50", "50"]);
+    }
+}

@@ -51,7 +51,12 @@ impl<'t> Site<'t> {
 
     /// A mention from the trigger to where a rule stopped: to the beginning of `left`, which is an end of [`Site::rest`].
     pub fn found(&self, left: &str, value: MentionValue) -> Found {
-        Found::new(self.at..self.text.len().saturating_sub(left.len()), value)
+        Found::new(self.until(left), value)
+    }
+
+    /// From the trigger to the beginning of `left`, which is an end of [`Site::rest`].
+    pub fn until(&self, left: &str) -> Range<usize> {
+        self.at..self.text.len().saturating_sub(left.len())
     }
 
     /// The cues that begin in this part of the text.
