@@ -17,7 +17,7 @@ use super::Parsed;
 /// A digit is among its characters, and it is no plain year, length or date.
 pub fn identifier(input: &str) -> Parsed<'_, &str> {
     let lead = (
-        many_m_n(0, 6, one_of(" \u{a0}\t:.#=-–(“\"'„*")),
+        many_m_n(0, 6, one_of(" \u{a0}\t:.#=-–(“‘\"'„*")),
         opt(one_of("\n")),
     );
     let token = take_while_m_n(1, 40, |c: char| {

@@ -72,11 +72,19 @@ impl Printed {
 /// "+47 45 22 91 74", "+44 (0)20 7946 0958 ext. 12", "(906) 227-2145"
 pub fn phone(input: &str) -> Parsed<'_, Printed> {
     let mut begin = alt((
-        value(true, (opt(one_of("([")), one_of("+＋"), opt(one_of(" (")))),
+        value(
+            true,
+            (
+                opt(one_of("([")),
+                many_m_n(1, 2, one_of("+＋")),
+                opt(one_of(" (")),
+            ),
+        ),
         value(false, opt(char('\u{200b}'))),
     ));
     let (rest, international) = begin.parse(input)?;
-    let (rest, first) = group.parse(rest)?;
+    // "(+31) 6 15 89": the bracket around the country closes.
+    let (rest, first) = terminated(group, opt(char(')'))).parse(rest)?;
     let (rest, mut printed) = fold_many_m_n(
         0,
         12,
@@ -199,6 +207,7 @@ mod tests {
             "(800) 901-3355 ,extension 7246433",
             "8009013355;ext=7246433",
         );
+        reads("(+31) 6 15 89 16 07.", "+31615891607");
         reads("772 1855 and", "7721855");
         plain("(906) 227-2145", true);
         plain("03-331 6005", true);

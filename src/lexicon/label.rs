@@ -60,7 +60,7 @@ pub enum Label {
 pub static LABELS: Vocabulary<Label> = Vocabulary(&[Column {
     language: "en",
     entries: &[
-        ("abstract of vacancy call", Label::Other),
+        ("abstract of vacancy call", Label::Identifier),
         ("academic degree", Label::Education),
         ("academic discipline", Label::Discipline),
         ("academic field", Label::Discipline),
@@ -608,6 +608,8 @@ pub static LABELS: Vocabulary<Label> = Vocabulary(&[Column {
         ("hours weekly", Label::Extent),
         ("how to apply", Label::Url),
         ("hr contact", Label::Contact),
+        ("id", Label::Identifier),
+        ("id job", Label::Identifier),
         ("identifier", Label::Identifier),
         ("image", Label::Other),
         ("indicative salary", Label::Salary),
@@ -1331,6 +1333,7 @@ pub static LABELS: Vocabulary<Label> = Vocabulary(&[Column {
         ("vacancies", Label::Openings),
         ("vacancy", Label::Title),
         ("vacancy announcement number", Label::Identifier),
+        ("vacancy call", Label::Identifier),
         ("vacancy closes", Label::Deadline),
         ("vacancy code", Label::Identifier),
         ("vacancy code number", Label::Identifier),

@@ -12,17 +12,13 @@ use crate::text::{Link, Text};
 pub fn addresses(text: &str) -> Vec<Found> {
     let mut found: Vec<Found> = LinkFinder::new()
         .links(text)
-        .filter_map(|link| {
-            let value = match link.kind() {
-                LinkKind::Email if ends_in_name(link.as_str()) => {
-                    MentionValue::Email(link.as_str().to_owned())
-                }
-                LinkKind::Url if has_host(link.as_str()) => {
-                    MentionValue::Url(link.as_str().to_owned())
-                }
-                _ => return None,
-            };
-            Some(Found::new(link.start()..link.end(), value))
+        .filter_map(|link| match link.kind() {
+            LinkKind::Email => email(link.as_str(), link.start()),
+            LinkKind::Url if has_host(link.as_str()) => Some(Found::new(
+                link.start()..link.end(),
+                MentionValue::Url(link.as_str().to_owned()),
+            )),
+            _ => None,
         })
         .collect();
     bare_hosts(text, &mut found);
@@ -67,6 +63,30 @@ fn target(link: &Link) -> Option<MentionValue> {
         "http" | "https" if rest.len() > 2 => Some(MentionValue::Url(target.to_owned())),
         _ => None,
     }
+}
+
+/// The address without what a portal has glued to it: words behind a no-break space, the next sentence behind the full stop.
+fn email(link: &str, start: usize) -> Option<Found> {
+    let piece = link
+        .split(char::is_whitespace)
+        .find(|piece| piece.contains('@'))?;
+    let start = start + link.find(piece)?;
+    let address = match piece.rsplit_once('.') {
+        Some((address, next))
+            if next.starts_with(char::is_uppercase)
+                && address.ends_with(char::is_lowercase)
+                && address.contains('@') =>
+        {
+            address
+        }
+        _ => piece,
+    };
+    ends_in_name(address).then(|| {
+        Found::new(
+            start..start + address.len(),
+            MentionValue::Email(address.to_owned()),
+        )
+    })
 }
 
 /// The domain ends in a label of letters: "Bob@abc.c" and "a@b." do not.

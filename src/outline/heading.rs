@@ -47,7 +47,8 @@ pub fn heading(block: &Block, place: Place<'_>, text: &Text<'_>, scan: &Scan) ->
         range,
     };
     let is = match block.form {
-        BlockForm::Heading => line.words <= 30,
+        // The first heading that names no part is the title of the posting.
+        BlockForm::Heading => line.words <= 30 && (place.body || line.cue.is_some()),
         BlockForm::Paragraph => line.is_heading(block, place, text),
         BlockForm::Item => line.colon && line.strong && opens_list(place.after) && line.words <= 8,
         BlockForm::Field { .. } | BlockForm::Row => false,

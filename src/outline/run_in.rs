@@ -206,7 +206,12 @@ fn begins_list(text: &str) -> bool {
 /// The text before a colon that comes soon.
 fn upto_colon(after: &str) -> Option<&str> {
     let (at, _) = after.char_indices().take(60).find(|&(_, c)| c == ':')?;
-    after.get(..at)
+    let time = after.get(..at)?.ends_with(|c: char| c.is_ascii_digit())
+        && after
+            .get(at + 1..)?
+            .starts_with(|c: char| c.is_ascii_digit());
+    // "at 23:59" has no colon that opens anything.
+    after.get(..at).filter(|_| !time)
 }
 
 /// Nothing of a sentence stands before `start`.
