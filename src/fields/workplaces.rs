@@ -3,25 +3,32 @@
 use core::ops::Range;
 
 use super::Candidate;
-use crate::lexicon::{Hiring, Label, Particle, Sense};
-use crate::model::{Country, Evidence, Workplace};
-use crate::outline::{Form, Outline};
+use crate::lexicon::{Hiring, Label, Particle, Rank, Sense, Word};
+use crate::model::{Country, Evidence, SectionKind, Workplace};
+use crate::outline::{Form, Outline, Passage};
 use crate::text::clean;
 
-/// The places of work.
+/// The places of work: those that the strongest source names, and the country that others add.
 pub fn workplaces(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
-    let sources = [labelled, head, phrased];
-    let mut places = sources
-        .iter()
-        .map(|source| source(outline))
-        .find(|found| !found.is_empty())
-        .unwrap_or_default();
-    if places.iter().all(|place| place.value.country.is_none()) {
-        if let Some(country) = country_of_the_text(outline) {
-            match places.first_mut() {
-                Some(place) => place.value.country = country.value.country,
-                None => places.push(country),
-            }
+    let sources = [labelled, head, phrased, beside_institution, address];
+    let mut places = Vec::new();
+    for source in sources {
+        let found = source(outline);
+        if places.is_empty() {
+            places = found;
+        } else if let [place] = places.as_mut_slice() {
+            place.value.country = place.value.country.or_else(|| {
+                let city = |other: &&Candidate<Workplace>| same_city(&other.value, &place.value);
+                found.iter().find(city)?.value.country
+            });
+        }
+    }
+    if places.iter().all(|place| place.value.country.is_none())
+        && let Some(country) = country_spoken_of(outline)
+    {
+        match places.first_mut() {
+            Some(place) => place.value.country = country.value.country,
+            None => places.push(country),
         }
     }
     places
@@ -29,29 +36,85 @@ pub fn workplaces(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
 
 /// "Location: Trondheim, Norway", "City: Oslo"
 fn labelled(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
-    let mut found: Vec<Candidate<Workplace>> = Vec::new();
+    let mut found = Vec::new();
     for passage in &outline.passages {
-        let Some((Label::Workplace | Label::City | Label::Country, _)) = passage.label else {
-            continue;
-        };
-        if let Some(place) = place(outline, passage.range.clone(), Evidence::Labelled) {
+        if let Some((Label::Workplace | Label::City | Label::Country, _)) = passage.label
+            && let Some(place) = value(outline, passage.range.clone())
+        {
             join(&mut found, place);
         }
     }
     found
 }
 
+/// A value is a list: of its parts a country, and the first that names neither an organisation nor a region.
+fn value(outline: &Outline<'_>, range: Range<usize>) -> Option<Candidate<Workplace>> {
+    let mut spot = Spot::default();
+    spot.country = outline.senses(range.clone(), country).last();
+    for part in parts(outline, range.clone()) {
+        let words = outline.scan.words_within(part.clone());
+        if spot.city.is_none()
+            && let Some(code) = outline.senses(part.clone(), state).next()
+        {
+            spot.state.get_or_insert(code);
+        }
+        let name = !words.is_empty()
+            && words.len() <= 4
+            && words.iter().all(|word| !word.digit)
+            && outline.slice(part.clone()).starts_with(char::is_uppercase)
+            && outline.organisations(part.clone()).is_empty()
+            && outline
+                .senses(part.clone(), |sense| match sense {
+                    Sense::Country(_) | Sense::Stage(_) => Some(()),
+                    Sense::Particle(Particle::Lead | Particle::The) => Some(()),
+                    _ => None,
+                })
+                .next()
+                .is_none();
+        if !name {
+            continue;
+        }
+        match &spot.city {
+            None => spot.city = Some(part),
+            Some(city) => {
+                if let Some(code) = outline.senses(part.clone(), state).next()
+                    && outline.slice(city.end..part.start).trim() == ","
+                {
+                    spot.state = Some(code);
+                }
+            }
+        }
+    }
+    spot.workplace(outline, Evidence::Labelled)
+}
+
+fn parts(outline: &Outline<'_>, range: Range<usize>) -> Vec<Range<usize>> {
+    let mut start = range.start;
+    let mut parts = Vec::new();
+    for piece in outline
+        .slice(range)
+        .split([',', '|', '/', ';', '(', ')', '>', '–', '\n', '[', ']', '·'])
+    {
+        let lead = piece.len() - piece.trim_start().len();
+        let from = start + lead;
+        parts.push(from..from + piece.trim().len());
+        let sign = outline.slice(start + piece.len()..start + piece.len() + 3);
+        start += piece.len() + sign.chars().next().map_or(1, char::len_utf8).min(3);
+    }
+    parts
+}
+
 /// "Postdoc position in Earth system modeling (Bern, Switzerland)"
 fn head(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
-    let mut found: Vec<Candidate<Workplace>> = Vec::new();
-    for passage in outline
-        .passages
-        .iter()
-        .filter(|passage| outline.is_head(passage))
-    {
-        for (country, _) in outline.senses(passage.range.clone(), country) {
-            if let Some(place) = city_before(outline, passage.range.start, country, Evidence::Bare)
-            {
+    let mut found = Vec::new();
+    for passage in &outline.passages {
+        let lines = outline.is_head(passage) || matches!(passage.label, Some((Label::Title, _)));
+        if !lines {
+            continue;
+        }
+        for (place, code) in outline.senses(passage.range.clone(), country_or_state) {
+            let spot = before_country(outline, passage, place, code);
+            if let Some(place) = spot.and_then(|spot| spot.workplace(outline, Evidence::Bare)) {
                 join(&mut found, place);
             }
         }
@@ -59,9 +122,64 @@ fn head(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
     found
 }
 
+/// "Bern, Switzerland", "Woods Hole, Massachusetts": the city before a country or a state; a country alone is a place, too.
+fn before_country(
+    outline: &Outline<'_>,
+    passage: &Passage,
+    place: Range<usize>,
+    code: Territory,
+) -> Option<Spot> {
+    if in_name(outline, passage, &place) || !code.is_written(outline, &place) {
+        return None;
+    }
+    let mut spot = Spot::default();
+    match code {
+        Territory::Country(code) => spot.country = Some((place.clone(), code)),
+        Territory::State(code) => spot.state = Some((place.clone(), code)),
+    }
+    let before = outline.slice(passage.range.start..place.start).trim_end();
+    if let Some(before) = before.strip_suffix([',', '(']).map(str::trim_end) {
+        let end = passage.range.start + before.len();
+        spot.city = city_ending(outline, passage, end);
+        if spot.city.is_none()
+            && let Some((state, code)) = outline
+                .senses(end.saturating_sub(STATE)..end, state)
+                .find(|(state, _)| state.end == end)
+        {
+            let before = outline.slice(passage.range.start..state.start).trim_end();
+            spot.city = before.strip_suffix(',').and_then(|before| {
+                city_ending(outline, passage, passage.range.start + before.len())
+            });
+            spot.state = Some((state, code));
+        }
+    }
+    (spot.city.is_some() || spot.country.is_some()).then_some(spot)
+}
+
+/// No state has a longer name.
+const STATE: usize = 24;
+
+/// The capitalised words that end here.
+fn city_ending(outline: &Outline<'_>, passage: &Passage, end: usize) -> Option<Range<usize>> {
+    let words = outline.scan.words_within(passage.range.start..end);
+    let mut first: Option<&Word> = None;
+    for word in words.iter().rev().take(3) {
+        let apart = first.is_some_and(|first| {
+            !matches!(outline.slice(word.end..first.start), " " | "-" | "\u{a0}")
+        });
+        if apart || !is_place_word(outline, word) {
+            break;
+        }
+        first = Some(word);
+    }
+    let city = first?.start..end;
+    let whole = words.last().is_some_and(|last| last.end == end);
+    (whole && !in_name(outline, passage, &city)).then_some(city)
+}
+
 /// "The workplace is at UiT in Tromsø", "based in Belfast"
 fn phrased(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
-    let mut found: Vec<Candidate<Workplace>> = Vec::new();
+    let mut found = Vec::new();
     for passage in outline
         .passages
         .iter()
@@ -71,8 +189,13 @@ fn phrased(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
             if hiring != Hiring::Based {
                 continue;
             }
-            let rest = cue.end..passage.range.end.min(cue.end + 80);
-            if let Some(place) = city_after(outline, rest) {
+            let spot = place_after(
+                outline,
+                passage,
+                cue.end,
+                ends_in_preposition(outline, &cue),
+            );
+            if let Some(place) = spot.and_then(|spot| spot.workplace(outline, Evidence::Phrased)) {
                 join(&mut found, place);
             }
         }
@@ -80,201 +203,397 @@ fn phrased(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
     found
 }
 
-/// A city that begins right here, or behind "at UiT in".
-fn city_after(outline: &Outline<'_>, rest: Range<usize>) -> Option<Candidate<Workplace>> {
-    let words = outline.scan.words_within(rest.clone());
-    let first = words.first()?;
-    let blank = outline.slice(rest.start..first.start).trim().is_empty();
-    if !blank {
-        return None;
-    }
-    let run: Vec<_> = words
-        .iter()
-        .take(3)
-        .take_while(|word| is_place_word(outline, word.range()))
-        .enumerate()
-        .take_while(|(at, word)| *at == 0 || word.joined)
-        .map(|(_, word)| word)
-        .collect();
-    let city = run.first()?.start..run.last()?.end;
-    let next = outline
-        .senses(city.end..city.end + 4, country)
-        .next()
-        .filter(|(place, _)| outline.slice(city.end..place.start).trim() == ",");
-    Some(workplace(
-        outline,
-        Some(city),
-        next.map(|(place, _)| place),
-        Evidence::Phrased,
-    ))
+fn ends_in_preposition(outline: &Outline<'_>, cue: &Range<usize>) -> bool {
+    let last = outline.scan.words_within(cue.clone()).last();
+    last.is_some_and(|word| {
+        matches!(
+            particle(outline, word),
+            Some(Particle::In | Particle::Of | Particle::To)
+        )
+    })
 }
 
-/// "Bern, Switzerland": the city before a country.
-fn city_before(
+/// What follows a phrase that says where: small words and the institution's name may stand between.
+fn place_after(
     outline: &Outline<'_>,
-    start: usize,
-    country: Range<usize>,
-    evidence: Evidence,
-) -> Option<Candidate<Workplace>> {
-    let before = outline.slice(start..country.start).trim_end();
-    let Some(before) = before.strip_suffix(',') else {
-        return Some(workplace(outline, None, Some(country), evidence));
-    };
-    let end = start + before.len();
-    let words = outline.scan.words_within(start..end);
-    let run: Vec<_> = words
-        .iter()
-        .rev()
-        .take(3)
-        .take_while(|word| is_place_word(outline, word.range()))
-        .collect();
-    let mut first = run.first()?;
-    for word in run.iter().skip(1) {
-        let gap = outline.slice(word.end..first.start);
-        if gap != " " && gap != "-" {
-            break;
+    passage: &Passage,
+    from: usize,
+    preposition: bool,
+) -> Option<Spot> {
+    let upto = passage.range.end.min(from + REACH);
+    let mut words = outline.scan.words_within(from..upto).iter();
+    let mut inside = preposition;
+    let mut article = false;
+    let mut end = from;
+    while let Some(word) = words.next() {
+        if word.start < end {
+            continue;
         }
-        first = word;
-    }
-    let city = first.start..end;
-    let inside = outline.passage_at(start).is_some_and(|passage| {
-        outline
-            .organisations(passage.range.clone())
-            .iter()
-            .any(|name| name.range.start < city.end && city.start < name.range.end)
-    });
-    Some(workplace(
-        outline,
-        (!inside).then_some(city),
-        Some(country),
-        evidence,
-    ))
-}
-
-/// A whole value: segments between commas.
-fn place(
-    outline: &Outline<'_>,
-    range: Range<usize>,
-    evidence: Evidence,
-) -> Option<Candidate<Workplace>> {
-    let country = outline
-        .senses(range.clone(), country)
-        .last()
-        .map(|(place, _)| place);
-    let mut city = None;
-    let mut start = range.start;
-    for piece in outline
-        .slice(range.clone())
-        .split([',', '|', '/', ';', '(', ')', '>', '–'])
-    {
-        let bare = piece.trim();
-        let at = start + (piece.len() - piece.trim_start().len());
-        let segment = at..at + bare.len();
-        start += piece.len() + 1;
-        let organisation = outline.organisations(segment.clone()).first().is_some();
-        let words = outline.scan.words_within(segment.clone());
-        let name = !words.is_empty()
-            && words.len() <= 4
-            && bare.starts_with(char::is_uppercase)
-            && words.iter().all(|word| !word.digit)
-            && outline
-                .senses(segment.clone(), country_or_state)
-                .next()
-                .is_none();
-        if name && !organisation && city.is_none() {
-            city = Some(segment);
+        if outline.slice(end..word.start).contains([';', ':', '(']) {
+            return None;
         }
-    }
-    (city.is_some() || country.is_some()).then(|| workplace(outline, city, country, evidence))
-}
-
-fn workplace(
-    outline: &Outline<'_>,
-    city: Option<Range<usize>>,
-    country: Option<Range<usize>>,
-    evidence: Evidence,
-) -> Candidate<Workplace> {
-    let start = city
-        .as_ref()
-        .or(country.as_ref())
-        .map_or(0, |range| range.start);
-    let end = country
-        .as_ref()
-        .or(city.as_ref())
-        .map_or(0, |range| range.end);
-    let code = country.and_then(|range| {
-        let (_, code) = outline.senses(range, self::country).next()?;
-        Country::from_code(code)
-    });
-    let value = Workplace {
-        city: city.map(|city| clean(outline.slice(city))),
-        country: code,
-        ..Workplace::default()
-    };
-    Candidate::new(value, start.min(end)..end.max(start), evidence)
-}
-
-/// One entry a city; what lacks a part takes it from the other.
-fn join(found: &mut Vec<Candidate<Workplace>>, place: Candidate<Workplace>) {
-    for known in found.iter_mut() {
-        let same = match (&known.value.city, &place.value.city) {
-            (Some(a), Some(b)) => a.to_lowercase() == b.to_lowercase(),
-            _ => {
-                known.value.country.is_none()
-                    || place.value.country.is_none()
-                    || known.value.country == place.value.country
-            }
-        };
-        if same {
-            if known.value.city.is_none() {
-                known.value.city = place.value.city;
-            }
-            if known.value.country.is_none() {
-                known.value.country = place.value.country;
-            }
-            return;
+        if let Some((place, code)) = outline.senses(word.start..word.start + 1, country).next()
+            && Territory::Country(code).is_written(outline, &place)
+        {
+            return inside.then(|| Spot {
+                country: Some((place, code)),
+                ..Spot::default()
+            });
         }
-    }
-    found.push(place);
-}
-
-/// The country that a tag, or a phrase such as "University of Oulu, Finland" or "moving to Norway" names.
-fn country_of_the_text(outline: &Outline<'_>) -> Option<Candidate<Workplace>> {
-    for passage in &outline.passages {
-        let tagged = matches!(passage.label, Some((Label::Discipline, _)));
-        for (place, _) in outline.senses(passage.range.clone(), country) {
-            let before = outline.slice(passage.range.start..place.start).trim_end();
-            let based = outline
-                .senses(passage.range.start..place.start, hiring)
-                .any(|(cue, hiring)| hiring == Hiring::Based && place.start - cue.end <= 5);
-            let behind_name = before.ends_with(',')
-                && outline
-                    .organisations(passage.range.clone())
-                    .iter()
-                    .any(|name| {
-                        name.range.end + 1 >= passage.range.start + before.len()
-                            && name.range.end <= place.start
-                    });
-            if tagged || based || behind_name {
-                return Some(workplace(outline, None, Some(place), Evidence::Phrased));
+        if let Some(name) = outline.organisations(word.start..word.start + 1).first() {
+            end = name.end();
+            inside = false;
+            continue;
+        }
+        end = word.end;
+        match particle(outline, word) {
+            Some(Particle::In) => (inside, article) = (true, false),
+            Some(Particle::The) => article = true,
+            Some(Particle::At | Particle::Of | Particle::Within) => inside = false,
+            Some(_) => return None,
+            None if is_place_word(outline, word) && inside => {
+                let spot = city_from(outline, passage, word.start)?;
+                // "in the Exercise building", "in Building 5"
+                return (!article || spot.country.is_some()).then_some(spot);
             }
+            None if outline.slice(word.range()).starts_with(char::is_uppercase) => {}
+            None if is_place_noun(outline, word) => inside = true,
+            None => return None,
         }
     }
     None
 }
 
-fn is_place_word(outline: &Outline<'_>, word: Range<usize>) -> bool {
-    outline.slice(word.clone()).starts_with(char::is_uppercase)
-        && !outline.cues(word.start..word.start + 1).iter().any(|cue| {
-            matches!(
-                cue.sense,
-                Sense::Particle(Particle::The | Particle::Lead | Particle::At)
-                    | Sense::Stage(_)
-                    | Sense::Organisation(_)
-                    | Sense::Month(_)
-                    | Sense::Country(_)
+/// The place stands so near to the phrase.
+const REACH: usize = 120;
+
+/// "Toulouse, France", "Lamar, Pennsylvania", "Newcastle upon Tyne": a city that begins here, with what follows it.
+fn city_from(outline: &Outline<'_>, passage: &Passage, start: usize) -> Option<Spot> {
+    let words = outline.scan.words_within(start..passage.range.end);
+    let mut last: Option<&Word> = None;
+    for word in words.iter().take(3) {
+        let apart = last.is_some_and(|last| {
+            !matches!(
+                outline.slice(last.end..word.start),
+                " " | "-" | "\u{a0}" | "\n"
             )
+        });
+        if apart || !is_place_word(outline, word) {
+            break;
+        }
+        last = Some(word);
+    }
+    let end = last?.end;
+    let city = start..end;
+    let next = words.iter().find(|word| word.start >= end);
+    let numbered = next.is_some_and(|next| next.digit && next.start <= end + 1);
+    if numbered || in_name(outline, passage, &city) {
+        return None;
+    }
+    let mut spot = Spot {
+        city: Some(city),
+        ..Spot::default()
+    };
+    spot.follow(outline, end, passage.range.end);
+    Some(spot)
+}
+
+/// "KTH Royal Institute of Technology in Stockholm", "University of Oulu, Finland"
+fn beside_institution(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
+    let mut found = Vec::new();
+    for name in &outline.organisations {
+        let Some(passage) = outline.passage_at(name.range.start) else {
+            continue;
+        };
+        if name.rank < Rank::Either || is_partner(outline, passage, name.range.start) {
+            continue;
+        }
+        let rest = outline.slice(name.end()..passage.range.end);
+        let spot = if let Some(rest) = rest.strip_prefix(',') {
+            let start = passage.range.end - rest.trim_start().len();
+            let mut spot = Spot::default();
+            spot.follow(outline, name.end(), passage.range.end);
+            if spot.country.is_none() {
+                spot = city_from(outline, passage, start)
+                    .filter(|spot| spot.country.is_some() || spot.state.is_some())
+                    .unwrap_or(spot);
+            }
+            Some(spot)
+        } else {
+            let next = outline
+                .scan
+                .words_within(name.end()..passage.range.end)
+                .first();
+            next.filter(|word| particle(outline, word) == Some(Particle::In))
+                .and_then(|word| place_after(outline, passage, word.end, true))
+        };
+        if let Some(place) = spot.and_then(|spot| spot.workplace(outline, Evidence::Phrased)) {
+            join(&mut found, place);
+        }
+    }
+    found
+}
+
+/// "Altenberger Straße 69, A-4040 Linz": the city behind a postal code.
+fn address(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
+    let mut found = Vec::new();
+    for passage in &outline.passages {
+        let words = outline.scan.words_within(passage.range.clone());
+        for (at, word) in words.iter().enumerate() {
+            let Some(code) = postal_code(outline, word) else {
+                continue;
+            };
+            let street = outline
+                .slice(passage.range.start..code.start)
+                .trim_end()
+                .ends_with(',');
+            let Some(next) = words.get(at + 1).filter(|_| street) else {
+                continue;
+            };
+            let joined = outline.slice(word.end..next.start) == " ";
+            let spot = city_from(outline, passage, next.start).filter(|_| joined);
+            if let Some(mut spot) = spot {
+                spot.postal_code = Some(code);
+                if let Some(place) = spot.workplace(outline, Evidence::Bare) {
+                    join(&mut found, place);
+                }
+            }
+        }
+    }
+    found
+}
+
+/// "4040", "A-4040", "00-065": four to six digits.
+fn postal_code(outline: &Outline<'_>, word: &Word) -> Option<Range<usize>> {
+    let digits = outline.slice(word.range());
+    let plain = (4..=6).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit());
+    let before = outline.slice(word.start.saturating_sub(3)..word.start);
+    let country = before.strip_suffix('-').map(|country| {
+        country
+            .chars()
+            .rev()
+            .take_while(char::is_ascii_alphanumeric)
+            .count()
+    });
+    let parted = digits.len() == 3 && country == Some(2);
+    let lead = country.map_or(0, |letters| letters + 1);
+    (plain || parted).then(|| word.start - lead..word.end)
+}
+
+/// What is read of a place.
+#[derive(Debug, Default)]
+struct Spot {
+    city: Option<Range<usize>>,
+    postal_code: Option<Range<usize>>,
+    state: Option<(Range<usize>, &'static str)>,
+    country: Option<(Range<usize>, &'static str)>,
+}
+
+impl Spot {
+    /// ", Pennsylvania", ", France", " (Germany)" behind `from`; a region may stand between.
+    fn follow(&mut self, outline: &Outline<'_>, from: usize, upto: usize) {
+        let mut end = from;
+        for _ in 0..3 {
+            let rest = outline.slice(end..upto);
+            let sign = rest.trim_start();
+            let Some(next) = sign.strip_prefix([',', '(']) else {
+                return;
+            };
+            let start = upto - next.trim_start().len();
+            if let Some((place, code)) = outline.senses(start..start + 1, country).next() {
+                if Territory::Country(code).is_written(outline, &place) {
+                    self.country = Some((place, code));
+                }
+                return;
+            }
+            if let Some((place, code)) = outline.senses(start..start + 1, state).next()
+                && Territory::State(code).is_written(outline, &place)
+            {
+                end = place.end;
+                self.state = Some((place, code));
+                continue;
+            }
+            let words = outline.scan.words_within(start..upto);
+            let region = words
+                .iter()
+                .take(2)
+                .take_while(|word| is_place_word(outline, word));
+            let Some(last) = region.last() else { return };
+            end = last.end;
+        }
+    }
+
+    fn workplace(self, outline: &Outline<'_>, evidence: Evidence) -> Option<Candidate<Workplace>> {
+        let state = self.state.filter(|_| self.city.is_some());
+        let country = self.country.or(state);
+        let places = [
+            self.city.clone(),
+            self.postal_code.clone(),
+            country.as_ref().map(|(place, _)| place.clone()),
+        ];
+        let start = places.iter().flatten().map(|place| place.start).min()?;
+        let end = places.iter().flatten().map(|place| place.end).max()?;
+        let text = |range: Range<usize>| clean(outline.slice(range));
+        let value = Workplace {
+            city: self.city.map(text),
+            postal_code: self.postal_code.map(text),
+            country: country.and_then(|(_, code)| Country::from_code(code)),
+            ..Workplace::default()
+        };
+        Some(Candidate::new(value, start..end, evidence))
+    }
+}
+
+/// One entry a city; what lacks a part takes it from the other.
+fn join(found: &mut Vec<Candidate<Workplace>>, place: Candidate<Workplace>) {
+    let same = |known: &&mut Candidate<Workplace>| {
+        let (a, b) = (&known.value, &place.value);
+        same_city(a, b)
+            || (a.city.is_none() || b.city.is_none())
+                && (a.country.is_none() || b.country.is_none() || a.country == b.country)
+    };
+    match found.iter_mut().find(same) {
+        Some(known) => {
+            let value = &mut known.value;
+            value.city = value.city.take().or(place.value.city);
+            value.country = value.country.or(place.value.country);
+            value.postal_code = value.postal_code.take().or(place.value.postal_code);
+        }
+        None => found.push(place),
+    }
+}
+
+fn same_city(a: &Workplace, b: &Workplace) -> bool {
+    match (&a.city, &b.city) {
+        (Some(a), Some(b)) => a.to_lowercase() == b.to_lowercase(),
+        _ => false,
+    }
+}
+
+/// The country that a tag names, or that the text speaks of most as where one is: "in Sweden", "moving to Norway".
+fn country_spoken_of(outline: &Outline<'_>) -> Option<Candidate<Workplace>> {
+    let mut spoken: Vec<(usize, Range<usize>, &'static str)> = Vec::new();
+    for passage in &outline.passages {
+        let tagged = matches!(passage.label, Some((Label::Discipline, _)));
+        let elsewhere = matches!(
+            outline.kind(passage),
+            SectionKind::Qualifications | SectionKind::Application
+        );
+        for (place, code) in outline.senses(passage.range.clone(), country) {
+            let written = Territory::Country(code).is_written(outline, &place);
+            if !written || in_name(outline, passage, &place) {
+                continue;
+            }
+            if tagged {
+                return workplace_in(outline, place, code, Evidence::Labelled);
+            }
+            let before = outline.scan.word_ending_at(
+                passage.range.start
+                    + outline
+                        .slice(passage.range.start..place.start)
+                        .trim_end()
+                        .len(),
+            );
+            let within = before.is_some_and(|word| {
+                let particle = outline
+                    .senses(word.start..word.start + 1, any_particle)
+                    .next();
+                matches!(particle, Some((_, Particle::In | Particle::To)))
+            });
+            if elsewhere || !within || is_partner(outline, passage, place.start) {
+                continue;
+            }
+            match spoken.iter_mut().find(|(_, _, known)| *known == code) {
+                Some((times, ..)) => *times += 1,
+                None => spoken.push((1, place, code)),
+            }
+        }
+    }
+    let (_, place, code) = spoken
+        .into_iter()
+        .reduce(|most, next| if next.0 > most.0 { next } else { most })?;
+    workplace_in(outline, place, code, Evidence::Phrased)
+}
+
+fn workplace_in(
+    outline: &Outline<'_>,
+    place: Range<usize>,
+    code: &'static str,
+    evidence: Evidence,
+) -> Option<Candidate<Workplace>> {
+    let spot = Spot {
+        country: Some((place, code)),
+        ..Spot::default()
+    };
+    spot.workplace(outline, evidence)
+}
+
+/// Before it the sentence speaks of partners, funders, stays.
+fn is_partner(outline: &Outline<'_>, passage: &Passage, at: usize) -> bool {
+    outline
+        .senses(passage.range.start..at, hiring)
+        .any(|(_, hiring)| hiring == Hiring::With)
+}
+
+/// It is a part of an organisation's name.
+fn in_name(outline: &Outline<'_>, passage: &Passage, place: &Range<usize>) -> bool {
+    outline
+        .organisations(passage.range.clone())
+        .iter()
+        .any(|name| name.range.start < place.end && place.start < name.range.end)
+}
+
+fn is_place_word(outline: &Outline<'_>, word: &Word) -> bool {
+    let other = |sense: Sense| {
+        matches!(
+            sense,
+            Sense::Particle(_)
+                | Sense::Stage(_)
+                | Sense::Organisation(_)
+                | Sense::Month(_)
+                | Sense::Weekday(_)
+                | Sense::Country(_)
+        )
+    };
+    let cues = outline.cues(word.start..word.start + 1);
+    outline.slice(word.range()).starts_with(char::is_uppercase)
+        && !word.digit
+        && !cues.iter().any(|cue| other(cue.sense))
+}
+
+/// "campus", "city": what follows it is a place.
+fn is_place_noun(outline: &Outline<'_>, word: &Word) -> bool {
+    outline
+        .senses(word.start..word.start + 1, |sense| match sense {
+            Sense::Label(Label::Workplace | Label::City) => Some(()),
+            _ => None,
         })
+        .next()
+        .is_some()
+}
+
+/// A country or one of its states.
+#[derive(Clone, Copy)]
+enum Territory {
+    Country(&'static str),
+    State(&'static str),
+}
+
+impl Territory {
+    /// "US" and "MA" in capitals, "us" and "ma" are words; names begin with a capital.
+    fn is_written(self, outline: &Outline<'_>, place: &Range<usize>) -> bool {
+        let name = outline.slice(place.clone());
+        let capitals = name
+            .chars()
+            .filter(|c| c.is_alphabetic())
+            .all(char::is_uppercase);
+        let short = name.chars().filter(|c| c.is_alphabetic()).count() <= 3;
+        let begins = name.starts_with(char::is_uppercase) || name.starts_with("the ");
+        match self {
+            Self::Country(_) | Self::State(_) if short => capitals,
+            _ => begins,
+        }
+    }
 }
 
 fn country(sense: Sense) -> Option<&'static str> {
@@ -284,9 +603,17 @@ fn country(sense: Sense) -> Option<&'static str> {
     }
 }
 
-fn country_or_state(sense: Sense) -> Option<&'static str> {
+fn state(sense: Sense) -> Option<&'static str> {
     match sense {
-        Sense::Country(code) | Sense::State(code) => Some(code),
+        Sense::State(code) => Some(code),
+        _ => None,
+    }
+}
+
+fn country_or_state(sense: Sense) -> Option<Territory> {
+    match sense {
+        Sense::Country(code) => Some(Territory::Country(code)),
+        Sense::State(code) => Some(Territory::State(code)),
         _ => None,
     }
 }
@@ -296,4 +623,18 @@ fn hiring(sense: Sense) -> Option<Hiring> {
         Sense::Hiring(hiring) => Some(hiring),
         _ => None,
     }
+}
+
+fn any_particle(sense: Sense) -> Option<Particle> {
+    match sense {
+        Sense::Particle(particle) => Some(particle),
+        _ => None,
+    }
+}
+
+fn particle(outline: &Outline<'_>, word: &Word) -> Option<Particle> {
+    let (_, particle) = outline
+        .senses(word.start..word.start + 1, any_particle)
+        .next()?;
+    Some(particle)
 }

@@ -13,6 +13,8 @@ pub enum Particle {
     And,
     /// Joins a place: "University Centre in Svalbard"
     In,
+    /// Leads to a place: "moving to Norway"
+    To,
     /// Stands between a part and its whole: "Department of Physics at …"
     At,
     /// The same, where no name has it: "within"
@@ -23,7 +25,7 @@ pub enum Particle {
     Lead,
 }
 
-use Particle::{And, At, For, In, Lead, Of, The, Within};
+use Particle::{And, At, For, In, Lead, Of, The, To, Within};
 
 pub static PARTICLES: Vocabulary<Particle> = Vocabulary(&[Column {
     language: "en",
@@ -245,7 +247,7 @@ pub static PARTICLES: Vocabulary<Particle> = Vocabulary(&[Column {
         ("thus", Lead),
         ("til", Of),
         ("title", Lead),
-        ("to", Lead),
+        ("to", To),
         ("today", Lead),
         ("together", Lead),
         ("type", Lead),

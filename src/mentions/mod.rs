@@ -29,7 +29,7 @@ use core::ops::Range;
 
 use crate::lexicon::{Cues, Sense, Word, dictionary, words};
 use crate::model::{Date, MentionValue, Span};
-use crate::text::Text;
+use crate::text::{Line, Shape, Text};
 
 pub use site::{Site, Trigger};
 
@@ -60,7 +60,8 @@ pub struct Found {
 impl Scan {
     /// Reads the text once.
     pub fn new(text: &Text<'_>) -> Self {
-        let words = words(text.clean());
+        let mut words = words(text.clean());
+        part_lines(&mut words, text.lines());
         let cues = dictionary().cues(&words);
         let mut found = address::addresses(text.clean());
         site::visit(text.clean(), &words, &cues, |site| {
@@ -104,6 +105,33 @@ impl Scan {
         rest.get(..upto).unwrap_or_default()
     }
 }
+
+/// A phrase goes on from one line to the next only where a line of running text was wrapped: "post" and "title" of two short
+/// lines are no "post title".
+fn part_lines(words: &mut [Word], lines: &[Line]) {
+    let mut at = 0;
+    for (before, line) in lines.iter().zip(lines.iter().skip(1)) {
+        let wrapped = matches!(before.shape, Shape::Text | Shape::Item)
+            && line.shape == Shape::Text
+            && !line.gap
+            && before.range.len() >= WRAPPED;
+        if wrapped {
+            continue;
+        }
+        while words
+            .get(at)
+            .is_some_and(|word| word.start < line.range.start)
+        {
+            at += 1;
+        }
+        if let Some(word) = words.get_mut(at) {
+            word.joined = false;
+        }
+    }
+}
+
+/// A line that was wrapped is not shorter.
+const WRAPPED: usize = 40;
 
 /// What may begin at a site.
 const READERS: [fn(&Site<'_>) -> Option<Found>; 7] = [
