@@ -83,11 +83,12 @@ fn is_placed(outline: &Outline<'_>, name: &Organisation) -> bool {
     beside || announced()
 }
 
-/// "our faculties are the Faculty of Law, the Faculty of Arts, …": several names that are no chain.
+/// "Faculty of Law, Faculty of Arts, Faculty of Science, …": many names that are no chain from part to whole.
 fn lists(names: &[Organisation]) -> bool {
-    let mut chains: Vec<usize> = names.iter().map(|name| name.chain).collect();
-    chains.dedup();
-    chains.len() > 3
+    let chains = names.chunk_by(|a, b| a.chain == b.chain);
+    let units =
+        |names: &[Organisation]| names.iter().filter(|name| name.rank == Rank::Unit).count();
+    chains.clone().count() > 3 || chains.map(units).any(|units| units > 3)
 }
 
 /// A unit with what it is known by.

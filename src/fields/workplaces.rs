@@ -3,9 +3,9 @@
 use core::ops::Range;
 
 use super::Candidate;
-use crate::lexicon::{Hiring, Label, Particle, Rank, Sense, Word};
+use crate::lexicon::{Hiring, Label, Particle, Sense, Word};
 use crate::model::{Country, Evidence, SectionKind, Workplace};
-use crate::outline::{Form, Outline, Passage};
+use crate::outline::{Form, Outline, Passage, is_short_form};
 use crate::text::clean;
 
 /// The places of work: those that the strongest source names, and the country that others add.
@@ -16,11 +16,8 @@ pub fn workplaces(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
         let found = source(outline);
         if places.is_empty() {
             places = found;
-        } else if let [place] = places.as_mut_slice() {
-            place.value.country = place.value.country.or_else(|| {
-                let city = |other: &&Candidate<Workplace>| same_city(&other.value, &place.value);
-                found.iter().find(city)?.value.country
-            });
+        } else if let ([place], Some(other)) = (places.as_mut_slice(), found.first()) {
+            complete(&mut place.value, &other.value);
         }
     }
     if places.iter().all(|place| place.value.country.is_none())
@@ -32,6 +29,22 @@ pub fn workplaces(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
         }
     }
     places
+}
+
+/// A place without a city, or without a country, takes it from another that fits it.
+fn complete(place: &mut Workplace, other: &Workplace) {
+    let fits = place.city.is_none() || same_city(place, other);
+    if fits
+        && (place.country.is_none() || other.country.is_none() || place.country == other.country)
+    {
+        place.city = place.city.take().or_else(|| other.city.clone());
+        place.country = place.country.or(other.country);
+        place.address = place.address.take().or_else(|| other.address.clone());
+        place.postal_code = place
+            .postal_code
+            .take()
+            .or_else(|| other.postal_code.clone());
+    }
 }
 
 /// "Location: Trondheim, Norway", "City: Oslo"
@@ -49,6 +62,9 @@ fn labelled(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
 
 /// A value is a list: of its parts a country, and the first that names neither an organisation nor a region.
 fn value(outline: &Outline<'_>, range: Range<usize>) -> Option<Candidate<Workplace>> {
+    if let Some(spot) = with_postal_code(outline, range.clone(), Before::Anything) {
+        return spot.workplace(outline, Evidence::Labelled);
+    }
     let mut spot = Spot::default();
     spot.country = outline.senses(range.clone(), country).last();
     for part in parts(outline, range.clone()) {
@@ -62,11 +78,13 @@ fn value(outline: &Outline<'_>, range: Range<usize>) -> Option<Candidate<Workpla
             && words.len() <= 4
             && words.iter().all(|word| !word.digit)
             && outline.slice(part.clone()).starts_with(char::is_uppercase)
+            && !outline.slice(part.clone()).contains('&')
+            && !(bracketed(outline, &part) && is_short_form(outline.slice(part.clone())))
             && outline.organisations(part.clone()).is_empty()
             && outline
                 .senses(part.clone(), |sense| match sense {
                     Sense::Country(_) | Sense::Stage(_) => Some(()),
-                    Sense::Particle(Particle::Lead | Particle::The) => Some(()),
+                    Sense::Particle(Particle::Lead | Particle::The | Particle::And) => Some(()),
                     _ => None,
                 })
                 .next()
@@ -86,6 +104,12 @@ fn value(outline: &Outline<'_>, range: Range<usize>) -> Option<Candidate<Workpla
         }
     }
     spot.workplace(outline, Evidence::Labelled)
+}
+
+fn bracketed(outline: &Outline<'_>, part: &Range<usize>) -> bool {
+    outline
+        .slice(part.start.saturating_sub(1)..part.start)
+        .ends_with('(')
 }
 
 fn parts(outline: &Outline<'_>, range: Range<usize>) -> Vec<Range<usize>> {
@@ -108,8 +132,9 @@ fn parts(outline: &Outline<'_>, range: Range<usize>) -> Vec<Range<usize>> {
 fn head(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
     let mut found = Vec::new();
     for passage in &outline.passages {
-        let lines = outline.is_head(passage) || matches!(passage.label, Some((Label::Title, _)));
-        if !lines {
+        let tags = matches!(passage.label, Some((Label::Discipline, _)));
+        let title = matches!(passage.label, Some((Label::Title, _)));
+        if tags || !(title || outline.is_head(passage)) {
             continue;
         }
         for (place, code) in outline.senses(passage.range.clone(), country_or_state) {
@@ -138,7 +163,23 @@ fn before_country(
         Territory::State(code) => spot.state = Some((place.clone(), code)),
     }
     let before = outline.slice(passage.range.start..place.start).trim_end();
-    if let Some(before) = before.strip_suffix([',', '(']).map(str::trim_end) {
+    let behind = outline.slice(place.end..passage.range.end).trim();
+    let last = behind.is_empty() || behind.starts_with([')', ']']);
+    let parted = before
+        .strip_suffix([',', '('])
+        .or_else(|| {
+            let before = before.strip_suffix(['-', '–', '|']).filter(|_| last)?;
+            before.ends_with(' ').then_some(before)
+        })
+        .map(str::trim_end);
+    let within = outline
+        .scan
+        .word_ending_at(passage.range.start + before.len())
+        .is_some_and(|word| particle_at(outline, word.start) == Some(Particle::In));
+    if parted.is_none() && !within && place.len() < passage.range.len() {
+        return None;
+    }
+    if let Some(before) = parted {
         let end = passage.range.start + before.len();
         spot.city = city_ending(outline, passage, end);
         if spot.city.is_none()
@@ -250,15 +291,16 @@ fn place_after(
             Some(Particle::In) => (inside, article) = (true, false),
             Some(Particle::The) => article = true,
             Some(Particle::At | Particle::Of | Particle::Within) => inside = false,
+            Some(Particle::Lead) if word.end - word.start <= 3 => article = true,
             Some(_) => return None,
             None if is_place_word(outline, word) && inside => {
-                let spot = city_from(outline, passage, word.start)?;
+                let spot = city_from(outline, word.start..passage.range.end)?;
                 // "in the Exercise building", "in Building 5"
                 return (!article || spot.country.is_some()).then_some(spot);
             }
             None if outline.slice(word.range()).starts_with(char::is_uppercase) => {}
-            None if is_place_noun(outline, word) => inside = true,
-            None => return None,
+            None if is_place_noun(outline, word) => (inside, article) = (true, false),
+            None => inside = false,
         }
     }
     None
@@ -268,8 +310,8 @@ fn place_after(
 const REACH: usize = 120;
 
 /// "Toulouse, France", "Lamar, Pennsylvania", "Newcastle upon Tyne": a city that begins here, with what follows it.
-fn city_from(outline: &Outline<'_>, passage: &Passage, start: usize) -> Option<Spot> {
-    let words = outline.scan.words_within(start..passage.range.end);
+fn city_from(outline: &Outline<'_>, range: Range<usize>) -> Option<Spot> {
+    let words = outline.scan.words_within(range.clone());
     let mut last: Option<&Word> = None;
     for word in words.iter().take(3) {
         let apart = last.is_some_and(|last| {
@@ -284,17 +326,17 @@ fn city_from(outline: &Outline<'_>, passage: &Passage, start: usize) -> Option<S
         last = Some(word);
     }
     let end = last?.end;
-    let city = start..end;
+    let city = range.start..end;
     let next = words.iter().find(|word| word.start >= end);
     let numbered = next.is_some_and(|next| next.digit && next.start <= end + 1);
-    if numbered || in_name(outline, passage, &city) {
+    if numbered || !outline.organisations(city.clone()).is_empty() {
         return None;
     }
     let mut spot = Spot {
         city: Some(city),
         ..Spot::default()
     };
-    spot.follow(outline, end, passage.range.end);
+    spot.follow(outline, end, range.end);
     Some(spot)
 }
 
@@ -305,7 +347,11 @@ fn beside_institution(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
         let Some(passage) = outline.passage_at(name.range.start) else {
             continue;
         };
-        if name.rank < Rank::Either || is_partner(outline, passage, name.range.start) {
+        let ours = outline
+            .institution
+            .as_ref()
+            .is_none_or(|ours| ours.is_named(outline.slice(name.range.clone())));
+        if !ours || is_partner(outline, passage, name.range.start) {
             continue;
         }
         let rest = outline.slice(name.end()..passage.range.end);
@@ -314,7 +360,7 @@ fn beside_institution(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
             let mut spot = Spot::default();
             spot.follow(outline, name.end(), passage.range.end);
             if spot.country.is_none() {
-                spot = city_from(outline, passage, start)
+                spot = city_from(outline, start..passage.range.end)
                     .filter(|spot| spot.country.is_some() || spot.state.is_some())
                     .unwrap_or(spot);
             }
@@ -334,37 +380,70 @@ fn beside_institution(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
     found
 }
 
-/// "Altenberger Straße 69, A-4040 Linz": the city behind a postal code.
+/// "…, Altenberger Straße 69, A-4040 Linz": the city behind a postal code.
 fn address(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
     let mut found = Vec::new();
     for passage in &outline.passages {
-        let words = outline.scan.words_within(passage.range.clone());
-        for (at, word) in words.iter().enumerate() {
-            let Some(code) = postal_code(outline, word) else {
-                continue;
-            };
-            let street = outline
-                .slice(passage.range.start..code.start)
-                .trim_end()
-                .ends_with(',');
-            let Some(next) = words.get(at + 1).filter(|_| street) else {
-                continue;
-            };
-            let joined = outline.slice(word.end..next.start) == " ";
-            let spot = city_from(outline, passage, next.start).filter(|_| joined);
-            if let Some(mut spot) = spot {
-                spot.postal_code = Some(code);
-                if let Some(place) = spot.workplace(outline, Evidence::Bare) {
-                    join(&mut found, place);
-                }
-            }
+        let spot = with_postal_code(outline, passage.range.clone(), Before::Comma);
+        if let Some(place) = spot.and_then(|spot| spot.workplace(outline, Evidence::Bare)) {
+            join(&mut found, place);
         }
     }
     found
 }
 
-/// "4040", "A-4040", "00-065": four to six digits.
+/// What must stand before a postal code.
+#[derive(Clone, Copy, PartialEq)]
+enum Before {
+    /// A label says that this is an address.
+    Anything,
+    /// The end of the street, or nothing: other numbers stand in running text.
+    Comma,
+}
+
+/// "Universiteitssingel 50, 6229 ER Maastricht"
+fn with_postal_code(outline: &Outline<'_>, range: Range<usize>, before: Before) -> Option<Spot> {
+    let words = outline.scan.words_within(range.clone());
+    words.iter().enumerate().find_map(|(at, word)| {
+        let code = postal_code(outline, word)?;
+        let lead = outline.slice(range.start..code.start).trim_end();
+        if before == Before::Comma && !(lead.is_empty() || lead.ends_with(',')) {
+            return None;
+        }
+        let mut following = words.iter().skip(at + 1).peekable();
+        let letters = following.next_if(|next| {
+            let letters = outline.slice(next.range());
+            letters.len() == 2 && letters.bytes().all(|b| b.is_ascii_uppercase())
+        });
+        let code = code.start..letters.map_or(code.end, |letters| letters.end);
+        let next = following.next()?;
+        if !matches!(outline.slice(code.end..next.start), " " | "  " | "\u{a0}") {
+            return None;
+        }
+        let mut spot = city_from(outline, next.start..range.end)?;
+        spot.postal_code = Some(code);
+        spot.address = street(outline, range.start, lead);
+        Some(spot)
+    })
+}
+
+/// "Altenberger Straße 69": the last part before the code, with a number in it.
+fn street(outline: &Outline<'_>, start: usize, lead: &str) -> Option<Range<usize>> {
+    let lead = lead.trim_end_matches([',', ' ']);
+    let from = lead.rfind([',', ':', '(', '\n']).map_or(0, |at| at + 1);
+    let name = lead.get(from..)?.trim_start();
+    let street = start + lead.len() - name.len()..start + lead.len();
+    let words = outline.scan.words_within(street.clone());
+    let numbered = words.iter().any(|word| word.digit) && (2..=7).contains(&words.len());
+    numbered.then_some(street)
+}
+
+/// "4040", "A-4040", "00-065": four to six digits that are no date.
 fn postal_code(outline: &Outline<'_>, word: &Word) -> Option<Range<usize>> {
+    let typed = outline.mentions(word.start.saturating_sub(DATE)..word.end);
+    if typed.iter().any(|found| found.range.end > word.start) {
+        return None;
+    }
     let digits = outline.slice(word.range());
     let plain = (4..=6).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit());
     let before = outline.slice(word.start.saturating_sub(3)..word.start);
@@ -380,9 +459,13 @@ fn postal_code(outline: &Outline<'_>, word: &Word) -> Option<Range<usize>> {
     (plain || parted).then(|| word.start - lead..word.end)
 }
 
+/// No date or number is longer.
+const DATE: usize = 40;
+
 /// What is read of a place.
 #[derive(Debug, Default)]
 struct Spot {
+    address: Option<Range<usize>>,
     city: Option<Range<usize>>,
     postal_code: Option<Range<usize>>,
     state: Option<(Range<usize>, &'static str)>,
@@ -393,6 +476,15 @@ impl Spot {
     /// ", Pennsylvania", ", France", " (Germany)" behind `from`; a region may stand between.
     fn follow(&mut self, outline: &Outline<'_>, from: usize, upto: usize) {
         let mut end = from;
+        // "the Helsinki metropolitan area, Finland"
+        for word in outline.scan.words_within(from..upto).iter().take(2) {
+            let lower = outline.slice(word.range()).starts_with(char::is_lowercase);
+            if lower && outline.slice(end..word.start) == " " && particle(outline, word).is_none() {
+                end = word.end;
+            } else {
+                break;
+            }
+        }
         for _ in 0..3 {
             let rest = outline.slice(end..upto);
             let sign = rest.trim_start();
@@ -423,12 +515,25 @@ impl Spot {
         }
     }
 
-    fn workplace(self, outline: &Outline<'_>, evidence: Evidence) -> Option<Candidate<Workplace>> {
+    fn workplace(
+        mut self,
+        outline: &Outline<'_>,
+        evidence: Evidence,
+    ) -> Option<Candidate<Workplace>> {
+        if let (None, Some((place, _))) = (&self.city, &self.country)
+            && outline
+                .cues(place.clone())
+                .iter()
+                .any(|cue| cue.sense == Sense::CityState)
+        {
+            self.city = Some(place.clone());
+        }
         let state = self.state.filter(|_| self.city.is_some());
         let country = self.country.or(state);
         let places = [
             self.city.clone(),
             self.postal_code.clone(),
+            self.address.clone(),
             country.as_ref().map(|(place, _)| place.clone()),
         ];
         let start = places.iter().flatten().map(|place| place.start).min()?;
@@ -436,6 +541,7 @@ impl Spot {
         let text = |range: Range<usize>| clean(outline.slice(range));
         let value = Workplace {
             city: self.city.map(text),
+            address: self.address.map(text),
             postal_code: self.postal_code.map(text),
             country: country.and_then(|(_, code)| Country::from_code(code)),
             ..Workplace::default()
@@ -453,12 +559,7 @@ fn join(found: &mut Vec<Candidate<Workplace>>, place: Candidate<Workplace>) {
                 && (a.country.is_none() || b.country.is_none() || a.country == b.country)
     };
     match found.iter_mut().find(same) {
-        Some(known) => {
-            let value = &mut known.value;
-            value.city = value.city.take().or(place.value.city);
-            value.country = value.country.or(place.value.country);
-            value.postal_code = value.postal_code.take().or(place.value.postal_code);
-        }
+        Some(known) => complete(&mut known.value, &place.value),
         None => found.push(place),
     }
 }
@@ -495,10 +596,10 @@ fn country_spoken_of(outline: &Outline<'_>) -> Option<Candidate<Workplace>> {
                         .len(),
             );
             let within = before.is_some_and(|word| {
-                let particle = outline
-                    .senses(word.start..word.start + 1, any_particle)
-                    .next();
-                matches!(particle, Some((_, Particle::In | Particle::To)))
+                matches!(
+                    particle_at(outline, word.start),
+                    Some(Particle::In | Particle::To)
+                )
             });
             if elsewhere || !within || is_partner(outline, passage, place.start) {
                 continue;
@@ -625,16 +726,15 @@ fn hiring(sense: Sense) -> Option<Hiring> {
     }
 }
 
-fn any_particle(sense: Sense) -> Option<Particle> {
-    match sense {
-        Sense::Particle(particle) => Some(particle),
-        _ => None,
-    }
+fn particle(outline: &Outline<'_>, word: &Word) -> Option<Particle> {
+    particle_at(outline, word.start)
 }
 
-fn particle(outline: &Outline<'_>, word: &Word) -> Option<Particle> {
-    let (_, particle) = outline
-        .senses(word.start..word.start + 1, any_particle)
-        .next()?;
+fn particle_at(outline: &Outline<'_>, start: usize) -> Option<Particle> {
+    let particle = |sense| match sense {
+        Sense::Particle(particle) => Some(particle),
+        _ => None,
+    };
+    let (_, particle) = outline.senses(start..start + 1, particle).next()?;
     Some(particle)
 }

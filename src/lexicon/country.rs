@@ -412,6 +412,7 @@ pub static STATES: Vocabulary<&str> = Vocabulary(&[Column {
         ("south australia", "AU"),
         ("south carolina", "US"),
         ("south dakota", "US"),
+        ("svalbard", "NO"),
         ("tas", "AU"),
         ("tasmania", "AU"),
         ("tennessee", "US"),
@@ -438,5 +439,21 @@ pub static STATES: Vocabulary<&str> = Vocabulary(&[Column {
         ("wy", "US"),
         ("wyoming", "US"),
         ("yukon", "CA"),
+    ],
+}]);
+
+/// Countries that are one city.
+pub static CITY_STATES: Vocabulary<()> = Vocabulary(&[Column {
+    language: "en",
+    entries: &[
+        ("gibraltar", ()),
+        ("hong kong", ()),
+        ("hong kong sar", ()),
+        ("macao", ()),
+        ("macau", ()),
+        ("monaco", ()),
+        ("san marino", ()),
+        ("singapore", ()),
+        ("vatican city", ()),
     ],
 }]);

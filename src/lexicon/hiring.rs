@@ -217,6 +217,7 @@ pub static HIRINGS: Vocabulary<Hiring> = Vocabulary(&[Column {
         ("jointly with", With),
         ("know more about it at", Known),
         ("life in", Based),
+        ("live in", Based),
         ("living in", Based),
         ("located at", Based),
         ("located in", Based),

@@ -139,6 +139,8 @@ pub enum Sense {
     Country(&'static str),
     /// A state's name: the code of its country
     State(&'static str),
+    /// A country that is a city
+    CityState,
     /// A position as something that is counted
     Vacancy,
 }
@@ -242,6 +244,7 @@ pub fn vocabularies() -> Vec<Entry> {
     add(&mut all, &hiring::HIRINGS, Sense::Hiring);
     add(&mut all, &country::COUNTRIES, Sense::Country);
     add(&mut all, &country::STATES, Sense::State);
+    add(&mut all, &country::CITY_STATES, |()| Sense::CityState);
     add(&mut all, &vacancy::VACANCIES, |()| Sense::Vacancy);
     all
 }

@@ -7,6 +7,7 @@ mod aim;
 mod block;
 mod heading;
 mod headline;
+mod institution;
 mod organisation;
 mod passage;
 mod run_in;
@@ -21,6 +22,7 @@ use crate::model::SectionKind;
 use crate::text::Text;
 
 pub use aim::{Aim, aims};
+pub use institution::Institution;
 pub use organisation::{Organisation, is_short_form};
 pub use passage::{Form, Passage};
 pub use statement::{Purpose, Schooling, Statement, Stresses, Tongue, schoolings, tongues};
@@ -40,6 +42,8 @@ pub struct Outline<'t> {
     pub statements: Vec<Statement>,
     /// The names of organisations, in order.
     pub organisations: Vec<Organisation>,
+    /// The one of them that hires.
+    pub institution: Option<Institution>,
 }
 
 /// A part of the posting: from its heading to the next.
@@ -58,6 +62,7 @@ impl<'t> Outline<'t> {
     pub fn new(text: &'t Text<'t>, scan: &'t Scan) -> Self {
         let blocks = block::blocks(text, scan);
         let mut outline = passage::outline(text, scan, &blocks);
+        outline.institution = institution::institution(&outline);
         outline.statements = statement::statements(&outline);
         outline
     }

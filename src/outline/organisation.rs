@@ -215,7 +215,7 @@ impl Reader<'_> {
                     let again = of;
                     of = true;
                     self.part(target, next)
-                        .filter(|&at| !(again && self.short_form(at)))
+                        .filter(|&at| !(again && self.short_form(at)) && !self.noun_within(at))
                 }
                 (Gap::Space, Some(Particle::In)) if !modified && last == noun => {
                     let target = self.after_article(next + 1);

@@ -275,6 +275,7 @@ impl<'t> Builder<'t> {
             ),
             passages: self.passages,
             statements: Vec::new(),
+            institution: None,
         }
     }
 }
