@@ -17,7 +17,7 @@ pub fn disciplines(outline: &Outline<'_>) -> Vec<Candidate<String>> {
             let known = found
                 .iter()
                 .any(|known| known.value.to_lowercase() == value.to_lowercase());
-            if !known && is_discipline(outline, part.clone()) {
+            if !known && found.len() < MOST && is_discipline(outline, part.clone()) {
                 found.push(Candidate::new(value, part, Evidence::Labelled));
             }
         }
@@ -77,6 +77,9 @@ fn is_discipline(outline: &Outline<'_>, part: Range<usize>) -> bool {
         && content.len() <= LONGEST
         && content.chars().any(char::is_alphabetic)
 }
+
+/// No posting lists more.
+const MOST: usize = 40;
 
 /// What is longer is a sentence.
 const LONGEST: usize = 100;

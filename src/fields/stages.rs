@@ -139,12 +139,13 @@ impl Name {
         let level = outline.cues(self.place.clone()).iter().any(|cue| {
             cue.range() == self.place && matches!(cue.sense, Sense::Degree(Degree::Level(_)))
         });
+        let from = from.max(self.place.start.saturating_sub(NEAR));
         let lead = outline.senses(from..self.place.start, |sense| match sense {
             Sense::Particle(Particle::Lead) => Some(()),
             _ => None,
         });
         let articles = lead.filter(|(cue, ())| cue.len() > 2).count();
-        level && (articles > 0 || from == self.place.start)
+        level && articles > 0
     }
 
     /// Directors and coordinators are spoken of where they do not hold the position.

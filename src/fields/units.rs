@@ -1,5 +1,7 @@
 //! Faculty, department, institute, group: the parts of the institution that the position belongs to.
 
+use core::ops::Range;
+
 use super::Candidate;
 use crate::lexicon::{Hiring, Label, Particle, Rank, Sense};
 use crate::model::Evidence;
@@ -47,6 +49,7 @@ impl Whole {
                 .iter()
                 .any(|name| name.rank >= Rank::Company),
             employers: named
+                .take(4)
                 .map(|passage| outline.slice(passage.range.clone()).to_lowercase())
                 .collect(),
         }
@@ -68,19 +71,27 @@ impl Whole {
 
 /// An institute or a centre is a part where it stands beside its whole, in the head, or where the position is announced.
 fn is_placed(outline: &Outline<'_>, name: &Organisation) -> bool {
+    let near = name.range.start.saturating_sub(CLAUSE)..name.range.end + CLAUSE;
     let beside = outline
-        .organisations
+        .organisations_over(near)
         .iter()
         .any(|other| other.chain == name.chain && other.range != name.range);
     let announced = || {
         outline.passage_at(name.range.start).is_some_and(|passage| {
             outline.is_head(passage)
                 || outline
-                    .senses(passage.range.clone(), hiring)
+                    .senses(clause(passage, name), hiring)
                     .any(|(_, hiring)| !matches!(hiring, Hiring::With | Hiring::Known))
         })
     };
     beside || announced()
+}
+
+/// The words around a name in its passage.
+fn clause(passage: &Passage, name: &Organisation) -> Range<usize> {
+    let from = name.range.start.saturating_sub(CLAUSE);
+    let upto = name.range.end + CLAUSE;
+    passage.range.start.max(from)..passage.range.end.min(upto)
 }
 
 /// "Faculty of Law, Faculty of Arts, Faculty of Science, …": many names that are no chain from part to whole.
@@ -152,6 +163,7 @@ impl Unit {
 
 /// One entry a unit; the longer form stands.
 fn add(units: &mut Vec<Unit>, unit: Unit) {
+    let room = units.len() < MOST;
     match units.iter_mut().find(|known| known.is(&unit)) {
         Some(known)
             if known.words.len() < unit.words.len()
@@ -164,17 +176,27 @@ fn add(units: &mut Vec<Unit>, unit: Unit) {
                 known.acronym = unit.acronym;
             }
         }
-        None => units.push(unit),
+        None if room => units.push(unit),
+        None => {}
     }
 }
 
+/// No position belongs to more units.
+const MOST: usize = 40;
+
 /// Does the sentence put the position there, and not a partner, a funder, a board?
 fn belongs(outline: &Outline<'_>, passage: &Passage, name: &Organisation) -> bool {
-    let before = passage.range.start..name.range.start;
+    let from = passage
+        .range
+        .start
+        .max(name.range.start.saturating_sub(CLAUSE));
     outline
-        .senses(before, hiring)
+        .senses(from..name.range.start, hiring)
         .all(|(_, hiring)| hiring != Hiring::With)
 }
+
+/// What the words before a name say of it reaches so far.
+const CLAUSE: usize = 240;
 
 fn hiring(sense: Sense) -> Option<Hiring> {
     match sense {

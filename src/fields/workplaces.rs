@@ -154,7 +154,7 @@ fn before_country(
     place: Range<usize>,
     code: Territory,
 ) -> Option<Spot> {
-    if in_name(outline, passage, &place) || !code.is_written(outline, &place) {
+    if in_name(outline, &place) || !code.is_written(outline, &place) {
         return None;
     }
     let mut spot = Spot::default();
@@ -215,7 +215,7 @@ fn city_ending(outline: &Outline<'_>, passage: &Passage, end: usize) -> Option<R
     }
     let city = first?.start..end;
     let whole = words.last().is_some_and(|last| last.end == end);
-    (whole && !in_name(outline, passage, &city)).then_some(city)
+    (whole && !in_name(outline, &city)).then_some(city)
 }
 
 /// "The workplace is at UiT in Tromsø", "based in Belfast"
@@ -558,11 +558,16 @@ fn join(found: &mut Vec<Candidate<Workplace>>, place: Candidate<Workplace>) {
             || (a.city.is_none() || b.city.is_none())
                 && (a.country.is_none() || b.country.is_none() || a.country == b.country)
     };
+    let room = found.len() < MOST;
     match found.iter_mut().find(same) {
         Some(known) => complete(&mut known.value, &place.value),
-        None => found.push(place),
+        None if room => found.push(place),
+        None => {}
     }
 }
+
+/// No posting has more places of work.
+const MOST: usize = 24;
 
 fn same_city(a: &Workplace, b: &Workplace) -> bool {
     match (&a.city, &b.city) {
@@ -582,7 +587,7 @@ fn country_spoken_of(outline: &Outline<'_>) -> Option<Candidate<Workplace>> {
         );
         for (place, code) in outline.senses(passage.range.clone(), country) {
             let written = Territory::Country(code).is_written(outline, &place);
-            if !written || in_name(outline, passage, &place) {
+            if !written || in_name(outline, &place) {
                 continue;
             }
             if tagged {
@@ -631,17 +636,18 @@ fn workplace_in(
 
 /// Before it the sentence speaks of partners, funders, stays.
 fn is_partner(outline: &Outline<'_>, passage: &Passage, at: usize) -> bool {
+    let from = passage.range.start.max(at.saturating_sub(CLAUSE));
     outline
-        .senses(passage.range.start..at, hiring)
+        .senses(from..at, hiring)
         .any(|(_, hiring)| hiring == Hiring::With)
 }
 
+/// What the words before a name say of it reaches so far.
+const CLAUSE: usize = 240;
+
 /// It is a part of an organisation's name.
-fn in_name(outline: &Outline<'_>, passage: &Passage, place: &Range<usize>) -> bool {
-    outline
-        .organisations(passage.range.clone())
-        .iter()
-        .any(|name| name.range.start < place.end && place.start < name.range.end)
+fn in_name(outline: &Outline<'_>, place: &Range<usize>) -> bool {
+    !outline.organisations_over(place.clone()).is_empty()
 }
 
 fn is_place_word(outline: &Outline<'_>, word: &Word) -> bool {

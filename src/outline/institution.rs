@@ -1,7 +1,7 @@
 //! Which of the organisations that a posting names is the one that hires.
 
 use core::ops::Range;
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use super::{Organisation, Outline, Passage, is_short_form};
 use crate::lexicon::{Hiring, Particle, Rank, Sense, Word};
@@ -85,7 +85,7 @@ impl Group {
 
     /// Its usual form: "Queen’s University Belfast", not what stands once with the words that follow it.
     fn institution(self) -> Option<Institution> {
-        let mut times: HashMap<&str, usize> = HashMap::new();
+        let mut times: BTreeMap<&str, usize> = BTreeMap::new();
         for claim in &self.claims {
             *times.entry(&claim.form).or_default() += 1;
         }
@@ -104,10 +104,17 @@ impl Group {
             } else {
                 Evidence::Phrased
             },
-            forms: times.keys().map(|form| (*form).to_owned()).collect(),
+            forms: times
+                .keys()
+                .take(MOST_FORMS)
+                .map(|form| (*form).to_owned())
+                .collect(),
         })
     }
 }
+
+/// A name has so many forms at most.
+const MOST_FORMS: usize = 8;
 
 /// Names belong together where one begins with the other, or is its short form.
 fn groups(outline: &Outline<'_>, mut claims: Vec<Claim>, hosts: &[String]) -> Vec<Group> {
@@ -181,7 +188,12 @@ fn proof(outline: &Outline<'_>, name: &Organisation) -> Option<Proof> {
         return Some(Proof::Head);
     }
     let mut proof = Proof::Named;
-    for (cue, hiring) in outline.senses(passage.range.clone(), hiring) {
+    let clause = passage
+        .range
+        .start
+        .max(name.range.start.saturating_sub(CLAUSE))
+        ..passage.range.end.min(name.range.end + CLAUSE);
+    for (cue, hiring) in outline.senses(clause, hiring) {
         match hiring {
             Hiring::With if cue.end <= name.range.start && name.range.start - cue.end < NEAR => {
                 return None;
@@ -193,6 +205,9 @@ fn proof(outline: &Outline<'_>, name: &Organisation) -> Option<Proof> {
     }
     Some(proof)
 }
+
+/// What the words around a name say of it reaches so far.
+const CLAUSE: usize = 400;
 
 /// A phrase that speaks of partners reaches so far.
 const NEAR: usize = 60;

@@ -120,6 +120,14 @@ impl<'t> Outline<'t> {
         self.scan.mentions(range)
     }
 
+    /// The organisations that lie over a range.
+    pub fn organisations_over(&self, range: Range<usize>) -> &[Organisation] {
+        let organisations = &self.organisations;
+        let from = organisations.partition_point(|name| name.range.end <= range.start);
+        let upto = organisations.partition_point(|name| name.range.start < range.end);
+        organisations.get(from..upto).unwrap_or_default()
+    }
+
     /// The organisations that a range names.
     pub fn organisations(&self, range: Range<usize>) -> &[Organisation] {
         let organisations = &self.organisations;
