@@ -244,7 +244,9 @@ impl<'t> Builder<'t> {
                             match cue.sense {
                                 Sense::Paper(Paper::Named(_)) => kind == SectionKind::Application,
                                 Sense::Turn(Turn::Perk) => kind == SectionKind::Conditions,
-                                Sense::Competence(Competence::Of(_) | Competence::Praise)
+                                Sense::Competence(
+                                    Competence::Of(_) | Competence::In(_) | Competence::Praise,
+                                )
                                 | Sense::Degree(_) => kind == SectionKind::Qualifications,
                                 _ => false,
                             }
@@ -262,8 +264,13 @@ impl<'t> Builder<'t> {
     }
 
     fn finish(mut self) -> Outline<'t> {
-        self.parts
-            .retain(|part| part.heading.is_some() || !part.range.is_empty());
+        // A text that begins with a heading has nothing before its first part.
+        if self.parts.len() > 1 && self.parts.first().is_some_and(|part| part.range.is_empty()) {
+            self.parts.remove(0);
+            for passage in &mut self.passages {
+                passage.part = passage.part.saturating_sub(1);
+            }
+        }
         Outline {
             text: self.text,
             scan: self.scan,

@@ -159,11 +159,17 @@ impl<'o, 't> Sentence<'o, 't> {
             return false;
         }
         let invited = self.has(Turn::Invites) && self.has(Turn::Person) && !self.has(Turn::If);
-        let fragment = self.is_fragment();
-        if self.has(Turn::Applies) && !invited && !eligible && !fragment {
+        let question = self.outline.slice(self.range.clone()).ends_with('?');
+        if question && !self.has(Turn::Seeks) {
             return false;
         }
+        let fragment = self.is_fragment();
         let verb = self.verb();
+        let plainly = matches!(&verb, Some((at, Turn::Has)) if self.has_plainly(at.end));
+        let called = self.is_called_for(competence);
+        if self.has(Turn::Applies) && !(invited || eligible || fragment || plainly) {
+            return false;
+        }
         let idle = !matches!(verb, Some((_, Turn::Does | Turn::Settled | Turn::Gets)));
         let sought = self.seeks(place);
         let stands = match verb {
@@ -190,6 +196,16 @@ impl<'o, 't> Sentence<'o, 't> {
             }
             _ => eligible || invited || said,
         }
+    }
+
+    /// "You should have experience in writing applications": what the person has stands right behind the verb.
+    fn has_plainly(&self, verb: usize) -> bool {
+        self.competence_from(verb).is_some_and(|at| {
+            self.outline.scan.words_within(verb..at).len() <= 8
+                && !self
+                    .turns()
+                    .any(|(turn, found)| found == Turn::Applies && (verb..at).contains(&turn.start))
+        })
     }
 
     /// "You have taken courses in statistics": no word of the lexicon, but it stands among the qualifications.
@@ -431,7 +447,7 @@ impl<'o, 't> Sentence<'o, 't> {
             .cues(self.range.clone())
             .iter()
             .find(|cue| match cue.sense {
-                Sense::Competence(Competence::Of(kind)) => wanted(kind),
+                Sense::Competence(competence) => competence.kind().is_some_and(&wanted),
                 Sense::Language(_) => wanted(QualificationKind::Language),
                 _ => wanted(QualificationKind::Degree) && self.is_degree(cue),
             })
@@ -457,7 +473,8 @@ impl<'o, 't> Sentence<'o, 't> {
 
     fn eligibility(&self) -> bool {
         self.outline.cues(self.range.clone()).iter().any(|cue| {
-            cue.sense == Sense::Competence(Competence::Of(QualificationKind::Eligibility))
+            matches!(cue.sense, Sense::Competence(competence)
+                if competence.kind() == Some(QualificationKind::Eligibility))
         })
     }
 
@@ -488,7 +505,7 @@ impl<'o, 't> Sentence<'o, 't> {
             .find(|cue| {
                 matches!(
                     cue.sense,
-                    Sense::Competence(Competence::Of(_) | Competence::Interest)
+                    Sense::Competence(Competence::Of(_) | Competence::In(_) | Competence::Interest)
                 ) || self.is_degree(cue)
             })
             .map(|cue| cue.start)

@@ -145,7 +145,7 @@ fn names(outline: &Outline<'_>, range: Range<usize>) -> bool {
     outline.cues(range).iter().any(|cue| {
         matches!(
             cue.sense,
-            Sense::Competence(Competence::Of(_))
+            Sense::Competence(Competence::Of(_) | Competence::In(_))
                 | Sense::Degree(Degree::Level(_))
                 | Sense::Language(_)
         )

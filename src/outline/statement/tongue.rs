@@ -2,7 +2,7 @@
 
 use core::ops::Range;
 
-use crate::lexicon::{Bound, Competence, Degree, Sense, Turn};
+use crate::lexicon::{Bound, Competence, Sense, Turn};
 use crate::model::QualificationKind;
 use crate::outline::Outline;
 
@@ -42,35 +42,43 @@ fn is_language(outline: &Outline<'_>, name: &Range<usize>, limit: usize) -> bool
     if outline.slice(name.end..next.start).trim() != "" {
         return true;
     }
+    let cues = outline.cues(next.start..next.start + 1);
+    let spoken = cues.iter().any(|cue| match cue.sense {
+        Sense::Competence(Competence::Speech) | Sense::Language(_) => true,
+        Sense::Competence(competence) => competence.kind() == Some(QualificationKind::Language),
+        _ => false,
+    });
+    // "Norwegian Agency": a name.
+    if outline.slice(next.range()).starts_with(char::is_uppercase) {
+        return spoken;
+    }
     // A word of two or three letters is none that a nationality stands before: "English at", "Dutch is".
-    next.end - next.start <= 3
-        || outline
-            .cues(next.start..next.start + 1)
-            .iter()
-            .any(|cue| match cue.sense {
-                Sense::Competence(Competence::Of(kind)) => {
-                    matches!(kind, QualificationKind::Language | QualificationKind::Skill)
-                }
-                Sense::Competence(Competence::Speech | Competence::Praise)
-                | Sense::Language(_)
-                | Sense::Stress(_)
-                | Sense::Turn(Turn::Is | Turn::Has)
-                | Sense::Bound(Bound::And | Bound::Or) => true,
-                Sense::Degree(degree) => degree == Degree::Aim,
-                _ => false,
-            })
+    spoken
+        || next.end - next.start <= 3
+        || cues.iter().any(|cue| match cue.sense {
+            Sense::Competence(competence) => !matches!(
+                competence.kind(),
+                Some(QualificationKind::Degree | QualificationKind::Eligibility)
+            ),
+            Sense::Stress(_)
+            | Sense::Turn(Turn::Is | Turn::Has)
+            | Sense::Bound(Bound::And | Bound::Or) => true,
+            _ => false,
+        })
 }
 
 /// Something in the passage is about speaking or writing, or there is little but the name: "Intermediate English".
 fn speaks(outline: &Outline<'_>, range: &Range<usize>) -> bool {
     outline.scan.words_within(range.clone()).len() <= 4
-        || outline.cues(range.clone()).iter().any(|cue| {
-            matches!(
-                cue.sense,
-                Sense::Competence(
-                    Competence::Of(QualificationKind::Language | QualificationKind::Skill)
-                        | Competence::Speech
-                )
-            )
-        })
+        || outline
+            .cues(range.clone())
+            .iter()
+            .any(|cue| match cue.sense {
+                Sense::Competence(Competence::Speech) => true,
+                Sense::Competence(competence) => matches!(
+                    competence.kind(),
+                    Some(QualificationKind::Language | QualificationKind::Skill)
+                ),
+                _ => false,
+            })
 }
