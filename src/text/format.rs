@@ -116,41 +116,41 @@ fn is_page(rest: &str) -> bool {
 
 /// Marks that only Markdown has.
 fn marks(source: &str) -> usize {
+    let behind = |at: usize| source.get(at + 1..).unwrap_or_default();
     let links = source
-        .match_indices("](")
-        .filter(|&(at, _)| is_target(source.get(at + 2..).unwrap_or_default()))
+        .match_indices(']')
+        .filter(|&(at, _)| behind(at).strip_prefix('(').is_some_and(is_target))
         .count();
-    links + autolinks(source) + strong(source) + headings(source)
+    let addresses = source
+        .match_indices('<')
+        .filter(|&(at, _)| is_address(behind(at)))
+        .count();
+    links + addresses + strong(source) + headings(source)
 }
 
 fn is_target(rest: &str) -> bool {
     rest.bytes()
         .take(MAX_TAG)
-        .take_while(|byte| !byte.is_ascii_whitespace())
+        .take_while(|&byte| !byte.is_ascii_whitespace() && !matches!(byte, b'[' | b']' | b'('))
         .position(|byte| byte == b')')
         .is_some_and(|length| length > 0)
 }
 
 /// `<https://…>`
-fn autolinks(source: &str) -> usize {
-    source
-        .match_indices("<http")
-        .filter(|&(at, _)| {
-            let rest = source.get(at + 1..).unwrap_or_default();
-            let length = rest
-                .bytes()
-                .take(MAX_TAG)
-                .take_while(|byte| !byte.is_ascii_whitespace() && !matches!(byte, b'<' | b'>'))
-                .count();
-            rest.as_bytes().get(length) == Some(&b'>')
-                && rest.get(..length).is_some_and(|url| url.contains("://"))
-        })
-        .count()
+fn is_address(rest: &str) -> bool {
+    let length = rest
+        .bytes()
+        .take(MAX_TAG)
+        .take_while(|byte| !byte.is_ascii_whitespace() && !matches!(byte, b'<' | b'>'))
+        .count();
+    rest.starts_with("http")
+        && rest.as_bytes().get(length) == Some(&b'>')
+        && rest.get(..length).is_some_and(|url| url.contains("://"))
 }
 
 /// Pairs of `**` with text between them, in one line.
 fn strong(source: &str) -> usize {
-    if !source.contains("**") {
+    if !source.contains('*') {
         return 0;
     }
     source.lines().map(strong_in_line).sum()
@@ -160,12 +160,12 @@ fn strong_in_line(line: &str) -> usize {
     let mut pairs = 0;
     let mut opened = false;
     let mut at = 0;
-    while let Some(found) = line.get(at..).and_then(|rest| rest.find("**")) {
+    while let Some(found) = line.get(at..).and_then(|rest| rest.find('*')) {
         let start = at + found;
         let rest = line.get(start..).unwrap_or_default();
         let length = rest.bytes().take_while(|&byte| byte == b'*').count();
         at = start + length;
-        if length > 3 {
+        if !(2..=3).contains(&length) {
             continue;
         }
         let before = line
@@ -208,4 +208,87 @@ fn entities(source: &str) -> usize {
         .match_indices('&')
         .filter(|&(at, _)| super::entity::entity(source.get(at..).unwrap_or_default()).is_some())
         .count()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn is(format: Format, sources: &[&str]) {
+        for source in sources {
+            assert_eq!(Format::Auto.decided(source), format, "{source:?}");
+        }
+    }
+
+    #[test]
+    fn a_sign_or_two_is_no_markup() {
+        is(
+            Format::Plain,
+            &[
+                "",
+                "p < 0.05",
+                "a < b and c > d",
+                "a <b and c> d",
+                "* item\n* item\n- item",
+                "an * marks it",
+                "***** Jobs *****",
+                "********",
+                "2**3 and",
+                "# 1",
+                "C# and F#",
+                "R&D and AT&T; M&A",
+                "&nbsp; alone",
+                "[1] a reference (2010)",
+                "see [here](",
+                "Jane <jane@uni.edu>",
+                "<your name>",
+                "Title\n=====\n\nText",
+                "key: value\n\nText",
+                "<3 <- ->",
+            ],
+        );
+    }
+
+    #[test]
+    fn markdown_has_its_marks() {
+        is(
+            Format::Markdown,
+            &[
+                "see [here](https://uni.edu)",
+                "**Deadline:** 1 May",
+                "## Tasks\n\nText",
+                "# Title\n\n# Next",
+                "---\ntitle: A\n---\nText",
+                "a: 1\nb: 2\nc: 3\n\nText",
+                "at <https://uni.edu/jobs>",
+                "CO<sub>2</sub> and text",
+                "one<br>two",
+                "a &amp; b &nbsp; c &#8211; d",
+                "## Head\n<p>One</p>\n## Next\n**b** [c](https://d.e) **f**",
+            ],
+        );
+    }
+
+    #[test]
+    fn html_has_its_tags() {
+        is(
+            Format::Html,
+            &[
+                "<!DOCTYPE html><title>x",
+                " \n<html>",
+                "<p>One</p><p>Two</p>",
+                "Text before <ul><li>a</li></ul>",
+                "<div class=\"a\">text</div>",
+                "---\ntitle: A\n---\n<p>One</p>\n<p>Two</p>",
+                "<h2>A</h2> **b** <p>c</p>",
+            ],
+        );
+    }
+
+    #[test]
+    fn the_caller_may_say() {
+        assert_eq!(Format::Plain.decided("<p>One</p><p>Two</p>"), Format::Plain);
+        assert_eq!(Format::Html.decided("text"), Format::Html);
+    }
 }

@@ -209,3 +209,84 @@ fn unquoted(source: &str, range: Range<usize>) -> Range<usize> {
         range
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::Format;
+    use super::super::tests::reads;
+    use super::*;
+
+    #[track_caller]
+    fn fields(source: &str, lines: &[&str]) {
+        reads(source, Format::Markdown, lines);
+    }
+
+    #[test]
+    fn borders_and_labels_are_no_front_matter() {
+        for source in [
+            "",
+            "---",
+            "---\n",
+            "---\nProse between borders.\n---\n",
+            "---\ntitle: never closed\n",
+            "Title: A\nType: B\nLevel: C\n",
+            "title: A\ntype: B\n",
+            "title: A\nand prose\ntype: B\nlevel: C\n",
+            "see https://a.b\nat: 1\nor: 2\n",
+        ] {
+            assert_eq!(Front::find(source), None, "{source:?}");
+        }
+    }
+
+    #[test]
+    fn each_key_is_a_line_with_its_values() {
+        fields(
+            "---\ntitle: \"PhD: two posts\"\nclosed: false\ntags: [a, 'b c']\nnone:\n---\nText",
+            &[
+                "~F title¦PhD: two posts",
+                "F closed¦false",
+                "F tags¦a¦b c",
+                "F none",
+                "~Text",
+            ],
+        );
+    }
+
+    #[test]
+    fn nested_lists_and_maps_are_values_of_their_key() {
+        fields(
+            "---\ntags:\n  - a\n  - \"b\"\ncrumbs:\n- title: Home\n  url: home.html\n# a note\nlast: c\n---\nText",
+            &[
+                "~F tags¦a¦b",
+                "F crumbs¦Home¦home.html",
+                "F last¦c",
+                "~Text",
+            ],
+        );
+    }
+
+    #[test]
+    fn block_scalars_are_one_value() {
+        fields(
+            "---\nabout: >\n  one\n  # two\nnext: a\n  b\n---\nText",
+            &["~F about¦one # two", "F next¦a¦b", "~Text"],
+        );
+    }
+
+    #[test]
+    fn toml_and_bare_lines_are_front_matter_too() {
+        fields(
+            "+++\ntitle = \"A\"\n[extra]\ntags = [\"b\", \"c\"]\n+++\nText",
+            &["~F title¦A", "F tags¦b¦c", "~Text"],
+        );
+        fields(
+            "title: A: b\nclosing-date: 1 May\nclosed: false\n\n## Tasks",
+            &[
+                "~F title¦A: b",
+                "F closing-date¦1 May",
+                "F closed¦false",
+                "~H2 Tasks",
+            ],
+        );
+    }
+}

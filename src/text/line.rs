@@ -318,3 +318,117 @@ pub fn field_cells(text: &str, range: &Range<usize>) -> Vec<Range<usize>> {
         vec![key, range.end - value.len()..range.end]
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::Format;
+    use super::super::tests::reads;
+
+    #[track_caller]
+    fn plain(source: &str, lines: &[&str]) {
+        reads(source, Format::Plain, lines);
+    }
+
+    #[test]
+    fn text_is_no_list() {
+        plain("-5 °C at night", &["~-5 °C at night"]);
+        plain("*Note that", &["~*Note that"]);
+        plain("+ 47 22 85 50 50", &["~+ 47 22 85 50 50"]);
+        plain("on 1\n15. The rest", &["~on 1", "15. The rest"]);
+        plain("8. November 2020", &["~8. November 2020"]);
+        plain("1. October 2025", &["~1. October 2025"]);
+        plain("i. e. a degree", &["~i. e. a degree"]);
+        plain("o candidato deve", &["~o candidato deve"]);
+        plain("Oslo • Norway • Full time", &["~Oslo • Norway • Full time"]);
+        plain("2.5 years", &["~2.5 years"]);
+    }
+
+    #[test]
+    fn items_have_a_marker() {
+        plain(
+            "- a\n* b\n+ c\n• d\n· e\n– f\n■ g\n➢ h",
+            &["~- a", "- b", "- c", "- d", "- e", "- f", "- g", "- h"],
+        );
+        plain(
+            "•glued\n-University degree\n-a CV",
+            &["~- glued", "- University degree", "- a CV"],
+        );
+        plain(
+            "o\tWord's bullet\no  another",
+            &["~- Word's bullet", "- another"],
+        );
+        plain(
+            "1) a\n2) b\n(c) d\n(iv) e\nf) g",
+            &["~- a", "- b", "- d", "- e", "- g"],
+        );
+        plain("1. a\n2. b\n3. c", &["~- a", "- b", "- c"]);
+        plain("a. x\nb. y\ni. z", &["~- x", "- y", "- z"]);
+        plain("i. x\nii. y\niii. z", &["~- x", "- y", "- z"]);
+        plain(
+            "\u{f0b7} Symbol\n\u{f0a7}\tWingdings",
+            &["~- Symbol", "- Wingdings"],
+        );
+        plain("  - deeper", &["~  - deeper"]);
+    }
+
+    #[test]
+    fn an_item_that_goes_on_with_bullets_is_several() {
+        plain(
+            "• Teaching • Research\n- a ■ b",
+            &["~- Teaching", "- Research", "- a", "- b"],
+        );
+        plain("Your tasks: • Teaching", &["~Your tasks: • Teaching"]);
+    }
+
+    #[test]
+    fn a_line_of_signs_under_a_short_line_makes_it_a_heading() {
+        plain("Duties\n======\n\nText", &["~H1 Duties", "~Text"]);
+        plain("Duties\n------\nText", &["~H2 Duties", "~Text"]);
+        plain("one\ntwo\n----------", &["~one", "two"]);
+        plain("Jane\n\n-----\nText", &["~Jane", "~Text"]);
+        plain("- item\n----", &["~- item"]);
+    }
+
+    #[test]
+    fn signs_on_both_sides_make_a_heading() {
+        plain("*****Jobs*****", &["~H3 Jobs"]);
+        plain("=== Requirements ===", &["~H3 Requirements"]);
+        plain("** a **", &["~** a **"]);
+    }
+
+    #[test]
+    fn bars_and_tabs_part_cells() {
+        plain(
+            "Published | February 12, 2023 |",
+            &["~R Published¦February 12, 2023"],
+        );
+        plain("| a | b |\n|---|---|\n| c | d |", &["~R a¦b", "R c¦d"]);
+        plain("Description |", &["~Description"]);
+        plain("Biology | Room 2107", &["~Biology | Room 2107"]);
+        plain("Published\tDeadline\tCity", &["~R Published¦Deadline¦City"]);
+        plain("Location: \tLiverpool", &["~Location: \tLiverpool"]);
+        plain("City\tOslo", &["~R City¦Oslo"]);
+        plain(
+            "•\tA long item\twith a tab",
+            &["~- A long item\twith a tab"],
+        );
+    }
+
+    #[test]
+    fn the_head_of_a_mail_is_fields() {
+        plain(
+            "From: Jane\nSubject: PhD: two posts\n\nDate: now",
+            &["~F From¦Jane", "F Subject¦PhD: two posts", "~Date: now"],
+        );
+        plain(
+            "From: Jane\nLocation: Oslo",
+            &["~From: Jane", "Location: Oslo"],
+        );
+        plain("Date: 1 May", &["~Date: 1 May"]);
+    }
+
+    #[test]
+    fn every_line_end_ends_one_line() {
+        plain("a\rb\u{2028}c\u{85}d\n\ne", &["~a", "b", "c", "d", "~e"]);
+    }
+}

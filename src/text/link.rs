@@ -78,3 +78,59 @@ fn bare(address: &str) -> &str {
     }
     address.trim_end_matches('/')
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn places_on_the_page_are_no_targets() {
+        for raw in [
+            "",
+            "#",
+            "#top",
+            "/jobs/1",
+            "jobs.html",
+            "../a",
+            "javascript:void(0)",
+            "data:text/html,x",
+            "member/jane",
+            "mailto",
+            "a@b",
+        ] {
+            assert_eq!(target(raw), None, "{raw}");
+        }
+    }
+
+    #[test]
+    fn targets_are_read_without_references() {
+        for (raw, read) in [
+            ("https://uni.edu/a?b=1&amp;c=2", "https://uni.edu/a?b=1&c=2"),
+            (" HTTP://UNI.EDU ", "HTTP://UNI.EDU"),
+            ("mailto:jane@uni.edu", "mailto:jane@uni.edu"),
+            ("tel:+4712345678", "tel:+4712345678"),
+            ("jane@uni.edu", "mailto:jane@uni.edu"),
+            ("www.uni.edu", "www.uni.edu"),
+            ("//uni.edu/a", "uni.edu/a"),
+        ] {
+            assert_eq!(target(raw).as_deref(), Some(read));
+        }
+    }
+
+    #[test]
+    fn one_place_may_be_written_in_two_ways() {
+        for (shown, target) in [
+            ("uni.edu/a", "https://www.uni.edu/a/"),
+            ("Jane@Uni.edu", "mailto:jane@uni.edu"),
+        ] {
+            assert!(is_same(shown, target), "{shown}");
+        }
+        for (shown, target) in [
+            ("", ""),
+            ("here", "https://uni.edu"),
+            ("uni.edu", "https://uni.edu/a"),
+        ] {
+            assert!(!is_same(shown, target), "{shown}");
+        }
+    }
+}

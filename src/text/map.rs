@@ -163,3 +163,75 @@ impl Run {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// "ab" as it is from byte 10, "&" for "&amp;", a blank put in, "cd" as it is from byte 20.
+    fn map() -> Map {
+        let mut map = Map::default();
+        map.push(2, 10..12);
+        map.push(1, 12..17);
+        map.push(1, 17..17);
+        map.push(2, 20..22);
+        map
+    }
+
+    #[track_caller]
+    fn comes_from(map: &Map, clean: Range<usize>, source: Range<usize>) {
+        assert_eq!(map.source(clean.clone()).range(), source, "{clean:?}");
+    }
+
+    #[test]
+    fn a_copy_maps_byte_by_byte() {
+        comes_from(&map(), 0..1, 10..11);
+        comes_from(&map(), 1..2, 11..12);
+        comes_from(&map(), 5..6, 21..22);
+    }
+
+    #[test]
+    fn a_piece_that_stands_for_others_maps_as_a_whole() {
+        comes_from(&map(), 2..3, 12..17);
+        comes_from(&map(), 1..3, 11..17);
+        comes_from(&map(), 2..5, 12..21);
+    }
+
+    #[test]
+    fn what_was_put_in_maps_to_its_neighbour() {
+        comes_from(&map(), 3..4, 12..17);
+        comes_from(&map(), 3..5, 17..21);
+    }
+
+    #[test]
+    fn copies_side_by_side_are_one_run() {
+        let mut map = Map::default();
+        map.push(3, 5..8);
+        map.push(4, 8..12);
+        assert_eq!(map.runs.len(), 1);
+        comes_from(&map, 2..5, 7..10);
+    }
+
+    #[test]
+    fn taken_back_is_forgotten() {
+        let mut map = map();
+        map.truncate(1);
+        map.push(1, 40..41);
+        comes_from(&map, 0..1, 10..11);
+        comes_from(&map, 1..2, 40..41);
+    }
+
+    #[test]
+    fn lifted_lines_map_to_all_that_they_hold_and_no_further() {
+        let mut lines = Map::default();
+        lines.push(2, 90..92);
+        lines.push(2, 70..72);
+        let mut map = map();
+        map.lift(lines, 4);
+        comes_from(&map, 0..4, 70..92);
+        comes_from(&map, 0..2, 90..92);
+        comes_from(&map, 4..6, 10..12);
+        // From the fields into the text: the text, which stands in order.
+        comes_from(&map, 1..6, 10..12);
+    }
+}

@@ -40,7 +40,7 @@ impl Markers {
                 }
                 // "+ 47 22 85" is a telephone number.
                 '+' => spaced && !rest.trim_start().starts_with(|c: char| c.is_ascii_digit()),
-                '*' | '‐' | '‑' | '−' | '»' | '>' => spaced,
+                '*' | '‐' | '‑' | '−' | '»' => spaced,
                 _ => is_bullet(first),
             };
             if !listed {

@@ -10,7 +10,6 @@ mod format;
 mod front;
 #[cfg(feature = "html")]
 mod html;
-mod inline;
 mod line;
 mod link;
 mod map;

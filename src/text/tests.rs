@@ -75,3 +75,91 @@ fn every_place_maps_back_in_every_format() {
         }
     }
 }
+
+/// The lines of a text as the tests write them: `~` for a gap, then the shape, the cells parted by `¦`, strong text in `«»`.
+pub(super) fn shown(source: &str, format: Format) -> Vec<String> {
+    let text = Text::new(source, format);
+    text.lines()
+        .iter()
+        .map(|line| {
+            let gap = if line.gap { "~" } else { "" };
+            let shape = match line.shape {
+                Shape::Heading(level) => format!("H{level} "),
+                Shape::Item => format!("{}- ", " ".repeat(line.indent)),
+                Shape::Field => "F ".to_owned(),
+                Shape::Row => "R ".to_owned(),
+                Shape::Text => String::new(),
+            };
+            let body = if line.cells.is_empty() {
+                let mut body = text.slice(line.range.clone()).to_owned();
+                if let Some(strong) = &line.strong {
+                    body.insert_str(strong.end - line.range.start, "»");
+                    body.insert_str(strong.start - line.range.start, "«");
+                }
+                body
+            } else {
+                let cells: Vec<&str> = line
+                    .cells
+                    .iter()
+                    .map(|cell| text.slice(cell.clone()))
+                    .collect();
+                cells.join("¦")
+            };
+            format!("{gap}{shape}{body}")
+        })
+        .collect()
+}
+
+/// Reads the lines of a source as `lines`, one a line of the table.
+#[track_caller]
+pub(super) fn reads(source: &str, format: Format, lines: &[&str]) {
+    assert_eq!(shown(source, format), lines, "{source:?}");
+    laws(source, format);
+    let crlf = source.replace('\n', "\r\n");
+    assert_eq!(shown(&crlf, format), lines, "with CRLF: {source:?}");
+}
+
+#[test]
+fn plain_text_is_not_copied() {
+    let source = "\u{feff}A line\n\n- an item – with é\n";
+    let text = Text::new(source, Format::Auto);
+    assert!(matches!(text.clean, Cow::Borrowed(_)));
+    assert_eq!(text.source(0..6), Span { start: 3, end: 9 });
+}
+
+#[test]
+fn what_is_not_seen_is_not_read() {
+    let source = "Applica\u{ad}tion dead\u{200b}line";
+    let text = Text::new(source, Format::Plain);
+    assert_eq!(text.clean(), "Application deadline");
+    let span = text.source(12..20);
+    assert_eq!(source.get(span.range()), Some("dead\u{200b}line"));
+}
+
+#[test]
+fn both_readers_give_the_same_items() {
+    let source = "Tasks\n\n* one\n* two\n  * inner\n\n  *   wide\n\n1. first\n2. second\n(a) third\n• fourth\n- fifth: 3 * 4 = 12 * 1\n";
+    assert_eq!(
+        shown(source, Format::Plain),
+        shown(source, Format::Markdown)
+    );
+}
+
+#[test]
+fn unmarked_text_is_the_same_bytes() {
+    for source in SOURCES {
+        for format in [Format::Plain, Format::Markdown, Format::Html] {
+            let text = Text::new(source, format);
+            for line in text.lines() {
+                let clean = text.slice(line.range.clone());
+                let raw = source
+                    .get(text.source(line.range.clone()).range())
+                    .unwrap_or_default();
+                if clean.len() == raw.len() && raw.chars().all(|c| c.is_alphanumeric() || c == ' ')
+                {
+                    assert_eq!(clean, raw, "{source:?}");
+                }
+            }
+        }
+    }
+}

@@ -66,13 +66,21 @@ impl<'s> Weaver<'s> {
     pub fn new(source: &'s str) -> Self {
         Self {
             source,
-            clean: String::with_capacity(source.len()),
+            clean: String::new(),
             map: Map::default(),
             reader: Reader::default(),
             links: Vec::new(),
             open: Open::default(),
             strong: None,
             link: None,
+        }
+    }
+
+    /// Room for the text of a whole source.
+    pub fn whole(source: &'s str) -> Self {
+        Self {
+            clean: String::with_capacity(source.len()),
+            ..Self::new(source)
         }
     }
 
@@ -300,7 +308,7 @@ impl<'s> Weaver<'s> {
         }
         self.end_cell();
         let open = core::mem::take(&mut self.open);
-        let strong = open.strong.map(|part| self.whole(part, &range));
+        let strong = open.strong.map(|part| self.to_end(part, &range));
         let content = self.clean.get(range.clone()).unwrap_or_default();
         let count = self.reader.lines.len();
         let Head { shape, indent, gap } = open.head;
@@ -337,7 +345,7 @@ impl<'s> Weaver<'s> {
     }
 
     /// Strong text and the signs that end the line are the whole line: "<b>Tasks</b>:".
-    fn whole(&self, part: Range<usize>, line: &Range<usize>) -> Range<usize> {
+    fn to_end(&self, part: Range<usize>, line: &Range<usize>) -> Range<usize> {
         let rest = self.clean.get(part.end..line.end).unwrap_or_default();
         if rest
             .chars()

@@ -2,7 +2,7 @@
 
 use core::ops::Range;
 
-use super::data::{Key, Node, Value};
+use super::node::{Key, Node, Value};
 
 /// Reads the value in this part of the source; what comes behind a mistake is left out.
 pub fn read(source: &str, range: Range<usize>) -> Option<Node> {

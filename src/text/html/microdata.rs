@@ -1,5 +1,5 @@
 use super::super::weave::Weaver;
-use super::data::{Key, Node, Value};
+use super::node::{Key, Node, Value};
 use super::tokens::Attribute;
 
 /// The items of a page that `itemscope` and `itemprop` mark.

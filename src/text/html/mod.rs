@@ -3,6 +3,8 @@
 mod data;
 mod json;
 mod microdata;
+mod node;
+mod posting;
 mod region;
 mod tokens;
 
@@ -21,7 +23,7 @@ use tokens::Attribute;
 
 /// Reads a page or a fragment.
 pub fn read(source: &str) -> Text<'_> {
-    let mut page = Page::new(Weaver::new(source));
+    let mut page = Page::new(Weaver::whole(source));
     let start = match Front::find(source) {
         Some(front) => {
             front.weave(&mut page.weaver);
@@ -184,6 +186,14 @@ impl<'s> Page<'s> {
         }
     }
 
+    /// The line before and behind a block.
+    fn border(&self, element: Element) -> Head {
+        Head {
+            gap: element == Element::Paragraph && self.lists == 0,
+            ..self.plain()
+        }
+    }
+
     /// The line behind a break: of the same heading, but not one more item.
     fn following(&mut self) -> Head {
         let shape = match self.weaver.head().shape {
@@ -199,8 +209,10 @@ impl<'s> Page<'s> {
     /// A start tag.
     pub fn open(&mut self, name: &[u8], attributes: &[Attribute], range: Range<usize>) {
         self.raw = tokens::is_raw(name);
-        self.data
-            .open(name, attributes, &mut self.weaver, range.clone());
+        if !self.regions.hides() {
+            self.data
+                .open(name, attributes, &mut self.weaver, range.clone());
+        }
         let Some(element) = Element::named(name) else {
             return;
         };
@@ -215,11 +227,11 @@ impl<'s> Page<'s> {
                 });
             }
             Element::Paragraph | Element::Block | Element::Main | Element::Region => {
-                let head = Head {
-                    gap: element == Element::Paragraph,
-                    ..self.plain()
-                };
-                self.inner_block(head);
+                if self.paragraph {
+                    // A block ends the paragraph before it.
+                    self.end_strong();
+                }
+                self.inner_block(self.border(element));
                 if name == b"p" {
                     self.paragraph = true;
                 } else if name != b"hr" {
@@ -286,7 +298,9 @@ impl<'s> Page<'s> {
     /// An end tag.
     pub fn close(&mut self, name: &[u8]) {
         self.raw = false;
-        self.data.close(name, &self.weaver);
+        if !self.regions.hides() {
+            self.data.close(name, &self.weaver);
+        }
         let Some(element) = Element::named(name) else {
             return;
         };
@@ -335,12 +349,8 @@ impl<'s> Page<'s> {
                 if matches!(name, b"dl" | b"table") {
                     self.row = Row::None;
                 }
-                let head = Head {
-                    gap: element == Element::Paragraph,
-                    ..self.plain()
-                };
                 self.end_strong();
-                self.inner_block(head);
+                self.inner_block(self.border(element));
             }
             Element::Preformatted => {
                 self.preformatted = self.preformatted.saturating_sub(1);
@@ -400,3 +410,6 @@ impl<'s> Page<'s> {
         self.weaver.strong(false);
     }
 }
+
+#[cfg(test)]
+mod tests;

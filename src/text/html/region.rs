@@ -42,6 +42,11 @@ const MAX_OPEN: usize = 64;
 const LONG: usize = 1500;
 
 impl Regions {
+    /// Is what comes now never text?
+    pub fn hides(&self) -> bool {
+        self.open.iter().any(|region| region.kind == Kind::Hidden)
+    }
+
     pub fn open(
         &mut self,
         name: &[u8],

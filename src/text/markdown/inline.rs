@@ -1,12 +1,16 @@
 use core::ops::Range;
 use std::collections::HashMap;
 
-use super::Text;
-use super::element::Element;
-use super::entity::entity;
-use super::line::Shape;
-use super::link::{is_same, target};
-use super::weave::{Head, Weaver};
+use super::super::Text;
+use super::super::element::Element;
+use super::super::entity::entity;
+use super::super::line::Shape;
+use super::super::link::{is_same, target};
+use super::super::weave::{Head, Weaver};
+use super::pair::pair;
+use super::piece::{
+    Kind, MAX_NAME, Mark, Piece, Role, address_end, angle, code, escape, mark, parenthesis,
+};
 
 /// A line of the source and what its block says of it.
 #[derive(Clone, Debug)]
@@ -25,54 +29,6 @@ pub struct Inline<'s, 't> {
     pieces: Vec<Piece>,
     /// The brackets that wait for their partner.
     brackets: Vec<usize>,
-}
-
-#[derive(Clone, Debug)]
-struct Piece {
-    range: Range<usize>,
-    kind: Kind,
-}
-
-#[derive(Clone, Debug)]
-enum Kind {
-    /// Text as it stands.
-    Text,
-    /// Nothing.
-    Dropped,
-    /// An escape or a character reference.
-    Stand(char),
-    /// `*`, `**`, `_`, `~~` that may begin or end marked text.
-    Mark(Mark),
-    /// `[`, or `![`.
-    Bracket,
-    /// The beginning of a link's text; where the link leads.
-    Link(Range<usize>),
-    /// The end of a link's text.
-    LinkEnd,
-    /// `<https://…>`: the address inside.
-    Address(Range<usize>),
-    /// A line begins: its number.
-    Line(usize),
-    /// The border of a cell.
-    Cell,
-    /// A tag; where its link leads.
-    Tag(Element, bool, Option<Range<usize>>),
-}
-
-#[derive(Clone, Copy, Debug)]
-struct Mark {
-    sign: u8,
-    strong: bool,
-    opens: bool,
-    closes: bool,
-    role: Role,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Role {
-    Alone,
-    Begins,
-    Ends,
 }
 
 impl<'s, 't> Inline<'s, 't> {
@@ -108,7 +64,7 @@ impl<'s, 't> Inline<'s, 't> {
                 from = self.line(start..line.range.end, line.head.shape == Shape::Row, next);
             }
         }
-        self.pair_marks();
+        pair(&mut self.pieces);
         self.write(lines);
     }
 
@@ -137,7 +93,7 @@ impl<'s, 't> Inline<'s, 't> {
                     .and_then(entity)
                     .map(|(sign, length)| (at + length, Kind::Stand(sign))),
                 b'*' | b'_' | b'~' => mark(source, at, &range),
-                b'<' => self.angle(at, end),
+                b'<' => angle(source, at, end),
                 b'[' => Some((at + 1, Kind::Bracket)),
                 b'!' if bytes.get(at + 1) == Some(&b'[') => Some((at + 2, Kind::Bracket)),
                 b']' => {
@@ -177,6 +133,9 @@ impl<'s, 't> Inline<'s, 't> {
                 self.push(text..at, Kind::Text);
             }
             if matches!(kind, Kind::Bracket) {
+                if self.brackets.len() == MAX_OPEN {
+                    self.brackets.remove(0);
+                }
                 self.brackets.push(self.pieces.len());
             }
             self.push(at..next, kind);
@@ -236,130 +195,17 @@ impl<'s, 't> Inline<'s, 't> {
         Some((target.clone(), next))
     }
 
-    /// `<https://…>`, a tag or a comment.
-    fn angle(&self, at: usize, end: usize) -> Option<(usize, Kind)> {
-        let rest = self.source.get(at + 1..end)?;
-        if let Some(comment) = rest.strip_prefix("!--") {
-            let close = comment.find("-->").map_or(rest.len(), |close| close + 6);
-            return Some((at + 1 + close, Kind::Dropped));
-        }
-        let length = rest
-            .bytes()
-            .take(MAX_TARGET)
-            .position(|byte| matches!(byte, b'<' | b'>'))?;
-        if rest.as_bytes().get(length) != Some(&b'>') {
-            return None;
-        }
-        let inner = rest.get(..length)?;
-        let next = at + length + 2;
-        let addressed = ["http", "https", "mailto", "www", "tel"]
-            .iter()
-            .any(|scheme| {
-                inner
-                    .get(..scheme.len())
-                    .is_some_and(|head| head.eq_ignore_ascii_case(scheme))
-                    && inner
-                        .get(scheme.len()..)
-                        .is_some_and(|rest| rest.starts_with([':', '.']))
-            });
-        if addressed && !inner.contains(char::is_whitespace) {
-            return Some((next, Kind::Address(at + 1..at + 1 + length)));
-        }
-        let closing = inner.starts_with('/');
-        let tag = inner.trim_start_matches('/');
-        let name: String = tag
-            .chars()
-            .take(12)
-            .take_while(char::is_ascii_alphanumeric)
-            .map(|c| c.to_ascii_lowercase())
-            .collect();
-        let behind = tag.get(name.len()..)?;
-        if !(behind.is_empty() || behind.starts_with(['/', ' ', '\t'])) {
-            return None;
-        }
-        let element = Element::named(name.as_bytes())?;
-        let href = attribute(tag, "href").map(|value| {
-            let begin = at + 1 + (inner.len() - tag.len());
-            begin + value.start..begin + value.end
-        });
-        Some((next, Kind::Tag(element, closing, href)))
-    }
-
-    /// Says of each mark whether it begins or ends marked text, or stands alone.
-    fn pair_marks(&mut self) {
-        for strong in [true, false] {
-            let mut carried: Option<usize> = None;
-            let mut from = 0;
-            while from < self.pieces.len() {
-                let line = self
-                    .pieces
-                    .iter()
-                    .skip(from + 1)
-                    .position(|piece| matches!(piece.kind, Kind::Line(_)))
-                    .map_or(self.pieces.len(), |length| from + 1 + length);
-                carried = self.pair_in_line(from..line, strong, carried);
-                from = line;
-            }
-        }
-    }
-
-    /// Pairs within a line go before those over its end: one mark too many does not turn the rest of a paragraph over.
-    fn pair_in_line(
-        &mut self,
-        range: Range<usize>,
-        strong: bool,
-        carried: Option<usize>,
-    ) -> Option<usize> {
-        let marks = |pieces: &[Piece]| {
-            pieces
-                .iter()
-                .enumerate()
-                .filter_map(|(at, piece)| match piece.kind {
-                    Kind::Mark(mark) if mark.strong == strong => Some((range.start + at, mark)),
-                    _ => None,
-                })
-                .collect::<Vec<_>>()
-        };
-        let marks = marks(self.pieces.get(range.clone()).unwrap_or_default());
-        let mut open = carried.filter(|_| !strong || marks.len() % 2 == 1);
-        let kept = carried.filter(|_| open.is_none());
-        for (at, mark) in marks {
-            let partner = open.filter(|&from| self.sign(from) == Some(mark.sign));
-            match partner {
-                Some(from) if mark.closes || (strong && mark.sign == b'*') => {
-                    self.set_role(from, Role::Begins);
-                    self.set_role(at, Role::Ends);
-                    open = None;
-                }
-                _ if mark.opens || (strong && mark.sign == b'*' && !mark.closes) => open = Some(at),
-                _ => {}
-            }
-        }
-        open.or(kept)
-    }
-
-    fn sign(&self, piece: usize) -> Option<u8> {
-        match self.pieces.get(piece)?.kind {
-            Kind::Mark(mark) => Some(mark.sign),
-            _ => None,
-        }
-    }
-
-    fn set_role(&mut self, piece: usize, role: Role) {
-        if let Some(Piece {
-            kind: Kind::Mark(mark),
-            ..
-        }) = self.pieces.get_mut(piece)
-        {
-            mark.role = role;
-        }
-    }
-
     fn write(&mut self, lines: &[Source]) {
         let pieces = core::mem::take(&mut self.pieces);
+        let mut struck = false;
         for piece in &pieces {
             let range = piece.range.clone();
             match &piece.kind {
+                Kind::Mark(mark) if mark.sign == b'~' && mark.role != Role::Alone => {
+                    struck = mark.role == Role::Begins;
+                }
+                // What is struck out no longer holds.
+                kind if struck && !matches!(kind, Kind::Line(_)) => {}
                 Kind::Text | Kind::Bracket => self.weaver.copy(range),
                 Kind::Dropped => {}
                 Kind::Stand(sign) => self.weaver.stand(sign.encode_utf8(&mut [0; 4]), range),
@@ -386,8 +232,8 @@ impl<'s, 't> Inline<'s, 't> {
 
     fn write_mark(&mut self, mark: Mark, range: Range<usize>) {
         match mark.role {
-            Role::Begins if mark.strong && mark.sign != b'~' => self.weaver.strong(true),
-            Role::Ends if mark.strong && mark.sign != b'~' => self.weaver.strong(false),
+            Role::Begins if mark.strong => self.weaver.strong(true),
+            Role::Ends if mark.strong => self.weaver.strong(false),
             Role::Begins | Role::Ends => {}
             // Two stars that lost their partner are still no text where they touch it.
             Role::Alone if mark.strong && mark.sign == b'*' && (mark.opens || mark.closes) => {}
@@ -479,121 +325,5 @@ impl<'s, 't> Inline<'s, 't> {
     }
 }
 
-const MAX_NAME: usize = 200;
-const MAX_TARGET: usize = 4000;
-
-/// A backslash before a sign takes its meaning as a mark.
-fn escape(source: &str, at: usize) -> Option<(usize, Kind)> {
-    let sign = char::from(*source.as_bytes().get(at + 1)?);
-    sign.is_ascii_punctuation()
-        .then_some((at + 2, Kind::Stand(sign)))
-}
-
-/// A run of stars, lines or waves, and what it may be by what stands beside it.
-fn mark(source: &str, at: usize, line: &Range<usize>) -> Option<(usize, Kind)> {
-    let sign = *source.as_bytes().get(at)?;
-    let length = source
-        .get(at..line.end)?
-        .bytes()
-        .take_while(|&byte| byte == sign)
-        .count();
-    let next = at + length;
-    let before = source.get(line.start..at)?.chars().next_back();
-    let after = source.get(next..line.end)?.chars().next();
-    let strong = length >= 2;
-    if length > 3 || (sign == b'~' && length != 2) {
-        return Some((next, Kind::Text));
-    }
-    let starred = strong && sign != b'_';
-    // Inside a word ("Mitarbeiter*in", "u_jeongs") one sign marks nothing.
-    let opens = after.is_some_and(|c| {
-        !c.is_whitespace() && !matches!(c, '.' | ',' | ';' | ':' | '!' | '?' | ')' | ']')
-    }) && (starred || before.is_none_or(|c| !c.is_alphanumeric()));
-    let closes = before.is_some_and(|c| !c.is_whitespace())
-        && (starred || after.is_none_or(|c| !c.is_alphanumeric()));
-    Some((
-        next,
-        Kind::Mark(Mark {
-            sign,
-            strong,
-            opens,
-            closes,
-            role: Role::Alone,
-        }),
-    ))
-}
-
-/// The inside of `` `code` `` and where the text goes on.
-fn code(source: &str, at: usize, end: usize) -> Option<(Range<usize>, usize)> {
-    let rest = source.get(at..end)?;
-    let ticks = rest.bytes().take_while(|&byte| byte == b'`').count();
-    let (fence, inner) = rest.split_at_checked(ticks)?;
-    let close = inner.find(fence)?;
-    Some((at + ticks..at + ticks + close, at + ticks + close + ticks))
-}
-
-/// The end of an address whose `://` stands at `at`: signs in it are no marks.
-fn address_end(source: &str, at: usize, end: usize) -> usize {
-    let rest = source.get(at..end).unwrap_or_default();
-    let length = rest
-        .find(|c: char| {
-            c.is_whitespace() || matches!(c, '<' | '>' | '"' | ')' | ']' | '|' | '*' | '`' | '\\')
-        })
-        .unwrap_or(rest.len());
-    at + length.max(1)
-}
-
-/// The target in `(target "title")` behind its opening parenthesis, and the length of all.
-fn parenthesis(inner: &str) -> Option<(Range<usize>, usize)> {
-    let lead = inner.len() - inner.trim_start().len();
-    let body = inner.get(lead..)?;
-    let mut depth = 0_u32;
-    let mut length = None;
-    for (at, c) in body.char_indices().take(MAX_TARGET) {
-        match c {
-            '(' if depth == 4 => return None,
-            '(' => depth += 1,
-            ')' if depth > 0 => depth -= 1,
-            c if matches!(c, ')' | '[') || c.is_whitespace() => {
-                length = Some(at);
-                break;
-            }
-            _ => {}
-        }
-    }
-    let length = length?;
-    let target = body.get(..length)?;
-    let tail = body.get(length..)?;
-    let close = tail
-        .bytes()
-        .take(MAX_NAME)
-        .position(|byte| matches!(byte, b')' | b']' | b'['))?;
-    if tail.as_bytes().get(close) != Some(&b')') {
-        return None;
-    }
-    let bare = target.trim_start_matches('<').trim_end_matches('>');
-    let from = lead + (target.len() - target.trim_start_matches('<').len());
-    Some((from..from + bare.len(), lead + length + close + 1))
-}
-
-/// The value of an attribute in the inside of a tag.
-fn attribute(tag: &str, name: &str) -> Option<Range<usize>> {
-    let mut from = 0;
-    loop {
-        let at = from + tag.get(from..)?.find(name)?;
-        from = at + name.len();
-        let rest = tag.get(from..)?;
-        let value = rest.trim_start().strip_prefix('=').map(str::trim_start);
-        let parted = tag.get(..at)?.ends_with(char::is_whitespace);
-        let Some(value) = value.filter(|_| parted) else {
-            continue;
-        };
-        let start = tag.len() - value.len();
-        if let Some(quote @ ('"' | '\'')) = value.chars().next() {
-            let length = value.get(1..)?.find(quote)?;
-            return Some(start + 1..start + 1 + length);
-        }
-        let length = value.find(char::is_whitespace).unwrap_or(value.len());
-        return Some(start..start + length);
-    }
-}
+/// Brackets inside more brackets than this make no link.
+const MAX_OPEN: usize = 32;

@@ -4,19 +4,23 @@
 //! items, and `**Heading: **text` is strong though its closing mark stands behind a blank. A reader that follows `CommonMark` to the letter
 //! loses the lines, the indented paragraphs and such marks; this one keeps the lines as plain text has them, so that both give the same items.
 
+mod inline;
+mod pair;
+mod piece;
+
 use core::ops::Range;
 use std::collections::HashMap;
 
 use super::Text;
 use super::front::Front;
-use super::inline::{Inline, Source};
 use super::line::{Shape, is_rule, raw_lines};
 use super::marker::Markers;
 use super::weave::{Head, Weaver};
+use inline::{Inline, Source};
 
 /// Reads a source in Markdown.
 pub fn read(source: &str) -> Text<'_> {
-    let mut weaver = Weaver::new(source);
+    let mut weaver = Weaver::whole(source);
     let start = match Front::find(source) {
         Some(front) => {
             front.weave(&mut weaver);
@@ -281,3 +285,6 @@ fn definitions(source: &str, start: usize) -> HashMap<String, Range<usize>> {
         })
         .collect()
 }
+
+#[cfg(test)]
+mod tests;
