@@ -1,7 +1,7 @@
 use super::super::element::Element;
 use super::super::line::Shape;
 use super::super::weave::{Mark, Weaver};
-use super::tokens::Attribute;
+use super::tokens::{Attribute, is_raw};
 
 /// The parts of a page around a posting, and what is never text.
 ///
@@ -68,6 +68,8 @@ impl Regions {
             return;
         }
         let kind = match element {
+            // What has no tags inside it is passed over as it comes.
+            Element::Hidden if is_raw(name) => return,
             Element::Hidden => Kind::Hidden,
             Element::Region => match name {
                 b"header" | b"aside" if self.main > 0 => return,

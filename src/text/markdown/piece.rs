@@ -3,7 +3,6 @@
 use core::ops::Range;
 
 use super::super::element::Element;
-use super::super::entity::entity;
 
 /// A piece of a line.
 #[derive(Clone, Debug)]
