@@ -198,8 +198,6 @@ pub static COMPETENCES: Vocabulary<Competence> = Vocabulary(&[Column {
         ("command of english", Of(Language)),
         ("commitment", Of(Personal)),
         ("commitment to", In(Personal)),
-        ("commitment to diversity", Mask),
-        ("commitment to equality", Mask),
         ("committed", Of(Personal)),
         ("committed to", Mask),
         ("committed to working", In(Personal)),

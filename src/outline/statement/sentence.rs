@@ -294,20 +294,39 @@ impl<'o, 't> Sentence<'o, 't> {
     }
 
     fn assigns(&self, place: Place) -> bool {
-        if self.has(Turn::Applies) || self.has(Turn::Fair) || self.has(Turn::Seeks) {
+        if self.has(Turn::Fair) || self.has(Turn::Seeks) {
             return false;
         }
-        let person_does = matches!(self.verb(), Some((_, Turn::Does)));
+        let verb = self.verb();
+        // "The candidate will submit", but "will work on applications of lasers"
+        let upto = match &verb {
+            Some((at, _)) => at.end + PROCESS,
+            None => self.range.end,
+        };
+        if self
+            .first(Turn::Applies)
+            .is_some_and(|applies| applies < upto)
+        {
+            return false;
+        }
+        let person_does = matches!(verb, Some((_, Turn::Does)));
         match place.kind {
             SectionKind::Duties => !place.list && !self.begins_with_terms(),
-            SectionKind::Employer => false,
             kind if is_procedure(kind) => false,
-            _ => (person_does || self.post_does()) && !place.assigned && !self.has(Turn::Terms),
+            // Where the duties are listed, the project's description is no second list.
+            SectionKind::Project if place.assigned => false,
+            _ => (person_does || self.post_does()) && !self.has(Turn::Terms),
         }
     }
 
-    /// "The post will involve teaching"
+    /// "The post will involve teaching", "Your duties include teaching"
     fn post_does(&self) -> bool {
+        if self
+            .first(Turn::Tasks)
+            .is_some_and(|at| self.words_before(at) <= 4)
+        {
+            return true;
+        }
         let mut turns = self.turns();
         let post = turns.find(|&(_, turn)| turn == Turn::Post);
         post.is_some_and(|(at, _)| self.words_before(at.start) <= 3)
@@ -559,6 +578,9 @@ impl<'o, 't> Sentence<'o, 't> {
         name.ends_with("'s") || name.ends_with("’s")
     }
 }
+
+/// How far behind the verb a word of the procedure makes the sentence one about it, in bytes.
+const PROCESS: usize = 24;
 
 /// Parts about how to apply and how people are chosen.
 pub fn is_procedure(kind: SectionKind) -> bool {
