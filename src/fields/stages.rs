@@ -9,7 +9,7 @@ use crate::outline::{Form, Outline};
 
 /// The career stages, each once, in the order of the text.
 pub fn stages(outline: &Outline<'_>) -> Vec<Candidate<CareerStage>> {
-    let sources = [headline, announced, labelled, spoken_of, named];
+    let sources = [headline, labelled, announced, spoken_of, named];
     sources
         .iter()
         .map(|source| source(outline))

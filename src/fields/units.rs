@@ -4,13 +4,14 @@ use core::ops::Range;
 
 use super::Candidate;
 use crate::lexicon::{Hiring, Label, Particle, Rank, Sense};
-use crate::model::Evidence;
+use crate::model::{Evidence, SectionKind};
 use crate::outline::{Organisation, Outline, Passage};
 use crate::text::clean;
 
 /// The units, each once, in the order of the text.
 pub fn units(outline: &Outline<'_>) -> Vec<Candidate<String>> {
     let mut units: Vec<Unit> = Vec::new();
+    let mut asides: Vec<Unit> = Vec::new();
     let whole = Whole::of(outline);
     for passage in &outline.passages {
         let labelled = matches!(passage.label, Some((Label::Unit, _)));
@@ -25,10 +26,17 @@ pub fn units(outline: &Outline<'_>) -> Vec<Candidate<String>> {
                 } else {
                     Evidence::Phrased
                 };
-                add(&mut units, Unit::new(outline, name, evidence));
+                // Whom to ask and where to apply may be another department.
+                let aside = matches!(
+                    outline.kind(passage),
+                    SectionKind::Contact | SectionKind::Application
+                );
+                let list = if aside { &mut asides } else { &mut units };
+                add(list, Unit::new(outline, name, evidence));
             }
         }
     }
+    let units = if units.is_empty() { asides } else { units };
     units.into_iter().map(|unit| unit.candidate).collect()
 }
 
@@ -107,6 +115,8 @@ struct Unit {
     candidate: Candidate<String>,
     /// The words of its name that say something.
     words: Vec<String>,
+    /// The noun that it is built on.
+    noun: String,
     acronym: Option<String>,
     chain: usize,
 }
@@ -134,7 +144,15 @@ impl Unit {
             words: words
                 .filter(|word| !small(word.start))
                 .map(|word| outline.slice(word.range()).to_lowercase())
+                .map(|word| word.trim_end_matches('s').to_owned())
                 .collect(),
+            noun: outline
+                .senses(name.range.clone(), |sense| match sense {
+                    Sense::Organisation(_) => Some(()),
+                    _ => None,
+                })
+                .next()
+                .map_or_else(String::new, |(noun, ())| outline.slice(noun).to_lowercase()),
             acronym: name
                 .acronym
                 .clone()
@@ -156,8 +174,11 @@ impl Unit {
                 .as_ref()
                 .is_some_and(|acronym| b.words.len() <= 2 && b.words.contains(acronym))
         };
-        let same = within(&self.words, &other.words) || within(&other.words, &self.words);
-        (same && self.chain != other.chain) || short(self, other) || short(other, self)
+        let more = within(&self.words, &other.words);
+        let less = within(&other.words, &self.words);
+        let same =
+            more && less && self.chain != other.chain || (more || less) && self.noun == other.noun;
+        same || short(self, other) || short(other, self)
     }
 }
 

@@ -26,9 +26,17 @@ impl Outline<'_> {
         self.passages
             .iter()
             .take(TOP)
-            .take_while(|line| line.range.len() <= LONGEST)
+            .take_while(|line| !self.is_text(line))
             .any(|line| line.range == passage.range)
             && self.is_line(passage)
+    }
+
+    /// Running text has begun: a sentence, or one of several on a line.
+    fn is_text(&self, passage: &Passage) -> bool {
+        let content = self.slice(passage.range.clone());
+        let sentence = content.ends_with(['.', '!', '?'])
+            && self.scan.words_within(passage.range.clone()).len() >= SENTENCE;
+        passage.range.len() > LONGEST || passage.form == Form::Item || sentence
     }
 
     /// The passage that holds a place.
@@ -45,7 +53,7 @@ impl Outline<'_> {
         self.passages
             .iter()
             .take(TOP)
-            .take_while(|passage| passage.range.len() <= LONGEST)
+            .take_while(|passage| !self.is_text(passage))
             .filter(|passage| {
                 let content = self.slice(passage.range.clone());
                 matches!(passage.form, Form::Sentence | Form::Heading)
@@ -116,6 +124,9 @@ impl Outline<'_> {
 
 /// The headline stands among so many lines.
 const TOP: usize = 16;
+
+/// A sentence of the text has so many words at least.
+const SENTENCE: usize = 8;
 
 /// No headline has more bytes.
 const LONGEST: usize = 220;

@@ -40,6 +40,8 @@ struct Claim {
 /// What speaks for a name, weakest first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Proof {
+    /// The words before it speak of partners.
+    Partner,
     /// It is named.
     Named,
     /// It is the whole of a part that the announcement names, or it announces.
@@ -53,12 +55,12 @@ enum Proof {
 pub fn institution(outline: &Outline<'_>) -> Option<Institution> {
     let hosts = hosts(outline);
     let mut claims = with_noun(outline);
-    claims.extend(without_noun(outline, &hosts, &claims));
+    claims.extend(without_noun(outline, &hosts));
     let groups = groups(outline, claims, &hosts);
     let best = groups
         .into_iter()
         .reduce(|best, next| if next.beats(&best) { next } else { best })?;
-    best.institution()
+    best.institution(outline)
 }
 
 /// The claims of one institution.
@@ -84,7 +86,7 @@ impl Group {
     }
 
     /// Its usual form: "Queen’s University Belfast", not what stands once with the words that follow it.
-    fn institution(self) -> Option<Institution> {
+    fn institution(self, outline: &Outline<'_>) -> Option<Institution> {
         let mut times: BTreeMap<&str, usize> = BTreeMap::new();
         for claim in &self.claims {
             *times.entry(&claim.form).or_default() += 1;
@@ -98,8 +100,10 @@ impl Group {
             }
         })?;
         Some(Institution {
-            range: usual.range.clone(),
-            evidence: if self.proof == Proof::Named {
+            range: self
+                .with_place(outline, usual)
+                .unwrap_or_else(|| usual.range.clone()),
+            evidence: if self.proof <= Proof::Named {
                 Evidence::Bare
             } else {
                 Evidence::Phrased
@@ -111,6 +115,32 @@ impl Group {
                 .collect(),
         })
     }
+
+    /// "Academy of Fine Arts in Warsaw": the place is a part of the name where it hardly stands without.
+    fn with_place(&self, outline: &Outline<'_>, usual: &Claim) -> Option<Range<usize>> {
+        let same = self.claims.iter().filter(|claim| claim.form == usual.form);
+        let all = same.clone().count();
+        let placed = same.filter_map(|claim| place_behind(outline, &claim.range));
+        let times = placed.clone().count();
+        let cased =
+            |range: &Range<usize>| outline.slice(range.clone()).contains(char::is_lowercase);
+        (times > 1 && times * 3 > all * 2)
+            .then(|| placed.clone().find(cased))
+            .flatten()
+    }
+}
+
+/// "… in Warsaw" right behind a name: where both end.
+fn place_behind(outline: &Outline<'_>, name: &Range<usize>) -> Option<Range<usize>> {
+    let words = outline.scan.words_within(name.end..name.end + NEAR);
+    let (joint, rest) = words.split_first()?;
+    let place = rest.first().filter(|place| {
+        joint.joined
+            && place.joined
+            && particle(outline, joint) == Some(Particle::In)
+            && is_name_word(outline, place)
+    })?;
+    Some(name.start..place.end)
 }
 
 /// A name has so many forms at most.
@@ -170,22 +200,22 @@ fn with_noun(outline: &Outline<'_>) -> Vec<Claim> {
     };
     all.iter()
         .filter(|name| name.rank >= lowest)
-        .filter_map(|name| {
-            Some(Claim {
-                form: fold(outline.slice(name.range.clone())),
-                range: name.range.clone(),
-                proof: proof(outline, name)?,
-                noun: true,
-            })
+        .map(|name| Claim {
+            form: fold(outline.slice(name.range.clone())),
+            range: name.range.clone(),
+            proof: proof(outline, name),
+            noun: true,
         })
         .collect()
 }
 
-/// What the passage says of the name; nothing speaks for a partner.
-fn proof(outline: &Outline<'_>, name: &Organisation) -> Option<Proof> {
-    let passage = outline.passage_at(name.range.start)?;
+/// What the passage says of the name.
+fn proof(outline: &Outline<'_>, name: &Organisation) -> Proof {
+    let Some(passage) = outline.passage_at(name.range.start) else {
+        return Proof::Named;
+    };
     if outline.is_head(passage) {
-        return Some(Proof::Head);
+        return Proof::Head;
     }
     let mut proof = Proof::Named;
     let clause = passage
@@ -196,14 +226,14 @@ fn proof(outline: &Outline<'_>, name: &Organisation) -> Option<Proof> {
     for (cue, hiring) in outline.senses(clause, hiring) {
         match hiring {
             Hiring::With if cue.end <= name.range.start && name.range.start - cue.end < NEAR => {
-                return None;
+                return Proof::Partner;
             }
             Hiring::Seeks if name.range.end > cue.start => {}
             Hiring::Seeks | Hiring::Sought | Hiring::Available => proof = Proof::Announced,
             Hiring::Based | Hiring::With | Hiring::Known => {}
         }
     }
-    Some(proof)
+    proof
 }
 
 /// What the words around a name say of it reaches so far.
@@ -214,7 +244,7 @@ const NEAR: usize = 60;
 
 /// Names without a noun: what stands before "is looking for", what follows a part, what the addresses are named for, what has a
 /// line of the head for itself and is named again.
-fn without_noun(outline: &Outline<'_>, hosts: &[String], known: &[Claim]) -> Vec<Claim> {
+fn without_noun(outline: &Outline<'_>, hosts: &[String]) -> Vec<Claim> {
     let units: Vec<String> = outline
         .organisations
         .iter()
@@ -224,9 +254,11 @@ fn without_noun(outline: &Outline<'_>, hosts: &[String], known: &[Claim]) -> Vec
     let unnamed: Vec<&String> = hosts
         .iter()
         .filter(|host| {
-            !known
+            let mut names = outline
+                .organisations
                 .iter()
-                .any(|claim| vouches(host, outline.slice(claim.range.clone())))
+                .filter(|name| name.rank >= Rank::Either);
+            !names.any(|name| vouches(host, outline.slice(name.range.clone())))
         })
         .collect();
     let mut claims = Vec::new();
@@ -334,7 +366,7 @@ fn spelt_by_hosts(
             hosts
                 .iter()
                 .find_map(|host| spelt(outline, host, following))
-                .map(|end| first.start..end)
+                .map(|end| first.start..compound_end(outline, end, following))
         })
         .collect()
 }
@@ -358,6 +390,17 @@ fn spelt(outline: &Outline<'_>, host: &str, words: &[Word]) -> Option<usize> {
         }
     }
     None
+}
+
+/// "Meteo-France": a word goes on behind a hyphen.
+fn compound_end(outline: &Outline<'_>, end: usize, words: &[Word]) -> usize {
+    words
+        .iter()
+        .take(4)
+        .find(|word| {
+            word.start == end + 1 && outline.slice(end..word.start) == "-" && capital(outline, word)
+        })
+        .map_or(end, |word| word.end)
 }
 
 /// "Met Office" below the title: a line of capitalised words only, which the text names again.

@@ -35,6 +35,7 @@ pub fn organisations(
             text,
             scan,
             words: scan.words_within(passage.clone()),
+            capitals: in_capitals(text.get(passage.clone()).unwrap_or_default()),
         };
         let mut floor = passage.start;
         for cue in scan.cues.within(passage.clone()) {
@@ -59,6 +60,12 @@ pub fn organisations(
     found
 }
 
+/// "CENTRE FOR HISTORY AND PHILOSOPHY OF SCIENCE"
+fn in_capitals(passage: &str) -> bool {
+    let mut letters = passage.chars().filter(|c| c.is_alphabetic()).take(200);
+    passage.len() > 12 && letters.all(|c| !c.is_lowercase())
+}
+
 impl Organisation {
     /// The byte after the name and its short form.
     pub fn end(&self) -> usize {
@@ -73,6 +80,8 @@ struct Reader<'t> {
     text: &'t str,
     scan: &'t Scan,
     words: &'t [Word],
+    /// The passage is written in capitals.
+    capitals: bool,
 }
 
 /// No name has more words on one side of its noun.
@@ -108,6 +117,22 @@ impl Reader<'_> {
         }
         // "a Dutch institute": a small letter is left to parts, and to nouns that say what they are of.
         if !capital && rank != Rank::Unit && (start < first || !self.joined_by_of(last)) {
+            return None;
+        }
+        // "Academy of Management Journal", "Head of Department Jane Smith"
+        let tail = (end..=end + 1).any(|at| {
+            self.particle(at) == Some(Particle::Tail)
+                && self.capital(at)
+                && self.gap(at - 1) == Gap::Space
+        });
+        let head = rank == Rank::Unit
+            && start == first
+            && end > last
+            && !self.joined_by_of(last)
+            && first
+                .checked_sub(1)
+                .is_some_and(|at| self.particle(at) == Some(Particle::Of));
+        if tail || head {
             return None;
         }
         let range = self.words.get(start)?.start..self.end(end);
@@ -444,8 +469,9 @@ impl Reader<'_> {
         self.slice(at).starts_with(char::is_uppercase)
     }
 
+    /// "NTNU"; where all is in capitals a word tells nothing.
     fn short_form(&self, at: usize) -> bool {
-        is_short_form(self.slice(at))
+        is_short_form(self.slice(at)) && !self.capitals
     }
 
     fn particle(&self, at: usize) -> Option<Particle> {
