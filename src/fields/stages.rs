@@ -9,7 +9,7 @@ use crate::outline::{Form, Outline};
 
 /// The career stages, each once, in the order of the text.
 pub fn stages(outline: &Outline<'_>) -> Vec<Candidate<CareerStage>> {
-    let sources = [headline, labelled, announced, spoken_of, named];
+    let sources = [headline, announced, labelled, spoken_of, named];
     sources
         .iter()
         .map(|source| source(outline))
@@ -28,11 +28,24 @@ fn headline(outline: &Outline<'_>) -> Vec<Candidate<CareerStage>> {
 
 /// "Researcher profile: First Stage Researcher (R1)", "Job Type | Scholarship"
 fn labelled(outline: &Outline<'_>) -> Vec<Candidate<CareerStage>> {
-    outline
-        .labelled(Label::Stage)
-        .map(|passage| candidates(&names(outline, passage.range.clone()), Evidence::Labelled))
-        .find(|found| !found.is_empty())
-        .unwrap_or_default()
+    let mut found = Vec::new();
+    for passage in outline.labelled(Label::Stage) {
+        let value = |sense| match sense {
+            Sense::StageValue(stages) => Some(stages),
+            _ => None,
+        };
+        let values = outline.senses(passage.range.clone(), value);
+        found.extend(values.map(|(place, stages)| Name {
+            place,
+            stages,
+            wide: false,
+            several: false,
+        }));
+        if found.is_empty() {
+            found = names(outline, passage.range.clone());
+        }
+    }
+    candidates(&found, Evidence::Labelled)
 }
 
 /// "We are looking for a PhD candidate", "position as Lecturer": the name beside the phrase that announces; one person comes

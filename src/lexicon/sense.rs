@@ -127,6 +127,8 @@ pub enum Sense {
     Request(Request),
     /// What a position is called
     Stage(Stages),
+    /// What a form prints where it asks for the career stage
+    StageValue(Stages),
     /// It is called so, and another name beside it says more
     WideName,
     /// The noun of an organisation's name
@@ -238,6 +240,7 @@ pub fn vocabularies() -> Vec<Entry> {
     add(&mut all, &paper::PAPERS, Sense::Paper);
     add(&mut all, &request::REQUESTS, Sense::Request);
     add(&mut all, &stage::STAGES, Sense::Stage);
+    add(&mut all, &stage::STAGE_VALUES, Sense::StageValue);
     add(&mut all, &stage::WIDE_NAMES, |()| Sense::WideName);
     add(&mut all, &organisation::ORGANISATIONS, Sense::Organisation);
     add(&mut all, &particle::PARTICLES, Sense::Particle);

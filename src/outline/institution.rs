@@ -56,7 +56,8 @@ pub fn institution(outline: &Outline<'_>) -> Option<Institution> {
     let hosts = hosts(outline);
     let mut claims = with_noun(outline);
     claims.extend(without_noun(outline, &hosts));
-    let groups = groups(outline, claims, &hosts);
+    let mut groups = groups(outline, claims, &hosts);
+    groups.retain(|group| group.proof > Proof::Partner);
     let best = groups
         .into_iter()
         .reduce(|best, next| if next.beats(&best) { next } else { best })?;
