@@ -98,7 +98,7 @@ fn main() -> ExitCode {
 enum Marks {
     /// Its field's colour, and its name dimmed behind it.
     Colours,
-    /// `⟦22 Dec⟧ deadline`
+    /// `⟦22 Dec⟧‹deadline›`
     Brackets,
 }
 
@@ -119,7 +119,7 @@ fn show(out: &mut impl Write, shown: &Shown, marks: Marks) -> io::Result<()> {
         for found in segment.end {
             match marks {
                 Marks::Colours => write!(out, "\x1b[2m‹{}›\x1b[0m", found.field)?,
-                Marks::Brackets => write!(out, "⟧ {}", found.field)?,
+                Marks::Brackets => write!(out, "⟧‹{}›", found.field)?,
             }
         }
     }

@@ -1,6 +1,7 @@
 //! What holds of every text, whatever it says. The fuzz targets hold the same.
 
-use academic_posting::{Mention, MentionValue, Posting, Span};
+use academic_posting::{Date, Mention, MentionValue, Posting, Span};
+use chrono::Datelike;
 use serde_json::Value;
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
@@ -64,6 +65,51 @@ pub fn hold_mentions(source: &str) {
     let json = serde_json::to_string(&mentions).unwrap();
     let back: Vec<Mention> = serde_json::from_str(&json).unwrap();
     assert_eq!(back, mentions, "{json} is read back as something else");
+}
+
+/// What a posting mentions says the same when it is cut out, but for what it shares with its neighbours: the year of "1 to 3 March 2021",
+/// the period of "€ 2395 … to € 3061 per month". Not for arbitrary texts: signs before and behind may make another word of it.
+pub fn hold_alone(source: &str) {
+    for mention in academic_posting::mentions(source) {
+        let slice = &source[mention.span.range()];
+        if slice.contains(['*', '_', '&', '<', '[']) {
+            continue;
+        }
+        let alone = academic_posting::mentions(slice);
+        let agrees = match alone.as_slice() {
+            [only] => only.span.range() == (0..slice.len()) && agrees(&mention.value, &only.value),
+            [] => matches!(
+                mention.value,
+                MentionValue::Date(_) | MentionValue::Phone(_) | MentionValue::Identifier(_)
+            ),
+            _ => false,
+        };
+        assert!(
+            agrees,
+            "{slice:?} is {:?} in its text, {alone:?} alone",
+            mention.value
+        );
+    }
+}
+
+/// Does what was read alone leave out at most what may stand elsewhere?
+fn agrees(within: &MentionValue, alone: &MentionValue) -> bool {
+    match (within, alone) {
+        (
+            MentionValue::Date(Date::Day(day)),
+            MentionValue::Date(Date::YearlessDay {
+                month,
+                day: of_month,
+            }),
+        ) => (day.month(), day.day()) == (*month, *of_month),
+        (MentionValue::Money(within), MentionValue::Money(alone)) => {
+            (within.min, within.max) == (alone.min, alone.max)
+                && (alone.currency.is_none() || alone.currency == within.currency)
+                && (alone.period.is_none() || alone.period == within.period)
+                && (alone.basis.is_none() || alone.basis == within.basis)
+        }
+        _ => within == alone,
+    }
 }
 
 /// `span` is a slice of the source: on `char` boundaries and not empty.
