@@ -197,13 +197,16 @@ impl<'t> Builder<'t> {
             return;
         }
         let part = self.parts.len().saturating_sub(1);
-        self.passages.push(Passage {
-            range,
-            form,
-            part,
-            block,
-            label,
-        });
+        let mut label = label;
+        for range in bounded(self.text, range) {
+            self.passages.push(Passage {
+                range,
+                form,
+                part,
+                block,
+                label: label.take(),
+            });
+        }
     }
 
     /// What a part is about whose heading does not tell: an organisation's name, or what stands under it.
@@ -285,6 +288,29 @@ impl<'t> Builder<'t> {
             institution: None,
         }
     }
+}
+
+/// What a field does may take the square of a passage's length, so a passage has a bound. No person writes a sentence as long.
+const LONGEST: usize = 4_000;
+
+/// The range in pieces that are short enough, cut between words where there are any.
+fn bounded(text: &Text<'_>, mut range: Range<usize>) -> Vec<Range<usize>> {
+    let mut pieces = Vec::new();
+    while range.len() > LONGEST {
+        let content = text.slice(range.clone());
+        let Some(head) = (1..=LONGEST).rev().find_map(|end| content.get(..end)) else {
+            break;
+        };
+        let blank = head
+            .rfind(char::is_whitespace)
+            .filter(|&at| at > LONGEST / 2);
+        let (piece, rest) = content.split_at(blank.unwrap_or(head.len()));
+        pieces.push(range.start..range.start + piece.trim_end().len());
+        range.start = range.end - rest.trim_start().len();
+    }
+    pieces.push(range);
+    pieces.retain(|piece| !piece.is_empty());
+    pieces
 }
 
 #[cfg(test)]
