@@ -84,7 +84,9 @@ fn value(outline: &Outline<'_>, range: Range<usize>) -> Option<Candidate<Workpla
             && outline
                 .senses(part.clone(), |sense| match sense {
                     Sense::Country(_) | Sense::Stage(_) => Some(()),
-                    Sense::Particle(Particle::Lead | Particle::The | Particle::And) => Some(()),
+                    Sense::Particle(
+                        Particle::Lead | Particle::Title | Particle::The | Particle::And,
+                    ) => Some(()),
                     _ => None,
                 })
                 .next()

@@ -23,11 +23,13 @@ pub enum Particle {
     The,
     /// Ends the name of something else: a journal, an act, a prize
     Tail,
-    /// Begins a sentence or a line, not a name: "Join", "Our", "Professor"
+    /// Stands before a person's name: "Professor"
+    Title,
+    /// Begins a sentence or a line, not a name: "Join", "Our"
     Lead,
 }
 
-use Particle::{And, At, For, In, Lead, Of, Tail, The, To, Within};
+use Particle::{And, At, For, In, Lead, Of, Tail, The, Title, To, Within};
 
 pub static PARTICLES: Vocabulary<Particle> = Vocabulary(&[Column {
     language: "en",
@@ -110,7 +112,9 @@ pub static PARTICLES: Vocabulary<Particle> = Vocabulary(&[Column {
         ("documents", Lead),
         ("does", Lead),
         ("dos", Of),
-        ("dr", Lead),
+        ("dr", Title),
+        ("dres", Title),
+        ("drs", Title),
         ("du", Of),
         ("due", Lead),
         ("during", Lead),
@@ -157,6 +161,7 @@ pub static PARTICLES: Vocabulary<Particle> = Vocabulary(&[Column {
         ("il", The),
         ("in", In),
         ("information", Lead),
+        ("ing", Title),
         ("inside", Within),
         ("institution", Lead),
         ("is", Lead),
@@ -181,9 +186,9 @@ pub static PARTICLES: Vocabulary<Particle> = Vocabulary(&[Column {
         ("more", Lead),
         ("moreover", Lead),
         ("most", Lead),
-        ("mr", Lead),
-        ("mrs", Lead),
-        ("ms", Lead),
+        ("mr", Title),
+        ("mrs", Title),
+        ("ms", Title),
         ("must", Lead),
         ("my", Lead),
         ("name", Lead),
@@ -222,8 +227,9 @@ pub static PARTICLES: Vocabulary<Particle> = Vocabulary(&[Column {
         ("press", Tail),
         ("prize", Tail),
         ("proceedings", Tail),
-        ("prof", Lead),
-        ("professor", Lead),
+        ("prof", Title),
+        ("professor", Title),
+        ("professors", Title),
         ("project", Lead),
         ("publish", Lead),
         ("published", Lead),
@@ -241,7 +247,7 @@ pub static PARTICLES: Vocabulary<Particle> = Vocabulary(&[Column {
         ("she", Lead),
         ("should", Lead),
         ("since", Lead),
-        ("sir", Lead),
+        ("sir", Title),
         ("so", Lead),
         ("some", Lead),
         ("start", Lead),
@@ -250,7 +256,7 @@ pub static PARTICLES: Vocabulary<Particle> = Vocabulary(&[Column {
         ("subject", Lead),
         ("such", Lead),
         ("summary", Lead),
-        ("supervisor", Lead),
+        ("supervisor", Title),
         ("tenured", Lead),
         ("than", Lead),
         ("that", Lead),

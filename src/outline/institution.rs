@@ -318,7 +318,8 @@ fn subject(outline: &Outline<'_>, before: Range<usize>) -> Option<Range<usize>> 
         .checked_sub(1)
         .and_then(|at| words.get(at))
         .is_some_and(|word| {
-            capital(outline, word) && particle(outline, word) == Some(Particle::Lead)
+            matches!(particle(outline, word), Some(Particle::Title))
+                || capital(outline, word) && particle(outline, word) == Some(Particle::Lead)
         });
     let first = words.get(from)?;
     (run <= MOST_WORDS && !titled).then(|| first.start..last.end)

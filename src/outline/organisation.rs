@@ -286,7 +286,7 @@ impl Reader<'_> {
         let near = at == before + 1 || self.gap(before) == Gap::Space;
         (near
             && self.capital(at)
-            && self.particle(at) != Some(Particle::The)
+            && !matches!(self.particle(at), Some(Particle::The | Particle::Title))
             && (at != before + 1 || self.particle(before).is_some() || !self.leads(at))
             && !self.begins(at, other)
             && !self.stage_covers(at)
