@@ -10,12 +10,23 @@ use crate::lexicon::{Label, Paper, Request};
 use crate::model::{Document, Evidence, SectionKind};
 use crate::outline::{Form, Outline, Passage};
 
+/// A document where the posting asks for it.
+#[derive(Debug)]
+pub struct Found {
+    pub document: Candidate<Document>,
+    /// It is an item of a list.
+    pub item: bool,
+    /// The sentence or its part speak of applications.
+    pub applying: bool,
+}
+
 /// Every document that the posting asks for, in order, kinds repeated.
-pub fn asked(outline: &Outline<'_>) -> Vec<Candidate<Document>> {
+pub fn asked(outline: &Outline<'_>) -> Vec<Found> {
     let mut reader = Reader {
         outline,
         list: None,
         found: Vec::new(),
+        section: false,
         last: None,
     };
     for passage in &outline.passages {
@@ -30,7 +41,9 @@ pub fn asked(outline: &Outline<'_>) -> Vec<Candidate<Document>> {
 struct Reader<'o, 't> {
     outline: &'o Outline<'t>,
     list: Option<List>,
-    found: Vec<Candidate<Document>>,
+    found: Vec<Found>,
+    /// The part is about applying.
+    section: bool,
     /// Where the last sentence that named documents ended.
     last: Option<usize>,
 }
@@ -54,7 +67,7 @@ impl Reader<'_, '_> {
         let whole = names_whole(&sentence);
         if whole && (self.list.is_some() || kind == SectionKind::Application) {
             // "Cover letter" as a heading of its own inside a list.
-            self.take(&sentence, Asked::Listed);
+            self.take(&sentence, Asked::Item);
             return;
         }
         self.list = opens_list(&sentence, kind, true).then_some(List {
@@ -68,6 +81,7 @@ impl Reader<'_, '_> {
 
     fn passage(&mut self, passage: &Passage) {
         let kind = self.outline.kind(passage);
+        self.section = kind == SectionKind::Application;
         let labelled = matches!(passage.label, Some((Label::Documents, _)));
         if labelled {
             self.list = Some(List {
@@ -98,7 +112,7 @@ impl Reader<'_, '_> {
         let first = number == 0;
         let in_list = match self.list {
             Some(_) if item && first || labelled => true,
-            Some(_) => begins_with_document(sentence),
+            Some(_) => begins_with_document(sentence) && !withheld(sentence),
             None => {
                 item && first && kind == SectionKind::Application && begins_with_document(sentence)
             }
@@ -110,7 +124,12 @@ impl Reader<'_, '_> {
             self.list = None;
         }
         if in_list {
-            self.take(sentence, Asked::Listed);
+            let asked = if item && first {
+                Asked::Item
+            } else {
+                Asked::Listed
+            };
+            self.take(sentence, asked);
             if let Some(list) = &mut self.list {
                 list.items |= item;
                 list.idle = 0;
@@ -145,9 +164,16 @@ impl Reader<'_, '_> {
     /// Takes what a sentence names; did it name anything?
     fn take(&mut self, sentence: &Sentence<'_, '_>, asked: Asked) -> bool {
         let entries = named(sentence, asked);
+        let applying =
+            self.section || sentence.has(Request::Applying) || sentence.has(Request::Papers);
         for (place, entry) in entries.iter().enumerate() {
+            let before = place.checked_sub(1).and_then(|before| entries.get(before));
             let next = entries.get(place + 1);
-            self.found.push(candidate(sentence, asked, entry, next));
+            self.found.push(Found {
+                document: candidate(sentence, asked, entry, before, next),
+                item: asked == Asked::Item,
+                applying,
+            });
         }
         if !entries.is_empty() {
             self.last = Some(sentence.range.end);
@@ -162,9 +188,9 @@ impl Reader<'_, '_> {
             .is_some_and(|last| sentence.range.start.saturating_sub(last) <= 3);
         if behind
             && let Some(last) = self.found.last_mut()
-            && last.value.max_pages.is_none()
+            && last.document.value.max_pages.is_none()
         {
-            last.value.max_pages = limit::pages(sentence, sentence.range.clone());
+            last.document.value.max_pages = limit::pages(sentence, sentence.range.clone());
         }
     }
 }
@@ -173,6 +199,7 @@ fn candidate(
     sentence: &Sentence<'_, '_>,
     asked: Asked,
     entry: &Entry,
+    before: Option<&Entry>,
     next: Option<&Entry>,
 ) -> Candidate<Document> {
     let tail = entry.cue.end..next.map_or(sentence.range.end, |next| next.chunk.start);
@@ -180,11 +207,11 @@ fn candidate(
         kind: entry.kind,
         necessity: necessity::necessity(sentence, asked, entry, &tail),
         count: limit::count(sentence, entry, &tail),
-        max_pages: limit::pages_of(sentence, entry, &tail),
+        max_pages: limit::pages_of(sentence, entry, before, &tail),
         text: String::new(),
     };
     let (range, evidence) = match asked {
-        Asked::Listed => (sentence.range.clone(), Evidence::Sectioned),
+        Asked::Item | Asked::Listed => (sentence.range.clone(), Evidence::Sectioned),
         Asked::Sentence | Asked::Strong => (entry.chunk.clone(), Evidence::Phrased),
     };
     Candidate::new(document, range, evidence)
@@ -299,28 +326,13 @@ fn begins_with_document(sentence: &Sentence<'_, '_>) -> bool {
         .iter()
         .filter(|(range, _)| lead.start <= range.start && range.start < lead.end)
         .any(|(_, request)| {
-            matches!(
-                request,
-                Request::Link
-                    | Request::In
-                    | Request::Later
-                    | Request::Never
-                    | Request::Person
-                    | Request::Please
-            )
+            request.links()
+                || matches!(
+                    request,
+                    Request::Later | Request::Never | Request::Person | Request::Please
+                )
         });
-    let rest = entry.cue.end..sentence.ends(entry.cue.end);
-    let verb = !entry.strong
-        && sentence
-            .outline
-            .scan
-            .words_within(rest.clone())
-            .first()
-            .is_some_and(|word| {
-                sentence
-                    .requests
-                    .iter()
-                    .any(|(range, request)| range.start == word.start && *request == Request::Later)
-            });
+    // "Publications will be assessed" is no item.
+    let verb = !entry.strong && sentence.has(Request::Verb);
     words <= 6 && !clause && !verb
 }

@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use super::named::Entry;
-use super::sentence::Sentence;
+use super::sentence::{CutKind, Sentence};
 use crate::lexicon::{Bound, Paper, Sense};
 use crate::model::{self, DocumentKind};
 
@@ -37,13 +37,23 @@ pub fn count(
 const NEAR: usize = 60;
 
 /// The limit of pages of a document: "two-page", "(max. 2 pages)".
-pub fn pages_of(sentence: &Sentence<'_, '_>, entry: &Entry, tail: &Range<usize>) -> Option<u32> {
-    // "one-page research statement": in its own part, before its name.
-    let head = entry.chunk.start..entry.cue.start;
-    if let Some(pages) = pages(sentence, head) {
+pub fn pages_of(
+    sentence: &Sentence<'_, '_>,
+    entry: &Entry,
+    before: Option<&Entry>,
+    tail: &Range<usize>,
+) -> Option<u32> {
+    // "one-page research statement", "a brief (max 2 pages) research statement"
+    let from = before.map_or(sentence.range.start, |before| before.cue.end);
+    let from = sentence
+        .cuts_between(from, entry.cue.start)
+        .filter(|cut| matches!(cut.kind, CutKind::And | CutKind::Sign))
+        .last()
+        .map_or(from, |cut| cut.range.end);
+    let opens = before.is_none() || from > before.map_or(0, |before| before.cue.end);
+    if opens && let Some(pages) = pages(sentence, from..entry.cue.start) {
         return Some(pages);
     }
-    // What a one-page summary further on limits is what comes next.
     pages(sentence, tail.clone())
 }
 

@@ -19,17 +19,13 @@ use crate::text::clean;
 pub fn documents(outline: &Outline<'_>) -> Vec<Candidate<Document>> {
     let asked = asked::asked(outline);
     // Where the posting lists what it wants, the list is complete: what else a sentence mentions is no document of its own.
-    let listed = asked
-        .iter()
-        .filter(|candidate| candidate.evidence >= Evidence::Sectioned)
-        .count();
+    let listed = asked.iter().filter(|asked| asked.item).count();
     let mut kept: Vec<Candidate<Document>> = Vec::new();
-    for candidate in asked {
-        let extra = candidate.value.kind == DocumentKind::Other
-            && candidate.evidence < Evidence::Sectioned
-            && listed >= SEVERAL;
+    for found in asked {
+        let other = found.document.value.kind == DocumentKind::Other;
+        let extra = other && !found.item && (listed >= SEVERAL || !found.applying);
         if !extra {
-            keep(&mut kept, candidate);
+            keep(&mut kept, found.document);
         }
     }
     kept.sort_by_key(|candidate| candidate.range.start);

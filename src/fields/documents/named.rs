@@ -13,7 +13,9 @@ use crate::model::DocumentKind as Kind;
 /// How the documents of a sentence are asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Asked {
-    /// The sentence is an item of a list of documents.
+    /// It is an item of a list of documents.
+    Item,
+    /// It is a sentence in such a list.
     Listed,
     /// The sentence asks for them.
     Sentence,
@@ -129,6 +131,7 @@ impl Reader<'_, '_, '_> {
         if let Some(carried) = self.carrier.clone()
             && let Some(kind) = carried.about(topic)
             && self.carries_over(&carried, kind, range)
+            && !self.content_of_letter(&carried, topic)
             && self.reached(range, false)
         {
             let start = match carried.made {
@@ -147,6 +150,20 @@ impl Reader<'_, '_, '_> {
         {
             self.push(kind, range.start, range, false);
         }
+    }
+
+    /// "a cover letter with a description of your motivation": what the letter says is no document, but for research interests.
+    fn content_of_letter(&self, carried: &Carried, topic: Topic) -> bool {
+        matches!(carried.carrier, Carrier::Statement | Carrier::Proof)
+            && topic != Topic::Interests
+            && self.entries.last().is_some_and(|last| {
+                last.kind == Kind::CoverLetter
+                    && self
+                        .sentence
+                        .cuts_between(last.cue.end, carried.range.start)
+                        .next()
+                        .is_none()
+            })
     }
 
     /// What a topic is without a carrier.
@@ -170,11 +187,14 @@ impl Reader<'_, '_, '_> {
             Topic::Referees => Some(Kind::Referees),
             Topic::Software => Some(Kind::Portfolio),
             Topic::Application | Topic::Motivation
-                if self.asked == Asked::Listed && self.opens_item(range) =>
+                if self.asked == Asked::Item && self.opens_item(range)
+                    || self.asked == Asked::Listed && self.alone(range) =>
             {
                 Some(Kind::CoverLetter)
             }
-            Topic::Form if self.asked == Asked::Listed => Some(Kind::ApplicationForm),
+            Topic::Form if matches!(self.asked, Asked::Item | Asked::Listed) => {
+                Some(Kind::ApplicationForm)
+            }
             _ => None,
         }
     }
@@ -236,6 +256,12 @@ impl Reader<'_, '_, '_> {
             .count()
             <= 2
             || self.sentence.begins(range.start) + 3 >= range.start
+    }
+
+    /// It is all of its part of the sentence.
+    fn alone(&self, range: &Range<usize>) -> bool {
+        let part = self.sentence.begins(range.start)..self.sentence.ends(range.end);
+        self.sentence.slice(part).split_whitespace().count() <= 2
     }
 
     /// Does the open carrier reach this name: "description of the research plan"?
@@ -328,7 +354,7 @@ impl Reader<'_, '_, '_> {
         let alone = self.entries.is_empty() && self.opens_item(&carried.range);
         let kind = match carried.carrier {
             Carrier::Letter if self.at_head(&carried.range) && alone => Kind::CoverLetter,
-            Carrier::Statement | Carrier::Proof if self.asked == Asked::Listed && alone => {
+            Carrier::Statement | Carrier::Proof if self.asked == Asked::Item && alone => {
                 Kind::Other
             }
             _ => return,
@@ -352,7 +378,7 @@ impl Carried {
         Some(match (self.carrier, topic) {
             (Filled, Topic::Form) => Kind::ApplicationForm,
             (Filled, _) => return None,
-            (Contact, Topic::Referees | Topic::Reference | Topic::Sponsor) => Kind::Referees,
+            (Contact, Topic::Referees | Topic::Reference) => Kind::Referees,
             (Contact, _) => return None,
             (Letter, Topic::Referees | Topic::Reference | Topic::Sponsor) => {
                 Kind::RecommendationLetters

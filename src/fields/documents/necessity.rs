@@ -44,6 +44,10 @@ fn leads(sentence: &Sentence<'_, '_>, cue: &Range<usize>, upto: usize) -> bool {
     if upto >= sentence.range.end {
         return false;
     }
+    // "and/or fill in the form"
+    if sentence.cuts.iter().any(|cut| cut.range.start == cue.start) {
+        return true;
+    }
     let after = sentence.slice(cue.end..upto);
     let bare = |text: &str| {
         text.chars()

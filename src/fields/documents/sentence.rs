@@ -3,6 +3,7 @@
 use core::ops::Range;
 
 use crate::lexicon::{Bound, Paper, Request, Sense};
+use crate::model::MentionValue;
 use crate::outline::Outline;
 
 /// A sentence, or an item of a list.
@@ -45,8 +46,12 @@ impl<'o, 't> Sentence<'o, 't> {
         let mut papers = Vec::new();
         let mut requests = Vec::new();
         let mut cuts = signs(outline.slice(range.clone()), range.start);
+        let mut bounds: Vec<Range<usize>> = Vec::new();
+        let addresses = addresses(outline, &range);
         for cue in outline.cues(range.clone()) {
-            if cue.end > range.end {
+            let within =
+                |address: &Range<usize>| address.start <= cue.start && cue.end <= address.end;
+            if cue.end > range.end || addresses.iter().any(within) {
                 continue;
             }
             match cue.sense {
@@ -56,9 +61,16 @@ impl<'o, 't> Sentence<'o, 't> {
                     range: cue.range(),
                     kind: CutKind::And,
                 }),
+                Sense::Bound(_) => bounds.push(cue.range()),
                 _ => {}
             }
         }
+        // The preposition of "up to three" links nothing.
+        requests.retain(|(request, _)| {
+            !bounds
+                .iter()
+                .any(|bound| bound.start <= request.start && request.end <= bound.end)
+        });
         cuts.sort_by_key(|cut| cut.range.start);
         // "bachelor's and master's thesis" is one phrase.
         cuts.retain(|cut| {
@@ -95,7 +107,9 @@ impl<'o, 't> Sentence<'o, 't> {
 
     /// Does something hang on what stands before it in a part?
     pub fn hangs_within(&self, part: &Range<usize>) -> bool {
-        self.has_within(Request::Link, part) || self.has_within(Request::In, part)
+        self.requests.iter().any(|(range, request)| {
+            request.links() && part.start <= range.start && range.start < part.end
+        })
     }
 
     /// Does a phrase of this kind begin in a part?
@@ -134,6 +148,19 @@ impl<'o, 't> Sentence<'o, 't> {
             .trim_end()
             .ends_with([':', '：'])
     }
+}
+
+/// What stands in an address says nothing; the shown text of a link does.
+fn addresses(outline: &Outline<'_>, range: &Range<usize>) -> Vec<Range<usize>> {
+    outline
+        .mentions(range.clone())
+        .iter()
+        .filter(|found| {
+            found.source.is_none()
+                && matches!(found.value, MentionValue::Email(_) | MentionValue::Url(_))
+        })
+        .map(|found| found.range.clone())
+        .collect()
 }
 
 fn signs(text: &str, start: usize) -> Vec<Cut> {
