@@ -7,7 +7,7 @@ use super::sentence::Sentence;
 use super::{limit, necessity};
 use crate::fields::Candidate;
 use crate::lexicon::{Label, Paper, Request};
-use crate::model::{Document, Evidence, SectionKind};
+use crate::model::{Document, Evidence, Necessity, SectionKind};
 use crate::outline::{Form, Outline, Passage};
 
 /// A document where the posting asks for it.
@@ -49,12 +49,23 @@ struct Reader<'o, 't> {
 }
 
 /// A list of documents that is open.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 struct List {
+    /// What opens it says that nothing in it must be: "Optional documents:".
+    optional: bool,
     /// Items were seen: what is no item ends it.
     items: bool,
     /// Sentences since the last document.
     idle: usize,
+}
+
+impl List {
+    fn opened_by(sentence: &Sentence<'_, '_>) -> Self {
+        Self {
+            optional: sentence.has(Request::May) && !names(sentence),
+            ..Self::default()
+        }
+    }
 }
 
 /// So many sentences without a document, and a list without markers is over.
@@ -70,10 +81,7 @@ impl Reader<'_, '_> {
             self.take(&sentence, Asked::Item);
             return;
         }
-        self.list = opens_list(&sentence, kind, true).then_some(List {
-            items: false,
-            idle: 0,
-        });
+        self.list = opens_list(&sentence, kind, true).then(|| List::opened_by(&sentence));
         if self.list.is_some() && names(&sentence) {
             self.take(&sentence, Asked::Sentence);
         }
@@ -84,10 +92,7 @@ impl Reader<'_, '_> {
         self.section = kind == SectionKind::Application;
         let labelled = matches!(passage.label, Some((Label::Documents, _)));
         if labelled {
-            self.list = Some(List {
-                items: false,
-                idle: 0,
-            });
+            self.list.get_or_insert_default();
         }
         let item = passage.form == Form::Item;
         for (number, range) in self
@@ -140,14 +145,15 @@ impl Reader<'_, '_> {
             if opens || named {
                 self.list = Some(List {
                     items: item && self.list.is_some(),
-                    idle: 0,
+                    ..if opens {
+                        List::opened_by(sentence)
+                    } else {
+                        List::default()
+                    }
                 });
             }
         } else if opens_list(sentence, kind, false) {
-            self.list = Some(List {
-                items: false,
-                idle: 0,
-            });
+            self.list = Some(List::opened_by(sentence));
         } else {
             self.pages_behind(sentence);
             if let Some(list) = &mut self.list
@@ -169,8 +175,24 @@ impl Reader<'_, '_> {
         for (place, entry) in entries.iter().enumerate() {
             let before = place.checked_sub(1).and_then(|before| entries.get(before));
             let next = entries.get(place + 1);
+            let mut document = candidate(sentence, asked, entry, before, next);
+            // "Publications can be enclosed, including your thesis"
+            if let Some(before) = before
+                && let Some(last) = self.found.last()
+                && last.document.value.necessity != Necessity::Required
+                && sentence.has_within(Request::With, &(before.cue.end..entry.start))
+                && document.value.necessity == Necessity::Required
+            {
+                document.value.necessity = last.document.value.necessity;
+            }
+            if asked == Asked::Item
+                && self.list.is_some_and(|list| list.optional)
+                && document.value.necessity == Necessity::Required
+            {
+                document.value.necessity = Necessity::Optional;
+            }
             self.found.push(Found {
-                document: candidate(sentence, asked, entry, before, next),
+                document,
                 item: asked == Asked::Item,
                 applying,
             });
@@ -226,13 +248,18 @@ fn asks(sentence: &Sentence<'_, '_>, kind: SectionKind) -> Option<Asked> {
     let plain = sentence.has(Request::Gives)
         || sentence.has(Request::Papers)
         || sentence.has(Request::Given)
-        || sentence.has(Request::With) && sentence.has(Request::Applying);
+        || sentence.has(Request::With)
+            && (sentence.has(Request::Applying) || sentence.has(Request::Please));
+    // "publications" and "software" are spoken of everywhere: only with a document beside them, or where the talk is of
+    // applications, are they asked for.
     let context = application
         || sentence.has(Request::Applying)
-        || sentence.has(Request::Person)
-        || sentence.has(Request::Please)
         || sentence.has(Request::Papers)
-        || names_strong(sentence);
+        || names_strong(sentence)
+        || names_document(sentence)
+            && [Request::Person, Request::Please, Request::If]
+                .iter()
+                .any(|request| sentence.has(*request));
     if plain && context {
         return Some(Asked::Sentence);
     }
@@ -269,26 +296,19 @@ fn opens_list(sentence: &Sentence<'_, '_>, kind: SectionKind, heading: bool) -> 
     if sentence.has(Request::Papers) {
         return true;
     }
-    let elsewhere = matches!(
-        kind,
-        SectionKind::Duties
-            | SectionKind::Qualifications
-            | SectionKind::Conditions
-            | SectionKind::Project
-            | SectionKind::Employer
-    );
     let gives =
         sentence.has(Request::Gives) || sentence.has(Request::Given) || sentence.has(Request::With);
-    let applying = sentence.has(Request::Applying);
-    gives
-        && if elsewhere {
-            applying || names_strong(sentence)
-        } else {
-            applying
-                || sentence.has(Request::Person)
-                || sentence.has(Request::Please)
-                || kind == SectionKind::Application
-        }
+    let person = sentence.has(Request::Person) || sentence.has(Request::If);
+    // "Tasks include:", "We offer you … with:" open other lists.
+    let hands_in = match kind {
+        SectionKind::Duties
+        | SectionKind::Conditions
+        | SectionKind::Project
+        | SectionKind::Employer => names_strong(sentence),
+        SectionKind::Application => true,
+        _ => person || sentence.has(Request::Please),
+    };
+    gives && (sentence.has(Request::Applying) || hands_in)
 }
 
 fn names(sentence: &Sentence<'_, '_>) -> bool {
@@ -303,6 +323,14 @@ fn names_strong(sentence: &Sentence<'_, '_>) -> bool {
         .papers
         .iter()
         .any(|(_, paper)| matches!(paper, Paper::Named(kind) if super::named::strong(*kind)))
+}
+
+/// Does a document stand in it that has a name?
+fn names_document(sentence: &Sentence<'_, '_>) -> bool {
+    sentence
+        .papers
+        .iter()
+        .any(|(_, paper)| matches!(paper, Paper::Named(_)))
 }
 
 /// Is the name of a document nearly all of it?

@@ -4,7 +4,7 @@ use core::ops::Range;
 
 use super::named::Entry;
 use super::sentence::{CutKind, Sentence};
-use crate::lexicon::{Bound, Paper, Sense};
+use crate::lexicon::{Bound, Paper, Request, Sense};
 use crate::model::{self, DocumentKind};
 
 /// "three referees", "2-3 references", "publications (up to five)".
@@ -28,13 +28,28 @@ pub fn count(
     if let Some(range) = reading(sentence, &numbers, &head) {
         return Some(range);
     }
-    let near = tail.start..tail.end.min(tail.start + NEAR);
-    let numbers: Vec<Number> = self::numbers(sentence, near.clone());
-    reading(sentence, &numbers, &near)
+    let mut numbers = self::numbers(sentence, tail.clone());
+    let first = numbers.first()?.range.start;
+    let words = sentence
+        .slice(tail.start..first)
+        .split_whitespace()
+        .filter(|word| word.chars().any(char::is_alphanumeric))
+        .count();
+    let verb = sentence.has_within(Request::Verb, &(tail.start..first));
+    if words > NEAR || verb {
+        return None;
+    }
+    numbers.truncate(2);
+    if let [first, second] = numbers.as_slice()
+        && !joined(sentence, first, second)
+    {
+        numbers.truncate(1);
+    }
+    reading(sentence, &numbers, tail)
 }
 
-/// A count stands no further behind its document.
-const NEAR: usize = 60;
+/// Words between a document and its count behind it: ", preferably the three best".
+const NEAR: usize = 3;
 
 /// The limit of pages of a document: "two-page", "(max. 2 pages)".
 pub fn pages_of(

@@ -45,6 +45,7 @@ pub fn named(sentence: &Sentence<'_, '_>, asked: Asked) -> Vec<Entry> {
         entries: Vec::new(),
         carrier: None,
         phrase: None,
+        topic_before: None,
     };
     for (range, paper) in &sentence.papers {
         reader.paper(range, *paper);
@@ -71,6 +72,8 @@ struct Reader<'s, 'o, 't> {
     carrier: Option<Carried>,
     /// The last phrase read.
     phrase: Option<Range<usize>>,
+    /// The last topic that stood for nothing by itself.
+    topic_before: Option<(Range<usize>, Topic)>,
 }
 
 /// A carrier that waits for what it is about.
@@ -103,6 +106,7 @@ impl Reader<'_, '_, '_> {
             });
         let alternative = !strong(kind) && self.slash_before(range);
         let allowed = strong(kind) || self.at_head(range) || self.carried(range);
+        self.shared_head(range, kind);
         if !hangs_on_people && !alternative && allowed && self.reached(range, strong(kind)) {
             let start = match &self.carrier {
                 Some(carried) if self.carried(range) => carried.range.start,
@@ -113,9 +117,47 @@ impl Reader<'_, '_, '_> {
         self.carrier = None;
     }
 
+    /// "teaching and research statements": the topic before shares the noun.
+    fn shared_head(&mut self, range: &Range<usize>, kind: Kind) {
+        let Some((before, topic)) = self.topic_before.clone() else {
+            return;
+        };
+        let shared = match (topic, kind) {
+            (Topic::Teaching, Kind::ResearchStatement | Kind::DiversityStatement) => {
+                Kind::TeachingStatement
+            }
+            (Topic::Research, Kind::TeachingStatement | Kind::DiversityStatement) => {
+                Kind::ResearchStatement
+            }
+            (Topic::Diversity, Kind::ResearchStatement | Kind::TeachingStatement) => {
+                Kind::DiversityStatement
+            }
+            _ => return,
+        };
+        let gap = self.sentence.cuts_between(before.end, range.start);
+        let joined = range.start.saturating_sub(before.end) <= 6
+            && gap.clone().next().is_some()
+            && gap
+                .clone()
+                .all(|cut| matches!(cut.kind, CutKind::And | CutKind::Sign));
+        if joined && self.at_head(&before) && self.reached(&before, false) {
+            self.push(shared, before.start, &before, true);
+        }
+    }
+
     fn carry(&mut self, range: &Range<usize>, carrier: Carrier) {
         // "copies of a list": the first says how it is handed in, the last what it is.
         self.settle();
+        // "certificates or other documents confirming": one thing.
+        let certificates = self.entries.last().is_some_and(|last| {
+            !last.strong
+                && last.kind == Kind::Diplomas
+                && range.start.saturating_sub(last.cue.end) <= 16
+                && self.phrase.as_ref() == Some(&last.cue)
+        });
+        if carrier == Carrier::Proof && certificates {
+            self.entries.pop();
+        }
         self.carrier = Some(Carried {
             carrier,
             range: range.clone(),
@@ -149,20 +191,23 @@ impl Reader<'_, '_, '_> {
             && self.reached(range, false)
         {
             self.push(kind, range.start, range, false);
+        } else {
+            self.topic_before = Some((range.clone(), topic));
         }
     }
 
-    /// "a cover letter with a description of your motivation": what the letter says is no document, but for research interests.
+    /// "a cover letter with a description of your motivation", "a CV (information on teaching …)": what the letter says is no document, but for research interests.
     fn content_of_letter(&self, carried: &Carried, topic: Topic) -> bool {
         matches!(carried.carrier, Carrier::Statement | Carrier::Proof)
             && topic != Topic::Interests
-            && self.entries.last().is_some_and(|last| {
-                last.kind == Kind::CoverLetter
-                    && self
-                        .sentence
-                        .cuts_between(last.cue.end, carried.range.start)
-                        .next()
-                        .is_none()
+            && self.entries.last().is_some_and(|last| match last.kind {
+                Kind::CoverLetter => self
+                    .sentence
+                    .cuts_between(last.cue.end, carried.range.start)
+                    .next()
+                    .is_none(),
+                Kind::Cv => self.inside(last.cue.end, carried.range.start),
+                _ => false,
             })
     }
 
@@ -283,6 +328,16 @@ impl Reader<'_, '_, '_> {
         if range.start.saturating_sub(from) > FAR {
             return false;
         }
+        // "proof of English at degree level" is one proof.
+        if carried.made.is_some()
+            && self
+                .sentence
+                .cuts_between(from, range.start)
+                .next()
+                .is_none()
+        {
+            return false;
+        }
         let family = |kind| {
             matches!(
                 kind,
@@ -378,7 +433,7 @@ impl Carried {
         Some(match (self.carrier, topic) {
             (Filled, Topic::Form) => Kind::ApplicationForm,
             (Filled, _) => return None,
-            (Contact, Topic::Referees | Topic::Reference) => Kind::Referees,
+            (Contact, Topic::Referees | Topic::Reference | Topic::Sponsor) => Kind::Referees,
             (Contact, _) => return None,
             (Letter, Topic::Referees | Topic::Reference | Topic::Sponsor) => {
                 Kind::RecommendationLetters

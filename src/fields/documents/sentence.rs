@@ -136,7 +136,7 @@ impl<'o, 't> Sentence<'o, 't> {
     }
 
     /// The cuts between two places.
-    pub fn cuts_between(&self, from: usize, upto: usize) -> impl Iterator<Item = &Cut> {
+    pub fn cuts_between(&self, from: usize, upto: usize) -> impl Iterator<Item = &Cut> + Clone {
         self.cuts
             .iter()
             .filter(move |cut| from <= cut.range.start && cut.range.end <= upto)
