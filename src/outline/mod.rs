@@ -8,6 +8,7 @@ mod block;
 mod heading;
 mod headline;
 mod institution;
+mod numbering;
 mod organisation;
 mod passage;
 mod run_in;

@@ -2,6 +2,7 @@
 
 use core::ops::Range;
 
+use super::numbering::numbers;
 use crate::lexicon::{Cue, Sense};
 use crate::mentions::Scan;
 use crate::text::Text;
@@ -15,6 +16,7 @@ pub fn sentences(text: &Text<'_>, scan: &Scan, paragraph: Range<usize>) -> Vec<P
     let mut skip_until = 0;
     let mut listing = false;
     let mut mentions = scan.mentions(paragraph.clone()).iter().peekable();
+    let mut numbers = numbers(content).into_iter().peekable();
     let mut chars = content.char_indices().peekable();
     let mut before = '\n';
     while let Some((at, c)) = chars.next() {
@@ -34,7 +36,10 @@ pub fn sentences(text: &Text<'_>, scan: &Scan, paragraph: Range<usize>) -> Vec<P
             continue;
         }
         let after = content.get(at + c.len_utf8()..).unwrap_or_default();
+        while numbers.next_if(|number| number.start < at).is_some() {}
+        let numbered = numbers.next_if(|number| number.start == at);
         let cut = match c {
+            _ if numbered.is_some() => numbered.map(|number| (at, number.end, true)),
             '.' => full_stop(text, scan, place, before, after).then_some((at + 1, at + 1, false)),
             '!' | '?' => starts_sentence(after).then_some((at + 1, at + 1, false)),
             ';' if listing && after.starts_with(char::is_whitespace) => {

@@ -1,0 +1,224 @@
+//! Numbered lists that run inside a paragraph: "include: 1. a cover letter 2. a CV", "(a) … (b) …", "i) … ii) …".
+
+use core::ops::Range;
+
+/// Where the numbers of lists stand, in order: only numbers that count on from the first.
+pub fn numbers(content: &str) -> Vec<Range<usize>> {
+    let mut runs = Runs::default();
+    let mut before = ' ';
+    for (at, c) in content.char_indices() {
+        let opens = before.is_whitespace() || matches!(before, ':' | ';' | ',' | '.');
+        if opens
+            && (c == '(' || c.is_ascii_alphanumeric())
+            && let Some(number) = number(content.get(at..).unwrap_or_default())
+        {
+            runs.take(at, &number);
+        }
+        before = c;
+    }
+    runs.finish()
+}
+
+/// A number as it stands before an item.
+struct Number {
+    /// Its bytes, with the sign behind it.
+    length: usize,
+    style: Style,
+    /// Its place in the list; a letter may be read in two ways.
+    values: [(Count, u32); 2],
+}
+
+/// What encloses it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Style {
+    /// "1."
+    Stop,
+    /// "1)", "i/"
+    Bracket,
+    /// "(1)"
+    Brackets,
+}
+
+/// What it counts with.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Count {
+    Digits,
+    Letters,
+    Roman,
+}
+
+/// Reads "1.", "(a)", "iv)": a blank and a letter follow, or a bracket closes it.
+fn number(text: &str) -> Option<Number> {
+    let (open, body) = match text.strip_prefix('(') {
+        Some(body) => (1, body),
+        None => (0, text),
+    };
+    let name = body
+        .bytes()
+        .take(5)
+        .take_while(u8::is_ascii_alphanumeric)
+        .count();
+    let label = body.get(..name)?;
+    let sign = body.get(name..)?.chars().next()?;
+    let style = match (open, sign) {
+        (1, ')') => Style::Brackets,
+        (0, ')' | '/') => Style::Bracket,
+        (0, '.') => Style::Stop,
+        _ => return None,
+    };
+    let rest = body.get(name + 1..)?;
+    let item = rest.trim_start();
+    let parted = item.len() < rest.len() || style != Style::Stop && sign != '/';
+    if !parted || !item.starts_with(|c: char| c.is_alphabetic() || matches!(c, '"' | '“' | '‘'))
+    {
+        return None;
+    }
+    Some(Number {
+        length: open + name + 1,
+        style,
+        values: values(label, style)?,
+    })
+}
+
+fn values(label: &str, style: Style) -> Option<[(Count, u32); 2]> {
+    if label.len() <= 2
+        && let Ok(value) = label.parse()
+    {
+        return Some([(Count::Digits, value); 2]);
+    }
+    // "e.g." and "i. e." are no items.
+    if style == Style::Stop {
+        return None;
+    }
+    let roman = ROMAN
+        .iter()
+        .zip(1..)
+        .find(|(roman, _)| label.eq_ignore_ascii_case(roman))
+        .map(|(_, value)| (Count::Roman, value));
+    let letter = match label.as_bytes() {
+        [letter] if letter.is_ascii_alphabetic() => {
+            let value = u32::from(letter.to_ascii_lowercase() - b'a') + 1;
+            Some((Count::Letters, value))
+        }
+        _ => None,
+    };
+    match (roman, letter) {
+        (Some(roman), Some(letter)) => Some([roman, letter]),
+        (Some(one), None) | (None, Some(one)) => Some([one; 2]),
+        (None, None) => None,
+    }
+}
+
+const ROMAN: [&str; 10] = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"];
+
+/// The lists that are open, one for each way to count.
+#[derive(Default)]
+struct Runs {
+    open: Vec<Run>,
+    done: Vec<Range<usize>>,
+}
+
+struct Run {
+    style: Style,
+    count: Count,
+    next: u32,
+    places: Vec<Range<usize>>,
+}
+
+impl Runs {
+    fn take(&mut self, at: usize, number: &Number) {
+        let range = at..at + number.length;
+        let [one, other] = number.values;
+        for (count, value) in [one, other] {
+            let same = |run: &Run| run.style == number.style && run.count == count;
+            let place = self.open.iter().position(same);
+            if value == 1 {
+                if let Some(place) = place {
+                    let run = self.open.swap_remove(place);
+                    self.close(run);
+                }
+                self.open.push(Run {
+                    style: number.style,
+                    count,
+                    next: 2,
+                    places: vec![range.clone()],
+                });
+            } else if let Some(run) = place.and_then(|place| self.open.get_mut(place))
+                && run.next == value
+                && run
+                    .places
+                    .last()
+                    .is_none_or(|last| at - last.end <= LONGEST_ITEM)
+            {
+                run.next += 1;
+                run.places.push(range.clone());
+            }
+            if one == other {
+                break;
+            }
+        }
+    }
+
+    /// One number alone is no list.
+    fn close(&mut self, mut run: Run) {
+        if run.places.len() >= 2 {
+            self.done.append(&mut run.places);
+        }
+    }
+
+    fn finish(mut self) -> Vec<Range<usize>> {
+        for run in core::mem::take(&mut self.open) {
+            self.close(run);
+        }
+        self.done.sort_by_key(|place| place.start);
+        self.done.dedup_by_key(|place| place.start);
+        self.done
+    }
+}
+
+/// An item inside a paragraph is no longer.
+const LONGEST_ITEM: usize = 600;
+
+#[cfg(test)]
+mod tests {
+    use super::numbers;
+
+    #[track_caller]
+    fn finds(content: &str, expected: &[&str]) {
+        let found: Vec<&str> = numbers(content)
+            .into_iter()
+            .filter_map(|range| content.get(range))
+            .collect();
+        assert_eq!(found, expected, "{content}");
+    }
+
+    #[test]
+    fn what_is_no_list() {
+        finds("", &[]);
+        finds("See section 1. The rest is in section 3. Read it.", &[]);
+        finds(
+            "A post of 2.5 years at 1.0 FTE, e.g. a postdoc i.e. no student",
+            &[],
+        );
+        finds("Figures 1a) and 1b) show it", &[]);
+        finds("1. One thing only", &[]);
+        finds("2) second 3) third", &[]);
+        finds("grade 1) good", &[]);
+    }
+
+    #[test]
+    fn lists_inside_a_paragraph() {
+        finds(
+            "include: 1. A letter 2. A CV. 3. Grades",
+            &["1.", "2.", "3."],
+        );
+        finds("include (1) a letter, (2) a CV", &["(1)", "(2)"]);
+        finds("send a) a letter; b) a CV; c) grades", &["a)", "b)", "c)"]);
+        finds("both (i) a letter and (ii) a CV", &["(i)", "(ii)"]);
+        finds("i/ a letter, ii/ a CV", &["i/", "ii/"]);
+        finds(
+            "1) first 2) second; elsewhere 1) one 2) two",
+            &["1)", "2)", "1)", "2)"],
+        );
+    }
+}
