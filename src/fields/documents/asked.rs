@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use super::named::{Asked, Entry, named};
-use super::sentence::Sentence;
+use super::sentence::{CutKind, Sentence};
 use super::{limit, necessity};
 use crate::fields::Candidate;
 use crate::lexicon::{Label, Paper, Request};
@@ -53,6 +53,8 @@ struct Reader<'o, 't> {
 struct List {
     /// What opens it says that nothing in it must be: "Optional documents:".
     optional: bool,
+    /// Nothing shows that a list follows: an item of it begins with a document.
+    strict: bool,
     /// Items were seen: what is no item ends it.
     items: bool,
     /// Sentences since the last document.
@@ -73,10 +75,14 @@ const PATIENCE: usize = 2;
 
 impl Reader<'_, '_> {
     fn heading(&mut self, passage: &Passage) {
-        let sentence = Sentence::new(self.outline, passage.range.clone());
+        // A heading may drag what stands before it: "French is not required. Candidates should send the following documents".
+        let last = self.outline.sentences(passage.range.clone()).pop();
+        let range = last.unwrap_or_else(|| passage.range.clone());
+        let sentence = Sentence::new(self.outline, range);
         let kind = self.outline.kind(passage);
         let whole = names_whole(&sentence);
-        if whole && (self.list.is_some() || kind == SectionKind::Application) {
+        let listed = self.list.is_some_and(|list| !list.strict) && kind == SectionKind::Other;
+        if whole && (listed || kind == SectionKind::Application) {
             // "Cover letter" as a heading of its own inside a list.
             self.take(&sentence, Asked::Item);
             return;
@@ -88,7 +94,11 @@ impl Reader<'_, '_> {
     }
 
     fn passage(&mut self, passage: &Passage) {
-        let kind = self.outline.kind(passage);
+        let mut kind = self.outline.kind(passage);
+        // "How to apply: send …"
+        if matches!(passage.label, Some((Label::Url, _))) {
+            kind = SectionKind::Application;
+        }
         self.section = kind == SectionKind::Application;
         let labelled = matches!(passage.label, Some((Label::Documents, _)));
         if labelled {
@@ -116,10 +126,12 @@ impl Reader<'_, '_> {
     ) {
         let first = number == 0;
         let in_list = match self.list {
-            Some(_) if item && first || labelled => true,
-            Some(_) => begins_with_document(sentence) && !withheld(sentence),
+            Some(list) if !list.strict && (item && first || labelled) => true,
+            Some(_) => begins_with_document(sentence, item) && !withheld(sentence),
             None => {
-                item && first && kind == SectionKind::Application && begins_with_document(sentence)
+                item && first
+                    && kind == SectionKind::Application
+                    && begins_with_document(sentence, true)
             }
         };
         if let Some(list) = &mut self.list
@@ -143,17 +155,23 @@ impl Reader<'_, '_> {
             let named = self.take(sentence, asked);
             let opens = opens_list(sentence, kind, false);
             if opens || named {
-                self.list = Some(List {
-                    items: item && self.list.is_some(),
-                    ..if opens {
-                        List::opened_by(sentence)
-                    } else {
-                        List::default()
-                    }
+                let within = self.list.filter(|_| item);
+                self.list = Some(if opens {
+                    List::opened_by(sentence)
+                } else {
+                    within.unwrap_or(List {
+                        strict: true,
+                        ..List::default()
+                    })
                 });
             }
         } else if opens_list(sentence, kind, false) {
             self.list = Some(List::opened_by(sentence));
+        } else if opens_list(sentence, kind, true) && self.list.is_none() {
+            self.list = Some(List {
+                strict: true,
+                ..List::opened_by(sentence)
+            });
         } else {
             self.pages_behind(sentence);
             if let Some(list) = &mut self.list
@@ -175,6 +193,9 @@ impl Reader<'_, '_> {
         for (place, entry) in entries.iter().enumerate() {
             let before = place.checked_sub(1).and_then(|before| entries.get(before));
             let next = entries.get(place + 1);
+            if asked != Asked::Item && withheld_alone(sentence, entry, next) {
+                continue;
+            }
             let mut document = candidate(sentence, asked, entry, before, next);
             // "Publications can be enclosed, including your thesis"
             if let Some(before) = before
@@ -194,7 +215,7 @@ impl Reader<'_, '_> {
             self.found.push(Found {
                 document,
                 item: asked == Asked::Item,
-                applying,
+                applying: applying || entry.named && sentence.has(Request::Gives),
             });
         }
         if !entries.is_empty() {
@@ -267,7 +288,7 @@ fn asks(sentence: &Sentence<'_, '_>, kind: SectionKind) -> Option<Asked> {
         .then_some(Asked::Strong)
 }
 
-/// Is what it names asked for later, or not at all?
+/// Is all that it names asked for later, or not at all?
 fn withheld(sentence: &Sentence<'_, '_>) -> bool {
     let first = sentence
         .papers
@@ -278,11 +299,36 @@ fn withheld(sentence: &Sentence<'_, '_>) -> bool {
     let given = sentence.has_within(Request::Gives, &before)
         || sentence.has_within(Request::Papers, &before)
         || sentence.has_within(Request::With, &before);
-    sentence.has_within(Request::Later, &before)
-        || sentence.has_within(Request::Never, &before)
-        || !given
-            && (sentence.has(Request::Later)
-                || sentence.has(Request::Never) && !sentence.has(Request::May))
+    let not = |part: &Range<usize>| {
+        sentence.has_within(Request::Later, part) || sentence.has_within(Request::Never, part)
+    };
+    // "Certificates must be presented upon request"
+    let predicate = sentence
+        .asks(Request::Given)
+        .next()
+        .filter(|given| given.start >= first)
+        .is_some_and(|given| not(&(given.start..sentence.range.end)));
+    not(&before) || !given && predicate && !sentence.has(Request::May)
+}
+
+/// "… and references upon request": said of this document only.
+fn withheld_alone(sentence: &Sentence<'_, '_>, entry: &Entry, next: Option<&Entry>) -> bool {
+    let upto = next.map_or(sentence.range.end, |next| next.start);
+    sentence
+        .asks(Request::Later)
+        .chain(sentence.asks(Request::Never))
+        .filter(|cue| cue.start >= entry.cue.end && cue.start < upto)
+        .any(|cue| {
+            let between = entry.cue.end..cue.start;
+            let other = sentence
+                .cuts_between(between.start, between.end)
+                .any(|cut| matches!(cut.kind, CutKind::Open | CutKind::Sign | CutKind::Close));
+            // "referees who will be contacted" are asked for now.
+            !other
+                && !sentence.has_within(Request::Clause, &between)
+                && !sentence.has_within(Request::Applying, &between)
+                && !sentence.has_within(Request::May, &(entry.start..upto))
+        })
 }
 
 /// Does it open a list of documents?
@@ -343,7 +389,7 @@ fn names_whole(sentence: &Sentence<'_, '_>) -> bool {
 }
 
 /// Does it begin with a document, as an item of a list without markers does?
-fn begins_with_document(sentence: &Sentence<'_, '_>) -> bool {
+fn begins_with_document(sentence: &Sentence<'_, '_>, item: bool) -> bool {
     let Some(entry) = named(sentence, Asked::Listed).into_iter().next() else {
         return false;
     };
@@ -357,10 +403,21 @@ fn begins_with_document(sentence: &Sentence<'_, '_>) -> bool {
             request.links()
                 || matches!(
                     request,
-                    Request::Later | Request::Never | Request::Person | Request::Please
+                    Request::Later
+                        | Request::Never
+                        | Request::Person
+                        | Request::Please
+                        | Request::May
                 )
         });
-    // "Publications will be assessed" is no item.
-    let verb = !entry.strong && sentence.has(Request::Verb);
+    // "Publications will be assessed", "Unofficial transcripts are accepted" are no items.
+    let rest = if entry.strong {
+        entry.cue.end..sentence.ends(entry.cue.end)
+    } else {
+        sentence.range.clone()
+    };
+    let verb = !item
+        && (sentence.has_within(Request::Verb, &rest)
+            || sentence.has_within(Request::Given, &rest));
     words <= 6 && !clause && !verb
 }

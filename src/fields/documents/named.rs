@@ -35,6 +35,8 @@ pub struct Entry {
     pub chunk: Range<usize>,
     /// A name that stands for a document wherever it is.
     pub strong: bool,
+    /// It has a name, and is not put together.
+    pub named: bool,
 }
 
 /// The documents that a sentence names, in order.
@@ -62,6 +64,7 @@ pub fn strong(kind: Kind) -> bool {
             | Kind::Transcripts
             | Kind::Diplomas
             | Kind::RecommendationLetters
+            | Kind::ApplicationForm
     )
 }
 
@@ -113,6 +116,9 @@ impl Reader<'_, '_, '_> {
                 _ => range.start,
             };
             self.push(kind, start, range, strong(kind));
+            if let Some(entry) = self.entries.last_mut() {
+                entry.named = true;
+            }
         }
         self.carrier = None;
     }
@@ -171,7 +177,7 @@ impl Reader<'_, '_, '_> {
             return;
         }
         if let Some(carried) = self.carrier.clone()
-            && let Some(kind) = carried.about(topic)
+            && let Some(kind) = carried.about(topic, self.asked == Asked::Item)
             && self.carries_over(&carried, kind, range)
             && !self.content_of_letter(&carried, topic)
             && self.reached(range, false)
@@ -215,8 +221,8 @@ impl Reader<'_, '_, '_> {
     fn by_itself(&self, range: &Range<usize>, topic: Topic) -> Option<Kind> {
         let in_cv = self
             .entries
-            .last()
-            .is_some_and(|last| last.kind == Kind::Cv && self.inside(last.cue.end, range.start));
+            .iter()
+            .any(|entry| entry.kind == Kind::Cv && self.inside(entry.cue.end, range.start));
         let in_letter = self
             .entries
             .last()
@@ -246,6 +252,18 @@ impl Reader<'_, '_, '_> {
 
     fn push(&mut self, kind: Kind, start: usize, cue: &Range<usize>, strong: bool) {
         let chunk = self.sentence.begins(start)..self.sentence.ends(cue.end);
+        // "your GitHub and Kaggle profile": one thing.
+        if let Some(last) = self.entries.last_mut()
+            && last.kind == kind
+            && self
+                .sentence
+                .cuts_between(last.cue.end, start)
+                .all(|cut| cut.kind == CutKind::And)
+        {
+            last.cue.end = cue.end;
+            last.chunk.end = last.chunk.end.max(chunk.end);
+            return;
+        }
         let content = self.sentence.slice(chunk.clone());
         let lead = content.len() - content.trim_start().len();
         let chunk = chunk.start + lead..chunk.start + content.trim_end().len();
@@ -255,6 +273,7 @@ impl Reader<'_, '_, '_> {
             cue: cue.clone(),
             chunk: chunk.start.min(start)..chunk.end.max(cue.end),
             strong,
+            named: false,
         });
     }
 
@@ -428,7 +447,7 @@ const FAR: usize = 70;
 
 impl Carried {
     /// What it is, with this topic.
-    fn about(&self, topic: Topic) -> Option<Kind> {
+    fn about(&self, topic: Topic, item: bool) -> Option<Kind> {
         use Carrier::{Contact, Copies, Filled, Letter, Link, List, Proof, Statement};
         Some(match (self.carrier, topic) {
             (Filled, Topic::Form) => Kind::ApplicationForm,
@@ -453,7 +472,8 @@ impl Carried {
             (Statement, Topic::Research | Topic::Interests) => Kind::ResearchStatement,
             (Statement | List, Topic::Teaching) => Kind::TeachingStatement,
             (Statement, Topic::Diversity) => Kind::DiversityStatement,
-            (Statement | Proof | List, Topic::Formality) | (Proof, Topic::Teaching) => Kind::Other,
+            (Statement | List, Topic::Formality) if item => Kind::Other,
+            (Proof, Topic::Formality | Topic::Teaching) => Kind::Other,
             _ => return None,
         })
     }
