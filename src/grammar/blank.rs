@@ -1,8 +1,8 @@
 //! What parts the words of one expression.
 
 use nom::bytes::complete::take_while_m_n;
-use nom::character::complete::one_of;
-use nom::combinator::{not, recognize, verify};
+use nom::character::complete::{one_of, satisfy};
+use nom::combinator::{not, peek, recognize, value, verify};
 use nom::{Parser, branch::alt};
 
 use super::Parsed;
@@ -33,6 +33,21 @@ pub fn dash(input: &str) -> Parsed<'_, char> {
 /// Behind "years" in "3 years."
 pub fn word_end(input: &str) -> Parsed<'_, ()> {
     not(letter_or_digit).parse(input)
+}
+
+/// ```abnf
+/// value-end = word-end / &(capital small-letter)
+/// ```
+/// Behind the year in "31 December 2020." and in "31 December 2020For": pages that lost their line ends glue the next word on.
+pub fn value_end(input: &str) -> Parsed<'_, ()> {
+    alt((
+        word_end,
+        value(
+            (),
+            peek((satisfy(char::is_uppercase), satisfy(char::is_lowercase))),
+        ),
+    ))
+    .parse(input)
 }
 
 /// ```abnf

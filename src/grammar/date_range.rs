@@ -123,7 +123,7 @@ fn month_and_two_days(input: &str) -> Parsed<'_, FirstDate<'_>> {
 fn numeric_day_and_month(input: &str) -> Parsed<'_, (u32, u32)> {
     (
         terminated(day_of_month, char('.')),
-        terminated(month_of_year, opt(char('.'))),
+        terminated(month_of_year, char('.')),
     )
         .parse(input)
 }

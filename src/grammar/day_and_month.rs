@@ -7,7 +7,7 @@ use nom::combinator::{map, map_opt, not, opt, recognize, verify};
 use nom::sequence::{preceded, terminated};
 
 use super::Parsed;
-use super::blank::{blank, dash, word_end};
+use super::blank::{blank, dash};
 use super::count::words;
 use super::date::gap;
 use super::day::{day, ordinal_day};
@@ -96,7 +96,6 @@ pub fn no_year(input: &str) -> Parsed<'_, ()> {
             one_of("0123456789"),
             one_of("0123456789"),
             one_of("0123456789"),
-            word_end,
         )),
         recognize((one_of(".,:"), one_of("0123456789"))),
         recognize((opt(blank), one_of("%€$£"))),

@@ -5,7 +5,7 @@ use core::str::FromStr;
 use nom::Parser;
 use nom::branch::alt;
 use nom::character::complete::{anychar, char};
-use nom::combinator::{map, map_opt, opt, peek, recognize, verify};
+use nom::combinator::{map, map_opt, not, opt, recognize, verify};
 use nom::sequence::{delimited, preceded, terminated};
 use rust_decimal::Decimal;
 
@@ -14,7 +14,7 @@ use super::blank::{blank, dash, word_end};
 use super::count::{added_fraction, count};
 use super::ends::{Ends, ends, leading_bound};
 use super::leaf::leaf;
-use super::word::{joint, meaning, unit};
+use super::word::{bound, joint, meaning, unit};
 use crate::lexicon::{Bound, Joint, Sense, UNIT_LETTERS, Unit};
 use crate::model::{EmploymentLength, Leaf, LeafError, Period};
 
@@ -63,31 +63,27 @@ fn iso_interval(text: &str) -> Option<EmploymentLength> {
 /// "four (4) years", "2-3 years", "up to 36 months", "at least 2 years and 6 months"
 pub fn duration(input: &str) -> Parsed<'_, EmploymentLength> {
     map(
-        alt((
-            verify(
-                (
-                    peek(opt(leading_bound)),
-                    ends(first_of_two, bounded_period, range),
+        // "paid over 36 months": in their course, not more than they are.
+        preceded(
+            not(verify(bound, |bound| *bound == Bound::Over)),
+            alt((
+                ends(first_of_two, bounded_period, range),
+                map(
+                    (
+                        opt(leading_bound),
+                        terminated(count, (opt(blank), char('+'))),
+                        preceded(unit_gap, unit),
+                    ),
+                    |(_, count, unit)| Ends {
+                        min: period_of(count, unit).map(|period| Counted { period, unit }),
+                        max: None,
+                    },
                 ),
-                // "Data from four years of research": alone the word says where from, not how long at least.
-                |(bound, ends)| *bound != Some(Bound::From) || ends.max.is_some(),
-            )
-            .map(|(_, ends)| ends),
-            map(
-                (
-                    opt(leading_bound),
-                    terminated(count, (opt(blank), char('+'))),
-                    preceded(unit_gap, unit),
-                ),
-                |(_, count, unit)| Ends {
-                    min: period_of(count, unit).map(|period| Counted { period, unit }),
-                    max: None,
-                },
-            ),
-            map_opt((leading_bound, article_counted), |(bound, counted)| {
-                Ends::exactly(counted).bounded(Some(bound))
-            }),
-        )),
+                map_opt((leading_bound, article_counted), |(bound, counted)| {
+                    Ends::exactly(counted).bounded(Some(bound))
+                }),
+            )),
+        ),
         |ends| EmploymentLength {
             min: ends.min.map(|min| min.period),
             max: ends.max.map(|max| max.period),

@@ -35,9 +35,10 @@ impl<T: Copy> Ends<T> {
     pub fn bounded(self, bound: Option<Bound>) -> Option<Self> {
         match bound {
             None | Some(Bound::About) => Some(self),
-            Some(Bound::AtLeast | Bound::From) => Some(Self { max: None, ..self }),
+            Some(Bound::AtLeast | Bound::Over) => Some(Self { max: None, ..self }),
             Some(Bound::AtMost) => Some(Self { min: None, ..self }),
-            Some(Bound::Between | Bound::To | Bound::And | Bound::Or) => None,
+            // "Data from four years of research": alone the word says where from, not how much at least.
+            Some(Bound::From | Bound::Between | Bound::To | Bound::And | Bound::Or) => None,
         }
     }
 }

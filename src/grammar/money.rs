@@ -126,7 +126,7 @@ impl Priced {
         let value = end.sum.value().filter(|_| end.is_sure())?;
         let bound = end.lead.bound.or(end.tail.bound);
         let (min, max) = match bound {
-            Some(Bound::From | Bound::AtLeast) => (Some(value), None),
+            Some(Bound::From | Bound::AtLeast | Bound::Over) => (Some(value), None),
             Some(Bound::AtMost) => (None, Some(value)),
             _ => (Some(value), Some(value)),
         };
@@ -137,7 +137,10 @@ impl Priced {
     fn range(first: End, link: Link, last: End) -> Option<Self> {
         let joined = match link {
             Link::And => first.lead.bound == Some(Bound::Between),
-            Link::Later => matches!(first.lead.bound, Some(Bound::From | Bound::AtLeast)),
+            Link::Later => matches!(
+                first.lead.bound,
+                Some(Bound::From | Bound::AtLeast | Bound::Over)
+            ),
             Link::Dash | Link::To | Link::Rise => first.lead.bound != Some(Bound::AtMost),
         };
         let same_time = match (first.period(), last.period()) {

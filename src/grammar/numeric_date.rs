@@ -4,14 +4,16 @@ use nom::Parser;
 use nom::branch::alt;
 use nom::bytes::complete::take_while_m_n;
 use nom::character::complete::{char, one_of};
-use nom::combinator::{map, map_opt, not, opt, recognize, verify};
+use nom::combinator::{map, map_opt, not, opt, peek, recognize, value, verify};
 use nom::sequence::{preceded, terminated};
 
 use super::Parsed;
-use super::blank::blank;
+use super::blank::{blank, value_end};
 use super::date::Reading;
 use super::day::{day_of_month, month_of_year};
+use super::word::joint;
 use super::year::{full_year, sure_short_year};
+use crate::lexicon::Joint;
 use crate::model::Date;
 
 /// ```abnf
@@ -28,24 +30,21 @@ pub fn digits_of_date(input: &str) -> Parsed<'_, Reading> {
 }
 
 /// ```abnf
-/// month-and-year = month-of-year ("/" / ".") full-year  ; "." behind two digits only
+/// month-and-year = 2DIGIT ("/" / ".") full-year  ; "Act 12/2001 of 9 July" is none
 /// ```
 /// "09/2025"
 pub fn month_and_year(input: &str) -> Parsed<'_, Date> {
     map(
         terminated(
-            alt((
-                (terminated(month_of_year, char('/')), full_year),
-                (terminated(verify_two_digits, char('.')), full_year),
-            )),
-            end_of_date,
+            (terminated(padded_month, one_of("/.")), full_year),
+            (end_of_date, not((blank, joint(Joint::Of), blank))),
         ),
         |(month, year)| Date::Month { year, month },
     )
     .parse(input)
 }
 
-fn verify_two_digits(input: &str) -> Parsed<'_, u32> {
+fn padded_month(input: &str) -> Parsed<'_, u32> {
     map_opt(
         verify(recognize(month_of_year), |digits: &str| digits.len() == 2),
         |digits: &str| digits.parse().ok(),
@@ -150,21 +149,15 @@ fn reading(first: u32, second: u32, year: i32) -> Option<Reading> {
 }
 
 /// ```abnf
-/// end-of-date = &(no digit, and no "." "," ":" "/" or "-" before a digit, and no letter but the "T" of a time)
+/// end-of-date = &(no digit, and no "." "," ":" "/" or "-" before a digit, and value-end or the "T" of a time)
 /// ```
 fn end_of_date(input: &str) -> Parsed<'_, ()> {
-    not(alt((
-        recognize(not_time_letter),
-        recognize((one_of("./-"), one_of("0123456789"))),
-        recognize((opt(blank), one_of("%"))),
-    )))
-    .parse(input)
-}
-
-fn not_time_letter(input: &str) -> Parsed<'_, &str> {
-    preceded(
-        not((one_of("T"), one_of("012"))),
-        take_while_m_n(1, 1, char::is_alphanumeric),
+    terminated(
+        alt((value_end, value((), peek((char('T'), one_of("012")))))),
+        not(alt((
+            recognize((one_of("./-"), one_of("0123456789"))),
+            recognize((opt(blank), char('%'))),
+        ))),
     )
     .parse(input)
 }

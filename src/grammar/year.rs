@@ -8,7 +8,7 @@ use nom::combinator::{map, map_opt, not, opt, recognize, verify};
 use nom::sequence::{preceded, terminated};
 
 use super::Parsed;
-use super::blank::{blank, word_end};
+use super::blank::{blank, value_end, word_end};
 use super::count::{cardinal, words};
 use super::word::{joint, month, unit};
 use crate::lexicon::Joint;
@@ -42,7 +42,7 @@ pub fn full_year(input: &str) -> Parsed<'_, i32> {
                     .filter(|year| Date::YEARS.contains(year))
             },
         ),
-        word_end,
+        value_end,
     )
     .parse(input)
 }

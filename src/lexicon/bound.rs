@@ -7,6 +7,8 @@ use super::{Column, Vocabulary};
 pub enum Bound {
     /// "at least", "minimum", before the number or behind it
     AtLeast,
+    /// "over", "über": more than, or in the course of
+    Over,
     /// "up to", "maximum", before the number or behind it
     AtMost,
     /// "from", before the first of two ends or the only one
@@ -23,7 +25,7 @@ pub enum Bound {
     About,
 }
 
-use Bound::{About, And, AtLeast, AtMost, Between, From, Or, To};
+use Bound::{About, And, AtLeast, AtMost, Between, From, Or, Over, To};
 
 /// Words of bounds.
 pub static BOUNDS: Vocabulary<Bound> = Vocabulary(&[
@@ -63,7 +65,7 @@ pub static BOUNDS: Vocabulary<Bound> = Vocabulary(&[
             ("not more than", AtMost),
             ("not to exceed", AtMost),
             ("or", Or),
-            ("over", AtLeast),
+            ("over", Over),
             ("roughly", About),
             ("starting at", From),
             ("starting from", From),
@@ -96,7 +98,7 @@ pub static BOUNDS: Vocabulary<Bound> = Vocabulary(&[
             ("weniger als", AtMost),
             ("wenigstens", AtLeast),
             ("zwischen", Between),
-            ("über", AtLeast),
+            ("über", Over),
         ],
     },
     Column {

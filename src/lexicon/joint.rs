@@ -217,10 +217,6 @@ pub static JOINTS: &[(Joint, Vocabulary<()>)] = &[
                 entries: &[("oder", ())],
             },
             Column {
-                language: "nl",
-                entries: &[("of", ())],
-            },
-            Column {
                 language: "fr",
                 entries: &[("ou", ())],
             },

@@ -30,7 +30,7 @@ pub fn read<'t>(
         (end > site.at).then(|| Found::new(start..end, value))
     };
     let mut found = from(site.at)?;
-    for cue in site.behind(LONGEST).filter(|cue| leads(cue)) {
+    for cue in site.behind(LONGEST).filter(|cue| leads(site, cue)) {
         match from(cue.start) {
             Some(longer) if longer.range.end >= found.range.end => found = longer,
             _ => break,
@@ -43,14 +43,28 @@ pub fn read<'t>(
 pub fn bound_before(site: &Site<'_>, place: usize) -> Option<usize> {
     const LONGEST: usize = 40;
     site.behind(LONGEST)
-        .find(|cue| leads(cue) && cue.end <= place)
+        .find(|cue| leads(site, cue) && cue.end <= place)
         .filter(|cue| place.saturating_sub(cue.end) <= 2)
         .map(|cue| cue.start)
 }
 
-fn leads(cue: &Cue<Sense>) -> bool {
+/// A bound before its number; the "c." that begins a line is the mark of a list.
+fn leads(site: &Site<'_>, cue: &Cue<Sense>) -> bool {
+    let mark = || {
+        cue.end.saturating_sub(cue.start) == 1
+            && site.text.get(..cue.start).is_some_and(|before| {
+                before.is_empty() || before.ends_with(['\n', '\r', '\t', '('])
+            })
+    };
     matches!(
         cue.sense,
-        Sense::Bound(Bound::AtLeast | Bound::AtMost | Bound::From | Bound::Between | Bound::About)
-    )
+        Sense::Bound(
+            Bound::AtLeast
+                | Bound::Over
+                | Bound::AtMost
+                | Bound::From
+                | Bound::Between
+                | Bound::About
+        )
+    ) && !mark()
 }

@@ -150,8 +150,10 @@ mod tests {
         reads_nothing("ISBN 978-3-16-148410-0");
         reads_nothing("Call KULT 1823/1824 and grant 12-2020-345.");
         reads_nothing("Ring +47 22 04 2000.");
+        reads_nothing("Law 7/2009, Act 12/2001 of that year, part 1 of 4");
         reads_nothing("Room 4.22, ratio 2/3, mark 1.7, from 10.1 to 10.12 kg");
         reads_nothing("doi:10.1016/j.x.2020.04.036");
+        reads_nothing("model 12.05.2020b, part 5 May 2020b");
         reads_nothing("31/02/2024; 15/28/2022; 2012-80-10; 32 August");
     }
 
@@ -201,6 +203,11 @@ mod tests {
         );
         reads("|2019-sep-01| |23/Sep/2020|", &["2019-09-01", "2020-09-23"]);
         reads("|1st of\nMay 2024|", &["2024-05-01"]);
+        reads("|31 December 2020|For questions", &["2020-12-31"]);
+        reads(
+            "|2020-11-12|Last day: |2020-12-04|City",
+            &["2020-11-12", "2020-12-04"],
+        );
     }
 
     #[test]

@@ -153,7 +153,9 @@ mod tests {
         );
         reads("|at least a year|", &["P1Y/.."]);
         reads("|up to approx. 3 years|", &["../P3Y"]);
-        reads("|about 3 years|", &["P3Y"]);
+        reads("|about 3 years|, |c. 3 years|", &["P3Y", "P3Y"]);
+        reads("paid over |36 months|", &["P36M"]);
+        reads("b. a degree\nc. |3 years| of work", &["P3Y"]);
         reads(
             "data from |four years|, the last |3 years| up to now",
             &["P4Y", "P3Y"],

@@ -106,6 +106,7 @@ mod tests {
             "|38 uur per week|, |37,5 timer per uke|",
             &["38 a week", "37.5 a week"],
         );
+        reads("auf Basis von |30 h/Woche|", &["30 a week"]);
         reads("|35 heures par semaine|", &["35 a week"]);
     }
 }
