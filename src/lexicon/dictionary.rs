@@ -52,7 +52,7 @@ struct Phrase<S> {
 }
 
 impl<S: Copy> Dictionary<S> {
-    /// Builds the dictionary from (number of the vocabulary, phrase, meaning); there may be 128 vocabularies.
+    /// Builds the dictionary from (number of the vocabulary, phrase, meaning); there may be [`VOCABULARIES`].
     pub fn new(entries: impl IntoIterator<Item = (usize, &'static str, S)>) -> Self {
         let mut by_first_word: HashMap<u64, Vec<Phrase<S>>, _> = HashMap::default();
         for (vocabulary, phrase, sense) in entries {
@@ -138,7 +138,8 @@ fn beginning(text: &str) -> &str {
     text.get(..end).unwrap_or(text)
 }
 
-const VOCABULARIES: usize = 128;
+/// How many vocabularies a dictionary has room for.
+pub(super) const VOCABULARIES: usize = 128;
 
 impl<S> Phrase<S> {
     fn matches(&self, following: &[Word]) -> bool {
