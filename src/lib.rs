@@ -157,30 +157,6 @@ pub fn mentions(text: &str) -> Vec<Mention> {
         .collect()
 }
 
-/// The outline as text, for the eyes of a developer: part, form, label, content, a passage a line.
-#[doc(hidden)]
-pub fn __outline(text: &str) -> String {
-    let text = text::Text::new(text, Format::Auto);
-    let scan = mentions::Scan::new(&text);
-    let outline = outline::Outline::new(&text, &scan);
-    let mut lines = String::new();
-    for passage in &outline.passages {
-        let label = passage.label.as_ref().map(|(label, _)| *label);
-        lines += &format!(
-            "{:?}\t{:?}\t{:?}\t{}\n",
-            outline.kind(passage),
-            passage.form,
-            label,
-            text::clean(outline.slice(passage.range.clone()))
-        );
-    }
-    for name in &outline.organisations {
-        let names = text::clean(outline.slice(name.range.clone()));
-        lines += &format!("organisation\t{}\t{:?}\t{names}\n", name.chain, name.rank);
-    }
-    lines
-}
-
 /// The phrases of the lexicon, for measuring against a plain search for them.
 #[doc(hidden)]
 pub fn __lexicon_phrases() -> Vec<&'static str> {

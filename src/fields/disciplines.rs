@@ -62,15 +62,14 @@ fn is_discipline(outline: &Outline<'_>, part: Range<usize>) -> bool {
             && words.last().is_some_and(|last| last.end == cue.end)
     };
     let other = outline.cues(part.clone()).iter().any(|cue| {
-        let is = match cue.sense {
+        match cue.sense {
             Sense::Stage(_)
             | Sense::Country(_)
             | Sense::State(_)
             | Sense::Term(_)
             | Sense::Extent(_) => whole(&cue.range()),
             _ => false,
-        };
-        is
+        }
     });
     !other
         && !words.is_empty()

@@ -65,8 +65,10 @@ fn value(outline: &Outline<'_>, range: Range<usize>) -> Option<Candidate<Workpla
     if let Some(spot) = with_postal_code(outline, range.clone(), Before::Anything) {
         return spot.workplace(outline, Evidence::Labelled);
     }
-    let mut spot = Spot::default();
-    spot.country = outline.senses(range.clone(), country).last();
+    let mut spot = Spot {
+        country: outline.senses(range.clone(), country).last(),
+        ..Spot::default()
+    };
     for part in parts(outline, range.clone()) {
         let words = outline.scan.words_within(part.clone());
         if spot.city.is_none()
@@ -264,11 +266,10 @@ fn place_after(
     preposition: bool,
 ) -> Option<Spot> {
     let upto = passage.range.end.min(from + REACH);
-    let mut words = outline.scan.words_within(from..upto).iter();
     let mut inside = preposition;
     let mut article = false;
     let mut end = from;
-    while let Some(word) = words.next() {
+    for word in outline.scan.words_within(from..upto) {
         if word.start < end {
             continue;
         }

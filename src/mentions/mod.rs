@@ -74,9 +74,9 @@ impl Scan {
         mentions.extend(targets);
         mentions.sort_by_key(|found| found.range.start);
         Self {
-            mentions,
             words,
             cues,
+            mentions,
         }
     }
 

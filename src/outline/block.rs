@@ -53,7 +53,7 @@ pub fn blocks(text: &Text<'_>, scan: &Scan) -> Vec<Block> {
                 ),
                 next: lines.peek().copied(),
             };
-            blocks.push(Block::new(line, beside, text, scan));
+            blocks.push(Block::new(line, &beside, text, scan));
         }
         before = Some(line);
     }
@@ -68,7 +68,7 @@ struct Beside<'l> {
 }
 
 impl Block {
-    fn new(line: &Line, beside: Beside<'_>, text: &Text<'_>, scan: &Scan) -> Self {
+    fn new(line: &Line, beside: &Beside<'_>, text: &Text<'_>, scan: &Scan) -> Self {
         let mut range = line.range.clone();
         let form = match line.shape {
             Shape::Heading(_) => BlockForm::Heading,
@@ -97,7 +97,7 @@ impl Block {
             },
             Shape::Item | Shape::Text => {
                 let field = label_before_colon(&line.range, text, scan, Known::Yes)
-                    .or_else(|| bare_label(&line.range, &beside, text, scan));
+                    .or_else(|| bare_label(&line.range, beside, text, scan));
                 match field {
                     Some((label, name, value)) => {
                         range = value;

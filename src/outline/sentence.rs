@@ -17,9 +17,8 @@ pub fn sentences(text: &Text<'_>, scan: &Scan, paragraph: Range<usize>) -> Vec<P
     let mut listing = false;
     let mut mentions = scan.mentions(paragraph.clone()).iter().peekable();
     let mut numbers = numbers(content).into_iter().peekable();
-    let mut chars = content.char_indices().peekable();
     let mut before = '\n';
-    while let Some((at, c)) = chars.next() {
+    for (at, c) in content.char_indices() {
         let place = paragraph.start + at;
         while let Some(found) = mentions.peek() {
             if found.range.start > place {

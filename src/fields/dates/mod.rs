@@ -287,7 +287,7 @@ impl Reader<'_, '_> {
             }
             dates.deadline = Some(match deadline.value.clone() {
                 Some(dated) => {
-                    deadline.map(|_| Deadline::On(dates.settled(dated, reference, Side::After)))
+                    deadline.map(|_| Deadline::On(dates.settled(&dated, reference, Side::After)))
                 }
                 None => deadline.map(|_| Deadline::OpenUntilFilled),
             });
@@ -300,13 +300,13 @@ impl Reader<'_, '_> {
             let range = published.range.clone();
             let dated = published.value.clone();
             dates.published =
-                Some(published.map(|_| dates.settled(dated, reference, Side::Before)));
+                Some(published.map(|_| dates.settled(&dated, reference, Side::Before)));
             dates.place_doubts(&range);
         }
         if let Some(start) = best(self.starts) {
             let range = start.range.clone();
             let value = match start.value.clone() {
-                Starting::On(dated) => Start::On(dates.settled(dated, reference, Side::After)),
+                Starting::On(dated) => Start::On(dates.settled(&dated, reference, Side::After)),
                 Starting::AsSoonAsPossible => Start::AsSoonAsPossible,
                 Starting::Negotiable => Start::Negotiable,
             };
@@ -353,7 +353,7 @@ enum Side {
 }
 
 impl Dates {
-    fn settled(&mut self, dated: Dated, reference: Option<NaiveDate>, side: Side) -> Date {
+    fn settled(&mut self, dated: &Dated, reference: Option<NaiveDate>, side: Side) -> Date {
         if dated.guessed {
             self.doubts.push(Doubt {
                 kind: WarningKind::AmbiguousDate,
