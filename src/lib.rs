@@ -165,15 +165,3 @@ pub fn __lexicon_phrases() -> Vec<&'static str> {
         .map(|entry| entry.phrase)
         .collect()
 }
-
-/// cues
-#[doc(hidden)]
-pub fn __cues(text: &str) -> String {
-    let text = text::Text::new(text, Format::Auto);
-    let scan = mentions::Scan::new(&text);
-    let mut s = String::new();
-    for c in scan.cues.within(0..text.clean().len()) {
-        s += &format!("{:?} {:?}\n", text.slice(c.range()), c.sense);
-    }
-    s
-}

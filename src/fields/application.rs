@@ -88,7 +88,7 @@ impl<'o, 't> Reader<'o, 't> {
             match &found.value {
                 MentionValue::Url(url) => {
                     if let Some(grade) = self.grade(passage, &sentence, found, &routes, label) {
-                        let evidence = self.evidence(label, section);
+                        let evidence = Self::evidence(label, section);
                         self.url(grade, url, found, evidence);
                     }
                 }
@@ -102,7 +102,7 @@ impl<'o, 't> Reader<'o, 't> {
                     if (aim == Some(Aim::Apply) || sends || labelled)
                         && !self.placeholder(&found.range)
                     {
-                        let evidence = self.evidence(label, section);
+                        let evidence = Self::evidence(label, section);
                         self.email(email, found, evidence);
                     }
                 }
@@ -121,7 +121,7 @@ impl<'o, 't> Reader<'o, 't> {
         }
     }
 
-    fn evidence(&self, label: bool, section: bool) -> Evidence {
+    fn evidence(label: bool, section: bool) -> Evidence {
         match (label, section) {
             (true, _) => Evidence::Labelled,
             (_, true) => Evidence::Sectioned,

@@ -61,16 +61,17 @@ fn is_discipline(outline: &Outline<'_>, part: Range<usize>) -> bool {
         words.first().is_some_and(|first| first.start == cue.start)
             && words.last().is_some_and(|last| last.end == cue.end)
     };
-    let other = outline.cues(part.clone()).iter().any(|cue| {
-        match cue.sense {
+    let other = outline
+        .cues(part.clone())
+        .iter()
+        .any(|cue| match cue.sense {
             Sense::Stage(_)
             | Sense::Country(_)
             | Sense::State(_)
             | Sense::Term(_)
             | Sense::Extent(_) => whole(&cue.range()),
             _ => false,
-        }
-    });
+        });
     !other
         && !words.is_empty()
         && content.len() <= LONGEST

@@ -55,7 +55,7 @@ fn words(
         match cue.sense {
             Sense::Term(Some(term)) => terms.push(Candidate::new(term, cue.range(), evidence)),
             Sense::Extent(Some(extent)) => {
-                found.push(Candidate::new(extent, cue.range(), evidence))
+                found.push(Candidate::new(extent, cue.range(), evidence));
             }
             _ => {}
         }

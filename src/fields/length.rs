@@ -71,7 +71,7 @@ impl Read {
                 None if kind == SectionKind::Conditions
                     && found.range.len() * 3 > passage.range.len() =>
                 {
-                    self.contract.push(candidate)
+                    self.contract.push(candidate);
                 }
                 _ => {}
             }
@@ -100,8 +100,7 @@ impl Read {
             extension.as_ref().and_then(|extension| {
                 self.evaluation
                     .into_iter()
-                    .filter(|after| after.range.start < extension.range.start)
-                    .next_back()
+                    .rfind(|after| after.range.start < extension.range.start)
             })
         });
         let mut lengths = Lengths {

@@ -161,15 +161,6 @@ impl Name {
         level && articles > 0
     }
 
-    /// Directors and coordinators are spoken of where they do not hold the position.
-    fn is_person(&self) -> bool {
-        let staff = |stage: &CareerStage| {
-            matches!(stage, CareerStage::Other)
-                || self.wide && !matches!(stage, CareerStage::Researcher)
-        };
-        self.stages.iter().all(staff)
-    }
-
     /// "the", "a", "as" stand before it, with a few words between.
     fn has_article(&self, outline: &Outline<'_>) -> bool {
         let before = self.place.start.saturating_sub(ARTICLE)..self.place.start;

@@ -190,7 +190,7 @@ fn add(units: &mut Vec<Unit>, unit: Unit) {
             if known.words.len() < unit.words.len()
                 && known.candidate.evidence <= unit.candidate.evidence =>
         {
-            *known = unit
+            *known = unit;
         }
         Some(known) => {
             if known.acronym.is_none() {

@@ -160,6 +160,7 @@ pub struct Entry {
     /// The vocabulary's number.
     pub vocabulary: usize,
     /// ISO 639-1
+    #[cfg(test)]
     pub language: &'static str,
     /// Folded.
     pub phrase: &'static str,
@@ -261,6 +262,7 @@ fn add<T: Copy>(
     for column in vocabulary.0 {
         all.extend(column.entries.iter().map(|&(phrase, meaning)| Entry {
             vocabulary: number,
+            #[cfg(test)]
             language: column.language,
             phrase,
             sense: sense(meaning),

@@ -132,11 +132,8 @@ fn of_pay(site: &Site<'_>, end: usize) -> bool {
         ) && !(cue.start >= site.at && cue.end <= end)
     };
     site.text.len() <= SHORT
-        || site.behind(NEAR).any(|cue| pay(cue))
-        || site
-            .cues(end..end.saturating_add(NEAR))
-            .iter()
-            .any(|cue| pay(cue))
+        || site.behind(NEAR).any(pay)
+        || site.cues(end..end.saturating_add(NEAR)).iter().any(pay)
 }
 
 const SHORT: usize = 60;

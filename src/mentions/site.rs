@@ -15,8 +15,6 @@ pub struct Site<'t> {
     pub at: usize,
     /// What stands there.
     pub trigger: Trigger,
-    /// All words of the text.
-    pub words: &'t [Word],
     /// All cues of the text.
     pub cues: &'t Cues<Sense>,
     /// The cues before the trigger, in order.
@@ -104,7 +102,6 @@ pub fn visit<'t>(
             text,
             at,
             trigger,
-            words,
             cues,
             behind,
             ahead,
@@ -133,7 +130,6 @@ pub fn visit<'t>(
         text,
         at,
         trigger,
-        words,
         cues,
         behind,
         ahead,

@@ -30,11 +30,6 @@ impl Aims {
     pub fn last(&self) -> Option<Aim> {
         self.0.last()?.1
     }
-
-    /// Does the sentence have this aim anywhere?
-    pub fn any(&self, aim: Aim) -> bool {
-        self.0.iter().any(|(_, at)| *at == Some(aim))
-    }
 }
 
 /// Reads the aims of a sentence.

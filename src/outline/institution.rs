@@ -322,7 +322,7 @@ fn subject(outline: &Outline<'_>, before: Range<usize>) -> Option<Range<usize>> 
                 || capital(outline, word) && particle(outline, word) == Some(Particle::Lead)
         });
     let first = words.get(from)?;
-    (run <= MOST_WORDS && !titled).then(|| first.start..last.end)
+    (run <= MOST_WORDS && !titled).then_some(first.start..last.end)
 }
 
 /// A name without a noun has so many words at most.

@@ -26,7 +26,7 @@ pub use aim::{Aim, aims};
 pub use institution::Institution;
 pub use organisation::{Organisation, is_short_form};
 pub use passage::{Form, Passage};
-pub use statement::{Purpose, Schooling, Statement, Stresses, Tongue, schoolings, tongues};
+pub use statement::{Purpose, Statement, Stresses, schoolings, tongues};
 
 /// A posting in its parts.
 #[derive(Debug)]

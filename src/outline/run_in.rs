@@ -73,7 +73,7 @@ fn run_in_label(
         .within(cue.start..cue.start + 1)
         .iter()
         .any(|other| matches!(other.sense, Sense::Heading(_)) && other.end >= cue.end);
-    let is_value = scan.mentions(start..start + 3).first().is_some() || label == Label::Other;
+    let is_value = !scan.mentions(start..start + 3).is_empty() || label == Label::Other;
     (!is_heading || is_value).then_some(RunIn::Label(label, cue))
 }
 
@@ -159,7 +159,7 @@ fn run_in_heading(
     }
     if next.is_empty() {
         // A heading whose text stands on the next line: "… see our page. Job description".
-        return starts_anew(text, start).then(|| Heading {
+        return starts_anew(text, start).then_some(Heading {
             label: None,
             range: cue,
             kind: Some(kind),

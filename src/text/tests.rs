@@ -93,8 +93,8 @@ pub(super) fn shown(source: &str, format: Format) -> Vec<String> {
             let body = if line.cells.is_empty() {
                 let mut body = text.slice(line.range.clone()).to_owned();
                 if let Some(strong) = &line.strong {
-                    body.insert_str(strong.end - line.range.start, "»");
-                    body.insert_str(strong.start - line.range.start, "«");
+                    body.insert(strong.end - line.range.start, '»');
+                    body.insert(strong.start - line.range.start, '«');
                 }
                 body
             } else {

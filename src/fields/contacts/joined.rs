@@ -78,7 +78,6 @@ const NEAR: usize = 90;
 /// What a sentence gives.
 pub struct Sentence<'o, 't> {
     pub outline: &'o Outline<'t>,
-    pub range: Range<usize>,
     pub people: Vec<Person>,
     pub ways: Vec<Way>,
     pub evidence: Evidence,

@@ -127,12 +127,11 @@ impl Reader<'_, '_> {
         };
         let alone = |aim: Option<Aim>| match context {
             Context::Asks(_) => aim != Some(Aim::Apply),
-            Context::GoesOn => aim != Some(Aim::Apply) && self.short(&range),
+            Context::GoesOn => aim != Some(Aim::Apply) && Self::short(&range),
             Context::Applies | Context::None => aim == Some(Aim::Ask),
         };
         let sentence = joined::Sentence {
             outline,
-            range: range.clone(),
             people: chosen,
             ways: reached
                 .iter()
@@ -240,7 +239,7 @@ impl Reader<'_, '_> {
             .collect()
     }
 
-    fn short(&self, range: &Range<usize>) -> bool {
+    fn short(range: &Range<usize>) -> bool {
         range.len() <= LONG_LINE
     }
 

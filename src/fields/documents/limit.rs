@@ -127,13 +127,15 @@ fn raw_numbers(sentence: &Sentence<'_, '_>, part: Range<usize>) -> Vec<Number> {
             .slice(sentence.range.start..word.start)
             .trim()
             .is_empty();
-        if word.digit && digits.len() <= 2 && !(ordinal && opens) {
-            if let Ok(value) = digits.parse() {
-                numbers.push(Number {
-                    range: word.range(),
-                    value,
-                });
-            }
+        if word.digit
+            && digits.len() <= 2
+            && !(ordinal && opens)
+            && let Ok(value) = digits.parse()
+        {
+            numbers.push(Number {
+                range: word.range(),
+                value,
+            });
         }
     }
     numbers.sort_by_key(|number| number.range.start);

@@ -14,10 +14,10 @@ use super::{Form, Outline, Passage};
 use crate::lexicon::{Label, Turn};
 use crate::model::{Evidence, Necessity, SectionKind};
 
-pub use schooling::{Schooling, schoolings};
+pub use schooling::schoolings;
 use sentence::{Place, Sentence, is_procedure};
 pub use stress::Stresses;
-pub use tongue::{Tongue, tongues};
+pub use tongue::tongues;
 
 /// A passage, or several of one block, that asks, assigns or offers something.
 #[derive(Clone, Debug)]
@@ -195,7 +195,6 @@ impl<'o, 't> Part<'o, 't> {
             units.extend(lines.into_iter().map(|line| Unit {
                 range: passage.range.start + line.start..passage.range.start + line.end,
                 form,
-                block: passage.block,
                 label: passage.label.as_ref().map(|(label, _)| *label),
             }));
         }
@@ -268,7 +267,6 @@ impl<'o, 't> Part<'o, 't> {
 struct Unit {
     range: Range<usize>,
     form: Form,
-    block: usize,
     label: Option<Label>,
 }
 

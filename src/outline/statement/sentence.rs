@@ -166,7 +166,7 @@ impl<'o, 't> Sentence<'o, 't> {
         let fragment = self.is_fragment();
         let verb = self.verb();
         let plainly = matches!(&verb, Some((at, Turn::Has)) if self.has_plainly(at.end));
-        let called = self.is_called_for(competence);
+        let _called = self.is_called_for(competence);
         if self.has(Turn::Applies) && !(invited || eligible || fragment || plainly) {
             return false;
         }
