@@ -11,7 +11,7 @@ mod necessity;
 mod sentence;
 
 use super::Candidate;
-use crate::model::{Document, DocumentKind, Evidence};
+use crate::model::{Document, DocumentKind};
 use crate::outline::Outline;
 use crate::text::clean;
 
