@@ -1,59 +1,60 @@
-//! What a sentence does, read from its turns.
+//! A sentence and the phrases in it.
 
 use core::ops::Range;
 
 use super::schooling::schooling;
-use super::{List, Placed, Purpose, purpose_of};
 use crate::lexicon::{Bound, Competence, Cue, Sense, Stress, Turn};
-use crate::model::{MentionValue, QualificationKind, SectionKind};
+use crate::model::{MentionValue, QualificationKind};
 use crate::outline::Outline;
 
-/// A sentence and the phrases in it.
+/// A sentence, a list item, or a heading that is the beginning of a sentence.
 pub struct Sentence<'o, 't> {
-    outline: &'o Outline<'t>,
-    range: Range<usize>,
+    pub outline: &'o Outline<'t>,
+    pub range: Range<usize>,
+    /// The phrases of the lexicon in it.
+    cues: &'o [Cue<Sense>],
+    /// The turns among them, a bit each.
+    turns: u32,
 }
 
-/// Where a sentence stands.
-#[derive(Clone, Copy, Debug)]
-pub struct Place {
-    /// What its part is about.
-    pub kind: SectionKind,
-    /// Its part holds a list.
-    pub list: bool,
-    /// The posting has a part for qualifications.
-    pub profiled: bool,
-    /// The posting has a list of duties.
-    pub assigned: bool,
-    /// The heading says that something is offered.
-    pub offer: bool,
-    /// Running text came before: it is not the title.
-    pub body: bool,
-}
+/// A turn where it stands.
+pub type Placed = (Range<usize>, Turn);
 
 impl<'o, 't> Sentence<'o, 't> {
     pub fn new(outline: &'o Outline<'t>, range: Range<usize>) -> Self {
-        Self { outline, range }
+        let cues = outline.cues(range.clone());
+        let turns = cues.iter().fold(0, |turns, cue| match cue.sense {
+            Sense::Turn(turn) => turns | bit(turn),
+            _ => turns,
+        });
+        Self {
+            outline,
+            range,
+            cues,
+            turns,
+        }
     }
 
-    /// It has a subject and a verb: no mere list item.
-    pub fn is_whole(&self) -> bool {
-        self.has(Turn::Seeks)
-            || self
-                .verb()
-                .is_some_and(|(at, _)| self.words_before(at.start) <= 12)
-            || self
-                .first(Turn::Is)
-                .is_some_and(|at| self.words_before(at) <= 7)
+    pub fn text(&self) -> &'t str {
+        self.outline.slice(self.range.clone())
     }
 
-    /// A word stands in it by which something is asked.
-    pub fn asks_somehow(&self) -> bool {
-        self.competence().is_some() || self.stressed() || self.verb().is_some()
+    pub fn is_question(&self) -> bool {
+        self.text().ends_with('?')
+    }
+
+    /// The words between the beginning and a place.
+    pub fn words_before(&self, at: usize) -> usize {
+        self.words_within(self.range.start..at)
+    }
+
+    pub fn words_within(&self, range: Range<usize>) -> usize {
+        self.outline.scan.words_within(range).len()
     }
 
     /// An address or a telephone number stands in it.
     pub fn holds_address(&self) -> bool {
+<<<<<<< HEAD
         self.outline
             .mentions(self.range.clone())
             .iter()
@@ -205,358 +206,78 @@ impl<'o, 't> Sentence<'o, 't> {
                 && !self
                     .turns()
                     .any(|(turn, found)| found == Turn::Applies && (verb..at).contains(&turn.start))
+=======
+        self.mentions(|value| {
+            matches!(
+                value,
+                MentionValue::Email(_) | MentionValue::Url(_) | MentionValue::Phone(_)
+            )
+>>>>>>> 02ad908 (A sentence's phrases are looked up once)
         })
     }
 
-    /// "You have taken courses in statistics": no word of the lexicon, but it stands among the qualifications.
-    fn merely_has(&self, place: Place) -> bool {
-        place.kind == SectionKind::Qualifications
-            && matches!(self.verb(), Some((_, Turn::Has | Turn::Is)))
-            && !self.turns().any(|(_, turn)| {
-                matches!(
-                    turn,
-                    Turn::Applies
-                        | Turn::Assesses
-                        | Turn::Fair
-                        | Turn::Terms
-                        | Turn::If
-                        | Turn::Gets
-                )
-            })
+    pub fn mentions(&self, wanted: impl Fn(&MentionValue) -> bool) -> bool {
+        let found = self.outline.mentions(self.range.clone());
+        found.iter().any(|found| wanted(&found.value))
+    }
+}
+
+/// Turns.
+impl Sentence<'_, '_> {
+    pub fn has(&self, turn: Turn) -> bool {
+        self.turns & bit(turn) != 0
     }
 
-    /// "We are looking for a motivated biologist": what is sought stands before its purpose.
-    fn seeks(&self, place: Place) -> bool {
-        let Some((at, _)) = self.turns().find(|&(_, turn)| turn == Turn::Seeks) else {
-            return false;
-        };
-        let at = at.end;
-        let upto = self
-            .outline
-            .cues(at..self.range.end)
-            .iter()
-            .find(|cue| cue.sense == Sense::Bound(Bound::To))
-            .map_or(self.range.end, |to| to.start);
-        // "Are you passionate about oceans?" is a teaser where the posting says below what it asks for.
-        let teaser = place.profiled
-            && place.kind != SectionKind::Qualifications
-            && self.outline.slice(self.range.clone()).ends_with('?')
-            && self
-                .first_of(|kind| kind != QualificationKind::Personal)
-                .is_none();
-        !teaser && self.competence_within(at..upto).is_some()
+    pub fn has_any(&self, turns: &[Turn]) -> bool {
+        turns.iter().any(|&turn| self.has(turn))
     }
 
-    /// "Programming skills are required", "Experience with X is a plus", "The position requires a degree".
-    fn is_called_for(&self, competence: usize) -> bool {
-        if self.verb().is_some() || self.has(Turn::Terms) {
-            return false;
-        }
-        let early = self.words_before(competence) <= 8;
-        let near = |stress: usize| {
-            self.competences_before(stress).is_some_and(|competence| {
-                self.outline.scan.words_within(competence..stress).len() <= 8
-            })
-        };
-        self.stresses().any(|(at, stress)| match stress {
-            Stress::Demand | Stress::Desired | Stress::Expects => {
-                competence < at.start && (early || near(at.start))
-            }
-            Stress::Calls => at.end < competence,
-            Stress::Wish => early || at.end < competence,
-            Stress::Adverb => early,
-            Stress::Free | Stress::Mask => false,
+    /// Where a turn stands first.
+    pub fn first(&self, turn: Turn) -> Option<Range<usize>> {
+        self.has(turn)
+            .then(|| self.turns().find(|&(_, found)| found == turn))
+            .flatten()
+            .map(|(at, _)| at)
+    }
+
+    pub fn turns(&self) -> impl Iterator<Item = Placed> {
+        self.cues.iter().filter_map(|cue| match cue.sense {
+            Sense::Turn(turn) => Some((cue.range(), turn)),
+            _ => None,
         })
-    }
-
-    /// A list item that lost its marker: "Excellent knowledge of statistics".
-    fn is_fragment(&self) -> bool {
-        self.words_before(self.range.end) >= 3
-            && !self.has(Turn::Terms)
-            && (self.begins_with_has() || (self.begins_with(|_| true) && !self.is_finite()))
     }
 
     /// A verb stands somewhere in it.
-    fn is_finite(&self) -> bool {
-        self.turns().any(|(_, turn)| {
-            matches!(
-                turn,
-                Turn::Is | Turn::Has | Turn::Does | Turn::Settled | Turn::Gets
-            )
-        })
+    pub fn is_finite(&self) -> bool {
+        self.has_any(&[Turn::Is, Turn::Has, Turn::Does, Turn::Settled, Turn::Gets])
+    }
+
+    /// It has a subject and a verb: no mere list item.
+    pub fn is_whole(&self) -> bool {
+        let soon = |at: Option<usize>, words| at.is_some_and(|at| self.words_before(at) <= words);
+        self.has(Turn::Seeks)
+            || soon(self.verb().map(|(at, _)| at.start), 12)
+            || soon(self.first(Turn::Is).map(|at| at.start), 7)
     }
 
     /// "We are proud", "The university has"
-    fn begins_with_employer(&self) -> bool {
-        self.turns()
-            .next()
-            .is_some_and(|(at, turn)| turn == Turn::We && self.words_before(at.start) <= 2)
-    }
-
-    fn assigns(&self, place: Place) -> bool {
-        if self.has(Turn::Fair) || self.has(Turn::Seeks) {
-            return false;
-        }
-        let verb = self.verb();
-        // "The candidate will submit", but "will work on applications of lasers"
-        let upto = match &verb {
-            Some((at, _)) => at.end + PROCESS,
-            None => self.range.end,
-        };
-        if self
-            .first(Turn::Applies)
-            .is_some_and(|applies| applies < upto)
-        {
-            return false;
-        }
-        let person_does = matches!(verb, Some((_, Turn::Does)));
-        match place.kind {
-            SectionKind::Duties => !place.list && !self.begins_with_terms(),
-            kind if is_procedure(kind) => false,
-            // Where the duties are listed, the project's description is no second list.
-            SectionKind::Project if place.assigned => false,
-            _ => (person_does || self.post_does()) && !self.has(Turn::Terms),
-        }
-    }
-
-    /// "The post will involve teaching", "Your duties include teaching"
-    fn post_does(&self) -> bool {
-        if self
-            .first(Turn::Tasks)
-            .is_some_and(|at| self.words_before(at) <= 4)
-        {
-            return true;
-        }
-        let mut turns = self.turns();
-        let post = turns.find(|&(_, turn)| turn == Turn::Post);
-        post.is_some_and(|(at, _)| self.words_before(at.start) <= 3)
-            && matches!(turns.next(), Some((_, Turn::Does)))
-    }
-
-    fn begins_with_terms(&self) -> bool {
-        self.first(Turn::Terms)
-            .is_some_and(|at| self.outline.scan.words_within(self.range.start..at).len() <= 8)
-    }
-
-    fn offers(&self, place: Place) -> bool {
-        if self.has(Turn::Applies) || self.has(Turn::Fair) || self.has(Turn::Seeks) {
-            return false;
-        }
-        let gives = self.has(Turn::Gives);
-        let gets = self.has(Turn::Gets);
-        let perk = self.has(Turn::Perk);
-        let terms = self.has(Turn::Terms);
-        if self.outline.slice(self.range.clone()).ends_with('?') {
-            return false;
-        }
-        let expected = self.stresses().any(|(_, stress)| stress == Stress::Expects);
-        if place.offer && !gets && !expected && !self.is_term() {
-            return true;
-        }
-        match place.kind {
-            SectionKind::Conditions => {
-                (gives && (perk || !terms))
-                    || (gets && (perk || !self.begins_with_employer()) && (perk || !terms))
-                    || (perk && !terms && !self.begins_with_employer())
-            }
-            SectionKind::Employer => false,
-            kind if is_procedure(kind) => (gives || gets) && perk,
-            _ if gives => perk || !terms,
-            kind => match self.verb() {
-                Some((_, turn)) => {
-                    turn == Turn::Gets && (perk || !(terms || kind == SectionKind::Project))
-                }
-                None => {
-                    let receiver = self.has(Turn::Person)
-                        && !self.has(Turn::Post)
-                        && kind != SectionKind::Project;
-                    gets && (perk || receiver)
-                }
-            },
-        }
-    }
-
-    /// Pay, hours, length: the formal terms of the contract.
-    fn is_term(&self) -> bool {
-        let money = self
-            .outline
-            .mentions(self.range.clone())
-            .iter()
-            .any(|found| {
-                matches!(
-                    found.value,
-                    MentionValue::Money(_) | MentionValue::PayScale(_) | MentionValue::Hours(_)
-                )
-            });
-        let term = self.first(Turn::Terms);
-        let given = [self.first(Turn::Gets), self.first(Turn::Perk)]
-            .into_iter()
-            .flatten()
-            .min();
-        match (term, given) {
-            (Some(term), Some(given)) => term < given,
-            (Some(_), None) => true,
-            (None, Some(_)) => false,
-            (None, None) => money,
-        }
-    }
-
-    /// Nothing but praise and small words stand before the first competence.
-    fn begins_with_competence(&self) -> bool {
-        // What is offered or assigned may be "flexible" and "independent" too.
-        self.begins_with(|kind| {
-            !matches!(
-                kind,
-                QualificationKind::Personal | QualificationKind::Eligibility
-            )
-        })
-    }
-
-    /// "have a degree", "be fluent in English"
-    fn begins_with_has(&self) -> bool {
-        let Some((at, Turn::Has | Turn::Is)) = self.turns().next() else {
-            return false;
-        };
-        let lead = self.outline.cues(self.range.start..at.start);
-        let begins = match self.words_before(at.start) {
-            0 => true,
-            1 => lead.iter().any(|cue| cue.sense == Sense::Bound(Bound::To)),
-            _ => false,
-        };
-        begins && self.competence().is_some()
-    }
-
-    /// Degrees and publications are sent in, skills and experience are not.
-    fn begins_with_ability(&self) -> bool {
-        self.begins_with(|kind| {
-            matches!(
-                kind,
-                QualificationKind::Experience
-                    | QualificationKind::Skill
-                    | QualificationKind::Language
-                    | QualificationKind::Personal
-            )
-        })
-    }
-
-    fn begins_with(&self, wanted: impl Fn(QualificationKind) -> bool) -> bool {
-        let Some(first) = self.first_of(wanted) else {
-            return false;
-        };
-        let mut praised = self.range.start;
-        self.outline
-            .scan
-            .words_within(self.range.start..first)
-            .iter()
-            .all(|word| {
-                if let Some(praise) = self
-                    .outline
-                    .cues(word.range())
-                    .iter()
-                    .find(|cue| cue.sense == Sense::Competence(Competence::Praise))
-                {
-                    praised = praised.max(praise.end);
-                }
-                word.end <= praised || word.end - word.start <= 3
-            })
-    }
-
-    fn first_of(&self, wanted: impl Fn(QualificationKind) -> bool) -> Option<usize> {
-        self.outline
-            .cues(self.range.clone())
-            .iter()
-            .find(|cue| match cue.sense {
-                Sense::Competence(competence) => competence.kind().is_some_and(&wanted),
-                Sense::Language(_) => wanted(QualificationKind::Language),
-                _ => wanted(QualificationKind::Degree) && self.is_degree(cue),
-            })
-            .map(|cue| cue.start)
-    }
-
-    fn is_degree(&self, cue: &Cue<Sense>) -> bool {
-        schooling(self.outline, cue, &self.range).is_some()
-    }
-
-    fn stresses(&self) -> impl Iterator<Item = (Range<usize>, Stress)> {
-        self.outline
-            .senses(self.range.clone(), |sense| match sense {
-                Sense::Stress(stress) => Some(stress),
-                _ => None,
-            })
-    }
-
-    /// A word that says how strongly is asked.
-    fn stressed(&self) -> bool {
-        self.stresses().any(|(_, stress)| stress != Stress::Free)
-    }
-
-    fn eligibility(&self) -> bool {
-        self.outline.cues(self.range.clone()).iter().any(|cue| {
-            matches!(cue.sense, Sense::Competence(competence)
-                if competence.kind() == Some(QualificationKind::Eligibility))
-        })
-    }
-
-    /// The first word that says what a candidate has.
-    fn competence(&self) -> Option<usize> {
-        self.competence_from(self.range.start)
-    }
-
-    fn competence_from(&self, start: usize) -> Option<usize> {
-        self.competence_within(start..self.range.end)
-    }
-
-    /// The last such word before a place.
-    fn competences_before(&self, place: usize) -> Option<usize> {
-        let mut at = None;
-        let mut from = self.range.start;
-        while let Some(next) = self.competence_within(from..place) {
-            at = Some(next);
-            from = next + 1;
-        }
-        at
-    }
-
-    fn competence_within(&self, range: Range<usize>) -> Option<usize> {
-        self.outline
-            .cues(range)
-            .iter()
-            .find(|cue| {
-                matches!(
-                    cue.sense,
-                    Sense::Competence(Competence::Of(_) | Competence::In(_) | Competence::Interest)
-                ) || self.is_degree(cue)
-            })
-            .map(|cue| cue.start)
-    }
-
-    fn turns(&self) -> impl Iterator<Item = Placed> {
-        self.outline
-            .senses(self.range.clone(), |sense| match sense {
-                Sense::Turn(turn) => Some(turn),
-                _ => None,
-            })
-    }
-
-    fn has(&self, turn: Turn) -> bool {
-        self.turns().any(|(_, found)| found == turn)
-    }
-
-    fn first(&self, turn: Turn) -> Option<usize> {
-        self.turns()
-            .find(|&(_, found)| found == turn)
-            .map(|(at, _)| at.start)
+    pub fn begins_with_employer(&self) -> bool {
+        let first = self.turns().next();
+        first.is_some_and(|(at, turn)| turn == Turn::We && self.words_before(at.start) <= 2)
     }
 
     /// The verb of the first person that has one.
-    fn verb(&self) -> Option<Placed> {
+    pub fn verb(&self) -> Option<Placed> {
+        if !self.has(Turn::Person) {
+            return None;
+        }
         let mut person: Option<Range<usize>> = None;
         for (at, turn) in self.turns() {
             match (turn, &person) {
                 (Turn::Person, _) if !self.is_possessive(&at) => person = Some(at),
                 // "training that equips students with skills and will include": too far away to be what the students do.
                 (Turn::Does | Turn::Settled, Some(person))
-                    if self.outline.scan.words_within(person.end..at.start).len() > 5 => {}
+                    if self.words_within(person.end..at.start) > 5 => {}
                 (Turn::Has | Turn::Does | Turn::Settled | Turn::Gets, Some(_)) => {
                     return Some((at, turn));
                 }
@@ -579,16 +300,111 @@ impl<'o, 't> Sentence<'o, 't> {
     }
 }
 
-/// How far behind the verb a word of the procedure makes the sentence one about it, in bytes.
-const PROCESS: usize = 24;
+/// Stresses.
+impl Sentence<'_, '_> {
+    pub fn stresses(&self) -> impl Iterator<Item = (Range<usize>, Stress)> {
+        self.cues.iter().filter_map(|cue| match cue.sense {
+            Sense::Stress(stress) => Some((cue.range(), stress)),
+            _ => None,
+        })
+    }
 
-/// Parts about how to apply and how people are chosen.
-pub fn is_procedure(kind: SectionKind) -> bool {
-    matches!(
-        kind,
-        SectionKind::Application
-            | SectionKind::Selection
-            | SectionKind::Contact
-            | SectionKind::Diversity
-    )
+    /// A word that says how strongly is asked.
+    pub fn is_stressed(&self) -> bool {
+        self.stresses()
+            .any(|(_, stress)| !matches!(stress, Stress::Free | Stress::Mask))
+    }
+}
+
+/// Competences.
+impl Sentence<'_, '_> {
+    /// The first word in it that says what a candidate has.
+    pub fn competence(&self) -> Option<usize> {
+        self.competence_within(self.range.clone())
+    }
+
+    pub fn competence_from(&self, start: usize) -> Option<usize> {
+        self.competence_within(start..self.range.end)
+    }
+
+    pub fn competence_within(&self, range: Range<usize>) -> Option<usize> {
+        let mut found = self.competences();
+        found.find(|at| range.contains(at))
+    }
+
+    /// The words in it that say what a candidate has.
+    pub fn competences(&self) -> impl Iterator<Item = usize> {
+        self.cues
+            .iter()
+            .filter(|cue| match cue.sense {
+                Sense::Competence(competence) => {
+                    competence == Competence::Interest || competence.kind().is_some()
+                }
+                _ => self.is_degree(cue),
+            })
+            .map(|cue| cue.start)
+    }
+
+    pub fn is_about(&self, wanted: QualificationKind) -> bool {
+        self.cues.iter().any(|cue| {
+            matches!(cue.sense, Sense::Competence(competence) if competence.kind() == Some(wanted))
+        })
+    }
+
+    /// The first word about a kind of qualification that is wanted.
+    pub fn first_of(&self, wanted: impl Fn(QualificationKind) -> bool) -> Option<usize> {
+        self.cues
+            .iter()
+            .find(|cue| match cue.sense {
+                Sense::Competence(competence) => competence.kind().is_some_and(&wanted),
+                Sense::Language(_) => wanted(QualificationKind::Language),
+                _ => wanted(QualificationKind::Degree) && self.is_degree(cue),
+            })
+            .map(|cue| cue.start)
+    }
+
+    fn is_degree(&self, cue: &Cue<Sense>) -> bool {
+        schooling(self.outline, cue, &self.range).is_some()
+    }
+
+    /// Nothing but praise and small words stands before the first word about a kind that is wanted.
+    pub fn begins_with(&self, wanted: impl Fn(QualificationKind) -> bool) -> bool {
+        let Some(first) = self.first_of(wanted) else {
+            return false;
+        };
+        let mut praised = self.range.start;
+        let lead = self.outline.scan.words_within(self.range.start..first);
+        lead.iter().all(|word| {
+            let mut cues = self.outline.cues(word.range()).iter();
+            let praise = cues.find(|cue| cue.sense == Sense::Competence(Competence::Praise));
+            if let Some(praise) = praise {
+                praised = praised.max(praise.end);
+            }
+            word.end <= praised || word.end - word.start <= 3
+        })
+    }
+
+    /// The same for what can't be said of a job or an offer: those may be "flexible" and "independent" too.
+    pub fn begins_with_competence(&self) -> bool {
+        use QualificationKind::{Eligibility, Personal};
+        self.begins_with(|kind| !matches!(kind, Personal | Eligibility))
+    }
+
+    /// "have a degree", "be fluent in English"
+    pub fn begins_with_has(&self) -> bool {
+        let Some((at, Turn::Has | Turn::Is)) = self.turns().next() else {
+            return false;
+        };
+        let mut lead = self.outline.cues(self.range.start..at.start).iter();
+        let begins = match self.words_before(at.start) {
+            0 => true,
+            1 => lead.any(|cue| cue.sense == Sense::Bound(Bound::To)),
+            _ => false,
+        };
+        begins && self.competence().is_some()
+    }
+}
+
+fn bit(turn: Turn) -> u32 {
+    1 << (turn as u32)
 }

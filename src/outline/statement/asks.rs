@@ -1,0 +1,146 @@
+//! Sentences that ask something of the candidate.
+
+use super::place::{Place, is_procedure};
+use super::sentence::Sentence;
+use crate::lexicon::{Bound, Sense, Stress, Turn};
+use crate::model::{QualificationKind, SectionKind};
+
+impl Sentence<'_, '_> {
+    pub fn asks(&self, place: Place) -> bool {
+        let Some(competence) = self.competence() else {
+            return self.merely_has(place);
+        };
+        let eligible = self.is_about(QualificationKind::Eligibility) && self.is_stressed();
+        if self.is_other_matter(eligible) {
+            return false;
+        }
+        let verb = self.verb();
+        let has = matches!(verb, Some((_, Turn::Has)));
+        let is = matches!(&verb, Some((at, Turn::Is)) if self.competence_from(at.end).is_some())
+            && !self.has(Turn::Terms)
+            && place.kind != SectionKind::Duties;
+        let invited = self.has(Turn::Invites) && self.has(Turn::Person) && !self.has(Turn::If);
+        let fragment = self.is_fragment();
+        if self.has(Turn::Applies) {
+            let plainly = matches!(&verb, Some((at, Turn::Has)) if self.has_plainly(at.end));
+            if !(invited || eligible || fragment || plainly) {
+                return false;
+            }
+        }
+        let sought = self.seeks(place);
+        let said =
+            has || is || sought || self.is_called_for(competence) || (place.body && fragment);
+        match place.kind {
+            SectionKind::Qualifications => {
+                let of_a_person =
+                    self.has(Turn::Person) || self.begins_with(|_| true) || !self.is_finite();
+                let idle = !matches!(verb, Some((_, Turn::Does | Turn::Settled | Turn::Gets)));
+                let other = self.has(Turn::Assesses) || self.begins_with_employer();
+                eligible || said || (of_a_person && idle && !other)
+            }
+            SectionKind::Employer => sought || ((has || is) && self.is_stressed()),
+            // Portals that flatten a page print what is asked behind how to apply.
+            kind if is_procedure(kind) => {
+                let document = fragment && !self.begins_with_ability();
+                let process = self.has(Turn::Applies) || self.has(Turn::Assesses);
+                eligible || (said && !process && !document)
+            }
+            _ => eligible || invited || said,
+        }
+    }
+
+    /// Equal treatment, an offer with a condition, a question that is none to the candidate.
+    fn is_other_matter(&self, eligible: bool) -> bool {
+        // "If you would like to learn Swedish, we offer courses."
+        let conditional_offer = self.has(Turn::If) && self.has_any(&[Turn::Gets, Turn::Gives]);
+        (self.has(Turn::Fair) && !eligible)
+            || conditional_offer
+            || (self.is_question() && !self.has(Turn::Seeks))
+    }
+
+    /// "You have taken courses in statistics": no word of the lexicon, but it stands among the qualifications.
+    fn merely_has(&self, place: Place) -> bool {
+        place.kind == SectionKind::Qualifications
+            && matches!(self.verb(), Some((_, Turn::Has | Turn::Is)))
+            && !self.has_any(&[
+                Turn::Applies,
+                Turn::Assesses,
+                Turn::Fair,
+                Turn::Terms,
+                Turn::If,
+                Turn::Gets,
+            ])
+    }
+
+    /// "You should have experience in writing applications": what the person has stands right behind the verb.
+    fn has_plainly(&self, verb: usize) -> bool {
+        self.competence_from(verb).is_some_and(|at| {
+            let between = |turn: usize| (verb..at).contains(&turn);
+            let applies = self
+                .turns()
+                .any(|(turn, found)| found == Turn::Applies && between(turn.start));
+            self.words_within(verb..at) <= 8 && !applies
+        })
+    }
+
+    /// "We are looking for a motivated biologist": what is sought stands before its purpose.
+    fn seeks(&self, place: Place) -> bool {
+        let Some(seeks) = self.first(Turn::Seeks) else {
+            return false;
+        };
+        let rest = self.outline.cues(seeks.end..self.range.end);
+        let purpose = rest.iter().find(|cue| cue.sense == Sense::Bound(Bound::To));
+        let sought = seeks.end..purpose.map_or(self.range.end, |to| to.start);
+        // "Are you passionate about oceans?" is a teaser where the posting says below what it asks for.
+        let teaser = place.profiled
+            && place.kind != SectionKind::Qualifications
+            && self.is_question()
+            && self
+                .first_of(|kind| kind != QualificationKind::Personal)
+                .is_none();
+        !teaser && self.competence_within(sought).is_some()
+    }
+
+    /// "Programming skills are required", "Experience with X is a plus", "The position requires a degree".
+    fn is_called_for(&self, competence: usize) -> bool {
+        if self.verb().is_some() || self.has(Turn::Terms) {
+            return false;
+        }
+        let early = self.words_before(competence) <= FEW;
+        let near = |stress: usize| {
+            let last = self.competences().take_while(|&at| at < stress).last();
+            last.is_some_and(|last| self.words_within(last..stress) <= FEW)
+        };
+        self.stresses().any(|(at, stress)| match stress {
+            Stress::Demand | Stress::Desired | Stress::Expects => {
+                competence < at.start && (early || near(at.start))
+            }
+            Stress::Calls => at.end < competence,
+            Stress::Wish => early || at.end < competence,
+            Stress::Adverb => early,
+            Stress::Free | Stress::Mask => false,
+        })
+    }
+
+    /// A list item that lost its marker: "Excellent knowledge of statistics".
+    fn is_fragment(&self) -> bool {
+        self.words_within(self.range.clone()) >= 3
+            && !self.has(Turn::Terms)
+            && !self.begins_with_employer()
+            && (self.begins_with_has() || (self.begins_with(|_| true) && !self.is_finite()))
+    }
+
+    /// Degrees and publications are sent in, skills and experience are not.
+    fn begins_with_ability(&self) -> bool {
+        use QualificationKind::{Experience, Language, Personal, Skill};
+        self.begins_with(|kind| matches!(kind, Experience | Skill | Language | Personal))
+    }
+
+    /// A word stands in it by which something is asked.
+    pub fn asks_somehow(&self) -> bool {
+        self.competence().is_some() || self.is_stressed() || self.verb().is_some()
+    }
+}
+
+/// So few words leave what is asked and how strongly in one clause.
+const FEW: usize = 8;

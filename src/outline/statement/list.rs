@@ -1,0 +1,90 @@
+//! What a list does: read from the heading or the sentence above it.
+
+use super::place::is_procedure;
+use super::sentence::Sentence;
+use super::{Purpose, purpose_of};
+use crate::lexicon::{Sense, Turn};
+use crate::model::{QualificationKind, SectionKind};
+
+/// What the items of a list do.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum List {
+    /// All the same.
+    Does(Purpose),
+    /// They are documents, steps and the like.
+    Other,
+    /// Nothing tells: each speaks for itself.
+    Unclear,
+}
+
+/// What stands as an item in a part of this kind.
+pub fn list_of(kind: SectionKind) -> List {
+    purpose_of(kind).map_or(List::Unclear, List::Does)
+}
+
+impl Sentence<'_, '_> {
+    /// What the list does that follows this sentence, read from its verb.
+    pub fn opens(&self) -> List {
+        if self.has(Turn::Gives) {
+            return List::Does(Purpose::Offers);
+        }
+        if self.has(Turn::Applies) && !self.has(Turn::Invites) {
+            return List::Other;
+        }
+        match self.verb() {
+            Some((_, Turn::Has)) => List::Does(Purpose::Asks),
+            Some((_, Turn::Does)) => List::Does(Purpose::Assigns),
+            Some((_, Turn::Gets)) => List::Does(Purpose::Offers),
+            _ if self.has(Turn::Seeks) => List::Does(Purpose::Asks),
+            _ if self.post_does() => List::Does(Purpose::Assigns),
+            _ => List::Unclear,
+        }
+    }
+
+    /// The same, read from any word that tells.
+    pub fn introduces(&self, kind: SectionKind) -> List {
+        let opens = self.opens();
+        if opens != List::Unclear {
+            return opens;
+        }
+        if is_procedure(kind) {
+            let asks = self.competence().is_some() && self.has(Turn::Person);
+            return if asks {
+                List::Does(Purpose::Asks)
+            } else {
+                List::Other
+            };
+        }
+        let named = self
+            .outline
+            .senses(self.range.clone(), |sense| match sense {
+                Sense::Heading(kind) => purpose_of(kind),
+                _ => None,
+            });
+        match named.last() {
+            Some((_, purpose)) => List::Does(purpose),
+            None if self.is_stressed() => List::Does(Purpose::Asks),
+            None if self.has(Turn::Does) => List::Does(Purpose::Assigns),
+            None => List::Unclear,
+        }
+    }
+
+    /// What an item does whose list does `above`; nothing where it is one of the formal terms.
+    pub fn item(&self, above: Purpose) -> Option<Purpose> {
+        // "The candidate will: have a degree in physics, conduct experiments"
+        let had = self.begins_with_competence() || self.begins_with_has();
+        match above {
+            Purpose::Asks => Some(Purpose::Asks),
+            Purpose::Assigns if had => Some(Purpose::Asks),
+            Purpose::Assigns => Some(Purpose::Assigns),
+            Purpose::Offers if had => Some(Purpose::Asks),
+            Purpose::Offers if self.has(Turn::Gets) => Some(Purpose::Offers),
+            Purpose::Offers if self.is_about(QualificationKind::Eligibility) => Some(Purpose::Asks),
+            Purpose::Offers if self.is_term() || self.holds_address() => None,
+            Purpose::Offers => match self.verb() {
+                Some((_, Turn::Does)) if self.is_expected() => Some(Purpose::Assigns),
+                _ => Some(Purpose::Offers),
+            },
+        }
+    }
+}

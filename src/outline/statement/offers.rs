@@ -1,0 +1,67 @@
+//! Sentences that say what the employer offers.
+
+use super::place::{Place, is_procedure};
+use super::sentence::Sentence;
+use crate::lexicon::{Stress, Turn};
+use crate::model::{MentionValue, SectionKind};
+
+impl Sentence<'_, '_> {
+    pub fn offers(&self, place: Place) -> bool {
+        if self.has_any(&[Turn::Applies, Turn::Fair, Turn::Seeks]) || self.is_question() {
+            return false;
+        }
+        let gives = self.has(Turn::Gives);
+        let gets = self.has(Turn::Gets);
+        let perk = self.has(Turn::Perk);
+        let terms = self.has(Turn::Terms);
+        if place.offer && !gets && !self.is_expected() && !self.is_term() && !self.holds_address() {
+            return true;
+        }
+        match place.kind {
+            SectionKind::Conditions if gives || gets => {
+                perk || !(terms || (self.begins_with_employer() && !gives))
+            }
+            SectionKind::Conditions => perk && !terms && !self.begins_with_employer(),
+            SectionKind::Employer => false,
+            kind if is_procedure(kind) => (gives || gets) && perk,
+            _ if gives => perk || !terms,
+            kind => {
+                let project = kind == SectionKind::Project;
+                match self.verb() {
+                    Some((_, turn)) => turn == Turn::Gets && (perk || !(terms || project)),
+                    // "Courses will be offered to all doctoral candidates."
+                    None => {
+                        let receiver = self.has(Turn::Person) && !self.has(Turn::Post) && !project;
+                        gets && (perk || receiver)
+                    }
+                }
+            }
+        }
+    }
+
+    /// Something is expected in return.
+    pub fn is_expected(&self) -> bool {
+        self.stresses().any(|(_, stress)| stress == Stress::Expects)
+    }
+
+    /// Pay, hours, length: the formal terms of the contract.
+    pub fn is_term(&self) -> bool {
+        let term = self.first(Turn::Terms).map(|at| at.start);
+        let given = [Turn::Gets, Turn::Perk]
+            .into_iter()
+            .filter_map(|turn| self.first(turn))
+            .map(|at| at.start)
+            .min();
+        match (term, given) {
+            (Some(term), Some(given)) => term < given,
+            (Some(_), None) => true,
+            (None, Some(_)) => false,
+            (None, None) => self.mentions(|value| {
+                matches!(
+                    value,
+                    MentionValue::Money(_) | MentionValue::PayScale(_) | MentionValue::Hours(_)
+                )
+            }),
+        }
+    }
+}

@@ -1,0 +1,166 @@
+//! The statements of one part.
+
+use super::list::{List, list_of};
+use super::place::{Place, is_procedure};
+use super::sentence::Sentence;
+use super::unit::{Unit, holds_list, is_listed, trimmed, units};
+use super::{Purpose, Statement, Stresses, purpose_of};
+use crate::lexicon::Label;
+use crate::model::{Evidence, Necessity, SectionKind};
+use crate::outline::{Form, Outline, Passage};
+
+/// What all parts of a posting share.
+#[derive(Clone, Copy, Debug)]
+pub struct Posting {
+    /// It has a part for qualifications.
+    pub profiled: bool,
+    /// It has a list of duties.
+    pub assigned: bool,
+    /// Running text or a list came before.
+    pub body: bool,
+}
+
+/// The passages of one part.
+pub struct Part<'o, 't> {
+    outline: &'o Outline<'t>,
+    passages: &'o [Passage],
+    /// Where its sentences stand.
+    place: Place,
+    /// What the heading says of necessity.
+    necessity: Necessity,
+    /// The paragraphs are items without a marker.
+    listed: bool,
+}
+
+/// A sentence that ends in a colon, and what it says of the items below it.
+struct Intro {
+    list: List,
+    necessity: Necessity,
+}
+
+impl<'o, 't> Part<'o, 't> {
+    pub fn new(outline: &'o Outline<'t>, passages: &'o [Passage], posting: Posting) -> Self {
+        let first = passages.first();
+        let mut kind = first.map_or(SectionKind::Other, |first| outline.kind(first));
+        let heading = first.and_then(|first| outline.heading(first));
+        let mut offer = false;
+        let mut wished = false;
+        if let Some(heading) = heading {
+            wished = Stresses::new(outline, heading.clone()).opens_with_wish();
+            // "You will benefit from", "In this role you will": a heading that is the beginning of a sentence.
+            if let List::Does(purpose) = Sentence::new(outline, heading).opens()
+                && !is_procedure(kind)
+            {
+                offer = purpose == Purpose::Offers;
+                kind = purpose.kind();
+            }
+        }
+        let list = holds_list(passages);
+        Self {
+            outline,
+            passages,
+            place: Place {
+                kind,
+                list,
+                offer,
+                profiled: posting.profiled,
+                assigned: posting.assigned,
+                body: posting.body,
+            },
+            necessity: if wished {
+                Necessity::Preferred
+            } else {
+                Necessity::Required
+            },
+            listed: !list && is_listed(outline, passages),
+        }
+    }
+
+    /// Adds the statements, and says whether running text has come.
+    pub fn read(mut self, statements: &mut Vec<Statement>) -> bool {
+        let mut intro: Option<Intro> = None;
+        let mut listing = false;
+        for unit in units(self.outline, self.passages, self.listed) {
+            if unit.opens(self.outline) {
+                intro = Some(self.intro(&unit, intro.as_ref()));
+                continue;
+            }
+            let unmarked = self.listed && unit.form == Form::Sentence;
+            let item = unmarked || unit.form == Form::Item;
+            intro = intro.filter(|_| item);
+            self.place.body |= unit.form == Form::Item;
+            let sentence = Sentence::new(self.outline, unit.range.clone());
+            // Lines without a marker are items as long as one asks and none is an address.
+            listing = item
+                && (!unmarked
+                    || ((listing || sentence.asks_somehow()) && !sentence.holds_address()));
+            if let Some(statement) = self.statement(&unit, item, intro.as_ref())
+                && (!unmarked || listing || statement.purpose != Purpose::Asks)
+            {
+                statements.push(statement);
+            }
+            self.place.body |= sentence.is_whole();
+        }
+        self.place.body
+    }
+
+    fn intro(&self, unit: &Unit, above: Option<&Intro>) -> Intro {
+        let sentence = Sentence::new(self.outline, unit.range.clone());
+        let wished = Stresses::new(self.outline, unit.range.clone()).any_wish();
+        // An item that ends in a colon parts the list above it: what was said of that list still holds.
+        let above = above.filter(|_| unit.form == Form::Item);
+        Intro {
+            list: match sentence.introduces(self.place.kind) {
+                List::Unclear => above.map_or_else(|| list_of(self.place.kind), |above| above.list),
+                list => list,
+            },
+            necessity: if wished {
+                Necessity::Preferred
+            } else {
+                above.map_or(self.necessity, |above| above.necessity)
+            },
+        }
+    }
+
+    fn statement(&self, unit: &Unit, item: bool, intro: Option<&Intro>) -> Option<Statement> {
+        let range = trimmed(self.outline, unit.range.clone())?;
+        let sentence = Sentence::new(self.outline, range.clone());
+        let list = match intro {
+            _ if !item => List::Unclear,
+            Some(intro) => intro.list,
+            None => list_of(self.place.kind),
+        };
+        let (purpose, evidence) = match list {
+            _ if unit.form == Form::Field => (self.field(unit)?, Evidence::Labelled),
+            List::Does(above) => (sentence.item(above)?, Evidence::Sectioned),
+            List::Other => return None,
+            List::Unclear => {
+                let purpose = sentence.purpose(self.place)?;
+                (purpose, self.evidence(purpose))
+            }
+        };
+        Some(Statement {
+            range,
+            purpose,
+            necessity: intro.map_or(self.necessity, |intro| intro.necessity),
+            evidence,
+        })
+    }
+
+    fn evidence(&self, purpose: Purpose) -> Evidence {
+        if purpose_of(self.place.kind) == Some(purpose) {
+            Evidence::Sectioned
+        } else {
+            Evidence::Phrased
+        }
+    }
+
+    /// "Education: PhD in physics" among the qualifications is one of them.
+    fn field(&self, unit: &Unit) -> Option<Purpose> {
+        let asked = matches!(
+            unit.label,
+            Some(Label::Education | Label::Languages | Label::Other)
+        );
+        (self.place.kind == SectionKind::Qualifications && asked).then_some(Purpose::Asks)
+    }
+}

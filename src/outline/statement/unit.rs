@@ -1,0 +1,153 @@
+//! The pieces of a part that state one thing each: mostly its passages.
+
+use core::ops::Range;
+
+use super::sentence::Sentence;
+use crate::lexicon::Label;
+use crate::outline::{Form, Outline, Passage};
+
+/// A passage, a line of one, or the sentences of a block.
+#[derive(Debug)]
+pub struct Unit {
+    pub range: Range<usize>,
+    pub form: Form,
+    pub label: Option<Label>,
+    block: usize,
+}
+
+/// The units of a part; the sentences of a block together where the paragraphs are items (`listed`), the lines of a passage
+/// apart where each ends as an item does.
+pub fn units(outline: &Outline<'_>, passages: &[Passage], listed: bool) -> Vec<Unit> {
+    let mut units: Vec<Unit> = Vec::new();
+    for passage in passages {
+        let text = outline.slice(passage.range.clone());
+        match passage.form {
+            Form::Heading | Form::Row => {}
+            Form::Sentence if listed => match units.last_mut() {
+                Some(unit) if unit.block == passage.block && !unit.opens(outline) => {
+                    unit.range.end = passage.range.end;
+                }
+                _ => units.extend(Unit::pieces(passage, text)),
+            },
+            _ => units.extend(Unit::pieces(passage, text)),
+        }
+    }
+    mark_runs(outline, &mut units);
+    units
+}
+
+impl Unit {
+    fn pieces<'p>(passage: &'p Passage, text: &str) -> impl Iterator<Item = Self> + use<'p> {
+        let pieces = pieces(text);
+        let form = if pieces.len() > 1 {
+            Form::Item
+        } else {
+            passage.form
+        };
+        pieces.into_iter().map(move |piece| Self {
+            range: passage.range.start + piece.start..passage.range.start + piece.end,
+            form,
+            label: passage.label.as_ref().map(|(label, _)| *label),
+            block: passage.block,
+        })
+    }
+
+    /// It ends in a colon: what follows is its list.
+    pub fn opens(&self, outline: &Outline<'_>) -> bool {
+        let text = outline.slice(self.range.clone());
+        text.trim_end().ends_with(':')
+    }
+}
+
+/// Lines below a sentence that ends in a colon, each a paragraph and none a whole sentence, are items.
+fn mark_runs(outline: &Outline<'_>, units: &mut [Unit]) {
+    let mut rest = units;
+    while let Some(at) = rest.iter().position(|unit| unit.opens(outline)) {
+        let (_, after) = rest.split_at_mut(at + 1);
+        let mut blocks = after.iter().map(|unit| unit.block).skip(1);
+        let run = after
+            .iter()
+            .take_while(|unit| {
+                let alone = blocks.next() != Some(unit.block);
+                unit.form == Form::Sentence
+                    && alone
+                    && !unit.opens(outline)
+                    && !Sentence::new(outline, unit.range.clone()).is_whole()
+            })
+            .count();
+        if run >= 2 {
+            for unit in after.iter_mut().take(run) {
+                unit.form = Form::Item;
+            }
+        }
+        rest = after;
+    }
+}
+
+/// Two items and more.
+pub fn holds_list(passages: &[Passage]) -> bool {
+    let items = passages.iter().filter(|passage| passage.form == Form::Item);
+    items.take(2).count() == 2
+}
+
+/// Paragraphs of mostly one piece that is no whole sentence, three or more of them, are a list whose markers were lost.
+pub fn is_listed(outline: &Outline<'_>, passages: &[Passage]) -> bool {
+    let mut blocks = 0_usize;
+    let mut pieces = 0_usize;
+    for block in passages.chunk_by(|before, next| before.block == next.block) {
+        if let [first, rest @ ..] = block
+            && first.form == Form::Sentence
+        {
+            let whole = || Sentence::new(outline, first.range.clone()).is_whole();
+            blocks += 1;
+            pieces += usize::from(rest.is_empty() && !whole());
+        }
+    }
+    blocks >= 3 && pieces * 3 >= blocks * 2
+}
+
+/// The items that a passage holds: mostly itself.
+fn pieces(text: &str) -> Vec<Range<usize>> {
+    let lines = lines(text);
+    let parted = |line: &Range<usize>| text.get(line.clone()).is_some_and(ends_item);
+    if let Some((_, before)) = lines.split_last()
+        && !before.is_empty()
+        && before.iter().all(parted)
+    {
+        return lines;
+    }
+    // "Good English. In addition, you should have:" is an item, and what opens the next list.
+    match text.rfind(". ") {
+        Some(stop) if text.trim_end().ends_with(':') => {
+            vec![0..stop + 1, stop + 2..text.len()]
+        }
+        _ => vec![0..text.len()],
+    }
+}
+
+/// The lines of a text that hold something.
+fn lines(text: &str) -> Vec<Range<usize>> {
+    let mut start = 0;
+    let lines = text.split_inclusive('\n').filter_map(|line| {
+        let kept = line.trim();
+        let from = start + line.len() - line.trim_start().len();
+        start += line.len();
+        (!kept.is_empty()).then(|| from..from + kept.len())
+    });
+    lines.collect()
+}
+
+/// "…, " and "…; or"
+fn ends_item(line: &str) -> bool {
+    let last = line.rsplit(char::is_whitespace).next().unwrap_or_default();
+    let conjunction = last.len() <= 3 && last.chars().all(char::is_lowercase);
+    let before = line.strip_suffix(last).filter(|_| conjunction);
+    before.unwrap_or(line).trim_end().ends_with([',', ';'])
+}
+
+/// Without the comma or semicolon that joins an item to the next.
+pub fn trimmed(outline: &Outline<'_>, range: Range<usize>) -> Option<Range<usize>> {
+    let text = outline.slice(range.clone());
+    let kept = text.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, ',' | ';'));
+    (!kept.is_empty()).then(|| range.start..range.start + kept.len())
+}
