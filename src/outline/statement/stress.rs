@@ -76,7 +76,8 @@ fn governed(
     let mut start = breaks
         .iter()
         .copied()
-        .rfind(|&place| place <= at.start)
+        .filter(|&place| place <= at.start)
+        .next_back()
         .unwrap_or(range.start);
     let end = breaks
         .iter()
@@ -94,7 +95,8 @@ fn governed(
         start = breaks
             .iter()
             .copied()
-            .rfind(|&place| place < start)
+            .filter(|&place| place < start)
+            .next_back()
             .unwrap_or(range.start);
     }
     start..end
