@@ -66,6 +66,8 @@ fn is_discipline(outline: &Outline<'_>, part: Range<usize>) -> bool {
         .iter()
         .any(|cue| match cue.sense {
             Sense::Stage(_)
+            | Sense::Region
+            | Sense::Hiring(_)
             | Sense::Country(_)
             | Sense::State(_)
             | Sense::Term(_)

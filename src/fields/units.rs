@@ -89,7 +89,9 @@ fn is_placed(outline: &Outline<'_>, name: &Organisation) -> bool {
             outline.is_head(passage)
                 || outline
                     .senses(clause(passage, name), hiring)
-                    .any(|(_, hiring)| !matches!(hiring, Hiring::With | Hiring::Known))
+                    .any(|(_, hiring)| {
+                        !matches!(hiring, Hiring::With | Hiring::Known | Hiring::Located)
+                    })
         })
     };
     beside || announced()

@@ -10,7 +10,15 @@ use crate::text::clean;
 
 /// The places of work: those that the strongest source names, and the country that others add.
 pub fn workplaces(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
-    let sources = [labelled, head, phrased, beside_institution, address];
+    let sources = [
+        labelled,
+        head,
+        worked_at,
+        announced,
+        beside_institution,
+        located,
+        address,
+    ];
     let mut places = Vec::new();
     for source in sources {
         let found = source(outline);
@@ -85,7 +93,7 @@ fn value(outline: &Outline<'_>, range: Range<usize>) -> Option<Candidate<Workpla
             && outline.organisations(part.clone()).is_empty()
             && outline
                 .senses(part.clone(), |sense| match sense {
-                    Sense::Country(_) | Sense::Stage(_) => Some(()),
+                    Sense::Country(_) | Sense::Stage(_) | Sense::Region => Some(()),
                     Sense::Particle(
                         Particle::Lead | Particle::Title | Particle::The | Particle::And,
                     ) => Some(()),
@@ -222,24 +230,51 @@ fn city_ending(outline: &Outline<'_>, passage: &Passage, end: usize) -> Option<R
     (whole && !in_name(outline, &city)).then_some(city)
 }
 
-/// "The workplace is at UiT in Tromsø", "based in Belfast"
-fn phrased(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
+/// "The workplace is at UiT in Tromsø", "you will be based in Belfast"
+fn worked_at(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
+    behind(outline, Hiring::Based)
+}
+
+/// "The institute is located in Delft", "moving to Norway"
+fn located(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
+    behind(outline, Hiring::Located)
+}
+
+/// "offers a position on … in Toulouse, France": a city with its country in the sentence that announces.
+fn announced(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
     let mut found = Vec::new();
-    for passage in outline
-        .passages
-        .iter()
-        .filter(|passage| passage.form != Form::Field)
-    {
+    for passage in &outline.passages {
+        let announces =
+            |hiring| matches!(hiring, Hiring::Seeks | Hiring::Sought | Hiring::Available);
+        if !outline
+            .senses(passage.range.clone(), hiring)
+            .any(|(_, hiring)| announces(hiring))
+        {
+            continue;
+        }
+        for (place, code) in outline.senses(passage.range.clone(), country_or_state) {
+            let spot = before_country(outline, passage, place, code)
+                .filter(|spot| spot.stands_within(outline))
+                .and_then(|spot| spot.workplace(outline, Evidence::Phrased));
+            if let Some(place) = spot {
+                join(&mut found, place);
+            }
+        }
+    }
+    found
+}
+
+/// The places behind phrases that lead to them.
+fn behind(outline: &Outline<'_>, phrase: Hiring) -> Vec<Candidate<Workplace>> {
+    let mut found = Vec::new();
+    let passages = outline.passages.iter();
+    for passage in passages.filter(|passage| passage.form != Form::Field) {
         for (cue, hiring) in outline.senses(passage.range.clone(), hiring) {
-            if hiring != Hiring::Based {
+            if hiring != phrase {
                 continue;
             }
-            let spot = place_after(
-                outline,
-                passage,
-                cue.end,
-                ends_in_preposition(outline, &cue),
-            );
+            let preposition = ends_in_preposition(outline, &cue);
+            let spot = place_after(outline, passage, cue.end, preposition);
             if let Some(place) = spot.and_then(|spot| spot.workplace(outline, Evidence::Phrased)) {
                 join(&mut found, place);
             }
@@ -273,7 +308,10 @@ fn place_after(
         if word.start < end {
             continue;
         }
-        if outline.slice(end..word.start).contains([';', ':', '(']) {
+        if outline
+            .slice(end..word.start)
+            .contains([';', ':', '(', '“', '"', '«', '‘'])
+        {
             return None;
         }
         if let Some((place, code)) = outline.senses(word.start..word.start + 1, country).next()
@@ -296,13 +334,13 @@ fn place_after(
             Some(Particle::At | Particle::Of | Particle::Within) => inside = false,
             Some(Particle::Lead) if word.end - word.start <= 3 => article = true,
             Some(_) => return None,
+            None if is_place_noun(outline, word) => (inside, article) = (true, false),
             None if is_place_word(outline, word) && inside => {
                 let spot = city_from(outline, word.start..passage.range.end)?;
                 // "in the Exercise building", "in Building 5"
                 return (!article || spot.country.is_some()).then_some(spot);
             }
             None if outline.slice(word.range()).starts_with(char::is_uppercase) => {}
-            None if is_place_noun(outline, word) => (inside, article) = (true, false),
             None => inside = false,
         }
     }
@@ -332,7 +370,13 @@ fn city_from(outline: &Outline<'_>, range: Range<usize>) -> Option<Spot> {
     let city = range.start..end;
     let next = words.iter().find(|word| word.start >= end);
     let numbered = next.is_some_and(|next| next.digit && next.start <= end + 1);
-    if numbered || !outline.organisations(city.clone()).is_empty() {
+    // "working in AI"
+    let acronym = outline
+        .slice(city.clone())
+        .bytes()
+        .all(|byte| byte.is_ascii_uppercase())
+        && city.len() <= 3;
+    if numbered || acronym || !outline.organisations(city.clone()).is_empty() {
         return None;
     }
     let mut spot = Spot {
@@ -476,6 +520,15 @@ struct Spot {
 }
 
 impl Spot {
+    /// "in Toulouse"
+    fn stands_within(&self, outline: &Outline<'_>) -> bool {
+        let before = self.city.as_ref().and_then(|city| {
+            let lead = outline.slice(city.start.saturating_sub(1)..city.start);
+            outline.scan.word_ending_at(city.start - lead.len())
+        });
+        before.is_some_and(|word| particle_at(outline, word.start) == Some(Particle::In))
+    }
+
     /// ", Pennsylvania", ", France", " (Germany)" behind `from`; a region may stand between.
     fn follow(&mut self, outline: &Outline<'_>, from: usize, upto: usize) {
         let mut end = from;
@@ -663,6 +716,7 @@ fn is_place_word(outline: &Outline<'_>, word: &Word) -> bool {
                 | Sense::Month(_)
                 | Sense::Weekday(_)
                 | Sense::Country(_)
+                | Sense::Region
         )
     };
     let cues = outline.cues(word.start..word.start + 1);

@@ -75,7 +75,6 @@ pub static PARTICLES: Vocabulary<Particle> = Vocabulary(&[Column {
         ("but", Lead),
         ("by", Lead),
         ("call", Lead),
-        ("campus", Lead),
         ("can", Lead),
         ("candidate", Lead),
         ("candidates", Lead),

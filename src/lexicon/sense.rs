@@ -143,6 +143,8 @@ pub enum Sense {
     State(&'static str),
     /// A country that is a city
     CityState,
+    /// A part of the world
+    Region,
     /// A position as something that is counted
     Vacancy,
 }
@@ -249,6 +251,7 @@ pub fn vocabularies() -> Vec<Entry> {
     add(&mut all, &country::COUNTRIES, Sense::Country);
     add(&mut all, &country::STATES, Sense::State);
     add(&mut all, &country::CITY_STATES, |()| Sense::CityState);
+    add(&mut all, &country::REGIONS, |()| Sense::Region);
     add(&mut all, &vacancy::VACANCIES, |()| Sense::Vacancy);
     all
 }
@@ -357,5 +360,6 @@ mod tests {
     fn the_dictionary_has_room_for_every_vocabulary() {
         let room = super::super::dictionary::VOCABULARIES;
         assert!(vocabularies().iter().all(|entry| entry.vocabulary < room));
+        assert!(vocabularies().iter().all(|entry| entry.vocabulary < 128));
     }
 }

@@ -231,7 +231,7 @@ fn proof(outline: &Outline<'_>, name: &Organisation) -> Proof {
             }
             Hiring::Seeks if name.range.end > cue.start => {}
             Hiring::Seeks | Hiring::Sought | Hiring::Available => proof = Proof::Announced,
-            Hiring::Based | Hiring::With | Hiring::Known => {}
+            Hiring::Based | Hiring::Located | Hiring::With | Hiring::Known => {}
         }
     }
     proof
