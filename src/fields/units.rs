@@ -68,7 +68,7 @@ impl Whole {
         let part = match name.rank {
             Rank::Unit => true,
             Rank::Either => self.independent && is_placed(outline, name),
-            Rank::Aside | Rank::Company | Rank::Institution => false,
+            Rank::Aside | Rank::Body | Rank::Company | Rank::Institution => false,
         };
         part && !self
             .employers
@@ -158,7 +158,8 @@ impl Unit {
             acronym: name
                 .acronym
                 .clone()
-                .map(|range| outline.slice(range).to_lowercase()),
+                .map(|range| outline.slice(range).to_lowercase())
+                .map(|short| short.trim_end_matches('s').to_owned()),
             chain: name.chain,
             candidate: Candidate::new(
                 clean(outline.slice(name.range.clone())),
