@@ -12,6 +12,7 @@ use crate::text::clean;
 pub fn workplaces(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
     let sources = [
         labelled,
+        column,
         head,
         worked_at,
         announced,
@@ -53,6 +54,22 @@ fn complete(place: &mut Workplace, other: &Workplace) {
             .take()
             .or_else(|| other.postal_code.clone());
     }
+}
+
+/// The last column under "Published Deadline Location": what stands behind the last date.
+fn column(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
+    let rows = outline.passages.iter().zip(outline.passages.iter().skip(1));
+    rows.filter_map(|(header, values)| {
+        let (_, last) = outline.columns(header)?.pop()?;
+        let date = outline.mentions(values.range.clone()).last()?;
+        let rest = outline.slice(date.range.end..values.range.end);
+        let start = values.range.end - rest.trim_start().len();
+        let place = matches!(last, Label::Workplace | Label::City) && start < values.range.end;
+        place
+            .then(|| value(outline, start..values.range.end))
+            .flatten()
+    })
+    .collect()
 }
 
 /// "Location: Trondheim, Norway", "City: Oslo"

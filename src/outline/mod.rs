@@ -149,6 +149,26 @@ impl<'t> Outline<'t> {
         self.parts.get(passage.part)?.heading.clone()
     }
 
+    /// The labels of the head of a table, "Published Deadline Location", where nothing else stands in the line.
+    pub fn columns(&self, header: &Passage) -> Option<Vec<(Range<usize>, Label)>> {
+        if header.form == Form::Item || header.form == Form::Field || header.range.len() > 120 {
+            return None;
+        }
+        let labels: Vec<(Range<usize>, Label)> = self
+            .senses(header.range.clone(), |sense| match sense {
+                Sense::Label(label) => Some(label),
+                _ => None,
+            })
+            .collect();
+        let covered: usize = labels.iter().map(|(range, _)| range.len()).sum();
+        let letters = self
+            .slice(header.range.clone())
+            .chars()
+            .filter(|c| c.is_alphanumeric())
+            .count();
+        (labels.len() >= 2 && covered >= letters).then_some(labels)
+    }
+
     /// The passages that a label of this field names: "Deadline: …", or the first one under a heading "Deadline".
     pub fn labelled(&self, label: Label) -> impl Iterator<Item = &Passage> {
         self.passages.iter().filter(move |passage| {

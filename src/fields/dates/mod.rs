@@ -16,7 +16,7 @@ use super::{Candidate, Doubt, best};
 use crate::lexicon::{Bound, DateRole, Label, Sense, Timing};
 use crate::mentions::Found;
 use crate::model::{Date, Deadline, Evidence, MentionValue, Start, WarningKind};
-use crate::outline::{Form, Outline, Passage};
+use crate::outline::{Outline, Passage};
 
 /// What the caller knows of the posting's dates.
 #[derive(Clone, Copy, Debug, Default)]
@@ -217,28 +217,9 @@ impl Reader<'_, '_> {
 
     /// A header row "Published Deadline Location" over "2 Dec 22 Dec Maastricht".
     fn columns(&mut self, header: &Passage, values: &Passage) {
-        if !matches!(header.form, Form::Sentence | Form::Row | Form::Heading)
-            || header.range.len() > 120
-        {
+        let Some(labels) = self.outline.columns(header) else {
             return;
-        }
-        let labels: Vec<(Range<usize>, Label)> = self
-            .outline
-            .senses(header.range.clone(), |sense| match sense {
-                Sense::Label(label) => Some(label),
-                _ => None,
-            })
-            .collect();
-        let covered: usize = labels.iter().map(|(range, _)| range.len()).sum();
-        let letters = self
-            .outline
-            .slice(header.range.clone())
-            .chars()
-            .filter(|c| c.is_alphanumeric())
-            .count();
-        if labels.len() < 2 || covered < letters {
-            return;
-        }
+        };
         let dates = self
             .outline
             .mentions(values.range.clone())
@@ -527,6 +508,11 @@ mod tests {
         let text = "Published Deadline Location\n2 Dec 22 Dec Lakeside";
         published(text, Some("XXXX-12-02"));
         deadline(text, Some("XXXX-12-22"));
+        let places = parse_posting(text).workplaces;
+        assert_eq!(
+            places.first().and_then(|place| place.value.city.as_deref()),
+            Some("Lakeside")
+        );
     }
 
     #[test]
