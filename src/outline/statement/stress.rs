@@ -76,8 +76,7 @@ fn governed(
     let mut start = breaks
         .iter()
         .copied()
-        .filter(|&place| place <= at.start)
-        .next_back()
+        .rfind(|&place| place <= at.start)
         .unwrap_or(range.start);
     let end = breaks
         .iter()
@@ -95,8 +94,7 @@ fn governed(
         start = breaks
             .iter()
             .copied()
-            .filter(|&place| place < start)
-            .next_back()
+            .rfind(|&place| place < start)
             .unwrap_or(range.start);
     }
     start..end
