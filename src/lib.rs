@@ -145,7 +145,7 @@ impl PostingParser {
 /// ```
 pub fn mentions(text: &str) -> Vec<Mention> {
     let text = text::Text::new(text, Format::Auto);
-    mentions::Scan::new(&text)
+    let mut mentions: Vec<Mention> = mentions::Scan::new(&text)
         .mentions
         .into_iter()
         .map(|found| {
@@ -154,7 +154,11 @@ pub fn mentions(text: &str) -> Vec<Mention> {
                 .unwrap_or_else(|| text.source(found.range.clone()));
             Mention::new(found.value, found.or, span)
         })
-        .collect()
+        .collect();
+    // The targets of links, and what a page says of itself beside its text, stand elsewhere in the source than in the clean text.
+    mentions.sort_by_key(|mention| mention.span);
+    mentions.dedup_by(|mention, before| mention.span.start < before.span.end);
+    mentions
 }
 
 /// The phrases of the lexicon, for measuring against a plain search for them.

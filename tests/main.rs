@@ -1,5 +1,6 @@
 //! Everything that is tested from outside, in one binary.
 
+mod forms;
 mod laws;
 mod layering;
 mod linear;

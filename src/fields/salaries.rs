@@ -29,11 +29,10 @@ pub fn salaries(outline: &Outline<'_>) -> Vec<Candidate<Salary>> {
                 }),
         );
     }
-    let mut salaries = without_repeats(salaries);
     for scale in scales {
         attach(&mut salaries, scale);
     }
-    salaries
+    without_repeats(salaries)
 }
 
 /// The amounts of a passage that are pay.
@@ -205,6 +204,7 @@ fn without_repeats(salaries: Vec<Candidate<Salary>>) -> Vec<Candidate<Salary>> {
                 before.value.period = before.value.period.or(salary.value.period);
                 before.value.basis = before.value.basis.or(salary.value.basis);
                 before.value.currency = before.value.currency.or(salary.value.currency);
+                before.value.scale = before.value.scale.take().or(salary.value.scale);
             }
             None => kept.push(salary),
         }

@@ -179,3 +179,11 @@ pub fn write_field(weaver: &mut Weaver<'_>, key: &Range<usize>, parts: &[Part]) 
         }
     }
 }
+
+/// Does the page itself show the first value?
+pub fn shows(page: &Weaver<'_>, parts: &[Part], source: &str) -> bool {
+    parts.iter().any(|part| match part {
+        Part::Value(value) => page.clean().contains(&value.text(source)),
+        Part::Next | Part::Border(_) => false,
+    })
+}
