@@ -290,7 +290,7 @@ impl<'o, 't> Reader<'o, 't> {
                         named = Some(Naming::Document);
                     }
                 }
-                Sense::Request(Request::Given | Request::Please)
+                Sense::Request(Request::Given | Request::Verb)
                     if named == Some(Naming::Document) && section =>
                 {
                     named = Some(Naming::Settled);

@@ -91,6 +91,8 @@ pub struct Joiner {
     contacts: Vec<Built>,
     /// The one that what comes next may belong to.
     current: Option<usize>,
+    /// Mailboxes that are no contact by themselves.
+    loose: Vec<String>,
 }
 
 #[derive(Debug)]
@@ -110,7 +112,7 @@ impl Joiner {
         let mut people = sentence.people.iter().peekable();
         let mut before = None;
         for way in &sentence.ways {
-            while let Some(person) = people.next_if(|person| person.start < way.range.start) {
+            while let Some(person) = people.next_if(|person| person.start < way.range.end) {
                 self.open_person(sentence.outline, person, sentence.evidence);
                 gave = true;
             }
@@ -194,7 +196,14 @@ impl Joiner {
                 });
                 self.contacts.len() - 1
             }
-            None => return false,
+            None => {
+                if let Reach::Email(email) = &way.reach
+                    && self.loose.len() < LOOSE
+                {
+                    self.loose.push(email.clone());
+                }
+                return false;
+            }
         };
         if let Some(built) = self.contacts.get_mut(place) {
             built.take(way);
@@ -254,6 +263,16 @@ impl Joiner {
             if built.contact.name.is_none() {
                 built.name_by_mailbox(outline, titled);
             }
+            // "Applications to k.lind@…. For questions, call Dr. Lind."
+            if built.contact.emails.is_empty()
+                && let Some(name) = &built.contact.name
+                && let Some(email) = self
+                    .loose
+                    .iter()
+                    .find(|email| mailbox::belongs(email, name))
+            {
+                built.contact.emails.push(email.clone());
+            }
             let same =
                 contacts
                     .iter_mut()
@@ -273,6 +292,9 @@ impl Joiner {
         contacts
     }
 }
+
+/// So many are remembered.
+const LOOSE: usize = 32;
 
 /// Nobody has more phones.
 const PHONES: usize = 3;
