@@ -19,8 +19,8 @@ pub struct Ways {
 /// Where the application goes, and in what language.
 pub fn application(outline: &Outline<'_>) -> Ways {
     let mut reader = Reader::new(outline);
-    for passage in &outline.passages {
-        reader.passage(passage);
+    for (passage, range) in outline.stretches() {
+        reader.stretch(passage, range);
     }
     reader.ways()
 }
@@ -43,6 +43,8 @@ struct Reader<'o, 't> {
     languages: Vec<Candidate<Language>>,
     /// What the sentence before spoke of.
     aim: Option<Aim>,
+    /// Short pieces since then.
+    idle: usize,
     /// The part of the sentence before.
     part: usize,
 }
@@ -55,17 +57,18 @@ impl<'o, 't> Reader<'o, 't> {
             emails: Vec::new(),
             languages: Vec::new(),
             aim: None,
+            idle: 0,
             part: 0,
         }
     }
 
-    fn passage(&mut self, passage: &Passage) {
+    fn stretch(&mut self, passage: &Passage, range: Range<usize>) {
         if passage.part != self.part && passage.form != Form::Heading {
             self.part = passage.part;
             let applying = self.outline.kind(passage) == SectionKind::Application;
             self.aim = self.aim.filter(|_| applying);
         }
-        for sentence in self.outline.sentences(passage.range.clone()) {
+        for sentence in self.outline.sentences(range) {
             self.sentence(passage, sentence);
         }
     }
@@ -115,10 +118,14 @@ impl<'o, 't> Reader<'o, 't> {
             Some(aim) => self.aim = Some(aim),
             None if applies => self.aim = Some(Aim::Apply),
             // A line of addresses only belongs to what stands before it.
-            None if self.only_addresses(&sentence) => {}
-            None if outline.mentions(sentence.clone()).is_empty() && sentence.len() < SHORT => {}
+            None if self.only_addresses(&sentence) => return,
+            None if !self.holds_address(&sentence) && sentence.len() < SHORT && self.idle == 0 => {
+                self.idle += 1;
+                return;
+            }
             None => self.aim = None,
         }
+        self.idle = 0;
     }
 
     fn evidence(label: bool, section: bool) -> Evidence {
@@ -154,7 +161,13 @@ impl<'o, 't> Reader<'o, 't> {
         routes: &[(Range<usize>, Route)],
         label: bool,
     ) -> Option<Grade> {
-        if label {
+        let begins = self
+            .outline
+            .slice(passage.range.start..found.range.start)
+            .split_whitespace()
+            .count()
+            <= BEGINS;
+        if label && begins {
             return Some(Grade::Apply);
         }
         if self.only_addresses(sentence) && passage.form != Form::Field {
@@ -179,11 +192,23 @@ impl<'o, 't> Reader<'o, 't> {
                 .iter()
                 .any(|(range, route)| *route == wanted && range.end <= found.range.start)
         };
+        // "visit https://… and apply", but not "the lab (https://…) invites students to apply".
+        let visited = routes.iter().any(|(range, route)| {
+            *route == Route::Visit
+                && range.end <= found.range.start
+                && found.range.start - range.end <= NEAR
+        });
+        let behind = routes
+            .iter()
+            .any(|(range, route)| *route == Route::Apply && outside(range));
         let applies = before(Route::Apply)
             || self.hands_in(sentence, found)
-            || routes.iter().any(|(range, route)| {
-                *route == Route::Apply && outside(range) && self.sole_url(sentence)
-            });
+            || behind && visited && self.sole_url(sentence);
+        let bracket = self
+            .outline
+            .slice(sentence.start..found.range.start)
+            .trim_end()
+            .ends_with(['(', '[']);
         let never = self
             .outline
             .senses(sentence.start..found.range.start, |sense| {
@@ -194,7 +219,7 @@ impl<'o, 't> Reader<'o, 't> {
         if shown {
             Some(Grade::Apply)
         } else if applies && !never {
-            Some(if before(Route::Question) {
+            Some(if before(Route::Question) || bracket && !visited {
                 Grade::Info
             } else {
                 Grade::Apply
@@ -228,6 +253,13 @@ impl<'o, 't> Reader<'o, 't> {
                 .any(|cue| matches!(cue.sense, Sense::Route(Route::Career | Route::Apply)))
     }
 
+    fn holds_address(&self, sentence: &Range<usize>) -> bool {
+        self.outline
+            .mentions(sentence.clone())
+            .iter()
+            .any(|found| matches!(found.value, MentionValue::Email(_) | MentionValue::Url(_)))
+    }
+
     /// Nothing but addresses?
     fn only_addresses(&self, sentence: &Range<usize>) -> bool {
         let mentions = self.outline.mentions(sentence.clone());
@@ -241,9 +273,9 @@ impl<'o, 't> Reader<'o, 't> {
                     .iter()
                     .any(|found| found.range.start <= word.start && word.end <= found.range.end)
             })
-            .take(3)
+            .take(mentions.len() + 6)
             .count();
-        !mentions.is_empty() && words <= 1
+        !mentions.is_empty() && words <= 1.max(mentions.len().saturating_sub(2))
     }
 
     /// "firstname.lastname@…" is no address.
@@ -373,6 +405,12 @@ enum Naming {
     /// One document, and that it must be so.
     Settled,
 }
+
+/// Words before the address that a label names.
+const BEGINS: usize = 4;
+
+/// A page to visit stands no further behind the word.
+const NEAR: usize = 60;
 
 /// A shorter piece is the rest of the sentence before it.
 const SHORT: usize = 60;

@@ -14,6 +14,7 @@ pub fn identifiers(outline: &Outline<'_>) -> Vec<Candidate<Identifier>> {
     for candidate in mentioned(outline)
         .chain(labelled(outline))
         .chain(bare(outline))
+        .chain(bracketed(outline))
     {
         let known = found
             .iter()
@@ -94,11 +95,112 @@ fn bare(outline: &Outline<'_>) -> impl Iterator<Item = Candidate<Identifier>> {
         })
 }
 
-/// The code that a value begins with: one word with a digit in it.
+/// The code that a value begins with: words of capitals and digits, with two digits at least: "ISMAR 04-2022 NA".
 fn code(outline: &Outline<'_>, value: Range<usize>) -> Option<Range<usize>> {
     let text = outline.slice(value.clone());
-    let word = text.split([' ', '\t', '\n', ',', ';', '\u{a0}']).next()?;
-    let word = word.trim_end_matches(['.', ')', ':']);
-    let digits = word.chars().filter(char::is_ascii_digit).count();
-    (digits >= 2 && word.len() <= 40).then(|| value.start..value.start + word.len())
+    let mut end = 0;
+    for word in text.split_inclusive([' ', '\t', '\u{a0}']).take(LONGEST) {
+        let bare = word.trim();
+        let coded = bare
+            .chars()
+            .all(|c| c.is_ascii_digit() || c.is_uppercase() || matches!(c, '-' | '/' | '.' | '_'));
+        let digit = |word: &str| word.bytes().any(|byte| byte.is_ascii_digit());
+        let over = digit(text.get(..end).unwrap_or_default()) && !digit(bare) && bare.len() > 2;
+        if bare.is_empty() || over || !coded && end > 0 {
+            break;
+        }
+        end += word.len();
+        if !coded || word.trim_end().ends_with([',', ';']) {
+            break;
+        }
+    }
+    let code = text
+        .get(..end)?
+        .trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '.' | ',' | ';' | ')' | ':'));
+    let digits = code.chars().filter(char::is_ascii_digit).count();
+    (digits >= 2 && code.len() <= 40).then(|| value.start..value.start + code.len())
+}
+
+/// Words of a code.
+const LONGEST: usize = 5;
+
+/// "Professor of Optics (PR155/15-16)" at the top or as a heading.
+fn bracketed(outline: &Outline<'_>) -> impl Iterator<Item = Candidate<Identifier>> {
+    outline
+        .passages
+        .iter()
+        .enumerate()
+        .filter(|(number, passage)| *number < TOP || passage.form == Form::Heading)
+        .filter(|(_, passage)| passage.range.len() <= LONGEST_LINE && passage.label.is_none())
+        .filter_map(|(_, passage)| {
+            let text = outline.slice(passage.range.clone()).strip_suffix(')')?;
+            let open = text.rfind('(')?;
+            let code = text.get(open + 1..)?;
+            let digits = code.chars().filter(char::is_ascii_digit).count();
+            let letters = code.chars().filter(char::is_ascii_uppercase).count();
+            let signs = code
+                .chars()
+                .filter(|c| matches!(c, '/' | '-' | '.' | '_'))
+                .count();
+            let plain = code.chars().all(|c| {
+                c.is_ascii_digit() || c.is_ascii_uppercase() || matches!(c, '/' | '-' | '.' | '_')
+            });
+            let form = plain
+                && (5..=24).contains(&code.len())
+                && (digits >= 5 && signs == 0 || digits >= 3 && letters >= 1 && signs >= 1);
+            form.then(|| {
+                let start = passage.range.start + open + 1;
+                let identifier = Identifier {
+                    scheme: None,
+                    id: code.to_owned(),
+                };
+                Candidate::new(identifier, start..start + code.len(), Evidence::Bare)
+            })
+        })
+}
+
+/// The passages at the top.
+const TOP: usize = 10;
+/// A title is no longer.
+const LONGEST_LINE: usize = 200;
+
+#[cfg(test)]
+mod tests {
+    #[track_caller]
+    fn reads(text: &str, expected: &[&str]) {
+        let posting = crate::parse_posting(text);
+        let ids: Vec<&str> = posting
+            .identifiers
+            .iter()
+            .map(|found| found.value.id.as_str())
+            .collect();
+        assert_eq!(ids, expected, "{text}");
+    }
+
+    #[test]
+    fn what_is_no_vacancy_number() {
+        reads("", &[]);
+        reads("Postdoc in optics (2021-2024)", &[]);
+        reads("Postdoc in optics (PhD)", &[]);
+        reads("A project of Horizon 2020 (H2020) on COVID-19", &[]);
+        reads("Take the course KULT 1823/1824.", &[]);
+    }
+
+    #[test]
+    fn vacancy_numbers() {
+        reads(
+            "Postdoc in optics\nReference number: D13/22.MS\n",
+            &["D13/22.MS"],
+        );
+        reads("Postdoc in optics\nJob Ref: 093356\n", &["093356"]);
+        reads(
+            "Professor of Optics (PR155/15-16)\n\nWe seek a professor.",
+            &["PR155/15-16"],
+        );
+        reads(
+            "Please quote reference 2023-2174 in your application.",
+            &["2023-2174"],
+        );
+        reads("Offer ID: 576980\n\nThe offer ID is 576980.", &["576980"]);
+    }
 }

@@ -53,7 +53,9 @@ fn labelled(outline: &Outline<'_>, passage: &Passage) -> Option<Candidate<Status
         _ => None,
     });
     let (range, said) = closings(outline, passage.range.clone()).next()?;
-    let whole = outline.slice(passage.range.clone()).len() <= LONGEST;
+    let value = outline.slice(passage.range.clone());
+    let until = closings(outline, passage.range.clone()).any(|(_, said)| said == Closing::Until);
+    let whole = value.len() <= LONGEST && !until && value.split_whitespace().count() <= 3;
     let status = match (asked, said) {
         (Some(status), Closing::Yes) => status,
         (Some(Status::Closed), Closing::No) => Status::Open,
@@ -101,6 +103,8 @@ mod tests {
             None,
         );
         says("Hours: open from nine to five", None);
+        says("Status: open until filled", None);
+        says("The position is filled as of 1 May.", None);
         says("We are open to candidates from other fields.", None);
     }
 

@@ -94,8 +94,10 @@ impl<'t> Outline<'t> {
     pub fn stretches(&self) -> Vec<(&Passage, Range<usize>)> {
         let mut stretches: Vec<(&Passage, Range<usize>)> = Vec::new();
         for passage in &self.passages {
-            let reach = matches!(passage.label, Some((Label::Email | Label::Phone, _)))
-                && passage.form == Form::Field;
+            let reach = matches!(
+                passage.label,
+                Some((Label::Email | Label::Phone | Label::Url, _))
+            ) && passage.form == Form::Field;
             match stretches.last_mut() {
                 Some((first, range))
                     if reach && first.block == passage.block && first.form != Form::Heading =>

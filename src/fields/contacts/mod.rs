@@ -3,6 +3,7 @@
 //! [`people`] finds the names of a passage and says how each is known to be a person to ask, [`mailbox`] says whose a mailbox is,
 //! [`joined`] gives each phone and address to its person.
 
+mod dial;
 mod joined;
 mod mailbox;
 mod people;
@@ -28,7 +29,15 @@ pub fn contacts(outline: &Outline<'_>) -> Vec<Candidate<Contact>> {
     for (passage, range) in outline.stretches() {
         reader.stretch(passage, range);
     }
-    reader.joiner.finish(outline, &reader.titled)
+    let mut contacts = reader.joiner.finish(outline, &reader.titled);
+    if let Some(country) = dial::country(outline) {
+        for contact in &mut contacts {
+            for phone in &mut contact.value.phones {
+                *phone = dial::from_abroad(phone, country);
+            }
+        }
+    }
+    contacts
 }
 
 struct Reader<'o, 't> {
