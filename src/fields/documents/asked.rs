@@ -6,7 +6,7 @@ use super::named::{Asked, Entry, named};
 use super::sentence::{CutKind, Sentence};
 use super::{limit, necessity};
 use crate::fields::Candidate;
-use crate::lexicon::{Label, Paper, Request};
+use crate::lexicon::{Carrier, Label, Paper, Request, Topic};
 use crate::model::{Document, Evidence, Necessity, SectionKind};
 use crate::outline::{Form, Outline, Passage};
 
@@ -18,6 +18,8 @@ pub struct Found {
     pub item: bool,
     /// The sentence or its part speak of applications.
     pub applying: bool,
+    /// Its name or a carrier says what it is.
+    pub sure: bool,
 }
 
 /// Every document that the posting asks for, in order, kinds repeated.
@@ -215,6 +217,7 @@ impl Reader<'_, '_> {
             self.found.push(Found {
                 document,
                 item: asked == Asked::Item,
+                sure: entry.strong || entry.named,
                 applying: applying || entry.named && sentence.has(Request::Gives),
             });
         }
@@ -273,19 +276,31 @@ fn asks(sentence: &Sentence<'_, '_>, kind: SectionKind) -> Option<Asked> {
             && (sentence.has(Request::Applying) || sentence.has(Request::Please));
     // "publications" and "software" are spoken of everywhere: only with a document beside them, or where the talk is of
     // applications, are they asked for.
-    let context = application
-        || sentence.has(Request::Applying)
-        || sentence.has(Request::Papers)
-        || names_strong(sentence)
-        || names_document(sentence)
-            && [Request::Person, Request::Please, Request::If]
-                .iter()
-                .any(|request| sentence.has(*request));
+    let addressed = [Request::Person, Request::Please, Request::If]
+        .iter()
+        .any(|request| sentence.has(*request));
+    let context = if speaks_of_work(kind) && !names_strong(sentence) {
+        sentence.has(Request::Papers) || sentence.has(Request::Applying) && addressed
+    } else {
+        application
+            || sentence.has(Request::Applying)
+            || sentence.has(Request::Papers)
+            || names_strong(sentence)
+            || names_document(sentence) && addressed
+    };
     if plain && context {
         return Some(Asked::Sentence);
     }
     (names_strong(sentence) && (application || sentence.has(Request::Please)))
         .then_some(Asked::Strong)
+}
+
+/// Parts where publications, code and reports are what the work is about.
+fn speaks_of_work(kind: SectionKind) -> bool {
+    matches!(
+        kind,
+        SectionKind::Duties | SectionKind::Project | SectionKind::Employer
+    )
 }
 
 /// Is all that it names asked for later, or not at all?
@@ -365,10 +380,16 @@ fn names(sentence: &Sentence<'_, '_>) -> bool {
 }
 
 fn names_strong(sentence: &Sentence<'_, '_>) -> bool {
-    sentence
+    let contact = sentence
         .papers
         .iter()
-        .any(|(_, paper)| matches!(paper, Paper::Named(kind) if super::named::strong(*kind)))
+        .any(|(_, paper)| *paper == Paper::As(Carrier::Contact));
+    sentence.papers.iter().any(|(_, paper)| match paper {
+        Paper::Named(kind) => super::named::strong(*kind),
+        // "contact details of two referees"
+        Paper::Of(Topic::Referees) => contact,
+        _ => false,
+    })
 }
 
 /// Does a document stand in it that has a name?

@@ -87,7 +87,12 @@ pub fn pages(sentence: &Sentence<'_, '_>, part: Range<usize>) -> Option<u32> {
             let before = raw_numbers(sentence, from..range.start);
             let last = before.last()?;
             let gap = sentence.slice(last.range.end..range.start);
-            (gap.chars().count() <= 6).then_some(last.value)
+            // "a one-page summary of …" limits what follows it, and that is no document we know.
+            let upto = sentence.ends(range.end).min(part.end);
+            let other = sentence.papers.iter().any(|(paper, what)| {
+                paper.start >= range.end && paper.end <= upto && !matches!(what, Paper::No)
+            });
+            (gap.chars().count() <= 6 && !other).then_some(last.value)
         })
 }
 

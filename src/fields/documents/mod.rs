@@ -14,44 +14,50 @@ use super::Candidate;
 use crate::model::{Document, DocumentKind};
 use crate::outline::Outline;
 use crate::text::clean;
+use asked::Found;
 
 /// What the application must contain.
 pub fn documents(outline: &Outline<'_>) -> Vec<Candidate<Document>> {
     let asked = asked::asked(outline);
     // Where the posting lists what it wants, the list is complete: what else a sentence mentions is no document of its own.
     let listed = asked.iter().filter(|asked| asked.item).count();
-    let mut kept: Vec<Candidate<Document>> = Vec::new();
+    let mut kept: Vec<Found> = Vec::new();
     for found in asked {
         let other = found.document.value.kind == DocumentKind::Other;
         let extra = other && !found.item && (listed >= SEVERAL || !found.applying);
         if !extra {
-            keep(&mut kept, found.document);
+            keep(&mut kept, found);
         }
     }
-    kept.sort_by_key(|candidate| candidate.range.start);
-    for candidate in &mut kept {
-        candidate.value.text = clean(outline.slice(candidate.range.clone()));
+    let mut documents: Vec<_> = kept.into_iter().map(|found| found.document).collect();
+    documents.sort_by_key(|document| document.range.start);
+    for document in &mut documents {
+        document.value.text = clean(outline.slice(document.range.clone()));
     }
-    kept
+    documents
 }
 
 /// So many documents in a list make it one that is complete.
 const SEVERAL: usize = 3;
 
-/// One entry a kind: the best-evidenced, of those the first; what it leaves open the others say.
-fn keep(kept: &mut Vec<Candidate<Document>>, candidate: Candidate<Document>) {
+/// One entry a kind: the best-evidenced and surest, of those the first; what it leaves open the others say.
+fn keep(kept: &mut Vec<Found>, found: Found) {
+    let kind = found.document.value.kind;
     let Some(known) = kept
         .iter_mut()
-        .find(|known| known.value.kind == candidate.value.kind)
+        .find(|known| known.document.value.kind == kind)
     else {
-        kept.push(candidate);
+        kept.push(found);
         return;
     };
-    let count = known.value.count.or(candidate.value.count);
-    let pages = known.value.max_pages.or(candidate.value.max_pages);
-    if candidate.evidence > known.evidence {
-        *known = candidate;
+    let (old, new) = (&known.document.value, &found.document.value);
+    let count = old.count.or(new.count);
+    let pages = old.max_pages.or(new.max_pages);
+    let better = |found: &Found| (found.document.evidence, found.sure);
+    if better(&found) > better(known) {
+        *known = found;
     }
-    known.value.count = known.value.count.or(count);
-    known.value.max_pages = known.value.max_pages.or(pages);
+    let value = &mut known.document.value;
+    value.count = value.count.or(count);
+    value.max_pages = value.max_pages.or(pages);
 }

@@ -236,16 +236,13 @@ impl Reader<'_, '_, '_> {
             Topic::Grades => Some(Kind::Transcripts),
             Topic::Certificates => Some(Kind::Diplomas),
             Topic::Referees => Some(Kind::Referees),
-            Topic::Software => Some(Kind::Portfolio),
             Topic::Application | Topic::Motivation
                 if self.asked == Asked::Item && self.opens_item(range)
                     || self.asked == Asked::Listed && self.alone(range) =>
             {
                 Some(Kind::CoverLetter)
             }
-            Topic::Form if matches!(self.asked, Asked::Item | Asked::Listed) => {
-                Some(Kind::ApplicationForm)
-            }
+            Topic::Form if self.asked == Asked::Item => Some(Kind::ApplicationForm),
             _ => None,
         }
     }
@@ -255,6 +252,7 @@ impl Reader<'_, '_, '_> {
         // "your GitHub and Kaggle profile": one thing.
         if let Some(last) = self.entries.last_mut()
             && last.kind == kind
+            && start == cue.start
             && self
                 .sentence
                 .cuts_between(last.cue.end, start)
@@ -428,7 +426,9 @@ impl Reader<'_, '_, '_> {
         let alone = self.entries.is_empty() && self.opens_item(&carried.range);
         let kind = match carried.carrier {
             Carrier::Letter if self.at_head(&carried.range) && alone => Kind::CoverLetter,
-            Carrier::Statement | Carrier::Proof if self.asked == Asked::Item && alone => {
+            Carrier::Statement | Carrier::Proof | Carrier::Anything
+                if self.asked == Asked::Item && alone =>
+            {
                 Kind::Other
             }
             _ => return,
@@ -464,7 +464,7 @@ impl Carried {
             (List | Link | Statement, Topic::Publications) => Kind::PublicationList,
             (Copies, Topic::Publications) => Kind::Publications,
             (Copies | Link | Statement, Topic::Thesis) => Kind::Thesis,
-            (List | Copies | Proof, Topic::Grades) => Kind::Transcripts,
+            (List | Copies | Proof, Topic::Grades | Topic::Courses) => Kind::Transcripts,
             (Copies | Proof, Topic::Degree | Topic::Certificates) => Kind::Diplomas,
             (Proof | Copies, Topic::Language) => Kind::LanguageCertificate,
             (Link | Statement | Copies | List, Topic::Software) => Kind::Portfolio,

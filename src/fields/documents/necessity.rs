@@ -108,5 +108,16 @@ fn freely(sentence: &Sentence<'_, '_>, asked: Asked, entry: &Entry) -> bool {
                 .iter()
                 .filter(|(_, paper)| matches!(paper, Paper::Named(_)))
                 .all(|(range, _)| range.end > may.start)
+            && !given_anew(sentence, may.end, entry.start)
     })
 }
+
+/// Does another verb than the one beside it give what follows: "Optional prizes. Please submit …"?
+fn given_anew(sentence: &Sentence<'_, '_>, from: usize, upto: usize) -> bool {
+    sentence
+        .asks(Request::Gives)
+        .any(|gives| gives.start > from + BESIDE && gives.end <= upto)
+}
+
+/// "may also" and "submit" stand so near.
+const BESIDE: usize = 24;
