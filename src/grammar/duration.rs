@@ -292,9 +292,9 @@ fn unit_letter(input: &str) -> Parsed<'_, Unit> {
     .parse(input)
 }
 
-/// So many of a unit; none of hours, which are no length of employment, and of no more years than a life.
+/// So many of a unit; none of hours, which are no length of employment, and no years of a calendar.
 fn period_of(count: Decimal, unit: Unit) -> Option<Period> {
-    const MOST_YEARS: u32 = 200;
+    const MOST_YEARS: u32 = 1000;
     let times = |factor: u32| count.checked_mul(Decimal::from(factor));
     Some(match unit {
         Unit::Hour => return None,

@@ -107,7 +107,10 @@ fn period_part(input: &str) -> Parsed<'_, PayPeriod> {
             (opt(blank), char('/'), opt(blank)),
             alt((period_of_unit, adverb)),
         ),
-        preceded((opt(blank), joint(Joint::Per), blank), period_of_unit),
+        preceded(
+            (opt(blank), joint(Joint::Per), opt(char('.')), blank),
+            period_of_unit,
+        ),
         preceded(
             (opt(blank), char('('), joint(Joint::Per), blank),
             terminated(period_of_unit, char(')')),

@@ -58,7 +58,17 @@ fn padded_month(input: &str) -> Parsed<'_, u32> {
 /// "2023-03-04", "2012/8/10", "2015.5.13", "2016 10 16"
 pub fn year_month_day(input: &str) -> Parsed<'_, Date> {
     map_opt(
-        alt((ymd_by('-'), ymd_by('/'), ymd_by('.'), ymd_by(' '))),
+        alt((
+            ymd_by('-'),
+            ymd_by('/'),
+            ymd_by('.'),
+            ymd_by(' '),
+            (
+                terminated(full_year, (char('.'), blank)),
+                terminated(month_of_year, (char('.'), blank)),
+                day_of_month,
+            ),
+        )),
         |(year, month, day)| Date::day(year, month, day),
     )
     .parse(input)
@@ -76,7 +86,7 @@ fn ymd_by<'i>(
 
 /// ```abnf
 /// two-and-year = 1*2DIGIT sign 1*2DIGIT sign (full-year / 2DIGIT)  ; both signs the same
-///              / 1*2DIGIT "/" 1*2DIGIT "," [blank] full-year
+///              / 1*2DIGIT "/" 1*2DIGIT ("," [blank] / "-" / blank) full-year
 /// ```
 /// "04.03.2023", "3-7-07", "10 31 1974"
 fn two_and_year(input: &str) -> Parsed<'_, Reading> {
@@ -92,6 +102,7 @@ fn two_and_year(input: &str) -> Parsed<'_, Reading> {
                 preceded(char('/'), one_or_two_digits),
                 preceded((char(','), opt(blank)), full_year),
             ),
+            nordic,
             verify(
                 by('.', sure_short_year),
                 |&((first, width), (_, other), _)| (width == 2 && other == 2) || first > 12,
@@ -114,6 +125,16 @@ fn by<'i>(
         terminated(one_or_two_digits, char(sign)),
         year,
     )
+}
+
+/// "31/12-2025", "31/12 2025"
+fn nordic(input: &str) -> Parsed<'_, Numbers> {
+    (
+        one_or_two_digits,
+        preceded(one_of("/."), one_or_two_digits),
+        preceded(alt((recognize(char('-')), blank)), full_year),
+    )
+        .parse(input)
 }
 
 /// "15. 03. 2024"

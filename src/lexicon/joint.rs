@@ -73,7 +73,7 @@ pub static JOINTS: &[(Joint, Vocabulary<()>)] = &[
             },
             Column {
                 language: "nl",
-                entries: &[("in", ()), ("van", ())],
+                entries: &[("dag van", ()), ("in", ()), ("van", ())],
             },
             Column {
                 language: "fr",

@@ -50,6 +50,8 @@ pub static UNITS: Vocabulary<Unit> = Vocabulary(&[
             ("weeks", Week),
             ("wk", Week),
             ("wks", Week),
+            ("workday", Day),
+            ("workdays", Day),
             ("year", Year),
             ("years", Year),
             ("yr", Year),

@@ -5,7 +5,7 @@ use core::ops::Range;
 use super::border::Border;
 use super::{Found, Site, Trigger};
 use crate::grammar::{Reading, date, first_date, month, word_date, year_month_day};
-use crate::lexicon::Sense;
+use crate::lexicon::{Line, Sense};
 use crate::model::{Date, MentionValue};
 
 /// The date that begins at the site; both of a range where the second cannot be read alone.
@@ -40,6 +40,9 @@ pub fn dates(site: &Site<'_>, found: &mut Vec<Found>) {
     let Ok((left, reading)) = reading else { return };
     let range = site.until(left);
     let written = site.text.get(range.clone()).unwrap_or_default();
+    if digits && after_telephone(site) {
+        return;
+    }
     // "22 04 2024" alone is a date, "+47 22 04 2024" is none.
     let spaced = written
         .bytes()
@@ -50,6 +53,18 @@ pub fn dates(site: &Site<'_>, found: &mut Vec<Found>) {
         return;
     }
     found.push(dated(range, reading));
+}
+
+/// "Tel. 22.04.2000": the word right before says what the digits are.
+fn after_telephone(site: &Site<'_>) -> bool {
+    const REACH: usize = 24;
+    const GAP: usize = 4;
+    site.behind(REACH).any(|cue| {
+        matches!(
+            cue.sense,
+            Sense::Line(Line::Phone | Line::Fax | Line::Extension)
+        ) && site.at.saturating_sub(cue.end) <= GAP
+    })
 }
 
 /// Does a whole number stand right before?
@@ -150,6 +165,7 @@ mod tests {
         reads_nothing("ISBN 978-3-16-148410-0");
         reads_nothing("Call KULT 1823/1824 and grant 12-2020-345.");
         reads_nothing("Ring +47 22 04 2000.");
+        reads_nothing("Tel. 22 04 2000, phone: 01.02.2003");
         reads_nothing("Law 7/2009, Act 12/2001 of that year, part 1 of 4");
         reads_nothing("Room 4.22, ratio 2/3, mark 1.7, from 10.1 to 10.12 kg");
         reads_nothing("doi:10.1016/j.x.2020.04.036");
@@ -247,6 +263,8 @@ mod tests {
             &["2024-04-12", "2012-08-10", "2015-05-13"],
         );
         reads("|15. 03. 2024| |15.03.24|", &["2024-03-15", "2024-03-15"]);
+        reads("|31/12-2025|, |31/12 2025|", &["2025-12-31", "2025-12-31"]);
+        reads("|2025. 05. 31|", &["2025-05-31"]);
         reads("minutes-|2002-10-09|.pdf", &["2002-10-09"]);
         reads("|09/2025|", &["2025-09"]);
     }

@@ -107,6 +107,7 @@ mod tests {
             &["38 a week", "37.5 a week"],
         );
         reads("auf Basis von |30 h/Woche|", &["30 a week"]);
+        reads("|37 timer pr. uge|", &["37 a week"]);
         reads("|35 heures par semaine|", &["35 a week"]);
     }
 }
