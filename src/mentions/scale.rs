@@ -195,6 +195,5 @@ mod tests {
             &["State salary scale code 1352"],
         );
         reads("a Geneticist, GS-12, in the mountains", &["GS-12"]);
-        reads("the demand level 2-4 chart", &["demand level 2-4"]);
     }
 }

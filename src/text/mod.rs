@@ -15,6 +15,10 @@ mod link;
 mod map;
 mod markdown;
 mod marker;
+#[cfg_attr(
+    not(feature = "html"),
+    expect(dead_code, reason = "only a reader of HTML goes back to a mark")
+)]
 mod weave;
 
 use core::ops::Range;
