@@ -8,4 +8,4 @@ mod parser;
 mod postings;
 mod regressions;
 mod robustness;
-// mod snapshots;
+mod snapshots;

@@ -27,7 +27,9 @@ fn show_spans(json: &mut Value, source: &str) {
                 let place: academic_posting::Span = serde_json::from_value(span.clone()).unwrap();
                 *span = Value::from(shortened(&source[place.range()]));
             }
-            members.values_mut().for_each(|member| show_spans(member, source));
+            members
+                .values_mut()
+                .for_each(|member| show_spans(member, source));
         }
         Value::Array(items) => items.iter_mut().for_each(|item| show_spans(item, source)),
         _ => {}

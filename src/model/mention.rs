@@ -40,7 +40,7 @@ pub enum MentionValue {
     Percent(Range),
     /// "38 hours per week"
     Hours(Hours),
-    /// "jane [at] uni.edu" is `jane@uni.edu`
+    /// "jane \[at\] uni.edu" is `jane@uni.edu`
     Email(String),
     /// As printed, without the punctuation that follows it
     Url(String),
