@@ -5,7 +5,7 @@ use linkify::{LinkFinder, LinkKind};
 use super::Found;
 use crate::grammar::address::{behind_at, host, local_part};
 use crate::grammar::phone::phone;
-use crate::model::MentionValue;
+use crate::model::{MentionValue, Span};
 use crate::text::{Link, Text};
 
 /// All addresses that the text shows.
@@ -38,14 +38,32 @@ pub fn targets(text: &Text<'_>, shown: &[Found]) -> Vec<Found> {
                 .skip(from)
                 .take_while(|found| found.range.start < link.text.end)
                 .any(|found| found.value == value);
+            let source = bytes(link, &value);
             (!twice).then(|| Found {
                 range: link.text.clone(),
                 value,
                 or: None,
-                source: Some(link.source),
+                source: Some(source),
             })
         })
         .collect()
+}
+
+/// The bytes of the address within its target: "mailto:" is none of it. A target whose bytes are written otherwise (entities) stands
+/// as a whole.
+fn bytes(link: &Link, value: &MentionValue) -> Span {
+    let as_printed = link.source.end - link.source.start == link.target.len();
+    match value {
+        MentionValue::Email(address) if as_printed => {
+            link.target
+                .find(address.as_str())
+                .map_or(link.source, |at| Span {
+                    start: link.source.start + at,
+                    end: link.source.start + at + address.len(),
+                })
+        }
+        _ => link.source,
+    }
 }
 
 fn target(link: &Link) -> Option<MentionValue> {
