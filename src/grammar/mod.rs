@@ -3,6 +3,7 @@
 pub mod address;
 mod amount;
 mod blank;
+mod code;
 mod count;
 mod date;
 mod date_range;

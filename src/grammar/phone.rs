@@ -155,7 +155,7 @@ fn separator(input: &str) -> Parsed<'_, &str> {
 /// ", ext. 3456"
 fn extension(input: &str) -> Parsed<'_, &str> {
     let word = meaning(|sense| (sense == Sense::Line(Line::Extension)).then_some(()));
-    let sign = alt((value((), char('#')), value((), (word, opt(one_of(".:"))))));
+    let sign = alt((value((), char('#')), value((), (word, opt(one_of(".:="))))));
     terminated(
         preceded(
             (
