@@ -12,7 +12,7 @@ use crate::text::clean;
 pub fn disciplines(outline: &Outline<'_>) -> Vec<Candidate<String>> {
     let mut found: Vec<Candidate<String>> = Vec::new();
     for passage in outline.labelled(Label::Discipline) {
-        for part in parts(outline, passage.range.clone()) {
+        for part in parts(outline, outline.value(passage)) {
             let value = clean(outline.slice(part.clone()));
             let known = found
                 .iter()

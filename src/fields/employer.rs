@@ -30,8 +30,8 @@ pub fn employers(outline: &Outline<'_>) -> Vec<Candidate<String>> {
 /// "Employer: IBS Center for Climate Physics"
 fn labelled(outline: &Outline<'_>) -> Option<Range<usize>> {
     outline.labelled(Label::Employer).find_map(|passage| {
-        institution_in(outline, passage.range.clone())
-            .or_else(|| short_value(outline, passage.range.clone()))
+        let value = outline.value(passage);
+        institution_in(outline, value.clone()).or_else(|| short_value(outline, value))
     })
 }
 

@@ -42,7 +42,7 @@ pub fn workplaces(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
 
 /// A place without a city, or without a country, takes it from another that fits it.
 fn complete(place: &mut Workplace, other: &Workplace) {
-    let fits = place.city.is_none() || same_city(place, other);
+    let fits = place.city.is_none() || other.city.is_none() || same_city(place, other);
     if fits
         && (place.country.is_none() || other.country.is_none() || place.country == other.country)
     {
@@ -77,7 +77,7 @@ fn labelled(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
     let mut found = Vec::new();
     for passage in &outline.passages {
         if let Some((Label::Workplace | Label::City | Label::Country, _)) = passage.label
-            && let Some(place) = value(outline, passage.range.clone())
+            && let Some(place) = value(outline, outline.value(passage))
         {
             join(&mut found, place);
         }
@@ -421,8 +421,10 @@ fn beside_institution(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
         let rest = outline.slice(name.end()..passage.range.end);
         let spot = if let Some(rest) = rest.strip_prefix(',') {
             let start = passage.range.end - rest.trim_start().len();
-            let mut spot = Spot::default();
-            spot.follow(outline, name.end(), passage.range.end);
+            let mut spot = in_address(outline, passage, name.end()).unwrap_or_default();
+            if spot.country.is_none() {
+                spot.follow(outline, name.end(), passage.range.end);
+            }
             if spot.country.is_none() {
                 spot = city_from(outline, start..passage.range.end)
                     .filter(|spot| spot.country.is_some() || spot.state.is_some())
@@ -442,6 +444,19 @@ fn beside_institution(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
         }
     }
     found
+}
+
+/// "Hong Kong Baptist University, 15 Baptist University Road, Kowloon Tong, Hong Kong": the city and country that end an address.
+fn in_address(outline: &Outline<'_>, passage: &Passage, from: usize) -> Option<Spot> {
+    let reach = from..passage.range.end.min(from + CLAUSE);
+    let (place, code) = outline.senses(reach, country).next()?;
+    let between = outline.slice(from..place.start);
+    let numbered = between.bytes().any(|byte| byte.is_ascii_digit());
+    let listed = between.matches(',').count() >= 3 && !between.contains(['.', ';', '(']);
+    (numbered && listed)
+        .then(|| before_country(outline, passage, place, Territory::Country(code)))
+        .flatten()
+        .filter(|spot| spot.city.is_some())
 }
 
 /// "…, Altenberger Straße 69, A-4040 Linz": the city behind a postal code.
@@ -658,6 +673,12 @@ fn country_spoken_of(outline: &Outline<'_>) -> Option<Candidate<Workplace>> {
             outline.kind(passage),
             SectionKind::Qualifications | SectionKind::Application
         );
+        for (place, code) in outline.senses(passage.range.clone(), countrys_own) {
+            if elsewhere {
+                continue;
+            }
+            count(&mut spoken, place, code);
+        }
         for (place, code) in outline.senses(passage.range.clone(), country) {
             let written = Territory::Country(code).is_written(outline, &place);
             if !written || in_name(outline, &place) {
@@ -682,16 +703,24 @@ fn country_spoken_of(outline: &Outline<'_>) -> Option<Candidate<Workplace>> {
             if elsewhere || !within || is_partner(outline, passage, place.start) {
                 continue;
             }
-            match spoken.iter_mut().find(|(_, _, known)| *known == code) {
-                Some((times, ..)) => *times += 1,
-                None => spoken.push((1, place, code)),
-            }
+            count(&mut spoken, place, code);
         }
     }
     let (_, place, code) = spoken
         .into_iter()
         .reduce(|most, next| if next.0 > most.0 { next } else { most })?;
     workplace_in(outline, place, code, Evidence::Phrased)
+}
+
+fn count(
+    spoken: &mut Vec<(usize, Range<usize>, &'static str)>,
+    place: Range<usize>,
+    code: &'static str,
+) {
+    match spoken.iter_mut().find(|(_, _, known)| *known == code) {
+        Some((times, ..)) => *times += 1,
+        None => spoken.push((1, place, code)),
+    }
 }
 
 fn workplace_in(
@@ -780,6 +809,13 @@ impl Territory {
 fn country(sense: Sense) -> Option<&'static str> {
     match sense {
         Sense::Country(code) => Some(code),
+        _ => None,
+    }
+}
+
+fn countrys_own(sense: Sense) -> Option<&'static str> {
+    match sense {
+        Sense::CountrysOwn(code) => Some(code),
         _ => None,
     }
 }

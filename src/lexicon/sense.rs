@@ -2,16 +2,7 @@
 
 use std::sync::LazyLock;
 
-use super::{
-    Bound, Closing, Competence, DateRole, Degree, Dictionary, Feast, Hiring, Label, LengthRole,
-    Line, MoneyRole, NamePart, Paper, Particle, Pay, Rank, Request, Route, Scale, ShareRole,
-    Stages, Stress, Tender, Timing, Turn, Unit, Vocabulary, abbreviation, applying, basis, bound,
-    closing, competence, country, currency, date_role, degree, extent, feast, fraction, heading,
-    hiring, holding, hours, label, language, length_role, line, magnitude, money_role, month, name,
-    number, opener, organisation, paper, particle, pay, period, placeholder, request, rise, route,
-    scale, season, share, share_role, stage, stress, tender, term, timing, tongue, turn, unit,
-    vacancy, weekday,
-};
+use super::{Bound, Closing, Competence, DateRole, Degree, Dictionary, Feast, Hiring, Label, LengthRole, Line, MoneyRole, NamePart, Paper, Particle, Pay, Rank, Request, Route, Scale, ShareRole, Stages, Stress, Tender, Timing, Turn, Unit, Vocabulary, abbreviation, applying, basis, bound, closing, competence, country, currency, date_role, degree, extent, feast, fraction, heading, hiring, holding, hours, label, language, length_role, line, magnitude, money_role, month, name, number, opener, organisation, paper, particle, pay, period, placeholder, request, rise, route, scale, season, share, share_role, stage, stress, tender, term, timing, tongue, turn, unit, vacancy, weekday};
 use crate::model::{Basis, Extent, PayPeriod, Season, SectionKind, Term};
 
 /// What a phrase means: one variant for each vocabulary.
@@ -143,6 +134,8 @@ pub enum Sense {
     State(&'static str),
     /// A country that is a city
     CityState,
+    /// "Austria's": the code of the country
+    CountrysOwn(&'static str),
     /// A part of the world
     Region,
     /// A position as something that is counted
@@ -251,6 +244,7 @@ pub fn vocabularies() -> Vec<Entry> {
     add(&mut all, &country::COUNTRIES, Sense::Country);
     add(&mut all, &country::STATES, Sense::State);
     add(&mut all, &country::CITY_STATES, |()| Sense::CityState);
+    add(&mut all, &country::COUNTRYS_OWN, Sense::CountrysOwn);
     add(&mut all, &country::REGIONS, |()| Sense::Region);
     add(&mut all, &vacancy::VACANCIES, |()| Sense::Vacancy);
     all

@@ -8,7 +8,7 @@ use crate::text::Shape;
 
 impl Outline<'_> {
     /// The lines that may be the headline, the likeliest first: what a label names, what markup shows as a heading of the first
-    /// level, the first line that names a position, the first line.
+    /// level, the first line that names a position, the first line; in text that was run together, what stands before the labels.
     pub fn headlines(&self) -> impl Iterator<Item = Range<usize>> {
         let labelled = self
             .labelled(Label::Title)
@@ -18,7 +18,63 @@ impl Outline<'_> {
         let position = self.top().find(|passage| self.names_position(passage));
         let first = self.top().next().filter(|passage| self.opens(passage));
         let bare = position.or(first);
-        labelled.chain(marked.chain(bare).map(|passage| passage.range.clone()))
+        let lines = marked.chain(bare).map(|passage| passage.range.clone());
+        labelled.chain(lines).chain(self.run_together())
+    }
+
+    /// "University of Leeds Lecturer in Physics Ref: 20/1": the name of a position that stands before a label; anywhere what
+    /// says that it is open to all genders.
+    fn run_together(&self) -> Option<Range<usize>> {
+        let top = self.passages.iter().take(TOP);
+        let mut pairs = top.zip(self.passages.iter().skip(1));
+        let (headline, _) = pairs.find(|(passage, next)| {
+            let content = self.slice(passage.range.clone());
+            let labelled = next.form == Form::Field
+                && next.label.as_ref().is_some_and(|(label, _)| {
+                    matches!(
+                        label,
+                        Label::Identifier
+                            | Label::Deadline
+                            | Label::Salary
+                            | Label::Workplace
+                            | Label::Contract
+                            | Label::Start
+                            | Label::Unit
+                            | Label::Employer
+                    )
+                });
+            matches!(passage.form, Form::Sentence | Form::Heading)
+                && passage.range.len() <= LONGEST
+                && passage.label.is_none()
+                && content.starts_with(|c: char| c.is_uppercase() || c == '*')
+                && !content.ends_with(['.', '!', '?', ':', ','])
+                && self.names_position(passage)
+                && (labelled || names_genders(content))
+        })?;
+        let range = headline.range.clone();
+        let start = self.after_institution(&range);
+        let title = self.slice(start..range.end);
+        let bare = title.trim_start_matches(|c: char| {
+            c.is_whitespace() || matches!(c, '*' | ',' | '-' | '–' | ':')
+        });
+        let start = range.end - bare.len();
+        (!bare.is_empty())
+            .then(|| start..range.end - (bare.len() - bare.trim_end_matches(['*', ' ']).len()))
+    }
+
+    /// Where the line goes on behind the institution that it begins with.
+    fn after_institution(&self, line: &Range<usize>) -> usize {
+        let content = self.slice(line.clone());
+        let usual = self
+            .institution
+            .as_ref()
+            .map(|institution| self.slice(institution.range.clone()))
+            .filter(|name| content.starts_with(name));
+        let name = || self.organisations(line.start..line.start + 1).first();
+        match usual {
+            Some(name) => line.start + name.len(),
+            None => name().map_or(line.start, |name| name.end().min(line.end)),
+        }
     }
 
     /// Does the passage stand above the text: in the lines of the head?
@@ -120,6 +176,19 @@ impl Outline<'_> {
         });
         words.len() >= 3 && !lead && self.mentions(passage.range.clone()).is_empty()
     }
+}
+
+/// "(m/w/d)", "(f/m/x)"
+fn names_genders(content: &str) -> bool {
+    content.split('(').skip(1).any(|inside| {
+        let Some((inside, _)) = inside.split_once(')') else {
+            return false;
+        };
+        let letters = inside.split(['/', '|', '*', ',']).map(str::trim);
+        inside.len() <= 12
+            && letters.clone().count() >= 3
+            && letters.clone().all(|letter| letter.len() == 1)
+    })
 }
 
 /// The headline stands among so many lines.

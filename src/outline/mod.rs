@@ -171,6 +171,17 @@ impl<'t> Outline<'t> {
         (labels.len() >= 2 && covered >= letters).then_some(labels)
     }
 
+    /// What a label names: the passage up to the next label that ran into it, as in "Warsaw POSITION: Assistant".
+    pub fn value(&self, passage: &Passage) -> Range<usize> {
+        let range = passage.range.clone();
+        let next = self.cues(range.clone()).iter().find(|cue| {
+            matches!(cue.sense, Sense::Label(_))
+                && cue.start > range.start
+                && self.slice(cue.end..range.end).trim_start().starts_with(':')
+        });
+        range.start..next.map_or(range.end, |cue| cue.start)
+    }
+
     /// The passages that a label of this field names: "Deadline: …", or the first one under a heading "Deadline".
     pub fn labelled(&self, label: Label) -> impl Iterator<Item = &Passage> {
         self.passages.iter().filter(move |passage| {
