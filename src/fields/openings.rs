@@ -36,15 +36,11 @@ fn leading(outline: &Outline<'_>, value: Range<usize>) -> Option<Candidate<u32>>
 
 /// "is looking for two …", "two … are available": a phrase that announces stands near.
 fn announced(outline: &Outline<'_>, sentence: Range<usize>, count: &Range<usize>) -> bool {
-    outline
-        .senses(sentence, hiring)
-        .any(|(cue, hiring)| match hiring {
-            Hiring::Seeks | Hiring::Sought => {
-                cue.start <= count.start && count.start <= cue.end + NEAR
-            }
-            Hiring::Available => cue.start >= count.end && cue.start <= count.end + NEAR,
-            _ => false,
-        })
+    outline.hirings(sentence).any(|(cue, hiring)| match hiring {
+        Hiring::Seeks | Hiring::Sought => cue.start <= count.start && count.start <= cue.end + NEAR,
+        Hiring::Available => cue.start >= count.end && cue.start <= count.end + NEAR,
+        _ => false,
+    })
 }
 
 /// What announces the positions stands so near to their number.
@@ -128,11 +124,4 @@ fn noun_end(outline: &Outline<'_>, word: &Word) -> Option<usize> {
     // "PhD student positions": the last noun is what is counted.
     let next = outline.senses(end..end + 2, noun).next();
     Some(next.map_or(end, |(cue, ())| cue.end))
-}
-
-fn hiring(sense: Sense) -> Option<Hiring> {
-    match sense {
-        Sense::Hiring(hiring) => Some(hiring),
-        _ => None,
-    }
 }

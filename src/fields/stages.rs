@@ -56,7 +56,7 @@ fn announced(outline: &Outline<'_>) -> Vec<Candidate<CareerStage>> {
         if passage.form == Form::Field {
             continue;
         }
-        for (cue, hiring) in outline.senses(passage.range.clone(), hiring) {
+        for (cue, hiring) in outline.hirings(passage.range.clone()) {
             let beside = match hiring {
                 Hiring::Seeks | Hiring::Sought => cue.end..(cue.end + NEAR).min(passage.range.end),
                 Hiring::Available => {
@@ -238,11 +238,4 @@ fn candidates(names: &[Name], evidence: Evidence) -> Vec<Candidate<CareerStage>>
         found.retain(|known| known.value != CareerStage::Other);
     }
     found
-}
-
-fn hiring(sense: Sense) -> Option<Hiring> {
-    match sense {
-        Sense::Hiring(hiring) => Some(hiring),
-        _ => None,
-    }
 }

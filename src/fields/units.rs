@@ -87,11 +87,9 @@ fn is_placed(outline: &Outline<'_>, name: &Organisation) -> bool {
     let announced = || {
         outline.passage_at(name.range.start).is_some_and(|passage| {
             outline.is_head(passage)
-                || outline
-                    .senses(clause(passage, name), hiring)
-                    .any(|(_, hiring)| {
-                        !matches!(hiring, Hiring::With | Hiring::Known | Hiring::Located)
-                    })
+                || outline.hirings(clause(passage, name)).any(|(_, hiring)| {
+                    !matches!(hiring, Hiring::With | Hiring::Known | Hiring::Located)
+                })
         })
     };
     beside || announced()
@@ -215,16 +213,9 @@ fn belongs(outline: &Outline<'_>, passage: &Passage, name: &Organisation) -> boo
         .start
         .max(name.range.start.saturating_sub(CLAUSE));
     outline
-        .senses(from..name.range.start, hiring)
+        .hirings(from..name.range.start)
         .all(|(_, hiring)| hiring != Hiring::With)
 }
 
 /// What the words before a name say of it reaches so far.
 const CLAUSE: usize = 240;
-
-fn hiring(sense: Sense) -> Option<Hiring> {
-    match sense {
-        Sense::Hiring(hiring) => Some(hiring),
-        _ => None,
-    }
-}

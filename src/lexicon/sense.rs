@@ -2,7 +2,16 @@
 
 use std::sync::LazyLock;
 
-use super::{Bound, Closing, Competence, DateRole, Degree, Dictionary, Feast, Hiring, Label, LengthRole, Line, MoneyRole, NamePart, Paper, Particle, Pay, Rank, Request, Route, Scale, ShareRole, Stages, Stress, Tender, Timing, Turn, Unit, Vocabulary, abbreviation, applying, basis, bound, closing, competence, country, currency, date_role, degree, extent, feast, fraction, heading, hiring, holding, hours, label, language, length_role, line, magnitude, money_role, month, name, number, opener, organisation, paper, particle, pay, period, placeholder, request, rise, route, scale, season, share, share_role, stage, stress, tender, term, timing, tongue, turn, unit, vacancy, weekday};
+use super::{
+    Bound, Closing, Competence, DateRole, Degree, Dictionary, Feast, Hiring, Label, LengthRole,
+    Line, MoneyRole, NamePart, Paper, Particle, Pay, Rank, Request, Route, Scale, ShareRole,
+    Stages, Stress, Tender, Timing, Turn, Unit, Vocabulary, abbreviation, applying, basis, bound,
+    closing, competence, country, currency, date_role, degree, extent, feast, fraction, heading,
+    hiring, holding, hours, label, language, length_role, line, magnitude, money_role, month, name,
+    number, opener, organisation, paper, particle, pay, period, placeholder, request, rise, route,
+    scale, season, share, share_role, stage, stress, tender, term, timing, tongue, turn, unit,
+    vacancy, weekday,
+};
 use crate::model::{Basis, Extent, PayPeriod, Season, SectionKind, Term};
 
 /// What a phrase means: one variant for each vocabulary.

@@ -138,7 +138,7 @@ fn place_behind(outline: &Outline<'_>, name: &Range<usize>) -> Option<Range<usiz
     let place = rest.first().filter(|place| {
         joint.joined
             && place.joined
-            && particle(outline, joint) == Some(Particle::In)
+            && outline.particle(joint.start) == Some(Particle::In)
             && is_name_word(outline, place)
     })?;
     Some(name.start..place.end)
@@ -224,7 +224,7 @@ fn proof(outline: &Outline<'_>, name: &Organisation) -> Proof {
         .start
         .max(name.range.start.saturating_sub(CLAUSE))
         ..passage.range.end.min(name.range.end + CLAUSE);
-    for (cue, hiring) in outline.senses(clause, hiring) {
+    for (cue, hiring) in outline.hirings(clause) {
         match hiring {
             Hiring::With if cue.end <= name.range.start && name.range.start - cue.end < NEAR => {
                 return Proof::Partner;
@@ -276,7 +276,7 @@ fn without_noun(outline: &Outline<'_>, hosts: &[String]) -> Vec<Claim> {
     };
     for passage in &outline.passages {
         let head = outline.is_head(passage);
-        for (cue, hiring) in outline.senses(passage.range.clone(), hiring) {
+        for (cue, hiring) in outline.hirings(passage.range.clone()) {
             let before = passage.range.start..cue.start;
             if hiring == Hiring::Seeks
                 && let Some(range) = subject(outline, before)
@@ -318,8 +318,8 @@ fn subject(outline: &Outline<'_>, before: Range<usize>) -> Option<Range<usize>> 
         .checked_sub(1)
         .and_then(|at| words.get(at))
         .is_some_and(|word| {
-            matches!(particle(outline, word), Some(Particle::Title))
-                || capital(outline, word) && particle(outline, word) == Some(Particle::Lead)
+            matches!(outline.particle(word.start), Some(Particle::Title))
+                || outline.is_capital(word) && outline.particle(word.start) == Some(Particle::Lead)
         });
     let first = words.get(from)?;
     (run <= MOST_WORDS && !titled).then_some(first.start..last.end)
@@ -336,7 +336,10 @@ fn after_a_part(outline: &Outline<'_>, passage: &Passage) -> Vec<Range<usize>> {
         .filter_map(|name| {
             let words = outline.scan.words_within(name.end()..passage.range.end);
             let (joint, rest) = words.split_first()?;
-            let joins = matches!(particle(outline, joint), Some(Particle::At | Particle::Of));
+            let joins = matches!(
+                outline.particle(joint.start),
+                Some(Particle::At | Particle::Of)
+            );
             let run = rest
                 .iter()
                 .take(MOST_WORDS)
@@ -361,7 +364,7 @@ fn spelt_by_hosts(
     let names = words
         .iter()
         .enumerate()
-        .filter(|(_, word)| capital(outline, word));
+        .filter(|(_, word)| outline.is_capital(word));
     names
         .filter_map(|(at, first)| {
             let following = words.get(at..)?;
@@ -400,7 +403,9 @@ fn compound_end(outline: &Outline<'_>, end: usize, words: &[Word]) -> usize {
         .iter()
         .take(4)
         .find(|word| {
-            word.start == end + 1 && outline.slice(end..word.start) == "-" && capital(outline, word)
+            word.start == end + 1
+                && outline.slice(end..word.start) == "-"
+                && outline.is_capital(word)
         })
         .map_or(end, |word| word.end)
 }
@@ -416,11 +421,11 @@ fn own_line(outline: &Outline<'_>, passage: &Passage) -> Option<Range<usize>> {
     let again = all.iter().enumerate().any(|(at, word)| {
         word.key == first.key
             && word.start >= passage.range.end
-            && capital(outline, word)
+            && outline.is_capital(word)
             && rest
                 .iter()
                 .zip(all.iter().skip(at + 1))
-                .filter(|(a, b)| a.key == b.key && capital(outline, b))
+                .filter(|(a, b)| a.key == b.key && outline.is_capital(b))
                 .count()
                 == rest.len()
     });
@@ -441,29 +446,7 @@ fn is_name_word(outline: &Outline<'_>, word: &Word) -> bool {
         )
     };
     let cues = outline.cues(word.start..word.start + 1);
-    capital(outline, word) && !cues.iter().any(|cue| other(cue.sense))
-}
-
-fn capital(outline: &Outline<'_>, word: &Word) -> bool {
-    outline.slice(word.range()).starts_with(char::is_uppercase)
-}
-
-fn particle(outline: &Outline<'_>, word: &Word) -> Option<Particle> {
-    let particle = |sense| match sense {
-        Sense::Particle(particle) => Some(particle),
-        _ => None,
-    };
-    let (_, particle) = outline
-        .senses(word.start..word.start + 1, particle)
-        .next()?;
-    Some(particle)
-}
-
-fn hiring(sense: Sense) -> Option<Hiring> {
-    match sense {
-        Sense::Hiring(hiring) => Some(hiring),
-        _ => None,
-    }
+    outline.is_capital(word) && !cues.iter().any(|cue| other(cue.sense))
 }
 
 /// The names in the hosts of the e-mail addresses: "ling" and "uit" of jane@ling.uit.no.

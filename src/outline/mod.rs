@@ -5,6 +5,7 @@
 
 mod aim;
 mod block;
+mod cue;
 mod heading;
 mod headline;
 mod institution;

@@ -1,0 +1,89 @@
+//! The country that the text speaks of as where one is.
+
+use core::ops::Range;
+
+use super::Candidate;
+use super::phrased::is_partner;
+use super::spot::{Spot, Territory, country, in_name};
+use crate::lexicon::{Label, Particle, Sense};
+use crate::model::{Evidence, SectionKind, Workplace};
+use crate::outline::Outline;
+
+/// The country that a tag names, or that the text speaks of most as where one is: "in Sweden", "moving to Norway".
+pub(super) fn country_spoken_of(outline: &Outline<'_>) -> Option<Candidate<Workplace>> {
+    let mut spoken: Vec<(usize, Range<usize>, &'static str)> = Vec::new();
+    for passage in &outline.passages {
+        let tagged = matches!(passage.label, Some((Label::Discipline, _)));
+        let elsewhere = matches!(
+            outline.kind(passage),
+            SectionKind::Qualifications | SectionKind::Application
+        );
+        for (place, code) in outline.senses(passage.range.clone(), countrys_own) {
+            if elsewhere {
+                continue;
+            }
+            count(&mut spoken, place, code);
+        }
+        for (place, code) in outline.senses(passage.range.clone(), country) {
+            let written = Territory::Country(code).is_written(outline, &place);
+            if !written || in_name(outline, &place) {
+                continue;
+            }
+            if tagged {
+                return workplace_in(outline, place, code, Evidence::Labelled);
+            }
+            let before = outline.scan.word_ending_at(
+                passage.range.start
+                    + outline
+                        .slice(passage.range.start..place.start)
+                        .trim_end()
+                        .len(),
+            );
+            let within = before.is_some_and(|word| {
+                matches!(
+                    outline.particle(word.start),
+                    Some(Particle::In | Particle::To)
+                )
+            });
+            if elsewhere || !within || is_partner(outline, passage, place.start) {
+                continue;
+            }
+            count(&mut spoken, place, code);
+        }
+    }
+    let (_, place, code) = spoken
+        .into_iter()
+        .reduce(|most, next| if next.0 > most.0 { next } else { most })?;
+    workplace_in(outline, place, code, Evidence::Phrased)
+}
+
+fn count(
+    spoken: &mut Vec<(usize, Range<usize>, &'static str)>,
+    place: Range<usize>,
+    code: &'static str,
+) {
+    match spoken.iter_mut().find(|(_, _, known)| *known == code) {
+        Some((times, ..)) => *times += 1,
+        None => spoken.push((1, place, code)),
+    }
+}
+
+fn workplace_in(
+    outline: &Outline<'_>,
+    place: Range<usize>,
+    code: &'static str,
+    evidence: Evidence,
+) -> Option<Candidate<Workplace>> {
+    let spot = Spot {
+        country: Some((place, code)),
+        ..Spot::default()
+    };
+    spot.workplace(outline, evidence)
+}
+
+fn countrys_own(sense: Sense) -> Option<&'static str> {
+    match sense {
+        Sense::CountrysOwn(code) => Some(code),
+        _ => None,
+    }
+}
