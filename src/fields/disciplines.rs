@@ -5,13 +5,17 @@ use core::ops::Range;
 use super::Candidate;
 use crate::lexicon::{Label, Sense};
 use crate::model::Evidence;
-use crate::outline::Outline;
+use crate::outline::{Outline, Passage};
 use crate::text::clean;
 
 /// The disciplines, each once, in order.
 pub fn disciplines(outline: &Outline<'_>) -> Vec<Candidate<String>> {
     let mut found: Vec<Candidate<String>> = Vec::new();
-    for passage in outline.labelled(Label::Discipline) {
+    let mail = outline
+        .labelled(Label::Mail)
+        .next()
+        .map_or(Label::Subject, |_| Label::Discipline);
+    for passage in listed(outline, mail) {
         for part in parts(outline, outline.value(passage)) {
             let value = clean(outline.slice(part.clone()));
             let known = found
@@ -23,6 +27,20 @@ pub fn disciplines(outline: &Outline<'_>) -> Vec<Candidate<String>> {
         }
     }
     found
+}
+
+/// The values of the labels: "Research field", and "Subject" where it is no mail's. Under a label that has a line for itself
+/// more lines of the same form may follow: "Engineering » Civil engineering".
+fn listed<'o>(outline: &'o Outline<'_>, subject: Label) -> impl Iterator<Item = &'o Passage> {
+    let mut open = false;
+    outline.passages.iter().filter(move |passage| {
+        let content = outline.slice(passage.range.clone());
+        let path = content.contains(['»', '›']);
+        let named = matches!(passage.label, Some((label, _)) if label == Label::Discipline || label == subject);
+        let follows = open && path && passage.label.is_none();
+        open = (named || follows) && path;
+        named || follows
+    })
 }
 
 /// A value is a list: "Natural sciences; Engineering; Health", "[PhD, Norway, gas hydrates]", "Physics » Optics".

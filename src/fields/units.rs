@@ -19,6 +19,12 @@ pub fn units(outline: &Outline<'_>) -> Vec<Candidate<String>> {
         if lists(names) && !labelled {
             continue;
         }
+        if labelled && names.iter().all(|name| !whole.holds(outline, name)) {
+            if let Some(unit) = Unit::plain(outline, outline.value(passage)) {
+                add(&mut units, unit);
+            }
+            continue;
+        }
         for name in names.iter().filter(|name| whole.holds(outline, name)) {
             if labelled || belongs(outline, passage, name) {
                 let evidence = if labelled {
@@ -67,7 +73,9 @@ impl Whole {
         let key = outline.slice(name.range.clone()).to_lowercase();
         let part = match name.rank {
             Rank::Unit => true,
-            Rank::Either => self.independent && is_placed(outline, name),
+            Rank::Either => {
+                self.independent && is_placed(outline, name) || stands_before_whole(outline, name)
+            }
             Rank::Aside | Rank::Body | Rank::Company | Rank::Institution => false,
         };
         part && !self
@@ -93,6 +101,25 @@ fn is_placed(outline: &Outline<'_>, name: &Organisation) -> bool {
         })
     };
     beside || announced()
+}
+
+/// "Institute of Geology at TU Bergakademie Freiberg": the institution follows, whose name needs no noun.
+fn stands_before_whole(outline: &Outline<'_>, name: &Organisation) -> bool {
+    let Some(whole) = &outline.institution else {
+        return false;
+    };
+    let words = outline.scan.words_within(name.end()..name.end() + CLAUSE);
+    let Some(first) = words.first() else {
+        return false;
+    };
+    let joint = matches!(
+        outline.particle(first.start),
+        Some(Particle::At | Particle::Of)
+    );
+    let start = if joint { words.get(1) } else { Some(first) };
+    let parted = joint || outline.slice(name.end()..first.start).starts_with(',');
+    let usual = outline.slice(whole.range.clone());
+    start.is_some_and(|word| parted && outline.slice(word.start..word.start + usual.len()) == usual)
 }
 
 /// The words around a name in its passage.
@@ -167,6 +194,28 @@ impl Unit {
         }
     }
 
+    /// A label's value that no noun tells to be a unit: "Department: Civil Engineering", "Faculty: Humanities".
+    fn plain(outline: &Outline<'_>, value: Range<usize>) -> Option<Self> {
+        let content = outline.slice(value.clone()).trim_end();
+        let words = outline.scan.words_within(value.clone());
+        let fits = (1..=MOST_WORDS).contains(&words.len())
+            && content.starts_with(char::is_uppercase)
+            && !content.ends_with('.')
+            && outline.mentions(value.clone()).is_empty();
+        let range = value.start..value.start + content.len();
+        fits.then(|| Self {
+            words: words
+                .iter()
+                .map(|word| outline.slice(word.range()).to_lowercase())
+                .map(|word| word.trim_end_matches('s').to_owned())
+                .collect(),
+            noun: String::new(),
+            acronym: None,
+            chain: usize::MAX,
+            candidate: Candidate::new(clean(content), range, Evidence::Labelled),
+        })
+    }
+
     /// The same unit in another form: with more words, or by its short form.
     fn is(&self, other: &Self) -> bool {
         let within = |few: &[String], many: &[String]| few.iter().all(|word| many.contains(word));
@@ -187,6 +236,8 @@ impl Unit {
 fn add(units: &mut Vec<Unit>, unit: Unit) {
     let room = units.len() < MOST;
     match units.iter_mut().find(|known| known.is(&unit)) {
+        // "Humanities" of a label is "Faculty of Humanities" elsewhere.
+        Some(known) if known.noun.is_empty() && !unit.noun.is_empty() => *known = unit,
         Some(known)
             if known.words.len() < unit.words.len()
                 && known.candidate.evidence <= unit.candidate.evidence =>
@@ -202,6 +253,9 @@ fn add(units: &mut Vec<Unit>, unit: Unit) {
         None => {}
     }
 }
+
+/// A plain value has so many words at most.
+const MOST_WORDS: usize = 10;
 
 /// No position belongs to more units.
 const MOST: usize = 40;

@@ -53,6 +53,10 @@ pub enum Label {
     Closed,
     /// "Website", "How to apply"
     Url,
+    /// "Subject": the headline of a mail, or a discipline
+    Subject,
+    /// "From", "To": the head of a mail
+    Mail,
     /// Any other label: it ends the value before it and says nothing to us.
     Other,
 }
@@ -251,7 +255,7 @@ pub static LABELS: Vocabulary<Label> = Vocabulary(&[Column {
         ("categories and tags", Label::Discipline),
         ("categories slug", Label::Other),
         ("category", Label::Discipline),
-        ("cc", Label::Other),
+        ("cc", Label::Mail),
         ("cell", Label::Phone),
         ("center", Label::Unit),
         ("centre", Label::Unit),
@@ -328,7 +332,7 @@ pub static LABELS: Vocabulary<Label> = Vocabulary(&[Column {
         ("copyright", Label::Other),
         ("country", Label::Country),
         ("country region", Label::Country),
-        ("county", Label::Workplace),
+        ("county", Label::Other),
         ("cover", Label::Other),
         ("created", Label::Published),
         ("creation date", Label::Published),
@@ -561,7 +565,7 @@ pub static LABELS: Vocabulary<Label> = Vocabulary(&[Column {
         ("form of contract", Label::Contract),
         ("form of employment", Label::Contract),
         ("form of remuneration", Label::Salary),
-        ("from", Label::Other),
+        ("from", Label::Mail),
         ("fte", Label::Extent),
         ("fte value", Label::Extent),
         ("full monthly remuneration", Label::Salary),
@@ -822,7 +826,7 @@ pub static LABELS: Vocabulary<Label> = Vocabulary(&[Column {
         ("max salary", Label::Salary),
         ("maximum salary", Label::Salary),
         ("menu order", Label::Other),
-        ("message id", Label::Other),
+        ("message id", Label::Mail),
         ("meta", Label::Other),
         ("min salary", Label::Salary),
         ("minimum degree", Label::Education),
@@ -1151,7 +1155,7 @@ pub static LABELS: Vocabulary<Label> = Vocabulary(&[Column {
         ("remuneration level", Label::Salary),
         ("remuneration per month", Label::Salary),
         ("remuneration range", Label::Salary),
-        ("reply to", Label::Other),
+        ("reply to", Label::Mail),
         ("reports to", Label::Contact),
         ("req id", Label::Identifier),
         ("req number", Label::Identifier),
@@ -1271,7 +1275,7 @@ pub static LABELS: Vocabulary<Label> = Vocabulary(&[Column {
         ("send applications to", Label::Url),
         ("send your application to", Label::Url),
         ("seniority", Label::Stage),
-        ("sent", Label::Other),
+        ("sent", Label::Mail),
         ("seo title", Label::Other),
         ("share", Label::Other),
         ("shift", Label::Extent),
@@ -1323,7 +1327,7 @@ pub static LABELS: Vocabulary<Label> = Vocabulary(&[Column {
         ("sub research field", Label::Discipline),
         ("sub title", Label::Other),
         ("subcategory", Label::Discipline),
-        ("subject", Label::Discipline),
+        ("subject", Label::Subject),
         ("subject area", Label::Discipline),
         ("subject area description", Label::Other),
         ("subject area s", Label::Discipline),
@@ -1389,7 +1393,7 @@ pub static LABELS: Vocabulary<Label> = Vocabulary(&[Column {
         ("title of the position", Label::Title),
         ("title of the post", Label::Title),
         ("titolo del progetto di ricerca in inglese", Label::Other),
-        ("to", Label::Other),
+        ("to", Label::Mail),
         ("to apply", Label::Url),
         ("to apply please submit", Label::Documents),
         ("to apply send", Label::Documents),
@@ -1524,6 +1528,8 @@ impl Label {
                 | Self::Unit
                 | Self::Stage
                 | Self::Other
+                | Self::Subject
+                | Self::Mail
                 | Self::Url
                 | Self::Closed
                 | Self::Documents

@@ -216,11 +216,17 @@ const LONGEST_LABEL: usize = 60;
 pub fn known_label(name: &Range<usize>, scan: &Scan) -> Option<Label> {
     let cues = scan.cues.within(name.clone());
     let words = scan.words_within(name.clone());
+    let (first, last) = (words.first()?, words.last()?);
+    // "Position summary" names a part, not a position.
+    let part = cues.iter().any(|cue| {
+        matches!(cue.sense, Sense::Heading(_)) && cue.start == first.start && cue.end == last.end
+    });
     cues.iter().find_map(|cue| match cue.sense {
         // A bracket or one more word may follow: "Location(s)", "Salary range (EUR)".
         Sense::Label(label)
-            if Some(cue.start) == words.first().map(|word| word.start)
-                && words.iter().filter(|word| word.start >= cue.end).count() <= 1 =>
+            if cue.start == first.start
+                && words.iter().filter(|word| word.start >= cue.end).count()
+                    <= usize::from(!part) =>
         {
             Some(label)
         }

@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use super::{Form, Outline, Passage};
-use crate::lexicon::{Label, Particle, Sense};
+use crate::lexicon::{Hiring, Label, Particle, Sense};
 use crate::text::Shape;
 
 impl Outline<'_> {
@@ -12,14 +12,58 @@ impl Outline<'_> {
     pub fn headlines(&self) -> impl Iterator<Item = Range<usize>> {
         let labelled = self
             .labelled(Label::Title)
-            .map(|passage| passage.range.clone())
-            .filter(|range| range.len() <= LONGEST);
+            .map(|passage| self.value(passage))
+            .filter(|range| self.is_short(range))
+            .chain(self.subject());
         let marked = self.top().filter(|passage| self.is_marked(passage));
         let position = self.top().find(|passage| self.names_position(passage));
         let first = self.top().next().filter(|passage| self.opens(passage));
         let bare = position.or(first);
         let lines = marked.chain(bare).map(|passage| passage.range.clone());
         labelled.chain(lines).chain(self.run_together())
+    }
+
+    /// No sentence, and not too long.
+    fn is_short(&self, range: &Range<usize>) -> bool {
+        let content = self.slice(range.clone()).trim_end();
+        let seeks = self
+            .hirings(range.clone())
+            .any(|(_, hiring)| hiring == Hiring::Seeks);
+        let words = self.scan.words_within(range.clone()).len();
+        range.len() <= LONGEST && !(content.ends_with('.') && (words >= SENTENCE || seeks))
+    }
+
+    /// The subject of a mail, without the name of the list: "[jobs] Two PhD positions in geology".
+    fn subject(&self) -> Option<Range<usize>> {
+        let top = || self.passages.iter().take(TOP);
+        let is = |passage: &&Passage, wanted| {
+            passage
+                .label
+                .as_ref()
+                .is_some_and(|(label, _)| *label == wanted)
+        };
+        let mail = top().any(|passage| is(&passage, Label::Mail));
+        let subject = top()
+            .find(|passage| is(passage, Label::Subject))
+            .filter(|_| mail)?;
+        let content = self.slice(subject.range.clone());
+        let mut rest = content;
+        // "Re:", "Fwd:", "[jobs]", "Job:"
+        for _ in 0..3 {
+            let listed = rest
+                .strip_prefix('[')
+                .and_then(|inside| inside.split_once(']'))
+                .map(|(_, rest)| rest.trim_start());
+            let replied = rest
+                .split_once(':')
+                .filter(|(lead, _)| lead.len() <= SHORT && !lead.contains(' '))
+                .map(|(_, rest)| rest.trim_start());
+            let Some(shorter) = listed.or(replied).filter(|rest| !rest.is_empty()) else {
+                break;
+            };
+            rest = shorter;
+        }
+        Some(subject.range.end - rest.len()..subject.range.end)
     }
 
     /// "University of Leeds Lecturer in Physics Ref: 20/1": the name of a position that stands before a label; anywhere what
@@ -177,6 +221,9 @@ impl Outline<'_> {
         words.len() >= 3 && !lead && self.mentions(passage.range.clone()).is_empty()
     }
 }
+
+/// What stands before the colon of a mail's subject: "Re", "Fwd", "Jobs".
+const SHORT: usize = 8;
 
 /// "(m/w/d)", "(f/m/x)"
 fn names_genders(content: &str) -> bool {

@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use super::address::{Before, with_postal_code};
-use super::spot::{Spot, country, state};
+use super::spot::{Spot, Territory, country, state};
 use super::{Candidate, join};
 use crate::lexicon::{Label, Particle, Sense};
 use crate::model::{Evidence, Workplace};
@@ -25,67 +25,97 @@ pub(super) fn column(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
     .collect()
 }
 
-/// "Location: Trondheim, Norway", "City: Oslo"
+/// "Location: Trondheim, Norway", "City: Oslo"; where a label asks for the city, another's "Location" may be a building.
 pub(super) fn labelled(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
+    let asked = outline.labelled(Label::City).next().is_some();
     let mut found = Vec::new();
     for passage in &outline.passages {
-        if let Some((Label::Workplace | Label::City | Label::Country, _)) = passage.label
-            && let Some(place) = value(outline, outline.value(passage))
-        {
-            join(&mut found, place);
+        let read = match passage.label {
+            Some((Label::City | Label::Country, _)) => true,
+            Some((Label::Workplace, _)) => !asked,
+            _ => false,
+        };
+        if read {
+            for place in values(outline, outline.value(passage)) {
+                join(&mut found, place);
+            }
         }
     }
     found
 }
 
-/// A value is a list: of its parts a country, and the first that names neither an organisation nor a region.
+/// "Oslo, Norway; Bergen, Norway": one place or several.
+fn values(outline: &Outline<'_>, range: Range<usize>) -> Vec<Candidate<Workplace>> {
+    let places = split(outline, range, &[';', '/', '|', '\n', '•']).into_iter();
+    places.filter_map(|range| value(outline, range)).collect()
+}
+
+/// A place is a list: a country, a state with the city before it, or the first part that names neither an organisation nor
+/// a region.
 fn value(outline: &Outline<'_>, range: Range<usize>) -> Option<Candidate<Workplace>> {
     if let Some(spot) = with_postal_code(outline, range.clone(), Before::Anything) {
         return spot.workplace(outline, Evidence::Labelled);
     }
     let mut spot = Spot {
-        country: outline.senses(range.clone(), country).last(),
+        country: outline
+            .senses(range.clone(), country)
+            .filter(|(place, code)| Territory::Country(code).is_written(outline, place))
+            .last(),
         ..Spot::default()
     };
-    for part in parts(outline, range.clone()) {
-        let words = outline.scan.words_within(part.clone());
-        if spot.city.is_none()
-            && let Some(code) = outline.senses(part.clone(), state).next()
-        {
-            spot.state.get_or_insert(code);
+    let mut names: Vec<Range<usize>> = Vec::new();
+    for part in split(
+        outline,
+        range,
+        &[',', '(', ')', '>', '–', '[', ']', '·', ':'],
+    ) {
+        let state = outline.senses(part.clone(), state).find(|(place, code)| {
+            *place == part && Territory::State(code).is_written(outline, place)
+        });
+        if let (Some(state), Some(city)) = (state, names.last()) {
+            spot.city = Some(city.clone());
+            spot.state = Some(state);
+            break;
         }
-        let name = !words.is_empty()
-            && words.len() <= 4
-            && words.iter().all(|word| !word.digit)
-            && outline.slice(part.clone()).starts_with(char::is_uppercase)
-            && !outline.slice(part.clone()).contains('&')
-            && !(bracketed(outline, &part) && is_short_form(outline.slice(part.clone())))
-            && outline.organisations(part.clone()).is_empty()
-            && outline
-                .senses(part.clone(), |sense| match sense {
-                    Sense::Country(_) | Sense::Stage(_) | Sense::Region => Some(()),
-                    Sense::Particle(
-                        Particle::Lead | Particle::Title | Particle::The | Particle::And,
-                    ) => Some(()),
-                    _ => None,
-                })
-                .next()
-                .is_none();
-        if !name {
-            continue;
-        }
-        match &spot.city {
-            None => spot.city = Some(part),
-            Some(city) => {
-                if let Some(code) = outline.senses(part.clone(), state).next()
-                    && outline.slice(city.end..part.start).trim() == ","
-                {
-                    spot.state = Some(code);
-                }
-            }
+        if is_name(outline, &part) {
+            names.push(part);
         }
     }
+    let site = |name: &&Range<usize>| !names_site(outline, name);
+    spot.city = spot
+        .city
+        .or_else(|| names.iter().find(site).or(names.first()).cloned());
     spot.workplace(outline, Evidence::Labelled)
+}
+
+/// A few capitalised words that name no country, region, organisation or position.
+fn is_name(outline: &Outline<'_>, part: &Range<usize>) -> bool {
+    let words = outline.scan.words_within(part.clone());
+    let content = outline.slice(part.clone());
+    let other = |sense| match sense {
+        Sense::Country(_) | Sense::Stage(_) | Sense::Region => Some(()),
+        Sense::Particle(Particle::Lead | Particle::Title | Particle::The | Particle::And) => {
+            Some(())
+        }
+        _ => None,
+    };
+    (1..=4).contains(&words.len())
+        && words.iter().all(|word| !word.digit)
+        && content.starts_with(char::is_uppercase)
+        && !content.contains('&')
+        && !(bracketed(outline, part) && is_short_form(content))
+        && outline.organisations(part.clone()).is_empty()
+        && outline.senses(part.clone(), other).next().is_none()
+}
+
+/// "South Kensington Campus": less than the city that follows it.
+fn names_site(outline: &Outline<'_>, part: &Range<usize>) -> bool {
+    outline.cues(part.clone()).iter().any(|cue| {
+        matches!(
+            cue.sense,
+            Sense::Label(Label::Workplace) | Sense::Organisation(_)
+        )
+    })
 }
 
 fn bracketed(outline: &Outline<'_>, part: &Range<usize>) -> bool {
@@ -94,18 +124,17 @@ fn bracketed(outline: &Outline<'_>, part: &Range<usize>) -> bool {
         .ends_with('(')
 }
 
-fn parts(outline: &Outline<'_>, range: Range<usize>) -> Vec<Range<usize>> {
+/// The parts of a list, without blanks at their ends.
+fn split(outline: &Outline<'_>, range: Range<usize>, signs: &[char]) -> Vec<Range<usize>> {
     let mut start = range.start;
     let mut parts = Vec::new();
-    for piece in outline
-        .slice(range)
-        .split([',', '|', '/', ';', '(', ')', '>', '–', '\n', '[', ']', '·'])
-    {
-        let lead = piece.len() - piece.trim_start().len();
-        let from = start + lead;
-        parts.push(from..from + piece.trim().len());
-        let sign = outline.slice(start + piece.len()..start + piece.len() + 3);
-        start += piece.len() + sign.chars().next().map_or(1, char::len_utf8).min(3);
+    for piece in outline.slice(range).split_inclusive(signs) {
+        let bare = piece.trim_end_matches(signs).trim_end();
+        let lead = bare.len() - bare.trim_start().len();
+        if lead < bare.len() {
+            parts.push(start + lead..start + bare.len());
+        }
+        start += piece.len();
     }
     parts
 }

@@ -28,33 +28,40 @@ pub fn workplaces(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
         if places.is_empty() {
             places = found;
         } else if let ([place], Some(other)) = (places.as_mut_slice(), found.first()) {
-            complete(&mut place.value, &other.value);
+            complete(place, other);
         }
     }
     if places.iter().all(|place| place.value.country.is_none())
         && let Some(country) = country::country_spoken_of(outline)
     {
         match places.first_mut() {
-            Some(place) => place.value.country = country.value.country,
+            Some(place) => complete(place, &country),
             None => places.push(country),
         }
     }
     places
 }
 
-/// A place without a city, or without a country, takes it from another that fits it.
-fn complete(place: &mut Workplace, other: &Workplace) {
-    let fits = place.city.is_none() || other.city.is_none() || same_city(place, other);
-    if fits
-        && (place.country.is_none() || other.country.is_none() || place.country == other.country)
-    {
-        place.city = place.city.take().or_else(|| other.city.clone());
-        place.country = place.country.or(other.country);
-        place.address = place.address.take().or_else(|| other.address.clone());
-        place.postal_code = place
-            .postal_code
-            .take()
-            .or_else(|| other.postal_code.clone());
+/// A place without a city, or without a country, takes it from another that fits it; its range covers both.
+fn complete(place: &mut Candidate<Workplace>, other: &Candidate<Workplace>) {
+    let (value, more) = (&mut place.value, &other.value);
+    let one_city = value.city.is_none() || more.city.is_none() || same_city(value, more);
+    let one_country =
+        value.country.is_none() || more.country.is_none() || value.country == more.country;
+    if !one_city || !one_country {
+        return;
+    }
+    let before = value.clone();
+    value.city = value.city.take().or_else(|| more.city.clone());
+    value.country = value.country.or(more.country);
+    value.address = value.address.take().or_else(|| more.address.clone());
+    value.postal_code = value
+        .postal_code
+        .take()
+        .or_else(|| more.postal_code.clone());
+    if *value != before {
+        place.range.start = place.range.start.min(other.range.start);
+        place.range.end = place.range.end.max(other.range.end);
     }
 }
 
@@ -68,7 +75,7 @@ fn join(found: &mut Vec<Candidate<Workplace>>, place: Candidate<Workplace>) {
     };
     let room = found.len() < MOST;
     match found.iter_mut().find(same) {
-        Some(known) => complete(&mut known.value, &place.value),
+        Some(known) => complete(known, &place),
         None if room => found.push(place),
         None => {}
     }

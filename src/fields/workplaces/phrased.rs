@@ -175,7 +175,11 @@ pub(super) fn beside_institution(outline: &Outline<'_>) -> Vec<Candidate<Workpla
             continue;
         }
         let rest = outline.slice(name.end()..passage.range.end);
-        let spot = if let Some(rest) = rest.strip_prefix(',') {
+        let spot = if let Some(rest) = rest.strip_prefix(" (") {
+            // "Michigan State University (East Lansing, MI)"
+            city_from(outline, passage.range.end - rest.len()..passage.range.end)
+                .filter(|spot| spot.country.is_some() || spot.state.is_some())
+        } else if let Some(rest) = rest.strip_prefix(',') {
             let start = passage.range.end - rest.trim_start().len();
             let mut spot = in_address(outline, passage, name.end()).unwrap_or_default();
             if spot.country.is_none() {
