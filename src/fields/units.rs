@@ -198,7 +198,9 @@ impl Unit {
     fn plain(outline: &Outline<'_>, value: Range<usize>) -> Option<Self> {
         let content = outline.slice(value.clone()).trim_end();
         let words = outline.scan.words_within(value.clone());
+        let whole = outline.institution.as_ref();
         let fits = (1..=MOST_WORDS).contains(&words.len())
+            && whole.is_none_or(|whole| !whole.is_named(content))
             && content.starts_with(char::is_uppercase)
             && !content.ends_with('.')
             && outline.mentions(value.clone()).is_empty();

@@ -13,14 +13,19 @@ impl Outline<'_> {
         let labelled = self
             .labelled(Label::Title)
             .map(|passage| self.value(passage))
-            .filter(|range| self.is_short(range))
-            .chain(self.subject());
+            .filter(|range| self.is_short(range));
         let marked = self.top().filter(|passage| self.is_marked(passage));
         let position = self.top().find(|passage| self.names_position(passage));
-        let first = self.top().next().filter(|passage| self.opens(passage));
-        let bare = position.or(first);
-        let lines = marked.chain(bare).map(|passage| passage.range.clone());
-        labelled.chain(lines).chain(self.run_together())
+        let first = self
+            .top()
+            .next()
+            .filter(|passage| position.is_none() && self.opens(passage));
+        let range = |passage: &Passage| passage.range.clone();
+        labelled
+            .chain(marked.chain(position).map(range))
+            .chain(self.subject())
+            .chain(first.map(range))
+            .chain(self.run_together())
     }
 
     /// No sentence, and not too long.

@@ -4,7 +4,7 @@ use core::ops::Range;
 
 use super::address::{Before, with_postal_code};
 use super::spot::{Spot, Territory, country, state};
-use super::{Candidate, join};
+use super::{Candidate, complete, join, same_city};
 use crate::lexicon::{Label, Particle, Sense};
 use crate::model::{Evidence, Workplace};
 use crate::outline::{Outline, is_short_form};
@@ -25,23 +25,40 @@ pub(super) fn column(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
     .collect()
 }
 
-/// "Location: Trondheim, Norway", "City: Oslo"; where a label asks for the city, another's "Location" may be a building.
+/// "Location: Trondheim, Norway", "City: Oslo"; where a label asks for the city, another's "Location" may be a building and
+/// only adds to it.
 pub(super) fn labelled(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
-    let asked = outline.labelled(Label::City).next().is_some();
-    let mut found = Vec::new();
+    let mut cities = Vec::new();
+    let mut places = Vec::new();
     for passage in &outline.passages {
-        let read = match passage.label {
-            Some((Label::City | Label::Country, _)) => true,
-            Some((Label::Workplace, _)) => !asked,
-            _ => false,
+        let list = match passage.label {
+            Some((Label::City | Label::Country, _)) => &mut cities,
+            Some((Label::Workplace, _)) => &mut places,
+            _ => continue,
         };
-        if read {
-            for place in values(outline, outline.value(passage)) {
-                join(&mut found, place);
-            }
+        for place in values(outline, outline.value(passage)) {
+            join(list, place);
         }
     }
-    found
+    if cities.iter().any(|place| place.value.city.is_some()) {
+        for city in &mut cities {
+            let same = places
+                .iter()
+                .find(|place| same_city(&place.value, &city.value));
+            match same {
+                Some(place) if city.value.country.is_none() && place.value.country.is_some() => {
+                    *city = place.clone();
+                }
+                Some(place) => complete(city, place),
+                None => {}
+            }
+        }
+        return cities;
+    }
+    for country in cities {
+        join(&mut places, country);
+    }
+    places
 }
 
 /// "Oslo, Norway; Bergen, Norway": one place or several.
