@@ -32,8 +32,30 @@ pub fn units(outline: &Outline<'_>, passages: &[Passage], listed: bool) -> Vec<U
             _ => units.extend(Unit::pieces(passage, text)),
         }
     }
+    join_topics(outline, &mut units);
     mark_runs(outline, &mut units);
     units
+}
+
+/// "… teach in these areas: (i) algebra, (ii) number theory.": what is numbered within a sentence is a few words each, no
+/// statement of its own.
+fn join_topics(outline: &Outline<'_>, units: &mut Vec<Unit>) {
+    let mut joined: Vec<Unit> = Vec::with_capacity(units.len());
+    for unit in units.drain(..) {
+        match joined.last_mut() {
+            Some(before)
+                if unit.form == Form::Item
+                    && before.form == Form::Sentence
+                    && before.block == unit.block
+                    && before.goes_on(outline)
+                    && unit.is_topic(outline, before.range.end) =>
+            {
+                before.range.end = unit.range.end;
+            }
+            _ => joined.push(unit),
+        }
+    }
+    *units = joined;
 }
 
 impl Unit {
@@ -50,6 +72,22 @@ impl Unit {
             label: passage.label.as_ref().map(|(label, _)| *label),
             block: passage.block,
         })
+    }
+
+    /// A sentence that ends before its end.
+    fn goes_on(&self, outline: &Outline<'_>) -> bool {
+        let text = outline.slice(self.range.clone());
+        !text.ends_with(['.', '!', '?']) && Sentence::new(outline, self.range.clone()).is_whole()
+    }
+
+    /// A few words behind a number.
+    fn is_topic(&self, outline: &Outline<'_>, before: usize) -> bool {
+        let marker = outline.slice(before..self.range.start);
+        marker.contains(char::is_alphanumeric)
+            && outline
+                .slice(self.range.clone())
+                .starts_with(char::is_lowercase)
+            && outline.scan.words_within(self.range.clone()).len() <= 6
     }
 
     /// It ends in a colon: what follows is its list.
