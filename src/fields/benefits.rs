@@ -14,3 +14,49 @@ pub fn benefits(outline: &Outline<'_>) -> Vec<Candidate<String>> {
         })
         .collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::parse_posting;
+
+    #[track_caller]
+    fn reads(text: &str, expected: &[&str]) {
+        let benefits = parse_posting(text).benefits;
+        let found: Vec<&str> = benefits.iter().map(|found| found.value.as_str()).collect();
+        assert_eq!(found, expected, "{text}");
+    }
+
+    #[track_caller]
+    fn reads_nothing(text: &str) {
+        reads(text, &[]);
+    }
+
+    #[test]
+    fn what_is_no_benefit() {
+        reads_nothing("The university offers forty study programmes.");
+        reads_nothing("We offer a full-time position for four years.");
+        reads_nothing("The salary is 3,000 euros a month.");
+        reads_nothing("We offer\n\n- a contract for two years\n- 38 hours per week\n");
+        reads_nothing("Would you like access to our facilities?");
+    }
+
+    #[test]
+    fn what_the_employer_offers() {
+        reads(
+            "We offer an inspiring environment.",
+            &["We offer an inspiring environment."],
+        );
+        reads(
+            "You will have access to a ship.",
+            &["You will have access to a ship."],
+        );
+        reads(
+            "We offer\n\n- a contract for two years\n- flexible hours\n- a sunny office\n",
+            &["flexible hours", "a sunny office"],
+        );
+        reads(
+            "Terms of employment\n\nThe salary follows the state scale. Childcare is provided on campus.\n",
+            &["Childcare is provided on campus."],
+        );
+    }
+}

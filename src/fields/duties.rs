@@ -14,3 +14,61 @@ pub fn duties(outline: &Outline<'_>) -> Vec<Candidate<String>> {
         })
         .collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::parse_posting;
+
+    #[track_caller]
+    fn reads(text: &str, expected: &[&str]) {
+        let duties = parse_posting(text).duties;
+        let found: Vec<&str> = duties.iter().map(|duty| duty.value.as_str()).collect();
+        assert_eq!(found, expected, "{text}");
+    }
+
+    #[track_caller]
+    fn reads_nothing(text: &str) {
+        reads(text, &[]);
+    }
+
+    #[test]
+    fn what_the_holder_does_not_do() {
+        reads_nothing("The project will use satellite data.");
+        reads_nothing("The candidate will be based in Lund.");
+        reads_nothing("You will be part of a young team.");
+        reads_nothing("Candidates will be informed by e-mail.");
+        reads_nothing("The successful candidate will have access to the archive.");
+        reads_nothing("Applicants will submit a cover letter.");
+        reads_nothing(
+            "Our training equips students with knowledge of all that labs need and will include courses.",
+        );
+    }
+
+    #[test]
+    fn what_the_holder_does() {
+        reads(
+            "You will build a spectrometer.",
+            &["You will build a spectrometer."],
+        );
+        reads(
+            "The post holder is expected to teach two courses.",
+            &["The post holder is expected to teach two courses."],
+        );
+        reads(
+            "The post will involve collecting samples at sea.",
+            &["The post will involve collecting samples at sea."],
+        );
+        reads(
+            "Your duties include the care of the herbarium.",
+            &["Your duties include the care of the herbarium."],
+        );
+        reads(
+            "Responsibilities\n\nThe job has two sides.\n\n- Run the lab\n- Write reports;\n",
+            &["Run the lab", "Write reports"],
+        );
+        reads(
+            "The candidate will:\n- design surveys\n- have a degree in statistics\n",
+            &["design surveys"],
+        );
+    }
+}

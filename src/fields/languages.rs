@@ -1,44 +1,172 @@
 //! Human languages asked of the candidate.
 
-use super::Candidate;
-use crate::model::{Language, LanguageSkill, Necessity};
-use crate::outline::{Outline, Purpose, Stresses, tongues};
+use core::ops::Range;
 
-/// Human languages asked of the candidate.
+use super::Candidate;
+use crate::lexicon::{Label, Level, Sense};
+use crate::model::{Evidence, Language, LanguageSkill, Necessity};
+use crate::outline::{Outline, Purpose, Stresses, tongues};
+use crate::text::clean;
+
+/// Human languages asked of the candidate: each once, as strongly as it is asked for anywhere.
 pub fn languages(outline: &Outline<'_>) -> Vec<Candidate<LanguageSkill>> {
     let mut found: Vec<Candidate<LanguageSkill>> = Vec::new();
     for statement in outline.stating(Purpose::Asks) {
-        let stresses = Stresses::new(outline, statement.range.clone());
-        for tongue in tongues(outline, statement.range.clone()) {
-            let Some(language) = Language::from_code(tongue.code) else {
-                continue;
-            };
-            if stresses.waives(tongue.range.start) {
-                continue;
-            }
-            let necessity = stresses
-                .at(tongue.range.start)
-                .unwrap_or(statement.necessity);
-            match found
-                .iter_mut()
-                .find(|known| known.value.language == language)
-            {
-                Some(known) => {
-                    if necessity == Necessity::Required {
-                        known.value.necessity = Some(necessity);
-                    }
-                }
-                None => found.push(Candidate::new(
-                    LanguageSkill {
-                        language,
-                        necessity: Some(necessity),
-                        level: None,
-                    },
-                    tongue.range,
-                    statement.evidence,
-                )),
-            }
-        }
+        read(
+            outline,
+            statement.range.clone(),
+            statement.necessity,
+            statement.evidence,
+            &mut found,
+        );
+    }
+    // "Languages: English" stands on its own.
+    for passage in outline.labelled(Label::Languages) {
+        read(
+            outline,
+            passage.range.clone(),
+            Necessity::Required,
+            Evidence::Labelled,
+            &mut found,
+        );
     }
     found
+}
+
+fn read(
+    outline: &Outline<'_>,
+    range: Range<usize>,
+    necessity: Necessity,
+    evidence: Evidence,
+    found: &mut Vec<Candidate<LanguageSkill>>,
+) {
+    let stresses = Stresses::new(outline, range.clone());
+    for tongue in tongues(outline, range.clone()) {
+        let place = tongue.range.start;
+        let Some(language) = Language::from_code(tongue.code) else {
+            continue;
+        };
+        if stresses.waives(place) {
+            continue;
+        }
+        let necessity = stresses.at(place).unwrap_or(necessity);
+        let level = level(outline, &tongue.range, &range);
+        match found
+            .iter_mut()
+            .find(|known| known.value.language == language)
+        {
+            Some(known) => {
+                if necessity == Necessity::Required {
+                    known.value.necessity = Some(necessity);
+                }
+                if known.value.level.is_none() {
+                    known.value.level = level;
+                }
+            }
+            None => found.push(Candidate::new(
+                LanguageSkill {
+                    language,
+                    necessity: Some(necessity),
+                    level,
+                },
+                tongue.range,
+                evidence,
+            )),
+        }
+    }
+}
+
+/// The level that stands beside a language: one on a scale before a word for it, and the nearest.
+fn level(outline: &Outline<'_>, name: &Range<usize>, passage: &Range<usize>) -> Option<String> {
+    let clause = |stops: &[char]| {
+        let before = outline.slice(passage.start..name.start).rfind(stops);
+        let after = outline.slice(name.end..passage.end).find(stops);
+        before.map_or(passage.start, |stop| passage.start + stop + 1)
+            ..after.map_or(passage.end, |stop| name.end + stop)
+    };
+    let distance = |place: &Range<usize>| {
+        let behind = place.start.saturating_sub(name.end);
+        behind.max(name.start.saturating_sub(place.end))
+    };
+    let nearest = |wanted: Level, clause: Range<usize>| {
+        let levels = outline.senses(clause, |sense| {
+            (sense == Sense::Level(wanted)).then_some(())
+        });
+        levels.map(|(place, ())| place).min_by_key(distance)
+    };
+    if let Some(scale) = nearest(Level::Measured, clause(&[';', '.'])) {
+        let end = score(outline, scale.end, passage.end).unwrap_or(scale.end);
+        return Some(clean(outline.slice(scale.start..end)));
+    }
+    let words = nearest(Level::Described, clause(&[';', '.', ',']))?;
+    Some(clean(outline.slice(words)))
+}
+
+/// The end of the score right behind a test's name: "IELTS 6.5".
+fn score(outline: &Outline<'_>, test: usize, limit: usize) -> Option<usize> {
+    let text = outline.slice(test..limit);
+    let number = text.trim_start();
+    let digits = number
+        .find(|c: char| !c.is_ascii_digit() && c != '.')
+        .unwrap_or(number.len());
+    let number = number.get(..digits)?.trim_end_matches('.');
+    let lead = text.len() - text.trim_start().len();
+    (!number.is_empty() && lead > 0).then_some(test + lead + number.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::parse_posting;
+
+    /// The languages of a posting, each as "en required C1".
+    #[track_caller]
+    fn reads(text: &str, expected: &[&str]) {
+        let posting = parse_posting(text);
+        let languages = posting.languages.iter().map(|found| &found.value);
+        let written: Vec<String> = languages
+            .map(|skill| {
+                let necessity = skill.necessity.map(|asked| format!("{asked:?}"));
+                let necessity = necessity.unwrap_or_default().to_lowercase();
+                let level = skill.level.as_deref().unwrap_or_default();
+                format!("{} {necessity} {level}", skill.language)
+                    .trim_end()
+                    .to_owned()
+            })
+            .collect();
+        assert_eq!(written, expected, "{text}");
+    }
+
+    #[track_caller]
+    fn reads_nothing(text: &str) {
+        reads(text, &[]);
+    }
+
+    #[test]
+    fn nationalities_and_other_matters() {
+        reads_nothing("Applicants must have experience with Dutch universities.");
+        reads_nothing("You must have a degree from a Norwegian Agency for Skills.");
+        reads_nothing("Requirements\n\n- Good skills in Rust\n");
+        reads_nothing("The application must be written in English.");
+        reads_nothing("Requirements\n\n- Good knowledge of statistics, Swedish is not required\n");
+    }
+
+    #[test]
+    fn languages_with_their_necessity_and_level() {
+        reads(
+            "Requirements\n\n- Fluent English\n- Basic knowledge of German\n",
+            &["en required Fluent", "de required Basic"],
+        );
+        reads(
+            "The candidate must have a good command of English, Dutch is a plus.",
+            &["en required good", "nl preferred"],
+        );
+        reads(
+            "Requirements\n\n- Proficient in English and preferably also proficient in Norwegian\n",
+            &["en required Proficient", "nb preferred proficient"],
+        );
+        reads(
+            "Requirements\n\n- Excellent spoken English (IELTS 6.5)\n- German at level C1\n",
+            &["en required IELTS 6.5", "de required level C1"],
+        );
+    }
 }

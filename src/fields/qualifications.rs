@@ -163,3 +163,136 @@ fn begins_anew(outline: &Outline<'_>, after: usize) -> bool {
 
 /// How far the next word may stand, in bytes.
 const NEAR: usize = 24;
+
+#[cfg(test)]
+mod tests {
+    use crate::parse_posting;
+
+    /// The qualifications of a posting, each as "required skill+personal: the text".
+    fn asked(text: &str) -> Vec<String> {
+        let name = |value: &dyn core::fmt::Debug| format!("{value:?}").to_lowercase();
+        let posting = parse_posting(text);
+        let qualifications = posting.qualifications.iter().map(|found| &found.value);
+        let written = qualifications.map(|asked| {
+            let kinds: Vec<String> = asked.kinds.iter().map(|kind| name(kind)).collect();
+            let necessity = asked.necessity.map_or(String::new(), |asked| name(&asked));
+            format!("{necessity} {}: {}", kinds.join("+"), asked.text)
+        });
+        written.collect()
+    }
+
+    #[track_caller]
+    fn reads(text: &str, expected: &[&str]) {
+        assert_eq!(asked(text), expected, "{text}");
+    }
+
+    #[track_caller]
+    fn reads_nothing(text: &str) {
+        assert_eq!(asked(text), Vec::<String>::new(), "{text}");
+    }
+
+    #[test]
+    fn what_asks_nothing_of_the_candidate() {
+        reads_nothing("We seek to understand how cells acquire new skills.");
+        reads_nothing("We are looking for a PhD candidate to join the project.");
+        reads_nothing("The candidate will work with experienced engineers.");
+        reads_nothing("The school has a strong background in acoustics.");
+        reads_nothing("Applicants should send a CV and a letter on their interest in the topic.");
+        reads_nothing("Women with relevant qualifications are encouraged to apply.");
+        reads_nothing("The work is expected to result in high impact publications.");
+        reads_nothing("At present 900 students are enrolled in our courses.");
+        reads_nothing("If you have an interest in Finnish, we offer courses.");
+        reads_nothing("Requirements\n\nThe department has a long track record.\n");
+        reads_nothing("How to apply\n\n- CV\n- Diplomas and grades\n- Names of two referees\n");
+    }
+
+    #[test]
+    fn sentences_that_ask() {
+        reads(
+            "Applicants must have a PhD in botany.",
+            &["required degree: Applicants must have a PhD in botany."],
+        );
+        reads(
+            "We are looking for a motivated biologist.",
+            &["required personal: We are looking for a motivated biologist."],
+        );
+        reads(
+            "The group works on ice. Good programming skills are required.",
+            &["required skill: Good programming skills are required."],
+        );
+        reads(
+            "The group works on ice. Experience with drones is a plus.",
+            &["preferred experience: Experience with drones is a plus."],
+        );
+        reads(
+            "The position requires a publication record.",
+            &["required publications: The position requires a publication record."],
+        );
+        reads(
+            "Are you experienced in field work?",
+            &["required experience: Are you experienced in field work?"],
+        );
+        reads(
+            "Candidates must be eligible to work in Canada.",
+            &["required eligibility: Candidates must be eligible to work in Canada."],
+        );
+    }
+
+    #[test]
+    fn a_list_asks_what_its_heading_asks() {
+        reads(
+            "Requirements\n\n- PhD in physics\n- Matlab\n- Able to work in a team\n",
+            &[
+                "required degree: PhD in physics",
+                "required skill: Matlab",
+                "required personal: Able to work in a team",
+            ],
+        );
+        reads(
+            "Preferred qualifications\n\n- Experience in teaching\n- Knowledge of French\n",
+            &[
+                "preferred experience: Experience in teaching",
+                "preferred language: Knowledge of French",
+            ],
+        );
+        reads(
+            "About the job\n\nThe candidate should have:\n- a degree in law\n- good grades\n",
+            &[
+                "required degree: a degree in law",
+                "required grade: good grades",
+            ],
+        );
+        // Lines that lost their markers.
+        reads(
+            "Your profile\n\nMSc in geology.\n\nExperience with GIS. Field work counts too.\n\nDriving licence.\n",
+            &[
+                "required degree: MSc in geology.",
+                "required experience: Experience with GIS. Field work counts too.",
+                "required eligibility: Driving licence.",
+            ],
+        );
+    }
+
+    #[test]
+    fn the_clause_counts_before_the_heading() {
+        reads(
+            "Requirements\n\n- Experience with sonar is an advantage\n- Preferably knowledge of Rust\n",
+            &[
+                "preferred experience: Experience with sonar is an advantage",
+                "preferred skill: Preferably knowledge of Rust",
+            ],
+        );
+        // What the item begins with counts.
+        reads(
+            "Requirements\n\n- Fluent in English, German is a bonus\n- A PhD, preferably in optics\n",
+            &[
+                "required language: Fluent in English, German is a bonus",
+                "required degree: A PhD, preferably in optics",
+            ],
+        );
+        reads(
+            "Desirable skills\n\n- Experience with X-rays is essential\n",
+            &["required experience: Experience with X-rays is essential"],
+        );
+    }
+}

@@ -4,13 +4,13 @@ use std::sync::LazyLock;
 
 use super::{
     Bound, Closing, Competence, DateRole, Degree, Dictionary, Feast, Hiring, Label, LengthRole,
-    Line, MoneyRole, NamePart, Paper, Particle, Pay, Rank, Request, Route, Scale, ShareRole,
+    Level, Line, MoneyRole, NamePart, Paper, Particle, Pay, Rank, Request, Route, Scale, ShareRole,
     Stages, Stress, Tender, Timing, Turn, Unit, Vocabulary, abbreviation, applying, basis, bound,
     closing, competence, country, currency, date_role, degree, extent, feast, fraction, heading,
-    hiring, holding, hours, label, language, length_role, line, magnitude, money_role, month, name,
-    number, opener, organisation, paper, particle, pay, period, placeholder, request, rise, route,
-    scale, season, share, share_role, stage, stress, tender, term, timing, tongue, turn, unit,
-    vacancy, weekday,
+    hiring, holding, hours, label, language, length_role, level, line, magnitude, money_role,
+    month, name, number, opener, organisation, paper, particle, pay, period, placeholder, request,
+    rise, route, scale, season, share, share_role, stage, stress, tender, term, timing, tongue,
+    turn, unit, vacancy, weekday,
 };
 use crate::model::{Basis, Extent, PayPeriod, Season, SectionKind, Term};
 
@@ -117,6 +117,8 @@ pub enum Sense {
     Degree(Degree),
     /// The name of a human language: its ISO 639-1 code
     Language(&'static str),
+    /// How well a language is mastered
+    Level(Level),
     /// How strongly a clause asks
     Stress(Stress),
     /// What a phrase does in its sentence
@@ -240,6 +242,7 @@ pub fn vocabularies() -> Vec<Entry> {
     add(&mut all, &competence::COMPETENCES, Sense::Competence);
     add(&mut all, &degree::DEGREES, Sense::Degree);
     add(&mut all, &language::LANGUAGES, Sense::Language);
+    add(&mut all, &level::LEVELS, Sense::Level);
     add(&mut all, &stress::STRESSES, Sense::Stress);
     add(&mut all, &turn::TURNS, Sense::Turn);
     add(&mut all, &paper::PAPERS, Sense::Paper);

@@ -20,7 +20,9 @@ impl Sentence<'_, '_> {
         }
         let does = matches!(verb, Some((_, Turn::Does))) || self.post_does();
         match place.kind {
-            SectionKind::Duties => !place.list && !self.begins_with_terms(),
+            SectionKind::Duties => {
+                !place.lead && (does || !place.list) && !self.begins_with_terms()
+            }
             kind if is_procedure(kind) => false,
             // Where the duties are listed, the project's description is no second list.
             SectionKind::Project if place.assigned => false,

@@ -62,6 +62,7 @@ impl<'o, 't> Part<'o, 't> {
             place: Place {
                 kind,
                 list,
+                lead: false,
                 offer,
                 profiled: posting.profiled,
                 assigned: posting.assigned,
@@ -80,9 +81,15 @@ impl<'o, 't> Part<'o, 't> {
     pub fn read(mut self, statements: &mut Vec<Statement>) -> bool {
         let mut intro: Option<Intro> = None;
         let mut listing = false;
-        for unit in units(self.outline, self.passages, self.listed) {
+        let units = units(self.outline, self.passages, self.listed);
+        for (at, unit) in units.iter().enumerate() {
+            self.place.lead = units
+                .iter()
+                .skip(at)
+                .take(LEAD)
+                .any(|unit| unit.form == Form::Item);
             if unit.opens(self.outline) {
-                intro = Some(self.intro(&unit, intro.as_ref()));
+                intro = Some(self.intro(unit, intro.as_ref()));
                 continue;
             }
             let unmarked = self.listed && unit.form == Form::Sentence;
@@ -94,7 +101,7 @@ impl<'o, 't> Part<'o, 't> {
             listing = item
                 && (!unmarked
                     || ((listing || sentence.asks_somehow()) && !sentence.holds_address()));
-            if let Some(statement) = self.statement(&unit, item, intro.as_ref())
+            if let Some(statement) = self.statement(unit, item, intro.as_ref())
                 && (!unmarked || listing || statement.purpose != Purpose::Asks)
             {
                 statements.push(statement);
@@ -164,3 +171,6 @@ impl<'o, 't> Part<'o, 't> {
         (self.place.kind == SectionKind::Qualifications && asked).then_some(Purpose::Asks)
     }
 }
+
+/// So many sentences at most lead up to a list.
+const LEAD: usize = 4;

@@ -9,6 +9,8 @@ pub struct Place {
     pub kind: SectionKind,
     /// Its part holds a list.
     pub list: bool,
+    /// The list follows soon: the sentence leads up to it.
+    pub lead: bool,
     /// The heading says that something is offered.
     pub offer: bool,
     /// The posting has a part for qualifications.

@@ -120,14 +120,15 @@ impl Sentence<'_, '_> {
         let mut person: Option<Range<usize>> = None;
         for (at, turn) in self.turns() {
             match (turn, &person) {
-                (Turn::Person, _) if !self.is_possessive(&at) => person = Some(at),
+                (Turn::Person, _) if !self.is_possessive(&at) && !self.is_counted(&at) => {
+                    person = Some(at);
+                }
                 // "training that equips students with skills and will include": too far away to be what the students do.
                 (Turn::Does | Turn::Settled, Some(person))
                     if self.words_within(person.end..at.start) > 5 => {}
                 (Turn::Has | Turn::Does | Turn::Settled | Turn::Gets, Some(_)) => {
                     return Some((at, turn));
                 }
-                // "About 88,000 students are enrolled" speaks of others.
                 (Turn::Is, Some(person))
                     if at.start <= person.end + 1 && self.words_before(person.start) <= 3 =>
                 {
@@ -137,6 +138,15 @@ impl Sentence<'_, '_> {
             }
         }
         None
+    }
+
+    /// "88,000 students"
+    fn is_counted(&self, person: &Range<usize>) -> bool {
+        let lead = self
+            .outline
+            .scan
+            .words_within(self.range.start..person.start);
+        lead.last().is_some_and(|word| word.digit)
     }
 
     /// "the candidate's residence"

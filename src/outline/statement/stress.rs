@@ -88,8 +88,9 @@ fn governed(
         return at.start..end;
     }
     // "DICOM data (a plus)": a bracket that holds nothing else speaks of what stands before it.
-    let alone = outline.scan.words_within(start..end).len()
-        <= outline.scan.words_within(at.clone()).len() + 2;
+    let alone = !names(outline, start..end)
+        && outline.scan.words_within(start..end).len()
+            <= outline.scan.words_within(at.clone()).len() + 2;
     if alone && stress != Stress::Adverb && start > range.start {
         start = breaks
             .iter()

@@ -33,6 +33,7 @@ pub fn units(outline: &Outline<'_>, passages: &[Passage], listed: bool) -> Vec<U
         }
     }
     join_topics(outline, &mut units);
+    join_items(&mut units);
     mark_runs(outline, &mut units);
     units
 }
@@ -55,6 +56,39 @@ fn join_topics(outline: &Outline<'_>, units: &mut Vec<Unit>) {
             _ => joined.push(unit),
         }
     }
+    *units = joined;
+}
+
+/// "1. Teaching. You will teach algebra. 2. Research. …": the sentences up to the next item of a run-together list belong to
+/// the item before them.
+fn join_items(units: &mut Vec<Unit>) {
+    let mut joined: Vec<Unit> = Vec::with_capacity(units.len());
+    let mut rest = units.drain(..).peekable();
+    let mut behind: Vec<Unit> = Vec::new();
+    while let Some(unit) = rest.next() {
+        let item = unit.form == Form::Item;
+        joined.push(unit);
+        let Some(last) = joined.last_mut().filter(|_| item) else {
+            continue;
+        };
+        let inside = |next: &Unit| next.form == Form::Sentence && next.block == last.block;
+        while behind.len() < 3
+            && let Some(next) = rest.next_if(inside)
+        {
+            behind.push(next);
+        }
+        let goes_on = rest
+            .peek()
+            .is_some_and(|next| next.form == Form::Item && next.block == last.block);
+        match behind.last() {
+            Some(end) if goes_on && behind.len() < 3 => {
+                last.range.end = end.range.end;
+                behind.clear();
+            }
+            _ => joined.append(&mut behind),
+        }
+    }
+    drop(rest);
     *units = joined;
 }
 

@@ -1,0 +1,144 @@
+//! Degrees asked of the candidate.
+
+mod subjects;
+
+use core::ops::Range;
+
+use super::Candidate;
+use crate::lexicon::Label;
+use crate::model::{Degree, Evidence, Necessity};
+use crate::outline::{Outline, Purpose, Stresses, schoolings};
+use subjects::subjects;
+
+/// Degrees asked of the candidate: one a level, as strongly as it is asked for anywhere.
+pub fn degrees(outline: &Outline<'_>) -> Vec<Candidate<Degree>> {
+    let mut found: Vec<Candidate<Degree>> = Vec::new();
+    for statement in outline.stating(Purpose::Asks) {
+        read(
+            outline,
+            statement.range.clone(),
+            statement.necessity,
+            statement.evidence,
+            &mut found,
+        );
+    }
+    // "Education level: PhD" stands on its own.
+    for passage in outline.labelled(Label::Education) {
+        read(
+            outline,
+            passage.range.clone(),
+            Necessity::Required,
+            Evidence::Labelled,
+            &mut found,
+        );
+    }
+    found
+}
+
+fn read(
+    outline: &Outline<'_>,
+    range: Range<usize>,
+    necessity: Necessity,
+    evidence: Evidence,
+    found: &mut Vec<Candidate<Degree>>,
+) {
+    let stresses = Stresses::new(outline, range.clone());
+    for schooling in schoolings(outline, range.clone()) {
+        let Some(level) = schooling.level else {
+            continue;
+        };
+        let necessity = stresses.at(schooling.range.start).unwrap_or(necessity);
+        let fields = subjects(outline, &schooling.range, range.end);
+        match found.iter_mut().find(|known| known.value.level == level) {
+            Some(known) => {
+                if necessity == Necessity::Required {
+                    known.value.necessity = Some(necessity);
+                }
+                if known.value.fields.is_empty() {
+                    known.value.fields = fields;
+                }
+            }
+            None => found.push(Candidate::new(
+                Degree {
+                    level,
+                    necessity: Some(necessity),
+                    fields,
+                },
+                schooling.range,
+                evidence,
+            )),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::parse_posting;
+
+    /// The degrees of a posting, each as "master required: physics, law".
+    #[track_caller]
+    fn reads(text: &str, expected: &[&str]) {
+        let posting = parse_posting(text);
+        let degrees = posting.degrees.iter().map(|found| &found.value);
+        let written: Vec<String> = degrees
+            .map(|degree| {
+                let necessity = degree.necessity.map(|asked| format!("{asked:?}"));
+                let name = format!("{:?} {}", degree.level, necessity.unwrap_or_default());
+                let fields = degree.fields.join(", ");
+                format!("{} {fields}", name.to_lowercase())
+                    .trim_end()
+                    .to_owned()
+            })
+            .collect();
+        assert_eq!(written, expected, "{text}");
+    }
+
+    #[track_caller]
+    fn reads_nothing(text: &str) {
+        reads(text, &[]);
+    }
+
+    #[test]
+    fn degrees_that_nobody_is_asked_for() {
+        reads_nothing("Applicants should have experience in supervising Master and PhD students.");
+        reads_nothing("Applicants must be admitted to our PhD programme.");
+        reads_nothing("Candidates must have a high degree of motivation.");
+        reads_nothing("Candidates should be interested in obtaining a PhD.");
+        reads_nothing("Our staff holds PhD degrees.");
+        reads_nothing("You must send a copy of your Master's thesis.");
+    }
+
+    #[test]
+    fn degrees_with_their_fields() {
+        reads(
+            "Applicants must have a PhD in physics.",
+            &["doctorate required physics"],
+        );
+        reads(
+            "You hold a Master's degree in law, history or a related field.",
+            &["master required law, history"],
+        );
+        reads(
+            "You should have an M.Sc. (or equivalent) in the field of marine biology and good grades.",
+            &["master required marine biology"],
+        );
+        reads("You should hold a B.Sc. degree.", &["bachelor required"]);
+        reads(
+            "You are about to obtain a Master's degree.",
+            &["master required"],
+        );
+        reads("Education level: PhD\n", &["doctorate required"]);
+    }
+
+    #[test]
+    fn each_degree_has_its_own_necessity() {
+        reads(
+            "Requirements\n\n- MSc in chemistry, a PhD is an advantage\n",
+            &["master required chemistry", "doctorate preferred"],
+        );
+        reads(
+            "Requirements\n\n- Ideally a PhD in optics\n- At least an MSc in physics\n",
+            &["doctorate preferred optics", "master required physics"],
+        );
+    }
+}
