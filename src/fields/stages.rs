@@ -96,6 +96,7 @@ fn spoken_of(outline: &Outline<'_>) -> Vec<Candidate<CareerStage>> {
         }
         for name in names(outline, passage.range.clone()) {
             if name.several
+                || name.is_colleague(outline)
                 || name.is_degree(outline, passage.range.start)
                 || !name.has_article(outline)
             {
@@ -126,7 +127,7 @@ fn named(outline: &Outline<'_>) -> Vec<Candidate<CareerStage>> {
     let mut names = passages.flat_map(|passage| {
         let mut names = names(outline, passage.range.clone());
         names.retain(|name| {
-            !name.wide && !name.several && !name.is_degree(outline, passage.range.start)
+            !name.wide && !name.several && !name.is_colleague(outline) && !name.is_level(outline)
         });
         names
     });
@@ -147,18 +148,28 @@ struct Name {
 }
 
 impl Name {
+    /// Directors and coordinators are spoken of where they do not hold the position.
+    fn is_colleague(&self, outline: &Outline<'_>) -> bool {
+        let mut cues = outline.cues(self.place.clone()).iter();
+        cues.any(|cue| cue.sense == Sense::Colleague && cue.range() == self.place)
+    }
+
+    /// "PhD": the name of a degree, too.
+    fn is_level(&self, outline: &Outline<'_>) -> bool {
+        outline.cues(self.place.clone()).iter().any(|cue| {
+            cue.range() == self.place && matches!(cue.sense, Sense::Degree(Degree::Level(_)))
+        })
+    }
+
     /// "a PhD in physics" is a degree, "a PhD position" is not.
     fn is_degree(&self, outline: &Outline<'_>, from: usize) -> bool {
-        let level = outline.cues(self.place.clone()).iter().any(|cue| {
-            cue.range() == self.place && matches!(cue.sense, Sense::Degree(Degree::Level(_)))
-        });
         let from = from.max(self.place.start.saturating_sub(NEAR));
         let lead = outline.senses(from..self.place.start, |sense| match sense {
             Sense::Particle(Particle::Lead) => Some(()),
             _ => None,
         });
         let articles = lead.filter(|(cue, ())| cue.len() > 2).count();
-        level && articles > 0
+        self.is_level(outline) && articles > 0
     }
 
     /// "the", "a", "as" stand before it, with a few words between.

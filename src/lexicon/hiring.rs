@@ -9,6 +9,8 @@ pub enum Hiring {
     Seeks,
     /// Beside it stands what is offered: "we are looking for", "is available", "position as"
     Sought,
+    /// Before it stands who hires, behind it whom it hopes for: "welcomes applications"
+    Welcomes,
     /// Before it stands what is offered: "is available", "is to be filled"
     Available,
     /// Behind it stands where the work is done: "will be based in", "workplace is"
@@ -21,7 +23,7 @@ pub enum Hiring {
     Known,
 }
 
-use Hiring::{Available, Based, Known, Located, Seeks, Sought, With};
+use Hiring::{Available, Based, Known, Located, Seeks, Sought, Welcomes, With};
 
 pub static HIRINGS: Vocabulary<Hiring> = Vocabulary(&[Column {
     language: "en",
@@ -31,6 +33,7 @@ pub static HIRINGS: Vocabulary<Hiring> = Vocabulary(&[Column {
         ("accepts applications", Seeks),
         ("accredited by", With),
         ("advertises", Seeks),
+        ("aims to increase", Welcomes),
         ("alumni", With),
         ("announced", Available),
         ("announces", Seeks),
@@ -111,7 +114,9 @@ pub static HIRINGS: Vocabulary<Hiring> = Vocabulary(&[Column {
         ("eligible to work in", With),
         ("employed at", Based),
         ("employed in", Based),
-        ("encourages applications", Seeks),
+        ("encourage applications", Welcomes),
+        ("encourages applications", Welcomes),
+        ("especially welcomes applications", Welcomes),
         ("exchange with", With),
         ("experience in", With),
         ("experience of working in", With),
@@ -184,6 +189,10 @@ pub static HIRINGS: Vocabulary<Hiring> = Vocabulary(&[Column {
         ("is actively seeking", Seeks),
         ("is advertised", Available),
         ("is advertising", Seeks),
+        ("is an affirmative action", Welcomes),
+        ("is an equal opportunities employer", Welcomes),
+        ("is an equal opportunity", Welcomes),
+        ("is an equal opportunity employer", Welcomes),
         ("is announced", Available),
         ("is announcing", Seeks),
         ("is appointing", Seeks),
@@ -192,6 +201,7 @@ pub static HIRINGS: Vocabulary<Hiring> = Vocabulary(&[Column {
         ("is based out of", Based),
         ("is being advertised", Available),
         ("is being offered", Available),
+        ("is committed to", Welcomes),
         ("is currently accepting", Seeks),
         ("is currently accepting applications", Seeks),
         ("is currently available", Available),
@@ -232,7 +242,7 @@ pub static HIRINGS: Vocabulary<Hiring> = Vocabulary(&[Column {
         ("is to be based in", Based),
         ("is to be filled", Available),
         ("is vacant", Available),
-        ("is welcoming applications", Seeks),
+        ("is welcoming applications", Welcomes),
         ("job opening", Sought),
         ("join our team in", Based),
         ("join us as", Sought),
@@ -274,6 +284,7 @@ pub static HIRINGS: Vocabulary<Hiring> = Vocabulary(&[Column {
         ("opportunity to", Sought),
         ("our site in", Based),
         ("owned by", With),
+        ("particularly welcomes applications", Welcomes),
         ("partner", With),
         ("partner institution", With),
         ("partner institutions", With),
@@ -322,6 +333,7 @@ pub static HIRINGS: Vocabulary<Hiring> = Vocabulary(&[Column {
         ("relocation to", Located),
         ("research stay", With),
         ("research stays", With),
+        ("reserves the right", Welcomes),
         ("resides in", Located),
         ("right to work in", With),
         ("rights to work in", With),
@@ -349,6 +361,8 @@ pub static HIRINGS: Vocabulary<Hiring> = Vocabulary(&[Column {
         ("stationed in", Based),
         ("stay at", With),
         ("stays at", With),
+        ("strives to", Welcomes),
+        ("strongly encourages applications", Welcomes),
         ("studied in", With),
         ("such as", With),
         ("support from", With),
@@ -371,6 +385,7 @@ pub static HIRINGS: Vocabulary<Hiring> = Vocabulary(&[Column {
         ("vacancy in", Sought),
         ("vacant", Sought),
         ("vacant position", Sought),
+        ("values diversity", Welcomes),
         ("visa to work in", With),
         ("visit to", With),
         ("visits to", With),
@@ -401,8 +416,10 @@ pub static HIRINGS: Vocabulary<Hiring> = Vocabulary(&[Column {
         ("we want", Sought),
         ("we welcome", Sought),
         ("we wish to appoint", Sought),
-        ("welcome applications", Seeks),
-        ("welcomes applications", Seeks),
+        ("welcome applications", Welcomes),
+        ("welcomes all", Welcomes),
+        ("welcomes applications", Welcomes),
+        ("welcomes candidates", Welcomes),
         ("were looking for", Sought),
         ("will be available", Available),
         ("will be based at", Based),
@@ -423,6 +440,7 @@ pub static HIRINGS: Vocabulary<Hiring> = Vocabulary(&[Column {
         ("wish to recruit", Seeks),
         ("wishes to appoint", Seeks),
         ("wishes to hire", Seeks),
+        ("wishes to increase", Welcomes),
         ("wishes to recruit", Seeks),
         ("work in", Located),
         ("work location is", Based),

@@ -131,6 +131,8 @@ pub enum Sense {
     Stage(Stages),
     /// What a form prints where it asks for the career stage
     StageValue(Stages),
+    /// Who is called so mostly stands beside the holder of the position
+    Colleague,
     /// It is called so, and another name beside it says more
     WideName,
     /// The noun of an organisation's name
@@ -249,6 +251,7 @@ pub fn vocabularies() -> Vec<Entry> {
     add(&mut all, &request::REQUESTS, Sense::Request);
     add(&mut all, &stage::STAGES, Sense::Stage);
     add(&mut all, &stage::STAGE_VALUES, Sense::StageValue);
+    add(&mut all, &stage::COLLEAGUES, |()| Sense::Colleague);
     add(&mut all, &stage::WIDE_NAMES, |()| Sense::WideName);
     add(&mut all, &organisation::ORGANISATIONS, Sense::Organisation);
     add(&mut all, &particle::PARTICLES, Sense::Particle);

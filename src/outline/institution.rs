@@ -229,8 +229,10 @@ fn proof(outline: &Outline<'_>, name: &Organisation) -> Proof {
             Hiring::With if cue.end <= name.range.start && name.range.start - cue.end < NEAR => {
                 return Proof::Partner;
             }
-            Hiring::Seeks if name.range.end > cue.start => {}
-            Hiring::Seeks | Hiring::Sought | Hiring::Available => proof = Proof::Announced,
+            Hiring::Seeks | Hiring::Welcomes if name.range.end > cue.start => {}
+            Hiring::Seeks | Hiring::Welcomes | Hiring::Sought | Hiring::Available => {
+                proof = Proof::Announced;
+            }
             Hiring::Based | Hiring::Located | Hiring::With | Hiring::Known => {}
         }
     }
@@ -278,7 +280,7 @@ fn without_noun(outline: &Outline<'_>, hosts: &[String]) -> Vec<Claim> {
         let head = outline.is_head(passage);
         for (cue, hiring) in outline.hirings(passage.range.clone()) {
             let before = passage.range.start..cue.start;
-            if hiring == Hiring::Seeks
+            if matches!(hiring, Hiring::Seeks | Hiring::Welcomes)
                 && let Some(range) = subject(outline, before)
             {
                 claim(range, Proof::Announced);
