@@ -19,8 +19,8 @@ pub struct Ways {
 /// Where the application goes, and in what language.
 pub fn application(outline: &Outline<'_>) -> Ways {
     let mut reader = Reader::new(outline);
-    for (passage, range) in outline.stretches() {
-        reader.stretch(passage, range);
+    for (passage, sentences) in outline.stretches() {
+        reader.stretch(passage, sentences);
     }
     reader.ways()
 }
@@ -62,13 +62,13 @@ impl<'o, 't> Reader<'o, 't> {
         }
     }
 
-    fn stretch(&mut self, passage: &Passage, range: Range<usize>) {
+    fn stretch(&mut self, passage: &Passage, sentences: Vec<Range<usize>>) {
         if passage.part != self.part && passage.form != Form::Heading {
             self.part = passage.part;
             let applying = self.outline.kind(passage) == SectionKind::Application;
             self.aim = self.aim.filter(|_| applying);
         }
-        for sentence in self.outline.sentences(range) {
+        for sentence in sentences {
             self.sentence(passage, sentence);
         }
     }

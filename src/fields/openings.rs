@@ -74,7 +74,7 @@ const MODIFIERS: usize = 6;
 
 /// A number in digits or words.
 fn number(outline: &Outline<'_>, word: &Word) -> Option<u32> {
-    let digits = outline.slice(word.range()).parse().ok();
+    let digits = word.digit.then(|| outline.slice(word.range()).parse().ok());
     let words = || {
         let cardinal = |sense| match sense {
             Sense::Cardinal(count) => Some(count),
@@ -86,7 +86,7 @@ fn number(outline: &Outline<'_>, word: &Word) -> Option<u32> {
         // "a" counts nothing.
         (cue.end == word.end && cue.len() > 2).then_some(count)
     };
-    let count = digits.or_else(words)?;
+    let count = digits.flatten().or_else(words)?;
     let whole = !outline
         .slice(word.end..word.end + 2)
         .starts_with(['-', '.', '%', ',', '/', ')', ':', '–'])

@@ -1,40 +1,8 @@
-use core::ops::Range;
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
 
+use super::cue::{Cue, Cues};
 use super::words::{Word, first_word, key, next_word};
-
-/// A phrase of a vocabulary where it stands in a text.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Cue<S> {
-    /// First byte.
-    pub start: usize,
-    /// Byte after the last.
-    pub end: usize,
-    /// What the phrase means.
-    pub sense: S,
-}
-
-impl<S> Cue<S> {
-    /// Its place.
-    pub fn range(&self) -> Range<usize> {
-        self.start..self.end
-    }
-}
-
-/// The cues of a text, in order.
-#[derive(Debug)]
-pub struct Cues<S>(Vec<Cue<S>>);
-
-impl<S> Cues<S> {
-    /// The cues that begin in `range`.
-    pub fn within(&self, range: Range<usize>) -> &[Cue<S>] {
-        let from = self.0.partition_point(|cue| cue.start < range.start);
-        let rest = self.0.get(from..).unwrap_or_default();
-        let upto = rest.partition_point(|cue| cue.start < range.end);
-        rest.get(..upto).unwrap_or_default()
-    }
-}
 
 /// Phrases by their first word: one look-up a word finds every phrase that can begin there.
 #[derive(Debug)]
@@ -100,7 +68,7 @@ impl<S: Copy> Dictionary<S> {
                 });
             }
         }
-        Cues(cues)
+        Cues::new(cues)
     }
 
     /// The longest phrase that the text begins with and that has a meaning of the kind asked for: the meaning and the

@@ -40,6 +40,8 @@ pub struct Outline<'t> {
     pub parts: Vec<Part>,
     /// The pieces, in order.
     pub passages: Vec<Passage>,
+    /// Their sentences, in order.
+    sentences: Vec<Range<usize>>,
     /// What the pieces ask, assign and offer, in order.
     pub statements: Vec<Statement>,
     /// The names of organisations, in order.
@@ -90,33 +92,37 @@ impl<'t> Outline<'t> {
             .filter_map(move |cue| pick(cue.sense).map(|sense| (cue.range(), sense)))
     }
 
-    /// The passages in order, each with the range that it and the phones and addresses behind it in its paragraph take:
-    /// "Jane Doe, e-mail: …, phone: …" is one piece, though its labels part it.
-    pub fn stretches(&self) -> Vec<(&Passage, Range<usize>)> {
-        let mut stretches: Vec<(&Passage, Range<usize>)> = Vec::new();
+    /// The passages in order, each with its sentences; to the last of them belong the phones and addresses behind it in its
+    /// paragraph: "Jane Doe, e-mail: …, phone: …" is one piece, though its labels part it.
+    pub fn stretches(&self) -> Vec<(&Passage, Vec<Range<usize>>)> {
+        let mut stretches: Vec<(&Passage, Vec<Range<usize>>)> = Vec::new();
         for passage in &self.passages {
             let reach = matches!(
                 passage.label,
                 Some((Label::Email | Label::Phone | Label::Url, _))
             ) && passage.form == Form::Field;
             match stretches.last_mut() {
-                Some((first, range))
+                Some((first, sentences))
                     if reach && first.block == passage.block && first.form != Form::Heading =>
                 {
-                    range.end = passage.range.end;
+                    if let Some(last) = sentences.last_mut() {
+                        last.end = passage.range.end;
+                    }
                 }
-                _ => stretches.push((passage, passage.range.clone())),
+                _ => stretches.push((passage, self.sentences(passage).to_vec())),
             }
         }
         stretches
     }
 
-    /// The sentences of a range, in order: an item may hold several.
-    pub fn sentences(&self, range: Range<usize>) -> Vec<Range<usize>> {
-        sentence::sentences(self.text, self.scan, range)
-            .into_iter()
-            .map(|piece| piece.range)
-            .collect()
+    /// The sentences of a passage, in order: an item may hold several.
+    pub fn sentences(&self, passage: &Passage) -> &[Range<usize>] {
+        let from = self
+            .sentences
+            .partition_point(|sentence| sentence.start < passage.range.start);
+        let rest = self.sentences.get(from..).unwrap_or_default();
+        let upto = rest.partition_point(|sentence| sentence.start < passage.range.end);
+        rest.get(..upto).unwrap_or_default()
     }
 
     /// The mentions that begin in a range.

@@ -5,18 +5,28 @@ use core::ops::Range;
 /// Where the numbers of lists stand, in order: only numbers that count on from the first.
 pub fn numbers(content: &str) -> Vec<Range<usize>> {
     let mut runs = Runs::default();
-    let mut before = ' ';
-    for (at, c) in content.char_indices() {
-        let opens = before.is_whitespace() || matches!(before, ':' | ';' | ',' | '.');
-        if opens
-            && (c == '(' || c.is_ascii_alphanumeric())
-            && let Some(number) = number(content.get(at..).unwrap_or_default())
+    let mut before = b' ';
+    for (at, byte) in content.bytes().enumerate() {
+        if (byte == b'(' || byte.is_ascii_alphanumeric())
+            && opens(before, content, at)
+            && let Some(number) = content.get(at..).and_then(number)
         {
             runs.take(at, &number);
         }
-        before = c;
+        before = byte;
     }
     runs.finish()
+}
+
+/// May a number begin at `at`, behind this byte?
+fn opens(before: u8, content: &str, at: usize) -> bool {
+    match before {
+        b' ' | b'\n' | b':' | b';' | b',' | b'.' => true,
+        before if before.is_ascii() => before.is_ascii_whitespace(),
+        _ => content
+            .get(..at)
+            .is_some_and(|done| done.ends_with(char::is_whitespace)),
+    }
 }
 
 /// A number as it stands before an item.

@@ -209,6 +209,17 @@ impl<'t> Builder<'t> {
         }
     }
 
+    /// A sentence is one; an item, a value or a heading may hold several.
+    fn sentences_of(&self, passage: &Passage) -> Vec<Range<usize>> {
+        if passage.form == Form::Sentence {
+            return vec![passage.range.clone()];
+        }
+        sentences(self.text, self.scan, passage.range.clone())
+            .into_iter()
+            .map(|piece| piece.range)
+            .collect()
+    }
+
     /// What a part is about whose heading does not tell: an organisation's name, or what stands under it.
     fn kind_by_content(&self, heading: &Range<usize>, following: &[Block]) -> SectionKind {
         let items: Vec<&Block> = following
@@ -274,6 +285,11 @@ impl<'t> Builder<'t> {
                 passage.part = passage.part.saturating_sub(1);
             }
         }
+        let sentences = self
+            .passages
+            .iter()
+            .flat_map(|passage| self.sentences_of(passage))
+            .collect();
         Outline {
             text: self.text,
             scan: self.scan,
@@ -283,6 +299,7 @@ impl<'t> Builder<'t> {
                 self.scan,
                 self.passages.iter().map(|passage| passage.range.clone()),
             ),
+            sentences,
             passages: self.passages,
             statements: Vec::new(),
             institution: None,

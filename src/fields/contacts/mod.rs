@@ -26,8 +26,8 @@ pub fn contacts(outline: &Outline<'_>) -> Vec<Candidate<Contact>> {
         titled: Vec::new(),
         signed: None,
     };
-    for (passage, range) in outline.stretches() {
-        reader.stretch(passage, range);
+    for (passage, sentences) in outline.stretches() {
+        reader.stretch(passage, sentences);
     }
     let mut contacts = reader.joiner.finish(outline, &reader.titled);
     if let Some(country) = dial::country(outline) {
@@ -72,15 +72,14 @@ enum Context {
 }
 
 impl Reader<'_, '_> {
-    fn stretch(&mut self, passage: &Passage, range: Range<usize>) {
-        let outline = self.outline;
+    fn stretch(&mut self, passage: &Passage, sentences: Vec<Range<usize>>) {
         if passage.form == Form::Heading && !self.reachable(passage) {
             self.open = None;
             self.signed = None;
             return;
         }
         let mut first = true;
-        for sentence in outline.sentences(range) {
+        for sentence in sentences {
             self.sentence(passage, sentence, first);
             first = false;
         }

@@ -5,6 +5,7 @@ use core::ops::Range;
 use super::joined::Way;
 use crate::grammar;
 use crate::lexicon::{Bound, NamePart, Route, Sense};
+use crate::model::MentionValue;
 use crate::outline::Outline;
 
 /// A name in a sentence.
@@ -36,6 +37,9 @@ pub enum Known {
 /// The names of a sentence, in order.
 pub fn people(outline: &Outline<'_>, range: Range<usize>) -> Vec<Person> {
     let mut people = Vec::new();
+    if !may_name(outline, &range) {
+        return people;
+    }
     let mut done = range.start;
     for word in outline.scan.words_within(range.clone()) {
         if word.start < done || people.len() >= MOST {
@@ -76,6 +80,25 @@ pub fn people(outline: &Outline<'_>, range: Range<usize>) -> Vec<Person> {
     }
     people
 }
+
+/// Nobody can be [`Known`] in a long sentence without a title, an address or a word that turns to somebody; most have none.
+fn may_name(outline: &Outline<'_>, range: &Range<usize>) -> bool {
+    range.len() <= LONGEST_LINE
+        || outline.cues(range.clone()).iter().any(|cue| {
+            matches!(
+                cue.sense,
+                Sense::NamePart(NamePart::Honorific | NamePart::Role)
+                    | Sense::Route(Route::Turn | Route::Toward | Route::Question)
+            )
+        })
+        || outline
+            .mentions(range.clone())
+            .iter()
+            .any(|found| matches!(found.value, MentionValue::Email(_) | MentionValue::Phone(_)))
+}
+
+/// A line that is a name with its titles and degrees is no longer.
+const LONGEST_LINE: usize = 140;
 
 /// More names than this a sentence does not give.
 const MOST: usize = 24;

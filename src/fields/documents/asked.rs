@@ -78,8 +78,8 @@ const PATIENCE: usize = 2;
 impl Reader<'_, '_> {
     fn heading(&mut self, passage: &Passage) {
         // A heading may drag what stands before it: "French is not required. Candidates should send the following documents".
-        let last = self.outline.sentences(passage.range.clone()).pop();
-        let range = last.unwrap_or_else(|| passage.range.clone());
+        let last = self.outline.sentences(passage).last();
+        let range = last.unwrap_or(&passage.range).clone();
         let sentence = Sentence::new(self.outline, range);
         let kind = self.outline.kind(passage);
         let whole = names_whole(&sentence);
@@ -107,13 +107,8 @@ impl Reader<'_, '_> {
             self.list.get_or_insert_default();
         }
         let item = passage.form == Form::Item;
-        for (number, range) in self
-            .outline
-            .sentences(passage.range.clone())
-            .into_iter()
-            .enumerate()
-        {
-            let sentence = Sentence::new(self.outline, range);
+        for (number, range) in self.outline.sentences(passage).iter().enumerate() {
+            let sentence = Sentence::new(self.outline, range.clone());
             self.sentence(&sentence, kind, item, number, labelled);
         }
     }

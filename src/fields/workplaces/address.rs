@@ -72,6 +72,9 @@ fn street(outline: &Outline<'_>, start: usize, lead: &str) -> Option<Range<usize
 
 /// "4040", "A-4040", "00-065": four to six digits that are no date.
 fn postal_code(outline: &Outline<'_>, word: &Word) -> Option<Range<usize>> {
+    if !word.digit {
+        return None;
+    }
     let typed = outline.mentions(word.start.saturating_sub(DATE)..word.end);
     if typed.iter().any(|found| found.range.end > word.start) {
         return None;
