@@ -2,9 +2,9 @@
 
 use nom::Parser;
 use nom::branch::alt;
-use nom::bytes::complete::{tag, take_while_m_n};
+use nom::bytes::complete::{tag, tag_no_case, take_while_m_n};
 use nom::character::complete::{char, one_of};
-use nom::combinator::{map, opt, recognize, value, verify};
+use nom::combinator::{consumed, map, opt, recognize, value, verify};
 use nom::multi::{fold_many_m_n, many_m_n};
 use nom::sequence::{delimited, preceded, terminated};
 
@@ -24,8 +24,19 @@ pub struct Printed {
     pub groups: Vec<usize>,
     /// It begins with a bracket: "(906) 227-2145".
     pub bracketed: bool,
-    /// The digits of the extension.
-    pub extension: Option<String>,
+    /// Full stops part its groups, as they part the thousands of an amount.
+    pub pointed: bool,
+    /// The extension.
+    pub extension: Option<Extension>,
+}
+
+/// The digits behind a number that are dialled once it is answered.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Extension {
+    /// "3456"
+    pub digits: String,
+    /// A word stands before it, not a sign or the letter "x": "ext. 3456"
+    pub named: bool,
 }
 
 impl Printed {
@@ -35,7 +46,7 @@ impl Printed {
         let extension = self
             .extension
             .as_ref()
-            .map(|digits| format!(";ext={digits}"));
+            .map(|extension| format!(";ext={}", extension.digits));
         Phone::from_digits(format!(
             "{sign}{}{}",
             self.digits,
@@ -59,6 +70,43 @@ impl Printed {
         }
     }
 
+    /// A word for an extension stands behind it, as behind no other number: "772 1855 ext. 12".
+    pub fn is_extended(&self) -> bool {
+        let named = self
+            .extension
+            .as_ref()
+            .is_some_and(|extension| extension.named);
+        named && (6..=11).contains(&self.digits.len())
+    }
+
+    /// Such a number is a phone where the text is nothing else, as the value of a form is. Years, amounts ("15000 - 20000") and the
+    /// ends of a range are none.
+    pub fn may_stand_alone(&self) -> bool {
+        let count = self.digits.len();
+        let trunk = self.digits.starts_with('0') && !self.digits.starts_with("00");
+        let second = |place: usize| {
+            let digit = self.digits.as_bytes().get(place);
+            digit.is_some_and(|digit| matches!(digit, b'2'..=b'9'))
+        };
+        let american = match count {
+            10 => second(0) && second(3),
+            11 => self.digits.starts_with('1') && second(1) && second(4),
+            _ => false,
+        };
+        let year = self.groups.first() == Some(&4)
+            && (self.digits.starts_with("19") || self.digits.starts_with("20"));
+        let thousands = self.groups.iter().skip(1).all(|&length| length == 3);
+        match self.groups.as_slice() {
+            _ if self.international => (6..=15).contains(&count),
+            _ if self.is_extended() => true,
+            [_] => american || (trunk && (7..=11).contains(&count)),
+            [3, 7] => american,
+            _ if trunk => (7..=13).contains(&count),
+            [_, _] => false,
+            _ => (9..=13).contains(&count) && !year && !thousands && !self.pointed,
+        }
+    }
+
     /// Such a number may follow a word that announces a phone.
     pub fn is_possible(&self) -> bool {
         (5..=15).contains(&self.digits.len())
@@ -66,10 +114,11 @@ impl Printed {
 }
 
 /// ```abnf
-/// phone = [ "+" / "00" / "(+" ] group *12( *3sep group ) [ extension ]
-/// group = 1*15DIGIT / "(" 1*5DIGIT ")"
+/// phone   = [ "+" / "00" / "(+" ] group *12( ( *3sep / carrier ) group ) [ extension ]
+/// group   = 1*15DIGIT / "(" 1*5DIGIT ")" / "(0" carrier *2DIGIT ")"
+/// carrier = "xx"  ; the caller chooses whose lines to call through, in Brazil
 /// ```
-/// "+47 45 22 91 74", "+44 (0)20 7946 0958 ext. 12", "(906) 227-2145"
+/// "+47 45 22 91 74", "+44 (0)20 7946 0958 ext. 12", "(906) 227-2145", "(0xx11) 5481-4297"
 pub fn phone(input: &str) -> Parsed<'_, Printed> {
     let mut begin = alt((
         value(
@@ -88,15 +137,18 @@ pub fn phone(input: &str) -> Parsed<'_, Printed> {
     let (rest, mut printed) = fold_many_m_n(
         0,
         12,
-        (separator, group),
+        (alt((carrier, separator)), group),
         || Printed::default().with(first),
-        |printed, (_, group)| printed.with(group),
+        |printed, (gap, group)| Printed {
+            pointed: printed.pointed || gap.contains('.'),
+            ..printed.with(group)
+        },
     )
     .parse(rest)?;
     let (rest, extension) = opt(extension).parse(rest)?;
     printed.international = international;
     printed.bracketed = input.starts_with('(');
-    printed.extension = extension.map(str::to_owned);
+    printed.extension = extension;
     if let Some(abroad) = printed.digits.strip_prefix("00").filter(|_| !international) {
         printed.international = true;
         printed.digits = abroad.to_owned();
@@ -108,6 +160,12 @@ impl Printed {
     fn with(mut self, group: Group<'_>) -> Self {
         match group {
             Group::Trunk => {}
+            Group::Carrier(area) => {
+                let area = area.unwrap_or_default();
+                self.digits.push('0');
+                self.digits.push_str(area);
+                self.groups.push(area.len().saturating_add(1));
+            }
             Group::Digits(digits) => {
                 self.digits.push_str(digits);
                 self.groups.push(digits.len());
@@ -122,6 +180,8 @@ enum Group<'i> {
     Digits(&'i str),
     /// "(0)": dialled at home only.
     Trunk,
+    /// "(0xx11)": a zero, the carrier and the area.
+    Carrier(Option<&'i str>),
 }
 
 fn group(input: &str) -> Parsed<'_, Group<'_>> {
@@ -129,8 +189,16 @@ fn group(input: &str) -> Parsed<'_, Group<'_>> {
         map(digits(1, 15), Group::Digits),
         value(Group::Trunk, tag("(0)")),
         map(delimited(char('('), digits(1, 5), char(')')), Group::Digits),
+        map(
+            delimited((tag("(0"), carrier), opt(digits(1, 2)), char(')')),
+            Group::Carrier,
+        ),
     ))
     .parse(input)
+}
+
+fn carrier(input: &str) -> Parsed<'_, &str> {
+    tag_no_case("xx").parse(input)
 }
 
 fn digits<'i>(
@@ -153,17 +221,24 @@ fn separator(input: &str) -> Parsed<'_, &str> {
 /// extension = *2( " " / "," / ";" ) ( "#" / extension-word [ "." / ":" ] ) [blank] 1*7DIGIT
 /// ```
 /// ", ext. 3456"
-fn extension(input: &str) -> Parsed<'_, &str> {
+fn extension(input: &str) -> Parsed<'_, Extension> {
     let word = meaning(|sense| (sense == Sense::Line(Line::Extension)).then_some(()));
-    let sign = alt((value((), char('#')), value((), (word, opt(one_of(".:="))))));
+    let named = map(consumed((word, opt(one_of(".:=")))), |(word, _)| {
+        word.trim_end_matches(['.', ':', '=']).len() > 1
+    });
     terminated(
-        preceded(
-            (
+        map(
+            preceded(
                 many_m_n(0, 4, one_of(" ,;\u{a0}")),
-                sign,
-                many_m_n(0, 4, char(' ')),
+                (
+                    alt((value(false, char('#')), named)),
+                    preceded(many_m_n(0, 4, char(' ')), digits(1, 7)),
+                ),
             ),
-            digits(1, 7),
+            |(named, digits): (bool, &str)| Extension {
+                digits: digits.to_owned(),
+                named,
+            },
         ),
         nom::combinator::not(one_of("0123456789")),
     )
@@ -181,6 +256,18 @@ mod tests {
     }
 
     #[track_caller]
+    fn extended(text: &str, extended: bool) {
+        let printed = phone(text).map(|(_, printed)| printed.is_extended());
+        assert_eq!(printed, Ok(extended), "{text}");
+    }
+
+    #[track_caller]
+    fn alone(text: &str, alone: bool) {
+        let printed = phone(text).map(|(rest, printed)| (rest, printed.may_stand_alone()));
+        assert_eq!(printed, Ok(("", alone)), "{text}");
+    }
+
+    #[track_caller]
     fn plain(text: &str, plain: bool) {
         assert_eq!(
             phone(text).map(|(_, printed)| printed.is_plain()),
@@ -195,6 +282,36 @@ mod tests {
         plain("501 200", false);
         plain("12345", false);
         plain("0.5", false);
+        plain("room 1200 x 800".trim_start_matches("room "), false);
+        extended("1234567 x 12", false);
+    }
+
+    #[test]
+    fn what_is_no_phone_even_alone() {
+        alone("12345", false);
+        alone("23456789", false);
+        alone("234567890112", false);
+        alone("2020-224-03161", false);
+        alone("2018-2020", false);
+        alone("2020 2021 2022", false);
+        alone("15000 - 20000", false);
+        alone("10.000 - 20.000", false);
+        alone("2 500 000", false);
+        alone("312 345 678", false);
+        alone("1234567890", false);
+        alone("007", false);
+    }
+
+    #[test]
+    fn what_is_a_phone_alone() {
+        alone("4156667777", true);
+        alone("18998078030", true);
+        alone("033316005", true);
+        alone("04931-49", true);
+        alone("1800-10-10 22", true);
+        alone("65 02 53 00 00", true);
+        alone("61 - 9 9285-2776", true);
+        alone("+49-49-34", true);
     }
 
     #[test]
@@ -209,7 +326,11 @@ mod tests {
         );
         reads("(+31) 6 15 89 16 07.", "+31615891607");
         reads("772 1855 and", "7721855");
+        reads("(0xx11) 5481-4297", "01154814297");
+        reads("011xx5481429712", "0115481429712");
         plain("(906) 227-2145", true);
+        plain("(0xx) 123456789", true);
+        extended("0494949 ext. 49", true);
         plain("03-331 6005", true);
     }
 }

@@ -3,8 +3,8 @@
 use nom::Parser;
 use nom::branch::alt;
 use nom::bytes::complete::tag;
-use nom::character::complete::one_of;
-use nom::combinator::{consumed, map, map_opt, not, opt, peek, value, verify};
+use nom::character::complete::{char, one_of};
+use nom::combinator::{consumed, map, map_opt, not, opt, peek, recognize, value, verify};
 use nom::error::Error;
 use nom::sequence::{preceded, terminated};
 use rust_decimal::Decimal;
@@ -128,7 +128,7 @@ fn bare(input: &str) -> Parsed<'_, Sum> {
     let counts = alt((value((), one_of("%‰°")), value((), unit)));
     map(
         terminated(
-            (amount, opt(magnitude)),
+            (preceded(not(padded), amount), opt(magnitude)),
             (not((opt(blank), counts)), word_end),
         ),
         |(amount, power)| Sum {
@@ -138,6 +138,11 @@ fn bare(input: &str) -> Parsed<'_, Sum> {
         },
     )
     .parse(input)
+}
+
+/// "0900": a zero before other digits begins a telephone number or a code, no amount.
+fn padded(input: &str) -> Parsed<'_, &str> {
+    recognize((char('0'), one_of("0123456789"))).parse(input)
 }
 
 /// ```abnf

@@ -30,7 +30,11 @@ pub fn phone(site: &Site<'_>) -> Option<Found> {
         Some(Line::Other) => printed.international && printed.is_plain() && sign,
         Some(Line::Phone | Line::Fax) => printed.is_possible(),
         Some(Line::Letter) => printed.is_possible() && printed.digits.len() >= 6,
-        Some(Line::Extension) | None => printed.is_plain(),
+        Some(Line::Extension) | None => {
+            printed.is_plain()
+                || (printed.is_extended() && !follows_number(before))
+                || (printed.may_stand_alone() && is_all(before, rest))
+        }
     };
     is.then(|| {
         Found::new(
@@ -38,6 +42,17 @@ pub fn phone(site: &Site<'_>) -> Option<Found> {
             MentionValue::Phone(printed.phone()),
         )
     })
+}
+
+/// "+40 254 / 541621- |541622, int. 192": what stands before it is of the same number.
+fn follows_number(before: &str) -> bool {
+    let digits = before.trim_end_matches(['-', '–', '/', ')', ' ', '\u{a0}']);
+    digits.ends_with(|c: char| c.is_ascii_digit())
+}
+
+/// Nothing stands beside it: the value of a form.
+fn is_all(before: &str, rest: &str) -> bool {
+    before.trim().is_empty() && rest.trim().is_empty()
 }
 
 /// A bracket, or a "+" in one, belongs to the number.
@@ -88,6 +103,9 @@ mod tests {
         reads("NOK 501 200 per year", &[]);
         reads("from 01/01/2021 to 15/12/2021", &[]);
         reads("9037 Tromvik, 12345 Lakeside", &[]);
+        reads("Reference 4156667777", &[]);
+        reads("84000 - 99000", &[]);
+        reads("2020-2024", &[]);
     }
 
     #[test]
@@ -97,6 +115,9 @@ mod tests {
         reads("+1 (906) 227-2145", &["+19062272145"]);
         reads("work: 570-726-4247 ext 50138", &["5707264247;ext=50138"]);
         reads("P +43 732 2468 7010, E", &["+4373224687010"]);
+        reads("4156667777", &["4156667777"]);
+        reads("0900-1 123 123", &["09001123123"]);
+        reads("Jane Doe, 772 1855 ext. 12", &["7721855;ext=12"]);
         reads("Call 0064 3 331 6005 for more info.", &["+6433316005"]);
     }
 }
