@@ -2,14 +2,15 @@
 
 use nom::Parser;
 use nom::branch::alt;
-use nom::bytes::complete::{tag, take_while_m_n};
+use nom::bytes::complete::take_while_m_n;
 use nom::character::complete::{char, one_of, space0, space1};
-use nom::combinator::{recognize, verify};
+use nom::combinator::{recognize, value, verify};
 use nom::multi::{many_m_n, separated_list1};
 use nom::sequence::{delimited, preceded};
 
 use super::Parsed;
-use crate::lexicon::is_top_level;
+use super::word::{joint, meaning};
+use crate::lexicon::{Joint, Sense, Spelling, is_top_level};
 
 /// ```abnf
 /// host = 1*5( label "." ) top-level [ "/" path ]
@@ -76,15 +77,21 @@ fn path_length(rest: &str) -> usize {
 /// ```
 /// "[at] uni.edu", "(at)uni(dot)edu"
 pub fn behind_at(input: &str) -> Parsed<'_, String> {
-    let at = alt((tag("at"), tag("AT"), tag("At"), tag("@"), tag("ät")));
+    let word = |at| {
+        meaning(move |sense| match sense {
+            Sense::Spelling(spelling) => ((spelling == Spelling::At) == at).then_some(()),
+            _ => None,
+        })
+    };
+    let at = alt((value((), char('@')), joint(Joint::At), word(true)));
     let dot = alt((
         recognize(char('.')),
         recognize((
             space0,
-            bracketed(alt((tag("dot"), tag("DOT"), tag("punkt"), tag(".")))),
+            bracketed(alt((value((), char('.')), word(false)))),
             space0,
         )),
-        recognize((space1, alt((tag("dot"), tag("DOT"))), space1)),
+        recognize((space1, word(false), space1)),
     ));
     let labels = separated_list1(dot, label);
     verify(
@@ -104,7 +111,11 @@ fn bracketed<'i, O>(
     delimited((one_of("([{<"), space0), inner, (space0, one_of(")]}>")))
 }
 
-fn label(input: &str) -> Parsed<'_, &str> {
+/// ```abnf
+/// label = 1*63( ALPHA / DIGIT / "-" )  ; no "-" at its ends
+/// ```
+/// "uni" in "uni.edu"
+pub fn label(input: &str) -> Parsed<'_, &str> {
     verify(
         take_while_m_n(1, 63, |c: char| c.is_ascii_alphanumeric() || c == '-'),
         |label: &str| !label.starts_with('-') && !label.ends_with('-'),

@@ -24,6 +24,7 @@ mod percent;
 mod person;
 pub mod phone;
 pub mod scale;
+mod spelled;
 mod sum;
 mod tender;
 mod word;
@@ -41,6 +42,7 @@ pub use money::{Priced, money, statement};
 pub use numeric_date::year_month_day;
 pub use percent::{full_time_share, percent, share_word};
 pub use person::person;
+pub use spelled::spelled;
 pub use word::month;
 
 /// What a rule gives: the rest of the input and the value, or a mismatch.

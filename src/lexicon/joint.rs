@@ -35,6 +35,10 @@ pub enum Joint {
     Work,
     /// Between hours and the time they are worked in: "hours per week"
     Per,
+    /// "@" in an address, a place elsewhere
+    At,
+    /// Before "at" and a host it is nobody's name: "visit us at uni.edu"
+    Nobody,
 }
 
 /// The dictionary of the function words; a word may do several things.
@@ -556,6 +560,49 @@ pub static JOINTS: &[(Joint, Vocabulary<()>)] = &[
                 entries: &[("i", ()), ("om", ()), ("per", ()), ("pr", ())],
             },
         ]),
+    ),
+    (
+        Joint::At,
+        Vocabulary(&[
+            Column {
+                language: "en",
+                entries: &[("at", ())],
+            },
+            Column {
+                language: "de",
+                entries: &[("at", ()), ("ät", ())],
+            },
+        ]),
+    ),
+    (
+        Joint::Nobody,
+        Vocabulary(&[Column {
+            language: "en",
+            entries: &[
+                ("apply", ()),
+                ("are", ()),
+                ("available", ()),
+                ("based", ()),
+                ("be", ()),
+                ("domain", ()),
+                ("found", ()),
+                ("here", ()),
+                ("hosted", ()),
+                ("is", ()),
+                ("it", ()),
+                ("located", ()),
+                ("me", ()),
+                ("online", ()),
+                ("page", ()),
+                ("site", ()),
+                ("them", ()),
+                ("us", ()),
+                ("visit", ()),
+                ("web", ()),
+                ("webpage", ()),
+                ("website", ()),
+            ],
+        }]),
     ),
 ];
 

@@ -5,12 +5,12 @@ use std::sync::LazyLock;
 use super::{
     Bound, Closing, Competence, DateRole, Degree, Dictionary, Feast, Hiring, Label, LengthRole,
     Level, Line, MoneyRole, NamePart, Paper, Particle, Pay, Rank, Request, Route, Scale, ShareRole,
-    Stages, Stress, Tender, Timing, Turn, Unit, Vocabulary, abbreviation, applying, basis, bound,
-    closing, competence, country, currency, date_role, degree, extent, feast, fraction, heading,
-    hiring, holding, hours, label, language, length_role, level, line, magnitude, money_role,
-    month, name, number, opener, organisation, paper, particle, pay, period, placeholder, request,
-    rise, route, scale, season, share, share_role, stage, stress, tender, term, timing, tongue,
-    turn, unit, vacancy, weekday,
+    Spelling, Stages, Stress, Tender, Timing, Turn, Unit, Vocabulary, abbreviation, applying,
+    basis, bound, closing, competence, country, currency, date_role, degree, extent, feast,
+    fraction, heading, hiring, holding, hours, label, language, length_role, level, line,
+    magnitude, money_role, month, name, number, opener, organisation, paper, particle, pay, period,
+    placeholder, request, rise, route, scale, season, share, share_role, spelling, stage, stress,
+    tender, term, timing, tongue, turn, unit, vacancy, weekday,
 };
 use crate::model::{Basis, Extent, PayPeriod, Season, SectionKind, Term};
 
@@ -99,6 +99,8 @@ pub enum Sense {
     Holding,
     /// What a length of time is about
     LengthRole(LengthRole),
+    /// A sign of an address, in a word
+    Spelling(Spelling),
     /// Announces a phone number, or a number that is none
     Line(Line),
     /// Of pay grades
@@ -236,6 +238,7 @@ pub fn vocabularies() -> Vec<Entry> {
     add(&mut all, &holding::HOLDING, |()| Sense::Holding);
     add(&mut all, &length_role::LENGTH_ROLES, Sense::LengthRole);
     add(&mut all, &line::LINES, Sense::Line);
+    add(&mut all, &spelling::SPELLINGS, Sense::Spelling);
     add(&mut all, &scale::SCALES, Sense::Scale);
     add(&mut all, &money_role::MONEY_ROLES, Sense::MoneyRole);
     add(&mut all, &share_role::SHARE_ROLES, Sense::ShareRole);

@@ -2,11 +2,49 @@
 
 use linkify::{LinkFinder, LinkKind};
 
-use super::Found;
+use super::{Found, Site, Trigger};
+use crate::grammar;
 use crate::grammar::address::{behind_at, host, local_part};
 use crate::grammar::phone::phone;
+use crate::lexicon::{Label, Sense};
 use crate::model::{MentionValue, Span};
 use crate::text::{Link, Text};
+
+/// An address with its signs in words: "jane dot doe at uni dot edu", "E-mail: office at uni.edu".
+pub fn spelled(site: &Site<'_>) -> Option<Found> {
+    let read = |start: usize, labelled: bool| {
+        let (rest, spelled) = grammar::spelled(site.text.get(start..)?).ok()?;
+        let range = start..site.text.len() - rest.len();
+        let reaches = range.end > site.at && (spelled.sure || labelled);
+        reaches.then(|| Found::new(range, MentionValue::Email(spelled.address)))
+    };
+    match site.trigger {
+        // The word before "dot" or "arobase" is the name, or the host behind the name and "at".
+        Trigger::Cue(Sense::Spelling(_)) => {
+            let near = name_before(site.text, site.at)?;
+            let far = name_before(site.text, near).and_then(|at| name_before(site.text, at));
+            far.and_then(|start| read(start, false))
+                .or_else(|| read(near, false))
+        }
+        Trigger::Cue(Sense::Label(Label::Email)) => {
+            let cue = site
+                .ahead(1)
+                .find(|cue| cue.sense == Sense::Label(Label::Email))?;
+            let value = site.text.get(cue.end..)?.trim_start().strip_prefix(':')?;
+            let start = site.text.len() - value.trim_start_matches([' ', '\u{a0}']).len();
+            read(start, true)
+        }
+        _ => None,
+    }
+}
+
+/// Where the word begins that stands, with one blank behind it, before this place.
+fn name_before(text: &str, at: usize) -> Option<usize> {
+    let before = text.get(..at)?;
+    let trimmed = before.trim_end_matches([' ', '\u{a0}', '\n', '\r']);
+    let name = local_part(trimmed).filter(|_| (1..=2).contains(&(before.len() - trimmed.len())))?;
+    Some(trimmed.len() - name.len_with_blanks)
+}
 
 /// All addresses that the text shows.
 pub fn addresses(text: &str) -> Vec<Found> {
@@ -88,7 +126,9 @@ fn email(link: &str, start: usize) -> Option<Found> {
     let piece = link
         .split(char::is_whitespace)
         .find(|piece| piece.contains('@'))?;
-    let start = start + link.find(piece)?;
+    let glued = piece.split('@').next().map_or(0, unspaced);
+    let start = start + link.find(piece)? + glued;
+    let piece = piece.get(glued..)?;
     let address = match piece.rsplit_once('.') {
         Some((address, next))
             if next.starts_with(char::is_uppercase)
@@ -105,6 +145,17 @@ fn email(link: &str, start: usize) -> Option<Found> {
             MentionValue::Email(address.to_owned()),
         )
     })
+}
+
+/// The bytes of the text before an address that is written in a script without blanks: "邮箱test@uni.cn".
+fn unspaced(local: &str) -> usize {
+    let ends = |&(_, sign): &(usize, char)| matches!(sign, '\u{e00}'..='\u{e7f}' | '\u{2e80}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}' | '\u{f900}'..='\u{faff}' | '\u{ff00}'..='\u{ffef}');
+    let end = local
+        .char_indices()
+        .rev()
+        .find(ends)
+        .map_or(0, |(at, sign)| at + sign.len_utf8());
+    if end < local.len() { end } else { 0 }
 }
 
 /// The domain ends in a label of letters: "Bob@abc.c" and "a@b." do not.
@@ -155,7 +206,14 @@ fn bare_hosts(text: &str, found: &mut Vec<Found>) {
             continue;
         }
         done = text.len() - rest.len();
-        found.push(Found::new(start..done, MentionValue::Url(url.to_owned())));
+        let named = name_before(text, start)
+            .and_then(|at| name_before(text, at))
+            .and_then(|name| Some((name, grammar::spelled(text.get(name..)?).ok()?.1)))
+            .filter(|(_, spelled)| spelled.sure && !url.contains('/'));
+        found.push(match named {
+            Some((name, spelled)) => Found::new(name..done, MentionValue::Email(spelled.address)),
+            None => Found::new(start..done, MentionValue::Url(url.to_owned())),
+        });
     }
 }
 
@@ -188,5 +246,53 @@ fn disguised(text: &str, found: &mut Vec<Found>) {
             start..text.len() - rest.len(),
             MentionValue::Email(format!("{}@{domain}", local.name)),
         ));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::mentions::marked::assert_read;
+    use crate::model::MentionValue;
+
+    #[track_caller]
+    fn reads(marked: &str, addresses: &[&str]) {
+        assert_read(marked, addresses, |value, _| match value {
+            MentionValue::Email(address) => Some(address.clone()),
+            _ => None,
+        });
+    }
+
+    #[test]
+    fn a_place_is_no_address() {
+        reads("Apply at jobbnorge.no or see us at uni.edu.", &[]);
+        reads(
+            "Lectures at uni.edu, Node.js at nodejs.org, e.g. at uni.edu",
+            &[],
+        );
+        reads("the dot at the end, the point at issue, 2.5 at most", &[]);
+        reads("Find us at uni dot edu", &[]);
+        reads("Email: questions are answered at uni.edu", &[]);
+    }
+
+    #[test]
+    fn signs_in_words() {
+        reads(
+            "Write to |jane dot doe at uni dot edu|.",
+            &["jane.doe@uni.edu"],
+        );
+        reads("Contact |jane.doe at uni.edu|.", &["jane.doe@uni.edu"]);
+        reads("E-mail: |office at uni.edu|", &["office@uni.edu"]);
+        reads("scrivere a |jane chiocciola uni.it|", &["jane@uni.it"]);
+        reads("|k dot doe@uni dot edu|", &["k.doe@uni.edu"]);
+        reads(
+            "|jane (at) uni.edu|, |jane[at]uni[dot]edu|",
+            &["jane@uni.edu", "jane@uni.edu"],
+        );
+    }
+
+    #[test]
+    fn scripts_without_blanks_end_before_the_address() {
+        reads("邮箱|test@uni.cn|", &["test@uni.cn"]);
+        reads("|rené@uni.fr|", &["rené@uni.fr"]);
     }
 }

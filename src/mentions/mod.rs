@@ -134,7 +134,8 @@ fn part_lines(words: &mut [Word], lines: &[Line]) {
 const WRAPPED: usize = 40;
 
 /// What may begin at a site.
-const READERS: [fn(&Site<'_>) -> Option<Found>; 7] = [
+const READERS: [fn(&Site<'_>) -> Option<Found>; 8] = [
+    address::spelled,
     money::money,
     phone::phone,
     hours::hours,
