@@ -1,0 +1,43 @@
+//! Taking back what was written: what looked like a table or a link may turn out to be none.
+
+use super::{Open, Weaver};
+use crate::text::line::Line;
+
+/// A place to come back to.
+#[derive(Clone, Debug)]
+pub struct Mark {
+    clean: usize,
+    lines: usize,
+    links: usize,
+    open: Open,
+    strong: Option<usize>,
+}
+
+impl Weaver<'_> {
+    /// This place, to come back to.
+    pub fn mark(&self) -> Mark {
+        Mark {
+            clean: self.clean.len(),
+            lines: self.reader.lines.len(),
+            links: self.links.len(),
+            open: self.open.clone(),
+            strong: self.strong,
+        }
+    }
+
+    /// Takes back all that was written since.
+    pub fn back(&mut self, mark: Mark) {
+        self.clean.truncate(mark.clean);
+        self.map.truncate(mark.clean);
+        self.reader.lines.truncate(mark.lines);
+        self.links.truncate(mark.links);
+        self.link = self.link.take().filter(|link| link.0 <= mark.clean);
+        self.strong = mark.strong;
+        self.open = mark.open;
+    }
+
+    /// The lines written since.
+    pub fn since(&self, mark: &Mark) -> &[Line] {
+        self.reader.lines.get(mark.lines..).unwrap_or_default()
+    }
+}
