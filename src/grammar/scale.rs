@@ -4,11 +4,13 @@ use nom::Parser;
 use nom::branch::alt;
 use nom::bytes::complete::take_while_m_n;
 use nom::character::complete::{char, one_of, satisfy};
-use nom::combinator::{not, opt, recognize, verify};
+use nom::combinator::{eof, not, opt, peek, recognize, verify};
 use nom::multi::many_m_n;
 use nom::sequence::{preceded, terminated};
 
 use super::Parsed;
+use super::word::meaning;
+use crate::lexicon::{Scale, Sense};
 
 /// ```abnf
 /// step  = *4( " " / "." / ":" / "-" / "#" / "(" ) grade [ [blank] ("-" / "/" / "to") [blank] grade ]
@@ -32,13 +34,48 @@ fn grade(input: &str) -> Parsed<'_, &str> {
     recognize((
         opt(letters),
         take_while_m_n(1, 4, |c: char| c.is_ascii_digit()),
-        opt(satisfy(|c| c.is_ascii_alphabetic())),
+        opt(terminated(
+            satisfy(|c| c.is_ascii_alphabetic()),
+            not(satisfy(char::is_alphanumeric)),
+        )),
     ))
     .parse(input)
 }
 
+/// ```abnf
+/// tariff = "TV-L" / "TVöD" / …
+/// ```
+/// Glued to a grade it is no word of its own: "EG 14TV-H", "TVL13".
+pub fn tariff(input: &str) -> Parsed<'_, ()> {
+    meaning(|sense| (sense == Sense::Scale(Scale::Tariff)).then_some(())).parse(input)
+}
+
+/// ```abnf
+/// lettered   = ( "A" / "W" / "C" / "R" / "E" ) blank 1*2DIGIT &clause-end
+/// clause-end = end of text / "," / ";" / ":" / "." / ")" / "/" / line end / " " ( "(" / dash / "/" )
+/// ```
+/// "A 13", "W 2": without a word for it, where nothing follows that the number could count
+pub fn lettered(input: &str) -> Parsed<'_, &str> {
+    let clause_end = alt((
+        eof,
+        recognize(one_of(",;:.)/\n\r")),
+        recognize((char(' '), one_of("(-–/|"))),
+    ));
+    let word = (
+        one_of("AWCRE"),
+        one_of(" \u{a0}"),
+        take_while_m_n(1, 2, |c: char| c.is_ascii_digit()),
+    );
+    let (rest, printed) = terminated(recognize(word), peek(clause_end)).parse(input)?;
+    end(rest)?;
+    Ok((rest, printed))
+}
+
 /// A grade ends here: no further letter or digit, no amount, no percentage.
 pub fn end(rest: &str) -> Parsed<'_, ()> {
+    if tariff(rest).is_ok() {
+        return Ok((rest, ()));
+    }
     let more = alt((
         recognize(satisfy(char::is_alphanumeric)),
         recognize((one_of(".,"), satisfy(|c| c.is_ascii_digit()))),

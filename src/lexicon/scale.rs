@@ -11,6 +11,8 @@ pub enum Scale {
     Group,
     /// "salary scale", "spine point": with the number it is one
     Plain,
+    /// "TV", which is television too: a tariff beside a grade, where pay stands by
+    Short,
     /// "grade", "code", "level": where pay stands by
     Vague,
 }
@@ -27,6 +29,7 @@ pub static SCALES: Vocabulary<Scale> = Vocabulary(&[Column {
         ("e", Scale::Group),
         ("eg", Scale::Group),
         ("egr", Scale::Group),
+        ("entgeldgruppe", Scale::Group),
         ("entgeltgr", Scale::Group),
         ("entgeltgruppe", Scale::Group),
         ("entgeltgruppe e", Scale::Group),
@@ -84,11 +87,13 @@ pub static SCALES: Vocabulary<Scale> = Vocabulary(&[Column {
         ("stillingskode", Scale::Plain),
         ("stko", Scale::Plain),
         ("tarifvertrag", Scale::Tariff),
+        ("tv", Scale::Short),
         ("tv bund", Scale::Tariff),
         ("tv g u", Scale::Tariff),
         ("tv h", Scale::Tariff),
         ("tv l", Scale::Tariff),
         ("tv l berlin", Scale::Tariff),
+        ("tv le", Scale::Tariff),
         ("tv od", Scale::Tariff),
         ("tv oed", Scale::Tariff),
         ("tv stud", Scale::Tariff),

@@ -1,7 +1,7 @@
 //! Pay grades and scales.
 
 use super::{Found, Site, Trigger};
-use crate::grammar::scale::{glued, number, step};
+use crate::grammar::scale::{glued, lettered, number, step, tariff};
 use crate::lexicon::{Cue, MoneyRole, Scale, Sense};
 use crate::model::MentionValue;
 
@@ -10,6 +10,12 @@ pub fn pay_scale(site: &Site<'_>) -> Option<Found> {
     let (start, end) = match site.trigger {
         Trigger::Cue(Sense::Scale(scale)) => worded(site, scale)?,
         Trigger::Glued => {
+            if let Ok((rest, ())) = tariff(site.rest()) {
+                // "TVL13"
+                let (rest, printed) = step(rest).ok()?;
+                number(printed).filter(|number| (1..=16).contains(number))?;
+                return found(site, site.at, site.text.len() - rest.len());
+            }
             let (rest, _) = glued(site.rest()).ok()?;
             let end = site.text.len() - rest.len();
             let tariff = tariff_behind(site, end);
@@ -27,15 +33,35 @@ pub fn pay_scale(site: &Site<'_>) -> Option<Found> {
             if digits > 2 || after_letter {
                 return None;
             }
-            (site.at, tariff_behind(site, site.at + digits)?)
+            match tariff_behind(site, site.at + digits) {
+                Some(end) => (site.at, end),
+                None => behind_letter(site)?,
+            }
         }
         _ => return None,
     };
+    found(site, start, end)
+}
+
+fn found(site: &Site<'_>, start: usize, end: usize) -> Option<Found> {
     let printed = site.text.get(start..end)?;
     Some(Found::new(
         start..end,
         MentionValue::PayScale(crate::text::clean(printed)),
     ))
+}
+
+/// "A 13": a letter that is a word elsewhere, and a blank.
+fn behind_letter(site: &Site<'_>) -> Option<(usize, usize)> {
+    let letter = site.before().trim_end_matches([' ', '\u{a0}']);
+    let start = letter.len().checked_sub(1)?;
+    let (rest, printed) = lettered(site.text.get(start..)?).ok()?;
+    let end = site.text.len() - rest.len();
+    let begins = !letter
+        .get(..start)?
+        .ends_with(|c: char| c.is_alphanumeric() || matches!(c, '-' | '.' | '\''));
+    let is = begins && (1..=16).contains(&number(printed)?) && of_pay(site, end);
+    is.then_some((start, end))
 }
 
 /// A word for grades and the number behind it.
@@ -93,6 +119,11 @@ fn grade(site: &Site<'_>, cue: &Cue<Sense>, scale: Scale) -> Option<(usize, usiz
             (1..=9999).contains(&number) && !(1900..=2100).contains(&number)
                 || (1000..=1999).contains(&number)
         }
+        Scale::Short => {
+            site.text.get(cue.end..)?.starts_with([' ', '-', '\u{a0}'])
+                && (9..=15).contains(&number)
+                && of_pay(site, end)
+        }
         Scale::Vague => is_code(site, cue, number) && of_pay(site, end),
     };
     is.then_some((cue.start, end))
@@ -113,14 +144,29 @@ fn is_code(site: &Site<'_>, cue: &Cue<Sense>, number: u32) -> bool {
 
 /// The tariff that follows a grade: "E 13 TV-L".
 fn tariff_behind(site: &Site<'_>, end: usize) -> Option<usize> {
+    let glued = site.text.get(end..)?;
+    if let Ok((rest, ())) = tariff(glued) {
+        return Some(site.text.len() - rest.len());
+    }
     let tariff = site
         .cues(end..end.saturating_add(4))
         .iter()
-        .find(|cue| cue.sense == Sense::Scale(Scale::Tariff))?;
+        .find(|cue| match cue.sense {
+            Sense::Scale(Scale::Tariff) => true,
+            Sense::Scale(Scale::Short) => ends_clause(site.text, cue.end) && of_pay(site, cue.end),
+            _ => false,
+        })?;
     let gap = site.text.get(end..tariff.start)?;
     gap.chars()
         .all(|c| c.is_whitespace() || matches!(c, ',' | '(' | '/'))
         .then_some(tariff.end)
+}
+
+/// "13 TV", not "13 TV shows".
+fn ends_clause(text: &str, end: usize) -> bool {
+    text.get(end..).is_some_and(|rest| {
+        rest.is_empty() || rest.starts_with([',', ';', '.', ')', '\n', '\r', '('])
+    })
 }
 
 /// Pay is spoken of near, or nothing else stands in the text.
@@ -166,6 +212,14 @@ mod tests {
             &[],
         );
         reads(
+            "A 10 month contract: A 10 per cent rise of the salary, A 12 is what the pay of the holder is, TV 2 Norway",
+            &[],
+        );
+        reads(
+            "The group watched 13 TV series, with a salary, and TV 17 shows it to all that like to see it on the day",
+            &[],
+        );
+        reads(
             "Students reach level 3 of autonomy in their studies, as the curriculum wants it of them.",
             &[],
         );
@@ -178,6 +232,12 @@ mod tests {
     #[test]
     fn grades() {
         reads("TV-L E13", &["TV-L E13"]);
+        reads("TVL13", &["TVL13"]);
+        reads("EG 14TV-H", &["EG 14TV-H"]);
+        reads("13 TV", &["13 TV"]);
+        reads("TV 13", &["TV 13"]);
+        reads("A 13 - A 15", &["A 13", "A 15"]);
+        reads("Besoldung: A 13, also part-time", &["Besoldung: A 13"]);
         reads("E 13 TV-L", &["E 13 TV-L"]);
         reads("13 TV-L", &["13 TV-L"]);
         reads("salary according to EG 13 TV-L", &["EG 13 TV-L"]);
