@@ -8,7 +8,7 @@ use nom::sequence::{preceded, terminated};
 use rust_decimal::Decimal;
 
 use super::Parsed;
-use super::blank::{blank, dash};
+use super::blank::{blank, dash, word_end};
 use super::count::count;
 use super::ends::ends;
 use super::percent::rising;
@@ -69,6 +69,14 @@ pub fn hours_of_week(input: &str) -> Parsed<'_, Hours> {
         |(period, ends)| Hours::new(Range::from(ends), period),
     )
     .parse(input)
+}
+
+/// ```abnf
+/// bare-hours = count hour-unit
+/// ```
+/// "25,87 h" in "65 % (= 25,87 h)"
+pub fn bare_hours(input: &str) -> Parsed<'_, Decimal> {
+    terminated(plausible_count, (hour_unit, word_end)).parse(input)
 }
 
 fn working_week(input: &str) -> Parsed<'_, PayPeriod> {

@@ -1,9 +1,11 @@
 //! Working hours.
 
+use rust_decimal::Decimal;
+
 use super::{Found, Site, Trigger, counted};
 use crate::grammar;
 use crate::lexicon::{Sense, Unit};
-use crate::model::MentionValue;
+use crate::model::{Hours, MentionValue, PayPeriod, Range};
 
 /// Working hours with their period.
 pub fn hours(site: &Site<'_>) -> Option<Found> {
@@ -23,9 +25,47 @@ pub fn hours(site: &Site<'_>) -> Option<Found> {
             counted::read(site, |input| {
                 grammar::hours(input).map(|(left, hours)| (left, MentionValue::Hours(hours)))
             })
+            .or_else(|| beside_share(site))
         }
         _ => None,
     }
+}
+
+/// "65 % (= 25,87 h)", "40 h / 100 %": hours beside the share of a full week that they are.
+fn beside_share(site: &Site<'_>) -> Option<Found> {
+    let (left, hours) = grammar::bare_hours(site.rest()).ok()?;
+    let share = share_behind(left).or_else(|| share_before(site.before()))?;
+    let week = hours
+        .checked_mul(Decimal::ONE_HUNDRED)?
+        .checked_div(share)?;
+    let value = Hours::new(Range::exactly(hours), PayPeriod::Week);
+    (LEAST..=MOST)
+        .contains(&week)
+        .then(|| site.found(left, MentionValue::Hours(value)))
+}
+
+/// The hours of a full-time week.
+const LEAST: Decimal = Decimal::from_parts(34, 0, 0, false, 0);
+const MOST: Decimal = Decimal::from_parts(48, 0, 0, false, 0);
+
+const GAP: [char; 7] = [' ', '\u{a0}', '(', '/', ',', '=', ':'];
+
+fn share_behind(left: &str) -> Option<Decimal> {
+    let text = left.trim_start_matches(GAP);
+    let near = (1..=4).contains(&(left.len() - text.len()));
+    let (_, share) = grammar::percent(text).ok().filter(|_| near)?;
+    share.min
+}
+
+fn share_before(before: &str) -> Option<Decimal> {
+    let text = before.trim_end_matches(GAP);
+    let near = (1..=4).contains(&(before.len() - text.len()));
+    let number = text.strip_suffix('%').filter(|_| near)?;
+    let start = number
+        .trim_end_matches([' ', '\u{a0}'])
+        .trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | ','));
+    let (_, share) = grammar::percent(text.get(start.len()..)?).ok()?;
+    share.min
 }
 
 /// "40h/week": the unit is no word of its own.
@@ -59,6 +99,7 @@ mod tests {
         reads_nothing("within 24 hours, 360 hours of teaching, 8 SWS");
         reads_nothing("flexible hours, office hours 9-17, 1 hour 15");
         reads_nothing("weekly meetings on 12 topics");
+        reads_nothing("exam 40 % (3 h), 50 % of 20 hours, 24 h, 100 % secure");
     }
 
     #[test]
@@ -80,6 +121,14 @@ mod tests {
             &["14 a week", "10 a month"],
         );
         reads("a |working week of 38 hours|", &["38 a week"]);
+    }
+
+    #[test]
+    fn hours_beside_their_share_of_a_week() {
+        reads("65% (= |25,87 h|)", &["25.87 a week"]);
+        reads("|25,89 Std.| (65%)", &["25.89 a week"]);
+        reads("|40h| / 100% / 8 SWS", &["40 a week"]);
+        reads("50 %, |20 hours|", &["20 a week"]);
     }
 
     #[test]
