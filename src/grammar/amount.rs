@@ -146,6 +146,16 @@ impl Amount {
         Self::new(&number.to_string(), &[], "", false)
     }
 
+    /// With so many hundredths, where it has none: "20 euros and 43 cents".
+    pub fn with_cents(self, cents: u32) -> Option<Self> {
+        let value = self.value.checked_add(Decimal::new(i64::from(cents), 2))?;
+        (self.decimals == 0 && cents < 100).then_some(Self {
+            value,
+            decimals: 2,
+            ..self
+        })
+    }
+
     /// Multiplied by a power of ten; below a thousand million million, as anything printed.
     pub fn times(self, power: u32) -> Option<Decimal> {
         let factor = 10_i64.checked_pow(power)?;

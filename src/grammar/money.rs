@@ -356,6 +356,22 @@ mod tests {
     }
 
     #[test]
+    fn hundredths_follow_in_words() {
+        reads("€20 and 43 people", "20 20 EUR", " and 43 people");
+        reads("20.50 EUR 43 cents", "20.5 20.5 EUR", " 43 cents");
+        reads(
+            "50 million EUR 43 cents",
+            "50000000 50000000 EUR",
+            " 43 cents",
+        );
+        reads("3 EUR 43 cents", "3.43 3.43 EUR", "");
+        reads("£12 and 120 pence", "12 12 GBP", " and 120 pence");
+        reads("12 euros and 50 cents an hour", "12.5 12.5 EUR hour", "");
+        reads("3 GBP 1 pence", "3.01 3.01 GBP", "");
+        reads("twelve euros fifty cents", "12.5 12.5 EUR", "");
+    }
+
+    #[test]
     fn a_range_has_one_sign_or_two() {
         reads("€2325—€2972", "2325 2972 EUR", "");
         reads("€33 100,00 - €52 670,00", "33100 52670 EUR", "");

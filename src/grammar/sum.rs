@@ -2,11 +2,11 @@
 
 use nom::Parser;
 use nom::branch::alt;
-use nom::bytes::complete::tag;
+use nom::bytes::complete::{tag, take_while_m_n};
 use nom::character::complete::{char, one_of};
 use nom::combinator::{consumed, map, map_opt, not, opt, peek, recognize, value, verify};
 use nom::error::Error;
-use nom::sequence::{preceded, terminated};
+use nom::sequence::{delimited, preceded, terminated};
 use rust_decimal::Decimal;
 
 use super::Parsed;
@@ -14,8 +14,8 @@ use super::amount::{Amount, amount};
 use super::blank::{blank, word_end};
 use super::count::words;
 use super::tender::{Printed, code, sign, tender, word};
-use super::word::{meaning, unit};
-use crate::lexicon::Sense;
+use super::word::{joint, meaning, unit};
+use crate::lexicon::{Joint, Sense};
 
 /// One amount.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -57,7 +57,7 @@ pub fn tender_first(input: &str) -> Parsed<'_, Sum> {
         power: power.unwrap_or_default(),
         tender: Some(settled),
     };
-    Ok((rest, sum))
+    Ok(with_cents(rest, sum))
 }
 
 /// The word behind an amount that says which currency its sign means: "AUD" in "$150,000 AUD".
@@ -103,6 +103,10 @@ fn amount_first(input: &str) -> Parsed<'_, Sum> {
             .saturating_add(multiple.unwrap_or_default()),
         tender: Some(printed),
     };
+    let (behind, added) = with_cents(rest, sum);
+    if behind.len() < rest.len() {
+        return Ok((behind, added));
+    }
     match claimed(rest) {
         // "in 2020 EUR 5000": the currency belongs to what follows.
         Some(next) if amount.looks_like_a_year() || next.digits > amount.digits => {
@@ -110,6 +114,37 @@ fn amount_first(input: &str) -> Parsed<'_, Sum> {
         }
         _ => Ok((rest, sum)),
     }
+}
+
+/// The sum with the hundredths behind it, where some stand there.
+fn with_cents(rest: &str, sum: Sum) -> (&str, Sum) {
+    let added = cents
+        .parse(rest)
+        .ok()
+        .filter(|_| sum.power == 0)
+        .and_then(|(rest, cents)| Some((rest, sum.amount.with_cents(cents)?)));
+    match added {
+        Some((rest, amount)) => (rest, Sum { amount, ..sum }),
+        None => (rest, sum),
+    }
+}
+
+/// ```abnf
+/// cents = [","] blank ["and" blank] ( 1*2DIGIT / words ) [blank] ( "cents" / "pence" / … )
+/// ```
+/// "and 43 cents" in "20 dollars and 43 cents"
+fn cents(input: &str) -> Parsed<'_, u32> {
+    let word = meaning(|sense| matches!(sense, Sense::Cent).then_some(()));
+    let two_digits = map_opt(
+        take_while_m_n(1, 2, |c: char| c.is_ascii_digit()),
+        |digits: &str| digits.parse().ok(),
+    );
+    delimited(
+        (opt(char(',')), blank, opt((joint(Joint::And), blank))),
+        alt((two_digits, words)),
+        (opt(blank), word, word_end),
+    )
+    .parse(input)
 }
 
 /// An amount right behind a currency that has no other currency behind itself.

@@ -7,6 +7,7 @@ mod abbreviation;
 mod applying;
 mod basis;
 mod bound;
+mod cent;
 mod closing;
 mod competence;
 mod country;

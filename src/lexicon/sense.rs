@@ -6,7 +6,7 @@ use super::{
     Bound, Closing, Competence, DateRole, Degree, Dictionary, Feast, Hiring, Label, LengthRole,
     Level, Line, MoneyRole, NamePart, Paper, Particle, Pay, Rank, Request, Route, Scale, ShareRole,
     Spelling, Stages, Stress, Tender, Timing, Turn, Unit, Vocabulary, abbreviation, applying,
-    basis, bound, closing, competence, country, currency, date_role, degree, extent, feast,
+    basis, bound, cent, closing, competence, country, currency, date_role, degree, extent, feast,
     fraction, heading, hiring, holding, hours, label, language, length_role, level, line,
     magnitude, money_role, month, name, number, opener, organisation, paper, particle, pay, period,
     placeholder, request, rise, route, scale, season, share, share_role, spelling, stage, stress,
@@ -71,6 +71,8 @@ pub enum Sense {
     Basis(Basis),
     /// A currency
     Tender(Tender),
+    /// The hundredth of a currency
+    Cent,
     /// The power of ten that multiplies the number before it
     Magnitude(u32),
     /// The time that an amount pays for
@@ -221,6 +223,7 @@ pub fn vocabularies() -> Vec<Entry> {
     add(&mut all, &basis::BASES, Sense::Basis);
     add(&mut all, &currency::CODES, Sense::Tender);
     add(&mut all, &tender::TENDERS, Sense::Tender);
+    add(&mut all, &cent::CENTS, |()| Sense::Cent);
     add(&mut all, &magnitude::MAGNITUDES, Sense::Magnitude);
     add(&mut all, &period::PERIODS, Sense::Period);
     add(&mut all, &period::PER, Sense::Per);

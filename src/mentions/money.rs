@@ -16,7 +16,9 @@ pub fn money(site: &Site<'_>) -> Option<Found> {
             [country(before), before]
         }
         Trigger::Glued if has_digit(site.rest(), 12) => [before; 2],
-        Trigger::Cue(Sense::Tender(_)) if has_digit(site.rest(), 30) => [before; 2],
+        Trigger::Cue(Sense::Tender(_)) if has_digit(site.rest(), 30) && !ends_sentence(site) => {
+            [before; 2]
+        }
         Trigger::Cue(Sense::Basis(_)) if has_digit(site.rest(), 30) => [before; 2],
         Trigger::Cue(Sense::Bound(bound)) if leads(bound) && has_digit(site.rest(), 40) => {
             [before; 2]
@@ -139,6 +141,18 @@ fn names_currency(site: &Site<'_>) -> bool {
     site.cues(site.at..site.at.saturating_add(40))
         .iter()
         .any(|cue| matches!(cue.sense, Sense::Tender(_)))
+}
+
+/// "EUR" in "20 EUR. 30 EUR": an amount stands before it, a full stop behind it.
+fn ends_sentence(site: &Site<'_>) -> bool {
+    let full_stop = || {
+        site.ahead(1)
+            .filter(|cue| matches!(cue.sense, Sense::Tender(_)))
+            .filter_map(|cue| site.text.get(cue.end..))
+            .any(|behind| behind.starts_with('.'))
+    };
+    let before = site.before().trim_end_matches([' ', '\u{a0}']);
+    before.ends_with(|c: char| c.is_ascii_digit()) && full_stop()
 }
 
 /// The digits before are of the same number: "200" in "1,200".
