@@ -196,7 +196,8 @@ fn ends(first: &Sum, last: &Sum) -> Option<(Decimal, Decimal)> {
     }
     let min = first.value()?;
     let thousands = min.checked_mul(Decimal::ONE_THOUSAND)?;
-    let short = !first.amount.grouped && min < Decimal::ONE_THOUSAND && first.tender.is_none();
+    let shared = first.tender.is_none() || last.tender.is_none();
+    let short = !first.amount.grouped && min < Decimal::ONE_THOUSAND && shared;
     if short && last.amount.grouped && thousands <= max {
         return Some((thousands, max));
     }
@@ -381,6 +382,8 @@ mod tests {
         reads("$130 to $160K", "130000 160000 -", "");
         reads("£250k-£2M", "250000 2000000 GBP", "");
         reads("19-20.000 EUR", "19000 20000 EUR", "");
+        reads("£30-35,000", "30000 35000 GBP", "");
+        reads("€500-20,000", "500 20000 EUR", "");
         reads("50-60 million KRW/year", "50000000 60000000 KRW year", "");
         reads("between 2,500 and\n3,400€", "2500 3400 EUR", "");
         reads("from £28,331 to £32,817", "28331 32817 GBP", "");
@@ -440,6 +443,14 @@ mod tests {
     #[test]
     fn the_period_is_what_is_printed() {
         reads("€2325 per month", "2325 2325 EUR month", "");
+        reads("3 500 €/kk", "3500 3500 EUR month", "");
+        reads("8 000 PLN brutto/mies.", "8000 8000 PLN month gross", ".");
+        reads("45 000 Kč měsíčně", "45000 45000 CZK month", "");
+        reads(
+            "35 000 kr i månaden före skatt",
+            "35000 35000 - month gross",
+            "",
+        );
         reads("£30,000 p.a. plus", "30000 30000 GBP year", " plus");
         reads("£30,000 pa", "30000 30000 GBP year", "");
         reads("$26.76/hr", "26.76 26.76 - hour", "");

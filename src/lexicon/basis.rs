@@ -25,8 +25,16 @@ pub static BASES: Vocabulary<Basis> = Vocabulary(&[
         ],
     },
     Column {
+        language: "da",
+        entries: &[("efter skat", Net), ("før skat", Gross)],
+    },
+    Column {
         language: "de",
         entries: &[("brutto", Gross), ("netto", Net), ("steuerfrei", Net)],
+    },
+    Column {
+        language: "es",
+        entries: &[("brutos", Gross), ("netos", Net)],
     },
     Column {
         language: "fr",
@@ -46,7 +54,15 @@ pub static BASES: Vocabulary<Basis> = Vocabulary(&[
         entries: &[("al netto", Net), ("lordi", Gross), ("lordo", Gross)],
     },
     Column {
+        language: "nb",
+        entries: &[("etter skatt", Net), ("før skatt", Gross)],
+    },
+    Column {
         language: "nl",
         entries: &[("bruto", Gross)],
+    },
+    Column {
+        language: "sv",
+        entries: &[("efter skatt", Net), ("före skatt", Gross)],
     },
 ]);

@@ -63,14 +63,26 @@ pub static PERIODS: Vocabulary<PayPeriod> = Vocabulary(&[
         ],
     },
     Column {
+        language: "cs",
+        entries: &[
+            ("měsíčně", Month),
+            ("ročně", Year),
+            ("za hodinu", Hour),
+            ("za měsíc", Month),
+        ],
+    },
+    Column {
         language: "da",
         entries: &[
+            ("i timen", Hour),
             ("månedlig", Month),
             ("månedligt", Month),
             ("om måneden", Month),
             ("pr måned", Month),
             ("pr time", Hour),
             ("pr år", Year),
+            ("årlig", Year),
+            ("årligt", Year),
         ],
     },
     Column {
@@ -80,18 +92,42 @@ pub static PERIODS: Vocabulary<PayPeriod> = Vocabulary(&[
             ("im monat", Month),
             ("je monat", Month),
             ("je stunde", Hour),
+            ("jährl", Year),
             ("jährlich", Year),
             ("jährliche", Year),
             ("jährliches", Year),
             ("monatlich", Month),
             ("monatliche", Month),
             ("monatliches", Month),
+            ("mtl", Month),
+            ("p stunde", Hour),
             ("pro jahr", Year),
             ("pro monat", Month),
             ("pro stunde", Hour),
             ("pro tag", Day),
             ("pro woche", Week),
             ("stundenlohn", Hour),
+        ],
+    },
+    Column {
+        language: "es",
+        entries: &[
+            ("al año", Year),
+            ("al mes", Month),
+            ("anuales", Year),
+            ("la hora", Hour),
+            ("mensuales", Month),
+            ("por año", Year),
+            ("por hora", Hour),
+            ("por mes", Month),
+        ],
+    },
+    Column {
+        language: "fi",
+        entries: &[
+            ("kuukaudessa", Month),
+            ("tunnissa", Hour),
+            ("vuodessa", Year),
         ],
     },
     Column {
@@ -113,10 +149,16 @@ pub static PERIODS: Vocabulary<PayPeriod> = Vocabulary(&[
         ],
     },
     Column {
+        language: "hu",
+        entries: &[("havonta", Month), ("évente", Year)],
+    },
+    Column {
         language: "it",
         entries: &[
             ("al mese", Month),
             ("all anno", Year),
+            ("all ora", Hour),
+            ("annue", Year),
             ("annui", Year),
             ("annuo", Year),
             ("mensili", Month),
@@ -137,18 +179,47 @@ pub static PERIODS: Vocabulary<PayPeriod> = Vocabulary(&[
     Column {
         language: "nl",
         entries: &[
+            ("jaarlijks", Year),
+            ("maandelijks", Month),
             ("per dag", Day),
             ("per jaar", Year),
             ("per maand", Month),
             ("per uur", Hour),
+            ("per week", Week),
         ],
+    },
+    Column {
+        language: "pl",
+        entries: &[
+            ("miesięcznie", Month),
+            ("na godzinę", Hour),
+            ("na miesiąc", Month),
+            ("rocznie", Year),
+            ("za godzinę", Hour),
+        ],
+    },
+    Column {
+        language: "pt",
+        entries: &[
+            ("anuais", Year),
+            ("mensais", Month),
+            ("por ano", Year),
+            ("por mês", Month),
+        ],
+    },
+    Column {
+        language: "ro",
+        entries: &[("pe luna", Month), ("pe lună", Month), ("pe oră", Hour)],
     },
     Column {
         language: "sv",
         entries: &[
             ("i månaden", Month),
+            ("i timmen", Hour),
+            ("om året", Year),
             ("per månad", Month),
             ("per timme", Hour),
+            ("per år", Year),
             ("årligen", Year),
         ],
     },
@@ -169,6 +240,15 @@ pub static PER: Vocabulary<PayPeriod> = Vocabulary(&[
         ],
     },
     Column {
+        language: "cs",
+        entries: &[
+            ("hod", Hour),
+            ("měs", Month),
+            ("měsíc", Month),
+            ("rok", Year),
+        ],
+    },
+    Column {
         language: "da",
         entries: &[("md", Month), ("måned", Month), ("år", Year)],
     },
@@ -184,6 +264,14 @@ pub static PER: Vocabulary<PayPeriod> = Vocabulary(&[
         ],
     },
     Column {
+        language: "es",
+        entries: &[("año", Year), ("hora", Hour), ("mes", Month)],
+    },
+    Column {
+        language: "fi",
+        entries: &[("kk", Month), ("tunti", Hour), ("v", Year), ("vuosi", Year)],
+    },
+    Column {
         language: "fr",
         entries: &[
             ("an", Year),
@@ -195,8 +283,12 @@ pub static PER: Vocabulary<PayPeriod> = Vocabulary(&[
         ],
     },
     Column {
+        language: "hu",
+        entries: &[("hó", Month), ("hónap", Month), ("év", Year), ("óra", Hour)],
+    },
+    Column {
         language: "it",
-        entries: &[("anno", Year), ("mese", Month)],
+        entries: &[("anno", Year), ("mese", Month), ("ora", Hour)],
     },
     Column {
         language: "nb",
@@ -204,10 +296,37 @@ pub static PER: Vocabulary<PayPeriod> = Vocabulary(&[
     },
     Column {
         language: "nl",
-        entries: &[("jaar", Year), ("maand", Month)],
+        entries: &[
+            ("jaar", Year),
+            ("maand", Month),
+            ("uur", Hour),
+            ("week", Week),
+        ],
+    },
+    Column {
+        language: "pl",
+        entries: &[
+            ("godz", Hour),
+            ("mies", Month),
+            ("miesiąc", Month),
+            ("rok", Year),
+        ],
+    },
+    Column {
+        language: "pt",
+        entries: &[("ano", Year), ("mês", Month)],
+    },
+    Column {
+        language: "ro",
+        entries: &[("luna", Month), ("lună", Month)],
     },
     Column {
         language: "sv",
-        entries: &[("mån", Month), ("månad", Month)],
+        entries: &[
+            ("mån", Month),
+            ("månad", Month),
+            ("tim", Hour),
+            ("timme", Hour),
+        ],
     },
 ]);
