@@ -2,7 +2,7 @@
 
 use nom::Parser;
 use nom::branch::alt;
-use nom::bytes::complete::{tag, tag_no_case, take_while_m_n};
+use nom::bytes::complete::{tag, take_while_m_n};
 use nom::character::complete::{char, one_of};
 use nom::combinator::{consumed, map, opt, recognize, value, verify};
 use nom::multi::{fold_many_m_n, many_m_n};
@@ -198,7 +198,7 @@ fn group(input: &str) -> Parsed<'_, Group<'_>> {
 }
 
 fn carrier(input: &str) -> Parsed<'_, &str> {
-    tag_no_case("xx").parse(input)
+    alt((tag("xx"), tag("XX"))).parse(input)
 }
 
 fn digits<'i>(
