@@ -3,14 +3,15 @@
 use std::sync::LazyLock;
 
 use super::{
-    Bound, Closing, Competence, DateRole, Degree, Dictionary, Feast, Hiring, Label, LengthRole,
-    Level, Line, MoneyRole, NamePart, Paper, Particle, Pay, Rank, Request, Route, Scale, ShareRole,
-    Spelling, Stages, Stress, Tender, Timing, Turn, Unit, Vocabulary, abbreviation, applying,
-    basis, bound, cent, closing, competence, country, currency, date_role, degree, extent, feast,
-    fraction, heading, hiring, holding, hours, label, language, length_role, level, line,
-    magnitude, money_role, month, name, number, opener, organisation, paper, particle, pay, period,
-    placeholder, request, rise, route, scale, season, share, share_role, spelling, stage, stress,
-    tender, term, timing, tongue, turn, unit, vacancy, weekday,
+    Bound, Closing, Competence, DateRole, Deed, Degree, Dictionary, Feast, Hiring, Label,
+    LengthRole, Level, Line, MoneyRole, NamePart, Paper, Particle, Pay, Rank, Request, Route,
+    Scale, ShareRole, Spelling, Stages, Stress, Tender, Timing, Turn, Unit, Vocabulary,
+    abbreviation, applying, basis, bound, cent, closing, competence, country, currency, date_role,
+    deed, degree, extent, feast, fraction, heading, hiring, holding, hours, label, language,
+    length_role, level, line, magnitude, money_role, month, name, number, opener, organisation,
+    paper, particle, pay, period, placeholder, request, rise, route, scale, season, share,
+    share_role, spelling, stage, stress, tender, term, timing, tongue, turn, unit, vacancy,
+    weekday,
 };
 use crate::model::{Basis, Extent, PayPeriod, Season, SectionKind, Term};
 
@@ -125,6 +126,8 @@ pub enum Sense {
     Level(Level),
     /// How strongly a clause asks
     Stress(Stress),
+    /// Names work, as an item of a list of duties begins
+    Deed(Deed),
     /// What a phrase does in its sentence
     Turn(Turn),
     /// Says something of a document
@@ -252,6 +255,7 @@ pub fn vocabularies() -> Vec<Entry> {
     add(&mut all, &language::LANGUAGES, Sense::Language);
     add(&mut all, &level::LEVELS, Sense::Level);
     add(&mut all, &stress::STRESSES, Sense::Stress);
+    add(&mut all, &deed::DEEDS, Sense::Deed);
     add(&mut all, &turn::TURNS, Sense::Turn);
     add(&mut all, &paper::PAPERS, Sense::Paper);
     add(&mut all, &request::REQUESTS, Sense::Request);

@@ -2,7 +2,7 @@
 
 use super::place::{Place, is_procedure};
 use super::sentence::Sentence;
-use crate::lexicon::Turn;
+use crate::lexicon::{Deed, Turn};
 use crate::model::SectionKind;
 
 impl Sentence<'_, '_> {
@@ -19,15 +19,25 @@ impl Sentence<'_, '_> {
             return false;
         }
         let does = matches!(verb, Some((_, Turn::Does))) || self.post_does();
+        let told = verb.is_none() && self.is_told();
         match place.kind {
             SectionKind::Duties => {
-                !place.lead && (does || !place.list) && !self.begins_with_terms()
+                let idle = self.begins_with_employer() || self.begins_with_terms();
+                !place.lead && (does || told || !(place.list || idle))
             }
             kind if is_procedure(kind) => false,
             // Where the duties are listed, the project's description is no second list.
             SectionKind::Project if place.assigned => false,
-            _ => does && !self.has(Turn::Terms),
+            SectionKind::Employer => does && !self.has(Turn::Terms),
+            _ => (does || told) && !self.has(Turn::Terms),
         }
+    }
+
+    /// "Teach two courses a year.": a whole sentence that tells what to do.
+    fn is_told(&self) -> bool {
+        self.begins_with_deed(&[Deed::Verb])
+            && !self.has_any(&[Turn::Person, Turn::We, Turn::Gets, Turn::Perk])
+            && self.words_within(self.range.clone()) >= 4
     }
 
     /// "The post will involve teaching", "Your duties include teaching"
@@ -37,8 +47,20 @@ impl Sentence<'_, '_> {
             return true;
         }
         let mut turns = self.turns();
-        let post = turns.find(|&(_, turn)| turn == Turn::Post);
-        post.is_some_and(|(at, _)| soon(at.start)) && matches!(turns.next(), Some((_, Turn::Does)))
+        let post = turns.find(|&(_, turn)| matches!(turn, Turn::Post | Turn::Duty));
+        let Some((at, named)) = post.filter(|(at, _)| soon(at.start)) else {
+            return false;
+        };
+        // "The duties of the holder are"
+        let verb = turns.find(|(_, turn)| !matches!(turn, Turn::Person | Turn::Post | Turn::We));
+        verb.is_some_and(|(verb, turn)| {
+            self.words_within(at.end..verb.start) <= 6
+                && match turn {
+                    Turn::Does | Turn::Covers => true,
+                    Turn::Is => named == Turn::Duty,
+                    _ => false,
+                }
+        })
     }
 
     fn begins_with_terms(&self) -> bool {

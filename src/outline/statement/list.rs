@@ -3,7 +3,7 @@
 use super::place::is_procedure;
 use super::sentence::Sentence;
 use super::{Purpose, purpose_of};
-use crate::lexicon::{Sense, Turn};
+use crate::lexicon::{Deed, Sense, Turn};
 use crate::model::{QualificationKind, SectionKind};
 
 /// What the items of a list do.
@@ -20,6 +20,49 @@ pub enum List {
 /// What stands as an item in a part of this kind.
 pub fn list_of(kind: SectionKind) -> List {
     purpose_of(kind).map_or(List::Unclear, List::Does)
+}
+
+/// What the items of a list say by their first words.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Votes {
+    items: usize,
+    asks: usize,
+    assigns: usize,
+}
+
+impl Votes {
+    pub fn add(&mut self, item: &Sentence<'_, '_>) {
+        self.items += 1;
+        if item.begins_with(|_| true) || item.begins_with_has() {
+            self.asks += 1;
+        } else if item.begins_with_deed(&[Deed::Verb, Deed::Gerund, Deed::Noun]) {
+            self.assigns += 1;
+        }
+    }
+
+    /// What two thirds of them say.
+    pub fn carried(self) -> List {
+        let most = |votes: usize| self.items >= 2 && votes * 3 >= self.items * 2;
+        if most(self.assigns) {
+            List::Does(Purpose::Assigns)
+        } else if most(self.asks) {
+            List::Does(Purpose::Asks)
+        } else {
+            List::Unclear
+        }
+    }
+
+    /// The same against the heading: nearly all of three and more.
+    pub fn overruling(self, heading: Purpose) -> Option<Purpose> {
+        let nearly = |votes: usize| self.items >= 3 && votes * 4 >= self.items * 3;
+        let assigns = nearly(self.assigns) && self.asks == 0;
+        let asks = nearly(self.asks) && self.assigns == 0;
+        match heading {
+            Purpose::Asks | Purpose::Offers if assigns => Some(Purpose::Assigns),
+            Purpose::Assigns | Purpose::Offers if asks => Some(Purpose::Asks),
+            _ => None,
+        }
+    }
 }
 
 impl Sentence<'_, '_> {
@@ -55,10 +98,12 @@ impl Sentence<'_, '_> {
                 List::Other
             };
         }
+        // A long sentence names parts of the posting by the way.
+        let label = self.words_within(self.range.clone()) <= LABEL;
         let named = self
             .outline
             .senses(self.range.clone(), |sense| match sense {
-                Sense::Heading(kind) => purpose_of(kind),
+                Sense::Heading(kind) if label => purpose_of(kind),
                 _ => None,
             });
         match named.last() {
@@ -88,3 +133,6 @@ impl Sentence<'_, '_> {
         }
     }
 }
+
+/// So many words at most are the name of a list.
+const LABEL: usize = 12;

@@ -1,11 +1,11 @@
 //! The statements of one part.
 
-use super::list::{List, list_of};
+use super::list::{List, Votes, list_of};
 use super::place::{Place, is_procedure};
 use super::sentence::Sentence;
 use super::unit::{Unit, holds_list, is_listed, trimmed, units};
 use super::{Purpose, Statement, Stresses, purpose_of};
-use crate::lexicon::Label;
+use crate::lexicon::{Label, Turn};
 use crate::model::{Evidence, Necessity, SectionKind};
 use crate::outline::{Form, Outline, Passage};
 
@@ -36,6 +36,8 @@ pub struct Part<'o, 't> {
 struct Intro {
     list: List,
     necessity: Necessity,
+    /// It speaks of the position or who gets it, or is a mere name.
+    of_post: bool,
 }
 
 impl<'o, 't> Part<'o, 't> {
@@ -80,6 +82,7 @@ impl<'o, 't> Part<'o, 't> {
     /// Adds the statements, and says whether running text has come.
     pub fn read(mut self, statements: &mut Vec<Statement>) -> bool {
         let mut intro: Option<Intro> = None;
+        let mut votes: Option<Votes> = None;
         let mut listing = false;
         let units = units(self.outline, self.passages, self.listed);
         for (at, unit) in units.iter().enumerate() {
@@ -88,20 +91,26 @@ impl<'o, 't> Part<'o, 't> {
                 .skip(at)
                 .take(LEAD)
                 .any(|unit| unit.form == Form::Item);
-            if unit.opens(self.outline) {
+            let next = units.get(at + 1);
+            if unit.opens(self.outline) || self.leads_up(unit, next) {
                 intro = Some(self.intro(unit, intro.as_ref()));
+                votes = None;
                 continue;
             }
             let unmarked = self.listed && unit.form == Form::Sentence;
             let item = unmarked || unit.form == Form::Item;
             intro = intro.filter(|_| item);
+            votes = votes.filter(|_| item);
+            if item && votes.is_none() {
+                votes = Some(self.votes(units.get(at..).unwrap_or_default()));
+            }
             self.place.body |= unit.form == Form::Item;
             let sentence = Sentence::new(self.outline, unit.range.clone());
             // Lines without a marker are items as long as one asks and none is an address.
             listing = item
                 && (!unmarked
                     || ((listing || sentence.asks_somehow()) && !sentence.holds_address()));
-            if let Some(statement) = self.statement(unit, item, intro.as_ref())
+            if let Some(statement) = self.statement(unit, intro.as_ref(), votes)
                 && (!unmarked || listing || statement.purpose != Purpose::Asks)
             {
                 statements.push(statement);
@@ -116,7 +125,9 @@ impl<'o, 't> Part<'o, 't> {
         let wished = Stresses::new(self.outline, unit.range.clone()).any_wish();
         // An item that ends in a colon parts the list above it: what was said of that list still holds.
         let above = above.filter(|_| unit.form == Form::Item);
+        let named = sentence.words_within(unit.range.clone()) <= NAME;
         Intro {
+            of_post: named || sentence.has_any(&[Turn::Person, Turn::Post, Turn::Duty]),
             list: match sentence.introduces(self.place.kind) {
                 List::Unclear => above.map_or_else(|| list_of(self.place.kind), |above| above.list),
                 list => list,
@@ -129,14 +140,68 @@ impl<'o, 't> Part<'o, 't> {
         }
     }
 
-    fn statement(&self, unit: &Unit, item: bool, intro: Option<&Intro>) -> Option<Statement> {
+    /// "The successful candidate will", "You will play a crucial role and;": a sentence that its list goes on with.
+    fn leads_up(&self, unit: &Unit, next: Option<&Unit>) -> bool {
+        let text = self.outline.slice(unit.range.clone());
+        unit.form == Form::Sentence
+            && next.is_some_and(|next| next.form == Form::Item)
+            && (text.ends_with(';') || text.ends_with(char::is_alphanumeric))
+            && Sentence::new(self.outline, unit.range.clone()).opens() != List::Unclear
+    }
+
+    /// What the items from here to the end of their list say.
+    fn votes(&self, units: &[Unit]) -> Votes {
+        let mut votes = Votes::default();
+        for unit in units.iter().take(LONGEST) {
+            let unmarked = self.listed && unit.form == Form::Sentence;
+            if unit.opens(self.outline) || !(unmarked || unit.form == Form::Item) {
+                break;
+            }
+            votes.add(&Sentence::new(self.outline, unit.range.clone()));
+        }
+        votes
+    }
+
+    /// What the list does that an item belongs to.
+    fn list(&self, intro: Option<&Intro>, votes: Option<Votes>) -> List {
+        let Some(votes) = votes else {
+            return List::Unclear;
+        };
+        let named = match intro {
+            Some(intro) => intro.list,
+            None => match list_of(self.place.kind) {
+                List::Does(heading) => List::Does(votes.overruling(heading).unwrap_or(heading)),
+                list => list,
+            },
+        };
+        match named {
+            List::Unclear if !is_procedure(self.place.kind) => {
+                let about = intro.is_none_or(|intro| intro.of_post);
+                match votes.carried() {
+                    // The aims of a project are no duties, nor what an institute does.
+                    List::Does(Purpose::Assigns)
+                        if !about
+                            || self.place.kind == SectionKind::Employer
+                            || (self.place.kind == SectionKind::Project && self.place.assigned) =>
+                    {
+                        List::Unclear
+                    }
+                    list => list,
+                }
+            }
+            list => list,
+        }
+    }
+
+    fn statement(
+        &self,
+        unit: &Unit,
+        intro: Option<&Intro>,
+        votes: Option<Votes>,
+    ) -> Option<Statement> {
         let range = trimmed(self.outline, unit.range.clone())?;
         let sentence = Sentence::new(self.outline, range.clone());
-        let list = match intro {
-            _ if !item => List::Unclear,
-            Some(intro) => intro.list,
-            None => list_of(self.place.kind),
-        };
+        let list = self.list(intro, votes);
         let (purpose, evidence) = match list {
             _ if unit.form == Form::Field => (self.field(unit)?, Evidence::Labelled),
             List::Does(above) => (sentence.item(above)?, Evidence::Sectioned),
@@ -174,3 +239,9 @@ impl<'o, 't> Part<'o, 't> {
 
 /// So many sentences at most lead up to a list.
 const LEAD: usize = 4;
+
+/// So many items at most are asked what their list is about.
+const LONGEST: usize = 24;
+
+/// So many words at most are no sentence but a name.
+const NAME: usize = 3;

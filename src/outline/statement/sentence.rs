@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use super::schooling::schooling;
-use crate::lexicon::{Bound, Competence, Cue, Sense, Stress, Turn};
+use crate::lexicon::{Bound, Competence, Cue, Deed, Sense, Stress, Turn, Word};
 use crate::model::{MentionValue, QualificationKind};
 use crate::outline::Outline;
 
@@ -23,16 +23,16 @@ pub type Placed = (Range<usize>, Turn);
 impl<'o, 't> Sentence<'o, 't> {
     pub fn new(outline: &'o Outline<'t>, range: Range<usize>) -> Self {
         let cues = outline.cues(range.clone());
-        let turns = cues.iter().fold(0, |turns, cue| match cue.sense {
-            Sense::Turn(turn) => turns | bit(turn),
-            _ => turns,
-        });
-        Self {
+        let mut sentence = Self {
             outline,
             range,
             cues,
-            turns,
-        }
+            turns: 0,
+        };
+        sentence.turns = sentence
+            .turns()
+            .fold(0, |turns, (_, turn)| turns | bit(turn));
+        sentence
     }
 
     pub fn text(&self) -> &'t str {
@@ -89,8 +89,27 @@ impl Sentence<'_, '_> {
     pub fn turns(&self) -> impl Iterator<Item = Placed> {
         self.cues.iter().filter_map(|cue| match cue.sense {
             Sense::Turn(turn) => Some((cue.range(), turn)),
+            Sense::Stage(_) if self.acts(cue.end) => Some((cue.range(), Turn::Person)),
             _ => None,
         })
+    }
+
+    /// "The field technicians will": what a position is called is a person where a verb about people stands right behind it.
+    fn acts(&self, end: usize) -> bool {
+        let Some(next) = self.outline.scan.words_within(end..self.range.end).first() else {
+            return false;
+        };
+        self.outline.slice(end..next.start).trim().is_empty()
+            && self
+                .outline
+                .cues(next.start..next.start + 1)
+                .iter()
+                .any(|cue| {
+                    matches!(
+                        cue.sense,
+                        Sense::Turn(Turn::Does | Turn::Settled | Turn::Gets | Turn::Has)
+                    )
+                })
     }
 
     /// A verb stands somewhere in it.
@@ -126,8 +145,8 @@ impl Sentence<'_, '_> {
                 // "training that equips students with skills and will include": too far away to be what the students do.
                 (Turn::Does | Turn::Settled, Some(person))
                     if self.words_within(person.end..at.start) > 5 => {}
-                (Turn::Has | Turn::Does | Turn::Settled | Turn::Gets, Some(_)) => {
-                    return Some((at, turn));
+                (Turn::Has | Turn::Does | Turn::Settled | Turn::Gets, Some(person)) => {
+                    return Some(self.deed_behind(person, at.start).unwrap_or((at, turn)));
                 }
                 (Turn::Is, Some(person))
                     if at.start <= person.end + 1 && self.words_before(person.start) <= 3 =>
@@ -137,7 +156,26 @@ impl Sentence<'_, '_> {
                 _ => {}
             }
         }
-        None
+        self.deed_behind(&person?, self.range.end)
+    }
+
+    /// "You conduct experiments", "the manager coordinates", "we expect the holder to develop": work right behind the person.
+    fn deed_behind(&self, person: &Range<usize>, limit: usize) -> Option<Placed> {
+        let deed = self.cues.iter().find(|cue| {
+            cue.start >= person.end && cue.start < limit && cue.sense == Sense::Deed(Deed::Verb)
+        })?;
+        let between = self.outline.slice(person.end..deed.start);
+        let adverb = |word: &Word| {
+            word.end - word.start <= 3
+                || self
+                    .outline
+                    .cues(word.range())
+                    .iter()
+                    .any(|cue| cue.sense == Sense::Deed(Deed::Manner))
+        };
+        let words = self.outline.scan.words_within(person.end..deed.start);
+        (words.len() <= 2 && words.iter().all(adverb) && between.chars().all(is_plain))
+            .then(|| (deed.range(), Turn::Does))
     }
 
     /// "88,000 students"
@@ -240,6 +278,25 @@ impl Sentence<'_, '_> {
         })
     }
 
+    /// Work is named at its beginning: "Conduct interviews", "Active participation in", "To assist".
+    pub fn begins_with_deed(&self, wanted: &[Deed]) -> bool {
+        let mut manner = self.range.start;
+        for cue in self.cues {
+            let Sense::Deed(deed) = cue.sense else {
+                continue;
+            };
+            let lead = self.outline.scan.words_within(manner..cue.start);
+            if lead.len() > 2 || lead.iter().any(|word| word.end - word.start > 3) {
+                return false;
+            }
+            if deed != Deed::Manner {
+                return wanted.contains(&deed);
+            }
+            manner = cue.end;
+        }
+        false
+    }
+
     /// The same for what can't be said of a job or an offer: those may be "flexible" and "independent" too.
     pub fn begins_with_competence(&self) -> bool {
         use QualificationKind::{Eligibility, Personal};
@@ -259,6 +316,10 @@ impl Sentence<'_, '_> {
         };
         begins && self.competence().is_some()
     }
+}
+
+fn is_plain(sign: char) -> bool {
+    sign.is_alphabetic() || sign == ' ' || sign == '\n'
 }
 
 fn bit(turn: Turn) -> u32 {
