@@ -3,11 +3,11 @@
 use super::place::{Place, is_procedure};
 use super::sentence::Sentence;
 use crate::lexicon::{Deed, Turn};
-use crate::model::SectionKind;
+use crate::model::{MentionValue, SectionKind};
 
 impl Sentence<'_, '_> {
     pub fn assigns(&self, place: Place) -> bool {
-        if self.has_any(&[Turn::Fair, Turn::Seeks]) {
+        if self.has_any(&[Turn::Fair, Turn::Seeks]) || self.begins_with_employer() {
             return false;
         }
         let verb = self.verb();
@@ -18,12 +18,14 @@ impl Sentence<'_, '_> {
         if self.first(Turn::Applies).is_some_and(|at| at.start < upto) {
             return false;
         }
-        let does = matches!(verb, Some((_, Turn::Does))) || self.post_does();
+        let does = matches!(verb, Some((_, Turn::Does)))
+            || self.post_does()
+            || (self.begins_with_deed(&[Deed::Noun, Deed::Gerund]) && self.is_expected());
         let told = verb.is_none() && self.is_told();
         match place.kind {
             SectionKind::Duties => {
-                let idle = self.begins_with_employer() || self.begins_with_terms();
-                !place.lead && (does || told || !(place.list || idle))
+                let idle = place.list || self.begins_with_terms() || self.states_length();
+                !place.lead && (does || told || !idle)
             }
             kind if is_procedure(kind) => false,
             // Where the duties are listed, the project's description is no second list.
@@ -36,7 +38,7 @@ impl Sentence<'_, '_> {
     /// "Teach two courses a year.": a whole sentence that tells what to do.
     fn is_told(&self) -> bool {
         self.begins_with_deed(&[Deed::Verb])
-            && !self.has_any(&[Turn::Person, Turn::We, Turn::Gets, Turn::Perk])
+            && !self.has_any(&[Turn::Person, Turn::We, Turn::Gets])
             && self.words_within(self.range.clone()) >= 4
     }
 
@@ -61,6 +63,11 @@ impl Sentence<'_, '_> {
                     _ => false,
                 }
         })
+    }
+
+    /// "This is a position of two years"
+    fn states_length(&self) -> bool {
+        self.has(Turn::Post) && self.mentions(|value| matches!(value, MentionValue::Duration(_)))
     }
 
     fn begins_with_terms(&self) -> bool {

@@ -86,6 +86,9 @@ impl Sentence<'_, '_> {
 
     /// The same, read from any word that tells.
     pub fn introduces(&self, kind: SectionKind) -> List {
+        if let Some(kind) = self.ends_with_name() {
+            return list_of(kind);
+        }
         let opens = self.opens();
         if opens != List::Unclear {
             return opens;
@@ -114,10 +117,26 @@ impl Sentence<'_, '_> {
         }
     }
 
+    /// "Write to Dr Jones Qualifications a) …": the name of the list ran into the sentence before it.
+    pub fn ends_with_name(&self) -> Option<SectionKind> {
+        let mut named = self.outline.cues(self.range.clone()).iter().rev();
+        let last = named.find_map(|cue| match cue.sense {
+            Sense::Heading(kind) if cue.end == self.range.end => Some((cue.start, kind)),
+            _ => None,
+        });
+        let (at, kind) = last?;
+        let capital = self
+            .outline
+            .slice(at..self.range.end)
+            .starts_with(char::is_uppercase);
+        (capital && at > self.range.start && purpose_of(kind).is_some()).then_some(kind)
+    }
+
     /// What an item does whose list does `above`; nothing where it is one of the formal terms.
     pub fn item(&self, above: Purpose) -> Option<Purpose> {
         // "The candidate will: have a degree in physics, conduct experiments"
-        let had = self.begins_with_competence() || self.begins_with_has();
+        let does = self.begins_with_deed(&[Deed::Verb]);
+        let had = !does && (self.begins_with_competence() || self.begins_with_has());
         match above {
             Purpose::Asks => Some(Purpose::Asks),
             Purpose::Assigns if had => Some(Purpose::Asks),

@@ -50,11 +50,16 @@ impl<'o, 't> Part<'o, 't> {
         if let Some(heading) = heading {
             wished = Stresses::new(outline, heading.clone()).opens_with_wish();
             // "You will benefit from", "In this role you will": a heading that is the beginning of a sentence.
-            if let List::Does(purpose) = Sentence::new(outline, heading).opens()
-                && !is_procedure(kind)
-            {
-                offer = purpose == Purpose::Offers;
-                kind = purpose.kind();
+            let sentence = Sentence::new(outline, heading);
+            match sentence.opens() {
+                _ if is_procedure(kind) => {}
+                List::Does(purpose) => {
+                    offer = purpose == Purpose::Offers;
+                    kind = purpose.kind();
+                }
+                // "Applicants should submit"
+                List::Other if sentence.verb().is_some() => kind = SectionKind::Application,
+                List::Other | List::Unclear => {}
             }
         }
         let list = holds_list(passages);
@@ -146,7 +151,10 @@ impl<'o, 't> Part<'o, 't> {
         unit.form == Form::Sentence
             && next.is_some_and(|next| next.form == Form::Item)
             && (text.ends_with(';') || text.ends_with(char::is_alphanumeric))
-            && Sentence::new(self.outline, unit.range.clone()).opens() != List::Unclear
+            && {
+                let sentence = Sentence::new(self.outline, unit.range.clone());
+                sentence.ends_with_name().is_some() || sentence.opens() != List::Unclear
+            }
     }
 
     /// What the items from here to the end of their list say.

@@ -89,17 +89,25 @@ impl Sentence<'_, '_> {
     pub fn turns(&self) -> impl Iterator<Item = Placed> {
         self.cues.iter().filter_map(|cue| match cue.sense {
             Sense::Turn(turn) => Some((cue.range(), turn)),
-            Sense::Stage(_) if self.acts(cue.end) => Some((cue.range(), Turn::Person)),
+            Sense::Stage(_) if self.acts(cue) => Some((cue.range(), Turn::Person)),
             _ => None,
         })
     }
 
     /// "The field technicians will": what a position is called is a person where a verb about people stands right behind it.
-    fn acts(&self, end: usize) -> bool {
-        let Some(next) = self.outline.scan.words_within(end..self.range.end).first() else {
+    fn acts(&self, name: &Cue<Sense>) -> bool {
+        let end = name.end;
+        let words = self.outline.scan.words_within(end..self.range.end);
+        let Some(next) = words.first() else {
             return false;
         };
-        self.outline.slice(end..next.start).trim().is_empty()
+        // "PhD position"
+        let post = |cue: &Cue<Sense>| {
+            cue.end == end && matches!(cue.sense, Sense::Vacancy | Sense::Turn(Turn::Post))
+        };
+        let inside = self.outline.cues(name.range());
+        !inside.iter().any(post)
+            && self.outline.slice(end..next.start).trim().is_empty()
             && self
                 .outline
                 .cues(next.start..next.start + 1)
@@ -166,15 +174,20 @@ impl Sentence<'_, '_> {
         })?;
         let between = self.outline.slice(person.end..deed.start);
         let adverb = |word: &Word| {
-            word.end - word.start <= 3
-                || self
-                    .outline
-                    .cues(word.range())
-                    .iter()
-                    .any(|cue| cue.sense == Sense::Deed(Deed::Manner))
+            let cues = self.outline.cues(word.range());
+            cues.iter().any(|cue| {
+                matches!(
+                    cue.sense,
+                    Sense::Deed(Deed::Manner) | Sense::Bound(Bound::To)
+                )
+            })
         };
         let words = self.outline.scan.words_within(person.end..deed.start);
-        (words.len() <= 2 && words.iter().all(adverb) && between.chars().all(is_plain))
+        let before = self.outline.slice(self.range.start..person.start);
+        // "… and the people who do research": not the subject of the sentence.
+        let subject =
+            before.trim_end().ends_with(',') || self.words_before(person.start) <= SUBJECT;
+        (subject && words.len() <= 2 && words.iter().all(adverb) && between.chars().all(is_plain))
             .then(|| (deed.range(), Turn::Does))
     }
 
@@ -317,6 +330,9 @@ impl Sentence<'_, '_> {
         begins && self.competence().is_some()
     }
 }
+
+/// So many words at most stand before the subject: "Externally, we expect the".
+const SUBJECT: usize = 4;
 
 fn is_plain(sign: char) -> bool {
     sign.is_alphabetic() || sign == ' ' || sign == '\n'
