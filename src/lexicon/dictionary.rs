@@ -4,68 +4,84 @@ use std::hash::{BuildHasherDefault, Hasher};
 use super::cue::{Cue, Cues};
 use super::words::{Word, first_word, key, next_word};
 
-/// Phrases by their first word: one look-up a word finds every phrase that can begin there.
+/// Phrases by how they begin: two look-ups a word find every phrase that can stand there.
 #[derive(Debug)]
 pub struct Dictionary<S> {
-    by_first_word: HashMap<u64, Vec<Phrase<S>>, BuildHasherDefault<KeyIsHash>>,
+    by_head: HashMap<u64, Vec<Phrase<S>>, BuildHasherDefault<KeyIsHash>>,
 }
 
 #[derive(Debug)]
 struct Phrase<S> {
-    /// Keys of the words after the first.
-    rest: Vec<u64>,
+    /// Keys of the words behind its head.
+    rest: Box<[u64]>,
     sense: S,
     /// The vocabulary's number: of each the longest phrase counts.
     vocabulary: usize,
 }
 
+/// The key that phrases are found by: of the only word, or of the first two. Many phrases begin with "the"; few with "the holder".
+fn head(first: u64, second: Option<u64>) -> u64 {
+    match second {
+        Some(second) => (first.rotate_left(17) ^ second).wrapping_mul(0x9e37_79b9_7f4a_7c15),
+        None => first,
+    }
+}
+
 impl<S: Copy> Dictionary<S> {
     /// Builds the dictionary from (number of the vocabulary, phrase, meaning); there may be [`VOCABULARIES`].
     pub fn new(entries: impl IntoIterator<Item = (usize, &'static str, S)>) -> Self {
-        let mut by_first_word: HashMap<u64, Vec<Phrase<S>>, _> = HashMap::default();
+        let mut by_head: HashMap<u64, Vec<Phrase<S>>, _> = HashMap::default();
         for (vocabulary, phrase, sense) in entries {
             let mut keys = phrase.split(' ').map(key);
             let Some(first) = keys.next() else { continue };
-            by_first_word.entry(first).or_default().push(Phrase {
+            let head = head(first, keys.next());
+            by_head.entry(head).or_default().push(Phrase {
                 rest: keys.collect(),
                 sense,
                 vocabulary,
             });
         }
-        for phrases in by_first_word.values_mut() {
+        for phrases in by_head.values_mut() {
             phrases.sort_by_key(|phrase| core::cmp::Reverse(phrase.rest.len()));
         }
-        Self { by_first_word }
+        Self { by_head }
+    }
+
+    fn headed(&self, first: u64, second: Option<u64>) -> &[Phrase<S>] {
+        self.by_head
+            .get(&head(first, second))
+            .map_or(&[], Vec::as_slice)
     }
 
     /// The cues among these words: in each vocabulary the leftmost, and of those the longest.
     pub fn cues(&self, words: &[Word]) -> Cues<S> {
         let mut cues = Vec::with_capacity(words.len() / 2);
         let mut covered = [0_usize; VOCABULARIES];
-        for (at, word) in words.iter().enumerate() {
-            let Some(phrases) = self.by_first_word.get(&word.key) else {
-                continue;
+        let mut take = |first: &Word, last: &Word, phrase: &Phrase<S>| {
+            let Some(covered) = covered.get_mut(phrase.vocabulary) else {
+                return;
             };
-            let following = words.get(at + 1..).unwrap_or_default();
-            for phrase in phrases {
-                let Some(covered) = covered.get_mut(phrase.vocabulary) else {
-                    continue;
-                };
-                if word.start < *covered || !phrase.matches(following) {
-                    continue;
-                }
-                let last = phrase
-                    .rest
-                    .len()
-                    .checked_sub(1)
-                    .and_then(|last| following.get(last));
-                let end = last.map_or(word.end, |last| last.end);
-                *covered = end;
+            if first.start >= *covered {
+                *covered = last.end;
                 cues.push(Cue {
-                    start: word.start,
-                    end,
+                    start: first.start,
+                    end: last.end,
                     sense: phrase.sense,
                 });
+            }
+        };
+        let mut following = words.iter();
+        while let Some(first) = following.next() {
+            let mut behind = following.as_slice().iter();
+            if let Some(second) = behind.next().filter(|second| second.joined) {
+                for phrase in self.headed(first.key, Some(second.key)) {
+                    if let Some(last) = phrase.last(second, behind.as_slice()) {
+                        take(first, last, phrase);
+                    }
+                }
+            }
+            for phrase in self.headed(first.key, None) {
+                take(first, first, phrase);
             }
         }
         Cues::new(cues)
@@ -76,24 +92,26 @@ impl<S: Copy> Dictionary<S> {
     pub fn beginning<T>(&self, text: &str, meaning: impl Fn(S) -> Option<T>) -> Option<(T, usize)> {
         let text = beginning(text);
         let first = first_word(text)?;
-        let phrases = self.by_first_word.get(&first.key)?;
-        // The words behind the first, read only as far as a phrase agrees.
-        let mut following: Vec<Word> = Vec::new();
-        phrases.iter().find_map(|phrase| {
-            let meaning = meaning(phrase.sense)?;
-            let mut end = first.end;
-            for (at, key) in phrase.rest.iter().enumerate() {
-                if following.len() == at {
-                    following.push(next_word(text, following.last().or(Some(&first)))?);
+        let long = || {
+            let second = next_word(text, Some(&first)).filter(|second| second.joined)?;
+            // The words behind the second, read only as far as a phrase agrees.
+            let mut behind: Vec<Word> = Vec::new();
+            let phrases = self.headed(first.key, Some(second.key));
+            phrases.iter().find_map(|phrase| {
+                let meaning = meaning(phrase.sense)?;
+                while behind.len() < phrase.rest.len() {
+                    behind.push(next_word(text, behind.last().or(Some(&second)))?);
                 }
-                let word = following.get(at)?;
-                if word.key != *key || !word.joined {
-                    return None;
-                }
-                end = word.end;
-            }
-            Some((meaning, end))
-        })
+                let last = phrase.last(&second, &behind)?;
+                Some((meaning, last.end))
+            })
+        };
+        let short = || {
+            let phrases = self.headed(first.key, None);
+            let meaning = phrases.iter().find_map(|phrase| meaning(phrase.sense))?;
+            Some((meaning, first.end))
+        };
+        long().or_else(short)
     }
 }
 
@@ -110,13 +128,14 @@ fn beginning(text: &str) -> &str {
 pub(super) const VOCABULARIES: usize = 128;
 
 impl<S> Phrase<S> {
-    fn matches(&self, following: &[Word]) -> bool {
-        following.len() >= self.rest.len()
-            && self
-                .rest
-                .iter()
-                .zip(following)
-                .all(|(key, word)| *key == word.key && word.joined)
+    /// Its last word, where the words behind its head agree.
+    fn last<'w>(&self, second: &'w Word, behind: &'w [Word]) -> Option<&'w Word> {
+        let behind = behind.get(..self.rest.len())?;
+        self.rest
+            .iter()
+            .zip(behind)
+            .all(|(key, word)| *key == word.key && word.joined)
+            .then(|| behind.last().unwrap_or(second))
     }
 }
 

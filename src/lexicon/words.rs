@@ -90,17 +90,16 @@ struct Shape {
 }
 
 fn shape_at(text: &str, start: usize) -> Option<Shape> {
-    let rest = text.get(start..)?;
     let mut key = SEED;
-    let mut end = 0;
+    let mut end = start;
     let mut digit = false;
     let mut small = 0_usize;
-    let mut chars = rest.char_indices().peekable();
-    while let Some((at, letter)) = chars.next() {
+    while let Some(letter) = letter_at(text, end) {
+        let next = end + letter.len_utf8();
         // "responsibilitiesYour": portals glue a heading to its text; "PhD" and "GitHub" are one word.
-        if small >= 4
+        if small >= GLUED
             && letter.is_uppercase()
-            && chars.peek().is_some_and(|(_, next)| next.is_lowercase())
+            && letter_at(text, next).is_some_and(char::is_lowercase)
         {
             break;
         }
@@ -112,21 +111,28 @@ fn shape_at(text: &str, start: usize) -> Option<Shape> {
             break;
         } else if letter.is_alphanumeric() || is_combining(letter) {
             key = letter.to_lowercase().fold(key, mix);
-        } else if is_apostrophe(letter)
-            && at > 0
-            && chars.peek().is_some_and(|(_, next)| next.is_alphabetic())
+        } else if !(is_apostrophe(letter)
+            && end > start
+            && letter_at(text, next).is_some_and(char::is_alphabetic))
         {
-            // "master's": the apostrophe is dropped.
-        } else {
+            // The apostrophe of "master's" is dropped.
             break;
         }
-        end = at + letter.len_utf8();
+        end = next;
     }
-    (end > 0).then_some(Shape {
-        key,
-        end: start + end,
-        digit,
-    })
+    (end > start).then_some(Shape { key, end, digit })
+}
+
+/// So many small letters before a capital end a word.
+const GLUED: usize = 4;
+
+/// The character that begins at a byte; most are ASCII.
+fn letter_at(text: &str, at: usize) -> Option<char> {
+    match text.as_bytes().get(at) {
+        Some(byte) if byte.is_ascii() => Some(char::from(*byte)),
+        Some(_) => text.get(at..)?.chars().next(),
+        None => None,
+    }
 }
 
 fn is_combining(letter: char) -> bool {
