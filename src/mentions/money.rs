@@ -10,23 +10,28 @@ use crate::model::{Basis, Currency, MentionValue, PayPeriod};
 /// An amount or a range of amounts with what stands beside it: "€2325—€2972 per month".
 pub fn money(site: &Site<'_>) -> Option<Found> {
     let before = site.before();
-    let starts = match site.trigger {
-        Trigger::Digit if !goes_on(before) && is_priced(site.rest()) => [before; 2],
-        Trigger::Sign(sign) if sign != '+' && has_digit(site.rest(), 12) => {
-            [country(before), before]
-        }
-        Trigger::Glued if has_digit(site.rest(), 12) => [before; 2],
-        Trigger::Cue(Sense::Tender(_)) if has_digit(site.rest(), 30) && !ends_sentence(site) => {
-            [before; 2]
-        }
-        Trigger::Cue(Sense::Basis(_)) if has_digit(site.rest(), 30) => [before; 2],
-        Trigger::Cue(Sense::Bound(bound)) if leads(bound) && has_digit(site.rest(), 40) => {
-            [before; 2]
-        }
-        Trigger::Cue(Sense::Cardinal(_)) if names_currency(site) => [before; 2],
-        _ => return None,
+    let rest = site.rest();
+    let may_begin = match site.trigger {
+        Trigger::Digit => !goes_on(before) && is_priced(rest),
+        Trigger::Sign(sign) => sign != '+' && has_digit(rest, 12),
+        Trigger::Glued => has_digit(rest, 12),
+        Trigger::Cue(sense) => match sense {
+            Sense::Tender(_) => has_digit(rest, 30) && !ends_sentence(site),
+            Sense::Basis(_) => has_digit(rest, 30),
+            Sense::Bound(bound) => leads(bound) && has_digit(rest, 40),
+            Sense::Cardinal(_) => names_currency(site),
+            _ => false,
+        },
     };
-    let (start, rest, priced) = starts.into_iter().map(about).find_map(|start| {
+    if !may_begin {
+        return None;
+    }
+    // "US$": the letters of a country belong to the sign where an amount follows.
+    let signed = matches!(site.trigger, Trigger::Sign(_))
+        .then(|| country(before))
+        .filter(|signed| signed.len() < before.len());
+    let starts = signed.into_iter().chain([before]).map(about);
+    let (start, rest, priced) = starts.into_iter().find_map(|start| {
         let text = site.text.get(start..)?;
         let (rest, priced) = grammar::statement(text).ok()?;
         let paid = priced.name.is_some() || is_pay_without_currency(site, start, rest, &priced);
@@ -117,7 +122,7 @@ fn is_priced(text: &str) -> bool {
             };
             let links = |joint| matches!(joint, Joint::To | Joint::And).then_some(());
             dictionary().beginning(behind, pick).is_some()
-                || joints().beginning(behind, links).is_some()
+                || (has_digit(behind, 24) && joints().beginning(behind, links).is_some())
                 || behind.starts_with(['k', 'K', 'm', 'M', 'T'])
                 // "10 US$", "10 S/."
                 || behind.bytes().take(6).any(|byte| byte == b'$')
