@@ -34,18 +34,26 @@ struct Read {
     extension: Vec<Length>,
     probation: Vec<Length>,
     evaluation: Vec<Length>,
+    /// What the employment comes to with all that is added.
+    totals: Vec<Length>,
+    /// Where a first part is named, more is spoken of.
+    renewable: bool,
 }
 
 impl Read {
     fn passage(&mut self, outline: &Outline<'_>, passage: &Passage) {
         let label = passage.label.as_ref().map(|(label, _)| *label);
         let kind = outline.kind(passage);
-        let mut done = passage.range.start;
+        let mut done = outline.with_lead(passage).start;
+        self.next_years(outline, passage);
         for found in outline.mentions(passage.range.clone()) {
             let MentionValue::Duration(length) = found.value else {
                 continue;
             };
-            let role = role(outline, passage, done, &found.range);
+            let role = match role(outline, passage, done, &found.range) {
+                None | Some(LengthRole::Other) => paid_for(outline, done, &found.range),
+                role => role,
+            };
             done = found.range.end;
             let labelled = label == Some(Label::Contract);
             let evidence = match (labelled, kind) {
@@ -56,8 +64,14 @@ impl Read {
             let candidate = Candidate::new(length, found.range.clone(), evidence);
             match role {
                 Some(LengthRole::Probation) => self.probation.push(candidate),
-                Some(LengthRole::Extension) => self.extension.push(candidate),
-                Some(LengthRole::Initial) => self.initial.push(candidate),
+                Some(LengthRole::Extension | LengthRole::Renewable) => {
+                    self.extension.push(candidate);
+                }
+                Some(LengthRole::Total) if plausible(&length) => self.totals.push(candidate),
+                Some(LengthRole::Initial) => {
+                    self.renewable |= renewable(outline, passage);
+                    self.initial.push(candidate);
+                }
                 Some(LengthRole::Evaluation) => self.evaluation.push(candidate),
                 Some(LengthRole::Contract) if plausible(&length) => self.whole(candidate),
                 Some(LengthRole::Position) if plausible(&length) => {
@@ -92,7 +106,53 @@ impl Read {
         self.contract.push(next);
     }
 
-    fn finish(self) -> Lengths {
+    /// "renewable for a second year": the year is named by its number.
+    fn next_years(&mut self, outline: &Outline<'_>, passage: &Passage) {
+        let mut announced = None;
+        let roles = outline.senses(passage.range.clone(), |sense| match sense {
+            Sense::LengthRole(role) => Some(role),
+            _ => None,
+        });
+        for (cue, role) in roles {
+            let years = match role {
+                LengthRole::Renewable | LengthRole::Extension => {
+                    announced = Some(cue.end);
+                    continue;
+                }
+                LengthRole::NextYear => 1,
+                LengthRole::NextYears => 2,
+                _ => continue,
+            };
+            let beside = announced.is_some_and(|end| cue.start.saturating_sub(end) <= BESIDE);
+            if beside {
+                let length = EmploymentLength::exactly(Period::years(years));
+                self.extension
+                    .push(Candidate::new(length, cue, Evidence::Phrased));
+                announced = None;
+            }
+        }
+    }
+
+    fn finish(mut self) -> Lengths {
+        let whole = best(core::mem::take(&mut self.totals));
+        let mut lengths = self.parts();
+        if let Some(whole) = whole {
+            let first = lengths
+                .initial
+                .clone()
+                .or_else(|| lengths.duration.clone())
+                .filter(|first| longer(&whole.value, &first.value));
+            let min = first.as_ref().and_then(|first| first.value.min);
+            lengths.duration = Some(whole.map(|whole| EmploymentLength {
+                min: whole.min.or(min),
+                ..whole
+            }));
+            lengths.initial = first;
+        }
+        lengths
+    }
+
+    fn parts(self) -> Lengths {
         let extension = best(self.extension);
         let total = best(self.contract);
         let initial = best(self.initial).or_else(|| {
@@ -133,6 +193,7 @@ impl Read {
             }
             (total, Some(initial), None) => {
                 // An initial contract of which no extension is known is all that is known.
+                lengths.initial = Some(initial.clone()).filter(|_| self.renewable);
                 lengths.duration = total.or(Some(initial));
             }
             (total, None, None) => lengths.duration = total,
@@ -142,10 +203,20 @@ impl Read {
     }
 }
 
-/// Nobody is employed for days, nor by contract for more than ten years.
+/// Does the passage say that more may be added?
+fn renewable(outline: &Outline<'_>, passage: &Passage) -> bool {
+    outline.cues(passage.range.clone()).iter().any(|cue| {
+        matches!(
+            cue.sense,
+            Sense::LengthRole(LengthRole::Renewable | LengthRole::Extension)
+        )
+    })
+}
+
+/// Nobody is employed for days, nor by contract for more than eight years: a centre is funded for ten.
 fn plausible(length: &EmploymentLength) -> bool {
     let days = length.max.or(length.min).map(Period::approximate_days);
-    days.is_some_and(|days| days >= 28.into() && days <= 3700.into())
+    days.is_some_and(|days| days >= 28.into() && days <= 3000.into())
 }
 
 fn longer(a: &EmploymentLength, b: &EmploymentLength) -> bool {
@@ -182,6 +253,24 @@ fn joined(initial: &Length, extension: &Length) -> Option<Length> {
     ))
 }
 
+/// "a stipend of £15,000 per year for three years": pay by the year is paid as long as the employment lasts.
+fn paid_for(outline: &Outline<'_>, done: usize, length: &Range<usize>) -> Option<LengthRole> {
+    let near = length.start.saturating_sub(BESIDE).max(done)..length.start;
+    let paid = outline
+        .mentions(done..length.start)
+        .iter()
+        .rev()
+        .find_map(|found| match &found.value {
+            MentionValue::Money(money) if found.range.end >= near.start => {
+                Some((found.range.end, money.period.is_some()))
+            }
+            _ => None,
+        });
+    let (end, regular) = paid?;
+    let gap = outline.slice(end..length.start);
+    (regular && !gap.contains(['.', ';'])).then_some(LengthRole::Position)
+}
+
 /// What the words beside a length say that it is the length of, and how plainly.
 fn role(
     outline: &Outline<'_>,
@@ -191,11 +280,20 @@ fn role(
 ) -> Option<LengthRole> {
     let roles: Vec<(Range<usize>, LengthRole)> = outline
         .senses(done..passage.range.end, |sense| match sense {
+            Sense::LengthRole(LengthRole::NextYear | LengthRole::NextYears) => None,
             Sense::LengthRole(role) => Some(role),
             _ => None,
         })
-        .filter(|(cue, _)| cue.end <= length.start || cue.start >= length.end)
         .collect();
+    // "extended to a maximum of four years": the words for the bound belong to the length itself.
+    if roles.iter().any(|(cue, role)| {
+        *role == LengthRole::Total
+            && cue.start <= length.start
+            && cue.end <= length.end
+            && length.start <= cue.end + GLUED
+    }) {
+        return Some(LengthRole::Total);
+    }
     let after: Vec<(usize, LengthRole)> = roles
         .iter()
         .filter(|(cue, _)| cue.start >= length.end && cue.start - length.end <= AFTER)
@@ -207,42 +305,71 @@ fn role(
     {
         return Some(LengthRole::Experience);
     }
-    // What follows at once says it best: "2-year contract", "one-year extension", "three years abroad".
+    let before: Vec<&(Range<usize>, LengthRole)> = roles
+        .iter()
+        .filter(|(cue, _)| cue.end <= length.start)
+        .collect();
+    followed(outline, &before, &after, length)
+        .or_else(|| preceded(&before, length))
+        .or_else(|| match after.first()?.1 {
+            // "2 years with prospect of extension": what may be extended is the contract.
+            LengthRole::Extension | LengthRole::Renewable => Some(LengthRole::Position),
+            LengthRole::Initial => None,
+            role => Some(role),
+        })
+}
+
+/// What follows at once says it best: "2-year contract", "one-year extension", "three years abroad".
+fn followed(
+    outline: &Outline<'_>,
+    before: &[&(Range<usize>, LengthRole)],
+    after: &[(usize, LengthRole)],
+    length: &Range<usize>,
+) -> Option<LengthRole> {
+    let (away, role) = after.first().copied()?;
     let glued = outline
         .slice(length.end..length.end + 1)
         .contains([' ', '-', '‑']);
-    if let Some((away, role)) = after.first().copied() {
-        let close = away <= if role == LengthRole::Other { 14 } else { 1 };
-        if close && glued && !matches!(role, LengthRole::Evaluation | LengthRole::Initial) {
-            return Some(role);
-        }
-    }
+    // "limited to 3 years pending approval of the project": what leads to the length counts over what only stands near.
+    let led = before.last().is_some_and(|(cue, role)| {
+        matches!(role, LengthRole::Contract | LengthRole::Initial)
+            && length.start - cue.end <= GLUED
+    });
+    let reach = match role {
+        LengthRole::Evaluation | LengthRole::Renewable => return None,
+        LengthRole::Other if !led => 14,
+        _ => 1,
+    };
+    (away <= reach && glued).then_some(role)
+}
+
+/// What the words before a length say that it is the length of.
+fn preceded(before: &[&(Range<usize>, LengthRole)], length: &Range<usize>) -> Option<LengthRole> {
     let mut plain = None;
-    for (cue, role) in roles
-        .iter()
-        .rev()
-        .filter(|(cue, _)| cue.end <= length.start)
-    {
+    let mut behind = length.start;
+    for (cue, role) in before.iter().rev() {
         let away = length.start - cue.end;
+        // "a renewable contract of two years"
+        let adjective = *role == LengthRole::Renewable && behind.saturating_sub(cue.end) <= GLUED;
+        behind = cue.start;
         match role {
             LengthRole::Contract if away <= BEFORE => plain = plain.or(Some(*role)),
             LengthRole::Position if away <= BESIDE => plain = plain.or(Some(*role)),
-            LengthRole::Contract | LengthRole::Position => {}
+            LengthRole::Contract | LengthRole::Position | LengthRole::Total => {}
             LengthRole::Other | LengthRole::Evaluation | LengthRole::Experience
                 if plain.is_some() || away > BESIDE => {}
+            LengthRole::Renewable if plain.is_some() && adjective => {}
+            LengthRole::Renewable if away <= BEFORE => return Some(LengthRole::Extension),
             // "the contract … initially … for a period of one year": the words for a part count over those for the whole.
             role if away <= BEFORE => return Some(*role),
             _ => {}
         }
     }
-    plain.or_else(|| match after.first()?.1 {
-        // "2 years with prospect of extension": what may be extended is the contract.
-        LengthRole::Extension => Some(LengthRole::Position),
-        LengthRole::Initial => None,
-        role => Some(role),
-    })
+    plain
 }
 
+/// Words stand so near to a length that they belong to it.
+const GLUED: usize = 4;
 const BEFORE: usize = 70;
 const BESIDE: usize = 30;
 const AFTER: usize = 32;
@@ -298,6 +425,8 @@ mod tests {
             None,
         );
         lasts("It is a six-year research project.", None);
+        lasts("The centre is funded for 10 years.", None);
+        lasts("Probationary period: 6 months", None);
     }
 
     #[test]
@@ -311,6 +440,15 @@ mod tests {
         );
         lasts("We offer a two-year postdoctoral position.", Some("P2Y"));
         lasts("Duration: 18 months", Some("P18M"));
+        lasts(
+            "The contract is limited to 3 years pending approval of the project.",
+            Some("P3Y"),
+        );
+        lasts(
+            "The stipend is about 6,000 pounds per year, for three years.",
+            Some("P3Y"),
+        );
+        lasts("A renewable contract of two years is offered.", Some("P2Y"));
         lasts(
             "An appointment of two to three years is made.",
             Some("P2Y/P3Y"),
@@ -346,10 +484,58 @@ mod tests {
     }
 
     #[test]
+    fn a_second_year_is_one_more() {
+        parts(
+            "The appointment is initially for one year and may be renewed for a second year.",
+            "P2Y",
+            "P1Y",
+            "P1Y",
+        );
+        parts(
+            "The contract is limited to two years, with the option of extension for another two years.",
+            "P4Y",
+            "P2Y",
+            "P2Y",
+        );
+        lasts(
+            "The fellowship is for one year. Students of the second year may apply.",
+            Some("P1Y"),
+        );
+    }
+
+    #[test]
+    fn what_it_comes_to_with_all_that_is_added() {
+        let first = |text, whole, initial| {
+            let employment = parse_posting(text).employment;
+            assert_eq!(shown(employment.duration).as_deref(), Some(whole), "{text}");
+            assert_eq!(shown(employment.initial).as_deref(), initial, "{text}");
+            assert_eq!(shown(employment.extension), None, "{text}");
+        };
+        first(
+            "You start with a contract of 18 months, which is extended to a total of 4 years.",
+            "P4Y",
+            Some("P18M"),
+        );
+        first(
+            "One-year appointment, renewable up to a maximum of three years.",
+            "P1Y/P3Y",
+            Some("P1Y"),
+        );
+        first(
+            "Each post is for twelve months initially, with the possibility of renewal.",
+            "P12M",
+            Some("P12M"),
+        );
+        first("Initially the post is for two years.", "P2Y", None);
+    }
+
+    #[test]
     fn probation() {
         let text = "The contract is for four (4) years including a trial period of six (6) months.";
         let employment = parse_posting(text).employment;
         assert_eq!(shown(employment.probation).as_deref(), Some("P6M"));
+        let labelled = parse_posting("Probationary period: 6 months").employment;
+        assert_eq!(shown(labelled.probation).as_deref(), Some("P6M"));
         assert_eq!(shown(employment.duration).as_deref(), Some("P4Y"));
     }
 }

@@ -2,8 +2,9 @@
 
 use nom::Parser;
 use nom::branch::alt;
+use nom::bytes::complete::take_while_m_n;
 use nom::character::complete::{char, one_of};
-use nom::combinator::{map, map_opt, opt, recognize, verify};
+use nom::combinator::{map, map_opt, not, opt, recognize, verify};
 use nom::sequence::{preceded, terminated};
 use rust_decimal::Decimal;
 
@@ -25,23 +26,27 @@ pub fn hours(input: &str) -> Parsed<'_, Hours> {
         alt((
             (
                 ends(
-                    |input| terminated(count, opt(hour_unit)).parse(input),
-                    |input| terminated(count, hour_unit).parse(input),
+                    |input| terminated(worked, opt(hour_unit)).parse(input),
+                    |input| terminated(worked, hour_unit).parse(input),
                     rising,
                 ),
                 period_part,
             ),
             (
-                ends(count, count, rising),
+                ends(worked, worked, rising),
                 preceded(opt(alt((blank, recognize(dash)))), working_hours),
             ),
             map(
                 (
                     terminated(working_hours, label_gap),
-                    ends(
-                        |input| terminated(count, opt(hour_unit)).parse(input),
-                        |input| terminated(plausible_count, opt(hour_unit)).parse(input),
-                        rising,
+                    terminated(
+                        ends(
+                            |input| terminated(worked, opt(hour_unit)).parse(input),
+                            |input| terminated(plausible_count, opt(hour_unit)).parse(input),
+                            rising,
+                        ),
+                        // "20 hours per week (50 %)" says what share of a post they are.
+                        not((opt(blank), char('%'))),
                     ),
                 ),
                 |(period, ends)| (ends, period),
@@ -84,6 +89,27 @@ fn working_week(input: &str) -> Parsed<'_, PayPeriod> {
         Sense::WorkingWeek(period) => Some(period),
         _ => None,
     })
+    .parse(input)
+}
+
+/// ```abnf
+/// worked = 1*2DIGIT ("." / ",") 3DIGIT / count
+/// ```
+/// "19,915" is half of the week of a German public service; nobody works thousands of hours.
+fn worked(input: &str) -> Parsed<'_, Decimal> {
+    let digits = |least, most| take_while_m_n(least, most, |c: char| c.is_ascii_digit());
+    alt((
+        map_opt(
+            terminated(
+                (digits(1, 2), one_of(".,"), digits(3, 3)),
+                not(one_of("0123456789")),
+            ),
+            |(whole, _, part): (&str, char, &str)| {
+                Some(Decimal::new(format!("{whole}{part}").parse().ok()?, 3))
+            },
+        ),
+        count,
+    ))
     .parse(input)
 }
 

@@ -197,10 +197,16 @@ pub static LENGTHS: Vocabulary<(u32, Unit)> = Vocabulary(&[
     Column {
         language: "en",
         entries: &[
+            ("a further month", (1, Month)),
+            ("a further year", (1, Year)),
             ("all day", (1, Day)),
             ("all month", (1, Month)),
             ("all week", (1, Week)),
             ("all year", (1, Year)),
+            ("an additional month", (1, Month)),
+            ("an additional year", (1, Year)),
+            ("an extra month", (1, Month)),
+            ("an extra year", (1, Year)),
             ("another day", (1, Day)),
             ("another month", (1, Month)),
             ("another week", (1, Week)),

@@ -158,6 +158,17 @@ impl<'t> Outline<'t> {
         self.parts.get(passage.part)?.heading.clone()
     }
 
+    /// A passage with its label, or with the heading that stands before it in its line: "Closing date - 1 May".
+    pub fn with_lead(&self, passage: &Passage) -> Range<usize> {
+        let range = passage.with_label();
+        let heading = self.heading(passage).filter(|heading| {
+            heading.end <= range.start
+                && range.start - heading.end <= 4
+                && !self.slice(heading.end..range.start).contains(['\n', '\r'])
+        });
+        heading.map_or(range.start, |heading| heading.start)..range.end
+    }
+
     /// The labels of the head of a table, "Published Deadline Location", where nothing else stands in the line.
     pub fn columns(&self, header: &Passage) -> Option<Vec<(Range<usize>, Label)>> {
         if header.form == Form::Item || header.form == Form::Field || header.range.len() > 120 {

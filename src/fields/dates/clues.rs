@@ -24,6 +24,7 @@ impl Clues {
                 .label
                 .as_ref()
                 .map(|(label, _)| *label)
+                .or_else(|| run_in(outline, passage))
                 .filter(|label| matches!(label, Label::Published | Label::Deadline | Label::Start)),
             roles: Vec::new(),
             timings: Vec::new(),
@@ -32,7 +33,7 @@ impl Clues {
             holding: matches!(outline.kind(passage), SectionKind::Conditions)
                 || passage.label.is_some(),
         };
-        for cue in outline.cues(passage.range.clone()) {
+        for cue in outline.cues(outline.with_lead(passage)) {
             match cue.sense {
                 Sense::DateRole(role) => clues.roles.push((role, cue.range())),
                 Sense::Timing(timing) => clues.timings.push((timing, cue.range())),
@@ -41,6 +42,7 @@ impl Clues {
                     clues.holding = true;
                     clues.held.push(cue.end);
                 }
+                Sense::Stage(_) | Sense::Vacancy => clues.holding = true,
                 _ => {}
             }
         }
@@ -70,10 +72,40 @@ impl Clues {
             .is_some_and(|(first, cue)| *first == role && cue.start == passage.range.start)
     }
 
-    /// A word of limit stands right before the date.
-    pub fn limited(&self, gap: &Range<usize>) -> bool {
+    /// A word of limit stands between the date and the one before it, or right behind the date: "by 1 May", "1 May at the latest".
+    pub fn limited(&self, gap: &Range<usize>, end: usize) -> bool {
         self.roles.iter().any(|(role, cue)| {
-            *role == DateRole::Limit && cue.start >= gap.start && cue.end <= gap.end
+            matches!(role, DateRole::Limit | DateRole::Until)
+                && (cue.start >= gap.start && cue.end <= gap.end
+                    || cue.start >= end && cue.start - end <= BESIDE)
+        })
+    }
+
+    /// The words of the passage leave the start open.
+    pub fn open(&self) -> bool {
+        self.timings
+            .iter()
+            .any(|(timing, _)| matches!(timing, Timing::Negotiable | Timing::AsSoonAsPossible))
+    }
+
+    /// "1 May or as soon as possible thereafter"
+    fn or_soon(&self, end: usize) -> bool {
+        self.timings.iter().any(|(timing, cue)| {
+            *timing == Timing::AsSoonAsPossible && cue.start >= end && cue.start - end <= BESIDE
+        })
+    }
+
+    /// The reading of applications is spoken of close before: "screening of candidates starts".
+    fn reviewing(&self, cue: &Range<usize>) -> bool {
+        self.roles.iter().any(|(role, review)| {
+            *role == DateRole::Review && review.end <= cue.start && cue.start - review.end <= NEAR
+        })
+    }
+
+    /// What stands right behind the date says that it is another: "by 1 May will have completed".
+    fn of_other(&self, end: usize) -> bool {
+        self.roles.iter().any(|(role, cue)| {
+            *role == DateRole::Other && cue.start >= end && cue.start - end <= GLUED
         })
     }
 
@@ -85,12 +117,13 @@ impl Clues {
         joined: bool,
     ) -> Option<(DateRole, Evidence)> {
         let reach = |role: DateRole| match role {
-            DateRole::From | DateRole::Since | DateRole::Limit => 25,
+            DateRole::From | DateRole::Since | DateRole::Limit | DateRole::Until => 25,
             DateRole::Other => 40,
             DateRole::Start | DateRole::Published => 70,
             DateRole::Deadline | DateRole::Review => 130,
         };
         let mut limit = joined;
+        let mut until = false;
         // The second end of a range shares the words before the first.
         let floor = if joined { 0 } else { before.start };
         for (role, cue) in self.roles.iter().rev() {
@@ -102,6 +135,15 @@ impl Clues {
             }
             match role {
                 DateRole::Limit => limit = true,
+                DateRole::Until => {
+                    limit = true;
+                    until = true;
+                }
+                // What lasts until a day does not start on it.
+                DateRole::Start | DateRole::From | DateRole::Since if until => {}
+                DateRole::From if self.reviewing(cue) => {
+                    return Some((DateRole::Review, Evidence::Phrased));
+                }
                 DateRole::From if !(self.holding || self.label == Some(Label::Start)) => {}
                 DateRole::Since if self.label != Some(Label::Start) && !self.held(cue) => {}
                 DateRole::Other if self.label.is_some() => {}
@@ -126,7 +168,11 @@ impl Clues {
         }) {
             return Some((*role, Evidence::Phrased));
         }
-        (limit && self.applying).then_some((DateRole::Limit, Evidence::Phrased))
+        if self.or_soon(end) && !self.applying {
+            return Some((DateRole::Start, Evidence::Phrased));
+        }
+        (limit && self.applying && !self.of_other(end))
+            .then_some((DateRole::Limit, Evidence::Phrased))
     }
 
     pub fn evidence(&self, role: DateRole) -> Evidence {
@@ -147,7 +193,23 @@ impl Clues {
     }
 }
 
+/// "Closing date - 1 May": a heading that runs into its one value is a label.
+fn run_in(outline: &Outline<'_>, passage: &Passage) -> Option<Label> {
+    let heading = outline.heading(passage)?;
+    let lead = outline.with_lead(passage).start == heading.start && passage.range.len() <= VALUE;
+    outline
+        .senses(heading.clone(), |sense| match sense {
+            Sense::Label(label) => Some(label),
+            _ => None,
+        })
+        .find_map(|(cue, label)| (lead && cue == heading).then_some(label))
+}
+
+/// A value is no longer than this.
+const VALUE: usize = 40;
 const NEAR: usize = 45;
+const BESIDE: usize = 16;
+const GLUED: usize = 3;
 
 fn distance(a: &Range<usize>, b: &Range<usize>) -> usize {
     if a.end <= b.start {

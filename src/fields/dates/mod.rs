@@ -13,10 +13,10 @@ use order::{Dated, Order};
 pub use order::DateOrder;
 
 use super::{Candidate, Doubt, best};
-use crate::lexicon::{Bound, DateRole, Label, Sense, Timing};
+use crate::lexicon::{Bound, Cue, DateRole, Label, Sense, Timing};
 use crate::mentions::Found;
 use crate::model::{Date, Deadline, Evidence, MentionValue, Start, WarningKind};
-use crate::outline::{Outline, Passage};
+use crate::outline::{Form, Outline, Passage};
 
 /// What the caller knows of the posting's dates.
 #[derive(Clone, Copy, Debug, Default)]
@@ -49,12 +49,24 @@ pub fn dates(outline: &Outline<'_>, options: Options) -> Dates {
     };
     for (number, passage) in outline.passages.iter().enumerate() {
         reader.passage(passage);
+        if number < TOP {
+            reader.dateline(passage);
+        }
         if let Some(next) = outline.passages.get(number + 1) {
             reader.columns(passage, next);
         }
     }
     reader.finish(options.reference)
 }
+
+/// A line of no more than a phrase.
+const SHORT: usize = 60;
+
+/// Letters of a time zone: "CEST", "a.m. EST".
+const ZONE: usize = 6;
+
+/// The passages in which the head of a posting or mail ends.
+const TOP: usize = 12;
 
 struct Reader<'o, 't> {
     outline: &'o Outline<'t>,
@@ -88,7 +100,9 @@ impl Reader<'_, '_> {
         let mut start_found = false;
         for (number, mention) in found.iter().enumerate() {
             let before = number.checked_sub(1).and_then(|before| found.get(before));
-            let done = before.map_or(passage.range.start, |before| before.range.end);
+            let done = before.map_or(self.outline.with_lead(passage).start, |before| {
+                before.range.end
+            });
             let joined = found
                 .get(number + 1)
                 .is_some_and(|next| self.joins(mention.range.end..next.range.start));
@@ -104,18 +118,29 @@ impl Reader<'_, '_> {
             };
             let candidate = Candidate::new(dated, mention.range.clone(), evidence);
             match role {
-                DateRole::Deadline | DateRole::Limit if joined => {}
-                DateRole::Deadline | DateRole::Limit => self.deadlines.push(candidate.map(Some)),
+                DateRole::Deadline | DateRole::Limit | DateRole::Until if joined => {}
+                DateRole::Deadline | DateRole::Limit | DateRole::Until => {
+                    self.deadlines.push(candidate.map(Some))
+                }
                 // "The results were published on …" says nothing of the posting.
                 DateRole::Published
-                    if evidence == Evidence::Labelled || clues.begins_with(role, passage) =>
+                    if evidence == Evidence::Labelled
+                        || clues.begins_with(role, passage)
+                        || passage.range.len() <= SHORT =>
                 {
                     self.published.push(candidate);
                 }
                 DateRole::Start | DateRole::From | DateRole::Since => {
                     // A start that is only bounded ("flexible but no later than …") is not stated.
-                    let bounded =
-                        clues.limited(&(done..mention.range.start)) && !clues.timings.is_empty();
+                    let next = found.get(number + 1);
+                    let window = next
+                        .is_some_and(|next| self.pairs(mention.range.end..next.range.start))
+                        || before.is_some_and(|before| {
+                            self.pairs(before.range.end..mention.range.start)
+                        });
+                    let bounded = clues.open()
+                        && (window
+                            || clues.limited(&(done..mention.range.start), mention.range.end));
                     if !bounded {
                         start_found = true;
                         self.starts.push(candidate.map(Starting::On));
@@ -125,9 +150,33 @@ impl Reader<'_, '_> {
                 DateRole::Other | DateRole::Published => {}
             }
         }
-        self.in_words(&clues, start_found);
         if !start_found && found.is_empty() {
-            self.bare_year(&clues, passage);
+            start_found = self.bare_year(&clues, passage);
+        }
+        self.in_words(&clues, start_found);
+    }
+
+    /// A date alone in a line above the posting says when it was sent or put up; a mail prints the time of day with it.
+    fn dateline(&mut self, passage: &Passage) {
+        let plain =
+            passage.label.is_none() && matches!(passage.form, Form::Heading | Form::Sentence);
+        if !plain || passage.range.len() > SHORT {
+            return;
+        }
+        let mentions = self.outline.mentions(passage.range.clone());
+        let Some(mention) = mentions.iter().find(|found| {
+            matches!(found.value, MentionValue::Date(Date::Day(_)))
+                && found.range.start == passage.range.start
+        }) else {
+            return;
+        };
+        let rest = self.outline.slice(mention.range.end..passage.range.end);
+        let letters = rest.chars().filter(|c| c.is_alphabetic()).count();
+        if letters <= ZONE
+            && let Some(dated) = self.order.settle(self.outline, mention)
+        {
+            self.published
+                .push(Candidate::new(dated, mention.range.clone(), Evidence::Bare));
         }
     }
 
@@ -143,6 +192,12 @@ impl Reader<'_, '_> {
                 .cues(range)
                 .iter()
                 .any(|cue| matches!(cue.sense, Sense::Bound(Bound::To)))
+    }
+
+    /// "between 1 May and 1 June": the same, or "and".
+    fn pairs(&self, range: Range<usize>) -> bool {
+        let and = |cue: &Cue<Sense>| matches!(cue.sense, Sense::Bound(Bound::And));
+        self.joins(range.clone()) || range.len() <= 12 && self.outline.cues(range).iter().any(and)
     }
 
     fn in_words(&mut self, clues: &Clues, start_found: bool) {
@@ -185,7 +240,7 @@ impl Reader<'_, '_> {
     }
 
     /// "The position starts early 2023": a year alone is no mention, but behind the words for the start it is the date.
-    fn bare_year(&mut self, clues: &Clues, passage: &Passage) {
+    fn bare_year(&mut self, clues: &Clues, passage: &Passage) -> bool {
         let labelled = clues.label == Some(Label::Start);
         let year = self
             .outline
@@ -196,10 +251,21 @@ impl Reader<'_, '_> {
                 let text = self.outline.slice(word.range());
                 let year: i32 = (text.len() == 4).then(|| text.parse().ok()).flatten()?;
                 let near = clues.roles.iter().any(|(role, cue)| {
-                    *role == DateRole::Start && cue.end <= word.start && word.start - cue.end <= 40
+                    let reach = match role {
+                        DateRole::Start => 40,
+                        DateRole::From if clues.holding => 18,
+                        _ => return false,
+                    };
+                    cue.end <= word.start
+                        && word.start - cue.end <= reach
+                        && !self
+                            .outline
+                            .slice(cue.end..word.start)
+                            .contains(['(', ',', ';'])
                 });
                 ((2000..2100).contains(&year) && (labelled || near)).then(|| (year, word.range()))
             });
+        let stated = year.is_some();
         if let Some((year, range)) = year {
             let evidence = if labelled {
                 Evidence::Labelled
@@ -213,6 +279,7 @@ impl Reader<'_, '_> {
             self.starts
                 .push(Candidate::new(Starting::On(dated), range, evidence));
         }
+        stated
     }
 
     /// A header row "Published Deadline Location" over "2 Dec 22 Dec Maastricht".
@@ -420,6 +487,10 @@ mod tests {
         deadline("The project runs until 31 December 2026.", None);
         deadline("The position starts on 1 March 2024.", None);
         deadline("Review of applications will begin on 1 March 2024.", None);
+        deadline(
+            "To apply you need a degree; those who by 31 March 2023 will have completed it are welcome.",
+            None,
+        );
     }
 
     #[test]
@@ -458,6 +529,11 @@ mod tests {
             "Send your CV from 13th to 30th November 2020 to the office.",
             Some("2020-11-30"),
         );
+        deadline("Closing date - 16 April 2024", Some("2024-04-16"));
+        deadline(
+            "Final date for your papers: 16 April 2024",
+            Some("2024-04-16"),
+        );
         deadline(
             "Review of applications begins on 1 March 2024. Late applications may be considered.",
             Some("2024-03-01"),
@@ -469,6 +545,11 @@ mod tests {
         start("The project starts on 1 March 2024.", None);
         start("We review applications as soon as possible.", None);
         start("Applications will be processed immediately.", None);
+        start(
+            "Screening of candidates for the position begins on 1 October 2023.",
+            None,
+        );
+        start("The post is available until 31 August 2027.", None);
     }
 
     #[test]
@@ -492,6 +573,27 @@ mod tests {
             Some("2025-06-01"),
         );
         start("Start date: early 2023", Some("2023"));
+        start(
+            "The candidate is expected to start at the beginning of 2023.",
+            Some("2023"),
+        );
+        start(
+            "We seek an assistant professor of law to begin August 2024.",
+            Some("2024-08"),
+        );
+        start(
+            "The posts are available from 1 June 2025 or as soon as possible thereafter.",
+            Some("2025-06-01"),
+        );
+        start(
+            "The start date is negotiable between 1 June 2025 and 1 January 2026.",
+            Some("negotiable"),
+        );
+        start(
+            "The position has a negotiable starting date, on 3 March 2025 at the latest.",
+            Some("negotiable"),
+        );
+        start("Date of entry: immediately", Some("as_soon_as_possible"));
     }
 
     #[test]
@@ -501,6 +603,15 @@ mod tests {
             None,
         );
         published("Placed On: 14th April 2025", Some("2025-04-14"));
+        published("Offer published on 14 April 2025", Some("2025-04-14"));
+        published(
+            "Mon Feb 10 2003\n\nPhD position in botany\n\nWe seek a student.",
+            Some("2003-02-10"),
+        );
+        published(
+            "PhD position in botany\n\nOn 10 February 2003 the lake will be visited.",
+            None,
+        );
     }
 
     #[test]
