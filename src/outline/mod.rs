@@ -50,6 +50,9 @@ pub struct Outline<'t> {
     pub institution: Option<Institution>,
 }
 
+/// What leads up to a value is no longer.
+const LEAD: usize = 64;
+
 /// A part of the posting: from its heading to the next.
 #[derive(Clone, Debug)]
 pub struct Part {
@@ -158,15 +161,18 @@ impl<'t> Outline<'t> {
         self.parts.get(passage.part)?.heading.clone()
     }
 
-    /// A passage with its label, or with the heading that stands before it in its line: "Closing date - 1 May".
+    /// A passage with its label, or with what leads up to it in its line: "Closing date - 1 May", "Trial period: a year".
     pub fn with_lead(&self, passage: &Passage) -> Range<usize> {
         let range = passage.with_label();
-        let heading = self.heading(passage).filter(|heading| {
-            heading.end <= range.start
-                && range.start - heading.end <= 4
-                && !self.slice(heading.end..range.start).contains(['\n', '\r'])
-        });
-        heading.map_or(range.start, |heading| heading.start)..range.end
+        let before = (LEAD..LEAD + 4)
+            .map(|back| self.slice(range.start.saturating_sub(back)..range.start))
+            .find(|before| !before.is_empty())
+            .unwrap_or_default();
+        let line = before.rsplit(['\n', '\r', '.', ';']).next();
+        let lead = line.unwrap_or_default().trim_start();
+        let whole = lead.len() < before.len() || before.len() == range.start;
+        let leads = whole && lead.trim_end().ends_with([':', '-', '–', '—']);
+        range.start - if leads { lead.len() } else { 0 }..range.end
     }
 
     /// The labels of the head of a table, "Published Deadline Location", where nothing else stands in the line.
