@@ -5,7 +5,7 @@ use core::ops::Range;
 use super::Candidate;
 use crate::lexicon::{Label, MoneyRole, Sense};
 use crate::mentions::Found;
-use crate::model::{Evidence, MentionValue, Money, Salary, SectionKind};
+use crate::model::{Evidence, MentionValue, Money, PayPeriod, Salary, SectionKind};
 use crate::outline::{Outline, Passage};
 
 /// Pay for the work, with its grade where one stands beside it.
@@ -17,7 +17,7 @@ pub fn salaries(outline: &Outline<'_>) -> Vec<Candidate<Salary>> {
         salaries.extend(steps(outline, passage, pay));
         scales.extend(
             outline
-                .mentions(passage.range.clone())
+                .mentions(outline.with_lead(passage))
                 .iter()
                 .filter_map(|found| match &found.value {
                     MentionValue::PayScale(scale) => Some(Candidate::new(
@@ -39,7 +39,7 @@ pub fn salaries(outline: &Outline<'_>) -> Vec<Candidate<Salary>> {
 fn amounts(outline: &Outline<'_>, passage: &Passage) -> Vec<(Money, Range<usize>)> {
     let mentions = outline.mentions(passage.range.clone());
     let mut pay: Vec<(Money, Range<usize>)> = Vec::new();
-    let mut done = passage.range.start;
+    let mut done = outline.with_lead(passage).start;
     for found in mentions {
         let MentionValue::Money(money) = &found.value else {
             continue;
@@ -52,7 +52,11 @@ fn amounts(outline: &Outline<'_>, passage: &Passage) -> Vec<(Money, Range<usize>
                     && in_brackets(outline.slice(range.end..found.range.start))
             });
         if !converted && is_pay(outline, passage, done, found, money) {
-            pay.push((*money, found.range.clone()));
+            let mut money = *money;
+            if is_floor(outline, done, &found.range) && money.min == money.max {
+                money.max = None;
+            }
+            pay.push((money, found.range.clone()));
         }
         done = found.range.end;
     }
@@ -88,8 +92,10 @@ fn is_pay(
         return false;
     }
     let roles: Vec<(Range<usize>, MoneyRole)> = outline
-        .senses(passage.range.clone(), |sense| match sense {
-            Sense::MoneyRole(role) if role != MoneyRole::Step => Some(role),
+        .senses(outline.with_lead(passage), |sense| match sense {
+            Sense::MoneyRole(MoneyRole::Step | MoneyRole::Beside) => None,
+            Sense::MoneyRole(MoneyRole::Floor) => Some(MoneyRole::Pay),
+            Sense::MoneyRole(role) => Some(role),
             _ => None,
         })
         .collect();
@@ -100,7 +106,9 @@ fn is_pay(
         .iter()
         .find(|(cue, _)| cue.start >= found.range.end && cue.start - found.range.end <= AFTER);
     let inside = money.period.is_some() || money.basis.is_some();
+    let apart = after.is_some_and(|(cue, _)| parted(outline, found.range.end..cue.start));
     match (before.map(|(_, role)| role), after.map(|(_, role)| role)) {
+        (Some(MoneyRole::Pay), Some(MoneyRole::Other)) if apart => true,
         (_, Some(MoneyRole::Other)) => false,
         (Some(MoneyRole::Pay), _) => true,
         (Some(_), _) => false,
@@ -125,6 +133,28 @@ fn is_pay(
 
 const BEFORE: usize = 90;
 const AFTER: usize = 20;
+
+/// "€ 22,000 plus fees", "€ 2,200 (insurance included)": what comes beside the pay is another thing.
+fn parted(outline: &Outline<'_>, gap: Range<usize>) -> bool {
+    let printed = outline.slice(gap.clone());
+    printed.contains([',', ';', ':', '(', '+', '.', '&'])
+        || outline
+            .cues(gap)
+            .iter()
+            .any(|cue| cue.sense == Sense::MoneyRole(MoneyRole::Beside))
+}
+
+/// "a minimum salary of € 3,000", "salaries start at € 3,000": what is named is the lower end.
+fn is_floor(outline: &Outline<'_>, done: usize, amount: &Range<usize>) -> bool {
+    let from = done.max(amount.start.saturating_sub(FLOOR));
+    outline
+        .cues(from..amount.start)
+        .iter()
+        .any(|cue| cue.sense == Sense::MoneyRole(MoneyRole::Floor))
+}
+
+/// The words for the lower end stand so near.
+const FLOOR: usize = 45;
 
 /// "€ 2.395,- in the first year, increasing to € 3.061,- gross per month in the final year": one range.
 fn steps(
@@ -155,7 +185,51 @@ fn steps(
         }
         salaries.push(Candidate::new(salary, range, evidence));
     }
+    let ends: Vec<usize> = salaries.iter().map(|salary| salary.range.start).collect();
+    for (number, salary) in salaries.iter_mut().enumerate() {
+        let end = ends.get(number + 1).copied();
+        let end = end.unwrap_or(passage.range.end);
+        if salary.value.period.is_none() {
+            salary.value.period = period(outline, salary.range.end..end);
+        }
+    }
+    for number in 1..salaries.len() {
+        share_period(&mut salaries, number);
+    }
     salaries
+}
+
+/// The period that stands behind an amount in its clause: "€ 2,300 in the first year, gross per month".
+fn period(outline: &Outline<'_>, behind: Range<usize>) -> Option<PayPeriod> {
+    let near = behind.start..behind.end.min(behind.start + PERIOD);
+    let (cue, period) = outline
+        .senses(near, |sense| match sense {
+            Sense::Period(period @ (PayPeriod::Month | PayPeriod::Year)) => Some(period),
+            _ => None,
+        })
+        .next()?;
+    (!parted(outline, behind.start..cue.start)).then_some(period)
+}
+
+/// The period of an amount stands no further behind it.
+const PERIOD: usize = 45;
+
+/// "£ 34,000 per annum (the full-time equivalent of £ 43,000)": of two amounts of one size, the period of one is that of the other.
+fn share_period(salaries: &mut [Candidate<Salary>], number: usize) {
+    let Some([first, second]) = salaries.get_mut(number - 1..=number) else {
+        return;
+    };
+    let (first, second) = (&mut first.value, &mut second.value);
+    let (Some(a), Some(b)) = (first.min.or(first.max), second.min.or(second.max)) else {
+        return;
+    };
+    let alike = first.currency == second.currency
+        && a < b.saturating_mul(3.into())
+        && b < a.saturating_mul(3.into());
+    if alike {
+        first.period = first.period.or(second.period);
+        second.period = second.period.or(first.period);
+    }
 }
 
 /// May `next` be the upper end of a range that `first` begins?
@@ -272,6 +346,10 @@ mod tests {
         pays("Tuition fees of $12,000 per year are covered.", &[]);
         pays("The salary comes with an end-of-year bonus of € 500.", &[]);
         pays(
+            "The salary comes with € 500 of travel money, € 600 mobility allowance.",
+            &[],
+        );
+        pays(
             "The university has an annual turnover of £700 million.",
             &[],
         );
@@ -296,6 +374,42 @@ mod tests {
         pays(
             "Salary: 50-60 million KRW/year (~45,000-55,000 USD)",
             &["KRW 50000000-60000000 per year"],
+        );
+    }
+
+    #[test]
+    fn what_comes_beside_the_pay() {
+        pays(
+            "PhD stipend € 22,000 per annum + fees",
+            &["EUR 22000 per year"],
+        );
+        pays(
+            "A starting salary of €3,500, plus health insurance and a pension.",
+            &["EUR 3500"],
+        );
+        pays(
+            "Living allowance: €3,400 per month; mobility allowance: €600 per month",
+            &["EUR 3400 per month"],
+        );
+        pays(
+            "Full pay range for the work: €41,000 to €45,000",
+            &["EUR 41000-45000"],
+        );
+    }
+
+    #[test]
+    fn the_lower_end_and_the_period() {
+        pays(
+            "We pay a minimum salary of EUR 3,800 gross per month.",
+            &["from EUR 3800 per month gross"],
+        );
+        pays(
+            "The salary is € 2,901 in the first year up to € 3,707 in the fourth year gross per month.",
+            &["EUR 2901-3707 per month gross"],
+        );
+        pays(
+            "Salary: £34,000 per annum for four days, full-time equivalent £43,000",
+            &["GBP 34000 per year", "GBP 43000 per year"],
         );
     }
 

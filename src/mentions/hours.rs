@@ -121,6 +121,10 @@ mod tests {
             &["14 a week", "10 a month"],
         );
         reads("a |working week of 38 hours|", &["38 a week"]);
+        reads(
+            "|19,915 hours per week| (50%), |20 hours per week| (50 %)",
+            &["19.915 a week", "20 a week"],
+        );
     }
 
     #[test]
