@@ -171,7 +171,9 @@ impl<'t> Outline<'t> {
         let line = before.rsplit(['\n', '\r', '.', ';']).next();
         let lead = line.unwrap_or_default().trim_start();
         let whole = lead.len() < before.len() || before.len() == range.start;
-        let leads = whole && lead.trim_end().ends_with([':', '-', '–', '—']);
+        // The known label may be the end of a longer one: "Probationary period: …".
+        let labelled = range.start < passage.range.start;
+        let leads = whole && (labelled || lead.trim_end().ends_with([':', '-', '–', '—']));
         range.start - if leads { lead.len() } else { 0 }..range.end
     }
 
