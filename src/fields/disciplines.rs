@@ -71,7 +71,7 @@ fn parts(outline: &Outline<'_>, range: Range<usize>) -> Vec<Range<usize>> {
     parts
 }
 
-/// Tags name career stages, countries and contracts, too: those are no discipline.
+/// Tags name career stages, countries, contracts and the rubrics of a page, too: those are no discipline.
 fn is_discipline(outline: &Outline<'_>, part: Range<usize>) -> bool {
     let content = outline.slice(part.clone());
     let words = outline.scan.words_within(part.clone());
@@ -84,6 +84,7 @@ fn is_discipline(outline: &Outline<'_>, part: Range<usize>) -> bool {
         .iter()
         .any(|cue| match cue.sense {
             Sense::Stage(_)
+            | Sense::Rubric
             | Sense::Region
             | Sense::Hiring(_)
             | Sense::Country(_)
@@ -103,3 +104,33 @@ const MOST: usize = 40;
 
 /// What is longer is a sentence.
 const LONGEST: usize = 100;
+
+#[cfg(test)]
+mod tests {
+    use crate::parse_posting;
+
+    #[track_caller]
+    fn reads(text: &str, expected: &[&str]) {
+        let found = parse_posting(text).disciplines;
+        let found: Vec<&str> = found.iter().map(|found| found.value.as_str()).collect();
+        assert_eq!(found, expected, "{text}");
+    }
+
+    #[test]
+    fn rubrics_of_a_page_are_no_disciplines() {
+        reads(
+            "---\ntitle: Postdoc\ntags: [news, job, open positions]\n---\nText",
+            &[],
+        );
+        reads("---\ntitle: Postdoc\ncategories: Community\n---\nText", &[]);
+    }
+
+    #[test]
+    fn lists_behind_a_label() {
+        reads("Research field: Physics; Optics", &["Physics", "Optics"]);
+        reads(
+            "---\ntitle: Postdoc\ntags: [jobs, Evolution]\n---\nText",
+            &["Evolution"],
+        );
+    }
+}

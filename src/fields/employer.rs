@@ -76,3 +76,60 @@ fn printed_at_the_end(outline: &Outline<'_>) -> Option<Range<usize>> {
     let name = outline.slice(start..end).trim_end();
     (!name.is_empty() && name.len() <= LONGEST).then(|| start..start + name.len())
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::parse_posting;
+
+    #[track_caller]
+    fn reads(text: &str, expected: Option<&str>) {
+        let found = parse_posting(text).employer.map(|found| found.value);
+        assert_eq!(found.as_deref(), expected, "{text}");
+    }
+
+    #[test]
+    fn hosts_of_a_mail_name_no_one() {
+        reads(
+            "Received: from AB.FERN.EDU by X.Y.FERN.EDU\nTo: list@ab.fern.edu\n\nA post is open.",
+            None,
+        );
+    }
+
+    #[test]
+    fn a_college_of_a_university() {
+        reads(
+            "Post at Fernwood, University of London\n\nFernwood, University of London, is seeking a researcher.",
+            Some("Fernwood, University of London"),
+        );
+        reads(
+            "A post is open. Ask Jane Doe, University of London, for more.",
+            Some("University of London"),
+        );
+    }
+
+    #[test]
+    fn a_campus_of_a_state_has_more_words_than_one() {
+        reads(
+            "The University of California, San Diego invites applications.",
+            Some("University of California, San Diego"),
+        );
+        reads(
+            "The University of California, United States, invites applications.",
+            Some("University of California"),
+        );
+    }
+
+    #[test]
+    fn partners_do_not_outrank_an_institute() {
+        reads(
+            "A post is open at Fern Institute, with long visits to the University of Westhaven.",
+            Some("Fern Institute"),
+        );
+    }
+
+    #[test]
+    fn one_university_in_two_languages() {
+        let text = "PhD at Universität Westhaven\n\nThe University of Westhaven, Austria, is young. The University of Westhaven offers a position.";
+        reads(text, Some("University of Westhaven"));
+    }
+}

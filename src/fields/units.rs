@@ -1,6 +1,7 @@
 //! Faculty, department, institute, group: the parts of the institution that the position belongs to.
 
 use core::ops::Range;
+use std::collections::HashMap;
 
 use super::Candidate;
 use crate::lexicon::{Hiring, Label, Particle, Rank, Sense};
@@ -52,6 +53,8 @@ struct Whole {
     independent: bool,
     /// What labels call the employer.
     employers: Vec<String>,
+    /// How often an institute or a centre is named, by the word that its short form is, or by its name.
+    times: HashMap<String, usize>,
 }
 
 impl Whole {
@@ -66,7 +69,17 @@ impl Whole {
                 .take(4)
                 .map(|passage| outline.slice(passage.range.clone()).to_lowercase())
                 .collect(),
+            times: times(outline),
         }
+    }
+
+    /// By its name and by its short form.
+    fn times(&self, outline: &Outline<'_>, name: &Organisation) -> usize {
+        let forms = [Some(name.range.clone()), name.acronym.clone()];
+        let forms = forms.into_iter().flatten();
+        forms
+            .filter_map(|form| self.times.get(&outline.slice(form).to_lowercase()))
+            .sum()
     }
 
     fn holds(&self, outline: &Outline<'_>, name: &Organisation) -> bool {
@@ -74,9 +87,13 @@ impl Whole {
         let part = match name.rank {
             Rank::Unit => true,
             Rank::Either => {
-                self.independent && is_placed(outline, name) || stands_before_whole(outline, name)
+                let whole = outline.institution.as_ref();
+                let other =
+                    whole.is_none_or(|whole| !whole.is_named(outline.slice(name.range.clone())));
+                let placed = || is_placed(outline, name) || self.times(outline, name) >= OFTEN;
+                other && self.independent && placed() || stands_before_whole(outline, name)
             }
-            Rank::Aside | Rank::Body | Rank::Company | Rank::Institution => false,
+            Rank::Aside | Rank::Staff | Rank::Body | Rank::Company | Rank::Institution => false,
         };
         part && !self
             .employers
@@ -84,6 +101,34 @@ impl Whole {
             .any(|employer| employer.contains(&key))
     }
 }
+
+/// How often the text says each name of an institute or a centre, and each of their short forms.
+fn times(outline: &Outline<'_>) -> HashMap<String, usize> {
+    let names = || {
+        let all = outline.organisations.iter();
+        all.filter(|name| name.rank == Rank::Either)
+    };
+    let short = names().filter_map(|name| name.acronym.clone());
+    let mut times: HashMap<String, usize> = short
+        .map(|short| (outline.slice(short).to_lowercase(), 0))
+        .collect();
+    if !times.is_empty() {
+        let capitals = outline.scan.words.iter();
+        for word in capitals.filter(|word| outline.is_capital(word)) {
+            if let Some(count) = times.get_mut(&outline.slice(word.range()).to_lowercase()) {
+                *count += 1;
+            }
+        }
+    }
+    for name in names() {
+        let form = outline.slice(name.range.clone()).to_lowercase();
+        *times.entry(form).or_default() += 1;
+    }
+    times
+}
+
+/// What the text speaks of so often is where the position is.
+const OFTEN: usize = 3;
 
 /// An institute or a centre is a part where it stands beside its whole, in the head, or where the position is announced.
 fn is_placed(outline: &Outline<'_>, name: &Organisation) -> bool {
@@ -201,7 +246,7 @@ impl Unit {
         let whole = outline.institution.as_ref();
         let fits = (1..=MOST_WORDS).contains(&words.len())
             && whole.is_none_or(|whole| !whole.is_named(content))
-            && content.starts_with(char::is_uppercase)
+            && content.starts_with(char::is_alphabetic)
             && !content.ends_with('.')
             && outline.mentions(value.clone()).is_empty();
         let range = value.start..value.start + content.len();
@@ -275,3 +320,51 @@ fn belongs(outline: &Outline<'_>, passage: &Passage, name: &Organisation) -> boo
 
 /// What the words before a name say of it reaches so far.
 const CLAUSE: usize = 240;
+
+#[cfg(test)]
+mod tests {
+    use crate::parse_posting;
+
+    #[track_caller]
+    fn reads(text: &str, expected: &[&str]) {
+        let found = parse_posting(text).units;
+        let found: Vec<&str> = found.iter().map(|found| found.value.as_str()).collect();
+        assert_eq!(found, expected, "{text}");
+    }
+
+    #[test]
+    fn people_and_committees_are_no_units() {
+        reads(
+            "We invite applications. Our FT faculty teach. Faculty in the Arts work here.",
+            &[],
+        );
+        reads(
+            "We invite applications. Write to the Faculty Search Committee.",
+            &[],
+        );
+        reads("We wish to be a centre of excellence in the North.", &[]);
+    }
+
+    #[test]
+    fn names_with_nouns_of_bodies_and_short_nouns() {
+        reads(
+            "The School of Library, Archive and Museum Studies invites applications.",
+            &["School of Library, Archive and Museum Studies"],
+        );
+        reads(
+            "A post is open at the Dept. of Ecology and Soil Science.",
+            &["Dept. of Ecology and Soil Science"],
+        );
+        reads("A post is open in the Faculty of Law.", &["Faculty of Law"]);
+    }
+
+    #[test]
+    fn an_institute_that_is_named_often() {
+        let text = "The University of Westhaven has a vacancy. We work on moss. The Fern Institute (FIX) is large. FIX has ten groups. FIX is new.";
+        reads(text, &["Fern Institute"]);
+        reads(
+            "The University of Westhaven has a vacancy. We work on moss. Long ago there was once a famous Fern Institute.",
+            &[],
+        );
+    }
+}

@@ -4,13 +4,13 @@ use std::sync::LazyLock;
 
 use super::{
     Bound, Closing, Competence, DateRole, Deed, Degree, Dictionary, Feast, Hiring, Label,
-    LengthRole, Level, Line, MoneyRole, NamePart, Paper, Particle, Pay, Rank, Request, Route,
-    Scale, ShareRole, Spelling, Stages, Stress, Tender, Timing, Turn, Unit, Vocabulary,
+    LengthRole, Level, Line, MoneyRole, NamePart, Paper, Particle, Pay, PlaceWord, Rank, Request,
+    Route, Scale, ShareRole, Spelling, Stages, Stress, Tender, Timing, Turn, Unit, Vocabulary,
     abbreviation, applying, basis, bound, cent, closing, competence, country, currency, date_role,
     deed, degree, extent, feast, fraction, heading, hiring, holding, hours, label, language,
     length_role, level, line, magnitude, money_role, month, name, number, opener, organisation,
-    paper, particle, pay, period, placeholder, request, rise, route, scale, season, share,
-    share_role, spelling, stage, stress, tender, term, timing, tongue, turn, unit, vacancy,
+    paper, particle, pay, period, place, placeholder, request, rise, route, rubric, scale, season,
+    share, share_role, spelling, stage, stress, tender, term, timing, tongue, turn, unit, vacancy,
     weekday,
 };
 use crate::model::{Basis, Extent, PayPeriod, Season, SectionKind, Term};
@@ -158,6 +158,10 @@ pub enum Sense {
     CountrysOwn(&'static str),
     /// A part of the world
     Region,
+    /// Sorts posts on a page
+    Rubric,
+    /// Stands beside the name of a place
+    PlaceWord(PlaceWord),
     /// A position as something that is counted
     Vacancy,
 }
@@ -271,6 +275,8 @@ pub fn vocabularies() -> Vec<Entry> {
     add(&mut all, &country::CITY_STATES, |()| Sense::CityState);
     add(&mut all, &country::COUNTRYS_OWN, Sense::CountrysOwn);
     add(&mut all, &country::REGIONS, |()| Sense::Region);
+    add(&mut all, &rubric::RUBRICS, |()| Sense::Rubric);
+    add(&mut all, &place::PLACE_WORDS, Sense::PlaceWord);
     add(&mut all, &vacancy::VACANCIES, |()| Sense::Vacancy);
     all
 }

@@ -1,23 +1,153 @@
-//! Addresses: the city behind a postal code.
+//! Addresses: the city beside a postal code, the line that holds a city and its state.
 
 use core::ops::Range;
 
-use super::spot::{Spot, city_from};
-use super::{Candidate, join};
+use super::Candidate;
+use super::spot::{
+    Spot, Territory, before_country, city_ending, city_from, country_or_state, state,
+};
 use crate::lexicon::Word;
-use crate::model::{Evidence, Workplace};
-use crate::outline::Outline;
+use crate::mentions::Found;
+use crate::model::{Evidence, MentionValue, Workplace};
+use crate::outline::{Outline, Passage};
 
-/// "…, Altenberger Straße 69, A-4040 Linz": the city behind a postal code.
+/// "…, Altenberger Straße 69, A-4040 Linz", "Provo, UT 84602", "Durham DH1 3LE": the city beside a postal code, of several the
+/// first.
 pub(super) fn address(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
-    let mut found = Vec::new();
-    for passage in &outline.passages {
-        let spot = with_postal_code(outline, passage.range.clone(), Before::Comma);
-        if let Some(place) = spot.and_then(|spot| spot.workplace(outline, Evidence::Bare)) {
-            join(&mut found, place);
-        }
+    let places = outline.passages.iter().filter_map(|passage| {
+        let mut spot = with_postal_code(outline, passage.range.clone(), Before::Comma)
+            .or_else(|| before_postal_code(outline, passage))
+            .or_else(|| line_of_its_own(outline, passage))?;
+        spot.follow_line(outline, passage);
+        spot.workplace(outline, Evidence::Bare)
+    });
+    places
+        .filter(|place| place.value.city.is_some())
+        .take(1)
+        .collect()
+}
+
+/// "Burlington, Vermont": a line below the name of the institution that holds nothing else.
+fn line_of_its_own(outline: &Outline<'_>, passage: &Passage) -> Option<Spot> {
+    if passage.label.is_some() || passage.range.len() > LINE {
+        return None;
     }
-    found
+    let (place, code) = outline
+        .senses(passage.range.clone(), country_or_state)
+        .last()
+        .filter(|(place, _)| place.end == passage.range.end)?;
+    let spot = before_country(outline, passage, place, code)?;
+    let begins = spot.city.as_ref()?.start == passage.range.start;
+    let named = outline
+        .passage_before(passage)
+        .is_some_and(|line| !outline.organisations(line.range.clone()).is_empty());
+    (begins && named).then_some(spot)
+}
+
+/// No line of an address is longer.
+const LINE: usize = 60;
+
+/// "Lancaster LA1 4YT", "Carlisle, PA 17013", "Vancouver, B.C. V6T 1Z1", "Kharagpur - 721302": the city before a postal code.
+fn before_postal_code(outline: &Outline<'_>, passage: &Passage) -> Option<Spot> {
+    let words = outline.scan.words_within(passage.range.clone());
+    words.iter().enumerate().find_map(|(at, word)| {
+        if !word.digit {
+            return None;
+        }
+        let first = outline.slice(word.range());
+        let second = words.get(at + 1).filter(|next| {
+            next.digit && matches!(outline.slice(word.end..next.start), " " | "\u{a0}" | "  ")
+        });
+        let pair = second.is_some_and(|next| is_british(first, outline.slice(next.range())));
+        let canadian = second.is_some_and(|next| is_canadian(first, outline.slice(next.range())));
+        let end = second
+            .filter(|_| pair || canadian)
+            .map_or(word.end, |next| next.end);
+        let lead = outline.slice(passage.range.start..word.start).trim_end();
+        let lead_end = passage.range.start + lead.len();
+        let number = first.bytes().all(|byte| byte.is_ascii_digit());
+        let mut spot = if pair {
+            let bare = lead.trim_end_matches([',', '-', '–', ' ', '\n']);
+            // "Oxford, Oxfordshire, OX1 2LE" is rare, "Department, OX1 2LE" is no town.
+            let city = city_ending(outline, passage, passage.range.start + bare.len())?;
+            let parted = stands_apart(outline, passage, city.start);
+            parted.then(|| Spot {
+                city: Some(city),
+                ..Spot::default()
+            })?
+        } else if canadian || number && (4..=5).contains(&first.len()) {
+            in_state(outline, passage, lead_end)?
+        } else if number && first.len() == 6 {
+            let bare = lead.trim_end_matches(['-', '–', ' ']);
+            let city = city_ending(outline, passage, passage.range.start + bare.len())?;
+            let rest = outline.slice(word.end..passage.range.end).trim_start();
+            let ends = rest.is_empty() || rest.starts_with([',', '.', '(', ';', '\n']);
+            let parted = ends && stands_apart(outline, passage, city.start);
+            parted.then(|| Spot {
+                city: Some(city),
+                ..Spot::default()
+            })?
+        } else {
+            return None;
+        };
+        spot.postal_code = Some(word.start..end);
+        spot.follow(outline, end, passage.range.end);
+        Some(spot)
+    })
+}
+
+/// "Provo, UT": a city with the state that ends here.
+fn in_state(outline: &Outline<'_>, passage: &Passage, end: usize) -> Option<Spot> {
+    let from = passage.range.start.max(end.saturating_sub(STATE));
+    let (place, code) = outline
+        .senses(from..end, state)
+        // "B.C."
+        .find(|(place, _)| place.end == end || place.end + 1 == end)?;
+    if !Territory::State(code).is_written(outline, &place) {
+        return None;
+    }
+    let before = outline.slice(passage.range.start..place.start);
+    let bare = before.trim_end().trim_end_matches(',').trim_end();
+    let city = city_ending(outline, passage, passage.range.start + bare.len())?;
+    Some(Spot {
+        city: Some(city),
+        state: Some((place, code)),
+        ..Spot::default()
+    })
+}
+
+/// A state's name is no longer.
+const STATE: usize = 24;
+
+/// The name begins its line or its part of the address.
+fn stands_apart(outline: &Outline<'_>, passage: &Passage, start: usize) -> bool {
+    let before = outline.slice(passage.range.start..start);
+    let bare = before.trim_end_matches([' ', '\t', '\u{a0}']);
+    bare.is_empty() || bare.ends_with([',', '\n', ':', ';', '(', '|', '-', '–'])
+}
+
+/// "LA1 4YT": one or two letters and a district, then a digit and two letters.
+fn is_british(outward: &str, inward: &str) -> bool {
+    let letters = outward.bytes().take_while(u8::is_ascii_uppercase).count();
+    let district = outward
+        .as_bytes()
+        .get(letters)
+        .is_some_and(u8::is_ascii_digit);
+    let short = outward.is_ascii() && outward.len() <= 4 && (1..=2).contains(&letters);
+    short
+        && district
+        && matches!(inward.as_bytes(), [digit, a, b]
+            if digit.is_ascii_digit() && a.is_ascii_uppercase() && b.is_ascii_uppercase())
+}
+
+/// "V6T 1Z1"
+fn is_canadian(forward: &str, local: &str) -> bool {
+    let shape = |a: u8, b: u8, c: u8| {
+        a.is_ascii_uppercase() && b.is_ascii_digit() && c.is_ascii_uppercase()
+    };
+    matches!(forward.as_bytes(), &[a, b, c] if shape(a, b, c))
+        && matches!(local.as_bytes(), &[a, b, c]
+            if a.is_ascii_digit() && b.is_ascii_uppercase() && c.is_ascii_digit())
 }
 
 /// What must stand before a postal code.
@@ -47,9 +177,25 @@ pub(super) fn with_postal_code(
             let letters = outline.slice(next.range());
             letters.len() == 2 && letters.bytes().all(|b| b.is_ascii_uppercase())
         });
-        let code = code.start..letters.map_or(code.end, |letters| letters.end);
+        // "106 91 Stockholm": in two groups
+        let group = following.next_if(|next| {
+            let digits = outline.slice(next.range());
+            code.end - word.start == 3
+                && digits.len() == 2
+                && next.digit
+                && outline.slice(code.end..next.start) == " "
+        });
+        let three = code.end - word.start == 3 && code.start == word.start;
+        if three && group.is_none() {
+            return None;
+        }
+        let last = letters.or(group);
+        let code = code.start..last.map_or(code.end, |last| last.end);
         let next = following.next()?;
-        if !matches!(outline.slice(code.end..next.start), " " | "  " | "\u{a0}") {
+        if !matches!(
+            outline.slice(code.end..next.start),
+            " " | "  " | "\u{a0}" | "\n"
+        ) {
             return None;
         }
         let mut spot = city_from(outline, next.start..range.end)?;
@@ -76,7 +222,14 @@ fn postal_code(outline: &Outline<'_>, word: &Word) -> Option<Range<usize>> {
         return None;
     }
     let typed = outline.mentions(word.start.saturating_sub(DATE)..word.end);
-    if typed.iter().any(|found| found.range.end > word.start) {
+    // A word that leads to phones makes one of five digits, too.
+    let other = |found: &Found| {
+        !matches!(found.value, MentionValue::Phone(_)) || found.range.len() > "106 91".len()
+    };
+    if typed
+        .iter()
+        .any(|found| found.range.end > word.start && other(found))
+    {
         return None;
     }
     let digits = outline.slice(word.range());
@@ -89,8 +242,10 @@ fn postal_code(outline: &Outline<'_>, word: &Word) -> Option<Range<usize>> {
             .take_while(char::is_ascii_alphanumeric)
             .count()
     });
-    let parted = digits.len() == 3 && country == Some(2);
-    let lead = country.map_or(0, |letters| letters + 1);
+    let parted = digits.len() == 3 && digits.bytes().all(|b| b.is_ascii_digit());
+    let lead = country
+        .filter(|&letters| letters <= 2)
+        .map_or(0, |letters| letters + 1);
     (plain || parted).then(|| word.start - lead..word.end)
 }
 

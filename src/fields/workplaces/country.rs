@@ -4,9 +4,9 @@ use core::ops::Range;
 
 use super::Candidate;
 use super::phrased::is_partner;
-use super::spot::{Spot, Territory, country, in_name};
+use super::spot::{Spot, Territory, country, in_name, state};
 use crate::lexicon::{Label, Particle, Sense};
-use crate::model::{Evidence, SectionKind, Workplace};
+use crate::model::{Country, Evidence, SectionKind, Workplace};
 use crate::outline::Outline;
 
 /// The country that a tag names, or that the text speaks of most as where one is: "in Sweden", "moving to Norway".
@@ -55,6 +55,26 @@ pub(super) fn country_spoken_of(outline: &Outline<'_>) -> Option<Candidate<Workp
         .into_iter()
         .reduce(|most, next| if next.0 > most.0 { next } else { most })?;
     workplace_in(outline, place, code, Evidence::Phrased)
+}
+
+/// "Lamar, Pennsylvania" is in the United States where the text names these, too: a state alone names no country.
+pub(super) fn of_state(outline: &Outline<'_>, place: &mut Candidate<Workplace>) {
+    if place.value.country.is_some() {
+        return;
+    }
+    let Some((state, code)) = outline
+        .senses(place.range.clone(), state)
+        .find(|(name, code)| Territory::State(code).is_written(outline, name))
+    else {
+        return;
+    };
+    let whole = 0..outline.text.clean().len();
+    let named = outline.senses(whole, country).any(|(name, named)| {
+        named == code && name != state && Territory::Country(named).is_written(outline, &name)
+    });
+    if named {
+        place.value.country = Country::from_code(code);
+    }
 }
 
 fn count(

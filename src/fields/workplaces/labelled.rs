@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use super::address::{Before, with_postal_code};
-use super::spot::{Spot, Territory, country, state};
+use super::spot::{Spot, Territory, city_from, country, state};
 use super::{Candidate, complete, join, same_city};
 use crate::lexicon::{Label, Particle, Sense};
 use crate::model::{Evidence, Workplace};
@@ -73,6 +73,9 @@ fn value(outline: &Outline<'_>, range: Range<usize>) -> Option<Candidate<Workpla
     if let Some(spot) = with_postal_code(outline, range.clone(), Before::Anything) {
         return spot.workplace(outline, Evidence::Labelled);
     }
+    if let Some(spot) = led_to(outline, &range) {
+        return spot.workplace(outline, Evidence::Labelled);
+    }
     let mut spot = Spot {
         country: outline
             .senses(range.clone(), country)
@@ -84,7 +87,7 @@ fn value(outline: &Outline<'_>, range: Range<usize>) -> Option<Candidate<Workpla
     for part in split(
         outline,
         range,
-        &[',', '(', ')', '>', '–', '[', ']', '·', ':'],
+        &[',', '(', ')', '>', '–', '[', ']', '·', ':', '-'],
     ) {
         let state = outline.senses(part.clone(), state).find(|(place, code)| {
             *place == part && Territory::State(code).is_written(outline, place)
@@ -105,21 +108,47 @@ fn value(outline: &Outline<'_>, range: Range<usize>) -> Option<Candidate<Workpla
     spot.workplace(outline, Evidence::Labelled)
 }
 
+/// "Based in Grenoble (France) at the Fourier Institute": the value is a phrase that leads to the city.
+fn led_to(outline: &Outline<'_>, range: &Range<usize>) -> Option<Spot> {
+    let words = outline.scan.words_within(range.clone());
+    let at = words
+        .iter()
+        .take(REACH)
+        .position(|word| outline.particle(word.start) == Some(Particle::In))?;
+    let next = words.get(at + 1)?;
+    let lead = range.start..words.get(at)?.start;
+    let named = outline.slice(lead).contains([',', '(', ';', ':']);
+    let spot = city_from(outline, next.start..range.end)?;
+    (!named).then_some(spot)
+}
+
+/// So many words may stand before the city.
+const REACH: usize = 8;
+
 /// A few capitalised words that name no country, region, organisation or position.
 fn is_name(outline: &Outline<'_>, part: &Range<usize>) -> bool {
     let words = outline.scan.words_within(part.clone());
     let content = outline.slice(part.clone());
     let other = |sense| match sense {
         Sense::Country(_) | Sense::Stage(_) | Sense::Region => Some(()),
-        Sense::Particle(Particle::Lead | Particle::Title | Particle::The | Particle::And) => {
-            Some(())
-        }
+        Sense::Particle(Particle::Lead | Particle::Title | Particle::And) => Some(()),
         _ => None,
     };
+    // "La Jolla" is a name, "the main building" is none, and neither is "CA".
+    let article = words.iter().enumerate().any(|(at, word)| {
+        outline.particle(word.start) == Some(Particle::The)
+            && (at > 0 || words.len() == 1 || !words.iter().all(|word| outline.is_capital(word)))
+    });
+    let code = content.len() <= 3
+        && outline
+            .senses(part.clone(), state)
+            .any(|(place, _)| place == *part);
     (1..=4).contains(&words.len())
         && words.iter().all(|word| !word.digit)
         && content.starts_with(char::is_uppercase)
         && !content.contains('&')
+        && !article
+        && !code
         && !(bracketed(outline, part) && is_short_form(content))
         && outline.organisations(part.clone()).is_empty()
         && outline.senses(part.clone(), other).next().is_none()
@@ -141,17 +170,26 @@ fn bracketed(outline: &Outline<'_>, part: &Range<usize>) -> bool {
         .ends_with('(')
 }
 
-/// The parts of a list, without blanks at their ends.
+/// The parts of a list, without blanks at their ends; a hyphen parts them with blanks around it only: "Sweden - Lund".
 fn split(outline: &Outline<'_>, range: Range<usize>, signs: &[char]) -> Vec<Range<usize>> {
-    let mut start = range.start;
     let mut parts = Vec::new();
-    for piece in outline.slice(range).split_inclusive(signs) {
-        let bare = piece.trim_end_matches(signs).trim_end();
+    let mut start = range.start;
+    let content = outline.slice(range.clone());
+    let mut before = ' ';
+    let ends = content.char_indices().filter_map(|(at, sign)| {
+        let next = content.get(at + sign.len_utf8()..).unwrap_or_default();
+        let within = sign == '-' && !(before == ' ' && next.starts_with(' '));
+        before = sign;
+        (!within && signs.contains(&sign)).then_some((at, sign.len_utf8()))
+    });
+    for (at, sign) in ends.chain([(content.len(), 0)]) {
+        let piece = outline.slice(start..range.start + at);
+        let bare = piece.trim_end();
         let lead = bare.len() - bare.trim_start().len();
         if lead < bare.len() {
             parts.push(start + lead..start + bare.len());
         }
-        start += piece.len();
+        start = range.start + at + sign;
     }
     parts
 }

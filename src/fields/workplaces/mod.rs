@@ -3,6 +3,7 @@
 mod address;
 mod country;
 mod labelled;
+mod namesake;
 mod phrased;
 mod spot;
 
@@ -20,7 +21,9 @@ pub fn workplaces(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
         phrased::announced,
         phrased::beside_institution,
         phrased::located,
+        phrased::campus,
         address::address,
+        namesake::namesake,
     ];
     let mut places = Vec::new();
     for source in sources {
@@ -30,6 +33,9 @@ pub fn workplaces(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
         } else if let ([place], Some(other)) = (places.as_mut_slice(), found.first()) {
             complete(place, other);
         }
+    }
+    for place in &mut places {
+        country::of_state(outline, place);
     }
     if places.iter().all(|place| place.value.country.is_none())
         && let Some(country) = country::country_spoken_of(outline)
@@ -88,5 +94,140 @@ fn same_city(a: &Workplace, b: &Workplace) -> bool {
     match (&a.city, &b.city) {
         (Some(a), Some(b)) => a.to_lowercase() == b.to_lowercase(),
         _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::parse_posting;
+
+    /// The cities and countries of a text: "Bern CH; - NO".
+    fn places(text: &str) -> String {
+        let places = parse_posting(text).workplaces.into_iter();
+        let shown = places.map(|place| {
+            let city = place.value.city.unwrap_or_else(|| "-".to_owned());
+            let country = place.value.country;
+            country.map_or(city.clone(), |country| format!("{city} {country}"))
+        });
+        shown.collect::<Vec<_>>().join("; ")
+    }
+
+    #[track_caller]
+    fn reads(text: &str, expected: &str) {
+        assert_eq!(places(text), expected, "{text}");
+    }
+
+    #[test]
+    fn a_name_alone_tells_no_place() {
+        reads("The University of Westhaven invites applications.", "");
+        reads("You will be working in R and in AI.", "");
+        reads(
+            "We teach in Croatian. You will be based in the Main Building.",
+            "",
+        );
+    }
+
+    #[test]
+    fn codes_stand_before_or_behind_their_towns() {
+        reads(
+            "Send it to: Registry, 12 Mill Lane, 106 91 Westhaven, Sweden.",
+            "Westhaven SE",
+        );
+        reads(
+            "Dept of Physics\nSouth Road\nWesthaven WH1 3LE\nUK\n",
+            "Westhaven GB",
+        );
+        reads(
+            "Write to Dr Doe, Some College, Westhaven, WH2 3BU, by May.",
+            "Westhaven",
+        );
+        reads(
+            "Write to Dr Doe, 350 Hall, Westhaven, UT 84602, soon.",
+            "Westhaven",
+        );
+        reads(
+            "Write to the Registrar, Institute of Mines, Westhaven - 560012.",
+            "Westhaven",
+        );
+        reads("Write to Dr Doe, Faculty of Arts, WH2 3BU.", "");
+        reads("We had 84602 visitors and 1040 Students.", "");
+    }
+
+    #[test]
+    fn a_state_names_a_country_only_where_the_text_does() {
+        reads("Location: Westhaven, Vermont", "Westhaven");
+        reads(
+            "Location: Westhaven, VT\n\nYou must be allowed to work in the USA.",
+            "Westhaven US",
+        );
+        reads("Location: New York, USA", "New York US");
+    }
+
+    #[test]
+    fn values_may_be_phrases() {
+        reads(
+            "Location: Based in Westhaven (France) at the Fern Institute",
+            "Westhaven FR",
+        );
+        reads("Location: La Mesa, CA", "La Mesa");
+        reads("Location: Sweden - Westhaven", "Westhaven SE");
+    }
+
+    #[test]
+    fn words_around_a_town() {
+        reads(
+            "Located in the heart of Westhaven, the college is a hub.",
+            "Westhaven",
+        );
+        reads(
+            "The college is located in metropolitan Westhaven.",
+            "Westhaven",
+        );
+        reads(
+            "The institute is located in Puerto de Santa, a lively town.",
+            "Puerto de Santa",
+        );
+        reads(
+            "Located in a charming town, Fern College is the largest.",
+            "",
+        );
+        reads(
+            "The museum is in Westhaven (Basque Country, Spain) and we are seeking a PhD student in Westhaven (Basque Country, Spain).",
+            "Westhaven ES",
+        );
+    }
+
+    #[test]
+    fn campuses_are_named_for_towns() {
+        reads(
+            "You will spend time at the Fern University Westhaven campus.",
+            "Westhaven",
+        );
+        reads(
+            "You will spend time at the Fern University Main Campus.",
+            "",
+        );
+    }
+
+    #[test]
+    fn a_town_the_university_is_named_for_is_spoken_of_by_itself() {
+        let hires = "The University of Westhaven is seeking a PhD student.";
+        reads(
+            &format!("{hires} Many people live and work in Westhaven."),
+            "Westhaven",
+        );
+        reads(&format!("{hires} Many people study at Westhaven."), "");
+    }
+
+    #[test]
+    fn brackets_behind_the_one_who_hires() {
+        reads(
+            "A position is available at FERN (Westhaven, Switzerland) in the group.",
+            "Westhaven CH",
+        );
+        reads(
+            "North-West University, Westhaven, Norway, invites applications.",
+            "Westhaven NO",
+        );
     }
 }

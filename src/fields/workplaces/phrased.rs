@@ -3,11 +3,12 @@
 use core::ops::Range;
 
 use super::spot::{
-    Spot, Territory, before_country, city_from, country, country_or_state, is_place_word,
+    Spot, Territory, before_country, city_ending, city_from, country, country_or_state,
+    is_place_word, place_word, tells_nothing,
 };
 use super::{Candidate, join};
-use crate::lexicon::{Hiring, Label, Particle, Sense, Word};
-use crate::model::{Evidence, Workplace};
+use crate::lexicon::{Hiring, Label, Particle, PlaceWord, Sense, Word};
+use crate::model::{Evidence, SectionKind, Workplace};
 use crate::outline::{Form, Outline, Passage};
 
 /// "Postdoc position in Earth system modeling (Bern, Switzerland)"
@@ -39,7 +40,8 @@ pub(super) fn located(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
     behind(outline, Hiring::Located)
 }
 
-/// "offers a position on … in Toulouse, France": a city with its country in the sentence that announces.
+/// "offers a position on … in Toulouse, France", "is available at EMBO (Heidelberg, Germany)": a city with its country in the
+/// sentence that announces.
 pub(super) fn announced(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
     let mut found = Vec::new();
     for passage in &outline.passages {
@@ -53,13 +55,41 @@ pub(super) fn announced(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
         }
         for (place, code) in outline.senses(passage.range.clone(), country_or_state) {
             let spot = before_country(outline, passage, place, code)
-                .filter(|spot| spot.stands_within(outline))
+                .filter(|spot| spot.stands_within(outline) || spot.is_bracketed(outline))
                 .and_then(|spot| spot.workplace(outline, Evidence::Phrased));
             if let Some(place) = spot {
                 join(&mut found, place);
             }
         }
     }
+    found
+}
+
+/// "the Deakin University Geelong campus", "at its Clayton campus": the town that a campus is named for.
+pub(super) fn campus(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
+    let mut found = Vec::new();
+    let elsewhere = [SectionKind::Application, SectionKind::Contact];
+    let passages = outline.passages.iter();
+    for passage in passages.filter(|passage| !elsewhere.contains(&outline.kind(passage))) {
+        let cues = outline.senses(passage.range.clone(), |sense| match sense {
+            Sense::PlaceWord(PlaceWord::Campus) => Some(()),
+            _ => None,
+        });
+        for (cue, ()) in cues {
+            let lead = outline.slice(passage.range.start..cue.start);
+            let end = passage.range.start + lead.trim_end().len();
+            let city = city_ending(outline, passage, end)
+                .filter(|city| !tells_nothing(outline, city.clone()));
+            let spot = city.map(|city| Spot {
+                city: Some(city),
+                ..Spot::default()
+            });
+            if let Some(place) = spot.and_then(|spot| spot.workplace(outline, Evidence::Phrased)) {
+                join(&mut found, place);
+            }
+        }
+    }
+    found.truncate(1);
     found
 }
 
@@ -102,6 +132,7 @@ fn place_after(
     let upto = passage.range.end.min(from + REACH);
     let mut inside = preposition;
     let mut article = false;
+    let mut core = false;
     let mut end = from;
     for word in outline.scan.words_within(from..upto) {
         if word.start < end {
@@ -112,6 +143,10 @@ fn place_after(
             .contains([';', ':', '(', '“', '"', '«', '‘'])
         {
             return None;
+        }
+        // "Located in a charming town, the university is …": the place has ended.
+        if outline.slice(end..word.start).contains(',') {
+            (inside, core) = (false, false);
         }
         if let Some((place, code)) = outline.senses(word.start..word.start + 1, country).next()
             && Territory::Country(code).is_written(outline, &place)
@@ -127,7 +162,19 @@ fn place_after(
             continue;
         }
         end = word.end;
+        match place_word(outline, word.start) {
+            // "in the heart of", "the city of"
+            Some(PlaceWord::Core) if !outline.is_capital(word) => {
+                (core, article) = (true, false);
+                continue;
+            }
+            Some(PlaceWord::Manner) => continue,
+            _ => {}
+        }
+        let of_core = core;
+        core = false;
         match outline.particle(word.start) {
+            Some(Particle::Of) if of_core => inside = true,
             Some(Particle::In) => (inside, article) = (true, false),
             Some(Particle::The) => article = true,
             Some(Particle::At | Particle::Of | Particle::Within) => inside = false,
@@ -137,7 +184,11 @@ fn place_after(
             None if is_place_word(outline, word) && inside => {
                 let spot = city_from(outline, word.start..passage.range.end)?;
                 // "in the Exercise building", "in Building 5"
-                return (!article || spot.country.is_some()).then_some(spot);
+                let campus = spot.before_campus(outline);
+                return match campus {
+                    Some(named) => named.then_some(spot),
+                    None => (!article || spot.country.is_some()).then_some(spot),
+                };
             }
             None if outline.slice(word.range()).starts_with(char::is_uppercase) => {}
             None => inside = false,
@@ -183,12 +234,12 @@ pub(super) fn beside_institution(outline: &Outline<'_>) -> Vec<Candidate<Workpla
             let start = passage.range.end - rest.trim_start().len();
             let mut spot = in_address(outline, passage, name.end()).unwrap_or_default();
             if spot.country.is_none() {
-                spot.follow(outline, name.end(), passage.range.end);
-            }
-            if spot.country.is_none() {
                 spot = city_from(outline, start..passage.range.end)
                     .filter(|spot| spot.country.is_some() || spot.state.is_some())
                     .unwrap_or(spot);
+            }
+            if spot.country.is_none() && spot.city.is_none() {
+                spot.follow(outline, name.end(), passage.range.end);
             }
             Some(spot)
         } else {

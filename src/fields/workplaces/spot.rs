@@ -3,9 +3,9 @@
 use core::ops::Range;
 
 use super::Candidate;
-use crate::lexicon::{Particle, Sense, Word};
+use crate::lexicon::{Particle, PlaceWord, Sense, Word};
 use crate::model::{Country, Evidence, Workplace};
-use crate::outline::{Outline, Passage};
+use crate::outline::{Outline, Passage, is_short_form};
 use crate::text::clean;
 
 /// What is read of a place.
@@ -26,6 +26,25 @@ impl Spot {
             outline.scan.word_ending_at(city.start - lead.len())
         });
         before.is_some_and(|word| outline.particle(word.start) == Some(Particle::In))
+    }
+
+    /// "(Lausanne, Switzerland)": the brackets hold nothing else.
+    pub(super) fn is_bracketed(&self, outline: &Outline<'_>) -> bool {
+        let first = self.city.as_ref().map(|city| city.start);
+        let last = self.country.as_ref().map(|(country, _)| country.end);
+        let (Some(first), Some(last)) = (first, last) else {
+            return false;
+        };
+        outline.slice(first.saturating_sub(1)..first).ends_with('(')
+            && outline.slice(last..last + 1).starts_with(')')
+    }
+
+    /// "the Clayton campus" is in a town, "the Main Campus" tells none; nothing where no campus follows.
+    pub(super) fn before_campus(&self, outline: &Outline<'_>) -> Option<bool> {
+        let city = self.city.clone()?;
+        let next = outline.scan.words_within(city.end..city.end + 2);
+        let campus = place_word(outline, next.first()?.start) == Some(PlaceWord::Campus);
+        campus.then(|| !tells_nothing(outline, city))
     }
 
     /// ", Pennsylvania", ", France", " (Germany)" behind `from`; a region may stand between.
@@ -73,6 +92,28 @@ impl Spot {
         }
     }
 
+    /// The country in the line below: "Oxford OX1 2LE", "United Kingdom".
+    pub(super) fn follow_line(&mut self, outline: &Outline<'_>, passage: &Passage) {
+        if self.country.is_some() {
+            return;
+        }
+        let Some(below) = outline.passage_after(passage) else {
+            return;
+        };
+        let range = below.range.clone();
+        let whole = outline
+            .slice(range.clone())
+            .trim_end_matches(['.', ' '])
+            .len();
+        self.country =
+            outline
+                .senses(range.start..range.start + 1, country)
+                .find(|(place, code)| {
+                    place.end == range.start + whole
+                        && Territory::Country(code).is_written(outline, place)
+                });
+    }
+
     pub(super) fn workplace(
         mut self,
         outline: &Outline<'_>,
@@ -87,11 +128,12 @@ impl Spot {
             self.city = Some(place.clone());
         }
         let state = self.state.filter(|_| self.city.is_some());
-        let country = self.country.or(state);
+        let country = self.country;
         let places = [
             self.city.clone(),
             self.postal_code.clone(),
             self.address.clone(),
+            state.or(country.clone()).map(|(place, _)| place),
             country.as_ref().map(|(place, _)| place.clone()),
         ];
         let start = places.iter().flatten().map(|place| place.start).min()?;
@@ -143,77 +185,173 @@ pub(super) fn before_country(
     if let Some(before) = parted {
         let end = passage.range.start + before.len();
         spot.city = city_ending(outline, passage, end);
-        if spot.city.is_none()
-            && let Some((state, code)) = outline
-                .senses(end.saturating_sub(STATE)..end, state)
-                .find(|(state, _)| state.end == end)
-        {
-            let before = outline.slice(passage.range.start..state.start).trim_end();
-            spot.city = before.strip_suffix(',').and_then(|before| {
-                city_ending(outline, passage, passage.range.start + before.len())
+        // "Lamar, Pennsylvania, USA", "Colchester, Essex, UK", "Bilbao (Basque Country, Spain)"
+        if let Some(part) = part_of_country(outline, end) {
+            let before = outline.slice(passage.range.start..part.start).trim_end();
+            let city = before.strip_suffix([',', '(']).and_then(|before| {
+                let end = passage.range.start + before.trim_end().len();
+                city_ending(outline, passage, end)
             });
-            spot.state = Some((state, code));
+            // "New York, USA": the name of a state may be a town's.
+            spot.city = city.or(spot.city);
         }
     }
     (spot.city.is_some() || spot.country.is_some()).then_some(spot)
 }
 
-/// No state has a longer name.
-const STATE: usize = 24;
+/// The state or region that ends here.
+fn part_of_country(outline: &Outline<'_>, end: usize) -> Option<Range<usize>> {
+    let part = |sense| {
+        let part = matches!(
+            sense,
+            Sense::State(_) | Sense::Region | Sense::PlaceWord(PlaceWord::Part)
+        );
+        part.then_some(())
+    };
+    let mut parts = outline.senses(end.saturating_sub(LONGEST_PART)..end, part);
+    parts
+        .find(|(part, ())| part.end == end)
+        .map(|(part, ())| part)
+}
+
+/// No state or region has a longer name.
+const LONGEST_PART: usize = 32;
 
 /// The capitalised words that end here.
-fn city_ending(outline: &Outline<'_>, passage: &Passage, end: usize) -> Option<Range<usize>> {
+pub(super) fn city_ending(
+    outline: &Outline<'_>,
+    passage: &Passage,
+    end: usize,
+) -> Option<Range<usize>> {
     let words = outline.scan.words_within(passage.range.start..end);
+    if words.last()?.end != end {
+        return None;
+    }
     let mut first: Option<&Word> = None;
-    for word in words.iter().rev().take(3) {
-        let apart = first.is_some_and(|first| {
-            !matches!(outline.slice(word.end..first.start), " " | "-" | "\u{a0}")
-        });
-        if apart || !is_place_word(outline, word) {
+    let mut next: Option<&Word> = None;
+    for word in words.iter().rev().take(LONGEST_NAME) {
+        if next.is_some_and(|next| !stand_together(outline, word, next)) {
             break;
         }
-        first = Some(word);
+        let article =
+            outline.is_capital(word) && outline.particle(word.start) == Some(Particle::The);
+        if is_place_word(outline, word) || article && first.is_some() {
+            first = Some(word);
+        } else if first.is_none() || place_word(outline, word.start) != Some(PlaceWord::Joint) {
+            break;
+        }
+        next = Some(word);
     }
     let city = first?.start..end;
-    let whole = words.last().is_some_and(|last| last.end == end);
-    (whole && !in_name(outline, &city)).then_some(city)
+    (!in_name(outline, &city) && !holds_short_form(outline, city.clone())).then_some(city)
 }
 
 /// "Toulouse, France", "Lamar, Pennsylvania", "Newcastle upon Tyne": a city that begins here, with what follows it.
 pub(super) fn city_from(outline: &Outline<'_>, range: Range<usize>) -> Option<Spot> {
     let words = outline.scan.words_within(range.clone());
-    let mut last: Option<&Word> = None;
-    for word in words.iter().take(3) {
-        let apart = last.is_some_and(|last| {
-            !matches!(
-                outline.slice(last.end..word.start),
-                " " | "-" | "\u{a0}" | "\n"
-            )
-        });
-        if apart || !is_place_word(outline, word) {
-            break;
-        }
-        last = Some(word);
-    }
-    let end = last?.end;
+    let end = name_end(outline, words)?;
     let city = range.start..end;
-    let next = words.iter().find(|word| word.start >= end);
-    let numbered = next.is_some_and(|next| next.digit && next.start <= end + 1);
-    // "working in AI"
-    let acronym = outline
-        .slice(city.clone())
-        .bytes()
-        .all(|byte| byte.is_ascii_uppercase())
-        && city.len() <= 3;
-    if numbered || acronym || !outline.organisations(city.clone()).is_empty() {
+    let next = words
+        .iter()
+        .find(|word| word.start >= end)
+        .filter(|next| next.start <= end + 1);
+    let numbered = next.is_some_and(|next| next.digit);
+    let street =
+        next.is_some_and(|next| place_word(outline, next.start) == Some(PlaceWord::Street));
+    if numbered
+        || street
+        || holds_short_form(outline, city.clone())
+        || !outline.organisations(city.clone()).is_empty()
+    {
         return None;
     }
     let mut spot = Spot {
         city: Some(city),
         ..Spot::default()
     };
-    spot.follow(outline, end, range.end);
+    let behind = next
+        .filter(|next| place_word(outline, next.start) == Some(PlaceWord::Behind))
+        .map_or(end, |next| next.end);
+    spot.follow(outline, behind, range.end);
     Some(spot)
+}
+
+/// "R", "AI", "UVa", "TU Delft", "CNRS Haute Borne": the short forms of organisations and subjects stand in no town's name; a name
+/// may be in capitals as a whole.
+fn holds_short_form(outline: &Outline<'_>, city: Range<usize>) -> bool {
+    let words = outline.scan.words_within(city);
+    let capitals = |word: &Word| {
+        let letters = outline.slice(word.range());
+        letters.chars().all(|c| !c.is_lowercase())
+    };
+    words.iter().any(|word| {
+        let letters = outline.slice(word.range());
+        letters.chars().count() == 1
+            || is_short_form(letters)
+                && (letters.chars().count() <= 3 || capitals(word) && !words.iter().all(capitals))
+    })
+}
+
+/// Where the name of a town ends that the words begin with: three words, and the small ones between them.
+fn name_end(outline: &Outline<'_>, words: &[Word]) -> Option<usize> {
+    let mut end = None;
+    let mut named = 0;
+    for (at, word) in words.iter().enumerate().take(LONGEST_NAME) {
+        let apart = at
+            .checked_sub(1)
+            .and_then(|before| words.get(before))
+            .is_some_and(|last| !stand_together(outline, last, word));
+        if apart {
+            break;
+        }
+        let small = match place_word(outline, word.start) {
+            Some(PlaceWord::Joint) => at > 0,
+            _ => false,
+        };
+        // "La Jolla", "The Hague"
+        let article = at == 0
+            && outline.is_capital(word)
+            && outline.particle(word.start) == Some(Particle::The);
+        if !small && is_place_word(outline, word) {
+            named += 1;
+            end = Some(word.end);
+        } else if !(small || article) {
+            break;
+        }
+        if named == 3 {
+            break;
+        }
+    }
+    end
+}
+
+/// No town has a name of more words.
+const LONGEST_NAME: usize = 5;
+
+/// "Ann Arbor", "Clermont-Ferrand", "St. Gallen"
+fn stand_together(outline: &Outline<'_>, last: &Word, word: &Word) -> bool {
+    match outline.slice(last.end..word.start) {
+        " " | "-" | "\u{a0}" | "\n" => true,
+        ". " => last.end - last.start <= 2,
+        _ => false,
+    }
+}
+
+/// "North", "Health Sciences": words that name no town, though they stand where one could.
+pub(super) fn tells_nothing(outline: &Outline<'_>, city: Range<usize>) -> bool {
+    let words = outline.scan.words_within(city);
+    let nameless = |word: &Word| place_word(outline, word.start) == Some(PlaceWord::Nameless);
+    words.last().is_none_or(nameless)
+}
+
+/// What the word is beside the name of a place.
+pub(super) fn place_word(outline: &Outline<'_>, start: usize) -> Option<PlaceWord> {
+    let kind = |sense| match sense {
+        Sense::PlaceWord(kind) => Some(kind),
+        _ => None,
+    };
+    let mut kinds = outline.senses(start..start + 1, kind);
+    kinds.next().map(|(_, kind)| kind)
 }
 
 /// It is a part of an organisation's name.
@@ -232,6 +370,8 @@ pub(super) fn is_place_word(outline: &Outline<'_>, word: &Word) -> bool {
                 | Sense::Weekday(_)
                 | Sense::Country(_)
                 | Sense::Region
+                | Sense::Language(_)
+                | Sense::PlaceWord(PlaceWord::Street | PlaceWord::Campus | PlaceWord::Behind)
         )
     };
     let cues = outline.cues(word.start..word.start + 1);

@@ -1,105 +1,23 @@
-//! The names of organisations in a posting: "Department of Language and Culture (ISK)", "UiT The Arctic University of Norway".
-//!
-//! A name is read from its form: a noun of the lexicon ("university", "department", "lab") and the capitalised words that stand
-//! before and behind it, with the small words between them. No list of institutions is kept.
+//! Where a name begins and ends: the words around its noun.
 
 use core::ops::Range;
 
-use crate::lexicon::{Degree, Particle, Rank, Sense, Word};
-use crate::mentions::Scan;
-
-/// The name of an organisation, without article and without the short form in brackets.
-#[derive(Clone, Debug)]
-pub struct Organisation {
-    /// Where it stands.
-    pub range: Range<usize>,
-    /// What its noun says.
-    pub rank: Rank,
-    /// The short form that follows in brackets: "(ISK)".
-    pub acronym: Option<Range<usize>>,
-    /// Names that stand together as parts of one whole share it: "Department of Physics, University of Oslo".
-    pub chain: usize,
-}
-
-/// The names in the passages of a text, in order.
-pub fn organisations(
-    text: &str,
-    scan: &Scan,
-    passages: impl Iterator<Item = Range<usize>>,
-) -> Vec<Organisation> {
-    let mut found: Vec<Organisation> = Vec::new();
-    let mut chain = 0;
-    for passage in passages {
-        let first = found.len();
-        let reader = Reader {
-            text,
-            scan,
-            words: scan.words_within(passage.clone()),
-            capitals: in_capitals(text.get(passage.clone()).unwrap_or_default()),
-        };
-        let mut floor = passage.start;
-        for cue in scan.cues.within(passage.clone()) {
-            let Sense::Organisation(rank) = cue.sense else {
-                continue;
-            };
-            if cue.start < floor || rank == Rank::Aside {
-                continue;
-            }
-            let Some(name) = reader.name(cue.range(), rank, floor) else {
-                continue;
-            };
-            floor = name.end();
-            let follows = found
-                .get(first..)
-                .and_then(<[Organisation]>::last)
-                .is_some_and(|before| reader.joins(before.end()..name.range.start));
-            chain += usize::from(!follows);
-            found.push(Organisation { chain, ..name });
-        }
-    }
-    found
-}
-
-/// "CENTRE FOR HISTORY AND PHILOSOPHY OF SCIENCE"
-fn in_capitals(passage: &str) -> bool {
-    let mut letters = passage.chars().filter(|c| c.is_alphabetic()).take(200);
-    passage.len() > 12 && letters.all(|c| !c.is_lowercase())
-}
-
-impl Organisation {
-    /// The byte after the name and its short form.
-    pub fn end(&self) -> usize {
-        self.acronym
-            .as_ref()
-            .map_or(self.range.end, |acronym| acronym.end + 1)
-    }
-}
-
-/// Reads the names of one passage.
-struct Reader<'t> {
-    text: &'t str,
-    scan: &'t Scan,
-    words: &'t [Word],
-    /// The passage is written in capitals.
-    capitals: bool,
-}
+use super::Organisation;
+use super::reader::{Gap, Reader};
+use crate::lexicon::{Degree, Hiring, Particle, PlaceWord, Rank, Sense};
 
 /// No name has more words on one side of its noun.
 const LONGEST: usize = 14;
 
-/// How two words stand beside each other.
-#[derive(Clone, Copy, PartialEq)]
-enum Gap {
-    Space,
-    Hyphen,
-    Ampersand,
-    Comma,
-    Dash,
-    Other,
-}
-
 impl Reader<'_> {
-    fn name(&self, noun: Range<usize>, rank: Rank, floor: usize) -> Option<Organisation> {
+    pub(super) fn name(
+        &self,
+        noun: Range<usize>,
+        rank: Rank,
+        floor: usize,
+    ) -> Option<Organisation> {
+        let staff = rank == Rank::Staff;
+        let rank = if staff { Rank::Unit } else { rank };
         let first = self.words.partition_point(|word| word.start < noun.start);
         let last = self
             .words
@@ -111,8 +29,21 @@ impl Reader<'_> {
         } else {
             self.right(last, start < first, self.capital(first), rank)
         };
+        let start = if rank == Rank::Institution && self.capital(first) && self.joined_by_of(last) {
+            self.college(start, end, floor).unwrap_or(start)
+        } else {
+            start
+        };
         let capital = self.capital(first);
         if start == first && end == last {
+            return None;
+        }
+        // "Faculty of Law", "Science Faculty", but not "FT faculty", "Faculty in the arts"
+        let short = |at| self.short_form(at) || self.slice(at).chars().count() <= 2;
+        if staff
+            && !self.joined_by_of(last)
+            && (start == first || !capital || (start..first).all(short))
+        {
             return None;
         }
         // "a Dutch institute": a small letter is left to parts, and to nouns that say what they are of.
@@ -242,7 +173,7 @@ impl Reader<'_> {
                     self.part(target, next)
                         .filter(|&at| !(again && self.short_form(at)) && !self.noun_within(at))
                 }
-                (Gap::Space, Some(Particle::In)) if !modified && last == noun => {
+                (Gap::Space, Some(Particle::In)) if capital && !modified && last == noun => {
                     let target = self.after_article(next + 1);
                     self.part(target, next)
                         .filter(|&at| !self.begins(at, |sense| matches!(sense, Sense::Country(_))))
@@ -256,6 +187,7 @@ impl Reader<'_> {
                 }
                 (Gap::Space, None) => self
                     .part(next, last)
+                    .filter(|&at| of || !self.before_campus(at))
                     .filter(|_| of || last < noun + 3)
                     .filter(|&at| rank != Rank::Unit || of || at <= noun + 4),
                 (Gap::Hyphen, _) if last > noun => Some(next),
@@ -288,52 +220,21 @@ impl Reader<'_> {
             && self.capital(at)
             && !matches!(self.particle(at), Some(Particle::The | Particle::Title))
             && (at != before + 1 || self.particle(before).is_some() || !self.leads(at))
-            && !self.begins(at, other)
+            && (!self.begins(at, other) || self.is_topic(at))
             && !self.stage_covers(at)
             && !self.before_colon(at))
         .then_some(at)
     }
 
-    fn leads(&self, at: usize) -> bool {
-        self.particle(at) == Some(Particle::Lead)
-    }
-
-    fn after_article(&self, at: usize) -> usize {
-        if self.particle(at) == Some(Particle::The) && self.gap(at) == Gap::Space {
-            at + 1
-        } else {
-            at
-        }
-    }
-
     /// Does a noun of an organisation stand among the capitalised words from `at` on?
     fn noun_within(&self, from: usize) -> bool {
-        let noun = |at| self.begins(at, |sense| matches!(sense, Sense::Organisation(_)));
+        let noun = |at| {
+            self.begins(at, |sense| matches!(sense, Sense::Organisation(_))) && !self.is_topic(at)
+        };
         let run = |at: usize| {
             self.capital(at) && (at == from || matches!(self.gap(at - 1), Gap::Space | Gap::Hyphen))
         };
         (from..from + 4).take_while(|&at| run(at)).any(noun)
-    }
-
-    /// "Data Manager Pathology Group": the words of a position's name belong to no other.
-    fn stage_covers(&self, at: usize) -> bool {
-        const LONGEST_PHRASE: usize = 40;
-        let start = self.start(at);
-        self.scan
-            .cues
-            .within(start.saturating_sub(LONGEST_PHRASE)..start + 1)
-            .iter()
-            .any(|cue| matches!(cue.sense, Sense::Stage(_)) && cue.end > start)
-    }
-
-    /// The end of a word without its "’s".
-    fn end(&self, at: usize) -> usize {
-        let word = self.slice(at);
-        let bare = ["'s", "’s", "'", "’"]
-            .iter()
-            .find_map(|sign| word.strip_suffix(sign))
-            .unwrap_or(word);
-        self.start(at) + bare.len()
     }
 
     /// "Earth, Ocean and Ecological Sciences": where the list that goes on at `from` ends.
@@ -367,7 +268,7 @@ impl Reader<'_> {
         None
     }
 
-    /// "University of California, Berkeley": the campus of a state's university.
+    /// "University of California, San Diego": the campus of a state's university, whose last word is found.
     fn campus(&self, state: usize, at: usize, rank: Rank) -> Option<usize> {
         let is_state = |sense| sense == Sense::State("US");
         let place = |sense| matches!(sense, Sense::Country(_) | Sense::State(_));
@@ -376,132 +277,84 @@ impl Reader<'_> {
             && self.part(at, state).is_some()
             && !self.begins(at, place)
             && !self.noun_within(at);
-        city.then_some(at)
+        let more = (at + 1..at + 3).take_while(|&next| {
+            self.gap(next - 1) == Gap::Space
+                && self.particle(next).is_none()
+                && !self.begins(next, place)
+                && self.part(next, next - 1).is_some()
+        });
+        city.then(|| more.last().unwrap_or(at))
     }
 
-    /// "(ISK)" right behind a name.
-    fn acronym(&self, end: usize) -> Option<Range<usize>> {
-        let rest = self.text.get(end..)?;
-        let open = rest.trim_start();
-        let inside = open.strip_prefix('(')?;
-        let close = inside.char_indices().take(16).find(|&(_, c)| c == ')')?.0;
-        let short = inside.get(..close)?;
-        let start = end + (rest.len() - inside.len());
-        (is_short_form(short) && !short.contains(' ')).then(|| start..start + close)
-    }
-
-    /// Does this stand between a part and its whole?
-    fn joins(&self, gap: Range<usize>) -> bool {
-        let between = self.text.get(gap.clone()).unwrap_or_default();
-        if between.len() > 24 || between.contains([';', ':', '.']) {
-            return false;
+    /// "Birkbeck, University of London": the college of a university, in a place where institutions stand: behind "at", before
+    /// "is seeking", or alone. Elsewhere a person may stand before the comma.
+    fn college(&self, university: usize, end: usize, floor: usize) -> Option<usize> {
+        let last = university.checked_sub(1)?;
+        let inside = |at: usize| self.start(at) >= floor && self.gap(at) != Gap::Other;
+        if self.gap(last) != Gap::Comma || !inside(last) {
+            return None;
         }
-        let words = self
-            .words
-            .iter()
-            .skip(self.words.partition_point(|word| word.start < gap.start))
-            .take_while(|word| word.start < gap.end);
-        let mut words = words.peekable();
-        if words.peek().is_none() {
-            return true;
-        }
-        let mut particles = words.map(|word| self.particle_at(word.start));
-        particles.all(|particle| {
-            matches!(
-                particle,
-                Some(Particle::Of | Particle::In | Particle::At | Particle::The | Particle::Within)
-            )
-        })
-    }
-
-    fn joined_by_of(&self, last: usize) -> bool {
-        matches!(self.particle(last + 1), Some(Particle::Of | Particle::For))
-    }
-
-    /// "Smith's group" names a person, not a group.
-    fn possessive(&self, at: usize) -> bool {
-        let word = self.slice(at);
-        word.ends_with("'s") || word.ends_with("’s")
-    }
-
-    fn before_colon(&self, at: usize) -> bool {
-        self.words
-            .get(at)
-            .and_then(|word| self.text.get(word.end..))
-            .is_some_and(|rest| rest.trim_start_matches(' ').starts_with(':'))
-    }
-
-    fn gap(&self, at: usize) -> Gap {
-        let (Some(word), Some(next)) = (self.words.get(at), self.words.get(at + 1)) else {
-            return Gap::Other;
-        };
-        let gap = self.text.get(word.end..next.start).unwrap_or_default();
-        let short = gap.len() <= 8;
-        match gap.trim() {
-            "" if short && !gap.is_empty() => Gap::Space,
-            "-" | "‐" | "‑" | "–" if gap.trim() == gap => Gap::Hyphen,
-            // "Climate- and Environmental Physics", "Université de Genève - Suisse"
-            "-" if !gap.starts_with(char::is_whitespace) => Gap::Space,
-            "-" | "–" | "—" => Gap::Dash,
-            "&" if short => Gap::Ampersand,
-            "," => Gap::Comma,
-            "." if self.single_letter(at) => Gap::Space,
-            _ => Gap::Other,
-        }
-    }
-
-    fn single_letter(&self, at: usize) -> bool {
-        self.slice(at).chars().count() <= 2
-    }
-
-    fn start(&self, at: usize) -> usize {
-        self.words.get(at).map_or(0, |word| word.start)
-    }
-
-    fn slice(&self, at: usize) -> &str {
-        self.words
-            .get(at)
-            .and_then(|word| self.text.get(word.range()))
-            .unwrap_or_default()
-    }
-
-    fn capital(&self, at: usize) -> bool {
-        self.slice(at).starts_with(char::is_uppercase)
-    }
-
-    /// "NTNU"; where all is in capitals a word tells nothing.
-    fn short_form(&self, at: usize) -> bool {
-        is_short_form(self.slice(at)) && !self.capitals
-    }
-
-    fn particle(&self, at: usize) -> Option<Particle> {
-        self.particle_at(self.words.get(at)?.start)
-    }
-
-    fn particle_at(&self, start: usize) -> Option<Particle> {
-        self.scan
-            .cues
-            .within(start..start + 1)
-            .iter()
-            .find_map(|cue| match cue.sense {
-                Sense::Particle(particle) => Some(particle),
-                _ => None,
+        let length = (0..3)
+            .take_while(|&before| {
+                last.checked_sub(before).is_some_and(|at| {
+                    self.capital(at)
+                        && inside(at)
+                        && self.particle(at).is_none()
+                        && !self.stage_covers(at)
+                        && (at == last || self.gap(at) == Gap::Space)
+                        && !self.begins(at, |sense| matches!(sense, Sense::Organisation(_)))
+                })
             })
-    }
-
-    fn begins(&self, at: usize, is: impl Fn(Sense) -> bool) -> bool {
-        let Some(word) = self.words.get(at) else {
-            return false;
+            .count();
+        let first = (last + 1).checked_sub(length).filter(|_| length > 0)?;
+        let begins = first == 0;
+        let behind_at = || {
+            first
+                .checked_sub(1)
+                .is_some_and(|at| self.particle(at) == Some(Particle::At))
         };
-        self.scan
-            .cues
-            .within(word.start..word.start + 1)
-            .iter()
-            .any(|cue| is(cue.sense))
+        let alone = end + 1 == self.words.len();
+        let hires = self.begins(end + 1, |sense| {
+            matches!(sense, Sense::Hiring(Hiring::Seeks))
+        });
+        (if begins {
+            alone && length < 2 || hires
+        } else {
+            behind_at()
+        })
+        .then_some(first)
     }
-}
 
-/// "NTNU", "UiT", "EMBL-EBI": two capitals at least, and short.
-pub fn is_short_form(word: &str) -> bool {
-    word.chars().filter(|c| c.is_uppercase()).count() >= 2 && word.chars().count() <= 12
+    /// "Deakin University Geelong campus": the words before "campus" name a town.
+    fn before_campus(&self, from: usize) -> bool {
+        let campus = |sense| sense == Sense::PlaceWord(PlaceWord::Campus);
+        let mut next = from;
+        while next < from + 3 && self.capital(next) && self.gap(next) == Gap::Space {
+            next += 1;
+            if self.begins(next, campus) {
+                return true;
+            }
+        }
+        false
+    }
+
+    /// "School of Library, Archive and Information Studies": a noun that is a subject here.
+    fn is_topic(&self, at: usize) -> bool {
+        let body = |sense| sense == Sense::Organisation(Rank::Body);
+        let of = at.checked_sub(1).is_some_and(|before| {
+            self.particle(before).is_some() || self.gap(before) == Gap::Comma
+        });
+        let goes_on = match self.gap(at) {
+            Gap::Comma | Gap::Ampersand => true,
+            Gap::Space => match self.particle(at + 1) {
+                Some(particle) => particle == Particle::And,
+                None => {
+                    self.capital(at + 1)
+                        && !self.begins(at + 1, |sense| matches!(sense, Sense::Organisation(_)))
+                }
+            },
+            _ => false,
+        };
+        of && goes_on && self.begins(at, body)
+    }
 }

@@ -1,0 +1,91 @@
+//! The town that the institution is named for, where the text speaks of it by itself.
+
+use core::ops::Range;
+
+use super::Candidate;
+use super::spot::{Spot, in_name, is_place_word, place_word, tells_nothing};
+use crate::lexicon::{Particle, PlaceWord, Sense, Word};
+use crate::model::{Evidence, Workplace};
+use crate::outline::Outline;
+
+/// "living in Potsdam" where the University of Potsdam hires: the name of an institution alone tells no place, the town beside
+/// "in" does.
+pub(super) fn namesake(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
+    let spot = town(outline).and_then(|town| spoken_of(outline, town));
+    let place = spot.and_then(|spot| spot.workplace(outline, Evidence::Phrased));
+    place.into_iter().collect()
+}
+
+/// The words of the institution's name that may be a town: behind "of", or before its noun.
+fn town<'o>(outline: &'o Outline<'_>) -> Option<&'o [Word]> {
+    let name = outline.institution.as_ref()?.range.clone();
+    let words = outline.scan.words_within(name.clone());
+    let noun = |word: &Word| {
+        outline
+            .senses(word.start..word.start + 1, |sense| match sense {
+                Sense::Organisation(_) => Some(()),
+                _ => None,
+            })
+            .next()
+            .is_some()
+    };
+    let noun = words.iter().position(noun)?;
+    let of = words
+        .get(noun + 1)
+        .is_some_and(|word| outline.particle(word.start) == Some(Particle::Of));
+    let from = if of { noun + 2 } else { 0 };
+    let words = words.get(from..).unwrap_or_default();
+    let count = words
+        .iter()
+        .take(if of { usize::MAX } else { noun })
+        .take_while(|word| is_place_word(outline, word))
+        .count();
+    let town = words.get(..count)?;
+    let (first, last) = (town.first()?, town.last()?);
+    let state = outline
+        .senses(first.start..last.end, |sense| match sense {
+            Sense::State(_) => Some(()),
+            _ => None,
+        })
+        .next()
+        .is_some();
+    (count <= 3 && !state && !tells_nothing(outline, first.start..last.end)).then_some(town)
+}
+
+/// Where the text speaks of being in the town: "in Potsdam", "the Potsdam area".
+fn spoken_of(outline: &Outline<'_>, town: &[Word]) -> Option<Spot> {
+    let all = &outline.scan.words;
+    let same = |at: usize| {
+        town.iter().enumerate().all(|(next, word)| {
+            all.get(at + next)
+                .is_some_and(|other| other.key == word.key && outline.is_capital(other))
+        })
+    };
+    all.iter().enumerate().find_map(|(at, word)| {
+        if word.key != town.first()?.key || !same(at) {
+            return None;
+        }
+        let city: Range<usize> = word.start..all.get(at + town.len() - 1)?.end;
+        let before = at.checked_sub(1).and_then(|before| all.get(before))?;
+        let within = outline.particle(before.start) == Some(Particle::In)
+            && outline.slice(before.end..word.start).trim().is_empty();
+        let next = outline.scan.words_within(city.end..city.end + 2).first();
+        let area = next.is_some_and(|next| {
+            !outline.is_capital(next)
+                && matches!(
+                    place_word(outline, next.start),
+                    Some(PlaceWord::Core | PlaceWord::Manner | PlaceWord::Campus)
+                )
+        });
+        if !(within || area) || in_name(outline, &city) {
+            return None;
+        }
+        let mut spot = Spot {
+            city: Some(city.clone()),
+            ..Spot::default()
+        };
+        let upto = outline.passage_at(word.start)?.range.end;
+        spot.follow(outline, city.end, upto);
+        Some(spot)
+    })
+}

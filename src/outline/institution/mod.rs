@@ -1,0 +1,291 @@
+//! Which of the organisations that a posting names is the one that hires.
+
+mod hosts;
+mod unnamed;
+
+use core::ops::Range;
+use std::collections::{BTreeMap, HashMap};
+
+use hosts::{hosts, vouches};
+use unnamed::{is_name_word, without_noun};
+
+use super::{Organisation, Outline};
+use crate::lexicon::{Hiring, Particle, Rank, UNIVERSITIES, UNIVERSITY_JOINTS};
+use crate::model::Evidence;
+
+/// The institution that hires, as far as the running text tells.
+#[derive(Clone, Debug)]
+pub struct Institution {
+    /// Where its usual form stands.
+    pub range: Range<usize>,
+    /// Whether a phrase or its place speaks for it, or only that it is named.
+    pub evidence: Evidence,
+    /// Its forms, folded.
+    forms: Vec<String>,
+}
+
+impl Institution {
+    /// Is this name one of its forms?
+    pub fn is_named(&self, name: &str) -> bool {
+        let (name, key) = (fold(name), key(name));
+        self.forms
+            .iter()
+            .any(|form| begins(form, &name) || begins(&name, form) || self::key(form) == key)
+    }
+}
+
+/// A name that may be the institution's, where it stands.
+struct Claim {
+    range: Range<usize>,
+    form: String,
+    proof: Proof,
+    /// It is built on a noun of an organisation.
+    noun: bool,
+}
+
+/// What speaks for a name, weakest first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Proof {
+    /// The words before it speak of partners.
+    Partner,
+    /// It is named.
+    Named,
+    /// It is the whole of a part that the announcement names, or it announces.
+    Announced,
+    /// It stands in the head of the posting.
+    Head,
+}
+
+/// The name that the text vouches for best: by the addresses that people there have, then by where it stands, then by how often
+/// it is named, then by who comes first.
+pub fn institution(outline: &Outline<'_>) -> Option<Institution> {
+    let hosts = hosts(outline);
+    let mut claims = with_noun(outline);
+    claims.extend(without_noun(outline, &hosts));
+    let mut groups = groups(outline, claims, &hosts);
+    groups.retain(|group| group.proof > Proof::Partner);
+    let best = groups
+        .into_iter()
+        .reduce(|best, next| if next.beats(&best) { next } else { best })?;
+    best.institution(outline)
+}
+
+/// The claims of one institution.
+struct Group {
+    claims: Vec<Claim>,
+    vouched: bool,
+    proof: Proof,
+    first: usize,
+}
+
+impl Group {
+    fn beats(&self, other: &Self) -> bool {
+        let rank = |group: &Self| {
+            (
+                group.vouched && group.proof > Proof::Named,
+                group.proof,
+                group.vouched,
+                group.claims.len(),
+                core::cmp::Reverse(group.first),
+            )
+        };
+        rank(self) > rank(other)
+    }
+
+    /// Its usual form: "Queen’s University Belfast", not what stands once with the words that follow it.
+    fn institution(self, outline: &Outline<'_>) -> Option<Institution> {
+        let mut times: BTreeMap<&str, usize> = BTreeMap::new();
+        for claim in &self.claims {
+            *times.entry(&claim.form).or_default() += 1;
+        }
+        let weight = |claim: &Claim| (claim.noun, times.get(claim.form.as_str()).copied());
+        let usual = self.claims.iter().reduce(|usual, next| {
+            if weight(next) > weight(usual) {
+                next
+            } else {
+                usual
+            }
+        })?;
+        Some(Institution {
+            range: self
+                .with_place(outline, usual)
+                .unwrap_or_else(|| usual.range.clone()),
+            evidence: if self.proof <= Proof::Named {
+                Evidence::Bare
+            } else {
+                Evidence::Phrased
+            },
+            forms: times
+                .keys()
+                .take(MOST_FORMS)
+                .map(|form| (*form).to_owned())
+                .collect(),
+        })
+    }
+
+    /// "Academy of Fine Arts in Warsaw": the place is a part of the name where it hardly stands without.
+    fn with_place(&self, outline: &Outline<'_>, usual: &Claim) -> Option<Range<usize>> {
+        let same = self.claims.iter().filter(|claim| claim.form == usual.form);
+        let all = same.clone().count();
+        let placed = same.filter_map(|claim| place_behind(outline, &claim.range));
+        let times = placed.clone().count();
+        let cased =
+            |range: &Range<usize>| outline.slice(range.clone()).contains(char::is_lowercase);
+        (times > 1 && times * 3 > all * 2)
+            .then(|| placed.clone().find(cased))
+            .flatten()
+    }
+}
+
+/// "… in Warsaw" right behind a name: where both end.
+fn place_behind(outline: &Outline<'_>, name: &Range<usize>) -> Option<Range<usize>> {
+    let words = outline.scan.words_within(name.end..name.end + NEAR);
+    let (joint, rest) = words.split_first()?;
+    let place = rest.first().filter(|place| {
+        joint.joined
+            && place.joined
+            && outline.particle(joint.start) == Some(Particle::In)
+            && is_name_word(outline, place)
+    })?;
+    Some(name.start..place.end)
+}
+
+/// A name has so many forms at most.
+const MOST_FORMS: usize = 8;
+
+/// Names belong together where one begins with the other, or is its short form.
+fn groups(outline: &Outline<'_>, mut claims: Vec<Claim>, hosts: &[String]) -> Vec<Group> {
+    let short_forms = short_forms(outline);
+    let key = |claim: &Claim| key(short_forms.get(&claim.form).unwrap_or(&claim.form));
+    claims.sort_by_cached_key(|claim| (key(claim), claim.range.start));
+    let mut groups: Vec<(String, Group)> = Vec::new();
+    for claim in claims {
+        let key = key(&claim);
+        let vouched = hosts
+            .iter()
+            .any(|host| vouches(host, outline.slice(claim.range.clone())));
+        match groups.last_mut() {
+            Some((root, group)) if begins(root, &key) => {
+                group.vouched |= vouched;
+                group.proof = group.proof.max(claim.proof);
+                group.first = group.first.min(claim.range.start);
+                group.claims.push(claim);
+            }
+            _ => groups.push((
+                key,
+                Group {
+                    vouched,
+                    proof: claim.proof,
+                    first: claim.range.start,
+                    claims: vec![claim],
+                },
+            )),
+        }
+    }
+    groups.into_iter().map(|(_, group)| group).collect()
+}
+
+/// The short forms that the text gives in brackets, and what they stand for.
+fn short_forms(outline: &Outline<'_>) -> HashMap<String, String> {
+    let names = outline.organisations.iter();
+    names
+        .filter_map(|name| {
+            let short = fold(outline.slice(name.acronym.clone()?));
+            Some((short, fold(outline.slice(name.range.clone()))))
+        })
+        .collect()
+}
+
+/// The institutions by their nouns; where none is independent, the institutes and centres.
+fn with_noun(outline: &Outline<'_>) -> Vec<Claim> {
+    let all = outline.organisations.iter();
+    let names = all.filter(|name| name.rank >= Rank::Either);
+    let names: Vec<(&Organisation, Proof)> =
+        names.map(|name| (name, proof(outline, name))).collect();
+    let independent = |&(name, proof): &(&Organisation, Proof)| {
+        name.rank >= Rank::Company && proof > Proof::Partner
+    };
+    let lowest = if names.iter().any(independent) {
+        Rank::Company
+    } else {
+        Rank::Either
+    };
+    names
+        .into_iter()
+        .filter(|(name, _)| name.rank >= lowest)
+        .map(|(name, proof)| Claim {
+            form: fold(outline.slice(name.range.clone())),
+            range: name.range.clone(),
+            proof,
+            noun: true,
+        })
+        .collect()
+}
+
+/// What the passage says of the name.
+fn proof(outline: &Outline<'_>, name: &Organisation) -> Proof {
+    let Some(passage) = outline.passage_at(name.range.start) else {
+        return Proof::Named;
+    };
+    if outline.is_head(passage) {
+        return Proof::Head;
+    }
+    let mut proof = Proof::Named;
+    let clause = passage
+        .range
+        .start
+        .max(name.range.start.saturating_sub(CLAUSE))
+        ..passage.range.end.min(name.range.end + CLAUSE);
+    for (cue, hiring) in outline.hirings(clause) {
+        match hiring {
+            Hiring::With if cue.end <= name.range.start && name.range.start - cue.end < NEAR => {
+                return Proof::Partner;
+            }
+            Hiring::Seeks | Hiring::Welcomes if name.range.end > cue.start => {}
+            Hiring::Seeks | Hiring::Welcomes | Hiring::Sought | Hiring::Available => {
+                proof = Proof::Announced;
+            }
+            Hiring::Based | Hiring::Located | Hiring::With | Hiring::Known => {}
+        }
+    }
+    proof
+}
+
+/// What the words around a name say of it reaches so far.
+const CLAUSE: usize = 400;
+
+/// A phrase that speaks of partners reaches so far.
+const NEAR: usize = 60;
+
+/// Forms that differ in case, white space or article only are one.
+fn fold(name: &str) -> String {
+    crate::text::clean(name).to_lowercase()
+}
+
+/// The long name begins with the short one.
+fn begins(short: &str, long: &str) -> bool {
+    long.strip_prefix(short)
+        .is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+}
+
+/// What a name is found by: "University of Stockholm", "Stockholm University" and "Universität Stockholm" are one.
+fn key(name: &str) -> String {
+    let folded = fold(name);
+    let mut plain = false;
+    let rest: Vec<&str> = folded
+        .split(' ')
+        .filter(|word| {
+            let university = UNIVERSITIES.binary_search(word).is_ok();
+            plain |= university;
+            !university && UNIVERSITY_JOINTS.binary_search(word).is_err()
+        })
+        .collect();
+    if plain && !rest.is_empty() {
+        format!("{MARK}{}", rest.join(" "))
+    } else {
+        folded
+    }
+}
+
+/// No name begins with it.
+const MARK: &str = "= ";

@@ -1,0 +1,187 @@
+//! The words of a passage, and what stands between and behind them.
+
+use core::ops::Range;
+
+use super::is_short_form;
+use crate::lexicon::{Particle, Sense, Word};
+use crate::mentions::Scan;
+
+/// Reads the names of one passage.
+pub(super) struct Reader<'t> {
+    pub(super) text: &'t str,
+    pub(super) scan: &'t Scan,
+    pub(super) words: &'t [Word],
+    /// The passage is written in capitals.
+    pub(super) capitals: bool,
+}
+
+/// How two words stand beside each other.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) enum Gap {
+    Space,
+    Hyphen,
+    Ampersand,
+    Comma,
+    Dash,
+    Other,
+}
+
+impl Reader<'_> {
+    /// "(ISK)" right behind a name.
+    pub(super) fn acronym(&self, end: usize) -> Option<Range<usize>> {
+        let rest = self.text.get(end..)?;
+        let open = rest.trim_start();
+        let inside = open.strip_prefix('(')?;
+        let close = inside.char_indices().take(16).find(|&(_, c)| c == ')')?.0;
+        let short = inside.get(..close)?;
+        let start = end + (rest.len() - inside.len());
+        (is_short_form(short) && !short.contains(' ')).then(|| start..start + close)
+    }
+
+    /// Does this stand between a part and its whole?
+    pub(super) fn joins(&self, gap: Range<usize>) -> bool {
+        let between = self.text.get(gap.clone()).unwrap_or_default();
+        if between.len() > 24 || between.contains([';', ':', '.']) {
+            return false;
+        }
+        let words = self
+            .words
+            .iter()
+            .skip(self.words.partition_point(|word| word.start < gap.start))
+            .take_while(|word| word.start < gap.end);
+        let mut words = words.peekable();
+        if words.peek().is_none() {
+            return true;
+        }
+        let mut particles = words.map(|word| self.particle_at(word.start));
+        particles.all(|particle| {
+            matches!(
+                particle,
+                Some(Particle::Of | Particle::In | Particle::At | Particle::The | Particle::Within)
+            )
+        })
+    }
+
+    pub(super) fn joined_by_of(&self, last: usize) -> bool {
+        matches!(self.particle(last + 1), Some(Particle::Of | Particle::For))
+    }
+
+    /// "Smith's group" names a person, not a group.
+    pub(super) fn possessive(&self, at: usize) -> bool {
+        let word = self.slice(at);
+        word.ends_with("'s") || word.ends_with("’s")
+    }
+
+    pub(super) fn before_colon(&self, at: usize) -> bool {
+        self.words
+            .get(at)
+            .and_then(|word| self.text.get(word.end..))
+            .is_some_and(|rest| rest.trim_start_matches(' ').starts_with(':'))
+    }
+
+    pub(super) fn gap(&self, at: usize) -> Gap {
+        let (Some(word), Some(next)) = (self.words.get(at), self.words.get(at + 1)) else {
+            return Gap::Other;
+        };
+        let gap = self.text.get(word.end..next.start).unwrap_or_default();
+        let short = gap.len() <= 8;
+        match gap.trim() {
+            "" if short && !gap.is_empty() => Gap::Space,
+            "-" | "‐" | "‑" | "–" if gap.trim() == gap => Gap::Hyphen,
+            // "Climate- and Environmental Physics", "Université de Genève - Suisse"
+            "-" if !gap.starts_with(char::is_whitespace) => Gap::Space,
+            "-" | "–" | "—" => Gap::Dash,
+            "&" if short => Gap::Ampersand,
+            "," => Gap::Comma,
+            "." if self.single_letter(at)
+                || self.begins(at, |sense| sense == Sense::Abbreviation) =>
+            {
+                Gap::Space
+            }
+            _ => Gap::Other,
+        }
+    }
+
+    pub(super) fn single_letter(&self, at: usize) -> bool {
+        self.slice(at).chars().count() <= 2
+    }
+
+    pub(super) fn start(&self, at: usize) -> usize {
+        self.words.get(at).map_or(0, |word| word.start)
+    }
+
+    /// The end of a word without its "’s".
+    pub(super) fn end(&self, at: usize) -> usize {
+        let word = self.slice(at);
+        let bare = ["'s", "’s", "'", "’"]
+            .iter()
+            .find_map(|sign| word.strip_suffix(sign))
+            .unwrap_or(word);
+        self.start(at) + bare.len()
+    }
+
+    pub(super) fn slice(&self, at: usize) -> &str {
+        self.words
+            .get(at)
+            .and_then(|word| self.text.get(word.range()))
+            .unwrap_or_default()
+    }
+
+    pub(super) fn capital(&self, at: usize) -> bool {
+        self.slice(at).starts_with(char::is_uppercase)
+    }
+
+    /// "NTNU"; where all is in capitals a word tells nothing.
+    pub(super) fn short_form(&self, at: usize) -> bool {
+        is_short_form(self.slice(at)) && !self.capitals
+    }
+
+    pub(super) fn particle(&self, at: usize) -> Option<Particle> {
+        self.particle_at(self.words.get(at)?.start)
+    }
+
+    pub(super) fn particle_at(&self, start: usize) -> Option<Particle> {
+        self.scan
+            .cues
+            .within(start..start + 1)
+            .iter()
+            .find_map(|cue| match cue.sense {
+                Sense::Particle(particle) => Some(particle),
+                _ => None,
+            })
+    }
+
+    pub(super) fn begins(&self, at: usize, is: impl Fn(Sense) -> bool) -> bool {
+        let Some(word) = self.words.get(at) else {
+            return false;
+        };
+        self.scan
+            .cues
+            .within(word.start..word.start + 1)
+            .iter()
+            .any(|cue| is(cue.sense))
+    }
+
+    /// "Data Manager Pathology Group": the words of a position's name belong to no other.
+    pub(super) fn stage_covers(&self, at: usize) -> bool {
+        const LONGEST_PHRASE: usize = 40;
+        let start = self.start(at);
+        self.scan
+            .cues
+            .within(start.saturating_sub(LONGEST_PHRASE)..start + 1)
+            .iter()
+            .any(|cue| matches!(cue.sense, Sense::Stage(_)) && cue.end > start)
+    }
+
+    pub(super) fn after_article(&self, at: usize) -> usize {
+        if self.particle(at) == Some(Particle::The) && self.gap(at) == Gap::Space {
+            at + 1
+        } else {
+            at
+        }
+    }
+
+    pub(super) fn leads(&self, at: usize) -> bool {
+        self.particle(at) == Some(Particle::Lead)
+    }
+}
