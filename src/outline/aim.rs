@@ -3,8 +3,8 @@
 use core::ops::Range;
 
 use super::Outline;
-use crate::lexicon::{Cue, Paper, Request, Route, Sense};
-use crate::model::DocumentKind;
+use crate::lexicon::{Bound, Cue, Paper, Request, Route, Sense};
+use crate::model::{DocumentKind, MentionValue};
 
 /// To what end an address stands in a sentence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -13,6 +13,20 @@ pub enum Aim {
     Ask,
     /// "Applications should be submitted to …"
     Apply,
+    /// "Enquiries and applications to …"
+    Both,
+}
+
+impl Aim {
+    /// Is it an address for questions?
+    pub fn asks(self) -> bool {
+        self != Self::Apply
+    }
+
+    /// Is it an address for applications?
+    pub fn applies(self) -> bool {
+        self != Self::Ask
+    }
 }
 
 /// The aims of a sentence, each from a place on.
@@ -34,109 +48,271 @@ impl Aims {
 
 /// Reads the aims of a sentence.
 pub fn aims(outline: &Outline<'_>, sentence: Range<usize>) -> Aims {
-    let mut reader = Reader::default();
+    let mut reader = Reader {
+        outline,
+        sentence: sentence.clone(),
+        steps: Vec::new(),
+        clause: Clause::default(),
+    };
     let mut from = sentence.start;
     for cue in outline.cues(sentence) {
         let gap = outline.slice(from..cue.start);
         if from < cue.start && gap.contains(';') {
             reader.reset(cue.start);
         }
-        reader.cue(outline, cue);
+        reader.cue(cue);
         from = from.max(cue.end);
     }
     Aims(reader.steps)
 }
 
-#[derive(Default)]
-struct Reader {
+struct Reader<'o, 't> {
+    outline: &'o Outline<'t>,
+    sentence: Range<usize>,
     steps: Vec<(usize, Option<Aim>)>,
+    clause: Clause,
+}
+
+/// What a sentence said up to a place, or up to its semicolon; each with where it ended.
+#[derive(Clone, Debug, Default)]
+struct Clause {
     aim: Option<Aim>,
-    /// An application, or a part of one, was named.
-    object: bool,
-    /// Sending was named.
-    verb: bool,
-    /// Where the last preposition ended.
+    /// An application, or a part of one.
+    object: Option<usize>,
+    /// Sending.
+    verb: Option<usize>,
+    /// "to apply"
+    applies: Option<usize>,
+    /// What somebody is asked for: "questions"
+    question: Option<usize>,
+    /// Who applies.
+    person: bool,
+    /// "if you consider applying"
+    condition: bool,
+    /// What comes along: "with"
+    with: Option<usize>,
+    /// The last preposition.
     hangs: usize,
 }
 
-impl Reader {
-    fn cue(&mut self, outline: &Outline<'_>, cue: &Cue<Sense>) {
+impl Reader<'_, '_> {
+    fn cue(&mut self, cue: &Cue<Sense>) {
         match cue.sense {
-            Sense::Request(Request::Link) => self.hangs = cue.end,
+            Sense::Request(Request::Person) => self.clause.person = true,
+            Sense::Request(Request::If) => self.clause.condition = true,
+            Sense::Request(Request::With) => self.clause.with = Some(cue.end),
+            Sense::Request(Request::Link) => self.link(cue),
             // "contact details of two referees" are part of what is sent.
-            Sense::Route(Route::Question)
-                if self.aim == Some(Aim::Apply) && carries(outline, cue.start) => {}
-            Sense::Route(Route::Question | Route::Turn) => self.set(cue.start, Aim::Ask),
-            Sense::Route(Route::Apply) if !self.hanging(outline, cue) => {
-                self.object = true;
-                if self.aim.is_none() {
-                    self.set(cue.start, Aim::Apply);
-                }
-            }
-            Sense::Request(Request::Applying) | Sense::Paper(Paper::Named(_))
-                if is_object(cue.sense) && !self.hanging(outline, cue) =>
+            Sense::Route(Route::Question | Route::Turn)
+                if self.carries(cue) => {}
+            Sense::Route(Route::Question) => self.question(cue),
+            Sense::Route(Route::Turn) => self.turn(cue),
+            Sense::Route(Route::Apply) if !self.hanging(cue) => self.apply(cue),
+            Sense::Request(Request::Applying | Request::Papers)
+            | Sense::Paper(Paper::Named(_))
+                if is_object(cue.sense) && !self.hanging(cue) =>
             {
-                self.object = true;
-                self.verb &= self.aim.is_none();
-                self.weigh(cue.end);
+                self.object(cue);
             }
             Sense::Request(Request::Gives | Request::Given) | Sense::Route(Route::Toward) => {
-                self.verb = true;
+                self.clause.verb = Some(cue.end);
                 self.weigh(cue.end);
             }
             _ => {}
         }
     }
 
+    /// "candidates should send to …", "Letter and CV to jane@uni.edu": what is sent goes without saying, or the sending does.
+    fn link(&mut self, cue: &Cue<Sense>) {
+        let clause = &self.clause;
+        let sent = clause.person
+            && clause
+                .verb
+                .is_some_and(|verb| verb <= cue.start && cue.start - verb <= 1);
+        let addressed = clause.object.is_some() && self.mailbox_at(cue.end);
+        if clause.aim.is_none() && (sent || addressed) {
+            self.set(cue.start, Aim::Apply);
+        }
+        self.clause.hangs = cue.end;
+    }
+
+    fn question(&mut self, cue: &Cue<Sense>) {
+        let both = self.clause.aim.is_some_and(Aim::applies)
+            && !self.clause.condition
+            && [self.clause.object, self.clause.applies]
+                .into_iter()
+                .flatten()
+                .any(|said| self.joined(said, cue.start));
+        self.clause.question = Some(cue.end);
+        self.set(cue.start, if both { Aim::Both } else { Aim::Ask });
+    }
+
+    /// "please contact"
+    fn turn(&mut self, cue: &Cue<Sense>) {
+        // "To apply, please contact …", but not "apply at … or contact …".
+        let both = self.clause.question.is_none()
+            && self.clause.applies.is_some_and(|applies| {
+                applies <= cue.start
+                    && self.words(applies..cue.start) <= FEW
+                    && !self.joined(applies, cue.start)
+                    && self.outline.mentions(applies..cue.start).is_empty()
+            });
+        // "applications or enquiries to"
+        let both = both
+            || self.clause.aim == Some(Aim::Apply)
+                && self.clause.object.is_some_and(|object| {
+                    self.joined(object, cue.start) && self.words(object..cue.start) == 1
+                });
+        match self.clause.aim {
+            Some(Aim::Both) => {}
+            _ if both => self.set(cue.start, Aim::Both),
+            _ => self.set(cue.start, Aim::Ask),
+        }
+    }
+
+    fn apply(&mut self, cue: &Cue<Sense>) {
+        self.clause.applies = Some(cue.end);
+        if self.asked_too(cue) {
+            self.set(cue.start, Aim::Both);
+        }
+        self.clause.object = Some(cue.end);
+        if self.clause.aim.is_none() {
+            self.set(cue.start, Aim::Apply);
+        }
+    }
+
+    fn object(&mut self, cue: &Cue<Sense>) {
+        if self.asked_too(cue) {
+            self.set(cue.start, Aim::Both);
+        } else if self.comes_along(cue) {
+            self.both_before();
+        } else {
+            if self.clause.aim.is_some() {
+                self.clause.verb = None;
+            }
+            self.clause.object = Some(cue.end);
+            self.weigh(cue.end);
+        }
+        self.clause.object = Some(cue.end);
+    }
+
+    /// "enquiries and applications", "for further information or to apply"
+    fn asked_too(&self, cue: &Cue<Sense>) -> bool {
+        self.clause.aim == Some(Aim::Ask)
+            && self
+                .clause
+                .question
+                .is_some_and(|question| self.joined(question, cue.start))
+    }
+
+    /// "contact Jane Doe (jane@uni.edu) with your CV"
+    fn comes_along(&self, cue: &Cue<Sense>) -> bool {
+        let mailed = self
+            .outline
+            .mentions(self.sentence.start..cue.start)
+            .iter()
+            .any(|found| matches!(found.value, MentionValue::Email(_)));
+        mailed
+            && self.clause.question.is_none()
+            && self.clause.aim.is_none_or(|aim| aim == Aim::Ask)
+            && matches!(cue.sense, Sense::Paper(Paper::Named(_)))
+            && self
+                .clause
+                .with
+                .is_some_and(|with| with <= cue.start && cue.start - with <= NEAR)
+    }
+
+    /// What the sentence turned to is where the papers go, too.
+    fn both_before(&mut self) {
+        match self.steps.last_mut() {
+            Some((_, aim @ Some(Aim::Ask))) => *aim = Some(Aim::Both),
+            Some(_) => return,
+            None => self.steps.push((self.sentence.start, Some(Aim::Apply))),
+        }
+        self.clause.aim = self.steps.last().and_then(|(_, aim)| *aim);
+    }
+
     /// An application and its sending together.
     fn weigh(&mut self, at: usize) {
-        if self.object && self.verb {
+        if self.clause.object.is_some()
+            && self.clause.verb.is_some()
+            && self.clause.aim != Some(Aim::Both)
+        {
             self.set(at, Aim::Apply);
         }
     }
 
     fn set(&mut self, at: usize, aim: Aim) {
-        self.aim = Some(aim);
+        self.clause.aim = Some(aim);
         if aim == Aim::Ask {
-            self.object = false;
-            self.verb = false;
+            self.clause.object = None;
+            self.clause.verb = None;
         }
-        self.steps.push((at, self.aim));
+        self.steps.push((at, self.clause.aim));
     }
 
     fn reset(&mut self, at: usize) {
-        *self = Self {
-            steps: core::mem::take(&mut self.steps),
-            ..Self::default()
-        };
+        self.clause = Clause::default();
         self.steps.push((at, None));
     }
 
     /// "questions about your application": it hangs on what is asked.
-    fn hanging(&self, outline: &Outline<'_>, cue: &Cue<Sense>) -> bool {
-        self.aim == Some(Aim::Ask)
-            && self.hangs > 0
-            && self.hangs <= cue.start
-            && outline
-                .slice(self.hangs..cue.start)
-                .split_whitespace()
-                .count()
-                <= 2
-            && cue.start - self.hangs < 24
+    fn hanging(&self, cue: &Cue<Sense>) -> bool {
+        let hangs = self.clause.hangs;
+        self.clause.aim == Some(Aim::Ask)
+            && hangs > 0
+            && hangs <= cue.start
+            && self.words(hangs..cue.start) <= 2
+            && cue.start - hangs < 24
+    }
+
+    /// A conjunction, and no preposition, and little else between two places.
+    fn joined(&self, from: usize, upto: usize) -> bool {
+        from <= upto
+            && upto - from <= NEAR
+            // "to apply or for information"
+            && (self.clause.hangs <= from || upto <= self.clause.hangs + 1)
+            && (self.outline.slice(from..upto).contains(['/', '&'])
+                || self
+                    .outline
+                    .cues(from..upto)
+                    .iter()
+                    .any(|cue| matches!(cue.sense, Sense::Bound(Bound::And | Bound::Or))))
+    }
+
+    fn words(&self, range: Range<usize>) -> usize {
+        self.outline.slice(range).split_whitespace().count()
+    }
+
+    fn carries(&self, cue: &Cue<Sense>) -> bool {
+        let sent = self.clause.aim == Some(Aim::Apply);
+        self.outline
+            .cues(cue.start..cue.start + 1)
+            .iter()
+            .any(|paper| {
+                matches!(paper.sense, Sense::Paper(Paper::As(_))) && (sent || paper.end > cue.end)
+            })
+    }
+
+    /// Does a mailbox stand right here?
+    fn mailbox_at(&self, at: usize) -> bool {
+        self.outline
+            .mentions(at..(at + 3).min(self.sentence.end))
+            .iter()
+            .any(|found| matches!(found.value, MentionValue::Email(_)))
     }
 }
 
-fn carries(outline: &Outline<'_>, at: usize) -> bool {
-    outline
-        .cues(at..at + 1)
-        .iter()
-        .any(|cue| matches!(cue.sense, Sense::Paper(Paper::As(_))))
-}
+/// Words between what belongs together: "applications and any informal enquiries".
+const FEW: usize = 2;
+
+/// What comes along stands so near its preposition: "with a copy of your CV".
+const NEAR: usize = 40;
 
 /// What is handed in.
 fn is_object(sense: Sense) -> bool {
     match sense {
-        Sense::Request(Request::Applying) => true,
+        Sense::Request(Request::Applying | Request::Papers) => true,
         Sense::Paper(Paper::Named(kind)) => matches!(
             kind,
             DocumentKind::Cv | DocumentKind::CoverLetter | DocumentKind::RecommendationLetters

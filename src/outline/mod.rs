@@ -23,7 +23,7 @@ use crate::mentions::{Found, Scan};
 use crate::model::SectionKind;
 use crate::text::Text;
 
-pub use aim::{Aim, aims};
+pub use aim::{Aim, Aims, aims};
 pub use institution::Institution;
 pub use organisation::{Organisation, is_short_form};
 pub use passage::{Form, Passage};

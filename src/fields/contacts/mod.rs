@@ -74,7 +74,7 @@ enum Context {
 impl Reader<'_, '_> {
     fn stretch(&mut self, passage: &Passage, sentences: Vec<Range<usize>>) {
         if passage.form == Form::Heading && !self.reachable(passage) {
-            self.open = None;
+            self.open = self.open.and_then(|open| self.past_heading(open, passage));
             self.signed = None;
             return;
         }
@@ -83,6 +83,19 @@ impl Reader<'_, '_> {
             self.sentence(passage, sentence, first);
             first = false;
         }
+    }
+
+    /// "Department of Optics" in a postal address looks like a heading, and the address goes on.
+    fn past_heading(&self, open: Open, passage: &Passage) -> Option<Open> {
+        let address = self.outline.kind(passage) == SectionKind::Employer
+            && !self
+                .outline
+                .organisations(passage.range.clone())
+                .is_empty();
+        address.then_some(Open {
+            part: passage.part,
+            left: open.left.checked_sub(1)?,
+        })
     }
 
     fn reachable(&self, passage: &Passage) -> bool {
@@ -134,9 +147,9 @@ impl Reader<'_, '_> {
             _ => Evidence::Phrased,
         };
         let alone = |aim: Option<Aim>| match context {
-            Context::Asks(_) => aim != Some(Aim::Apply),
-            Context::GoesOn => aim != Some(Aim::Apply) && Self::short(&range),
-            Context::Applies | Context::None => aim == Some(Aim::Ask),
+            Context::Asks(_) => aim.is_none_or(Aim::asks),
+            Context::GoesOn => aim.is_none_or(Aim::asks) && Self::short(&range),
+            Context::Applies | Context::None => aim.is_some_and(Aim::asks),
         };
         let sentence = joined::Sentence {
             outline,
@@ -268,7 +281,7 @@ impl Reader<'_, '_> {
 }
 
 /// Passages that may stand between a person and what belongs to them.
-const PATIENCE: usize = 4;
+const PATIENCE: usize = 7;
 /// Lines between the name under a letter and its phone or address.
 const SIGNATURE: usize = 9;
 /// A line of a block of contact details is no longer.

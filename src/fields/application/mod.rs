@@ -1,0 +1,316 @@
+//! Where the application goes, and in what language.
+//!
+//! [`sentence`] holds what a sentence says of it, [`flow`] what the sentences before it said, [`page`] grades the pages that
+//! may take applications, [`tongue`] reads the languages.
+
+mod flow;
+mod page;
+mod sentence;
+mod tongue;
+
+use core::ops::Range;
+
+use super::Candidate;
+use crate::lexicon::{Label, Request, Route, Sense};
+use crate::mentions::Found;
+use crate::model::{Evidence, Language, MentionValue, SectionKind};
+use crate::outline::{Aim, Form, Outline, Passage};
+use flow::Flow;
+use page::{Context, Grade};
+use sentence::Sentence;
+
+/// Where and how to apply.
+#[derive(Debug, Default)]
+pub struct Ways {
+    pub urls: Vec<Candidate<String>>,
+    pub emails: Vec<Candidate<String>>,
+    pub languages: Vec<Candidate<Language>>,
+}
+
+/// Where the application goes, and in what language.
+pub fn application(outline: &Outline<'_>) -> Ways {
+    let mut reader = Reader {
+        outline,
+        urls: Vec::new(),
+        emails: Vec::new(),
+        languages: Vec::new(),
+        flow: Flow::default(),
+    };
+    for (passage, sentences) in outline.stretches() {
+        reader.flow.enter(outline, passage);
+        for range in sentences {
+            reader.sentence(passage, range);
+        }
+    }
+    reader.ways()
+}
+
+struct Reader<'o, 't> {
+    outline: &'o Outline<'t>,
+    urls: Vec<(Grade, Candidate<String>)>,
+    emails: Vec<Candidate<String>>,
+    languages: Vec<Candidate<Language>>,
+    flow: Flow,
+}
+
+impl Reader<'_, '_> {
+    fn sentence(&mut self, passage: &Passage, range: Range<usize>) {
+        let sentence = Sentence::new(self.outline, passage, range);
+        if sentence.has(Route::Aside) {
+            return;
+        }
+        let context = Context {
+            labelled: self.applying_label(passage),
+            section: self.outline.kind(passage) == SectionKind::Application,
+            applies: self.flow.applies(),
+        };
+        let evidence = evidence(context);
+        for found in sentence.mentions() {
+            match &found.value {
+                MentionValue::Url(url) => {
+                    if let Some(grade) = page::grade(passage, &sentence, found, context) {
+                        self.url(grade, url, found, evidence);
+                    }
+                }
+                MentionValue::Email(email) => {
+                    if self.takes_applications(&sentence, found, context)
+                        && !placeholder(self.outline, &found.range)
+                    {
+                        self.email(email, found, evidence);
+                    }
+                }
+                _ => {}
+            }
+        }
+        for language in tongue::languages(self.outline, &sentence.range, context.section) {
+            if !self
+                .languages
+                .iter()
+                .any(|known| known.value == language.value)
+            {
+                self.languages.push(language);
+            }
+        }
+        self.flow.pass(&sentence, passage.form == Form::Item);
+    }
+
+    /// Does a label of applying name the passage: "Apply here: …"?
+    fn applying_label(&self, passage: &Passage) -> bool {
+        match &passage.label {
+            Some((Label::Url | Label::Email, name)) => {
+                self.outline.cues(name.clone()).iter().any(|cue| {
+                    matches!(
+                        cue.sense,
+                        Sense::Route(Route::Apply | Route::Career)
+                            | Sense::Request(Request::Applying)
+                    )
+                })
+            }
+            _ => false,
+        }
+    }
+
+    /// Do applications go to this mailbox?
+    fn takes_applications(
+        &self,
+        sentence: &Sentence<'_, '_>,
+        mailbox: &Found,
+        context: Context,
+    ) -> bool {
+        match sentence.aims.at(mailbox.range.start) {
+            Some(aim) => aim.applies(),
+            None => match self.flow.aim() {
+                Some(Aim::Ask) => context.labelled,
+                before => {
+                    context.labelled
+                        || self.flow.reaches(sentence)
+                        || (before.is_some() || context.section) && sentence.sends(mailbox)
+                }
+            },
+        }
+    }
+
+    fn url(&mut self, grade: Grade, url: &str, found: &Found, evidence: Evidence) {
+        let known = |known: &&mut (Grade, Candidate<String>)| page::same(&known.1.value, url);
+        if let Some(known) = self.urls.iter_mut().find(known) {
+            known.0 = known.0.max(grade);
+        } else if self.urls.len() < MOST {
+            let candidate = candidate(url, found, evidence);
+            self.urls.push((grade, candidate));
+        }
+    }
+
+    fn email(&mut self, email: &str, found: &Found, evidence: Evidence) {
+        let known = self
+            .emails
+            .iter()
+            .any(|known| known.value.eq_ignore_ascii_case(email));
+        if !known && self.emails.len() < MOST {
+            self.emails.push(candidate(email, found, evidence));
+        }
+    }
+
+    fn ways(self) -> Ways {
+        let best = self.urls.iter().map(|(grade, _)| *grade).max();
+        // A bare address of a vacancy is where to apply only where nothing else is said.
+        let best = best.filter(|grade| *grade > Grade::Bare || self.emails.is_empty());
+        let mut urls: Vec<Candidate<String>> = self
+            .urls
+            .into_iter()
+            .filter(|(grade, _)| Some(*grade) == best)
+            .map(|(_, candidate)| candidate)
+            .collect();
+        if best == Some(Grade::Bare) {
+            urls.truncate(1);
+        }
+        Ways {
+            urls,
+            emails: self.emails,
+            languages: self.languages,
+        }
+    }
+}
+
+fn evidence(context: Context) -> Evidence {
+    match (context.labelled, context.section) {
+        (true, _) => Evidence::Labelled,
+        (_, true) => Evidence::Sectioned,
+        _ => Evidence::Phrased,
+    }
+}
+
+fn candidate(value: &str, found: &Found, evidence: Evidence) -> Candidate<String> {
+    let mut candidate = Candidate::new(value.to_owned(), found.range.clone(), evidence);
+    candidate.source = found.source;
+    candidate
+}
+
+/// "firstname.lastname@…" is no address.
+fn placeholder(outline: &Outline<'_>, range: &Range<usize>) -> bool {
+    outline
+        .senses(range.clone(), |sense| {
+            matches!(sense, Sense::Placeholder).then_some(())
+        })
+        .next()
+        .is_some()
+}
+
+/// More addresses than this no posting gives.
+const MOST: usize = 12;
+
+#[cfg(test)]
+mod tests {
+    #[track_caller]
+    fn mailboxes(text: &str, expected: &[&str]) {
+        let posting = crate::parse_posting(text);
+        let found: Vec<&str> = posting
+            .application
+            .emails
+            .iter()
+            .map(|found| found.value.as_str())
+            .collect();
+        assert_eq!(found, expected, "{text}");
+    }
+
+    #[test]
+    fn mailboxes_for_questions() {
+        mailboxes("Enquiries should be sent to ann@uni.edu.", &[]);
+        mailboxes(
+            "If you are considering applying and need assistance, please contact hr@uni.edu.",
+            &[],
+        );
+        mailboxes(
+            "For problems with online applying, please contact hr@uni.edu.",
+            &[],
+        );
+        mailboxes(
+            "Before applying, candidates should contact Ann Berg at ann@uni.edu.",
+            &[],
+        );
+        mailboxes(
+            "Questions about the post and the application may be sent to ann@uni.edu.",
+            &[],
+        );
+        mailboxes(
+            "How to apply\n\nPlease submit the following:\n\n- a CV\n- a letter\n\nContact\n\nAnn Berg (ann@uni.edu)\n",
+            &[],
+        );
+    }
+
+    #[test]
+    fn mailboxes_for_applications() {
+        mailboxes(
+            "Interested candidates should send to jobs@uni.edu.",
+            &["jobs@uni.edu"],
+        );
+        mailboxes(
+            "Please email the following documents to jobs@uni.edu: CV, letter.",
+            &["jobs@uni.edu"],
+        );
+        mailboxes(
+            "Interested candidates should contact jobs@uni.edu with a CV.",
+            &["jobs@uni.edu"],
+        );
+        mailboxes("Application e-mail: jobs@uni.edu", &["jobs@uni.edu"]);
+    }
+
+    #[test]
+    fn mailboxes_for_both() {
+        mailboxes(
+            "Inquiries and applications should be directed to ann@uni.edu.",
+            &["ann@uni.edu"],
+        );
+        mailboxes(
+            "For further information or to apply, write to: Ann Berg. Email: ann@uni.edu.",
+            &["ann@uni.edu"],
+        );
+        mailboxes(
+            "To apply or for further information, contact Ann Berg (ann@uni.edu).",
+            &["ann@uni.edu"],
+        );
+    }
+
+    #[test]
+    fn mailboxes_below_what_opens() {
+        mailboxes(
+            "Candidates should send a CV to:\n\nAnn Berg (ann@uni.edu)\nCarl Dorn (carl@uni.edu)\n",
+            &["ann@uni.edu", "carl@uni.edu"],
+        );
+        mailboxes(
+            "Applications should be addressed to\n\nProf. Ann Berg\nDepartment of Optics\nUniversity of Westhaven\nEmail: ann@uni.edu\n",
+            &["ann@uni.edu"],
+        );
+        mailboxes(
+            "Applicants should submit\n\n* a CV,\n* a letter, and\n* the contact details of two referees\n\nto: Dr. Ann Berg (ann@uni.edu) or Dr. Carl Dorn (carl@uni.edu).\n",
+            &["ann@uni.edu", "carl@uni.edu"],
+        );
+        mailboxes(
+            "Please send applications or enquiries to Dr Ann Berg at the following address:\n\nDept of Optics\nSouth Road\nDurham DH1 3LE, U.K.\n\nemail: ann@uni.edu\n",
+            &["ann@uni.edu"],
+        );
+    }
+
+    #[test]
+    fn languages_of_the_application() {
+        #[track_caller]
+        fn reads(text: &str, expected: &[&str]) {
+            let posting = crate::parse_posting(text);
+            let found: Vec<String> = posting
+                .application
+                .languages
+                .iter()
+                .map(|found| found.value.to_string())
+                .collect();
+            assert_eq!(found, expected, "{text}");
+        }
+        reads(
+            "To apply, candidates need a proven proficiency in English.",
+            &[],
+        );
+        reads("Please apply in English with a CV.", &["en"]);
+        reads(
+            "The application must be written in English or Norwegian.",
+            &["en", "nb"],
+        );
+    }
+}

@@ -1,0 +1,181 @@
+//! A sentence that may say where to apply, and what stands in it.
+
+use core::ops::Range;
+
+use super::flow::Open;
+use crate::lexicon::{Label, Paper, Request, Route, Sense};
+use crate::mentions::Found;
+use crate::model::MentionValue;
+use crate::outline::{Aim, Aims, Outline, Passage, aims};
+
+/// A sentence, or a line.
+pub struct Sentence<'o, 't> {
+    pub outline: &'o Outline<'t>,
+    pub range: Range<usize>,
+    /// What sends the reader somewhere, in order.
+    pub routes: Vec<(Range<usize>, Route)>,
+    pub aims: Aims,
+    /// It goes on with the sentence before it: "… write to: Jane Doe, jane@uni.edu", where "to:" looks like a label.
+    pub goes_on: bool,
+}
+
+impl<'o, 't> Sentence<'o, 't> {
+    pub fn new(outline: &'o Outline<'t>, passage: &Passage, range: Range<usize>) -> Self {
+        let routes = outline
+            .senses(range.clone(), |sense| match sense {
+                Sense::Route(route) => Some(route),
+                _ => None,
+            })
+            .collect();
+        Self {
+            outline,
+            aims: aims(outline, range.clone()),
+            range,
+            routes,
+            goes_on: matches!(passage.label, Some((Label::Mail, _))),
+        }
+    }
+
+    /// The mentions in it.
+    pub fn mentions(&self) -> &'t [Found] {
+        self.outline.mentions(self.range.clone())
+    }
+
+    /// Does it send the reader somewhere in this way?
+    pub fn has(&self, wanted: Route) -> bool {
+        self.routes.iter().any(|(_, route)| *route == wanted)
+    }
+
+    /// What it turns the reader to at its end.
+    pub fn aim(&self) -> Option<Aim> {
+        // "Applicants should submit:"
+        let hands_in =
+            || self.opens().is_some() && self.asks(Request::Person) && self.asks(Request::Gives);
+        let applies = self.has(Route::Apply) || hands_in();
+        self.aims.last().or(applies.then_some(Aim::Apply))
+    }
+
+    pub fn holds_address(&self) -> bool {
+        self.mentions()
+            .iter()
+            .any(|found| matches!(found.value, MentionValue::Email(_) | MentionValue::Url(_)))
+    }
+
+    /// Nothing but addresses?
+    pub fn only_addresses(&self) -> bool {
+        let mentions = self.mentions();
+        let words = self
+            .outline
+            .scan
+            .words_within(self.range.clone())
+            .iter()
+            .filter(|word| {
+                !mentions
+                    .iter()
+                    .any(|found| found.range.start <= word.start && word.end <= found.range.end)
+            })
+            .take(mentions.len() + 6)
+            .count();
+        !mentions.is_empty() && words <= 1.max(mentions.len().saturating_sub(2))
+    }
+
+    /// Does it leave open what is to be sent, or where to: "… should be sent to:"?
+    pub fn opens(&self) -> Option<Open> {
+        let text = self.outline.slice(self.range.clone()).trim_end();
+        let bare = text.trim_end_matches([':', '：', ' ']);
+        let end = self.range.start + bare.len();
+        let at_end = |sense: fn(Sense) -> bool| {
+            let cues = self.outline.cues(self.range.clone());
+            cues.iter().any(|cue| cue.end == end && sense(cue.sense))
+        };
+        if at_end(leads) || !bare.ends_with(['.', '!', '?']) && self.addressed(bare) {
+            Some(Open::Address)
+        } else if bare.len() < text.len()
+            || at_end(|sense| sense == Sense::Request(Request::Gives))
+        {
+            Some(Open::List)
+        } else {
+            None
+        }
+    }
+
+    /// "Applications to: Dr Jane Doe, Chair", as the first line of a postal address
+    fn addressed(&self, bare: &str) -> bool {
+        let end = self.range.start + bare.len();
+        self.outline.cues(self.range.clone()).iter().any(|cue| {
+            leads(cue.sense)
+                && end <= cue.end + ADDRESSEE
+                && self.outline.slice(cue.end..end.max(cue.end)).starts_with(':')
+        })
+    }
+
+    /// Does it name a document?
+    pub fn names_document(&self) -> bool {
+        let cues = self.outline.cues(self.range.clone());
+        cues.iter()
+            .any(|cue| matches!(cue.sense, Sense::Paper(Paper::Named(_) | Paper::Of(_))))
+    }
+
+    /// A line of a name, a postal address or a mailbox: short, and it says nothing.
+    pub fn is_line(&self) -> bool {
+        self.range.len() <= LINE && !self.asks(Request::Verb)
+    }
+
+    fn asks(&self, request: Request) -> bool {
+        let cues = self.outline.cues(self.range.clone());
+        cues.iter().any(|cue| cue.sense == Sense::Request(request))
+    }
+
+    /// "to Dr Jane Doe (jane@uni.edu)", behind a list that broke its sentence
+    pub fn begins_small(&self) -> bool {
+        let start = self.range.start;
+        let small = self
+            .outline
+            .slice(self.range.clone())
+            .starts_with(char::is_lowercase);
+        small
+            && self
+                .outline
+                .cues(start..start + 1)
+                .iter()
+                .any(|cue| cue.sense == Sense::Request(Request::Link))
+    }
+
+    /// Is sending spoken of, or a mailbox right behind a preposition?
+    pub fn sends(&self, mailbox: &Found) -> bool {
+        self.outline.cues(self.range.clone()).iter().any(|cue| {
+            let straight = cue.end <= mailbox.range.start
+                && mailbox.range.start - cue.end <= ADDRESSEE
+                && self
+                    .outline
+                    .slice(cue.end..mailbox.range.start)
+                    .split_whitespace()
+                    .count()
+                    <= NAME;
+            match cue.sense {
+                Sense::Request(Request::Given | Request::Gives) | Sense::Route(Route::Toward) => {
+                    true
+                }
+                Sense::Request(Request::Link) => straight,
+                _ => false,
+            }
+        })
+    }
+}
+
+/// Does what is sent, or where to, follow?
+fn leads(sense: Sense) -> bool {
+    matches!(
+        sense,
+        Sense::Request(Request::Link) | Sense::Route(Route::Toward)
+    )
+}
+
+/// Who is written to takes no more room.
+const ADDRESSEE: usize = 60;
+
+/// A line of a postal address is no longer.
+const LINE: usize = 120;
+
+/// Words of a name with its titles.
+const NAME: usize = 5;
