@@ -103,14 +103,12 @@ impl Reader<'_, '_> {
             Sense::Request(Request::With) => self.clause.with = Some(cue.end),
             Sense::Request(Request::Link) => self.link(cue),
             // "contact details of two referees" are part of what is sent.
-            Sense::Route(Route::Question | Route::Turn)
-                if self.carries(cue) => {}
+            Sense::Route(Route::Question | Route::Turn) if self.carries(cue) => {}
             Sense::Route(Route::Question) => self.question(cue),
             Sense::Route(Route::Turn) => self.turn(cue),
             Sense::Route(Route::Apply) if !self.hanging(cue) => self.apply(cue),
-            Sense::Request(Request::Applying | Request::Papers)
-            | Sense::Paper(Paper::Named(_))
-                if is_object(cue.sense) && !self.hanging(cue) =>
+            Sense::Request(Request::Applying | Request::Papers) | Sense::Paper(Paper::Named(_))
+                if is_object(cue.sense) && !self.hanging(cue) && !self.asked_about() =>
             {
                 self.object(cue);
             }
@@ -264,6 +262,16 @@ impl Reader<'_, '_> {
             && hangs <= cue.start
             && self.words(hangs..cue.start) <= 2
             && cue.start - hangs < 24
+    }
+
+    /// "questions about the position and the application": all that follows hangs on what is asked.
+    fn asked_about(&self) -> bool {
+        self.clause.aim == Some(Aim::Ask)
+            && self.clause.verb.is_none()
+            && self
+                .clause
+                .question
+                .is_some_and(|question| question < self.clause.hangs)
     }
 
     /// A conjunction, and no preposition, and little else between two places.

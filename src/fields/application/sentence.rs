@@ -90,8 +90,7 @@ impl<'o, 't> Sentence<'o, 't> {
         };
         if at_end(leads) || !bare.ends_with(['.', '!', '?']) && self.addressed(bare) {
             Some(Open::Address)
-        } else if bare.len() < text.len()
-            || at_end(|sense| sense == Sense::Request(Request::Gives))
+        } else if bare.len() < text.len() || at_end(|sense| sense == Sense::Request(Request::Gives))
         {
             Some(Open::List)
         } else {
@@ -105,7 +104,10 @@ impl<'o, 't> Sentence<'o, 't> {
         self.outline.cues(self.range.clone()).iter().any(|cue| {
             leads(cue.sense)
                 && end <= cue.end + ADDRESSEE
-                && self.outline.slice(cue.end..end.max(cue.end)).starts_with(':')
+                && self
+                    .outline
+                    .slice(cue.end..end.max(cue.end))
+                    .starts_with(':')
         })
     }
 

@@ -88,10 +88,7 @@ impl Reader<'_, '_> {
     /// "Department of Optics" in a postal address looks like a heading, and the address goes on.
     fn past_heading(&self, open: Open, passage: &Passage) -> Option<Open> {
         let address = self.outline.kind(passage) == SectionKind::Employer
-            && !self
-                .outline
-                .organisations(passage.range.clone())
-                .is_empty();
+            && !self.outline.organisations(passage.range.clone()).is_empty();
         address.then_some(Open {
             part: passage.part,
             left: open.left.checked_sub(1)?,
