@@ -13,6 +13,12 @@ pub fn identifier(site: &Site<'_>) -> Option<Found> {
     }
     let cue = site.ahead(1).find(|cue| cue.sense == label)?;
     let scheme = site.text.get(cue.start..cue.end)?;
+    // "id aa04596" of a mail server: so short a word needs its colon.
+    let behind = site.text.get(cue.end..)?.trim_start();
+    let slight = scheme.len() <= 2 && scheme.bytes().all(|byte| byte.is_ascii_lowercase());
+    if slight && !behind.starts_with([':', '#', '=']) {
+        return None;
+    }
     let (rest, id) = number(site.text.get(cue.end..)?).ok()?;
     Some(Found::new(
         cue.start..site.text.len() - rest.len(),
@@ -45,6 +51,7 @@ mod tests {
         reads("Reference: a letter from your supervisor", &[]);
         reads("with reference to section 4", &[]);
         reads("Position number of the bus", &[]);
+        reads("by mail.uni.edu with SMTP id bc07712; Mon", &[]);
     }
 
     #[test]

@@ -106,7 +106,9 @@ impl Reader<'_, '_> {
             Sense::Route(Route::Question | Route::Turn) if self.carries(cue) => {}
             Sense::Route(Route::Question) => self.question(cue),
             Sense::Route(Route::Turn) => self.turn(cue),
-            Sense::Route(Route::Apply) if !self.hanging(cue) => self.apply(cue),
+            Sense::Route(Route::Apply) if !self.hanging(cue) && !self.asked_about() => {
+                self.apply(cue);
+            }
             Sense::Request(Request::Applying | Request::Papers) | Sense::Paper(Paper::Named(_))
                 if is_object(cue.sense) && !self.hanging(cue) && !self.asked_about() =>
             {

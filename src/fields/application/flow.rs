@@ -1,6 +1,7 @@
 //! What the posting turns a reader to, from sentence to sentence.
 
 use super::sentence::Sentence;
+use crate::lexicon::Label;
 use crate::model::SectionKind;
 use crate::outline::{Aim, Outline, Passage};
 
@@ -27,6 +28,10 @@ pub enum Open {
 impl Flow {
     /// A passage comes: the aim carries into another part only where that is about applying, or the address did not come yet.
     pub fn enter(&mut self, outline: &Outline<'_>, passage: &Passage) {
+        if matches!(passage.label, Some((Label::Contact, _))) {
+            self.aim = Some(Aim::Ask);
+            self.open = None;
+        }
         if passage.part == self.part {
             return;
         }

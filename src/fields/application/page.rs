@@ -38,6 +38,9 @@ pub fn grade(
     context: Context,
 ) -> Option<Grade> {
     let outline = sentence.outline;
+    if cut_off(outline, found) {
+        return None;
+    }
     let begins = outline
         .slice(passage.range.start..found.range.start)
         .split_whitespace()
@@ -45,6 +48,9 @@ pub fn grade(
         <= BEGINS;
     if context.labelled && begins {
         return Some(Grade::Apply);
+    }
+    if shows_vacancy(outline, found) {
+        return Some(Grade::Info);
     }
     if sentence.only_addresses() && passage.form != Form::Field {
         let career = career(outline, found);
@@ -133,6 +139,21 @@ impl Place<'_, '_, '_> {
             .trim_end()
             .ends_with(['(', '['])
     }
+}
+
+/// "https://…/job/postdoc-in-opti...": a page that shows only the beginning of an address.
+fn cut_off(outline: &Outline<'_>, found: &Found) -> bool {
+    let behind = outline.slice(found.range.end..outline.text.clean().len());
+    found.source.is_none() && (behind.starts_with('…') || behind.starts_with(".."))
+}
+
+/// Does the text of the link name the posting itself: "View job posting"? One word, "Jobs", is of the page's navigation.
+fn shows_vacancy(outline: &Outline<'_>, found: &Found) -> bool {
+    found.source.is_some()
+        && outline.cues(found.range.clone()).iter().any(|cue| {
+            cue.sense == Sense::Route(Route::Career)
+                && outline.slice(cue.range()).split_whitespace().count() > 1
+        })
 }
 
 fn sole_url(sentence: &Sentence<'_, '_>) -> bool {
