@@ -1,7 +1,7 @@
 //! Term and extent of the employment, its share of a full-time post and its weekly hours.
 
 use super::{Candidate, best};
-use crate::lexicon::{Label, Sense, ShareRole};
+use crate::lexicon::{Cue, Label, Sense, ShareRole};
 use crate::model::{Evidence, Extent, MentionValue, PayPeriod, Range, Term};
 use crate::outline::{Outline, Passage};
 
@@ -45,16 +45,19 @@ fn words(
     let holding = cues.iter().any(|cue| cue.sense == Sense::Holding);
     let labelled = matches!(label, Some(Label::Contract | Label::Extent | Label::Stage));
     let short = passage.range.len() <= 80;
-    let evidence = match (labelled, holding || short) {
-        (true, _) => Evidence::Labelled,
-        (false, true) => Evidence::Phrased,
-        (false, false) => return,
+    let plain = labelled || holding || short;
+    let evidence = if labelled {
+        Evidence::Labelled
+    } else {
+        Evidence::Phrased
     };
     let mut found = Vec::new();
     for cue in cues {
         match cue.sense {
-            Sense::Term(Some(term)) => terms.push(Candidate::new(term, cue.range(), evidence)),
-            Sense::Extent(Some(extent)) => {
+            Sense::Term(Some(term)) if plain || named_beside(cues, cue) => {
+                terms.push(Candidate::new(term, cue.range(), evidence));
+            }
+            Sense::Extent(Some(extent)) if plain => {
                 found.push(Candidate::new(extent, cue.range(), evidence));
             }
             _ => {}
@@ -66,6 +69,18 @@ fn words(
         extents.extend(found);
     }
 }
+
+/// "a tenure-track assistant professor", "temporary lecturers": the words for the position follow.
+fn named_beside(cues: &[Cue<Sense>], term: &Cue<Sense>) -> bool {
+    cues.iter().any(|cue| {
+        matches!(cue.sense, Sense::Stage(_) | Sense::Vacancy)
+            && cue.start >= term.end
+            && cue.start - term.end <= BESIDE
+    })
+}
+
+/// So near behind the words for the term.
+const BESIDE: usize = 25;
 
 fn numbers(
     outline: &Outline<'_>,
@@ -213,6 +228,12 @@ mod tests {
         term("This is a fixed-term position.", Some(Term::Temporary));
         term("Contract type: Permanent", Some(Term::Permanent));
         term("We offer an open-ended contract.", Some(Term::Permanent));
+        term("The non-tenure-track position is open.", None);
+        term(
+            "The School of Liberal Arts in the hills above the old town invites applications for a tenure track Assistant Professor of Law.",
+            Some(Term::TenureTrack),
+        );
+        term("Die Stelle ist befristet.", Some(Term::Temporary));
         term("A tenure-track position is open.", Some(Term::TenureTrack));
         term(
             "The period of employment is 3 years.",
@@ -225,6 +246,10 @@ mod tests {
         extent("The position may be held full-time or part-time.", None);
         extent(
             "Our 200 full-time students like the place and its position.",
+            None,
+        );
+        extent(
+            "You are paid € 3,000 per month based on a full-time position.",
             None,
         );
         extent("Scope Fulltime", Some(Extent::FullTime));

@@ -284,6 +284,8 @@ fn role(
             Sense::LengthRole(role) => Some(role),
             _ => None,
         })
+        // "Additional comments: 2 years": the name of a line speaks of no addition.
+        .filter(|(cue, role)| *role != LengthRole::Extension || cue.start >= passage.range.start)
         .collect();
     // "extended to a maximum of four years": the words for the bound belong to the length itself.
     if roles.iter().any(|(cue, role)| {

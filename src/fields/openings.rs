@@ -102,10 +102,12 @@ const MOST: u32 = 100;
 /// Between a number and its noun stands no other clause, no unit of time and no small word.
 fn goes_on(outline: &Outline<'_>, number: &Word, next: &Word) -> bool {
     let between = outline.slice(number.end..next.start);
-    let other = outline
-        .cues(next.start..next.start + 1)
+    let cues = outline.cues(next.start..next.start + 1);
+    let extent = cues
         .iter()
-        .any(|cue| match cue.sense {
+        .any(|cue| matches!(cue.sense, Sense::Extent(Some(_))));
+    let other = !extent
+        && cues.iter().any(|cue| match cue.sense {
             Sense::Unit(_) | Sense::Month(_) => true,
             Sense::Particle(Particle::And) => false,
             Sense::Particle(_) => noun_end(outline, next).is_none(),
@@ -124,4 +126,33 @@ fn noun_end(outline: &Outline<'_>, word: &Word) -> Option<usize> {
     // "PhD student positions": the last noun is what is counted.
     let next = outline.senses(end..end + 2, noun).next();
     Some(next.map_or(end, |(cue, ())| cue.end))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::parse_posting;
+
+    #[track_caller]
+    fn open(text: &str, count: Option<u32>) {
+        let read = parse_posting(text).openings.map(|read| read.value);
+        assert_eq!(read, count, "{text}");
+    }
+
+    #[test]
+    fn numbers_that_count_no_positions() {
+        open("We seek a postdoc with two years of experience.", None);
+        open("The group has 12 members and several open positions.", None);
+        open("We seek students for 2 full days a week.", None);
+    }
+
+    #[test]
+    fn numbers_of_positions() {
+        open("We are looking for two PhD students.", Some(2));
+        open(
+            "The centre is seeking one full-time research fellow.",
+            Some(1),
+        );
+        open("Three full-time postdoc positions are available.", Some(3));
+        open("Number of positions: 4", Some(4));
+    }
 }

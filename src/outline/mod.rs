@@ -168,7 +168,9 @@ impl<'t> Outline<'t> {
             .map(|back| self.slice(range.start.saturating_sub(back)..range.start))
             .find(|before| !before.is_empty())
             .unwrap_or_default();
-        let line = before.rsplit(['\n', '\r', '.', ';']).next();
+        let name = before.trim_end_matches(|c: char| c.is_whitespace() || c == ':');
+        let other = name.rfind(['\n', '\r', '.', ';', ':']);
+        let line = before.get(other.map_or(0, |other| other + 1)..);
         let lead = line.unwrap_or_default().trim_start();
         let whole = lead.len() < before.len() || before.len() == range.start;
         // The known label may be the end of a longer one: "Probationary period: …".
