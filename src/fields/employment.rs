@@ -74,8 +74,9 @@ fn words(
 fn named_beside(cues: &[Cue<Sense>], term: &Cue<Sense>) -> bool {
     cues.iter().any(|cue| {
         matches!(cue.sense, Sense::Stage(_) | Sense::Vacancy)
-            && cue.start >= term.end
-            && cue.start - term.end <= BESIDE
+            && cue.start >= term.start
+            && cue.end > term.end
+            && cue.start.saturating_sub(term.end) <= BESIDE
     })
 }
 
@@ -229,6 +230,7 @@ mod tests {
         term("Contract type: Permanent", Some(Term::Permanent));
         term("We offer an open-ended contract.", Some(Term::Permanent));
         term("The non-tenure-track position is open.", None);
+        term("You look for a long-term position in our group.", None);
         term(
             "The School of Liberal Arts in the hills above the old town invites applications for a tenure track Assistant Professor of Law.",
             Some(Term::TenureTrack),

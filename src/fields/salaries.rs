@@ -414,6 +414,27 @@ mod tests {
     }
 
     #[test]
+    fn a_sign_of_several_countries() {
+        pays("The salary is $50,000 per year.", &["50000 per year"]);
+        pays(
+            "The salary is $50,000 per year. The lake lies in Canada, near the United States.",
+            &["50000 per year"],
+        );
+        pays(
+            "The salary is $50,000 per year. The lake lies in Canada.",
+            &["CAD 50000 per year"],
+        );
+        pays(
+            "Come with us to the lake near Elmham, MI 48933. The salary is $50,000 per year.",
+            &["USD 50000 per year"],
+        );
+        pays(
+            "The salary is $50,000 per year. Say hi and join us in the lab.",
+            &["50000 per year"],
+        );
+    }
+
+    #[test]
     fn grades() {
         pays(
             "The salary follows the State salary scale code 1352.",

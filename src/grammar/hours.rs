@@ -45,8 +45,8 @@ pub fn hours(input: &str) -> Parsed<'_, Hours> {
                             |input| terminated(plausible_count, opt(hour_unit)).parse(input),
                             rising,
                         ),
-                        // "20 hours per week (50 %)" says what share of a post they are.
-                        not((opt(blank), char('%'))),
+                        // "20 hours per week (50 %)", "40 hours per week (14x a year)": a share of a post, payments.
+                        not((opt(blank), one_of("%x×"))),
                     ),
                 ),
                 |(period, ends)| (ends, period),

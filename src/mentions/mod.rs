@@ -69,7 +69,7 @@ impl Scan {
             found.extend(READERS.iter().filter_map(|reader| reader(site)));
         });
         let mut mentions = settle::settle(found);
-        money::settle_shared(text.clean(), &mut mentions);
+        money::settle_shared(text.clean(), &cues, &mut mentions);
         let targets = address::targets(text, &mentions);
         mentions.extend(targets);
         mentions.sort_by_key(|found| found.range.start);

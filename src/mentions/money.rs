@@ -4,7 +4,7 @@ use core::ops::Range;
 
 use super::{Found, Site, Trigger};
 use crate::grammar::{self, Priced};
-use crate::lexicon::{Bound, Cue, Joint, Name, Pay, Sense, dictionary, joints};
+use crate::lexicon::{Bound, Cue, Cues, Joint, Name, Pay, Sense, dictionary, joints};
 use crate::model::{Basis, Currency, MentionValue, PayPeriod};
 
 /// An amount or a range of amounts with what stands beside it: "€2325—€2972 per month".
@@ -46,7 +46,9 @@ pub fn money(site: &Site<'_>) -> Option<Found> {
 }
 
 /// A shared name ("$", "kr") is settled where the amounts of the text name exactly one of the currencies that share it.
-pub fn settle_shared(text: &str, mentions: &mut [Found]) {
+/// Where no amount does, the one country that the text names among theirs does: the code of a currency begins with its country's.
+pub fn settle_shared(text: &str, cues: &Cues<Sense>, mentions: &mut [Found]) {
+    let mut countries: Option<Vec<&str>> = None;
     let mut named: Vec<Currency> = mentions.iter().filter_map(currency).collect();
     named.sort_unstable();
     named.dedup();
@@ -64,9 +66,50 @@ pub fn settle_shared(text: &str, mentions: &mut [Found]) {
             let mut members = named
                 .iter()
                 .filter(|currency| family.members().contains(&currency.code()));
-            money.currency = members.next().filter(|_| members.next().is_none()).copied();
+            money.currency = match (members.next(), members.next()) {
+                (Some(only), None) => Some(*only),
+                (Some(_), Some(_)) => None,
+                (None, _) => {
+                    let countries = countries.get_or_insert_with(|| countries_named(text, cues));
+                    let mut homes = family
+                        .members()
+                        .iter()
+                        .filter(|code| countries.iter().any(|country| code.starts_with(country)));
+                    let home = homes.next().filter(|_| homes.next().is_none());
+                    home.and_then(|code| Currency::from_code(code))
+                }
+            };
         }
     }
+}
+
+/// The countries that the text names, itself or by a state: "Canada", "Lansing, MI". A short code is a word unless it is printed
+/// in capitals, and that of a state stands behind its city.
+fn countries_named<'c>(text: &str, cues: &Cues<Sense>) -> Vec<&'c str> {
+    let mut named: Vec<&str> = cues
+        .within(0..text.len())
+        .iter()
+        .filter_map(|cue| {
+            let printed = text.get(cue.range())?;
+            let capitals = printed.bytes().all(|byte| !byte.is_ascii_lowercase());
+            let short = printed.len() <= 3;
+            let behind_city = text.get(..cue.start)?.ends_with(", ");
+            match cue.sense {
+                Sense::Country(code) if !short && printed.starts_with(char::is_uppercase) => {
+                    Some(code)
+                }
+                Sense::Country(code) if short && capitals => Some(code),
+                Sense::State(code) if !short && printed.starts_with(char::is_uppercase) => {
+                    Some(code)
+                }
+                Sense::State(code) if short && capitals && behind_city => Some(code),
+                _ => None,
+            }
+        })
+        .collect();
+    named.sort_unstable();
+    named.dedup();
+    named
 }
 
 fn currency(found: &Found) -> Option<Currency> {
