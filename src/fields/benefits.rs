@@ -37,6 +37,7 @@ mod tests {
         reads_nothing("We offer a full-time position for four years.");
         reads_nothing("The salary is 3,000 euros a month.");
         reads_nothing("We offer\n\n- a contract for two years\n- 38 hours per week\n");
+        reads_nothing("The institute offers an archive for all historians.");
         reads_nothing("Would you like access to our facilities?");
     }
 
@@ -53,6 +54,18 @@ mod tests {
         reads(
             "We offer\n\n- a contract for two years\n- flexible hours\n- a sunny office\n",
             &["flexible hours", "a sunny office"],
+        );
+        reads(
+            "There will be opportunities to travel.",
+            &["There will be opportunities to travel."],
+        );
+        reads(
+            "The post is new.\n\n- Opportunities for travel\n- Flexible hours\n- A generous pension\n",
+            &[
+                "Opportunities for travel",
+                "Flexible hours",
+                "A generous pension",
+            ],
         );
         reads(
             "Terms of employment\n\nThe salary follows the state scale. Childcare is provided on campus.\n",

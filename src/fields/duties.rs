@@ -39,6 +39,14 @@ mod tests {
         reads_nothing("Candidates will be informed by e-mail.");
         reads_nothing("The successful candidate will have access to the archive.");
         reads_nothing("Applicants will submit a cover letter.");
+        reads_nothing("It develops technology for people.");
+        reads_nothing("The PhD project will use satellite data.");
+        reads_nothing("We support people who study rivers.");
+        reads_nothing("At our school you can explore the world.");
+        reads_nothing(
+            "The project pursues three great aims:\n\n- develop a model\n- test the model\n",
+        );
+        reads_nothing("How to apply\n\n- Prepare a letter\n- Provide two references\n");
         reads_nothing(
             "Our training equips students with knowledge of all that labs need and will include courses.",
         );
@@ -69,6 +77,55 @@ mod tests {
         reads(
             "The candidate will:\n- design surveys\n- have a degree in statistics\n",
             &["design surveys"],
+        );
+    }
+
+    #[test]
+    fn who_does_it_is_called_by_the_position() {
+        reads(
+            "The field technicians will collect soil.",
+            &["The field technicians will collect soil."],
+        );
+        reads(
+            "You conduct experiments at sea.",
+            &["You conduct experiments at sea."],
+        );
+        reads(
+            "We expect the post-holder to develop a course.",
+            &["We expect the post-holder to develop a course."],
+        );
+        reads(
+            "Your duties in the lab consist of the care of the stores.",
+            &["Your duties in the lab consist of the care of the stores."],
+        );
+        reads(
+            "Contributions to teaching are expected.",
+            &["Contributions to teaching are expected."],
+        );
+        reads(
+            "You will join the group and support its members.",
+            &["You will join the group and support its members."],
+        );
+    }
+
+    #[test]
+    fn a_list_whose_items_name_work() {
+        reads(
+            "The post is new.\n\n- Conduct interviews\n- Analysis of the data\n- Active participation in seminars\n",
+            &[
+                "Conduct interviews",
+                "Analysis of the data",
+                "Active participation in seminars",
+            ],
+        );
+        // The heading does not fit.
+        reads(
+            "Requirements\n\n- Conduct interviews\n- Analyse data\n- Publish the results\n",
+            &["Conduct interviews", "Analyse data", "Publish the results"],
+        );
+        reads(
+            "All applicants are expected to:\n- hold a PhD in botany\n- teach two courses\n",
+            &["teach two courses"],
         );
     }
 }

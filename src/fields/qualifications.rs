@@ -262,6 +262,13 @@ mod tests {
                 "required grade: good grades",
             ],
         );
+        reads(
+            "The ideal researcher will;\n\n- have a PhD in botany\n- be fluent in Dutch\n",
+            &[
+                "preferred degree: have a PhD in botany",
+                "preferred language: be fluent in Dutch",
+            ],
+        );
         // Lines that lost their markers.
         reads(
             "Your profile\n\nMSc in geology.\n\nExperience with GIS. Field work counts too.\n\nDriving licence.\n",

@@ -1207,7 +1207,6 @@ pub static DEEDS: Vocabulary<Deed> = Vocabulary(&[Column {
         ("use and", Verb),
         ("use data", Verb),
         ("use methods", Verb),
-        ("use of", Verb),
         ("use of company", Mask),
         ("use of public", Mask),
         ("use of the", Mask),

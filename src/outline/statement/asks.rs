@@ -103,7 +103,9 @@ impl Sentence<'_, '_> {
 
     /// "Programming skills are required", "Experience with X is a plus", "The position requires a degree".
     fn is_called_for(&self, competence: usize) -> bool {
-        if self.verb().is_some() || self.has(Turn::Terms) {
+        // "As an engineer will be hired, a degree is mandatory."
+        let said = !matches!(self.verb(), None | Some((_, Turn::Settled)));
+        if said || self.has(Turn::Terms) {
             return false;
         }
         let early = self.words_before(competence) <= FEW;

@@ -18,8 +18,11 @@ impl Sentence<'_, '_> {
         if self.first(Turn::Applies).is_some_and(|at| at.start < upto) {
             return false;
         }
-        let does = matches!(verb, Some((_, Turn::Does)))
-            || self.post_does()
+        let does = match &verb {
+            Some((_, Turn::Does)) => true,
+            Some((at, Turn::Settled)) => self.goes_on_to_do(at.end),
+            _ => false,
+        } || self.post_does()
             || (self.begins_with_deed(&[Deed::Noun, Deed::Gerund]) && self.is_expected());
         let told = verb.is_none() && self.is_told();
         match place.kind {
@@ -30,8 +33,11 @@ impl Sentence<'_, '_> {
             kind if is_procedure(kind) => false,
             // Where the duties are listed, the project's description is no second list.
             SectionKind::Project if place.assigned => false,
-            SectionKind::Employer => does && !self.has(Turn::Terms),
-            _ => (does || told) && !self.has(Turn::Terms),
+            kind => {
+                let terms = self.first(Turn::Terms);
+                let of_terms = terms.is_some_and(|at| at.start < upto);
+                (does || (told && kind != SectionKind::Employer)) && !of_terms
+            }
         }
     }
 
@@ -58,7 +64,9 @@ impl Sentence<'_, '_> {
         verb.is_some_and(|(verb, turn)| {
             self.words_within(at.end..verb.start) <= 6
                 && match turn {
-                    Turn::Does | Turn::Covers => true,
+                    Turn::Does => true,
+                    // "The post includes", but "Qualifications for the post include"
+                    Turn::Covers => named == Turn::Duty || self.words_before(at.start) <= 1,
                     Turn::Is => named == Turn::Duty,
                     _ => false,
                 }

@@ -28,6 +28,7 @@ pub struct Votes {
     items: usize,
     asks: usize,
     assigns: usize,
+    offers: usize,
 }
 
 impl Votes {
@@ -37,6 +38,8 @@ impl Votes {
             self.asks += 1;
         } else if item.begins_with_deed(&[Deed::Verb, Deed::Gerund, Deed::Noun]) {
             self.assigns += 1;
+        } else if item.begins_with_gift() {
+            self.offers += 1;
         }
     }
 
@@ -47,6 +50,8 @@ impl Votes {
             List::Does(Purpose::Assigns)
         } else if most(self.asks) {
             List::Does(Purpose::Asks)
+        } else if most(self.offers) {
+            List::Does(Purpose::Offers)
         } else {
             List::Unclear
         }
@@ -57,7 +62,9 @@ impl Votes {
         let nearly = |votes: usize| self.items >= 3 && votes * 4 >= self.items * 3;
         let assigns = nearly(self.assigns) && self.asks == 0;
         let asks = nearly(self.asks) && self.assigns == 0;
+        let offers = self.items >= 3 && self.offers * 2 > self.items && self.asks == 0;
         match heading {
+            Purpose::Assigns if offers && self.assigns == 0 => Some(Purpose::Offers),
             Purpose::Asks | Purpose::Offers if assigns => Some(Purpose::Assigns),
             Purpose::Assigns | Purpose::Offers if asks => Some(Purpose::Asks),
             _ => None,
@@ -117,6 +124,11 @@ impl Sentence<'_, '_> {
         }
     }
 
+    /// "The candidate must have a degree"
+    fn must_have(&self) -> bool {
+        matches!(self.verb(), Some((at, Turn::Has)) if self.competence_from(at.end).is_some())
+    }
+
     /// "Write to Dr Jones Qualifications a) …": the name of the list ran into the sentence before it.
     pub fn ends_with_name(&self) -> Option<SectionKind> {
         let mut named = self.outline.cues(self.range.clone()).iter().rev();
@@ -142,6 +154,7 @@ impl Sentence<'_, '_> {
             Purpose::Assigns if had => Some(Purpose::Asks),
             Purpose::Assigns => Some(Purpose::Assigns),
             Purpose::Offers if had => Some(Purpose::Asks),
+            Purpose::Offers if self.must_have() => Some(Purpose::Asks),
             Purpose::Offers if self.has(Turn::Gets) => Some(Purpose::Offers),
             Purpose::Offers if self.is_about(QualificationKind::Eligibility) => Some(Purpose::Asks),
             Purpose::Offers if self.is_term() || self.holds_address() => None,

@@ -22,7 +22,8 @@ impl Sentence<'_, '_> {
                 perk || !(terms || (self.begins_with_employer() && !gives))
             }
             SectionKind::Conditions => perk && !terms && !self.begins_with_employer(),
-            SectionKind::Employer => false,
+            // "The institute offers forty programmes", but "You will have access to a ship"
+            SectionKind::Employer => perk && !terms && matches!(self.verb(), Some((_, Turn::Gets))),
             kind if is_procedure(kind) => (gives || gets) && perk,
             _ if gives => perk || !terms,
             kind => {
@@ -37,6 +38,16 @@ impl Sentence<'_, '_> {
                 }
             }
         }
+    }
+
+    /// "Opportunities for travel", "A generous pension": what is given is named at once.
+    pub fn begins_with_gift(&self) -> bool {
+        let given = [Turn::Perk, Turn::Gets, Turn::Gives]
+            .into_iter()
+            .filter_map(|turn| self.first(turn))
+            .map(|at| at.start)
+            .min();
+        given.is_some_and(|at| self.words_before(at) <= GIFT)
     }
 
     /// Something is expected in return.
@@ -65,3 +76,6 @@ impl Sentence<'_, '_> {
         }
     }
 }
+
+/// So many words at most stand before what is given: "49 days of annual".
+const GIFT: usize = 4;

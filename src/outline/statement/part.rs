@@ -127,7 +127,7 @@ impl<'o, 't> Part<'o, 't> {
 
     fn intro(&self, unit: &Unit, above: Option<&Intro>) -> Intro {
         let sentence = Sentence::new(self.outline, unit.range.clone());
-        let wished = Stresses::new(self.outline, unit.range.clone()).any_wish();
+        let wished = Stresses::new(self.outline, unit.range.clone()).any_ideal();
         // An item that ends in a colon parts the list above it: what was said of that list still holds.
         let above = above.filter(|_| unit.form == Form::Item);
         let named = sentence.words_within(unit.range.clone()) <= NAME;
@@ -153,7 +153,12 @@ impl<'o, 't> Part<'o, 't> {
             && (text.ends_with(';') || text.ends_with(char::is_alphanumeric))
             && {
                 let sentence = Sentence::new(self.outline, unit.range.clone());
-                sentence.ends_with_name().is_some() || sentence.opens() != List::Unclear
+                sentence.ends_with_name().is_some()
+                    || match sentence.opens() {
+                        List::Does(_) => true,
+                        List::Other => sentence.verb().is_some(),
+                        List::Unclear => false,
+                    }
             }
     }
 

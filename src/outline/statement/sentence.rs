@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use super::schooling::schooling;
-use crate::lexicon::{Bound, Competence, Cue, Deed, Sense, Stress, Turn, Word};
+use crate::lexicon::{Bound, Competence, Cue, Deed, Particle, Sense, Stress, Turn, Word};
 use crate::model::{MentionValue, QualificationKind};
 use crate::outline::Outline;
 
@@ -101,9 +101,13 @@ impl Sentence<'_, '_> {
         let Some(next) = words.first() else {
             return false;
         };
-        // "PhD position"
+        // "PhD position", "PhD project"
         let post = |cue: &Cue<Sense>| {
-            cue.end == end && matches!(cue.sense, Sense::Vacancy | Sense::Turn(Turn::Post))
+            cue.end == end
+                && matches!(
+                    cue.sense,
+                    Sense::Vacancy | Sense::Turn(Turn::Post | Turn::Mask)
+                )
         };
         let inside = self.outline.cues(name.range());
         !inside.iter().any(post)
@@ -189,6 +193,32 @@ impl Sentence<'_, '_> {
             before.trim_end().ends_with(',') || self.words_before(person.start) <= SUBJECT;
         (subject && words.len() <= 2 && words.iter().all(adverb) && between.chars().all(is_plain))
             .then(|| (deed.range(), Turn::Does))
+    }
+
+    /// "You will join the group and support its members": what stands behind the verb adds work.
+    pub fn goes_on_to_do(&self, verb: usize) -> bool {
+        let rest = self.outline.cues(verb..self.range.end);
+        let mut joined = rest
+            .iter()
+            .filter(|cue| cue.sense == Sense::Bound(Bound::And));
+        joined.any(|and| {
+            let next = self
+                .outline
+                .scan
+                .words_within(and.end..self.range.end)
+                .first();
+            next.is_some_and(|next| {
+                self.outline
+                    .cues(next.start..next.start + 1)
+                    .iter()
+                    .any(|cue| {
+                        matches!(
+                            cue.sense,
+                            Sense::Deed(Deed::Verb) | Sense::Turn(Turn::Does | Turn::Tasks)
+                        )
+                    })
+            })
+        })
     }
 
     /// "88,000 students"
@@ -293,21 +323,39 @@ impl Sentence<'_, '_> {
 
     /// Work is named at its beginning: "Conduct interviews", "Active participation in", "To assist".
     pub fn begins_with_deed(&self, wanted: &[Deed]) -> bool {
+        self.leading_deed()
+            .is_some_and(|deed| wanted.contains(&deed))
+    }
+
+    /// How work is named at its beginning, behind nothing but small words and how it is done.
+    fn leading_deed(&self) -> Option<Deed> {
         let mut manner = self.range.start;
         for cue in self.cues {
             let Sense::Deed(deed) = cue.sense else {
                 continue;
             };
             let lead = self.outline.scan.words_within(manner..cue.start);
-            if lead.len() > 2 || lead.iter().any(|word| word.end - word.start > 3) {
-                return false;
+            if lead.len() > 2 || !lead.iter().all(|word| self.is_small(word)) {
+                return None;
             }
             if deed != Deed::Manner {
-                return wanted.contains(&deed);
+                return Some(deed);
             }
             manner = cue.end;
         }
-        false
+        None
+    }
+
+    /// "to", "the", "and"; "it" and "ETH" are none.
+    fn is_small(&self, word: &Word) -> bool {
+        matches!(
+            self.outline.particle(word.start),
+            Some(Particle::Lead | Particle::The)
+        ) || self
+            .outline
+            .cues(word.range())
+            .iter()
+            .any(|cue| matches!(cue.sense, Sense::Bound(Bound::To | Bound::And)))
     }
 
     /// The same for what can't be said of a job or an offer: those may be "flexible" and "independent" too.

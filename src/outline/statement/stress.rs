@@ -30,6 +30,11 @@ impl Stresses {
             .any(|(_, stress)| matches!(stress, Stress::Wish | Stress::Desired))
     }
 
+    /// The same, or it begins with the ideal: "The ideal researcher will".
+    pub fn any_ideal(&self) -> bool {
+        self.any_wish() || self.0.iter().any(|(_, stress)| *stress == Stress::Adverb)
+    }
+
     /// A heading is about wishes: "Desirable skills", but not "Qualifications and assets".
     pub fn opens_with_wish(&self) -> bool {
         self.any_wish()
