@@ -32,7 +32,9 @@ impl Sentence<'_, '_> {
             }
             kind if is_procedure(kind) => false,
             // Where the duties are listed, the project's description is no second list.
-            SectionKind::Project if place.assigned => false,
+            SectionKind::Project if place.assigned && !matches!(verb, Some((_, Turn::Does))) => {
+                false
+            }
             kind => {
                 let terms = self.first(Turn::Terms);
                 let of_terms = terms.is_some_and(|at| at.start < upto);

@@ -155,7 +155,9 @@ impl Sentence<'_, '_> {
             Purpose::Assigns => Some(Purpose::Assigns),
             Purpose::Offers if had => Some(Purpose::Asks),
             Purpose::Offers if self.must_have() => Some(Purpose::Asks),
-            Purpose::Offers if self.has(Turn::Gets) => Some(Purpose::Offers),
+            Purpose::Offers if self.has(Turn::Gets) || self.begins_with_perk() => {
+                Some(Purpose::Offers)
+            }
             Purpose::Offers if self.is_about(QualificationKind::Eligibility) => Some(Purpose::Asks),
             Purpose::Offers if self.is_term() || self.holds_address() => None,
             Purpose::Offers => match self.verb() {

@@ -50,6 +50,12 @@ impl Sentence<'_, '_> {
         given.is_some_and(|at| self.words_before(at) <= GIFT)
     }
 
+    /// "The opportunity to live and work": a perk before all else.
+    pub fn begins_with_perk(&self) -> bool {
+        let perk = self.first(Turn::Perk);
+        perk.is_some_and(|at| self.words_before(at.start) <= 2) && !self.is_term()
+    }
+
     /// Something is expected in return.
     pub fn is_expected(&self) -> bool {
         self.stresses().any(|(_, stress)| stress == Stress::Expects)

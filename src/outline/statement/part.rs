@@ -97,7 +97,9 @@ impl<'o, 't> Part<'o, 't> {
                 .take(LEAD)
                 .any(|unit| unit.form == Form::Item);
             let next = units.get(at + 1);
-            if unit.opens(self.outline) || self.leads_up(unit, next) {
+            if unit.opens(self.outline)
+                || self.leads_up(units.get(..at).unwrap_or_default(), unit, next)
+            {
                 intro = Some(self.intro(unit, intro.as_ref()));
                 votes = None;
                 continue;
@@ -146,9 +148,13 @@ impl<'o, 't> Part<'o, 't> {
     }
 
     /// "The successful candidate will", "You will play a crucial role and;": a sentence that its list goes on with.
-    fn leads_up(&self, unit: &Unit, next: Option<&Unit>) -> bool {
+    fn leads_up(&self, before: &[Unit], unit: &Unit, next: Option<&Unit>) -> bool {
         let text = self.outline.slice(unit.range.clone());
+        // "1) a degree. Proof is to be sent; 2) …" goes on with a list that has begun.
+        let mut paragraph = before.iter().rev().take(LEAD);
+        let begun = paragraph.any(|before| before.form == Form::Item && before.same_block(unit));
         unit.form == Form::Sentence
+            && !begun
             && next.is_some_and(|next| next.form == Form::Item)
             && (text.ends_with(';') || text.ends_with(char::is_alphanumeric))
             && {

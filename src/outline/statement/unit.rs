@@ -124,6 +124,11 @@ impl Unit {
             && outline.scan.words_within(self.range.clone()).len() <= 6
     }
 
+    /// They stand in one paragraph.
+    pub fn same_block(&self, other: &Self) -> bool {
+        self.block == other.block
+    }
+
     /// It ends in a colon: what follows is its list.
     pub fn opens(&self, outline: &Outline<'_>) -> bool {
         let text = outline.slice(self.range.clone());
