@@ -36,6 +36,7 @@ mod tests {
         reads_nothing("The university offers forty study programmes.");
         reads_nothing("We offer a full-time position for four years.");
         reads_nothing("The salary is 3,000 euros a month.");
+        reads_nothing("The salary will be paid at £30,000, with an allowance.");
         reads_nothing("We offer\n\n- a contract for two years\n- 38 hours per week\n");
         reads_nothing("The institute offers an archive for all historians.");
         reads_nothing("Would you like access to our facilities?");

@@ -99,6 +99,10 @@ mod tests {
             &["Your duties in the lab consist of the care of the stores."],
         );
         reads(
+            "The coordinator supports the users and individuals.",
+            &["The coordinator supports the users and individuals."],
+        );
+        reads(
             "Contributions to teaching are expected.",
             &["Contributions to teaching are expected."],
         );

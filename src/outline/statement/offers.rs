@@ -17,6 +17,10 @@ impl Sentence<'_, '_> {
         if place.offer && !gets && !self.is_expected() && !self.is_term() && !self.holds_address() {
             return true;
         }
+        // "The salary will be paid at Grade 6, with an allowance"
+        if self.is_pay() {
+            return false;
+        }
         match place.kind {
             SectionKind::Conditions if gives || gets => {
                 perk || !(terms || (self.begins_with_employer() && !gives))
@@ -48,6 +52,15 @@ impl Sentence<'_, '_> {
             .map(|at| at.start)
             .min();
         given.is_some_and(|at| self.words_before(at) <= GIFT)
+    }
+
+    /// It begins with a formal term and gives an amount or a grade.
+    fn is_pay(&self) -> bool {
+        let term = self.first(Turn::Terms);
+        term.is_some_and(|at| self.words_before(at.start) <= 2)
+            && self.mentions(|value| {
+                matches!(value, MentionValue::Money(_) | MentionValue::PayScale(_))
+            })
     }
 
     /// "The opportunity to live and work": a perk before all else.

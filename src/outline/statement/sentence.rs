@@ -168,13 +168,18 @@ impl Sentence<'_, '_> {
                 _ => {}
             }
         }
-        self.deed_behind(&person?, self.range.end)
+        let (first, _) = self.turns().find(|(at, turn)| {
+            *turn == Turn::Person && !self.is_possessive(at) && !self.is_counted(at)
+        })?;
+        self.deed_behind(&first, self.range.end)
     }
 
     /// "You conduct experiments", "the manager coordinates", "we expect the holder to develop": work right behind the person.
     fn deed_behind(&self, person: &Range<usize>, limit: usize) -> Option<Placed> {
         let deed = self.cues.iter().find(|cue| {
-            cue.start >= person.end && cue.start < limit && cue.sense == Sense::Deed(Deed::Verb)
+            cue.start >= person.end
+                && cue.start < limit
+                && matches!(cue.sense, Sense::Deed(Deed::Verb | Deed::Finite))
         })?;
         let between = self.outline.slice(person.end..deed.start);
         let adverb = |word: &Word| {
@@ -214,7 +219,8 @@ impl Sentence<'_, '_> {
                     .any(|cue| {
                         matches!(
                             cue.sense,
-                            Sense::Deed(Deed::Verb) | Sense::Turn(Turn::Does | Turn::Tasks)
+                            Sense::Deed(Deed::Verb | Deed::Finite)
+                                | Sense::Turn(Turn::Does | Turn::Tasks)
                         )
                     })
             })
@@ -348,14 +354,20 @@ impl Sentence<'_, '_> {
 
     /// "to", "the", "and"; "it" and "ETH" are none.
     fn is_small(&self, word: &Word) -> bool {
-        matches!(
-            self.outline.particle(word.start),
-            Some(Particle::Lead | Particle::The)
-        ) || self
-            .outline
-            .cues(word.range())
-            .iter()
-            .any(|cue| matches!(cue.sense, Sense::Bound(Bound::To | Bound::And)))
+        let article = match self.outline.particle(word.start) {
+            Some(Particle::The) => true,
+            Some(Particle::Lead) => match word.end - word.start {
+                1 => true,
+                2 => !self.outline.is_capital(word),
+                _ => false,
+            },
+            _ => false,
+        };
+        let cues = self.outline.cues(word.range());
+        article
+            || cues
+                .iter()
+                .any(|cue| matches!(cue.sense, Sense::Bound(Bound::To | Bound::And)))
     }
 
     /// The same for what can't be said of a job or an offer: those may be "flexible" and "independent" too.
