@@ -40,6 +40,7 @@ mod tests {
         reads_nothing("The successful candidate will have access to the archive.");
         reads_nothing("Applicants will submit a cover letter.");
         reads_nothing("It develops technology for people.");
+        reads_nothing("Do you want to take part in a project in which you will sail?");
         reads_nothing("The PhD project will use satellite data.");
         reads_nothing("We support people who study rivers.");
         reads_nothing("At our school you can explore the world.");
@@ -87,8 +88,8 @@ mod tests {
             &["The field technicians will collect soil."],
         );
         reads(
-            "You conduct experiments at sea.",
-            &["You conduct experiments at sea."],
+            "As a doctoral candidate, you conduct experiments at sea.",
+            &["As a doctoral candidate, you conduct experiments at sea."],
         );
         reads(
             "We expect the post-holder to develop a course.",

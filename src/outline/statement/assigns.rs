@@ -7,7 +7,10 @@ use crate::model::{MentionValue, SectionKind};
 
 impl Sentence<'_, '_> {
     pub fn assigns(&self, place: Place) -> bool {
-        if self.has_any(&[Turn::Fair, Turn::Seeks]) || self.begins_with_employer() {
+        if self.has_any(&[Turn::Fair, Turn::Seeks])
+            || self.is_question()
+            || self.begins_with_employer()
+        {
             return false;
         }
         let verb = self.verb();

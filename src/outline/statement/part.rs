@@ -30,6 +30,8 @@ pub struct Part<'o, 't> {
     necessity: Necessity,
     /// The paragraphs are items without a marker.
     listed: bool,
+    /// Nothing in its heading says that it is about something else than the position.
+    of_post: bool,
 }
 
 /// A sentence that ends in a colon, and what it says of the items below it.
@@ -47,10 +49,12 @@ impl<'o, 't> Part<'o, 't> {
         let heading = first.and_then(|first| outline.heading(first));
         let mut offer = false;
         let mut wished = false;
+        let mut of_post = true;
         if let Some(heading) = heading {
             wished = Stresses::new(outline, heading.clone()).opens_with_wish();
             // "You will benefit from", "In this role you will": a heading that is the beginning of a sentence.
             let sentence = Sentence::new(outline, heading);
+            of_post = is_of_post(&sentence);
             match sentence.opens() {
                 _ if is_procedure(kind) => {}
                 List::Does(purpose) => {
@@ -81,6 +85,7 @@ impl<'o, 't> Part<'o, 't> {
                 Necessity::Required
             },
             listed: !list && is_listed(outline, passages),
+            of_post,
         }
     }
 
@@ -132,9 +137,8 @@ impl<'o, 't> Part<'o, 't> {
         let wished = Stresses::new(self.outline, unit.range.clone()).any_ideal();
         // An item that ends in a colon parts the list above it: what was said of that list still holds.
         let above = above.filter(|_| unit.form == Form::Item);
-        let named = sentence.words_within(unit.range.clone()) <= NAME;
         Intro {
-            of_post: named || sentence.has_any(&[Turn::Person, Turn::Post, Turn::Duty]),
+            of_post: is_of_post(&sentence),
             list: match sentence.introduces(self.place.kind) {
                 List::Unclear => above.map_or_else(|| list_of(self.place.kind), |above| above.list),
                 list => list,
@@ -195,7 +199,7 @@ impl<'o, 't> Part<'o, 't> {
         };
         match named {
             List::Unclear if !is_procedure(self.place.kind) => {
-                let about = intro.is_none_or(|intro| intro.of_post);
+                let about = intro.map_or(self.of_post, |intro| intro.of_post);
                 match votes.carried() {
                     // The aims of a project are no duties, nor what an institute does.
                     List::Does(Purpose::Assigns)
@@ -254,6 +258,12 @@ impl<'o, 't> Part<'o, 't> {
         );
         (self.place.kind == SectionKind::Qualifications && asked).then_some(Purpose::Asks)
     }
+}
+
+/// It speaks of the position or of who gets it, or is a mere name.
+fn is_of_post(sentence: &Sentence<'_, '_>) -> bool {
+    sentence.words_within(sentence.range.clone()) <= NAME
+        || sentence.has_any(&[Turn::Person, Turn::Post, Turn::Duty])
 }
 
 /// So many sentences at most lead up to a list.

@@ -168,10 +168,12 @@ impl Sentence<'_, '_> {
                 _ => {}
             }
         }
-        let (first, _) = self.turns().find(|(at, turn)| {
+        let persons = self.turns().filter(|(at, turn)| {
             *turn == Turn::Person && !self.is_possessive(at) && !self.is_counted(at)
-        })?;
-        self.deed_behind(&first, self.range.end)
+        });
+        persons
+            .take(PERSONS)
+            .find_map(|(at, _)| self.deed_behind(&at, self.range.end))
     }
 
     /// "You conduct experiments", "the manager coordinates", "we expect the holder to develop": work right behind the person.
@@ -390,6 +392,9 @@ impl Sentence<'_, '_> {
         begins && self.competence().is_some()
     }
 }
+
+/// So many persons of a sentence are asked for what they do: "As a doctoral candidate, you conduct research".
+const PERSONS: usize = 3;
 
 /// So many words at most stand before the subject: "Externally, we expect the".
 const SUBJECT: usize = 4;
