@@ -52,10 +52,7 @@ pub fn addresses(text: &str) -> Vec<Found> {
         .links(text)
         .filter_map(|link| match link.kind() {
             LinkKind::Email => email(link.as_str(), link.start()),
-            LinkKind::Url if has_host(link.as_str()) => Some(Found::new(
-                link.start()..link.end(),
-                MentionValue::Url(link.as_str().to_owned()),
-            )),
+            LinkKind::Url => url(link.as_str(), link.start()),
             _ => None,
         })
         .collect();
@@ -92,14 +89,13 @@ pub fn targets(text: &Text<'_>, shown: &[Found]) -> Vec<Found> {
 fn bytes(link: &Link, value: &MentionValue) -> Span {
     let as_printed = link.source.end - link.source.start == link.target.len();
     match value {
-        MentionValue::Email(address) if as_printed => {
-            link.target
-                .find(address.as_str())
-                .map_or(link.source, |at| Span {
-                    start: link.source.start + at,
-                    end: link.source.start + at + address.len(),
-                })
-        }
+        MentionValue::Email(address) | MentionValue::Url(address) if as_printed => link
+            .target
+            .find(address.as_str())
+            .map_or(link.source, |at| Span {
+                start: link.source.start + at,
+                end: link.source.start + at + address.len(),
+            }),
         _ => link.source,
     }
 }
@@ -116,9 +112,20 @@ fn target(link: &Link) -> Option<MentionValue> {
         "tel" => phone(rest.trim())
             .ok()
             .map(|(_, printed)| MentionValue::Phone(printed.phone())),
-        "http" | "https" if rest.len() > 2 => Some(MentionValue::Url(target.to_owned())),
+        "http" | "https" if rest.len() > 2 => Some(MentionValue::Url(unbroken(target).to_owned())),
         _ => None,
     }
+}
+
+/// A URL up to the first blank: a no-break space is one.
+fn url(link: &str, start: usize) -> Option<Found> {
+    let url = unbroken(link);
+    has_host(url).then(|| Found::new(start..start + url.len(), MentionValue::Url(url.to_owned())))
+}
+
+/// What stands before the first blank.
+fn unbroken(text: &str) -> &str {
+    text.split(char::is_whitespace).next().unwrap_or(text)
 }
 
 /// The address without what a portal has glued to it: words behind a no-break space, the next sentence behind the full stop.
@@ -260,6 +267,26 @@ mod tests {
             MentionValue::Email(address) => Some(address.clone()),
             _ => None,
         });
+    }
+
+    #[track_caller]
+    fn reads_urls(marked: &str, urls: &[&str]) {
+        assert_read(marked, urls, |value, _| match value {
+            MentionValue::Url(url) => Some(url.clone()),
+            _ => None,
+        });
+    }
+
+    #[test]
+    fn a_blank_of_any_kind_ends_a_url() {
+        reads_urls(
+            "Apply at |https://jobs.lake.example/o/phd-|\u{a0}\u{a0}vacancy or write",
+            &["https://jobs.lake.example/o/phd-"],
+        );
+        reads_urls(
+            "See https://a-very-long-name-that-was-cut-off-here\u{a0}now",
+            &[],
+        );
     }
 
     #[test]
