@@ -8,7 +8,7 @@ use crate::grammar::address::{behind_at, host, local_part};
 use crate::grammar::phone::phone;
 use crate::lexicon::{Label, Sense};
 use crate::model::{MentionValue, Span};
-use crate::text::{Link, Text};
+use crate::text::{Link, Text, clean};
 
 /// An address with its signs in words: "jane dot doe at uni dot edu", "E-mail: office at uni.edu".
 pub fn spelled(site: &Site<'_>) -> Option<Found> {
@@ -16,7 +16,7 @@ pub fn spelled(site: &Site<'_>) -> Option<Found> {
         let (rest, spelled) = grammar::spelled(site.text.get(start..)?).ok()?;
         let range = start..site.text.len() - rest.len();
         let reaches = range.end > site.at && (spelled.sure || labelled);
-        reaches.then(|| Found::new(range, MentionValue::Email(spelled.address)))
+        reaches.then(|| Found::new(range, mailbox(&spelled.address)))
     };
     match site.trigger {
         // The word before "dot" or "arobase" is the name, or the host behind the name and "at".
@@ -106,21 +106,29 @@ fn target(link: &Link) -> Option<MentionValue> {
     match scheme.to_ascii_lowercase().as_str() {
         "mailto" => {
             let address = rest.split('?').next()?.trim();
-            (ends_in_name(address) && address.contains('@'))
-                .then(|| MentionValue::Email(address.to_owned()))
+            (ends_in_name(address) && address.contains('@')).then(|| mailbox(address))
         }
         "tel" => phone(rest.trim())
             .ok()
             .map(|(_, printed)| MentionValue::Phone(printed.phone())),
-        "http" | "https" if rest.len() > 2 => Some(MentionValue::Url(unbroken(target).to_owned())),
+        "http" | "https" if rest.len() > 2 => Some(locator(unbroken(target))),
         _ => None,
     }
+}
+
+/// Values are composed (NFC), as all text that is given out.
+fn mailbox(address: &str) -> MentionValue {
+    MentionValue::Email(clean(address))
+}
+
+fn locator(url: &str) -> MentionValue {
+    MentionValue::Url(clean(url))
 }
 
 /// A URL up to the first blank: a no-break space is one.
 fn url(link: &str, start: usize) -> Option<Found> {
     let url = unbroken(link);
-    has_host(url).then(|| Found::new(start..start + url.len(), MentionValue::Url(url.to_owned())))
+    has_host(url).then(|| Found::new(start..start + url.len(), locator(url)))
 }
 
 /// What stands before the first blank.
@@ -146,12 +154,7 @@ fn email(link: &str, start: usize) -> Option<Found> {
         }
         _ => piece,
     };
-    ends_in_name(address).then(|| {
-        Found::new(
-            start..start + address.len(),
-            MentionValue::Email(address.to_owned()),
-        )
-    })
+    ends_in_name(address).then(|| Found::new(start..start + address.len(), mailbox(address)))
 }
 
 /// The bytes of the text before an address that is written in a script without blanks: "邮箱test@uni.cn".
@@ -218,8 +221,8 @@ fn bare_hosts(text: &str, found: &mut Vec<Found>) {
             .and_then(|name| Some((name, grammar::spelled(text.get(name..)?).ok()?.1)))
             .filter(|(_, spelled)| spelled.sure && !url.contains('/'));
         found.push(match named {
-            Some((name, spelled)) => Found::new(name..done, MentionValue::Email(spelled.address)),
-            None => Found::new(start..done, MentionValue::Url(url.to_owned())),
+            Some((name, spelled)) => Found::new(name..done, mailbox(&spelled.address)),
+            None => Found::new(start..done, locator(url)),
         });
     }
 }
@@ -251,7 +254,7 @@ fn disguised(text: &str, found: &mut Vec<Found>) {
         let start = open - local.len_with_blanks;
         found.push(Found::new(
             start..text.len() - rest.len(),
-            MentionValue::Email(format!("{}@{domain}", local.name)),
+            mailbox(&format!("{}@{domain}", local.name)),
         ));
     }
 }
@@ -275,6 +278,12 @@ mod tests {
             MentionValue::Url(url) => Some(url.clone()),
             _ => None,
         });
+    }
+
+    #[test]
+    fn values_are_composed() {
+        // The sign for kelvin is a K.
+        reads("|\u{212a}im@lake.example|", &["Kim@lake.example"]);
     }
 
     #[test]
