@@ -35,6 +35,8 @@ pub fn application(outline: &Outline<'_>) -> Ways {
         emails: Vec::new(),
         languages: Vec::new(),
         flow: Flow::default(),
+        promised: false,
+        spare: None,
     };
     for (passage, sentences) in outline.stretches() {
         reader.flow.enter(outline, passage);
@@ -51,6 +53,10 @@ struct Reader<'o, 't> {
     emails: Vec<Candidate<String>>,
     languages: Vec<Candidate<Language>>,
     flow: Flow,
+    /// Applications go by mail to somebody whose address stands elsewhere: "send an e-mail to Jane Doe".
+    promised: bool,
+    /// The first mailbox for questions.
+    spare: Option<Candidate<String>>,
 }
 
 impl Reader<'_, '_> {
@@ -77,6 +83,8 @@ impl Reader<'_, '_> {
                         && !placeholder(self.outline, &found.range)
                     {
                         self.email(email, found, evidence);
+                    } else if self.spare.is_none() && !placeholder(self.outline, &found.range) {
+                        self.spare = Some(candidate(email, found, Evidence::Bare));
                     }
                 }
                 _ => {}
@@ -91,6 +99,7 @@ impl Reader<'_, '_> {
                 self.languages.push(language);
             }
         }
+        self.promised |= sentence.promises(context.section || context.labelled);
         self.flow.pass(&sentence, passage.form == Form::Item);
     }
 
@@ -150,7 +159,10 @@ impl Reader<'_, '_> {
         }
     }
 
-    fn ways(self) -> Ways {
+    fn ways(mut self) -> Ways {
+        if self.promised && self.emails.is_empty() && self.urls.is_empty() {
+            self.emails.extend(self.spare.take());
+        }
         let best = self.urls.iter().map(|(grade, _)| *grade).max();
         // A bare address of a vacancy is where to apply only where nothing else is said.
         let best = best.filter(|grade| *grade > Grade::Bare || self.emails.is_empty());
@@ -311,6 +323,56 @@ mod tests {
         reads(
             "The application must be written in English or Norwegian.",
             &["en", "nb"],
+        );
+    }
+
+    #[track_caller]
+    fn pages(text: &str, expected: &[&str]) {
+        let posting = crate::parse_posting(text);
+        let found: Vec<&str> = posting
+            .application
+            .urls
+            .iter()
+            .map(|found| found.value.as_str())
+            .collect();
+        assert_eq!(found, expected, "{text}");
+    }
+
+    #[test]
+    fn pages_that_take_no_applications() {
+        pages("Contact: ann@uni.edu\nhttp://optics.uni.edu/", &[]);
+        pages(
+            "We do optics.\n\nhttps://www.portal.org/jobs/postdoc-in-opt...\n",
+            &[],
+        );
+        pages("[Jobs](https://www.uni.edu/jobs)\n\nWe do optics.\n", &[]);
+    }
+
+    #[test]
+    fn pages_that_take_applications() {
+        pages(
+            "We do optics.\n\n[View job posting](https://jobs.uni.edu/1234)\n",
+            &["https://jobs.uni.edu/1234"],
+        );
+        pages(
+            "Quick Link for Posting: jobs.uni.edu/postings/1234",
+            &["jobs.uni.edu/postings/1234"],
+        );
+        pages(
+            "Applicants must complete the online employment application (jobs.uni.edu).",
+            &["jobs.uni.edu"],
+        );
+    }
+
+    #[test]
+    fn a_mailbox_that_stands_elsewhere() {
+        mailboxes(
+            "Application: Candidates should send an e-mail to Ann Berg.\n\nContact: ann.berg@uni.edu\n",
+            &["ann.berg@uni.edu"],
+        );
+        mailboxes(
+            "Application: Candidates should apply on the portal.\n\nContact: ann.berg@uni.edu\n",
+            &[],
         );
     }
 }

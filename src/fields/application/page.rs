@@ -38,9 +38,6 @@ pub fn grade(
     context: Context,
 ) -> Option<Grade> {
     let outline = sentence.outline;
-    if cut_off(outline, found) {
-        return None;
-    }
     let begins = outline
         .slice(passage.range.start..found.range.start)
         .split_whitespace()
@@ -53,6 +50,9 @@ pub fn grade(
         return Some(Grade::Info);
     }
     if sentence.only_addresses() && passage.form != Form::Field {
+        if cut_off(outline, found) {
+            return None;
+        }
         let career = career(outline, found);
         if context.applies || context.section && career {
             return Some(Grade::Apply);
@@ -141,7 +141,7 @@ impl Place<'_, '_, '_> {
     }
 }
 
-/// "https://…/job/postdoc-in-opti...": a page that shows only the beginning of an address.
+/// "https://…/job/postdoc-in-opti...": a portal's link to elsewhere, of which it shows only the beginning.
 fn cut_off(outline: &Outline<'_>, found: &Found) -> bool {
     let behind = outline.slice(found.range.end..outline.text.clean().len());
     found.source.is_none() && (behind.starts_with('…') || behind.starts_with(".."))

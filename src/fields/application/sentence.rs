@@ -50,7 +50,7 @@ impl<'o, 't> Sentence<'o, 't> {
     pub fn aim(&self) -> Option<Aim> {
         // "Applicants should submit:"
         let hands_in =
-            || self.opens().is_some() && self.asks(Request::Person) && self.asks(Request::Gives);
+            || self.opens().is_some() && self.asks(Request::Person) && self.gives_at_end();
         let applies = self.has(Route::Apply) || hands_in();
         self.aims.last().or(applies.then_some(Aim::Apply))
     }
@@ -121,6 +121,22 @@ impl<'o, 't> Sentence<'o, 't> {
     /// A line of a name, a postal address or a mailbox: short, and it says nothing.
     pub fn is_line(&self) -> bool {
         self.range.len() <= LINE && !self.asks(Request::Verb)
+    }
+
+    fn gives_at_end(&self) -> bool {
+        let from = self
+            .range
+            .start
+            .max(self.range.end.saturating_sub(ADDRESSEE));
+        let cues = self.outline.cues(self.range.clone());
+        cues.iter()
+            .any(|cue| cue.end >= from && cue.sense == Sense::Request(Request::Gives))
+    }
+
+    /// Does it write to somebody whose address it does not hold: "Candidates should send an e-mail to Jane Doe"?
+    pub fn promises(&self, section: bool) -> bool {
+        let applies = self.aim().is_some_and(Aim::applies) || section && self.asks(Request::Person);
+        applies && self.has(Route::Toward) && !self.holds_address()
     }
 
     fn asks(&self, request: Request) -> bool {

@@ -2,18 +2,48 @@
 
 use std::collections::BTreeMap;
 
-use crate::lexicon::{Sense, Trunk, dialling};
+use crate::lexicon::{Cue, Sense, Trunk, dialling};
 use crate::model::Phone;
 use crate::outline::Outline;
 
-/// The country that a posting names by far the most.
+/// The country that a posting names by far the most; where it names none, that of the states in its postal addresses.
 pub fn country(outline: &Outline<'_>) -> Option<&'static str> {
+    let country = |cue: &Cue<Sense>| match cue.sense {
+        Sense::Country(code) => Some(code),
+        _ => None,
+    };
+    let state = |cue: &Cue<Sense>| match cue.sense {
+        Sense::State(code) if before_zip(outline, cue) => Some(code),
+        _ => None,
+    };
+    most_named(outline, country).or_else(|| most_named(outline, state))
+}
+
+/// "PA 17013"
+fn before_zip(outline: &Outline<'_>, cue: &Cue<Sense>) -> bool {
+    let name = outline.slice(cue.range());
+    let behind = outline.slice(cue.end..outline.text.clean().len());
+    let digits = behind
+        .trim_start_matches([' ', ',', '\u{a0}'])
+        .bytes()
+        .take_while(u8::is_ascii_digit)
+        .count();
+    let gap = behind.starts_with([' ', ',', '\u{a0}']);
+    let capitals = name.len() == 2 && name.bytes().all(|byte| byte.is_ascii_uppercase());
+    gap && digits == ZIP && capitals
+}
+
+/// Digits of a postal code behind a state.
+const ZIP: usize = 5;
+
+fn most_named(
+    outline: &Outline<'_>,
+    names: impl Fn(&Cue<Sense>) -> Option<&'static str>,
+) -> Option<&'static str> {
     let mut named: BTreeMap<&'static str, usize> = BTreeMap::new();
     let whole = 0..outline.text.clean().len();
-    for cue in outline.cues(whole) {
-        if let Sense::Country(code) = cue.sense {
-            *named.entry(code).or_default() += 1;
-        }
+    for code in outline.cues(whole).iter().filter_map(names) {
+        *named.entry(code).or_default() += 1;
     }
     let all: usize = named.values().sum();
     named
@@ -56,6 +86,29 @@ mod tests {
             international(number, country).as_deref(),
             expected,
             "{number} {country}"
+        );
+    }
+
+    #[track_caller]
+    fn dials(text: &str, expected: &str) {
+        let posting = crate::parse_posting(text);
+        let phone = posting.contacts[0].value.phones[0].as_str();
+        assert_eq!(phone, expected, "{text}");
+    }
+
+    #[test]
+    fn the_country_of_a_postal_address() {
+        dials(
+            "Contact: Ann Berg, Main Hall, Carlow, PA 17013, phone (717) 555-0112.",
+            "+17175550112",
+        );
+        dials(
+            "Contact: Ann Berg, OR 17013, phone 0228 555011.",
+            "0228555011",
+        );
+        dials(
+            "Contact: Ann Berg in room 17013, phone (717) 555-0112.",
+            "7175550112",
         );
     }
 

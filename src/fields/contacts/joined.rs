@@ -5,7 +5,7 @@ use core::ops::Range;
 use super::mailbox;
 use super::people::Person;
 use crate::fields::Candidate;
-use crate::lexicon::Sense;
+use crate::lexicon::{Line, Sense};
 use crate::mentions::Found;
 use crate::model::{Contact, Evidence, MentionValue, Phone};
 use crate::outline::Outline;
@@ -39,7 +39,7 @@ impl Way {
             .cues(found.range.clone())
             .iter()
             .any(|cue| cue.sense == Sense::Placeholder);
-        (!placeholder).then(|| Self {
+        (!placeholder && !is_fax(outline, found)).then(|| Self {
             range: found.range.clone(),
             reach,
             alone: false,
@@ -69,6 +69,24 @@ impl Way {
         }
     }
 }
+
+/// "fax: +44 191 …"
+fn is_fax(outline: &Outline<'_>, found: &Found) -> bool {
+    let start = found.range.start;
+    outline
+        .cues(start.saturating_sub(FAX)..start)
+        .iter()
+        .rev()
+        .find_map(|cue| match cue.sense {
+            Sense::Line(line) => Some(line == Line::Fax && cue.end <= start),
+            _ => None,
+        })
+        .unwrap_or_default()
+        && matches!(found.value, MentionValue::Phone(_))
+}
+
+/// The word for a fax stands no further before its number.
+const FAX: usize = 16;
 
 /// Words between a person and their phone or address.
 const WORDS: usize = 9;
@@ -369,4 +387,45 @@ fn same_name(one: &str, other: &str) -> bool {
     one == other
         || !one.contains(' ') && other.ends_with(&format!(" {one}"))
         || !other.contains(' ') && one.ends_with(&format!(" {other}"))
+        || abbreviates(&one, &other)
+        || abbreviates(&other, &one)
+}
+
+/// "RK Lind" and "Rose Lind", both folded: the same surname, and initials that begin the same.
+fn abbreviates(short: &str, full: &str) -> bool {
+    let (Some((initials, surname)), Some((given, whole))) =
+        (short.split_once(' '), full.split_once(' '))
+    else {
+        return false;
+    };
+    let letters = initials.chars().filter(|c| c.is_alphabetic()).count();
+    let initials = initials.len() > letters || letters <= 2;
+    initials
+        && given.chars().count() > 2
+        && short.chars().next() == full.chars().next()
+        && surname == whole
+}
+
+#[cfg(test)]
+mod tests {
+    use super::same_name;
+
+    #[test]
+    fn a_fax_is_no_phone() {
+        let posting =
+            crate::parse_posting("Contact: Ann Berg, tel: +44 191 374 3657, fax: +44 191 374 2560");
+        let phones = &posting.contacts[0].value.phones;
+        assert_eq!(phones.len(), 1, "{phones:?}");
+        assert_eq!(phones[0].as_str(), "+441913743657");
+    }
+
+    #[test]
+    fn the_same_and_other_names() {
+        assert!(!same_name("Ann Lind", "Carl Lind"));
+        assert!(!same_name("Ann Lind", "Ann Berg"));
+        assert!(!same_name("C. Lind", "Ann Lind"));
+        assert!(same_name("Lind", "Ann Lind"));
+        assert!(same_name("A. Lind", "Ann Lind"));
+        assert!(same_name("Rose Lind", "RK Lind"));
+    }
 }

@@ -45,7 +45,7 @@ struct Reader<'o, 't> {
     joiner: Joiner,
     /// A person or a way to reach one was just given: what follows may go on with it.
     open: Option<Open>,
-    /// Everyone whom the posting names with a title.
+    /// Everyone whom the posting names with a title, or turns to.
     titled: Vec<Range<usize>>,
     /// A line that is a name, as under a letter.
     signed: Option<(Person, usize)>,
@@ -112,7 +112,9 @@ impl Reader<'_, '_> {
         let context = self.context(passage, &range);
         let people = people::people(outline, range.clone());
         for person in &people {
-            if person.titled && self.titled.len() < MOST {
+            if (person.titled || people::turned(outline, &range, person))
+                && self.titled.len() < MOST
+            {
                 self.titled.push(person.name.clone());
             }
         }

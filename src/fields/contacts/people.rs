@@ -57,9 +57,12 @@ pub fn people(outline: &Outline<'_>, range: Range<usize>) -> Vec<Person> {
         let name = end - person.name.len()..end;
         // In an address no name stands.
         if outline
-            .mentions(word.start..end)
+            .mentions(word.start.saturating_sub(LONGEST_ADDRESS).max(range.start)..end)
             .iter()
-            .any(|found| found.source.is_none())
+            .any(|found| {
+                found.range.end > word.start
+                    && (found.source.is_none() || shows_address(outline, &found.range))
+            })
         {
             continue;
         }
@@ -79,6 +82,15 @@ pub fn people(outline: &Outline<'_>, range: Range<usize>) -> Vec<Person> {
         done = end;
     }
     people
+}
+
+/// A name in an address stands no further behind its beginning: "https://…fr/Anglais".
+const LONGEST_ADDRESS: usize = 200;
+
+/// Is the shown text of a link its address?
+fn shows_address(outline: &Outline<'_>, range: &Range<usize>) -> bool {
+    let shown = outline.slice(range.clone());
+    shown.contains("://") || shown.contains('@') && !shown.contains(' ')
 }
 
 /// Nobody can be [`Known`] in a long sentence without a title, an address or a word that turns to somebody; most have none.
@@ -213,7 +225,7 @@ pub fn known(
 }
 
 /// "please contact Erin Bryson", "Contact: Erin Bryson"
-fn turned(outline: &Outline<'_>, range: &Range<usize>, person: &Person) -> bool {
+pub fn turned(outline: &Outline<'_>, range: &Range<usize>, person: &Person) -> bool {
     let from = person.start.saturating_sub(NEAR).max(range.start);
     outline.cues(from..person.start).iter().any(|cue| {
         matches!(
