@@ -36,6 +36,7 @@ mod money_role;
 mod month;
 mod name;
 mod number;
+mod open_heading;
 mod opener;
 mod organisation;
 mod paper;

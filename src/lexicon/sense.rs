@@ -8,7 +8,7 @@ use super::{
     Route, Scale, ShareRole, Spelling, Stages, Stress, Tender, Timing, Turn, Unit, Vocabulary,
     abbreviation, applying, basis, bound, cent, closing, competence, country, currency, date_role,
     deed, degree, extent, feast, fraction, heading, hiring, holding, hours, label, language,
-    length_role, level, line, magnitude, money_role, month, name, number, opener, organisation,
+    length_role, level, line, magnitude, money_role, month, name, number, open_heading, opener, organisation,
     paper, particle, pay, period, place, placeholder, request, rise, route, rubric, scale, season,
     share, share_role, spelling, stage, stress, tender, term, timing, tongue, turn, unit, vacancy,
     weekday,
@@ -86,6 +86,8 @@ pub enum Sense {
     Rise,
     /// Names a part of the posting when it stands as its heading
     Heading(SectionKind),
+    /// Stands as a heading, and does not say what its part is about
+    OpenHeading,
     /// Names a field when it stands before a value
     Label(Label),
     /// Begins a sentence
@@ -237,6 +239,9 @@ pub fn vocabularies() -> Vec<Entry> {
     add(&mut all, &pay::PAY, Sense::Pay);
     add(&mut all, &rise::RISES, |()| Sense::Rise);
     add(&mut all, &heading::HEADINGS, Sense::Heading);
+    add(&mut all, &open_heading::OPEN_HEADINGS, |()| {
+        Sense::OpenHeading
+    });
     add(&mut all, &label::LABELS, Sense::Label);
     add(&mut all, &opener::OPENERS, |()| Sense::Opener);
     add(&mut all, &abbreviation::ABBREVIATIONS, |()| {

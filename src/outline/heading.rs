@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use super::block::{Block, BlockForm, known_label};
-use crate::lexicon::{Label, Sense};
+use crate::lexicon::{Label, Rank, Sense, Turn, dictionary};
 use crate::mentions::Scan;
 use crate::model::SectionKind;
 use crate::text::Text;
@@ -32,6 +32,13 @@ pub fn heading(block: &Block, place: Place<'_>, text: &Text<'_>, scan: &Scan) ->
     let content = text.slice(block.range.clone());
     let name = without_colon(content);
     let range = block.range.start..block.range.start + name.len();
+    if let Some(kind) = spaced(name) {
+        return Some(Heading {
+            range,
+            kind,
+            label: None,
+        });
+    }
     let line = Line {
         content,
         name,
@@ -44,11 +51,16 @@ pub fn heading(block: &Block, place: Place<'_>, text: &Text<'_>, scan: &Scan) ->
             .as_ref()
             .is_some_and(|strong| strong.end >= range.end),
         value: holds_value(&range, scan),
+        position: names_position(&range, scan),
+        organisation: names_organisation(&range, scan),
         range,
     };
     let is = match block.form {
-        // The first heading that names no part is the title of the posting.
-        BlockForm::Heading => line.words <= 30 && (place.body || line.cue.is_some()),
+        BlockForm::Heading | BlockForm::Paragraph if line.position && !line.lists(place) => false,
+        // The first heading that names no part is the title of the posting; a date is none either.
+        BlockForm::Heading => {
+            line.words <= 30 && (line.cue.is_some() || (place.body && !line.value))
+        }
         BlockForm::Paragraph => line.is_heading(block, place, text),
         BlockForm::Item => line.colon && line.strong && opens_list(place.after) && line.words <= 8,
         BlockForm::Field { .. } | BlockForm::Row => false,
@@ -63,6 +75,65 @@ pub fn heading(block: &Block, place: Place<'_>, text: &Text<'_>, scan: &Scan) ->
     })
 }
 
+/// "H O W  T O  A P P L Y": the letters of each word are parted by one blank, the words by more. What its words name, if
+/// anything.
+fn spaced(name: &str) -> Option<Option<SectionKind>> {
+    let letters = |word: &str| {
+        let letters = word.split(' ');
+        letters.clone().all(|letter| {
+            let mut chars = letter.chars();
+            chars.next().is_some_and(char::is_uppercase) && chars.next().is_none()
+        })
+    };
+    if name.len() > LONGEST_SPACED
+        || name.len() < 9
+        || !name.split("  ").map(str::trim).all(letters)
+    {
+        return None;
+    }
+    let words: Vec<String> = name
+        .split("  ")
+        .map(|word| word.split(' ').collect())
+        .collect();
+    let joined = words.join(" ");
+    let named = dictionary().beginning(&joined, |sense| match sense {
+        Sense::Heading(kind) => Some(kind),
+        _ => None,
+    });
+    Some(
+        named
+            .filter(|&(_, end)| end == joined.len())
+            .map(|(kind, _)| kind),
+    )
+}
+
+/// No heading with spaced letters is longer, in bytes.
+const LONGEST_SPACED: usize = 160;
+
+/// "Closing date:" amid the labelled lines of a form that nobody filled in.
+pub fn is_empty_field(block: &Block, place: Place<'_>, text: &Text<'_>, scan: &Scan) -> bool {
+    let content = text.slice(block.range.clone());
+    let name = block.range.start..block.range.start + without_colon(content).len();
+    if !matches!(block.form, BlockForm::Paragraph) || !content.trim_end().ends_with(':') {
+        return false;
+    }
+    let Some(label) = known_label(&name, scan) else {
+        return false;
+    };
+    // A name and an address are fields of the contact above them.
+    let holds_fields = matches!(
+        label,
+        Label::Contact | Label::Employer | Label::Unit | Label::Workplace
+    );
+    let labelled = |after: &Block| {
+        matches!(after.form, BlockForm::Field { .. })
+            || (matches!(after.form, BlockForm::Paragraph)
+                && text.slice(after.range.clone()).trim_end().ends_with(':'))
+    };
+    let after = place.after.filter(|after| !after.gap);
+    !holds_fields && after.is_some_and(labelled)
+}
+
 /// What is known of a line that may be a heading.
 struct Line<'t> {
     content: &'t str,
@@ -74,9 +145,18 @@ struct Line<'t> {
     label: Option<Label>,
     strong: bool,
     value: bool,
+    /// It names a position: the headline of the posting, or of one of its positions.
+    position: bool,
+    /// A noun of an organisation's name stands in it.
+    organisation: bool,
 }
 
 impl Line<'_> {
+    /// It leads up to a list.
+    fn lists(&self, place: Place<'_>) -> bool {
+        self.colon && opens_list(place.after)
+    }
+
     fn is_heading(&self, block: &Block, place: Place<'_>, text: &Text<'_>) -> bool {
         let begins = self
             .name
@@ -117,13 +197,24 @@ impl Line<'_> {
 
     /// A phrase of the lexicon is nearly all of it.
     fn covered(&self) -> bool {
-        self.cue.as_ref().is_some_and(|(_, cue)| {
+        self.cue.as_ref().is_some_and(|(kind, cue)| {
             let outside = self.words_outside(cue);
             let at_start = cue.start <= self.range.start + 1;
+            // "Department of Biology", "Natural History Museum" are names.
+            if *kind == SectionKind::Employer && self.organisation && outside > 0 {
+                return at_start && outside <= 3 && !self.goes_on_as_name(cue.end);
+            }
             outside == 0
                 || (at_start && outside <= 3 && self.words <= 7)
                 || (outside <= 2 && cue.end >= self.range.end && !self.name.ends_with('?'))
         })
+    }
+
+    /// A small word follows, as in "Department of Biology".
+    fn goes_on_as_name(&self, at: usize) -> bool {
+        let rest = self.name.get(at.saturating_sub(self.range.start)..);
+        let next = rest.and_then(|rest| rest.split_whitespace().next());
+        next.is_none_or(|word| word.chars().all(char::is_lowercase))
     }
 
     fn words_outside(&self, cue: &Range<usize>) -> usize {
@@ -194,6 +285,56 @@ pub fn best_cue(range: &Range<usize>, scan: &Scan) -> Option<(SectionKind, Range
                 _ => Some(next),
             },
         )
+}
+
+/// "PhD student in geology", "Two postdoctoral positions available": a line that names a position, and begins and ends with no
+/// word that names a part, as "PhD project" or "Postdoc: your profile" do. Whoever addresses the reader names no position.
+fn names_position(range: &Range<usize>, scan: &Scan) -> bool {
+    let words = scan.words_within(range.clone());
+    let (Some(first), Some(last)) = (words.first(), words.last()) else {
+        return false;
+    };
+    let cues = || {
+        scan.cues
+            .within(range.clone())
+            .iter()
+            .filter(|cue| cue.end <= range.end)
+    };
+    let named = || cues().filter(|cue| matches!(cue.sense, Sense::Stage(_) | Sense::Vacancy));
+    let part = cues().any(|cue| {
+        let at_an_end = cue.start == first.start || cue.end == last.end;
+        let alone = !named().any(|name| {
+            let same = name.range() == cue.range() && matches!(name.sense, Sense::Stage(_));
+            name.start <= cue.start && cue.end <= name.end && !same
+        });
+        match cue.sense {
+            Sense::Heading(_) => {
+                (at_an_end && alone) || (cue.start == first.start && cue.end == last.end)
+            }
+            Sense::Turn(Turn::Person | Turn::We | Turn::Does | Turn::Has) => alone,
+            _ => false,
+        }
+    });
+    named().next().is_some() && !part
+}
+
+/// "Description", "About the position": its words do not say what the part is about.
+pub fn is_open(range: &Range<usize>, scan: &Scan) -> bool {
+    let words = scan.words_within(range.clone());
+    let (Some(first), Some(last)) = (words.first(), words.last()) else {
+        return false;
+    };
+    let cues = scan.cues.within(first.start..first.start + 1);
+    cues.iter()
+        .any(|cue| cue.sense == Sense::OpenHeading && cue.end == last.end)
+}
+
+/// A noun of an organisation's name stands in it.
+pub fn names_organisation(range: &Range<usize>, scan: &Scan) -> bool {
+    scan.cues
+        .within(range.clone())
+        .iter()
+        .any(|cue| matches!(cue.sense, Sense::Organisation(rank) if rank != Rank::Aside))
 }
 
 /// Dates, amounts, addresses and numbers are values, not headings.

@@ -15,6 +15,7 @@ mod passage;
 mod run_in;
 mod sentence;
 mod statement;
+mod subject;
 
 use core::ops::Range;
 
@@ -27,6 +28,8 @@ pub use aim::{Aim, Aims, aims};
 pub use institution::Institution;
 pub use organisation::{Organisation, is_short_form};
 pub use passage::{Form, Passage};
+use subject::Naming;
+
 pub use statement::{Purpose, Statement, Stresses, schoolings, tongues};
 
 /// A posting in its parts.
@@ -58,6 +61,8 @@ const LEAD: usize = 64;
 pub struct Part {
     /// What it is about.
     pub kind: SectionKind,
+    /// How well its heading tells that.
+    naming: Naming,
     /// The heading as it stands, without markup and without the colon.
     pub heading: Option<Range<usize>>,
     /// From the heading to the next.
@@ -69,6 +74,7 @@ impl<'t> Outline<'t> {
     pub fn new(text: &'t Text<'t>, scan: &'t Scan) -> Self {
         let blocks = block::blocks(text, scan);
         let mut outline = passage::outline(text, scan, &blocks);
+        subject::settle(&mut outline);
         outline.institution = institution::institution(&outline);
         outline.statements = statement::statements(&outline);
         outline

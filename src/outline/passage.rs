@@ -7,8 +7,9 @@ use super::heading::{self, Heading, Place};
 use super::organisation::organisations;
 use super::run_in::{RunIn, run_in};
 use super::sentence::sentences;
+use super::subject::Naming;
 use super::{Outline, Part};
-use crate::lexicon::{Competence, Label, Paper, Rank, Sense, Turn};
+use crate::lexicon::Label;
 use crate::mentions::Scan;
 use crate::model::SectionKind;
 use crate::text::Text;
@@ -60,6 +61,7 @@ pub fn outline<'t>(text: &'t Text<'t>, scan: &'t Scan, blocks: &[Block]) -> Outl
         scan,
         parts: vec![Part {
             kind: SectionKind::Other,
+            naming: Naming::Clear,
             heading: None,
             range: 0..text.clean().len(),
         }],
@@ -73,12 +75,12 @@ pub fn outline<'t>(text: &'t Text<'t>, scan: &'t Scan, blocks: &[Block]) -> Outl
             after: blocks.get(number + 1),
             body,
         };
+        if heading::is_empty_field(block, place, text, scan) {
+            builder.pending = None;
+            continue;
+        }
         if let Some(heading) = heading::heading(block, place, text, scan) {
-            builder.open(
-                heading,
-                number,
-                blocks.get(number + 1..).unwrap_or_default(),
-            );
+            builder.open(heading, number);
             body = true;
             continue;
         }
@@ -87,9 +89,6 @@ pub fn outline<'t>(text: &'t Text<'t>, scan: &'t Scan, blocks: &[Block]) -> Outl
     }
     builder.finish()
 }
-
-/// So many items tell what a list is about.
-const SAMPLE: usize = 12;
 
 struct Builder<'t> {
     text: &'t Text<'t>,
@@ -101,20 +100,20 @@ struct Builder<'t> {
 }
 
 impl<'t> Builder<'t> {
-    fn open(&mut self, heading: Heading, block: usize, following: &[Block]) {
-        let kind = heading
-            .kind
-            .unwrap_or_else(|| self.kind_by_content(&heading.range, following));
-        self.open_as(heading, kind, block);
-    }
-
-    fn open_as(&mut self, heading: Heading, kind: SectionKind, block: usize) {
+    fn open(&mut self, heading: Heading, block: usize) {
+        let kind = heading.kind.unwrap_or(SectionKind::Other);
+        let naming = match heading.kind {
+            None => Naming::Unknown,
+            Some(_) if heading::is_open(&heading.range, self.scan) => Naming::Open,
+            Some(_) => Naming::Clear,
+        };
         if let Some(part) = self.parts.last_mut() {
             part.range.end = heading.range.start;
         }
         let end = self.text.clean().len();
         self.parts.push(Part {
             kind,
+            naming,
             heading: Some(heading.range.clone()),
             range: heading.range.start..end,
         });
@@ -150,8 +149,7 @@ impl<'t> Builder<'t> {
             start = range.end;
             match found {
                 RunIn::Heading(heading) => {
-                    let kind = heading.kind.unwrap_or(SectionKind::Project);
-                    self.open_as(heading, kind, number);
+                    self.open(heading, number);
                 }
                 RunIn::Label(label, name) => self.pending = Some((label, name)),
             }
@@ -218,63 +216,6 @@ impl<'t> Builder<'t> {
             .into_iter()
             .map(|piece| piece.range)
             .collect()
-    }
-
-    /// What a part is about whose heading does not tell: an organisation's name, or what stands under it.
-    fn kind_by_content(&self, heading: &Range<usize>, following: &[Block]) -> SectionKind {
-        let items: Vec<&Block> = following
-            .iter()
-            .take(SAMPLE)
-            .take_while(|block| matches!(block.form, BlockForm::Item))
-            .collect();
-        let before = self
-            .parts
-            .last()
-            .map_or(SectionKind::Other, |part| part.kind);
-        if items.len() >= 2 {
-            return self.kind_of_items(&items).unwrap_or(before);
-        }
-        let names = self
-            .scan
-            .cues
-            .within(heading.clone())
-            .iter()
-            .any(|cue| matches!(cue.sense, Sense::Organisation(rank) if rank != Rank::Aside));
-        match before {
-            _ if names => SectionKind::Employer,
-            SectionKind::Project => SectionKind::Project,
-            _ => SectionKind::Other,
-        }
-    }
-
-    /// What more than half of the items are about.
-    fn kind_of_items(&self, items: &[&Block]) -> Option<SectionKind> {
-        let about =
-            |kind: SectionKind| {
-                items
-                    .iter()
-                    .filter(|item| {
-                        self.scan.cues.within(item.range.clone()).iter().any(|cue| {
-                            match cue.sense {
-                                Sense::Paper(Paper::Named(_)) => kind == SectionKind::Application,
-                                Sense::Turn(Turn::Perk) => kind == SectionKind::Conditions,
-                                Sense::Competence(
-                                    Competence::Of(_) | Competence::In(_) | Competence::Praise,
-                                )
-                                | Sense::Degree(_) => kind == SectionKind::Qualifications,
-                                _ => false,
-                            }
-                        })
-                    })
-                    .count()
-            };
-        [
-            SectionKind::Application,
-            SectionKind::Qualifications,
-            SectionKind::Conditions,
-        ]
-        .into_iter()
-        .find(|&kind| about(kind) * 2 > items.len())
     }
 
     fn finish(mut self) -> Outline<'t> {
@@ -365,6 +306,72 @@ mod tests {
     }
 
     #[test]
+    fn positions_institutes_and_empty_fields_open_no_part() {
+        opens(
+            &format!("{PROSE}\n\nPhD student in limnology (m/f/d)\n\n{PROSE}"),
+            &[],
+        );
+        opens(
+            &format!("{PROSE}\n\nInstitute of Fisheries\nPort Road 1\n"),
+            &[],
+        );
+        opens("Closing date:\nPosting date:\nDepartment: Physics\n", &[]);
+        opens(
+            &format!("{PROSE}\n\nAbout the department\n\n{PROSE}"),
+            &[(Employer, "About the department")],
+        );
+    }
+
+    #[test]
+    fn what_leads_to_an_address_or_ends_its_sentence_opens_no_part() {
+        opens("Further details: https://lakeside.example/jobs/12\n", &[]);
+        opens(
+            "The lab is new.\nIt is at the lake. Candidates should also have: patience and a boat.\nThere is a pier.\n",
+            &[],
+        );
+    }
+
+    #[test]
+    fn letters_that_are_spaced() {
+        opens(
+            &format!("H O W  T O  A P P L Y\n{PROSE}"),
+            &[(Application, "H O W  T O  A P P L Y")],
+        );
+        opens("A B C\n", &[]);
+    }
+
+    #[test]
+    fn what_stands_under_an_open_heading_tells_what_its_part_is_about() {
+        opens(
+            "Description\n\n- Perform experiments\n- Supervising students\n- Write reports\n",
+            &[(Duties, "Description")],
+        );
+        opens(
+            "Profile:\n- a degree in physics\n- experience with lasers\n",
+            &[(Qualifications, "Profile")],
+        );
+        opens(
+            "Description\n\nThe University of Lakeside is old. Our university has four faculties.\n",
+            &[(Employer, "Description")],
+        );
+        opens(
+            &format!("Description\n\n{PROSE}"),
+            &[(Duties, "Description")],
+        );
+        opens(
+            "Further information\n\nAsk Jane Doe, jane@lakeside.example\n",
+            &[(Contact, "Further information")],
+        );
+        opens(
+            "The position\n\nRequirements\n- a degree in physics\n",
+            &[
+                (Qualifications, "The position"),
+                (Qualifications, "Requirements"),
+            ],
+        );
+    }
+
+    #[test]
     fn lines_of_their_own() {
         opens(
             &format!("Requirements\n\n{PROSE}"),
@@ -376,7 +383,7 @@ mod tests {
             &format!("About us\n{PROSE}\nLakeside - where water is studied\n{PROSE}"),
             &[
                 (Employer, "About us"),
-                (Other, "Lakeside - where water is studied"),
+                (Duties, "Lakeside - where water is studied"),
             ],
         );
     }

@@ -4,7 +4,7 @@ use core::ops::Range;
 
 use super::block::{Block, known_label};
 use super::heading::{Heading, best_cue, holds_value, without_colon};
-use crate::lexicon::{Label, Sense};
+use crate::lexicon::{Label, Sense, Turn};
 use crate::mentions::Scan;
 use crate::model::{MentionValue, SectionKind};
 use crate::text::Text;
@@ -43,7 +43,7 @@ pub fn run_in(paragraph: &Block, text: &Text<'_>, scan: &Scan) -> Vec<RunIn> {
         found.extend(match cue.sense {
             Sense::Label(label) => run_in_label(text, scan, done..range.end, cue.range(), label),
             Sense::Heading(kind) if capitalised(text, done, cue.start) => {
-                run_in_heading(text, scan, done..range.end, cue.range(), kind).map(RunIn::Heading)
+                run_in_heading(text, scan, done..range.end, cue.range(), kind)
             }
             _ => None,
         });
@@ -112,7 +112,7 @@ fn run_in_heading(
     room: Range<usize>,
     cue: Range<usize>,
     kind: SectionKind,
-) -> Option<Heading> {
+) -> Option<RunIn> {
     let mut start = sentence_start(text, room.start, cue.start)?;
     let after = text.slice(cue.end..room.end);
     // "• a letter Contact: …": the capital and the colon part it from the item before.
@@ -145,13 +145,22 @@ fn run_in_heading(
             && text.slice(start..cue.end).starts_with(char::is_uppercase)
             && !holds_value(&range, scan)
             && !dated(scan, cue.end + more.len() + 1)
+            && (listed || is_flat(text) || opens_line(text, start) || !is_said(scan, &range))
         {
             let kind = best_cue(&range, scan).map_or(kind, |(kind, _)| kind);
-            return Some(Heading {
+            if leads_to_link(text, scan, cue.end + more.len() + 1, room.end) {
+                let applies = scan
+                    .cues
+                    .within(range.clone())
+                    .iter()
+                    .any(|cue| matches!(cue.sense, Sense::Heading(SectionKind::Application)));
+                return applies.then_some(RunIn::Label(Label::Url, range));
+            }
+            return Some(RunIn::Heading(Heading {
                 label: known_label(&range, scan),
                 range,
                 kind: Some(kind),
-            });
+            }));
         }
     }
     if !lead.is_empty() {
@@ -159,11 +168,11 @@ fn run_in_heading(
     }
     if next.is_empty() {
         // A heading whose text stands on the next line: "… see our page. Job description".
-        return starts_anew(text, start).then_some(Heading {
+        return starts_anew(text, start).then_some(RunIn::Heading(Heading {
             label: None,
             range: cue,
             kind: Some(kind),
-        });
+        }));
     }
     let glued = blank == 0 && next.starts_with(char::is_uppercase);
     let opener = scan
@@ -184,10 +193,12 @@ fn run_in_heading(
         || bullet
         || question
         || (capital && (parted || opener || (several && next.starts_with(char::is_uppercase)))))
-    .then(|| Heading {
-        label: None,
-        range: cue.start..cue.end + usize::from(question),
-        kind: Some(kind),
+    .then(|| {
+        RunIn::Heading(Heading {
+            label: None,
+            range: cue.start..cue.end + usize::from(question),
+            kind: Some(kind),
+        })
     })
 }
 
@@ -196,6 +207,43 @@ fn dated(scan: &Scan, at: usize) -> bool {
     scan.mentions(at..at + 3)
         .iter()
         .any(|found| matches!(found.value, MentionValue::Date(_)))
+}
+
+/// "Candidates should also have: patience", "The work will involve: …" amid a text: the words of a sentence are no name of a part.
+fn is_said(scan: &Scan, range: &Range<usize>) -> bool {
+    scan.cues.within(range.clone()).iter().any(|cue| {
+        matches!(
+            cue.sense,
+            Sense::Turn(Turn::Has | Turn::Does | Turn::Tasks | Turn::Gets)
+        )
+    })
+}
+
+/// "Source and more details: https://…": an address alone is a value.
+fn leads_to_link(text: &Text<'_>, scan: &Scan, from: usize, upto: usize) -> bool {
+    let rest = text.slice(from..upto);
+    let blank = rest.len() - rest.trim_start().len();
+    let start = from + blank;
+    let links = scan.mentions(start..start + 2);
+    links.iter().any(|found| {
+        matches!(found.value, MentionValue::Url(_))
+            && found.range.start <= start + 1
+            && upto.saturating_sub(found.range.end) <= 2
+    })
+}
+
+/// The text lost its line breaks, and its lists their signs: what leads up to a list says so with its words alone.
+fn is_flat(text: &Text<'_>) -> bool {
+    text.clean().len() > text.lines().len().saturating_mul(FLAT)
+}
+
+/// No person breaks lines so seldom, in bytes.
+const FLAT: usize = 350;
+
+/// A line begins there.
+fn opens_line(text: &Text<'_>, at: usize) -> bool {
+    let before = text.slice(0..at).trim_end_matches([' ', '\t', '*']);
+    before.is_empty() || before.ends_with('\n')
 }
 
 fn begins_list(text: &str) -> bool {

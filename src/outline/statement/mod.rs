@@ -5,6 +5,7 @@
 
 mod asks;
 mod assigns;
+mod content;
 mod list;
 mod offers;
 mod part;
@@ -23,6 +24,7 @@ use part::{Part, Posting};
 use place::Place;
 use sentence::Sentence;
 
+pub use content::Content;
 pub use schooling::schoolings;
 pub use stress::Stresses;
 pub use tongue::tongues;

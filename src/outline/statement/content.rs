@@ -1,0 +1,78 @@
+//! What a piece is about by itself, wherever it stands.
+
+use core::ops::Range;
+
+use super::place::Place;
+use super::sentence::Sentence;
+use crate::lexicon::{Deed, Paper, Request, Sense, Turn};
+use crate::model::{MentionValue, SectionKind};
+use crate::outline::Outline;
+
+/// What a piece is about by itself, wherever it stands.
+pub trait Content {
+    /// What a sentence or an item is about.
+    fn content(&self, range: Range<usize>, item: bool) -> Option<SectionKind>;
+}
+
+/// A sentence that nothing is known of.
+const ANYWHERE: Place = Place {
+    kind: SectionKind::Other,
+    list: false,
+    lead: false,
+    offer: false,
+    profiled: false,
+    assigned: false,
+    body: true,
+};
+
+impl Content for Outline<'_> {
+    fn content(&self, range: Range<usize>, item: bool) -> Option<SectionKind> {
+        let sentence = Sentence::new(self, range);
+        if item && sentence.begins_with_deed(&[Deed::Verb, Deed::Gerund, Deed::Noun]) {
+            return Some(SectionKind::Duties);
+        }
+        if sentence.asks(ANYWHERE)
+            || (item && sentence.competence().is_some() && !sentence.is_finite())
+        {
+            return Some(SectionKind::Qualifications);
+        }
+        if sentence.assigns(ANYWHERE) {
+            return Some(SectionKind::Duties);
+        }
+        if sentence.offers(ANYWHERE) || sentence.is_term() || sentence.has(Turn::Perk) {
+            return Some(SectionKind::Conditions);
+        }
+        if sentence.is_handed_in() {
+            return Some(SectionKind::Application);
+        }
+        if sentence
+            .mentions(|value| matches!(value, MentionValue::Email(_) | MentionValue::Phone(_)))
+        {
+            return Some(SectionKind::Contact);
+        }
+        let presents = sentence.begins_with_employer() || sentence.begins_with_organisation();
+        (presents && !sentence.has_any(&[Turn::Seeks, Turn::Post])).then_some(SectionKind::Employer)
+    }
+}
+
+impl Sentence<'_, '_> {
+    /// It names a document, or asks to send an application.
+    fn is_handed_in(&self) -> bool {
+        let cues = self.outline.cues(self.range.clone());
+        let applies = self.has(Turn::Applies);
+        cues.iter().any(|cue| match cue.sense {
+            Sense::Paper(Paper::Named(_)) => true,
+            Sense::Request(Request::Gives | Request::Papers | Request::Given) => applies,
+            _ => false,
+        })
+    }
+
+    /// "The University of Leeds is …", "Our group studies …"
+    fn begins_with_organisation(&self) -> bool {
+        let start = self.range.start;
+        self.outline
+            .organisations_over(start..self.range.end)
+            .first()
+            .is_some_and(|name| self.words_before(name.range.start) <= 1)
+    }
+}

@@ -1,0 +1,139 @@
+//! What a part is about whose heading does not tell: "Description", "The position", a line of its own words. What stands under
+//! it says so.
+
+use super::heading::names_organisation;
+use super::statement::Content;
+use super::{Form, Outline};
+use crate::lexicon::{Paper, Sense};
+use crate::model::SectionKind;
+
+/// Settles the parts whose headings leave open what they are about.
+pub fn settle(outline: &mut Outline<'_>) {
+    let tallies = tallies(outline);
+    let mut below = None;
+    // From the end: a heading with nothing but another heading under it is about what that one is about.
+    for number in (0..outline.parts.len()).rev() {
+        let before = number
+            .checked_sub(1)
+            .and_then(|before| outline.parts.get(before))
+            .map_or(SectionKind::Other, |part| part.kind);
+        let tally = tallies.get(number).copied().unwrap_or_default();
+        let kind = kind(outline, number, &tally, before, below);
+        if let Some(part) = outline.parts.get_mut(number) {
+            part.kind = kind;
+            below = Some(kind);
+        }
+    }
+}
+
+fn kind(
+    outline: &Outline<'_>,
+    number: usize,
+    tally: &Tally,
+    before: SectionKind,
+    below: Option<SectionKind>,
+) -> SectionKind {
+    let Some(part) = outline.parts.get(number) else {
+        return SectionKind::Other;
+    };
+    let Some(heading) = &part.heading else {
+        return part.kind;
+    };
+    // "Applicants should have: a CV, a cover letter"
+    if tally.papers >= 2 && tally.papers * 2 > tally.items {
+        return SectionKind::Application;
+    }
+    match part.naming {
+        Naming::Clear => part.kind,
+        Naming::Open if tally.all == 0 => below
+            .filter(|&below| below != SectionKind::Other)
+            .unwrap_or(part.kind),
+        Naming::Open => tally.most().unwrap_or(part.kind),
+        Naming::Unknown => tally.most().unwrap_or(match before {
+            _ if names_organisation(heading, outline.scan) => SectionKind::Employer,
+            SectionKind::Project => SectionKind::Project,
+            _ => SectionKind::Other,
+        }),
+    }
+}
+
+/// How well a heading names what its part is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Naming {
+    /// Its words tell.
+    Clear,
+    /// Its words tell that it is a heading, and hardly more.
+    Open,
+    /// No word of the lexicon stands in it.
+    Unknown,
+}
+
+/// How many of a part's pieces are about what.
+#[derive(Clone, Copy, Debug, Default)]
+struct Tally {
+    all: usize,
+    items: usize,
+    papers: usize,
+    counts: [usize; KINDS.len()],
+}
+
+const KINDS: [SectionKind; 6] = [
+    SectionKind::Contact,
+    SectionKind::Application,
+    SectionKind::Qualifications,
+    SectionKind::Duties,
+    SectionKind::Conditions,
+    SectionKind::Employer,
+];
+
+impl Tally {
+    fn add(&mut self, kind: Option<SectionKind>) {
+        self.all += 1;
+        for (known, count) in KINDS.iter().zip(&mut self.counts) {
+            *count += usize::from(Some(*known) == kind);
+        }
+    }
+
+    /// What more than half of the pieces are about.
+    fn most(&self) -> Option<SectionKind> {
+        let mut counted = KINDS.iter().zip(self.counts);
+        counted
+            .find(|&(_, count)| count * 2 > self.all)
+            .map(|(kind, _)| *kind)
+    }
+}
+
+fn tallies(outline: &Outline<'_>) -> Vec<Tally> {
+    let mut tallies = vec![Tally::default(); outline.parts.len()];
+    for passage in &outline.passages {
+        let Some(tally) = tallies.get_mut(passage.part) else {
+            continue;
+        };
+        let item = passage.form == Form::Item;
+        if item {
+            tally.items += 1;
+            tally.papers += usize::from(
+                outline
+                    .cues(passage.range.clone())
+                    .iter()
+                    .any(|cue| matches!(cue.sense, Sense::Paper(Paper::Named(_)))),
+            );
+        }
+        if tally.all >= SAMPLE {
+            continue;
+        }
+        match passage.form {
+            Form::Heading | Form::Row => {}
+            Form::Item | Form::Field => tally.add(outline.content(passage.range.clone(), item)),
+            Form::Sentence => {
+                for sentence in outline.sentences(passage) {
+                    tally.add(outline.content(sentence.clone(), false));
+                }
+            }
+        }
+    }
+    tallies
+}
+
+/// So many pieces tell what a part is about.
+const SAMPLE: usize = 16;
