@@ -8,10 +8,10 @@ use super::{
     Route, Scale, ShareRole, Spelling, Stages, Stress, Tender, Timing, Turn, Unit, Vocabulary,
     abbreviation, applying, basis, bound, cent, closing, competence, country, currency, date_role,
     deed, degree, extent, feast, fraction, heading, hiring, holding, hours, label, language,
-    length_role, level, line, magnitude, money_role, month, name, number, open_heading, opener, organisation,
-    paper, particle, pay, period, place, placeholder, request, rise, route, rubric, scale, season,
-    share, share_role, spelling, stage, stress, tender, term, timing, tongue, turn, unit, vacancy,
-    weekday,
+    length_role, level, line, magnitude, money_role, month, name, number, open_heading, opener,
+    organisation, paper, particle, pay, period, place, placeholder, request, rise, route, rubric,
+    scale, season, share, share_role, spelling, stage, stress, tender, term, timing, tongue, turn,
+    unit, vacancy, weekday,
 };
 use crate::model::{Basis, Extent, PayPeriod, Season, SectionKind, Term};
 
