@@ -355,7 +355,7 @@ mod tests {
             &[(Employer, "Description")],
         );
         opens(
-            &format!("Description\n\n{PROSE}"),
+            "Description\n\nThe post holder will take cores. You will measure them.\n",
             &[(Duties, "Description")],
         );
         opens(
@@ -383,7 +383,7 @@ mod tests {
             &format!("About us\n{PROSE}\nLakeside - where water is studied\n{PROSE}"),
             &[
                 (Employer, "About us"),
-                (Duties, "Lakeside - where water is studied"),
+                (Employer, "Lakeside - where water is studied"),
             ],
         );
     }
