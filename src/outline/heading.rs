@@ -59,7 +59,7 @@ pub fn heading(block: &Block, place: Place<'_>, text: &Text<'_>, scan: &Scan) ->
         BlockForm::Heading | BlockForm::Paragraph if line.position && !line.lists(place) => false,
         // The first heading that names no part is the title of the posting; a date is none either.
         BlockForm::Heading => {
-            line.words <= 30 && (line.cue.is_some() || (place.body && !line.value))
+            line.words <= LONGEST && (line.cue.is_some() || (place.body && !line.value))
         }
         BlockForm::Paragraph => line.is_heading(block, place, text),
         BlockForm::Item => line.colon && line.strong && opens_list(place.after) && line.words <= 8,
@@ -106,6 +106,9 @@ fn spaced(name: &str) -> Option<Option<SectionKind>> {
             .map(|(kind, _)| kind),
     )
 }
+
+/// No heading has more words.
+const LONGEST: usize = 30;
 
 /// No heading with spaced letters is longer, in bytes.
 const LONGEST_SPACED: usize = 160;
@@ -291,7 +294,8 @@ pub fn best_cue(range: &Range<usize>, scan: &Scan) -> Option<(SectionKind, Range
 /// word that names a part, as "PhD project" or "Postdoc: your profile" do. Whoever addresses the reader names no position.
 fn names_position(range: &Range<usize>, scan: &Scan) -> bool {
     let words = scan.words_within(range.clone());
-    let (Some(first), Some(last)) = (words.first(), words.last()) else {
+    let (Some(first), Some(last), true) = (words.first(), words.last(), words.len() <= LONGEST)
+    else {
         return false;
     };
     let cues = || {
