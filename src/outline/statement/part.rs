@@ -101,10 +101,7 @@ impl<'o, 't> Part<'o, 't> {
                 .skip(at)
                 .take(LEAD)
                 .any(|unit| unit.form == Form::Item);
-            let next = units.get(at + 1);
-            if unit.opens(self.outline)
-                || self.leads_up(units.get(..at).unwrap_or_default(), unit, next)
-            {
+            if unit.opens(self.outline) || self.leads_up(&units, at) {
                 intro = Some(self.intro(unit, intro.as_ref()));
                 votes = None;
                 continue;
@@ -152,21 +149,29 @@ impl<'o, 't> Part<'o, 't> {
     }
 
     /// "The successful candidate will", "You will play a crucial role and;": a sentence that its list goes on with.
-    fn leads_up(&self, before: &[Unit], unit: &Unit, next: Option<&Unit>) -> bool {
+    fn leads_up(&self, units: &[Unit], at: usize) -> bool {
+        let (before, rest) = units.split_at(at);
+        let [unit, after @ ..] = rest else {
+            return false;
+        };
         let text = self.outline.slice(unit.range.clone());
         // "1) a degree. Proof is to be sent; 2) …" goes on with a list that has begun.
         let mut paragraph = before.iter().rev().take(LEAD);
         let begun = paragraph.any(|before| before.form == Form::Item && before.same_block(unit));
         unit.form == Form::Sentence
             && !begun
-            && next.is_some_and(|next| next.form == Form::Item)
+            && after.first().is_some_and(|next| next.form == Form::Item)
             && (text.ends_with(';') || text.ends_with(char::is_alphanumeric))
             && {
                 let sentence = Sentence::new(self.outline, unit.range.clone());
                 sentence.ends_with_name().is_some()
                     || match sentence.opens() {
                         List::Does(_) => true,
-                        List::Other => sentence.verb().is_some(),
+                        // "Send Dr Jones (1) a letter", but not what merely stands above a list of skills
+                        List::Other => {
+                            sentence.verb().is_some()
+                                || self.votes(after).carried() == List::Unclear
+                        }
                         List::Unclear => false,
                     }
             }
