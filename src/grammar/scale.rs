@@ -79,7 +79,12 @@ pub fn end(rest: &str) -> Parsed<'_, ()> {
     let more = alt((
         recognize(satisfy(char::is_alphanumeric)),
         recognize((one_of(".,"), satisfy(|c| c.is_ascii_digit()))),
-        recognize((opt(char(' ')), one_of("%€£$"))),
+        // A sign before a number begins an amount of its own: "Grade 7 £36,000".
+        recognize((
+            opt(char(' ')),
+            one_of("%€£$"),
+            not((opt(char(' ')), satisfy(|c| c.is_ascii_digit()))),
+        )),
     ));
     not(more).parse(rest)
 }

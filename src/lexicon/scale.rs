@@ -15,13 +15,14 @@ pub enum Scale {
     Short,
     /// "grade", "code", "level": where pay stands by
     Vague,
+    /// "level": a capital follows, "Level B", where pay stands by
+    Lettered,
 }
 
 pub static SCALES: Vocabulary<Scale> = Vocabulary(&[Column {
     language: "en",
     entries: &[
-        ("academic level", Scale::Plain),
-        ("appointment level", Scale::Plain),
+        ("academic level", Scale::Lettered),
         ("band", Scale::Vague),
         ("bat", Scale::Tariff),
         ("besoldung", Scale::Group),
@@ -45,6 +46,7 @@ pub static SCALES: Vocabulary<Scale> = Vocabulary(&[Column {
         ("ie grade", Scale::Plain),
         ("job code state", Scale::Plain),
         ("job requirements level", Scale::Plain),
+        ("level", Scale::Lettered),
         ("level of the job requirements scale", Scale::Plain),
         ("lln", Scale::Plain),
         ("lonnstrinn", Scale::Plain),

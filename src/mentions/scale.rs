@@ -95,6 +95,14 @@ fn worded(site: &Site<'_>, scale: Scale) -> Option<(usize, usize)> {
 
 fn grade(site: &Site<'_>, cue: &Cue<Sense>, scale: Scale) -> Option<(usize, usize)> {
     let after = site.text.get(cue.end..)?;
+    if scale == Scale::Lettered {
+        // "English at level C" is another.
+        if !site.text.get(cue.range())?.starts_with(char::is_uppercase) {
+            return None;
+        }
+        let end = cue.end + capital(after)?;
+        return of_pay(site, end).then_some((cue.start, end));
+    }
     let after = match scale {
         // "TV-L (max. E13)", "TV-L, Entgeltgruppe 13": the words between are short.
         Scale::Tariff => site
@@ -125,8 +133,17 @@ fn grade(site: &Site<'_>, cue: &Cue<Sense>, scale: Scale) -> Option<(usize, usiz
                 && of_pay(site, end)
         }
         Scale::Vague => is_code(site, cue, number) && of_pay(site, end),
+        Scale::Lettered => false,
     };
     is.then_some((cue.start, end))
+}
+
+/// " B" behind "Level": one of the five grades of Australian academics, and nothing that goes on.
+fn capital(after: &str) -> Option<usize> {
+    let rest = after.strip_prefix([' ', '\u{a0}'])?;
+    let behind = rest.strip_prefix(['A', 'B', 'C', 'D', 'E'])?;
+    let ends = !behind.starts_with(|c: char| c.is_alphanumeric() || matches!(c, '-' | '\''));
+    ends.then_some(after.len() - behind.len())
 }
 
 /// "Grade 7" and "code 1017" are grades, "level 4" only beside pay, "code 200" is none.
@@ -203,6 +220,7 @@ mod tests {
 
     #[test]
     fn what_is_no_grade() {
+        reads("You are paid well, and need English at level C", &[]);
         reads(
             "Mouse embryos of day E13 were stained and then imaged with light-sheet microscopes.",
             &[],
@@ -255,5 +273,7 @@ mod tests {
             &["State salary scale code 1352"],
         );
         reads("a Geneticist, GS-12, in the mountains", &["GS-12"]);
+        reads("Remuneration: $80,464 pa, Level A", &["Level A"]);
+        reads("Salary grade 7 £36,024 per annum", &["Salary grade 7"]);
     }
 }
