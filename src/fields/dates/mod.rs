@@ -120,7 +120,7 @@ impl Reader<'_, '_> {
             match role {
                 DateRole::Deadline | DateRole::Limit | DateRole::Until if joined => {}
                 DateRole::Deadline | DateRole::Limit | DateRole::Until => {
-                    self.deadlines.push(candidate.map(Some))
+                    self.deadlines.push(candidate.map(Some));
                 }
                 // "The results were published on …" says nothing of the posting.
                 DateRole::Published
