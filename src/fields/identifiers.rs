@@ -183,6 +183,7 @@ mod tests {
         reads("Postdoc in optics (2021-2024)", &[]);
         reads("Postdoc in optics (PhD)", &[]);
         reads("A project of Horizon 2020 (H2020) on COVID-19", &[]);
+        reads("Received: from a.uni.edu by b.uni.edu id bc07712; Mon", &[]);
         reads("Take the course KULT 1823/1824.", &[]);
     }
 
@@ -193,6 +194,11 @@ mod tests {
             &["D13/22.MS"],
         );
         reads("Postdoc in optics\nJob Ref: 093356\n", &["093356"]);
+        reads(
+            "Lecturer in optics\nPosting Number: 2009000197\n",
+            &["2009000197"],
+        );
+        reads("Postdoc\nJob Opening ID: 49913\n", &["49913"]);
         reads(
             "Professor of Optics (PR155/15-16)\n\nWe seek a professor.",
             &["PR155/15-16"],
