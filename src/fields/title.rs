@@ -12,3 +12,50 @@ pub fn titles(outline: &Outline<'_>) -> Vec<Candidate<String>> {
         .into_iter()
         .collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::parse_posting;
+
+    #[track_caller]
+    fn reads(text: &str, expected: Option<&str>) {
+        let title = parse_posting(text).title;
+        assert_eq!(
+            title.as_ref().map(|found| found.value.as_str()),
+            expected,
+            "{text}"
+        );
+    }
+
+    #[test]
+    fn what_is_no_title() {
+        reads(
+            "Applications are invited for a two-year research fellowship in the department named above, funded by the lake trust.\n",
+            None,
+        );
+        reads(
+            "Requirements\n\nA degree in physics is required of all.\n",
+            None,
+        );
+    }
+
+    #[test]
+    fn a_heading_that_names_the_position_says_more_than_the_title_of_the_page() {
+        reads(
+            "---\ntitle: Join us\nlayout: page\n---\n\nThe lab has a place to fill.\n\n## PhD student in limnology\n\nWe study lakes.\n",
+            Some("PhD student in limnology"),
+        );
+        reads(
+            "---\ntitle: PhD student in limnology\nlayout: page\n---\n\n## Lecturer in botany\n\nWe study lakes.\n",
+            Some("PhD student in limnology"),
+        );
+    }
+
+    #[test]
+    fn a_line_in_brackets_is_no_part_of_it() {
+        reads(
+            "Postdoctoral Fellow or Research Associate in Applied Botany\n(Ref. 260611)\n\nDuties\n\nThe fellow will grow moss.\n",
+            Some("Postdoctoral Fellow or Research Associate in Applied Botany"),
+        );
+    }
+}

@@ -135,7 +135,9 @@ impl Block {
             None => false,
         };
         let runs_on = !last.ends_with(['.', '!', '?', ':', ';'])
-            && next.starts_with(|c: char| c.is_lowercase() || matches!(c, '(' | '&'));
+            && next.starts_with(|c: char| c.is_lowercase() || matches!(c, '(' | '&'))
+            // "(Ref. 12345)" on a line of its own says something else.
+            && !(next.starts_with('(') && next.ends_with(')'));
         match self.form {
             BlockForm::Item => {
                 wrapped

@@ -62,6 +62,7 @@ pub fn heading(block: &Block, place: Place<'_>, text: &Text<'_>, scan: &Scan) ->
             line.words <= LONGEST && (line.cue.is_some() || (place.body && !line.value))
         }
         BlockForm::Paragraph => line.is_heading(block, place, text),
+        BlockForm::Item if line.is_numbered_heading(block, place, text) => true,
         BlockForm::Item => line.colon && line.strong && opens_list(place.after) && line.words <= 8,
         BlockForm::Field { .. } | BlockForm::Row => false,
     };
@@ -160,6 +161,20 @@ impl Line<'_> {
         self.colon && opens_list(place.after)
     }
 
+    /// "1. Duties" before a text or a list of its own; where the next number follows at once it is an item.
+    fn is_numbered_heading(&self, block: &Block, place: Place<'_>, text: &Text<'_>) -> bool {
+        let numbered = |block: &Block| {
+            let before = text.slice(0..block.range.start).trim_end();
+            let number = before.trim_end_matches(['.', ')']);
+            number.len() < before.len() && number.ends_with(|c: char| c.is_ascii_digit())
+        };
+        let whole = self
+            .cue
+            .as_ref()
+            .is_some_and(|(_, cue)| self.words_outside(cue) == 0);
+        whole && numbered(block) && place.after.is_some_and(|after| !numbered(after))
+    }
+
     fn is_heading(&self, block: &Block, place: Place<'_>, text: &Text<'_>) -> bool {
         let begins = self
             .name
@@ -171,6 +186,10 @@ impl Line<'_> {
             || self.value
             || !begins && !self.strong
         {
+            return false;
+        }
+        // "(Ref. 12345)", "(optional)"
+        if self.name.starts_with('(') && self.name.ends_with(')') {
             return false;
         }
         if self.name.ends_with(['.', ',', ';']) && !(self.strong && self.words <= 9 && place.body) {
@@ -292,7 +311,7 @@ pub fn best_cue(range: &Range<usize>, scan: &Scan) -> Option<(SectionKind, Range
 
 /// "PhD student in geology", "Two postdoctoral positions available": a line that names a position, and begins and ends with no
 /// word that names a part, as "PhD project" or "Postdoc: your profile" do. Whoever addresses the reader names no position.
-fn names_position(range: &Range<usize>, scan: &Scan) -> bool {
+pub fn names_position(range: &Range<usize>, scan: &Scan) -> bool {
     let words = scan.words_within(range.clone());
     let (Some(first), Some(last), true) = (words.first(), words.last(), words.len() <= LONGEST)
     else {
@@ -325,7 +344,9 @@ fn names_position(range: &Range<usize>, scan: &Scan) -> bool {
 /// "Description", "About the position": its words do not say what the part is about.
 pub fn is_open(range: &Range<usize>, scan: &Scan) -> bool {
     let words = scan.words_within(range.clone());
-    let (Some(first), Some(last)) = (words.first(), words.last()) else {
+    // "2.1 Research"
+    let mut named = words.iter().skip_while(|word| word.digit);
+    let (Some(first), Some(last)) = (named.next(), words.last()) else {
         return false;
     };
     let cues = scan.cues.within(first.start..first.start + 1);

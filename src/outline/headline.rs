@@ -2,6 +2,7 @@
 
 use core::ops::Range;
 
+use super::heading::names_position;
 use super::{Form, Outline, Passage};
 use crate::lexicon::{Hiring, Label, Particle, Sense};
 use crate::text::Shape;
@@ -10,10 +11,13 @@ impl Outline<'_> {
     /// The lines that may be the headline, the likeliest first: what a label names, what markup shows as a heading of the first
     /// level, the first line that names a position, the first line; in text that was run together, what stands before the labels.
     pub fn headlines(&self) -> impl Iterator<Item = Range<usize>> {
+        // "Vacancy", "Join us": the title of the page, where a heading further down names the position.
+        let heading = self.position_heading(6);
+        let page = heading.is_some();
         let labelled = self
             .labelled(Label::Title)
             .map(|passage| self.value(passage))
-            .filter(|range| self.is_short(range));
+            .filter(move |range| self.is_short(range) && (!page || self.names_stage(range)));
         let marked = self.top().filter(|passage| self.is_marked(passage));
         let position = self.top().find(|passage| self.names_position(passage));
         let first = self
@@ -22,10 +26,28 @@ impl Outline<'_> {
             .filter(|passage| position.is_none() && self.opens(passage));
         let range = |passage: &Passage| passage.range.clone();
         labelled
-            .chain(marked.chain(position).map(range))
+            .chain(marked.map(range))
+            .chain(self.position_heading(1))
+            .chain(heading.filter(|_| self.labelled(Label::Title).next().is_some()))
+            .chain(position.map(range))
             .chain(self.subject())
             .chain(first.map(range))
             .chain(self.run_together())
+    }
+
+    /// The first line that markup shows as a heading, at least of this level, and that names a position.
+    fn position_heading(&self, level: u8) -> Option<Range<usize>> {
+        let mut lines = self.text.lines().iter().filter(|line| {
+            matches!(line.shape, Shape::Heading(found) if found <= level)
+                && line.range.len() <= LONGEST
+        });
+        let line = lines.find(|line| names_position(&line.range, self.scan))?;
+        self.names_stage(&line.range).then(|| line.range.clone())
+    }
+
+    fn names_stage(&self, range: &Range<usize>) -> bool {
+        let mut cues = self.cues(range.clone()).iter();
+        cues.any(|cue| matches!(cue.sense, Sense::Stage(_)))
     }
 
     /// No sentence, and not too long.
@@ -205,14 +227,19 @@ impl Outline<'_> {
     }
 
     fn names_position(&self, passage: &Passage) -> bool {
-        self.cues(passage.range.clone())
-            .iter()
-            .any(|cue| matches!(cue.sense, Sense::Stage(_)))
+        let seeks = self
+            .hirings(passage.range.clone())
+            .any(|(_, hiring)| hiring == Hiring::Seeks);
+        let words = self.scan.words_within(passage.range.clone()).len();
+        self.names_stage(&passage.range) && !(seeks && words > LONGEST_CALL)
     }
 
     /// "Job description" is a heading, not a headline.
     fn names_part(&self, passage: &Passage) -> bool {
         let words = self.scan.words_within(passage.range.clone());
+        if names_position(&passage.range, self.scan) {
+            return false;
+        }
         self.cues(passage.range.clone()).iter().any(|cue| {
             matches!(cue.sense, Sense::Heading(_) | Sense::Label(_))
                 && words.first().is_some_and(|word| word.start == cue.start)
@@ -263,6 +290,9 @@ const TOP: usize = 16;
 
 /// A sentence of the text has so many words at least.
 const SENTENCE: usize = 8;
+
+/// "Applications are invited for a fellowship in …" has more words than "We seek a postdoc in botany".
+const LONGEST_CALL: usize = 12;
 
 /// No headline has more bytes.
 const LONGEST: usize = 220;

@@ -363,6 +363,14 @@ mod tests {
             &[(Contact, "Further information")],
         );
         opens(
+            "1. Duties\n\nThey are of two kinds.\n\n1.1 Research\n- lead a team\n- design trials\n\n1.2 Fund raising\n- many things\n- more things\n",
+            &[
+                (Duties, "Duties"),
+                (Duties, "1.1 Research"),
+                (Duties, "1.2 Fund raising"),
+            ],
+        );
+        opens(
             "The position\n\nRequirements\n- a degree in physics\n",
             &[
                 (Qualifications, "The position"),

@@ -10,29 +10,25 @@ use crate::model::SectionKind;
 /// Settles the parts whose headings leave open what they are about.
 pub fn settle(outline: &mut Outline<'_>) {
     let tallies = tallies(outline);
-    let mut below = None;
-    // From the end: a heading with nothing but another heading under it is about what that one is about.
-    for number in (0..outline.parts.len()).rev() {
-        let before = number
-            .checked_sub(1)
-            .and_then(|before| outline.parts.get(before))
-            .map_or(SectionKind::Other, |part| part.kind);
-        let tally = tallies.get(number).copied().unwrap_or_default();
-        let kind = kind(outline, number, &tally, before, below);
+    let mut before = SectionKind::Other;
+    for (number, tally) in tallies.iter().enumerate() {
+        let kind = kind(outline, number, tally, before);
         if let Some(part) = outline.parts.get_mut(number) {
             part.kind = kind;
-            below = Some(kind);
         }
+        before = kind;
+    }
+    // From the end: an open heading with nothing but another heading under it is about what that one is about.
+    let mut below = SectionKind::Other;
+    for (part, tally) in outline.parts.iter_mut().zip(&tallies).rev() {
+        if part.naming == Naming::Open && tally.all == 0 && below != SectionKind::Other {
+            part.kind = below;
+        }
+        below = part.kind;
     }
 }
 
-fn kind(
-    outline: &Outline<'_>,
-    number: usize,
-    tally: &Tally,
-    before: SectionKind,
-    below: Option<SectionKind>,
-) -> SectionKind {
+fn kind(outline: &Outline<'_>, number: usize, tally: &Tally, before: SectionKind) -> SectionKind {
     let Some(part) = outline.parts.get(number) else {
         return SectionKind::Other;
     };
@@ -45,11 +41,10 @@ fn kind(
     }
     match part.naming {
         Naming::Clear => part.kind,
-        Naming::Open if tally.all == 0 => below
-            .filter(|&below| below != SectionKind::Other)
-            .unwrap_or(part.kind),
         Naming::Open => tally.most().unwrap_or(part.kind),
         Naming::Unknown => tally.most().unwrap_or(match before {
+            // One of several lists under one heading: "2.2 Fund raising" among the duties.
+            _ if tally.items >= 2 => before,
             _ if names_organisation(heading, outline.scan) => SectionKind::Employer,
             SectionKind::Project => SectionKind::Project,
             _ => SectionKind::Other,
