@@ -120,6 +120,19 @@ mod tests {
     }
 
     #[test]
+    fn a_college_stands_behind_its_part() {
+        let text =
+            "Posts are open at the Institute for Moss, Royal Fernwood, University of London.";
+        reads(text, Some("Royal Fernwood, University of London"));
+    }
+
+    #[test]
+    fn words_on_both_sides_of_a_noun_are_one_name() {
+        let text = "FiT The Fern University of Westhaven has a vacancy. FiT is old. FiT is large.";
+        reads(text, Some("FiT The Fern University of Westhaven"));
+    }
+
+    #[test]
     fn partners_do_not_outrank_an_institute() {
         reads(
             "A post is open at Fern Institute, with long visits to the University of Westhaven.",

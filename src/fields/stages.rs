@@ -19,11 +19,56 @@ pub fn stages(outline: &Outline<'_>) -> Vec<Candidate<CareerStage>> {
 
 /// "PhD position in air-sea interactions": the stages that a headline names.
 fn headline(outline: &Outline<'_>) -> Vec<Candidate<CareerStage>> {
-    outline
+    let names = outline
         .headlines()
-        .map(|line| candidates(&names(outline, line), Evidence::Bare))
-        .find(|found| !found.is_empty())
-        .unwrap_or_default()
+        .map(|line| names(outline, line))
+        .find(|names| !names.is_empty())
+        .unwrap_or_default();
+    settled(outline, &names, Evidence::Bare)
+}
+
+/// The stages of the names; a wide name gives way to the doctorate that its holder takes.
+fn settled(
+    outline: &Outline<'_>,
+    names: &[Name],
+    evidence: Evidence,
+) -> Vec<Candidate<CareerStage>> {
+    let open = |stage: &CareerStage| {
+        matches!(
+            stage,
+            CareerStage::Postdoctoral
+                | CareerStage::Researcher
+                | CareerStage::ResearchAssistant
+                | CareerStage::Other
+        )
+    };
+    let wide = names
+        .iter()
+        .all(|name| name.wide && name.stages.iter().all(open));
+    let aim = if wide && !names.is_empty() {
+        doctorate(outline)
+    } else {
+        None
+    };
+    aim.map_or_else(|| candidates(names, evidence), |aim| vec![aim])
+}
+
+/// "a Research Associate … time to work towards a PhD": the holder takes a doctorate. Asked of the candidate it is a degree, and
+/// students that the holder supervises take their own.
+fn doctorate(outline: &Outline<'_>) -> Option<Candidate<CareerStage>> {
+    let aim = |sense| match sense {
+        Sense::DoctorateAim => Some(()),
+        _ => None,
+    };
+    let passages = outline.passages.iter();
+    passages
+        .filter(|passage| outline.kind(passage) != SectionKind::Qualifications)
+        .find_map(|passage| {
+            let (place, ()) = outline.senses(passage.range.clone(), aim).next()?;
+            let others = names(outline, passage.range.start..place.start);
+            let own = !others.iter().any(|name| name.several);
+            own.then(|| Candidate::new(CareerStage::Doctoral, place, Evidence::Phrased))
+        })
 }
 
 /// "Researcher profile: First Stage Researcher (R1)", "Job Type | Scholarship"
@@ -70,7 +115,7 @@ fn announced(outline: &Outline<'_>) -> Vec<Candidate<CareerStage>> {
             let near = first.place.end + TOGETHER;
             found.retain(|name| name.place.start <= near);
             if found.iter().any(|name| !name.several) {
-                return candidates(&found, Evidence::Phrased);
+                return settled(outline, &found, Evidence::Phrased);
             }
             several.get_or_insert(found);
         }
@@ -249,4 +294,36 @@ fn candidates(names: &[Name], evidence: Evidence) -> Vec<Candidate<CareerStage>>
         found.retain(|known| known.value != CareerStage::Other);
     }
     found
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::parse_posting;
+
+    #[track_caller]
+    fn reads(text: &str, expected: &str) {
+        let found = parse_posting(text).stages;
+        let found: Vec<String> = found
+            .iter()
+            .map(|found| format!("{:?}", found.value))
+            .collect();
+        assert_eq!(found.join(" "), expected, "{text}");
+    }
+
+    #[test]
+    fn a_wide_name_gives_way_to_the_doctorate_of_its_holder() {
+        let title = "Research Associate in Linguistics\n\n";
+        reads(
+            &format!("{title}The post gives you time to work towards a PhD."),
+            "Doctoral",
+        );
+        reads(
+            &format!("{title}You will supervise students working towards a PhD."),
+            "Postdoctoral",
+        );
+        reads(
+            "Lecturer in Law\n\nThe post gives you time to work towards a PhD.",
+            "Lecturer",
+        );
+    }
 }

@@ -95,10 +95,12 @@ impl Whole {
             }
             Rank::Aside | Rank::Staff | Rank::Body | Rank::Company | Rank::Institution => false,
         };
-        part && !self
-            .employers
-            .iter()
-            .any(|employer| employer.contains(&key))
+        // "Organization: School of Law, University of Westhaven": the part may stand beside the whole.
+        let is_employer = |employer: &String| match name.rank {
+            Rank::Unit => *employer == key,
+            _ => employer.contains(&key),
+        };
+        part && !self.employers.iter().any(is_employer)
     }
 }
 
@@ -315,7 +317,13 @@ fn belongs(outline: &Outline<'_>, passage: &Passage, name: &Organisation) -> boo
         .max(name.range.start.saturating_sub(CLAUSE));
     outline
         .hirings(from..name.range.start)
-        .all(|(_, hiring)| hiring != Hiring::With)
+        .filter(|(_, hiring)| *hiring == Hiring::With)
+        // "… together with two references to: Dr Doe, Department of Law"
+        .all(|(cue, _)| {
+            outline
+                .slice(cue.end..name.range.start)
+                .contains([':', ';'])
+        })
 }
 
 /// What the words before a name say of it reaches so far.
@@ -356,6 +364,27 @@ mod tests {
             &["Dept. of Ecology and Soil Science"],
         );
         reads("A post is open in the Faculty of Law.", &["Faculty of Law"]);
+    }
+
+    #[test]
+    fn partners_end_where_an_address_begins() {
+        let text = "Send a CV together with two references to: Dr Doe, Department of Law, Fern University.";
+        reads(text, &["Department of Law"]);
+        reads("We work together with the Department of Law.", &[]);
+    }
+
+    #[test]
+    fn a_label_of_the_employer_may_name_a_part_first() {
+        let text = "Organization: School of Law, University of Westhaven\n\nThe School of Law invites applications.";
+        reads(text, &["School of Law"]);
+    }
+
+    #[test]
+    fn the_centre_of_a_town_is_no_centre() {
+        reads(
+            "The University of Westhaven invites applications. It is in the centre of Westhaven.",
+            &[],
+        );
     }
 
     #[test]

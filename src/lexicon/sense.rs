@@ -144,6 +144,8 @@ pub enum Sense {
     Colleague,
     /// It is called so, and another name beside it says more
     WideName,
+    /// Says that the holder takes a doctorate
+    DoctorateAim,
     /// The noun of an organisation's name
     Organisation(Rank),
     /// A small word inside or before a name
@@ -272,6 +274,7 @@ pub fn vocabularies() -> Vec<Entry> {
     add(&mut all, &stage::STAGE_VALUES, Sense::StageValue);
     add(&mut all, &stage::COLLEAGUES, |()| Sense::Colleague);
     add(&mut all, &stage::WIDE_NAMES, |()| Sense::WideName);
+    add(&mut all, &stage::DOCTORATE_AIMS, |()| Sense::DoctorateAim);
     add(&mut all, &organisation::ORGANISATIONS, Sense::Organisation);
     add(&mut all, &particle::PARTICLES, Sense::Particle);
     add(&mut all, &hiring::HIRINGS, Sense::Hiring);

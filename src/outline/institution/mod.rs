@@ -106,6 +106,15 @@ impl Group {
                 usual
             }
         })?;
+        // "University of California, San Diego" is the whole name, though the state's university is named more often.
+        let campus = self.claims.iter().find(|claim| {
+            let longer = claim.form.strip_prefix(&usual.form);
+            let again = times
+                .get(claim.form.as_str())
+                .is_some_and(|&times| times > 1);
+            claim.noun && again && longer.is_some_and(|rest| rest.starts_with(','))
+        });
+        let usual = campus.unwrap_or(usual);
         Some(Institution {
             range: self
                 .with_place(outline, usual)
@@ -268,23 +277,24 @@ fn begins(short: &str, long: &str) -> bool {
         .is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
 }
 
-/// What a name is found by: "University of Stockholm", "Stockholm University" and "Universität Stockholm" are one.
+/// What a name is found by: "University of Stockholm", "Stockholm University" and "Universität Stockholm" are one. Where words
+/// stand on both sides, as in "UiT The Arctic University of Norway", they are no other order of the same name.
 fn key(name: &str) -> String {
     let folded = fold(name);
-    let mut plain = false;
-    let rest: Vec<&str> = folded
+    let words: Vec<&str> = folded
         .split(' ')
-        .filter(|word| {
-            let university = UNIVERSITIES.binary_search(word).is_ok();
-            plain |= university;
-            !university && UNIVERSITY_JOINTS.binary_search(word).is_err()
-        })
+        .filter(|word| UNIVERSITY_JOINTS.binary_search(word).is_err())
         .collect();
-    if plain && !rest.is_empty() {
-        format!("{MARK}{}", rest.join(" "))
-    } else {
-        folded
+    let is_noun = |word: &&&str| UNIVERSITIES.binary_search(*word).is_ok();
+    let rest = match words.as_slice() {
+        [noun, rest @ ..] if is_noun(&noun) => rest,
+        [rest @ .., noun] if is_noun(&noun) => rest,
+        _ => return folded,
+    };
+    if rest.is_empty() {
+        return folded;
     }
+    format!("{MARK}{}", rest.join(" "))
 }
 
 /// No name begins with it.

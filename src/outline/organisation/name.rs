@@ -47,7 +47,10 @@ impl Reader<'_> {
             return None;
         }
         // "a Dutch institute": a small letter is left to parts, and to nouns that say what they are of.
-        if !capital && rank != Rank::Unit && (start < first || !self.joined_by_of(last)) {
+        // "the centre of Helsinki" is no centre.
+        let town = |sense| sense == Sense::PlaceWord(PlaceWord::Core);
+        let bare = start < first || !self.joined_by_of(last) || self.begins(first, town);
+        if !capital && rank != Rank::Unit && bare {
             return None;
         }
         // "Academy of Management Journal", "Head of Department Jane Smith"
@@ -313,6 +316,8 @@ impl Reader<'_> {
                 .checked_sub(1)
                 .is_some_and(|at| self.particle(at) == Some(Particle::At))
         };
+        // "Institute for Crime, Royal Holloway, University of London"
+        let behind_a_part = || floor > 0 && self.start(first).saturating_sub(floor) == ", ".len();
         let alone = end + 1 == self.words.len();
         let hires = self.begins(end + 1, |sense| {
             matches!(sense, Sense::Hiring(Hiring::Seeks))
@@ -320,7 +325,7 @@ impl Reader<'_> {
         (if begins {
             alone && length < 2 || hires
         } else {
-            behind_at()
+            behind_at() || behind_a_part()
         })
         .then_some(first)
     }
