@@ -65,8 +65,12 @@ fn doctorate(outline: &Outline<'_>) -> Option<Candidate<CareerStage>> {
         .filter(|passage| outline.kind(passage) != SectionKind::Qualifications)
         .find_map(|passage| {
             let (place, ()) = outline.senses(passage.range.clone(), aim).next()?;
-            let others = names(outline, passage.range.start..place.start);
-            let own = !others.iter().any(|name| name.several);
+            let before = passage.range.start..place.start;
+            let mut named = outline.senses(before, |sense| match sense {
+                Sense::Stage(_) | Sense::WideName => Some(()),
+                _ => None,
+            });
+            let own = !named.any(|(name, ())| outline.slice(name).ends_with('s'));
             own.then(|| Candidate::new(CareerStage::Doctoral, place, Evidence::Phrased))
         })
 }
