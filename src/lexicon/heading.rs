@@ -998,6 +998,7 @@ pub static HEADINGS: Vocabulary<SectionKind> = Vocabulary(&[Column {
         ("general eligibility", Qualifications),
         ("general eligibility requirements", Qualifications),
         ("general enquiries", Contact),
+        ("general info", Other),
         ("general information", Other),
         ("general information about the department", Employer),
         ("general information about the position", Project),

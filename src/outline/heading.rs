@@ -3,7 +3,8 @@
 use core::ops::Range;
 
 use super::block::{Block, BlockForm, known_label};
-use crate::lexicon::{Label, Rank, Sense, Turn, dictionary};
+use super::spaced::{is_spaced, spaced_kind};
+use crate::lexicon::{Label, Rank, Sense, Turn};
 use crate::mentions::Scan;
 use crate::model::SectionKind;
 use crate::text::Text;
@@ -32,10 +33,10 @@ pub fn heading(block: &Block, place: Place<'_>, text: &Text<'_>, scan: &Scan) ->
     let content = text.slice(block.range.clone());
     let name = without_colon(content);
     let range = block.range.start..block.range.start + name.len();
-    if let Some(kind) = spaced(name) {
+    if is_spaced(name) {
         return Some(Heading {
+            kind: spaced_kind(name),
             range,
-            kind,
             label: None,
         });
     }
@@ -76,43 +77,8 @@ pub fn heading(block: &Block, place: Place<'_>, text: &Text<'_>, scan: &Scan) ->
     })
 }
 
-/// "H O W  T O  A P P L Y": the letters of each word are parted by one blank, the words by more. What its words name, if
-/// anything.
-fn spaced(name: &str) -> Option<Option<SectionKind>> {
-    let letters = |word: &str| {
-        let letters = word.split(' ');
-        letters.clone().all(|letter| {
-            let mut chars = letter.chars();
-            chars.next().is_some_and(char::is_uppercase) && chars.next().is_none()
-        })
-    };
-    if name.len() > LONGEST_SPACED
-        || name.len() < 9
-        || !name.split("  ").map(str::trim).all(letters)
-    {
-        return None;
-    }
-    let words: Vec<String> = name
-        .split("  ")
-        .map(|word| word.split(' ').collect())
-        .collect();
-    let joined = words.join(" ");
-    let named = dictionary().beginning(&joined, |sense| match sense {
-        Sense::Heading(kind) => Some(kind),
-        _ => None,
-    });
-    Some(
-        named
-            .filter(|&(_, end)| end == joined.len())
-            .map(|(kind, _)| kind),
-    )
-}
-
 /// No heading has more words.
 const LONGEST: usize = 30;
-
-/// No heading with spaced letters is longer, in bytes.
-const LONGEST_SPACED: usize = 160;
 
 /// "Closing date:" amid the labelled lines of a form that nobody filled in.
 pub fn is_empty_field(block: &Block, place: Place<'_>, text: &Text<'_>, scan: &Scan) -> bool {
@@ -212,7 +178,8 @@ impl Line<'_> {
             return false;
         }
         if self.strong || self.capitals() {
-            return true;
+            // The lines of a letter's head name who writes; a part has a text.
+            return !self.organisation || has_text(place.after);
         }
         self.stands_alone(block, place, text)
     }
@@ -283,6 +250,11 @@ impl Line<'_> {
             && finished_before
             && !short_before
     }
+}
+
+/// Is what follows longer than a line of an address?
+fn has_text(after: Option<&Block>) -> bool {
+    opens_list(after) || after.is_some_and(|after| after.range.len() > 100)
 }
 
 /// Does what follows begin a list?
@@ -368,13 +340,18 @@ pub fn holds_value(range: &Range<usize>, scan: &Scan) -> bool {
     scan.mentions(range.clone()).iter().any(|found| {
         matches!(
             found.value,
-            Value::Date(_) | Value::Money(_) | Value::Email(_) | Value::Url(_) | Value::Phone(_)
+            Value::Date(_)
+                | Value::Money(_)
+                | Value::Email(_)
+                | Value::Url(_)
+                | Value::Phone(_)
+                | Value::Identifier(_)
         ) && found.source.is_none()
     })
 }
 
 /// The kind of the part that a label opens when it stands alone on its line.
-fn kind_of_label(label: Label) -> Option<SectionKind> {
+pub fn kind_of_label(label: Label) -> Option<SectionKind> {
     match label {
         Label::Deadline | Label::Url | Label::Documents => Some(SectionKind::Application),
         Label::Contact | Label::Email | Label::Phone => Some(SectionKind::Contact),

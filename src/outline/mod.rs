@@ -14,6 +14,7 @@ mod organisation;
 mod passage;
 mod run_in;
 mod sentence;
+mod spaced;
 mod statement;
 mod subject;
 

@@ -315,6 +315,12 @@ mod tests {
             &format!("{PROSE}\n\nInstitute of Fisheries\nPort Road 1\n"),
             &[],
         );
+        opens(
+            &format!(
+                "{PROSE}\n\nSCHOOL OF FISHERIES\nPORT ROAD 1\n\nREFERENCE NO. 2052/12\n\nThe end.\n"
+            ),
+            &[],
+        );
         opens("Closing date:\nPosting date:\nDepartment: Physics\n", &[]);
         opens(
             &format!("{PROSE}\n\nAbout the department\n\n{PROSE}"),
@@ -357,6 +363,10 @@ mod tests {
         opens(
             "Description\n\nThe post holder will take cores. You will measure them.\n",
             &[(Duties, "Description")],
+        );
+        opens(
+            "General info\n- Salary: 3,000 euros a month\n- Duration: two years\n- Start date: 1 May 2026\n",
+            &[(Conditions, "General info")],
         );
         opens(
             "Further information\n\nAsk Jane Doe, jane@lakeside.example\n",

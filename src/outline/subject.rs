@@ -1,7 +1,7 @@
 //! What a part is about whose heading does not tell: "Description", "The position", a line of its own words. What stands under
 //! it says so.
 
-use super::heading::names_organisation;
+use super::heading::{kind_of_label, names_organisation};
 use super::statement::Content;
 use super::{Form, Outline};
 use crate::lexicon::{Paper, Sense};
@@ -119,7 +119,13 @@ fn tallies(outline: &Outline<'_>) -> Vec<Tally> {
         }
         match passage.form {
             Form::Heading | Form::Row => {}
-            Form::Item | Form::Field => tally.add(outline.content(passage.range.clone(), item)),
+            Form::Field => tally.add(
+                passage
+                    .label
+                    .as_ref()
+                    .and_then(|(label, _)| kind_of_label(*label)),
+            ),
+            Form::Item => tally.add(outline.content(passage.range.clone(), item)),
             Form::Sentence => {
                 for sentence in outline.sentences(passage) {
                     tally.add(outline.content(sentence.clone(), false));
