@@ -52,6 +52,18 @@ mod tests {
     }
 
     #[test]
+    fn the_position_may_stand_before_a_colon() {
+        reads(
+            "PhD studentship: Machine ethics and the law\n\nThe centre offers a scholarship in the philosophy of law to one student.\n",
+            Some("PhD studentship: Machine ethics and the law"),
+        );
+        reads(
+            "Postdoc: How lakes breathe\n\nThe group measures how lakes of the north take up and give off carbon.\n",
+            Some("Postdoc: How lakes breathe"),
+        );
+    }
+
+    #[test]
     fn a_line_in_brackets_is_no_part_of_it() {
         reads(
             "Postdoctoral Fellow or Research Associate in Applied Botany\n(Ref. 260611)\n\nDuties\n\nThe fellow will grow moss.\n",

@@ -33,6 +33,7 @@ pub fn run_in(paragraph: &Block, text: &Text<'_>, scan: &Scan) -> Vec<RunIn> {
     let mut found: Vec<RunIn> = Vec::new();
     found.extend(strong_run_in(paragraph, text, scan).map(RunIn::Heading));
     let range = &paragraph.range;
+    let headline = is_headline(paragraph, text, scan);
     for cue in scan.cues.within(range.clone()) {
         let done = found
             .last()
@@ -42,7 +43,7 @@ pub fn run_in(paragraph: &Block, text: &Text<'_>, scan: &Scan) -> Vec<RunIn> {
         }
         found.extend(match cue.sense {
             Sense::Label(label) => run_in_label(text, scan, done..range.end, cue.range(), label),
-            Sense::Heading(kind) if capitalised(text, done, cue.start) => {
+            Sense::Heading(kind) if !headline && capitalised(text, done, cue.start) => {
                 run_in_heading(text, scan, done..range.end, cue.range(), kind)
             }
             _ => None,
@@ -50,6 +51,30 @@ pub fn run_in(paragraph: &Block, text: &Text<'_>, scan: &Scan) -> Vec<RunIn> {
     }
     found
 }
+
+/// "PhD studentship: The law of negligence": a line whose words before the colon name a position says which one is open.
+fn is_headline(paragraph: &Block, text: &Text<'_>, scan: &Scan) -> bool {
+    let content = text.slice(paragraph.range.clone());
+    let Some(colon) = content.find(':').filter(|_| content.len() <= HEADLINE) else {
+        return false;
+    };
+    let lead = paragraph.range.start..paragraph.range.start + colon;
+    let stages = scan.cues.within(lead.clone()).iter();
+    let stages = stages.filter(|cue| matches!(cue.sense, Sense::Stage(_)) && cue.end <= lead.end);
+    let words = scan.words_within(lead.clone()).len();
+    let goes_on = content.get(colon + 1..).unwrap_or_default().trim();
+    stages.count() > 0
+        && words <= LEAD
+        && goes_on.len() > 3
+        && !goes_on.ends_with(['.', ';', ':'])
+        && scan.mentions(lead.end..paragraph.range.end).is_empty()
+}
+
+/// A headline has no more bytes.
+const HEADLINE: usize = 160;
+
+/// Before its colon stand so many words at most.
+const LEAD: usize = 4;
 
 /// "Application deadline: 15 December", in running text: the label of a value.
 fn run_in_label(
