@@ -14,10 +14,11 @@ impl Outline<'_> {
         // "Vacancy", "Join us": the title of the page, where a heading further down names the position.
         let heading = self.position_heading(6);
         let page = heading.is_some();
-        let labelled = self
+        let named = self
             .labelled(Label::Title)
             .map(|passage| self.value(passage))
             .filter(move |range| self.is_short(range) && (!page || self.names_stage(range)));
+        let labelled = self.whole(named);
         let marked = self.top().filter(|passage| self.is_marked(passage));
         let position = self.top().find(|passage| self.names_position(passage));
         let first = self
@@ -33,6 +34,26 @@ impl Outline<'_> {
             .chain(self.subject())
             .chain(first.map(range))
             .chain(self.run_together())
+    }
+
+    /// The titles that labels name, but where one is the beginning of another the whole one: "title: Lecturer in" beside
+    /// "full_title: Lecturer in Applied Botany".
+    fn whole(
+        &self,
+        titles: impl Iterator<Item = Range<usize>>,
+    ) -> impl Iterator<Item = Range<usize>> {
+        let mut whole: Vec<Range<usize>> = Vec::new();
+        for title in titles.take(TITLES) {
+            let printed = self.slice(title.clone());
+            match whole
+                .iter_mut()
+                .find(|known| printed.starts_with(self.slice((*known).clone())))
+            {
+                Some(known) => *known = title,
+                None => whole.push(title),
+            }
+        }
+        whole.into_iter()
     }
 
     /// The first line that markup shows as a heading, at least of this level, and that names a position.
@@ -57,7 +78,7 @@ impl Outline<'_> {
             .hirings(range.clone())
             .any(|(_, hiring)| hiring == Hiring::Seeks);
         let words = self.scan.words_within(range.clone()).len();
-        range.len() <= LONGEST && !(content.ends_with('.') && (words >= SENTENCE || seeks))
+        range.len() <= LONGEST && !(content.ends_with('.') && (words > LONGEST_CALL || seeks))
     }
 
     /// The subject of a mail, without the name of the list: "[jobs] Two PhD positions in geology".
@@ -268,6 +289,9 @@ impl Outline<'_> {
         words.len() >= 3 && !lead && self.mentions(passage.range.clone()).is_empty()
     }
 }
+
+/// No posting names itself more often.
+const TITLES: usize = 8;
 
 /// What stands before the colon of a mail's subject: "Re", "Fwd", "Jobs".
 const SHORT: usize = 8;
