@@ -32,7 +32,8 @@ fn detect(source: &str) -> Format {
         return Format::Html;
     }
     let marks = marks(source);
-    if tags.blocks >= 2 && tags.blocks > marks {
+    // A Markdown reader takes tags as they come; a reader of HTML knows no "##".
+    if tags.blocks >= 2 && tags.blocks > marks && headings(source) == 0 {
         return Format::Html;
     }
     let marked = marks > 0
@@ -256,6 +257,7 @@ mod tests {
             Format::Markdown,
             &[
                 "see [here](https://uni.edu)",
+                "## Tasks\n<br>\n<ul><li>teach</li><li>mark</li></ul>",
                 "**Deadline:** 1 May",
                 "## Tasks\n\nText",
                 "# Title\n\n# Next",
