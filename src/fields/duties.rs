@@ -114,6 +114,22 @@ mod tests {
     }
 
     #[test]
+    fn lines_without_signs_and_lists_of_front_matter() {
+        reads(
+            "Your tasks will include\n\ntranscribing recordings under the guidance of the linguists\nkeeping the register, which matters more than anything else\n",
+            &[
+                "transcribing recordings under the guidance of the linguists",
+                "keeping the register, which matters more than anything else",
+            ],
+        );
+        reads(
+            "---\ntitle: Botanist\nduties:\n  - collect plants\n  - keep the herbarium\nlayout: job\n---\n",
+            &["collect plants", "keep the herbarium"],
+        );
+        reads_nothing("---\ntitle: Botanist\nduties: none\nlayout: job\n---\n");
+    }
+
+    #[test]
     fn a_list_whose_items_name_work() {
         reads(
             "The post is new.\n\n- Conduct interviews\n- Analysis of the data\n- Active participation in seminars\n",

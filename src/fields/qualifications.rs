@@ -281,6 +281,40 @@ mod tests {
     }
 
     #[test]
+    fn lists_of_front_matter() {
+        reads(
+            "---\ntitle: Botanist\nrequirements:\n  - MSc in botany or\n    a related field\n  - Good command of Latin\nlayout: job\n---\nWe are a garden.\n",
+            &[
+                "required degree: MSc in botany or a related field",
+                "required language: Good command of Latin",
+            ],
+        );
+        // Words on the page, not what the holder needs.
+        reads_nothing(
+            "---\ntitle: Botanist\ntags:\n  - fluent\n  - skills\nlayout: job\n---\nWe are a garden.\n",
+        );
+    }
+
+    #[test]
+    fn lines_without_signs() {
+        reads(
+            "What we look for\n\nan undergraduate degree in law or a subject that lies near to it\ngood typing skills\nfive years of experience in an archive\n",
+            &[
+                "required degree: an undergraduate degree in law or a subject that lies near to it",
+                "required skill: good typing skills",
+                "required experience: five years of experience in an archive",
+            ],
+        );
+        // A sentence that goes on in the next line.
+        reads(
+            "What we look for\n\nThe candidate must have a degree in one of the many fields of law\nand experience.\n",
+            &[
+                "required degree+experience: The candidate must have a degree in one of the many fields of law and experience.",
+            ],
+        );
+    }
+
+    #[test]
     fn the_clause_counts_before_the_heading() {
         reads(
             "Requirements\n\n- Experience with sonar is an advantage\n- Preferably knowledge of Rust\n",

@@ -2,8 +2,11 @@
 
 use core::ops::Range;
 
+use super::heading::{best_cue, is_open};
+use super::run_in::run_in;
 use crate::lexicon::{Label, Sense};
 use crate::mentions::Scan;
+use crate::model::{MentionValue, SectionKind};
 use crate::text::{Line, Shape, Text};
 
 /// Lines that belong together.
@@ -25,6 +28,11 @@ pub enum BlockForm {
     Item,
     /// A label and its value on one line.
     Field { label: Label, name: Range<usize> },
+    /// A list of front matter under the key that names what it is about.
+    List {
+        name: Range<usize>,
+        items: Vec<Range<usize>>,
+    },
     /// A row of a table that is no label and value.
     Row,
     /// A paragraph, or a line that stands for itself.
@@ -39,7 +47,7 @@ pub fn blocks(text: &Text<'_>, scan: &Scan) -> Vec<Block> {
     let mut lines = text.lines().iter().peekable();
     while let Some(line) = lines.next() {
         if let (Some(before), Some(block)) = (before, blocks.last_mut())
-            && block.takes(before, line, text, margin)
+            && block.takes(before, line, text, scan, margin)
         {
             block.range.end = line.range.end;
         } else {
@@ -57,7 +65,59 @@ pub fn blocks(text: &Text<'_>, scan: &Scan) -> Vec<Block> {
         }
         before = Some(line);
     }
+    mark_runs(&mut blocks, text, scan);
     blocks
+}
+
+/// Lines that begin with small letters, one after the other, are a list without signs: prose begins with a capital.
+fn mark_runs(blocks: &mut [Block], text: &Text<'_>, scan: &Scan) {
+    for run in
+        blocks.chunk_by_mut(|before, next| is_item(before, text, scan) && is_item(next, text, scan))
+    {
+        if run.len() >= 2 {
+            for block in run {
+                block.form = BlockForm::Item;
+            }
+        }
+    }
+}
+
+/// A paragraph that begins with a small letter, and with no address.
+fn is_small(block: &Block, text: &Text<'_>, scan: &Scan) -> bool {
+    let start = block.range.start;
+    matches!(block.form, BlockForm::Paragraph)
+        && block.strong.is_none()
+        && text
+            .slice(block.range.clone())
+            .starts_with(char::is_lowercase)
+        && !scan.mentions(start..start + 1).iter().any(|found| {
+            matches!(
+                found.value,
+                MentionValue::Email(_) | MentionValue::Url(_) | MentionValue::Phone(_)
+            )
+        })
+}
+
+/// Neither what leads up to a list, nor a text whose parts have lost their lines.
+fn is_item(block: &Block, text: &Text<'_>, scan: &Scan) -> bool {
+    is_small(block, text, scan)
+        && !text.slice(block.range.clone()).ends_with(':')
+        && run_in(block, text, scan).is_empty()
+}
+
+/// "requirements:" over a list: the key, and each value; one value alone is that of a label.
+fn keyed_list(line: &Line, scan: &Scan) -> Option<(Range<usize>, Vec<Range<usize>>)> {
+    let (name, items) = line.cells.split_first()?;
+    let (kind, cue) = best_cue(name, scan)?;
+    let words = scan.words_within(name.clone());
+    let whole = words.first()?.start == cue.start && words.last()?.end == cue.end;
+    let stating = matches!(
+        kind,
+        SectionKind::Qualifications | SectionKind::Duties | SectionKind::Conditions
+    );
+    let labelled = known_label(name, scan).is_some_and(|label| label != Label::Other);
+    (items.len() >= 2 && whole && stating && !labelled && !is_open(name, scan))
+        .then(|| (name.clone(), items.to_vec()))
 }
 
 /// What stands before and after a line.
@@ -72,6 +132,9 @@ impl Block {
         let mut range = line.range.clone();
         let form = match line.shape {
             Shape::Heading(_) => BlockForm::Heading,
+            Shape::Field if let Some((name, items)) = keyed_list(line, scan) => {
+                BlockForm::List { name, items }
+            }
             Shape::Field => match label_before_colon(&line.range, text, scan, Known::No) {
                 Some((label, name, value)) => {
                     range = value;
@@ -117,7 +180,14 @@ impl Block {
     }
 
     /// Is `line` the wrapped rest of this block, whose last line is `before`?
-    fn takes(&self, before: &Line, line: &Line, text: &Text<'_>, margin: Option<usize>) -> bool {
+    fn takes(
+        &self,
+        before: &Line,
+        line: &Line,
+        text: &Text<'_>,
+        scan: &Scan,
+        margin: Option<usize>,
+    ) -> bool {
         if line.gap || line.shape != Shape::Text || line.strong.is_some() {
             return false;
         }
@@ -134,7 +204,10 @@ impl Block {
             }
             None => false,
         };
-        let runs_on = !last.ends_with(['.', '!', '?', ':', ';'])
+        // "preparing data" above "keeping the register": nothing began that could go on.
+        let small = is_small(self, text, scan);
+        let runs_on = !small
+            && !last.ends_with(['.', '!', '?', ':', ';'])
             && next.starts_with(|c: char| c.is_lowercase() || matches!(c, '(' | '&'))
             // "(Ref. 12345)" on a line of its own says something else.
             && !(next.starts_with('(') && next.ends_with(')'));
@@ -151,7 +224,7 @@ impl Block {
                     || (runs_on && last.chars().count() > 40)
             }
             BlockForm::Field { .. } => (wrapped || runs_on) && last.chars().count() > 50,
-            BlockForm::Heading | BlockForm::Row => false,
+            BlockForm::Heading | BlockForm::List { .. } | BlockForm::Row => false,
         }
     }
 }

@@ -65,7 +65,7 @@ pub fn heading(block: &Block, place: Place<'_>, text: &Text<'_>, scan: &Scan) ->
         BlockForm::Paragraph => line.is_heading(block, place, text),
         BlockForm::Item if line.is_numbered_heading(block, place, text) => true,
         BlockForm::Item => line.colon && line.strong && opens_list(place.after) && line.words <= 8,
-        BlockForm::Field { .. } | BlockForm::Row => false,
+        BlockForm::Field { .. } | BlockForm::List { .. } | BlockForm::Row => false,
     };
     is.then(|| Heading {
         kind: line

@@ -107,16 +107,8 @@ impl<'t> Builder<'t> {
             Some(_) if heading::is_open(&heading.range, self.scan) => Naming::Open,
             Some(_) => Naming::Clear,
         };
-        if let Some(part) = self.parts.last_mut() {
-            part.range.end = heading.range.start;
-        }
-        let end = self.text.clean().len();
-        self.parts.push(Part {
-            kind,
-            naming,
-            heading: Some(heading.range.clone()),
-            range: heading.range.start..end,
-        });
+        let start = heading.range.start;
+        self.part(Some(heading.range.clone()), kind, naming, start);
         self.pending = heading.label.map(|label| (label, heading.range.clone()));
         self.push(heading.range, Form::Heading, block, None);
     }
@@ -137,8 +129,53 @@ impl<'t> Builder<'t> {
                     Some((*label, name.clone())),
                 );
             }
+            BlockForm::List { name, items } => self.list(name, items, number),
             BlockForm::Row => self.push(block.range.clone(), Form::Row, number, None),
         }
+    }
+
+    fn part(
+        &mut self,
+        heading: Option<Range<usize>>,
+        kind: SectionKind,
+        naming: Naming,
+        start: usize,
+    ) {
+        let number = self.parts.len().saturating_sub(1);
+        let idle = number > 0
+            && self
+                .passages
+                .last()
+                .is_none_or(|passage| passage.part < number);
+        // What lies between two lists of front matter is a part only where it holds something.
+        self.parts.pop_if(|part| idle && part.heading.is_none());
+        if let Some(part) = self.parts.last_mut() {
+            part.range.end = start;
+        }
+        let end = self.text.clean().len();
+        self.parts.push(Part {
+            kind,
+            naming,
+            heading,
+            range: start..end,
+        });
+    }
+
+    /// A list of front matter is a part of its own; the keys behind it belong to none.
+    fn list(&mut self, name: &Range<usize>, items: &[Range<usize>], number: usize) {
+        self.open(
+            Heading {
+                range: name.clone(),
+                kind: heading::best_cue(name, self.scan).map(|(kind, _)| kind),
+                label: None,
+            },
+            number,
+        );
+        for item in items {
+            self.push(item.clone(), Form::Item, number, None);
+        }
+        let start = items.last().map_or(name.end, |item| item.end);
+        self.part(None, SectionKind::Other, Naming::Clear, start);
     }
 
     fn paragraph(&mut self, block: &Block, number: usize) {

@@ -168,8 +168,16 @@ fn values(weaver: &mut Weaver<'_>, range: Range<usize>) {
 fn nested(weaver: &mut Weaver<'_>, range: Range<usize>) {
     let source = weaver.source();
     let text = source.get(range.clone()).unwrap_or_default();
-    let item = text.strip_prefix('-').unwrap_or(text).trim_start();
-    let value = match key(item, ':') {
+    let opened = text.strip_prefix('-');
+    let item = opened.unwrap_or(text).trim_start();
+    let named = key(item, ':');
+    if opened.is_none() && named.is_none() {
+        // A long value that goes on in the next line.
+        join(weaver, " ", range.start);
+        weaver.copy(range);
+        return;
+    }
+    let value = match named {
         Some(name) => item
             .get(name.len()..)
             .unwrap_or_default()
@@ -268,8 +276,8 @@ mod tests {
     #[test]
     fn block_scalars_are_one_value() {
         fields(
-            "---\nabout: >\n  one\n  # two\nnext: a\n  b\n---\nText",
-            &["~F about¦one # two", "F next¦a¦b", "~Text"],
+            "---\nabout: >\n  one\n  # two\nnext: a\n  b\nlast:\n  - c\n    d\n  - e\n---\nText",
+            &["~F about¦one # two", "F next¦a b", "F last¦c d¦e", "~Text"],
         );
     }
 
