@@ -162,12 +162,12 @@ impl Block {
                 let field = label_before_colon(&line.range, text, scan, Known::Yes)
                     .or_else(|| bare_label(&line.range, beside, text, scan));
                 match field {
-                    Some((label, name, value)) => {
+                    Some((label, name, value)) if !opens_part(line, label, &name, &value, scan) => {
                         range = value;
                         BlockForm::Field { label, name }
                     }
-                    None if line.shape == Shape::Item => BlockForm::Item,
-                    None => BlockForm::Paragraph,
+                    _ if line.shape == Shape::Item => BlockForm::Item,
+                    _ => BlockForm::Paragraph,
                 }
             }
         };
@@ -228,6 +228,40 @@ impl Block {
         }
     }
 }
+
+/// "**Remuneration**: The university offers …": words that name a part, strong or no label of a field, before a text are its run-in
+/// heading.
+fn opens_part(
+    line: &Line,
+    label: Label,
+    name: &Range<usize>,
+    value: &Range<usize>,
+    scan: &Scan,
+) -> bool {
+    let strong = line
+        .strong
+        .as_ref()
+        .is_some_and(|strong| strong.start == line.range.start && strong.end < value.end);
+    line.shape == Shape::Text
+        && (strong || label == Label::Other)
+        && names_part(name, scan)
+        && scan.words_within(value.clone()).len() >= TEXT
+}
+
+/// A phrase of the lexicon that names a part is all of it.
+pub fn names_part(name: &Range<usize>, scan: &Scan) -> bool {
+    let words = scan.words_within(name.clone());
+    let (Some(first), Some(last)) = (words.first(), words.last()) else {
+        return false;
+    };
+    scan.cues
+        .within(first.start..first.start + 1)
+        .iter()
+        .any(|cue| matches!(cue.sense, Sense::Heading(_)) && cue.end == last.end)
+}
+
+/// The value of a field has fewer words than a text.
+pub const TEXT: usize = 10;
 
 /// Mail and old text files are broken at 65 to 80 columns; a longer line is a paragraph.
 const WIDEST: usize = 100;
@@ -291,11 +325,9 @@ const LONGEST_LABEL: usize = 60;
 pub fn known_label(name: &Range<usize>, scan: &Scan) -> Option<Label> {
     let cues = scan.cues.within(name.clone());
     let words = scan.words_within(name.clone());
-    let (first, last) = (words.first()?, words.last()?);
+    let first = words.first()?;
     // "Position summary" names a part, not a position.
-    let part = cues.iter().any(|cue| {
-        matches!(cue.sense, Sense::Heading(_)) && cue.start == first.start && cue.end == last.end
-    });
+    let part = names_part(name, scan);
     cues.iter().find_map(|cue| match cue.sense {
         // A bracket or one more word may follow: "Location(s)", "Salary range (EUR)".
         Sense::Label(label)

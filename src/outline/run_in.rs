@@ -2,7 +2,7 @@
 
 use core::ops::Range;
 
-use super::block::{Block, known_label};
+use super::block::{Block, TEXT, known_label, names_part};
 use super::heading::{Heading, best_cue, holds_value, without_colon};
 use crate::lexicon::{Label, Sense, Turn};
 use crate::mentions::Scan;
@@ -98,7 +98,9 @@ fn run_in_label(
         .within(cue.start..cue.start + 1)
         .iter()
         .any(|other| matches!(other.sense, Sense::Heading(_)) && other.end >= cue.end);
-    let is_value = !scan.mentions(start..start + 3).is_empty() || label == Label::Other;
+    let text_follows = scan.words_within(start..room.end).len() >= TEXT;
+    let is_value =
+        !scan.mentions(start..start + 3).is_empty() || (label == Label::Other && !text_follows);
     (!is_heading || is_value).then_some(RunIn::Label(label, cue))
 }
 
@@ -117,15 +119,18 @@ fn strong_run_in(paragraph: &Block, text: &Text<'_>, scan: &Scan) -> Option<Head
     let range = strong.start..strong.start + name.len();
     let words = scan.words_within(range.clone()).len();
     let cue = best_cue(&range, scan);
-    let rest = paragraph.range.end.saturating_sub(strong.end);
-    let opens = strong.start == paragraph.range.start && rest > 0 && (1..=8).contains(&words);
+    let rest = strong.end..paragraph.range.end;
+    let opens =
+        strong.start == paragraph.range.start && !rest.is_empty() && (1..=8).contains(&words);
+    let label = known_label(&range, scan);
+    let text_follows = names_part(&range, scan) && scan.words_within(rest.clone()).len() >= TEXT;
     (opens
         && !holds_value(&range, scan)
-        && known_label(&range, scan).is_none()
-        && (cue.is_some() || rest > 150))
+        && (label.is_none() || text_follows)
+        && (cue.is_some() || rest.len() > 150))
         .then(|| Heading {
             kind: cue.map(|(kind, _)| kind),
-            label: None,
+            label: label.filter(|label| *label != Label::Other),
             range,
         })
 }
