@@ -67,6 +67,7 @@ pub fn outline<'t>(text: &'t Text<'t>, scan: &'t Scan, blocks: &[Block]) -> Outl
         }],
         passages: Vec::new(),
         pending: None,
+        run_in: None,
     };
     let mut body = false;
     for (number, block) in blocks.iter().enumerate() {
@@ -97,6 +98,8 @@ struct Builder<'t> {
     passages: Vec<Passage>,
     /// A label that stood as a heading: it names the next passage.
     pending: Option<(Label, Range<usize>)>,
+    /// The paragraph that opened the last part with its own first words.
+    run_in: Option<usize>,
 }
 
 impl<'t> Builder<'t> {
@@ -111,6 +114,19 @@ impl<'t> Builder<'t> {
         self.part(Some(heading.range.clone()), kind, naming, start);
         self.pending = heading.label.map(|label| (label, heading.range.clone()));
         self.push(heading.range, Form::Heading, block, None);
+    }
+
+    /// A run-in heading reaches no further than its paragraph and the list behind it.
+    fn close(&mut self, at: usize) {
+        if let Some(part) = self.parts.last_mut() {
+            part.range.end = at;
+        }
+        self.parts.push(Part {
+            kind: SectionKind::Other,
+            naming: Naming::Unknown,
+            heading: None,
+            range: at..self.text.clean().len(),
+        });
     }
 
     fn block(&mut self, block: &Block, number: usize) {
@@ -180,12 +196,19 @@ impl<'t> Builder<'t> {
 
     fn paragraph(&mut self, block: &Block, number: usize) {
         let mut start = block.range.start;
+        if block.gap && self.run_in.is_some_and(|opened| opened + 1 == number) {
+            self.close(start);
+        }
+        self.run_in = None;
         for found in run_in(block, self.text, self.scan) {
             let range = found.range();
             self.sentences(start..range.start, block, number);
             start = range.end;
             match found {
                 RunIn::Heading(heading) => {
+                    let ends = self.text.slice(start..block.range.end).ends_with(':');
+                    self.run_in =
+                        (heading.range.start == block.range.start && !ends).then_some(number);
                     self.open(heading, number);
                 }
                 RunIn::Label(label, name) => self.pending = Some((label, name)),
@@ -424,6 +447,35 @@ mod tests {
                 (Qualifications, "Requirements"),
             ],
         );
+    }
+
+    #[test]
+    fn a_run_in_heading_reaches_to_the_end_of_its_paragraph() {
+        let text = Text::new(
+            "The lab is new, and its boat is old; both are in good order.\n\nPreferred qualifications: field work with birds, and some R.\n\nSend a letter to the lab, and tell us in it when you could begin.\n",
+            Format::Plain,
+        );
+        let scan = Scan::new(&text);
+        let outline = Outline::new(&text, &scan);
+        let kinds: Vec<SectionKind> = outline.parts.iter().map(|part| part.kind).collect();
+        assert_eq!(kinds, [Other, Qualifications, Other]);
+    }
+
+    #[test]
+    fn strong_words_before_a_text_open_a_part_though_they_name_a_field() {
+        opens(
+            &format!("{PROSE}\n\nRemuneration: EUR 3,000 a month\n"),
+            &[],
+        );
+        let text = Text::new(
+            "**Remuneration**: The university pays by the scale of the state, and every year counts.\n",
+            Format::Markdown,
+        );
+        let scan = Scan::new(&text);
+        let outline = Outline::new(&text, &scan);
+        let part = outline.parts.last().expect("a part");
+        assert_eq!(part.kind, Conditions);
+        assert!(part.heading.is_some());
     }
 
     #[test]
