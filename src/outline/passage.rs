@@ -132,10 +132,7 @@ impl<'t> Builder<'t> {
     fn block(&mut self, block: &Block, number: usize) {
         match &block.form {
             BlockForm::Heading | BlockForm::Paragraph => self.paragraph(block, number),
-            BlockForm::Item => {
-                let label = self.pending.clone();
-                self.push(block.range.clone(), Form::Item, number, label);
-            }
+            BlockForm::Item => self.item(block, number),
             BlockForm::Field { label, name } => {
                 self.pending = None;
                 self.push(
@@ -192,6 +189,35 @@ impl<'t> Builder<'t> {
         }
         let start = items.last().map_or(name.end, |item| item.end);
         self.part(None, SectionKind::Other, Naming::Clear, start);
+    }
+
+    /// An item; the last one of a list may have run into the parts behind it: "- a CV Selection procedure The board will …".
+    fn item(&mut self, block: &Block, number: usize) {
+        let heading =
+            run_in(block, self.text, self.scan)
+                .into_iter()
+                .find_map(|found| match found {
+                    RunIn::Heading(heading) if heading.range.start > block.range.start => {
+                        Some(heading)
+                    }
+                    _ => None,
+                });
+        let end = heading
+            .as_ref()
+            .map_or(block.range.end, |heading| heading.range.start);
+        let content = self.text.slice(block.range.start..end);
+        let own = block.range.start..block.range.start + content.trim_end_matches(['*', ' ']).len();
+        let label = self.pending.clone();
+        self.push(own, Form::Item, number, label);
+        if heading.is_some() {
+            let rest = Block {
+                range: end..block.range.end,
+                form: BlockForm::Paragraph,
+                gap: false,
+                strong: None,
+            };
+            self.paragraph(&rest, number);
+        }
     }
 
     fn paragraph(&mut self, block: &Block, number: usize) {
@@ -446,6 +472,18 @@ mod tests {
                 (Qualifications, "The position"),
                 (Qualifications, "Requirements"),
             ],
+        );
+    }
+
+    #[test]
+    fn the_last_item_of_a_list_may_run_into_the_next_part() {
+        opens(
+            "Your tasks:\n• take cores\n• write reports. Requirements: You hold a degree in geology and can swim.\n",
+            &[(Duties, "Your tasks"), (Qualifications, "Requirements")],
+        );
+        opens(
+            "Your tasks:\n• take cores to the requirements of the law\n• write reports\n",
+            &[(Duties, "Your tasks")],
         );
     }
 

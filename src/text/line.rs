@@ -345,6 +345,7 @@ mod tests {
 
     #[test]
     fn items_have_a_marker() {
+        plain("o Teach a course", &["~- Teach a course"]);
         plain(
             "- a\n* b\n+ c\n• d\n· e\n– f\n■ g\n➢ h",
             &["~- a", "- b", "- c", "- d", "- e", "- f", "- g", "- h"],

@@ -26,7 +26,7 @@ impl Markers {
         let width = if first == '(' || first.is_ascii_alphanumeric() {
             match content.strip_prefix("o") {
                 // Word's hollow bullet, pasted as a letter.
-                Some(rest) if rest.starts_with('\t') || rest.starts_with("  ") => 1,
+                Some(rest) if is_hollow_bullet(rest) => 1,
                 _ => self.ordinal(content)?,
             }
         } else {
@@ -113,6 +113,14 @@ impl Markers {
             _ => false,
         }
     }
+}
+
+/// Does this stand behind an "o" that is a bullet? A small word goes on: "o candidato deve".
+fn is_hollow_bullet(rest: &str) -> bool {
+    rest.starts_with('\t')
+        || rest
+            .strip_prefix(' ')
+            .is_some_and(|rest| rest.starts_with(|c: char| c == ' ' || c.is_uppercase()))
 }
 
 const ROMAN: [&str; 12] = [
