@@ -3,7 +3,9 @@
 use core::ops::Range;
 
 use super::heading::{best_cue, is_open};
+use super::pair::paired;
 use super::run_in::run_in;
+use super::table;
 use crate::lexicon::{Label, Sense};
 use crate::mentions::Scan;
 use crate::model::{MentionValue, SectionKind};
@@ -44,12 +46,18 @@ pub fn blocks(text: &Text<'_>, scan: &Scan) -> Vec<Block> {
     let margin = margin(text.lines());
     let mut blocks: Vec<Block> = Vec::new();
     let mut before: Option<&Line> = None;
-    let mut lines = text.lines().iter().peekable();
-    while let Some(line) = lines.next() {
+    let mut rest = text.lines();
+    while let [line, after @ ..] = rest {
+        rest = after;
         if let (Some(before), Some(block)) = (before, blocks.last_mut())
             && block.takes(before, line, text, scan, margin)
         {
             block.range.end = line.range.end;
+        } else if let Some(fields) = table::headed(line, after, scan) {
+            blocks.extend(fields);
+            rest = after.get(1..).unwrap_or_default();
+        } else if let Some(fields) = table::by_turns(line, scan) {
+            blocks.extend(fields);
         } else {
             let beside = Beside {
                 field: matches!(
@@ -59,12 +67,13 @@ pub fn blocks(text: &Text<'_>, scan: &Scan) -> Vec<Block> {
                         ..
                     })
                 ),
-                next: lines.peek().copied(),
+                next: after.first(),
             };
             blocks.push(Block::new(line, &beside, text, scan));
         }
         before = Some(line);
     }
+    let mut blocks = paired(blocks, text, scan);
     mark_runs(&mut blocks, text, scan);
     blocks
 }

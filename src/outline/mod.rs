@@ -6,17 +6,20 @@
 mod aim;
 mod block;
 mod cue;
+mod flat;
 mod heading;
 mod headline;
 mod institution;
 mod numbering;
 mod organisation;
+mod pair;
 mod passage;
 mod run_in;
 mod sentence;
 mod spaced;
 mod statement;
 mod subject;
+mod table;
 
 use core::ops::Range;
 

@@ -3,6 +3,7 @@
 use core::ops::Range;
 
 use super::block::{Block, TEXT, known_label, names_part};
+use super::flat::flat_labels;
 use super::heading::{Heading, best_cue, holds_value, without_colon};
 use crate::lexicon::{Label, Sense, Turn};
 use crate::mentions::Scan;
@@ -34,11 +35,20 @@ pub fn run_in(paragraph: &Block, text: &Text<'_>, scan: &Scan) -> Vec<RunIn> {
     found.extend(strong_run_in(paragraph, text, scan).map(RunIn::Heading));
     let range = &paragraph.range;
     let headline = is_headline(paragraph, text, scan);
+    let mut flat = flat_labels(range, text, scan).into_iter().peekable();
     for cue in scan.cues.within(range.clone()) {
         let done = found
             .last()
             .map_or(range.start, |before| before.range().end);
         if cue.start < done {
+            continue;
+        }
+        while flat
+            .next_if(|name| name.range().start < cue.start)
+            .is_some()
+        {}
+        if let Some(name) = flat.next_if(|name| name.range().start == cue.start) {
+            found.push(name);
             continue;
         }
         found.extend(match cue.sense {

@@ -1,0 +1,293 @@
+//! Labels that stand on a line of their own above their value.
+
+use core::ops::Range;
+
+use super::block::{Block, BlockForm, known_label};
+use super::heading::{best_cue, without_colon};
+use crate::lexicon::Label;
+use crate::mentions::Scan;
+use crate::text::Text;
+
+/// The blocks with labels joined to the values below them: "Published" / "12 March" becomes a field. One such pair may be a
+/// heading over its text, so only where several follow one another.
+pub fn paired(blocks: Vec<Block>, text: &Text<'_>, scan: &Scan) -> Vec<Block> {
+    let reader = Reader { text, scan };
+    let mut paired: Vec<Block> = Vec::with_capacity(blocks.len());
+    let mut rest = blocks.as_slice();
+    while let Some(first) = rest.first() {
+        let run = reader.run(rest, paired.last());
+        if run.is_empty() {
+            paired.push(first.clone());
+            rest = rest.get(1..).unwrap_or_default();
+        }
+        for step in run {
+            let (done, behind) = rest.split_at_checked(step.length()).unwrap_or((rest, &[]));
+            paired.extend(reader.joined(step, done));
+            rest = behind;
+        }
+    }
+    paired
+}
+
+/// So many labels at least follow one another, each with its value.
+const SEVERAL: usize = 2;
+
+/// What stands at some place of a run of labels and values.
+#[derive(Clone, Copy)]
+enum Step {
+    /// A label, and its value below it.
+    Pair(Label),
+    /// One more line of the value before.
+    More,
+    /// A label and its value on one line.
+    Field,
+}
+
+impl Step {
+    fn length(self) -> usize {
+        match self {
+            Self::Pair(_) => 2,
+            Self::More | Self::Field => 1,
+        }
+    }
+}
+
+struct Reader<'t> {
+    text: &'t Text<'t>,
+    scan: &'t Scan,
+}
+
+impl Reader<'_> {
+    /// The labels and values that follow one another from here.
+    fn run(&self, blocks: &[Block], before: Option<&Block>) -> Vec<Step> {
+        let mut steps: Vec<Step> = Vec::new();
+        let mut rest = blocks;
+        // A field above, "Deadline: 1 May", is the first of the run.
+        let mut known = usize::from(before.is_some_and(is_field));
+        let mut upto = 0;
+        while let Some(step) = self.step(rest, steps.last().copied()) {
+            rest = rest.get(step.length()..).unwrap_or_default();
+            steps.push(step);
+            if !matches!(step, Step::More | Step::Pair(Label::Other)) {
+                known += 1;
+            }
+            // A run ends with a label that is known; what follows the last value may be the text.
+            if matches!(step, Step::Pair(label) if label != Label::Other) {
+                upto = steps.len();
+            }
+        }
+        steps.truncate(if known >= SEVERAL { upto } else { 0 });
+        steps
+    }
+
+    fn step(&self, blocks: &[Block], before: Option<Step>) -> Option<Step> {
+        let [first, after @ ..] = blocks else {
+            return None;
+        };
+        if is_field(first) {
+            return before.map(|_| Step::Field);
+        }
+        let value = after.first();
+        let grouped = value.is_some_and(|value| first.gap && !value.gap)
+            && after.get(1).is_none_or(|next| next.gap);
+        match (self.name(first), value) {
+            (Some(label), Some(value))
+                if self.is_value(value) && (grouped || !self.is_name(value))
+                    || repeats(value, label) =>
+            {
+                Some(Step::Pair(label))
+            }
+            _ if !first.gap && self.is_value(first) && !self.is_name(first) => before
+                .filter(|_| after.first().is_none_or(|next| next.gap))
+                .map(|_| Step::More),
+            // "Fraction" / "0.5" amid labels: a name that nobody told us.
+            (None, Some(value))
+                if before.is_some() && grouped && self.may_name(first) && self.is_value(value) =>
+            {
+                Some(Step::Pair(Label::Other))
+            }
+            _ => None,
+        }
+    }
+
+    /// The field that a line names which holds nothing else, and whose value is one line. Persons, lists and texts follow under
+    /// a heading.
+    fn name(&self, block: &Block) -> Option<Label> {
+        let range = self.label_range(block)?;
+        let label = known_label(&range, self.scan)?;
+        let lists = matches!(
+            label,
+            Label::Contact | Label::Documents | Label::Url | Label::Email | Label::Mail
+        );
+        (!lists && self.may_name(block)).then_some(label)
+    }
+
+    /// It is the name of a field or of a part.
+    fn is_name(&self, block: &Block) -> bool {
+        let Some(range) = self.label_range(block) else {
+            return false;
+        };
+        let part = best_cue(&range, self.scan).is_some_and(|(_, cue)| cue == range);
+        part || known_label(&range, self.scan).is_some()
+    }
+
+    fn may_name(&self, block: &Block) -> bool {
+        let content = self.text.slice(block.range.clone());
+        self.label_range(block).is_some()
+            && content.len() <= LONGEST_NAME
+            && content.starts_with(char::is_uppercase)
+            && !content.ends_with(['.', '!', '?', ',', ';', ')'])
+            && self.scan.mentions(block.range.clone()).is_empty()
+    }
+
+    /// The line without its colon.
+    fn label_range(&self, block: &Block) -> Option<Range<usize>> {
+        let name = without_colon(self.text.slice(block.range.clone()));
+        (matches!(block.form, BlockForm::Paragraph) && !name.is_empty())
+            .then(|| block.range.start..block.range.start + name.len())
+    }
+
+    /// One short line that is no sentence.
+    fn is_value(&self, block: &Block) -> bool {
+        let content = self.text.slice(block.range.clone());
+        let words = self.scan.words_within(block.range.clone()).len();
+        matches!(block.form, BlockForm::Paragraph)
+            && content.len() <= LONGEST_VALUE
+            && words > 0
+            && !content.contains('\n')
+            && !content.ends_with([':', '?', '!'])
+            && !(content.ends_with('.') && words > 4)
+    }
+
+    fn joined<'b>(&self, step: Step, blocks: &'b [Block]) -> Option<Block> {
+        let (first, last): (&'b Block, &'b Block) = (blocks.first()?, blocks.last()?);
+        let form = match step {
+            Step::Pair(label) => BlockForm::Field {
+                label,
+                name: self.label_range(first)?,
+            },
+            Step::More => BlockForm::Row,
+            Step::Field => first.form.clone(),
+        };
+        Some(Block {
+            range: last.range.clone(),
+            form,
+            gap: first.gap,
+            strong: None,
+        })
+    }
+}
+
+/// No label is longer, in bytes.
+const LONGEST_NAME: usize = 60;
+
+/// No value on a line of its own is longer, in bytes.
+const LONGEST_VALUE: usize = 110;
+
+/// "Posted On" / "Posted 12 March": the value says again what it is.
+fn repeats(value: &Block, label: Label) -> bool {
+    matches!(value.form, BlockForm::Field { label: again, .. } if again == label)
+}
+
+fn is_field(block: &Block) -> bool {
+    matches!(block.form, BlockForm::Field { .. })
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::lexicon::Label::{self, *};
+    use crate::mentions::Scan;
+    use crate::outline::{Form, Outline};
+    use crate::text::{Format, Text};
+
+    /// The labelled values of a text.
+    #[track_caller]
+    fn holds(source: &str, fields: &[(Label, &str)]) {
+        let text = Text::new(source, Format::Plain);
+        let scan = Scan::new(&text);
+        let outline = Outline::new(&text, &scan);
+        let found: Vec<(Label, &str)> = outline
+            .passages
+            .iter()
+            .filter(|passage| passage.form == Form::Field)
+            .filter_map(|passage| {
+                let (label, _) = passage.label.as_ref()?;
+                Some((*label, outline.slice(passage.range.clone())))
+            })
+            .collect();
+        assert_eq!(found, fields, "{source}");
+    }
+
+    #[test]
+    fn what_is_no_pair() {
+        // One label may be the heading of its text.
+        holds(
+            "Salary\n\nGrade 7\n\nThe pay rises each year with the experience that the holder brings.\n",
+            &[],
+        );
+        holds("Location\n\nAbout us\n\nDuration\n\nHow to apply\n", &[]);
+        holds(
+            "Salary\n\nThe pay follows the scale of the state and is paid monthly.\n\nLocation\n\nThe lab stands on the north shore of the lake.\n",
+            &[],
+        );
+        holds("Contact\nJane Doe\nRequired documents\na letter\n", &[]);
+    }
+
+    #[test]
+    fn labels_above_their_values() {
+        holds(
+            "Location\nPort Fern\nClosing date\n1 May 2024\n\nThe lab is new.\n",
+            &[(Workplace, "Port Fern"), (Deadline, "1 May 2024")],
+        );
+        holds(
+            "Time Type:\n\nFull time\n\nLocations:\n\nPort Fern\n\nJob Description\n\nThe lab is new.\n",
+            &[(Extent, "Full time"), (Workplace, "Port Fern")],
+        );
+        holds(
+            "Location: Port Fern\nNumber of positions\n2\n\nThe lab is new.\n",
+            &[(Workplace, "Port Fern"), (Openings, "2")],
+        );
+    }
+
+    #[test]
+    fn an_unknown_name_and_a_second_line_amid_them() {
+        holds(
+            "Location\nPort Fern\n\nMooring class\nHeavy\n\nClosing date\n1 May 2024\n",
+            &[
+                (Workplace, "Port Fern"),
+                (Other, "Heavy"),
+                (Deadline, "1 May 2024"),
+            ],
+        );
+        holds(
+            "Department\nSchool of Lakes\nFaculty of Water\n\nClosing date\n1 May 2024\n",
+            &[(Unit, "School of Lakes"), (Deadline, "1 May 2024")],
+        );
+        holds(
+            "Posted On\n\nPosted 3 May 2024\n\nLocations\n\nPort Fern\n",
+            &[(Published, "3 May 2024"), (Workplace, "Port Fern")],
+        );
+    }
+
+    #[test]
+    fn tables_with_labels() {
+        holds(
+            "Location\tSalary\tCloses\nPort Fern\tGrade 7\t1 May 2024\n",
+            &[
+                (Workplace, "Port Fern"),
+                (Salary, "Grade 7"),
+                (Deadline, "1 May 2024"),
+            ],
+        );
+        holds(
+            "| Location | Port Fern | Closes | 1 May 2024 |\n",
+            &[(Workplace, "Port Fern"), (Deadline, "1 May 2024")],
+        );
+        // Several posts in one table.
+        holds(
+            "Location\tCloses\tPost\nPort Fern\t1 May 2024\tcook\nLund\t1 June 2024\tmate\n",
+            &[],
+        );
+        holds("Name\tYear\tBoat\nFern\t2001\tcutter\n", &[]);
+    }
+}
