@@ -45,6 +45,13 @@ pub fn sentences(text: &Text<'_>, scan: &Scan, paragraph: Range<usize>) -> Vec<P
                 let next = after.trim_start();
                 dash_item(next).then_some((at + 1, at + 1, false))
             }
+            ';' if is_clause(content.get(start..at).unwrap_or_default())
+                && after.starts_with(char::is_whitespace)
+                && after.trim_start().starts_with(char::is_uppercase)
+                && is_clause(upto_stop(after)) =>
+            {
+                Some((at + 1, at + 1, false))
+            }
             _ if is_inline_bullet(c) => Some((at, at + c.len_utf8(), true)),
             '-' | '–' | '*' if before.is_whitespace() || before == ':' => {
                 let opens = after.starts_with(char::is_whitespace)
@@ -181,6 +188,22 @@ fn starts_sentence(after: &str) -> bool {
         })
 }
 
+/// "Knowledge of lakes is required; A degree in geology is an asset": the items of a list that lost its lines. Words alone may be
+/// parted so within an item: "languages (Python; R; Julia)".
+fn is_clause(text: &str) -> bool {
+    const WORDS: usize = 4;
+    text.split_whitespace().nth(WORDS - 1).is_some()
+}
+
+fn upto_stop(text: &str) -> &str {
+    const FAR: usize = 160;
+    let end = text
+        .char_indices()
+        .find(|&(at, c)| matches!(c, '.' | ';' | '\n') || at > FAR);
+    text.get(..end.map_or(text.len(), |(at, _)| at))
+        .unwrap_or(text)
+}
+
 fn is_inline_bullet(c: char) -> bool {
     matches!(
         c,
@@ -260,6 +283,25 @@ mod tests {
         splits(
             "Senior Lecturer  Job Duties",
             &["Senior Lecturer", "Job Duties"],
+        );
+    }
+
+    #[test]
+    fn clauses_behind_a_semicolon() {
+        splits(
+            "Good knowledge of lakes is required; A degree in geology is an asset.",
+            &[
+                "Good knowledge of lakes is required;",
+                "A degree in geology is an asset.",
+            ],
+        );
+        splits(
+            "You know three languages (Python; R; Julia) well.",
+            &["You know three languages (Python; R; Julia) well."],
+        );
+        splits(
+            "The lab is new; its boat, however, is old and slow.",
+            &["The lab is new; its boat, however, is old and slow."],
         );
     }
 
