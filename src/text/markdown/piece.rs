@@ -234,3 +234,19 @@ fn attribute(tag: &str, name: &str) -> Option<Range<usize>> {
         return Some(start..start + length);
     }
 }
+
+/// A tag is no longer: whatever else begins so costs no more.
+const LONGEST_TAG: usize = 200;
+
+/// Where a tag of a site generator's template ends: "{{ page.title }}", "{% include map.html %}".
+pub fn template_end(source: &str, at: usize, end: usize) -> Option<usize> {
+    let tag = source.get(at..end)?;
+    let close = match tag.as_bytes().get(1)? {
+        b'{' => b"}}",
+        b'%' => b"%}",
+        _ => return None,
+    };
+    let mut pairs = tag.as_bytes().get(2..)?.windows(2).take(LONGEST_TAG);
+    let inside = pairs.position(|pair| pair == close)?;
+    Some(at + 2 + inside + close.len())
+}
