@@ -64,6 +64,18 @@ mod tests {
     }
 
     #[test]
+    fn the_whole_title_stands_for_its_beginning() {
+        reads(
+            "Lecturer in Nordic Folklore\n\nJob title: Lecturer\nField: folklore\n",
+            Some("Lecturer in Nordic Folklore"),
+        );
+        reads(
+            "---\ntitle: Lecturer in\nfull_title: Lecturer in Applied Botany\n---\n\nWe study moss.\n",
+            Some("Lecturer in Applied Botany"),
+        );
+    }
+
+    #[test]
     fn a_line_in_brackets_is_no_part_of_it() {
         reads(
             "Postdoctoral Fellow or Research Associate in Applied Botany\n(Ref. 260611)\n\nDuties\n\nThe fellow will grow moss.\n",

@@ -153,7 +153,7 @@ fn joins(gap: &str, length_before: usize) -> bool {
     for letter in gap.chars() {
         match letter {
             '\n' => lines += 1,
-            '-' | '‐' | '‑' | '–' | '/' | '\'' | '’' => signs += 1,
+            '-' | '‐' | '‑' | '–' | '/' | '\'' | '’' | '_' => signs += 1,
             // The full stop of "Ph.D." and "approx. 2,300".
             '.' if length_before <= 3 => signs += 1,
             letter if letter.is_whitespace() => {}

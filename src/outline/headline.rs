@@ -18,9 +18,9 @@ impl Outline<'_> {
             .labelled(Label::Title)
             .map(|passage| self.value(passage))
             .filter(move |range| self.is_short(range) && (!page || self.names_stage(range)));
-        let labelled = self.whole(named);
         let marked = self.top().filter(|passage| self.is_marked(passage));
         let position = self.top().find(|passage| self.names_position(passage));
+        let labelled = self.whole(named, position.map(|passage| passage.range.clone()));
         let first = self
             .top()
             .next()
@@ -36,22 +36,28 @@ impl Outline<'_> {
             .chain(self.run_together())
     }
 
-    /// The titles that labels name, but where one is the beginning of another the whole one: "title: Lecturer in" beside
-    /// "full_title: Lecturer in Applied Botany".
+    /// The titles that labels name, but where one is the beginning of another, or of the line at the top, the whole one: "title:
+    /// Lecturer in" beside "full_title: Lecturer in Applied Botany".
     fn whole(
         &self,
         titles: impl Iterator<Item = Range<usize>>,
+        top: Option<Range<usize>>,
     ) -> impl Iterator<Item = Range<usize>> {
         let mut whole: Vec<Range<usize>> = Vec::new();
         for title in titles.take(TITLES) {
             let printed = self.slice(title.clone());
-            match whole
-                .iter_mut()
-                .find(|known| printed.starts_with(self.slice((*known).clone())))
-            {
+            let mut known = whole.iter_mut();
+            match known.find(|known| printed.starts_with(self.slice((*known).clone()))) {
                 Some(known) => *known = title,
                 None => whole.push(title),
             }
+        }
+        if let (Some(top), Some(title)) = (top, whole.first_mut())
+            && self
+                .slice(top.clone())
+                .starts_with(self.slice(title.clone()))
+        {
+            *title = top;
         }
         whole.into_iter()
     }
