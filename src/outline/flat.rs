@@ -22,13 +22,13 @@ pub fn flat_labels(range: &Range<usize>, text: &Text<'_>, scan: &Scan) -> Vec<Ru
     }
     // Where a portal has printed many labels, a few more may stand between two texts.
     runs()
-        .filter(|run| many(run) || (run.len() >= FEW && several(run) * 2 >= run.len()))
+        .filter(|run| run.len() >= MANY || (run.len() >= FEW && several(run) * 2 >= run.len()))
         .flat_map(|run| {
             let (last, rest) = run
                 .split_last()
                 .map_or((None, run), |(last, rest)| (Some(last), rest));
             let last = last.filter(|last| reader.ends_run(last, range.end));
-            rest.iter().chain(last)
+            rest.iter().filter(|name| !name.part).chain(last)
         })
         .map(|name| reader.run_in(name))
         .collect()
@@ -36,7 +36,7 @@ pub fn flat_labels(range: &Range<usize>, text: &Text<'_>, scan: &Scan) -> Vec<Ru
 
 /// How many of them have several words.
 fn several(run: &[Name]) -> usize {
-    run.iter().filter(|name| name.several).count()
+    run.iter().filter(|name| name.several && !name.part).count()
 }
 
 /// A paragraph with so few bytes holds no run.
@@ -56,6 +56,8 @@ struct Name {
     range: Range<usize>,
     /// It has several words: prose seldom writes it with a capital.
     several: bool,
+    /// It is the name of a part and no label: a run may end with it.
+    part: bool,
 }
 
 struct Reader<'t> {
@@ -67,12 +69,20 @@ impl Reader<'_> {
     fn labels(&self, range: &Range<usize>) -> Vec<Name> {
         let mut names: Vec<Name> = Vec::new();
         for cue in self.scan.cues.within(range.clone()) {
-            let Sense::Label(label) = cue.sense else {
+            let name = match cue.sense {
+                Sense::Label(label) => self.name(label, cue.range(), range.end),
+                Sense::Heading(_) => self.part(cue.range(), range.end),
+                _ => None,
+            };
+            let Some(name) = name else {
                 continue;
             };
-            let Some(name) = self.name(label, cue.range(), range.end) else {
+            if names
+                .last()
+                .is_some_and(|before| before.range.end > name.range.start)
+            {
                 continue;
-            };
+            }
             let open = names.len() >= 2;
             match names.last() {
                 Some(before) if self.is_blank(before.range.end..name.range.start) => {
@@ -90,6 +100,16 @@ impl Reader<'_> {
         names
     }
 
+    /// "Additional Information": the name of a part, if it is no label.
+    fn part(&self, cue: Range<usize>, end: usize) -> Option<Name> {
+        let labels = self.scan.cues.within(cue.clone());
+        let label = labels
+            .iter()
+            .any(|other| matches!(other.sense, Sense::Label(_)));
+        let name = self.name(Label::Other, cue, end)?;
+        (name.several && !label).then_some(Name { part: true, ..name })
+    }
+
     fn name(&self, label: Label, cue: Range<usize>, end: usize) -> Option<Name> {
         let phrase = self.text.slice(cue.clone());
         if !phrase.starts_with(char::is_uppercase)
@@ -100,6 +120,7 @@ impl Reader<'_> {
         }
         let name = |label, range: Range<usize>| Name {
             label,
+            part: false,
             several: self.scan.words_within(range.clone()).len() > 1,
             range,
         };
@@ -243,6 +264,25 @@ mod tests {
                 (Contract, "Temporary"),
                 (Extent, "35"),
                 (Start, "1 May 2024"),
+            ],
+        );
+    }
+
+    #[test]
+    fn the_parts_between_two_runs() {
+        holds(
+            "Department Botany Job Status Full-time Hours Per Week 35 Country Ireland Offer Description The lab is new. Requirements Research Field Botany Education Level PhD Skills/Qualifications You know moss. Languages ENGLISH Level Good Languages DUTCH Level Basic Additional Information The pier is old.",
+            &[
+                (Unit, "Botany"),
+                (Extent, "Full-time"),
+                (Extent, "35"),
+                (Label::Country, "Ireland"),
+                (Discipline, "Botany"),
+                (Education, "PhD"),
+                (Languages, "ENGLISH"),
+                (Stage, "Good"),
+                (Languages, "DUTCH"),
+                (Stage, "Basic"),
             ],
         );
     }

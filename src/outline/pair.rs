@@ -92,7 +92,8 @@ impl Reader<'_> {
             && after.get(1).is_none_or(|next| next.gap);
         match (self.name(first), value) {
             (Some(label), Some(value))
-                if self.is_value(value) && (grouped || !self.is_name(value))
+                if self.is_value(value)
+                    && (grouped || !self.is_name(value) || self.ends_pair(value, after.get(1)))
                     || repeats(value, label) =>
             {
                 Some(Step::Pair(label))
@@ -124,11 +125,20 @@ impl Reader<'_> {
 
     /// It is the name of a field or of a part.
     fn is_name(&self, block: &Block) -> bool {
-        let Some(range) = self.label_range(block) else {
-            return false;
-        };
-        let part = best_cue(&range, self.scan).is_some_and(|(_, cue)| cue == range);
-        part || known_label(&range, self.scan).is_some()
+        self.names_part(block)
+            || self
+                .label_range(block)
+                .is_some_and(|range| known_label(&range, self.scan).is_some())
+    }
+
+    fn names_part(&self, block: &Block) -> bool {
+        self.label_range(block)
+            .is_some_and(|range| best_cue(&range, self.scan).is_some_and(|(_, cue)| cue == range))
+    }
+
+    /// "Contract" / "Fixed term" / "Location": a label may be the value of another, where the next label follows.
+    fn ends_pair(&self, value: &Block, next: Option<&Block>) -> bool {
+        !self.names_part(value) && next.is_some_and(|next| self.name(next).is_some())
     }
 
     fn may_name(&self, block: &Block) -> bool {
@@ -262,6 +272,10 @@ mod tests {
         holds(
             "Department\nSchool of Lakes\nFaculty of Water\n\nClosing date\n1 May 2024\n",
             &[(Unit, "School of Lakes"), (Deadline, "1 May 2024")],
+        );
+        holds(
+            "Contract type\nFixed term\nLocation\nPort Fern\n",
+            &[(Contract, "Fixed term"), (Workplace, "Port Fern")],
         );
         holds(
             "Posted On\n\nPosted 3 May 2024\n\nLocations\n\nPort Fern\n",
