@@ -4,7 +4,7 @@ use core::ops::Range;
 use std::collections::HashMap;
 
 use super::Candidate;
-use crate::lexicon::{Hiring, Label, Particle, Rank, Sense};
+use crate::lexicon::{Cue, Hiring, Label, Particle, Rank, Sense};
 use crate::model::{Evidence, SectionKind};
 use crate::outline::{Organisation, Outline, Passage};
 use crate::text::clean;
@@ -142,6 +142,7 @@ fn is_placed(outline: &Outline<'_>, name: &Organisation) -> bool {
     let announced = || {
         outline.passage_at(name.range.start).is_some_and(|passage| {
             outline.is_head(passage)
+                || is_line(outline, passage, name)
                 || outline.hirings(clause(passage, name)).any(|(_, hiring)| {
                     !matches!(hiring, Hiring::With | Hiring::Known | Hiring::Located)
                 })
@@ -149,6 +150,18 @@ fn is_placed(outline: &Outline<'_>, name: &Organisation) -> bool {
     };
     beside || announced()
 }
+
+/// "College of Science and Engineering", "Institute of Physics": a line of a signature or of an address that holds little else.
+fn is_line(outline: &Outline<'_>, passage: &Passage, name: &Organisation) -> bool {
+    let content = outline.slice(passage.range.clone());
+    passage.label.is_none()
+        && passage.range.len() <= name.range.len() + LITTLE
+        && !content.trim_end().ends_with(['.', '!', '?'])
+        && outline.institution.is_some()
+}
+
+/// So much may stand beside the name in its line.
+const LITTLE: usize = 16;
 
 /// "Institute of Geology at TU Bergakademie Freiberg": the institution follows, whose name needs no noun.
 fn stands_before_whole(outline: &Outline<'_>, name: &Organisation) -> bool {
@@ -315,14 +328,74 @@ fn belongs(outline: &Outline<'_>, passage: &Passage, name: &Organisation) -> boo
         .range
         .start
         .max(name.range.start.saturating_sub(CLAUSE));
-    outline
+    let others = outline
         .hirings(from..name.range.start)
         .filter(|(_, hiring)| *hiring == Hiring::With)
-        // "… together with two references to: Dr Doe, Department of Law"
-        .all(|(cue, _)| {
-            outline
-                .slice(cue.end..name.range.start)
-                .contains([':', ';'])
+        .last();
+    others.is_none_or(|(cue, _)| is_over(outline, cue.end, name)) && !is_elsewhere(outline, name)
+}
+
+/// Where the words about others end before the name: "… together with two references to: Dr Doe, Department of Law", "funded by
+/// the Council, at the Department of Law", "jointly with a partner, the Faculty of Law invites applications".
+fn is_over(outline: &Outline<'_>, from: usize, name: &Organisation) -> bool {
+    let between = from..name.range.start;
+    let content = outline.slice(between.clone());
+    let words = outline.scan.words_within(between.clone());
+    let placed = words
+        .iter()
+        .skip(1)
+        .any(|word| outline.particle(word.start) == Some(Particle::Within))
+        || outline
+            .hirings(between)
+            .any(|(_, hiring)| hiring == Hiring::Based);
+    let behind_comma = content.rfind(',').is_some_and(|comma| {
+        let rest = from + comma..name.range.start;
+        let mut words = outline.scan.words_within(rest).iter();
+        let first = words.next().and_then(|word| outline.particle(word.start));
+        let at = matches!(first, Some(Particle::At | Particle::In));
+        let subject = matches!(first, None | Some(Particle::The)) && words.next().is_none();
+        at || subject && hires(outline, name)
+    });
+    let bracketed = content.matches('(').count() > content.matches(')').count();
+    content.contains([':', ';']) || !bracketed && (placed || behind_comma)
+}
+
+/// "the Faculty of Law of Fern University invites applications"
+fn hires(outline: &Outline<'_>, name: &Organisation) -> bool {
+    outline
+        .hirings(name.range.end..name.range.end + CLAUSE / 2)
+        .any(|(_, hiring)| hiring == Hiring::Seeks)
+}
+
+/// "TU Delft" and "Delft University of Technology": a capitalised word that is no noun of an institution stands in both.
+fn share_a_word(outline: &Outline<'_>, one: Range<usize>, other: Range<usize>) -> bool {
+    let own = |range: Range<usize>| {
+        let words = outline.scan.words_within(range).iter();
+        words.filter(|word| {
+            let noun = |cue: &Cue<Sense>| matches!(cue.sense, Sense::Organisation(_));
+            outline.is_capital(word) && !outline.cues(word.start..word.start + 1).iter().any(noun)
+        })
+    };
+    own(one).any(|word| own(other.clone()).any(|next| next.key == word.key))
+}
+
+/// "Department of Physics, University of Kassel" where another university hires: the whole that the part stands in is another.
+fn is_elsewhere(outline: &Outline<'_>, name: &Organisation) -> bool {
+    let Some(ours) = outline
+        .institution
+        .as_ref()
+        .filter(|ours| ours.evidence > Evidence::Bare)
+    else {
+        return false;
+    };
+    let reach = name.range.end..name.range.end + CLAUSE / 2;
+    let chain = outline.organisations(reach).iter();
+    chain
+        .take_while(|other| other.chain == name.chain)
+        .find(|other| other.rank == Rank::Institution)
+        .is_some_and(|whole| {
+            !ours.is_named(outline.slice(whole.range.clone()))
+                && !share_a_word(outline, whole.range.clone(), ours.range.clone())
         })
 }
 
@@ -371,6 +444,50 @@ mod tests {
         let text = "Send a CV together with two references to: Dr Doe, Department of Law, Fern University.";
         reads(text, &["Department of Law"]);
         reads("We work together with the Department of Law.", &[]);
+    }
+
+    #[test]
+    fn words_about_others_end_before_the_unit() {
+        let text = "The University of Westhaven hires. The work, funded by the Fern Fund, is done at the site, within the Moss Group.";
+        reads(text, &["Moss Group"]);
+        reads(
+            "Jointly with the Fern Hospital, the Faculty of Medicine of Westhaven University invites applications.",
+            &["Faculty of Medicine"],
+        );
+        reads(
+            "We work jointly with the Fern Hospital, the Faculty of Medicine and others.",
+            &[],
+        );
+    }
+
+    #[test]
+    fn the_part_of_another_university_is_no_unit() {
+        reads(
+            "The University of Westhaven invites applications. Doe (Department of Physics, University of Fernland) leads.",
+            &[],
+        );
+    }
+
+    #[test]
+    fn names_in_quotes() {
+        reads(
+            "The University of Westhaven seeks a PhD student for its working group “Plant Ecology”.",
+            &["working group “Plant Ecology”"],
+        );
+        reads(
+            "The University of Westhaven seeks a PhD student for the \"Soft Matter\" team.",
+            &["\"Soft Matter\" team"],
+        );
+        reads(
+            "The University of Westhaven seeks a PhD student for a group \"in the field\".",
+            &[],
+        );
+    }
+
+    #[test]
+    fn lines_that_hold_an_institute_only() {
+        let text = "The University of Westhaven seeks a PhD student.\n\nYours\nCollege of Science and Engineering\n";
+        reads(text, &["College of Science and Engineering"]);
     }
 
     #[test]

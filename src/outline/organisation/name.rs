@@ -23,11 +23,14 @@ impl Reader<'_> {
             .words
             .partition_point(|word| word.start < noun.end)
             .checked_sub(1)?;
-        let start = self.left(first, rank, floor);
-        let end = if rank == Rank::Company {
-            last
-        } else {
-            self.right(last, start < first, self.capital(first), rank)
+        let part = matches!(rank, Rank::Unit | Rank::Either);
+        let before = self.quoted_before(first, floor).filter(|_| part);
+        let behind = self.quoted_behind(last).filter(|_| part);
+        let start = before.unwrap_or_else(|| self.left(first, rank, floor));
+        let end = match behind {
+            Some(behind) => behind,
+            None if rank == Rank::Company => last,
+            None => self.right(last, start < first, self.capital(first), rank),
         };
         let start = if rank == Rank::Institution && self.capital(first) && self.joined_by_of(last) {
             self.college(start, end, floor).unwrap_or(start)
@@ -49,7 +52,10 @@ impl Reader<'_> {
         // "a Dutch institute": a small letter is left to parts, and to nouns that say what they are of.
         // "the centre of Helsinki" is no centre.
         let town = |sense| sense == Sense::PlaceWord(PlaceWord::Core);
-        let bare = start < first || !self.joined_by_of(last) || self.begins(first, town);
+        let bare = before.is_some()
+            || start < first
+            || !self.joined_by_of(last) && behind.is_none()
+            || self.begins(first, town);
         if !capital && rank != Rank::Unit && bare {
             return None;
         }
@@ -69,7 +75,7 @@ impl Reader<'_> {
         if tail || head {
             return None;
         }
-        let range = self.words.get(start)?.start..self.end(end);
+        let range = self.widened(self.words.get(start)?.start..self.end(end), before, behind);
         if rank == Rank::Unit && start < first && end == last && self.possessive(first - 1) {
             return None;
         }
@@ -79,6 +85,23 @@ impl Reader<'_> {
             rank,
             chain: 0,
         })
+    }
+
+    /// With the quotes that stand round a part of the name.
+    fn widened(
+        &self,
+        name: Range<usize>,
+        before: Option<usize>,
+        behind: Option<usize>,
+    ) -> Range<usize> {
+        let sign = |sign: Option<char>| sign.map_or(0, char::len_utf8);
+        let opening = before
+            .and_then(|_| self.text.get(..name.start))
+            .map_or(0, |text| sign(text.chars().next_back()));
+        let closing = behind
+            .and_then(|_| self.text.get(name.end..))
+            .map_or(0, |text| sign(text.chars().next()));
+        name.start - opening..name.end + closing
     }
 
     /// The first word of the name: capitalised words before the noun.
@@ -232,7 +255,10 @@ impl Reader<'_> {
     /// Does a noun of an organisation stand among the capitalised words from `at` on?
     fn noun_within(&self, from: usize) -> bool {
         let noun = |at| {
-            self.begins(at, |sense| matches!(sense, Sense::Organisation(_))) && !self.is_topic(at)
+            self.begins(at, |sense| matches!(sense, Sense::Organisation(_)))
+                && !self.is_topic(at)
+                // "University of Technology School of Law": the noun opens a name of its own.
+                && !(at > from && self.joined_by_of(at))
         };
         let run = |at: usize| {
             self.capital(at) && (at == from || matches!(self.gap(at - 1), Gap::Space | Gap::Hyphen))
@@ -248,13 +274,13 @@ impl Reader<'_> {
             if self.particle(at) == Some(Particle::And)
                 || self.gap(at.checked_sub(1)?) == Gap::Ampersand
             {
-                let target = if self.particle(at) == Some(Particle::And) {
-                    self.after_article(at + 1)
+                let (target, before) = if self.particle(at) == Some(Particle::And) {
+                    (self.after_article(at + 1), at)
                 } else {
-                    at
+                    (at, at.checked_sub(1)?)
                 };
                 return self
-                    .part(target, at)
+                    .part(target, before)
                     .filter(|&target| !self.noun_within(target));
             }
             let place = |sense| matches!(sense, Sense::Country(_) | Sense::State(_));

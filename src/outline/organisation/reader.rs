@@ -79,6 +79,46 @@ impl Reader<'_> {
             .is_some_and(|rest| rest.trim_start_matches(' ').starts_with(':'))
     }
 
+    /// "the working group “Plant Ecology”": the last word of the name in quotes behind a noun.
+    pub(super) fn quoted_behind(&self, noun: usize) -> Option<usize> {
+        if !opens_quote(self.between(noun)) {
+            return None;
+        }
+        let last = (noun + 1..=noun + QUOTED).find(|&at| closes_quote(self.between(at)))?;
+        (noun + 1..=last).any(|at| self.capital(at)).then_some(last)
+    }
+
+    /// "the “Plant Ecology” group": the first word of the name in quotes before a noun.
+    pub(super) fn quoted_before(&self, noun: usize, floor: usize) -> Option<usize> {
+        let last = noun.checked_sub(1)?;
+        if !closes_quote(self.between(last)) || self.between(last).trim().chars().count() != 1 {
+            return None;
+        }
+        let first = (0..QUOTED)
+            .map_while(|back| last.checked_sub(back))
+            .take_while(|&at| self.start(at) >= floor)
+            .find(|&at| {
+                at.checked_sub(1)
+                    .is_some_and(|at| opens_quote(self.between(at)))
+            })?;
+        (first..=last).any(|at| self.capital(at)).then_some(first)
+    }
+
+    /// What stands behind a word, up to the next.
+    fn between(&self, at: usize) -> &str {
+        let Some(word) = self.words.get(at) else {
+            return "";
+        };
+        let end = self
+            .words
+            .get(at + 1)
+            .map_or(word.end + "”".len(), |next| next.start);
+        (0..4)
+            .find_map(|more| self.text.get(word.end..end + more))
+            .or_else(|| self.text.get(word.end..))
+            .unwrap_or_default()
+    }
+
     pub(super) fn gap(&self, at: usize) -> Gap {
         let (Some(word), Some(next)) = (self.words.get(at), self.words.get(at + 1)) else {
             return Gap::Other;
@@ -184,4 +224,23 @@ impl Reader<'_> {
     pub(super) fn leads(&self, at: usize) -> bool {
         self.particle(at) == Some(Particle::Lead)
     }
+}
+
+/// No name in quotes has more words.
+const QUOTED: usize = 8;
+
+/// Signs that stand before and behind a name in quotes.
+const QUOTES: &[char] = &['"', '“', '”', '„', '«', '»', '‟', '‘', '’', '\''];
+
+/// " “", " \""
+fn opens_quote(gap: &str) -> bool {
+    gap.starts_with(char::is_whitespace)
+        && gap.len() <= " “".len()
+        && gap.trim_start().chars().count() == 1
+        && gap.ends_with(QUOTES)
+}
+
+/// "” ", "\","
+fn closes_quote(gap: &str) -> bool {
+    gap.starts_with(QUOTES)
 }
