@@ -43,6 +43,19 @@ mod tests {
     }
 
     #[test]
+    fn what_the_post_holds() {
+        reads_nothing("The position includes the teaching of algebra.");
+        reads(
+            "The fellowship comes with health insurance and a stipend.",
+            &["The fellowship comes with health insurance and a stipend."],
+        );
+        reads(
+            "The school is old. There are ample opportunities to travel.",
+            &["There are ample opportunities to travel."],
+        );
+    }
+
+    #[test]
     fn what_the_employer_offers() {
         reads(
             "We offer an inspiring environment.",

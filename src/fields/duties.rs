@@ -114,6 +114,30 @@ mod tests {
     }
 
     #[test]
+    fn what_leads_up_to_a_list_may_be_a_duty_itself() {
+        reads(
+            "Responsibilities\n\nThe engineer will be responsible for the lab. Her tasks have two sides.\n\n- Run the lab\n- Write reports\n",
+            &[
+                "The engineer will be responsible for the lab.",
+                "Run the lab",
+                "Write reports",
+            ],
+        );
+    }
+
+    #[test]
+    fn dashes_part_items_once_a_list_has_begun() {
+        reads(
+            "The school is old. The fellow will be responsible for: - Making crystals - Measuring them - Writing reports",
+            &["Making crystals", "Measuring them", "Writing reports"],
+        );
+        reads(
+            "The school is old. The fellow will clean the lab - Building 5 - every day.",
+            &["The fellow will clean the lab - Building 5 - every day."],
+        );
+    }
+
+    #[test]
     fn lines_without_signs_and_lists_of_front_matter() {
         reads(
             "Your tasks will include\n\ntranscribing recordings under the guidance of the linguists\nkeeping the register, which matters more than anything else\n",

@@ -151,6 +151,23 @@ mod tests {
     }
 
     #[test]
+    fn languages_in_sentences() {
+        reads(
+            "Requirements\n\nExcellent written and spoken English.\n",
+            &["en required Excellent"],
+        );
+        reads(
+            "Requirements\n\nGood English; Hungarian is welcome but not needed.\n",
+            &["en required Good", "hu preferred"],
+        );
+        reads("The school is old. You speak Dutch.", &["nl required"]);
+        reads(
+            "The school is old. The candidate must be able to teach in Swedish.",
+            &["sv required"],
+        );
+    }
+
+    #[test]
     fn languages_with_their_necessity_and_level() {
         reads(
             "Requirements\n\n- Fluent English\n- Basic knowledge of German\n",

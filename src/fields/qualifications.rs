@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use super::Candidate;
-use crate::lexicon::{Bound, Competence, Degree, Sense};
+use crate::lexicon::{Bound, Competence, Degree, Sense, Turn};
 use crate::model::{Necessity, Qualification, QualificationKind};
 use crate::outline::{Outline, Purpose, Statement, Stresses, schoolings, tongues};
 use crate::text::clean;
@@ -64,6 +64,7 @@ fn kinds(outline: &Outline<'_>, range: Range<usize>) -> Vec<QualificationKind> {
                 kinds.name(QualificationKind::Degree);
             }
             Sense::Competence(Competence::Interest) => kinds.interest = true,
+            Sense::Turn(Turn::Seeks | Turn::Favours) => kinds.sought = true,
             Sense::Competence(Competence::Of(kind)) => kinds.name(kind),
             Sense::Competence(Competence::In(kind)) => {
                 kinds.name(kind);
@@ -80,6 +81,8 @@ fn kinds(outline: &Outline<'_>, range: Range<usize>) -> Vec<QualificationKind> {
 struct Kinds {
     found: Vec<QualificationKind>,
     interest: bool,
+    /// A person is looked for.
+    sought: bool,
     /// How many were found before this clause.
     before: usize,
     /// A language is named in this clause.
@@ -129,8 +132,8 @@ impl Kinds {
             self.found.push(Personal);
         }
         if self.found.is_empty() {
-            // "Relational databases and SQL": what is merely named is something to master.
-            self.found.push(Skill);
+            // "Relational databases and SQL": what is merely named is something to master; "an outstanding botanist" is a person.
+            self.found.push(if self.sought { Personal } else { Skill });
         }
         self.found.sort_unstable();
         self.found.dedup();
@@ -154,6 +157,7 @@ fn begins_anew(outline: &Outline<'_>, after: usize) -> bool {
                     Competence::Of(_)
                         | Competence::In(_)
                         | Competence::Praise
+                        | Competence::Excels
                         | Competence::Interest
                 ) | Sense::Degree(Degree::Level(_))
             )
@@ -276,6 +280,58 @@ mod tests {
                 "required degree: MSc in geology.",
                 "required experience: Experience with GIS. Field work counts too.",
                 "required eligibility: Driving licence.",
+            ],
+        );
+    }
+
+    #[test]
+    fn persons_who_are_sought_or_favoured() {
+        reads_nothing("We seek new colleagues for the choir.");
+        reads_nothing("Preference will be given to women with equal merit.");
+        reads_nothing("The group works on ice. Knowledge of Slovak is not required.");
+        reads(
+            "We seek an outstanding postdoc to join the group.",
+            &["required personal: We seek an outstanding postdoc to join the group."],
+        );
+        reads(
+            "We invite applications from scholars whose work lies between law and physics.",
+            &[
+                "required personal: We invite applications from scholars whose work lies between law and physics.",
+            ],
+        );
+        reads(
+            "Preference will be given to applicants who can teach law.",
+            &["preferred personal: Preference will be given to applicants who can teach law."],
+        );
+        reads(
+            "Applicants with a background in chemistry are encouraged to apply.",
+            &[
+                "required experience: Applicants with a background in chemistry are encouraged to apply.",
+            ],
+        );
+    }
+
+    #[test]
+    fn sentences_that_name_their_requirements() {
+        reads_nothing("Requirements for the course include a fee.");
+        reads_nothing("Appointment requires consent of the office.");
+        reads(
+            "The school is old. Qualifications for the post include a degree in law.",
+            &["required degree: Qualifications for the post include a degree in law."],
+        );
+        reads(
+            "The school is old. Appointment requires a background check.",
+            &["required eligibility: Appointment requires a background check."],
+        );
+        reads(
+            "The school is old. A commitment to diversity is required.",
+            &["required personal: A commitment to diversity is required."],
+        );
+        reads(
+            "The school is old.\n\nRequirements: Applicants should have: (i) a degree in law, (ii) fluent Dutch.\n",
+            &[
+                "required degree: a degree in law",
+                "required language: fluent Dutch.",
             ],
         );
     }

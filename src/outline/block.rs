@@ -117,16 +117,9 @@ fn is_item(block: &Block, text: &Text<'_>, scan: &Scan) -> bool {
 /// "requirements:" over a list: the key, and each value; one value alone is that of a label.
 fn keyed_list(line: &Line, scan: &Scan) -> Option<(Range<usize>, Vec<Range<usize>>)> {
     let (name, items) = line.cells.split_first()?;
-    let (kind, cue) = best_cue(name, scan)?;
-    let words = scan.words_within(name.clone());
-    let whole = words.first()?.start == cue.start && words.last()?.end == cue.end;
-    let stating = matches!(
-        kind,
-        SectionKind::Qualifications | SectionKind::Duties | SectionKind::Conditions
-    );
+    names_statements(name, scan)?;
     let labelled = known_label(name, scan).is_some_and(|label| label != Label::Other);
-    (items.len() >= 2 && whole && stating && !labelled && !is_open(name, scan))
-        .then(|| (name.clone(), items.to_vec()))
+    (items.len() >= 2 && !labelled).then(|| (name.clone(), items.to_vec()))
 }
 
 /// What stands before and after a line.
@@ -169,6 +162,7 @@ impl Block {
             },
             Shape::Item | Shape::Text => {
                 let field = label_before_colon(&line.range, text, scan, Known::Yes)
+                    .filter(|(label, name, value)| !opens_text(*label, name, value, scan))
                     .or_else(|| bare_label(&line.range, beside, text, scan));
                 match field {
                     Some((label, name, value)) if !opens_part(line, label, &name, &value, scan) => {
@@ -329,6 +323,28 @@ fn label_before_colon(
 }
 
 const LONGEST_LABEL: usize = 60;
+
+/// "Requirements: Applicants should have …": a text or a list under the name of a part, no value of a label.
+fn opens_text(label: Label, name: &Range<usize>, value: &Range<usize>, scan: &Scan) -> bool {
+    label == Label::Other
+        && names_statements(name, scan).is_some()
+        && scan.words_within(value.clone()).len() >= TEXT
+}
+
+/// So many words are more than a value.
+const TEXT: usize = 5;
+
+/// What this whole text says that stands under it: what is asked, assigned or offered.
+pub fn names_statements(name: &Range<usize>, scan: &Scan) -> Option<SectionKind> {
+    let (kind, cue) = best_cue(name, scan)?;
+    let words = scan.words_within(name.clone());
+    let whole = words.first()?.start == cue.start && words.last()?.end == cue.end;
+    let stating = matches!(
+        kind,
+        SectionKind::Qualifications | SectionKind::Duties | SectionKind::Conditions
+    );
+    (whole && stating && !is_open(name, scan)).then_some(kind)
+}
 
 /// The field that this whole text names.
 pub fn known_label(name: &Range<usize>, scan: &Scan) -> Option<Label> {

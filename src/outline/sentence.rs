@@ -15,6 +15,8 @@ pub fn sentences(text: &Text<'_>, scan: &Scan, paragraph: Range<usize>) -> Vec<P
     let mut item = false;
     let mut skip_until = 0;
     let mut listing = false;
+    // The dash that opened the last item.
+    let mut dash = None;
     let mut mentions = scan.mentions(paragraph.clone()).iter().peekable();
     let mut numbers = numbers(content).into_iter().peekable();
     let mut before = '\n';
@@ -60,6 +62,8 @@ pub fn sentences(text: &Text<'_>, scan: &Scan, paragraph: Range<usize>) -> Vec<P
                         done.trim_end().ends_with([':', ';', '.', ','])
                             || done.ends_with("  ")
                             || (c == '*')
+                            || (dash == Some(c)
+                                && after.trim_start().starts_with(char::is_uppercase))
                             || done.trim_end() == ""
                     });
                 opens.then_some((at, at + c.len_utf8(), true))
@@ -82,6 +86,7 @@ pub fn sentences(text: &Text<'_>, scan: &Scan, paragraph: Range<usize>) -> Vec<P
             start = next;
             item = opens_item;
             listing |= opens_item;
+            dash = Some(c).filter(|_| opens_item && matches!(c, '-' | '–' | '*'));
         }
     }
     push(&mut pieces, content, &paragraph, start..content.len(), item);

@@ -2,17 +2,20 @@
 
 use super::place::{Place, is_procedure};
 use super::sentence::Sentence;
-use crate::lexicon::{Bound, Sense, Stress, Turn};
+use crate::lexicon::{Bound, Competence, Sense, Stress, Turn};
 use crate::model::{QualificationKind, SectionKind};
 
 impl Sentence<'_, '_> {
     pub fn asks(&self, place: Place) -> bool {
         let Some(competence) = self.competence() else {
-            return self.merely_has(place);
+            return self.merely_has(place) || self.describes_person(place);
         };
         let eligible = self.is_about(QualificationKind::Eligibility) && self.is_stressed();
-        if self.is_other_matter(eligible) {
+        if self.is_other_matter(eligible, competence) || self.is_waived() {
             return false;
+        }
+        if self.has(Turn::Favours) && !is_procedure(place.kind) {
+            return true;
         }
         let verb = self.verb();
         let has = matches!(verb, Some((_, Turn::Has)));
@@ -28,8 +31,12 @@ impl Sentence<'_, '_> {
             }
         }
         let sought = self.seeks(place);
-        let said =
-            has || is || sought || self.is_called_for(competence) || (place.body && fragment);
+        let said = has
+            || is
+            || sought
+            || self.is_called_for(competence)
+            || self.names_requirements()
+            || (place.body && fragment);
         match place.kind {
             SectionKind::Qualifications => {
                 let of_a_person =
@@ -50,12 +57,23 @@ impl Sentence<'_, '_> {
     }
 
     /// Equal treatment, an offer with a condition, a question that is none to the candidate.
-    fn is_other_matter(&self, eligible: bool) -> bool {
+    fn is_other_matter(&self, eligible: bool, competence: usize) -> bool {
         // "If you would like to learn Swedish, we offer courses."
         let conditional_offer = self.has(Turn::If) && self.has_any(&[Turn::Gets, Turn::Gives]);
-        (self.has(Turn::Fair) && !eligible)
+        // "A commitment to diversity is required."
+        let about = |fair: usize| competence < fair && self.is_called_for(competence);
+        let fair = self.first(Turn::Fair);
+        (fair.is_some_and(|fair| !about(fair.start)) && !eligible)
             || conditional_offer
             || (self.is_question() && !self.has(Turn::Seeks))
+    }
+
+    /// "Knowledge of Slovak is not required."
+    fn is_waived(&self) -> bool {
+        let mut stresses = self.stresses().map(|(_, stress)| stress).peekable();
+        stresses.peek().is_some()
+            && stresses.all(|stress| stress == Stress::Free)
+            && !matches!(self.verb(), Some((_, Turn::Has)))
     }
 
     /// "You have taken courses in statistics": no word of the lexicon, but it stands among the qualifications.
@@ -70,6 +88,61 @@ impl Sentence<'_, '_> {
                 Turn::If,
                 Turn::Gets,
             ])
+    }
+
+    /// "We seek scholars whose work lies in optics", "Preference will be given to those who can teach": no word of the lexicon
+    /// says what they have.
+    fn describes_person(&self, place: Place) -> bool {
+        let wanted = self.has(Turn::Favours)
+            || self.first(Turn::Seeks).is_some_and(|seeks| {
+                let mut turns = self.turns().filter(|(at, _)| at.start >= seeks.end);
+                let having = turns.find(|(_, turn)| *turn == Turn::Has);
+                having.is_some_and(|(at, _)| self.words_within(seeks.end..at.start) <= SOUGHT)
+                    || self.seeks_the_best(seeks.end)
+            });
+        wanted
+            && !is_procedure(place.kind)
+            && !self.is_question()
+            && !self.has_any(&[Turn::Applies, Turn::Fair, Turn::If, Turn::Terms])
+    }
+
+    /// "an outstanding postdoc": high praise right before who is sought.
+    fn seeks_the_best(&self, from: usize) -> bool {
+        let mut cues = self.outline.cues(from..self.range.end).iter();
+        let praise = cues
+            .find(|cue| cue.sense == Sense::Competence(Competence::Excels))
+            .map(|cue| cue.range());
+        praise.is_some_and(|praise| {
+            self.words_within(from..praise.start) <= PRAISED
+                && cues.any(|cue| {
+                    matches!(cue.sense, Sense::Stage(_) | Sense::Turn(Turn::Person))
+                        && self.words_within(praise.end..cue.start) <= PRAISED
+                })
+        })
+    }
+
+    /// "Minimum qualifications include a degree", "Requirements: a degree"
+    fn names_requirements(&self) -> bool {
+        let mut names = self.outline.cues(self.range.clone()).iter().filter(|cue| {
+            cue.sense == Sense::Heading(SectionKind::Qualifications)
+                && self.words_before(cue.start) <= 2
+        });
+        names.any(|name| {
+            let rest = self.outline.slice(name.end..self.range.end);
+            let mut turns = self.turns().filter(|(at, _)| at.start >= name.end);
+            let mut upto = name.end;
+            let said = turns.find(|(at, turn)| {
+                // "Qualifications for the post include"
+                let of_post = *turn == Turn::Post && self.words_within(upto..at.start) <= 1;
+                if of_post {
+                    upto = at.end;
+                }
+                !of_post
+            });
+            let behind = rest.starts_with(':')
+                || matches!(said, Some((at, Turn::Covers | Turn::Is)) if self.words_within(upto..at.start) == 0);
+            behind && self.competence_from(name.end).is_some()
+        })
     }
 
     /// "You should have experience in writing applications": what the person has stands right behind the verb.
@@ -98,15 +171,24 @@ impl Sentence<'_, '_> {
             && self
                 .first_of(|kind| kind != QualificationKind::Personal)
                 .is_none();
-        !teaser && self.competence_within(sought).is_some()
+        !teaser && (self.competence_within(sought).is_some() || self.seeks_the_best(seeks.end))
     }
 
     /// "Programming skills are required", "Experience with X is a plus", "The position requires a degree".
     fn is_called_for(&self, competence: usize) -> bool {
         // "As an engineer will be hired, a degree is mandatory."
         let said = !matches!(self.verb(), None | Some((_, Turn::Settled)));
-        if said || self.has(Turn::Terms) {
+        if said {
             return false;
+        }
+        if let Some(term) = self.first(Turn::Terms) {
+            // "Appointment requires a background check."
+            return self.stresses().any(|(at, stress)| {
+                stress == Stress::Calls
+                    && term.end <= at.start
+                    && at.end < competence
+                    && self.words_within(at.end..competence) <= PRAISED
+            });
         }
         let early = self.words_before(competence) <= FEW;
         let near = |stress: usize| {
@@ -143,6 +225,12 @@ impl Sentence<'_, '_> {
         self.competence().is_some() || self.is_stressed() || self.verb().is_some()
     }
 }
+
+/// So few words stand between "we seek", the praise and who is praised.
+const PRAISED: usize = 4;
+
+/// So few words stand between "we seek" and what who is sought has.
+const SOUGHT: usize = 6;
 
 /// So few words leave what is asked and how strongly in one clause.
 const FEW: usize = 8;

@@ -31,7 +31,7 @@ impl Sentence<'_, '_> {
         match place.kind {
             SectionKind::Duties => {
                 let idle = place.list || self.begins_with_terms() || self.states_length();
-                !place.lead && (does || told || !idle)
+                does || told || !(place.lead || idle)
             }
             kind if is_procedure(kind) => false,
             // Where the duties are listed, the project's description is no second list.

@@ -14,7 +14,12 @@ impl Sentence<'_, '_> {
         let gets = self.has(Turn::Gets);
         let perk = self.has(Turn::Perk);
         let terms = self.has(Turn::Terms);
-        if place.offer && !gets && !self.is_expected() && !self.is_term() && !self.holds_address() {
+        let unbound = !gets && !self.is_expected() && !self.is_term() && !self.holds_address();
+        if place.offer && unbound && (gives || perk || !self.is_whole()) {
+            return true;
+        }
+        // "The fellowship includes tuition and a stipend"
+        if perk && self.post_covers() && !is_procedure(place.kind) {
             return true;
         }
         // "The salary will be paid at Grade 6, with an allowance"
@@ -42,6 +47,22 @@ impl Sentence<'_, '_> {
                 }
             }
         }
+    }
+
+    /// "The position comes with", "The studentship covers": what the post holds is said at once.
+    fn post_covers(&self) -> bool {
+        let mut turns = self.turns();
+        let post = turns.find(|&(_, turn)| turn == Turn::Post);
+        post.is_some_and(|(post, _)| {
+            self.words_before(post.start) <= 1
+                && turns.next().is_some_and(|(at, turn)| {
+                    matches!(turn, Turn::Covers | Turn::Gets)
+                        && self.words_within(post.end..at.start) <= 1
+                        && self
+                            .first(Turn::Perk)
+                            .is_some_and(|perk| self.words_within(at.end..perk.start) <= GIFT)
+                })
+        })
     }
 
     /// "Opportunities for travel", "A generous pension": what is given is named at once.

@@ -7,6 +7,7 @@ use super::unit::{Unit, holds_list, is_listed, trimmed, units};
 use super::{Purpose, Statement, Stresses, purpose_of};
 use crate::lexicon::{Label, Turn};
 use crate::model::{Evidence, Necessity, SectionKind};
+use crate::outline::block::names_statements;
 use crate::outline::{Form, Outline, Passage};
 
 /// What all parts of a posting share.
@@ -255,8 +256,14 @@ impl<'o, 't> Part<'o, 't> {
         }
     }
 
-    /// "Education: PhD in physics" among the qualifications is one of them.
+    /// "Education: PhD in physics" among the qualifications is one of them, "Requirements: PhD in physics" is one anywhere.
     fn field(&self, unit: &Unit) -> Option<Purpose> {
+        if let (Some(Label::Other), Some(name)) = (unit.label, &unit.name)
+            && let Some(kind) = names_statements(name, self.outline.scan)
+        {
+            let words = self.outline.scan.words_within(unit.range.clone()).len();
+            return purpose_of(kind).filter(|_| words >= 2);
+        }
         let asked = matches!(
             unit.label,
             Some(Label::Education | Label::Languages | Label::Other)

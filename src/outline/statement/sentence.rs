@@ -3,6 +3,7 @@
 use core::ops::Range;
 
 use super::schooling::schooling;
+use super::tongue::tongues;
 use crate::lexicon::{Bound, Competence, Cue, Deed, Particle, Sense, Stress, Turn, Word};
 use crate::model::{MentionValue, QualificationKind};
 use crate::outline::Outline;
@@ -15,6 +16,8 @@ pub struct Sentence<'o, 't> {
     cues: &'o [Cue<Sense>],
     /// The turns among them, a bit each.
     turns: u32,
+    /// A language is named in it as one to be mastered.
+    spoken: bool,
 }
 
 /// A turn where it stands.
@@ -25,9 +28,13 @@ impl<'o, 't> Sentence<'o, 't> {
         let cues = outline.cues(range.clone());
         let mut sentence = Self {
             outline,
-            range,
+            range: range.clone(),
             cues,
             turns: 0,
+            spoken: cues
+                .iter()
+                .any(|cue| matches!(cue.sense, Sense::Language(_)))
+                && !tongues(outline, range.clone()).is_empty(),
         };
         sentence.turns = sentence
             .turns()
@@ -285,6 +292,7 @@ impl Sentence<'_, '_> {
                 Sense::Competence(competence) => {
                     competence == Competence::Interest || competence.kind().is_some()
                 }
+                Sense::Language(_) => self.spoken,
                 _ => self.is_degree(cue),
             })
             .map(|cue| cue.start)
@@ -321,7 +329,12 @@ impl Sentence<'_, '_> {
         let lead = self.outline.scan.words_within(self.range.start..first);
         lead.iter().all(|word| {
             let mut cues = self.outline.cues(word.range()).iter();
-            let praise = cues.find(|cue| cue.sense == Sense::Competence(Competence::Praise));
+            let praise = cues.find(|cue| {
+                matches!(
+                    cue.sense,
+                    Sense::Competence(Competence::Praise | Competence::Excels)
+                )
+            });
             if let Some(praise) = praise {
                 praised = praised.max(praise.end);
             }

@@ -2,7 +2,7 @@
 
 use core::ops::Range;
 
-use crate::lexicon::{Bound, Competence, Sense, Turn};
+use crate::lexicon::{Bound, Competence, Sense, Turn, Word};
 use crate::model::QualificationKind;
 use crate::outline::Outline;
 
@@ -25,7 +25,8 @@ pub fn tongues(outline: &Outline<'_>, range: Range<usize>) -> Vec<Tongue> {
         .filter(|(name, _)| is_language(outline, name, range.end))
         .map(|(range, code)| Tongue { range, code })
         .collect();
-    if named.is_empty() || !speaks(outline, &range) {
+    let spoken = |tongue: &Tongue| is_praised(outline, tongue.range.start, range.start);
+    if named.is_empty() || !(speaks(outline, &range) || named.iter().any(spoken)) {
         return Vec::new();
     }
     named
@@ -65,6 +66,20 @@ fn is_language(outline: &Outline<'_>, name: &Range<usize>, limit: usize) -> bool
             | Sense::Bound(Bound::And | Bound::Or) => true,
             _ => false,
         })
+}
+
+/// "Good English": nothing but praise stands before the name.
+fn is_praised(outline: &Outline<'_>, name: usize, from: usize) -> bool {
+    let lead = outline.scan.words_within(from..name);
+    let praise = |word: &Word| {
+        outline.cues(word.range()).iter().any(|cue| {
+            matches!(
+                cue.sense,
+                Sense::Competence(Competence::Praise | Competence::Excels)
+            )
+        })
+    };
+    (1..=2).contains(&lead.len()) && lead.iter().all(praise)
 }
 
 /// Something in the passage is about speaking or writing, or there is little but the name: "Intermediate English".

@@ -12,6 +12,8 @@ pub struct Unit {
     pub range: Range<usize>,
     pub form: Form,
     pub label: Option<Label>,
+    /// Where the label stands.
+    pub name: Option<Range<usize>>,
     block: usize,
 }
 
@@ -104,6 +106,7 @@ impl Unit {
             range: passage.range.start + piece.start..passage.range.start + piece.end,
             form,
             label: passage.label.as_ref().map(|(label, _)| *label),
+            name: passage.label.as_ref().map(|(_, name)| name.clone()),
             block: passage.block,
         })
     }
@@ -175,6 +178,9 @@ pub fn is_listed(outline: &Outline<'_>, passages: &[Passage]) -> bool {
         if let [first, rest @ ..] = block
             && first.form == Form::Sentence
         {
+            if rest.len() >= PROSE {
+                return false;
+            }
             let whole = || Sentence::new(outline, first.range.clone()).is_whole();
             blocks += 1;
             pieces += usize::from(rest.is_empty() && !whole());
@@ -182,6 +188,9 @@ pub fn is_listed(outline: &Outline<'_>, passages: &[Passage]) -> bool {
     }
     blocks >= 3 && pieces * 3 >= blocks * 2
 }
+
+/// So many sentences behind the first of a paragraph are running text.
+const PROSE: usize = 3;
 
 /// The items that a passage holds: mostly itself.
 fn pieces(text: &str) -> Vec<Range<usize>> {
