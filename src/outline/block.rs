@@ -162,7 +162,6 @@ impl Block {
             },
             Shape::Item | Shape::Text => {
                 let field = label_before_colon(&line.range, text, scan, Known::Yes)
-                    .filter(|(label, name, value)| !opens_text(*label, name, value, scan))
                     .or_else(|| bare_label(&line.range, beside, text, scan));
                 match field {
                     Some((label, name, value)) if !opens_part(line, label, &name, &value, scan) => {
@@ -323,16 +322,6 @@ fn label_before_colon(
 }
 
 const LONGEST_LABEL: usize = 60;
-
-/// "Requirements: Applicants should have …": a text or a list under the name of a part, no value of a label.
-fn opens_text(label: Label, name: &Range<usize>, value: &Range<usize>, scan: &Scan) -> bool {
-    label == Label::Other
-        && names_statements(name, scan).is_some()
-        && scan.words_within(value.clone()).len() >= TEXT
-}
-
-/// So many words are more than a value.
-const TEXT: usize = 5;
 
 /// What this whole text says that stands under it: what is asked, assigned or offered.
 pub fn names_statements(name: &Range<usize>, scan: &Scan) -> Option<SectionKind> {
