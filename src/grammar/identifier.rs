@@ -17,7 +17,7 @@ use super::Parsed;
 /// A digit is among its characters, and it is no plain year, length or date.
 pub fn identifier(input: &str) -> Parsed<'_, &str> {
     let lead = (
-        many_m_n(0, 6, one_of(" \u{a0}\t:.#=-–(“‘\"'„*")),
+        many_m_n(0, 6, one_of(" \u{a0}\t:.#=-–([“‘\"'„*°º")),
         opt(one_of("\n")),
     );
     let token = take_while_m_n(1, 40, |c: char| {
@@ -35,8 +35,21 @@ pub fn identifier(input: &str) -> Parsed<'_, &str> {
 }
 
 fn trimmed(token: &str) -> &str {
-    token.trim_end_matches(['.', '-', '/', '–', '_'])
+    unglued(token).trim_end_matches(['.', '-', '/', '–', '_'])
 }
+
+/// "2020-2312Contact": a portal glues the next label to the number.
+fn unglued(token: &str) -> &str {
+    let number = token.trim_end_matches(|c: char| c.is_ascii_lowercase());
+    let small = token.len() - number.len();
+    match number.strip_suffix(|c: char| c.is_ascii_uppercase()) {
+        Some(number) if small >= GLUED && number.ends_with(|c: char| c.is_ascii_digit()) => number,
+        _ => token,
+    }
+}
+
+/// Small letters of a label.
+const GLUED: usize = 3;
 
 fn is_number(id: &str) -> bool {
     let digits = id.bytes().filter(u8::is_ascii_digit).count();
@@ -61,6 +74,10 @@ mod tests {
 
     #[test]
     fn numbers() {
+        assert_eq!(
+            identifier(": VN20-20Department"),
+            Ok(("Department", "VN20-20"))
+        );
         assert_eq!(identifier(": 304--1-8968  x"), Ok(("  x", "304--1-8968")));
         assert_eq!(identifier(" AT2019.113."), Ok((".", "AT2019.113")));
     }

@@ -1,25 +1,38 @@
 //! Vacancy numbers with their label.
 
+use core::ops::Range;
+
 use super::{Found, Site, Trigger};
 use crate::grammar::identifier::identifier as number;
-use crate::lexicon::{Label, Sense};
+use crate::lexicon::{Label, Numbered, Scale, Sense};
 use crate::model::{Identifier, MentionValue};
 
-/// A vacancy number behind its label: "Job Ref: 093356".
+/// A vacancy number behind its label: "Job Ref: 093356", "Position reference no. 22-118", "Req #12345".
 pub fn identifier(site: &Site<'_>) -> Option<Found> {
-    let label = Sense::Label(Label::Identifier);
-    if site.trigger != Trigger::Cue(label) {
+    let Trigger::Cue(sense @ (Sense::Label(Label::Identifier) | Sense::Numbered(Numbered::Noun))) =
+        site.trigger
+    else {
+        return None;
+    };
+    let cue = site.ahead(1).find(|cue| cue.sense == sense)?;
+    let end = number_words(site, cue.end);
+    let behind = site.text.get(end..)?;
+    let signed = behind
+        .trim_start_matches(['.', ' ', '\u{a0}'])
+        .starts_with(['#', '°', 'º']);
+    if end == cue.end && !signed && sense == Sense::Numbered(Numbered::Noun) {
         return None;
     }
-    let cue = site.ahead(1).find(|cue| cue.sense == label)?;
-    let scheme = site.text.get(cue.start..cue.end)?;
+    let scheme = site.text.get(cue.start..end)?;
     // "id aa04596" of a mail server: so short a word needs its colon.
-    let behind = site.text.get(cue.end..)?.trim_start();
     let slight = scheme.len() <= 2 && scheme.bytes().all(|byte| byte.is_ascii_lowercase());
-    if slight && !behind.starts_with([':', '#', '=']) {
+    if slight && !behind.trim_start().starts_with([':', '#', '=']) {
         return None;
     }
-    let (rest, id) = number(site.text.get(cue.end..)?).ok()?;
+    let (rest, id) = number(behind).ok()?;
+    if graded(site, cue.start..end, id) {
+        return None;
+    }
     Some(Found::new(
         cue.start..site.text.len() - rest.len(),
         MentionValue::Identifier(Identifier {
@@ -27,6 +40,34 @@ pub fn identifier(site: &Site<'_>) -> Option<Found> {
             id: id.to_owned(),
         }),
     ))
+}
+
+/// Where the words for a number end that follow a label: "Job | Ref. No.", "Ref | .-Nr."
+fn number_words(site: &Site<'_>, from: usize) -> usize {
+    let mut end = from;
+    for cue in site.cues(from..from.saturating_add(LONGEST)) {
+        let gap = site.text.get(end..cue.start).unwrap_or("\n");
+        let joins = gap.len() <= 4
+            && gap
+                .chars()
+                .all(|c| matches!(c, ' ' | '\u{a0}' | '.' | '-' | '_' | '/' | '#'));
+        if cue.sense == Sense::Numbered(Numbered::Number) && joins {
+            end = cue.end;
+        }
+    }
+    end
+}
+
+/// The words for a number are no longer.
+const LONGEST: usize = 40;
+
+/// "position code 1017": the pay grade of a public post.
+fn graded(site: &Site<'_>, label: Range<usize>, id: &str) -> bool {
+    id.len() == 4
+        && id.bytes().all(|byte| byte.is_ascii_digit())
+        && site.cues(label.clone()).iter().any(|cue| {
+            matches!(cue.sense, Sense::Scale(Scale::Plain | Scale::Vague)) && cue.end == label.end
+        })
 }
 
 #[cfg(test)]
@@ -52,6 +93,10 @@ mod tests {
         reads("with reference to section 4", &[]);
         reads("Position number of the bus", &[]);
         reads("by mail.uni.edu with SMTP id bc07712; Mon", &[]);
+        reads("PhD Research Fellow, position code 1017", &[]);
+        reads("South Road, Post code: 4021", &[]);
+        reads("the position no longer exists in 2023", &[]);
+        reads("a position 2024-2027", &[]);
     }
 
     #[test]
@@ -66,5 +111,14 @@ mod tests {
         reads("(Ref. C2_GdF)", &["C2_GdF"]);
         reads("Job Reference Number 4344“ in", &["4344"]);
         reads("Reference No.: DSP-1055/20", &["DSP-1055/20"]);
+        reads("Position code: C-118", &["C-118"]);
+        reads("Req #12345", &["12345"]);
+        reads("Posting #: 2023-112", &["2023-112"]);
+        reads("Ref.-Nr.: 12/23", &["12/23"]);
+        reads("Advt. No. 12/2023", &["12/2023"]);
+        reads("Offre n° 2021-034", &["2021-034"]);
+        reads("Selection procedure no. 12/2022", &["12/2022"]);
+        reads("Jobbnr. 250117", &["250117"]);
+        reads("reference number (PA-112)", &["PA-112"]);
     }
 }

@@ -3,6 +3,7 @@
 use core::ops::Range;
 
 use super::named::{Asked, Entry, named};
+use super::printed::{Beside, printed};
 use super::sentence::{CutKind, Sentence};
 use super::{limit, necessity};
 use crate::fields::Candidate;
@@ -251,9 +252,10 @@ fn candidate(
         max_pages: limit::pages_of(sentence, entry, before, &tail),
         text: String::new(),
     };
-    let (range, evidence) = match asked {
-        Asked::Item | Asked::Listed => (sentence.range.clone(), Evidence::Sectioned),
-        Asked::Sentence | Asked::Strong => (entry.chunk.clone(), Evidence::Phrased),
+    let range = printed(sentence, asked, entry, Beside { before, next });
+    let evidence = match asked {
+        Asked::Item | Asked::Listed => Evidence::Sectioned,
+        Asked::Sentence | Asked::Strong => Evidence::Phrased,
     };
     Candidate::new(document, range, evidence)
 }
@@ -283,11 +285,21 @@ fn asks(sentence: &Sentence<'_, '_>, kind: SectionKind) -> Option<Asked> {
             || names_strong(sentence)
             || names_document(sentence) && addressed
     };
-    if plain && context {
+    if plain && context || fills_in(sentence) && (application || addressed) {
         return Some(Asked::Sentence);
     }
     (names_strong(sentence) && (application || sentence.has(Request::Please)))
         .then_some(Asked::Strong)
+}
+
+/// "complete the application form"
+fn fills_in(sentence: &Sentence<'_, '_>) -> bool {
+    sentence.papers.windows(2).any(|pair| {
+        matches!(
+            pair,
+            [(_, Paper::As(Carrier::Filled)), (_, Paper::Of(Topic::Form))]
+        )
+    })
 }
 
 /// Parts where publications, code and reports are what the work is about.

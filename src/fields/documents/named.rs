@@ -180,7 +180,7 @@ impl Reader<'_, '_, '_> {
             && let Some(kind) = carried.about(topic, self.asked == Asked::Item)
             && self.carries_over(&carried, kind, range)
             && !self.content_of_letter(&carried, topic)
-            && self.reached(range, false)
+            && self.reached(range, kind == Kind::ApplicationForm)
         {
             let start = match carried.made {
                 None => carried.range.start,
@@ -242,7 +242,12 @@ impl Reader<'_, '_, '_> {
             {
                 Some(Kind::CoverLetter)
             }
-            Topic::Form if self.asked == Asked::Item => Some(Kind::ApplicationForm),
+            Topic::Form if self.asked == Asked::Item && self.opens_item(range) => {
+                Some(Kind::ApplicationForm)
+            }
+            Topic::Form if self.asked == Asked::Sentence && self.given_at_once(range) => {
+                Some(Kind::ApplicationForm)
+            }
             _ => None,
         }
     }
@@ -318,6 +323,19 @@ impl Reader<'_, '_, '_> {
             .count()
             <= 2
             || self.sentence.begins(range.start) + 3 >= range.start
+    }
+
+    /// "submit the application form"
+    fn given_at_once(&self, range: &Range<usize>) -> bool {
+        self.sentence.asks(Request::Gives).any(|gives| {
+            gives.end <= range.start
+                && self
+                    .sentence
+                    .slice(gives.end..range.start)
+                    .split_whitespace()
+                    .count()
+                    <= 2
+        })
     }
 
     /// It is all of its part of the sentence.

@@ -169,14 +169,22 @@ fn signs(text: &str, start: usize) -> Vec<Cut> {
     let mut chars = text.char_indices().peekable();
     while let Some((at, sign)) = chars.next() {
         let next = chars.peek().map_or(' ', |&(_, next)| next);
+        let mut start_at = at;
         let kind = match sign {
+            // "1,000 words", "12:00"
+            ',' | ':' if before.is_ascii_digit() && next.is_ascii_digit() => None,
             ',' | ';' | ':' | '•' | '·' | '●' | '▪' | '■' | '–' | '—' => {
                 Some(CutKind::Sign)
             }
             '-' | '*' if before.is_whitespace() => Some(CutKind::Sign),
             // "include: 1. a cover letter 2. a CV", "i) a cover letter"
-            '.' | ')' if before.is_ascii_digit() && next.is_whitespace() && ordinal(text, at) => {
-                Some(CutKind::Sign)
+            '.' | ')' if before.is_ascii_digit() && next.is_whitespace() => {
+                let number = ordinal(text, at);
+                start_at = number.unwrap_or(at);
+                match number {
+                    Some(_) => Some(CutKind::Sign),
+                    None => (sign == ')').then_some(CutKind::Close),
+                }
             }
             '(' | '[' => Some(CutKind::Open),
             ')' | ']' => Some(CutKind::Close),
@@ -185,7 +193,7 @@ fn signs(text: &str, start: usize) -> Vec<Cut> {
             _ => None,
         };
         if let Some(kind) = kind {
-            let range = start + at..start + at + sign.len_utf8();
+            let range = start + start_at..start + at + sign.len_utf8();
             cuts.push(Cut { range, kind });
         }
         before = sign;
@@ -193,12 +201,13 @@ fn signs(text: &str, start: usize) -> Vec<Cut> {
     cuts
 }
 
-/// Is what stands before this place a number of one or two digits by itself?
-fn ordinal(text: &str, at: usize) -> bool {
+/// Where the number of one or two digits begins that stands by itself before this place.
+fn ordinal(text: &str, at: usize) -> Option<usize> {
     let done = text.get(..at).unwrap_or_default();
     let digits = done.bytes().rev().take_while(u8::is_ascii_digit).count();
-    digits <= 2
-        && done
-            .get(..done.len() - digits)
-            .is_some_and(|before| before.is_empty() || before.ends_with([' ', '\n', '(', '\u{a0}']))
+    let start = done.len() - digits;
+    let alone = done
+        .get(..start)
+        .is_some_and(|before| before.is_empty() || before.ends_with([' ', '\n', '(', '\u{a0}']));
+    (digits <= 2 && alone).then_some(start)
 }

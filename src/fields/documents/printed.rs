@@ -1,0 +1,194 @@
+//! A document as the posting prints it: its part of the sentence, without the verb that asks for it and what comes after it.
+
+use core::ops::Range;
+
+use super::named::{Asked, Entry};
+use super::sentence::{CutKind, Sentence};
+use crate::lexicon::Request;
+use crate::model::MentionValue;
+
+/// The neighbours of a document in its sentence.
+#[derive(Clone, Copy, Debug)]
+pub struct Beside<'e> {
+    pub before: Option<&'e Entry>,
+    pub next: Option<&'e Entry>,
+}
+
+/// "your CV" of "Send us your CV and …", "a statement of up to 1,000 words"; an item of a list that holds one document is all of it.
+pub fn printed(
+    sentence: &Sentence<'_, '_>,
+    asked: Asked,
+    entry: &Entry,
+    beside: Beside<'_>,
+) -> Range<usize> {
+    let listed = matches!(asked, Asked::Item | Asked::Listed);
+    let alone = beside.before.is_none() && beside.next.is_none();
+    let part = if listed && alone {
+        sentence.range.clone()
+    } else {
+        entry.chunk.clone()
+    };
+    let start = start(sentence, entry, &part, beside.before);
+    let end = if listed && alone {
+        part.end
+    } else {
+        end(sentence, entry, part.end, beside.next)
+    };
+    trimmed(sentence, start..end.max(entry.cue.end), entry)
+}
+
+/// Behind the verb, or what joins it to the document before.
+fn start(
+    sentence: &Sentence<'_, '_>,
+    entry: &Entry,
+    part: &Range<usize>,
+    before: Option<&Entry>,
+) -> usize {
+    let from = before.map_or(part.start, |before| before.cue.end.max(part.start));
+    let shared = from > part.start;
+    sentence
+        .requests
+        .iter()
+        .filter(|(range, request)| {
+            let asks = matches!(
+                request,
+                Request::Gives | Request::Papers | Request::With | Request::Please
+            );
+            range.start >= from && range.end <= entry.start && (asks || shared && request.links())
+        })
+        .map(|(range, _)| range.end)
+        .max()
+        .unwrap_or(if shared { entry.start } else { part.start })
+        .min(entry.start)
+}
+
+/// Before the next document, what is said of this one, or where it goes; with the bracket behind it.
+fn end(sentence: &Sentence<'_, '_>, entry: &Entry, upto: usize, next: Option<&Entry>) -> usize {
+    let from = entry.cue.end;
+    let mut end = bracketed(sentence, upto, next).unwrap_or(upto);
+    if let Some(next) = next.filter(|next| next.start < end) {
+        let joint = sentence
+            .requests
+            .iter()
+            .rfind(|(range, request)| {
+                range.start >= from
+                    && range.end <= next.start
+                    && (*request == Request::With || request.links())
+            })
+            .map_or(next.start, |(range, _)| range.start);
+        end = joint;
+    }
+    if let Some(address) = address(sentence, &(from..end)) {
+        end = sentence
+            .requests
+            .iter()
+            .rfind(|(range, request)| {
+                request.links() && range.start >= from && range.end <= address
+            })
+            .map_or(address, |(range, _)| range.start);
+    }
+    predicate(sentence, &(from..end)).unwrap_or(end)
+}
+
+/// "a CV (two pages)": the bracket that follows at once and names no other document.
+fn bracketed(sentence: &Sentence<'_, '_>, from: usize, next: Option<&Entry>) -> Option<usize> {
+    let mut cuts = sentence.cuts.iter().filter(|cut| cut.range.start >= from);
+    let open = cuts.next().filter(|cut| cut.kind == CutKind::Open)?;
+    let near = sentence.slice(from..open.range.start).trim().is_empty();
+    let close = cuts.find(|cut| cut.kind == CutKind::Close)?.range.end;
+    (near && next.is_none_or(|next| next.start >= close)).then_some(close)
+}
+
+fn address(sentence: &Sentence<'_, '_>, part: &Range<usize>) -> Option<usize> {
+    sentence
+        .outline
+        .mentions(part.clone())
+        .iter()
+        .filter(|found| found.source.is_none())
+        .find(|found| matches!(found.value, MentionValue::Email(_) | MentionValue::Url(_)))
+        .map(|found| found.range.start)
+}
+
+/// "… must be attached": what is said of it; "that are" and "who can" belong to it.
+fn predicate(sentence: &Sentence<'_, '_>, part: &Range<usize>) -> Option<usize> {
+    let mut behind = sentence
+        .requests
+        .iter()
+        .filter(|(range, _)| part.start <= range.start && range.end <= part.end);
+    let (range, request) = behind
+        .find(|(_, request)| matches!(request, Request::Verb | Request::Given | Request::Clause))?;
+    (*request != Request::Clause).then_some(range.start)
+}
+
+/// Without blanks and the signs at its ends.
+fn trimmed(sentence: &Sentence<'_, '_>, part: Range<usize>, entry: &Entry) -> Range<usize> {
+    let text = sentence.slice(part.clone());
+    let lead = text.len()
+        - text
+            .trim_start_matches(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | ':' | '.'))
+            .len();
+    let tail = text.len()
+        - text
+            .trim_end_matches(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | ':' | '.'))
+            .len();
+    let start = (part.start + lead).min(entry.start);
+    start..(part.end - tail).max(entry.cue.end)
+}
+
+#[cfg(test)]
+mod tests {
+    #[track_caller]
+    fn prints(text: &str, expected: &[&str]) {
+        let posting = crate::parse_posting(text);
+        let found: Vec<&str> = posting
+            .documents
+            .iter()
+            .map(|found| found.value.text.as_str())
+            .collect();
+        assert_eq!(found, expected, "{text}");
+    }
+
+    #[test]
+    fn the_document_without_its_verb() {
+        prints("To apply, please send a CV.", &["a CV"]);
+        prints(
+            "Applicants should attach a transcript and your degree certificates.",
+            &["a transcript", "your degree certificates"],
+        );
+        prints(
+            "Applications must include a cover letter (two pages), your CV, as well as a research plan of up to 1,000 words.",
+            &[
+                "a cover letter (two pages)",
+                "your CV",
+                "a research plan of up to 1,000 words",
+            ],
+        );
+        prints(
+            "How to apply\n\nPlease send your CV with a list of publications to jobs@uni.edu.",
+            &["your CV", "a list of publications"],
+        );
+    }
+
+    #[test]
+    fn numbered_in_a_sentence() {
+        prints(
+            "Please submit (1) a cover letter, (2) your CV, and (3) names of two referees.",
+            &["a cover letter", "your CV", "names of two referees"],
+        );
+        prints(
+            "Applicants must submit: 1) a cover letter 2) a CV 3) a writing sample.",
+            &["a cover letter", "a CV", "a writing sample"],
+        );
+    }
+
+    #[test]
+    fn an_item_of_a_list() {
+        prints(
+            "How to apply\n\nPlease submit the following documents:\n\n- a CV, with all positions since your degree,\n- a cover letter.\n",
+            &[
+                "a CV, with all positions since your degree",
+                "a cover letter",
+            ],
+        );
+    }
+}

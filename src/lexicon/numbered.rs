@@ -1,0 +1,158 @@
+//! What carries a vacancy number, and the words for a number.
+//!
+//! A portal prints "Vacancy no.", "Job Ref. #", "Position reference number": a noun and one or more of the words for a
+//! number, in every punctuation. The two tables hold the family; labels that are put together otherwise are in `label`.
+
+use super::{Column, Vocabulary};
+
+/// What a word is to a vacancy number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Numbered {
+    /// "vacancy", "job": a word or sign for a number must follow.
+    Noun,
+    /// "no", "ID", "reference"
+    Number,
+    /// "post code": no vacancy's
+    Foreign,
+}
+
+use Numbered::{Foreign, Noun, Number};
+
+pub static NUMBERED: Vocabulary<Numbered> = Vocabulary(&[
+    Column {
+        language: "en",
+        entries: &[
+            ("ad", Noun),
+            ("advert", Noun),
+            ("advertisement", Noun),
+            ("advertising", Noun),
+            ("advt", Noun),
+            ("announcement", Noun),
+            ("auto req", Noun),
+            ("call", Noun),
+            ("case", Noun),
+            ("code", Number),
+            ("competition", Noun),
+            ("contest", Noun),
+            ("diary", Noun),
+            ("dossier", Noun),
+            ("employment notice", Noun),
+            ("employment notification", Noun),
+            ("euraxess", Noun),
+            ("euraxess job", Noun),
+            ("euraxess offer", Noun),
+            ("faculty search", Noun),
+            ("fellowship", Noun),
+            ("file", Noun),
+            ("hiring", Noun),
+            ("id", Number),
+            ("identification number", Number),
+            ("identifier", Number),
+            ("internal", Noun),
+            ("job", Noun),
+            ("job ad", Noun),
+            ("job advert", Noun),
+            ("job advertisement", Noun),
+            ("job announcement", Noun),
+            ("job listing", Noun),
+            ("job notice", Noun),
+            ("job offer", Noun),
+            ("job opening", Noun),
+            ("job order", Noun),
+            ("job post", Noun),
+            ("job posting", Noun),
+            ("job req", Noun),
+            ("job requisition", Noun),
+            ("job vacancy", Noun),
+            ("jr", Noun),
+            ("listing", Noun),
+            ("n", Number),
+            ("nb", Number),
+            ("no", Number),
+            ("notice", Noun),
+            ("notification", Noun),
+            ("nr", Number),
+            ("num", Number),
+            ("number", Number),
+            ("offer", Noun),
+            ("opening", Noun),
+            ("opportunity", Noun),
+            ("pos", Noun),
+            ("position", Noun),
+            ("position control", Noun),
+            ("position opening", Noun),
+            ("position vacancy", Noun),
+            ("posn", Noun),
+            ("post", Noun),
+            ("post code", Foreign),
+            ("posting", Noun),
+            ("procedure", Noun),
+            ("process", Noun),
+            ("recruitment", Noun),
+            ("ref", Number),
+            ("reference", Number),
+            ("reg", Noun),
+            ("registration", Noun),
+            ("registry", Noun),
+            ("req", Noun),
+            ("requisition", Noun),
+            ("role", Noun),
+            ("scholarship", Noun),
+            ("search", Noun),
+            ("selection", Noun),
+            ("selection procedure", Noun),
+            ("studentship", Noun),
+            ("tender", Noun),
+            ("tracking", Noun),
+            ("vacancy", Noun),
+            ("vacancy announcement", Noun),
+            ("vacancy call", Noun),
+            ("vacancy notice", Noun),
+        ],
+    },
+    Column {
+        language: "de",
+        entries: &[
+            ("ausschreibung", Noun),
+            ("ausschreibungs", Noun),
+            ("kenn", Noun),
+            ("kennung", Number),
+            ("nummer", Number),
+            ("referenz", Number),
+            ("referenznummer", Number),
+            ("stellen", Noun),
+            ("stellenausschreibung", Noun),
+        ],
+    },
+    Column {
+        language: "nl",
+        entries: &[
+            ("referentie", Number),
+            ("referentienummer", Number),
+            ("vacature", Noun),
+        ],
+    },
+    Column {
+        language: "nb",
+        entries: &[
+            ("jobbnorge", Noun),
+            ("referanse", Number),
+            ("sak", Noun),
+            ("stilling", Noun),
+            ("stillings", Noun),
+        ],
+    },
+    Column {
+        language: "sv",
+        entries: &[("annons", Noun), ("referens", Number)],
+    },
+    Column {
+        language: "fr",
+        entries: &[
+            ("numéro", Number),
+            ("offre", Noun),
+            ("poste", Noun),
+            ("référence", Number),
+        ],
+    },
+]);
