@@ -285,7 +285,7 @@ fn asks(sentence: &Sentence<'_, '_>, kind: SectionKind) -> Option<Asked> {
             || names_strong(sentence)
             || names_document(sentence) && addressed
     };
-    if plain && context || fills_in(sentence) && (application || addressed) {
+    if plain && context || fills_in(sentence) && (context || addressed) {
         return Some(Asked::Sentence);
     }
     (names_strong(sentence) && (application || sentence.has(Request::Please)))

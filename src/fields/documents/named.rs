@@ -182,9 +182,9 @@ impl Reader<'_, '_, '_> {
             && !self.content_of_letter(&carried, topic)
             && self.reached(range, kind == Kind::ApplicationForm)
         {
-            let start = match carried.made {
-                None => carried.range.start,
-                Some(_) => range.start,
+            let start = match (carried.made, carried.carrier) {
+                (None, Carrier::Filled) | (Some(_), _) => range.start,
+                (None, _) => carried.range.start,
             };
             self.push(kind, start, range, carried.made.is_none());
             if let Some(carried) = &mut self.carrier {

@@ -4,8 +4,8 @@ use core::ops::Range;
 
 use super::named::{Asked, Entry};
 use super::sentence::{CutKind, Sentence};
-use crate::lexicon::Request;
-use crate::model::MentionValue;
+use crate::lexicon::{Bound, Carrier, Paper, Request, Route, Sense};
+use crate::model::{DocumentKind, MentionValue};
 
 /// The neighbours of a document in its sentence.
 #[derive(Clone, Copy, Debug)]
@@ -46,17 +46,35 @@ fn start(
 ) -> usize {
     let from = before.map_or(part.start, |before| before.cue.end.max(part.start));
     let shared = from > part.start;
-    sentence
+    let asking = sentence
         .requests
         .iter()
         .filter(|(range, request)| {
             let asks = matches!(
                 request,
-                Request::Gives | Request::Papers | Request::With | Request::Please
+                Request::Gives
+                    | Request::Papers
+                    | Request::With
+                    | Request::Please
+                    | Request::Person
+                    | Request::Verb
             );
             range.start >= from && range.end <= entry.start && (asks || shared && request.links())
         })
-        .map(|(range, _)| range.end)
+        .map(|(range, _)| range.end);
+    // "complete the application form"
+    let filling = sentence
+        .papers
+        .iter()
+        .filter(|(range, paper)| {
+            entry.kind == DocumentKind::ApplicationForm
+                && *paper == Paper::As(Carrier::Filled)
+                && range.start >= from
+                && range.end <= entry.start
+        })
+        .map(|(range, _)| range.end);
+    asking
+        .chain(filling)
         .max()
         .unwrap_or(if shared { entry.start } else { part.start })
         .min(entry.start)
@@ -79,13 +97,7 @@ fn end(sentence: &Sentence<'_, '_>, entry: &Entry, upto: usize, next: Option<&En
         end = joint;
     }
     if let Some(address) = address(sentence, &(from..end)) {
-        end = sentence
-            .requests
-            .iter()
-            .rfind(|(range, request)| {
-                request.links() && range.start >= from && range.end <= address
-            })
-            .map_or(address, |(range, _)| range.start);
+        end = leading(sentence, &(from..address)).unwrap_or(address);
     }
     predicate(sentence, &(from..end)).unwrap_or(end)
 }
@@ -109,6 +121,23 @@ fn address(sentence: &Sentence<'_, '_>, part: &Range<usize>) -> Option<usize> {
         .map(|found| found.range.start)
 }
 
+/// Where what leads to an address begins: "to", "via".
+fn leading(sentence: &Sentence<'_, '_>, part: &Range<usize>) -> Option<usize> {
+    sentence
+        .outline
+        .cues(part.clone())
+        .iter()
+        .filter(|cue| cue.end <= part.end)
+        .filter(|cue| match cue.sense {
+            Sense::Request(request) => request.links(),
+            Sense::Route(route) => matches!(route, Route::Toward | Route::Visit),
+            Sense::Bound(Bound::To) => true,
+            _ => false,
+        })
+        .map(|cue| cue.start)
+        .last()
+}
+
 /// "… must be attached": what is said of it; "that are" and "who can" belong to it.
 fn predicate(sentence: &Sentence<'_, '_>, part: &Range<usize>) -> Option<usize> {
     let mut behind = sentence
@@ -123,6 +152,14 @@ fn predicate(sentence: &Sentence<'_, '_>, part: &Range<usize>) -> Option<usize> 
 /// Without blanks and the signs at its ends.
 fn trimmed(sentence: &Sentence<'_, '_>, part: Range<usize>, entry: &Entry) -> Range<usize> {
     let text = sentence.slice(part.clone());
+    // "your CV, and"
+    let text = sentence
+        .cuts
+        .iter()
+        .rfind(|cut| cut.range.end <= part.end)
+        .filter(|cut| cut.kind == CutKind::And && cut.range.start >= entry.cue.end)
+        .filter(|cut| sentence.slice(cut.range.end..part.end).trim().is_empty())
+        .map_or(text, |cut| sentence.slice(part.start..cut.range.start));
     let lead = text.len()
         - text
             .trim_start_matches(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | ':' | '.'))
@@ -132,7 +169,7 @@ fn trimmed(sentence: &Sentence<'_, '_>, part: Range<usize>, entry: &Entry) -> Ra
             .trim_end_matches(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | ':' | '.'))
             .len();
     let start = (part.start + lead).min(entry.start);
-    start..(part.end - tail).max(entry.cue.end)
+    start..(part.start + text.len() - tail).max(entry.cue.end)
 }
 
 #[cfg(test)]
