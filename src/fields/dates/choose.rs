@@ -1,0 +1,157 @@
+//! Which of the dates that were read counts, and what is doubtful about it.
+
+use core::ops::Range;
+
+use chrono::{Datelike, Months, NaiveDate};
+
+use super::order::Dated;
+use super::{Dates, Reader, Starting};
+use crate::fields::{Candidate, Doubt, best};
+use crate::model::{Date, Deadline, Start, WarningKind};
+
+impl Reader<'_, '_> {
+    /// The best-evidenced of each role.
+    pub(super) fn finish(self, reference: Option<NaiveDate>) -> Dates {
+        let mut dates = Dates::default();
+        let dated: Vec<&Candidate<Option<Dated>>> = self
+            .deadlines
+            .iter()
+            .filter(|candidate| candidate.value.is_some())
+            .collect();
+        let deadline = best(dated.iter().map(|candidate| (*candidate).clone()))
+            .or_else(|| best(self.deadlines.iter().cloned()))
+            .or_else(|| {
+                best(self.reviews.iter().filter(|_| self.late).cloned())
+                    .map(|candidate| candidate.map(Some))
+            });
+        let deadline = deadline.map(|deadline| fuller(deadline, &dated));
+        if let Some(deadline) = deadline {
+            for other in &dated {
+                if let (Some(a), Some(b)) = (&deadline.value, &other.value)
+                    && differ(a.date, b.date)
+                {
+                    dates.doubts.push(Doubt {
+                        kind: WarningKind::ConflictingDeadlines,
+                        range: other.range.clone(),
+                    });
+                }
+            }
+            dates.deadline = Some(match deadline.value.clone() {
+                Some(dated) => {
+                    deadline.map(|_| Deadline::On(dates.settled(&dated, reference, Side::After)))
+                }
+                None => deadline.map(|_| Deadline::OpenUntilFilled),
+            });
+            if let Some(candidate) = &dates.deadline {
+                let range = candidate.range.clone();
+                dates.place_doubts(&range);
+            }
+        }
+        if let Some(published) = best(self.published) {
+            let range = published.range.clone();
+            let dated = published.value.clone();
+            dates.published =
+                Some(published.map(|_| dates.settled(&dated, reference, Side::Before)));
+            dates.place_doubts(&range);
+        }
+        if let Some(start) = best(self.starts) {
+            let range = start.range.clone();
+            let value = match start.value.clone() {
+                Starting::On(dated) => Start::On(dates.settled(&dated, reference, Side::After)),
+                Starting::AsSoonAsPossible => Start::AsSoonAsPossible,
+                Starting::Negotiable => Start::Negotiable,
+            };
+            dates.start = Some(start.map(|_| value));
+            dates.place_doubts(&range);
+        }
+        dates
+    }
+}
+
+/// A day without its year gives way to the same day with it.
+fn fuller(
+    deadline: Candidate<Option<Dated>>,
+    all: &[&Candidate<Option<Dated>>],
+) -> Candidate<Option<Dated>> {
+    let same = |other: &&&Candidate<Option<Dated>>| match (&deadline.value, &other.value) {
+        (Some(a), Some(b)) => {
+            a.date.year().is_none() && b.date.year().is_some() && !differ(a.date, b.date)
+        }
+        _ => false,
+    };
+    all.iter()
+        .find(same)
+        .map(|other| (*other).clone())
+        .unwrap_or(deadline)
+}
+
+/// Two dates that cannot both be meant: of two that say more or less of the same day neither is wrong.
+fn differ(a: Date, b: Date) -> bool {
+    match (a, b) {
+        (Date::Day(a), Date::Day(b)) => a != b,
+        (Date::Day(day), Date::YearlessDay { month, day: number })
+        | (Date::YearlessDay { month, day: number }, Date::Day(day)) => {
+            (day.month(), day.day()) != (month, number)
+        }
+        _ => false,
+    }
+}
+
+#[derive(Clone, Copy)]
+enum Side {
+    After,
+    Before,
+}
+
+impl Dates {
+    fn settled(&mut self, dated: &Dated, reference: Option<NaiveDate>, side: Side) -> Date {
+        if dated.guessed {
+            self.doubts.push(Doubt {
+                kind: WarningKind::AmbiguousDate,
+                range: 0..0,
+            });
+        }
+        match (dated.date, reference) {
+            (Date::YearlessDay { month, day }, Some(reference)) => {
+                nearest(month, day, reference, side).map_or(dated.date, Date::Day)
+            }
+            (Date::YearlessDay { .. }, None) => {
+                self.doubts.push(Doubt {
+                    kind: WarningKind::YearlessDate,
+                    range: 0..0,
+                });
+                dated.date
+            }
+            (date, _) => date,
+        }
+    }
+
+    /// Doubts of the value just settled stand where it stands.
+    fn place_doubts(&mut self, range: &Range<usize>) {
+        for doubt in self
+            .doubts
+            .iter_mut()
+            .filter(|doubt| doubt.range.is_empty())
+        {
+            doubt.range = range.clone();
+        }
+    }
+}
+
+/// The next such day on or after the reference, or the last on or before it; 29 February waits for its year.
+fn nearest(month: u32, day: u32, reference: NaiveDate, side: Side) -> Option<NaiveDate> {
+    (0..=8).find_map(|years| {
+        let year = match side {
+            Side::After => reference
+                .checked_add_months(Months::new(12 * years))?
+                .year(),
+            Side::Before => reference
+                .checked_sub_months(Months::new(12 * years))?
+                .year(),
+        };
+        NaiveDate::from_ymd_opt(year, month, day).filter(|date| match side {
+            Side::After => *date >= reference,
+            Side::Before => *date <= reference,
+        })
+    })
+}
