@@ -144,7 +144,10 @@ fn is_placed(outline: &Outline<'_>, name: &Organisation) -> bool {
             outline.is_head(passage)
                 || is_line(outline, passage, name)
                 || outline.hirings(clause(passage, name)).any(|(_, hiring)| {
-                    !matches!(hiring, Hiring::With | Hiring::Known | Hiring::Located)
+                    !matches!(
+                        hiring,
+                        Hiring::With | Hiring::Known | Hiring::Located | Hiring::Place
+                    )
                 })
         })
     };

@@ -185,11 +185,16 @@ pub(super) fn with_postal_code(
                 && next.digit
                 && outline.slice(code.end..next.start) == " "
         });
+        // "4000-123 Porto", "05508-000 São Paulo"
+        let tail = following.next_if(|next| {
+            let digits = outline.slice(next.range());
+            digits.len() == 3 && next.digit && outline.slice(code.end..next.start) == "-"
+        });
         let three = code.end - word.start == 3 && code.start == word.start;
         if three && group.is_none() {
             return None;
         }
-        let last = letters.or(group);
+        let last = letters.or(group).or(tail);
         let code = code.start..last.map_or(code.end, |last| last.end);
         let next = following.next()?;
         if !matches!(

@@ -4,8 +4,8 @@ use core::ops::Range;
 
 use super::Candidate;
 use super::phrased::is_partner;
-use super::spot::{Spot, Territory, country, in_name, state};
-use crate::lexicon::{Label, Particle, Sense};
+use super::spot::{Spot, Territory, country, in_name, place_word, state};
+use crate::lexicon::{Label, Particle, PlaceWord, Sense};
 use crate::model::{Country, Evidence, SectionKind, Workplace};
 use crate::outline::Outline;
 
@@ -39,12 +39,13 @@ pub(super) fn country_spoken_of(outline: &Outline<'_>) -> Option<Candidate<Workp
                         .trim_end()
                         .len(),
             );
-            let within = before.is_some_and(|word| {
+            let within = before.clone().is_some_and(|word| {
                 matches!(
                     outline.particle(word.start),
                     Some(Particle::In | Particle::To)
                 )
             });
+            let within = within || before.is_some_and(|word| is_region_of(outline, word));
             if elsewhere || !within || is_partner(outline, passage, place.start) {
                 continue;
             }
@@ -75,6 +76,25 @@ pub(super) fn of_state(outline: &Outline<'_>, place: &mut Candidate<Workplace>) 
     if named {
         place.value.country = Country::from_code(code);
     }
+}
+
+/// "the south of Sweden", "the capital of Norway"
+fn is_region_of(outline: &Outline<'_>, of: Range<usize>) -> bool {
+    let region = outline
+        .scan
+        .word_ending_at(of.start.saturating_sub(1))
+        .filter(|region| {
+            outline
+                .slice(region.clone())
+                .starts_with(char::is_lowercase)
+        });
+    outline.particle(of.start) == Some(Particle::Of)
+        && region.is_some_and(|region| {
+            matches!(
+                place_word(outline, region.start),
+                Some(PlaceWord::Core | PlaceWord::Nameless)
+            )
+        })
 }
 
 fn count(

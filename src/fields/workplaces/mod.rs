@@ -24,6 +24,8 @@ pub fn workplaces(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
         phrased::campus,
         address::address,
         namesake::namesake,
+        phrased::described,
+        phrased::dateline,
     ];
     let mut places = Vec::new();
     for source in sources {
@@ -217,6 +219,63 @@ mod tests {
             "Westhaven",
         );
         reads(&format!("{hires} Many people study at Westhaven."), "");
+    }
+
+    #[test]
+    fn the_place_of_work_may_be_the_town_itself() {
+        reads("The place of work is Westhaven.", "Westhaven");
+        reads("The place of work is Technical Sciences, Mill Lane 2.", "");
+        reads(
+            "The institute has campuses in Westhaven and Fernton.",
+            "Westhaven; Fernton",
+        );
+        reads(
+            "The institute is located in Westhaven and Fern money pays.",
+            "Westhaven",
+        );
+    }
+
+    #[test]
+    fn a_town_that_the_text_describes() {
+        reads("Westhaven is a lively town of 20,000 people.", "Westhaven");
+        reads("Westhaven is a lively journal.", "");
+    }
+
+    #[test]
+    fn the_line_of_the_date() {
+        reads("Westhaven, 12 May 2021\n\nWe seek a postdoc.", "Westhaven");
+        reads("Deadline, 12 May 2021\n\nWe seek a postdoc.", "");
+    }
+
+    #[test]
+    fn codes_in_several_parts() {
+        reads(
+            "Write to: Fern Institute, Rua Nova 2, 4000-123 Westhaven, Portugal.",
+            "Westhaven PT",
+        );
+        reads(
+            "Write to: Fern Institute, 12 rue du Pont, 34000 Westhaven Cedex 5, France.",
+            "Westhaven FR",
+        );
+        reads(
+            "Write to: Fern Institute, Via Nuova 2, 34100 Westhaven (TS), Italy.",
+            "Westhaven IT",
+        );
+    }
+
+    #[test]
+    fn words_run_together_are_no_town() {
+        reads("The institute is located in SciLifeLab.", "");
+        reads("The institute is located in McAllen.", "McAllen");
+    }
+
+    #[test]
+    fn the_country_that_a_town_is_in() {
+        reads(
+            "The institute is located in Westhaven in the south of Sweden.",
+            "Westhaven SE",
+        );
+        reads("We know the University of Sweden.", "");
     }
 
     #[test]

@@ -8,7 +8,7 @@ use super::spot::{
 };
 use super::{Candidate, join};
 use crate::lexicon::{Hiring, Label, Particle, PlaceWord, Sense, Word};
-use crate::model::{Evidence, SectionKind, Workplace};
+use crate::model::{Evidence, MentionValue, SectionKind, Workplace};
 use crate::outline::{Form, Outline, Passage};
 
 /// "Postdoc position in Earth system modeling (Bern, Switzerland)"
@@ -32,12 +32,12 @@ pub(super) fn head(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
 
 /// "The workplace is at UiT in Tromsø", "you will be based in Belfast"
 pub(super) fn worked_at(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
-    behind(outline, Hiring::Based)
+    behind(outline, &[Hiring::Based, Hiring::Place])
 }
 
 /// "The institute is located in Delft", "moving to Norway"
 pub(super) fn located(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
-    behind(outline, Hiring::Located)
+    behind(outline, &[Hiring::Located])
 }
 
 /// "offers a position on … in Toulouse, France", "is available at EMBO (Heidelberg, Germany)": a city with its country in the
@@ -47,15 +47,21 @@ pub(super) fn announced(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
     for passage in &outline.passages {
         let announces =
             |hiring| matches!(hiring, Hiring::Seeks | Hiring::Sought | Hiring::Available);
-        if !outline
-            .hirings(passage.range.clone())
-            .any(|(_, hiring)| announces(hiring))
-        {
+        let mut cues = outline.hirings(passage.range.clone());
+        let Some((cue, hiring)) = cues.find(|&(_, hiring)| announces(hiring)) else {
             continue;
-        }
+        };
         for (place, code) in outline.senses(passage.range.clone(), country_or_state) {
             let spot = before_country(outline, passage, place, code)
-                .filter(|spot| spot.stands_within(outline) || spot.is_bracketed(outline))
+                .filter(|spot| {
+                    spot.stands_within(outline)
+                        || spot.is_bracketed(outline)
+                        || hiring == Hiring::Seeks && is_apposition(outline, spot, cue.start)
+                })
+                .filter(|spot| {
+                    let start = spot.city.as_ref().map_or(cue.start, |city| city.start);
+                    !is_partner(outline, passage, start)
+                })
                 .and_then(|spot| spot.workplace(outline, Evidence::Phrased));
             if let Some(place) = spot {
                 join(&mut found, place);
@@ -63,6 +69,17 @@ pub(super) fn announced(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
         }
     }
     found
+}
+
+/// "FERN, Bergen, Norway, is looking for": between commas before the verb.
+fn is_apposition(outline: &Outline<'_>, spot: &Spot, verb: usize) -> bool {
+    let Some(city) = spot.city.as_ref() else {
+        return false;
+    };
+    let before = outline.slice(city.start.saturating_sub(2)..city.start);
+    let end = spot.end().unwrap_or(verb);
+    let between = outline.slice(end..verb.max(end)).trim();
+    before == ", " && end <= verb && matches!(between, "" | "," | "),")
 }
 
 /// "the Deakin University Geelong campus", "at its Clayton campus": the town that a campus is named for.
@@ -79,6 +96,7 @@ pub(super) fn campus(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
             let lead = outline.slice(passage.range.start..cue.start);
             let end = passage.range.start + lead.trim_end().len();
             let city = city_ending(outline, passage, end)
+                .map(|city| without_article(outline, passage, city))
                 .filter(|city| !tells_nothing(outline, city.clone()));
             let spot = city.map(|city| Spot {
                 city: Some(city),
@@ -93,23 +111,129 @@ pub(super) fn campus(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
     found
 }
 
+/// "The Clayton campus": the article that begins the sentence is no part of the name.
+fn without_article(outline: &Outline<'_>, passage: &Passage, city: Range<usize>) -> Range<usize> {
+    let words = outline.scan.words_within(city.clone());
+    match words {
+        [first, next, ..]
+            if first.start == passage.range.start
+                && outline.particle(first.start) == Some(Particle::The) =>
+        {
+            next.start..city.end
+        }
+        _ => city,
+    }
+}
+
+/// "Bergen is a lively town of …": the sentence says of its first word that it is a town.
+pub(super) fn described(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
+    let passages = outline.passages.iter();
+    let spot = passages
+        .filter(|passage| outline.kind(passage) != SectionKind::Project)
+        .flat_map(|passage| outline.sentences(passage).iter())
+        .find_map(|sentence| {
+            let spot = city_from(outline, sentence.clone())?;
+            let end = spot.end()?;
+            let words = outline
+                .scan
+                .words_within(end..sentence.end.min(end + PREDICATE));
+            let (verb, rest) = words.split_first()?;
+            let town = rest.iter().find(|word| is_town_noun(outline, word))?;
+            let close = outline.slice(end..verb.start) == " "
+                && !outline.is_capital(verb)
+                && outline.particle(verb.start) == Some(Particle::Lead)
+                && !outline.slice(verb.end..town.start).contains([',', ';']);
+            (close && spot.country.is_none()).then_some(spot)
+        });
+    let place = spot.and_then(|spot| spot.workplace(outline, Evidence::Phrased));
+    place.into_iter().collect()
+}
+
+/// What is said of a town says so within so many bytes.
+const PREDICATE: usize = 48;
+
+/// "city", "town"
+fn is_town_noun(outline: &Outline<'_>, word: &Word) -> bool {
+    !outline.is_capital(word)
+        && outline
+            .senses(word.start..word.start + 1, |sense| match sense {
+                Sense::Label(Label::City) => Some(()),
+                _ => None,
+            })
+            .next()
+            .is_some()
+}
+
+/// "Bergen, 12 May 2021": the line of the date.
+pub(super) fn dateline(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
+    let place = outline.passages.iter().find_map(|passage| {
+        let date = outline
+            .mentions(passage.range.clone())
+            .iter()
+            .find(|found| matches!(found.value, MentionValue::Date(_)))?;
+        let ends = outline
+            .slice(date.range.end..passage.range.end)
+            .trim()
+            .len()
+            <= 1;
+        let before = outline
+            .slice(passage.range.start..date.range.start)
+            .trim_end();
+        let before = before.strip_suffix(',')?.trim_end();
+        let city = passage.range.start..passage.range.start + before.len();
+        let spot = city_from(outline, city.clone())?;
+        let label = outline
+            .cues(city.clone())
+            .iter()
+            .any(|cue| matches!(cue.sense, Sense::Label(_) | Sense::DateRole(_)));
+        let whole = spot.end() == Some(city.end);
+        (ends && whole && !label && passage.label.is_none()).then_some(spot)
+    });
+    let place = place.and_then(|spot| spot.workplace(outline, Evidence::Bare));
+    place.into_iter().collect()
+}
+
 /// The places behind phrases that lead to them.
-fn behind(outline: &Outline<'_>, phrase: Hiring) -> Vec<Candidate<Workplace>> {
+fn behind(outline: &Outline<'_>, phrases: &[Hiring]) -> Vec<Candidate<Workplace>> {
     let mut found = Vec::new();
     let passages = outline.passages.iter();
     for passage in passages.filter(|passage| passage.form != Form::Field) {
         for (cue, hiring) in outline.hirings(passage.range.clone()) {
-            if hiring != phrase {
+            if !phrases.contains(&hiring) {
                 continue;
             }
-            let preposition = ends_in_preposition(outline, &cue);
-            let spot = place_after(outline, passage, cue.end, preposition);
-            if let Some(place) = spot.and_then(|spot| spot.workplace(outline, Evidence::Phrased)) {
-                join(&mut found, place);
+            let inside = hiring == Hiring::Place || ends_in_preposition(outline, &cue);
+            // "Place of work is Technical Sciences, Fern Street 2": a faculty.
+            let named = |spot: &Spot| {
+                let city = spot.city.clone();
+                hiring != Hiring::Place || city.is_none_or(|city| !tells_nothing(outline, city))
+            };
+            let spot = place_after(outline, passage, cue.end, inside).filter(named);
+            let next = spot
+                .as_ref()
+                .and_then(|spot| joined(outline, passage, spot));
+            for spot in spot.into_iter().chain(next) {
+                if let Some(place) = spot.workplace(outline, Evidence::Phrased) {
+                    join(&mut found, place);
+                }
             }
         }
     }
     found
+}
+
+/// "campuses in Bergen and Oslo.": a second town, where nothing of its own follows it.
+fn joined(outline: &Outline<'_>, passage: &Passage, spot: &Spot) -> Option<Spot> {
+    let end = spot.end()?;
+    spot.city.as_ref()?;
+    let mut words = outline.scan.words_within(end..passage.range.end).iter();
+    let and = words.next()?;
+    let next = words.next()?;
+    let close = outline.particle(and.start) == Some(Particle::And)
+        && outline.slice(end..next.start).len() <= " and ".len() + 1;
+    let other = city_from(outline, next.start..passage.range.end).filter(|_| close)?;
+    let rest = outline.slice(other.end()?..passage.range.end).trim_start();
+    (rest.is_empty() || rest.starts_with(['.', ',', ';', ')'])).then_some(other)
 }
 
 fn ends_in_preposition(outline: &Outline<'_>, cue: &Range<usize>) -> bool {
@@ -138,10 +262,13 @@ fn place_after(
         if word.start < end {
             continue;
         }
-        if outline
-            .slice(end..word.start)
-            .contains([';', ':', '(', '“', '"', '«', '‘'])
-        {
+        let between = outline.slice(end..word.start);
+        // "at FERN (Bergen, Norway)"
+        if between == " (" {
+            return city_from(outline, word.start..passage.range.end)
+                .filter(|spot| spot.country.is_some());
+        }
+        if between.contains([';', ':', '(', '“', '"', '«', '‘']) {
             return None;
         }
         // "Located in a charming town, the university is …": the place has ended.

@@ -19,6 +19,14 @@ pub(super) struct Spot {
 }
 
 impl Spot {
+    /// The byte after it.
+    pub(super) fn end(&self) -> Option<usize> {
+        let country = self.country.as_ref().map(|(place, _)| place.end);
+        let state = self.state.as_ref().map(|(place, _)| place.end);
+        let city = self.city.as_ref().map(|city| city.end);
+        [country, state, city].into_iter().flatten().max()
+    }
+
     /// "in Toulouse"
     pub(super) fn stands_within(&self, outline: &Outline<'_>) -> bool {
         let before = self.city.as_ref().and_then(|city| {
@@ -64,7 +72,8 @@ impl Spot {
         }
         for _ in 0..3 {
             let rest = outline.slice(end..upto);
-            let sign = rest.trim_start();
+            // "34100 Trieste (TS), Italy"
+            let sign = rest.trim_start_matches([' ', '\u{a0}', '\n', ')']);
             let Some(next) = sign.strip_prefix([',', '(']) else {
                 return;
             };
@@ -271,7 +280,12 @@ pub(super) fn city_from(outline: &Outline<'_>, range: Range<usize>) -> Option<Sp
     };
     let behind = next
         .filter(|next| place_word(outline, next.start) == Some(PlaceWord::Behind))
-        .map_or(end, |next| next.end);
+        .map_or(end, |next| {
+            // "Cedex 5"
+            let number = outline.scan.words_within(next.end..range.end).first();
+            let number = number.filter(|word| word.digit && word.start == next.end + 1);
+            number.map_or(next.end, |number| number.end)
+        });
     spot.follow(outline, behind, range.end);
     Some(spot)
 }
@@ -377,7 +391,18 @@ pub(super) fn is_place_word(outline: &Outline<'_>, word: &Word) -> bool {
     let cues = outline.cues(word.start..word.start + 1);
     outline.slice(word.range()).starts_with(char::is_uppercase)
         && !word.digit
+        && !is_glued(outline.slice(word.range()))
         && !cues.iter().any(|cue| other(cue.sense))
+}
+
+/// "SciLifeLab", "DutiesAs": a capital far inside a word; "McAllen" and "FitzRoy" are names.
+fn is_glued(word: &str) -> bool {
+    let mut small = false;
+    word.chars().enumerate().any(|(at, sign)| {
+        let glued = at > 4 && small && sign.is_uppercase();
+        small = sign.is_lowercase();
+        glued
+    })
 }
 
 /// A country or one of its states.

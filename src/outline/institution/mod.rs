@@ -254,7 +254,7 @@ fn proof(outline: &Outline<'_>, name: &Organisation) -> Proof {
             Hiring::Seeks | Hiring::Welcomes | Hiring::Sought | Hiring::Available => {
                 proof = Proof::Announced;
             }
-            Hiring::Based | Hiring::Located | Hiring::With | Hiring::Known => {}
+            Hiring::Based | Hiring::Place | Hiring::Located | Hiring::With | Hiring::Known => {}
         }
     }
     proof
