@@ -10,6 +10,7 @@ mod flat;
 mod heading;
 mod headline;
 mod institution;
+mod line;
 mod numbering;
 mod organisation;
 mod pair;

@@ -4,6 +4,7 @@ use core::ops::Range;
 
 use super::block::{Block, BlockForm};
 use super::heading::{self, Heading, Place};
+use super::line::fields;
 use super::organisation::organisations;
 use super::run_in::{RunIn, run_in};
 use super::sentence::sentences;
@@ -91,6 +92,9 @@ pub fn outline<'t>(text: &'t Text<'t>, scan: &'t Scan, blocks: &[Block]) -> Outl
     builder.finish()
 }
 
+/// What a label names beside others on its line is no longer, in bytes.
+const VALUE: usize = 160;
+
 struct Builder<'t> {
     text: &'t Text<'t>,
     scan: &'t Scan,
@@ -133,14 +137,20 @@ impl<'t> Builder<'t> {
         match &block.form {
             BlockForm::Heading | BlockForm::Paragraph => self.paragraph(block, number),
             BlockForm::Item => self.item(block, number),
-            BlockForm::Field { label, name } => {
+            BlockForm::Field { label, name: first } => {
                 self.pending = None;
-                self.push(
+                for (label, name, value) in fields(
+                    *label,
+                    first.clone(),
                     block.range.clone(),
-                    Form::Field,
-                    number,
-                    Some((*label, name.clone())),
-                );
+                    self.text,
+                    self.scan,
+                ) {
+                    // "Offer ID: 12 Disclaimer: The responsibility …" ends a value, and its text states nothing.
+                    let states = label != Label::Other || name == *first || value.len() <= VALUE;
+                    let form = if states { Form::Field } else { Form::Row };
+                    self.push(value, form, number, Some((label, name)));
+                }
             }
             BlockForm::List { name, items } => self.list(name, items, number),
             BlockForm::Row => self.push(block.range.clone(), Form::Row, number, None),

@@ -1,0 +1,122 @@
+//! Several labels with their values on one line: "Working time: 39 h | Pay grade: E13 | Starting date: 1 June".
+
+use core::ops::Range;
+
+use crate::lexicon::{Label, Sense};
+use crate::mentions::Scan;
+use crate::text::Text;
+
+/// A label, where it stands, and where its value stands.
+pub type Named = (Label, Range<usize>, Range<usize>);
+
+/// The labels and values of a line that begins with a label.
+pub fn fields(
+    label: Label,
+    name: Range<usize>,
+    value: Range<usize>,
+    text: &Text<'_>,
+    scan: &Scan,
+) -> Vec<Named> {
+    let mut fields = vec![(label, name, value.clone())];
+    // What stands behind a person is how to reach them; the head of a mail is the mail program's.
+    if matches!(label, Label::Contact | Label::Mail) {
+        return fields;
+    }
+    for cue in scan.cues.within(value.clone()) {
+        let Sense::Label(next) = cue.sense else {
+            continue;
+        };
+        let Some(rest) = behind_colon(text.slice(cue.end..value.end)) else {
+            continue;
+        };
+        let Some((_, _, before)) = fields.last_mut() else {
+            break;
+        };
+        let lead = text.slice(before.start.min(cue.start)..cue.start);
+        let kept = lead.trim_end_matches(is_border);
+        let opens = text.slice(cue.range()).starts_with(char::is_uppercase);
+        let reached = matches!(next, Label::Email | Label::Phone);
+        if !opens || reached || kept.is_empty() || kept.len() == lead.len() {
+            continue;
+        }
+        before.end = before.start + kept.len();
+        fields.push((next, cue.range(), value.end - rest.len()..value.end));
+    }
+    fields
+}
+
+/// What stands between a value and the next label.
+fn is_border(c: char) -> bool {
+    c.is_whitespace() || matches!(c, '|' | ';' | ',' | '-' | '–' | '—' | '•' | '·' | '/' | '*')
+}
+
+/// The value behind the colon of a label: something, and no address.
+fn behind_colon(rest: &str) -> Option<&str> {
+    let value = rest
+        .trim_start_matches([' ', '\u{a0}', '*'])
+        .strip_prefix(':')?
+        .trim_start_matches(|c: char| c.is_whitespace() || c == '*');
+    (!value.is_empty() && !value.starts_with("//")).then_some(value)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::lexicon::Label::{self, *};
+    use crate::mentions::Scan;
+    use crate::outline::{Form, Outline};
+    use crate::text::{Format, Text};
+
+    /// The labelled values of a text.
+    #[track_caller]
+    fn holds(source: &str, fields: &[(Label, &str)]) {
+        let text = Text::new(source, Format::Plain);
+        let scan = Scan::new(&text);
+        let outline = Outline::new(&text, &scan);
+        let found: Vec<(Label, &str)> = outline
+            .passages
+            .iter()
+            .filter(|passage| passage.form == Form::Field)
+            .filter_map(|passage| {
+                let (label, _) = passage.label.as_ref()?;
+                Some((*label, outline.slice(passage.range.clone())))
+            })
+            .collect();
+        assert_eq!(found, fields, "{source}");
+    }
+
+    #[test]
+    fn what_belongs_to_one_value() {
+        holds(
+            "Salary: paid by grade; location: as agreed\n",
+            &[(Salary, "paid by grade; location: as agreed")],
+        );
+        holds(
+            "Contact: Jane Doe, Website: fern.example\n",
+            &[(Contact, "Jane Doe, Website: fern.example")],
+        );
+    }
+
+    #[test]
+    fn several_on_one_line() {
+        holds(
+            "Working time: 39 h/week | Pay grade: E13 | Starting date: 1 June 2024\n",
+            &[
+                (Extent, "39 h/week"),
+                (Salary, "E13"),
+                (Start, "1 June 2024"),
+            ],
+        );
+        holds(
+            "Location: Port Fern - Contract Type: Fixed term; Closes: 1 May 2024\n",
+            &[
+                (Workplace, "Port Fern"),
+                (Contract, "Fixed term"),
+                (Deadline, "1 May 2024"),
+            ],
+        );
+        holds(
+            "Place of work: Lund Deadline: 1 May 2024\n",
+            &[(Workplace, "Lund"), (Deadline, "1 May 2024")],
+        );
+    }
+}
