@@ -76,6 +76,18 @@ mod tests {
     }
 
     #[test]
+    fn names_of_pages_before_it_are_no_part_of_it() {
+        reads(
+            "Home Jobs Lecturer in Botany Department Moss Studies Country Ireland Job Status Full-time Hours Per Week 35 Offer Description The lab is new.",
+            Some("Lecturer in Botany"),
+        );
+        reads(
+            "Graduate Lecturer in Botany Department Moss Studies Country Ireland Job Status Full-time Hours Per Week 35 Offer Description The lab is new.",
+            Some("Graduate Lecturer in Botany"),
+        );
+    }
+
+    #[test]
     fn a_line_in_brackets_is_no_part_of_it() {
         reads(
             "Postdoctoral Fellow or Research Associate in Applied Botany\n(Ref. 260611)\n\nDuties\n\nThe fellow will grow moss.\n",

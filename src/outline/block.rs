@@ -73,7 +73,7 @@ pub fn blocks(text: &Text<'_>, scan: &Scan) -> Vec<Block> {
         }
         before = Some(line);
     }
-    let mut blocks = paired(blocks, text, scan);
+    let mut blocks = paired(&blocks, text, scan);
     mark_runs(&mut blocks, text, scan);
     blocks
 }

@@ -4,7 +4,7 @@ use core::ops::Range;
 
 use super::heading::names_position;
 use super::{Form, Outline, Passage};
-use crate::lexicon::{Hiring, Label, Particle, Sense};
+use crate::lexicon::{Hiring, Label, Particle, Sense, Word};
 use crate::text::Shape;
 
 impl Outline<'_> {
@@ -150,7 +150,7 @@ impl Outline<'_> {
                 && (labelled || names_genders(content))
         })?;
         let range = headline.range.clone();
-        let start = self.after_institution(&range);
+        let start = self.after_rubrics(self.after_institution(&range)..range.end);
         let title = self.slice(start..range.end);
         let bare = title.trim_start_matches(|c: char| {
             c.is_whitespace() || matches!(c, '*' | ',' | '-' | '–' | ':')
@@ -173,6 +173,21 @@ impl Outline<'_> {
             Some(name) => line.start + name.len(),
             None => name().map_or(line.start, |name| name.end().min(line.end)),
         }
+    }
+
+    /// "Home Jobs Research Associate in …": where the names of the pages above this one end, the last of which names what is open.
+    fn after_rubrics(&self, title: Range<usize>) -> usize {
+        let is = |word: &Word, wanted: fn(Sense) -> bool| {
+            let cues = self.cues(word.start..word.start + 1);
+            cues.iter()
+                .any(|cue| cue.end == word.end && wanted(cue.sense))
+        };
+        let words = self.scan.words_within(title.clone()).iter();
+        let rubrics = words.take_while(|word| is(word, |sense| sense == Sense::Rubric));
+        let last = rubrics
+            .filter(|word| is(word, |sense| sense == Sense::Vacancy))
+            .last();
+        last.map_or(title.start, |last| last.end)
     }
 
     /// Does the passage stand above the text: in the lines of the head?

@@ -10,10 +10,10 @@ use crate::text::Text;
 
 /// The blocks with labels joined to the values below them: "Published" / "12 March" becomes a field. One such pair may be a
 /// heading over its text, so only where several follow one another.
-pub fn paired(blocks: Vec<Block>, text: &Text<'_>, scan: &Scan) -> Vec<Block> {
+pub fn paired(blocks: &[Block], text: &Text<'_>, scan: &Scan) -> Vec<Block> {
     let reader = Reader { text, scan };
     let mut paired: Vec<Block> = Vec::with_capacity(blocks.len());
-    let mut rest = blocks.as_slice();
+    let mut rest = blocks;
     while let Some(first) = rest.first() {
         let run = reader.run(rest, paired.last());
         if run.is_empty() {
@@ -22,7 +22,20 @@ pub fn paired(blocks: Vec<Block>, text: &Text<'_>, scan: &Scan) -> Vec<Block> {
         }
         for step in run {
             let (done, behind) = rest.split_at_checked(step.length()).unwrap_or((rest, &[]));
-            paired.extend(reader.joined(step, done));
+            let mut block = reader.joined(step, done);
+            // "School of Lakes" / "Faculty of Water": the lines below a unit are units.
+            if let (Step::More, Some(block), Some(before)) = (step, &mut block, paired.last())
+                && matches!(
+                    before.form,
+                    BlockForm::Field {
+                        label: Label::Unit,
+                        ..
+                    }
+                )
+            {
+                block.form = before.form.clone();
+            }
+            paired.extend(block);
             rest = behind;
         }
     }
@@ -271,7 +284,11 @@ mod tests {
         );
         holds(
             "Department\nSchool of Lakes\nFaculty of Water\n\nClosing date\n1 May 2024\n",
-            &[(Unit, "School of Lakes"), (Deadline, "1 May 2024")],
+            &[
+                (Unit, "School of Lakes"),
+                (Unit, "Faculty of Water"),
+                (Deadline, "1 May 2024"),
+            ],
         );
         holds(
             "Contract type\nFixed term\nLocation\nPort Fern\n",

@@ -10,7 +10,7 @@ use crate::text::{Line, Shape};
 /// The fields of a row whose cells are label and value by turns: "Salary | £30,000 | Hours | 35".
 pub fn by_turns(row: &Line, scan: &Scan) -> Option<Vec<Block>> {
     let cells = row.cells.as_slice();
-    if row.shape != Shape::Row || cells.len() < 4 || cells.len() % 2 != 0 {
+    if row.shape != Shape::Row || cells.len() < 4 || !cells.len().is_multiple_of(2) {
         return None;
     }
     cells
