@@ -92,6 +92,14 @@ mod tests {
             &["As a doctoral candidate, you conduct experiments at sea."],
         );
         reads(
+            "As part of the team, the candidate develops models.",
+            &["As part of the team, the candidate develops models."],
+        );
+        reads(
+            "The teaching load for this post is two courses a year.",
+            &["The teaching load for this post is two courses a year."],
+        );
+        reads(
             "We expect the post-holder to develop a course.",
             &["We expect the post-holder to develop a course."],
         );

@@ -162,6 +162,10 @@ mod tests {
         );
         reads("The school is old. You speak Dutch.", &["nl required"]);
         reads(
+            "Requirements\n\n- Fluency in English is mandatory and knowledge of Italian is a plus\n",
+            &["en required Fluency", "it preferred"],
+        );
+        reads(
             "The school is old. The candidate must be able to teach in Swedish.",
             &["sv required"],
         );

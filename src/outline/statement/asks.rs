@@ -95,6 +95,9 @@ impl Sentence<'_, '_> {
     fn describes_person(&self, place: Place) -> bool {
         let wanted = self.has(Turn::Favours)
             || self.first(Turn::Seeks).is_some_and(|seeks| {
+                if self.words_before(seeks.start) > LEAD {
+                    return false;
+                }
                 let mut turns = self.turns().filter(|(at, _)| at.start >= seeks.end);
                 let having = turns.find(|(_, turn)| *turn == Turn::Has);
                 having.is_some_and(|(at, _)| self.words_within(seeks.end..at.start) <= SOUGHT)
@@ -228,6 +231,9 @@ impl Sentence<'_, '_> {
 
 /// So few words stand between "we seek", the praise and who is praised.
 const PRAISED: usize = 4;
+
+/// So many words at most name who seeks.
+const LEAD: usize = 14;
 
 /// So few words stand between "we seek" and what who is sought has.
 const SOUGHT: usize = 6;

@@ -203,8 +203,10 @@ impl Sentence<'_, '_> {
         let words = self.outline.scan.words_within(person.end..deed.start);
         let before = self.outline.slice(self.range.start..person.start);
         // "… and the people who do research": not the subject of the sentence.
-        let subject =
-            before.trim_end().ends_with(',') || self.words_before(person.start) <= SUBJECT;
+        // "As part of the team, the candidate develops"
+        let comma = before.rfind(',').map(|at| self.range.start + at);
+        let subject = comma.is_some_and(|at| self.words_within(at..person.start) <= 1)
+            || self.words_before(person.start) <= SUBJECT;
         (subject && words.len() <= 2 && words.iter().all(adverb) && between.chars().all(is_plain))
             .then(|| (deed.range(), Turn::Does))
     }

@@ -2,7 +2,7 @@
 
 use core::ops::Range;
 
-use crate::lexicon::{Competence, Degree, Sense, Stress};
+use crate::lexicon::{Bound, Competence, Degree, Sense, Stress};
 use crate::model::Necessity;
 use crate::outline::Outline;
 
@@ -129,8 +129,38 @@ fn breaks(outline: &Outline<'_>, range: &Range<usize>) -> Vec<usize> {
             breaks.push(place);
         }
     }
+    breaks.extend(conjunctions(outline, range, &breaks));
+    breaks.sort_unstable();
     breaks
 }
+
+/// "English is mandatory and Italian is a plus": each side says what it asks for, and how strongly.
+fn conjunctions(outline: &Outline<'_>, range: &Range<usize>, breaks: &[usize]) -> Vec<usize> {
+    let whole = |clause: Range<usize>| {
+        let stressed = outline.cues(clause.clone()).iter().any(|cue| {
+            matches!(
+                cue.sense,
+                Sense::Stress(Stress::Demand | Stress::Wish | Stress::Desired | Stress::Free)
+            )
+        });
+        stressed && names(outline, clause)
+    };
+    let ands = outline.senses(range.clone(), |sense| {
+        (sense == Sense::Bound(Bound::And)).then_some(())
+    });
+    ands.map(|(and, ())| and.start)
+        .filter(|&and| {
+            let before = breaks.iter().rev().find(|&&place| place <= and);
+            let after = breaks.iter().find(|&&place| place > and);
+            whole(before.map_or(range.start, |&place| place)..and)
+                && whole(and..after.map_or(range.end, |&place| place))
+        })
+        .take(CLAUSES)
+        .collect()
+}
+
+/// No sentence has more clauses that each say how strongly they ask.
+const CLAUSES: usize = 8;
 
 /// Both what stands before a comma and what stands behind it name something to be asked for.
 fn new_clause(
