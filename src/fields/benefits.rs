@@ -39,6 +39,7 @@ mod tests {
         reads_nothing("The salary will be paid at £30,000, with an allowance.");
         reads_nothing("We offer\n\n- a contract for two years\n- 38 hours per week\n");
         reads_nothing("The institute offers an archive for all historians.");
+        reads_nothing("The project\n\nThe lab is new. Sensors offer an opportunity to save power.");
         reads_nothing("Would you like access to our facilities?");
     }
 

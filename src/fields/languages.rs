@@ -163,7 +163,7 @@ mod tests {
         reads("The school is old. You speak Dutch.", &["nl required"]);
         reads(
             "Requirements\n\n- Fluency in English is mandatory and knowledge of Italian is a plus\n",
-            &["en required Fluency", "it preferred"],
+            &["en required Fluency", "it preferred Fluency"],
         );
         reads(
             "The school is old. The candidate must be able to teach in Swedish.",

@@ -202,6 +202,7 @@ mod tests {
         reads_nothing("The candidate will work with experienced engineers.");
         reads_nothing("The school has a strong background in acoustics.");
         reads_nothing("Applicants should send a CV and a letter on their interest in the topic.");
+        reads_nothing("Applicants should also provide their three best publications.");
         reads_nothing("Women with relevant qualifications are encouraged to apply.");
         reads_nothing("The work is expected to result in high impact publications.");
         reads_nothing("At present 900 students are enrolled in our courses.");

@@ -2,7 +2,7 @@
 
 use super::place::{Place, is_procedure};
 use super::sentence::Sentence;
-use crate::lexicon::{Bound, Competence, Sense, Stress, Turn};
+use crate::lexicon::{Bound, Competence, Request, Sense, Stress, Turn};
 use crate::model::{QualificationKind, SectionKind};
 
 impl Sentence<'_, '_> {
@@ -12,6 +12,9 @@ impl Sentence<'_, '_> {
         };
         let eligible = self.is_about(QualificationKind::Eligibility) && self.is_stressed();
         if self.is_other_matter(eligible, competence) || self.is_waived() {
+            return false;
+        }
+        if self.hands_in() && !eligible {
             return false;
         }
         if self.has(Turn::Favours) && !is_procedure(place.kind) {
@@ -68,6 +71,18 @@ impl Sentence<'_, '_> {
             || (self.is_question() && !self.has(Turn::Seeks))
     }
 
+    /// "Applicants should also provide their best publications": nothing but what is sent in.
+    fn hands_in(&self) -> bool {
+        let only = self
+            .first_of(|kind| kind != QualificationKind::Publications)
+            .is_none();
+        only && self.verb().is_some_and(|(verb, _)| {
+            let cues = self.outline.cues(verb.start..self.range.end).iter();
+            cues.filter(|cue| cue.sense == Sense::Request(Request::Gives))
+                .any(|gives| self.words_within(verb.end..gives.start) <= 2)
+        })
+    }
+
     /// "Knowledge of Slovak is not required."
     fn is_waived(&self) -> bool {
         let mut stresses = self.stresses().map(|(_, stress)| stress).peekable();
@@ -114,7 +129,7 @@ impl Sentence<'_, '_> {
         let mut cues = self.outline.cues(from..self.range.end).iter();
         let praise = cues
             .find(|cue| cue.sense == Sense::Competence(Competence::Excels))
-            .map(|cue| cue.range());
+            .map(crate::lexicon::Cue::range);
         praise.is_some_and(|praise| {
             self.words_within(from..praise.start) <= PRAISED
                 && cues.any(|cue| {

@@ -68,7 +68,7 @@ impl Sentence<'_, '_> {
     }
 
     /// "The University of Leeds is …", "Our group studies …"
-    fn begins_with_organisation(&self) -> bool {
+    pub fn begins_with_organisation(&self) -> bool {
         let start = self.range.start;
         self.outline
             .organisations_over(start..self.range.end)

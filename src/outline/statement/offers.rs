@@ -42,11 +42,22 @@ impl Sentence<'_, '_> {
                     // "Courses will be offered to all doctoral candidates."
                     None => {
                         let receiver = self.has(Turn::Person) && !self.has(Turn::Post) && !project;
-                        gets && (perk || receiver)
+                        gets && (receiver || perk && (!project || self.is_given()))
                     }
                 }
             }
         }
+    }
+
+    /// "Childcare is provided", "The university offers a nursery", but "Sensors offer an opportunity".
+    fn is_given(&self) -> bool {
+        let passive = match (self.first(Turn::Perk), self.first(Turn::Gets)) {
+            (Some(perk), Some(gets)) => perk.start < gets.start,
+            _ => false,
+        };
+        passive
+            || self.has_any(&[Turn::We, Turn::Person, Turn::Post])
+            || self.begins_with_organisation()
     }
 
     /// "The position comes with", "The studentship covers": what the post holds is said at once.
