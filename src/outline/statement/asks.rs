@@ -2,7 +2,7 @@
 
 use super::place::{Place, is_procedure};
 use super::sentence::Sentence;
-use crate::lexicon::{Bound, Competence, Request, Sense, Stress, Turn};
+use crate::lexicon::{Bound, Competence, Cue, Request, Sense, Stress, Turn};
 use crate::model::{QualificationKind, SectionKind};
 
 impl Sentence<'_, '_> {
@@ -129,7 +129,7 @@ impl Sentence<'_, '_> {
         let mut cues = self.outline.cues(from..self.range.end).iter();
         let praise = cues
             .find(|cue| cue.sense == Sense::Competence(Competence::Excels))
-            .map(crate::lexicon::Cue::range);
+            .map(Cue::range);
         praise.is_some_and(|praise| {
             self.words_within(from..praise.start) <= PRAISED
                 && cues.any(|cue| {
