@@ -55,8 +55,10 @@ pub enum Label {
     Url,
     /// "Subject": the headline of a mail, or a discipline
     Subject,
-    /// "From", "To": the head of a mail
+    /// "From", "Received": the head of a mail
     Mail,
+    /// "To", "Cc": where a mail went
+    Recipient,
     /// Any other label: it ends the value before it and says nothing to us.
     Other,
 }
@@ -620,7 +622,7 @@ pub static LABELS: Vocabulary<Label> = Vocabulary(&[Column {
         ("category of worker", Label::Stage),
         ("category s", Label::Discipline),
         ("cbu", Label::Other),
-        ("cc", Label::Mail),
+        ("cc", Label::Recipient),
         ("cell", Label::Phone),
         ("center", Label::Unit),
         ("center department", Label::Unit),
@@ -956,7 +958,7 @@ pub static LABELS: Vocabulary<Label> = Vocabulary(&[Column {
         ("degree requirement", Label::Education),
         ("degree requirements", Label::Education),
         ("degree requirements and field", Label::Education),
-        ("delivered to", Label::Mail),
+        ("delivered to", Label::Recipient),
         ("departamento", Label::Unit),
         ("department", Label::Unit),
         ("department area", Label::Unit),
@@ -1342,7 +1344,7 @@ pub static LABELS: Vocabulary<Label> = Vocabulary(&[Column {
         ("equal opportunity statement", Label::Other),
         ("erc field", Label::Discipline),
         ("erc panel", Label::Discipline),
-        ("errors to", Label::Mail),
+        ("errors to", Label::Recipient),
         ("essential education", Label::Education),
         ("essential languages", Label::Languages),
         ("essential qualification", Label::Education),
@@ -3609,7 +3611,7 @@ pub static LABELS: Vocabulary<Label> = Vocabulary(&[Column {
         ("responsible person", Label::Contact),
         ("retribución", Label::Salary),
         ("retribuzione", Label::Salary),
-        ("return path", Label::Mail),
+        ("return path", Label::Recipient),
         ("review date", Label::Deadline),
         ("review of applications begins", Label::Deadline),
         ("review of applications date", Label::Deadline),
@@ -4248,7 +4250,7 @@ pub static LABELS: Vocabulary<Label> = Vocabulary(&[Column {
         ("titolo del progetto di ricerca in inglese", Label::Other),
         ("titre", Label::Title),
         ("titre de l offre", Label::Title),
-        ("to", Label::Mail),
+        ("to", Label::Recipient),
         ("to apply", Label::Url),
         ("to apply please submit", Label::Documents),
         ("to apply send", Label::Documents),
@@ -4686,7 +4688,7 @@ pub static LABELS: Vocabulary<Label> = Vocabulary(&[Column {
         ("workweek", Label::Extent),
         ("wydział", Label::Unit),
         ("x mailer", Label::Mail),
-        ("x sender", Label::Mail),
+        ("x sender", Label::Recipient),
         ("yearly gross salary", Label::Salary),
         ("yearly salary", Label::Salary),
         ("yearly stipend", Label::Salary),

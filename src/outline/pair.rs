@@ -131,7 +131,12 @@ impl Reader<'_> {
         let label = known_label(&range, self.scan)?;
         let lists = matches!(
             label,
-            Label::Contact | Label::Documents | Label::Url | Label::Email | Label::Mail
+            Label::Contact
+                | Label::Documents
+                | Label::Url
+                | Label::Email
+                | Label::Mail
+                | Label::Recipient
         );
         (!lists && self.may_name(block)).then_some(label)
     }

@@ -164,8 +164,8 @@ impl Reader<'_, '_> {
             self.emails.extend(self.spare.take());
         }
         let best = self.urls.iter().map(|(grade, _)| *grade).max();
-        // A bare address of a vacancy is where to apply only where nothing else is said.
-        let best = best.filter(|grade| *grade > Grade::Bare || self.emails.is_empty());
+        // A page to read, or a bare address of a vacancy, is where to apply only where nothing else is said.
+        let best = best.filter(|grade| *grade == Grade::Apply || self.emails.is_empty());
         let mut urls: Vec<Candidate<String>> = self
             .urls
             .into_iter()
@@ -349,9 +349,29 @@ mod tests {
     }
 
     #[test]
+    fn a_page_to_read_beside_a_mailbox() {
+        pages(
+            "Please submit your application by email to: ann@uni.edu For more information on the group, visit: https://optics.uni.edu/",
+            &[],
+        );
+    }
+
+    #[test]
     fn pages_that_take_applications() {
         pages(
             "We do optics.\n\n[View job posting](https://jobs.uni.edu/1234)\n",
+            &["https://jobs.uni.edu/1234"],
+        );
+        pages(
+            "We do optics.\n\n[Apply](https://jobs.uni.edu/1234)\n",
+            &["https://jobs.uni.edu/1234"],
+        );
+        pages(
+            "To apply, create an account at https://jobs.uni.edu/1234.",
+            &["https://jobs.uni.edu/1234"],
+        );
+        pages(
+            "Please submit the following materials to https://jobs.uni.edu/1234: a CV, a letter.",
             &["https://jobs.uni.edu/1234"],
         );
         pages(

@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use super::sentence::Sentence;
-use crate::lexicon::{Request, Route, Sense};
+use crate::lexicon::{Cue, Request, Route, Sense};
 use crate::mentions::Found;
 use crate::model::MentionValue;
 use crate::outline::{Aim, Form, Outline, Passage};
@@ -49,6 +49,9 @@ pub fn grade(
     if shows_vacancy(outline, found) {
         return Some(Grade::Info);
     }
+    if shown(sentence, found) {
+        return Some(Grade::Apply);
+    }
     if sentence.only_addresses() && passage.form != Form::Field {
         if cut_off(outline, found) {
             return None;
@@ -58,9 +61,6 @@ pub fn grade(
             return Some(Grade::Apply);
         }
         return career.then_some(Grade::Bare);
-    }
-    if shown(sentence, found) {
-        return Some(Grade::Apply);
     }
     let place = Place { sentence, found };
     let visited = place.visited();
@@ -88,14 +88,23 @@ pub fn grade(
     )
 }
 
-/// Does the text of the link say so: "Apply now"?
+/// Does the text of the link say so: "Apply now", or no more than "Apply"?
 fn shown(sentence: &Sentence<'_, '_>, found: &Found) -> bool {
-    found.source.is_some()
-        && sentence.routes.iter().any(|(range, route)| {
-            *route == Route::Apply
-                && range.start >= found.range.start
-                && range.end <= found.range.end
-        })
+    let applying = |cue: &Cue<Sense>| {
+        cue.range() == found.range
+            && matches!(
+                cue.sense,
+                Sense::Request(Request::Please | Request::Applying)
+            )
+    };
+    let cues = sentence.outline.cues(found.range.clone());
+    found.source.is_some() && cues.iter().any(applying)
+        || found.source.is_some()
+            && sentence.routes.iter().any(|(range, route)| {
+                *route == Route::Apply
+                    && range.start >= found.range.start
+                    && range.end <= found.range.end
+            })
 }
 
 /// A URL in its sentence.

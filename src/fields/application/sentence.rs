@@ -32,7 +32,7 @@ impl<'o, 't> Sentence<'o, 't> {
             aims: aims(outline, range.clone()),
             range,
             routes,
-            goes_on: matches!(passage.label, Some((Label::Mail, _))),
+            goes_on: matches!(passage.label, Some((Label::Mail | Label::Recipient, _))),
         }
     }
 

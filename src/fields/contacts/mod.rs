@@ -26,8 +26,12 @@ pub fn contacts(outline: &Outline<'_>) -> Vec<Candidate<Contact>> {
         titled: Vec::new(),
         signed: None,
     };
+    let head = mail_head(outline);
     for (passage, sentences) in outline.stretches() {
-        reader.stretch(passage, sentences);
+        let recipient = matches!(passage.label, Some((Label::Recipient, _)));
+        if !(recipient && passage.range.start <= head) {
+            reader.stretch(passage, sentences);
+        }
     }
     let mut contacts = reader.joiner.finish(outline, &reader.titled);
     if let Some(country) = dial::country(outline) {
@@ -39,6 +43,21 @@ pub fn contacts(outline: &Outline<'_>) -> Vec<Candidate<Contact>> {
     }
     contacts
 }
+
+/// Where the head of a mail ends: behind the last of its labels at the top; "To: list@uni.edu" in it is nobody to ask.
+fn mail_head(outline: &Outline<'_>) -> usize {
+    outline
+        .passages
+        .iter()
+        .take(HEAD)
+        .rfind(|passage| matches!(passage.label, Some((Label::Mail | Label::Subject, _))))
+        .map_or(0, |passage| passage.range.end + NEXT_LINE)
+}
+
+/// Lines of the head of a mail.
+const HEAD: usize = 16;
+/// The label of the next line begins so near.
+const NEXT_LINE: usize = 12;
 
 struct Reader<'o, 't> {
     outline: &'o Outline<'t>,
@@ -287,3 +306,26 @@ const SIGNATURE: usize = 9;
 const LONG_LINE: usize = 120;
 /// Names with titles that are remembered.
 const MOST: usize = 64;
+
+#[cfg(test)]
+mod tests {
+    #[track_caller]
+    fn mailboxes(text: &str, expected: &[&str]) {
+        let posting = crate::parse_posting(text);
+        let found: Vec<&str> = posting
+            .contacts
+            .iter()
+            .flat_map(|contact| &contact.value.emails)
+            .map(String::as_str)
+            .collect();
+        assert_eq!(found, expected, "{text}");
+    }
+
+    #[test]
+    fn where_a_mail_went_is_nobody_to_ask() {
+        mailboxes(
+            "From: \"Ann Berg\" <ann@uni.edu>\nTo: optics@lists.uni.edu\nDate: Tue, 6 Feb 2024 10:12:44 -0600\nSubject: Postdoc in optics\n\nWe seek a postdoc. For questions, contact Ann Berg (ann@uni.edu).\n",
+            &["ann@uni.edu"],
+        );
+    }
+}

@@ -244,7 +244,15 @@ fn candidate(
     before: Option<&Entry>,
     next: Option<&Entry>,
 ) -> Candidate<Document> {
-    let tail = entry.cue.end..next.map_or(sentence.range.end, |next| next.chunk.start);
+    // "a letter of two pages on your research interests": the next may share its part of the sentence.
+    let upto = next.map_or(sentence.range.end, |next| {
+        if next.chunk.start < entry.cue.end {
+            next.start.max(entry.cue.end)
+        } else {
+            next.chunk.start
+        }
+    });
+    let tail = entry.cue.end..upto;
     let document = Document {
         kind: entry.kind,
         necessity: necessity::necessity(sentence, asked, entry, &tail),

@@ -42,6 +42,7 @@ pub fn count(
     numbers.truncate(2);
     if let [first, second] = numbers.as_slice()
         && !joined(sentence, first, second)
+        && both_ends(&numbers, &bounds(sentence, tail)).is_none()
     {
         numbers.truncate(1);
     }
@@ -182,13 +183,10 @@ fn reading(
     if first.value == 0 || last.value > 30 {
         return None;
     }
-    let bounds: Vec<(Range<usize>, Bound)> = sentence
-        .outline
-        .senses(part.clone(), |sense| match sense {
-            Sense::Bound(bound) => Some(bound),
-            _ => None,
-        })
-        .collect();
+    let bounds = bounds(sentence, part);
+    if let Some(range) = both_ends(numbers, &bounds) {
+        return Some(range);
+    }
     let before = bounds
         .iter()
         .rev()
@@ -213,6 +211,36 @@ fn reading(
     })
 }
 
+fn bounds(sentence: &Sentence<'_, '_>, part: &Range<usize>) -> Vec<(Range<usize>, Bound)> {
+    let bound = |sense| match sense {
+        Sense::Bound(bound) => Some(bound),
+        _ => None,
+    };
+    sentence.outline.senses(part.clone(), bound).collect()
+}
+
+/// "minimum 2, maximum 4": a bound before each of the last two numbers.
+fn both_ends(numbers: &[Number], bounds: &[(Range<usize>, Bound)]) -> Option<model::Range> {
+    let [.., least, most] = numbers else {
+        return None;
+    };
+    let bounded = |number: &Number, wanted: Bound| {
+        bounds.iter().any(|(range, bound)| {
+            *bound == wanted
+                && range.end <= number.range.start
+                && number.range.start - range.end <= 4
+        })
+    };
+    (bounded(least, Bound::AtLeast)
+        && bounded(most, Bound::AtMost)
+        && most.range.start - least.range.end <= BOTH
+        && least.value <= most.value)
+        .then(|| model::Range::between(least.value, most.value))
+}
+
+/// "two and not more than four" stand no further apart.
+const BOTH: usize = 30;
+
 /// "2-3", "two or three", "two (2)".
 fn joined(sentence: &Sentence<'_, '_>, first: &Number, last: &Number) -> bool {
     let gap = sentence.slice(first.range.end..last.range.start);
@@ -228,4 +256,71 @@ fn joined(sentence: &Sentence<'_, '_>, first: &Number, last: &Number) -> bool {
         .next()
         .is_some();
     gap.len() <= 6 && (sign || word)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::model::{DocumentKind, Range};
+
+    #[track_caller]
+    fn reads(text: &str, kind: DocumentKind, count: Option<Range>, pages: Option<u32>) {
+        let posting = crate::parse_posting(text);
+        let document = posting
+            .documents
+            .iter()
+            .map(|found| &found.value)
+            .find(|document| document.kind == kind)
+            .unwrap_or_else(|| panic!("no {kind:?} in {text}"));
+        assert_eq!(
+            (document.count, document.max_pages),
+            (count, pages),
+            "{text}"
+        );
+    }
+
+    #[test]
+    fn counts() {
+        use DocumentKind::Referees;
+        reads(
+            "Please submit a CV and references (minimum 2, maximum 4).",
+            Referees,
+            Some(Range::between(2, 4)),
+            None,
+        );
+        reads(
+            "Please submit a CV and the names of no fewer than three referees.",
+            Referees,
+            Some(Range::at_least(3)),
+            None,
+        );
+        reads(
+            "Please submit a CV and the names of referees known for 5 years.",
+            Referees,
+            None,
+            None,
+        );
+    }
+
+    #[test]
+    fn pages() {
+        use DocumentKind::CoverLetter;
+        reads(
+            "To apply, submit a cover letter of no more than two pages that describes your research interests, and your CV.",
+            CoverLetter,
+            None,
+            Some(2),
+        );
+        reads(
+            "To apply, submit a CV and a cover letter (at most one side of A4).",
+            CoverLetter,
+            None,
+            Some(1),
+        );
+        reads(
+            "To apply, submit a CV and a cover letter of up to 500 words.",
+            CoverLetter,
+            None,
+            None,
+        );
+    }
 }

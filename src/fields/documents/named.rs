@@ -152,6 +152,17 @@ impl Reader<'_, '_, '_> {
     }
 
     fn carry(&mut self, range: &Range<usize>, carrier: Carrier) {
+        // "names, phones and e-mail addresses of": one carrier
+        if carrier == Carrier::Contact
+            && let Some(carried) = &mut self.carrier
+            && carried.carrier == Carrier::Contact
+            && carried.made.is_none()
+            && range.start.saturating_sub(carried.range.end) <= FAR
+        {
+            carried.range.end = range.end;
+            carried.end = range.end;
+            return;
+        }
         // "copies of a list": the first says how it is handed in, the last what it is.
         self.settle();
         // "certificates or other documents confirming": one thing.

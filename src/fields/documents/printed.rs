@@ -135,7 +135,7 @@ fn leading(sentence: &Sentence<'_, '_>, part: &Range<usize>) -> Option<usize> {
             _ => false,
         })
         .map(|cue| cue.start)
-        .last()
+        .next_back()
 }
 
 /// "… must be attached": what is said of it; "that are" and "who can" belong to it.
@@ -215,6 +215,19 @@ mod tests {
         prints(
             "Applicants must submit: 1) a cover letter 2) a CV 3) a writing sample.",
             &["a cover letter", "a CV", "a writing sample"],
+        );
+    }
+
+    #[test]
+    fn a_form_to_fill_in() {
+        prints(
+            "Applicants must complete the online application form and attach a CV.",
+            &["the online application form", "a CV"],
+        );
+        prints("Please note that the form of the contract is open.", &[]);
+        prints(
+            "You may reach us with any question by the contact form.",
+            &[],
         );
     }
 
