@@ -443,6 +443,18 @@ mod tests {
     }
 
     #[test]
+    fn words_run_together_behind_a_unit() {
+        reads(
+            "The University of Westhaven hires at the Department of Geology and Your Future.",
+            &["Department of Geology"],
+        );
+        reads(
+            "The University of Westhaven hires. You are paid in salary Group IV.",
+            &[],
+        );
+    }
+
+    #[test]
     fn partners_end_where_an_address_begins() {
         let text = "Send a CV together with two references to: Dr Doe, Department of Law, Fern University.";
         reads(text, &["Department of Law"]);

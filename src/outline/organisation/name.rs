@@ -207,9 +207,12 @@ impl Reader<'_> {
                 (Gap::Space, Some(Particle::At)) if of && rank == Rank::Institution => self
                     .part(next + 1, next)
                     .filter(|&at| !self.short_form(at) && !self.noun_within(at)),
+                // "Department of Geology and Your …" of a list that was run together
                 (Gap::Space, Some(Particle::And)) if last > noun => {
                     let target = self.after_article(next + 1);
-                    self.part(target, next).filter(|&at| !self.noun_within(at))
+                    let small = |at| self.leads(at) && self.slice(at).len() <= "your".len();
+                    self.part(target, next)
+                        .filter(|&at| !small(at) && !self.noun_within(at))
                 }
                 (Gap::Space, None) => self
                     .part(next, last)
