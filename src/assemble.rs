@@ -6,7 +6,7 @@ use crate::model::{
     Application, Employment, EmploymentLength, Evidence, Grounded, Posting, Section, Span, Term,
     Warning,
 };
-use crate::outline::Outline;
+use crate::outline::{Outline, Part};
 use crate::text::{Text, clean};
 
 /// The posting that an outline states.
@@ -105,19 +105,33 @@ impl Source<'_> {
     }
 
     fn sections(&self, outline: &Outline<'_>) -> Vec<Section> {
-        outline
-            .parts
-            .iter()
-            .map(|part| Section {
-                kind: part.kind,
-                heading: part.heading.clone().map(|range| Grounded {
-                    value: clean(outline.slice(range.clone())),
-                    span: self.span(range),
-                    evidence: Evidence::Labelled,
-                }),
-                span: self.span(part.range.clone()),
-            })
-            .filter(|section| section.span.start < section.span.end)
-            .collect()
+        let mut sections: Vec<Section> = Vec::with_capacity(outline.parts.len());
+        // What a page says of itself beside its text was lifted to the top of the clean text, but may stand anywhere in the source: it
+        // makes room for the parts of the text.
+        for part in outline.parts.iter().rev() {
+            let mut section = self.section(outline, part);
+            if let Some(next) = sections.last() {
+                section.span.end = section.span.end.min(next.span.start);
+            }
+            let heading = section.heading.as_ref();
+            let whole = heading.is_none_or(|heading| heading.span.end <= section.span.end);
+            if whole && section.span.start < section.span.end {
+                sections.push(section);
+            }
+        }
+        sections.reverse();
+        sections
+    }
+
+    fn section(&self, outline: &Outline<'_>, part: &Part) -> Section {
+        Section {
+            kind: part.kind,
+            heading: part.heading.clone().map(|range| Grounded {
+                value: clean(outline.slice(range.clone())),
+                span: self.span(range),
+                evidence: Evidence::Labelled,
+            }),
+            span: self.span(part.range.clone()),
+        }
     }
 }

@@ -169,3 +169,8 @@ pub fn __lexicon_phrases() -> Vec<&'static str> {
         .map(|entry| entry.phrase)
         .collect()
 }
+
+/// The examples of the README run with those of the docs.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

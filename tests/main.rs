@@ -6,6 +6,7 @@ mod layering;
 mod linear;
 mod parser;
 mod postings;
+mod readme;
 mod regressions;
 mod robustness;
 mod snapshots;

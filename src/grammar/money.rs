@@ -30,6 +30,8 @@ pub struct Priced {
     pub range: bool,
     /// Its form tells money from a count: "45,000", "45k".
     pub telling: bool,
+    /// What names the currency means nothing else, or the amount looks like money: "NAD 3" in a text may be no price.
+    pub sure: bool,
 }
 
 /// ```abnf
@@ -123,7 +125,7 @@ impl End {
 
 impl Priced {
     fn single(end: End) -> Option<Self> {
-        let value = end.sum.value().filter(|_| end.is_sure())?;
+        let value = end.sum.value()?;
         let bound = end.lead.bound.or(end.tail.bound);
         let (min, max) = match bound {
             Some(Bound::From | Bound::AtLeast | Bound::Over) => (Some(value), None),
@@ -131,7 +133,7 @@ impl Priced {
             _ => (Some(value), Some(value)),
         };
         let name = end.sum.tender.map(|tender| tender.name);
-        Some(Self::new(min, max, name, false, [end, end]))
+        Some(Self::new(min, max, name, &[end]))
     }
 
     fn range(first: End, link: Link, last: End) -> Option<Self> {
@@ -151,21 +153,13 @@ impl Priced {
             (Some(first), Some(last)) => Some(first.name.agreed(last.name)?),
             (one, other) => one.or(other).map(|tender| tender.name),
         };
-        let sure = first.is_sure() || last.is_sure();
         let (min, max) = ends(&first.sum, &last.sum)?;
-        (joined && same_time && sure && min <= max && plausible(&first.sum, &last.sum, min, max))
-            .then(|| Self::new(Some(min), Some(max), name, true, [first, last]))
+        (joined && same_time && min <= max && plausible(&first.sum, &last.sum, min, max))
+            .then(|| Self::new(Some(min), Some(max), name, &[first, last]))
     }
 
-    fn new(
-        min: Option<Decimal>,
-        max: Option<Decimal>,
-        name: Option<Name>,
-        range: bool,
-        ends: [End; 2],
-    ) -> Self {
-        let margins = ends.map(|end| [end.tail, end.lead]);
-        let margins = || margins.iter().flatten();
+    fn new(min: Option<Decimal>, max: Option<Decimal>, name: Option<Name>, ends: &[End]) -> Self {
+        let margins = || ends.iter().flat_map(|end| [end.tail, end.lead]);
         let currency = match name {
             Some(Name::One(currency)) => Some(currency),
             _ => None,
@@ -180,7 +174,8 @@ impl Priced {
                 approximate: margins().any(|margin| margin.about),
             },
             name,
-            range,
+            range: ends.len() > 1,
+            sure: ends.iter().any(End::is_sure),
             telling: ends
                 .iter()
                 .any(|end| end.sum.power > 0 || end.sum.amount.looks_like_money()),

@@ -35,7 +35,7 @@ pub fn money(site: &Site<'_>) -> Option<Found> {
         let text = site.text.get(start..)?;
         let (rest, priced) = grammar::statement(text).ok()?;
         let paid = priced.name.is_some() || is_pay_without_currency(site, start, rest, &priced);
-        paid.then_some((start, rest, priced))
+        (priced.sure && paid).then_some((start, rest, priced))
     })?;
     let mut money = priced.money;
     let said = Said::before(site, start);
