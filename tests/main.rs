@@ -3,6 +3,7 @@
 mod forms;
 mod laws;
 mod layering;
+mod leaves;
 mod linear;
 mod parser;
 mod postings;

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use academic_posting::parse_posting;
 
-use crate::laws;
+use crate::{laws, leaves};
 
 #[test]
 fn what_once_broke_holds() {
@@ -17,5 +17,6 @@ fn what_once_broke_holds() {
         let source = String::from_utf8_lossy(&bytes);
         laws::hold(&source, parse_posting);
         laws::hold_mentions(&source);
+        leaves::hold(&source);
     }
 }

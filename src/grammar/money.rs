@@ -39,7 +39,7 @@ pub struct Priced {
 /// ```
 /// "from NOK 501 200 per annum before tax", "€2325—€2972 per month", "between 30 and 40 EUR"
 pub fn money(input: &str) -> Parsed<'_, Priced> {
-    verify(statement, |reading| reading.name.is_some()).parse(input)
+    verify(statement, |reading| reading.sure && reading.name.is_some()).parse(input)
 }
 
 /// ```abnf
