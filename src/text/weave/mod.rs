@@ -10,6 +10,10 @@ use super::line::{Line, Reader, Shape};
 use super::map::Map;
 use crate::model::Span;
 
+#[cfg_attr(
+    not(feature = "html"),
+    expect(unused_imports, reason = "only a reader of HTML goes back to a mark")
+)]
 pub use mark::Mark;
 
 /// Makes a clean text out of a source with markup, piece by piece and line by line, and keeps the way back.
