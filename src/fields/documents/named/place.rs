@@ -1,0 +1,147 @@
+//! Where in its sentence the name of a document stands.
+
+use core::ops::Range;
+
+use super::{Carried, FAR, Reader};
+use crate::fields::documents::sentence::CutKind;
+use crate::lexicon::{Carrier, Request};
+use crate::model::DocumentKind as Kind;
+
+impl Reader<'_, '_, '_> {
+    /// Nothing before it in its part of the sentence that it could hang on.
+    pub(super) fn at_head(&self, range: &Range<usize>) -> bool {
+        let mut start = self.sentence.begins(range.start);
+        for (asked, request) in &self.sentence.requests {
+            if asked.start >= start
+                && asked.end <= range.start
+                && matches!(
+                    request,
+                    Request::Gives | Request::Papers | Request::With | Request::IfAny | Request::If
+                )
+            {
+                start = asked.end;
+            }
+        }
+        !self
+            .sentence
+            .has_within(Request::Link, &(start..range.start))
+    }
+
+    /// Only an article or an adjective between the beginning of the item and this.
+    pub(super) fn opens_item(&self, range: &Range<usize>) -> bool {
+        self.sentence
+            .slice(self.sentence.range.start..range.start)
+            .split_whitespace()
+            .count()
+            <= 2
+            || self.sentence.begins(range.start) + 3 >= range.start
+    }
+
+    /// "submit the application form"
+    pub(super) fn given_at_once(&self, range: &Range<usize>) -> bool {
+        self.sentence.asks(Request::Gives).any(|gives| {
+            gives.end <= range.start
+                && self
+                    .sentence
+                    .slice(gives.end..range.start)
+                    .split_whitespace()
+                    .count()
+                    <= 2
+        })
+    }
+
+    /// It is all of its part of the sentence.
+    pub(super) fn alone(&self, range: &Range<usize>) -> bool {
+        let part = self.sentence.begins(range.start)..self.sentence.ends(range.end);
+        self.sentence.slice(part).split_whitespace().count() <= 2
+    }
+
+    /// Does the open carrier reach this name: "description of the research plan"?
+    pub(super) fn carried(&self, range: &Range<usize>) -> bool {
+        self.carrier.as_ref().is_some_and(|carried| {
+            carried.made.is_none()
+                && range.start.saturating_sub(carried.range.end) <= FAR
+                && self
+                    .sentence
+                    .cuts_between(carried.range.end, range.start)
+                    .next()
+                    .is_none()
+        })
+    }
+
+    /// Does a carrier reach over what stands between it and a topic?
+    pub(super) fn carries_over(&self, carried: &Carried, kind: Kind, range: &Range<usize>) -> bool {
+        let from = carried.end;
+        if range.start.saturating_sub(from) > FAR {
+            return false;
+        }
+        // "proof of English at degree level" is one proof.
+        if carried.made.is_some()
+            && self
+                .sentence
+                .cuts_between(from, range.start)
+                .next()
+                .is_none()
+        {
+            return false;
+        }
+        let family = |kind| {
+            matches!(
+                kind,
+                Kind::CoverLetter
+                    | Kind::ResearchStatement
+                    | Kind::TeachingStatement
+                    | Kind::DiversityStatement
+            )
+        };
+        self.sentence
+            .cuts_between(from, range.start)
+            .all(|cut| match cut.kind {
+                CutKind::And | CutKind::Slash => kind != Kind::Other || carried.made.is_none(),
+                CutKind::Sign => match carried.made {
+                    Some(made) => made == kind || family(made) && family(kind),
+                    None => matches!(carried.carrier, Carrier::Contact),
+                },
+                CutKind::Open | CutKind::Close => {
+                    carried.made.is_none() && matches!(carried.carrier, Carrier::Contact)
+                }
+            })
+    }
+
+    pub(super) fn slash_before(&self, range: &Range<usize>) -> bool {
+        self.sentence
+            .cuts
+            .iter()
+            .any(|cut| cut.kind == CutKind::Slash && cut.range.end == range.start)
+            && self
+                .phrase
+                .as_ref()
+                .is_some_and(|before| before.end + 1 == range.start)
+    }
+
+    /// "who can write": what stands behind hangs on what stands before.
+    pub(super) fn hangs(&self, from: usize, upto: usize) -> bool {
+        self.sentence.hangs_within(&(from..upto))
+            || self
+                .sentence
+                .cuts_between(from, upto)
+                .all(|cut| cut.kind == CutKind::And)
+    }
+
+    /// Behind the CV, in its brackets or after "including".
+    pub(super) fn inside(&self, from: usize, upto: usize) -> bool {
+        let depth = self
+            .sentence
+            .cuts_between(from, upto)
+            .fold(0_i32, |depth, cut| match cut.kind {
+                CutKind::Open => depth + 1,
+                CutKind::Close => depth - 1,
+                _ => depth,
+            });
+        let with = self
+            .sentence
+            .asks(Request::With)
+            .any(|with| with.start >= from && with.end <= upto && with.start <= from + 2);
+        depth > 0 || with
+    }
+}
