@@ -47,13 +47,23 @@ pub fn money(input: &str) -> Parsed<'_, Priced> {
 /// ```
 /// "2325-2972 per month"
 pub fn statement(input: &str) -> Parsed<'_, Priced> {
+    stated(input, plausible)
+}
+
+/// As above; `likely` says of two numbers that share one currency whether they are a range.
+fn stated(input: &str, likely: fn(&Sum, &Sum) -> bool) -> Parsed<'_, Priced> {
     let (after, first) = end.parse(input)?;
     let priced = first.sum.tender.is_some();
     let grown = later(verify(end, |end| end.sum.tender.is_some()));
+    let range = |link, last: End| {
+        likely(&first.sum, &last.sum)
+            .then(|| Priced::range(first, link, last))
+            .flatten()
+    };
     alt((
-        map_opt((link, end), |(link, last)| Priced::range(first, link, last)),
+        map_opt((link, end), |(link, last)| range(link, last)),
         map_opt(cond(priced, grown), |found| {
-            found.and_then(|(link, last)| Priced::range(first, link, last))
+            found.and_then(|(link, last)| range(link, last))
         }),
         map_opt(success(()), |()| Priced::single(first)),
     ))
@@ -63,11 +73,14 @@ pub fn statement(input: &str) -> Parsed<'_, Priced> {
 /// ```abnf
 /// salary = [statement] [[blank] "(" scale ")"]
 /// ```
-/// "from NOK 501200 per year gross (1017)", as `Display` writes it
+/// "from NOK 501200 per year gross (1017)", as `Display` writes it. The text is nothing else, so two numbers are a range.
 fn salary(input: &str) -> Parsed<'_, Salary> {
     alt((
         map(
-            pair(statement, opt(preceded(opt(blank), scale))),
+            pair(
+                |input| stated(input, |_, _| true),
+                opt(preceded(opt(blank), scale)),
+            ),
             |(reading, scale)| Salary {
                 scale: scale.map(str::to_owned),
                 ..reading.money.into()
@@ -154,7 +167,7 @@ impl Priced {
             (one, other) => one.or(other).map(|tender| tender.name),
         };
         let (min, max) = ends(&first.sum, &last.sum)?;
-        (joined && same_time && min <= max && plausible(&first.sum, &last.sum, min, max))
+        (joined && same_time && min <= max)
             .then(|| Self::new(Some(min), Some(max), name, &[first, last]))
     }
 
@@ -200,7 +213,10 @@ fn ends(first: &Sum, last: &Sum) -> Option<(Decimal, Decimal)> {
 }
 
 /// Of two numbers that share one currency the other may be none: "2020 - 500,000 EUR", "€500 – 2020".
-fn plausible(first: &Sum, last: &Sum, min: Decimal, max: Decimal) -> bool {
+fn plausible(first: &Sum, last: &Sum) -> bool {
+    let Some((min, max)) = ends(first, last) else {
+        return false;
+    };
     let year = |sum: &Sum, other: &Sum| {
         sum.tender.is_none()
             && sum.amount.looks_like_a_year()
@@ -501,6 +517,9 @@ mod tests {
         parses("(TV-L E13)", "(TV-L E13)");
         parses("£12.345,50", "GBP 12345.5");
         parses("12.3450 EUR", "EUR 12.3450");
+        parses("€0 - €6", "EUR 0-6");
+        parses("83-2083 EUR", "EUR 83-2083");
+        parses("$500 to $2020", "500-2020");
     }
 
     #[test]
