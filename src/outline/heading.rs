@@ -2,7 +2,8 @@
 
 use core::ops::Range;
 
-use super::block::{Block, BlockForm, known_label};
+use super::block::{Block, BlockForm};
+use super::label::known_label;
 use super::spaced::{is_spaced, spaced_kind};
 use crate::lexicon::{Label, Rank, Sense, Turn};
 use crate::mentions::Scan;

@@ -1,15 +1,17 @@
 //! Headings, sections, and the passages they hold.
 //!
-//! Lines become blocks (`block`), blocks become headings, labelled values, items and sentences (`passage`), and headings open
+//! Lines become blocks (`block`), blocks become headings, labelled values, items and sentences (`build`), and headings open
 //! the sections (`heading` says which kind). What the fields read are [`Passage`]s: the smallest pieces that say one thing.
 
 mod aim;
 mod block;
+mod build;
 mod cue;
 mod flat;
 mod heading;
 mod headline;
 mod institution;
+mod label;
 mod line;
 mod numbering;
 mod organisation;
@@ -78,7 +80,7 @@ impl<'t> Outline<'t> {
     /// Finds the parts of a text.
     pub fn new(text: &'t Text<'t>, scan: &'t Scan) -> Self {
         let blocks = block::blocks(text, scan);
-        let mut outline = passage::outline(text, scan, &blocks);
+        let mut outline = build::outline(text, scan, &blocks);
         subject::settle(&mut outline);
         outline.institution = institution::institution(&outline);
         outline.statements = statement::statements(&outline);

@@ -2,8 +2,9 @@
 
 use core::ops::Range;
 
-use super::block::{Block, BlockForm, known_label};
+use super::block::{Block, BlockForm};
 use super::heading::{best_cue, without_colon};
+use super::label::known_label;
 use crate::lexicon::Label;
 use crate::mentions::Scan;
 use crate::text::Text;

@@ -2,9 +2,10 @@
 
 use core::ops::Range;
 
-use super::block::{Block, TEXT, known_label, names_part};
+use super::block::{Block, TEXT};
 use super::flat::flat_labels;
 use super::heading::{Heading, best_cue, holds_value, without_colon};
+use super::label::{known_label, names_part};
 use crate::lexicon::{Label, Sense, Turn};
 use crate::mentions::Scan;
 use crate::model::{MentionValue, SectionKind};

@@ -2,7 +2,8 @@
 
 use core::ops::Range;
 
-use super::block::{Block, BlockForm, known_label};
+use super::block::{Block, BlockForm};
+use super::label::known_label;
 use crate::lexicon::Label;
 use crate::mentions::Scan;
 use crate::text::{Line, Shape};

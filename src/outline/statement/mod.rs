@@ -5,6 +5,7 @@
 
 mod asks;
 mod assigns;
+mod claims;
 mod content;
 mod list;
 mod offers;
@@ -14,6 +15,7 @@ mod schooling;
 mod sentence;
 mod stress;
 mod tongue;
+mod turns;
 mod unit;
 
 use core::ops::Range;

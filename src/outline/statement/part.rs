@@ -7,7 +7,7 @@ use super::unit::{Unit, holds_list, is_listed, trimmed, units};
 use super::{Purpose, Statement, Stresses, purpose_of};
 use crate::lexicon::{Label, Turn};
 use crate::model::{Evidence, Necessity, SectionKind};
-use crate::outline::block::names_statements;
+use crate::outline::label::names_statements;
 use crate::outline::{Form, Outline, Passage};
 
 /// What all parts of a posting share.

@@ -1,0 +1,499 @@
+//! Blocks become parts and passages.
+
+use core::ops::Range;
+
+use super::block::{Block, BlockForm};
+use super::heading::{self, Heading, Place};
+use super::line::fields;
+use super::organisation::organisations;
+use super::passage::bounded;
+use super::run_in::{RunIn, run_in};
+use super::sentence::sentences;
+use super::subject::Naming;
+use super::{Form, Outline, Part, Passage};
+use crate::lexicon::Label;
+use crate::mentions::Scan;
+use crate::model::SectionKind;
+use crate::text::Text;
+
+/// The outline of a text whose blocks are known.
+pub fn outline<'t>(text: &'t Text<'t>, scan: &'t Scan, blocks: &[Block]) -> Outline<'t> {
+    let mut builder = Builder {
+        text,
+        scan,
+        parts: vec![Part {
+            kind: SectionKind::Other,
+            naming: Naming::Clear,
+            heading: None,
+            range: 0..text.clean().len(),
+        }],
+        passages: Vec::new(),
+        pending: None,
+        run_in: None,
+    };
+    let mut body = false;
+    for (number, block) in blocks.iter().enumerate() {
+        let place = Place {
+            before: number.checked_sub(1).and_then(|before| blocks.get(before)),
+            after: blocks.get(number + 1),
+            body,
+        };
+        if heading::is_empty_field(block, place, text, scan) {
+            builder.pending = None;
+            continue;
+        }
+        if let Some(heading) = heading::heading(block, place, text, scan) {
+            builder.open(heading, number);
+            body = true;
+            continue;
+        }
+        body |= block.range.len() > 150 || matches!(block.form, BlockForm::Item);
+        builder.block(block, number);
+    }
+    builder.finish()
+}
+
+/// What a label names beside others on its line is no longer, in bytes.
+const VALUE: usize = 160;
+
+struct Builder<'t> {
+    text: &'t Text<'t>,
+    scan: &'t Scan,
+    parts: Vec<Part>,
+    passages: Vec<Passage>,
+    /// A label that stood as a heading: it names the next passage.
+    pending: Option<(Label, Range<usize>)>,
+    /// The paragraph that opened the last part with its own first words.
+    run_in: Option<usize>,
+}
+
+impl<'t> Builder<'t> {
+    fn open(&mut self, heading: Heading, block: usize) {
+        let kind = heading.kind.unwrap_or(SectionKind::Other);
+        let naming = match heading.kind {
+            None => Naming::Unknown,
+            Some(_) if heading::is_open(&heading.range, self.scan) => Naming::Open,
+            Some(_) => Naming::Clear,
+        };
+        let start = heading.range.start;
+        self.part(Some(heading.range.clone()), kind, naming, start);
+        self.pending = heading.label.map(|label| (label, heading.range.clone()));
+        self.push(heading.range, Form::Heading, block, None);
+    }
+
+    /// A run-in heading reaches no further than its paragraph and the list behind it.
+    fn close(&mut self, at: usize) {
+        if let Some(part) = self.parts.last_mut() {
+            part.range.end = at;
+        }
+        self.parts.push(Part {
+            kind: SectionKind::Other,
+            naming: Naming::Unknown,
+            heading: None,
+            range: at..self.text.clean().len(),
+        });
+    }
+
+    fn block(&mut self, block: &Block, number: usize) {
+        match &block.form {
+            BlockForm::Heading | BlockForm::Paragraph => self.paragraph(block, number),
+            BlockForm::Item => self.item(block, number),
+            BlockForm::Field { label, name: first } => {
+                self.pending = None;
+                for (label, name, value) in fields(
+                    *label,
+                    first.clone(),
+                    block.range.clone(),
+                    self.text,
+                    self.scan,
+                ) {
+                    // "Offer ID: 12 Disclaimer: The responsibility …" ends a value, and its text states nothing.
+                    let states = label != Label::Other || name == *first || value.len() <= VALUE;
+                    let form = if states { Form::Field } else { Form::Row };
+                    self.push(value, form, number, Some((label, name)));
+                }
+            }
+            BlockForm::List { name, items } => self.list(name, items, number),
+            BlockForm::Row => self.push(block.range.clone(), Form::Row, number, None),
+        }
+    }
+
+    fn part(
+        &mut self,
+        heading: Option<Range<usize>>,
+        kind: SectionKind,
+        naming: Naming,
+        start: usize,
+    ) {
+        let number = self.parts.len().saturating_sub(1);
+        let idle = number > 0
+            && self
+                .passages
+                .last()
+                .is_none_or(|passage| passage.part < number);
+        // What lies between two lists of front matter is a part only where it holds something.
+        self.parts.pop_if(|part| idle && part.heading.is_none());
+        if let Some(part) = self.parts.last_mut() {
+            part.range.end = start;
+        }
+        let end = self.text.clean().len();
+        self.parts.push(Part {
+            kind,
+            naming,
+            heading,
+            range: start..end,
+        });
+    }
+
+    /// A list of front matter is a part of its own; the keys behind it belong to none.
+    fn list(&mut self, name: &Range<usize>, items: &[Range<usize>], number: usize) {
+        self.open(
+            Heading {
+                range: name.clone(),
+                kind: heading::best_cue(name, self.scan).map(|(kind, _)| kind),
+                label: None,
+            },
+            number,
+        );
+        for item in items {
+            self.push(item.clone(), Form::Item, number, None);
+        }
+        let start = items.last().map_or(name.end, |item| item.end);
+        self.part(None, SectionKind::Other, Naming::Clear, start);
+    }
+
+    /// An item; the last one of a list may have run into the parts behind it: "- a CV Selection procedure The board will …".
+    fn item(&mut self, block: &Block, number: usize) {
+        let heading =
+            run_in(block, self.text, self.scan)
+                .into_iter()
+                .find_map(|found| match found {
+                    RunIn::Heading(heading) if heading.range.start > block.range.start => {
+                        Some(heading)
+                    }
+                    _ => None,
+                });
+        let end = heading
+            .as_ref()
+            .map_or(block.range.end, |heading| heading.range.start);
+        let content = self.text.slice(block.range.start..end);
+        let own = block.range.start..block.range.start + content.trim_end_matches(['*', ' ']).len();
+        let label = self.pending.clone();
+        self.push(own, Form::Item, number, label);
+        if heading.is_some() {
+            let rest = Block {
+                range: end..block.range.end,
+                form: BlockForm::Paragraph,
+                gap: false,
+                strong: None,
+            };
+            self.paragraph(&rest, number);
+        }
+    }
+
+    fn paragraph(&mut self, block: &Block, number: usize) {
+        let mut start = block.range.start;
+        if block.gap && self.run_in.is_some_and(|opened| opened + 1 == number) {
+            self.close(start);
+        }
+        self.run_in = None;
+        for found in run_in(block, self.text, self.scan) {
+            let range = found.range();
+            self.sentences(start..range.start, block, number);
+            start = range.end;
+            match found {
+                RunIn::Heading(heading) => {
+                    let ends = self.text.slice(start..block.range.end).ends_with(':');
+                    self.run_in =
+                        (heading.range.start == block.range.start && !ends).then_some(number);
+                    self.open(heading, number);
+                }
+                RunIn::Label(label, name) => self.pending = Some((label, name)),
+            }
+        }
+        self.sentences(start..block.range.end, block, number);
+    }
+
+    fn sentences(&mut self, range: Range<usize>, paragraph: &Block, block: usize) {
+        let content = self.text.slice(range.clone());
+        let lead = content.len()
+            - content
+                .trim_start_matches(|c: char| {
+                    c.is_whitespace() || matches!(c, ':' | '?' | '*' | ')')
+                })
+                .len();
+        // A label's value is short; what is longer is a text under a heading.
+        let mut label = self
+            .pending
+            .take()
+            .filter(|(label, _)| *label != Label::Other);
+        for piece in sentences(self.text, self.scan, range.start + lead..range.end) {
+            let label = label.take();
+            let beside = label.as_ref().is_some_and(|(_, name)| {
+                name.start >= paragraph.range.start && name.end + 12 > piece.range.start
+            });
+            let form = match (piece.item, beside) {
+                (true, _) => Form::Item,
+                (false, true) => Form::Field,
+                (false, false) => Form::Sentence,
+            };
+            self.push(piece.range, form, block, label);
+        }
+    }
+
+    fn push(
+        &mut self,
+        range: Range<usize>,
+        form: Form,
+        block: usize,
+        label: Option<(Label, Range<usize>)>,
+    ) {
+        if range.is_empty() {
+            return;
+        }
+        let part = self.parts.len().saturating_sub(1);
+        let mut label = label;
+        for range in bounded(self.text, range) {
+            self.passages.push(Passage {
+                range,
+                form,
+                part,
+                block,
+                label: label.take(),
+            });
+        }
+    }
+
+    /// A sentence is one; an item, a value or a heading may hold several.
+    fn sentences_of(&self, passage: &Passage) -> Vec<Range<usize>> {
+        if passage.form == Form::Sentence {
+            return vec![passage.range.clone()];
+        }
+        sentences(self.text, self.scan, passage.range.clone())
+            .into_iter()
+            .map(|piece| piece.range)
+            .collect()
+    }
+
+    fn finish(mut self) -> Outline<'t> {
+        // A text that begins with a heading has nothing before its first part.
+        if self.parts.len() > 1 && self.parts.first().is_some_and(|part| part.range.is_empty()) {
+            self.parts.remove(0);
+            for passage in &mut self.passages {
+                passage.part = passage.part.saturating_sub(1);
+            }
+        }
+        let sentences = self
+            .passages
+            .iter()
+            .flat_map(|passage| self.sentences_of(passage))
+            .collect();
+        Outline {
+            text: self.text,
+            scan: self.scan,
+            parts: self.parts,
+            organisations: organisations(
+                self.text.clean(),
+                self.scan,
+                self.passages.iter().map(|passage| passage.range.clone()),
+            ),
+            sentences,
+            passages: self.passages,
+            statements: Vec::new(),
+            institution: None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::mentions::Scan;
+    use crate::model::SectionKind::{self, *};
+    use crate::outline::Outline;
+    use crate::text::{Format, Text};
+
+    /// The headings of a text with their kinds.
+    #[track_caller]
+    fn opens(source: &str, parts: &[(SectionKind, &str)]) {
+        let text = Text::new(source, Format::Plain);
+        let scan = Scan::new(&text);
+        let outline = Outline::new(&text, &scan);
+        let found: Vec<(SectionKind, &str)> = outline
+            .parts
+            .iter()
+            .filter_map(|part| Some((part.kind, outline.slice(part.heading.clone()?))))
+            .collect();
+        assert_eq!(found, parts);
+    }
+
+    const PROSE: &str = "The group studies how lake sediments store carbon, and the holder will take cores, measure them and write the results up for journals of the field.";
+
+    #[test]
+    fn what_is_no_heading() {
+        opens("The application should reach us in time.\n", &[]);
+        opens("Deadline: 4 March 2023\n", &[]);
+        opens(&format!("Jane Doe\nLakeside College\n\n{PROSE}\n"), &[]);
+        opens(
+            "Your contact person for all requirements of the selection process is our office\n",
+            &[],
+        );
+    }
+
+    #[test]
+    fn positions_institutes_and_empty_fields_open_no_part() {
+        opens(
+            &format!("{PROSE}\n\nPhD student in limnology (m/f/d)\n\n{PROSE}"),
+            &[],
+        );
+        opens(
+            &format!("{PROSE}\n\nInstitute of Fisheries\nPort Road 1\n"),
+            &[],
+        );
+        opens(
+            &format!(
+                "{PROSE}\n\nSCHOOL OF FISHERIES\nPORT ROAD 1\n\nREFERENCE NO. 2052/12\n\nThe end.\n"
+            ),
+            &[],
+        );
+        opens("Closing date:\nPosting date:\nDepartment: Physics\n", &[]);
+        opens(
+            &format!("{PROSE}\n\nAbout the department\n\n{PROSE}"),
+            &[(Employer, "About the department")],
+        );
+    }
+
+    #[test]
+    fn what_leads_to_an_address_or_ends_its_sentence_opens_no_part() {
+        opens("Further details: https://lakeside.example/jobs/12\n", &[]);
+        opens(
+            "The lab is new.\nIt is at the lake. Candidates should also have: patience and a boat.\nThere is a pier.\n",
+            &[],
+        );
+    }
+
+    #[test]
+    fn letters_that_are_spaced() {
+        opens(
+            &format!("H O W  T O  A P P L Y\n{PROSE}"),
+            &[(Application, "H O W  T O  A P P L Y")],
+        );
+        opens("A B C\n", &[]);
+    }
+
+    #[test]
+    fn what_stands_under_an_open_heading_tells_what_its_part_is_about() {
+        opens(
+            "Description\n\n- Perform experiments\n- Supervising students\n- Write reports\n",
+            &[(Duties, "Description")],
+        );
+        opens(
+            "Profile:\n- a degree in physics\n- experience with lasers\n",
+            &[(Qualifications, "Profile")],
+        );
+        opens(
+            "Description\n\nThe University of Lakeside is old. Our university has four faculties.\n",
+            &[(Employer, "Description")],
+        );
+        opens(
+            "Description\n\nThe post holder will take cores. You will measure them.\n",
+            &[(Duties, "Description")],
+        );
+        opens(
+            "General info\n- Salary: 3,000 euros a month\n- Duration: two years\n- Start date: 1 May 2026\n",
+            &[(Conditions, "General info")],
+        );
+        opens(
+            "Further information\n\nAsk Jane Doe, jane@lakeside.example\n",
+            &[(Contact, "Further information")],
+        );
+        opens(
+            "1. Duties\n\nThey are of two kinds.\n\n1.1 Research\n- lead a team\n- design trials\n\n1.2 Fund raising\n- many things\n- more things\n",
+            &[
+                (Duties, "Duties"),
+                (Duties, "1.1 Research"),
+                (Duties, "1.2 Fund raising"),
+            ],
+        );
+        opens(
+            "The position\n\nRequirements\n- a degree in physics\n",
+            &[
+                (Qualifications, "The position"),
+                (Qualifications, "Requirements"),
+            ],
+        );
+    }
+
+    #[test]
+    fn the_last_item_of_a_list_may_run_into_the_next_part() {
+        opens(
+            "Your tasks:\n• take cores\n• write reports. Requirements: You hold a degree in geology and can swim.\n",
+            &[(Duties, "Your tasks"), (Qualifications, "Requirements")],
+        );
+        opens(
+            "Your tasks:\n• take cores to the requirements of the law\n• write reports\n",
+            &[(Duties, "Your tasks")],
+        );
+    }
+
+    #[test]
+    fn a_run_in_heading_reaches_to_the_end_of_its_paragraph() {
+        let text = Text::new(
+            "The lab is new, and its boat is old; both are in good order.\n\nPreferred qualifications: field work with birds, and some R.\n\nSend a letter to the lab, and tell us in it when you could begin.\n",
+            Format::Plain,
+        );
+        let scan = Scan::new(&text);
+        let outline = Outline::new(&text, &scan);
+        let kinds: Vec<SectionKind> = outline.parts.iter().map(|part| part.kind).collect();
+        assert_eq!(kinds, [Other, Qualifications, Other]);
+    }
+
+    #[test]
+    fn strong_words_before_a_text_open_a_part_though_they_name_a_field() {
+        opens(
+            &format!("{PROSE}\n\nRemuneration: EUR 3,000 a month\n"),
+            &[],
+        );
+        let text = Text::new(
+            "**Remuneration**: The university pays by the scale of the state, and every year counts.\n",
+            Format::Markdown,
+        );
+        let scan = Scan::new(&text);
+        let outline = Outline::new(&text, &scan);
+        let part = outline.parts.last().expect("a part");
+        assert_eq!(part.kind, Conditions);
+        assert!(part.heading.is_some());
+    }
+
+    #[test]
+    fn lines_of_their_own() {
+        opens(
+            &format!("Requirements\n\n{PROSE}"),
+            &[(Qualifications, "Requirements")],
+        );
+        opens(&format!("WE OFFER\n{PROSE}"), &[(Conditions, "WE OFFER")]);
+        opens("How to apply:\n- a CV\n", &[(Application, "How to apply")]);
+        opens(
+            &format!("About us\n{PROSE}\nLakeside - where water is studied\n{PROSE}"),
+            &[
+                (Employer, "About us"),
+                (Employer, "Lakeside - where water is studied"),
+            ],
+        );
+    }
+
+    #[test]
+    fn headings_glued_into_flattened_text() {
+        opens(
+            "The lab is new. We offer A good salary and a pension. Requirements A MSc in biology. QualificationsBy the start you hold a PhD.",
+            &[
+                (Conditions, "We offer"),
+                (Qualifications, "Requirements"),
+                (Qualifications, "Qualifications"),
+            ],
+        );
+        opens(
+            "The lab is new. Required documents: • a CV • a letter Contact: Dr. Jane Doe",
+            &[(Application, "Required documents"), (Contact, "Contact")],
+        );
+    }
+}

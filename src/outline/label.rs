@@ -1,0 +1,153 @@
+//! Labels and the values beside them on a line.
+
+use core::ops::Range;
+
+use super::heading::{best_cue, is_open};
+use crate::lexicon::{Label, Sense};
+use crate::mentions::Scan;
+use crate::model::SectionKind;
+use crate::text::{Line, Text};
+
+/// A label, where it stands, where its value stands.
+type Labelled = (Label, Range<usize>, Range<usize>);
+
+/// What stands before and after a line.
+pub struct Beside<'l> {
+    /// A label and its value stand before it.
+    pub field: bool,
+    pub next: Option<&'l Line>,
+}
+
+#[derive(Clone, Copy, PartialEq)]
+pub enum Known {
+    /// Only a label of the lexicon.
+    Yes,
+    /// Whatever stands before the colon.
+    No,
+}
+
+/// "Deadline: 4 March": the label, where it stands, where the value stands.
+pub fn label_before_colon(
+    line: &Range<usize>,
+    text: &Text<'_>,
+    scan: &Scan,
+    known: Known,
+) -> Option<Labelled> {
+    let content = text.slice(line.clone());
+    let (before, _) = content.split_once([':', '|', '\t', '='])?;
+    if before.len() > LONGEST_LABEL || content.get(before.len()..)?.starts_with("://") {
+        return None;
+    }
+    let name = line.start..line.start + before.trim_end().len();
+    let value = content.get(before.len() + 1..)?;
+    let rest = value.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '|' | ':'));
+    if rest.is_empty() {
+        return None;
+    }
+    let label = match known_label(&name, scan) {
+        Some(label) => label,
+        None if known == Known::No => Label::Other,
+        None => return None,
+    };
+    let start = line.end - rest.len();
+    Some((label, name, start..line.end))
+}
+
+const LONGEST_LABEL: usize = 60;
+
+/// What this whole text says that stands under it: what is asked, assigned or offered.
+pub fn names_statements(name: &Range<usize>, scan: &Scan) -> Option<SectionKind> {
+    let (kind, cue) = best_cue(name, scan)?;
+    let words = scan.words_within(name.clone());
+    let whole = words.first()?.start == cue.start && words.last()?.end == cue.end;
+    let stating = matches!(
+        kind,
+        SectionKind::Qualifications | SectionKind::Duties | SectionKind::Conditions
+    );
+    (whole && stating && !is_open(name, scan)).then_some(kind)
+}
+
+/// The field that this whole text names.
+pub fn known_label(name: &Range<usize>, scan: &Scan) -> Option<Label> {
+    let cues = scan.cues.within(name.clone());
+    let words = scan.words_within(name.clone());
+    let first = words.first()?;
+    // "Position summary" names a part, not a position.
+    let part = names_part(name, scan);
+    cues.iter().find_map(|cue| match cue.sense {
+        // A bracket or one more word may follow: "Location(s)", "Salary range (EUR)".
+        Sense::Label(label)
+            if cue.start == first.start
+                && words.iter().filter(|word| word.start >= cue.end).count()
+                    <= usize::from(!part) =>
+        {
+            Some(label)
+        }
+        _ => None,
+    })
+}
+
+/// "Scope Fulltime", "Deadline 4th March 2023": a label without a colon, where the value is a date or an amount or the like, or
+/// the lines around it are labelled too.
+pub fn bare_label(
+    line: &Range<usize>,
+    beside: &Beside<'_>,
+    text: &Text<'_>,
+    scan: &Scan,
+) -> Option<Labelled> {
+    let found = label_without_colon(line, text, scan)?;
+    let value = found.2.start;
+    let typed = !scan.mentions(value..value + 1).is_empty();
+    let labelled = |next: &Line| {
+        label_without_colon(&next.range, text, scan).is_some()
+            || label_before_colon(&next.range, text, scan, Known::Yes).is_some()
+    };
+    (typed || beside.field || beside.next.is_some_and(labelled)).then_some(found)
+}
+
+/// A short line that begins with a label and goes on with a capital or a digit.
+fn label_without_colon(line: &Range<usize>, text: &Text<'_>, scan: &Scan) -> Option<Labelled> {
+    let content = text.slice(line.clone());
+    if content.len() > 90 || content.ends_with(['.', ':', '?', '!']) {
+        return None;
+    }
+    let cue = scan
+        .cues
+        .within(line.start..line.start + 1)
+        .iter()
+        .find_map(|cue| match cue.sense {
+            Sense::Label(label) if label.stands_bare() => Some((label, cue.range())),
+            _ => None,
+        });
+    let (label, name) = cue?;
+    let value = text.slice(name.end..line.end);
+    let rest = value.trim_start();
+    // "Published Deadline Location" is the head of a table.
+    let labels: usize = scan
+        .cues
+        .within(name.end..line.end)
+        .iter()
+        .filter(|cue| matches!(cue.sense, Sense::Label(_)))
+        .map(|cue| cue.end - cue.start)
+        .sum();
+    if labels >= value.chars().filter(|c| c.is_alphanumeric()).count() {
+        return None;
+    }
+    let blank = value.len() - rest.len();
+    (blank > 0
+        && rest.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
+        && content.starts_with(char::is_uppercase))
+    .then(|| (label, name.clone(), line.end - rest.len()..line.end))
+}
+
+/// A phrase of the lexicon that names a part is all of it.
+pub fn names_part(name: &Range<usize>, scan: &Scan) -> bool {
+    let words = scan.words_within(name.clone());
+    let (Some(first), Some(last)) = (words.first(), words.last()) else {
+        return false;
+    };
+    scan.cues
+        .within(first.start..first.start + 1)
+        .iter()
+        .any(|cue| matches!(cue.sense, Sense::Heading(_)) && cue.end == last.end)
+}

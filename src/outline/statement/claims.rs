@@ -1,0 +1,162 @@
+//! What a sentence claims of somebody: what they have, what they do, and how strongly that is asked.
+
+use core::ops::Range;
+
+use super::schooling::schooling;
+use super::sentence::Sentence;
+use crate::lexicon::{Bound, Competence, Cue, Deed, Particle, Sense, Stress, Turn, Word};
+use crate::model::QualificationKind;
+
+/// Stresses.
+impl Sentence<'_, '_> {
+    pub fn stresses(&self) -> impl Iterator<Item = (Range<usize>, Stress)> {
+        self.cues.iter().filter_map(|cue| match cue.sense {
+            Sense::Stress(stress) => Some((cue.range(), stress)),
+            _ => None,
+        })
+    }
+
+    /// A word that says how strongly is asked.
+    pub fn is_stressed(&self) -> bool {
+        self.stresses()
+            .any(|(_, stress)| !matches!(stress, Stress::Free | Stress::Mask))
+    }
+}
+
+/// Competences.
+impl Sentence<'_, '_> {
+    /// The first word in it that says what a candidate has.
+    pub fn competence(&self) -> Option<usize> {
+        self.competence_within(self.range.clone())
+    }
+
+    pub fn competence_from(&self, start: usize) -> Option<usize> {
+        self.competence_within(start..self.range.end)
+    }
+
+    pub fn competence_within(&self, range: Range<usize>) -> Option<usize> {
+        let mut found = self.competences();
+        found.find(|at| range.contains(at))
+    }
+
+    /// The words in it that say what a candidate has.
+    pub fn competences(&self) -> impl Iterator<Item = usize> {
+        self.cues
+            .iter()
+            .filter(|cue| match cue.sense {
+                Sense::Competence(competence) => {
+                    competence == Competence::Interest || competence.kind().is_some()
+                }
+                Sense::Language(_) => self.spoken,
+                _ => self.is_degree(cue),
+            })
+            .map(|cue| cue.start)
+    }
+
+    pub fn is_about(&self, wanted: QualificationKind) -> bool {
+        self.cues.iter().any(|cue| {
+            matches!(cue.sense, Sense::Competence(competence) if competence.kind() == Some(wanted))
+        })
+    }
+
+    /// The first word about a kind of qualification that is wanted.
+    pub fn first_of(&self, wanted: impl Fn(QualificationKind) -> bool) -> Option<usize> {
+        self.cues
+            .iter()
+            .find(|cue| match cue.sense {
+                Sense::Competence(competence) => competence.kind().is_some_and(&wanted),
+                Sense::Language(_) => wanted(QualificationKind::Language),
+                _ => wanted(QualificationKind::Degree) && self.is_degree(cue),
+            })
+            .map(|cue| cue.start)
+    }
+
+    fn is_degree(&self, cue: &Cue<Sense>) -> bool {
+        schooling(self.outline, cue, &self.range).is_some()
+    }
+
+    /// Nothing but praise and small words stands before the first word about a kind that is wanted.
+    pub fn begins_with(&self, wanted: impl Fn(QualificationKind) -> bool) -> bool {
+        let Some(first) = self.first_of(wanted) else {
+            return false;
+        };
+        let mut praised = self.range.start;
+        let lead = self.outline.scan.words_within(self.range.start..first);
+        lead.iter().all(|word| {
+            let mut cues = self.outline.cues(word.range()).iter();
+            let praise = cues.find(|cue| {
+                matches!(
+                    cue.sense,
+                    Sense::Competence(Competence::Praise | Competence::Excels)
+                )
+            });
+            if let Some(praise) = praise {
+                praised = praised.max(praise.end);
+            }
+            word.end <= praised || word.end - word.start <= 3
+        })
+    }
+
+    /// Work is named at its beginning: "Conduct interviews", "Active participation in", "To assist".
+    pub fn begins_with_deed(&self, wanted: &[Deed]) -> bool {
+        self.leading_deed()
+            .is_some_and(|deed| wanted.contains(&deed))
+    }
+
+    /// How work is named at its beginning, behind nothing but small words and how it is done.
+    fn leading_deed(&self) -> Option<Deed> {
+        let mut manner = self.range.start;
+        for cue in self.cues {
+            let Sense::Deed(deed) = cue.sense else {
+                continue;
+            };
+            let lead = self.outline.scan.words_within(manner..cue.start);
+            if lead.len() > 2 || !lead.iter().all(|word| self.is_small(word)) {
+                return None;
+            }
+            if deed != Deed::Manner {
+                return Some(deed);
+            }
+            manner = cue.end;
+        }
+        None
+    }
+
+    /// "to", "the", "and"; "it" and "ETH" are none.
+    fn is_small(&self, word: &Word) -> bool {
+        let article = match self.outline.particle(word.start) {
+            Some(Particle::The) => true,
+            Some(Particle::Lead) => match word.end - word.start {
+                1 => true,
+                2 => !self.outline.is_capital(word),
+                _ => false,
+            },
+            _ => false,
+        };
+        let cues = self.outline.cues(word.range());
+        article
+            || cues
+                .iter()
+                .any(|cue| matches!(cue.sense, Sense::Bound(Bound::To | Bound::And)))
+    }
+
+    /// The same for what can't be said of a job or an offer: those may be "flexible" and "independent" too.
+    pub fn begins_with_competence(&self) -> bool {
+        use QualificationKind::{Eligibility, Personal};
+        self.begins_with(|kind| !matches!(kind, Personal | Eligibility))
+    }
+
+    /// "have a degree", "be fluent in English"
+    pub fn begins_with_has(&self) -> bool {
+        let Some((at, Turn::Has | Turn::Is)) = self.turns().next() else {
+            return false;
+        };
+        let mut lead = self.outline.cues(self.range.start..at.start).iter();
+        let begins = match self.words_before(at.start) {
+            0 => true,
+            1 => lead.any(|cue| cue.sense == Sense::Bound(Bound::To)),
+            _ => false,
+        };
+        begins && self.competence().is_some()
+    }
+}

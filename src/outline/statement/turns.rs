@@ -1,0 +1,197 @@
+//! The turns of a sentence: who does what.
+
+use core::ops::Range;
+
+use super::sentence::{Sentence, bit};
+use crate::lexicon::{Bound, Cue, Deed, Sense, Turn, Word};
+
+/// A turn where it stands.
+pub type Placed = (Range<usize>, Turn);
+
+impl Sentence<'_, '_> {
+    pub fn has(&self, turn: Turn) -> bool {
+        self.turns & bit(turn) != 0
+    }
+
+    pub fn has_any(&self, turns: &[Turn]) -> bool {
+        turns.iter().any(|&turn| self.has(turn))
+    }
+
+    /// Where a turn stands first.
+    pub fn first(&self, turn: Turn) -> Option<Range<usize>> {
+        self.has(turn)
+            .then(|| self.turns().find(|&(_, found)| found == turn))
+            .flatten()
+            .map(|(at, _)| at)
+    }
+
+    pub fn turns(&self) -> impl Iterator<Item = Placed> {
+        self.cues.iter().filter_map(|cue| match cue.sense {
+            Sense::Turn(turn) => Some((cue.range(), turn)),
+            Sense::Stage(_) if self.acts(cue) => Some((cue.range(), Turn::Person)),
+            _ => None,
+        })
+    }
+
+    /// "The field technicians will": what a position is called is a person where a verb about people stands right behind it.
+    fn acts(&self, name: &Cue<Sense>) -> bool {
+        let end = name.end;
+        let words = self.outline.scan.words_within(end..self.range.end);
+        let Some(next) = words.first() else {
+            return false;
+        };
+        // "PhD position", "PhD project"
+        let post = |cue: &Cue<Sense>| {
+            cue.end == end
+                && matches!(
+                    cue.sense,
+                    Sense::Vacancy | Sense::Turn(Turn::Post | Turn::Mask)
+                )
+        };
+        let inside = self.outline.cues(name.range());
+        !inside.iter().any(post)
+            && self.outline.slice(end..next.start).trim().is_empty()
+            && self
+                .outline
+                .cues(next.start..next.start + 1)
+                .iter()
+                .any(|cue| {
+                    matches!(
+                        cue.sense,
+                        Sense::Turn(Turn::Does | Turn::Settled | Turn::Gets | Turn::Has)
+                    )
+                })
+    }
+
+    /// A verb stands somewhere in it.
+    pub fn is_finite(&self) -> bool {
+        self.has_any(&[Turn::Is, Turn::Has, Turn::Does, Turn::Settled, Turn::Gets])
+    }
+
+    /// It has a subject and a verb: no mere list item.
+    pub fn is_whole(&self) -> bool {
+        let soon = |at: Option<usize>, words| at.is_some_and(|at| self.words_before(at) <= words);
+        self.has(Turn::Seeks)
+            || soon(self.verb().map(|(at, _)| at.start), 12)
+            || soon(self.first(Turn::Is).map(|at| at.start), 7)
+    }
+
+    /// "We are proud", "The university has"
+    pub fn begins_with_employer(&self) -> bool {
+        let first = self.turns().next();
+        first.is_some_and(|(at, turn)| turn == Turn::We && self.words_before(at.start) <= 2)
+    }
+
+    /// The verb of the first person that has one.
+    pub fn verb(&self) -> Option<Placed> {
+        if !self.has(Turn::Person) {
+            return None;
+        }
+        let mut person: Option<Range<usize>> = None;
+        for (at, turn) in self.turns() {
+            match (turn, &person) {
+                (Turn::Person, _) if !self.is_possessive(&at) && !self.is_counted(&at) => {
+                    person = Some(at);
+                }
+                // "training that equips students with skills and will include": too far away to be what the students do.
+                (Turn::Does | Turn::Settled, Some(person))
+                    if self.words_within(person.end..at.start) > 5 => {}
+                (Turn::Has | Turn::Does | Turn::Settled | Turn::Gets, Some(person)) => {
+                    return Some(self.deed_behind(person, at.start).unwrap_or((at, turn)));
+                }
+                (Turn::Is, Some(person))
+                    if at.start <= person.end + 1 && self.words_before(person.start) <= 3 =>
+                {
+                    return Some((at, turn));
+                }
+                _ => {}
+            }
+        }
+        let persons = self.turns().filter(|(at, turn)| {
+            *turn == Turn::Person && !self.is_possessive(at) && !self.is_counted(at)
+        });
+        persons
+            .take(PERSONS)
+            .find_map(|(at, _)| self.deed_behind(&at, self.range.end))
+    }
+
+    /// "You conduct experiments", "the manager coordinates", "we expect the holder to develop": work right behind the person.
+    fn deed_behind(&self, person: &Range<usize>, limit: usize) -> Option<Placed> {
+        let deed = self.cues.iter().find(|cue| {
+            cue.start >= person.end
+                && cue.start < limit
+                && matches!(cue.sense, Sense::Deed(Deed::Verb | Deed::Finite))
+        })?;
+        let between = self.outline.slice(person.end..deed.start);
+        let adverb = |word: &Word| {
+            let cues = self.outline.cues(word.range());
+            cues.iter().any(|cue| {
+                matches!(
+                    cue.sense,
+                    Sense::Deed(Deed::Manner) | Sense::Bound(Bound::To)
+                )
+            })
+        };
+        let words = self.outline.scan.words_within(person.end..deed.start);
+        let before = self.outline.slice(self.range.start..person.start);
+        // "… and the people who do research": not the subject of the sentence.
+        // "As part of the team, the candidate develops"
+        let comma = before.rfind(',').map(|at| self.range.start + at);
+        let subject = comma.is_some_and(|at| self.words_within(at..person.start) <= 1)
+            || self.words_before(person.start) <= SUBJECT;
+        (subject && words.len() <= 2 && words.iter().all(adverb) && between.chars().all(is_plain))
+            .then(|| (deed.range(), Turn::Does))
+    }
+
+    /// "You will join the group and support its members": what stands behind the verb adds work.
+    pub fn goes_on_to_do(&self, verb: usize) -> bool {
+        let rest = self.outline.cues(verb..self.range.end);
+        let mut joined = rest
+            .iter()
+            .filter(|cue| cue.sense == Sense::Bound(Bound::And));
+        joined.any(|and| {
+            let next = self
+                .outline
+                .scan
+                .words_within(and.end..self.range.end)
+                .first();
+            next.is_some_and(|next| {
+                self.outline
+                    .cues(next.start..next.start + 1)
+                    .iter()
+                    .any(|cue| {
+                        matches!(
+                            cue.sense,
+                            Sense::Deed(Deed::Verb | Deed::Finite)
+                                | Sense::Turn(Turn::Does | Turn::Tasks)
+                        )
+                    })
+            })
+        })
+    }
+
+    /// "88,000 students"
+    fn is_counted(&self, person: &Range<usize>) -> bool {
+        let lead = self
+            .outline
+            .scan
+            .words_within(self.range.start..person.start);
+        lead.last().is_some_and(|word| word.digit)
+    }
+
+    /// "the candidate's residence"
+    fn is_possessive(&self, person: &Range<usize>) -> bool {
+        let name = self.outline.slice(person.clone());
+        name.ends_with("'s") || name.ends_with("’s")
+    }
+}
+
+/// So many persons of a sentence are asked for what they do: "As a doctoral candidate, you conduct research".
+const PERSONS: usize = 3;
+
+/// So many words at most stand before the subject: "Externally, we expect the".
+const SUBJECT: usize = 4;
+
+fn is_plain(sign: char) -> bool {
+    sign.is_alphabetic() || sign == ' ' || sign == '\n'
+}
