@@ -3,9 +3,9 @@
 use core::ops::Range;
 
 use super::Candidate;
-use super::spot::{
-    Spot, Territory, before_country, city_ending, city_from, country_or_state, state,
-};
+use super::spot::{Spot, before_country, city_from};
+use super::territory::{Territory, country_or_state, state};
+use super::town::city_ending;
 use crate::lexicon::Word;
 use crate::mentions::Found;
 use crate::model::{Evidence, MentionValue, Workplace};

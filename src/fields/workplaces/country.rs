@@ -3,8 +3,10 @@
 use core::ops::Range;
 
 use super::Candidate;
-use super::phrased::is_partner;
-use super::spot::{Spot, Territory, country, in_name, place_word, state};
+use super::announced::is_partner;
+use super::spot::Spot;
+use super::territory::{Territory, country, state};
+use super::town::{in_name, place_word};
 use crate::lexicon::{Label, Particle, PlaceWord, Sense};
 use crate::model::{Country, Evidence, SectionKind, Workplace};
 use crate::outline::Outline;

@@ -3,7 +3,8 @@
 use core::ops::Range;
 
 use super::address::{Before, with_postal_code};
-use super::spot::{Spot, Territory, city_from, country, state};
+use super::spot::{Spot, city_from};
+use super::territory::{Territory, country, state};
 use super::{Candidate, complete, join, same_city};
 use crate::lexicon::{Label, Particle, Sense};
 use crate::model::{Evidence, Workplace};

@@ -1,11 +1,15 @@
 //! Where the work is done.
 
 mod address;
+mod announced;
 mod country;
+mod hinted;
 mod labelled;
 mod namesake;
 mod phrased;
 mod spot;
+mod territory;
+mod town;
 
 use super::Candidate;
 use crate::model::Workplace;
@@ -16,16 +20,16 @@ pub fn workplaces(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
     let sources = [
         labelled::labelled,
         labelled::column,
-        phrased::head,
+        announced::head,
         phrased::worked_at,
-        phrased::announced,
-        phrased::beside_institution,
+        announced::announced,
+        announced::beside_institution,
         phrased::located,
-        phrased::campus,
+        hinted::campus,
         address::address,
         namesake::namesake,
-        phrased::described,
-        phrased::dateline,
+        hinted::described,
+        hinted::dateline,
     ];
     let mut places = Vec::new();
     for source in sources {

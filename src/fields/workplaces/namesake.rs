@@ -3,7 +3,8 @@
 use core::ops::Range;
 
 use super::Candidate;
-use super::spot::{Spot, in_name, is_place_word, place_word, tells_nothing};
+use super::spot::Spot;
+use super::town::{in_name, is_place_word, place_word, tells_nothing};
 use crate::lexicon::{Particle, PlaceWord, Sense, Word};
 use crate::model::{Evidence, Workplace};
 use crate::outline::Outline;

@@ -3,9 +3,13 @@
 use core::ops::Range;
 
 use super::Candidate;
-use crate::lexicon::{Particle, PlaceWord, Sense, Word};
+use super::territory::{Territory, country, state};
+use super::town::{
+    city_ending, holds_short_form, in_name, is_place_word, name_end, place_word, tells_nothing,
+};
+use crate::lexicon::{Particle, PlaceWord, Sense};
 use crate::model::{Country, Evidence, Workplace};
-use crate::outline::{Outline, Passage, is_short_form};
+use crate::outline::{Outline, Passage};
 use crate::text::clean;
 
 /// What is read of a place.
@@ -226,35 +230,6 @@ fn part_of_country(outline: &Outline<'_>, end: usize) -> Option<Range<usize>> {
 /// No state or region has a longer name.
 const LONGEST_PART: usize = 32;
 
-/// The capitalised words that end here.
-pub(super) fn city_ending(
-    outline: &Outline<'_>,
-    passage: &Passage,
-    end: usize,
-) -> Option<Range<usize>> {
-    let words = outline.scan.words_within(passage.range.start..end);
-    if words.last()?.end != end {
-        return None;
-    }
-    let mut first: Option<&Word> = None;
-    let mut next: Option<&Word> = None;
-    for word in words.iter().rev().take(LONGEST_NAME) {
-        if next.is_some_and(|next| !stand_together(outline, word, next)) {
-            break;
-        }
-        let article =
-            outline.is_capital(word) && outline.particle(word.start) == Some(Particle::The);
-        if is_place_word(outline, word) || article && first.is_some() {
-            first = Some(word);
-        } else if first.is_none() || place_word(outline, word.start) != Some(PlaceWord::Joint) {
-            break;
-        }
-        next = Some(word);
-    }
-    let city = first?.start..end;
-    (!in_name(outline, &city) && !holds_short_form(outline, city.clone())).then_some(city)
-}
-
 /// "Toulouse, France", "Lamar, Pennsylvania", "Newcastle upon Tyne": a city that begins here, with what follows it.
 pub(super) fn city_from(outline: &Outline<'_>, range: Range<usize>) -> Option<Spot> {
     let words = outline.scan.words_within(range.clone());
@@ -288,165 +263,4 @@ pub(super) fn city_from(outline: &Outline<'_>, range: Range<usize>) -> Option<Sp
         });
     spot.follow(outline, behind, range.end);
     Some(spot)
-}
-
-/// "R", "AI", "UVa", "TU Delft", "CNRS Haute Borne": the short forms of organisations and subjects stand in no town's name; a name
-/// may be in capitals as a whole.
-fn holds_short_form(outline: &Outline<'_>, city: Range<usize>) -> bool {
-    let words = outline.scan.words_within(city);
-    let capitals = |word: &Word| {
-        let letters = outline.slice(word.range());
-        letters.chars().all(|c| !c.is_lowercase())
-    };
-    words.iter().any(|word| {
-        let letters = outline.slice(word.range());
-        letters.chars().count() == 1
-            || is_short_form(letters)
-                && (letters.chars().count() <= 3 || capitals(word) && !words.iter().all(capitals))
-    })
-}
-
-/// Where the name of a town ends that the words begin with: three words, and the small ones between them.
-fn name_end(outline: &Outline<'_>, words: &[Word]) -> Option<usize> {
-    let mut end = None;
-    let mut named = 0;
-    for (at, word) in words.iter().enumerate().take(LONGEST_NAME) {
-        let apart = at
-            .checked_sub(1)
-            .and_then(|before| words.get(before))
-            .is_some_and(|last| !stand_together(outline, last, word));
-        if apart {
-            break;
-        }
-        let small = match place_word(outline, word.start) {
-            Some(PlaceWord::Joint) => at > 0,
-            _ => false,
-        };
-        // "La Jolla", "The Hague"
-        let article = at == 0
-            && outline.is_capital(word)
-            && outline.particle(word.start) == Some(Particle::The);
-        if !small && is_place_word(outline, word) {
-            named += 1;
-            end = Some(word.end);
-        } else if !(small || article) {
-            break;
-        }
-        if named == 3 {
-            break;
-        }
-    }
-    end
-}
-
-/// No town has a name of more words.
-const LONGEST_NAME: usize = 5;
-
-/// "Ann Arbor", "Clermont-Ferrand", "St. Gallen"
-fn stand_together(outline: &Outline<'_>, last: &Word, word: &Word) -> bool {
-    match outline.slice(last.end..word.start) {
-        " " | "-" | "\u{a0}" | "\n" => true,
-        ". " => last.end - last.start <= 2,
-        _ => false,
-    }
-}
-
-/// "North", "Health Sciences": words that name no town, though they stand where one could.
-pub(super) fn tells_nothing(outline: &Outline<'_>, city: Range<usize>) -> bool {
-    let words = outline.scan.words_within(city);
-    let nameless = |word: &Word| place_word(outline, word.start) == Some(PlaceWord::Nameless);
-    words.last().is_none_or(nameless)
-}
-
-/// What the word is beside the name of a place.
-pub(super) fn place_word(outline: &Outline<'_>, start: usize) -> Option<PlaceWord> {
-    let kind = |sense| match sense {
-        Sense::PlaceWord(kind) => Some(kind),
-        _ => None,
-    };
-    let mut kinds = outline.senses(start..start + 1, kind);
-    kinds.next().map(|(_, kind)| kind)
-}
-
-/// It is a part of an organisation's name.
-pub(super) fn in_name(outline: &Outline<'_>, place: &Range<usize>) -> bool {
-    !outline.organisations_over(place.clone()).is_empty()
-}
-
-pub(super) fn is_place_word(outline: &Outline<'_>, word: &Word) -> bool {
-    let other = |sense: Sense| {
-        matches!(
-            sense,
-            Sense::Particle(_)
-                | Sense::Stage(_)
-                | Sense::Organisation(_)
-                | Sense::Month(_)
-                | Sense::Weekday(_)
-                | Sense::Country(_)
-                | Sense::Region
-                | Sense::Language(_)
-                | Sense::PlaceWord(PlaceWord::Street | PlaceWord::Campus | PlaceWord::Behind)
-        )
-    };
-    let cues = outline.cues(word.start..word.start + 1);
-    outline.slice(word.range()).starts_with(char::is_uppercase)
-        && !word.digit
-        && !is_glued(outline.slice(word.range()))
-        && !cues.iter().any(|cue| other(cue.sense))
-}
-
-/// "SciLifeLab", "DutiesAs": a capital far inside a word; "McAllen" and "FitzRoy" are names.
-fn is_glued(word: &str) -> bool {
-    let mut small = false;
-    word.chars().enumerate().any(|(at, sign)| {
-        let glued = at > 4 && small && sign.is_uppercase();
-        small = sign.is_lowercase();
-        glued
-    })
-}
-
-/// A country or one of its states.
-#[derive(Clone, Copy)]
-pub(super) enum Territory {
-    Country(&'static str),
-    State(&'static str),
-}
-
-impl Territory {
-    /// "US" and "MA" in capitals, "us" and "ma" are words; names begin with a capital.
-    pub(super) fn is_written(self, outline: &Outline<'_>, place: &Range<usize>) -> bool {
-        let name = outline.slice(place.clone());
-        let capitals = name
-            .chars()
-            .filter(|c| c.is_alphabetic())
-            .all(char::is_uppercase);
-        let short = name.chars().filter(|c| c.is_alphabetic()).count() <= 3;
-        let begins = name.starts_with(char::is_uppercase) || name.starts_with("the ");
-        match self {
-            Self::Country(_) | Self::State(_) if short => capitals,
-            _ => begins,
-        }
-    }
-}
-
-pub(super) fn country(sense: Sense) -> Option<&'static str> {
-    match sense {
-        Sense::Country(code) => Some(code),
-        _ => None,
-    }
-}
-
-pub(super) fn state(sense: Sense) -> Option<&'static str> {
-    match sense {
-        Sense::State(code) => Some(code),
-        _ => None,
-    }
-}
-
-pub(super) fn country_or_state(sense: Sense) -> Option<Territory> {
-    match sense {
-        Sense::Country(code) => Some(Territory::Country(code)),
-        Sense::State(code) => Some(Territory::State(code)),
-        _ => None,
-    }
 }

@@ -1,0 +1,85 @@
+//! Whether the position belongs to a unit, or the text names it for another reason.
+
+use core::ops::Range;
+
+use super::CLAUSE;
+use crate::lexicon::{Cue, Hiring, Particle, Rank, Sense};
+use crate::model::Evidence;
+use crate::outline::{Organisation, Outline, Passage};
+
+/// Does the sentence put the position there, and not a partner, a funder, a board?
+pub(super) fn belongs(outline: &Outline<'_>, passage: &Passage, name: &Organisation) -> bool {
+    let from = passage
+        .range
+        .start
+        .max(name.range.start.saturating_sub(CLAUSE));
+    let others = outline
+        .hirings(from..name.range.start)
+        .filter(|(_, hiring)| *hiring == Hiring::With)
+        .last();
+    others.is_none_or(|(cue, _)| is_over(outline, cue.end, name)) && !is_elsewhere(outline, name)
+}
+
+/// Where the words about others end before the name: "… together with two references to: Dr Doe, Department of Law", "funded by
+/// the Council, at the Department of Law", "jointly with a partner, the Faculty of Law invites applications".
+fn is_over(outline: &Outline<'_>, from: usize, name: &Organisation) -> bool {
+    let between = from..name.range.start;
+    let content = outline.slice(between.clone());
+    let words = outline.scan.words_within(between.clone());
+    let placed = words
+        .iter()
+        .skip(1)
+        .any(|word| outline.particle(word.start) == Some(Particle::Within))
+        || outline
+            .hirings(between)
+            .any(|(_, hiring)| hiring == Hiring::Based);
+    let behind_comma = content.rfind(',').is_some_and(|comma| {
+        let rest = from + comma..name.range.start;
+        let mut words = outline.scan.words_within(rest).iter();
+        let first = words.next().and_then(|word| outline.particle(word.start));
+        let at = matches!(first, Some(Particle::At | Particle::In));
+        let subject = matches!(first, None | Some(Particle::The)) && words.next().is_none();
+        at || subject && hires(outline, name)
+    });
+    let bracketed = content.matches('(').count() > content.matches(')').count();
+    content.contains([':', ';']) || !bracketed && (placed || behind_comma)
+}
+
+/// "the Faculty of Law of Fern University invites applications"
+fn hires(outline: &Outline<'_>, name: &Organisation) -> bool {
+    outline
+        .hirings(name.range.end..name.range.end + CLAUSE / 2)
+        .any(|(_, hiring)| hiring == Hiring::Seeks)
+}
+
+/// "TU Delft" and "Delft University of Technology": a capitalised word that is no noun of an institution stands in both.
+fn share_a_word(outline: &Outline<'_>, one: Range<usize>, other: Range<usize>) -> bool {
+    let own = |range: Range<usize>| {
+        let words = outline.scan.words_within(range).iter();
+        words.filter(|word| {
+            let noun = |cue: &Cue<Sense>| matches!(cue.sense, Sense::Organisation(_));
+            outline.is_capital(word) && !outline.cues(word.start..word.start + 1).iter().any(noun)
+        })
+    };
+    own(one).any(|word| own(other.clone()).any(|next| next.key == word.key))
+}
+
+/// "Department of Physics, University of Kassel" where another university hires: the whole that the part stands in is another.
+fn is_elsewhere(outline: &Outline<'_>, name: &Organisation) -> bool {
+    let Some(ours) = outline
+        .institution
+        .as_ref()
+        .filter(|ours| ours.evidence > Evidence::Bare)
+    else {
+        return false;
+    };
+    let reach = name.range.end..name.range.end + CLAUSE / 2;
+    let chain = outline.organisations(reach).iter();
+    chain
+        .take_while(|other| other.chain == name.chain)
+        .find(|other| other.rank == Rank::Institution)
+        .is_some_and(|whole| {
+            !ours.is_named(outline.slice(whole.range.clone()))
+                && !share_a_word(outline, whole.range.clone(), ours.range.clone())
+        })
+}

@@ -1,0 +1,197 @@
+//! Faculty, department, institute, group: the parts of the institution that the position belongs to.
+
+mod belongs;
+mod unit;
+mod whole;
+
+use core::ops::Range;
+
+use belongs::belongs;
+use unit::{Unit, add};
+use whole::Whole;
+
+use super::Candidate;
+use crate::lexicon::{Label, Rank};
+use crate::model::{Evidence, SectionKind};
+use crate::outline::{Organisation, Outline, Passage};
+
+/// The units, each once, in the order of the text.
+pub fn units(outline: &Outline<'_>) -> Vec<Candidate<String>> {
+    let mut units: Vec<Unit> = Vec::new();
+    let mut asides: Vec<Unit> = Vec::new();
+    let whole = Whole::of(outline);
+    for passage in &outline.passages {
+        let labelled = matches!(passage.label, Some((Label::Unit, _)));
+        let names = outline.organisations(passage.range.clone());
+        if lists(names) && !labelled {
+            continue;
+        }
+        if labelled && names.iter().all(|name| !whole.holds(outline, name)) {
+            if let Some(unit) = Unit::plain(outline, outline.value(passage)) {
+                add(&mut units, unit);
+            }
+            continue;
+        }
+        for name in names.iter().filter(|name| whole.holds(outline, name)) {
+            if labelled || belongs(outline, passage, name) {
+                let evidence = if labelled {
+                    Evidence::Labelled
+                } else {
+                    Evidence::Phrased
+                };
+                // Whom to ask and where to apply may be another department.
+                let aside = matches!(
+                    outline.kind(passage),
+                    SectionKind::Contact | SectionKind::Application
+                );
+                let list = if aside { &mut asides } else { &mut units };
+                add(list, Unit::new(outline, name, evidence));
+            }
+        }
+    }
+    let units = if units.is_empty() { asides } else { units };
+    units.into_iter().map(|unit| unit.candidate).collect()
+}
+
+/// The words around a name in its passage.
+fn clause(passage: &Passage, name: &Organisation) -> Range<usize> {
+    let from = name.range.start.saturating_sub(CLAUSE);
+    let upto = name.range.end + CLAUSE;
+    passage.range.start.max(from)..passage.range.end.min(upto)
+}
+
+/// "Faculty of Law, Faculty of Arts, Faculty of Science, …": many names that are no chain from part to whole.
+fn lists(names: &[Organisation]) -> bool {
+    let chains = names.chunk_by(|a, b| a.chain == b.chain);
+    let units =
+        |names: &[Organisation]| names.iter().filter(|name| name.rank == Rank::Unit).count();
+    chains.clone().count() > 3 || chains.map(units).any(|units| units > 3)
+}
+
+/// What the words before a name say of it reaches so far.
+const CLAUSE: usize = 240;
+
+#[cfg(test)]
+mod tests {
+    use crate::parse_posting;
+
+    #[track_caller]
+    fn reads(text: &str, expected: &[&str]) {
+        let found = parse_posting(text).units;
+        let found: Vec<&str> = found.iter().map(|found| found.value.as_str()).collect();
+        assert_eq!(found, expected, "{text}");
+    }
+
+    #[test]
+    fn people_and_committees_are_no_units() {
+        reads(
+            "We invite applications. Our FT faculty teach. Faculty in the Arts work here.",
+            &[],
+        );
+        reads(
+            "We invite applications. Write to the Faculty Search Committee.",
+            &[],
+        );
+        reads("We wish to be a centre of excellence in the North.", &[]);
+    }
+
+    #[test]
+    fn names_with_nouns_of_bodies_and_short_nouns() {
+        reads(
+            "The School of Library, Archive and Museum Studies invites applications.",
+            &["School of Library, Archive and Museum Studies"],
+        );
+        reads(
+            "A post is open at the Dept. of Ecology and Soil Science.",
+            &["Dept. of Ecology and Soil Science"],
+        );
+        reads("A post is open in the Faculty of Law.", &["Faculty of Law"]);
+    }
+
+    #[test]
+    fn words_run_together_behind_a_unit() {
+        reads(
+            "The University of Westhaven hires at the Department of Geology and Your Future.",
+            &["Department of Geology"],
+        );
+        reads(
+            "The University of Westhaven hires. You are paid in salary Group IV.",
+            &[],
+        );
+    }
+
+    #[test]
+    fn partners_end_where_an_address_begins() {
+        let text = "Send a CV together with two references to: Dr Doe, Department of Law, Fern University.";
+        reads(text, &["Department of Law"]);
+        reads("We work together with the Department of Law.", &[]);
+    }
+
+    #[test]
+    fn words_about_others_end_before_the_unit() {
+        let text = "The University of Westhaven hires. The work, funded by the Fern Fund, is done at the site, within the Moss Group.";
+        reads(text, &["Moss Group"]);
+        reads(
+            "Jointly with the Fern Hospital, the Faculty of Medicine of Westhaven University invites applications.",
+            &["Faculty of Medicine"],
+        );
+        reads(
+            "We work jointly with the Fern Hospital, the Faculty of Medicine and others.",
+            &[],
+        );
+    }
+
+    #[test]
+    fn the_part_of_another_university_is_no_unit() {
+        reads(
+            "The University of Westhaven invites applications. Doe (Department of Physics, University of Fernland) leads.",
+            &[],
+        );
+    }
+
+    #[test]
+    fn names_in_quotes() {
+        reads(
+            "The University of Westhaven seeks a PhD student for its working group “Plant Ecology”.",
+            &["working group “Plant Ecology”"],
+        );
+        reads(
+            "The University of Westhaven seeks a PhD student for the \"Soft Matter\" team.",
+            &["\"Soft Matter\" team"],
+        );
+        reads(
+            "The University of Westhaven seeks a PhD student for a group \"in the field\".",
+            &[],
+        );
+    }
+
+    #[test]
+    fn lines_that_hold_an_institute_only() {
+        let text = "The University of Westhaven seeks a PhD student.\n\nYours\nCollege of Science and Engineering\n";
+        reads(text, &["College of Science and Engineering"]);
+    }
+
+    #[test]
+    fn a_label_of_the_employer_may_name_a_part_first() {
+        let text = "Organization: School of Law, University of Westhaven\n\nThe School of Law invites applications.";
+        reads(text, &["School of Law"]);
+    }
+
+    #[test]
+    fn the_centre_of_a_town_is_no_centre() {
+        reads(
+            "The University of Westhaven invites applications. It is in the centre of Westhaven.",
+            &[],
+        );
+    }
+
+    #[test]
+    fn an_institute_that_is_named_often() {
+        let text = "The University of Westhaven has a vacancy. We work on moss. The Fern Institute (FIX) is large. FIX has ten groups. FIX is new.";
+        reads(text, &["Fern Institute"]);
+        reads(
+            "The University of Westhaven has a vacancy. We work on moss. Long ago there was once a famous Fern Institute.",
+            &[],
+        );
+    }
+}

@@ -1,0 +1,134 @@
+//! A unit and its forms.
+
+use core::ops::Range;
+
+use super::Candidate;
+use crate::lexicon::{Particle, Sense};
+use crate::model::Evidence;
+use crate::outline::{Organisation, Outline};
+use crate::text::clean;
+
+/// A unit with what it is known by.
+pub(super) struct Unit {
+    pub(super) candidate: Candidate<String>,
+    /// The words of its name that say something.
+    words: Vec<String>,
+    /// The noun that it is built on.
+    noun: String,
+    acronym: Option<String>,
+    chain: usize,
+}
+
+impl Unit {
+    pub(super) fn new(outline: &Outline<'_>, name: &Organisation, evidence: Evidence) -> Self {
+        let small = |start: usize| {
+            outline.cues(start..start + 1).iter().any(|cue| {
+                matches!(
+                    cue.sense,
+                    Sense::Organisation(_)
+                        | Sense::Particle(
+                            Particle::Of
+                                | Particle::For
+                                | Particle::And
+                                | Particle::In
+                                | Particle::At
+                                | Particle::The
+                        )
+                )
+            })
+        };
+        let words = outline.scan.words_within(name.range.clone()).iter();
+        Self {
+            words: words
+                .filter(|word| !small(word.start))
+                .map(|word| outline.slice(word.range()).to_lowercase())
+                .map(|word| word.trim_end_matches('s').to_owned())
+                .collect(),
+            noun: outline
+                .senses(name.range.clone(), |sense| match sense {
+                    Sense::Organisation(_) => Some(()),
+                    _ => None,
+                })
+                .next()
+                .map_or_else(String::new, |(noun, ())| outline.slice(noun).to_lowercase()),
+            acronym: name
+                .acronym
+                .clone()
+                .map(|range| outline.slice(range).to_lowercase())
+                .map(|short| short.trim_end_matches('s').to_owned()),
+            chain: name.chain,
+            candidate: Candidate::new(
+                clean(outline.slice(name.range.clone())),
+                name.range.clone(),
+                evidence,
+            ),
+        }
+    }
+
+    /// A label's value that no noun tells to be a unit: "Department: Civil Engineering", "Faculty: Humanities".
+    pub(super) fn plain(outline: &Outline<'_>, value: Range<usize>) -> Option<Self> {
+        let content = outline.slice(value.clone()).trim_end();
+        let words = outline.scan.words_within(value.clone());
+        let whole = outline.institution.as_ref();
+        let fits = (1..=MOST_WORDS).contains(&words.len())
+            && whole.is_none_or(|whole| !whole.is_named(content))
+            && content.starts_with(char::is_alphabetic)
+            && !content.ends_with('.')
+            && outline.mentions(value.clone()).is_empty();
+        let range = value.start..value.start + content.len();
+        fits.then(|| Self {
+            words: words
+                .iter()
+                .map(|word| outline.slice(word.range()).to_lowercase())
+                .map(|word| word.trim_end_matches('s').to_owned())
+                .collect(),
+            noun: String::new(),
+            acronym: None,
+            chain: usize::MAX,
+            candidate: Candidate::new(clean(content), range, Evidence::Labelled),
+        })
+    }
+
+    /// The same unit in another form: with more words, or by its short form.
+    fn is(&self, other: &Self) -> bool {
+        let within = |few: &[String], many: &[String]| few.iter().all(|word| many.contains(word));
+        let short = |a: &Self, b: &Self| {
+            a.acronym
+                .as_ref()
+                .is_some_and(|acronym| b.words.len() <= 2 && b.words.contains(acronym))
+        };
+        let more = within(&self.words, &other.words);
+        let less = within(&other.words, &self.words);
+        let same =
+            more && less && self.chain != other.chain || (more || less) && self.noun == other.noun;
+        same || short(self, other) || short(other, self)
+    }
+}
+
+/// One entry a unit; the longer form stands.
+pub(super) fn add(units: &mut Vec<Unit>, unit: Unit) {
+    let room = units.len() < MOST;
+    match units.iter_mut().find(|known| known.is(&unit)) {
+        // "Humanities" of a label is "Faculty of Humanities" elsewhere.
+        Some(known) if known.noun.is_empty() && !unit.noun.is_empty() => *known = unit,
+        Some(known)
+            if known.words.len() < unit.words.len()
+                && known.candidate.evidence <= unit.candidate.evidence =>
+        {
+            *known = unit;
+        }
+        Some(known) => {
+            if known.acronym.is_none() {
+                known.acronym = unit.acronym;
+            }
+        }
+        None if room => units.push(unit),
+        None => {}
+    }
+}
+
+/// A plain value has so many words at most.
+const MOST_WORDS: usize = 10;
+
+/// No position belongs to more units.
+const MOST: usize = 40;

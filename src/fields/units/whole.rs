@@ -1,0 +1,145 @@
+//! What is a part of the institution, and what is the institution itself.
+
+use std::collections::HashMap;
+
+use super::{CLAUSE, clause};
+use crate::lexicon::{Hiring, Label, Particle, Rank};
+use crate::outline::{Organisation, Outline, Passage};
+
+/// What is no part: the institution itself.
+pub(super) struct Whole {
+    /// An institution stands above the institutes and centres.
+    independent: bool,
+    /// What labels call the employer.
+    employers: Vec<String>,
+    /// How often an institute or a centre is named, by the word that its short form is, or by its name.
+    times: HashMap<String, usize>,
+}
+
+impl Whole {
+    pub(super) fn of(outline: &Outline<'_>) -> Self {
+        let named = outline.labelled(Label::Employer);
+        Self {
+            independent: outline
+                .organisations
+                .iter()
+                .any(|name| name.rank >= Rank::Company),
+            employers: named
+                .take(4)
+                .map(|passage| outline.slice(passage.range.clone()).to_lowercase())
+                .collect(),
+            times: times(outline),
+        }
+    }
+
+    /// By its name and by its short form.
+    fn times(&self, outline: &Outline<'_>, name: &Organisation) -> usize {
+        let forms = [Some(name.range.clone()), name.acronym.clone()];
+        let forms = forms.into_iter().flatten();
+        forms
+            .filter_map(|form| self.times.get(&outline.slice(form).to_lowercase()))
+            .sum()
+    }
+
+    pub(super) fn holds(&self, outline: &Outline<'_>, name: &Organisation) -> bool {
+        let key = outline.slice(name.range.clone()).to_lowercase();
+        let part = match name.rank {
+            Rank::Unit => true,
+            Rank::Either => {
+                let whole = outline.institution.as_ref();
+                let other =
+                    whole.is_none_or(|whole| !whole.is_named(outline.slice(name.range.clone())));
+                let placed = || is_placed(outline, name) || self.times(outline, name) >= OFTEN;
+                other && self.independent && placed() || stands_before_whole(outline, name)
+            }
+            Rank::Aside | Rank::Staff | Rank::Body | Rank::Company | Rank::Institution => false,
+        };
+        // "Organization: School of Law, University of Westhaven": the part may stand beside the whole.
+        let is_employer = |employer: &String| match name.rank {
+            Rank::Unit => *employer == key,
+            _ => employer.contains(&key),
+        };
+        part && !self.employers.iter().any(is_employer)
+    }
+}
+
+/// How often the text says each name of an institute or a centre, and each of their short forms.
+fn times(outline: &Outline<'_>) -> HashMap<String, usize> {
+    let names = || {
+        let all = outline.organisations.iter();
+        all.filter(|name| name.rank == Rank::Either)
+    };
+    let short = names().filter_map(|name| name.acronym.clone());
+    let mut times: HashMap<String, usize> = short
+        .map(|short| (outline.slice(short).to_lowercase(), 0))
+        .collect();
+    if !times.is_empty() {
+        let capitals = outline.scan.words.iter();
+        for word in capitals.filter(|word| outline.is_capital(word)) {
+            if let Some(count) = times.get_mut(&outline.slice(word.range()).to_lowercase()) {
+                *count += 1;
+            }
+        }
+    }
+    for name in names() {
+        let form = outline.slice(name.range.clone()).to_lowercase();
+        *times.entry(form).or_default() += 1;
+    }
+    times
+}
+
+/// What the text speaks of so often is where the position is.
+const OFTEN: usize = 3;
+
+/// An institute or a centre is a part where it stands beside its whole, in the head, or where the position is announced.
+fn is_placed(outline: &Outline<'_>, name: &Organisation) -> bool {
+    let near = name.range.start.saturating_sub(CLAUSE)..name.range.end + CLAUSE;
+    let beside = outline
+        .organisations_over(near)
+        .iter()
+        .any(|other| other.chain == name.chain && other.range != name.range);
+    let announced = || {
+        outline.passage_at(name.range.start).is_some_and(|passage| {
+            outline.is_head(passage)
+                || is_line(outline, passage, name)
+                || outline.hirings(clause(passage, name)).any(|(_, hiring)| {
+                    !matches!(
+                        hiring,
+                        Hiring::With | Hiring::Known | Hiring::Located | Hiring::Place
+                    )
+                })
+        })
+    };
+    beside || announced()
+}
+
+/// "College of Science and Engineering", "Institute of Physics": a line of a signature or of an address that holds little else.
+fn is_line(outline: &Outline<'_>, passage: &Passage, name: &Organisation) -> bool {
+    let content = outline.slice(passage.range.clone());
+    passage.label.is_none()
+        && passage.range.len() <= name.range.len() + LITTLE
+        && !content.trim_end().ends_with(['.', '!', '?'])
+        && outline.institution.is_some()
+}
+
+/// So much may stand beside the name in its line.
+const LITTLE: usize = 16;
+
+/// "Institute of Geology at TU Bergakademie Freiberg": the institution follows, whose name needs no noun.
+fn stands_before_whole(outline: &Outline<'_>, name: &Organisation) -> bool {
+    let Some(whole) = &outline.institution else {
+        return false;
+    };
+    let words = outline.scan.words_within(name.end()..name.end() + CLAUSE);
+    let Some(first) = words.first() else {
+        return false;
+    };
+    let joint = matches!(
+        outline.particle(first.start),
+        Some(Particle::At | Particle::Of)
+    );
+    let start = if joint { words.get(1) } else { Some(first) };
+    let parted = joint || outline.slice(name.end()..first.start).starts_with(',');
+    let usual = outline.slice(whole.range.clone());
+    start.is_some_and(|word| parted && outline.slice(word.start..word.start + usual.len()) == usual)
+}

@@ -1,0 +1,121 @@
+//! Places that the text names by the way: the town of a campus, the town that a sentence describes, the line of the date.
+
+use core::ops::Range;
+
+use super::spot::{Spot, city_from};
+use super::town::{city_ending, tells_nothing};
+use super::{Candidate, join};
+use crate::lexicon::{Label, Particle, PlaceWord, Sense, Word};
+use crate::model::{Evidence, MentionValue, SectionKind, Workplace};
+use crate::outline::{Outline, Passage};
+
+/// "the Deakin University Geelong campus", "at its Clayton campus": the town that a campus is named for.
+pub(super) fn campus(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
+    let mut found = Vec::new();
+    let elsewhere = [SectionKind::Application, SectionKind::Contact];
+    let passages = outline.passages.iter();
+    for passage in passages.filter(|passage| !elsewhere.contains(&outline.kind(passage))) {
+        let cues = outline.senses(passage.range.clone(), |sense| match sense {
+            Sense::PlaceWord(PlaceWord::Campus) => Some(()),
+            _ => None,
+        });
+        for (cue, ()) in cues {
+            let lead = outline.slice(passage.range.start..cue.start);
+            let end = passage.range.start + lead.trim_end().len();
+            let city = city_ending(outline, passage, end)
+                .map(|city| without_article(outline, passage, city))
+                .filter(|city| !tells_nothing(outline, city.clone()));
+            let spot = city.map(|city| Spot {
+                city: Some(city),
+                ..Spot::default()
+            });
+            if let Some(place) = spot.and_then(|spot| spot.workplace(outline, Evidence::Phrased)) {
+                join(&mut found, place);
+            }
+        }
+    }
+    found.truncate(1);
+    found
+}
+
+/// "The Clayton campus": the article that begins the sentence is no part of the name.
+fn without_article(outline: &Outline<'_>, passage: &Passage, city: Range<usize>) -> Range<usize> {
+    let words = outline.scan.words_within(city.clone());
+    match words {
+        [first, next, ..]
+            if first.start == passage.range.start
+                && outline.particle(first.start) == Some(Particle::The) =>
+        {
+            next.start..city.end
+        }
+        _ => city,
+    }
+}
+
+/// "Bergen is a lively town of …": the sentence says of its first word that it is a town.
+pub(super) fn described(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
+    let passages = outline.passages.iter();
+    let spot = passages
+        .filter(|passage| outline.kind(passage) != SectionKind::Project)
+        .flat_map(|passage| outline.sentences(passage).iter())
+        .find_map(|sentence| {
+            let spot = city_from(outline, sentence.clone())?;
+            let end = spot.end()?;
+            let words = outline
+                .scan
+                .words_within(end..sentence.end.min(end + PREDICATE));
+            let (verb, rest) = words.split_first()?;
+            let town = rest.iter().find(|word| is_town_noun(outline, word))?;
+            let close = outline.slice(end..verb.start) == " "
+                && !outline.is_capital(verb)
+                && outline.particle(verb.start) == Some(Particle::Lead)
+                && !outline.slice(verb.end..town.start).contains([',', ';']);
+            (close && spot.country.is_none()).then_some(spot)
+        });
+    let place = spot.and_then(|spot| spot.workplace(outline, Evidence::Phrased));
+    place.into_iter().collect()
+}
+
+/// What is said of a town says so within so many bytes.
+const PREDICATE: usize = 48;
+
+/// "city", "town"
+fn is_town_noun(outline: &Outline<'_>, word: &Word) -> bool {
+    !outline.is_capital(word)
+        && outline
+            .senses(word.start..word.start + 1, |sense| match sense {
+                Sense::Label(Label::City) => Some(()),
+                _ => None,
+            })
+            .next()
+            .is_some()
+}
+
+/// "Bergen, 12 May 2021": the line of the date.
+pub(super) fn dateline(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
+    let place = outline.passages.iter().find_map(|passage| {
+        let date = outline
+            .mentions(passage.range.clone())
+            .iter()
+            .find(|found| matches!(found.value, MentionValue::Date(_)))?;
+        let ends = outline
+            .slice(date.range.end..passage.range.end)
+            .trim()
+            .len()
+            <= 1;
+        let before = outline
+            .slice(passage.range.start..date.range.start)
+            .trim_end();
+        let before = before.strip_suffix(',')?.trim_end();
+        let city = passage.range.start..passage.range.start + before.len();
+        let spot = city_from(outline, city.clone())?;
+        let label = outline
+            .cues(city.clone())
+            .iter()
+            .any(|cue| matches!(cue.sense, Sense::Label(_) | Sense::DateRole(_)));
+        let whole = spot.end() == Some(city.end);
+        (ends && whole && !label && passage.label.is_none()).then_some(spot)
+    });
+    let place = place.and_then(|spot| spot.workplace(outline, Evidence::Bare));
+    place.into_iter().collect()
+}
