@@ -1,12 +1,15 @@
 //! People to ask.
 //!
-//! [`people`] finds the names of a passage and says how each is known to be a person to ask, [`mailbox`] says whose a mailbox is,
-//! [`joined`] gives each phone and address to its person.
+//! [`people`] finds the names of a passage and says how each is known to be a person to ask, [`way`] finds the phones and addresses,
+//! [`mailbox`] says whose a mailbox is, [`alike`] when two names are of one person, [`joined`] gives each phone and address to its
+//! person.
 
+mod alike;
 mod dial;
 mod joined;
 mod mailbox;
 mod people;
+mod way;
 
 use core::ops::Range;
 
@@ -16,6 +19,7 @@ use crate::model::{Contact, Evidence, MentionValue, SectionKind};
 use crate::outline::{Aim, Form, Outline, Passage, aims};
 use joined::Joiner;
 use people::{Known, Person};
+use way::Way;
 
 /// People to ask.
 pub fn contacts(outline: &Outline<'_>) -> Vec<Candidate<Contact>> {
@@ -174,7 +178,7 @@ impl Reader<'_, '_> {
             people: chosen,
             ways: reached
                 .iter()
-                .map(|way| joined::Way {
+                .map(|way| Way {
                     alone: alone(aims.at(way.range.start)),
                     ..way.clone()
                 })
@@ -203,7 +207,7 @@ impl Reader<'_, '_> {
     }
 
     /// Does a way to reach somebody stand below a signature?
-    fn signed_for(&mut self, passage: &Passage, reached: &[joined::Way]) -> bool {
+    fn signed_for(&mut self, passage: &Passage, reached: &[Way]) -> bool {
         let Some((person, left)) = self.signed.take() else {
             return false;
         };
@@ -270,11 +274,11 @@ impl Reader<'_, '_> {
     }
 
     /// The phones and addresses of a sentence.
-    fn ways(&self, range: &Range<usize>) -> Vec<joined::Way> {
+    fn ways(&self, range: &Range<usize>) -> Vec<Way> {
         self.outline
             .mentions(range.clone())
             .iter()
-            .filter_map(|found| joined::Way::new(self.outline, found))
+            .filter_map(|found| Way::new(self.outline, found))
             .collect()
     }
 

@@ -2,7 +2,7 @@
 
 use core::ops::Range;
 
-use super::joined::Way;
+use super::way::Way;
 use crate::grammar;
 use crate::lexicon::{Bound, NamePart, Route, Sense};
 use crate::model::MentionValue;

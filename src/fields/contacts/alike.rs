@@ -1,0 +1,42 @@
+//! When two names are those of one person.
+
+/// The same but for case, or a surname and the full name.
+pub fn same_name(one: &str, other: &str) -> bool {
+    let fold = |name: &str| name.to_lowercase();
+    let (one, other) = (fold(one), fold(other));
+    one == other
+        || !one.contains(' ') && other.ends_with(&format!(" {one}"))
+        || !other.contains(' ') && one.ends_with(&format!(" {other}"))
+        || abbreviates(&one, &other)
+        || abbreviates(&other, &one)
+}
+
+/// "RK Lind" and "Rose Lind", both folded: the same surname, and initials that begin the same.
+fn abbreviates(short: &str, full: &str) -> bool {
+    let (Some((initials, surname)), Some((given, whole))) =
+        (short.split_once(' '), full.split_once(' '))
+    else {
+        return false;
+    };
+    let letters = initials.chars().filter(|c| c.is_alphabetic()).count();
+    let initials = initials.len() > letters || letters <= 2;
+    initials
+        && given.chars().count() > 2
+        && short.chars().next() == full.chars().next()
+        && surname == whole
+}
+
+#[cfg(test)]
+mod tests {
+    use super::same_name;
+
+    #[test]
+    fn the_same_and_other_names() {
+        assert!(!same_name("Ann Lind", "Carl Lind"));
+        assert!(!same_name("Ann Lind", "Ann Berg"));
+        assert!(!same_name("C. Lind", "Ann Lind"));
+        assert!(same_name("Lind", "Ann Lind"));
+        assert!(same_name("A. Lind", "Ann Lind"));
+        assert!(same_name("Rose Lind", "RK Lind"));
+    }
+}

@@ -1,0 +1,104 @@
+//! The ways to reach somebody: phones and addresses, and who stands beside them.
+
+use core::ops::Range;
+
+use super::mailbox;
+use super::people::Person;
+use crate::lexicon::{Line, Sense};
+use crate::mentions::Found;
+use crate::model::{MentionValue, Phone};
+use crate::outline::Outline;
+
+/// A way to reach somebody.
+#[derive(Clone, Debug)]
+pub struct Way {
+    pub range: Range<usize>,
+    pub reach: Reach,
+    /// It is a contact also where nobody is named with it.
+    pub alone: bool,
+}
+
+/// A phone or an address.
+#[derive(Clone, Debug)]
+pub enum Reach {
+    Phone(Phone),
+    Email(String),
+}
+
+impl Way {
+    /// The phone or address that a mention gives.
+    pub fn new(outline: &Outline<'_>, found: &Found) -> Option<Self> {
+        let reach = match &found.value {
+            MentionValue::Phone(phone) => Reach::Phone(phone.clone()),
+            MentionValue::Email(email) => Reach::Email(email.clone()),
+            _ => return None,
+        };
+        let placeholder = outline
+            .cues(found.range.clone())
+            .iter()
+            .any(|cue| cue.sense == Sense::Placeholder);
+        (!placeholder && !is_fax(outline, found)).then(|| Self {
+            range: found.range.clone(),
+            reach,
+            alone: false,
+        })
+    }
+
+    /// Does it stand beside this person, or bear their name?
+    pub fn beside(&self, outline: &Outline<'_>, person: &Person) -> bool {
+        let name = outline.slice(person.name.clone());
+        if let Reach::Email(email) = &self.reach
+            && mailbox::belongs(email, name)
+        {
+            return true;
+        }
+        let (gap, behind) = if self.range.start >= person.name.end {
+            (person.name.end..self.range.start, true)
+        } else {
+            (self.range.end..person.start, false)
+        };
+        let text = outline.slice(gap);
+        // "jane@uni.edu (Jane Doe)", "Jane Doe, HR, phone 123"
+        if behind {
+            let near = text.split_whitespace().count() <= WORDS && text.len() <= NEAR;
+            near && !text.contains(". ") && !text.contains(';') && !text.contains('\n')
+        } else {
+            matches!(text.trim(), "(" | "," | "–" | "-")
+        }
+    }
+}
+
+/// "fax: +44 191 …"
+fn is_fax(outline: &Outline<'_>, found: &Found) -> bool {
+    let start = found.range.start;
+    outline
+        .cues(start.saturating_sub(FAX)..start)
+        .iter()
+        .rev()
+        .find_map(|cue| match cue.sense {
+            Sense::Line(line) => Some(line == Line::Fax && cue.end <= start),
+            _ => None,
+        })
+        .unwrap_or_default()
+        && matches!(found.value, MentionValue::Phone(_))
+}
+
+/// The word for a fax stands no further before its number.
+const FAX: usize = 16;
+
+/// Words between a person and their phone or address.
+const WORDS: usize = 9;
+/// Bytes between them.
+const NEAR: usize = 90;
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn a_fax_is_no_phone() {
+        let posting =
+            crate::parse_posting("Contact: Ann Berg, tel: +44 191 374 3657, fax: +44 191 374 2560");
+        let phones = &posting.contacts[0].value.phones;
+        assert_eq!(phones.len(), 1, "{phones:?}");
+        assert_eq!(phones[0].as_str(), "+441913743657");
+    }
+}
