@@ -1,11 +1,12 @@
 //! What the application must contain.
 //!
-//! Three steps: [`asked`] walks the passages and says which sentences ask for documents and which belong to a list of them,
-//! [`named`] says which documents a sentence names, [`printed`] which words of it are the document, [`limit`] and [`necessity`]
-//! how many, how long, and under what condition.
+//! Three steps: [`asked`] walks the passages and knows which sentences ask for documents ([`asks`]) and which belong to a list of
+//! them, [`named`] says which documents a sentence names, [`printed`] which words of it are the document, [`limit`] and
+//! [`necessity`] how many, how long, and under what condition.
 //! One entry a kind stays: the one that the text vouches for best.
 
 mod asked;
+mod asks;
 mod limit;
 mod named;
 mod necessity;

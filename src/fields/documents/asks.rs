@@ -1,0 +1,199 @@
+//! Whether a sentence asks for documents, opens a list of them or begins with one.
+
+use core::ops::Range;
+
+use super::named::{Asked, Entry, named, strong};
+use super::sentence::{CutKind, Sentence};
+use crate::lexicon::{Carrier, Paper, Request, Topic};
+use crate::model::SectionKind;
+
+/// Does this sentence ask for documents, and how plainly?
+pub fn asks(sentence: &Sentence<'_, '_>, kind: SectionKind) -> Option<Asked> {
+    if !names(sentence) || withheld(sentence) {
+        return None;
+    }
+    let application = kind == SectionKind::Application;
+    let plain = sentence.has(Request::Gives)
+        || sentence.has(Request::Papers)
+        || sentence.has(Request::Given)
+        || sentence.has(Request::With)
+            && (sentence.has(Request::Applying) || sentence.has(Request::Please));
+    // "publications" and "software" are spoken of everywhere: only with a document beside them, or where the talk is of
+    // applications, are they asked for.
+    let addressed = [Request::Person, Request::Please, Request::If]
+        .iter()
+        .any(|request| sentence.has(*request));
+    let context = if speaks_of_work(kind) && !names_strong(sentence) {
+        sentence.has(Request::Papers) || sentence.has(Request::Applying) && addressed
+    } else {
+        application
+            || sentence.has(Request::Applying)
+            || sentence.has(Request::Papers)
+            || names_strong(sentence)
+            || names_document(sentence) && addressed
+    };
+    if plain && context || fills_in(sentence) && (context || addressed) {
+        return Some(Asked::Sentence);
+    }
+    (names_strong(sentence) && (application || sentence.has(Request::Please)))
+        .then_some(Asked::Strong)
+}
+
+/// "complete the application form"
+fn fills_in(sentence: &Sentence<'_, '_>) -> bool {
+    sentence.papers.windows(2).any(|pair| {
+        matches!(
+            pair,
+            [(_, Paper::As(Carrier::Filled)), (_, Paper::Of(Topic::Form))]
+        )
+    })
+}
+
+/// Parts where publications, code and reports are what the work is about.
+fn speaks_of_work(kind: SectionKind) -> bool {
+    matches!(
+        kind,
+        SectionKind::Duties | SectionKind::Project | SectionKind::Employer
+    )
+}
+
+/// Is all that it names asked for later, or not at all?
+pub fn withheld(sentence: &Sentence<'_, '_>) -> bool {
+    let first = sentence
+        .papers
+        .iter()
+        .find(|(_, paper)| !matches!(paper, Paper::No | Paper::Page | Paper::Measure))
+        .map_or(sentence.range.end, |(range, _)| range.start);
+    let before = sentence.range.start..first;
+    let given = sentence.has_within(Request::Gives, &before)
+        || sentence.has_within(Request::Papers, &before)
+        || sentence.has_within(Request::With, &before);
+    let not = |part: &Range<usize>| {
+        sentence.has_within(Request::Later, part) || sentence.has_within(Request::Never, part)
+    };
+    // "Certificates must be presented upon request"
+    let predicate = sentence
+        .asks(Request::Given)
+        .next()
+        .filter(|given| given.start >= first)
+        .is_some_and(|given| not(&(given.start..sentence.range.end)));
+    not(&before) || !given && predicate && !sentence.has(Request::May)
+}
+
+/// "… and references upon request": said of this document only.
+pub fn withheld_alone(sentence: &Sentence<'_, '_>, entry: &Entry, next: Option<&Entry>) -> bool {
+    let upto = next.map_or(sentence.range.end, |next| next.start);
+    sentence
+        .asks(Request::Later)
+        .chain(sentence.asks(Request::Never))
+        .filter(|cue| cue.start >= entry.cue.end && cue.start < upto)
+        .any(|cue| {
+            let between = entry.cue.end..cue.start;
+            let other = sentence
+                .cuts_between(between.start, between.end)
+                .any(|cut| matches!(cut.kind, CutKind::Open | CutKind::Sign | CutKind::Close));
+            // "referees who will be contacted" are asked for now.
+            !other
+                && !sentence.has_within(Request::Clause, &between)
+                && !sentence.has_within(Request::Applying, &between)
+                && !sentence.has_within(Request::May, &(entry.start..upto))
+        })
+}
+
+/// Does it open a list of documents?
+pub fn opens_list(sentence: &Sentence<'_, '_>, kind: SectionKind, heading: bool) -> bool {
+    if !heading && !sentence.opens() {
+        return false;
+    }
+    if sentence.has(Request::Later) || sentence.has(Request::Never) {
+        return false;
+    }
+    if sentence.has(Request::Papers) {
+        return true;
+    }
+    let gives =
+        sentence.has(Request::Gives) || sentence.has(Request::Given) || sentence.has(Request::With);
+    let person = sentence.has(Request::Person) || sentence.has(Request::If);
+    // "Tasks include:", "We offer you … with:" open other lists.
+    let hands_in = match kind {
+        SectionKind::Duties
+        | SectionKind::Conditions
+        | SectionKind::Project
+        | SectionKind::Employer => names_strong(sentence),
+        SectionKind::Application => true,
+        _ => person || sentence.has(Request::Please),
+    };
+    gives && (sentence.has(Request::Applying) || hands_in)
+}
+
+/// Does it name a document?
+pub fn names(sentence: &Sentence<'_, '_>) -> bool {
+    sentence
+        .papers
+        .iter()
+        .any(|(_, paper)| matches!(paper, Paper::Named(_) | Paper::Of(_)))
+}
+
+fn names_strong(sentence: &Sentence<'_, '_>) -> bool {
+    let contact = sentence
+        .papers
+        .iter()
+        .any(|(_, paper)| *paper == Paper::As(Carrier::Contact));
+    sentence.papers.iter().any(|(_, paper)| match paper {
+        Paper::Named(kind) => strong(*kind),
+        // "contact details of two referees"
+        Paper::Of(Topic::Referees) => contact,
+        _ => false,
+    })
+}
+
+/// Does a document stand in it that has a name?
+fn names_document(sentence: &Sentence<'_, '_>) -> bool {
+    sentence
+        .papers
+        .iter()
+        .any(|(_, paper)| matches!(paper, Paper::Named(_)))
+}
+
+/// Is the name of a document nearly all of it?
+pub fn names_whole(sentence: &Sentence<'_, '_>) -> bool {
+    let Some((range, Paper::Named(_))) = sentence.papers.first() else {
+        return false;
+    };
+    let outside = |part: Range<usize>| sentence.slice(part).split_whitespace().count();
+    outside(sentence.range.start..range.start) <= 2 && outside(range.end..sentence.range.end) <= 3
+}
+
+/// Does it begin with a document, as an item of a list without markers does?
+pub fn begins_with_document(sentence: &Sentence<'_, '_>, item: bool) -> bool {
+    let Some(entry) = named(sentence, Asked::Listed).into_iter().next() else {
+        return false;
+    };
+    let lead = sentence.range.start..entry.start;
+    let words = sentence.slice(lead.clone()).split_whitespace().count();
+    let clause = sentence
+        .requests
+        .iter()
+        .filter(|(range, _)| lead.start <= range.start && range.start < lead.end)
+        .any(|(_, request)| {
+            request.links()
+                || matches!(
+                    request,
+                    Request::Later
+                        | Request::Never
+                        | Request::Person
+                        | Request::Please
+                        | Request::May
+                )
+        });
+    // "Publications will be assessed", "Unofficial transcripts are accepted" are no items.
+    let rest = if entry.strong {
+        entry.cue.end..sentence.ends(entry.cue.end)
+    } else {
+        sentence.range.clone()
+    };
+    let verb = !item
+        && (sentence.has_within(Request::Verb, &rest)
+            || sentence.has_within(Request::Given, &rest));
+    words <= 6 && !clause && !verb
+}

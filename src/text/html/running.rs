@@ -1,0 +1,89 @@
+//! The running text of a page: its words, its blanks, and which line ends of the source are line ends of the text.
+
+use core::ops::Range;
+
+use super::{Page, Row};
+use crate::text::marker::is_bullet;
+use crate::text::weave::Head;
+
+/// A row longer than this is no list of values.
+const SHORT: usize = 200;
+
+impl Page<'_> {
+    /// Text of the source as it is.
+    pub fn text(&mut self, range: Range<usize>) {
+        if self.data.takes(range.clone()) || self.raw {
+            return;
+        }
+        let source = self.weaver.source();
+        let text = source.get(range.clone()).unwrap_or_default();
+        let mut at = range.start;
+        for piece in text.split_inclusive(|c: char| c.is_ascii_whitespace()) {
+            let word = piece.trim_end_matches(|c: char| c.is_ascii_whitespace());
+            if !word.is_empty() {
+                self.begin(word, at);
+                self.weaver.copy(at..at + word.len());
+            }
+            if let Some(blank) = piece.get(word.len()..).filter(|blank| !blank.is_empty()) {
+                self.blank(blank, at + word.len()..at + piece.len());
+            }
+            at += piece.len();
+        }
+    }
+
+    /// Text that stands for other bytes of the source.
+    pub fn stand(&mut self, text: &str, range: Range<usize>) {
+        if self.data.takes(range.clone()) || self.raw {
+            return;
+        }
+        if text.chars().all(|c| c.is_ascii_whitespace()) {
+            self.blank(text, range);
+        } else {
+            self.begin(text, range.start);
+            self.weaver.stand(text, range);
+        }
+    }
+
+    fn blank(&mut self, blank: &str, range: Range<usize>) {
+        let ends = blank.contains(['\n', '\r']);
+        if ends && (self.preformatted > 0 || self.is_loose()) {
+            let gap = self.weaver.is_blank();
+            let head = Head {
+                gap,
+                ..self.following()
+            };
+            self.weaver.line(head);
+        } else if self.preformatted > 0 {
+            self.weaver.copy(range);
+        } else if !self.weaver.is_spaced() {
+            self.weaver.stand(" ", range);
+        }
+    }
+
+    /// Between the blocks of a fragment a line end is one.
+    fn is_loose(&self) -> bool {
+        self.blocks == 0 && self.lists == 0 && self.row == Row::None && !self.paragraph
+    }
+
+    /// Text is about to be written.
+    fn begin(&mut self, text: &str, at: usize) {
+        if self.row == Row::Late {
+            // A short value goes on in its cell: the lines of an address.
+            let (_, written) = self.weaver.written();
+            let short = self.weaver.cells() > 0 && written.len() < SHORT;
+            if short && !text.starts_with(is_bullet) {
+                let border = if written.trim_end().ends_with([',', ';', ':', '.']) {
+                    " "
+                } else {
+                    ", "
+                };
+                self.weaver.join(border, at);
+                self.row = Row::Whole;
+            } else {
+                self.weaver.line(self.plain());
+                self.row = Row::Broken;
+            }
+        }
+        self.fresh = false;
+    }
+}
