@@ -130,13 +130,15 @@ pub fn bound(input: &str) -> Parsed<'_, Bound> {
     .parse(input)
 }
 
-/// Up to the first digit, so that a word ends where its letters end.
+/// Up to the first digit, so that a word ends where its letters end; nothing where no word begins.
 fn letters(input: &str) -> &str {
-    let window = input.len().min(LONGEST);
-    let digit = input
-        .bytes()
-        .take(window)
-        .position(|byte| byte.is_ascii_digit());
+    let begins = |byte: &u8| byte.is_ascii_alphabetic() || !byte.is_ascii();
+    let bytes = input.as_bytes();
+    if !bytes.first().is_some_and(begins) {
+        return "";
+    }
+    let window = bytes.get(..LONGEST).unwrap_or(bytes);
+    let digit = window.iter().position(u8::is_ascii_digit);
     digit.and_then(|digit| input.get(..digit)).unwrap_or(input)
 }
 

@@ -30,7 +30,9 @@ fn head(first: u64, second: Option<u64>) -> u64 {
 impl<S: Copy> Dictionary<S> {
     /// Builds the dictionary from (number of the vocabulary, phrase, meaning); there may be [`VOCABULARIES`].
     pub fn new(entries: impl IntoIterator<Item = (usize, &'static str, S)>) -> Self {
-        let mut by_head: HashMap<u64, Vec<Phrase<S>>, _> = HashMap::default();
+        let entries = entries.into_iter();
+        let mut by_head: HashMap<u64, Vec<Phrase<S>>, _> =
+            HashMap::with_capacity_and_hasher(entries.size_hint().0, BuildHasherDefault::default());
         for (vocabulary, phrase, sense) in entries {
             let mut keys = phrase.split(' ').map(key);
             let Some(first) = keys.next() else { continue };

@@ -74,7 +74,13 @@ pub fn next_word(text: &str, last: Option<&Word>) -> Option<Word> {
 
 /// The key of a folded word, as [`words`] computes it.
 pub fn key(word: &str) -> u64 {
-    word.chars().flat_map(char::to_lowercase).fold(SEED, mix)
+    word.chars().fold(SEED, |key, letter| {
+        if letter.is_ascii() {
+            mix(key, letter.to_ascii_lowercase())
+        } else {
+            letter.to_lowercase().fold(key, mix)
+        }
+    })
 }
 
 const SEED: u64 = 0xcbf2_9ce4_8422_2325;
