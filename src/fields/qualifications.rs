@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use super::Candidate;
-use crate::lexicon::{Bound, Competence, Degree, Sense, Turn};
+use crate::lexicon::{Bound, Competence, Degree, Particle, Sense, Turn, Word};
 use crate::model::{Necessity, Qualification, QualificationKind};
 use crate::outline::{Outline, Purpose, Statement, Stresses, schoolings, tongues};
 use crate::text::clean;
@@ -58,16 +58,16 @@ fn kinds(outline: &Outline<'_>, range: Range<usize>) -> Vec<QualificationKind> {
                 kinds.clause();
             }
             Sense::Language(_) if tongues.iter().any(|tongue| tongue.range.start == cue.start) => {
-                kinds.language();
+                kinds.language(|skill| is_of(outline, skill..cue.start));
             }
             Sense::Degree(_) if degrees.contains(&cue.start) => {
-                kinds.name(QualificationKind::Degree);
+                kinds.name(QualificationKind::Degree, cue.end);
             }
             Sense::Competence(Competence::Interest) => kinds.interest = true,
             Sense::Turn(Turn::Seeks | Turn::Favours) => kinds.sought = true,
-            Sense::Competence(Competence::Of(kind)) => kinds.name(kind),
+            Sense::Competence(Competence::Of(kind)) => kinds.name(kind, cue.end),
             Sense::Competence(Competence::In(kind)) => {
-                kinds.name(kind);
+                kinds.name(kind, cue.end);
                 kinds.object_of.get_or_insert(kind);
             }
             _ => {}
@@ -80,6 +80,8 @@ fn kinds(outline: &Outline<'_>, range: Range<usize>) -> Vec<QualificationKind> {
 #[derive(Default)]
 struct Kinds {
     found: Vec<QualificationKind>,
+    /// Where the word ends that named the last skill.
+    skill: usize,
     interest: bool,
     /// A person is looked for.
     sought: bool,
@@ -98,7 +100,7 @@ impl Kinds {
         self.object_of = None;
     }
 
-    fn name(&mut self, kind: QualificationKind) {
+    fn name(&mut self, kind: QualificationKind, end: usize) {
         use QualificationKind::{Experience, Language, Personal, Skill};
         // "experience with independent work" is no more than experience; "fluent" says what a language's name says.
         let said = match kind {
@@ -110,17 +112,22 @@ impl Kinds {
         if !said {
             self.found.push(kind);
         }
+        if kind == Skill {
+            self.skill = end;
+        }
     }
 
-    /// "communication skills in English", "able to write English" are about the language.
-    fn language(&mut self) {
+    /// "communication skills in English", "able to write English" are about the language; "presentation skills, along with good
+    /// English" is about both.
+    fn language(&mut self, near: impl Fn(usize) -> bool) {
         use QualificationKind::{Language, Personal, Skill};
         let able = self.object_of == Some(Personal);
+        let skill = near(self.skill);
         let mut at = 0;
         let before = self.before;
         self.found.retain(|&kind| {
             at += 1;
-            at <= before || !(kind == Skill || able && kind == Personal)
+            at <= before || !(kind == Skill && skill || able && kind == Personal)
         });
         self.found.push(Language);
         self.spoken = true;
@@ -163,6 +170,18 @@ fn begins_anew(outline: &Outline<'_>, after: usize) -> bool {
             )
         })
     })
+}
+
+/// What stands between skills and a language says that they are the language's: "skills in written and spoken English".
+fn is_of(outline: &Outline<'_>, between: Range<usize>) -> bool {
+    let words = outline.scan.words_within(between);
+    let joins = |word: &Word| {
+        matches!(
+            outline.particle(word.start),
+            Some(Particle::In | Particle::Of)
+        )
+    };
+    words.len() <= 1 || words.first().is_some_and(joins)
 }
 
 /// How far the next word may stand, in bytes.
@@ -333,6 +352,118 @@ mod tests {
             &[
                 "required degree: a degree in law",
                 "required language: fluent Dutch.",
+            ],
+        );
+    }
+
+    #[test]
+    fn what_is_sent_in_is_no_qualification() {
+        reads_nothing("Candidates must submit a CV, proof of citizenship and their diplomas.");
+        reads_nothing("Applicants should apply in confidence before noon.");
+        reads_nothing(
+            "How to apply\n\nYou should also:\n- write to me and say how you fit the profile\n- wait for the interviews in May\n",
+        );
+        reads(
+            "Profile\n\nIf you apply, say how you answer these:\n- Can you build a boat?\n- Can you read a map?\n",
+            &[
+                "required skill: Can you build a boat?",
+                "required skill: Can you read a map?",
+            ],
+        );
+    }
+
+    #[test]
+    fn sentences_that_say_how_strongly_they_ask() {
+        let read = |text: &str, expected: &[&str]| {
+            reads(&format!("The school is old. {text}"), expected);
+        };
+        read(
+            "It is a strict requirement to have a degree in law.",
+            &["required degree: It is a strict requirement to have a degree in law."],
+        );
+        read(
+            "A degree in law is required at the time of appointment.",
+            &["required degree: A degree in law is required at the time of appointment."],
+        );
+        read(
+            "You will travel a lot, so a driving licence is an advantage.",
+            &[
+                "preferred eligibility: You will travel a lot, so a driving licence is an advantage.",
+            ],
+        );
+        read(
+            "The holder will widen our work by seeking grants and publishing.",
+            &[],
+        );
+        read(
+            "The position is open only to citizens of Malta.",
+            &["required eligibility: The position is open only to citizens of Malta."],
+        );
+        read(
+            "If you are passionate about maps, we would love to hear from you.",
+            &[
+                "required personal: If you are passionate about maps, we would love to hear from you.",
+            ],
+        );
+        read(
+            "Experience with lathes is highly recommended.",
+            &["preferred experience: Experience with lathes is highly recommended."],
+        );
+        // A bracket does not part what is asked from how strongly; nor does a comma in a row.
+        read(
+            "Experience with boats (rowing, sailing or similar) would be helpful.",
+            &[
+                "preferred experience: Experience with boats (rowing, sailing or similar) would be helpful.",
+            ],
+        );
+        read(
+            "Experience with boats, knowledge of winds, and skills in knots are desirable.",
+            &[
+                "preferred experience+skill: Experience with boats, knowledge of winds, and skills in knots are desirable.",
+            ],
+        );
+        read(
+            "Good command of English (German is not required) is essential.",
+            &["required language: Good command of English (German is not required) is essential."],
+        );
+    }
+
+    #[test]
+    fn lists_within_lists() {
+        reads(
+            "Requirements\n\n- Experience with boats\n- Ideally\n  - Knowledge of winds\n  - A sailing licence\n",
+            &[
+                "required experience: Experience with boats",
+                "preferred skill: Knowledge of winds",
+                "preferred skill: A sailing licence",
+            ],
+        );
+        reads(
+            "The school is old.\n\nYou need to hold a doctorate in law or a related subject and an interest in one of these:\n\n- Experience with courts\n- Knowledge of treaties\n",
+            &[
+                "required degree+personal: You need to hold a doctorate in law or a related subject and an interest in one of these:",
+                "required experience: Experience with courts",
+                "required skill: Knowledge of treaties",
+            ],
+        );
+        // A sentence that was broken behind a comma is no list.
+        reads(
+            "The school is old.\n\nApplicants should have a doctorate in astronomy, meteorology,\ngeology or a related subject.\n",
+            &[
+                "required degree: Applicants should have a doctorate in astronomy, meteorology, geology or a related subject.",
+            ],
+        );
+    }
+
+    #[test]
+    fn kinds_of_what_one_is_able_to_do() {
+        reads(
+            "Requirements\n\n- Ability to operate a lathe\n- Able to work in a team\n- Must be a full-time student\n- Good presentation skills along with fluent English\n",
+            &[
+                "required skill: Ability to operate a lathe",
+                "required personal: Able to work in a team",
+                "required eligibility: Must be a full-time student",
+                "required language+skill: Good presentation skills along with fluent English",
             ],
         );
     }

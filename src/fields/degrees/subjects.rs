@@ -8,7 +8,9 @@ use crate::text::clean;
 
 /// The fields of study that stand behind a degree's name, as printed; `limit` ends the passage.
 pub fn subjects(outline: &Outline<'_>, degree: &Range<usize>, limit: usize) -> Vec<String> {
-    let Some(list) = list(outline, degree.end, limit) else {
+    let name = outline.slice(degree.clone());
+    let end = degree.start + name.strip_suffix(" in").unwrap_or(name).len();
+    let Some(list) = list(outline, end, limit) else {
         return Vec::new();
     };
     let cues = outline.cues(list.clone());
@@ -88,12 +90,21 @@ fn push(outline: &Outline<'_>, range: Range<usize>, subjects: &mut Vec<String>) 
         let place = start..start + piece.len();
         start = place.end;
         let related = outline
-            .cues(place)
+            .cues(place.clone())
             .iter()
             .any(|cue| cue.sense == Sense::Degree(Degree::Related));
+        // "law and an …": what follows is none.
+        let words = outline.scan.words_within(place);
+        let article = words.len() == 1
+            && words.iter().any(|word| {
+                matches!(
+                    outline.particle(word.start),
+                    Some(Particle::The | Particle::Lead)
+                )
+            });
         let name = clean(piece.trim_matches(|c: char| !c.is_alphanumeric()));
         let named = name.chars().count() >= 2 && name.split(' ').count() <= 6;
-        if named && !related && subjects.len() < MOST {
+        if named && !related && !article && subjects.len() < MOST {
             subjects.push(name);
         }
     }

@@ -2,8 +2,8 @@
 
 use super::place::{Place, is_procedure};
 use super::sentence::Sentence;
-use crate::lexicon::{Bound, Competence, Cue, Request, Sense, Stress, Turn};
-use crate::model::{QualificationKind, SectionKind};
+use crate::lexicon::{Bound, Competence, Cue, Paper, Request, Sense, Stress, Turn};
+use crate::model::{DocumentKind, QualificationKind, SectionKind};
 
 impl Sentence<'_, '_> {
     pub fn asks(&self, place: Place) -> bool {
@@ -14,7 +14,7 @@ impl Sentence<'_, '_> {
         if self.is_other_matter(eligible, competence) || self.is_waived() {
             return false;
         }
-        if self.hands_in() && !eligible {
+        if self.hands_in(eligible) {
             return false;
         }
         if self.has(Turn::Favours) && !is_procedure(place.kind) {
@@ -39,7 +39,7 @@ impl Sentence<'_, '_> {
             || sought
             || self.is_called_for(competence)
             || self.names_requirements()
-            || (place.body && fragment);
+            || (fragment && (place.body || self.begins_with_has()));
         match place.kind {
             SectionKind::Qualifications => {
                 let of_a_person =
@@ -71,12 +71,23 @@ impl Sentence<'_, '_> {
             || (self.is_question() && !self.has(Turn::Seeks))
     }
 
-    /// "Applicants should also provide their best publications": nothing but what is sent in.
-    fn hands_in(&self) -> bool {
+    /// "Applicants should also provide their best publications", "Candidates must submit a CV, their diplomas and grades": nothing
+    /// but what is sent in.
+    fn hands_in(&self, eligible: bool) -> bool {
         let only = self
             .first_of(|kind| kind != QualificationKind::Publications)
             .is_none();
-        only && self.verb().is_some_and(|(verb, _)| {
+        let papers = || {
+            let cues = self.cues.iter();
+            let named = cues.filter(|cue| {
+                matches!(
+                    cue.sense,
+                    Sense::Paper(Paper::Named(kind)) if kind != DocumentKind::LanguageCertificate
+                )
+            });
+            named.take(2).count() == 2
+        };
+        ((only && !eligible) || papers()) && self.verb().is_some_and(|(verb, _)| {
             let cues = self.outline.cues(verb.start..self.range.end).iter();
             cues.filter(|cue| cue.sense == Sense::Request(Request::Gives))
                 .any(|gives| self.words_within(verb.end..gives.start) <= 2)
@@ -143,7 +154,7 @@ impl Sentence<'_, '_> {
     fn names_requirements(&self) -> bool {
         let mut names = self.outline.cues(self.range.clone()).iter().filter(|cue| {
             cue.sense == Sense::Heading(SectionKind::Qualifications)
-                && self.words_before(cue.start) <= 2
+                && self.words_before(cue.start) <= 3
         });
         names.any(|name| {
             let rest = self.outline.slice(name.end..self.range.end);
@@ -179,9 +190,21 @@ impl Sentence<'_, '_> {
         let Some(seeks) = self.first(Turn::Seeks) else {
             return false;
         };
+        // "The holder will widen our work by seeking grants"
+        if matches!(self.verb(), Some((verb, Turn::Does)) if verb.start < seeks.start) {
+            return false;
+        }
         let rest = self.outline.cues(seeks.end..self.range.end);
         let purpose = rest.iter().find(|cue| cue.sense == Sense::Bound(Bound::To));
         let sought = seeks.end..purpose.map_or(self.range.end, |to| to.start);
+        // "If you are keen on bees, we would love to hear from you"
+        let told = self.first(Turn::If).is_some_and(|condition| {
+            self.words_before(condition.start) <= 1
+                && self.competence_within(condition.end..seeks.start).is_some()
+        });
+        if told {
+            return true;
+        }
         // "Are you passionate about oceans?" is a teaser where the posting says below what it asks for.
         let teaser = place.profiled
             && place.kind != SectionKind::Qualifications
@@ -195,7 +218,20 @@ impl Sentence<'_, '_> {
     /// "Programming skills are required", "Experience with X is a plus", "The position requires a degree".
     fn is_called_for(&self, competence: usize) -> bool {
         // "As an engineer will be hired, a degree is mandatory."
-        let said = !matches!(self.verb(), None | Some((_, Turn::Settled)));
+        // "You will travel, so a driving licence is an advantage": the verb is another clause's.
+        let apart = |verb: usize| {
+            let clauses = verb < competence
+                && self
+                    .outline
+                    .slice(verb..competence)
+                    .contains([',', ';', ':']);
+            let is = self.turns().any(|(at, turn)| turn == Turn::Is && at.start > competence);
+            clauses && is
+        };
+        let said = match self.verb() {
+            None | Some((_, Turn::Settled)) => false,
+            Some((verb, _)) => !apart(verb.end),
+        };
         if said {
             return false;
         }

@@ -71,6 +71,11 @@ impl Sentence<'_, '_> {
             .map(|cue| cue.start)
     }
 
+    /// It names a degree.
+    pub fn is_of_degree(&self) -> bool {
+        self.cues.iter().any(|cue| self.is_degree(cue))
+    }
+
     fn is_degree(&self, cue: &Cue<Sense>) -> bool {
         schooling(self.outline, cue, &self.range).is_some()
     }

@@ -57,7 +57,7 @@ impl Content for Outline<'_> {
 
 impl Sentence<'_, '_> {
     /// It names a document, or asks to send an application.
-    fn is_handed_in(&self) -> bool {
+    pub fn is_handed_in(&self) -> bool {
         let cues = self.outline.cues(self.range.clone());
         let applies = self.has(Turn::Applies);
         cues.iter().any(|cue| match cue.sense {

@@ -29,11 +29,13 @@ pub struct Votes {
     asks: usize,
     assigns: usize,
     offers: usize,
+    applies: usize,
 }
 
 impl Votes {
     pub fn add(&mut self, item: &Sentence<'_, '_>) {
         self.items += 1;
+        self.applies += usize::from(item.has(Turn::Applies));
         if item.begins_with(|_| true) || item.begins_with_has() {
             self.asks += 1;
         } else if item.begins_with_deed(&[Deed::Verb, Deed::Gerund, Deed::Noun]) {
@@ -41,6 +43,11 @@ impl Votes {
         } else if item.begins_with_gift() {
             self.offers += 1;
         }
+    }
+
+    /// They are steps of applying, whatever leads up to them: "You should:"
+    pub fn are_steps(self) -> bool {
+        self.items >= 2 && self.applies * 2 > self.items && self.asks == 0
     }
 
     /// What two thirds of them say.
@@ -96,7 +103,17 @@ impl Sentence<'_, '_> {
         if let Some(kind) = self.ends_with_name() {
             return list_of(kind);
         }
-        let opens = self.opens();
+        let opens = match self.opens() {
+            // "If you apply, say how you answer these:"
+            List::Other if kind == SectionKind::Qualifications && !self.is_handed_in() => {
+                List::Unclear
+            }
+            // "In addition, you should:" may go on with what is sent in.
+            List::Does(Purpose::Asks) if is_procedure(kind) && self.ends_with_verb() => {
+                return List::Unclear;
+            }
+            opens => opens,
+        };
         if opens != List::Unclear {
             return opens;
         }
@@ -124,9 +141,19 @@ impl Sentence<'_, '_> {
         }
     }
 
+    /// "You should:"
+    fn ends_with_verb(&self) -> bool {
+        self.verb()
+            .is_some_and(|(verb, _)| self.words_within(verb.end..self.range.end) <= 1)
+    }
+
     /// "The candidate must have a degree"
     fn must_have(&self) -> bool {
-        matches!(self.verb(), Some((at, Turn::Has)) if self.competence_from(at.end).is_some())
+        matches!(
+            self.verb(),
+            Some((at, Turn::Has))
+                if self.words_before(at.start) <= SUBJECT && self.competence_from(at.end).is_some()
+        )
     }
 
     /// "Write to Dr Jones Qualifications a) …": the name of the list ran into the sentence before it.
@@ -167,6 +194,9 @@ impl Sentence<'_, '_> {
         }
     }
 }
+
+/// So many words at most name who must have something.
+const SUBJECT: usize = 8;
 
 /// So many words at most are the name of a list.
 const LABEL: usize = 12;

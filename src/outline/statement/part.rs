@@ -103,6 +103,7 @@ impl<'o, 't> Part<'o, 't> {
                 .take(LEAD)
                 .any(|unit| unit.form == Form::Item);
             if unit.opens(self.outline) || self.leads_up(&units, at) {
+                statements.extend(self.asking_itself(unit));
                 intro = Some(self.intro(unit, intro.as_ref()));
                 votes = None;
                 continue;
@@ -147,6 +148,22 @@ impl<'o, 't> Part<'o, 't> {
                 above.map_or(self.necessity, |above| above.necessity)
             },
         }
+    }
+
+    /// "You need a doctorate in biology and an interest in one of these:" asks for more than its list does.
+    fn asking_itself(&self, unit: &Unit) -> Option<Statement> {
+        let range = trimmed(self.outline, unit.range.clone())?;
+        let sentence = Sentence::new(self.outline, range.clone());
+        (unit.form == Form::Sentence
+            && sentence.words_within(range.clone()) >= DEMAND
+            && sentence.is_of_degree()
+            && sentence.asks(self.place))
+        .then(|| Statement {
+            range,
+            purpose: Purpose::Asks,
+            necessity: self.necessity,
+            evidence: self.evidence(Purpose::Asks),
+        })
     }
 
     /// "The successful candidate will", "You will play a crucial role and;": a sentence that its list goes on with.
@@ -204,6 +221,7 @@ impl<'o, 't> Part<'o, 't> {
             },
         };
         match named {
+            List::Does(Purpose::Asks) if votes.are_steps() => List::Other,
             List::Unclear if !is_procedure(self.place.kind) => {
                 let about = intro.map_or(self.of_post, |intro| intro.of_post);
                 match votes.carried() {
@@ -277,6 +295,9 @@ fn is_of_post(sentence: &Sentence<'_, '_>) -> bool {
     sentence.words_within(sentence.range.clone()) <= NAME
         || sentence.has_any(&[Turn::Person, Turn::Post, Turn::Duty])
 }
+
+/// A sentence of so many words says more than what its list is about.
+const DEMAND: usize = 12;
 
 /// So many sentences at most lead up to a list.
 const LEAD: usize = 4;

@@ -92,6 +92,9 @@ fn governed(
     if stress == Stress::Adverb && !opens {
         return at.start..end;
     }
+    if stress != Stress::Adverb {
+        start = clause_start(outline, range, breaks, start);
+    }
     // "DICOM data (a plus)": a bracket that holds nothing else speaks of what stands before it.
     let alone = !names(outline, start..end)
         && outline.scan.words_within(start..end).len()
@@ -104,6 +107,56 @@ fn governed(
             .unwrap_or(range.start);
     }
     start..end
+}
+
+/// Where the clause begins that goes on at a break: before a bracket that stands within it, and at the first of "A, B, and C".
+fn clause_start(
+    outline: &Outline<'_>,
+    range: &Range<usize>,
+    breaks: &[usize],
+    from: usize,
+) -> usize {
+    let sense_within = |range: Range<usize>, wanted: fn(Sense) -> bool| {
+        outline.cues(range).iter().any(|cue| wanted(cue.sense))
+    };
+    let stressed = |clause| {
+        sense_within(
+            clause,
+            |sense| matches!(sense, Sense::Stress(stress) if stress != Stress::Mask),
+        )
+    };
+    let joined = |place: usize| {
+        let next = outline.scan.words_within(place..range.end).first();
+        next.is_some_and(|word| {
+            sense_within(word.range(), |sense| {
+                matches!(sense, Sense::Bound(Bound::And | Bound::Or))
+            })
+        })
+    };
+    let known = breaks.partition_point(|&place| place <= from);
+    let mut before = breaks.get(..known).unwrap_or_default();
+    let mut start = from;
+    let mut listed = false;
+    for _ in 0..CLAUSES {
+        let Some((&place, rest)) = before.split_last().filter(|(place, _)| **place == start) else {
+            break;
+        };
+        let sign = outline.slice(range.start..place).chars().next_back();
+        let (above, rest) = match (sign, rest.split_last()) {
+            // A bracket and what stands before it.
+            (Some(')'), Some((_, outer))) => (outer.last(), outer),
+            (Some(','), _) if listed || joined(place) => (rest.last(), rest),
+            _ => break,
+        };
+        let above = above.map_or(range.start, |&above| above);
+        if stressed(above..place) {
+            break;
+        }
+        listed |= sign == Some(',');
+        start = above;
+        before = rest;
+    }
+    start
 }
 
 /// Where the clauses of a passage begin.

@@ -2,7 +2,7 @@
 
 use core::ops::Range;
 
-use crate::lexicon::{Bound, Competence, Sense, Turn, Word};
+use crate::lexicon::{Bound, Competence, Sense, Stress, Turn, Word};
 use crate::model::QualificationKind;
 use crate::outline::Outline;
 
@@ -25,7 +25,10 @@ pub fn tongues(outline: &Outline<'_>, range: Range<usize>) -> Vec<Tongue> {
         .filter(|(name, _)| is_language(outline, name, range.end))
         .map(|(range, code)| Tongue { range, code })
         .collect();
-    let spoken = |tongue: &Tongue| is_praised(outline, tongue.range.start, range.start);
+    let spoken = |tongue: &Tongue| {
+        is_praised(outline, tongue.range.start, range.start)
+            || is_called_for(outline, tongue.range.end, range.end)
+    };
     if named.is_empty() || !(speaks(outline, &range) || named.iter().any(spoken)) {
         return Vec::new();
     }
@@ -34,12 +37,21 @@ pub fn tongues(outline: &Outline<'_>, range: Range<usize>) -> Vec<Tongue> {
 
 /// The name stands for the language, not for the country's.
 fn is_language(outline: &Outline<'_>, name: &Range<usize>, limit: usize) -> bool {
-    if !outline.slice(name.clone()).starts_with(char::is_uppercase) {
-        return false;
-    }
+    let capital = outline.slice(name.clone()).starts_with(char::is_uppercase);
     let Some(next) = outline.scan.words_within(name.end..limit).first() else {
-        return true;
+        return capital;
     };
+    if !capital {
+        // "good english skills", "english language"
+        let mut cues = outline.cues(next.start..next.start + 1).iter();
+        return cues.any(|cue| match cue.sense {
+            Sense::Competence(competence) => matches!(
+                competence.kind(),
+                Some(QualificationKind::Skill | QualificationKind::Language)
+            ),
+            _ => false,
+        });
+    }
     if outline.slice(name.end..next.start).trim() != "" {
         return true;
     }
@@ -65,6 +77,24 @@ fn is_language(outline: &Outline<'_>, name: &Range<usize>, limit: usize) -> bool
             | Sense::Turn(Turn::Is | Turn::Has)
             | Sense::Bound(Bound::And | Bound::Or) => true,
             _ => false,
+        })
+}
+
+/// "English is required": how strongly it is asked for stands right behind its name.
+fn is_called_for(outline: &Outline<'_>, name: usize, limit: usize) -> bool {
+    let next = outline.scan.words_within(name..limit);
+    let stressed = |word: &Word| {
+        let mut cues = outline.cues(word.start..word.start + 1).iter();
+        cues.any(|cue| {
+            matches!(
+                cue.sense,
+                Sense::Stress(Stress::Demand | Stress::Wish | Stress::Desired)
+            )
+        })
+    };
+    next.iter().take(3).any(stressed)
+        && next.first().is_some_and(|next| {
+            outline.slice(name..next.start).trim().is_empty()
         })
 }
 

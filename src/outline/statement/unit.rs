@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use super::sentence::Sentence;
-use crate::lexicon::Label;
+use crate::lexicon::{Label, Sense};
 use crate::outline::{Form, Outline, Passage};
 
 /// A passage, a line of one, or the sentences of a block.
@@ -132,10 +132,20 @@ impl Unit {
         self.block == other.block
     }
 
-    /// It ends in a colon: what follows is its list.
+    /// It ends in a colon, or is an item that only says how strongly is asked ("Ideally"): what follows is its list.
     pub fn opens(&self, outline: &Outline<'_>) -> bool {
         let text = outline.slice(self.range.clone());
-        text.trim_end().ends_with(':')
+        text.trim_end().ends_with(':') || (self.form == Form::Item && self.is_mere_stress(outline))
+    }
+
+    fn is_mere_stress(&self, outline: &Outline<'_>) -> bool {
+        let words = outline.scan.words_within(self.range.clone());
+        let (Some(first), Some(last)) = (words.first(), words.last()) else {
+            return false;
+        };
+        let mut cues = outline.cues(first.start..first.start + 1).iter();
+        words.len() <= 3
+            && cues.any(|cue| matches!(cue.sense, Sense::Stress(_)) && cue.end == last.end)
     }
 }
 
@@ -199,6 +209,7 @@ fn pieces(text: &str) -> Vec<Range<usize>> {
     if let Some((_, before)) = lines.split_last()
         && !before.is_empty()
         && before.iter().all(parted)
+        && !is_wrapped(text, before)
     {
         return lines;
     }
@@ -209,6 +220,15 @@ fn pieces(text: &str) -> Vec<Range<usize>> {
         }
         _ => vec![0..text.len()],
     }
+}
+
+/// One long line before the last, or a bracket that a line leaves open: a sentence that merely happened to be broken behind a comma.
+fn is_wrapped(text: &str, before: &[Range<usize>]) -> bool {
+    const WIDE: usize = 56;
+    let lines = || before.iter().filter_map(|line| text.get(line.clone()));
+    let open = |line: &str| line.matches('(').count() != line.matches(')').count();
+    let wide = |line: &str| line.len() >= WIDE && line.ends_with(',');
+    lines().any(open) || (before.len() == 1 && lines().all(wide))
 }
 
 /// The lines of a text that hold something.
