@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use super::Candidate;
-use crate::lexicon::{Bound, Competence, Degree, Particle, Sense, Turn, Word};
+use crate::lexicon::{Bound, Competence, Degree, Sense, Turn, Word};
 use crate::model::{Necessity, Qualification, QualificationKind};
 use crate::outline::{Outline, Purpose, Statement, Stresses, schoolings, tongues};
 use crate::text::clean;
@@ -122,13 +122,14 @@ impl Kinds {
     fn language(&mut self, near: impl Fn(usize) -> bool) {
         use QualificationKind::{Language, Personal, Skill};
         let able = self.object_of == Some(Personal);
-        let skill = near(self.skill);
-        let mut at = 0;
-        let before = self.before;
-        self.found.retain(|&kind| {
-            at += 1;
-            at <= before || !(kind == Skill && skill || able && kind == Personal)
-        });
+        let near = near(self.skill);
+        let clause = self.found.split_off(self.before.min(self.found.len()));
+        let skill = clause.iter().rposition(|&kind| kind == Skill && near);
+        let kept = clause
+            .into_iter()
+            .enumerate()
+            .filter(|&(at, kind)| !(Some(at) == skill || able && kind == Personal));
+        self.found.extend(kept.map(|(_, kind)| kind));
         self.found.push(Language);
         self.spoken = true;
     }
@@ -172,17 +173,26 @@ fn begins_anew(outline: &Outline<'_>, after: usize) -> bool {
     })
 }
 
-/// What stands between skills and a language says that they are the language's: "skills in written and spoken English".
+/// Nothing stands between skills and a language that says that they are of something else: "skills in written and spoken English".
 fn is_of(outline: &Outline<'_>, between: Range<usize>) -> bool {
     let words = outline.scan.words_within(between);
-    let joins = |word: &Word| {
-        matches!(
-            outline.particle(word.start),
-            Some(Particle::In | Particle::Of)
-        )
+    let mut spoken = 0;
+    let mut small = |word: &Word| {
+        let cues = outline.cues(word.range());
+        let speech = cues.iter().filter(|cue| {
+            matches!(
+                cue.sense,
+                Sense::Competence(Competence::Speech | Competence::Praise)
+            )
+        });
+        spoken = speech.map(|cue| cue.end).fold(spoken, usize::max);
+        word.end <= spoken || word.end - word.start <= SMALL
     };
-    words.len() <= 1 || words.first().is_some_and(joins)
+    words.len() <= 1 || words.iter().all(&mut small)
 }
+
+/// The letters of "in", "the", "both".
+const SMALL: usize = 4;
 
 /// How far the next word may stand, in bytes.
 const NEAR: usize = 24;
@@ -361,10 +371,10 @@ mod tests {
         reads_nothing("Candidates must submit a CV, proof of citizenship and their diplomas.");
         reads_nothing("Applicants should apply in confidence before noon.");
         reads_nothing(
-            "How to apply\n\nYou should also:\n- write to me and say how you fit the profile\n- wait for the interviews in May\n",
+            "How to apply\n\nYou should also:\n- send me an application that says how you fit the profile\n- wait for the interviews in May\n",
         );
         reads(
-            "Profile\n\nIf you apply, say how you answer these:\n- Can you build a boat?\n- Can you read a map?\n",
+            "Botanist\n\nCandidate profile\n\nIf you apply for this position, please try to match your strengths and interests with the following:\n- Can you build a boat?\n- Can you read a map?\n",
             &[
                 "required skill: Can you build a boat?",
                 "required skill: Can you read a map?",
@@ -463,7 +473,7 @@ mod tests {
                 "required skill: Ability to operate a lathe",
                 "required personal: Able to work in a team",
                 "required eligibility: Must be a full-time student",
-                "required language+skill: Good presentation skills along with fluent English",
+                "required skill+language: Good presentation skills along with fluent English",
             ],
         );
     }

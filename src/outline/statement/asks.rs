@@ -87,11 +87,12 @@ impl Sentence<'_, '_> {
             });
             named.take(2).count() == 2
         };
-        ((only && !eligible) || papers()) && self.verb().is_some_and(|(verb, _)| {
-            let cues = self.outline.cues(verb.start..self.range.end).iter();
-            cues.filter(|cue| cue.sense == Sense::Request(Request::Gives))
-                .any(|gives| self.words_within(verb.end..gives.start) <= 2)
-        })
+        ((only && !eligible) || papers())
+            && self.verb().is_some_and(|(verb, _)| {
+                let cues = self.outline.cues(verb.start..self.range.end).iter();
+                cues.filter(|cue| cue.sense == Sense::Request(Request::Gives))
+                    .any(|gives| self.words_within(verb.end..gives.start) <= 2)
+            })
     }
 
     /// "Knowledge of Slovak is not required."
@@ -225,7 +226,9 @@ impl Sentence<'_, '_> {
                     .outline
                     .slice(verb..competence)
                     .contains([',', ';', ':']);
-            let is = self.turns().any(|(at, turn)| turn == Turn::Is && at.start > competence);
+            let is = self
+                .turns()
+                .any(|(at, turn)| turn == Turn::Is && at.start > competence);
             clauses && is
         };
         let said = match self.verb() {

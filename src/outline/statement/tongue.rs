@@ -93,9 +93,9 @@ fn is_called_for(outline: &Outline<'_>, name: usize, limit: usize) -> bool {
         })
     };
     next.iter().take(3).any(stressed)
-        && next.first().is_some_and(|next| {
-            outline.slice(name..next.start).trim().is_empty()
-        })
+        && next
+            .first()
+            .is_some_and(|next| outline.slice(name..next.start).trim().is_empty())
 }
 
 /// "Good English": nothing but praise stands before the name.
