@@ -107,12 +107,15 @@ fn numbers(
                 let of_post = labelled
                     || own
                     || role(outline, passage, &found.range) == Some(ShareRole::Post);
-                if let (true, Some(share)) = (of_post, share(*percent)) {
+                if let (true, Some(share)) = (of_post, share(*percent))
+                    && (labelled || !is_part_of_work(share))
+                {
                     shares.push(Candidate::new(share, found.range.clone(), evidence));
                 }
             }
             MentionValue::Hours(worked)
                 if worked.period == PayPeriod::Week
+                    && (labelled || worked.hours.max.is_none_or(|hours| hours >= LEAST))
                     && role(outline, passage, &found.range) != Some(ShareRole::Other) =>
             {
                 hours.push(Candidate::new(worked.hours, found.range.clone(), evidence));
@@ -146,6 +149,23 @@ fn role(
 }
 
 const REACH: usize = 30;
+
+/// Nobody is employed for fewer hours a week, but many teach for four.
+const LEAST: rust_decimal::Decimal = rust_decimal::Decimal::from_parts(5, 0, 0, false, 0);
+
+/// "may teach up to 20 % of full time", "about 0.1 FTE of teaching": no post is so small.
+fn is_part_of_work(share: Range) -> bool {
+    let least = if share.min.is_none() {
+        LARGEST
+    } else {
+        SMALLEST
+    };
+    share.max.is_some_and(|max| max < least)
+}
+
+/// The smallest post, and what it is at the most where only the most is said.
+const SMALLEST: rust_decimal::Decimal = rust_decimal::Decimal::from_parts(15, 0, 0, false, 2);
+const LARGEST: rust_decimal::Decimal = rust_decimal::Decimal::from_parts(30, 0, 0, false, 2);
 
 /// Percent as a share of one.
 fn share(percent: Range) -> Option<Range> {
@@ -263,6 +283,10 @@ mod tests {
     fn shares() {
         fte("20 % of the working time goes into teaching.", None);
         fte(
+            "Departmental duties of up to maximum 20 % of full-time may be added.",
+            None,
+        );
+        fte(
             "From the salary, 2% is deducted as pension contribution.",
             None,
         );
@@ -277,6 +301,13 @@ mod tests {
     #[test]
     fn weekly_hours() {
         hours("The courses take 4 hours per week of teaching.", None);
+        hours(
+            "Grading, seminars and the like; roughly 4 hours a week",
+            None,
+        );
+        hours("You lecture for up to six hours per week.", None);
+        hours("The job takes 37 hours per week for 12 months.", Some("37"));
+        hours("Working 35 hours per week (1.0 FTE)", Some("35"));
         hours("max. 38 hours per week", Some("up to 38"));
         hours("The position is for 37.5 hours per week.", Some("37.5"));
     }

@@ -222,5 +222,8 @@ mod tests {
         reads("9/21/2025", "2025-09-21");
         reads("Fall 2025", "2025-23");
         reads("22 Dec", "XXXX-12-22");
+        reads("1^{st} October 2005", "2005-10-01");
+        reads("October 1^st^, 2005", "2005-10-01");
+        reads("Fri Nov 22 04:19:45 EST 2002", "2002-11-22");
     }
 }

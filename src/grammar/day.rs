@@ -2,10 +2,10 @@
 
 use nom::Parser;
 use nom::bytes::complete::take_while_m_n;
-use nom::character::complete::one_of;
+use nom::character::complete::{char, one_of};
 use nom::combinator::{map_opt, not, opt, verify};
 use nom::error::{Error, ErrorKind};
-use nom::sequence::{preceded, terminated};
+use nom::sequence::{delimited, preceded, terminated};
 use nom::{Err, branch::alt};
 
 use super::Parsed;
@@ -20,7 +20,21 @@ use crate::lexicon::ORDINAL_ENDINGS;
 pub fn day(input: &str) -> Parsed<'_, u32> {
     terminated(
         day_of_month,
-        opt(alt((ordinal_ending, preceded(blank, spaced_ending)))),
+        opt(alt((
+            ordinal_ending,
+            preceded(blank, spaced_ending),
+            raised_ending,
+        ))),
+    )
+    .parse(input)
+}
+
+/// "4^th^ March", "4^{th} March"
+fn raised_ending(input: &str) -> Parsed<'_, &str> {
+    delimited(
+        (char('^'), opt(char('{'))),
+        ordinal_ending,
+        opt(one_of("}^")),
     )
     .parse(input)
 }

@@ -2,6 +2,7 @@
 
 use nom::Parser;
 use nom::branch::alt;
+use nom::bytes::complete::take_while_m_n;
 use nom::character::complete::{char, one_of};
 use nom::combinator::{map, map_opt, not, opt, recognize, verify};
 use nom::sequence::{preceded, terminated};
@@ -12,7 +13,7 @@ use super::count::words;
 use super::date::gap;
 use super::day::{day, ordinal_day};
 use super::word::{certain_month, joint, meaning, month, percent_word, unit};
-use super::year::{short_year, sure_short_year, year, year_in_words};
+use super::year::{full_year, short_year, sure_short_year, year, year_in_words};
 use crate::lexicon::{Joint, Sense};
 use crate::model::Date;
 
@@ -76,8 +77,24 @@ pub fn month_and_day(input: &str) -> Parsed<'_, (u32, u32)> {
 pub fn late_year_part(input: &str) -> Parsed<'_, i32> {
     alt((
         preceded(gap, alt((year, year_in_words))),
+        preceded(clock, full_year),
         preceded(one_of("-/"), terminated(sure_short_year, no_more_digits)),
         preceded((char(','), opt(blank)), short_year),
+    ))
+    .parse(input)
+}
+
+/// "Fri Nov 22 |04:19:45 EST 2002": mail archives print the time of day before the year.
+fn clock(input: &str) -> Parsed<'_, &str> {
+    let digits = |input| take_while_m_n(2, 2, |c: char| c.is_ascii_digit()).parse(input);
+    let zone = take_while_m_n(1, 5, |c: char| {
+        c.is_ascii_uppercase() || c.is_ascii_digit() || matches!(c, '+' | '-')
+    });
+    recognize((
+        (blank, digits, char(':'), digits),
+        opt((char(':'), digits)),
+        blank,
+        opt(terminated(zone, blank)),
     ))
     .parse(input)
 }

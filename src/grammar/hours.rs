@@ -5,25 +5,38 @@ use nom::branch::alt;
 use nom::bytes::complete::take_while_m_n;
 use nom::character::complete::{char, one_of};
 use nom::combinator::{map, map_opt, not, opt, recognize, verify};
-use nom::sequence::{preceded, terminated};
+use nom::sequence::{delimited, preceded, terminated};
 use rust_decimal::Decimal;
 
 use super::Parsed;
 use super::blank::{blank, dash, word_end};
 use super::count::count;
-use super::ends::ends;
+use super::ends::{Ends, ends};
 use super::percent::rising;
 use super::word::{joint, meaning, unit};
 use crate::lexicon::{Joint, Sense, Unit};
 use crate::model::{Hours, PayPeriod, Range};
 
 /// ```abnf
-/// hours = ends of (count hour-unit) period-part / ends of count working-hours / working-hours label-gap ends of count [hour-unit]
+/// hours = count hour-unit count minute-unit period-part / ends of (count hour-unit) period-part / ends of count working-hours
+///       / working-hours label-gap ends of count [hour-unit] / hour-unit ":" ends of count [hour-unit] period-part
 /// ```
-/// "38 hours per week", "39,83 Wochenstunden", "hours per week: 36-40"
+/// "38 hours per week", "39,83 Wochenstunden", "hours per week: 36-40", "hours: 35 per week", "38 hours 45 minutes per week"
 pub fn hours(input: &str) -> Parsed<'_, Hours> {
     map(
         alt((
+            (map(hours_and_minutes, Ends::exactly), period_part),
+            (
+                preceded(
+                    (hour_unit, char(':'), blank),
+                    ends(
+                        |input| terminated(worked, opt(hour_unit)).parse(input),
+                        |input| terminated(worked, opt(hour_unit)).parse(input),
+                        rising,
+                    ),
+                ),
+                period_part,
+            ),
             (
                 ends(
                     |input| terminated(worked, opt(hour_unit)).parse(input),
@@ -110,6 +123,29 @@ fn worked(input: &str) -> Parsed<'_, Decimal> {
         ),
         count,
     ))
+    .parse(input)
+}
+
+/// ```abnf
+/// hours-and-minutes = count hour-unit [","] blank ["and" blank] count blank minute-unit
+/// ```
+/// "38 hours 45 minutes"
+fn hours_and_minutes(input: &str) -> Parsed<'_, Decimal> {
+    map_opt(
+        (
+            terminated(plausible_count, hour_unit),
+            delimited(
+                (opt(char(',')), blank, opt((joint(Joint::And), blank))),
+                verify(count, |minutes| *minutes < Decimal::from(60)),
+                (opt(blank), joint(Joint::Minute)),
+            ),
+        ),
+        |(hours, minutes)| {
+            hours
+                .checked_add(minutes.checked_div(Decimal::from(60))?.round_dp(2))
+                .map(|hours| hours.normalize())
+        },
+    )
     .parse(input)
 }
 

@@ -35,6 +35,8 @@ pub enum Joint {
     Work,
     /// Between hours and the time they are worked in: "hours per week"
     Per,
+    /// Behind the part of an hour: "38 hours 45 minutes"
+    Minute,
     /// "@" in an address, a place elsewhere
     At,
     /// Before "at" and a host it is nobody's name: "visit us at uni.edu"
@@ -62,6 +64,19 @@ pub fn joints() -> &'static Dictionary<Joint> {
 
 /// Every joint with its words.
 pub static JOINTS: &[(Joint, Vocabulary<()>)] = &[
+    (
+        Joint::Minute,
+        Vocabulary(&[
+            Column {
+                language: "en",
+                entries: &[("min", ()), ("mins", ()), ("minute", ()), ("minutes", ())],
+            },
+            Column {
+                language: "de",
+                entries: &[("minuten", ())],
+            },
+        ]),
+    ),
     (
         Joint::Of,
         Vocabulary(&[

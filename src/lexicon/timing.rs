@@ -13,6 +13,8 @@ pub enum Timing {
     Negotiable,
     /// "late applications may be considered": after a date, that date was the deadline
     Late,
+    /// "for full consideration apply by this date": the date that was named
+    ByThen,
 }
 
 pub static TIMINGS: Vocabulary<Timing> = Vocabulary(&[Column {
@@ -28,6 +30,7 @@ pub static TIMINGS: Vocabulary<Timing> = Vocabulary(&[Column {
         ("agreed", Timing::Negotiable),
         ("agreed upon", Timing::Negotiable),
         ("applications received after", Timing::Late),
+        ("apply by this date", Timing::ByThen),
         ("as agreed", Timing::Negotiable),
         ("as agreed upon", Timing::Negotiable),
         ("as early as possible", Timing::AsSoonAsPossible),
@@ -35,6 +38,14 @@ pub static TIMINGS: Vocabulary<Timing> = Vocabulary(&[Column {
         ("as mutually agreed", Timing::Negotiable),
         ("as of now", Timing::AsSoonAsPossible),
         ("as per agreement", Timing::Negotiable),
+        (
+            "as soon as a suitable candidate has been found",
+            Timing::UntilFilled,
+        ),
+        (
+            "as soon as a suitable candidate is found",
+            Timing::UntilFilled,
+        ),
         ("as soon as is practicable", Timing::AsSoonAsPossible),
         ("as soon as mutually convenient", Timing::AsSoonAsPossible),
         ("as soon as possible", Timing::AsSoonAsPossible),
@@ -61,6 +72,9 @@ pub static TIMINGS: Vocabulary<Timing> = Vocabulary(&[Column {
         ("by mutual agreement", Timing::Negotiable),
         ("by mutual arrangement", Timing::Negotiable),
         ("by negotiation", Timing::Negotiable),
+        ("by that date", Timing::ByThen),
+        ("by the date above", Timing::ByThen),
+        ("by this date", Timing::ByThen),
         ("can be discussed", Timing::Negotiable),
         ("can be negotiated", Timing::Negotiable),
         ("considered on an ongoing basis", Timing::UntilFilled),
@@ -69,6 +83,10 @@ pub static TIMINGS: Vocabulary<Timing> = Vocabulary(&[Column {
         ("earliest possible", Timing::AsSoonAsPossible),
         ("earliest possible date", Timing::AsSoonAsPossible),
         ("earliest possible starting date", Timing::AsSoonAsPossible),
+        (
+            "filled as soon as a suitable candidate",
+            Timing::UntilFilled,
+        ),
         ("filled immediately", Timing::AsSoonAsPossible),
         ("first possible date", Timing::AsSoonAsPossible),
         ("flexible", Timing::Negotiable),
@@ -117,6 +135,7 @@ pub static TIMINGS: Vocabulary<Timing> = Vocabulary(&[Column {
         ("open to negotiation", Timing::Negotiable),
         ("open until a suitable candidate", Timing::UntilFilled),
         ("open until filled", Timing::UntilFilled),
+        ("open until the position is filled", Timing::UntilFilled),
         ("ready to start immediately", Timing::AsSoonAsPossible),
         ("received after that date", Timing::Late),
         ("received after this date", Timing::Late),
@@ -152,7 +171,9 @@ pub static TIMINGS: Vocabulary<Timing> = Vocabulary(&[Column {
         ("until a candidate has been found", Timing::UntilFilled),
         ("until a candidate is found", Timing::UntilFilled),
         ("until a candidate is selected", Timing::UntilFilled),
+        ("until a good candidate is found", Timing::UntilFilled),
         ("until a hire is made", Timing::UntilFilled),
+        ("until a match is found", Timing::UntilFilled),
         ("until a qualified candidate is found", Timing::UntilFilled),
         ("until a successful candidate is found", Timing::UntilFilled),
         (
@@ -173,6 +194,7 @@ pub static TIMINGS: Vocabulary<Timing> = Vocabulary(&[Column {
             Timing::UntilFilled,
         ),
         ("until a suitable candidate is found", Timing::UntilFilled),
+        ("until a suitable candidate is hired", Timing::UntilFilled),
         (
             "until a suitable candidate is identified",
             Timing::UntilFilled,
@@ -191,6 +213,7 @@ pub static TIMINGS: Vocabulary<Timing> = Vocabulary(&[Column {
             "until an appropriate candidate is identified",
             Timing::UntilFilled,
         ),
+        ("until an excellent candidate is found", Timing::UntilFilled),
         ("until closed or filled", Timing::UntilFilled),
         ("until filled", Timing::UntilFilled),
         ("until filled by a suitable candidate", Timing::UntilFilled),
@@ -203,6 +226,12 @@ pub static TIMINGS: Vocabulary<Timing> = Vocabulary(&[Column {
         ("until position is filled", Timing::UntilFilled),
         ("until positions are filled", Timing::UntilFilled),
         ("until positions have been filled", Timing::UntilFilled),
+        ("until someone is hired", Timing::UntilFilled),
+        ("until successful candidates are found", Timing::UntilFilled),
+        (
+            "until suitable candidate has been found",
+            Timing::UntilFilled,
+        ),
         ("until suitable candidate is found", Timing::UntilFilled),
         ("until suitable candidates are found", Timing::UntilFilled),
         (
@@ -211,6 +240,7 @@ pub static TIMINGS: Vocabulary<Timing> = Vocabulary(&[Column {
         ),
         ("until the appointment is made", Timing::UntilFilled),
         ("until the fellowship is filled", Timing::UntilFilled),
+        ("until the ideal candidate is found", Timing::UntilFilled),
         ("until the job has been filled", Timing::UntilFilled),
         ("until the job is filled", Timing::UntilFilled),
         ("until the opening is filled", Timing::UntilFilled),
@@ -241,6 +271,7 @@ pub static TIMINGS: Vocabulary<Timing> = Vocabulary(&[Column {
         ("until the post has been filled", Timing::UntilFilled),
         ("until the post is filled", Timing::UntilFilled),
         ("until the right candidate is found", Timing::UntilFilled),
+        ("until the right match is found", Timing::UntilFilled),
         ("until the right person is found", Timing::UntilFilled),
         ("until the role is filled", Timing::UntilFilled),
         ("until the search closes", Timing::UntilFilled),

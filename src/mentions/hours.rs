@@ -11,7 +11,12 @@ use crate::model::{Hours, MentionValue, PayPeriod, Range};
 pub fn hours(site: &Site<'_>) -> Option<Found> {
     let hours = |sense| matches!(sense, Sense::Unit(Unit::Hour) | Sense::WorkingHours(_));
     match site.trigger {
-        Trigger::Cue(Sense::WorkingHours(_)) if site.digit_within(counted::REACH) => {
+        Trigger::Cue(Sense::WorkingHours(_) | Sense::Unit(Unit::Hour)) if counted_before(site) => {
+            None
+        }
+        Trigger::Cue(Sense::WorkingHours(_) | Sense::Unit(Unit::Hour))
+            if site.digit_within(counted::REACH) =>
+        {
             let (left, hours) = grammar::hours(site.rest()).ok()?;
             Some(site.found(left, MentionValue::Hours(hours)))
         }
@@ -30,6 +35,24 @@ pub fn hours(site: &Site<'_>) -> Option<Found> {
         _ => None,
     }
 }
+
+/// "38 hours per week for 2 years": what is counted stands before the words, not behind them.
+fn counted_before(site: &Site<'_>) -> bool {
+    let before = site
+        .before()
+        .trim_end_matches([' ', '\u{a0}', '-', '‑', '\n', '\r']);
+    let number = before.strip_suffix(')').map_or(before, |inside| {
+        let open = inside.rfind('(').map_or(inside, |open| &inside[open..]);
+        open.trim_start_matches('(')
+    });
+    number.ends_with(|c: char| c.is_ascii_digit())
+        || site
+            .behind(COUNT)
+            .any(|cue| matches!(cue.sense, Sense::Cardinal(_)) && site.at - cue.end <= 1)
+}
+
+/// The longest number in words.
+const COUNT: usize = 16;
 
 /// "65 % (= 25,87 h)", "40 h / 100 %": hours beside the share of a full week that they are.
 fn beside_share(site: &Site<'_>) -> Option<Found> {
@@ -121,6 +144,8 @@ mod tests {
             &["14 a week", "10 a month"],
         );
         reads("a |working week of 38 hours|", &["38 a week"]);
+        reads("|38 hours 45 minutes per week|", &["38.75 a week"]);
+        reads("|38 hours and 30 min a week|", &["38.5 a week"]);
         reads(
             "|19,915 hours per week| (50%), |20 hours per week| (50 %)",
             &["19.915 a week", "20 a week"],
@@ -139,6 +164,11 @@ mod tests {
     fn labels() {
         reads("|Hours per week:  38|", &["38 a week"]);
         reads("|Weekly working hours: 38.5|", &["38.5 a week"]);
+        reads("|Hours: 35 per week|", &["35 a week"]);
+        reads(
+            "|40 hours/week| for 2 years, |thirty hours per week| for 12 months",
+            &["40 a week", "30 a week"],
+        );
     }
 
     #[test]

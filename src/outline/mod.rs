@@ -181,13 +181,16 @@ impl<'t> Outline<'t> {
             .map(|back| self.slice(range.start.saturating_sub(back)..range.start))
             .find(|before| !before.is_empty())
             .unwrap_or_default();
-        let name = before.trim_end_matches(|c: char| c.is_whitespace() || c == ':');
+        // The known label may be the end of a longer one: "Probationary period: …".
+        let labelled = range.start < passage.range.start;
+        let line_end = |c: char| matches!(c, '\n' | '\r');
+        let name = before.trim_end_matches(|c: char| {
+            c == ':' || c.is_whitespace() && !(labelled && line_end(c))
+        });
         let other = name.rfind(['\n', '\r', '.', ';', ':']);
         let line = before.get(other.map_or(0, |other| other + 1)..);
         let lead = line.unwrap_or_default().trim_start();
         let whole = lead.len() < before.len() || before.len() == range.start;
-        // The known label may be the end of a longer one: "Probationary period: …".
-        let labelled = range.start < passage.range.start;
         let leads = whole && (labelled || lead.trim_end().ends_with([':', '-', '–', '—']));
         range.start - if leads { lead.len() } else { 0 }..range.end
     }

@@ -18,12 +18,14 @@ impl Reader<'_, '_> {
             .iter()
             .filter(|candidate| candidate.value.is_some())
             .collect();
+        let reviewed = |counts: bool| {
+            best(self.reviews.iter().filter(|_| counts).cloned())
+                .map(|candidate| candidate.map(Some))
+        };
         let deadline = best(dated.iter().map(|candidate| (*candidate).clone()))
+            .or_else(|| reviewed(self.by_then))
             .or_else(|| best(self.deadlines.iter().cloned()))
-            .or_else(|| {
-                best(self.reviews.iter().filter(|_| self.late).cloned())
-                    .map(|candidate| candidate.map(Some))
-            });
+            .or_else(|| reviewed(self.late));
         let deadline = deadline.map(|deadline| fuller(deadline, &dated));
         if let Some(deadline) = deadline {
             for other in &dated {

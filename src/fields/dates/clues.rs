@@ -15,6 +15,10 @@ pub struct Clues {
     pub holding: bool,
     /// Where the words for the position end.
     held: Vec<usize>,
+    /// Where the words for the position, or for its holder, begin.
+    holders: Vec<usize>,
+    /// Where the words of applying end.
+    applied: Vec<usize>,
 }
 
 impl Clues {
@@ -29,6 +33,8 @@ impl Clues {
             roles: Vec::new(),
             timings: Vec::new(),
             held: Vec::new(),
+            holders: Vec::new(),
+            applied: Vec::new(),
             applying: outline.kind(passage) == SectionKind::Application,
             holding: matches!(outline.kind(passage), SectionKind::Conditions)
                 || passage.label.is_some(),
@@ -37,12 +43,19 @@ impl Clues {
             match cue.sense {
                 Sense::DateRole(role) => clues.roles.push((role, cue.range())),
                 Sense::Timing(timing) => clues.timings.push((timing, cue.range())),
-                Sense::Applying => clues.applying = true,
+                Sense::Applying => {
+                    clues.applying = true;
+                    clues.applied.push(cue.end);
+                }
                 Sense::Holding => {
                     clues.holding = true;
                     clues.held.push(cue.end);
+                    clues.holders.push(cue.start);
                 }
-                Sense::Stage(_) | Sense::Vacancy => clues.holding = true,
+                Sense::Stage(_) | Sense::Vacancy => {
+                    clues.holding = true;
+                    clues.holders.push(cue.start);
+                }
                 _ => {}
             }
         }
@@ -55,6 +68,28 @@ impl Clues {
             (*role == DateRole::Start || (from && *role == DateRole::From))
                 && distance(cue, range) <= NEAR
         })
+    }
+
+    /// "Please apply as soon as possible" says nothing of the start.
+    pub fn applied(&self, timing: &Range<usize>) -> bool {
+        self.applied_within(timing.start, GLUED)
+    }
+
+    /// Words of applying end so near before a place.
+    fn applied_within(&self, place: usize, near: usize) -> bool {
+        let before = self.applied.partition_point(|&end| end <= place);
+        before
+            .checked_sub(1)
+            .and_then(|last| self.applied.get(last))
+            .is_some_and(|end| place - end <= near)
+    }
+
+    /// A word for the position or its holder follows close behind the date: "to fill, as of 1 May, the position".
+    fn holds_behind(&self, end: usize) -> bool {
+        let behind = self.holders.partition_point(|&start| start < end);
+        self.holders
+            .get(behind)
+            .is_some_and(|start| start - end <= BESIDE)
     }
 
     /// A word for the position stands close before the phrase.
@@ -74,8 +109,15 @@ impl Clues {
 
     /// A word of limit stands between the date and the one before it, or right behind the date: "by 1 May", "1 May at the latest".
     pub fn limited(&self, gap: &Range<usize>, end: usize) -> bool {
+        // "or by agreement", "or the earliest possible date" limit nothing.
+        let in_words = |cue: &Range<usize>| {
+            self.timings
+                .iter()
+                .any(|(_, timing)| timing.start <= cue.start && cue.end <= timing.end)
+        };
         self.roles.iter().any(|(role, cue)| {
             matches!(role, DateRole::Limit | DateRole::Until)
+                && !in_words(cue)
                 && (cue.start >= gap.start && cue.end <= gap.end
                     || cue.start >= end && cue.start - end <= BESIDE)
         })
@@ -109,11 +151,13 @@ impl Clues {
         })
     }
 
-    /// The role of a date: by the label of its line, else by the nearest words before it, else by the words right after it.
+    /// The role of a date: by the label of its line, else by the nearest words before it, else by the words right after it
+    /// that do not lead to the next date.
     pub fn role(
         &self,
         before: &Range<usize>,
         end: usize,
+        next: Option<usize>,
         joined: bool,
     ) -> Option<(DateRole, Evidence)> {
         let reach = |role: DateRole| match role {
@@ -123,6 +167,7 @@ impl Clues {
             DateRole::Deadline | DateRole::Review => 130,
         };
         let mut limit = joined;
+        let mut bare = false;
         let mut until = false;
         // The second end of a range shares the words before the first.
         let floor = if joined { 0 } else { before.start };
@@ -144,8 +189,13 @@ impl Clues {
                 DateRole::From if self.reviewing(cue) => {
                     return Some((DateRole::Review, Evidence::Phrased));
                 }
-                DateRole::From if !(self.holding || self.label == Some(Label::Start)) => {}
-                DateRole::Since if self.label != Some(Label::Start) && !self.held(cue) => {}
+                DateRole::From if !(self.holding || self.label == Some(Label::Start)) => {
+                    bare |= !self.applied_within(cue.start, FORM);
+                }
+                DateRole::Since
+                    if self.label != Some(Label::Start)
+                        && !self.held(cue)
+                        && !self.holds_behind(end) => {}
                 DateRole::Other if self.label.is_some() => {}
                 role => return Some((*role, self.evidence(*role))),
             }
@@ -161,6 +211,8 @@ impl Clues {
         if let Some((role, _)) = self.roles.iter().find(|(role, cue)| {
             cue.start >= end
                 && cue.start - end <= 30
+                // "opens on 1 May and closes on 1 June": the words lead to the next date.
+                && next.is_none_or(|next| next > cue.end + BESIDE || next < cue.end)
                 && matches!(
                     role,
                     DateRole::Deadline | DateRole::Start | DateRole::Published
@@ -171,8 +223,11 @@ impl Clues {
         if self.or_soon(end) && !self.applying {
             return Some((DateRole::Start, Evidence::Phrased));
         }
-        (limit && self.applying && !self.of_other(end))
-            .then_some((DateRole::Limit, Evidence::Phrased))
+        if limit && self.applying && !self.of_other(end) {
+            return Some((DateRole::Limit, Evidence::Phrased));
+        }
+        // "starting June 2024": of what is not said.
+        (bare && !limit).then_some((DateRole::From, Evidence::Bare))
     }
 
     pub fn evidence(&self, role: DateRole) -> Evidence {
@@ -209,6 +264,8 @@ fn run_in(outline: &Outline<'_>, passage: &Passage) -> Option<Label> {
 const VALUE: usize = 40;
 const NEAR: usize = 45;
 const BESIDE: usize = 16;
+/// "application form that will be available from"
+const FORM: usize = 25;
 const GLUED: usize = 3;
 
 fn distance(a: &Range<usize>, b: &Range<usize>) -> usize {

@@ -47,6 +47,7 @@ pub fn dates(outline: &Outline<'_>, options: Options) -> Dates {
         reviews: Vec::new(),
         starts: Vec::new(),
         late: false,
+        by_then: false,
     };
     for (number, passage) in outline.passages.iter().enumerate() {
         reader.passage(passage);
@@ -77,6 +78,7 @@ struct Reader<'o, 't> {
     reviews: Vec<Candidate<Dated>>,
     starts: Vec<Candidate<Starting>>,
     late: bool,
+    by_then: bool,
 }
 
 #[derive(Clone, Debug)]
@@ -104,12 +106,11 @@ impl Reader<'_, '_> {
             let done = before.map_or(self.outline.with_lead(passage).start, |before| {
                 before.range.end
             });
-            let joined = found
-                .get(number + 1)
-                .is_some_and(|next| self.joins(mention.range.end..next.range.start));
+            let next = found.get(number + 1);
             let Some((role, evidence)) = clues.role(
                 &(done..mention.range.start),
                 mention.range.end,
+                next.map(|next| next.range.start),
                 before.is_some_and(|before| self.joins(before.range.end..mention.range.start)),
             ) else {
                 continue;
@@ -118,6 +119,7 @@ impl Reader<'_, '_> {
                 continue;
             };
             let candidate = Candidate::new(dated, mention.range.clone(), evidence);
+            let joined = next.is_some_and(|next| self.joins(mention.range.end..next.range.start));
             match role {
                 DateRole::Deadline | DateRole::Limit | DateRole::Until if joined => {}
                 DateRole::Deadline | DateRole::Limit | DateRole::Until => {
@@ -133,7 +135,6 @@ impl Reader<'_, '_> {
                 }
                 DateRole::Start | DateRole::From | DateRole::Since => {
                     // A start that is only bounded ("flexible but no later than …") is not stated.
-                    let next = found.get(number + 1);
                     let window = next
                         .is_some_and(|next| self.pairs(mention.range.end..next.range.start))
                         || before.is_some_and(|before| {
@@ -210,6 +211,7 @@ impl Reader<'_, '_> {
             let starts = |from: bool| {
                 !start_found
                     && !review
+                    && !clues.applied(range)
                     && (clues.label == Some(Label::Start) || clues.starts_near(range, from))
             };
             match timing {
@@ -219,6 +221,7 @@ impl Reader<'_, '_> {
                         .push(Candidate::new(None, range.clone(), evidence));
                 }
                 Timing::Late => self.late = true,
+                Timing::ByThen => self.by_then = true,
                 Timing::AsSoonAsPossible if starts(clues.holding) => {
                     let evidence = clues.evidence(DateRole::Start);
                     self.starts.push(Candidate::new(
@@ -343,6 +346,10 @@ mod tests {
         deadline("The institute was founded on 4 March 1901.", None);
         deadline("The project runs until 31 December 2026.", None);
         deadline("The position starts on 1 March 2024.", None);
+        deadline(
+            "You have, or are expected to receive by July 2025, a degree in biology; apply now.",
+            None,
+        );
         deadline("Review of applications will begin on 1 March 2024.", None);
         deadline(
             "To apply you need a degree; those who by 31 March 2023 will have completed it are welcome.",
@@ -387,6 +394,16 @@ mod tests {
             Some("2020-11-30"),
         );
         deadline("Closing date - 16 April 2024", Some("2024-04-16"));
+        deadline("Deadline extended to 16 April 2024.", Some("2024-04-16"));
+        deadline(
+            "The call opens on 1 March 2024 and closes on 16 April 2024.",
+            Some("2024-04-16"),
+        );
+        deadline("Offer valid until 16 April 2024", Some("2024-04-16"));
+        deadline(
+            "Review of applications begins on 5 May 2024 and continues until filled. For full consideration, apply by this date.",
+            Some("2024-05-05"),
+        );
         deadline(
             "Final date for your papers: 16 April 2024",
             Some("2024-04-16"),
@@ -407,6 +424,23 @@ mod tests {
             None,
         );
         start("The post is available until 31 August 2027.", None);
+        start("The application form is available from 1 May 2024.", None);
+        start(
+            "Candidates for the post are asked to be available on 16 June 2024.",
+            None,
+        );
+        start(
+            "Please apply as soon as possible, as the position will be filled soon.",
+            None,
+        );
+        start(
+            "The position is open and applications will be evaluated monthly starting 2 May 2024.",
+            None,
+        );
+        start(
+            "---\ntitle: Position available\ndate: 2017-08-29\n---\n\nA position.",
+            None,
+        );
     }
 
     #[test]
@@ -415,6 +449,20 @@ mod tests {
             "The starting date is 1st September 2022.",
             Some("2022-09-01"),
         );
+        start(
+            "The starting date is 1 September 2022 or by agreement.",
+            Some("2022-09-01"),
+        );
+        start(
+            "Starting Date\nApril 1, 2025 or the earliest possible date thereafter",
+            Some("2025-04-01"),
+        );
+        start(
+            "The department seeks to fill, as of 1 April 2024, the position of a lecturer.",
+            Some("2024-04-01"),
+        );
+        start("Tenable from 1 July 2024", Some("2024-07-01"));
+        start("One more colleague, starting June 2024", Some("2024-06"));
         start(
             "The position starts as soon as possible.",
             Some("as_soon_as_possible"),
@@ -460,6 +508,14 @@ mod tests {
             None,
         );
         published("Placed On: 14th April 2025", Some("2025-04-14"));
+        published(
+            "Fri Nov 22 04:19:45 EST 2002\n\nA position in botany",
+            Some("2002-11-22"),
+        );
+        published(
+            "---\ntitle: Position available\ndate: 2017-08-29\n---\n\nA position.",
+            Some("2017-08-29"),
+        );
         published("Offer published on 14 April 2025", Some("2025-04-14"));
         published(
             "Mon Feb 10 2003\n\nPhD position in botany\n\nWe seek a student.",

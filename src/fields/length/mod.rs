@@ -1,6 +1,10 @@
 //! How long the employment lasts: the whole, its first part, what may be added, the trial period.
 
+mod role;
+
 use core::ops::Range;
+
+use role::role;
 
 use super::{Candidate, best};
 use crate::lexicon::{Label, LengthRole, Sense};
@@ -36,6 +40,8 @@ struct Read {
     evaluation: Vec<Length>,
     /// What the employment comes to with all that is added.
     totals: Vec<Length>,
+    /// "renewable for up to 5 years": what it comes to, or what is added.
+    limits: Vec<Length>,
     /// Where a first part is named, more is spoken of.
     renewable: bool,
 }
@@ -50,10 +56,8 @@ impl Read {
             let MentionValue::Duration(length) = found.value else {
                 continue;
             };
-            let role = match role(outline, passage, done, &found.range) {
-                None | Some(LengthRole::Other) => paid_for(outline, done, &found.range),
-                role => role,
-            };
+            let role = role(outline, passage, done, &found.range);
+            let added = adds(outline, done..found.range.end);
             done = found.range.end;
             let labelled = label == Some(Label::Contract);
             let evidence = match (labelled, kind) {
@@ -64,6 +68,11 @@ impl Read {
             let candidate = Candidate::new(length, found.range.clone(), evidence);
             match role {
                 Some(LengthRole::Probation) => self.probation.push(candidate),
+                Some(LengthRole::Extension | LengthRole::Renewable)
+                    if length.min.is_none() && !added && plausible(&length) =>
+                {
+                    self.limits.push(candidate);
+                }
                 Some(LengthRole::Extension | LengthRole::Renewable) => {
                     self.extension.push(candidate);
                 }
@@ -73,6 +82,9 @@ impl Read {
                     self.initial.push(candidate);
                 }
                 Some(LengthRole::Evaluation) => self.evaluation.push(candidate),
+                // "An internship of at least a year" is asked for.
+                Some(LengthRole::Contract | LengthRole::Position)
+                    if length.max.is_none() && kind == SectionKind::Qualifications => {}
                 Some(LengthRole::Contract) if plausible(&length) => self.whole(candidate),
                 Some(LengthRole::Position) if plausible(&length) => {
                     let evidence = if labelled { evidence } else { Evidence::Bare };
@@ -134,6 +146,16 @@ impl Read {
     }
 
     fn finish(mut self) -> Lengths {
+        if let Some(limit) = best(core::mem::take(&mut self.limits)) {
+            let first = best(self.initial.iter().chain(&self.contract).cloned());
+            let whole = first.is_some_and(|first| longer(&limit.value, &first.value));
+            let role = if whole {
+                &mut self.totals
+            } else {
+                &mut self.extension
+            };
+            role.push(limit);
+        }
         let whole = best(core::mem::take(&mut self.totals));
         let mut lengths = self.parts();
         if let Some(whole) = whole {
@@ -154,7 +176,10 @@ impl Read {
 
     fn parts(self) -> Lengths {
         let extension = best(self.extension);
-        let total = best(self.contract);
+        // "Temporary position longer than 6 months" names a class of contracts: any other length says more.
+        let whole = |length: &&Length| length.value.max.is_some();
+        let total = best(self.contract.iter().filter(whole).cloned())
+            .or_else(|| best(self.contract.iter().cloned()));
         let initial = best(self.initial).or_else(|| {
             // "evaluated after 1 year … extended by 3 years"
             extension.as_ref().and_then(|extension| {
@@ -203,6 +228,14 @@ impl Read {
     }
 }
 
+/// Do these words speak of what is added, and not only of a length that may be reached?
+fn adds(outline: &Outline<'_>, range: Range<usize>) -> bool {
+    outline
+        .cues(range)
+        .iter()
+        .any(|cue| cue.sense == Sense::LengthRole(LengthRole::Extension))
+}
+
 /// Does the passage say that more may be added?
 fn renewable(outline: &Outline<'_>, passage: &Passage) -> bool {
     outline.cues(passage.range.clone()).iter().any(|cue| {
@@ -213,10 +246,14 @@ fn renewable(outline: &Outline<'_>, passage: &Passage) -> bool {
     })
 }
 
-/// Nobody is employed for days, nor by contract for more than eight years: a centre is funded for ten.
+/// Nobody is employed for days, nor by contract for more than eight years: a centre is funded for ten. A month is one of
+/// leave where it is counted in days.
 fn plausible(length: &EmploymentLength) -> bool {
-    let days = length.max.or(length.min).map(Period::approximate_days);
-    days.is_some_and(|days| days >= 28.into() && days <= 3000.into())
+    length.max.or(length.min).is_some_and(|end| {
+        let days = end.approximate_days();
+        let least = if end.days == days { 60 } else { 28 };
+        days >= least.into() && days <= 3000.into()
+    })
 }
 
 fn longer(a: &EmploymentLength, b: &EmploymentLength) -> bool {
@@ -253,128 +290,8 @@ fn joined(initial: &Length, extension: &Length) -> Option<Length> {
     ))
 }
 
-/// "a stipend of £15,000 per year for three years": pay by the year is paid as long as the employment lasts.
-fn paid_for(outline: &Outline<'_>, done: usize, length: &Range<usize>) -> Option<LengthRole> {
-    let near = length.start.saturating_sub(BESIDE).max(done)..length.start;
-    let paid = outline
-        .mentions(done..length.start)
-        .iter()
-        .rev()
-        .find_map(|found| match &found.value {
-            MentionValue::Money(money) if found.range.end >= near.start => {
-                Some((found.range.end, money.period.is_some()))
-            }
-            _ => None,
-        });
-    let (end, regular) = paid?;
-    let gap = outline.slice(end..length.start);
-    (regular && !gap.contains(['.', ';'])).then_some(LengthRole::Position)
-}
-
-/// What the words beside a length say that it is the length of, and how plainly.
-fn role(
-    outline: &Outline<'_>,
-    passage: &Passage,
-    done: usize,
-    length: &Range<usize>,
-) -> Option<LengthRole> {
-    let roles: Vec<(Range<usize>, LengthRole)> = outline
-        .senses(done..passage.range.end, |sense| match sense {
-            Sense::LengthRole(LengthRole::NextYear | LengthRole::NextYears) => None,
-            Sense::LengthRole(role) => Some(role),
-            _ => None,
-        })
-        // "Additional comments: 2 years": the name of a line speaks of no addition.
-        .filter(|(cue, role)| *role != LengthRole::Extension || cue.start >= passage.range.start)
-        .collect();
-    // "extended to a maximum of four years": the words for the bound belong to the length itself.
-    if roles.iter().any(|(cue, role)| {
-        *role == LengthRole::Total
-            && cue.start <= length.start
-            && cue.end <= length.end
-            && length.start <= cue.end + GLUED
-    }) {
-        return Some(LengthRole::Total);
-    }
-    let after: Vec<(usize, LengthRole)> = roles
-        .iter()
-        .filter(|(cue, _)| cue.start >= length.end && cue.start - length.end <= AFTER)
-        .map(|(cue, role)| (cue.start - length.end, *role))
-        .collect();
-    if after
-        .iter()
-        .any(|(_, role)| *role == LengthRole::Experience)
-    {
-        return Some(LengthRole::Experience);
-    }
-    let before: Vec<&(Range<usize>, LengthRole)> = roles
-        .iter()
-        .filter(|(cue, _)| cue.end <= length.start)
-        .collect();
-    followed(outline, &before, &after, length)
-        .or_else(|| preceded(&before, length))
-        .or_else(|| match after.first()?.1 {
-            // "2 years with prospect of extension": what may be extended is the contract.
-            LengthRole::Extension | LengthRole::Renewable => Some(LengthRole::Position),
-            LengthRole::Initial => None,
-            role => Some(role),
-        })
-}
-
-/// What follows at once says it best: "2-year contract", "one-year extension", "three years abroad".
-fn followed(
-    outline: &Outline<'_>,
-    before: &[&(Range<usize>, LengthRole)],
-    after: &[(usize, LengthRole)],
-    length: &Range<usize>,
-) -> Option<LengthRole> {
-    let (away, role) = after.first().copied()?;
-    let glued = outline
-        .slice(length.end..length.end + 1)
-        .contains([' ', '-', '‑']);
-    // "limited to 3 years pending approval of the project": what leads to the length counts over what only stands near.
-    let led = before.last().is_some_and(|(cue, role)| {
-        matches!(role, LengthRole::Contract | LengthRole::Initial)
-            && length.start - cue.end <= GLUED
-    });
-    let reach = match role {
-        LengthRole::Evaluation | LengthRole::Renewable => return None,
-        LengthRole::Other if !led => 14,
-        _ => 1,
-    };
-    (away <= reach && glued).then_some(role)
-}
-
-/// What the words before a length say that it is the length of.
-fn preceded(before: &[&(Range<usize>, LengthRole)], length: &Range<usize>) -> Option<LengthRole> {
-    let mut plain = None;
-    let mut behind = length.start;
-    for (cue, role) in before.iter().rev() {
-        let away = length.start - cue.end;
-        // "a renewable contract of two years"
-        let adjective = *role == LengthRole::Renewable && behind.saturating_sub(cue.end) <= GLUED;
-        behind = cue.start;
-        match role {
-            LengthRole::Contract if away <= BEFORE => plain = plain.or(Some(*role)),
-            LengthRole::Position if away <= BESIDE => plain = plain.or(Some(*role)),
-            LengthRole::Contract | LengthRole::Position | LengthRole::Total => {}
-            LengthRole::Other | LengthRole::Evaluation | LengthRole::Experience
-                if plain.is_some() || away > BESIDE => {}
-            LengthRole::Renewable if plain.is_some() && adjective => {}
-            LengthRole::Renewable if away <= BEFORE => return Some(LengthRole::Extension),
-            // "the contract … initially … for a period of one year": the words for a part count over those for the whole.
-            role if away <= BEFORE => return Some(*role),
-            _ => {}
-        }
-    }
-    plain
-}
-
-/// Words stand so near to a length that they belong to it.
-const GLUED: usize = 4;
-const BEFORE: usize = 70;
+/// Two lengths so near to each other are parts of one.
 const BESIDE: usize = 30;
-const AFTER: usize = 32;
 
 #[cfg(test)]
 mod tests {
@@ -429,6 +346,37 @@ mod tests {
         lasts("It is a six-year research project.", None);
         lasts("The centre is funded for 10 years.", None);
         lasts("Probationary period: 6 months", None);
+        lasts("The project has a duration of five years.", None);
+        lasts("All personal data is kept for a period of 6 months.", None);
+        lasts(
+            "Holidays grow with your years here to a maximum of 30 days.",
+            None,
+        );
+        lasts(
+            "After another 4 years you will be assessed for the position of professor.",
+            None,
+        );
+        lasts(
+            "The position is open to those that lived abroad for 3 years.",
+            None,
+        );
+        lasts(
+            "Two 2-year positions are open, starting June 2019, or within 6 months thereafter.",
+            Some("P2Y"),
+        );
+    }
+
+    #[test]
+    fn a_class_of_contracts_says_less_than_a_length() {
+        lasts("Temporary position longer than 6 months", Some("P6M/.."));
+        lasts(
+            "Contract type: Temporary position longer than 6 months\nThe position is for 4 years.",
+            Some("P4Y"),
+        );
+        lasts(
+            "Contract type: Longer than 6 months. The employment is limited to two years.",
+            Some("P2Y"),
+        );
     }
 
     #[test]
@@ -451,6 +399,11 @@ mod tests {
             Some("P3Y"),
         );
         lasts("A renewable contract of two years is offered.", Some("P2Y"));
+        lasts(
+            "This position will be available from 1 August 2018 (negotiable) for 1 year.",
+            Some("P1Y"),
+        );
+        lasts("The job is expected to last around 2 years.", Some("P2Y"));
         lasts(
             "An appointment of two to three years is made.",
             Some("P2Y/P3Y"),
@@ -529,6 +482,16 @@ mod tests {
             Some("P12M"),
         );
         first("Initially the post is for two years.", "P2Y", None);
+        first(
+            "The initial appointment is for 2 years with possible renewal (up to 5 year maximum).",
+            "P2Y/P5Y",
+            Some("P2Y"),
+        );
+        first(
+            "The contract is for one year and renewable for up to four years.",
+            "P1Y/P4Y",
+            Some("P1Y"),
+        );
     }
 
     #[test]

@@ -1,0 +1,203 @@
+//! What a length is the length of, by the words beside it.
+
+use core::ops::Range;
+
+use crate::lexicon::{Joint, LengthRole, Sense, joints};
+use crate::model::{MentionValue, SectionKind};
+use crate::outline::{Outline, Passage};
+
+/// What a length is the length of; what stands before `done` belongs to another.
+pub fn role(
+    outline: &Outline<'_>,
+    passage: &Passage,
+    done: usize,
+    length: &Range<usize>,
+) -> Option<LengthRole> {
+    match by_words(outline, passage, done, length) {
+        None => paid_for(outline, done, length).or_else(|| held_for(outline, passage, length)),
+        Some(LengthRole::Other) => paid_for(outline, done, length),
+        Some(LengthRole::Period) => of_employment(outline, passage).then_some(LengthRole::Contract),
+        role => role,
+    }
+}
+
+/// "a stipend of £15,000 per year for three years": pay by the year is paid as long as the employment lasts.
+fn paid_for(outline: &Outline<'_>, done: usize, length: &Range<usize>) -> Option<LengthRole> {
+    let near = length.start.saturating_sub(BESIDE).max(done)..length.start;
+    let paid = outline
+        .mentions(done..length.start)
+        .iter()
+        .rev()
+        .find_map(|found| match &found.value {
+            MentionValue::Money(money) if found.range.end >= near.start => {
+                Some((found.range.end, money.period.is_some()))
+            }
+            _ => None,
+        });
+    let (end, regular) = paid?;
+    let gap = outline.slice(end..length.start);
+    (regular && !gap.contains(['.', ';'])).then_some(LengthRole::Position)
+}
+
+/// What the words beside a length say that it is the length of.
+fn by_words(
+    outline: &Outline<'_>,
+    passage: &Passage,
+    done: usize,
+    length: &Range<usize>,
+) -> Option<LengthRole> {
+    let roles: Vec<(Range<usize>, LengthRole)> = outline
+        .senses(done..passage.range.end, |sense| match sense {
+            Sense::LengthRole(LengthRole::NextYear | LengthRole::NextYears) => None,
+            Sense::LengthRole(role) => Some(role),
+            _ => None,
+        })
+        // "Additional comments: 2 years": the name of a line speaks of no addition.
+        .filter(|(cue, role)| *role != LengthRole::Extension || cue.start >= passage.range.start)
+        .collect();
+    // "extended to a maximum of four years": the words for the bound belong to the length itself.
+    if roles.iter().any(|(cue, role)| {
+        *role == LengthRole::Total
+            && cue.start <= length.start
+            && cue.end <= length.end
+            && length.start <= cue.end + GLUED
+    }) {
+        return Some(LengthRole::Total);
+    }
+    let after: Vec<(usize, LengthRole)> = roles
+        .iter()
+        .filter(|(cue, _)| cue.start >= length.end && cue.start - length.end <= AFTER)
+        .map(|(cue, role)| (cue.start - length.end, *role))
+        .collect();
+    if after
+        .iter()
+        .any(|(_, role)| *role == LengthRole::Experience)
+    {
+        return Some(LengthRole::Experience);
+    }
+    let before: Vec<&(Range<usize>, LengthRole)> = roles
+        .iter()
+        .filter(|(cue, _)| cue.end <= length.start)
+        .collect();
+    followed(outline, &before, &after, length)
+        .or_else(|| preceded(&before, length))
+        .or_else(|| match after.first()?.1 {
+            // "2 years with prospect of extension": what may be extended is the contract.
+            LengthRole::Extension | LengthRole::Renewable => Some(LengthRole::Position),
+            LengthRole::Initial => None,
+            role => Some(role),
+        })
+}
+
+/// What follows at once says it best: "2-year contract", "one-year extension", "three years abroad".
+fn followed(
+    outline: &Outline<'_>,
+    before: &[&(Range<usize>, LengthRole)],
+    after: &[(usize, LengthRole)],
+    length: &Range<usize>,
+) -> Option<LengthRole> {
+    let (away, role) = after.first().copied()?;
+    // "starting in June or within 6 months thereafter", "in the 3 year period before the start"
+    let other = before
+        .last()
+        .is_some_and(|(cue, role)| *role == LengthRole::Other && length.start - cue.end <= GLUED);
+    if other
+        && matches!(
+            role,
+            LengthRole::Extension | LengthRole::Contract | LengthRole::Period
+        )
+    {
+        return None;
+    }
+    let glued = outline
+        .slice(length.end..length.end + 1)
+        .contains([' ', '-', '‑']);
+    // "limited to 3 years pending approval of the project": what leads to the length counts over what only stands near.
+    let led = before.last().is_some_and(|(cue, role)| {
+        matches!(
+            role,
+            LengthRole::Contract | LengthRole::Period | LengthRole::Initial
+        ) && length.start - cue.end <= GLUED
+    });
+    let reach = match role {
+        LengthRole::Evaluation | LengthRole::Renewable => return None,
+        LengthRole::Other if !led => 14,
+        _ => 1,
+    };
+    (away <= reach && glued).then_some(role)
+}
+
+/// What the words before a length say that it is the length of.
+fn preceded(before: &[&(Range<usize>, LengthRole)], length: &Range<usize>) -> Option<LengthRole> {
+    let mut plain = None;
+    let mut behind = length.start;
+    for (cue, role) in before.iter().rev() {
+        let away = length.start - cue.end;
+        // "a renewable contract of two years"
+        let adjective = *role == LengthRole::Renewable && behind.saturating_sub(cue.end) <= GLUED;
+        behind = cue.start;
+        match role {
+            LengthRole::Contract | LengthRole::Period if away <= BEFORE => {
+                plain = plain.or(Some(*role));
+            }
+            LengthRole::Position if away <= BESIDE => plain = plain.or(Some(*role)),
+            LengthRole::Contract
+            | LengthRole::Period
+            | LengthRole::Position
+            | LengthRole::Total => {}
+            LengthRole::Other | LengthRole::Evaluation | LengthRole::Experience
+                if plain.is_some() || away > BESIDE => {}
+            LengthRole::Renewable if plain.is_some() && adjective => {}
+            LengthRole::Renewable if away <= BEFORE => return Some(LengthRole::Extension),
+            // "the contract … initially … for a period of one year": the words for a part count over those for the whole.
+            role if away <= BEFORE => return Some(*role),
+            _ => {}
+        }
+    }
+    plain
+}
+
+/// A period is that of the employment where the passage speaks of it or of its holder, or says little else.
+fn of_employment(outline: &Outline<'_>, passage: &Passage) -> bool {
+    outline.kind(passage) == SectionKind::Conditions
+        || passage.label.is_some()
+        || passage.range.len() <= SHORT
+        || outline
+            .cues(outline.with_lead(passage))
+            .iter()
+            .any(|cue| match cue.sense {
+                Sense::Holding | Sense::Stage(_) | Sense::Vacancy | Sense::Term(Some(_)) => true,
+                Sense::LengthRole(role) => matches!(
+                    role,
+                    LengthRole::Contract | LengthRole::Position | LengthRole::Initial
+                ),
+                _ => false,
+            })
+}
+
+/// "The position is available from 1 May 2024 (negotiable) for 1 year": nothing else is said to last.
+fn held_for(outline: &Outline<'_>, passage: &Passage, length: &Range<usize>) -> Option<LengthRole> {
+    let before = passage.range.start..length.start;
+    let holding = outline
+        .cues(before.clone())
+        .iter()
+        .any(|cue| cue.sense == Sense::Holding);
+    let other = outline.cues(before.clone()).iter().any(|cue| {
+        matches!(cue.sense, Sense::LengthRole(role)
+            if !matches!(role, LengthRole::Contract | LengthRole::Period | LengthRole::Position))
+    });
+    let word = outline.slice(before).trim_end();
+    let word = word.rsplit(char::is_whitespace).next().unwrap_or_default();
+    let counts = |joint| (joint == Joint::For).then_some(());
+    (holding && !other && joints().beginning(word, counts).is_some())
+        .then_some(LengthRole::Position)
+}
+
+/// Words stand so near to a length that they belong to it.
+const GLUED: usize = 4;
+const BEFORE: usize = 70;
+const BESIDE: usize = 30;
+const AFTER: usize = 32;
+
+/// A passage that says little else than how long.
+const SHORT: usize = 60;
