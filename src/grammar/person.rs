@@ -114,7 +114,8 @@ fn capital(input: &str) -> Parsed<'_, &str> {
 /// ```
 /// "Prof"
 fn honorific(input: &str) -> Parsed<'_, ()> {
-    phrase(input, NamePart::Honorific)
+    let short = terminated(|text| phrase(text, NamePart::Short), peek(char('.')));
+    alt((|text| phrase(text, NamePart::Honorific), short)).parse(input)
 }
 
 /// ```abnf
@@ -241,6 +242,8 @@ mod tests {
         reads("Assoc. Prof. Olav Lie,", "Assoc. Prof.", "Olav Lie");
         reads("A/Prof Helen Ho", "A/Prof", "Helen Ho");
         reads("Prof. Weber at", "Prof.", "Weber");
+        reads("Profs. Jun Lind, a", "Profs.", "Jun Lind");
+        reads("Jun.-Prof. Weber at", "Jun.-Prof.", "Weber");
         reads("Dr van Dam", "Dr", "van Dam");
         reads("Professors Eva Lind, a", "Professors", "Eva Lind");
         reads(

@@ -65,6 +65,8 @@ pub static LINES: Vocabulary<Line> = Vocabulary(&[Column {
         ("id", Line::Other),
         ("int", Line::Extension),
         ("isbn", Line::Other),
+        ("isbn 10", Line::Other),
+        ("isbn 13", Line::Other),
         ("isni", Line::Other),
         ("issn", Line::Other),
         ("job id", Line::Other),

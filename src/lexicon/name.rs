@@ -7,6 +7,8 @@ use super::{Column, Vocabulary};
 pub enum NamePart {
     /// Before a name: "Prof.", "Dr.", "Ms"
     Honorific,
+    /// The same, with its full stop only, for without one it is a name: "Jun."
+    Short,
     /// What a person is: "HR Adviser", "Head of Department"
     Role,
     /// Inside a name, written small: "van der", "y"
@@ -17,7 +19,7 @@ pub enum NamePart {
     No,
 }
 
-use NamePart::{Degree, Honorific, No, Particle, Role};
+use NamePart::{Degree, Honorific, No, Particle, Role, Short};
 
 pub static NAME_PARTS: Vocabulary<NamePart> = Vocabulary(&[Column {
     language: "en",
@@ -142,6 +144,7 @@ pub static NAME_PARTS: Vocabulary<NamePart> = Vocabulary(&[Column {
         ("case worker", Role),
         ("cbe", Degree),
         ("cc", No),
+        ("cedex", No),
         ("cell", No),
         ("cellular", No),
         ("center", No),
@@ -153,6 +156,7 @@ pub static NAME_PARTS: Vocabulary<NamePart> = Vocabulary(&[Column {
         ("centres", No),
         ("centro", No),
         ("ceo", Role),
+        ("certification", No),
         ("cfo", Role),
         ("chair", Role),
         ("chair of", No),
@@ -225,6 +229,7 @@ pub static NAME_PARTS: Vocabulary<NamePart> = Vocabulary(&[Column {
         ("data protection", No),
         ("date", No),
         ("dates", No),
+        ("ddr", Honorific),
         ("de", Particle),
         ("de la", Particle),
         ("de las", Particle),
@@ -350,6 +355,7 @@ pub static NAME_PARTS: Vocabulary<NamePart> = Vocabulary(&[Column {
         ("executive assistant", Role),
         ("executive director", Role),
         ("executive officer", Role),
+        ("experience", No),
         ("experimental", No),
         ("facebook", No),
         ("facp", Degree),
@@ -448,7 +454,7 @@ pub static NAME_PARTS: Vocabulary<NamePart> = Vocabulary(&[Column {
         ("highway", No),
         ("hiring manager", Role),
         ("history", No),
-        ("hon", Honorific),
+        ("hon", Short),
         ("hong kong", No),
         ("honorary professor", Honorific),
         ("hons", Degree),
@@ -531,7 +537,7 @@ pub static NAME_PARTS: Vocabulary<NamePart> = Vocabulary(&[Column {
         ("jr", Degree),
         ("judr", Honorific),
         ("july", No),
-        ("jun", Honorific),
+        ("jun", Short),
         ("jun prof", Honorific),
         ("juniorprof", Honorific),
         ("juniorprofessor", Honorific),
@@ -832,6 +838,7 @@ pub static NAME_PARTS: Vocabulary<NamePart> = Vocabulary(&[Column {
         ("registry", No),
         ("representative", Role),
         ("republic", No),
+        ("required", No),
         ("requirements", No),
         ("rer", Honorific),
         ("rer nat", Honorific),
@@ -1010,6 +1017,7 @@ pub static NAME_PARTS: Vocabulary<NamePart> = Vocabulary(&[Column {
         ("units", No),
         ("univ", Honorific),
         ("univ prof", Honorific),
+        ("univ prof ddr", Honorific),
         ("universidad", No),
         ("universidade", No),
         ("universiteit", No),
@@ -1031,6 +1039,7 @@ pub static NAME_PARTS: Vocabulary<NamePart> = Vocabulary(&[Column {
         ("van den", Particle),
         ("van der", Particle),
         ("van t", Particle),
+        ("verlag", No),
         ("vet", Honorific),
         ("vice", Role),
         ("vice dean", Role),

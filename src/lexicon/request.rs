@@ -37,18 +37,25 @@ pub enum Request {
     Verb,
     /// As a link; before a language, what stands before is written in it: "in"
     In,
+    /// As a link; before a language, what stands before is translated: "into"
+    Into,
+    /// The language of the application follows: "application language"
+    Tongue,
 }
 
 impl Request {
     /// Does what follows belong to what stands before?
     pub fn links(self) -> bool {
-        matches!(self, Self::Link | Self::In | Self::Clause | Self::Verb)
+        matches!(
+            self,
+            Self::Link | Self::In | Self::Into | Self::Clause | Self::Verb
+        )
     }
 }
 
 use Request::{
-    Applying, Clause, Given, Gives, If, IfAny, In, Later, Link, May, Never, Papers, Person, Please,
-    Verb, With,
+    Applying, Clause, Given, Gives, If, IfAny, In, Into, Later, Link, May, Never, Papers, Person,
+    Please, Tongue, Verb, With,
 };
 
 pub static REQUESTS: Vocabulary<Request> = Vocabulary(&[Column {
@@ -145,6 +152,8 @@ pub static REQUESTS: Vocabulary<Request> = Vocabulary(&[Column {
         ("application form and documents", Papers),
         ("application forms", Please),
         ("application includes", Papers),
+        ("application language", Tongue),
+        ("application languages", Tongue),
         ("application material", Papers),
         ("application materials", Papers),
         ("application must consist of", Papers),
@@ -585,7 +594,7 @@ pub static REQUESTS: Vocabulary<Request> = Vocabulary(&[Column {
         ("international applicants", If),
         ("international candidates", If),
         ("international students", If),
-        ("into", In),
+        ("into", Into),
         ("introducing", Link),
         ("invited for an interview", Later),
         ("invited for interview", Later),
@@ -619,6 +628,14 @@ pub static REQUESTS: Vocabulary<Request> = Vocabulary(&[Column {
         ("joint work", If),
         ("joint works", If),
         ("justifying", Link),
+        ("language for the application", Tongue),
+        ("language of application", Tongue),
+        ("language of application documents", Tongue),
+        ("language of applications", Tongue),
+        ("language of the application", Tongue),
+        ("language of the application documents", Tongue),
+        ("languages of application", Tongue),
+        ("languages of the application", Tongue),
         ("list of documents", Papers),
         ("list of required documents", Papers),
         ("listing", With),

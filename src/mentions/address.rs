@@ -6,7 +6,7 @@ use super::{Found, Site, Trigger};
 use crate::grammar;
 use crate::grammar::address::{behind_at, host, local_part};
 use crate::grammar::phone::phone;
-use crate::lexicon::{Label, Sense};
+use crate::lexicon::{Label, Sense, is_top_level};
 use crate::model::{MentionValue, Span};
 use crate::text::{Link, Text, clean};
 
@@ -154,7 +154,27 @@ fn email(link: &str, start: usize) -> Option<Found> {
         }
         _ => piece,
     };
+    let address = unglued(address);
     ends_in_name(address).then(|| Found::new(start..start + address.len(), mailbox(address)))
+}
+
+/// "jane@uni.seApplications": a sentence that was run into the address begins with its capital.
+fn unglued(address: &str) -> &str {
+    let Some((host, last)) = address.rsplit_once('.') else {
+        return address;
+    };
+    let end = last.find(char::is_uppercase).unwrap_or(last.len());
+    let cut = end > 0
+        && end < last.len()
+        && last.get(..end).is_some_and(is_top_level)
+        && last
+            .get(end + 1..)
+            .is_some_and(|rest| rest.starts_with(char::is_lowercase));
+    if cut {
+        address.get(..host.len() + 1 + end).unwrap_or(address)
+    } else {
+        address
+    }
 }
 
 /// The bytes of the text before an address that is written in a script without blanks: "邮箱test@uni.cn".
@@ -284,6 +304,12 @@ mod tests {
     fn values_are_composed() {
         // The sign for kelvin is a K.
         reads("|\u{212a}im@lake.example|", &["Kim@lake.example"]);
+    }
+
+    #[test]
+    fn what_is_run_into_an_address() {
+        reads("|jane@uni.se|Applications close soon", &["jane@uni.se"]);
+        reads("|jane@uni.photo|", &["jane@uni.photo"]);
     }
 
     #[test]

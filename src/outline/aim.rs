@@ -55,10 +55,12 @@ pub fn aims(outline: &Outline<'_>, sentence: Range<usize>) -> Aims {
         clause: Clause::default(),
     };
     let mut from = sentence.start;
+    let mut parted = false;
     for cue in outline.cues(sentence) {
-        let gap = outline.slice(from..cue.start);
-        if from < cue.start && gap.contains(';') {
+        parted |= from < cue.start && outline.slice(from..cue.start).contains(';');
+        if parted && speaks(cue.sense) {
             reader.reset(cue.start);
+            parted = false;
         }
         reader.cue(cue);
         from = from.max(cue.end);
@@ -114,7 +116,8 @@ impl Reader<'_, '_> {
             {
                 self.object(cue);
             }
-            Sense::Request(Request::Gives | Request::Given) | Sense::Route(Route::Toward) => {
+            Sense::Request(Request::Gives | Request::Given | Request::May)
+            | Sense::Route(Route::Toward) => {
                 self.clause.verb = Some(cue.end);
                 self.weigh(cue.end);
             }
@@ -310,6 +313,15 @@ impl Reader<'_, '_> {
             .mentions(at..(at + 3).min(self.sentence.end))
             .iter()
             .any(|found| matches!(found.value, MentionValue::Email(_)))
+    }
+}
+
+/// Does a clause of its own begin? The lines of a postal address ("…, Westhaven; fax: 555 0112; e-mail: jane@uni.edu") say nothing.
+fn speaks(sense: Sense) -> bool {
+    match sense {
+        Sense::Request(request) => !request.links() && request != Request::Please,
+        Sense::Route(_) | Sense::Paper(_) => true,
+        _ => false,
     }
 }
 

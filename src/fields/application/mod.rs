@@ -11,7 +11,7 @@ mod tongue;
 use core::ops::Range;
 
 use super::Candidate;
-use crate::lexicon::{Label, Request, Route, Sense};
+use crate::lexicon::{Cue, Label, Request, Route, Sense};
 use crate::mentions::Found;
 use crate::model::{Evidence, Language, MentionValue, SectionKind};
 use crate::outline::{Aim, Form, Outline, Passage};
@@ -37,6 +37,7 @@ pub fn application(outline: &Outline<'_>) -> Ways {
         flow: Flow::default(),
         promised: false,
         spare: None,
+        inviting: Vec::new(),
     };
     for (passage, sentences) in outline.stretches() {
         reader.flow.enter(outline, passage);
@@ -57,6 +58,8 @@ struct Reader<'o, 't> {
     promised: bool,
     /// The first mailbox for questions.
     spare: Option<Candidate<String>>,
+    /// Mailboxes for those who are interested, where nothing else is said: "interested candidates should contact jane@uni.edu".
+    inviting: Vec<Candidate<String>>,
 }
 
 impl Reader<'_, '_> {
@@ -79,18 +82,24 @@ impl Reader<'_, '_> {
                     }
                 }
                 MentionValue::Email(email) => {
-                    if self.takes_applications(&sentence, found, context)
-                        && !placeholder(self.outline, &found.range)
-                    {
-                        self.email(email, found, evidence);
-                    } else if self.spare.is_none() && !placeholder(self.outline, &found.range) {
-                        self.spare = Some(candidate(email, found, Evidence::Bare));
+                    if placeholder(self.outline, &found.range) {
+                        continue;
                     }
+                    if self.takes_applications(&sentence, found, context) {
+                        self.email(email, found, evidence);
+                        continue;
+                    }
+                    let candidate = candidate(email, found, Evidence::Bare);
+                    let asks = matches!(passage.label, Some((Label::Contact, _)));
+                    if sentence.invites(context.section && !asks) && self.inviting.len() < MOST {
+                        self.inviting.push(candidate.clone());
+                    }
+                    self.spare.get_or_insert(candidate);
                 }
                 _ => {}
             }
         }
-        for language in tongue::languages(self.outline, &sentence.range, context.section) {
+        for language in tongue::languages(self.outline, passage, &sentence.range, context.section) {
             if !self
                 .languages
                 .iter()
@@ -99,24 +108,25 @@ impl Reader<'_, '_> {
                 self.languages.push(language);
             }
         }
-        self.promised |= sentence.promises(context.section || context.labelled);
+        self.promised |= sentence.promises(context.section || context.labelled.is_some());
         self.flow.pass(&sentence, passage.form == Form::Item);
     }
 
-    /// Does a label of applying name the passage: "Apply here: …"?
-    fn applying_label(&self, passage: &Passage) -> bool {
-        match &passage.label {
-            Some((Label::Url | Label::Email, name)) => {
-                self.outline.cues(name.clone()).iter().any(|cue| {
-                    matches!(
-                        cue.sense,
-                        Sense::Route(Route::Apply | Route::Career)
-                            | Sense::Request(Request::Applying)
-                    )
-                })
-            }
-            _ => false,
-        }
+    /// How well the label of the passage says that it is about applying: "Apply here: …", "Job posting: …".
+    fn applying_label(&self, passage: &Passage) -> Option<Grade> {
+        let Some((Label::Url | Label::Email, name)) = &passage.label else {
+            return None;
+        };
+        let grade = |cue: &Cue<Sense>| match cue.sense {
+            Sense::Route(Route::Apply) | Sense::Request(Request::Applying) => Some(Grade::Apply),
+            Sense::Route(Route::Career) => Some(Grade::Info),
+            _ => None,
+        };
+        self.outline
+            .cues(name.clone())
+            .iter()
+            .filter_map(grade)
+            .max()
     }
 
     /// Do applications go to this mailbox?
@@ -127,11 +137,11 @@ impl Reader<'_, '_> {
         context: Context,
     ) -> bool {
         match sentence.aims.at(mailbox.range.start) {
-            Some(aim) => aim.applies(),
+            Some(aim) => aim.applies() && !sentence.only_letters(mailbox),
             None => match self.flow.aim() {
-                Some(Aim::Ask) => context.labelled,
+                Some(Aim::Ask) => context.labelled.is_some(),
                 before => {
-                    context.labelled
+                    context.labelled.is_some()
                         || self.flow.reaches(sentence)
                         || (before.is_some() || context.section) && sentence.sends(mailbox)
                 }
@@ -164,6 +174,9 @@ impl Reader<'_, '_> {
             self.emails.extend(self.spare.take());
         }
         let best = self.urls.iter().map(|(grade, _)| *grade).max();
+        if self.emails.is_empty() && best != Some(Grade::Apply) {
+            self.emails.append(&mut self.inviting);
+        }
         // A page to read, or a bare address of a vacancy, is where to apply only where nothing else is said.
         let best = best.filter(|grade| *grade == Grade::Apply || self.emails.is_empty());
         let mut urls: Vec<Candidate<String>> = self
@@ -184,7 +197,7 @@ impl Reader<'_, '_> {
 }
 
 fn evidence(context: Context) -> Evidence {
-    match (context.labelled, context.section) {
+    match (context.labelled.is_some(), context.section) {
         (true, _) => Evidence::Labelled,
         (_, true) => Evidence::Sectioned,
         _ => Evidence::Phrased,
@@ -263,6 +276,10 @@ mod tests {
             "Interested candidates should contact jobs@uni.edu with a CV.",
             &["jobs@uni.edu"],
         );
+        mailboxes(
+            "Candidates may send their CV to the head, Dr. Ann Berg (ann@uni.edu), by 1 May.",
+            &["ann@uni.edu"],
+        );
         mailboxes("Application e-mail: jobs@uni.edu", &["jobs@uni.edu"]);
     }
 
@@ -293,11 +310,61 @@ mod tests {
             &["ann@uni.edu"],
         );
         mailboxes(
+            "Please send your application including\n\n1. a letter,\n2. a CV\n\neither (in one file) to Ann Berg (ann@uni.edu) or by post.\n",
+            &["ann@uni.edu"],
+        );
+        mailboxes(
             "Applicants should submit\n\n* a CV,\n* a letter, and\n* the contact details of two referees\n\nto: Dr. Ann Berg (ann@uni.edu) or Dr. Carl Dorn (carl@uni.edu).\n",
             &["ann@uni.edu", "carl@uni.edu"],
         );
         mailboxes(
             "Please send applications or enquiries to Dr Ann Berg at the following address:\n\nDept of Optics\nSouth Road\nDurham DH1 3LE, U.K.\n\nemail: ann@uni.edu\n",
+            &["ann@uni.edu"],
+        );
+    }
+
+    #[test]
+    fn mailboxes_for_those_who_are_interested() {
+        mailboxes(
+            "Interested candidates should contact ann@uni.edu with any questions.",
+            &[],
+        );
+        mailboxes(
+            "To apply, go to https://uni.edu/jobs/12. Interested candidates may contact ann@uni.edu.",
+            &[],
+        );
+        mailboxes("You are welcome to contact Ann Berg (ann@uni.edu).", &[]);
+        mailboxes(
+            "Interested candidates should email Ann Berg at ann@uni.edu.",
+            &["ann@uni.edu"],
+        );
+        mailboxes("Where to apply\n\nContact ann@uni.edu\n", &["ann@uni.edu"]);
+        mailboxes(
+            "Please send a single PDF to jobs@uni.edu.",
+            &["jobs@uni.edu"],
+        );
+    }
+
+    #[test]
+    fn mailboxes_at_the_end_of_a_postal_address() {
+        mailboxes(
+            "Applications should be sent to Ann Berg, Chair, Westhaven, N2L 3G1; fax: 555 0112; questions to hr@uni.edu.",
+            &[],
+        );
+        mailboxes(
+            "Applications should be sent to Ann Berg, Chair, Westhaven, N2L 3G1; fax: 555 0112; e-mail: ann@uni.edu",
+            &["ann@uni.edu"],
+        );
+    }
+
+    #[test]
+    fn mailboxes_for_letters_only() {
+        mailboxes(
+            "Please submit your online application (www.uni.edu/jobs) with a CV and arrange for two letters of recommendation to be sent to ann@uni.edu.",
+            &[],
+        );
+        mailboxes(
+            "Please submit a CV and arrange for two letters of recommendation to be sent to ann@uni.edu.",
             &["ann@uni.edu"],
         );
     }
@@ -319,6 +386,11 @@ mod tests {
             "To apply, candidates need a proven proficiency in English.",
             &[],
         );
+        reads(
+            "Diplomas that are not in English must be accompanied by a translation into English.",
+            &[],
+        );
+        reads("Application language: English or Danish", &["en", "da"]);
         reads("Please apply in English with a CV.", &["en"]);
         reads(
             "The application must be written in English or Norwegian.",
@@ -357,7 +429,46 @@ mod tests {
     }
 
     #[test]
+    fn forms_to_fill_in() {
+        pages(
+            "For questions, please fill in [this form](https://forms.uni.edu/a1).",
+            &[],
+        );
+        pages("We analysed [this form](https://forms.uni.edu/a1).", &[]);
+        pages(
+            "If you are interested, please fill out [this form](https://forms.uni.edu/a1).",
+            &["https://forms.uni.edu/a1"],
+        );
+        pages(
+            "Please fill out our [assistant application](https://forms.uni.edu/a1).",
+            &["https://forms.uni.edu/a1"],
+        );
+    }
+
+    #[test]
+    fn pages_that_show_the_vacancy() {
+        pages("More information: https://optics.uni.edu/careers", &[]);
+        pages("More information: https://optics.uni.edu/1234", &[]);
+        pages(
+            "More information: https://uni.edu/jobs/1234",
+            &["https://uni.edu/jobs/1234"],
+        );
+        pages(
+            "The full advertisement can be found at https://uni.edu/o/12.",
+            &["https://uni.edu/o/12"],
+        );
+    }
+
+    #[test]
     fn pages_that_take_applications() {
+        pages(
+            "Please submit your online application (https://uni.edu/o/12) with a CV.",
+            &["https://uni.edu/o/12"],
+        );
+        pages(
+            "How to apply\n\nYou must follow [the process of the department](https://uni.edu/applying/graduate).\n",
+            &["https://uni.edu/applying/graduate"],
+        );
         pages(
             "We do optics.\n\n[View job posting](https://jobs.uni.edu/1234)\n",
             &["https://jobs.uni.edu/1234"],
@@ -392,6 +503,14 @@ mod tests {
         );
         mailboxes(
             "Application: Candidates should apply on the portal.\n\nContact: ann.berg@uni.edu\n",
+            &[],
+        );
+        mailboxes(
+            "Informal enquiries to Ann Berg (ann.berg@uni.edu).\n\nApplications should be sent to Ann Berg,\nUniversity of Westhaven, Main Street 1.\n",
+            &[],
+        );
+        mailboxes(
+            "Contact: ann.berg@uni.edu\n\nApplications should be sent to Ann Berg, University of Westhaven, Main Street 1.\n",
             &[],
         );
     }

@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use super::sentence::Sentence;
-use crate::lexicon::{Cue, Request, Route, Sense};
+use crate::lexicon::{Cue, Request, Route, Sense, dictionary};
 use crate::mentions::Found;
 use crate::model::MentionValue;
 use crate::outline::{Aim, Form, Outline, Passage};
@@ -22,8 +22,8 @@ pub enum Grade {
 /// What stands around a URL.
 #[derive(Clone, Copy, Debug)]
 pub struct Context {
-    /// A label of applying names the passage.
-    pub labelled: bool,
+    /// A label of applying names the passage, or one of the vacancy.
+    pub labelled: Option<Grade>,
     /// The part is about applying.
     pub section: bool,
     /// The sentence before was.
@@ -43,13 +43,13 @@ pub fn grade(
         .split_whitespace()
         .count()
         <= BEGINS;
-    if context.labelled && begins {
-        return Some(Grade::Apply);
+    if context.labelled.is_some() && begins {
+        return context.labelled;
     }
     if shows_vacancy(outline, found) {
         return Some(Grade::Info);
     }
-    if shown(sentence, found) {
+    if shown(sentence, found) || fills_in(sentence, found, context) {
         return Some(Grade::Apply);
     }
     if sentence.only_addresses() && passage.form != Form::Field {
@@ -76,17 +76,135 @@ pub fn grade(
         })
         .next()
         .is_some();
-    if !applies || never {
+    if never || cut_off(outline, found) {
         return None;
     }
-    Some(
-        if place.before(Route::Question) || place.bracketed() && !visited {
+    if applies {
+        let aside = place.bracketed() && !visited && !place.beside_application();
+        return Some(if place.before(Route::Question) || aside {
             Grade::Info
         } else {
             Grade::Apply
-        },
-    )
+        });
+    }
+    let asked = sentence.has(Route::Question) || labelled(passage, outline, Route::Question);
+    if context.section && !asked && found.source.is_some() && names_vacancies(found) {
+        return Some(Grade::Apply);
+    }
+    let read = place.names_vacancy()
+        || labelled_vacancy(passage, outline)
+        || (asked || sentence.has(Route::Visit)) && names_vacancies(found) && is_one(found);
+    read.then_some(Grade::Info)
 }
+
+/// Does the label of the passage say so: "More information: https://…"?
+fn labelled(passage: &Passage, outline: &Outline<'_>, wanted: Route) -> bool {
+    passage.label.as_ref().is_some_and(|(_, name)| {
+        let cues = outline.cues(name.clone());
+        cues.iter().any(|cue| cue.sense == Sense::Route(wanted))
+    })
+}
+
+/// "Job ad: https://…"
+fn labelled_vacancy(passage: &Passage, outline: &Outline<'_>) -> bool {
+    passage
+        .label
+        .as_ref()
+        .is_some_and(|(_, name)| names_a_vacancy(outline, name.clone()).is_some())
+}
+
+/// Where the last name of a vacancy as a page ends in a range: "full advertisement", not "jobs".
+fn names_a_vacancy(outline: &Outline<'_>, range: Range<usize>) -> Option<usize> {
+    let upto = range.end;
+    let named = outline.cues(range).iter().rfind(|cue| {
+        cue.sense == Sense::Route(Route::Career)
+            && cue.end <= upto
+            && outline.slice(cue.range()).split_whitespace().count() > 1
+    });
+    named.map(|cue| cue.end)
+}
+
+/// "please fill out our [application form](…)", "if you are interested, fill in this form: …"
+fn fills_in(sentence: &Sentence<'_, '_>, found: &Found, context: Context) -> bool {
+    let from = if found.source.is_some() {
+        found.range.start
+    } else {
+        sentence
+            .range
+            .start
+            .max(found.range.start.saturating_sub(NEAR))
+    };
+    let upto = if found.source.is_some() {
+        found.range.end
+    } else {
+        found.range.start
+    };
+    let last = sentence.outline.cues(from..upto).iter().rfind(|cue| {
+        matches!(
+            cue.sense,
+            Sense::Route(Route::Form) | Sense::Request(Request::Applying)
+        ) && cue.end <= upto
+    });
+    let Some(last) = last else {
+        return false;
+    };
+    let ends = sentence
+        .outline
+        .slice(last.end..upto)
+        .chars()
+        .all(|c| !c.is_alphanumeric());
+    let fills = sentence.routes.iter().any(|(range, route)| {
+        matches!(route, Route::Fill | Route::Visit)
+            && range.end <= last.start
+            && last.start - range.end <= NEAR
+    });
+    let wanted = context.section
+        || context.applies
+        || last.sense != Sense::Route(Route::Form)
+        || sentence.asks(Request::Person);
+    ends && fills && wanted && !sentence.has(Route::Question)
+}
+
+/// Do words of vacancies or applying stand in the address: "https://uni.edu/jobs/1234"?
+fn names_vacancies(found: &Found) -> bool {
+    let MentionValue::Url(url) = &found.value else {
+        return false;
+    };
+    url.split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .take(MOST_WORDS)
+        .any(|word| {
+            let pick = |sense| match sense {
+                Sense::Route(Route::Career | Route::Apply) => Some(()),
+                _ => None,
+            };
+            dictionary()
+                .beginning(word, pick)
+                .is_some_and(|((), end)| end == word.len())
+        })
+}
+
+/// Is it the page of one thing among many: a number, or a title, stands in the address?
+fn is_one(found: &Found) -> bool {
+    let MentionValue::Url(url) = &found.value else {
+        return false;
+    };
+    let path = url.split_once("://").map_or(url.as_str(), |(_, rest)| rest);
+    let path = path.split_once('/').map_or("", |(_, path)| path);
+    path.split(['/', '?', '&', '=', '#']).any(|part| {
+        let digits = part.bytes().filter(u8::is_ascii_digit).count();
+        digits >= NUMBER || part.matches(['-', '_']).count() >= TITLE
+    })
+}
+
+/// Words of an address that are looked at.
+const MOST_WORDS: usize = 40;
+
+/// Digits of the number of a vacancy.
+const NUMBER: usize = 3;
+
+/// Signs between the words of a title.
+const TITLE: usize = 3;
 
 /// Does the text of the link say so: "Apply now", or no more than "Apply"?
 fn shown(sentence: &Sentence<'_, '_>, found: &Found) -> bool {
@@ -128,7 +246,7 @@ impl Place<'_, '_, '_> {
     /// "visit https://… and apply", but not "the lab (https://…) invites students to apply".
     fn visited(&self) -> bool {
         self.sentence.routes.iter().any(|(range, route)| {
-            *route == Route::Visit
+            matches!(route, Route::Visit | Route::Form)
                 && self.ends_before(range)
                 && self.found.range.start - range.end <= NEAR
         })
@@ -138,6 +256,30 @@ impl Place<'_, '_, '_> {
         self.sentence.routes.iter().any(|(range, route)| {
             *route == Route::Apply
                 && (self.ends_before(range) || range.start >= self.found.range.end)
+        })
+    }
+
+    /// "your online application (https://…)"
+    fn beside_application(&self) -> bool {
+        let outline = self.sentence.outline;
+        self.sentence.routes.iter().any(|(range, route)| {
+            *route == Route::Apply
+                && self.ends_before(range)
+                && matches!(
+                    outline.slice(range.end..self.found.range.start).trim(),
+                    "(" | "["
+                )
+        })
+    }
+
+    /// "the full advertisement: https://…", "the position is advertised at https://…"
+    fn names_vacancy(&self) -> bool {
+        let outline = self.sentence.outline;
+        let start = self.found.range.start;
+        let from = self.sentence.range.start.max(start.saturating_sub(NEAR));
+        names_a_vacancy(outline, from..start).is_some_and(|end| {
+            outline.slice(end..start).split_whitespace().count() <= BETWEEN
+                && outline.mentions(end..start).is_empty()
         })
     }
 
@@ -158,11 +300,7 @@ fn cut_off(outline: &Outline<'_>, found: &Found) -> bool {
 
 /// Does the text of the link name the posting itself: "View job posting"? One word, "Jobs", is of the page's navigation.
 fn shows_vacancy(outline: &Outline<'_>, found: &Found) -> bool {
-    found.source.is_some()
-        && outline.cues(found.range.clone()).iter().any(|cue| {
-            cue.sense == Sense::Route(Route::Career)
-                && outline.slice(cue.range()).split_whitespace().count() > 1
-        })
+    found.source.is_some() && names_a_vacancy(outline, found.range.clone()).is_some()
 }
 
 fn sole_url(sentence: &Sentence<'_, '_>) -> bool {
@@ -196,6 +334,9 @@ pub fn same(one: &str, other: &str) -> bool {
 
 /// Words before the address that a label names.
 const BEGINS: usize = 4;
+
+/// Words between the name of a page and its address: "can be found here:".
+const BETWEEN: usize = 5;
 
 /// A page to visit stands no further behind the word.
 const NEAR: usize = 60;

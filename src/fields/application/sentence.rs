@@ -3,9 +3,9 @@
 use core::ops::Range;
 
 use super::flow::Open;
-use crate::lexicon::{Label, Paper, Request, Route, Sense};
+use crate::lexicon::{Label, Paper, Request, Route, Sense, dictionary};
 use crate::mentions::Found;
-use crate::model::MentionValue;
+use crate::model::{DocumentKind, MentionValue};
 use crate::outline::{Aim, Aims, Outline, Passage, aims};
 
 /// A sentence, or a line.
@@ -90,7 +90,8 @@ impl<'o, 't> Sentence<'o, 't> {
         };
         if at_end(leads) || !bare.ends_with(['.', '!', '?']) && self.addressed(bare) {
             Some(Open::Address)
-        } else if bare.len() < text.len() || at_end(|sense| sense == Sense::Request(Request::Gives))
+        } else if bare.len() < text.len()
+            || at_end(|sense| matches!(sense, Sense::Request(Request::Gives | Request::With)))
         {
             Some(Open::List)
         } else {
@@ -133,30 +134,84 @@ impl<'o, 't> Sentence<'o, 't> {
             .any(|cue| cue.end >= from && cue.sense == Sense::Request(Request::Gives))
     }
 
-    /// Does it write to somebody whose address it does not hold: "Candidates should send an e-mail to Jane Doe"?
+    /// Does it write to somebody whose address it does not hold: "Candidates should send an e-mail to Jane Doe"? Behind the name no
+    /// postal address follows.
     pub fn promises(&self, section: bool) -> bool {
         let applies = self.aim().is_some_and(Aim::applies) || section && self.asks(Request::Person);
-        applies && self.has(Route::Toward) && !self.holds_address()
+        let toward = self
+            .routes
+            .iter()
+            .rfind(|(_, route)| *route == Route::Toward);
+        let by_mail = toward.is_some_and(|(range, _)| {
+            let behind = range.end..self.range.end;
+            let goes_on = self.outline.slice(behind.clone()).trim_end().ends_with(',');
+            !goes_on && self.outline.organisations(behind).is_empty()
+        });
+        applies && by_mail && !self.holds_address()
     }
 
-    fn asks(&self, request: Request) -> bool {
+    /// Does it turn those who are interested to somebody, and not with questions only: "interested candidates should contact …"? In
+    /// a part about applying it need not say who.
+    pub fn invites(&self, section: bool) -> bool {
+        let turns = self.has(Route::Turn)
+            || self.has(Route::Toward)
+            || self.asks(Request::Gives)
+            || self.asks(Request::Please);
+        let cues = self.outline.cues(self.range.clone());
+        let somebody = || {
+            cues.iter().any(|cue| {
+                cue.sense == Sense::Request(Request::Person)
+                    && !self.outline.slice(cue.range()).eq_ignore_ascii_case("you")
+            })
+        };
+        turns
+            && !self.has(Route::Led)
+            && !self.asks(Request::Never)
+            && !self.routes.iter().any(|(range, route)| match route {
+                Route::Question => true,
+                // "enquiries to"
+                Route::Turn => begins_with_question(self.outline.slice(range.clone())),
+                _ => false,
+            })
+            && (section || somebody())
+    }
+
+    /// Do no more than the letters of others go to this mailbox: "submit your application (uni.edu/jobs) and arrange for two letters
+    /// to be sent to …"? The page for the application stands before them.
+    pub fn only_letters(&self, mailbox: &Found) -> bool {
+        let before = self.range.start..mailbox.range.start;
+        let page = self
+            .outline
+            .mentions(before)
+            .iter()
+            .rfind(|found| matches!(found.value, MentionValue::Url(_)));
+        let Some(page) = page else {
+            return false;
+        };
+        let mut letters = false;
+        for cue in self.outline.cues(page.range.end..mailbox.range.start) {
+            match cue.sense {
+                Sense::Paper(Paper::Named(kind)) => {
+                    letters = kind == DocumentKind::RecommendationLetters;
+                }
+                Sense::Request(Request::Applying | Request::Papers) => letters = false,
+                _ => {}
+            }
+        }
+        letters
+    }
+
+    /// Does it speak of asking for something in this way?
+    pub fn asks(&self, request: Request) -> bool {
         let cues = self.outline.cues(self.range.clone());
         cues.iter().any(|cue| cue.sense == Sense::Request(request))
     }
 
-    /// "to Dr Jane Doe (jane@uni.edu)", behind a list that broke its sentence
+    /// "to Dr Jane Doe (jane@uni.edu)", "either to jane@uni.edu or …", behind a list that broke its sentence
     pub fn begins_small(&self) -> bool {
-        let start = self.range.start;
-        let small = self
-            .outline
+        self.outline
             .slice(self.range.clone())
-            .starts_with(char::is_lowercase);
-        small
-            && self
-                .outline
-                .cues(start..start + 1)
-                .iter()
-                .any(|cue| cue.sense == Sense::Request(Request::Link))
+            .starts_with(char::is_lowercase)
     }
 
     /// Is sending spoken of, or a mailbox right behind a preposition?
@@ -179,6 +234,12 @@ impl<'o, 't> Sentence<'o, 't> {
             }
         })
     }
+}
+
+/// "questions to"
+fn begins_with_question(phrase: &str) -> bool {
+    let pick = |sense| (sense == Sense::Route(Route::Question)).then_some(());
+    dictionary().beginning(phrase, pick).is_some()
 }
 
 /// Does what is sent, or where to, follow?

@@ -5,7 +5,7 @@ use core::ops::Range;
 use crate::fields::Candidate;
 use crate::lexicon::{Paper, Request, Route, Sense, Topic};
 use crate::model::{Evidence, Language};
-use crate::outline::Outline;
+use crate::outline::{Outline, Passage};
 
 /// What a sentence named last before a language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,16 +40,29 @@ const FAR: usize = 40;
 /// "The application must be written in English or a Scandinavian language."
 pub fn languages(
     outline: &Outline<'_>,
+    passage: &Passage,
     sentence: &Range<usize>,
     section: bool,
 ) -> Vec<Candidate<Language>> {
     let mut languages = Vec::new();
-    let mut named: Option<Naming> = None;
-    let mut open = false;
+    // "Application language: …"
+    let mut open = passage.label.as_ref().is_some_and(|(_, label)| {
+        let cues = outline.cues(label.clone());
+        cues.iter()
+            .any(|cue| cue.sense == Sense::Request(Request::Tongue))
+    });
+    let mut named = open.then_some(Naming::Application);
+    // Only these need a translation: "diplomas must be accompanied by a translation into English".
+    let mut document = false;
     for cue in outline.cues(sentence.clone()) {
         let codes: &[&str] = match &cue.sense {
             Sense::Request(Request::Applying | Request::Papers) => {
                 named = Some(Naming::Application);
+                continue;
+            }
+            Sense::Request(Request::Tongue) => {
+                named = Some(Naming::Application);
+                open = true;
                 continue;
             }
             Sense::Route(Route::Apply) if named.is_none() => {
@@ -60,6 +73,7 @@ pub fn languages(
                 if *paper != Paper::Of(Topic::Application) && !is_language(outline, cue.start) =>
             {
                 named = Some(Naming::Document);
+                document = true;
                 continue;
             }
             Sense::Request(Request::Given | Request::Verb)
@@ -72,7 +86,11 @@ pub fn languages(
             Sense::Tongues(codes) => codes,
             _ => continue,
         };
-        open |= led_by_in(outline, cue.start, sentence);
+        match led_by(outline, cue.start, sentence) {
+            Some(Request::In) => open = true,
+            Some(Request::Into) => open = !document,
+            _ => {}
+        }
         if open && named.is_some_and(|named| named.settles(cue.start)) {
             languages.extend(codes.iter().filter_map(|code| {
                 let language = Language::from_code(code)?;
@@ -90,8 +108,8 @@ fn is_language(outline: &Outline<'_>, at: usize) -> bool {
         .any(|cue| matches!(cue.sense, Sense::Language(_) | Sense::Tongues(_)))
 }
 
-/// Is "in" the last preposition before this place?
-fn led_by_in(outline: &Outline<'_>, at: usize, sentence: &Range<usize>) -> bool {
+/// The last preposition before this place.
+fn led_by(outline: &Outline<'_>, at: usize, sentence: &Range<usize>) -> Option<Request> {
     let from = at.saturating_sub(FAR).max(sentence.start);
     let mut near = None;
     for cue in outline.cues(from..at) {
@@ -99,10 +117,9 @@ fn led_by_in(outline: &Outline<'_>, at: usize, sentence: &Range<usize>) -> bool 
             && request.links()
             && cue.end <= at
         {
-            near = Some((cue.range(), request));
+            near = Some((cue.end, request));
         }
     }
-    near.is_some_and(|(link, request)| {
-        request == Request::In && outline.slice(link.end..at).split_whitespace().count() <= 3
-    })
+    near.filter(|(end, _)| outline.slice(*end..at).split_whitespace().count() <= 3)
+        .map(|(_, request)| request)
 }

@@ -98,7 +98,7 @@ impl Reader<'_, '_> {
     fn stretch(&mut self, passage: &Passage, sentences: Vec<Range<usize>>) {
         if passage.form == Form::Heading && !self.reachable(passage) {
             self.open = self.open.and_then(|open| self.past_heading(open, passage));
-            self.signed = None;
+            self.signed = self.in_heading(passage).map(|person| (person, 1));
             return;
         }
         let mut first = true;
@@ -147,7 +147,10 @@ impl Reader<'_, '_> {
         }
         let mut chosen: Vec<Person> = Vec::new();
         for person in people {
-            let Some(known) = people::known(outline, &range, &person, &reached) else {
+            let known = people::known(outline, &range, &person, chosen.last(), &reached);
+            let leads = context == Context::Asks(Evidence::Labelled)
+                && people::leads_value(outline, &range, &person);
+            let Some(known) = known.or(leads.then_some(Known::Turned)) else {
                 continue;
             };
             let asks = matches!(context, Context::Asks(_));
@@ -155,7 +158,7 @@ impl Reader<'_, '_> {
                 // Somebody must have been named before who it is joined to.
                 Known::Joined => asks && !chosen.is_empty(),
                 Known::Turned => asks,
-                Known::Titled => asks || context == Context::GoesOn,
+                Known::Titled => asks || context == Context::GoesOn && Self::short(&range),
                 Known::Beside => true,
             };
             if enough {
@@ -196,6 +199,16 @@ impl Reader<'_, '_> {
         self.keep_open(passage, gave || opens);
     }
 
+    /// "For informal enquiries contact Dr Jane Doe: jane@uni.edu": who is named in what stands before the colon like a heading.
+    fn in_heading(&self, passage: &Passage) -> Option<Person> {
+        let range = passage.range.clone();
+        let turned = |person: &Person| people::turned(self.outline, &range, person);
+        let asks = self.outline.kind(passage) == SectionKind::Contact;
+        people::people(self.outline, range.clone())
+            .into_iter()
+            .find(|person| asks && turned(person))
+    }
+
     /// A name on a line of its own waits for a phone or an address below it.
     fn sign(&mut self, passage: &Passage, range: &Range<usize>, people: &[Person]) {
         if let [person] = people
@@ -233,13 +246,15 @@ impl Reader<'_, '_> {
         let turns = self.has_route(range, Route::Turn);
         let asks = turns
             || self.has_route(range, Route::Question)
-                && (range.len() <= LONG_LINE || !self.ways(range).is_empty());
+                && (Self::short(range) || self.reached(range));
         let kind = self.outline.kind(passage);
         if !turns && self.has_route(range, Route::Led) {
             Context::None
         } else if labelled {
             Context::Asks(Evidence::Labelled)
-        } else if kind == SectionKind::Contact {
+        } else if kind == SectionKind::Contact
+            && (asks || Self::short(range) || self.reached(range))
+        {
             Context::Asks(Evidence::Sectioned)
         } else if asks {
             Context::Asks(Evidence::Phrased)
@@ -280,6 +295,11 @@ impl Reader<'_, '_> {
             .iter()
             .filter_map(|found| Way::new(self.outline, found))
             .collect()
+    }
+
+    /// Does it hold a phone or an address?
+    fn reached(&self, range: &Range<usize>) -> bool {
+        !self.ways(range).is_empty()
     }
 
     fn short(range: &Range<usize>) -> bool {
@@ -323,6 +343,86 @@ mod tests {
             .map(String::as_str)
             .collect();
         assert_eq!(found, expected, "{text}");
+    }
+
+    #[track_caller]
+    fn names(text: &str, expected: &[&str]) {
+        let posting = crate::parse_posting(text);
+        let found: Vec<&str> = posting
+            .contacts
+            .iter()
+            .filter_map(|contact| contact.value.name.as_deref())
+            .collect();
+        assert_eq!(found, expected, "{text}");
+    }
+
+    #[test]
+    fn who_is_nobody_to_ask() {
+        names(
+            "For further information, contact the secretariat, Rua Ana Silva, 400, Westhaven.",
+            &[],
+        );
+        names(
+            "Questions? jobs@uni.edu\n\nThe project is supported by our partners in many countries, among whom are Prof. Jane Lind of Easthaven and Prof. Carl Dorn of Northhaven, both of great renown.",
+            &[],
+        );
+    }
+
+    #[test]
+    fn somebodys_work_is_nobody_to_ask() {
+        names(
+            "Informal inquiries go to office@uni.edu. The project arises from Prof. Berg's research and Dr. Edwards' lab.",
+            &[],
+        );
+        names(
+            "Informal inquiries go to Prof. Berg, office@uni.edu.",
+            &["Berg"],
+        );
+    }
+
+    #[test]
+    fn a_name_that_is_the_link() {
+        names(
+            "Questions go to the office. See [Ann Berg](https://uni.edu/berg).",
+            &[],
+        );
+        names(
+            "Questions go to [Ann Berg](mailto:office@uni.edu).",
+            &["Ann Berg"],
+        );
+    }
+
+    #[test]
+    fn several_people_to_ask() {
+        names(
+            "For questions, please contact Prof. Ann Berg, Computational Biology, Westhaven.",
+            &["Ann Berg"],
+        );
+        names(
+            "For questions, please contact: Profs. Ann Berg, Carl Dorn, Rose Lind",
+            &["Ann Berg", "Carl Dorn", "Rose Lind"],
+        );
+    }
+
+    #[test]
+    fn who_is_named_before_the_colon() {
+        names("Contact for Optics: office@uni.edu", &[]);
+        names(
+            "For informal enquiries contact Dr Ann Berg: office@uni.edu",
+            &["Ann Berg"],
+        );
+    }
+
+    #[test]
+    fn the_first_of_a_labelled_line() {
+        names(
+            "Contact: Ann Berg, Department of Optics, Main Street 1. E-mail: office@uni.edu.",
+            &["Ann Berg"],
+        );
+        names(
+            "Contact: HR Specialist Ann Berg, office@uni.edu",
+            &["Ann Berg"],
+        );
     }
 
     #[test]

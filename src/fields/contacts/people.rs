@@ -4,7 +4,7 @@ use core::ops::Range;
 
 use super::way::Way;
 use crate::grammar;
-use crate::lexicon::{Bound, NamePart, Route, Sense};
+use crate::lexicon::{Bound, Cue, Label, NamePart, Particle, Request, Route, Sense};
 use crate::model::MentionValue;
 use crate::outline::Outline;
 
@@ -15,6 +15,8 @@ pub struct Person {
     pub name: Range<usize>,
     /// A title stands before it.
     pub titled: bool,
+    /// The title, or that of the list it stands in, speaks of more than one.
+    pub several: bool,
     /// "HR Adviser", "Professor"
     pub role: Option<Range<usize>>,
     /// Where the title or role before the name begins, or the name.
@@ -66,6 +68,12 @@ pub fn people(outline: &Outline<'_>, range: Range<usize>) -> Vec<Person> {
         {
             continue;
         }
+        if is_possessive(outline, &(name.start..range.end), end)
+            || in_a_role(outline, word.start)
+            || in_a_place(outline, &(name.start..end), range.end)
+        {
+            continue;
+        }
         let before = role_before(outline, &range, word.start);
         let title = (!person.title.is_empty()).then(|| word.start..word.start + person.title.len());
         let start = before.as_ref().map_or(word.start, |role| role.start);
@@ -73,15 +81,56 @@ pub fn people(outline: &Outline<'_>, range: Range<usize>) -> Vec<Person> {
             .clone()
             .or_else(|| role_behind(outline, end, &range))
             .or_else(|| title.clone().filter(|title| says_what(outline, title)));
-        people.push(Person {
+        let mut person = Person {
             titled: title.is_some() || before.is_some(),
+            several: title.is_some_and(|title| is_plural(outline.slice(title))),
             role,
             name,
             start,
-        });
+        };
+        person.several |= people
+            .last()
+            .is_some_and(|before| listed(outline, before, &person));
+        people.push(person);
         done = end;
     }
     people
+}
+
+/// "Dr. Doe's research", "Dr. Edwards' lab"
+fn is_possessive(outline: &Outline<'_>, range: &Range<usize>, end: usize) -> bool {
+    let name = outline.slice(range.start..end);
+    let behind = outline.slice(end..range.end);
+    name.ends_with("'s")
+        || name.ends_with("’s")
+        || name.ends_with('s') && behind.starts_with(['\'', '’'])
+}
+
+/// The "Specialist" of "HR Specialist Jane Doe" begins no name.
+fn in_a_role(outline: &Outline<'_>, at: usize) -> bool {
+    outline
+        .cues(at.saturating_sub(NEAR)..at)
+        .iter()
+        .any(|cue| cue.sense == Sense::NamePart(NamePart::Role) && at < cue.end)
+}
+
+/// A street ("Rua Ana Silva, 400"), an institution ("Ana Silva Institute"), or what somebody is the head of ("Head of Silva Berg").
+fn in_a_place(outline: &Outline<'_>, name: &Range<usize>, upto: usize) -> bool {
+    let behind = outline.slice(name.end..upto);
+    let number = behind.trim_start_matches([',', ' ', '\u{a0}']);
+    let at = upto - number.len();
+    let numbered = number.starts_with(|c: char| c.is_ascii_digit())
+        && number.len() < behind.len()
+        && outline.mentions(at..at + 1).is_empty();
+    let next = behind.trim_start_matches([' ', '\u{a0}']);
+    let at = upto - next.len();
+    let institution = next.len() < behind.len()
+        && !next.is_empty()
+        && outline
+            .organisations_over(name.start..at + 1)
+            .iter()
+            .any(|over| over.range.start <= name.start && over.range.end > name.end);
+    numbered || institution
 }
 
 /// A name in an address stands no further behind its beginning: "https://…fr/Anglais".
@@ -178,15 +227,34 @@ fn role_behind(outline: &Outline<'_>, at: usize, range: &Range<usize>) -> Option
         what.then_some(cue.end)
     })?;
     let behind = outline.slice(named..range.end);
-    let stop = behind
+    let sign = behind
         .find([',', ';', '(', ')', ':', '\n', '|', '+', '@'])
         .map_or(range.end, |stop| named + stop);
+    // "Head of Optics, jane@uni.edu", "Head of Optics Tel: …", "Head of Optics at jane@…"
+    let stop = outline
+        .cues(named..sign)
+        .iter()
+        .find(|cue| ends_role(outline, cue))
+        .map_or(sign, |cue| cue.start);
     let full = outline.slice(start..stop).trim_end();
     Some(if full.len() <= LONGEST_ROLE && !full.contains(". ") {
         start..start + full.len()
     } else {
         start..named
     })
+}
+
+/// Does a word follow that leads to a phone or an address?
+fn ends_role(outline: &Outline<'_>, cue: &Cue<Sense>) -> bool {
+    let leads = match cue.sense {
+        Sense::Line(_) | Sense::Label(Label::Email) => true,
+        Sense::Particle(Particle::At) | Sense::Request(Request::Link) => outline
+            .mentions(cue.end..cue.end + 2)
+            .iter()
+            .any(|found| matches!(found.value, MentionValue::Email(_) | MentionValue::Phone(_))),
+        _ => false,
+    };
+    leads && outline.slice(cue.start.saturating_sub(1)..cue.start) == " "
 }
 
 /// A title that says what the person is: "Associate Professor", not "Dr."
@@ -209,6 +277,7 @@ pub fn known(
     outline: &Outline<'_>,
     range: &Range<usize>,
     person: &Person,
+    before: Option<&Person>,
     ways: &[Way],
 ) -> Option<Known> {
     if ways.iter().any(|way| way.beside(outline, person)) {
@@ -217,11 +286,21 @@ pub fn known(
         Some(Known::Titled)
     } else if turned(outline, range, person) || whole_line(outline, range, person) {
         Some(Known::Turned)
-    } else if joined(outline, range, person) {
+    } else if joined(outline, range, person)
+        || before.is_some_and(|before| listed(outline, before, person))
+    {
         Some(Known::Joined)
     } else {
         None
     }
+}
+
+/// "Jane Doe, Department of Optics, Main Street 1": the value of a label of contacts begins with the name.
+pub fn leads_value(outline: &Outline<'_>, range: &Range<usize>, person: &Person) -> bool {
+    let before = outline.slice(range.start..person.start);
+    let behind = outline.slice(person.name.end..range.end);
+    before.trim_matches([' ', ':', '\u{a0}']).is_empty()
+        && behind.trim_start().starts_with([',', ';', '(', '–', '-'])
 }
 
 /// "please contact Erin Bryson", "Contact: Erin Bryson"
@@ -246,6 +325,18 @@ fn joined(outline: &Outline<'_>, range: &Range<usize>, person: &Person) -> bool 
         matches!(cue.sense, Sense::Bound(Bound::And | Bound::Or))
             && blank(outline.slice(cue.end..person.start))
     })
+}
+
+/// "Profs. Jane Doe, Carl Berg, Rose Lind": behind a comma, in a list that the first one's title speaks for.
+fn listed(outline: &Outline<'_>, before: &Person, person: &Person) -> bool {
+    let gap = before.name.end..person.start;
+    before.several && gap.start <= gap.end && outline.slice(gap).trim() == ","
+}
+
+/// Does the title speak of more than one: "Profs.", "Drs"?
+fn is_plural(title: &str) -> bool {
+    let word = title.trim_end_matches(['.', ',', ' ', '\u{a0}']);
+    !word.contains([' ', '.']) && word.len() > 2 && word.ends_with('s') && word != "Ms"
 }
 
 /// The name is all of the line, but for degrees, roles and signs.

@@ -52,6 +52,10 @@ impl Way {
         {
             return true;
         }
+        // "[Jane Doe](mailto:office@uni.edu)"
+        if self.range.start <= person.name.start && person.name.end <= self.range.end {
+            return true;
+        }
         let (gap, behind) = if self.range.start >= person.name.end {
             (person.name.end..self.range.start, true)
         } else {
