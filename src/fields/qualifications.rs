@@ -466,6 +466,45 @@ mod tests {
     }
 
     #[test]
+    fn running_text_behind_a_label() {
+        reads(
+            "The school is old.\n\nContact: Jane Doe, room 3. Applicants must have a degree in law. They need good English.\n",
+            &[
+                "required degree: Applicants must have a degree in law.",
+                "required language: They need good English.",
+            ],
+        );
+        reads(
+            "The school is old.\n\nRequirements: A degree in law is needed. Experience with courts is an asset.\n",
+            &[
+                "required degree: A degree in law is needed.",
+                "preferred experience: Experience with courts is an asset.",
+            ],
+        );
+        // A line that ends in an article or a preposition goes on.
+        reads(
+            "The school is old.\n\nFor this kind of work a candidate should have a\nMaster's degree in law or history and knowledge of\nDutch courts.\n",
+            &[
+                "required degree+skill: For this kind of work a candidate should have a Master's degree in law or history and knowledge of Dutch courts.",
+            ],
+        );
+    }
+
+    #[test]
+    fn sentences_among_the_qualifications() {
+        reads(
+            "Botanist\n\nYour profile\n\nYou communicate clearly and are willing to travel. You will travel with an experienced team.\n",
+            &["required personal: You communicate clearly and are willing to travel."],
+        );
+        reads(
+            "Botanist\n\nRequirements\n\n- a degree in botany\n- The salary is that of the collective agreement.\n",
+            &["required degree: a degree in botany"],
+        );
+        reads_nothing("The school is old. No prior experience with boats is expected.");
+        reads_nothing("The school is old. The working language of the school is Dutch.");
+    }
+
+    #[test]
     fn kinds_of_what_one_is_able_to_do() {
         reads(
             "Requirements\n\n- Ability to operate a lathe\n- Able to work in a team\n- Must be a full-time student\n- Good presentation skills along with fluent English\n",

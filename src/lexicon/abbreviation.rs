@@ -108,6 +108,7 @@ pub static ABBREVIATIONS: Vocabulary<()> = Vocabulary(&[Column {
         ("p m", ()),
         ("p o", ()),
         ("para", ()),
+        ("ph", ()),
         ("ph d", ()),
         ("phil", ()),
         ("pp", ()),

@@ -535,6 +535,7 @@ pub static PAPERS: Vocabulary<Paper> = Vocabulary(&[Column {
             "documentation of proficiency in english",
             Named(LanguageCertificate),
         ),
+        ("documentation skills", No),
         ("documentation studies", No),
         ("documents", As(Anything)),
         ("documents attesting", As(Proof)),

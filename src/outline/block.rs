@@ -8,7 +8,7 @@ use super::label::{
 use super::pair::paired;
 use super::run_in::run_in;
 use super::table;
-use crate::lexicon::Label;
+use crate::lexicon::{Bound, Label, Particle, Sense};
 use crate::mentions::Scan;
 use crate::model::MentionValue;
 use crate::text::{Line, Shape, Text};
@@ -208,6 +208,8 @@ impl Block {
             && next.starts_with(|c: char| c.is_lowercase() || matches!(c, '(' | '&'))
             // "(Ref. 12345)" on a line of its own says something else.
             && !(next.starts_with('(') && next.ends_with(')'));
+        // "should have a" above "PhD in botany": no line ends so that ends its sentence.
+        let runs_on = runs_on || (ends_in_particle(before, text, scan) && !small);
         match self.form {
             BlockForm::Item => {
                 wrapped
@@ -224,6 +226,33 @@ impl Block {
             BlockForm::Heading | BlockForm::List { .. } | BlockForm::Row => false,
         }
     }
+}
+
+/// The line ends in an article, a preposition or a conjunction.
+fn ends_in_particle(line: &Line, text: &Text<'_>, scan: &Scan) -> bool {
+    const LETTERS: usize = 4;
+    let words = scan.words_within(line.range.clone());
+    words.last().is_some_and(|last| {
+        let word = text.slice(last.range());
+        let small = word.len() <= LETTERS && word.starts_with(char::is_lowercase);
+        small
+            && last.end == line.range.end
+            && scan.cues.within(last.range()).iter().any(|cue| {
+                matches!(
+                    cue.sense,
+                    Sense::Particle(
+                        Particle::Of
+                            | Particle::For
+                            | Particle::And
+                            | Particle::In
+                            | Particle::To
+                            | Particle::At
+                            | Particle::The
+                            | Particle::Lead
+                    ) | Sense::Bound(Bound::And | Bound::Or)
+                )
+            })
+    })
 }
 
 /// "**Remuneration**: The university offers …": words that name a part, strong or no label of a field, before a text are its run-in

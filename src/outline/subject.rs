@@ -125,7 +125,11 @@ fn tallies(outline: &Outline<'_>) -> Vec<Tally> {
                     .as_ref()
                     .and_then(|(label, _)| kind_of_label(*label)),
             ),
-            Form::Item => tally.add(outline.content(passage.range.clone(), item)),
+            // Of an item its first sentence tells.
+            Form::Item => {
+                let first = outline.sentences(passage).first();
+                tally.add(outline.content(first.unwrap_or(&passage.range).clone(), item));
+            }
             Form::Sentence => {
                 for sentence in outline.sentences(passage) {
                     tally.add(outline.content(sentence.clone(), false));

@@ -2,7 +2,7 @@
 
 use super::place::{Place, is_procedure};
 use super::sentence::Sentence;
-use crate::lexicon::{Bound, Competence, Cue, Paper, Request, Sense, Stress, Turn};
+use crate::lexicon::{Bound, Competence, Cue, Deed, Paper, Request, Sense, Stress, Turn};
 use crate::model::{DocumentKind, QualificationKind, SectionKind};
 
 impl Sentence<'_, '_> {
@@ -44,7 +44,10 @@ impl Sentence<'_, '_> {
             SectionKind::Qualifications => {
                 let of_a_person =
                     self.has(Turn::Person) || self.begins_with(|_| true) || !self.is_finite();
-                let idle = !matches!(verb, Some((_, Turn::Does | Turn::Settled | Turn::Gets)));
+                // "You communicate clearly" describes a person, "You will communicate" a task.
+                let habit = verb.as_ref().is_some_and(|(at, _)| self.is_habit(at.start));
+                let idle =
+                    habit || !matches!(verb, Some((_, Turn::Does | Turn::Settled | Turn::Gets)));
                 let other = self.has(Turn::Assesses) || self.begins_with_employer();
                 eligible || said || (of_a_person && idle && !other)
             }
@@ -57,6 +60,17 @@ impl Sentence<'_, '_> {
             }
             _ => eligible || invited || said,
         }
+    }
+
+    /// "You communicate": a verb of work in the present tense, right behind "you".
+    fn is_habit(&self, verb: usize) -> bool {
+        let mut cues = self.outline.cues(verb..verb + 1).iter();
+        cues.any(|cue| matches!(cue.sense, Sense::Deed(Deed::Verb)))
+            && !self
+                .outline
+                .cues(verb..verb + 1)
+                .iter()
+                .any(|cue| matches!(cue.sense, Sense::Turn(_)))
     }
 
     /// Equal treatment, an offer with a condition, a question that is none to the candidate.
@@ -95,11 +109,16 @@ impl Sentence<'_, '_> {
             })
     }
 
-    /// "Knowledge of Slovak is not required."
+    /// "Knowledge of Slovak is not required", "No prior experience with boats is expected."
     fn is_waived(&self) -> bool {
-        let mut stresses = self.stresses().map(|(_, stress)| stress).peekable();
-        stresses.peek().is_some()
-            && stresses.all(|stress| stress == Stress::Free)
+        let mut stresses = self.stresses();
+        let Some((first, Stress::Free)) = stresses.next() else {
+            return false;
+        };
+        let none = self.words_before(first.start) == 0;
+        let mut rest = stresses.map(|(_, stress)| stress);
+        let demand = |stress| matches!(stress, Stress::Demand | Stress::Expects);
+        rest.all(|stress| stress == Stress::Free || (none && demand(stress)))
             && !matches!(self.verb(), Some((_, Turn::Has)))
     }
 

@@ -174,9 +174,16 @@ impl Sentence<'_, '_> {
     /// What an item does whose list does `above`; nothing where it is one of the formal terms.
     pub fn item(&self, above: Purpose) -> Option<Purpose> {
         // "The candidate will: have a degree in physics, conduct experiments"
-        let does = self.begins_with_deed(&[Deed::Verb]);
+        let does = match above {
+            Purpose::Assigns => self.begins_with_deed(&[Deed::Verb, Deed::Gerund]),
+            _ => self.begins_with_deed(&[Deed::Verb]),
+        };
         let had = !does && (self.begins_with_competence() || self.begins_with_has());
         match above {
+            // "The salary is that of the collective agreement" stands below what is asked.
+            Purpose::Asks if self.competence().is_none() && self.is_finite() && self.is_term() => {
+                None
+            }
             Purpose::Asks => Some(Purpose::Asks),
             Purpose::Assigns if had => Some(Purpose::Asks),
             Purpose::Assigns => Some(Purpose::Assigns),

@@ -95,7 +95,8 @@ impl<'o, 't> Part<'o, 't> {
         let mut intro: Option<Intro> = None;
         let mut votes: Option<Votes> = None;
         let mut listing = false;
-        let units = units(self.outline, self.passages, self.listed);
+        let profile = self.place.kind == SectionKind::Qualifications;
+        let units = units(self.outline, self.passages, self.listed, profile);
         for (at, unit) in units.iter().enumerate() {
             self.place.lead = units
                 .iter()

@@ -4,6 +4,7 @@ use core::ops::Range;
 
 use super::sentence::Sentence;
 use crate::lexicon::{Label, Sense};
+use crate::outline::label::names_statements;
 use crate::outline::{Form, Outline, Passage};
 
 /// A passage, a line of one, or the sentences of a block.
@@ -18,8 +19,14 @@ pub struct Unit {
 }
 
 /// The units of a part; the sentences of a block together where the paragraphs are items (`listed`), the lines of a passage
-/// apart where each ends as an item does.
-pub fn units(outline: &Outline<'_>, passages: &[Passage], listed: bool) -> Vec<Unit> {
+/// apart where each ends as an item does. What stands behind a label is one item among qualifications (`profile`) and running text
+/// elsewhere.
+pub fn units(
+    outline: &Outline<'_>,
+    passages: &[Passage],
+    listed: bool,
+    profile: bool,
+) -> Vec<Unit> {
     let mut units: Vec<Unit> = Vec::new();
     for passage in passages {
         let text = outline.slice(passage.range.clone());
@@ -31,6 +38,9 @@ pub fn units(outline: &Outline<'_>, passages: &[Passage], listed: bool) -> Vec<U
                 }
                 _ => units.extend(Unit::pieces(passage, text)),
             },
+            Form::Field if !profile && labels_prose(outline, passage) => {
+                units.extend(Unit::sentences(outline, passage));
+            }
             _ => units.extend(Unit::pieces(passage, text)),
         }
     }
@@ -111,6 +121,29 @@ impl Unit {
         })
     }
 
+    /// "Contact: Jane Doe. Applicants should have a degree …": a label names the sentence that it stands before, and all of them
+    /// where it says what they do ("Requirements: …").
+    fn sentences<'p>(
+        outline: &'p Outline<'_>,
+        passage: &'p Passage,
+    ) -> impl Iterator<Item = Self> + use<'p> {
+        let label = passage.label.clone();
+        let stating = label
+            .as_ref()
+            .is_some_and(|(_, name)| states(outline, name));
+        let sentences = outline.sentences(passage).iter().cloned();
+        sentences.enumerate().map(move |(at, range)| {
+            let label = label.clone().filter(|_| at == 0 || stating);
+            Self {
+                range,
+                form: label.as_ref().map_or(Form::Sentence, |_| Form::Field),
+                label: label.as_ref().map(|(label, _)| *label),
+                name: label.map(|(_, name)| name),
+                block: passage.block,
+            }
+        })
+    }
+
     /// A sentence that ends before its end.
     fn goes_on(&self, outline: &Outline<'_>) -> bool {
         let text = outline.slice(self.range.clone());
@@ -172,6 +205,19 @@ fn mark_runs(outline: &Outline<'_>, units: &mut [Unit]) {
         }
         rest = after;
     }
+}
+
+/// "Requirements", "Duties": the name of a label says what stands behind it.
+fn states(outline: &Outline<'_>, name: &Range<usize>) -> bool {
+    names_statements(name, outline.scan).is_some()
+}
+
+/// A label that is known has the sentence behind it; what stands behind an unknown one belongs to it.
+fn labels_prose(outline: &Outline<'_>, passage: &Passage) -> bool {
+    passage
+        .label
+        .as_ref()
+        .is_some_and(|(label, name)| *label != Label::Other || states(outline, name))
 }
 
 /// Two items and more.
