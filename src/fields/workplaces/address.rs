@@ -4,8 +4,8 @@ use core::ops::Range;
 
 use super::Candidate;
 use super::spot::{Spot, before_country, city_from};
-use super::territory::{Territory, country_or_state, state};
-use super::town::city_ending;
+use super::territory::{Territory, country, country_or_state, state};
+use super::town::{city_ending, stands_apart};
 use crate::lexicon::Word;
 use crate::mentions::Found;
 use crate::model::{Evidence, MentionValue, Workplace};
@@ -17,6 +17,7 @@ pub(super) fn address(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
     let places = outline.passages.iter().filter_map(|passage| {
         let mut spot = with_postal_code(outline, passage.range.clone(), Before::Comma)
             .or_else(|| before_postal_code(outline, passage))
+            .or_else(|| with_country(outline, passage))
             .or_else(|| line_of_its_own(outline, passage))?;
         spot.follow_line(outline, passage);
         spot.workplace(outline, Evidence::Bare)
@@ -75,13 +76,20 @@ fn before_postal_code(outline: &Outline<'_>, passage: &Passage) -> Option<Spot> 
                 city: Some(city),
                 ..Spot::default()
             })?
-        } else if canadian || number && (4..=5).contains(&first.len()) {
-            in_state(outline, passage, lead_end)?
-        } else if number && first.len() == 6 {
+        } else if let Some(spot) = (canadian || number && (4..=5).contains(&first.len()))
+            .then(|| in_state(outline, passage, lead_end))
+            .flatten()
+        {
+            spot
+        } else if number && (4..=7).contains(&first.len()) {
             let bare = lead.trim_end_matches(['-', '–', ' ']);
             let city = city_ending(outline, passage, passage.range.start + bare.len())?;
             let rest = outline.slice(word.end..passage.range.end).trim_start();
-            let ends = rest.is_empty() || rest.starts_with([',', '.', '(', ';', '\n']);
+            let ends = match first.len() {
+                6 => rest.is_empty() || rest.starts_with([',', '.', '(', ';', '\n']),
+                // "Haifa 3200003", and in the line below "Israel"
+                _ => rest.is_empty() && stands_over_country(outline, passage),
+            };
             let parted = ends && stands_apart(outline, passage, city.start);
             parted.then(|| Spot {
                 city: Some(city),
@@ -94,6 +102,23 @@ fn before_postal_code(outline: &Outline<'_>, passage: &Passage) -> Option<Spot> 
         spot.follow(outline, end, passage.range.end);
         Some(spot)
     })
+}
+
+/// The line below names a country and nothing else.
+fn stands_over_country(outline: &Outline<'_>, passage: &Passage) -> bool {
+    let mut below = Spot::default();
+    below.follow_line(outline, passage);
+    below.country.is_some()
+}
+
+/// "Kyoto 606-8501 Japan": the code between the city and its country.
+fn with_country(outline: &Outline<'_>, passage: &Passage) -> Option<Spot> {
+    outline
+        .senses(passage.range.clone(), country)
+        .filter_map(|(place, code)| {
+            before_country(outline, passage, place, Territory::Country(code))
+        })
+        .find(|spot| spot.postal_code.is_some())
 }
 
 /// "Provo, UT": a city with the state that ends here.
@@ -118,13 +143,6 @@ fn in_state(outline: &Outline<'_>, passage: &Passage, end: usize) -> Option<Spot
 
 /// A state's name is no longer.
 const STATE: usize = 24;
-
-/// The name begins its line or its part of the address.
-fn stands_apart(outline: &Outline<'_>, passage: &Passage, start: usize) -> bool {
-    let before = outline.slice(passage.range.start..start);
-    let bare = before.trim_end_matches([' ', '\t', '\u{a0}']);
-    bare.is_empty() || bare.ends_with([',', '\n', ':', ';', '(', '|', '-', '–'])
-}
 
 /// "LA1 4YT": one or two letters and a district, then a digit and two letters.
 fn is_british(outward: &str, inward: &str) -> bool {

@@ -3,10 +3,11 @@
 use super::phrased::place_after;
 use super::spot::{Spot, before_country, city_from};
 use super::territory::{Territory, country, country_or_state};
+use super::town::tells_nothing;
 use super::{Candidate, join};
-use crate::lexicon::{Hiring, Label, Particle};
+use crate::lexicon::{Hiring, Label, Particle, Rank, Sense};
 use crate::model::{Evidence, Workplace};
-use crate::outline::{Outline, Passage};
+use crate::outline::{Organisation, Outline, Passage};
 
 /// "Postdoc position in Earth system modeling (Bern, Switzerland)"
 pub(super) fn head(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
@@ -43,11 +44,14 @@ pub(super) fn announced(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
                 .filter(|spot| {
                     spot.stands_within(outline)
                         || spot.is_bracketed(outline)
+                        || is_led_by_at(outline, passage, spot)
+                        || is_behind_noun(outline, spot)
                         || hiring == Hiring::Seeks && is_apposition(outline, spot, cue.start)
                 })
                 .filter(|spot| {
-                    let start = spot.city.as_ref().map_or(cue.start, |city| city.start);
-                    !is_partner(outline, passage, start)
+                    let country = spot.country.as_ref().map(|(place, _)| place.start);
+                    let start = spot.city.as_ref().map(|city| city.start).or(country);
+                    !is_last_a_partner(outline, passage, start.unwrap_or(cue.start))
                 })
                 .and_then(|spot| spot.workplace(outline, Evidence::Phrased));
             if let Some(place) = spot {
@@ -57,6 +61,51 @@ pub(super) fn announced(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
     }
     found
 }
+
+/// "a position at FERN-MOSS, Bergen (Norway)": a short name behind "at" stands before the comma.
+fn is_led_by_at(outline: &Outline<'_>, passage: &Passage, spot: &Spot) -> bool {
+    let Some(city) = spot.city.as_ref().filter(|_| spot.country.is_some()) else {
+        return false;
+    };
+    let lead = outline.slice(passage.range.start..city.start);
+    let Some(lead) = lead.strip_suffix(", ") else {
+        return false;
+    };
+    let words = outline
+        .scan
+        .words_within(passage.range.start..passage.range.start + lead.len());
+    let name = words.iter().rev().take(NAME);
+    let name = name.take_while(|word| outline.is_capital(word));
+    let length = name.count();
+    let at = words
+        .len()
+        .checked_sub(length + 1)
+        .and_then(|at| words.get(at));
+    length > 0
+        && at.is_some_and(|at| {
+            outline.particle(at.start) == Some(Particle::At)
+                && !outline
+                    .slice(at.end..city.start - ", ".len())
+                    .contains([',', ';', ':'])
+        })
+}
+
+/// A short name has so many words at most.
+const NAME: usize = 6;
+
+/// "in the research institute, Germany"
+fn is_behind_noun(outline: &Outline<'_>, spot: &Spot) -> bool {
+    let Some((country, _)) = spot.country.as_ref().filter(|_| spot.city.is_none()) else {
+        return false;
+    };
+    let end = country.start.saturating_sub(", ".len());
+    let is_noun = |sense| matches!(sense, Sense::Organisation(_)).then_some(());
+    let mut nouns = outline.senses(end.saturating_sub(LONGEST_NOUN)..end, is_noun);
+    outline.slice(end..country.start) == ", " && nouns.any(|(noun, ())| noun.end == end)
+}
+
+/// No noun of an organisation is longer.
+const LONGEST_NOUN: usize = 32;
 
 /// "FERN, Bergen, Norway, is looking for": between commas before the verb.
 fn is_apposition(outline: &Outline<'_>, spot: &Spot, verb: usize) -> bool {
@@ -86,8 +135,12 @@ pub(super) fn beside_institution(outline: &Outline<'_>) -> Vec<Candidate<Workpla
         let rest = outline.slice(name.end()..passage.range.end);
         let spot = if let Some(rest) = rest.strip_prefix(" (") {
             // "Michigan State University (East Lansing, MI)"
-            city_from(outline, passage.range.end - rest.len()..passage.range.end)
-                .filter(|spot| spot.country.is_some() || spot.state.is_some())
+            let spot = city_from(outline, passage.range.end - rest.len()..passage.range.end);
+            spot.filter(|spot| {
+                spot.country.is_some()
+                    || spot.state.is_some()
+                    || fills_brackets(outline, spot, name) && is_announced(outline, passage)
+            })
         } else if let Some(rest) = rest.strip_prefix(',') {
             let start = passage.range.end - rest.trim_start().len();
             let mut spot = in_address(outline, passage, name.end()).unwrap_or_default();
@@ -115,6 +168,64 @@ pub(super) fn beside_institution(outline: &Outline<'_>) -> Vec<Candidate<Workpla
     found
 }
 
+/// The passage says that a position is open.
+fn is_announced(outline: &Outline<'_>, passage: &Passage) -> bool {
+    outline.hirings(passage.range.clone()).any(|(_, hiring)| {
+        matches!(
+            hiring,
+            Hiring::Seeks | Hiring::Sought | Hiring::Available | Hiring::Based
+        )
+    })
+}
+
+/// "the University of Fernland (Bergen)": a word that is no other form of the name.
+fn fills_brackets(outline: &Outline<'_>, spot: &Spot, name: &Organisation) -> bool {
+    let own = outline.scan.words_within(name.range.clone());
+    spot.city.as_ref().is_some_and(|city| {
+        let words = outline.scan.words_within(city.clone());
+        outline.slice(city.end..city.end + 1) == ")"
+            && !tells_nothing(outline, city.clone())
+            && words.len() <= 2
+            && words
+                .iter()
+                .all(|word| own.iter().all(|own| own.key != word.key))
+    })
+}
+
+/// "join our team at the Institute for Moss in Jena": beside a part of the institution.
+pub(super) fn beside_part(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
+    let parts = outline.organisations.iter();
+    let parts = parts.filter(|name| matches!(name.rank, Rank::Unit | Rank::Either));
+    let spot = parts.filter_map(|name| {
+        let passage = outline.passage_at(name.range.start)?;
+        let words = outline.scan.words_within(name.end()..passage.range.end);
+        let within = words
+            .first()
+            .filter(|word| outline.particle(word.start) == Some(Particle::In))?;
+        let next = words.get(1)?;
+        let spot = city_from(outline, next.start..passage.range.end)?;
+        let city = spot.city.clone()?;
+        // "Centre for Innovation in Mental Health", "Centre on Emissions in Smart Towns"
+        let after = outline
+            .scan
+            .words_within(spot.end()?..passage.range.end)
+            .first();
+        let whole = after.is_none_or(|word| !word.joined || !outline.is_capital(word));
+        let close = outline.slice(name.end()..within.start) == " ";
+        (close
+            && whole
+            && outline.scan.words_within(city.clone()).len() <= 2
+            && !tells_nothing(outline, city)
+            && is_announced(outline, passage)
+            && !is_partner(outline, passage, name.range.start))
+        .then_some(spot)
+    });
+    let place = spot
+        .filter_map(|spot| spot.workplace(outline, Evidence::Phrased))
+        .next();
+    place.into_iter().collect()
+}
+
 /// "Hong Kong Baptist University, 15 Baptist University Road, Kowloon Tong, Hong Kong": the city and country that end an address.
 fn in_address(outline: &Outline<'_>, passage: &Passage, from: usize) -> Option<Spot> {
     let reach = from..passage.range.end.min(from + CLAUSE);
@@ -134,6 +245,13 @@ pub(super) fn is_partner(outline: &Outline<'_>, passage: &Passage, at: usize) ->
     outline
         .hirings(from..at)
         .any(|(_, hiring)| hiring == Hiring::With)
+}
+
+/// The same, where the words about others may be over: "a position funded by FERN is available at the institute".
+fn is_last_a_partner(outline: &Outline<'_>, passage: &Passage, at: usize) -> bool {
+    let from = passage.range.start.max(at.saturating_sub(CLAUSE));
+    let hirings = outline.hirings(from..at).map(|(_, hiring)| hiring);
+    hirings.filter(|hiring| *hiring != Hiring::Sought).last() == Some(Hiring::With)
 }
 
 /// What the words before a name say of it reaches so far.

@@ -6,7 +6,7 @@ use super::address::{Before, with_postal_code};
 use super::spot::{Spot, city_from};
 use super::territory::{Territory, country, state};
 use super::{Candidate, complete, join, same_city};
-use crate::lexicon::{Label, Particle, Sense};
+use crate::lexicon::{Label, Particle, PlaceWord, Sense};
 use crate::model::{Evidence, Workplace};
 use crate::outline::{Outline, is_short_form};
 
@@ -91,7 +91,14 @@ fn value(outline: &Outline<'_>, range: Range<usize>) -> Option<Candidate<Workpla
         &[',', '(', ')', '>', '–', '[', ']', '·', ':', '-'],
     ) {
         let state = outline.senses(part.clone(), state).find(|(place, code)| {
-            *place == part && Territory::State(code).is_written(outline, place)
+            // "IN", "IN 47405"
+            let rest = outline.slice(place.end..part.end);
+            let code_only = rest
+                .bytes()
+                .all(|sign| sign.is_ascii_digit() || b" -".contains(&sign));
+            place.start == part.start
+                && code_only
+                && Territory::State(code).is_written(outline, place)
         });
         if let (Some(state), Some(city)) = (state, names.last()) {
             spot.city = Some(city.clone());
@@ -133,6 +140,7 @@ fn is_name(outline: &Outline<'_>, part: &Range<usize>) -> bool {
     let other = |sense| match sense {
         Sense::Country(_) | Sense::Stage(_) | Sense::Region => Some(()),
         Sense::Particle(Particle::Lead | Particle::Title | Particle::And) => Some(()),
+        Sense::PlaceWord(PlaceWord::Street) => Some(()),
         _ => None,
     };
     // "La Jolla" is a name, "the main building" is none, and neither is "CA".

@@ -27,6 +27,7 @@ pub fn workplaces(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
         phrased::located,
         hinted::campus,
         address::address,
+        announced::beside_part,
         namesake::namesake,
         hinted::described,
         hinted::dateline,
@@ -176,6 +177,10 @@ mod tests {
             "Westhaven FR",
         );
         reads("Location: La Mesa, CA", "La Mesa");
+        reads(
+            "Address: 10 E. Third Street, Room, 312, Westhaven, IN 47405.",
+            "Westhaven",
+        );
         reads("Location: Sweden - Westhaven", "Westhaven SE");
     }
 
@@ -291,6 +296,84 @@ mod tests {
         reads(
             "North-West University, Westhaven, Norway, invites applications.",
             "Westhaven NO",
+        );
+    }
+
+    #[test]
+    fn codes_behind_their_towns_in_many_countries() {
+        reads(
+            "Write to: Fern University, 3-1 Hill, Moss-ku, Westhaven 113-0033, Japan.",
+            "Westhaven JP",
+        );
+        reads(
+            "Affiliation: Fern Institute, Moss-ku, Westhaven 606-8501 Japan",
+            "Westhaven JP",
+        );
+        reads(
+            "Dept of Physics\nFern College\nWesthaven 3200003\nIsrael\n",
+            "Westhaven IL",
+        );
+        reads(
+            "The workplace is Westhaven 1000 (Mill street 29).",
+            "Westhaven",
+        );
+        reads("It was funded under Horizon 2020.", "");
+    }
+
+    #[test]
+    fn streets_lead_to_their_town() {
+        reads(
+            "The work will be carried out at the Fern Centre, Rua do Musgo 6, Westhaven.",
+            "Westhaven",
+        );
+        reads(
+            "The work will be carried out at the Fern Centre, Rua do Musgo 6, Main Hall.",
+            "",
+        );
+    }
+
+    #[test]
+    fn capital_cities() {
+        reads(
+            "The campus is situated in the heart of Australia’s capital city, Westhaven.",
+            "Westhaven",
+        );
+    }
+
+    #[test]
+    fn towns_of_others() {
+        reads(
+            "Our alumni are working at the universities in Westhaven and Fernton.",
+            "",
+        );
+    }
+
+    #[test]
+    fn towns_beside_parts_and_short_names() {
+        let hires = "The Fern University is old. ";
+        reads(
+            &format!("{hires}Join us: a position is open at the Institute for Moss in Westhaven!"),
+            "Westhaven",
+        );
+        reads(
+            &format!("{hires}A position is open at the Centre for Innovation in Mental Health."),
+            "",
+        );
+        reads(
+            "We offer a PhD position at FIX-MOSS, Westhaven (France).",
+            "Westhaven FR",
+        );
+        reads(
+            "The group at the University of Fernland (Westhaven) is looking for a postdoc.",
+            "Westhaven",
+        );
+        reads(
+            "The group at the Westhaven Fern University (Fern) is looking for a postdoc.",
+            "",
+        );
+        reads(
+            "A position is available in the Fernwarte research institute, Germany.",
+            "DE",
         );
     }
 }

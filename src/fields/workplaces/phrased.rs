@@ -2,11 +2,11 @@
 
 use core::ops::Range;
 
-use super::spot::{Spot, city_from};
+use super::spot::{Spot, city_from, city_with_code};
 use super::territory::{Territory, country};
 use super::town::{is_place_word, place_word, tells_nothing};
 use super::{Candidate, join};
-use crate::lexicon::{Hiring, Label, Particle, PlaceWord, Sense, Word};
+use crate::lexicon::{Hiring, Label, Particle, PlaceWord, Rank, Sense, Word};
 use crate::model::{Evidence, Workplace};
 use crate::outline::{Form, Outline, Passage};
 
@@ -36,6 +36,14 @@ fn behind(outline: &Outline<'_>, phrases: &[Hiring]) -> Vec<Candidate<Workplace>
                 hiring != Hiring::Place || city.is_none_or(|city| !tells_nothing(outline, city))
             };
             let spot = place_after(outline, passage, cue.end, inside).filter(named);
+            let spot = spot.or_else(|| {
+                let next = outline
+                    .scan
+                    .words_within(cue.end..passage.range.end)
+                    .first();
+                let next = next.filter(|_| hiring == Hiring::Place)?;
+                city_with_code(outline, next.start..passage.range.end)
+            });
             let next = spot
                 .as_ref()
                 .and_then(|spot| joined(outline, passage, spot));
@@ -98,9 +106,13 @@ pub(super) fn place_after(
         if between.contains([';', ':', '(', '“', '"', '«', '‘']) {
             return None;
         }
-        // "Located in a charming town, the university is …": the place has ended.
-        if outline.slice(end..word.start).contains(',') {
-            (inside, core) = (false, false);
+        // "Located in a charming town, the university is …": the place has ended; "in the capital city, Bergen" it goes on.
+        if between.contains(',') {
+            (inside, core, article) = (core, false, article && !core);
+        }
+        if owns(outline, word) {
+            end = word.end;
+            continue;
         }
         if let Some((place, code)) = outline.senses(word.start..word.start + 1, country).next()
             && Territory::Country(code).is_written(outline, &place)
@@ -115,11 +127,21 @@ pub(super) fn place_after(
             inside = false;
             continue;
         }
+        // "Our alumni are working at universities in …"
+        if is_many(outline, word) {
+            return None;
+        }
+        if place_word(outline, word.start) == Some(PlaceWord::Street)
+            && let Some(spot) = behind_street(outline, passage, word)
+        {
+            return Some(spot);
+        }
         end = word.end;
         match place_word(outline, word.start) {
             // "in the heart of", "the city of"
             Some(PlaceWord::Core) if !outline.is_capital(word) => {
                 (core, article) = (true, false);
+                end = core_end(outline, word);
                 continue;
             }
             Some(PlaceWord::Manner) => continue,
@@ -150,6 +172,48 @@ pub(super) fn place_after(
     }
     None
 }
+
+/// "capital city" is one phrase.
+fn core_end(outline: &Outline<'_>, word: &Word) -> usize {
+    let core = |sense| (sense == Sense::PlaceWord(PlaceWord::Core)).then_some(());
+    let mut cores = outline.senses(word.start..word.start + 1, core);
+    cores.next().map_or(word.end, |(cue, ())| cue.end)
+}
+
+/// "Australia's capital city": whose the place is.
+fn owns(outline: &Outline<'_>, word: &Word) -> bool {
+    let own = |sense| matches!(sense, Sense::CountrysOwn(_)).then_some(());
+    outline
+        .senses(word.start..word.start + 1, own)
+        .next()
+        .is_some()
+}
+
+/// "universities", "institutes": where others are.
+fn is_many(outline: &Outline<'_>, word: &Word) -> bool {
+    let aside = |sense| (sense == Sense::Organisation(Rank::Aside)).then_some(());
+    let mut asides = outline.senses(word.start..word.start + 1, aside);
+    !outline.is_capital(word)
+        && asides.any(|(cue, ())| cue.end == word.end)
+        && outline.slice(word.range()).ends_with('s')
+}
+
+/// "Rua Nova 6, Westhaven.": the town behind the number of the house.
+fn behind_street(outline: &Outline<'_>, passage: &Passage, street: &Word) -> Option<Spot> {
+    let upto = passage.range.end.min(street.end + STREET);
+    let rest = outline.slice(street.start..upto);
+    let comma = rest.find(',')?;
+    let numbered = rest.get(..comma)?.bytes().any(|byte| byte.is_ascii_digit());
+    let behind = street.start + comma..passage.range.end;
+    let town = outline.scan.words_within(behind.clone()).first()?;
+    let spot = city_from(outline, town.start..behind.end).filter(|_| numbered)?;
+    let rest = outline.slice(spot.end()?..behind.end).trim_start();
+    (outline.is_capital(street) && (rest.is_empty() || rest.starts_with(['.', ',', ';', ')'])))
+        .then_some(spot)
+}
+
+/// No street has a longer name.
+const STREET: usize = 48;
 
 /// The place stands so near to the phrase.
 const REACH: usize = 120;

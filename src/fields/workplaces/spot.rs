@@ -5,7 +5,8 @@ use core::ops::Range;
 use super::Candidate;
 use super::territory::{Territory, country, state};
 use super::town::{
-    city_ending, holds_short_form, in_name, is_place_word, name_end, place_word, tells_nothing,
+    city_ending, holds_short_form, in_name, is_place_word, name_end, place_word, stands_apart,
+    tells_nothing,
 };
 use crate::lexicon::{Particle, PlaceWord, Sense};
 use crate::model::{Country, Evidence, Workplace};
@@ -192,6 +193,17 @@ pub(super) fn before_country(
         .scan
         .word_ending_at(passage.range.start + before.len())
         .is_some_and(|word| outline.particle(word.start) == Some(Particle::In));
+    // "Kyoto 606-8501 Japan", "Seoul 08826, Korea"
+    if let Some((bare, code)) = before_code(parted.unwrap_or(before)) {
+        let start = passage.range.start;
+        let city = city_ending(outline, passage, start + bare)
+            .filter(|city| stands_apart(outline, passage, city.start));
+        if let Some(city) = city {
+            spot.city = Some(city);
+            spot.postal_code = Some(start + code.start..start + code.end);
+            return Some(spot);
+        }
+    }
     if parted.is_none() && !within && place.len() < passage.range.len() {
         return None;
     }
@@ -212,6 +224,21 @@ pub(super) fn before_country(
     (spot.city.is_some() || spot.country.is_some()).then_some(spot)
 }
 
+/// "… Kyoto 606-8501": where the words before a postal code end, and the code that ends the text.
+fn before_code(text: &str) -> Option<(usize, Range<usize>)> {
+    let bare = text.trim_end_matches(|sign: char| sign.is_ascii_digit() || sign == '-');
+    let code = text.get(bare.len()..)?;
+    let digits = code.bytes().filter(u8::is_ascii_digit).count();
+    let name = bare.trim_end();
+    let fits = match code.matches('-').count() {
+        0 => (4..=7).contains(&digits),
+        1 => (7..=8).contains(&digits),
+        _ => false,
+    };
+    (fits && name.len() < bare.len() && name.ends_with(char::is_alphabetic))
+        .then(|| (name.len(), bare.len()..text.len()))
+}
+
 /// The state or region that ends here.
 fn part_of_country(outline: &Outline<'_>, end: usize) -> Option<Range<usize>> {
     let part = |sense| {
@@ -229,6 +256,24 @@ fn part_of_country(outline: &Outline<'_>, end: usize) -> Option<Range<usize>> {
 
 /// No state or region has a longer name.
 const LONGEST_PART: usize = 32;
+
+/// "Brussels 1000 (Mill Street 2)": a city that begins here, before its postal code.
+pub(super) fn city_with_code(outline: &Outline<'_>, range: Range<usize>) -> Option<Spot> {
+    let words = outline.scan.words_within(range.clone());
+    let end = name_end(outline, words)?;
+    let code = words.iter().find(|word| word.start > end)?;
+    let digits = outline.slice(code.range());
+    let rest = outline.slice(code.end..range.end).trim_start();
+    let fits = (4..=6).contains(&digits.len())
+        && digits.bytes().all(|byte| byte.is_ascii_digit())
+        && outline.slice(end..code.start) == " "
+        && (rest.is_empty() || rest.starts_with(['.', ',', ';', '(', ')']));
+    fits.then(|| Spot {
+        city: Some(range.start..end),
+        postal_code: Some(code.range()),
+        ..Spot::default()
+    })
+}
 
 /// "Toulouse, France", "Lamar, Pennsylvania", "Newcastle upon Tyne": a city that begins here, with what follows it.
 pub(super) fn city_from(outline: &Outline<'_>, range: Range<usize>) -> Option<Spot> {

@@ -34,6 +34,13 @@ pub(super) fn city_ending(
     (!in_name(outline, &city) && !holds_short_form(outline, city.clone())).then_some(city)
 }
 
+/// The name begins its line or its part of the address.
+pub(super) fn stands_apart(outline: &Outline<'_>, passage: &Passage, start: usize) -> bool {
+    let before = outline.slice(passage.range.start..start);
+    let bare = before.trim_end_matches([' ', '\t', '\u{a0}']);
+    bare.is_empty() || bare.ends_with([',', '\n', ':', ';', '(', '|', '-', '–'])
+}
+
 /// "R", "AI", "UVa", "TU Delft", "CNRS Haute Borne": the short forms of organisations and subjects stand in no town's name; a name
 /// may be in capitals as a whole.
 pub(super) fn holds_short_form(outline: &Outline<'_>, city: Range<usize>) -> bool {
