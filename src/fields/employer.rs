@@ -40,7 +40,15 @@ fn institution_in(outline: &Outline<'_>, range: Range<usize>) -> Option<Range<us
     let names = outline.organisations(range).iter();
     let best = names
         .filter(|name| name.rank > Rank::Unit)
-        .reduce(|best, next| if next.rank > best.rank { next } else { best })?;
+        .reduce(|best, next| {
+            // "Institute of Hydrology, Fern Centre of Biology": the whole follows its part.
+            let whole = next.rank == Rank::Either && next.chain == best.chain;
+            if next.rank > best.rank || next.rank == best.rank && whole {
+                next
+            } else {
+                best
+            }
+        })?;
     Some(best.range.clone())
 }
 
@@ -144,5 +152,33 @@ mod tests {
     fn one_university_in_two_languages() {
         let text = "PhD at Universität Westhaven\n\nThe University of Westhaven, Austria, is young. The University of Westhaven offers a position.";
         reads(text, Some("University of Westhaven"));
+    }
+
+    #[test]
+    fn the_whole_follows_its_part() {
+        reads(
+            "PhD position at the Institute of Hydrology, Fern Biology Centre, Westhaven",
+            Some("Fern Biology Centre"),
+        );
+        reads(
+            "Employer: Institute of Hydrology, Fern Biology Centre",
+            Some("Fern Biology Centre"),
+        );
+        reads(
+            "The Institute of Statistics, TU Westhaven, invites applications.",
+            Some("TU Westhaven"),
+        );
+        reads(
+            "The Institute of Statistics, BSc, invites applications.",
+            Some("Institute of Statistics"),
+        );
+    }
+
+    #[test]
+    fn the_ward_of_an_address_is_no_part_of_the_name() {
+        reads(
+            "Affiliation: Fern University Moss Hill-cho, Westhaven 606-8501 Japan",
+            Some("Fern University"),
+        );
     }
 }

@@ -48,6 +48,21 @@ pub const UNIVERSITY_JOINTS: &[&str] = &[
     "at", "da", "de", "degli", "di", "do", "du", "i", "of", "the", "van", "von", "w", "zu",
 ];
 
+/// Other forms of the nouns of units, and the usual one.
+pub const NOUN_FORMS: &[(&str, &str)] = &[
+    ("center", "centre"),
+    ("centrum", "centre"),
+    ("dept", "department"),
+    ("institut", "institute"),
+    ("labo", "lab"),
+    ("laboratoire", "lab"),
+    ("laboratory", "lab"),
+    ("program", "programme"),
+    ("research center", "research centre"),
+    ("research laboratory", "research lab"),
+    ("zentrum", "centre"),
+];
+
 pub static ORGANISATIONS: Vocabulary<Rank> = Vocabulary(&[
     Column {
         language: "en",
@@ -155,6 +170,8 @@ pub static ORGANISATIONS: Vocabulary<Rank> = Vocabulary(&[
             ("chair", Unit),
             ("chair group", Unit),
             ("chair person", Aside),
+            ("chair programme", Aside),
+            ("chair project", Aside),
             ("charity", Body),
             ("charter", Aside),
             ("child care centre", Aside),
@@ -452,9 +469,14 @@ pub static ORGANISATIONS: Vocabulary<Rank> = Vocabulary(&[
             ("hr office", Aside),
             ("hr service", Aside),
             ("hr team", Aside),
+            ("hr unit", Aside),
             ("human resource department", Aside),
             ("human resources department", Aside),
             ("human resources division", Aside),
+            ("human resources office", Aside),
+            ("human resources section", Aside),
+            ("human resources team", Aside),
+            ("human resources unit", Aside),
             ("humboldt foundation", Aside),
             ("immigration office", Aside),
             ("immigration service", Aside),
@@ -608,9 +630,11 @@ pub static ORGANISATIONS: Vocabulary<Rank> = Vocabulary(&[
             ("ombudsman", Aside),
             ("organisation", Body),
             ("organisation company", Aside),
+            ("organisational unit", Aside),
             ("organisations", Aside),
             ("organization", Body),
             ("organization company", Aside),
+            ("organizational unit", Aside),
             ("organizations", Aside),
             ("our team", Aside),
             ("parent group", Aside),

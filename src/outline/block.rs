@@ -280,6 +280,9 @@ pub const TEXT: usize = 10;
 /// Mail and old text files are broken at 65 to 80 columns; a longer line is a paragraph.
 const WIDEST: usize = 100;
 
+/// The lines of a hard-wrapped text end so near to its margin.
+const RAGGED: usize = 10;
+
 /// The column where the lines of a hard-wrapped text are broken, if it is one.
 fn margin(lines: &[Line]) -> Option<usize> {
     let lengths = || lines.iter().map(|line| line.indent + line.range.len());
@@ -292,8 +295,11 @@ fn margin(lines: &[Line]) -> Option<usize> {
     }
     let mut fitting: Vec<usize> = lengths().filter(|&length| length <= WIDEST).collect();
     fitting.sort_unstable();
-    // The widest line but for the few that hold one long word.
-    fitting
-        .get(fitting.len().saturating_sub(1 + fitting.len() / 50))
-        .copied()
+    // The widest line but for the few that hold one long word: others end near the margin, too.
+    let near = |&(at, length): &(usize, &usize)| {
+        let third = at.checked_sub(2).and_then(|at| fitting.get(at));
+        third.is_some_and(|third| third + RAGGED >= *length)
+    };
+    let widest = fitting.iter().enumerate().rev().find(near);
+    widest.map(|(_, length)| *length)
 }

@@ -65,7 +65,18 @@ fn lists(names: &[Organisation]) -> bool {
     let chains = names.chunk_by(|a, b| a.chain == b.chain);
     let units =
         |names: &[Organisation]| names.iter().filter(|name| name.rank == Rank::Unit).count();
-    chains.clone().count() > 3 || chains.map(units).any(|units| units > 3)
+    let parts = |names: &&[Organisation]| names.iter().any(|name| name.rank < Rank::Body);
+    // "Moss Unit, Division of Ecology, Department of Biology, Faculty of Science, Fern University" is one chain.
+    let ends_in_whole = |names: &&[Organisation]| {
+        names
+            .last()
+            .is_some_and(|last| last.rank == Rank::Institution)
+    };
+    let most = |names: &[Organisation]| if ends_in_whole(&names) { 5 } else { 3 };
+    chains.clone().filter(parts).count() > 3
+        || chains
+            .map(|names| (units(names), most(names)))
+            .any(|(units, most)| units > most)
 }
 
 /// What the words before a name say of it reaches so far.
@@ -191,6 +202,79 @@ mod tests {
         reads(text, &["Fern Institute"]);
         reads(
             "The University of Westhaven has a vacancy. We work on moss. Long ago there was once a famous Fern Institute.",
+            &[],
+        );
+    }
+
+    #[test]
+    fn subjects_behind_in_belong_to_the_name() {
+        reads(
+            "The University of Westhaven offers a post at the Centre for Advanced Research in Education (CARE).",
+            &["Centre for Advanced Research in Education"],
+        );
+        reads(
+            "A post is open at the Department of Geology in Westhaven, University of Fernland.",
+            &["Department of Geology"],
+        );
+    }
+
+    #[test]
+    fn a_short_form_or_another_spelling_is_no_second_unit() {
+        reads(
+            "The Moss Biology and Medicine Group (Doe Group) at Fern University has an opening.",
+            &["Moss Biology and Medicine Group"],
+        );
+        reads(
+            "The Department of Chemistry (Faculty of Science) at Fern University has an opening.",
+            &["Department of Chemistry", "Faculty of Science"],
+        );
+        reads(
+            "Fern University hires at the Católica Moss Research Centre. The Catolica Moss Research Center is new.",
+            &["Católica Moss Research Centre"],
+        );
+        reads(
+            "The Physics and Moss Dept. of Fern University hires. The Department of Physics and Moss is new.",
+            &["Physics and Moss Dept"],
+        );
+    }
+
+    #[test]
+    fn a_label_of_the_employer_may_name_an_institute_first() {
+        reads(
+            "Affiliation: Institute for the Study of Moss (ISM), Fern University",
+            &["Institute for the Study of Moss"],
+        );
+    }
+
+    #[test]
+    fn words_that_only_look_like_units() {
+        reads(
+            "Fern University seeks a postdoc. Ask the person listed in the “Contacts” section.",
+            &[],
+        );
+        reads(
+            "Fern University seeks a postdoc for the ERA Chair project “Moss”.",
+            &[],
+        );
+        reads(
+            "Fern University seeks a postdoc. Ask the Human Resources team.",
+            &[],
+        );
+    }
+
+    #[test]
+    fn long_chains_from_part_to_whole() {
+        reads(
+            "You will work in the Moss Unit, Division of Ecology, Department of Biology, Faculty of Science, Fern University.",
+            &[
+                "Moss Unit",
+                "Division of Ecology",
+                "Department of Biology",
+                "Faculty of Science",
+            ],
+        );
+        reads(
+            "We have a Faculty of Law, Faculty of Arts, Faculty of Science, Faculty of Theology.",
             &[],
         );
     }

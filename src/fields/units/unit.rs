@@ -2,8 +2,10 @@
 
 use core::ops::Range;
 
+use unicode_normalization::UnicodeNormalization;
+
 use super::Candidate;
-use crate::lexicon::{Particle, Sense};
+use crate::lexicon::{NOUN_FORMS, Particle, Sense};
 use crate::model::Evidence;
 use crate::outline::{Organisation, Outline};
 use crate::text::clean;
@@ -11,6 +13,8 @@ use crate::text::clean;
 /// A unit with what it is known by.
 pub(super) struct Unit {
     pub(super) candidate: Candidate<String>,
+    /// It stands in brackets right behind another.
+    bracketed: bool,
     /// The words of its name that say something.
     words: Vec<String>,
     /// The noun that it is built on.
@@ -41,8 +45,7 @@ impl Unit {
         Self {
             words: words
                 .filter(|word| !small(word.start))
-                .map(|word| outline.slice(word.range()).to_lowercase())
-                .map(|word| word.trim_end_matches('s').to_owned())
+                .map(|word| fold(outline.slice(word.range())))
                 .collect(),
             noun: outline
                 .senses(name.range.clone(), |sense| match sense {
@@ -50,13 +53,16 @@ impl Unit {
                     _ => None,
                 })
                 .next()
-                .map_or_else(String::new, |(noun, ())| outline.slice(noun).to_lowercase()),
+                .map_or_else(String::new, |(noun, ())| one_form(outline.slice(noun))),
             acronym: name
                 .acronym
                 .clone()
                 .map(|range| outline.slice(range).to_lowercase())
                 .map(|short| short.trim_end_matches('s').to_owned()),
             chain: name.chain,
+            bracketed: outline
+                .slice(name.range.start.saturating_sub(2)..name.range.start)
+                .ends_with('('),
             candidate: Candidate::new(
                 clean(outline.slice(name.range.clone())),
                 name.range.clone(),
@@ -79,12 +85,12 @@ impl Unit {
         fits.then(|| Self {
             words: words
                 .iter()
-                .map(|word| outline.slice(word.range()).to_lowercase())
-                .map(|word| word.trim_end_matches('s').to_owned())
+                .map(|word| fold(outline.slice(word.range())))
                 .collect(),
             noun: String::new(),
             acronym: None,
             chain: usize::MAX,
+            bracketed: false,
             candidate: Candidate::new(clean(content), range, Evidence::Labelled),
         })
     }
@@ -105,8 +111,37 @@ impl Unit {
     }
 }
 
+/// Words that differ in case, accents or a plural are one: "Católica", "Catolica".
+fn fold(word: &str) -> String {
+    let letters = word.nfd().filter(|c| c.is_alphanumeric());
+    let word: String = letters.flat_map(char::to_lowercase).collect();
+    let form = NOUN_FORMS.iter().find(|(form, _)| *form == word);
+    let usual = form.map_or(word.as_str(), |(_, usual)| usual);
+    usual.trim_end_matches('s').to_owned()
+}
+
+/// "Dept" and "Department" are one noun.
+fn one_form(noun: &str) -> String {
+    let noun = noun.to_lowercase();
+    let form = NOUN_FORMS.iter().find(|(form, _)| *form == noun);
+    form.map_or(noun.as_str(), |(_, usual)| usual).to_owned()
+}
+
 /// One entry a unit; the longer form stands.
 pub(super) fn add(units: &mut Vec<Unit>, unit: Unit) {
+    // "the Ecology and Evolution Group (Doe Group)": another form of the name before it.
+    if let Some(last) = units.last()
+        && unit.bracketed
+        && last.noun == unit.noun
+        && unit
+            .candidate
+            .range
+            .start
+            .saturating_sub(last.candidate.range.end)
+            == " (".len()
+    {
+        return;
+    }
     let room = units.len() < MOST;
     match units.iter_mut().find(|known| known.is(&unit)) {
         // "Humanities" of a label is "Faculty of Humanities" elsewhere.

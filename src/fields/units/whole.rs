@@ -10,8 +10,8 @@ use crate::outline::{Organisation, Outline, Passage};
 pub(super) struct Whole {
     /// An institution stands above the institutes and centres.
     independent: bool,
-    /// What labels call the employer.
-    employers: Vec<String>,
+    /// What labels call the employer, and whether an institution stands among the names there.
+    employers: Vec<(String, bool)>,
     /// How often an institute or a centre is named, by the word that its short form is, or by its name.
     times: HashMap<String, usize>,
 }
@@ -26,7 +26,11 @@ impl Whole {
                 .any(|name| name.rank >= Rank::Company),
             employers: named
                 .take(4)
-                .map(|passage| outline.slice(passage.range.clone()).to_lowercase())
+                .map(|passage| {
+                    let mut names = outline.organisations(passage.range.clone()).iter();
+                    let value = outline.slice(passage.range.clone()).to_lowercase();
+                    (value, names.any(|name| name.rank >= Rank::Company))
+                })
                 .collect(),
             times: times(outline),
         }
@@ -55,9 +59,9 @@ impl Whole {
             Rank::Aside | Rank::Staff | Rank::Body | Rank::Company | Rank::Institution => false,
         };
         // "Organization: School of Law, University of Westhaven": the part may stand beside the whole.
-        let is_employer = |employer: &String| match name.rank {
+        let is_employer = |(employer, whole): &(String, bool)| match name.rank {
             Rank::Unit => *employer == key,
-            _ => employer.contains(&key),
+            _ => !whole && employer.contains(&key),
         };
         part && !self.employers.iter().any(is_employer)
     }

@@ -222,6 +222,14 @@ pub(super) fn with_postal_code(
             return None;
         }
         let mut spot = city_from(outline, next.start..range.end)?;
+        // "2011 Note: …"
+        if outline
+            .slice(spot.end()?..range.end)
+            .trim_start()
+            .starts_with(':')
+        {
+            return None;
+        }
         spot.postal_code = Some(code);
         spot.address = street(outline, range.start, lead);
         Some(spot)

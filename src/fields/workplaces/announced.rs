@@ -150,6 +150,9 @@ pub(super) fn beside_institution(outline: &Outline<'_>) -> Vec<Candidate<Workpla
                     .unwrap_or(spot);
             }
             if spot.country.is_none() && spot.city.is_none() {
+                spot = before_verb(outline, passage, start).unwrap_or_default();
+            }
+            if spot.country.is_none() && spot.city.is_none() {
                 spot.follow(outline, name.end(), passage.range.end);
             }
             Some(spot)
@@ -224,6 +227,17 @@ pub(super) fn beside_part(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
         .filter_map(|spot| spot.workplace(outline, Evidence::Phrased))
         .next();
     place.into_iter().collect()
+}
+
+/// "Fern Institute of Moss, Westhaven, has an opening": a town between the institution and what it does.
+fn before_verb(outline: &Outline<'_>, passage: &Passage, start: usize) -> Option<Spot> {
+    let spot = city_from(outline, start..passage.range.end)?;
+    let city = spot.city.clone()?;
+    let (cue, _) = outline
+        .hirings(city.end..passage.range.end)
+        .find(|(_, hiring)| *hiring == Hiring::Seeks)?;
+    let close = outline.slice(city.end..cue.start).trim() == ",";
+    (close && !tells_nothing(outline, city)).then_some(spot)
 }
 
 /// "Hong Kong Baptist University, 15 Baptist University Road, Kowloon Tong, Hong Kong": the city and country that end an address.

@@ -336,7 +336,7 @@ mod tests {
     fn capital_cities() {
         reads(
             "The campus is situated in the heart of Australia’s capital city, Westhaven.",
-            "Westhaven",
+            "Westhaven AU",
         );
     }
 
@@ -373,7 +373,19 @@ mod tests {
         );
         reads(
             "A position is available in the Fernwarte research institute, Germany.",
-            "DE",
+            "- DE",
+        );
+    }
+
+    #[test]
+    fn a_town_between_the_institute_and_what_it_does() {
+        reads(
+            "The Fern Institute of Moss, Westhaven, has an opening for a postdoc.",
+            "Westhaven",
+        );
+        reads(
+            "The Fern Institute of Moss, Applied Sciences, has an opening for a postdoc.",
+            "",
         );
     }
 }

@@ -163,7 +163,11 @@ pub(super) fn place_after(
                 let campus = spot.before_campus(outline);
                 return match campus {
                     Some(named) => named.then_some(spot),
-                    None => (!article || spot.country.is_some()).then_some(spot),
+                    None => {
+                        let town = spot.city.clone();
+                        let named = town.is_none_or(|town| !tells_nothing(outline, town));
+                        (named && (!article || spot.country.is_some())).then_some(spot)
+                    }
                 };
             }
             None if outline.slice(word.range()).starts_with(char::is_uppercase) => {}

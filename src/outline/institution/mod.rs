@@ -7,7 +7,7 @@ use core::ops::Range;
 use std::collections::{BTreeMap, HashMap};
 
 use hosts::{hosts, vouches};
-use unnamed::{is_name_word, without_noun};
+use unnamed::{is_name_word, parts_of_short_forms, without_noun};
 
 use super::{Organisation, Outline};
 use crate::lexicon::{Hiring, Particle, Rank, UNIVERSITIES, UNIVERSITY_JOINTS};
@@ -61,6 +61,8 @@ enum Proof {
 pub fn institution(outline: &Outline<'_>) -> Option<Institution> {
     let hosts = hosts(outline);
     let mut claims = with_noun(outline);
+    let parts = parts_of_short_forms(outline);
+    claims.retain(|claim| !parts.contains(&claim.range));
     claims.extend(without_noun(outline, &hosts));
     let mut groups = groups(outline, claims, &hosts);
     groups.retain(|group| group.proof > Proof::Partner);
@@ -219,8 +221,17 @@ fn with_noun(outline: &Outline<'_>) -> Vec<Claim> {
     } else {
         Rank::Either
     };
+    let next = names.iter().skip(1).map(|&(name, _)| Some(name));
+    let next: Vec<Option<&Organisation>> = next.chain([None]).collect();
     names
         .into_iter()
+        .zip(next)
+        // "Institute of Hydrology, Fern Centre of Biology": the whole follows its part.
+        .filter(|((name, _), next)| {
+            let whole = next.filter(|next| next.chain == name.chain && next.rank == Rank::Either);
+            name.rank > Rank::Either || whole.is_none()
+        })
+        .map(|(name, _)| name)
         .filter(|(name, _)| name.rank >= lowest)
         .map(|(name, proof)| Claim {
             form: fold(outline.slice(name.range.clone())),

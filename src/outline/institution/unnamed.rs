@@ -2,10 +2,10 @@
 
 use core::ops::Range;
 
-use super::super::{Outline, Passage};
+use super::super::{Organisation, Outline, Passage, is_short_form};
 use super::hosts::vouches;
 use super::{Claim, Proof, fold};
-use crate::lexicon::{Hiring, Particle, Rank, Sense, Word};
+use crate::lexicon::{Hiring, Particle, PlaceWord, Rank, Sense, Word};
 
 /// Names without a noun: what stands before "is looking for", what follows a part, what the addresses are named for, what has a
 /// line of the head for itself and is named again.
@@ -92,26 +92,96 @@ fn subject(outline: &Outline<'_>, before: Range<usize>) -> Option<Range<usize>> 
 /// A name without a noun has so many words at most.
 const MOST_WORDS: usize = 4;
 
-/// "the Mechatronics group at Chalmers": the whole that follows a part.
+/// "the Mechatronics group at Chalmers", "Institute of Mechanics, TU Westhaven": the whole that follows a part.
 fn after_a_part(outline: &Outline<'_>, passage: &Passage) -> Vec<Range<usize>> {
     let parts = outline.organisations(passage.range.clone()).iter();
     parts
         .filter(|name| matches!(name.rank, Rank::Unit | Rank::Either))
-        .filter_map(|name| {
-            let words = outline.scan.words_within(name.end()..passage.range.end);
-            let (joint, rest) = words.split_first()?;
-            let joins = matches!(
-                outline.particle(joint.start),
-                Some(Particle::At | Particle::Of)
-            );
-            let run = rest
-                .iter()
-                .take(MOST_WORDS)
-                .take_while(|word| is_name_word(outline, word) && word.joined)
-                .count();
-            let place = rest.first()?.start..rest.get(run.checked_sub(1)?)?.end;
-            (joins && outline.organisations(place.clone()).is_empty()).then_some(place)
+        .filter_map(|name| whole_behind(outline, passage, name))
+        .collect()
+}
+
+/// The whole right behind the name of a part.
+fn whole_behind(
+    outline: &Outline<'_>,
+    passage: &Passage,
+    name: &Organisation,
+) -> Option<Range<usize>> {
+    let words = outline.scan.words_within(name.end()..passage.range.end);
+    let first = words.first()?;
+    let joint = matches!(
+        outline.particle(first.start),
+        Some(Particle::At | Particle::Of)
+    );
+    let words = if joint { words.get(1..)? } else { words };
+    let run = words
+        .iter()
+        .take(MOST_WORDS)
+        .enumerate()
+        .take_while(|(at, word)| is_name_word(outline, word) && (word.joined || *at == 0))
+        .count();
+    let first = words.first()?;
+    let joined = if joint {
+        first.joined
+    } else {
+        outline.slice(name.end()..first.start).trim() == ","
+            && begins_with_short_form(outline, passage, words, run)
+    };
+    let place = first.start..words.get(run.checked_sub(1)?)?.end;
+    (joined && outline.organisations(place.clone()).is_empty()).then_some(place)
+}
+
+/// "TU Westhaven", "FIX" where the text says it again: what follows a part behind a comma only.
+fn begins_with_short_form(
+    outline: &Outline<'_>,
+    passage: &Passage,
+    words: &[Word],
+    run: usize,
+) -> bool {
+    let Some(first) = words.first() else {
+        return false;
+    };
+    let other = |sense| {
+        let other = matches!(
+            sense,
+            Sense::State(_) | Sense::Degree(_) | Sense::PlaceWord(PlaceWord::Street)
+        );
+        other.then_some(())
+    };
+    let content = outline.slice(passage.range.clone());
+    let numbered = words.get(run).is_some_and(|next| next.digit && next.joined);
+    let again = || {
+        let all = outline.scan.words.iter();
+        all.filter(|word| word.key == first.key && outline.is_capital(word))
+            .count()
+            > 1
+    };
+    is_short_form(outline.slice(first.range()))
+        && content.contains(char::is_lowercase)
+        && !numbered
+        && words.iter().take(run).all(|word| {
+            outline
+                .senses(word.start..word.start + 1, other)
+                .next()
+                .is_none()
         })
+        && (run > 1 || again())
+}
+
+/// The institutes and centres that a whole without a noun follows: "Institute of Mechanics, TU Westhaven".
+pub(super) fn parts_of_short_forms(outline: &Outline<'_>) -> Vec<Range<usize>> {
+    let parts = outline.organisations.iter();
+    parts
+        .filter(|name| name.rank == Rank::Either)
+        .filter(|name| {
+            let passage = outline.passage_at(name.range.start);
+            let whole = passage.and_then(|passage| whole_behind(outline, passage, name));
+            whole.is_some_and(|whole| {
+                let first = outline.scan.words_within(whole).first();
+                first.is_some_and(|first| is_short_form(outline.slice(first.range())))
+            })
+        })
+        .map(|name| name.range.clone())
         .collect()
 }
 

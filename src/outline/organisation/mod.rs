@@ -3,6 +3,7 @@
 //! A name is read from its form: a noun of the lexicon ("university", "department", "lab") and the capitalised words that stand
 //! before and behind it, with the small words between them. No list of institutions is kept.
 
+mod behind;
 mod name;
 mod reader;
 

@@ -4,10 +4,10 @@ use core::ops::Range;
 
 use super::Organisation;
 use super::reader::{Gap, Reader};
-use crate::lexicon::{Degree, Hiring, Particle, PlaceWord, Rank, Sense};
+use crate::lexicon::{Degree, Particle, PlaceWord, Rank, Sense};
 
 /// No name has more words on one side of its noun.
-const LONGEST: usize = 14;
+pub(super) const LONGEST: usize = 14;
 
 impl Reader<'_> {
     pub(super) fn name(
@@ -24,7 +24,12 @@ impl Reader<'_> {
             .partition_point(|word| word.start < noun.end)
             .checked_sub(1)?;
         let part = matches!(rank, Rank::Unit | Rank::Either);
+        // "the “Contacts” section": a part of the posting
+        let heading = |sense| matches!(sense, Sense::Heading(_) | Sense::Label(_));
         let before = self.quoted_before(first, floor).filter(|_| part);
+        if before.is_some_and(|before| self.begins(before, heading)) {
+            return None;
+        }
         let behind = self.quoted_behind(last).filter(|_| part);
         let start = before.unwrap_or_else(|| self.left(first, rank, floor));
         let end = match behind {
@@ -113,6 +118,8 @@ impl Reader<'_> {
             };
             let gap = self.gap(before);
             match self.particle(before) {
+                // "Westhaven and Institute of Physics": another name begins.
+                Some(Particle::And) if first == noun && self.joined_by_of(noun) => break,
                 Some(Particle::And) if gap == Gap::Space && rank != Rank::Institution => {
                     let Some(other) = before.checked_sub(1).filter(|&at| {
                         self.start(at) >= floor
@@ -204,6 +211,8 @@ impl Reader<'_> {
                     self.part(target, next)
                         .filter(|&at| !self.begins(at, |sense| matches!(sense, Sense::Country(_))))
                 }
+                // "Centre for Research in Education", but "Department of Physics in Vienna"
+                (Gap::Space, Some(Particle::In)) if of && capital => self.subject(next + 1),
                 (Gap::Space, Some(Particle::At)) if of && rank == Rank::Institution => self
                     .part(next + 1, next)
                     .filter(|&at| !self.short_form(at) && !self.noun_within(at)),
@@ -219,6 +228,16 @@ impl Reader<'_> {
                     .filter(|&at| of || !self.before_campus(at))
                     .filter(|_| of || last < noun + 3)
                     .filter(|&at| rank != Rank::Unit || of || at <= noun + 4),
+                // "Fern University Yoshida Konoe-cho": an address follows.
+                (Gap::Hyphen, None)
+                    if last > noun
+                        && modified
+                        && rank == Rank::Institution
+                        && !of
+                        && !self.capital(next) =>
+                {
+                    return noun;
+                }
                 (Gap::Hyphen, _) if last > noun => Some(next),
                 (Gap::Ampersand, _) => self.part(next, last).filter(|&at| !self.noun_within(at)),
                 (Gap::Comma, _) if of => self
@@ -233,7 +252,7 @@ impl Reader<'_> {
     }
 
     /// The word as a part of the name: capitalised, and not the beginning of something else.
-    fn part(&self, at: usize, before: usize) -> Option<usize> {
+    pub(super) fn part(&self, at: usize, before: usize) -> Option<usize> {
         let other = |sense| {
             matches!(
                 sense,
@@ -256,7 +275,7 @@ impl Reader<'_> {
     }
 
     /// Does a noun of an organisation stand among the capitalised words from `at` on?
-    fn noun_within(&self, from: usize) -> bool {
+    pub(super) fn noun_within(&self, from: usize) -> bool {
         let noun = |at| {
             self.begins(at, |sense| matches!(sense, Sense::Organisation(_)))
                 && !self.is_topic(at)
@@ -267,109 +286,6 @@ impl Reader<'_> {
             self.capital(at) && (at == from || matches!(self.gap(at - 1), Gap::Space | Gap::Hyphen))
         };
         (from..from + 4).take_while(|&at| run(at)).any(noun)
-    }
-
-    /// "Earth, Ocean and Ecological Sciences": where the list that goes on at `from` ends.
-    fn list_end(&self, from: usize) -> Option<usize> {
-        let mut at = from;
-        let mut length = 0;
-        for _ in 0..LONGEST {
-            if self.particle(at) == Some(Particle::And)
-                || self.gap(at.checked_sub(1)?) == Gap::Ampersand
-            {
-                let (target, before) = if self.particle(at) == Some(Particle::And) {
-                    (self.after_article(at + 1), at)
-                } else {
-                    (at, at.checked_sub(1)?)
-                };
-                return self
-                    .part(target, before)
-                    .filter(|&target| !self.noun_within(target));
-            }
-            let place = |sense| matches!(sense, Sense::Country(_) | Sense::State(_));
-            self.part(at, at.checked_sub(1)?)
-                .filter(|&at| !self.begins(at, place))?;
-            length += 1;
-            match self.gap(at) {
-                Gap::Space | Gap::Hyphen | Gap::Ampersand if length < 4 => {}
-                Gap::Comma => length = 0,
-                _ => return None,
-            }
-            at += 1;
-        }
-        None
-    }
-
-    /// "University of California, San Diego": the campus of a state's university, whose last word is found.
-    fn campus(&self, state: usize, at: usize, rank: Rank) -> Option<usize> {
-        let is_state = |sense| sense == Sense::State("US");
-        let place = |sense| matches!(sense, Sense::Country(_) | Sense::State(_));
-        let city = rank == Rank::Institution
-            && self.begins(state, is_state)
-            && self.part(at, state).is_some()
-            && !self.begins(at, place)
-            && !self.noun_within(at);
-        let more = (at + 1..at + 3).take_while(|&next| {
-            self.gap(next - 1) == Gap::Space
-                && self.particle(next).is_none()
-                && !self.begins(next, place)
-                && self.part(next, next - 1).is_some()
-        });
-        city.then(|| more.last().unwrap_or(at))
-    }
-
-    /// "Birkbeck, University of London": the college of a university, in a place where institutions stand: behind "at", before
-    /// "is seeking", or alone. Elsewhere a person may stand before the comma.
-    fn college(&self, university: usize, end: usize, floor: usize) -> Option<usize> {
-        let last = university.checked_sub(1)?;
-        let inside = |at: usize| self.start(at) >= floor && self.gap(at) != Gap::Other;
-        if self.gap(last) != Gap::Comma || !inside(last) {
-            return None;
-        }
-        let length = (0..3)
-            .take_while(|&before| {
-                last.checked_sub(before).is_some_and(|at| {
-                    self.capital(at)
-                        && inside(at)
-                        && self.particle(at).is_none()
-                        && !self.stage_covers(at)
-                        && (at == last || self.gap(at) == Gap::Space)
-                        && !self.begins(at, |sense| matches!(sense, Sense::Organisation(_)))
-                })
-            })
-            .count();
-        let first = (last + 1).checked_sub(length).filter(|_| length > 0)?;
-        let begins = first == 0;
-        let behind_at = || {
-            first
-                .checked_sub(1)
-                .is_some_and(|at| self.particle(at) == Some(Particle::At))
-        };
-        // "Institute for Crime, Royal Holloway, University of London"
-        let behind_a_part = || floor > 0 && self.start(first).saturating_sub(floor) == ", ".len();
-        let alone = end + 1 == self.words.len();
-        let hires = self.begins(end + 1, |sense| {
-            matches!(sense, Sense::Hiring(Hiring::Seeks))
-        });
-        (if begins {
-            alone && length < 2 || hires
-        } else {
-            behind_at() || behind_a_part()
-        })
-        .then_some(first)
-    }
-
-    /// "Deakin University Geelong campus": the words before "campus" name a town.
-    fn before_campus(&self, from: usize) -> bool {
-        let campus = |sense| sense == Sense::PlaceWord(PlaceWord::Campus);
-        let mut next = from;
-        while next < from + 3 && self.capital(next) && self.gap(next) == Gap::Space {
-            next += 1;
-            if self.begins(next, campus) {
-                return true;
-            }
-        }
-        false
     }
 
     /// "School of Library, Archive and Information Studies": a noun that is a subject here.

@@ -1,0 +1,121 @@
+//! What a name goes on with behind its noun: subjects, lists of them, a campus; and the college that stands before a university.
+
+use super::name::LONGEST;
+use super::reader::{Gap, Reader};
+use crate::lexicon::{Hiring, Particle, PlaceWord, Rank, Sense};
+
+impl Reader<'_> {
+    /// "Education", "Mental Health": the last of the capitalised words from `first` on, where it names no town.
+    pub(super) fn subject(&self, first: usize) -> Option<usize> {
+        let run = (first..first + 3).take_while(|&at| {
+            let before = at.saturating_sub(1);
+            (at == first || self.gap(before) == Gap::Space) && self.part(at, before).is_some()
+        });
+        let last = run.last()?;
+        let nameless = |sense| sense == Sense::PlaceWord(PlaceWord::Nameless);
+        self.begins(last, nameless).then_some(last)
+    }
+
+    /// "Earth, Ocean and Ecological Sciences": where the list that goes on at `from` ends.
+    pub(super) fn list_end(&self, from: usize) -> Option<usize> {
+        let mut at = from;
+        let mut length = 0;
+        for _ in 0..LONGEST {
+            if self.particle(at) == Some(Particle::And)
+                || self.gap(at.checked_sub(1)?) == Gap::Ampersand
+            {
+                let (target, before) = if self.particle(at) == Some(Particle::And) {
+                    (self.after_article(at + 1), at)
+                } else {
+                    (at, at.checked_sub(1)?)
+                };
+                return self
+                    .part(target, before)
+                    .filter(|&target| !self.noun_within(target));
+            }
+            let place = |sense| matches!(sense, Sense::Country(_) | Sense::State(_));
+            self.part(at, at.checked_sub(1)?)
+                .filter(|&at| !self.begins(at, place))?;
+            length += 1;
+            match self.gap(at) {
+                Gap::Space | Gap::Hyphen | Gap::Ampersand if length < 4 => {}
+                Gap::Comma => length = 0,
+                _ => return None,
+            }
+            at += 1;
+        }
+        None
+    }
+
+    /// "University of California, San Diego": the campus of a state's university, whose last word is found.
+    pub(super) fn campus(&self, state: usize, at: usize, rank: Rank) -> Option<usize> {
+        let is_state = |sense| sense == Sense::State("US");
+        let place = |sense| matches!(sense, Sense::Country(_) | Sense::State(_));
+        let city = rank == Rank::Institution
+            && self.begins(state, is_state)
+            && self.part(at, state).is_some()
+            && !self.begins(at, place)
+            && !self.noun_within(at);
+        let more = (at + 1..at + 3).take_while(|&next| {
+            self.gap(next - 1) == Gap::Space
+                && self.particle(next).is_none()
+                && !self.begins(next, place)
+                && self.part(next, next - 1).is_some()
+        });
+        city.then(|| more.last().unwrap_or(at))
+    }
+
+    /// "Birkbeck, University of London": the college of a university, in a place where institutions stand: behind "at", before
+    /// "is seeking", or alone. Elsewhere a person may stand before the comma.
+    pub(super) fn college(&self, university: usize, end: usize, floor: usize) -> Option<usize> {
+        let last = university.checked_sub(1)?;
+        let inside = |at: usize| self.start(at) >= floor && self.gap(at) != Gap::Other;
+        if self.gap(last) != Gap::Comma || !inside(last) {
+            return None;
+        }
+        let length = (0..3)
+            .take_while(|&before| {
+                last.checked_sub(before).is_some_and(|at| {
+                    self.capital(at)
+                        && inside(at)
+                        && self.particle(at).is_none()
+                        && !self.stage_covers(at)
+                        && (at == last || self.gap(at) == Gap::Space)
+                        && !self.begins(at, |sense| matches!(sense, Sense::Organisation(_)))
+                })
+            })
+            .count();
+        let first = (last + 1).checked_sub(length).filter(|_| length > 0)?;
+        let begins = first == 0;
+        let behind_at = || {
+            first
+                .checked_sub(1)
+                .is_some_and(|at| self.particle(at) == Some(Particle::At))
+        };
+        // "Institute for Crime, Royal Holloway, University of London"
+        let behind_a_part = || floor > 0 && self.start(first).saturating_sub(floor) == ", ".len();
+        let alone = end + 1 == self.words.len();
+        let hires = self.begins(end + 1, |sense| {
+            matches!(sense, Sense::Hiring(Hiring::Seeks))
+        });
+        (if begins {
+            alone && length < 2 || hires
+        } else {
+            behind_at() || behind_a_part()
+        })
+        .then_some(first)
+    }
+
+    /// "Deakin University Geelong campus": the words before "campus" name a town.
+    pub(super) fn before_campus(&self, from: usize) -> bool {
+        let campus = |sense| sense == Sense::PlaceWord(PlaceWord::Campus);
+        let mut next = from;
+        while next < from + 3 && self.capital(next) && self.gap(next) == Gap::Space {
+            next += 1;
+            if self.begins(next, campus) {
+                return true;
+            }
+        }
+        false
+    }
+}
