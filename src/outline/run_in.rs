@@ -138,12 +138,13 @@ fn strong_run_in(paragraph: &Block, text: &Text<'_>, scan: &Scan) -> Option<Head
     (opens
         && !holds_value(&range, scan)
         && (label.is_none() || text_follows)
-        && (cue.is_some() || rest.len() > 150))
-        .then(|| Heading {
-            kind: cue.map(|(kind, _)| kind),
-            label: label.filter(|label| *label != Label::Other),
-            range,
-        })
+        // "**either** to jane@uni.edu **or** …"
+        && (cue.is_some() || rest.len() > 150 && !name.starts_with(char::is_lowercase)))
+    .then(|| Heading {
+        kind: cue.map(|(kind, _)| kind),
+        label: label.filter(|label| *label != Label::Other),
+        range,
+    })
 }
 
 /// A phrase of the lexicon that stands as a heading within running text.

@@ -45,6 +45,11 @@ impl Flow {
         self.aim = self.aim.filter(|_| stays);
     }
 
+    /// Is it the rest of the sentence before it, or a line of the postal address that this left open?
+    fn is_rest(&self, sentence: &Sentence<'_, '_>) -> bool {
+        sentence.range.len() < SHORT || self.open.is_some() && sentence.is_line()
+    }
+
     /// What the sentence before was about.
     pub fn aim(&self) -> Option<Aim> {
         self.aim
@@ -77,7 +82,7 @@ impl Flow {
             None if listed || holds && self.reaches(sentence) => {}
             // A line of numbers only, too.
             None if sentence.only_addresses() => {}
-            None if !holds && sentence.range.len() < SHORT && self.left > 0 => self.left -= 1,
+            None if !holds && self.left > 0 && self.is_rest(sentence) => self.left -= 1,
             None => self.aim = None,
         }
     }

@@ -91,7 +91,10 @@ impl Reader<'_, '_> {
                     }
                     let candidate = candidate(email, found, Evidence::Bare);
                     let asks = matches!(passage.label, Some((Label::Contact, _)));
-                    if sentence.invites(context.section && !asks) && self.inviting.len() < MOST {
+                    if self.flow.aim() != Some(Aim::Ask)
+                        && sentence.invites(context.section && !asks)
+                        && self.inviting.len() < MOST
+                    {
                         self.inviting.push(candidate.clone());
                     }
                     self.spare.get_or_insert(candidate);
@@ -310,7 +313,7 @@ mod tests {
             &["ann@uni.edu"],
         );
         mailboxes(
-            "Please send your application including\n\n1. a letter,\n2. a CV\n\neither (in one file) to Ann Berg (ann@uni.edu) or by post.\n",
+            "Please send your application including\n\n1. a letter,\n2. a CV\n\n**either** (in one file, with the reference number 12-34) to [Ann Berg](mailto:ann@uni.edu) **or** by post to the Institute of Optics, Main Street 1, Westhaven, not later than the first of January.\n",
             &["ann@uni.edu"],
         );
         mailboxes(
@@ -338,7 +341,15 @@ mod tests {
             "Interested candidates should email Ann Berg at ann@uni.edu.",
             &["ann@uni.edu"],
         );
+        mailboxes(
+            "How to apply\n\nFor further information, please contact:\nHead Ann Berg\nEmail: ann@uni.edu\n",
+            &[],
+        );
         mailboxes("Where to apply\n\nContact ann@uni.edu\n", &["ann@uni.edu"]);
+        mailboxes(
+            "Applications should be sent by e-mail to the Dean, Institute of Optics, Prof. Ann Berg.\n\nWesthaven (ann@uni.edu)\n",
+            &["ann@uni.edu"],
+        );
         mailboxes(
             "Please send a single PDF to jobs@uni.edu.",
             &["jobs@uni.edu"],
@@ -412,6 +423,10 @@ mod tests {
 
     #[test]
     fn pages_that_take_no_applications() {
+        pages(
+            "Applicants will be interviewed via video. https://www.portal.org/jobs/postdoc-in-opt...\n",
+            &[],
+        );
         pages("Contact: ann@uni.edu\nhttp://optics.uni.edu/", &[]);
         pages(
             "We do optics.\n\nhttps://www.portal.org/jobs/postdoc-in-opt...\n",
@@ -461,6 +476,10 @@ mod tests {
 
     #[test]
     fn pages_that_take_applications() {
+        pages(
+            "Applications are submitted online at https://uni.edu/jobs/postdoc-in-opt...\n",
+            &["https://uni.edu/jobs/postdoc-in-opt"],
+        );
         pages(
             "Please submit your online application (https://uni.edu/o/12) with a CV.",
             &["https://uni.edu/o/12"],

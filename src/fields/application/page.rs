@@ -76,7 +76,9 @@ pub fn grade(
         })
         .next()
         .is_some();
-    if never || cut_off(outline, found) {
+    let cut_off = cut_off(outline, found);
+    // A portal prints its own link behind the last sentence; "apply at: https://…" leads to what is cut off.
+    if never || cut_off && !place.led_to() {
         return None;
     }
     if applies {
@@ -88,6 +90,9 @@ pub fn grade(
         });
     }
     let asked = sentence.has(Route::Question) || labelled(passage, outline, Route::Question);
+    if cut_off {
+        return None;
+    }
     if context.section && !asked && found.source.is_some() && names_vacancies(found) {
         return Some(Grade::Apply);
     }
@@ -206,8 +211,11 @@ const NUMBER: usize = 3;
 /// Signs between the words of a title.
 const TITLE: usize = 3;
 
-/// Does the text of the link say so: "Apply now", or no more than "Apply"?
+/// Does the text of the link say so: "Apply now", or no more than "Apply"? A link that was never closed covers what is not its text.
 fn shown(sentence: &Sentence<'_, '_>, found: &Found) -> bool {
+    if found.range.len() > LONGEST_LINK {
+        return false;
+    }
     let applying = |cue: &Cue<Sense>| {
         cue.range() == found.range
             && matches!(
@@ -241,6 +249,26 @@ impl Place<'_, '_, '_> {
             .routes
             .iter()
             .any(|(range, route)| *route == wanted && self.ends_before(range))
+    }
+
+    /// "at https://…", "available at:https://…", "here: https://…"
+    fn led_to(&self) -> bool {
+        let outline = self.sentence.outline;
+        let start = self.found.range.start;
+        let before = outline.slice(self.sentence.range.start..start).trim_end();
+        let end = self.sentence.range.start + before.len();
+        let leads = |cue: &Cue<Sense>| {
+            cue.end == end
+                && matches!(
+                    cue.sense,
+                    Sense::Request(Request::Link) | Sense::Route(Route::Visit)
+                )
+        };
+        before.ends_with(':')
+            || outline
+                .cues(end.saturating_sub(NEAR)..end)
+                .iter()
+                .any(leads)
     }
 
     /// "visit https://… and apply", but not "the lab (https://…) invites students to apply".
@@ -337,6 +365,9 @@ const BEGINS: usize = 4;
 
 /// Words between the name of a page and its address: "can be found here:".
 const BETWEEN: usize = 5;
+
+/// The text of a link is no longer.
+const LONGEST_LINK: usize = 160;
 
 /// A page to visit stands no further behind the word.
 const NEAR: usize = 60;

@@ -145,18 +145,23 @@ impl<'o, 't> Sentence<'o, 't> {
         let by_mail = toward.is_some_and(|(range, _)| {
             let behind = range.end..self.range.end;
             let goes_on = self.outline.slice(behind.clone()).trim_end().ends_with(',');
-            !goes_on && self.outline.organisations(behind).is_empty()
+            self.says_mail() || !goes_on && self.outline.organisations(behind).is_empty()
         });
         applies && by_mail && !self.holds_address()
+    }
+
+    /// "by e-mail"
+    fn says_mail(&self) -> bool {
+        let cues = self.outline.cues(self.range.clone());
+        cues.iter()
+            .any(|cue| cue.sense == Sense::Label(Label::Email))
     }
 
     /// Does it turn those who are interested to somebody, and not with questions only: "interested candidates should contact …"? In
     /// a part about applying it need not say who.
     pub fn invites(&self, section: bool) -> bool {
-        let turns = self.has(Route::Turn)
-            || self.has(Route::Toward)
-            || self.asks(Request::Gives)
-            || self.asks(Request::Please);
+        let turns = self.has(Route::Turn) || self.has(Route::Toward);
+        let sends = || self.asks(Request::Gives) || self.asks(Request::Please);
         let cues = self.outline.cues(self.range.clone());
         let somebody = || {
             cues.iter().any(|cue| {
@@ -164,7 +169,7 @@ impl<'o, 't> Sentence<'o, 't> {
                     && !self.outline.slice(cue.range()).eq_ignore_ascii_case("you")
             })
         };
-        turns
+        (turns || !section && sends())
             && !self.has(Route::Led)
             && !self.asks(Request::Never)
             && !self.routes.iter().any(|(range, route)| match route {

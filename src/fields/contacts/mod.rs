@@ -132,8 +132,8 @@ impl Reader<'_, '_> {
             self.signed = None;
             return;
         }
-        let context = self.context(passage, &range);
         let people = people::people(outline, range.clone());
+        let context = self.context(passage, &range, &people);
         for person in &people {
             if (person.titled || people::turned(outline, &range, person))
                 && self.titled.len() < MOST
@@ -241,12 +241,16 @@ impl Reader<'_, '_> {
         true
     }
 
-    fn context(&self, passage: &Passage, range: &Range<usize>) -> Context {
+    fn context(&self, passage: &Passage, range: &Range<usize>, people: &[Person]) -> Context {
         let labelled = matches!(passage.label, Some((Label::Contact, _)));
         let turns = self.has_route(range, Route::Turn);
         let asks = turns
             || self.has_route(range, Route::Question)
-                && (Self::short(range) || self.reached(range));
+                && (Self::short(range)
+                    || self.reached(range)
+                    || people
+                        .iter()
+                        .any(|person| people::turned(self.outline, range, person)));
         let kind = self.outline.kind(passage);
         if !turns && self.has_route(range, Route::Led) {
             Context::None
@@ -401,6 +405,10 @@ mod tests {
         names(
             "For questions, please contact: Profs. Ann Berg, Carl Dorn, Rose Lind",
             &["Ann Berg", "Carl Dorn", "Rose Lind"],
+        );
+        names(
+            "In case of inquiries, please feel free to contact Prof. Ann Berg, Institute for Things That Are Named At Length, Main Street 12345, Westhaven, Country of the Far and Wide.",
+            &["Ann Berg"],
         );
     }
 
