@@ -87,4 +87,61 @@ mod tests {
             &["Childcare is provided on campus."],
         );
     }
+
+    #[test]
+    fn what_is_at_hand() {
+        reads(
+            "The school is old. A relocation allowance is available.",
+            &["A relocation allowance is available."],
+        );
+        reads(
+            "The school is old. Remote work is possible two days a week.",
+            &["Remote work is possible two days a week."],
+        );
+        reads(
+            "The school is old. The university has a pension scheme and a creche.",
+            &["The university has a pension scheme and a creche."],
+        );
+        reads(
+            "The school is old. You will be part of a lively team and have access to excellent facilities.",
+            &["You will be part of a lively team and have access to excellent facilities."],
+        );
+        reads_nothing("The school is old. Fully funded PhD positions are available.");
+        reads_nothing("The school is old. Funding for research is available for three years.");
+        reads_nothing("Conditions\n\nNo allowance will be paid for travel.");
+        reads_nothing("Responsibilities of the office are to provide support for users.");
+    }
+
+    #[test]
+    fn what_is_added_to_the_pay() {
+        reads(
+            "The salary is 2,000 euros a month, plus a meal allowance.",
+            &["The salary is 2,000 euros a month, plus a meal allowance."],
+        );
+        reads(
+            "The salary is competitive and includes medical insurance.",
+            &["The salary is competitive and includes medical insurance."],
+        );
+        reads(
+            "The school is old. The benefits package includes a bus pass.",
+            &["The benefits package includes a bus pass."],
+        );
+        reads(
+            "The studentship covers tuition fees and a tax-free stipend of 18,000 pounds.",
+            &["The studentship covers tuition fees and a tax-free stipend of 18,000 pounds."],
+        );
+        reads(
+            "What we offer\n\n- payment on the state scale plus an annual bonus\n- a yearly passport for the museums\n",
+            &[
+                "payment on the state scale plus an annual bonus",
+                "a yearly passport for the museums",
+            ],
+        );
+    }
+
+    #[test]
+    fn what_the_holder_pays() {
+        reads_nothing("A contribution of 2% to the pension fund will be deducted from the salary.");
+        reads_nothing("Funding\n\nThe project is offered on a self-funding basis.");
+    }
 }

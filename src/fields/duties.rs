@@ -181,4 +181,51 @@ mod tests {
             &["teach two courses"],
         );
     }
+
+    #[test]
+    fn the_employer_expects_it() {
+        reads(
+            "The school is old. We also expect you to assist in teaching.",
+            &["We also expect you to assist in teaching."],
+        );
+        reads(
+            "The school is old. You will teach four hours a week.",
+            &["You will teach four hours a week."],
+        );
+        reads(
+            "The school is old. Your research will focus on the growth of moss.",
+            &["Your research will focus on the growth of moss."],
+        );
+        reads_nothing("The school is old. Your research interests include moss and lichens.");
+        reads_nothing("The school is old. We develop instruments for field work.");
+        reads_nothing("The school is old. The candidate will be employed full time.");
+    }
+
+    #[test]
+    fn what_is_added_behind_the_verb() {
+        reads(
+            "The school is old. The fellow will join our group, developing models of peat.",
+            &["The fellow will join our group, developing models of peat."],
+        );
+        reads(
+            "The school is old. The fellow will report to the head and may assist in the training of students.",
+            &["The fellow will report to the head and may assist in the training of students."],
+        );
+        reads(
+            "Besides her own studies of peat, the post will involve the care of the stores.",
+            &["Besides her own studies of peat, the post will involve the care of the stores."],
+        );
+        reads_nothing("The school is old. The fellow will join our group of ten.");
+    }
+
+    #[test]
+    fn publications_are_work_among_the_duties() {
+        reads(
+            "Your tasks\n\n- Field work in the Alps\n- Publications in scientific journals\n",
+            &[
+                "Field work in the Alps",
+                "Publications in scientific journals",
+            ],
+        );
+    }
 }

@@ -317,7 +317,7 @@ pub static DEEDS: Vocabulary<Deed> = Vocabulary(&[Column {
         ("deriving", Gerund),
         ("description of", Noun),
         ("design", Verb),
-        ("design and", Noun),
+        ("design and", Verb),
         ("design experience", Mask),
         ("design of", Verb),
         ("design skills", Mask),

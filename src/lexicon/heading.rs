@@ -2672,6 +2672,7 @@ pub static HEADINGS: Vocabulary<SectionKind> = Vocabulary(&[Column {
         ("work life balance", Conditions),
         ("work location", Conditions),
         ("work objectives", Duties),
+        ("work performed", Duties),
         ("work plan", Project),
         ("work program", Project),
         ("work programme", Project),

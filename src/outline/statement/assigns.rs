@@ -1,23 +1,26 @@
 //! Sentences that say what the holder will do.
 
+use core::ops::Range;
+
 use super::place::{Place, is_procedure};
 use super::sentence::Sentence;
-use crate::lexicon::{Deed, Turn};
+use crate::lexicon::{Deed, Sense, Turn};
 use crate::model::{MentionValue, SectionKind};
 
 impl Sentence<'_, '_> {
     pub fn assigns(&self, place: Place) -> bool {
         if self.has_any(&[Turn::Fair, Turn::Seeks])
             || self.is_question()
-            || self.begins_with_employer()
+            // "We run a laboratory", but "We expect you to run it"
+            || (self.begins_with_employer() && !self.is_expected())
         {
             return false;
         }
         let verb = self.verb();
+        let by_post = self.post_does();
         // "The candidate will submit", but "will work on applications of lasers"
-        let upto = verb
-            .as_ref()
-            .map_or(self.range.end, |(at, _)| at.end + PROCESS);
+        let end = verb.as_ref().map(|(at, _)| at.end).or(by_post);
+        let upto = end.map_or(self.range.end, |end| end + PROCESS);
         if self.first(Turn::Applies).is_some_and(|at| at.start < upto) {
             return false;
         }
@@ -25,7 +28,7 @@ impl Sentence<'_, '_> {
             Some((_, Turn::Does)) => true,
             Some((at, Turn::Settled)) => self.goes_on_to_do(at.end),
             _ => false,
-        } || self.post_does()
+        } || by_post.is_some()
             || (self.begins_with_deed(&[Deed::Noun, Deed::Gerund]) && self.is_expected());
         let told = verb.is_none() && self.is_told();
         match place.kind {
@@ -39,11 +42,23 @@ impl Sentence<'_, '_> {
                 false
             }
             kind => {
-                let terms = self.first(Turn::Terms);
-                let of_terms = terms.is_some_and(|at| at.start < upto);
+                // "The candidate will work full time", but "will teach four hours a week"
+                let terms = self.first(Turn::Terms).filter(|at| at.start < upto);
+                let begin = verb.as_ref().map_or(upto, |(at, _)| at.start);
+                let of_terms = terms.is_some_and(|at| !self.works_within(begin..at.start));
                 (does || (told && kind != SectionKind::Employer)) && !of_terms
             }
         }
+    }
+
+    /// Work is named in a range.
+    fn works_within(&self, range: Range<usize>) -> bool {
+        range.start < range.end
+            && self
+                .outline
+                .cues(range)
+                .iter()
+                .any(|cue| matches!(cue.sense, Sense::Deed(Deed::Verb | Deed::Finite)))
     }
 
     /// "Teach two courses a year.": a whole sentence that tells what to do.
@@ -53,29 +68,36 @@ impl Sentence<'_, '_> {
             && self.words_within(self.range.clone()) >= 4
     }
 
-    /// "The post will involve teaching", "Your duties include teaching"
-    pub fn post_does(&self) -> bool {
-        let soon = |at: usize| self.words_before(at) <= 4;
-        if self.first(Turn::Tasks).is_some_and(|at| soon(at.start)) {
-            return true;
+    /// "The post will involve teaching", "Your duties include teaching": where what says so ends.
+    pub fn post_does(&self) -> Option<usize> {
+        // "In addition to research, the post will involve"
+        let soon = |at: usize, words: usize| {
+            let comma = self.outline.slice(self.range.start..at).rfind(',');
+            let clause = comma.map_or(self.range.start, |comma| self.range.start + comma);
+            self.words_before(at) <= words || self.words_within(clause..at) <= 1
+        };
+        if let Some(at) = self.first(Turn::Tasks)
+            && soon(at.start, SOON)
+        {
+            return Some(at.end);
         }
         let mut turns = self.turns();
-        let post = turns.find(|&(_, turn)| matches!(turn, Turn::Post | Turn::Duty));
-        let Some((at, named)) = post.filter(|(at, _)| soon(at.start)) else {
-            return false;
-        };
+        let (at, named) = turns.find(|&(_, turn)| matches!(turn, Turn::Post | Turn::Duty))?;
+        if !soon(at.start, SOON) {
+            return None;
+        }
         // "The duties of the holder are"
-        let verb = turns.find(|(_, turn)| !matches!(turn, Turn::Person | Turn::Post | Turn::We));
-        verb.is_some_and(|(verb, turn)| {
-            self.words_within(at.end..verb.start) <= 6
-                && match turn {
-                    Turn::Does => true,
-                    // "The post includes", but "Qualifications for the post include"
-                    Turn::Covers => named == Turn::Duty || self.words_before(at.start) <= 1,
-                    Turn::Is => named == Turn::Duty,
-                    _ => false,
-                }
-        })
+        let (verb, turn) =
+            turns.find(|(_, turn)| !matches!(turn, Turn::Person | Turn::Post | Turn::We))?;
+        let told = self.words_within(at.end..verb.start) <= 6
+            && match turn {
+                Turn::Does => true,
+                // "The post includes", but "Qualifications for the post include"
+                Turn::Covers => named == Turn::Duty || soon(at.start, 1),
+                Turn::Is => named == Turn::Duty,
+                _ => false,
+            };
+        told.then_some(verb.end)
     }
 
     /// "This is a position of two years"
@@ -88,6 +110,9 @@ impl Sentence<'_, '_> {
             .is_some_and(|at| self.words_before(at.start) <= 8)
     }
 }
+
+/// So many words at most stand before the position: "The duties of this".
+const SOON: usize = 4;
 
 /// How far behind the verb a word of the procedure makes the sentence one about it, in bytes.
 const PROCESS: usize = 24;

@@ -39,7 +39,10 @@ impl Content for Outline<'_> {
         if sentence.assigns(ANYWHERE) {
             return Some(SectionKind::Duties);
         }
-        if sentence.offers(ANYWHERE) || sentence.is_term() || sentence.has(Turn::Perk) {
+        if sentence.offers(ANYWHERE)
+            || sentence.is_term()
+            || sentence.has_any(&[Turn::Perk, Turn::Lure])
+        {
             return Some(SectionKind::Conditions);
         }
         if sentence.is_handed_in() {

@@ -1,6 +1,6 @@
 //! What a list does: read from the heading or the sentence above it.
 
-use super::place::is_procedure;
+use super::place::{Place, is_procedure};
 use super::sentence::Sentence;
 use super::{Purpose, purpose_of};
 use crate::lexicon::{Deed, Sense, Turn};
@@ -93,9 +93,21 @@ impl Sentence<'_, '_> {
             Some((_, Turn::Does)) => List::Does(Purpose::Assigns),
             Some((_, Turn::Gets)) => List::Does(Purpose::Offers),
             _ if self.has(Turn::Seeks) => List::Does(Purpose::Asks),
-            _ if self.post_does() => List::Does(Purpose::Assigns),
+            _ if self.post_does().is_some() => List::Does(Purpose::Assigns),
             _ => List::Unclear,
         }
+    }
+
+    fn begins_with_papers(&self) -> bool {
+        self.begins_with(|kind| kind == QualificationKind::Publications)
+    }
+
+    /// "Eligible to work in Spain", "must hold a passport"; but "a passport for the museums" where something is offered.
+    fn asks_to_be_eligible(&self, place: Place) -> bool {
+        self.is_about(QualificationKind::Eligibility)
+            && (!place.offer
+                || self.is_stressed()
+                || self.begins_with(|kind| kind == QualificationKind::Eligibility))
     }
 
     /// The same, read from any word that tells.
@@ -172,7 +184,7 @@ impl Sentence<'_, '_> {
     }
 
     /// What an item does whose list does `above`; nothing where it is one of the formal terms.
-    pub fn item(&self, above: Purpose) -> Option<Purpose> {
+    pub fn item(&self, above: Purpose, place: Place) -> Option<Purpose> {
         // "The candidate will: have a degree in physics, conduct experiments"
         let does = match above {
             Purpose::Assigns => self.begins_with_deed(&[Deed::Verb, Deed::Gerund]),
@@ -185,14 +197,17 @@ impl Sentence<'_, '_> {
                 None
             }
             Purpose::Asks => Some(Purpose::Asks),
-            Purpose::Assigns if had => Some(Purpose::Asks),
+            // "Publications in leading journals" are the work itself here.
+            Purpose::Assigns if had && !self.begins_with_papers() => Some(Purpose::Asks),
             Purpose::Assigns => Some(Purpose::Assigns),
             Purpose::Offers if had => Some(Purpose::Asks),
             Purpose::Offers if self.must_have() => Some(Purpose::Asks),
-            Purpose::Offers if self.has(Turn::Gets) || self.begins_with_perk() => {
+            Purpose::Offers
+                if self.has_any(&[Turn::Gets, Turn::Perk]) || self.begins_with_perk() =>
+            {
                 Some(Purpose::Offers)
             }
-            Purpose::Offers if self.is_about(QualificationKind::Eligibility) => Some(Purpose::Asks),
+            Purpose::Offers if self.asks_to_be_eligible(place) => Some(Purpose::Asks),
             Purpose::Offers if self.is_term() || self.holds_address() => None,
             Purpose::Offers => match self.verb() {
                 Some((_, Turn::Does)) if self.is_expected() => Some(Purpose::Assigns),

@@ -1,35 +1,50 @@
 //! Sentences that say what the employer offers.
 
+use core::ops::Range;
+
 use super::place::{Place, is_procedure};
 use super::sentence::Sentence;
-use crate::lexicon::{Stress, Turn};
+use crate::lexicon::{Bound, Sense, Stress, Turn};
 use crate::model::{MentionValue, SectionKind};
 
 impl Sentence<'_, '_> {
     pub fn offers(&self, place: Place) -> bool {
-        if self.has_any(&[Turn::Applies, Turn::Fair, Turn::Seeks]) || self.is_question() {
+        let boon = self.has(Turn::Perk);
+        let perk = boon || self.has(Turn::Lure);
+        if self.has_any(&[Turn::Applies, Turn::Seeks, Turn::Costs])
+            || (self.has(Turn::Fair) && !boon)
+            || self.is_question()
+            || self.is_denied()
+            || self.begins_with_duty()
+        {
             return false;
         }
         let gives = self.has(Turn::Gives);
         let gets = self.has(Turn::Gets);
-        let perk = self.has(Turn::Perk);
         let terms = self.has(Turn::Terms);
         let unbound = !gets && !self.is_expected() && !self.is_term() && !self.holds_address();
         if place.offer && unbound && (gives || perk || !self.is_whole()) {
             return true;
         }
-        // "The fellowship includes tuition and a stipend"
-        if perk && self.post_covers() && !is_procedure(place.kind) {
+        // "The fellowship includes tuition and a stipend", "A relocation allowance is available"
+        if perk
+            && (self.post_covers() || self.gift_covers() || self.is_at_hand())
+            && !is_procedure(place.kind)
+        {
             return true;
         }
-        // "The salary will be paid at Grade 6, with an allowance"
+        // "The salary will be paid at Grade 6, with an allowance", but "plus an allowance"
         if self.is_pay() {
-            return false;
+            return boon && self.has(Turn::Adds);
+        }
+        if boon && (gets || gives || self.keeps()) && !is_procedure(place.kind) {
+            return true;
         }
         match place.kind {
             SectionKind::Conditions if gives || gets => {
                 perk || !(terms || (self.begins_with_employer() && !gives))
             }
+            SectionKind::Conditions if boon => !self.is_term(),
             SectionKind::Conditions => perk && !terms && !self.begins_with_employer(),
             // "The institute offers forty programmes", but "You will have access to a ship"
             SectionKind::Employer => perk && !terms && matches!(self.verb(), Some((_, Turn::Gets))),
@@ -38,10 +53,17 @@ impl Sentence<'_, '_> {
             kind => {
                 let project = kind == SectionKind::Project;
                 match self.verb() {
-                    Some((_, turn)) => turn == Turn::Gets && (perk || !(terms || project)),
+                    Some((_, Turn::Gets)) => perk || !(terms || project),
+                    // "You will be part of a lively team and have access to our workshops."
+                    Some((verb, Turn::Settled)) => {
+                        perk && gets && !terms && !project && self.goes_on_to_get(verb.end)
+                    }
+                    Some(_) => false,
                     // "Courses will be offered to all doctoral candidates."
                     None => {
-                        let receiver = self.has(Turn::Person) && !self.has(Turn::Post) && !project;
+                        let receiver = self.has(Turn::Person)
+                            && !self.has_any(&[Turn::Post, Turn::Assesses])
+                            && !project;
                         gets && (receiver || perk && (!project || self.is_given()))
                     }
                 }
@@ -49,10 +71,88 @@ impl Sentence<'_, '_> {
         }
     }
 
+    /// "The benefits package includes"
+    fn gift_covers(&self) -> bool {
+        let mut turns = self.turns();
+        let gift = turns.find(|(_, turn)| matches!(turn, Turn::Perk | Turn::Lure));
+        gift.is_some_and(|(gift, _)| {
+            self.words_before(gift.start) <= GIFT
+                && matches!(turns.next(), Some((at, Turn::Covers)) if at.start <= gift.end + 1)
+        })
+    }
+
+    /// "… part of a lively team and have access to": what stands behind the verb adds a gift.
+    fn goes_on_to_get(&self, verb: usize) -> bool {
+        let cues = self.outline.cues(verb..self.range.end);
+        let mut joined = cues
+            .iter()
+            .filter(|cue| cue.sense == Sense::Bound(Bound::And));
+        joined.any(|and| {
+            let words = self.outline.scan.words_within(and.end..self.range.end);
+            words.first().is_some_and(|next| {
+                let next = self.outline.cues(next.start..next.start + 1);
+                next.iter().any(|cue| cue.sense == Sense::Turn(Turn::Gets))
+            })
+        })
+    }
+
+    /// "Responsibilities of the office are to provide"
+    fn begins_with_duty(&self) -> bool {
+        let first = self.turns().next();
+        first.is_some_and(|(at, turn)| {
+            matches!(turn, Turn::Duty | Turn::Tasks) && self.words_before(at.start) <= 1
+        })
+    }
+
+    /// "No allowance will be paid."
+    fn is_denied(&self) -> bool {
+        let mut words = self.text().split_whitespace();
+        words
+            .next()
+            .is_some_and(|first| first.eq_ignore_ascii_case("no"))
+    }
+
+    /// "A relocation allowance is available", "Remote work is possible": what is given, and then that it is there; a position
+    /// may be there, too.
+    fn is_at_hand(&self) -> bool {
+        self.first_gift().is_some_and(|given| {
+            self.words_before(given) <= GIFT
+                && self.turns().any(|(at, turn)| {
+                    turn == Turn::Stands
+                        && at.start > given
+                        && !self.is_about_posts(self.range.start..at.start)
+                })
+        }) && (self.has(Turn::Perk)
+            // "Funding is available for three years"
+            || !self.mentions(|value| matches!(value, MentionValue::Duration(_))))
+    }
+
+    /// Positions are spoken of.
+    fn is_about_posts(&self, range: Range<usize>) -> bool {
+        self.outline.cues(range).iter().any(|cue| {
+            matches!(
+                cue.sense,
+                Sense::Vacancy | Sense::Stage(_) | Sense::Turn(Turn::Post)
+            )
+        })
+    }
+
+    /// "The university has a nursery", "You are a member of the pension fund": no more is said than that it is there.
+    fn keeps(&self) -> bool {
+        let person = self
+            .first(Turn::Person)
+            .is_some_and(|person| self.words_before(person.start) <= PERSON);
+        let held = person && matches!(self.verb(), Some((_, Turn::Is | Turn::Has | Turn::Settled)));
+        // "For partners we have set up a dual career programme."
+        let first = self.turns().find(|(_, turn)| !matches!(turn, Turn::Person));
+        let ours = first.is_some_and(|(_, turn)| turn == Turn::We);
+        (held || ours || self.begins_with_organisation()) && !self.is_stressed()
+    }
+
     /// "Childcare is provided", "The university offers a nursery", but "Sensors offer an opportunity".
     fn is_given(&self) -> bool {
-        let passive = match (self.first(Turn::Perk), self.first(Turn::Gets)) {
-            (Some(perk), Some(gets)) => perk.start < gets.start,
+        let passive = match (self.first_gift(), self.first(Turn::Gets)) {
+            (Some(perk), Some(gets)) => perk < gets.start,
             _ => false,
         };
         passive
@@ -60,30 +160,40 @@ impl Sentence<'_, '_> {
             || self.begins_with_organisation()
     }
 
-    /// "The position comes with", "The studentship covers": what the post holds is said at once.
+    /// "The position comes with", "The studentship covers", "The salary includes": what the post holds is said at once.
     fn post_covers(&self) -> bool {
-        let mut turns = self.turns();
-        let post = turns.find(|&(_, turn)| turn == Turn::Post);
-        post.is_some_and(|(post, _)| {
-            self.words_before(post.start) <= 1
-                && turns.next().is_some_and(|(at, turn)| {
-                    matches!(turn, Turn::Covers | Turn::Gets)
-                        && self.words_within(post.end..at.start) <= 1
-                        && self
-                            .first(Turn::Perk)
-                            .is_some_and(|perk| self.words_within(at.end..perk.start) <= GIFT)
+        let mut turns = self
+            .turns()
+            .filter(|(_, turn)| !matches!(turn, Turn::Is | Turn::Lure));
+        let Some((post, subject)) = turns.next() else {
+            return false;
+        };
+        let pay = subject == Turn::Terms;
+        if !(pay || subject == Turn::Post) || self.words_before(post.start) > 1 {
+            return false;
+        }
+        turns.next().is_some_and(|(at, turn)| {
+            let given = if pay {
+                self.first(Turn::Perk).map(|at| at.start)
+            } else {
+                self.first_gift()
+            };
+            // "covers tuition" is one phrase.
+            if turn == Turn::Perk && !pay && at.start <= post.end + 1 {
+                return true;
+            }
+            matches!(turn, Turn::Covers | Turn::Gets)
+                && self.words_within(post.end..at.start) <= if pay { 3 } else { 1 }
+                && given.is_some_and(|given| {
+                    given >= at.start && self.words_within(at.end..given) <= GIFT
                 })
         })
     }
 
     /// "Opportunities for travel", "A generous pension": what is given is named at once.
     pub fn begins_with_gift(&self) -> bool {
-        let given = [Turn::Perk, Turn::Gets, Turn::Gives]
-            .into_iter()
-            .filter_map(|turn| self.first(turn))
-            .map(|at| at.start)
-            .min();
-        given.is_some_and(|at| self.words_before(at) <= GIFT)
+        self.first_of_turns(&[Turn::Perk, Turn::Lure, Turn::Gets, Turn::Gives])
+            .is_some_and(|at| self.words_before(at) <= GIFT)
     }
 
     /// It begins with a formal term and gives an amount or a grade.
@@ -97,8 +207,19 @@ impl Sentence<'_, '_> {
 
     /// "The opportunity to live and work": a perk before all else.
     pub fn begins_with_perk(&self) -> bool {
-        let perk = self.first(Turn::Perk);
-        perk.is_some_and(|at| self.words_before(at.start) <= 2) && !self.is_term()
+        self.first_gift()
+            .is_some_and(|at| self.words_before(at) <= 2)
+            && !self.is_term()
+    }
+
+    /// The first word for what is given.
+    fn first_gift(&self) -> Option<usize> {
+        self.first_of_turns(&[Turn::Perk, Turn::Lure])
+    }
+
+    fn first_of_turns(&self, turns: &[Turn]) -> Option<usize> {
+        let found = turns.iter().filter_map(|&turn| self.first(turn));
+        found.map(|at| at.start).min()
     }
 
     /// Something is expected in return.
@@ -109,11 +230,7 @@ impl Sentence<'_, '_> {
     /// Pay, hours, length: the formal terms of the contract.
     pub fn is_term(&self) -> bool {
         let term = self.first(Turn::Terms).map(|at| at.start);
-        let given = [Turn::Gets, Turn::Perk]
-            .into_iter()
-            .filter_map(|turn| self.first(turn))
-            .map(|at| at.start)
-            .min();
+        let given = self.first_of_turns(&[Turn::Gets, Turn::Perk, Turn::Lure]);
         match (term, given) {
             (Some(term), Some(given)) => term < given,
             (Some(_), None) => true,
@@ -130,3 +247,6 @@ impl Sentence<'_, '_> {
 
 /// So many words at most stand before what is given: "49 days of annual".
 const GIFT: usize = 4;
+
+/// So many words at most stand before the person: "As an employee here you are".
+const PERSON: usize = 8;

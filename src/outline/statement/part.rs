@@ -252,7 +252,7 @@ impl<'o, 't> Part<'o, 't> {
         let list = self.list(intro, votes);
         let (purpose, evidence) = match list {
             _ if unit.form == Form::Field => (self.field(unit)?, Evidence::Labelled),
-            List::Does(above) => (sentence.item(above)?, Evidence::Sectioned),
+            List::Does(above) => (sentence.item(above, self.place)?, Evidence::Sectioned),
             List::Other => return None,
             List::Unclear => {
                 let purpose = sentence.purpose(self.place)?;

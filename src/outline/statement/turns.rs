@@ -143,31 +143,38 @@ impl Sentence<'_, '_> {
             .then(|| (deed.range(), Turn::Does))
     }
 
-    /// "You will join the group and support its members": what stands behind the verb adds work.
+    /// "You will join the group and support its members", "…, conducting research": what stands behind the verb adds work.
     pub fn goes_on_to_do(&self, verb: usize) -> bool {
         let rest = self.outline.cues(verb..self.range.end);
-        let mut joined = rest
-            .iter()
-            .filter(|cue| cue.sense == Sense::Bound(Bound::And));
-        joined.any(|and| {
-            let next = self
-                .outline
-                .scan
-                .words_within(and.end..self.range.end)
-                .first();
-            next.is_some_and(|next| {
-                self.outline
-                    .cues(next.start..next.start + 1)
-                    .iter()
-                    .any(|cue| {
-                        matches!(
-                            cue.sense,
-                            Sense::Deed(Deed::Verb | Deed::Finite)
-                                | Sense::Turn(Turn::Does | Turn::Tasks)
-                        )
-                    })
+        rest.iter().any(|cue| match cue.sense {
+            Sense::Bound(Bound::And) => self.works_at(cue.end) || self.works_from(cue.start),
+            Sense::Deed(Deed::Gerund) => {
+                let before = self.outline.slice(verb..cue.start);
+                before.trim_end().ends_with(',')
+            }
+            _ => false,
+        })
+    }
+
+    /// The next word names work: "support its members".
+    fn works_at(&self, place: usize) -> bool {
+        let words = self.outline.scan.words_within(place..self.range.end);
+        words.first().is_some_and(|next| {
+            let cues = self.outline.cues(next.start..next.start + 1).iter();
+            cues.into_iter().any(|cue| {
+                matches!(
+                    cue.sense,
+                    Sense::Deed(Deed::Verb | Deed::Finite) | Sense::Turn(Turn::Does | Turn::Tasks)
+                )
             })
         })
+    }
+
+    /// "and expected to" is one phrase.
+    fn works_from(&self, place: usize) -> bool {
+        let cues = self.outline.cues(place..place + 1).iter();
+        cues.into_iter()
+            .any(|cue| cue.start == place && cue.sense == Sense::Turn(Turn::Does))
     }
 
     /// "88,000 students"
