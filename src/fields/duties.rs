@@ -54,6 +54,14 @@ mod tests {
     }
 
     #[test]
+    fn what_joins_an_item_to_the_next_is_none_of_it() {
+        reads(
+            "Duties\n\n- net birds,\n- read the loggers, and\n- help at the station\n",
+            &["net birds", "read the loggers", "help at the station"],
+        );
+    }
+
+    #[test]
     fn what_the_holder_does() {
         reads(
             "You will build a spectrometer.",

@@ -8,6 +8,7 @@ use super::label::{
 use super::pair::paired;
 use super::run_in::run_in;
 use super::table;
+use super::wrap::{WIDEST, margin, wraps};
 use crate::lexicon::{Bound, Label, Particle, Sense};
 use crate::mentions::Scan;
 use crate::model::MentionValue;
@@ -45,14 +46,16 @@ pub enum BlockForm {
 
 /// The blocks of a text, in order.
 pub fn blocks(text: &Text<'_>, scan: &Scan) -> Vec<Block> {
-    let margin = margin(text.lines());
+    let margin = margin(text);
+    let wraps = wraps(text);
     let mut blocks: Vec<Block> = Vec::new();
     let mut before: Option<&Line> = None;
     let mut rest = text.lines();
     while let [line, after @ ..] = rest {
         rest = after;
         if let (Some(before), Some(block)) = (before, blocks.last_mut())
-            && block.takes(before, line, text, scan, margin)
+            && (wraps.get(text.lines().len() - rest.len() - 1) == Some(&true) && block.is_text()
+                || block.takes(before, line, text, scan, margin))
         {
             block.range.end = line.range.end;
         } else if let Some(fields) = table::headed(line, after, scan) {
@@ -176,6 +179,13 @@ impl Block {
         }
     }
 
+    fn is_text(&self) -> bool {
+        matches!(
+            self.form,
+            BlockForm::Item | BlockForm::Paragraph | BlockForm::Field { .. }
+        )
+    }
+
     /// Is `line` the wrapped rest of this block, whose last line is `before`?
     fn takes(
         &self,
@@ -197,7 +207,8 @@ impl Block {
                     .split_whitespace()
                     .next()
                     .map_or(0, |word| word.chars().count());
-                before.indent + last.chars().count() + word + 1 >= margin
+                // An address that fits on no line stands on its own.
+                word < margin && before.indent + last.chars().count() + word + 1 >= margin
             }
             None => false,
         };
@@ -276,30 +287,3 @@ fn opens_part(
 
 /// The value of a field has fewer words than a text.
 pub const TEXT: usize = 10;
-
-/// Mail and old text files are broken at 65 to 80 columns; a longer line is a paragraph.
-const WIDEST: usize = 100;
-
-/// The lines of a hard-wrapped text end so near to its margin.
-const RAGGED: usize = 10;
-
-/// The column where the lines of a hard-wrapped text are broken, if it is one.
-fn margin(lines: &[Line]) -> Option<usize> {
-    let lengths = || lines.iter().map(|line| line.indent + line.range.len());
-    let full = lengths()
-        .filter(|&length| (56..=WIDEST).contains(&length))
-        .count();
-    let over = lengths().filter(|&length| length > WIDEST).count();
-    if full < 5 || over * 8 > full {
-        return None;
-    }
-    let mut fitting: Vec<usize> = lengths().filter(|&length| length <= WIDEST).collect();
-    fitting.sort_unstable();
-    // The widest line but for the few that hold one long word: others end near the margin, too.
-    let near = |&(at, length): &(usize, &usize)| {
-        let third = at.checked_sub(2).and_then(|at| fitting.get(at));
-        third.is_some_and(|third| third + RAGGED >= *length)
-    };
-    let widest = fitting.iter().enumerate().rev().find(near);
-    widest.map(|(_, length)| *length)
-}

@@ -23,6 +23,7 @@ mod spaced;
 mod statement;
 mod subject;
 mod table;
+mod wrap;
 
 use core::ops::Range;
 

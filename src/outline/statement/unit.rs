@@ -251,7 +251,10 @@ const PROSE: usize = 3;
 /// The items that a passage holds: mostly itself.
 fn pieces(text: &str) -> Vec<Range<usize>> {
     let lines = lines(text);
-    let parted = |line: &Range<usize>| text.get(line.clone()).is_some_and(ends_item);
+    let parted = |line: &Range<usize>| {
+        text.get(line.clone())
+            .is_some_and(|line| joint(line).is_some())
+    };
     if let Some((_, before)) = lines.split_last()
         && !before.is_empty()
         && before.iter().all(parted)
@@ -268,13 +271,11 @@ fn pieces(text: &str) -> Vec<Range<usize>> {
     }
 }
 
-/// One long line before the last, or a bracket that a line leaves open: a sentence that merely happened to be broken behind a comma.
+/// One line before the last, or a bracket that a line leaves open: a sentence that merely happened to be broken behind a comma.
 fn is_wrapped(text: &str, before: &[Range<usize>]) -> bool {
-    const WIDE: usize = 56;
     let lines = || before.iter().filter_map(|line| text.get(line.clone()));
     let open = |line: &str| line.matches('(').count() != line.matches(')').count();
-    let wide = |line: &str| line.len() >= WIDE && line.ends_with(',');
-    lines().any(open) || (before.len() == 1 && lines().all(wide))
+    lines().any(open) || (before.len() == 1 && !lines().all(|line| line.ends_with(';')))
 }
 
 /// The lines of a text that hold something.
@@ -289,17 +290,21 @@ fn lines(text: &str) -> Vec<Range<usize>> {
     lines.collect()
 }
 
-/// "…, " and "…; or"
-fn ends_item(line: &str) -> bool {
+/// Where the sign stands that parts an item from the next: "…,", "…; or".
+fn joint(line: &str) -> Option<usize> {
+    let line = line.trim_end();
     let last = line.rsplit(char::is_whitespace).next().unwrap_or_default();
     let conjunction = last.len() <= 3 && last.chars().all(char::is_lowercase);
     let before = line.strip_suffix(last).filter(|_| conjunction);
-    before.unwrap_or(line).trim_end().ends_with([',', ';'])
+    let before = before.unwrap_or(line).trim_end();
+    before.ends_with([',', ';']).then(|| before.len() - 1)
 }
 
-/// Without the comma or semicolon that joins an item to the next.
+/// Without the comma or semicolon that joins an item to the next, and without the "and" behind it.
 pub fn trimmed(outline: &Outline<'_>, range: Range<usize>) -> Option<Range<usize>> {
     let text = outline.slice(range.clone());
-    let kept = text.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, ',' | ';'));
+    let upto = joint(text).unwrap_or(text.len());
+    let kept = text.get(..upto)?;
+    let kept = kept.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, ',' | ';'));
     (!kept.is_empty()).then(|| range.start..range.start + kept.len())
 }

@@ -1,0 +1,155 @@
+//! Where lines are broken because they are full: their text goes on in the next.
+
+use crate::text::{Line, Shape, Text};
+
+/// Mail and old text files are broken at 65 to 80 columns; a longer line is a paragraph.
+pub const WIDEST: usize = 100;
+
+/// For each line, whether the one before goes on in it: lines of about one width, of which some plainly end amid a sentence, are a
+/// text that was broken by hand, or was pasted from a printed page.
+pub fn wraps(text: &Text<'_>) -> Vec<bool> {
+    let mut wraps = Vec::with_capacity(text.lines().len());
+    let content = |line: &Line| text.slice(line.range.clone());
+    let width = |line: &Line| line.indent + content(line).chars().count();
+    for group in text.lines().chunk_by(|_, next| {
+        let text = next.shape == Shape::Text && next.strong.is_none();
+        // Bullets amid a line part it.
+        text && !next.gap && !content(next).contains('•')
+    }) {
+        // An address may reach beyond the margin.
+        let words = |line: &&Line| !content(line).contains("://");
+        let widest = group
+            .iter()
+            .filter(words)
+            .map(width)
+            .max()
+            .unwrap_or_default();
+        let full = |line: &Line| {
+            widest >= NARROWEST
+                && width(line) * 5 >= widest * 4
+                && !content(line).ends_with([':', ';'])
+        };
+        let mut rest = group;
+        while let [first, ..] = rest {
+            let run = 1 + rest
+                .iter()
+                .take(rest.len() - 1)
+                .take_while(|line| full(line))
+                .count();
+            let (lines, after) = rest.split_at(run);
+            let amid = lines.windows(2).filter(|pair| match pair {
+                [before, next] => {
+                    ends_amid(content(before)) || content(next).starts_with(char::is_lowercase)
+                }
+                _ => false,
+            });
+            let joined = !content(first).starts_with(char::is_lowercase) && amid.count() * 5 >= run;
+            wraps.push(false);
+            wraps.extend(core::iter::repeat_n(joined, run - 1));
+            rest = after;
+        }
+    }
+    wraps
+}
+
+/// No line that was broken because it was full is narrower.
+const NARROWEST: usize = 56;
+
+/// A small word ends no line but where the next goes on.
+fn ends_amid(line: &str) -> bool {
+    let word = line.rsplit(char::is_whitespace).next().unwrap_or_default();
+    word.len() <= 3 && word.chars().all(char::is_lowercase)
+}
+
+/// The lines of a hard-wrapped text end so near to its margin.
+const RAGGED: usize = 10;
+
+/// The column where the lines of a hard-wrapped text are broken, if it is one.
+pub fn margin(text: &Text<'_>) -> Option<usize> {
+    // An address has no blank where it could be broken.
+    let lines = text
+        .lines()
+        .iter()
+        .filter(|line| text.slice(line.range.clone()).contains(' '));
+    let lengths = || lines.clone().map(|line| line.indent + line.range.len());
+    let full = lengths()
+        .filter(|&length| (56..=WIDEST).contains(&length))
+        .count();
+    let over = lengths().filter(|&length| length > WIDEST).count();
+    if full < 5 || over * 8 > full {
+        return None;
+    }
+    let mut fitting: Vec<usize> = lengths().filter(|&length| length <= WIDEST).collect();
+    fitting.sort_unstable();
+    // The widest line but for the few that hold one long word: others end near the margin, too.
+    let near = |&(at, length): &(usize, &usize)| {
+        let third = at.checked_sub(2).and_then(|at| fitting.get(at));
+        third.is_some_and(|third| third + RAGGED >= *length)
+    };
+    let widest = fitting.iter().enumerate().rev().find(near);
+    widest.map(|(_, length)| *length)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::wraps;
+    use crate::text::{Format, Text};
+
+    /// The lines as `wraps` joins them.
+    #[track_caller]
+    fn joins(source: &str, joined: &[&str]) {
+        let text = Text::new(source, Format::Plain);
+        let mut found: Vec<String> = Vec::new();
+        for (line, goes_on) in text.lines().iter().zip(wraps(&text)) {
+            let content = text.slice(line.range.clone());
+            match found.last_mut() {
+                Some(last) if goes_on => *last = format!("{last} {content}"),
+                _ => found.push(content.to_owned()),
+            }
+        }
+        assert_eq!(found, joined);
+    }
+
+    #[test]
+    fn lines_that_stand_for_themselves() {
+        let list = [
+            "Proven ability to keep a field station running through the winter",
+            "Experience with the chemistry of lakes, rivers and their sediments",
+            "Fluent in the language of the country, or ready to learn it soon",
+        ];
+        joins(&list.join("\n"), &list);
+        let items = [
+            "preparing the cores of three lakes for the scanner of the institute",
+            "keeping the records of the boat, which matters more than one thinks",
+        ];
+        joins(&items.join("\n"), &items);
+        let address = ["Institute of Lakes", "Port Road 1", "Lakeside"];
+        joins(&address.join("\n"), &address);
+    }
+
+    #[test]
+    fn lines_of_one_width_are_a_text() {
+        joins(
+            "The successful candidate for the position will do research in the\n\
+             Arctic, with the boats and the divers of the Lakeside Station and\n\
+             Harbour. Among the methods are cores.",
+            &[
+                "The successful candidate for the position will do research in the \
+               Arctic, with the boats and the divers of the Lakeside Station and \
+               Harbour. Among the methods are cores.",
+            ],
+        );
+        joins(
+            "About us:\n\
+             The station is the oldest of its kind, and it works for all of the\n\
+             Baltic states. See https://lakeside.example/a/very/long/address/that/reaches/beyond/the/margin/of/the/text for\n\
+             more.",
+            &[
+                "About us:",
+                "The station is the oldest of its kind, and it works for all of the \
+                 Baltic states. See https://lakeside.example/a/very/long/address/that/reaches/beyond/the/margin/of/the/text for \
+                 more.",
+            ],
+        );
+    }
+}
