@@ -4,7 +4,7 @@ use nom::Parser;
 use nom::branch::alt;
 use nom::bytes::complete::{tag, take_while_m_n};
 use nom::character::complete::{anychar, one_of};
-use nom::combinator::{flat_map, map_opt, not, opt, peek, value};
+use nom::combinator::{flat_map, map, map_opt, not, opt, peek, value};
 use nom::error::Error;
 use nom::multi::many_m_n;
 use nom::sequence::{pair, preceded, terminated};
@@ -29,7 +29,7 @@ pub struct Amount {
 /// amount   = 1*15DIGIT *5( group / fraction ) [ no-cents ]
 /// group    = ( "." / "," / "'" / blank ) 3DIGIT     ; also "," 2DIGIT: lakhs
 /// fraction = ( "." / "," ) 1*DIGIT
-/// no-cents = ( "," / "." ) 1*2( "-" / "–" / "—" )
+/// no-cents = ( "," / "." ) 1*2( "-" / "–" / "—" ) / "/-" / "/="
 /// ```
 ///
 /// Of a "." and a "," the last is the decimal sign; one alone with three digits behind it groups. Example: `501 200`, `2.541,-`.
@@ -99,7 +99,13 @@ fn no_cents(input: &str) -> Parsed<'_, ()> {
     let dashes = many_m_n(1, 2, one_of("-–—‒="));
     value(
         (),
-        terminated(preceded(one_of(",."), dashes), not(peek(digits))),
+        terminated(
+            alt((
+                preceded(one_of(",."), dashes),
+                map(preceded(tag("/"), one_of("-=")), |sign| vec![sign]),
+            )),
+            not(peek(digits)),
+        ),
     )
     .parse(input)
 }
@@ -263,6 +269,7 @@ mod tests {
         reads("2.395,-- and", "2395", " and");
         reads("2395,– a", "2395", " a");
         reads("5'000.- per", "5000", " per");
+        reads("37,000/- per", "37000", " per");
         reads("610, and", "610", ", and");
         reads("610,-5", "610", ",-5");
     }

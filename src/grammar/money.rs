@@ -151,7 +151,11 @@ impl Priced {
 
     fn range(first: End, link: Link, last: End) -> Option<Self> {
         let joined = match link {
-            Link::And => first.lead.bound == Some(Bound::Between),
+            Link::And => match first.lead.bound {
+                Some(Bound::Between) => true,
+                Some(Bound::AtLeast | Bound::From) => last.lead.bound == Some(Bound::AtMost),
+                _ => false,
+            },
             Link::Later => matches!(
                 first.lead.bound,
                 Some(Bound::From | Bound::AtLeast | Bound::Over)
@@ -330,6 +334,8 @@ mod tests {
     fn the_currency_stands_before_or_behind() {
         reads("€2325", "2325 2325 EUR", "");
         reads("€ 2.395,- in", "2395 2395 EUR", " in");
+        reads("Rs. 37,000/- per month", "37000 37000 - month", "");
+        reads("Ch$1,800,000", "1800000 1800000 CLP", "");
         reads("2,300 € per", "2300 2300 EUR", " per");
         reads("NOK 501 200", "501200 501200 NOK", "");
         reads("CHF 47'040.", "47040 47040 CHF", ".");
@@ -399,6 +405,7 @@ mod tests {
         reads("between 2,500 and\n3,400€", "2500 3400 EUR", "");
         reads("from £28,331 to £32,817", "28331 32817 GBP", "");
         reads("min € 3598 - max € 5669", "3598 5669 EUR", "");
+        reads("min. €3,226 and max. €5,090", "3226 5090 EUR", "");
         reads("£52,845 â€“ £61,466", "52845 61466 GBP", "");
         reads(
             "€2,000 per month - €3,000 per month",

@@ -107,6 +107,20 @@ pub fn glued(input: &str) -> Parsed<'_, &str> {
     Ok((rest, printed))
 }
 
+/// ```abnf
+/// code = 1*4%x41-5A 1*2DIGIT
+/// ```
+/// "UH9", "ALC6": what an employer calls a grade of its own
+pub fn code(input: &str) -> Parsed<'_, &str> {
+    let (rest, printed) = recognize((
+        take_while_m_n(1, 4, |c: char| c.is_ascii_uppercase()),
+        take_while_m_n(1, 2, |c: char| c.is_ascii_digit()),
+    ))
+    .parse(input)?;
+    end(rest)?;
+    Ok((rest, printed))
+}
+
 /// The first number of a printed grade.
 pub fn number(printed: &str) -> Option<u32> {
     let digits = printed.trim_start_matches(|c: char| !c.is_ascii_digit());

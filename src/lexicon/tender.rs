@@ -45,7 +45,11 @@ pub enum Family {
     Krone,
     /// "¥"
     Yen,
-    /// A name of which nothing near tells more: "francs", "rupees", "pesos"
+    /// "Rs", "rupees"
+    Rupee,
+    /// "pesos"
+    Peso,
+    /// A name of which nothing near tells more: "francs", "dinars"
     Other,
 }
 
@@ -59,6 +63,8 @@ impl Family {
             ],
             Self::Krone => &["DKK", "ISK", "NOK", "SEK"],
             Self::Yen => &["CNY", "JPY"],
+            Self::Rupee => &["INR", "LKR", "MUR", "NPR", "PKR", "SCR"],
+            Self::Peso => &["ARS", "CLP", "COP", "CUP", "DOP", "MXN", "PHP", "UYU"],
             Self::Other => &[],
         }
     }
@@ -155,7 +161,7 @@ const fn named(code: &str) -> Name {
     }
 }
 
-use Family::{Dollar, Krone, Other};
+use Family::{Dollar, Krone, Other, Peso, Rupee};
 
 pub static TENDERS: Vocabulary<Tender> = Vocabulary(&[
     Column {
@@ -175,6 +181,7 @@ pub static TENDERS: Vocabulary<Tender> = Vocabulary(&[
             ("kshs", one("KES")),
             ("kč", one("CZK")),
             ("lek", capitalised(one("ALL"))),
+            ("nis", word(one("ILS"))),
             (
                 "rm",
                 Tender {
@@ -184,7 +191,7 @@ pub static TENDERS: Vocabulary<Tender> = Vocabulary(&[
             ),
             ("rmb", one("CNY")),
             ("rp", one("IDR")),
-            ("rs", capitalised(shared(Other))),
+            ("rs", capitalised(shared(Rupee))),
             ("sfr", one("CHF")),
             ("tl", word(one("TRY"))),
             ("tsh", one("TZS")),
@@ -329,7 +336,7 @@ pub static TENDERS: Vocabulary<Tender> = Vocabulary(&[
             ("peseta", one("ESP")),
             ("pesetas", one("ESP")),
             ("peso", shared(Other)),
-            ("pesos", shared(Other)),
+            ("pesos", shared(Peso)),
             ("philippine pesos", one("PHP")),
             ("polish zloty", one("PLN")),
             ("polish zlotys", one("PLN")),
@@ -356,8 +363,8 @@ pub static TENDERS: Vocabulary<Tender> = Vocabulary(&[
             ("roubles", one("RUB")),
             ("ruble", one("RUB")),
             ("rubles", one("RUB")),
-            ("rupee", shared(Other)),
-            ("rupees", shared(Other)),
+            ("rupee", shared(Rupee)),
+            ("rupees", shared(Rupee)),
             ("rupiah", one("IDR")),
             ("russian roubles", one("RUB")),
             ("russian rubles", one("RUB")),

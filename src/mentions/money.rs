@@ -140,7 +140,28 @@ fn is_pay_without_currency(site: &Site<'_>, start: usize, rest: &str, priced: &P
         (before.is_empty() || before.ends_with(['\n', '\r'])) && (pay_behind || line_end)
     };
     let form = (priced.range && priced.telling) || (period && (priced.range || priced.telling));
-    (form && (pay() || alone())) || (period && alone())
+    (form && (pay() || alone())) || (period && alone()) || follows_amount(site, start, rest, priced)
+}
+
+/// "40K EUR for PhD students and 53K for postdocs": the currency is that of the amount before.
+fn follows_amount(site: &Site<'_>, start: usize, rest: &str, priced: &Priced) -> bool {
+    const BEFORE: usize = 60;
+    let from = passage(site.text, start).max(start.saturating_sub(BEFORE));
+    let named = site.cues(from..start).iter().any(|cue| {
+        matches!(cue.sense, Sense::Tender(_))
+            && site.text.get(..cue.start).is_some_and(|before| {
+                before
+                    .trim_end()
+                    .ends_with(|c: char| c.is_ascii_alphanumeric())
+            })
+    });
+    let word = rest.strip_prefix(' ').unwrap_or_default();
+    let counts = |joint| (joint == Joint::For).then_some(());
+    priced.telling
+        && named
+        && (rest.is_empty()
+            || rest.starts_with([',', ';', ')', '.'])
+            || joints().beginning(word, counts).is_some())
 }
 
 /// The words behind a number can make it money. Most numbers are none, and this is all that is looked at.

@@ -1,7 +1,7 @@
 //! Pay grades and scales.
 
 use super::{Found, Site, Trigger};
-use crate::grammar::scale::{glued, lettered, number, step, tariff};
+use crate::grammar::scale::{code, glued, lettered, number, step, tariff};
 use crate::lexicon::{Cue, MoneyRole, Scale, Sense};
 use crate::model::MentionValue;
 
@@ -16,7 +16,9 @@ pub fn pay_scale(site: &Site<'_>) -> Option<Found> {
                 number(printed).filter(|number| (1..=16).contains(number))?;
                 return found(site, site.at, site.text.len() - rest.len());
             }
-            let (rest, _) = glued(site.rest()).ok()?;
+            let Ok((rest, _)) = glued(site.rest()) else {
+                return own(site).and_then(|end| found(site, site.at, end));
+            };
             let end = site.text.len() - rest.len();
             let tariff = tariff_behind(site, end);
             if tariff.is_none() && !of_pay(site, end) {
@@ -51,6 +53,20 @@ fn found(site: &Site<'_>, start: usize, end: usize) -> Option<Found> {
     ))
 }
 
+/// "Salary: UH9 £51,034 - £60,905": a code of the employer's own between the words for pay and the amount.
+fn own(site: &Site<'_>) -> Option<usize> {
+    let (rest, _) = code(site.rest()).ok()?;
+    let end = site.text.len() - rest.len();
+    let gap = rest.trim_start_matches([' ', '\u{a0}', ':', ',', '(', '-', '–']);
+    let led = site
+        .behind(LED)
+        .any(|cue| matches!(cue.sense, Sense::MoneyRole(MoneyRole::Pay)));
+    (led && rest.len() - gap.len() <= 4 && gap.starts_with(['£', '€', '$'])).then_some(end)
+}
+
+/// The words for pay stand so near before a code.
+const LED: usize = 20;
+
 /// "A 13": a letter that is a word elsewhere, and a blank.
 fn behind_letter(site: &Site<'_>) -> Option<(usize, usize)> {
     let letter = site.before().trim_end_matches([' ', '\u{a0}']);
@@ -73,7 +89,7 @@ fn worded(site: &Site<'_>, scale: Scale) -> Option<(usize, usize)> {
         return None;
     }
     let (start, mut end) = grade(site, cue, scale)?;
-    if scale == Scale::Group || scale == Scale::Tariff {
+    if matches!(scale, Scale::Group | Scale::Tariff | Scale::Plain) {
         end = tariff_behind(site, end).unwrap_or(end);
     }
     // "Grade 7, spine point 31": two words for one grade.
@@ -87,7 +103,9 @@ fn worded(site: &Site<'_>, scale: Scale) -> Option<(usize, usize)> {
         .iter()
         .filter(gap)
         .find_map(|cue| match cue.sense {
-            Sense::Scale(scale @ (Scale::Plain | Scale::Vague)) => grade(site, cue, scale),
+            Sense::Scale(scale @ (Scale::Plain | Scale::Vague | Scale::Code)) => {
+                grade(site, cue, scale)
+            }
             _ => None,
         });
     Some((start, more.map_or(end, |(_, end)| end)))
@@ -132,7 +150,8 @@ fn grade(site: &Site<'_>, cue: &Cue<Sense>, scale: Scale) -> Option<(usize, usiz
                 && (9..=15).contains(&number)
                 && of_pay(site, end)
         }
-        Scale::Vague => is_code(site, cue, number) && of_pay(site, end),
+        Scale::Vague => (1..=60).contains(&number) && of_pay(site, end),
+        Scale::Code => (1000..=1999).contains(&number) && of_pay(site, end),
         Scale::Lettered => false,
     };
     is.then_some((cue.start, end))
@@ -142,21 +161,10 @@ fn grade(site: &Site<'_>, cue: &Cue<Sense>, scale: Scale) -> Option<(usize, usiz
 fn capital(after: &str) -> Option<usize> {
     let rest = after.strip_prefix([' ', '\u{a0}'])?;
     let behind = rest.strip_prefix(['A', 'B', 'C', 'D', 'E'])?;
+    // "Level A6" is a step of it.
+    let behind = behind.trim_start_matches(|c: char| c.is_ascii_digit());
     let ends = !behind.starts_with(|c: char| c.is_alphanumeric() || matches!(c, '-' | '\''));
     ends.then_some(after.len() - behind.len())
-}
-
-/// "Grade 7" and "code 1017" are grades, "level 4" only beside pay, "code 200" is none.
-fn is_code(site: &Site<'_>, cue: &Cue<Sense>, number: u32) -> bool {
-    let code = site
-        .text
-        .get(cue.start..cue.end)
-        .is_some_and(|word| word.len() == 4);
-    if code {
-        (1000..=1999).contains(&number)
-    } else {
-        (1..=60).contains(&number)
-    }
 }
 
 /// The tariff that follows a grade: "E 13 TV-L".
@@ -191,7 +199,8 @@ fn of_pay(site: &Site<'_>, end: usize) -> bool {
     let pay = |cue: &Cue<Sense>| {
         matches!(
             cue.sense,
-            Sense::MoneyRole(MoneyRole::Pay) | Sense::Scale(Scale::Tariff | Scale::Plain)
+            Sense::MoneyRole(MoneyRole::Pay | MoneyRole::Floor)
+                | Sense::Scale(Scale::Tariff | Scale::Plain)
         ) && !(cue.start >= site.at && cue.end <= end)
     };
     site.text.len() <= SHORT
@@ -221,6 +230,11 @@ mod tests {
     #[test]
     fn what_is_no_grade() {
         reads("You are paid well, and need English at level C", &[]);
+        reads(
+            "Step 1 - Check of the conditions, which every applicant of this call has to meet",
+            &[],
+        );
+        reads("Salary in room B12 at noon", &[]);
         reads(
             "Mouse embryos of day E13 were stained and then imaged with light-sheet microscopes.",
             &[],
@@ -274,6 +288,10 @@ mod tests {
         );
         reads("a Geneticist, GS-12, in the mountains", &["GS-12"]);
         reads("Remuneration: $80,464 pa, Level A", &["Level A"]);
+        reads("Remuneration: Level A6 $80,464 pa", &["Level A6"]);
+        reads("Salary: UH9 £51,034 - £60,905 pa", &["UH9"]);
+        reads("Salary £34,980 p.a. inc. (Band 6)", &["Band 6"]);
+        reads("Pay scale: E13 TV-L", &["Pay scale: E13 TV-L"]);
         reads("Salary grade 7 £36,024 per annum", &["Salary grade 7"]);
     }
 }

@@ -1,11 +1,14 @@
 //! Pay for the work itself.
 
+mod pay;
+
 use core::ops::Range;
 
+use pay::{amounts, of_one_size, period};
+
 use super::Candidate;
-use crate::lexicon::{Label, MoneyRole, Sense};
-use crate::mentions::Found;
-use crate::model::{Evidence, MentionValue, Money, PayPeriod, Salary, SectionKind};
+use crate::lexicon::{Bound, Label, MoneyRole, Sense};
+use crate::model::{Evidence, MentionValue, Money, Salary, SectionKind};
 use crate::outline::{Outline, Passage};
 
 /// Pay for the work, with its grade where one stands beside it.
@@ -29,132 +32,53 @@ pub fn salaries(outline: &Outline<'_>) -> Vec<Candidate<Salary>> {
                 }),
         );
     }
+    name_currency(outline, &mut salaries);
     for scale in scales {
         attach(&mut salaries, scale);
     }
     without_repeats(salaries)
 }
 
-/// The amounts of a passage that are pay.
-fn amounts(outline: &Outline<'_>, passage: &Passage) -> Vec<(Money, Range<usize>)> {
-    let mentions = outline.mentions(passage.range.clone());
-    let mut pay: Vec<(Money, Range<usize>)> = Vec::new();
-    let mut done = outline.with_lead(passage).start;
-    for found in mentions {
-        let MentionValue::Money(money) = &found.value else {
-            continue;
-        };
-        // "(~45,000-55,000 USD)": the same pay in another currency.
-        let converted = pay
-            .last()
-            .is_some_and(|(before, range): &(Money, Range<usize>)| {
-                before.currency != money.currency
-                    && in_brackets(outline.slice(range.end..found.range.start))
-            });
-        if !converted && is_pay(outline, passage, done, found, money) {
-            let mut money = *money;
-            if is_floor(outline, done, &found.range) && money.min == money.max {
-                money.max = None;
-            }
-            pay.push((money, found.range.clone()));
-        }
-        done = found.range.end;
-    }
-    pay
-}
-
-/// A bracket, or a sign of equality, has opened since the amount before and has not closed.
-fn in_brackets(gap: &str) -> bool {
-    let gap = gap.trim_end();
-    gap.len() <= 60 && (gap.ends_with(['/', '≈', '~', '=']) || gap.rfind('(') > gap.rfind(')'))
-}
-
-/// Is this amount what is paid for the work?
-fn is_pay(
-    outline: &Outline<'_>,
-    passage: &Passage,
-    done: usize,
-    found: &Found,
-    money: &Money,
-) -> bool {
-    if passage
-        .label
-        .as_ref()
-        .is_some_and(|(label, _)| *label == Label::Salary)
+/// "between 18K and 22K per year": the only currency that the posting names is meant.
+fn name_currency(outline: &Outline<'_>, salaries: &mut [Candidate<Salary>]) {
+    if salaries
+        .iter()
+        .all(|salary| salary.value.currency.is_some())
     {
-        return true;
+        return;
     }
-    if money.currency.is_none()
-        && money.period.is_none()
-        && money.basis.is_none()
-        && !outline.slice(found.range.clone()).contains('$')
-    {
-        return false;
-    }
-    let roles: Vec<(Range<usize>, MoneyRole)> = outline
-        .senses(outline.with_lead(passage), |sense| match sense {
-            Sense::MoneyRole(MoneyRole::Step | MoneyRole::Beside) => None,
-            Sense::MoneyRole(MoneyRole::Floor) => Some(MoneyRole::Pay),
-            Sense::MoneyRole(role) => Some(role),
+    let whole = 0..usize::MAX;
+    let mut named = outline
+        .mentions(whole)
+        .iter()
+        .filter_map(|found| match found.value {
+            MentionValue::Money(money) => money.currency,
             _ => None,
-        })
-        .collect();
-    let before = roles.iter().rev().find(|(cue, _)| {
-        cue.start >= done && cue.end <= found.range.start && found.range.start - cue.end <= BEFORE
-    });
-    let after = roles
-        .iter()
-        .find(|(cue, _)| cue.start >= found.range.end && cue.start - found.range.end <= AFTER);
-    let inside = money.period.is_some() || money.basis.is_some();
-    let apart = after.is_some_and(|(cue, _)| parted(outline, found.range.end..cue.start));
-    match (before.map(|(_, role)| role), after.map(|(_, role)| role)) {
-        (Some(MoneyRole::Pay), Some(MoneyRole::Other)) if apart => true,
-        (_, Some(MoneyRole::Other)) => false,
-        (Some(MoneyRole::Pay), _) => true,
-        (Some(_), _) => false,
-        (None, Some(_)) => true,
-        (None, None) => {
-            let earlier = roles
+        });
+    let first = named.next();
+    let Some(only) = first.filter(|first| named.all(|next| next == *first)) else {
+        return;
+    };
+    for salary in salaries {
+        // "NIS 12,000": an abbreviation that is not known.
+        let before = outline.slice(salary.range.start.saturating_sub(5)..salary.range.start);
+        let before = before
+            .trim_end()
+            .rsplit(|c: char| !c.is_alphabetic())
+            .next();
+        let abbreviated = before
+            .is_some_and(|word| word.len() > 1 && word.chars().all(|c| c.is_ascii_uppercase()));
+        let unnamed = !abbreviated
+            && !outline.slice(salary.range.clone()).contains(['$', '¥'])
+            && !outline
+                .cues(salary.range.clone())
                 .iter()
-                .rev()
-                .find(|(cue, _)| cue.end <= found.range.start)
-                .map(|(_, role)| *role);
-            match earlier {
-                Some(role) => role == MoneyRole::Pay,
-                None => {
-                    inside
-                        && (outline.kind(passage) == SectionKind::Conditions
-                            || found.range.len() * 2 > passage.range.len())
-                }
-            }
+                .any(|cue| matches!(cue.sense, Sense::Tender(_)));
+        if salary.value.currency.is_none() && unnamed {
+            salary.value.currency = Some(only);
         }
     }
 }
-
-const BEFORE: usize = 90;
-const AFTER: usize = 20;
-
-/// "€ 22,000 plus fees", "€ 2,200 (insurance included)": what comes beside the pay is another thing.
-fn parted(outline: &Outline<'_>, gap: Range<usize>) -> bool {
-    let printed = outline.slice(gap.clone());
-    printed.contains([',', ';', ':', '(', '+', '.', '&'])
-        || outline
-            .cues(gap)
-            .iter()
-            .any(|cue| cue.sense == Sense::MoneyRole(MoneyRole::Beside))
-}
-
-/// "a minimum salary of € 3,000", "salaries start at € 3,000": what is named is the lower end.
-fn is_floor(outline: &Outline<'_>, done: usize, amount: &Range<usize>) -> bool {
-    let from = done.max(amount.start.saturating_sub(FLOOR));
-    outline
-        .cues(from..amount.start)
-        .iter()
-        .any(|cue| cue.sense == Sense::MoneyRole(MoneyRole::Floor))
-}
-
-/// The words for the lower end stand so near.
-const FLOOR: usize = 45;
 
 /// "€ 2.395,- in the first year, increasing to € 3.061,- gross per month in the final year": one range.
 fn steps(
@@ -174,7 +98,7 @@ fn steps(
             salary.basis = basis(outline, passage);
         }
         if let Some(last) = salaries.last_mut()
-            && grows
+            && (grows || linked(outline, last.range.end..range.start))
             && continues(&last.value, &salary)
         {
             last.value.max = salary.max.or(salary.min);
@@ -199,21 +123,6 @@ fn steps(
     salaries
 }
 
-/// The period that stands behind an amount in its clause: "€ 2,300 in the first year, gross per month".
-fn period(outline: &Outline<'_>, behind: Range<usize>) -> Option<PayPeriod> {
-    let near = behind.start..behind.end.min(behind.start + PERIOD);
-    let (cue, period) = outline
-        .senses(near, |sense| match sense {
-            Sense::Period(period @ (PayPeriod::Month | PayPeriod::Year)) => Some(period),
-            _ => None,
-        })
-        .next()?;
-    (!parted(outline, behind.start..cue.start)).then_some(period)
-}
-
-/// The period of an amount stands no further behind it.
-const PERIOD: usize = 45;
-
 /// "£ 34,000 per annum (the full-time equivalent of £ 43,000)": of two amounts of one size, the period of one is that of the other.
 fn share_period(salaries: &mut [Candidate<Salary>], number: usize) {
     let Some([first, second]) = salaries.get_mut(number - 1..=number) else {
@@ -223,14 +132,32 @@ fn share_period(salaries: &mut [Candidate<Salary>], number: usize) {
     let (Some(a), Some(b)) = (first.min.or(first.max), second.min.or(second.max)) else {
         return;
     };
-    let alike = first.currency == second.currency
-        && a < b.saturating_mul(3.into())
-        && b < a.saturating_mul(3.into());
+    let alike = first.currency == second.currency && of_one_size(a, b);
     if alike {
         first.period = first.period.or(second.period);
         second.period = second.period.or(first.period);
     }
 }
+
+/// "Level A6 $98,456 to A8 $105,682": the ends of a range, each with its grade.
+fn linked(outline: &Outline<'_>, gap: Range<usize>) -> bool {
+    let printed = outline.slice(gap.clone()).trim_start();
+    let joined = printed.starts_with(['-', '–', '—'])
+        || outline
+            .senses(gap.clone(), |sense| {
+                matches!(sense, Sense::Bound(Bound::To)).then_some(())
+            })
+            .next()
+            .is_some_and(|(cue, ())| cue.start <= gap.start + 1);
+    let graded = outline
+        .mentions(gap.clone())
+        .iter()
+        .any(|found| matches!(found.value, MentionValue::PayScale(_)));
+    joined && graded && gap.len() <= LINK
+}
+
+/// The longest grade between the ends of a range, with the word that links them.
+const LINK: usize = 30;
 
 /// May `next` be the upper end of a range that `first` begins?
 fn continues(first: &Salary, next: &Salary) -> bool {
@@ -298,6 +225,17 @@ fn attach(salaries: &mut Vec<Candidate<Salary>>, scale: Candidate<String>) {
     {
         return;
     }
+    // "Level A6 $98,456 to A8 $105,682" has named its grade.
+    let within = |salary: &Candidate<Salary>| {
+        salary.range.start <= scale.range.start && scale.range.end <= salary.range.end
+    };
+    if salaries
+        .iter()
+        .take(KEPT)
+        .any(|salary| salary.value.scale.is_some() && within(salary))
+    {
+        return;
+    }
     let away = |salary: &Candidate<Salary>| {
         if salary.range.end <= scale.range.start {
             scale.range.start - salary.range.end
@@ -353,6 +291,66 @@ mod tests {
             "The university has an annual turnover of £700 million.",
             &[],
         );
+        pays("Postdocs get meal vouchers (6€ per day).", &[]);
+        pays("£1,500 for conferences", &[]);
+        pays("We award prizes of £1,000 to £1,500 to students.", &[]);
+    }
+
+    #[test]
+    fn pay_by_its_form() {
+        pays(
+            "The fellowship provides 1,200 euros per month.",
+            &["EUR 1200 per month"],
+        );
+        pays("AUD$ 95,000 - 105,000 plus super", &["AUD 95000-105000"]);
+        pays(
+            "A reasonable estimate for this position is $66,737–$80,034.",
+            &["66737-80034"],
+        );
+        pays(
+            "Level B ($107,000 - $127,000)",
+            &["107000-127000 (Level B)"],
+        );
+    }
+
+    #[test]
+    fn several_ranks() {
+        pays(
+            "Senior Lecturer: £51,799 to £54,943, Lecturer: £42,149 to £44,706",
+            &["GBP 51799-54943", "GBP 42149-44706"],
+        );
+        pays(
+            "The yearly gross salary is 40K EUR for PhD students and 53K for postdocs.",
+            &["EUR 40000 per year gross", "EUR 53000 per year gross"],
+        );
+        pays(
+            "Salary: Level A6 $98,456 to A8 $105,682",
+            &["98456-105682 (Level A6)"],
+        );
+    }
+
+    #[test]
+    fn what_the_pay_may_come_to_later() {
+        pays(
+            "The usual salary range is £51,799 to £54,943 with progression to £60,022.",
+            &["GBP 51799-54943"],
+        );
+        pays(
+            "Grade 10: £55,750 - £64,605 with a discretionary range to £70,579 per annum",
+            &["GBP 55750-64605 per year (Grade 10)"],
+        );
+    }
+
+    #[test]
+    fn the_only_currency_that_is_named() {
+        pays(
+            "The salary varies between 18K and 22K per year. Travel money can exceed 2,200€.",
+            &["EUR 18000-22000 per year"],
+        );
+        pays(
+            "The salary is XYZ 12,000 per month, or about 3,000 EUR of old.",
+            &["12000 per month", "about EUR 3000"],
+        );
     }
 
     #[test]
@@ -384,6 +382,18 @@ mod tests {
             &["EUR 22000 per year"],
         );
         pays(
+            "Stipend: £18,622 per annum, plus a research training support grant of £5,000.",
+            &["GBP 18622 per year"],
+        );
+        pays(
+            "The stipend of €28,000/year includes tuition remission.",
+            &["EUR 28000 per year"],
+        );
+        pays(
+            "The salary is Ch$1,800,000 (before taxes, around US$2,400).",
+            &["CLP 1800000 gross"],
+        );
+        pays(
             "A starting salary of €3,500, plus health insurance and a pension.",
             &["EUR 3500"],
         );
@@ -410,6 +420,18 @@ mod tests {
         pays(
             "Salary: £34,000 per annum for four days, full-time equivalent £43,000",
             &["GBP 34000 per year", "GBP 43000 per year"],
+        );
+    }
+
+    #[test]
+    fn the_period_behind_a_bracket() {
+        pays(
+            "The salary is € 2,770 to € 3,539 (scale 10) gross per month",
+            &["EUR 2770-3539 per month gross (scale 10)"],
+        );
+        pays(
+            "The pay is INR 31,000 + HRA per month",
+            &["INR 31000 per month"],
         );
     }
 

@@ -1,0 +1,214 @@
+//! Which amounts are pay for the work.
+
+use core::ops::Range;
+
+use rust_decimal::Decimal;
+
+use crate::lexicon::{Label, MoneyRole, Sense};
+use crate::mentions::Found;
+use crate::model::{Currency, MentionValue, Money, PayPeriod, SectionKind};
+use crate::outline::{Outline, Passage};
+
+/// The amounts of a passage that are pay.
+pub fn amounts(outline: &Outline<'_>, passage: &Passage) -> Vec<(Money, Range<usize>)> {
+    let mentions = outline.mentions(passage.range.clone());
+    let mut pay: Vec<(Money, Range<usize>)> = Vec::new();
+    let mut done = outline.with_lead(passage).start;
+    for found in mentions {
+        let MentionValue::Money(money) = &found.value else {
+            continue;
+        };
+        // "(~45,000-55,000 USD)": the same pay in another currency.
+        let converted = pay
+            .last()
+            .is_some_and(|(before, range): &(Money, Range<usize>)| {
+                before.currency != money.currency
+                    && in_brackets(outline.slice(range.start..found.range.start))
+            });
+        let mut money = *money;
+        money.currency = money
+            .currency
+            .or_else(|| shared_currency(&pay, &money, &found.range));
+        if !converted && is_pay(outline, passage, done, found, &money) {
+            if is_floor(outline, done, &found.range) && money.min == money.max {
+                money.max = None;
+            }
+            pay.push((money, found.range.clone()));
+        }
+        done = found.range.end;
+    }
+    pay
+}
+
+/// "40K EUR for PhD students and 53K for postdocs": an amount of the same size shares the currency before it.
+fn shared_currency(
+    pay: &[(Money, Range<usize>)],
+    money: &Money,
+    place: &Range<usize>,
+) -> Option<Currency> {
+    let (before, range) = pay.last()?;
+    let near = place.start.saturating_sub(range.end) <= BEFORE;
+    let alike = of_one_size(before.min.or(before.max)?, money.min.or(money.max)?);
+    before.currency.filter(|_| near && alike)
+}
+
+/// A bracket, or a sign of equality, has opened since the amount before and has not closed.
+fn in_brackets(gap: &str) -> bool {
+    let gap = gap.trim_end();
+    gap.len() <= 90 && (gap.ends_with(['/', '≈', '~', '=']) || gap.rfind('(') > gap.rfind(')'))
+}
+
+/// Is this amount what is paid for the work?
+fn is_pay(
+    outline: &Outline<'_>,
+    passage: &Passage,
+    done: usize,
+    found: &Found,
+    money: &Money,
+) -> bool {
+    let roles: Vec<(Range<usize>, MoneyRole)> = outline
+        .senses(outline.with_lead(passage), |sense| match sense {
+            Sense::MoneyRole(MoneyRole::Step | MoneyRole::Beside) => None,
+            Sense::MoneyRole(MoneyRole::Floor) => Some(MoneyRole::Pay),
+            Sense::MoneyRole(role) => Some(role),
+            _ => None,
+        })
+        .collect();
+    let before = roles
+        .iter()
+        .rev()
+        .find(|(cue, _)| {
+            cue.start >= done
+                && cue.end <= found.range.start
+                && found.range.start - cue.end <= BEFORE
+        })
+        .map(|(_, role)| *role);
+    let label = passage.label.as_ref().map(|(label, _)| *label);
+    if label == Some(Label::Salary) {
+        // "Stipend: £18,000, plus a training grant of £5,000"
+        return done <= passage.range.start
+            || !matches!(before, Some(MoneyRole::Other | MoneyRole::Beyond));
+    }
+    let nameless = money.currency.is_none() && !outline.slice(found.range.clone()).contains('$');
+    if nameless && money.period.is_none() && money.basis.is_none() || is_little(money, 1) {
+        return false;
+    }
+    let after = roles
+        .iter()
+        .find(|(cue, _)| cue.start >= found.range.end && cue.start - found.range.end <= AFTER)
+        .filter(|(_, role)| *role != MoneyRole::Beyond)
+        .filter(|(cue, role)| {
+            *role != MoneyRole::Other || !parted(outline, found.range.end..cue.start)
+        })
+        .map(|(_, role)| *role);
+    match (before, after) {
+        (_, Some(MoneyRole::Other)) => false,
+        (Some(role), _) => role == MoneyRole::Pay,
+        (None, Some(_)) => true,
+        (None, None) => {
+            let earlier = roles
+                .iter()
+                .rev()
+                .find(|(cue, _)| cue.end <= found.range.start)
+                .map(|(_, role)| *role);
+            match earlier {
+                Some(role) => role == MoneyRole::Pay,
+                None => is_pay_by_itself(outline, passage, found, money),
+            }
+        }
+    }
+}
+
+/// No word says what the amount is: its period or its form does, where the passage speaks of the post or of nothing else.
+fn is_pay_by_itself(
+    outline: &Outline<'_>,
+    passage: &Passage,
+    found: &Found,
+    money: &Money,
+) -> bool {
+    let regular = money.period.is_some() || money.basis.is_some();
+    let conditions = outline.kind(passage) == SectionKind::Conditions;
+    let alone = found.range.len() * 2 > passage.range.len();
+    let cues = outline.cues(outline.with_lead(passage));
+    let names = |senses: fn(Sense) -> bool| cues.iter().any(|cue| senses(cue.sense));
+    let of_holder = names(|sense| matches!(sense, Sense::Stage(_) | Sense::Scale(_)));
+    let of_post = names(|sense| matches!(sense, Sense::Holding | Sense::Vacancy));
+    let of_other = names(|sense| sense == Sense::MoneyRole(MoneyRole::Other));
+    let wide = money.min.zip(money.max).is_some_and(|(min, max)| {
+        min < max && of_one_size(min, max) && min >= Decimal::ONE_THOUSAND
+    });
+    let enough = regular && !is_little(money, 5);
+    regular && (conditions || alone)
+        || !of_other && (wide && (of_post || conditions || alone) || (enough || wide) && of_holder)
+}
+
+/// "meal vouchers (6 € per day)": nobody is paid so little, or so many times as little, in dollars, euros or pounds.
+fn is_little(money: &Money, times: i64) -> bool {
+    const STRONG: &[&str] = &["AUD", "CAD", "CHF", "EUR", "GBP", "NZD", "SGD", "USD"];
+    let strong = money
+        .currency
+        .is_none_or(|currency| STRONG.contains(&currency.code()));
+    let least = match money.period {
+        Some(PayPeriod::Hour) => 2,
+        Some(PayPeriod::Day) => 20,
+        Some(PayPeriod::Week) => 50,
+        Some(PayPeriod::Month) => 100,
+        Some(PayPeriod::Year) => 2000,
+        None => return false,
+    };
+    let least = Decimal::from(least * times);
+    strong && money.max.or(money.min).is_some_and(|most| most < least)
+}
+
+/// Of two amounts of pay neither is three times the other.
+pub(super) fn of_one_size(a: Decimal, b: Decimal) -> bool {
+    a < b.saturating_mul(3.into()) && b < a.saturating_mul(3.into())
+}
+
+const BEFORE: usize = 90;
+const AFTER: usize = 20;
+
+/// "€ 22,000 plus fees", "€ 2,200 (insurance included)": what comes beside the pay is another thing.
+fn parted(outline: &Outline<'_>, gap: Range<usize>) -> bool {
+    let printed = outline.slice(gap.clone());
+    printed.contains([',', ';', ':', '(', '+', '.', '&'])
+        || outline
+            .cues(gap)
+            .iter()
+            .any(|cue| cue.sense == Sense::MoneyRole(MoneyRole::Beside))
+}
+
+/// "a minimum salary of € 3,000", "salaries start at € 3,000": what is named is the lower end.
+fn is_floor(outline: &Outline<'_>, done: usize, amount: &Range<usize>) -> bool {
+    let from = done.max(amount.start.saturating_sub(FLOOR));
+    outline
+        .cues(from..amount.start)
+        .iter()
+        .any(|cue| cue.sense == Sense::MoneyRole(MoneyRole::Floor))
+}
+
+/// The words for the lower end stand so near.
+const FLOOR: usize = 45;
+
+/// The period that stands behind an amount in its clause: "€ 2,300 in the first year, gross per month".
+pub fn period(outline: &Outline<'_>, behind: Range<usize>) -> Option<PayPeriod> {
+    let near = behind.start..behind.end.min(behind.start + PERIOD);
+    let (cue, period) = outline
+        .senses(near, |sense| match sense {
+            Sense::Period(period @ (PayPeriod::Month | PayPeriod::Year)) => Some(period),
+            _ => None,
+        })
+        .next()?;
+    let gap = outline.slice(behind.start..cue.start);
+    // "€ 2.770,- to € 3.539,- (scale P) gross per month", "31,000 + HRA per month"
+    let gap = match gap.trim_start().strip_prefix('(') {
+        Some(bracket) => bracket.split_once(')').map_or(gap, |(_, behind)| behind),
+        None => gap,
+    };
+    let parted =
+        gap.contains([';', ':', '(']) || [", ", ". "].iter().any(|sign| gap.contains(sign));
+    (!parted).then_some(period)
+}
+
+/// The period of an amount stands no further behind it.
+const PERIOD: usize = 60;
