@@ -9,7 +9,7 @@ use super::pair::paired;
 use super::run_in::run_in;
 use super::table;
 use super::wrap::{WIDEST, margin, wraps};
-use crate::lexicon::{Bound, Label, Particle, Sense};
+use crate::lexicon::{Bound, Label, Particle, Sense, Turn};
 use crate::mentions::Scan;
 use crate::model::MentionValue;
 use crate::text::{Line, Shape, Text};
@@ -231,7 +231,12 @@ impl Block {
             }
             BlockForm::Paragraph => {
                 (wrapped && (margin.is_some_and(|margin| margin <= WIDEST)))
-                    || (runs_on && last.chars().count() > 40)
+                    || (runs_on
+                        && (last.chars().count() > 40
+                            || is_unfinished(before, scan)
+                            || (next.starts_with('(')
+                                && scan.words_within(before.range.clone()).len() >= SEVERAL)
+                            || says_on(line, scan)))
             }
             BlockForm::Field { .. } => (wrapped || runs_on) && last.chars().count() > 50,
             BlockForm::Heading | BlockForm::List { .. } | BlockForm::Row => false,
@@ -266,6 +271,29 @@ fn ends_in_particle(line: &Line, text: &Text<'_>, scan: &Scan) -> bool {
     })
 }
 
+/// A line of so many words may go on in brackets.
+const SEVERAL: usize = 4;
+
+/// "The", and its noun on the next line.
+fn is_unfinished(line: &Line, scan: &Scan) -> bool {
+    let last = scan.words_within(line.range.clone()).last();
+    let cues = last.map_or(&[][..], |last| scan.cues.within(last.range()));
+    cues.iter()
+        .any(|cue| cue.sense == Sense::Particle(Particle::The))
+}
+
+/// "Candidates" / "should send a letter": a line that begins with a verb, and whose subject stands on the line before.
+fn says_on(line: &Line, scan: &Scan) -> bool {
+    let start = line.range.start;
+    let cues = scan.cues.within(start..start + 1);
+    cues.iter().any(|cue| {
+        matches!(
+            cue.sense,
+            Sense::Turn(Turn::Has | Turn::Does | Turn::Is | Turn::Settled)
+        )
+    })
+}
+
 /// "**Remuneration**: The university offers …": words that name a part, strong or no label of a field, before a text are its run-in
 /// heading.
 fn opens_part(
@@ -281,9 +309,21 @@ fn opens_part(
         .is_some_and(|strong| strong.start == line.range.start && strong.end < value.end);
     line.shape == Shape::Text
         && (strong || label == Label::Other)
+        && label != Label::Title
         && names_part(name, scan)
-        && scan.words_within(value.clone()).len() >= TEXT
+        && is_long(value, scan)
+}
+
+/// A text, and no value: it has many words beside its dates, amounts and addresses.
+pub fn is_long(value: &Range<usize>, scan: &Scan) -> bool {
+    let words = scan.words_within(value.clone());
+    let typed: usize = scan
+        .mentions(value.clone())
+        .iter()
+        .map(|found| scan.words_within(found.range.clone()).len())
+        .sum();
+    words.len() >= TEXT + typed
 }
 
 /// The value of a field has fewer words than a text.
-pub const TEXT: usize = 10;
+const TEXT: usize = 10;

@@ -73,6 +73,7 @@ impl<'t> Builder<'t> {
         let naming = match heading.kind {
             None => Naming::Unknown,
             Some(_) if heading::is_open(&heading.range, self.scan) => Naming::Open,
+            Some(_) if heading::is_hint(&heading.range, self.scan) => Naming::Hint,
             Some(_) => Naming::Clear,
         };
         let start = heading.range.start;
@@ -315,7 +316,12 @@ mod tests {
     /// The headings of a text with their kinds.
     #[track_caller]
     fn opens(source: &str, parts: &[(SectionKind, &str)]) {
-        let text = Text::new(source, Format::Plain);
+        opens_in(Format::Plain, source, parts);
+    }
+
+    #[track_caller]
+    fn opens_in(format: Format, source: &str, parts: &[(SectionKind, &str)]) {
+        let text = Text::new(source, format);
         let scan = Scan::new(&text);
         let outline = Outline::new(&text, &scan);
         let found: Vec<(SectionKind, &str)> = outline
@@ -368,6 +374,14 @@ mod tests {
         opens(
             "The lab is new.\nIt is at the lake. Candidates should also have: patience and a boat.\nThere is a pier.\n",
             &[],
+        );
+    }
+
+    #[test]
+    fn a_name_before_an_organisation() {
+        opens(
+            "The lab is new. Diversity Fern University is open to all who are good at what they do.\n",
+            &[(Diversity, "Diversity")],
         );
     }
 
@@ -478,6 +492,124 @@ mod tests {
                 (Employer, "About us"),
                 (Employer, "Lakeside - where water is studied"),
             ],
+        );
+    }
+
+    #[test]
+    fn words_of_a_sentence_and_values_open_no_part() {
+        opens(
+            &format!("{PROSE}\n\nPlease ask by mail (Subject: Lakes) soon.\n"),
+            &[],
+        );
+        opens(
+            "The lab is new. The institute has three aims: 1) to measure lakes, 2) to teach.\n",
+            &[],
+        );
+        opens(
+            "Title: Fellow Department: Lakes Tenure: three years Salary: by the scale\n",
+            &[],
+        );
+        opens_in(
+            Format::Markdown,
+            &format!(
+                "{PROSE}\n\n**Apply** through the page of the lab, which takes some minutes at most and needs no account.\n"
+            ),
+            &[],
+        );
+        opens_in(
+            Format::Markdown,
+            &format!(
+                "{PROSE}\n\n**Deadline:** Friday the 15th December 2017 at 24:00, by the clock of the town\n"
+            ),
+            &[],
+        );
+        opens(
+            &format!("{PROSE}\n\nField of study:\nGeology, Limnology\n\n{PROSE}"),
+            &[(Other, "Field of study")],
+        );
+        opens_in(
+            Format::Markdown,
+            &format!("# Open positions\n\n{PROSE}"),
+            &[],
+        );
+    }
+
+    #[test]
+    fn a_value_a_link_and_a_question_that_goes_on_open_no_part() {
+        opens(
+            &format!("{PROSE}\n\nProject title: Slow water in cold lakes\n"),
+            &[],
+        );
+        opens(
+            &format!("{PROSE}\n\nThe same can be read here:\n\nhttps://lakeside.example/jobs/12\n"),
+            &[],
+        );
+        opens(
+            &format!(
+                "{PROSE}\n\nAny questions? Or wondering how it is to work here? Then write to us.\n"
+            ),
+            &[],
+        );
+    }
+
+    #[test]
+    fn a_line_that_goes_on_below_is_no_heading() {
+        opens(
+            &format!(
+                "{PROSE}\n\nThe\nholder takes cores of lakes in the north and measures what they hold of carbon over a year or two.\n"
+            ),
+            &[],
+        );
+        opens(
+            &format!(
+                "{PROSE}\n\nCandidates\nshould send a letter, their marks and the names of two persons who know their work to the lab.\n"
+            ),
+            &[],
+        );
+    }
+
+    #[test]
+    fn a_heading_that_begins_a_sentence_says_what_its_list_is() {
+        opens(
+            &format!("{PROSE}\n\nThe Institute of Lakes offers:\n- a new boat\n- a pier\n"),
+            &[(Conditions, "The Institute of Lakes offers")],
+        );
+    }
+
+    #[test]
+    fn what_is_not_known_is_about_what_its_heading_above_is() {
+        opens_in(
+            Format::Markdown,
+            &format!(
+                "## Selection procedure\n\n### Round 1 - the formal side of it\n\n{PROSE}\n\n### In case of illness\n\n{PROSE}\n\n## About FLI, Westhaven\n\n{PROSE}"
+            ),
+            &[
+                (Selection, "Selection procedure"),
+                (Selection, "Round 1 - the formal side of it"),
+                (Selection, "In case of illness"),
+                (Employer, "About FLI, Westhaven"),
+            ],
+        );
+        opens_in(
+            Format::Markdown,
+            &format!(
+                "{PROSE} {PROSE}\n\n## Slow water in cold lakes\n\nSediments of the north store carbon, and nobody knows for how long."
+            ),
+            &[(Project, "Slow water in cold lakes")],
+        );
+    }
+
+    #[test]
+    fn facts_and_conditions_to_meet() {
+        opens(
+            "Job information\n- Location: Lund\n- Salary: 3,000 euros a month\n- Department: Lakes\n",
+            &[(Conditions, "Job information")],
+        );
+        opens(
+            &format!(
+                "{PROSE}\n\nConditions\n- a degree in geology\n- experience with boats\n- good English\n"
+            ),
+            &[(Qualifications, "Conditions")],
         );
     }
 

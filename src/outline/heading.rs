@@ -3,11 +3,11 @@
 use core::ops::Range;
 
 use super::block::{Block, BlockForm};
-use super::label::known_label;
+use super::label::{known_label, names_part};
 use super::spaced::{is_spaced, spaced_kind};
-use crate::lexicon::{Label, Rank, Sense, Turn};
+use crate::lexicon::{Cue, Label, Particle, Rank, Sense, Turn, Word};
 use crate::mentions::Scan;
-use crate::model::SectionKind;
+use crate::model::{MentionValue, SectionKind};
 use crate::text::Text;
 
 /// A heading, without its colon.
@@ -58,20 +58,29 @@ pub fn heading(block: &Block, place: Place<'_>, text: &Text<'_>, scan: &Scan) ->
         range,
     };
     let is = match block.form {
-        BlockForm::Heading | BlockForm::Paragraph if line.position && !line.lists(place) => false,
+        BlockForm::Heading | BlockForm::Paragraph
+            if line.position && !line.lists(place) && !line.names_field(block, scan) =>
+        {
+            false
+        }
+        // "Jobs" above all is the name of the page.
+        BlockForm::Heading if place.before.is_none() && names_page(&line.range, scan) => false,
         // The first heading that names no part is the title of the posting; a date is none either.
         BlockForm::Heading => {
             line.words <= LONGEST && (line.cue.is_some() || (place.body && !line.value))
         }
-        BlockForm::Paragraph => line.is_heading(block, place, text),
+        BlockForm::Paragraph => line.is_heading(block, place, text, scan),
         BlockForm::Item if line.is_numbered_heading(block, place, text) => true,
         BlockForm::Item => line.colon && line.strong && opens_list(place.after) && line.words <= 8,
         BlockForm::Field { .. } | BlockForm::List { .. } | BlockForm::Row => false,
     };
     is.then(|| Heading {
         kind: line
-            .label
-            .and_then(kind_of_label)
+            .cue
+            .as_ref()
+            .filter(|(kind, cue)| *kind != SectionKind::Other && line.words_outside(cue) == 0)
+            .map(|(kind, _)| *kind)
+            .or_else(|| line.label.and_then(kind_of_label))
             .or_else(|| line.cue.as_ref().map(|(kind, _)| *kind)),
         label: line.label,
         range: line.range,
@@ -91,6 +100,10 @@ pub fn is_empty_field(block: &Block, place: Place<'_>, text: &Text<'_>, scan: &S
     let Some(label) = known_label(&name, scan) else {
         return false;
     };
+    // "Requirements:" over its labelled lines is a heading.
+    if label == Label::Other && names_part(&name, scan) {
+        return false;
+    }
     // A name and an address are fields of the contact above them.
     let holds_fields = matches!(
         label,
@@ -123,6 +136,19 @@ struct Line<'t> {
 }
 
 impl Line<'_> {
+    /// "## Position title": the name of a field, marked as a heading.
+    fn names_field(&self, block: &Block, scan: &Scan) -> bool {
+        let whole =
+            |cue: &Cue<Sense>| matches!(cue.sense, Sense::Label(_)) && cue.end == self.range.end;
+        matches!(block.form, BlockForm::Heading)
+            && self.words > 1
+            && scan
+                .cues
+                .within(self.range.start..self.range.start + 1)
+                .iter()
+                .any(whole)
+    }
+
     /// It leads up to a list.
     fn lists(&self, place: Place<'_>) -> bool {
         self.colon && opens_list(place.after)
@@ -142,7 +168,7 @@ impl Line<'_> {
         whole && numbered(block) && place.after.is_some_and(|after| !numbered(after))
     }
 
-    fn is_heading(&self, block: &Block, place: Place<'_>, text: &Text<'_>) -> bool {
+    fn is_heading(&self, block: &Block, place: Place<'_>, text: &Text<'_>, scan: &Scan) -> bool {
         let begins = self
             .name
             .trim_start_matches(['"', '“', '*', '#', '('])
@@ -172,6 +198,14 @@ impl Line<'_> {
             return true;
         }
         if self.colon {
+            // "The same can be found here:" over a link
+            let applies = self
+                .cue
+                .as_ref()
+                .is_some_and(|(kind, _)| *kind == SectionKind::Application);
+            if !applies && leads_to_link(place.after, text, scan) {
+                return false;
+            }
             return opens_list(place.after)
                 || (self.words <= 7 && (block.gap || self.cue.is_some()));
         }
@@ -242,7 +276,12 @@ impl Line<'_> {
         let short_before = place.before.is_some_and(|before| {
             matches!(before.form, BlockForm::Paragraph)
                 && before.range.len() < 60
-                && !text.slice(before.range.clone()).ends_with(['.', ':', '?'])
+                && if block.gap {
+                    !text.slice(before.range.clone()).ends_with(['.', ':', '?'])
+                } else {
+                    // What stands right below a colon is what it leads to.
+                    !text.slice(before.range.clone()).ends_with(['.', '?'])
+                }
         });
         self.words <= 9
             && self.name.len() <= 80
@@ -251,6 +290,20 @@ impl Line<'_> {
             && finished_before
             && !short_before
     }
+}
+
+/// Is what follows an address and nothing else?
+fn leads_to_link(after: Option<&Block>, text: &Text<'_>, scan: &Scan) -> bool {
+    after.is_some_and(|after| {
+        let links = scan.mentions(after.range.start..after.range.start + 1);
+        links.iter().any(|found| {
+            matches!(found.value, MentionValue::Url(_))
+                && text
+                    .slice(found.range.end.min(after.range.end)..after.range.end)
+                    .trim()
+                    .is_empty()
+        })
+    })
 }
 
 /// Is what follows longer than a line of an address?
@@ -276,7 +329,14 @@ pub fn best_cue(range: &Range<usize>, scan: &Scan) -> Option<(SectionKind, Range
         .fold(
             None,
             |best: Option<(SectionKind, Range<usize>)>, next| match best {
-                Some(best) if best.1.len() >= next.1.len() => Some(best),
+                Some(best) if best.1.len() > next.1.len() => Some(best),
+                // "Assignment conditions": the noun stands last.
+                Some(best)
+                    if best.1.len() == next.1.len()
+                        && (best.1.end + 1 < next.1.start || next.1.end < range.end) =>
+                {
+                    Some(best)
+                }
                 _ => Some(next),
             },
         )
@@ -314,17 +374,67 @@ pub fn names_position(range: &Range<usize>, scan: &Scan) -> bool {
     named().next().is_some() && !part
 }
 
-/// "Description", "About the position": its words do not say what the part is about.
+/// "Description", "About the position": its words do not say what the part is about. Few others may stand around them: "Profile of
+/// the team", "2.1 Research".
 pub fn is_open(range: &Range<usize>, scan: &Scan) -> bool {
     let words = scan.words_within(range.clone());
-    // "2.1 Research"
-    let mut named = words.iter().skip_while(|word| word.digit);
-    let (Some(first), Some(last)) = (named.next(), words.last()) else {
+    let Some((_, best)) = best_cue(range, scan) else {
+        return false;
+    };
+    let outside = words
+        .iter()
+        .filter(|word| !word.digit && (word.end <= best.start || best.end <= word.start));
+    scan.cues
+        .within(best.start..best.start + 1)
+        .iter()
+        .any(|cue| cue.sense == Sense::OpenHeading && cue.end == best.end)
+        && outside.count() <= 1
+}
+
+/// "Step 1: checking whether the formal conditions are met": the phrase that names a part is the least of it, and does not begin it.
+pub fn is_hint(range: &Range<usize>, scan: &Scan) -> bool {
+    let words = scan.words_within(range.clone());
+    best_cue(range, scan).is_some_and(|(_, cue)| {
+        let own = scan.words_within(cue.clone()).len();
+        let first = words.iter().find(|word| !word.digit);
+        first.is_some_and(|first| cue.start > first.start) && words.len() > own + HINT
+    })
+}
+
+/// So many words may stand around the phrase that names a part.
+const HINT: usize = 3;
+
+/// "About Fern University": what it goes on with is a name.
+pub fn is_about_name(range: &Range<usize>, text: &Text<'_>, scan: &Scan) -> bool {
+    let words = scan.words_within(range.clone());
+    let [first, next, ..] = words else {
         return false;
     };
     let cues = scan.cues.within(first.start..first.start + 1);
-    cues.iter()
-        .any(|cue| cue.sense == Sense::OpenHeading && cue.end == last.end)
+    let about = cues
+        .iter()
+        .any(|cue| cue.end == first.end && cue.sense == Sense::OpenHeading);
+    let article = scan
+        .cues
+        .within(next.start..next.start + 1)
+        .iter()
+        .any(|cue| cue.end == next.end && cue.sense == Sense::Particle(Particle::The));
+    let capital = |word: &Word| {
+        let name = text.slice(word.range());
+        name.chars().filter(|c| c.is_uppercase()).count() >= 2
+    };
+    about && (names_organisation(range, scan) || (!article && words.iter().skip(1).any(capital)))
+}
+
+/// "Hiring", "Open positions": words that sort pages.
+fn names_page(range: &Range<usize>, scan: &Scan) -> bool {
+    let words = scan.words_within(range.clone());
+    let rubric = |word: &Word| {
+        let cues = scan.cues.within(word.start..word.start + 1);
+        cues.iter()
+            .any(|cue| cue.sense == Sense::Rubric && cue.end <= range.end)
+    };
+    !words.is_empty() && words.iter().all(rubric)
 }
 
 /// A noun of an organisation's name stands in it.

@@ -2,11 +2,11 @@
 
 use core::ops::Range;
 
-use super::block::{Block, TEXT};
+use super::block::{Block, is_long};
 use super::flat::flat_labels;
 use super::heading::{Heading, best_cue, holds_value, without_colon};
 use super::label::{known_label, names_part};
-use crate::lexicon::{Label, Sense, Turn};
+use crate::lexicon::{Bound, Label, Rank, Sense, Turn};
 use crate::mentions::Scan;
 use crate::model::{MentionValue, SectionKind};
 use crate::text::Text;
@@ -109,11 +109,33 @@ fn run_in_label(
         .within(cue.start..cue.start + 1)
         .iter()
         .any(|other| matches!(other.sense, Sense::Heading(_)) && other.end >= cue.end);
-    let text_follows = scan.words_within(start..room.end).len() >= TEXT;
-    let is_value =
-        !scan.mentions(start..start + 3).is_empty() || (label == Label::Other && !text_follows);
-    (!is_heading || is_value).then_some(RunIn::Label(label, cue))
+    let text_follows = is_long(&(start..room.end), scan);
+    let values = !scan.mentions(start..start + 3).is_empty()
+        || (label == Label::Other && !text_follows)
+        || ends_soon(text, start..room.end);
+    (!is_heading || values).then_some(RunIn::Label(label, cue))
 }
+
+/// "employment contract Working time: 35": the next label follows so soon that what stands before it is a value.
+fn ends_soon(text: &Text<'_>, value: Range<usize>) -> bool {
+    let content = text.slice(value);
+    let sign = content
+        .char_indices()
+        .take(VALUE)
+        .find(|&(_, c)| matches!(c, ':' | '.' | ';' | ',' | '\n' | '•' | '!' | '?'));
+    let Some((at, ':')) = sign else {
+        return false;
+    };
+    let (both, rest) = content.split_at(at);
+    let capitals = both
+        .split_whitespace()
+        .skip(1)
+        .filter(|word| word.starts_with(char::is_uppercase));
+    capitals.count() > 0 && !rest.starts_with("://")
+}
+
+/// A value and the label behind it have no more letters.
+const VALUE: usize = 80;
 
 /// The phrase at `at`, or the sentence that begins some words before it, has a capital.
 fn capitalised(text: &Text<'_>, from: usize, at: usize) -> bool {
@@ -134,8 +156,14 @@ fn strong_run_in(paragraph: &Block, text: &Text<'_>, scan: &Scan) -> Option<Head
     let opens =
         strong.start == paragraph.range.start && !rest.is_empty() && (1..=8).contains(&words);
     let label = known_label(&range, scan);
-    let text_follows = names_part(&range, scan) && scan.words_within(rest.clone()).len() >= TEXT;
+    let text_follows = names_part(&range, scan) && is_long(&rest, scan);
+    // "**Apply** through the page": the words go on as a sentence.
+    let parted = name.len() < strong.len() || (words > 1 && names_part(&range, scan)) || {
+        let rest = text.slice(rest.clone()).trim_start();
+        rest.starts_with(|c: char| c.is_uppercase() || matches!(c, ':' | '-' | '–' | '—'))
+    };
     (opens
+        && parted
         && !holds_value(&range, scan)
         && (label.is_none() || text_follows)
         // "**either** to jane@uni.edu **or** …"
@@ -161,13 +189,28 @@ fn run_in_heading(
     if !text.slice(start..cue.end).starts_with(char::is_uppercase) && after.starts_with(':') {
         start = cue.start;
     }
+    // "Department: Medicine Tenure: …", "Main tasks Competence: …": what stands before is a value, or ends another name.
+    if start < cue.start
+        && text.slice(cue.clone()).starts_with(char::is_uppercase)
+        && (text.slice(room.start..start).trim_end().ends_with(':')
+            || ends_in_noun(text.slice(start..cue.start)))
+    {
+        start = cue.start;
+    }
     let lead = text.slice(start..cue.start);
+    // "(Subject: …)", "Among other questions, we ask: …"
+    let aside = best_cue(&(start..cue.end), scan).is_some_and(|(_, best)| best != cue);
+    if text.slice(room.start..start).ends_with('(') || (aside && lead.contains(',')) {
+        return None;
+    }
     let blank = after.len() - after.trim_start().len();
     let next = after.trim_start();
     // "Required documents in the competition:": a few more words up to the colon.
     if let Some(more) = upto_colon(after) {
         let listed = after.get(more.len() + 1..).is_some_and(begins_list);
         let words = more.split_whitespace().count();
+        // "The institute has three aims: …" is a sentence.
+        let says_more = kind == SectionKind::Employer && words > 0;
         let lead_words = lead.split_whitespace().count();
         let url = after
             .get(more.len()..)
@@ -178,6 +221,9 @@ fn run_in_heading(
                     .trim_end_matches(|c: char| c.is_whitespace() || c == '*')
                     .len();
         if !url
+            && !says_more
+            && text.slice(range.clone()).matches('“').count()
+                == text.slice(range.clone()).matches('”').count()
             && words <= if listed { 8 } else { 4 }
             && lead_words <= if kind == SectionKind::Project { 0 } else { 4 }
             && (words == 0 || lead_words == 0)
@@ -186,9 +232,18 @@ fn run_in_heading(
                 .contains(['.', ';', '!', '?', '•', ',', '*'])
             && text.slice(start..cue.end).starts_with(char::is_uppercase)
             && !holds_value(&range, scan)
+            && !(known_label(&range, scan).is_some()
+                && ends_soon(text, cue.end + more.len() + 1..room.end))
             && !dated(scan, cue.end + more.len() + 1)
             && (listed || is_flat(text) || opens_line(text, start) || !is_said(scan, &range))
         {
+            let value = cue.end + more.len() + 1..room.end;
+            let label = known_label(&range, scan);
+            if let Some(label) = label.filter(|label| *label != Label::Other)
+                && begins_typed(text, scan, value.clone())
+            {
+                return Some(RunIn::Label(label, range));
+            }
             let kind = best_cue(&range, scan).map_or(kind, |(kind, _)| kind);
             if leads_to_link(text, scan, cue.end + more.len() + 1, room.end) {
                 let applies = scan
@@ -198,8 +253,11 @@ fn run_in_heading(
                     .any(|cue| matches!(cue.sense, Sense::Heading(SectionKind::Application)));
                 return applies.then_some(RunIn::Label(Label::Url, range));
             }
+            if opens_line(text, start) && !listed && is_value(text, scan, value) {
+                return None;
+            }
             return Some(RunIn::Heading(Heading {
-                label: known_label(&range, scan),
+                label,
                 range,
                 kind: Some(kind),
             }));
@@ -226,15 +284,25 @@ fn run_in_heading(
     let parted =
         text.slice(cue.end..cue.end + blank).chars().count() >= 2 || after.starts_with('\n');
     let bullet = next.starts_with(['•', '·', '■', '●', '▪', '*']) || next.starts_with("- ");
-    let question = next.starts_with('?')
-        && next
-            .get(1..)
-            .is_some_and(|rest| rest.trim_start().starts_with(char::is_uppercase));
-    let several = text.slice(cue.clone()).contains(' ') && starts_anew(text, start);
+    // "Questions? Or wondering what …" goes on as a sentence.
+    let question = next.strip_prefix('?').is_some_and(|rest| {
+        let start = room.end - rest.trim_start().len();
+        let joined = scan
+            .cues
+            .within(start..start + 1)
+            .iter()
+            .any(|cue| matches!(cue.sense, Sense::Bound(Bound::Or | Bound::And)));
+        rest.trim_start().starts_with(char::is_uppercase) && !joined
+    });
+    let named = begins_with_organisation(scan, cue.end + blank..room.end);
+    // "Questions may be sent to Dr Jones" ends in no name of a part.
+    let several = text.slice(cue.clone()).contains(' ')
+        && starts_anew(text, start)
+        && !text.slice(cue.clone()).ends_with(" to");
     (glued
         || bullet
         || question
-        || (capital && (parted || opener || (several && next.starts_with(char::is_uppercase)))))
+        || (capital && (parted || opener || several || (named && starts_anew(text, start)))))
     .then(|| {
         RunIn::Heading(Heading {
             label: None,
@@ -243,6 +311,41 @@ fn run_in_heading(
         })
     })
 }
+
+/// "training and education ": a noun with a small letter, before which the name that follows can't go on.
+fn ends_in_noun(lead: &str) -> bool {
+    let last = lead.split_whitespace().next_back().unwrap_or_default();
+    last.chars().count() > 4 && last.chars().all(char::is_lowercase)
+}
+
+/// "Diversity Fern University is …": a name with the noun of an organisation in it follows.
+fn begins_with_organisation(scan: &Scan, rest: Range<usize>) -> bool {
+    let words = scan.words_within(rest).iter().take(NAME);
+    let mut cues = words.flat_map(|word| scan.cues.within(word.start..word.start + 1));
+    cues.any(|cue| matches!(cue.sense, Sense::Organisation(rank) if rank != Rank::Aside))
+}
+
+/// The noun of a name is one of its first words.
+const NAME: usize = 3;
+
+/// A date, an amount or the like stands there at once.
+fn begins_typed(text: &Text<'_>, scan: &Scan, value: Range<usize>) -> bool {
+    let rest = text.slice(value.clone());
+    let start = value.end - rest.trim_start().len();
+    !scan.mentions(start..start + 1).is_empty()
+}
+
+/// "Project title: Slow water in cold lakes": one line that is no text.
+fn is_value(text: &Text<'_>, scan: &Scan, value: Range<usize>) -> bool {
+    let content = text.slice(value.clone()).trim();
+    let sentence = content.ends_with(['.', '!', '?', ';', ':']) || content.contains(". ");
+    !content.is_empty()
+        && !content.contains('\n')
+        && !(sentence && scan.words_within(value).len() >= CLAUSE)
+}
+
+/// A sentence has so many words at least.
+const CLAUSE: usize = 6;
 
 /// "Applications must be received by: 12 April 2024": a date is what the words lead to, not a part of its own.
 fn dated(scan: &Scan, at: usize) -> bool {

@@ -1,22 +1,26 @@
 //! What a part is about whose heading does not tell: "Description", "The position", a line of its own words. What stands under
 //! it says so.
 
-use super::heading::{kind_of_label, names_organisation};
+use core::ops::Range;
+
+use super::heading::{is_about_name, kind_of_label, names_organisation};
 use super::statement::Content;
 use super::{Form, Outline};
 use crate::lexicon::{Paper, Sense};
 use crate::model::SectionKind;
+use crate::text::Shape;
 
 /// Settles the parts whose headings leave open what they are about.
 pub fn settle(outline: &mut Outline<'_>) {
     let tallies = tallies(outline);
-    let mut before = SectionKind::Other;
+    let mut around = Around::default();
     for (number, tally) in tallies.iter().enumerate() {
-        let kind = kind(outline, number, tally, before);
+        around.enter(outline, number);
+        let kind = kind(outline, number, tally, &around);
         if let Some(part) = outline.parts.get_mut(number) {
             part.kind = kind;
         }
-        before = kind;
+        around.leave(kind);
     }
     // From the end: an open heading with nothing but another heading under it is about what that one is about.
     let mut below = SectionKind::Other;
@@ -28,7 +32,71 @@ pub fn settle(outline: &mut Outline<'_>) {
     }
 }
 
-fn kind(outline: &Outline<'_>, number: usize, tally: &Tally, before: SectionKind) -> SectionKind {
+/// What the parts before one are about.
+#[derive(Debug)]
+struct Around {
+    before: SectionKind,
+    /// The headings that markup shows above it: how deep each stands, and what it is about.
+    above: Vec<(u8, SectionKind)>,
+    /// How deep its own heading stands.
+    level: Option<u8>,
+    /// A part about how to apply, or what is asked or offered, came before.
+    body: bool,
+}
+
+impl Default for Around {
+    fn default() -> Self {
+        Self {
+            before: SectionKind::Other,
+            above: Vec::new(),
+            level: None,
+            body: false,
+        }
+    }
+}
+
+impl Around {
+    fn enter(&mut self, outline: &Outline<'_>, number: usize) {
+        let heading = outline
+            .parts
+            .get(number)
+            .and_then(|part| part.heading.as_ref());
+        self.level = heading.and_then(|heading| level(outline, heading));
+        if let Some(own) = self.level {
+            while self.above.pop_if(|(level, _)| *level >= own).is_some() {}
+        }
+    }
+
+    fn leave(&mut self, kind: SectionKind) {
+        if let Some(level) = self.level {
+            self.above.push((level, kind));
+        }
+        self.body |= !matches!(
+            kind,
+            SectionKind::Other | SectionKind::Project | SectionKind::Employer
+        );
+        self.before = kind;
+    }
+
+    /// What the heading is about under which it stands.
+    fn parent(&self) -> Option<SectionKind> {
+        self.level?;
+        let (_, kind) = self.above.last()?;
+        (*kind != SectionKind::Other).then_some(*kind)
+    }
+}
+
+/// How deep markup shows a heading.
+fn level(outline: &Outline<'_>, heading: &Range<usize>) -> Option<u8> {
+    let lines = outline.text.lines();
+    let at = lines.partition_point(|line| line.range.end <= heading.start);
+    match lines.get(at)?.shape {
+        Shape::Heading(level) => Some(level),
+        _ => None,
+    }
+}
+
+fn kind(outline: &Outline<'_>, number: usize, tally: &Tally, around: &Around) -> SectionKind {
     let Some(part) = outline.parts.get(number) else {
         return SectionKind::Other;
     };
@@ -36,19 +104,37 @@ fn kind(outline: &Outline<'_>, number: usize, tally: &Tally, before: SectionKind
         return part.kind;
     };
     // "Applicants should have: a CV, a cover letter"
-    if tally.papers >= 2 && tally.papers * 2 > tally.items {
+    if tally.papers >= 2 && tally.papers * 2 > tally.items && tally.items * 2 > tally.all {
         return SectionKind::Application;
     }
     match part.naming {
-        Naming::Clear => part.kind,
-        Naming::Open => tally.most().unwrap_or(part.kind),
-        Naming::Unknown => tally.most().unwrap_or(match before {
-            // One of several lists under one heading: "2.2 Fund raising" among the duties.
-            _ if tally.items >= 2 => before,
-            _ if names_organisation(heading, outline.scan) => SectionKind::Employer,
-            SectionKind::Project => SectionKind::Project,
-            _ => SectionKind::Other,
-        }),
+        // "The institute offers"
+        Naming::Clear if part.kind == SectionKind::Employer => {
+            outline.opening(heading.clone()).unwrap_or(part.kind)
+        }
+        Naming::Clear => tally.conditions(part.kind),
+        Naming::Open => tally.most().or_else(|| tally.facts()).unwrap_or(part.kind),
+        Naming::Hint | Naming::Unknown => {
+            if is_about_name(heading, outline.text, outline.scan) {
+                return SectionKind::Employer;
+            }
+            let said = outline.opening(heading.clone());
+            // Who chooses is no news under "Selection".
+            let most = tally
+                .most()
+                .filter(|&most| around.parent().is_none() || most != SectionKind::Employer);
+            said.or(most).unwrap_or(match around.parent() {
+                Some(kind) => kind,
+                None if part.naming == Naming::Hint => part.kind,
+                // One of several lists under one heading: "2.2 Fund raising" among the duties.
+                None if tally.items >= 2 => around.before,
+                None if names_organisation(heading, outline.scan) => SectionKind::Employer,
+                None if around.before == SectionKind::Project || !around.body => {
+                    SectionKind::Project
+                }
+                None => SectionKind::Other,
+            })
+        }
     }
 }
 
@@ -59,6 +145,8 @@ pub enum Naming {
     Clear,
     /// Its words tell that it is a heading, and hardly more.
     Open,
+    /// A word in it tells, and is the least of it.
+    Hint,
     /// No word of the lexicon stands in it.
     Unknown,
 }
@@ -69,6 +157,8 @@ struct Tally {
     all: usize,
     items: usize,
     papers: usize,
+    /// Labels with their values.
+    fields: usize,
     counts: [usize; KINDS.len()],
 }
 
@@ -86,6 +176,32 @@ impl Tally {
         self.all += 1;
         for (known, count) in KINDS.iter().zip(&mut self.counts) {
             *count += usize::from(Some(*known) == kind);
+        }
+    }
+
+    /// Nothing but labelled values: the facts of the position.
+    fn facts(&self) -> Option<SectionKind> {
+        let only = self.fields >= 2 && self.fields == self.all;
+        only.then(|| match self.counted(SectionKind::Conditions) {
+            0 => SectionKind::Other,
+            _ => SectionKind::Conditions,
+        })
+    }
+
+    fn counted(&self, kind: SectionKind) -> usize {
+        let mut counted = KINDS.iter().zip(self.counts);
+        counted
+            .find(|(known, _)| **known == kind)
+            .map_or(0, |(_, count)| count)
+    }
+
+    /// "Conditions" are what is offered, or what must be met.
+    fn conditions(&self, kind: SectionKind) -> SectionKind {
+        let asked = self.most() == Some(SectionKind::Qualifications);
+        if kind == SectionKind::Conditions && asked && self.items >= 2 {
+            SectionKind::Qualifications
+        } else {
+            kind
         }
     }
 
@@ -119,12 +235,15 @@ fn tallies(outline: &Outline<'_>) -> Vec<Tally> {
         }
         match passage.form {
             Form::Heading | Form::Row => {}
-            Form::Field => tally.add(
-                passage
-                    .label
-                    .as_ref()
-                    .and_then(|(label, _)| kind_of_label(*label)),
-            ),
+            Form::Field => {
+                tally.fields += 1;
+                tally.add(
+                    passage
+                        .label
+                        .as_ref()
+                        .and_then(|(label, _)| kind_of_label(*label)),
+                );
+            }
             // Of an item its first sentence tells.
             Form::Item => {
                 let first = outline.sentences(passage).first();

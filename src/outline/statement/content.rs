@@ -2,6 +2,7 @@
 
 use core::ops::Range;
 
+use super::list::List;
 use super::place::Place;
 use super::sentence::Sentence;
 use crate::lexicon::{Deed, Paper, Request, Sense, Turn};
@@ -12,6 +13,9 @@ use crate::outline::Outline;
 pub trait Content {
     /// What a sentence or an item is about.
     fn content(&self, range: Range<usize>, item: bool) -> Option<SectionKind>;
+
+    /// "The institute offers", "In addition, the holder will": what the part is about whose heading begins a sentence.
+    fn opening(&self, heading: Range<usize>) -> Option<SectionKind>;
 }
 
 /// A sentence that nothing is known of.
@@ -55,6 +59,18 @@ impl Content for Outline<'_> {
         }
         let presents = sentence.begins_with_employer() || sentence.begins_with_organisation();
         (presents && !sentence.has_any(&[Turn::Seeks, Turn::Post])).then_some(SectionKind::Employer)
+    }
+
+    fn opening(&self, heading: Range<usize>) -> Option<SectionKind> {
+        let sentence = Sentence::new(self, heading);
+        match sentence.opens() {
+            List::Does(purpose) => Some(purpose.kind()),
+            List::Other | List::Unclear => {
+                let last = sentence.turns().last();
+                last.filter(|(at, turn)| *turn == Turn::Gets && at.end == sentence.range.end)
+                    .map(|_| SectionKind::Conditions)
+            }
+        }
     }
 }
 
