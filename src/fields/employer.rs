@@ -62,8 +62,15 @@ fn short_value(outline: &Outline<'_>, range: Range<usize>) -> Option<Range<usize
     let fits = value.len() >= 2
         && value.len() <= LONGEST
         && value.starts_with(char::is_uppercase)
-        && !value.contains("://");
+        && !value.contains("://")
+        && !is_clause(outline, range.start..range.start + value.len());
     fits.then(|| range.start..range.start + value.len())
+}
+
+/// "The contract will be subject to …": more small words than a name has.
+fn is_clause(outline: &Outline<'_>, range: Range<usize>) -> bool {
+    let words = outline.scan.words_within(range).iter();
+    words.filter(|word| !outline.is_capital(word)).count() > 4
 }
 
 /// No name has more bytes.
@@ -179,6 +186,36 @@ mod tests {
         reads(
             "Affiliation: Fern University Moss Hill-cho, Westhaven 606-8501 Japan",
             Some("Fern University"),
+        );
+    }
+
+    #[test]
+    fn words_that_look_like_an_employer() {
+        reads("The European Commission invites cities to join.", None);
+        reads(
+            "The FTU section of Manufacturing Engineering would like to appoint a postdoc.",
+            None,
+        );
+        reads(
+            "Organisation: The contract will be subject to the rules of the place",
+            None,
+        );
+    }
+
+    #[test]
+    fn a_short_form_behind_the_position() {
+        reads(
+            "We have an open position for a postdoc at FIX, Westhaven.",
+            Some("FIX"),
+        );
+        reads("We have an open position for a postdoc at 12:00.", None);
+        reads(
+            "A PhD student is sought at the Institute of Dynamics (TU Westhaven).",
+            Some("TU Westhaven"),
+        );
+        reads(
+            "The lab at Fern Research in La Mesa is seeking a postdoc.",
+            None,
         );
     }
 }

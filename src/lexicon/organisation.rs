@@ -896,6 +896,7 @@ pub static ORGANISATIONS: Vocabulary<Rank> = Vocabulary(&[
             ("trust", Body),
             ("trust fund", Aside),
             ("trust us", Aside),
+            ("tu", Institution),
             ("underrepresented group", Aside),
             ("underrepresented groups", Aside),
             ("union", Aside),

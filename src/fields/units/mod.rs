@@ -278,4 +278,12 @@ mod tests {
             &[],
         );
     }
+
+    #[test]
+    fn what_a_lab_is_part_of() {
+        reads(
+            "The Moss Lab is part of the Fern Institute of Ecology. Fern University is seeking a postdoc.",
+            &["Moss Lab", "Fern Institute of Ecology"],
+        );
+    }
 }

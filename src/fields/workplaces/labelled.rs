@@ -5,6 +5,7 @@ use core::ops::Range;
 use super::address::{Before, with_postal_code};
 use super::spot::{Spot, city_from};
 use super::territory::{Territory, country, state};
+use super::town::{place_word, tells_nothing};
 use super::{Candidate, complete, join, same_city};
 use crate::lexicon::{Label, Particle, PlaceWord, Sense};
 use crate::model::{Evidence, Workplace};
@@ -106,7 +107,7 @@ fn value(outline: &Outline<'_>, range: Range<usize>) -> Option<Candidate<Workpla
             break;
         }
         if is_name(outline, &part) {
-            names.push(part);
+            names.push(without_campus(outline, part));
         }
     }
     let site = |name: &&Range<usize>| !names_site(outline, name);
@@ -163,6 +164,20 @@ fn is_name(outline: &Outline<'_>, part: &Range<usize>) -> bool {
         && outline.senses(part.clone(), other).next().is_none()
 }
 
+/// "Bergen campus": the town; "Main Campus" names none.
+fn without_campus(outline: &Outline<'_>, part: Range<usize>) -> Range<usize> {
+    match outline.scan.words_within(part.clone()) {
+        [.., town, campus]
+            if place_word(outline, campus.start) == Some(PlaceWord::Campus)
+                && !outline.is_capital(campus)
+                && !tells_nothing(outline, part.start..town.end) =>
+        {
+            part.start..town.end
+        }
+        _ => part,
+    }
+}
+
 /// "South Kensington Campus": less than the city that follows it.
 fn names_site(outline: &Outline<'_>, part: &Range<usize>) -> bool {
     outline.cues(part.clone()).iter().any(|cue| {
@@ -194,6 +209,11 @@ fn split(outline: &Outline<'_>, range: Range<usize>, signs: &[char]) -> Vec<Rang
     for (at, sign) in ends.chain([(content.len(), 0)]) {
         let piece = outline.slice(start..range.start + at);
         let bare = piece.trim_end();
+        // "Department of Medicine, Solna."
+        let bare = bare
+            .strip_suffix('.')
+            .filter(|name| name.ends_with(char::is_lowercase) && at == content.len())
+            .unwrap_or(bare);
         let lead = bare.len() - bare.trim_start().len();
         if lead < bare.len() {
             parts.push(start + lead..start + bare.len());

@@ -182,6 +182,7 @@ mod tests {
             "Westhaven",
         );
         reads("Location: Sweden - Westhaven", "Westhaven SE");
+        reads("Location: Westhaven campus, Fern University", "Westhaven");
     }
 
     #[test]
@@ -330,6 +331,17 @@ mod tests {
             "The work will be carried out at the Fern Centre, Rua do Musgo 6, Main Hall.",
             "",
         );
+    }
+
+    #[test]
+    fn subjects_people_and_regions_are_no_towns() {
+        reads("The work will be performed in Jane Doe’s group.", "");
+        reads("The university is located in Bavaria.", "");
+        reads(
+            "The National Institute for Research in Mine Safety organises a competition.",
+            "",
+        );
+        reads("Location: Department of Moss, Westhaven.", "Westhaven");
     }
 
     #[test]

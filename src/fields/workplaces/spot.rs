@@ -141,6 +141,13 @@ impl Spot {
         {
             self.city = Some(place.clone());
         }
+        // "in Bavaria"
+        let region = |city: &Range<usize>| {
+            let part = |sense| (sense == Sense::PlaceWord(PlaceWord::Part)).then_some(());
+            let mut parts = outline.senses(city.start..city.start + 1, part);
+            parts.any(|(part, ())| part == *city)
+        };
+        self.city = self.city.filter(|city| !region(city));
         let state = self.state.filter(|_| self.city.is_some());
         let country = self.country;
         let places = [
@@ -285,10 +292,17 @@ pub(super) fn city_from(outline: &Outline<'_>, range: Range<usize>) -> Option<Sp
         .find(|word| word.start >= end)
         .filter(|next| next.start <= end + 1);
     let numbered = next.is_some_and(|next| next.digit);
+    // "in Jane Doe’s group"
+    let owns = |range: Range<usize>| {
+        let name = outline.slice(range).trim_end_matches('s');
+        name.ends_with(['\'', '’'])
+    };
+    let owner = owns(city.clone()) || next.is_some_and(|next| next.joined && owns(next.range()));
     let street =
         next.is_some_and(|next| place_word(outline, next.start) == Some(PlaceWord::Street));
     if numbered
         || street
+        || owner
         || holds_short_form(outline, city.clone())
         || !outline.organisations(city.clone()).is_empty()
     {

@@ -2,7 +2,7 @@
 
 use core::ops::Range;
 
-use crate::lexicon::{Particle, PlaceWord, Sense, Word};
+use crate::lexicon::{Hiring, Particle, PlaceWord, Sense, Word};
 use crate::outline::{Outline, Passage, is_short_form};
 
 /// The capitalised words that end here.
@@ -105,8 +105,13 @@ fn stand_together(outline: &Outline<'_>, last: &Word, word: &Word) -> bool {
 /// "North", "Health Sciences": words that name no town, though they stand where one could.
 pub(super) fn tells_nothing(outline: &Outline<'_>, city: Range<usize>) -> bool {
     let words = outline.scan.words_within(city);
-    let nameless = |word: &Word| place_word(outline, word.start) == Some(PlaceWord::Nameless);
-    words.last().is_none_or(nameless)
+    let is = |word: &Word, kind| place_word(outline, word.start) == Some(kind);
+    match words {
+        // "Frankfurt am Main"
+        [.., joint, _] if words.len() > 2 && is(joint, PlaceWord::Joint) => false,
+        [.., last] => is(last, PlaceWord::Nameless),
+        [] => true,
+    }
 }
 
 /// What the word is beside the name of a place.
@@ -137,6 +142,7 @@ pub(super) fn is_place_word(outline: &Outline<'_>, word: &Word) -> bool {
                 | Sense::Region
                 | Sense::Language(_)
                 | Sense::PlaceWord(PlaceWord::Street | PlaceWord::Campus | PlaceWord::Behind)
+                | Sense::Hiring(Hiring::Seeks)
         )
     };
     let cues = outline.cues(word.start..word.start + 1);

@@ -41,6 +41,8 @@ struct Claim {
     proof: Proof,
     /// It is built on a noun of an organisation.
     noun: bool,
+    /// It is no part of another: a university, or what follows a part.
+    whole: bool,
 }
 
 /// What speaks for a name, weakest first.
@@ -77,6 +79,7 @@ struct Group {
     claims: Vec<Claim>,
     vouched: bool,
     proof: Proof,
+    whole: bool,
     first: usize,
 }
 
@@ -87,6 +90,7 @@ impl Group {
                 group.vouched && group.proof > Proof::Named,
                 group.proof,
                 group.vouched,
+                group.whole,
                 group.claims.len(),
                 core::cmp::Reverse(group.first),
             )
@@ -126,10 +130,10 @@ impl Group {
             } else {
                 Evidence::Phrased
             },
-            forms: times
-                .keys()
+            forms: core::iter::once(usual.form.as_str())
+                .chain(times.keys().copied())
                 .take(MOST_FORMS)
-                .map(|form| (*form).to_owned())
+                .map(str::to_owned)
                 .collect(),
         })
     }
@@ -179,6 +183,7 @@ fn groups(outline: &Outline<'_>, mut claims: Vec<Claim>, hosts: &[String]) -> Ve
             Some((root, group)) if begins(root, &key) => {
                 group.vouched |= vouched;
                 group.proof = group.proof.max(claim.proof);
+                group.whole |= claim.whole;
                 group.first = group.first.min(claim.range.start);
                 group.claims.push(claim);
             }
@@ -187,6 +192,7 @@ fn groups(outline: &Outline<'_>, mut claims: Vec<Claim>, hosts: &[String]) -> Ve
                 Group {
                     vouched,
                     proof: claim.proof,
+                    whole: claim.whole,
                     first: claim.range.start,
                     claims: vec![claim],
                 },
@@ -238,6 +244,7 @@ fn with_noun(outline: &Outline<'_>) -> Vec<Claim> {
             range: name.range.clone(),
             proof,
             noun: true,
+            whole: name.rank >= Rank::Company,
         })
         .collect()
 }

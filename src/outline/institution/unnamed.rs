@@ -1,6 +1,7 @@
 //! Names that are built on no noun of an organisation: "NeIC", "Met Office", "TU Delft".
 
 use core::ops::Range;
+use std::collections::HashMap;
 
 use super::super::{Organisation, Outline, Passage, is_short_form};
 use super::hosts::vouches;
@@ -26,8 +27,13 @@ pub(super) fn without_noun(outline: &Outline<'_>, hosts: &[String]) -> Vec<Claim
             !names.any(|name| vouches(host, outline.slice(name.range.clone())))
         })
         .collect();
+    let times = times(outline);
+    let named = outline
+        .organisations
+        .iter()
+        .any(|name| name.rank >= Rank::Company);
     let mut claims = Vec::new();
-    let mut claim = |range: Range<usize>, proof| {
+    let mut claim = |range: Range<usize>, proof, whole| {
         let form = fold(outline.slice(range.clone()));
         if !units.contains(&form) {
             claims.push(Claim {
@@ -35,6 +41,7 @@ pub(super) fn without_noun(outline: &Outline<'_>, hosts: &[String]) -> Vec<Claim
                 range,
                 proof,
                 noun: false,
+                whole,
             });
         }
     };
@@ -45,17 +52,26 @@ pub(super) fn without_noun(outline: &Outline<'_>, hosts: &[String]) -> Vec<Claim
             if matches!(hiring, Hiring::Seeks | Hiring::Welcomes)
                 && let Some(range) = subject(outline, before)
             {
-                claim(range, Proof::Announced);
+                claim(range, Proof::Announced, false);
             }
         }
-        for range in after_a_part(outline, passage) {
-            claim(range, Proof::Announced);
+        for range in after_a_part(outline, passage, &times) {
+            claim(range, Proof::Announced, true);
+        }
+        if !named {
+            for range in behind_the_position(outline, passage) {
+                claim(
+                    range,
+                    if head { Proof::Head } else { Proof::Announced },
+                    false,
+                );
+            }
         }
         for range in spelt_by_hosts(outline, passage, &unnamed) {
-            claim(range, if head { Proof::Head } else { Proof::Named });
+            claim(range, if head { Proof::Head } else { Proof::Named }, false);
         }
         if head && let Some(range) = own_line(outline, passage) {
-            claim(range, Proof::Head);
+            claim(range, Proof::Head, false);
         }
     }
     claims
@@ -85,19 +101,38 @@ fn subject(outline: &Outline<'_>, before: Range<usize>) -> Option<Range<usize>> 
             matches!(outline.particle(word.start), Some(Particle::Title))
                 || outline.is_capital(word) && outline.particle(word.start) == Some(Particle::Lead)
         });
+    // "The Fern lab in La Mesa is looking for": a town.
+    let article = |word: &&Word| {
+        outline.particle(word.start) == Some(Particle::The) && outline.is_capital(word)
+    };
+    let lead = words.get(..from)?.iter().rev();
+    let within = lead
+        .skip_while(article)
+        .next()
+        .is_some_and(|word| outline.particle(word.start) == Some(Particle::In));
     let first = words.get(from)?;
-    (run <= MOST_WORDS && !titled).then_some(first.start..last.end)
+    let name = first.start..last.end;
+    // "Reference: KA24675", "the European Commission invites"
+    let numbered = words.get(from..)?.iter().all(|word| word.digit);
+    let aside = |sense| (sense == Sense::Organisation(Rank::Aside)).then_some(());
+    let funder = outline
+        .senses(first.start.saturating_sub(LONGEST_FUNDER)..first.end, aside)
+        .any(|(funder, ())| funder.end > first.start);
+    (run <= MOST_WORDS && !titled && !within && !numbered && !funder).then_some(name)
 }
+
+/// No funder has a longer name.
+const LONGEST_FUNDER: usize = 64;
 
 /// A name without a noun has so many words at most.
 const MOST_WORDS: usize = 4;
 
 /// "the Mechatronics group at Chalmers", "Institute of Mechanics, TU Westhaven": the whole that follows a part.
-fn after_a_part(outline: &Outline<'_>, passage: &Passage) -> Vec<Range<usize>> {
+fn after_a_part(outline: &Outline<'_>, passage: &Passage, times: &Times) -> Vec<Range<usize>> {
     let parts = outline.organisations(passage.range.clone()).iter();
     parts
         .filter(|name| matches!(name.rank, Rank::Unit | Rank::Either))
-        .filter_map(|name| whole_behind(outline, passage, name))
+        .filter_map(|name| whole_behind(outline, passage, name, times))
         .collect()
 }
 
@@ -106,6 +141,7 @@ fn whole_behind(
     outline: &Outline<'_>,
     passage: &Passage,
     name: &Organisation,
+    times: &Times,
 ) -> Option<Range<usize>> {
     let words = outline.scan.words_within(name.end()..passage.range.end);
     let first = words.first()?;
@@ -114,21 +150,49 @@ fn whole_behind(
         Some(Particle::At | Particle::Of)
     );
     let words = if joint { words.get(1..)? } else { words };
-    let run = words
-        .iter()
-        .take(MOST_WORDS)
-        .enumerate()
-        .take_while(|(at, word)| is_name_word(outline, word) && (word.joined || *at == 0))
-        .count();
+    let run = run_of_names(outline, words);
     let first = words.first()?;
-    let joined = if joint {
-        first.joined
-    } else {
-        outline.slice(name.end()..first.start).trim() == ","
-            && begins_with_short_form(outline, passage, words, run)
+    let parted = outline.slice(name.end()..first.start).trim();
+    // "Institute of Dynamics (TU Westhaven)", but "Protein Unit (FRC PU)"
+    let closed = || {
+        let last = run.checked_sub(1).and_then(|last| words.get(last));
+        run > 1
+            && last.is_some_and(|last| {
+                let word = outline.slice(last.range());
+                outline.slice(last.end..last.end + 1) == ")" && !last.digit && !is_short_form(word)
+            })
+    };
+    let joined = match parted {
+        _ if joint => first.joined,
+        "," => begins_with_short_form(outline, passage, words, run, times),
+        "(" => closed() && begins_with_short_form(outline, passage, words, run, times),
+        _ => false,
     };
     let place = first.start..words.get(run.checked_sub(1)?)?.end;
-    (joined && outline.organisations(place.clone()).is_empty()).then_some(place)
+    (joined && outline.organisations(place.clone()).is_empty() && !is_subject(outline, &place))
+        .then_some(place)
+}
+
+/// "the section of Manufacturing Engineering": what a part is of.
+fn is_subject(outline: &Outline<'_>, place: &Range<usize>) -> bool {
+    let last = outline.scan.words_within(place.clone()).last();
+    let nameless = |sense| (sense == Sense::PlaceWord(PlaceWord::Nameless)).then_some(());
+    last.is_some_and(|last| {
+        let mut subjects = outline.senses(last.start..last.start + 1, nameless);
+        subjects.any(|(subject, ())| subject.end == last.end)
+    })
+}
+
+/// How often the text says each short form, by the key of its word.
+type Times = HashMap<u64, usize>;
+
+fn times(outline: &Outline<'_>) -> Times {
+    let mut times = Times::new();
+    let words = outline.scan.words.iter();
+    for word in words.filter(|word| is_short_form(outline.slice(word.range()))) {
+        *times.entry(word.key).or_default() += 1;
+    }
+    times
 }
 
 /// "TU Westhaven", "FIX" where the text says it again: what follows a part behind a comma only.
@@ -137,10 +201,14 @@ fn begins_with_short_form(
     passage: &Passage,
     words: &[Word],
     run: usize,
+    times: &Times,
 ) -> bool {
-    let Some(first) = words.first() else {
-        return false;
-    };
+    let again = |first: &Word| times.get(&first.key).is_some_and(|&times| times > 1);
+    is_short_name(outline, passage, words, run) && (run > 1 || words.first().is_some_and(again))
+}
+
+/// "TU Westhaven", "FIX": no state, degree, street, and no number behind it.
+fn is_short_name(outline: &Outline<'_>, passage: &Passage, words: &[Word], run: usize) -> bool {
     let other = |sense| {
         let other = matches!(
             sense,
@@ -148,34 +216,69 @@ fn begins_with_short_form(
         );
         other.then_some(())
     };
+    let named = |word: &Word| {
+        let mut others = outline.senses(word.start..word.start + 1, other);
+        others.next().is_none()
+    };
     let content = outline.slice(passage.range.clone());
     let numbered = words.get(run).is_some_and(|next| next.digit && next.joined);
-    let again = || {
-        let all = outline.scan.words.iter();
-        all.filter(|word| word.key == first.key && outline.is_capital(word))
-            .count()
-            > 1
+    let short = words
+        .first()
+        .is_some_and(|first| is_short_form(outline.slice(first.range())));
+    short && content.contains(char::is_lowercase) && !numbered && words.iter().take(run).all(named)
+}
+
+/// "a postdoc position at FIX": a short form behind what is offered.
+fn behind_the_position(outline: &Outline<'_>, passage: &Passage) -> Vec<Range<usize>> {
+    let words = outline.scan.words_within(passage.range.clone());
+    let offered = |at: &Word| {
+        let offers = |sense| {
+            let offers = matches!(
+                sense,
+                Sense::Stage(_) | Sense::Hiring(Hiring::Sought | Hiring::Based)
+            );
+            offers.then_some(())
+        };
+        let mut cues = outline.senses(at.start.saturating_sub(OFFER)..at.start, offers);
+        cues.any(|(cue, ())| cue.end + 1 >= at.start)
     };
-    is_short_form(outline.slice(first.range()))
-        && content.contains(char::is_lowercase)
-        && !numbered
-        && words.iter().take(run).all(|word| {
-            outline
-                .senses(word.start..word.start + 1, other)
-                .next()
-                .is_none()
-        })
-        && (run > 1 || again())
+    let names = words.iter().enumerate().filter_map(|(at, word)| {
+        let rest = words.get(at + 1..)?;
+        let first = rest.first().filter(|first| {
+            outline.particle(word.start) == Some(Particle::At)
+                && first.joined
+                && is_short_form(outline.slice(first.range()))
+        })?;
+        let run = run_of_names(outline, rest);
+        let place = first.start..rest.get(run.checked_sub(1)?)?.end;
+        (offered(word)
+            && is_short_name(outline, passage, rest, run)
+            && outline.organisations(place.clone()).is_empty())
+        .then_some(place)
+    });
+    names.collect()
+}
+
+/// What is offered has no longer name.
+const OFFER: usize = 40;
+
+/// How many of the words are a name.
+fn run_of_names(outline: &Outline<'_>, words: &[Word]) -> usize {
+    let names = words.iter().take(MOST_WORDS).enumerate();
+    names
+        .take_while(|(at, word)| is_name_word(outline, word) && (word.joined || *at == 0))
+        .count()
 }
 
 /// The institutes and centres that a whole without a noun follows: "Institute of Mechanics, TU Westhaven".
 pub(super) fn parts_of_short_forms(outline: &Outline<'_>) -> Vec<Range<usize>> {
+    let times = &times(outline);
     let parts = outline.organisations.iter();
     parts
         .filter(|name| name.rank == Rank::Either)
         .filter(|name| {
             let passage = outline.passage_at(name.range.start);
-            let whole = passage.and_then(|passage| whole_behind(outline, passage, name));
+            let whole = passage.and_then(|passage| whole_behind(outline, passage, name, times));
             whole.is_some_and(|whole| {
                 let first = outline.scan.words_within(whole).first();
                 first.is_some_and(|first| is_short_form(outline.slice(first.range())))
@@ -198,7 +301,13 @@ fn spelt_by_hosts(
     let names = words
         .iter()
         .enumerate()
-        .filter(|(_, word)| outline.is_capital(word) && !in_address(outline, word));
+        .filter(|(_, word)| outline.is_capital(word) && !in_address(outline, word))
+        // "the doctoral school in Lodz": the town that the host is named for, too
+        .filter(|&(at, word)| {
+            let before = at.checked_sub(1).and_then(|before| words.get(before));
+            !word.joined
+                || before.is_none_or(|word| outline.particle(word.start) != Some(Particle::In))
+        });
     names
         .filter_map(|(at, first)| {
             let following = words.get(at..)?;
