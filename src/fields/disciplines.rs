@@ -45,7 +45,13 @@ fn listed<'o>(outline: &'o Outline<'_>, subject: Label) -> impl Iterator<Item = 
 
 /// A value is a list: "Natural sciences; Engineering; Health", "[PhD, Norway, gas hydrates]", "Physics » Optics".
 fn parts(outline: &Outline<'_>, range: Range<usize>) -> Vec<Range<usize>> {
-    let content = outline.slice(range.clone());
+    let mut content = outline.slice(range.clone());
+    // "[ecology] # for the front page"
+    if content.starts_with('[')
+        && let Some((list, _)) = content.split_once(']')
+    {
+        content = list;
+    }
     let separators: &[char] = if content.contains(';') {
         &[';', '»', '›', '>', '\n']
     } else {
@@ -63,7 +69,7 @@ fn parts(outline: &Outline<'_>, range: Range<usize>) -> Vec<Range<usize>> {
         }
         start += piece.len();
         start += outline
-            .slice(start..range.end)
+            .slice(start..range.start + content.len())
             .chars()
             .next()
             .map_or(0, char::len_utf8);
@@ -75,24 +81,26 @@ fn parts(outline: &Outline<'_>, range: Range<usize>) -> Vec<Range<usize>> {
 fn is_discipline(outline: &Outline<'_>, part: Range<usize>) -> bool {
     let content = outline.slice(part.clone());
     let words = outline.scan.words_within(part.clone());
-    let whole = |cue: &Range<usize>| {
-        words.first().is_some_and(|first| first.start == cue.start)
-            && words.last().is_some_and(|last| last.end == cue.end)
-    };
-    let other = outline
-        .cues(part.clone())
-        .iter()
-        .any(|cue| match cue.sense {
+    // "PhD Position", "Job Deadline": each of its words says something else.
+    let mut rest = part.start;
+    for cue in outline.cues(part.clone()) {
+        let other = matches!(
+            cue.sense,
             Sense::Stage(_)
-            | Sense::Rubric
-            | Sense::Region
-            | Sense::Hiring(_)
-            | Sense::Country(_)
-            | Sense::State(_)
-            | Sense::Term(_)
-            | Sense::Extent(_) => whole(&cue.range()),
-            _ => false,
-        });
+                | Sense::Rubric
+                | Sense::Region
+                | Sense::Vacancy
+                | Sense::Hiring(_)
+                | Sense::Country(_)
+                | Sense::State(_)
+                | Sense::Term(_)
+                | Sense::Extent(_)
+        );
+        if other && cue.end <= part.end && outline.scan.words_within(rest..cue.start).is_empty() {
+            rest = rest.max(cue.end);
+        }
+    }
+    let other = outline.scan.words_within(rest..part.end).is_empty();
     !other
         && !words.is_empty()
         && content.len() <= LONGEST
@@ -132,5 +140,18 @@ mod tests {
             "---\ntitle: Postdoc\ntags: [jobs, Evolution]\n---\nText",
             &["Evolution"],
         );
+    }
+
+    #[test]
+    fn tags_without_separators_and_comments() {
+        reads(
+            "---\ntitle: Postdoc\ntags: Position Deadline\n---\nText",
+            &[],
+        );
+        reads(
+            "---\ntitle: Postdoc\ntags: [ecology] # [featured]\n---\nText",
+            &["ecology"],
+        );
+        reads("---\ntitle: Postdoc\ntags: [] # [featured]\n---\nText", &[]);
     }
 }

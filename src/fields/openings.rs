@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use super::Candidate;
-use crate::lexicon::{Hiring, Label, Particle, Sense, Word};
+use crate::lexicon::{Bound, Hiring, Label, Particle, Sense, Word};
 use crate::model::Evidence;
 use crate::outline::{Form, Outline};
 
@@ -34,14 +34,33 @@ fn leading(outline: &Outline<'_>, value: Range<usize>) -> Option<Candidate<u32>>
     Some(Candidate::new(count, word.range(), Evidence::Labelled))
 }
 
-/// "is looking for two …", "two … are available": a phrase that announces stands near.
+/// "is looking for two …", "two … are available", "there are two positions": a phrase that announces stands near.
 fn announced(outline: &Outline<'_>, sentence: Range<usize>, count: &Range<usize>) -> bool {
-    outline.hirings(sentence).any(|(cue, hiring)| match hiring {
-        Hiring::Seeks | Hiring::Sought => cue.start <= count.start && count.start <= cue.end + NEAR,
-        Hiring::Available => cue.start >= count.end && cue.start <= count.end + NEAR,
-        _ => false,
-    })
+    exists(outline, &sentence, count)
+        || outline.hirings(sentence).any(|(cue, hiring)| match hiring {
+            Hiring::Seeks | Hiring::Sought => {
+                cue.start <= count.start && count.start <= cue.end + NEAR
+            }
+            Hiring::Available => cue.start >= count.end && cue.start <= count.end + NEAR,
+            _ => false,
+        })
 }
+
+/// "There are two positions", "we have one opening", but not "we have two postdocs".
+fn exists(outline: &Outline<'_>, sentence: &Range<usize>, count: &Range<usize>) -> bool {
+    let vacant = outline
+        .cues(count.clone())
+        .iter()
+        .any(|cue| cue.end == count.end && cue.sense == Sense::Vacancy);
+    let before = sentence.start.max(count.start.saturating_sub(NEXT))..count.start;
+    vacant
+        && outline
+            .senses(before, |sense| (sense == Sense::Existing).then_some(()))
+            .any(|(cue, ())| cue.end <= count.start && count.start <= cue.end + NEXT)
+}
+
+/// What there is stands right behind.
+const NEXT: usize = 12;
 
 /// What announces the positions stands so near to their number.
 const NEAR: usize = 50;
@@ -53,20 +72,58 @@ fn counted(
     evidence: Evidence,
 ) -> Option<Candidate<u32>> {
     let words = outline.scan.words_within(range.clone());
-    words.iter().enumerate().find_map(|(at, word)| {
-        let count = number(outline, word)?;
-        let noun = words
-            .iter()
-            .skip(at + 1)
-            .take(MODIFIERS)
-            .take_while(|next| goes_on(outline, word, next))
-            .find_map(|next| noun_end(outline, next))
-            .filter(|&end| end <= range.end)?;
-        let named = outline.slice(word.start..noun);
-        // "one position as PhD student" counts; so does "two PhD positions", but not "2 PhD student".
-        let plural = named.ends_with('s') || named.ends_with('S');
-        (plural == (count > 1)).then(|| Candidate::new(count, word.start..noun, evidence))
-    })
+    let (at, first) = words
+        .iter()
+        .enumerate()
+        .find_map(|(at, _)| Some((at, count_at(outline, words, at, range.end)?)))?;
+    // "postdoc positions and one PhD position": more than the number says.
+    let before = words.get(..at).unwrap_or_default();
+    if let [.., noun, and] = before
+        && joins(outline, and)
+        && noun_end(outline, noun).is_some()
+        && outline.slice(noun.range()).ends_with(['s', 'S'])
+    {
+        return None;
+    }
+    // "two PhD students and one postdoc"
+    let mut count = first.value;
+    let mut place = first.range;
+    while let rest = outline.scan.words_within(place.end..range.end)
+        && rest.first().is_some_and(|and| joins(outline, and))
+        && let Some(more) = count_at(outline, rest, 1, range.end)
+    {
+        count += more.value;
+        place.end = more.range.end;
+    }
+    Some(Candidate::new(count, place, evidence))
+}
+
+/// "and"
+fn joins(outline: &Outline<'_>, word: &Word) -> bool {
+    let cues = outline.cues(word.range());
+    cues.iter().any(|cue| cue.sense == Sense::Bound(Bound::And))
+}
+
+/// A number of positions that begins with this word.
+fn count_at(
+    outline: &Outline<'_>,
+    words: &[Word],
+    at: usize,
+    end: usize,
+) -> Option<Candidate<u32>> {
+    let word = words.get(at)?;
+    let count = number(outline, word)?;
+    let noun = words
+        .iter()
+        .skip(at + 1)
+        .take(MODIFIERS)
+        .take_while(|next| goes_on(outline, word, next))
+        .find_map(|next| noun_end(outline, next))
+        .filter(|&noun| noun <= end)?;
+    let named = outline.slice(word.start..noun);
+    // "one position as PhD student" counts; so does "two PhD positions", but not "2 PhD student".
+    let plural = named.ends_with('s') || named.ends_with('S');
+    (plural == (count > 1)).then(|| Candidate::new(count, word.start..noun, Evidence::Bare))
 }
 
 /// So many words stand between the number and its noun at most.
@@ -154,5 +211,24 @@ mod tests {
         );
         open("Three full-time postdoc positions are available.", Some(3));
         open("Number of positions: 4", Some(4));
+    }
+
+    #[test]
+    fn positions_that_there_are() {
+        open("There is one vacancy for a PhD student.", Some(1));
+        open("We have 3 open postdoctoral positions.", Some(3));
+        open("There are 12 postdocs in the group.", None);
+    }
+
+    #[test]
+    fn numbers_that_add_up() {
+        open(
+            "We are looking for two PhD students and one postdoc.",
+            Some(3),
+        );
+        open(
+            "Postdoc positions and one PhD position in Lund\n\nThe lab is new.",
+            None,
+        );
     }
 }

@@ -24,6 +24,14 @@ fn headline(outline: &Outline<'_>) -> Vec<Candidate<CareerStage>> {
         .map(|line| names(outline, line))
         .find(|names| !names.is_empty())
         .unwrap_or_default();
+    // "Faculty position in botany … at the rank of assistant professor"
+    let faculty = |name: &Name| name.wide && name.stages.contains(&CareerStage::AssistantProfessor);
+    if !names.is_empty() && names.iter().all(faculty) {
+        let ranks = announcement(outline);
+        if !ranks.is_empty() && ranks.iter().all(|name| !name.wide && !name.several) {
+            return candidates(&ranks, Evidence::Phrased);
+        }
+    }
     settled(outline, &names, Evidence::Bare)
 }
 
@@ -100,6 +108,15 @@ fn labelled(outline: &Outline<'_>) -> Vec<Candidate<CareerStage>> {
 /// "We are looking for a PhD candidate", "position as Lecturer": the name beside the phrase that announces; one person comes
 /// before several, for "researchers" and "students" are spoken of everywhere.
 fn announced(outline: &Outline<'_>) -> Vec<Candidate<CareerStage>> {
+    let names = announcement(outline);
+    if names.iter().all(|name| name.several) {
+        return candidates(&names, Evidence::Phrased);
+    }
+    settled(outline, &names, Evidence::Phrased)
+}
+
+/// The names beside the phrase that announces.
+fn announcement(outline: &Outline<'_>) -> Vec<Name> {
     let mut several = None;
     for passage in &outline.passages {
         if passage.form == Form::Field {
@@ -119,12 +136,12 @@ fn announced(outline: &Outline<'_>) -> Vec<Candidate<CareerStage>> {
             let near = first.place.end + TOGETHER;
             found.retain(|name| name.place.start <= near);
             if found.iter().any(|name| !name.several) {
-                return settled(outline, &found, Evidence::Phrased);
+                return found;
             }
             several.get_or_insert(found);
         }
     }
-    candidates(&several.unwrap_or_default(), Evidence::Phrased)
+    several.unwrap_or_default()
 }
 
 /// The name of a position stands so near to the phrase that announces it.
@@ -328,6 +345,18 @@ mod tests {
         reads(
             "Lecturer in Law\n\nThe post gives you time to work towards a PhD.",
             "Lecturer",
+        );
+    }
+
+    #[test]
+    fn a_wide_name_gives_way_to_the_rank_that_is_announced() {
+        reads(
+            "Faculty position in botany\n\nThe appointment will be made at the rank of associate professor.",
+            "AssociateProfessor",
+        );
+        reads(
+            "Faculty position in botany\n\nThe school has many associate professors.",
+            "AssistantProfessor",
         );
     }
 }

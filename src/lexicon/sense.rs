@@ -152,6 +152,8 @@ pub enum Sense {
     Particle(Particle),
     /// Announces a position
     Hiring(Hiring),
+    /// "There are": behind it stands what there is
+    Existing,
     /// A country's name: its code
     Country(&'static str),
     /// A state's name: the code of its country
@@ -280,6 +282,7 @@ pub fn vocabularies() -> Vec<Entry> {
     add(&mut all, &organisation::ORGANISATIONS, Sense::Organisation);
     add(&mut all, &particle::PARTICLES, Sense::Particle);
     add(&mut all, &hiring::HIRINGS, Sense::Hiring);
+    add(&mut all, &hiring::EXISTING, |()| Sense::Existing);
     add(&mut all, &country::COUNTRIES, Sense::Country);
     add(&mut all, &country::STATES, Sense::State);
     add(&mut all, &country::CITY_STATES, |()| Sense::CityState);
