@@ -6,12 +6,12 @@ use super::label::{
     Beside, Known, bare_label, known_label, label_before_colon, names_part, names_statements,
 };
 use super::pair::paired;
-use super::run_in::run_in;
+use super::run_in::{RunIn, run_in};
 use super::table;
+use super::unmarked::{is_small, mark_items};
 use super::wrap::{WIDEST, margin, wraps};
 use crate::lexicon::{Bound, Label, Particle, Sense, Turn};
 use crate::mentions::Scan;
-use crate::model::MentionValue;
 use crate::text::{Line, Shape, Text};
 
 /// Lines that belong together.
@@ -79,44 +79,8 @@ pub fn blocks(text: &Text<'_>, scan: &Scan) -> Vec<Block> {
         before = Some(line);
     }
     let mut blocks = paired(&blocks, text, scan);
-    mark_runs(&mut blocks, text, scan);
+    mark_items(&mut blocks, text, scan);
     blocks
-}
-
-/// Lines that begin with small letters, one after the other, are a list without signs: prose begins with a capital.
-fn mark_runs(blocks: &mut [Block], text: &Text<'_>, scan: &Scan) {
-    for run in
-        blocks.chunk_by_mut(|before, next| is_item(before, text, scan) && is_item(next, text, scan))
-    {
-        if run.len() >= 2 {
-            for block in run {
-                block.form = BlockForm::Item;
-            }
-        }
-    }
-}
-
-/// A paragraph that begins with a small letter, and with no address.
-fn is_small(block: &Block, text: &Text<'_>, scan: &Scan) -> bool {
-    let start = block.range.start;
-    matches!(block.form, BlockForm::Paragraph)
-        && block.strong.is_none()
-        && text
-            .slice(block.range.clone())
-            .starts_with(char::is_lowercase)
-        && !scan.mentions(start..start + 1).iter().any(|found| {
-            matches!(
-                found.value,
-                MentionValue::Email(_) | MentionValue::Url(_) | MentionValue::Phone(_)
-            )
-        })
-}
-
-/// Neither what leads up to a list, nor a text whose parts have lost their lines.
-fn is_item(block: &Block, text: &Text<'_>, scan: &Scan) -> bool {
-    is_small(block, text, scan)
-        && !text.slice(block.range.clone()).ends_with(':')
-        && run_in(block, text, scan).is_empty()
 }
 
 /// "requirements:" over a list: the key, and each value; one value alone is that of a label.
@@ -162,7 +126,10 @@ impl Block {
                 let field = label_before_colon(&line.range, text, scan, Known::Yes)
                     .or_else(|| bare_label(&line.range, beside, text, scan));
                 match field {
-                    Some((label, name, value)) if !opens_part(line, label, &name, &value, scan) => {
+                    Some((label, name, value))
+                        if !opens_part(line, label, &name, &value, scan)
+                            && !holds_part(line, &name, text, scan) =>
+                    {
                         range = value;
                         BlockForm::Field { label, name }
                     }
@@ -200,6 +167,11 @@ impl Block {
         }
         let last = text.slice(before.range.clone());
         let next = text.slice(line.range.clone());
+        // "Jane Doe (" above "jane@uni.edu" above "), Botany": what is open goes on, and a closing sign opens nothing.
+        if self.is_text() && (last.ends_with(['(', '[']) || next.starts_with([')', ']', ',', ';']))
+        {
+            return true;
+        }
         let wrapped = match margin {
             // The first word of this line would not have fitted on the line before.
             Some(margin) => {
@@ -312,6 +284,22 @@ fn opens_part(
         && label != Label::Title
         && names_part(name, scan)
         && is_long(value, scan)
+}
+
+/// "Department: Botany Grade: 7 Summary: This post … Benefits: We offer …": a text that was run together, and its parts with it, is
+/// no value of the label that it begins with.
+fn holds_part(line: &Line, name: &Range<usize>, text: &Text<'_>, scan: &Scan) -> bool {
+    let paragraph = || Block {
+        range: line.range.clone(),
+        form: BlockForm::Paragraph,
+        gap: line.gap,
+        strong: line.strong.clone(),
+    };
+    line.shape == Shape::Text
+        && is_long(&line.range, scan)
+        && run_in(&paragraph(), text, scan)
+            .iter()
+            .any(|found| matches!(found, RunIn::Heading(heading) if heading.range.start > name.end))
 }
 
 /// A text, and no value: it has many words beside its dates, amounts and addresses.

@@ -614,6 +614,32 @@ mod tests {
     }
 
     #[test]
+    fn a_text_that_begins_with_a_label_holds_its_parts() {
+        opens(
+            "Department: Botany Pay grade: 7 Job Summary: The holder of this post keeps the herbarium in order and shows it to guests. Minimum Qualifications: A degree in botany and two years of practice. Benefits: We provide good health plans.",
+            &[
+                (Project, "Job Summary"),
+                (Qualifications, "Minimum Qualifications"),
+                (Conditions, "Benefits"),
+            ],
+        );
+        opens(
+            "Department: the Department of Botany, which keeps the herbarium of the town and of the region.",
+            &[],
+        );
+    }
+
+    #[test]
+    fn an_open_bracket_goes_on_in_the_next_line() {
+        opens(
+            &format!(
+                "{PROSE}\nAsk Dr Jane Doe, Chair of the Search Committee (\nRESEARCH\n), for more.\n"
+            ),
+            &[],
+        );
+    }
+
+    #[test]
     fn headings_glued_into_flattened_text() {
         opens(
             "The lab is new. We offer A good salary and a pension. Requirements A MSc in biology. QualificationsBy the start you hold a PhD.",

@@ -23,6 +23,7 @@ mod spaced;
 mod statement;
 mod subject;
 mod table;
+mod unmarked;
 mod wrap;
 
 use core::ops::Range;

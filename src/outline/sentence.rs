@@ -144,6 +144,13 @@ fn full_stop(text: &Text<'_>, scan: &Scan, place: usize, before: char, after: &s
         return true;
     };
     let letters = text.slice(word.clone());
+    // "Ph. D. in botany": the name of the degree goes on.
+    let degree = |cue: &Cue<Sense>| {
+        matches!(cue.sense, Sense::Degree(_)) && cue.start == word.start && cue.end > place + 1
+    };
+    if scan.cues.within(word.clone()).iter().any(degree) {
+        return false;
+    }
     let single = letters.chars().count() == 1 && letters.chars().all(char::is_uppercase);
     if single {
         // "J. Smith" goes on, "vitamin C. We" does not.
@@ -247,6 +254,10 @@ mod tests {
         splits(
             "Applicants hold an M.Sc. in physics.",
             &["Applicants hold an M.Sc. in physics."],
+        );
+        splits(
+            "Applicants hold a Ph. D. in Physics.",
+            &["Applicants hold a Ph. D. in Physics."],
         );
         splits(
             "Contact Prof. Dr. A. Novak for details.",

@@ -1,0 +1,141 @@
+//! Lists without signs: what their lines begin with, or name, tells them from prose.
+
+use super::block::{Block, BlockForm};
+use super::run_in::run_in;
+use crate::lexicon::{Carrier, Paper, Sense};
+use crate::mentions::Scan;
+use crate::model::MentionValue;
+use crate::text::Text;
+
+/// Marks the items of lists without signs.
+pub fn mark_items(blocks: &mut [Block], text: &Text<'_>, scan: &Scan) {
+    mark_small(blocks, text, scan);
+    mark_documents(blocks, text, scan);
+}
+
+/// "Cover letter" above "Curriculum vitae" above "Research statement": lines that name a document each are the list of what is asked
+/// for; one alone may be the heading of what is said of it.
+fn mark_documents(blocks: &mut [Block], text: &Text<'_>, scan: &Scan) {
+    for run in blocks.chunk_by_mut(|before, next| {
+        names_document(before, text, scan) && names_document(next, text, scan)
+    }) {
+        if run.len() >= 2 {
+            for block in run {
+                block.form = BlockForm::Item;
+            }
+        }
+    }
+}
+
+/// A short line that names a document and says nothing of it: "Names and contact details of three referees".
+fn names_document(block: &Block, text: &Text<'_>, scan: &Scan) -> bool {
+    const WORDS: usize = 12;
+    let content = text.slice(block.range.clone());
+    if !matches!(block.form, BlockForm::Paragraph | BlockForm::Item)
+        || content.ends_with(['.', ':', '?', '!'])
+        || scan.words_within(block.range.clone()).len() > WORDS
+    {
+        return false;
+    }
+    let papers = || {
+        let cues = scan.cues.within(block.range.clone()).iter();
+        cues.filter_map(|cue| match cue.sense {
+            Sense::Paper(paper) => Some(paper),
+            _ => None,
+        })
+    };
+    let named = papers().any(|paper| matches!(paper, Paper::Named(_)));
+    let carrier =
+        papers().any(|paper| matches!(paper, Paper::As(carrier) if carrier != Carrier::Anything));
+    let topic = papers().any(|paper| matches!(paper, Paper::Of(_)));
+    named || (carrier && topic)
+}
+
+/// Lines that begin with small letters, one after the other, are a list without signs: prose begins with a capital.
+fn mark_small(blocks: &mut [Block], text: &Text<'_>, scan: &Scan) {
+    for run in
+        blocks.chunk_by_mut(|before, next| is_item(before, text, scan) && is_item(next, text, scan))
+    {
+        if run.len() >= 2 {
+            for block in run {
+                block.form = BlockForm::Item;
+            }
+        }
+    }
+}
+
+/// A paragraph that begins with a small letter, and with no address.
+pub fn is_small(block: &Block, text: &Text<'_>, scan: &Scan) -> bool {
+    let start = block.range.start;
+    matches!(block.form, BlockForm::Paragraph)
+        && block.strong.is_none()
+        && text
+            .slice(block.range.clone())
+            .starts_with(char::is_lowercase)
+        && !scan.mentions(start..start + 1).iter().any(|found| {
+            matches!(
+                found.value,
+                MentionValue::Email(_) | MentionValue::Url(_) | MentionValue::Phone(_)
+            )
+        })
+}
+
+/// Neither what leads up to a list, nor a text whose parts have lost their lines.
+fn is_item(block: &Block, text: &Text<'_>, scan: &Scan) -> bool {
+    is_small(block, text, scan)
+        && !text.slice(block.range.clone()).ends_with(':')
+        && run_in(block, text, scan).is_empty()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::mentions::Scan;
+    use crate::outline::block::{BlockForm, blocks};
+    use crate::text::{Format, Text};
+
+    #[track_caller]
+    fn items(posting: &str, expected: &[&str]) {
+        let text = Text::new(posting, Format::Plain);
+        let scan = Scan::new(&text);
+        let items: Vec<&str> = blocks(&text, &scan)
+            .into_iter()
+            .filter(|block| matches!(block.form, BlockForm::Item))
+            .map(|block| text.slice(block.range))
+            .collect();
+        assert_eq!(items, expected);
+    }
+
+    #[test]
+    fn lines_that_name_documents_are_a_list() {
+        items(
+            "Please submit:\nCover Letter\nResearch Statement\nNames and Contact Information of Three References\nWe look forward to it.",
+            &[
+                "Cover Letter",
+                "Research Statement",
+                "Names and Contact Information of Three References",
+            ],
+        );
+        items(
+            "Documents\n\nCurriculum vitae\n\nTeaching statement (2 pages)\n\nThe board meets in May.",
+            &["Curriculum vitae", "Teaching statement (2 pages)"],
+        );
+        // One alone may be a heading, and a sentence or what leads up to something is no name.
+        items("Cover letter\nTell us why you apply.", &[]);
+        items(
+            "Send a CV.\nA cover letter is welcome.\nYour CV should list:\nYour schools.",
+            &[],
+        );
+    }
+
+    #[test]
+    fn lines_with_small_letters_are_a_list() {
+        items(
+            "You will\n\ncount seals from the air\n\nkeep the register of pups\n\nThe post is new.",
+            &["count seals from the air", "keep the register of pups"],
+        );
+        items(
+            "You will\n\ncount seals from the air\n\nThe post is new.",
+            &[],
+        );
+    }
+}
