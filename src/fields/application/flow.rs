@@ -14,6 +14,8 @@ pub struct Flow {
     /// What the sentence left open.
     open: Option<Open>,
     part: usize,
+    /// The letters of others, and no more, were to be sent.
+    letters: bool,
 }
 
 /// What must follow a sentence.
@@ -55,6 +57,11 @@ impl Flow {
         self.aim
     }
 
+    /// Was the letters of others all that was to be sent?
+    pub fn letters(&self) -> bool {
+        self.letters
+    }
+
     /// Was it about applying?
     pub fn applies(&self) -> bool {
         self.aim.is_some_and(Aim::applies)
@@ -70,6 +77,9 @@ impl Flow {
     /// A sentence was read; `item` where it belongs to a list.
     pub fn pass(&mut self, sentence: &Sentence<'_, '_>, item: bool) {
         let holds = sentence.holds_address();
+        self.letters = sentence
+            .sends_letters_only(sentence.range.end)
+            .unwrap_or(self.letters && !holds);
         let listed = item && self.open.is_some() && self.applies();
         match sentence.aim() {
             // An item of a list of documents: "a letter of application", "a CV with contacts of two referees".

@@ -58,7 +58,8 @@ struct Reader<'o, 't> {
     promised: bool,
     /// The first mailbox for questions.
     spare: Option<Candidate<String>>,
-    /// Mailboxes for those who are interested, where nothing else is said: "interested candidates should contact jane@uni.edu".
+    /// Mailboxes for those who are interested, or for the letters of others, where nothing else is said: "interested candidates
+    /// should contact jane@uni.edu".
     inviting: Vec<Candidate<String>>,
 }
 
@@ -85,11 +86,19 @@ impl Reader<'_, '_> {
                     if placeholder(self.outline, &found.range) {
                         continue;
                     }
-                    if self.takes_applications(&sentence, found, context) {
+                    let takes = self.takes_applications(&sentence, found, context);
+                    let letters = sentence
+                        .sends_letters_only(found.range.start)
+                        .unwrap_or_else(|| self.flow.letters());
+                    if takes && !letters {
                         self.email(email, found, evidence);
                         continue;
                     }
                     let candidate = candidate(email, found, Evidence::Bare);
+                    if takes {
+                        self.inviting.push(candidate);
+                        continue;
+                    }
                     let asks = matches!(passage.label, Some((Label::Contact, _)));
                     if self.flow.aim() != Some(Aim::Ask)
                         && sentence.invites(context.section && !asks)
@@ -140,7 +149,7 @@ impl Reader<'_, '_> {
         context: Context,
     ) -> bool {
         match sentence.aims.at(mailbox.range.start) {
-            Some(aim) => aim.applies() && !sentence.only_letters(mailbox),
+            Some(aim) => aim.applies(),
             None => match self.flow.aim() {
                 Some(Aim::Ask) => context.labelled.is_some(),
                 before => {
@@ -373,6 +382,14 @@ mod tests {
         mailboxes(
             "Please submit your online application (www.uni.edu/jobs) with a CV and arrange for two letters of recommendation to be sent to ann@uni.edu.",
             &[],
+        );
+        mailboxes(
+            "Apply at https://uni.edu/jobs/12. Letters of recommendation should be sent to:\nann@uni.edu",
+            &[],
+        );
+        mailboxes(
+            "Letters of recommendation should be sent to ann@uni.edu.",
+            &["ann@uni.edu"],
         );
         mailboxes(
             "Please submit a CV and arrange for two letters of recommendation to be sent to ann@uni.edu.",

@@ -181,29 +181,32 @@ impl<'o, 't> Sentence<'o, 't> {
             && (section || somebody())
     }
 
-    /// Do no more than the letters of others go to this mailbox: "submit your application (uni.edu/jobs) and arrange for two letters
-    /// to be sent to …"? The page for the application stands before them.
-    pub fn only_letters(&self, mailbox: &Found) -> bool {
-        let before = self.range.start..mailbox.range.start;
+    /// Are no more than the letters of others sent to what stands at this place: "submit your application (uni.edu/jobs) and arrange
+    /// for two letters to be sent to …"? Behind a page, the documents before the letters belong to that. Nothing, where the sentence
+    /// names no document.
+    pub fn sends_letters_only(&self, place: usize) -> Option<bool> {
         let page = self
             .outline
-            .mentions(before)
+            .mentions(self.range.start..place)
             .iter()
             .rfind(|found| matches!(found.value, MentionValue::Url(_)));
-        let Some(page) = page else {
-            return false;
-        };
-        let mut letters = false;
-        for cue in self.outline.cues(page.range.end..mailbox.range.start) {
-            match cue.sense {
+        let from = page.map_or(self.range.start, |page| page.range.end);
+        let named = self
+            .outline
+            .senses(from..place, |sense| match sense {
                 Sense::Paper(Paper::Named(kind)) => {
-                    letters = kind == DocumentKind::RecommendationLetters;
+                    Some(kind == DocumentKind::RecommendationLetters)
                 }
-                Sense::Request(Request::Applying | Request::Papers) => letters = false,
-                _ => {}
-            }
+                Sense::Request(Request::Applying | Request::Papers) => Some(false),
+                Sense::Route(Route::Apply) => Some(false),
+                _ => None,
+            })
+            .map(|(_, letters)| letters);
+        if page.is_some() {
+            named.last()
+        } else {
+            named.reduce(|all, letters| all && letters)
         }
-        letters
     }
 
     /// Does it speak of asking for something in this way?

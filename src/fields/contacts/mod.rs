@@ -385,6 +385,14 @@ mod tests {
     }
 
     #[test]
+    fn the_line_below_a_name() {
+        names(
+            "Candidates should send\n\n- a CV\n- a letter\n\nto Univ. Prof. Ann Berg\noffice@uni.edu\n",
+            &["Ann Berg"],
+        );
+    }
+
+    #[test]
     fn a_name_that_is_the_link() {
         names(
             "Questions go to the office. See [Ann Berg](https://uni.edu/berg).",

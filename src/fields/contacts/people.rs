@@ -353,5 +353,16 @@ pub fn whole_line(outline: &Outline<'_>, range: &Range<usize>, person: &Person) 
         .split_whitespace()
         .filter(|word| word.chars().any(char::is_alphanumeric))
         .count();
-    !lead.chars().any(char::is_alphanumeric) && words <= degrees
+    let bare =
+        !lead.chars().any(char::is_alphanumeric) || is_preposition(outline, range.start, lead);
+    bare && words <= degrees
+}
+
+/// "to", before a name on a line of its own
+fn is_preposition(outline: &Outline<'_>, at: usize, lead: &str) -> bool {
+    let end = at + lead.trim_end().len();
+    outline
+        .cues(at..at + 1)
+        .iter()
+        .any(|cue| cue.end == end && cue.sense == Sense::Request(Request::Link))
 }

@@ -65,7 +65,8 @@ impl Way {
         // "jane@uni.edu (Jane Doe)", "Jane Doe, HR, phone 123"
         if behind {
             let near = text.split_whitespace().count() <= WORDS && text.len() <= NEAR;
-            near && !text.contains(". ") && !text.contains(';') && !text.contains('\n')
+            let one_line = !text.contains(['\n', ';']) && !text.contains(". ");
+            near && one_line || text.trim().is_empty()
         } else {
             matches!(text.trim(), "(" | "," | "–" | "-")
         }
