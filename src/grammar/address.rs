@@ -10,7 +10,7 @@ use nom::sequence::{delimited, preceded};
 
 use super::Parsed;
 use super::word::{joint, meaning};
-use crate::lexicon::{Joint, Sense, Spelling, is_top_level};
+use crate::lexicon::{Joint, Sense, Spelling, dictionary, is_top_level};
 
 /// ```abnf
 /// host = 1*5( label "." ) top-level [ "/" path ]
@@ -152,9 +152,58 @@ pub fn local_part(before: &str) -> Option<Local<'_>> {
     })
 }
 
+/// The whole of it, also where its full stops are hidden: "jane [dot] doe " is "jane.doe"; with its bytes.
+pub fn hidden_local_part(before: &str) -> Option<(String, usize)> {
+    let last = local_part(before)?;
+    let mut name = last.name.to_owned();
+    let mut length = last.len_with_blanks;
+    for _ in 0..MOST_PARTS {
+        let rest = before.get(..before.len() - length)?;
+        let Some((open, part)) =
+            dot_behind(rest).and_then(|open| Some((open, local_part(rest.get(..open)?)?)))
+        else {
+            break;
+        };
+        name = format!("{}.{name}", part.name);
+        length += rest.len() - open + part.len_with_blanks;
+    }
+    Some((name, length))
+}
+
+/// Parts of a name before its "[at]".
+const MOST_PARTS: usize = 3;
+
+/// Where the bracket opens of a "[dot]" that ends the text.
+fn dot_behind(text: &str) -> Option<usize> {
+    const LONGEST: usize = 12;
+    let trimmed = text.trim_end_matches([' ', '\u{a0}']);
+    let inside = trimmed.strip_suffix([')', ']', '}', '>'])?;
+    let open = inside.rfind(['(', '[', '{', '<'])?;
+    let word = inside.get(open + 1..)?.trim();
+    let pick = |sense| (sense == Sense::Spelling(Spelling::Dot)).then_some(());
+    let is_dot = word == "."
+        || dictionary()
+            .beginning(word, pick)
+            .is_some_and(|((), end)| end == word.len());
+    (inside.len() - open <= LONGEST && is_dot).then_some(open)
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{behind_at, host, local_part};
+    use super::{behind_at, hidden_local_part, host, local_part};
+
+    #[test]
+    fn hidden_full_stops() {
+        assert_eq!(hidden_local_part("(at) "), None);
+        assert_eq!(
+            hidden_local_part("write to jane (see) doe "),
+            Some(("doe".to_owned(), 4))
+        );
+        assert_eq!(
+            hidden_local_part("write to jane [dot] doe "),
+            Some(("jane.doe".to_owned(), 15))
+        );
+    }
 
     #[track_caller]
     fn no_host(text: &str) {

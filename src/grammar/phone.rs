@@ -107,6 +107,14 @@ impl Printed {
         }
     }
 
+    /// The number inside a town, in groups: "772 1855"
+    pub fn is_short(&self) -> bool {
+        !self.pointed
+            && (7..=11).contains(&self.digits.len())
+            && (2..=5).contains(&self.groups.len())
+            && self.groups.iter().all(|&length| length >= 2)
+    }
+
     /// Such a number may follow a word that announces a phone.
     pub fn is_possible(&self) -> bool {
         (5..=15).contains(&self.digits.len())

@@ -1,10 +1,12 @@
 //! E-mail addresses and URLs, in the text and as targets of links.
 
+use core::ops::Range;
+
 use linkify::{LinkFinder, LinkKind};
 
 use super::{Found, Site, Trigger};
 use crate::grammar;
-use crate::grammar::address::{behind_at, host, local_part};
+use crate::grammar::address::{behind_at, hidden_local_part, host, local_part};
 use crate::grammar::phone::phone;
 use crate::lexicon::{Label, Sense, is_top_level};
 use crate::model::{MentionValue, Span};
@@ -56,6 +58,23 @@ pub fn addresses(text: &str) -> Vec<Found> {
             _ => None,
         })
         .collect();
+    let (mut names, groups) = several(text);
+    if !groups.is_empty() {
+        let mut next = 0;
+        found.retain(|link| {
+            while groups
+                .get(next)
+                .is_some_and(|group| group.end <= link.range.start)
+            {
+                next += 1;
+            }
+            groups
+                .get(next)
+                .is_none_or(|group| link.range.end <= group.start)
+        });
+        found.append(&mut names);
+        found.sort_by_key(|link| link.range.start);
+    }
     bare_hosts(text, &mut found);
     disguised(text, &mut found);
     found
@@ -155,7 +174,9 @@ fn email(link: &str, start: usize) -> Option<Found> {
         _ => piece,
     };
     let address = unglued(address);
-    ends_in_name(address).then(|| Found::new(start..start + address.len(), mailbox(address)))
+    let torn = address.contains(['{', '}']);
+    (!torn && ends_in_name(address))
+        .then(|| Found::new(start..start + address.len(), mailbox(address)))
 }
 
 /// "jane@uni.seApplications": a sentence that was run into the address begins with its capital.
@@ -202,6 +223,43 @@ fn has_host(url: &str) -> bool {
         !host.contains('-') || host.contains('.') || host.len() < 30
     })
 }
+
+/// "{jane.doe,carl}@uni.edu": the names of several at one host, and where each such group ends.
+fn several(text: &str) -> (Vec<Found>, Vec<Range<usize>>) {
+    let (mut found, mut groups) = (Vec::new(), Vec::new());
+    for (at, _) in text.match_indices("}@") {
+        let from = (at.saturating_sub(LONGEST_NAMES)..at)
+            .find(|&from| text.is_char_boundary(from))
+            .unwrap_or(at);
+        let Some(open) = text.get(from..at).and_then(|names| names.rfind('{')) else {
+            continue;
+        };
+        let open = from + open;
+        let names = text.get(open + 1..at).unwrap_or_default();
+        let Ok((rest, host)) = host(text.get(at + 2..).unwrap_or_default()) else {
+            continue;
+        };
+        let is_name = |name: &str| local_part(name).is_some_and(|local| local.name == name);
+        if !names.split(',').all(|name| is_name(name.trim())) {
+            continue;
+        }
+        groups.push(open..text.len() - rest.len());
+        let mut start = open + 1;
+        for name in names.split(',') {
+            let blanks = name.len() - name.trim_start().len();
+            let range = start + blanks..start + name.trim_end().len();
+            start += name.len() + 1;
+            found.push(Found::new(
+                range,
+                mailbox(&format!("{}@{host}", name.trim())),
+            ));
+        }
+    }
+    (found, groups)
+}
+
+/// The names before one host take no more bytes.
+const LONGEST_NAMES: usize = 160;
 
 /// "www.uni.edu/jobs", "jobbnorge.no": hosts without a scheme.
 fn bare_hosts(text: &str, found: &mut Vec<Found>) {
@@ -268,13 +326,12 @@ fn disguised(text: &str, found: &mut Vec<Found>) {
         let Ok((rest, domain)) = behind_at(text.get(open..).unwrap_or_default()) else {
             continue;
         };
-        let Some(local) = local_part(text.get(..open).unwrap_or_default()) else {
+        let Some((name, length)) = hidden_local_part(text.get(..open).unwrap_or_default()) else {
             continue;
         };
-        let start = open - local.len_with_blanks;
         found.push(Found::new(
-            start..text.len() - rest.len(),
-            mailbox(&format!("{}@{domain}", local.name)),
+            open - length..text.len() - rest.len(),
+            mailbox(&format!("{name}@{domain}")),
         ));
     }
 }
@@ -304,6 +361,15 @@ mod tests {
     fn values_are_composed() {
         // The sign for kelvin is a K.
         reads("|\u{212a}im@lake.example|", &["Kim@lake.example"]);
+    }
+
+    #[test]
+    fn several_names_at_one_host() {
+        reads("{a set of things}@uni.edu", &[]);
+        reads(
+            "Write to {|jane.doe|, |carl|}@uni.edu.",
+            &["jane.doe@uni.edu", "carl@uni.edu"],
+        );
     }
 
     #[test]
@@ -346,6 +412,7 @@ mod tests {
         reads("E-mail: |office at uni.edu|", &["office@uni.edu"]);
         reads("scrivere a |jane chiocciola uni.it|", &["jane@uni.it"]);
         reads("|k dot doe@uni dot edu|", &["k.doe@uni.edu"]);
+        reads("|jane [dot] doe [at] uni [dot] edu|", &["jane.doe@uni.edu"]);
         reads(
             "|jane (at) uni.edu|, |jane[at]uni[dot]edu|",
             &["jane@uni.edu", "jane@uni.edu"],

@@ -34,6 +34,7 @@ pub fn phone(site: &Site<'_>) -> Option<Found> {
             printed.is_plain()
                 || (printed.is_extended() && !follows_number(before))
                 || (printed.may_stand_alone() && is_all(before, rest))
+                || (printed.is_short() && follows_mailbox(before))
         }
     };
     is.then(|| {
@@ -48,6 +49,15 @@ pub fn phone(site: &Site<'_>) -> Option<Found> {
 fn follows_number(before: &str) -> bool {
     let digits = before.trim_end_matches(['-', '–', '/', ')', ' ', '\u{a0}']);
     digits.ends_with(|c: char| c.is_ascii_digit())
+}
+
+/// "jane@uni.edu, 772 1855"
+fn follows_mailbox(before: &str) -> bool {
+    let mailbox = before
+        .trim_end_matches([' ', '\u{a0}'])
+        .strip_suffix([',', ';', '/', '|'])
+        .and_then(|before| before.split_whitespace().next_back());
+    mailbox.is_some_and(|word| word.contains('@') && word.ends_with(|c: char| c.is_alphabetic()))
 }
 
 /// Nothing stands beside it: the value of a form.
@@ -105,6 +115,8 @@ mod tests {
         reads("9037 Tromvik, 12345 Lakeside", &[]);
         reads("Reference 4156667777", &[]);
         reads("84000 - 99000", &[]);
+        reads("jane@uni.edu, 15 2024", &[]);
+        reads("Jane Doe, 772 1855", &[]);
         reads("2020-2024", &[]);
     }
 
@@ -118,6 +130,7 @@ mod tests {
         reads("4156667777", &["4156667777"]);
         reads("0900-1 123 123", &["09001123123"]);
         reads("Jane Doe, 772 1855 ext. 12", &["7721855;ext=12"]);
+        reads("jane@uni.edu, 772 1855", &["7721855"]);
         reads("Call 0064 3 331 6005 for more info.", &["+6433316005"]);
     }
 }

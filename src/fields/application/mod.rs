@@ -41,6 +41,7 @@ pub fn application(outline: &Outline<'_>) -> Ways {
     };
     for (passage, sentences) in outline.stretches() {
         reader.flow.enter(outline, passage);
+        reader.label(passage);
         for range in sentences {
             reader.sentence(passage, range);
         }
@@ -64,6 +65,20 @@ struct Reader<'o, 't> {
 }
 
 impl Reader<'_, '_> {
+    /// "[Apply now](https://…) | [More jobs](https://…)": the label is a link.
+    fn label(&mut self, passage: &Passage) {
+        let Some((_, name)) = &passage.label else {
+            return;
+        };
+        for found in self.outline.mentions(name.clone()) {
+            if let MentionValue::Url(url) = &found.value
+                && page::says_apply(self.outline, found)
+            {
+                self.url(Grade::Apply, url, found, Evidence::Labelled);
+            }
+        }
+    }
+
     fn sentence(&mut self, passage: &Passage, range: Range<usize>) {
         let sentence = Sentence::new(self.outline, passage, range);
         if sentence.has(Route::Aside) {
@@ -129,6 +144,9 @@ impl Reader<'_, '_> {
         let Some((Label::Url | Label::Email, name)) = &passage.label else {
             return None;
         };
+        if !self.outline.mentions(name.clone()).is_empty() {
+            return None;
+        }
         let grade = |cue: &Cue<Sense>| match cue.sense {
             Sense::Route(Route::Apply) | Sense::Request(Request::Applying) => Some(Grade::Apply),
             Sense::Route(Route::Career) => Some(Grade::Info),
@@ -496,6 +514,10 @@ mod tests {
         pages(
             "Applications are submitted online at https://uni.edu/jobs/postdoc-in-opt...\n",
             &["https://uni.edu/jobs/postdoc-in-opt"],
+        );
+        pages(
+            "We do optics.\n\n[Apply now!](https://uni.edu/o/12) | [More jobs](https://uni.edu/jobs)\n",
+            &["https://uni.edu/o/12"],
         );
         pages(
             "Please submit your online application (https://uni.edu/o/12) with a CV.",

@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use super::sentence::Sentence;
-use crate::lexicon::{Cue, Request, Route, Sense, dictionary};
+use crate::lexicon::{Cue, Label, Request, Route, Sense, dictionary};
 use crate::mentions::Found;
 use crate::model::MentionValue;
 use crate::outline::{Aim, Form, Outline, Passage};
@@ -46,10 +46,11 @@ pub fn grade(
     if context.labelled.is_some() && begins {
         return context.labelled;
     }
-    if shows_vacancy(outline, found) {
+    let front = passage.form == Form::Field && matches!(passage.label, Some((Label::Url, _)));
+    if shows_vacancy(outline, found) || front && begins && names_vacancies(found) && is_one(found) {
         return Some(Grade::Info);
     }
-    if shown(sentence, found) || fills_in(sentence, found, context) {
+    if says_apply(outline, found) || fills_in(sentence, found, context) {
         return Some(Grade::Apply);
     }
     if sentence.only_addresses() && passage.form != Form::Field {
@@ -212,25 +213,18 @@ const NUMBER: usize = 3;
 const TITLE: usize = 3;
 
 /// Does the text of the link say so: "Apply now", or no more than "Apply"? A link that was never closed covers what is not its text.
-fn shown(sentence: &Sentence<'_, '_>, found: &Found) -> bool {
-    if found.range.len() > LONGEST_LINK {
+pub fn says_apply(outline: &Outline<'_>, found: &Found) -> bool {
+    if found.source.is_none() || found.range.len() > LONGEST_LINK {
         return false;
     }
-    let applying = |cue: &Cue<Sense>| {
-        cue.range() == found.range
-            && matches!(
-                cue.sense,
-                Sense::Request(Request::Please | Request::Applying)
-            )
-    };
-    let cues = sentence.outline.cues(found.range.clone());
-    found.source.is_some() && cues.iter().any(applying)
-        || found.source.is_some()
-            && sentence.routes.iter().any(|(range, route)| {
-                *route == Route::Apply
-                    && range.start >= found.range.start
-                    && range.end <= found.range.end
-            })
+    outline
+        .cues(found.range.clone())
+        .iter()
+        .any(|cue| match cue.sense {
+            Sense::Request(Request::Please | Request::Applying) => cue.range() == found.range,
+            Sense::Route(Route::Apply) => cue.end <= found.range.end,
+            _ => false,
+        })
 }
 
 /// A URL in its sentence.
