@@ -203,6 +203,18 @@ mod tests {
     }
 
     #[test]
+    fn an_institute_of_an_academy() {
+        reads(
+            "The Institute of Moss of the Fern Academy of Sciences opens a post.",
+            Some("Institute of Moss"),
+        );
+        reads(
+            "A post is open at Fern University’s School of Medicine.",
+            Some("Fern University"),
+        );
+    }
+
+    #[test]
     fn a_short_form_behind_the_position() {
         reads(
             "We have an open position for a postdoc at FIX, Westhaven.",

@@ -951,6 +951,7 @@ pub static ORGANISATIONS: Vocabulary<Rank> = Vocabulary(&[
             ("university system", Institution),
             ("university teacher", Aside),
             ("university website", Aside),
+            ("universitys", Institution),
             ("us department of education", Aside),
             ("us department of labor", Aside),
             ("user group", Aside),

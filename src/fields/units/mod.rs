@@ -247,6 +247,22 @@ mod tests {
     }
 
     #[test]
+    fn a_part_behind_its_owner() {
+        reads(
+            "A post is open at Fern University’s School of Medicine.",
+            &["School of Medicine"],
+        );
+        reads(
+            "A post is open at the School of Biosciences, Fern University.",
+            &["School of Biosciences"],
+        );
+        reads(
+            "A post is open in the Moss Lab (FNRS UMR 5000) at Fern University.",
+            &["Moss Lab"],
+        );
+    }
+
+    #[test]
     fn words_that_only_look_like_units() {
         reads(
             "Fern University seeks a postdoc. Ask the person listed in the “Contacts” section.",

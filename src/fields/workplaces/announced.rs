@@ -3,7 +3,7 @@
 use super::phrased::place_after;
 use super::spot::{Spot, before_country, city_from};
 use super::territory::{Territory, country, country_or_state};
-use super::town::tells_nothing;
+use super::town::{is_place_word, tells_nothing};
 use super::{Candidate, join};
 use crate::lexicon::{Hiring, Label, Particle, Rank, Sense};
 use crate::model::{Evidence, Workplace};
@@ -150,7 +150,9 @@ pub(super) fn beside_institution(outline: &Outline<'_>) -> Vec<Candidate<Workpla
                     .unwrap_or(spot);
             }
             if spot.country.is_none() && spot.city.is_none() {
-                spot = before_verb(outline, passage, start).unwrap_or_default();
+                spot = before_verb(outline, passage, start)
+                    .or_else(|| at_the_end(outline, passage, start))
+                    .unwrap_or_default();
             }
             if spot.country.is_none() && spot.city.is_none() {
                 spot.follow(outline, name.end(), passage.range.end);
@@ -238,6 +240,23 @@ fn before_verb(outline: &Outline<'_>, passage: &Passage, start: usize) -> Option
         .find(|(_, hiring)| *hiring == Hiring::Seeks)?;
     let close = outline.slice(city.end..cue.start).trim() == ",";
     (close && !tells_nothing(outline, city)).then_some(spot)
+}
+
+/// "The position is at the University of Fernland, Bergen.", "Fern Institute, Bergen" in the head: the town ends what is said.
+fn at_the_end(outline: &Outline<'_>, passage: &Passage, start: usize) -> Option<Spot> {
+    let placed = || {
+        outline.is_head(passage)
+            || outline
+                .hirings(passage.range.clone())
+                .any(|(_, hiring)| matches!(hiring, Hiring::Sought | Hiring::Based))
+    };
+    let spot = city_from(outline, start..passage.range.end)?;
+    let city = spot.city.clone()?;
+    let rest = outline.slice(city.end..passage.range.end);
+    let sentence = rest.trim().is_empty() || rest.trim() == "." || rest.starts_with(". ");
+    let words = outline.scan.words_within(city.clone());
+    let name = words.len() <= 2 && words.iter().all(|word| is_place_word(outline, word));
+    (sentence && name && placed() && !tells_nothing(outline, city)).then_some(spot)
 }
 
 /// "Hong Kong Baptist University, 15 Baptist University Road, Kowloon Tong, Hong Kong": the city and country that end an address.

@@ -38,6 +38,37 @@ pub(super) fn campus(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
     found
 }
 
+/// "at Campus Bergen", "on the campus of Bergen": the town behind, where no name goes on.
+pub(super) fn behind_campus(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
+    let elsewhere = [SectionKind::Application, SectionKind::Contact];
+    let passages = outline.passages.iter();
+    let spot = passages
+        .filter(|passage| !elsewhere.contains(&outline.kind(passage)))
+        .find_map(|passage| {
+            let campus = |sense| (sense == Sense::PlaceWord(PlaceWord::Campus)).then_some(());
+            let mut cues = outline.senses(passage.range.clone(), campus);
+            cues.find_map(|(cue, ())| town_behind(outline, passage, &cue))
+        });
+    let place = spot.and_then(|spot| spot.workplace(outline, Evidence::Phrased));
+    place.into_iter().collect()
+}
+
+fn town_behind(outline: &Outline<'_>, passage: &Passage, campus: &Range<usize>) -> Option<Spot> {
+    let words = outline.scan.words_within(campus.end..passage.range.end);
+    let first = words.first()?;
+    let of = outline.particle(first.start) == Some(Particle::Of);
+    let town = if of { words.get(1)? } else { first };
+    let spot = city_from(outline, town.start..passage.range.end)?;
+    let city = spot.city.clone()?;
+    let next = outline
+        .scan
+        .words_within(city.end..passage.range.end)
+        .first();
+    let goes_on = next.is_some_and(|next| next.joined && outline.is_capital(next));
+    let close = first.joined && outline.slice(campus.end..first.start) == " ";
+    (close && !goes_on && !tells_nothing(outline, city)).then_some(spot)
+}
+
 /// "The Clayton campus": the article that begins the sentence is no part of the name.
 fn without_article(outline: &Outline<'_>, passage: &Passage, city: Range<usize>) -> Range<usize> {
     let words = outline.scan.words_within(city.clone());

@@ -106,6 +106,7 @@ fn value(outline: &Outline<'_>, range: Range<usize>) -> Option<Candidate<Workpla
             spot.state = Some(state);
             break;
         }
+        let part = before_its_country(outline, part);
         if is_name(outline, &part) {
             names.push(without_campus(outline, part));
         }
@@ -162,6 +163,21 @@ fn is_name(outline: &Outline<'_>, part: &Range<usize>) -> bool {
         && !(bracketed(outline, part) && is_short_form(content))
         && outline.organisations(part.clone()).is_empty()
         && outline.senses(part.clone(), other).next().is_none()
+}
+
+/// "Bergen Norway", "Leeds UK": the country behind a town, with nothing between.
+fn before_its_country(outline: &Outline<'_>, part: Range<usize>) -> Range<usize> {
+    let countries = outline.senses(part.clone(), country);
+    let last = countries
+        .filter(|(place, code)| Territory::Country(code).is_written(outline, place))
+        .last();
+    match last {
+        Some((place, _)) if place.end == part.end && place.start > part.start => {
+            let before = outline.slice(part.start..place.start).trim_end();
+            part.start..part.start + before.len()
+        }
+        _ => part,
+    }
 }
 
 /// "Bergen campus": the town; "Main Campus" names none.

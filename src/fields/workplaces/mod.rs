@@ -28,6 +28,7 @@ pub fn workplaces(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
         hinted::campus,
         address::address,
         announced::beside_part,
+        hinted::behind_campus,
         namesake::namesake,
         hinted::described,
         hinted::dateline,
@@ -342,6 +343,35 @@ mod tests {
             "",
         );
         reads("Location: Department of Moss, Westhaven.", "Westhaven");
+    }
+
+    #[test]
+    fn towns_that_end_what_is_said_of_an_institution() {
+        reads(
+            "The position is at the Fern Museum, University of Fernland, Westhaven.",
+            "Westhaven",
+        );
+        reads(
+            "PhD student in moss\nFern Institute for Moss, Westhaven\n\nThe group seeks a PhD student.",
+            "Westhaven",
+        );
+        reads(
+            "The position is at the University of Fernland, Physics.",
+            "",
+        );
+        reads(
+            "Location: University of Fernland, Westhaven UK",
+            "Westhaven GB",
+        );
+        reads(
+            "You will work at the lab on the campus of Westhaven.",
+            "Westhaven",
+        );
+        reads(
+            "You will work in the lab at campus Westhaven, too.",
+            "Westhaven",
+        );
+        reads("You will like the campus of Fern University.", "");
     }
 
     #[test]

@@ -56,7 +56,9 @@ pub(super) fn without_noun(outline: &Outline<'_>, hosts: &[String]) -> Vec<Claim
             }
         }
         for range in after_a_part(outline, passage, &times) {
-            claim(range, Proof::Announced, true);
+            let first = outline.scan.words_within(range.clone()).first();
+            let short = first.is_some_and(|word| is_short_form(outline.slice(word.range())));
+            claim(range, Proof::Announced, short);
         }
         if !named {
             for range in behind_the_position(outline, passage) {
@@ -251,7 +253,8 @@ fn behind_the_position(outline: &Outline<'_>, passage: &Passage) -> Vec<Range<us
         })?;
         let run = run_of_names(outline, rest);
         let place = first.start..rest.get(run.checked_sub(1)?)?.end;
-        (offered(word)
+        // "Postdoc in the project MOSS at FIX, Bergen" over a posting
+        ((offered(word) || outline.is_head(passage))
             && is_short_name(outline, passage, rest, run)
             && outline.organisations(place.clone()).is_empty())
         .then_some(place)

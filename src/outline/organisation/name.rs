@@ -46,6 +46,11 @@ impl Reader<'_> {
         if start == first && end == last {
             return None;
         }
+        // "CNRS UMR 5000": the number is the name.
+        let code = |at: usize| self.words.get(at).is_some_and(|word| word.digit);
+        if end == last && self.short_form(last) && self.gap(last) == Gap::Space && code(last + 1) {
+            return None;
+        }
         // "Faculty of Law", "Science Faculty", but not "FT faculty", "Faculty in the arts"
         let short = |at| self.short_form(at) || self.slice(at).chars().count() <= 2;
         if staff
@@ -185,6 +190,10 @@ impl Reader<'_> {
 
     /// The last word of the name: what the noun is of, and capitalised words behind it.
     fn right(&self, noun: usize, modified: bool, capital: bool, rank: Rank) -> usize {
+        // "Fern University’s School of Medicine"
+        if self.possessive(noun) {
+            return noun;
+        }
         let mut last = noun;
         let mut of = false;
         while last < noun + LONGEST {
@@ -203,8 +212,10 @@ impl Reader<'_> {
                     let target = self.after_article(next + 1);
                     let again = of;
                     of = true;
+                    // "Institute of Geology of the Fern Academy of Sciences": what the second is of is the whole.
+                    let whole = |at| self.noun_within(at) || again && self.noun_among(at);
                     self.part(target, next)
-                        .filter(|&at| !(again && self.short_form(at)) && !self.noun_within(at))
+                        .filter(|&at| !(again && self.short_form(at)) && !whole(at))
                 }
                 (Gap::Space, Some(Particle::In)) if capital && !modified && last == noun => {
                     let target = self.after_article(next + 1);
@@ -274,6 +285,17 @@ impl Reader<'_> {
         .then_some(at)
     }
 
+    /// The same, and the noun may open a name of its own.
+    fn noun_among(&self, from: usize) -> bool {
+        let run = |at: usize| {
+            self.capital(at) && (at == from || matches!(self.gap(at - 1), Gap::Space | Gap::Hyphen))
+        };
+        let noun = |at| self.begins(at, |sense| matches!(sense, Sense::Organisation(_)));
+        (from..from + 4)
+            .take_while(|&at| run(at))
+            .any(|at| noun(at) && !self.is_topic(at))
+    }
+
     /// Does a noun of an organisation stand among the capitalised words from `at` on?
     pub(super) fn noun_within(&self, from: usize) -> bool {
         let noun = |at| {
@@ -305,6 +327,8 @@ impl Reader<'_> {
             },
             _ => false,
         };
-        of && goes_on && self.begins(at, body)
+        // "School of Biosciences": a firm has no "of" before its noun.
+        let firm = |sense| sense == Sense::Organisation(Rank::Company);
+        of && (goes_on && self.begins(at, body) || self.begins(at, firm))
     }
 }
