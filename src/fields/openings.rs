@@ -5,7 +5,7 @@ use core::ops::Range;
 use super::Candidate;
 use crate::lexicon::{Bound, Hiring, Label, Particle, Sense, Word};
 use crate::model::Evidence;
-use crate::outline::{Form, Outline};
+use crate::outline::{Form, Outline, Passage};
 
 /// The number of positions.
 pub fn openings(outline: &Outline<'_>) -> Vec<Candidate<u32>> {
@@ -24,7 +24,34 @@ pub fn openings(outline: &Outline<'_>) -> Vec<Candidate<u32>> {
             counted(outline, passage.range.clone(), Evidence::Phrased)
                 .filter(|found| announced(outline, passage.range.clone(), &found.range))
         });
-    labelled.chain(sought).chain(headline).collect()
+    labelled
+        .chain(sought)
+        .chain(headline)
+        .chain(listed(outline))
+        .collect()
+}
+
+/// "- two postdocs\n- one PhD student" below what announces them: together so many.
+fn listed(outline: &Outline<'_>) -> Option<Candidate<u32>> {
+    let passages = &outline.passages;
+    let count = |passage: &Passage| {
+        let range = passage.range.clone();
+        let first = outline.scan.words_within(range.clone()).first()?.start;
+        counted(outline, range, Evidence::Phrased)
+            .filter(|found| passage.form == Form::Item && found.range.start == first)
+    };
+    let start = passages
+        .iter()
+        .position(|passage| count(passage).is_some())?;
+    let before = passages.get(start.checked_sub(1)?)?;
+    let announces = outline
+        .hirings(before.range.clone())
+        .any(|(_, hiring)| matches!(hiring, Hiring::Seeks | Hiring::Sought | Hiring::Available));
+    let run: Vec<_> = passages.iter().skip(start).map_while(count).collect();
+    let (first, last) = (run.first()?, run.last()?);
+    let sum: u32 = run.iter().map(|found| found.value).sum();
+    (announces && run.len() > 1)
+        .then(|| Candidate::new(sum, first.range.start..last.range.end, Evidence::Phrased))
 }
 
 /// "Number of positions: 3"
@@ -165,7 +192,9 @@ fn goes_on(outline: &Outline<'_>, number: &Word, next: &Word) -> bool {
         .any(|cue| matches!(cue.sense, Sense::Extent(Some(_))));
     let other = !extent
         && cues.iter().any(|cue| match cue.sense {
-            Sense::Unit(_) | Sense::Month(_) => true,
+            // "two 2-year positions"
+            Sense::Unit(_) => !between.ends_with('-'),
+            Sense::Month(_) => true,
             Sense::Particle(Particle::And) => false,
             Sense::Particle(_) => noun_end(outline, next).is_none(),
             _ => false,
@@ -211,6 +240,16 @@ mod tests {
         );
         open("Three full-time postdoc positions are available.", Some(3));
         open("Number of positions: 4", Some(4));
+    }
+
+    #[test]
+    fn positions_of_a_list() {
+        open("The team:\n- one professor\n- two postdocs", None);
+        open("Four postdoctoral positions are being offered.", Some(4));
+        open(
+            "We have openings for\n\n- two 2-year postdoc positions\n- one PhD position",
+            Some(3),
+        );
     }
 
     #[test]

@@ -104,6 +104,7 @@ mod tests {
         );
         says("Hours: open from nine to five", None);
         says("Status: open until filled", None);
+        says("The call is not yet open for applications.", None);
         says("The position is filled as of 1 May.", None);
         says("We are open to candidates from other fields.", None);
     }
@@ -136,5 +137,6 @@ mod tests {
             "Postdoc in optics\nApplication status: Open\n",
             Some(Status::Open),
         );
+        says("Still open for applications!", Some(Status::Open));
     }
 }

@@ -46,6 +46,10 @@ mod tests {
             Some("PhD student in limnology"),
         );
         reads(
+            "<html><head><title>Jobs</title></head><body><p><b>Postdoc in limnology</b></p><p>We study lakes.</p></body></html>",
+            Some("Postdoc in limnology"),
+        );
+        reads(
             "---\ntitle: PhD student in limnology\nlayout: page\n---\n\n## Lecturer in botany\n\nWe study lakes.\n",
             Some("PhD student in limnology"),
         );

@@ -29,7 +29,17 @@ pub fn identifier(site: &Site<'_>) -> Option<Found> {
     if slight && !behind.trim_start().starts_with([':', '#', '=']) {
         return None;
     }
-    let (rest, id) = number(behind).ok()?;
+    // "lang-ref: …" is no label of ours.
+    if site
+        .text
+        .get(..cue.start)
+        .is_some_and(|before| before.ends_with(['-', '_']))
+    {
+        return None;
+    }
+    let (rest, id) = number(behind)
+        .or_else(|_| number(of_position(site, end).unwrap_or_default()))
+        .ok()?;
     if graded(site, cue.start..end, id) {
         return None;
     }
@@ -56,6 +66,18 @@ fn number_words(site: &Site<'_>, from: usize) -> usize {
         }
     }
     end
+}
+
+/// "for this position: | 12-3": what the number is of may stand between the label and its colon.
+fn of_position<'t>(site: &Site<'t>, from: usize) -> Option<&'t str> {
+    let noun = site
+        .cues(from..from.saturating_add(LONGEST))
+        .iter()
+        .find(|cue| cue.sense == Sense::Vacancy)?;
+    let between = site.text.get(from..noun.start)?;
+    let behind = site.text.get(noun.end..)?;
+    let near = between.len() <= 12 && between.chars().all(|c| c == ' ' || c.is_ascii_lowercase());
+    (near && behind.starts_with(':')).then_some(behind)
 }
 
 /// The words for a number are no longer.
@@ -97,6 +119,8 @@ mod tests {
         reads("South Road, Post code: 4021", &[]);
         reads("the position no longer exists in 2023", &[]);
         reads("a position 2024-2027", &[]);
+        reads("lang-ref: 2024-10-29-post", &[]);
+        reads("the reference number for this position and 3 copies", &[]);
     }
 
     #[test]
@@ -120,5 +144,9 @@ mod tests {
         reads("Selection procedure no. 12/2022", &["12/2022"]);
         reads("Jobbnr. 250117", &["250117"]);
         reads("reference number (PA-112)", &["PA-112"]);
+        reads(
+            "the reference number for this position: AB_RA10-12",
+            &["AB_RA10-12"],
+        );
     }
 }

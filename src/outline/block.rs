@@ -9,7 +9,7 @@ use super::pair::paired;
 use super::run_in::{RunIn, run_in};
 use super::table;
 use super::unmarked::{is_small, mark_items};
-use super::wrap::{WIDEST, margin, wraps};
+use super::wrap::{WIDEST, margin, wraps, written};
 use crate::lexicon::{Bound, Label, Particle, Sense, Turn};
 use crate::mentions::Scan;
 use crate::text::{Line, Shape, Text};
@@ -204,7 +204,7 @@ impl Block {
             BlockForm::Paragraph => {
                 (wrapped && (margin.is_some_and(|margin| margin <= WIDEST)))
                     || (runs_on
-                        && (last.chars().count() > 40
+                        && (written(text, before) > 40
                             || is_unfinished(before, scan)
                             || (next.starts_with('(')
                                 && scan.words_within(before.range.clone()).len() >= SEVERAL)

@@ -17,6 +17,7 @@ impl Outline<'_> {
         let named = self
             .labelled(Label::Title)
             .map(|passage| self.value(passage))
+            .filter(|range| !self.is_general(range))
             .filter(move |range| self.is_short(range) && (!page || self.names_stage(range)));
         let marked = self.top().filter(|passage| self.is_marked(passage));
         let position = self.top().find(|passage| self.names_position(passage));
@@ -75,6 +76,18 @@ impl Outline<'_> {
     fn names_stage(&self, range: &Range<usize>) -> bool {
         let mut cues = self.cues(range.clone()).iter();
         cues.any(|cue| matches!(cue.sense, Sense::Stage(_)))
+    }
+
+    /// "Jobs", "Open positions": the title of a page with more than this posting.
+    fn is_general(&self, range: &Range<usize>) -> bool {
+        let words = self.scan.words_within(range.clone()).len();
+        let vacancies = self
+            .senses(range.clone(), |sense| {
+                (sense == Sense::Vacancy).then_some(())
+            })
+            .next()
+            .is_some();
+        words <= 2 && vacancies && !self.names_stage(range)
     }
 
     /// No sentence, and not too long.

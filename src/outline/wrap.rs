@@ -90,6 +90,21 @@ pub fn margin(text: &Text<'_>) -> Option<usize> {
     widest.map(|(_, length)| *length)
 }
 
+/// How long a line is as it was written: in Markdown the targets of its links stand behind their texts.
+pub fn written(text: &Text<'_>, line: &Line) -> usize {
+    let shown = text.slice(line.range.clone()).chars().count();
+    let links = text.links();
+    let first = links.partition_point(|link| link.text.start < line.range.start);
+    let targets: usize = links
+        .iter()
+        .skip(first)
+        .take_while(|link| link.text.start < line.range.end)
+        .filter(|link| link.source.start > text.source(link.text.clone()).start)
+        .map(|link| link.source.end - link.source.start)
+        .sum();
+    shown + targets
+}
+
 #[cfg(test)]
 mod tests {
     use super::wraps;

@@ -85,7 +85,7 @@ impl Reader<'_, '_> {
         let sentence = Sentence::new(self.outline, range);
         let kind = self.outline.kind(passage);
         let whole = names_whole(&sentence);
-        let listed = self.list.is_some_and(|list| !list.strict) && kind == SectionKind::Other;
+        let listed = self.list.is_some_and(|list| !list.strict && list.idle == 0);
         if whole && (listed || kind == SectionKind::Application) {
             // "Cover letter" as a heading of its own inside a list.
             self.take(&sentence, Asked::Item);
@@ -103,8 +103,8 @@ impl Reader<'_, '_> {
         if matches!(passage.label, Some((Label::Url, _))) {
             kind = SectionKind::Application;
         }
-        self.section = kind == SectionKind::Application;
         let labelled = matches!(passage.label, Some((Label::Documents, _)));
+        self.section = labelled || kind == SectionKind::Application;
         if labelled {
             self.list.get_or_insert_default();
         }
@@ -196,6 +196,12 @@ impl Reader<'_, '_> {
                 continue;
             }
             let mut document = candidate(sentence, asked, entry, before, next);
+            if entry.shares
+                && let Some(last) = self.found.last_mut()
+            {
+                let pages = &mut last.document.value.max_pages;
+                *pages = pages.or(document.value.max_pages);
+            }
             // "Publications can be enclosed, including your thesis"
             if let Some(before) = before
                 && let Some(last) = self.found.last()

@@ -14,8 +14,9 @@ pub fn asks(sentence: &Sentence<'_, '_>, kind: SectionKind) -> Option<Asked> {
     }
     let application = kind == SectionKind::Application;
     let plain = sentence.has(Request::Gives)
+        || application && sentence.has(Request::May)
         || sentence.has(Request::Papers)
-        || sentence.has(Request::Given)
+        || given(sentence)
         || sentence.has(Request::With)
             && (sentence.has(Request::Applying) || sentence.has(Request::Please));
     // "publications" and "software" are spoken of everywhere: only with a document beside them, or where the talk is of
@@ -35,8 +36,42 @@ pub fn asks(sentence: &Sentence<'_, '_>, kind: SectionKind) -> Option<Asked> {
     if plain && context || fills_in(sentence) && (context || addressed) {
         return Some(Asked::Sentence);
     }
-    (names_strong(sentence) && (application || sentence.has(Request::Please)))
-        .then_some(Asked::Strong)
+    if !names_strong(sentence) {
+        return None;
+    }
+    // "CV, letter and two references to jobs@uni.edu", where the posting says how to apply
+    let bare = application && begins_with_document(sentence, false);
+    if bare
+        && sentence
+            .papers
+            .iter()
+            .filter(|(_, paper)| matches!(paper, Paper::Named(_)))
+            .count()
+            >= SEVERAL
+    {
+        return Some(Asked::Listed);
+    }
+    (application || sentence.has(Request::Please)).then_some(Asked::Strong)
+}
+
+/// So many names of documents without a verb are a list.
+const SEVERAL: usize = 2;
+
+/// "… must be attached"; but "the required diplomas" asks for none.
+fn given(sentence: &Sentence<'_, '_>) -> bool {
+    sentence.asks(Request::Given).any(|given| {
+        let attribute = sentence.papers.iter().any(|(paper, _)| {
+            paper.start >= given.end
+                && sentence
+                    .slice(given.end..paper.start)
+                    .split_whitespace()
+                    .next()
+                    .is_none()
+        });
+        let before = |range: &Range<usize>| range.end <= given.start;
+        let said_of = sentence.papers.iter().any(|(paper, _)| before(paper));
+        said_of || !attribute || sentence.range.start == given.start
+    })
 }
 
 /// "complete the application form"
@@ -121,9 +156,23 @@ pub fn opens_list(sentence: &Sentence<'_, '_>, kind: SectionKind, heading: bool)
         | SectionKind::Project
         | SectionKind::Employer => names_strong(sentence),
         SectionKind::Application => true,
-        _ => person || sentence.has(Request::Please),
+        // "Submit" above "(a) a cover letter"
+        _ => person || sentence.has(Request::Please) || gives_last(sentence),
     };
     gives && (sentence.has(Request::Applying) || hands_in)
+}
+
+/// Does it end with the verb that hands in?
+fn gives_last(sentence: &Sentence<'_, '_>) -> bool {
+    sentence
+        .asks(Request::Gives)
+        .next_back()
+        .is_some_and(|gives| {
+            sentence
+                .slice(gives.end..sentence.range.end)
+                .trim_matches([' ', ':', '('])
+                .is_empty()
+        })
 }
 
 /// Does it name a document?

@@ -133,8 +133,18 @@ fn raw_numbers(sentence: &Sentence<'_, '_>, part: Range<usize>) -> Vec<Number> {
             .slice(sentence.range.start..word.start)
             .trim()
             .is_empty();
+        // "1.5 pages", "5,000 words"
+        let decimal = outline
+            .slice(part.start..word.start)
+            .strip_suffix(['.', ','])
+            .is_some_and(|before| before.ends_with(|c: char| c.is_ascii_digit()));
+        let mut behind = outline.slice(word.end..sentence.range.end).chars();
+        let grouped = behind.next().is_some_and(|sign| matches!(sign, '.' | ','))
+            && behind.next().is_some_and(|digit| digit.is_ascii_digit());
         if word.digit
             && digits.len() <= 2
+            && !decimal
+            && !grouped
             && !(ordinal && opens)
             && let Ok(value) = digits.parse()
         {
@@ -213,7 +223,7 @@ fn reading(
 
 fn bounds(sentence: &Sentence<'_, '_>, part: &Range<usize>) -> Vec<(Range<usize>, Bound)> {
     let bound = |sense| match sense {
-        Sense::Bound(bound) => Some(bound),
+        Sense::Bound(bound) | Sense::TrailingBound(bound) => Some(bound),
         _ => None,
     };
     sentence.outline.senses(part.clone(), bound).collect()
@@ -294,9 +304,25 @@ mod tests {
             None,
         );
         reads(
+            "Please submit a CV and contact information of two or more references.",
+            Referees,
+            Some(Range::at_least(2)),
+            None,
+        );
+        reads(
             "Please submit a CV and the names of referees known for 5 years.",
             Referees,
             None,
+            None,
+        );
+    }
+
+    #[test]
+    fn numbered_letters() {
+        reads(
+            "Required documents:\n- CV\n- Letter of reference 1\n- Letter of reference 2\n- Letter of reference 3",
+            DocumentKind::RecommendationLetters,
+            Some(Range::between(3, 3)),
             None,
         );
     }
@@ -318,6 +344,12 @@ mod tests {
         );
         reads(
             "To apply, submit a CV and a cover letter of up to 500 words.",
+            CoverLetter,
+            None,
+            None,
+        );
+        reads(
+            "To apply, submit a CV and a cover letter (1.5 pages max.).",
             CoverLetter,
             None,
             None,

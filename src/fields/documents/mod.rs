@@ -14,10 +14,11 @@ mod printed;
 mod sentence;
 
 use super::Candidate;
-use crate::model::{Document, DocumentKind};
+use crate::model::{Document, DocumentKind, Range};
 use crate::outline::Outline;
 use crate::text::clean;
 use asked::Found;
+use rust_decimal::Decimal;
 
 /// What the application must contain.
 pub fn documents(outline: &Outline<'_>) -> Vec<Candidate<Document>> {
@@ -40,6 +41,16 @@ pub fn documents(outline: &Outline<'_>) -> Vec<Candidate<Document>> {
     documents
 }
 
+/// "Letter of reference 1", "Letter of reference 2": items that are numbered.
+fn follows(old: Option<Range>, new: Option<Range>) -> bool {
+    let exact = |count: Option<Range>| {
+        count.and_then(|count| count.min.filter(|min| Some(*min) == count.max))
+    };
+    exact(old)
+        .zip(exact(new))
+        .is_some_and(|(old, new)| new == old + Decimal::ONE)
+}
+
 /// So many documents in a list make it one that is complete.
 const SEVERAL: usize = 3;
 
@@ -54,13 +65,184 @@ fn keep(kept: &mut Vec<Found>, found: Found) {
         return;
     };
     let (old, new) = (&known.document.value, &found.document.value);
-    let count = old.count.or(new.count);
+    let counted = known.item && found.item && follows(old.count, new.count);
+    let count = if counted {
+        new.count
+    } else {
+        old.count.or(new.count)
+    };
     let pages = old.max_pages.or(new.max_pages);
     let better = |found: &Found| (found.document.evidence, found.sure);
     if better(&found) > better(known) {
         *known = found;
     }
     let value = &mut known.document.value;
-    value.count = value.count.or(count);
+    value.count = if counted {
+        count
+    } else {
+        value.count.or(count)
+    };
     value.max_pages = value.max_pages.or(pages);
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::model::DocumentKind::{self, *};
+    use crate::model::Necessity::{self, *};
+
+    #[track_caller]
+    fn asks(text: &str, expected: &[(DocumentKind, Necessity)]) {
+        let posting = crate::parse_posting(text);
+        let found: Vec<_> = posting
+            .documents
+            .iter()
+            .map(|found| (found.value.kind, found.value.necessity))
+            .collect();
+        assert_eq!(found, expected, "{text}");
+    }
+
+    #[test]
+    fn what_asks_for_nothing() {
+        asks("You will write a thesis and publish papers.", &[]);
+        asks("You hold the required diplomas.", &[]);
+        asks("References should be available upon request.", &[]);
+        asks("Mark your mail with the note \"Post 12\".", &[]);
+    }
+
+    #[test]
+    fn a_letter_without_a_name() {
+        asks(
+            "Apply with a one-page letter and your CV.",
+            &[(CoverLetter, Required), (Cv, Required)],
+        );
+        asks(
+            "Applications (letter, CV, copies of certificates) should be sent to the Dean.",
+            &[
+                (CoverLetter, Required),
+                (Cv, Required),
+                (Diplomas, Required),
+            ],
+        );
+        asks(
+            "Applications should include an application letter and a CV.",
+            &[(CoverLetter, Required), (Cv, Required)],
+        );
+    }
+
+    #[test]
+    fn a_list_without_a_verb() {
+        asks(
+            "How to apply\n\nCV, cover letter and two references to jobs@uni.edu.",
+            &[
+                (Cv, Required),
+                (CoverLetter, Required),
+                (Referees, Required),
+            ],
+        );
+        asks(
+            "Interested candidates may send their resume to jobs@uni.edu.",
+            &[(Cv, Required)],
+        );
+    }
+
+    #[test]
+    fn what_shares_its_noun() {
+        asks(
+            "Please submit a CV and a statement of research and teaching interests.",
+            &[
+                (Cv, Required),
+                (ResearchStatement, Required),
+                (TeachingStatement, Required),
+            ],
+        );
+    }
+
+    #[test]
+    fn what_another_document_holds() {
+        asks(
+            "Please submit a CV, including information about your grades.",
+            &[(Cv, Required)],
+        );
+        asks(
+            "Please submit a CV and a writing sample (term paper; master thesis).",
+            &[(Cv, Required), (WritingSample, Required)],
+        );
+        asks(
+            "Please submit:\n- a CV\n- a statement of research interests with descriptions of skills and experience",
+            &[(Cv, Required), (ResearchStatement, Required)],
+        );
+    }
+
+    #[test]
+    fn the_condition_of_one() {
+        asks(
+            "Please submit a CV, an English test certificate if English was not the language of your studies, and transcripts.",
+            &[
+                (Cv, Required),
+                (LanguageCertificate, Conditional),
+                (Transcripts, Required),
+            ],
+        );
+        asks(
+            "The application includes a copy of your passport and, if available, proof of English skills.",
+            &[
+                (Identification, Required),
+                (LanguageCertificate, Conditional),
+            ],
+        );
+        asks(
+            "Please submit:\n- a CV\n- a list of publications (for postdocs)\n- copies of degrees (with translation if not in English)",
+            &[
+                (Cv, Required),
+                (PublicationList, Conditional),
+                (Diplomas, Required),
+            ],
+        );
+        asks(
+            "How to apply\n\nOnly your CV is required; letters of recommendation are a plus.",
+            &[(Cv, Required), (RecommendationLetters, Optional)],
+        );
+    }
+
+    #[test]
+    fn lines_that_were_broken() {
+        // A line whose link is long in the source.
+        asks(
+            "Please submit your online application\n([www.uni.edu/jobs](http://www.uni.edu/jobs)) with a curriculum\nvitae and **two** letters of\nrecommendation to us.",
+            &[(Cv, Required), (RecommendationLetters, Required)],
+        );
+        // Broken lines beside a long one that stands alone.
+        let alone = "The group studies lakes, rivers and the sea, and it has done so for more than fifty years in all parts of the world.";
+        asks(
+            &format!(
+                "{alone}\n\nThe position is open to all who have a degree in biology or in\nchemistry and who want to work at sea, and it is also open to those\nwho have worked in a laboratory. Applications that are sent to us by\nmail have to consist of an English curriculum vitae, a transcript of\nrecords, a thesis, which has to be in English as well, and Two Letters\nOf Recommendation which two teachers have written, and should also be\nsent by them.\n"
+            ),
+            &[
+                (Cv, Required),
+                (Transcripts, Required),
+                (Thesis, Required),
+                (RecommendationLetters, Required),
+            ],
+        );
+    }
+
+    #[test]
+    fn papers_of_other_kinds() {
+        asks(
+            "Please submit:\n- a CV with photo\n- Research project (five pages)\n- a demand draft",
+            &[
+                (Cv, Required),
+                (ResearchStatement, Required),
+                (Other, Required),
+            ],
+        );
+        asks(
+            "Optional Documents\n\nTeaching Statement\nResearch Statement",
+            &[(TeachingStatement, Optional), (ResearchStatement, Optional)],
+        );
+        asks(
+            "To be considered, submit (a) a cover letter and (b) a CV.",
+            &[(CoverLetter, Required), (Cv, Required)],
+        );
+    }
 }

@@ -39,6 +39,8 @@ pub struct Entry {
     pub strong: bool,
     /// It has a name, and is not put together.
     pub named: bool,
+    /// "research and teaching statement": it shares the noun of the one before, and what is said of it.
+    pub shares: bool,
 }
 
 /// The documents that a sentence names, in order.
@@ -109,9 +111,18 @@ impl Reader<'_, '_, '_> {
             && self.entries.last().is_some_and(|last| {
                 last.kind == Kind::Referees && self.hangs(last.cue.end, range.start)
             });
-        let alternative = !strong(kind) && self.slash_before(range);
+        // "a CV with photo"
+        let held = kind == Kind::Other
+            && self
+                .entries
+                .last()
+                .is_some_and(|last| last.kind == Kind::Cv && self.with(last.cue.end, range.start));
+        let alternative = held || !strong(kind) && self.slash_before(range);
         let allowed = strong(kind) || self.at_head(range) || self.carried(range);
         self.shared_head(range, kind);
+        if !self.carried(range) {
+            self.settle();
+        }
         if !hangs_on_people && !alternative && allowed && self.reached(range, strong(kind)) {
             let start = match &self.carrier {
                 Some(carried) if self.carried(range) => carried.range.start,
@@ -151,6 +162,22 @@ impl Reader<'_, '_, '_> {
         if joined && self.at_head(&before) && self.reached(&before, false) {
             self.push(shared, before.start, &before, true);
         }
+    }
+
+    /// "statement of research and teaching": the noun before serves the second topic too.
+    fn shared_tail(&self, range: &Range<usize>, topic: Topic) -> Option<Kind> {
+        let last = self.entries.last().filter(|last| last.named)?;
+        let shared = match (topic, last.kind) {
+            (Topic::Teaching, Kind::ResearchStatement) => Kind::TeachingStatement,
+            (Topic::Research | Topic::Interests, Kind::TeachingStatement) => {
+                Kind::ResearchStatement
+            }
+            _ => return None,
+        };
+        let mut gap = self.sentence.cuts_between(last.cue.end, range.start);
+        let joined = gap.next().is_some_and(|cut| cut.kind == CutKind::And) && gap.next().is_none();
+        let near = range.start - last.cue.end <= 6;
+        (joined && near && self.sentence.hangs_within(&last.cue)).then_some(shared)
     }
 
     fn carry(&mut self, range: &Range<usize>, carrier: Carrier) {
@@ -210,6 +237,13 @@ impl Reader<'_, '_, '_> {
             && self.reached(range, false)
         {
             self.push(kind, range.start, range, false);
+        } else if let Some(kind) = self.shared_tail(range, topic)
+            && self.reached(range, false)
+        {
+            self.push(kind, range.start, range, false);
+            if let Some(entry) = self.entries.last_mut() {
+                entry.shares = true;
+            }
         } else {
             self.topic_before = Some((range.clone(), topic));
         }
@@ -226,6 +260,9 @@ impl Reader<'_, '_, '_> {
                     .next()
                     .is_none(),
                 Kind::Cv => self.inside(last.cue.end, carried.range.start),
+                Kind::ResearchStatement | Kind::TeachingStatement => {
+                    topic == Topic::Formality && self.with(last.cue.end, carried.range.start)
+                }
                 _ => false,
             })
     }
@@ -236,18 +273,31 @@ impl Reader<'_, '_, '_> {
             .entries
             .iter()
             .any(|entry| entry.kind == Kind::Cv && self.inside(entry.cue.end, range.start));
+        // "a CV, including information on your grades"; "a writing sample (thesis or paper)"
+        let told = self
+            .carrier
+            .as_ref()
+            .is_some_and(|carried| carried.carrier == Carrier::Anything);
+        let sampled = self.entries.last().is_some_and(|last| {
+            last.kind == Kind::WritingSample && self.inside(last.cue.end, range.start)
+        });
         let in_letter = self
             .entries
             .last()
             .is_some_and(|last| last.kind == Kind::CoverLetter && range.start - last.cue.end < 200);
         match topic {
+            _ if sampled => None,
             Topic::Publications if in_cv => Some(Kind::PublicationList),
+            _ if in_cv && told => None,
             Topic::Interests if in_letter => Some(Kind::ResearchStatement),
             _ if !self.at_head(range) => None,
             Topic::Publications => Some(Kind::Publications),
             Topic::Thesis => Some(Kind::Thesis),
             Topic::Grades => Some(Kind::Transcripts),
             Topic::Certificates => Some(Kind::Diplomas),
+            Topic::Research if self.asked == Asked::Item && self.alone(range) => {
+                Some(Kind::ResearchStatement)
+            }
             Topic::Referees => Some(Kind::Referees),
             Topic::Application | Topic::Motivation
                 if self.asked == Asked::Item && self.opens_item(range)
@@ -267,17 +317,36 @@ impl Reader<'_, '_, '_> {
 
     fn push(&mut self, kind: Kind, start: usize, cue: &Range<usize>, strong: bool) {
         let chunk = self.sentence.begins(start)..self.sentence.ends(cue.end);
-        // "your GitHub and Kaggle profile": one thing.
+        // "your GitHub and Kaggle profile", "proof of English (IELTS, TOEFL)": one thing.
         if let Some(last) = self.entries.last_mut()
             && last.kind == kind
             && start == cue.start
             && self
                 .sentence
                 .cuts_between(last.cue.end, start)
-                .all(|cut| cut.kind == CutKind::And)
+                .all(|cut| match cut.kind {
+                    CutKind::And => true,
+                    CutKind::Open => !last.named || kind == Kind::LanguageCertificate,
+                    _ => kind == Kind::LanguageCertificate,
+                })
         {
+            last.strong |= strong;
             last.cue.end = cue.end;
             last.chunk.end = last.chunk.end.max(chunk.end);
+            // The bracket that was opened on the way closes behind it.
+            let opened = self
+                .sentence
+                .cuts_between(last.cue.start, start)
+                .any(|cut| cut.kind == CutKind::Open);
+            if opened
+                && let Some(close) = self
+                    .sentence
+                    .cuts_between(cue.end, self.sentence.range.end)
+                    .find(|cut| matches!(cut.kind, CutKind::Open | CutKind::Close))
+                    .filter(|cut| cut.kind == CutKind::Close)
+            {
+                last.chunk.end = close.range.end;
+            }
             return;
         }
         let content = self.sentence.slice(chunk.clone());
@@ -290,6 +359,7 @@ impl Reader<'_, '_, '_> {
             chunk: chunk.start.min(start)..chunk.end.max(cue.end),
             strong,
             named: false,
+            shares: false,
         });
     }
 
@@ -318,8 +388,9 @@ impl Reader<'_, '_, '_> {
             return;
         }
         let alone = self.entries.is_empty() && self.opens_item(&carried.range);
+        let sent = self.entries.is_empty() && self.given_at_once(&carried.range);
         let kind = match carried.carrier {
-            Carrier::Letter if self.at_head(&carried.range) && alone => Kind::CoverLetter,
+            Carrier::Letter if self.at_head(&carried.range) && (alone || sent) => Kind::CoverLetter,
             Carrier::Statement | Carrier::Proof | Carrier::Anything
                 if self.asked == Asked::Item && alone =>
             {

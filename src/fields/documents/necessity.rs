@@ -35,14 +35,37 @@ fn beside(
     cues().any(|cue| head.start <= cue.start && cue.start < head.end)
         || cues().any(|cue| cue.end <= head.start && leads(sentence, &cue, head.start))
         || cues().any(|cue| {
-            tail.start <= cue.start && cue.end <= tail.end && !leads(sentence, &cue, tail.end)
+            tail.start <= cue.start
+                && cue.end <= tail.end
+                && !leads(sentence, &cue, tail.end)
+                && !of_extra(sentence, &cue, tail.start)
+        })
+}
+
+/// "copies of degrees (with translation if not in English)": it is said of the translation.
+fn of_extra(sentence: &Sentence<'_, '_>, cue: &Range<usize>, from: usize) -> bool {
+    sentence
+        .cuts_between(from, cue.start)
+        .filter(|cut| cut.kind == CutKind::Open)
+        .last()
+        .is_some_and(|open| {
+            let between = sentence.slice(open.range.end..cue.start);
+            between.contains(char::is_alphabetic) && !between.contains([',', ';'])
         })
 }
 
 /// ", if applicable, a list": the word belongs to what follows it.
 fn leads(sentence: &Sentence<'_, '_>, cue: &Range<usize>, upto: usize) -> bool {
     if upto >= sentence.range.end {
-        return false;
+        // ", and optionally any other document": of what we have no name for
+        let before = sentence.begins(cue.start);
+        let joined = sentence.slice(before..cue.start).trim().is_empty()
+            && sentence
+                .cuts
+                .iter()
+                .any(|cut| cut.range.end == before && cut.kind == CutKind::And);
+        let words = sentence.slice(cue.end..sentence.ends(cue.end));
+        return joined && words.split_whitespace().count() >= 2;
     }
     // "and/or fill in the form"
     if sentence.cuts.iter().any(|cut| cut.range.start == cue.start) {
@@ -51,7 +74,7 @@ fn leads(sentence: &Sentence<'_, '_>, cue: &Range<usize>, upto: usize) -> bool {
     let after = sentence.slice(cue.end..upto);
     let bare = |text: &str| {
         text.chars()
-            .all(|c| c.is_whitespace() || matches!(c, ',' | ':'))
+            .all(|c| c.is_whitespace() || matches!(c, ',' | ':' | '-' | '–'))
     };
     let joined = sentence
         .cuts
@@ -76,24 +99,50 @@ fn clause(sentence: &Sentence<'_, '_>, entry: &Entry, tail: &Range<usize>) -> bo
         )
     });
     if everyone {
-        return false;
+        return hangs(sentence, entry, tail);
     }
     sentence
         .asks(Request::If)
         .chain(sentence.asks(Request::IfAny))
         .any(|cue| {
             cue.end <= entry.start && opens(sentence, &cue)
-                || tail.start <= cue.start && cue.end <= tail.end
+                || tail.start <= cue.start
+                    && cue.end <= tail.end
+                    && !leads(sentence, &cue, tail.end)
+                    && !of_extra(sentence, &cue, tail.start)
+        })
+}
+
+/// "…, and proof of English if you studied in another language": nothing between the document and its condition.
+fn hangs(sentence: &Sentence<'_, '_>, entry: &Entry, tail: &Range<usize>) -> bool {
+    let everyone = matches!(entry.kind, DocumentKind::CoverLetter | DocumentKind::Cv);
+    !everyone
+        && sentence.asks(Request::If).any(|cue| {
+            tail.start <= cue.start
+                && cue.end <= tail.end
+                && sentence
+                    .cuts_between(tail.start, cue.start)
+                    .all(|cut| matches!(cut.kind, CutKind::Open | CutKind::Close))
+                && sentence
+                    .slice(cue.end..sentence.ends(cue.end).min(tail.end))
+                    .split_whitespace()
+                    .count()
+                    > 1
         })
 }
 
 /// Does the condition open the sentence, or what it asks?
 fn opens(sentence: &Sentence<'_, '_>, cue: &Range<usize>) -> bool {
-    sentence
-        .papers
+    let bracket = sentence
+        .cuts
         .iter()
-        .filter(|(_, paper)| matches!(paper, Paper::Named(_)))
-        .all(|(range, _)| range.end > cue.start)
+        .any(|cut| cut.kind == CutKind::Open && cut.range.end == cue.start);
+    bracket
+        || sentence
+            .papers
+            .iter()
+            .filter(|(_, paper)| matches!(paper, Paper::Named(_)))
+            .all(|(range, _)| range.end > cue.start)
 }
 
 /// "Applicants may include …": the verb itself leaves it free.

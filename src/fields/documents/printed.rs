@@ -168,6 +168,9 @@ fn trimmed(sentence: &Sentence<'_, '_>, part: Range<usize>, entry: &Entry) -> Ra
         - text
             .trim_end_matches(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | ':' | '.'))
             .len();
+    // "IELTS)": the bracket was opened before it.
+    let inner = text.strip_suffix(')').filter(|inner| !inner.contains('('));
+    let tail = tail + text.len() - inner.map_or(text.len(), str::len);
     let start = (part.start + lead).min(entry.start);
     start..(part.start + text.len() - tail).max(entry.cue.end)
 }

@@ -37,7 +37,7 @@ impl Reader<'_, '_, '_> {
             || self.sentence.begins(range.start) + 3 >= range.start
     }
 
-    /// "submit the application form"
+    /// "submit the application form", "apply with a brief letter"
     pub(super) fn given_at_once(&self, range: &Range<usize>) -> bool {
         self.sentence.asks(Request::Gives).any(|gives| {
             gives.end <= range.start
@@ -72,7 +72,8 @@ impl Reader<'_, '_, '_> {
     /// Does a carrier reach over what stands between it and a topic?
     pub(super) fn carries_over(&self, carried: &Carried, kind: Kind, range: &Range<usize>) -> bool {
         let from = carried.end;
-        if range.start.saturating_sub(from) > FAR {
+        let condition = self.sentence.has_within(Request::If, &(from..range.start));
+        if range.start.saturating_sub(from) > FAR || condition {
             return false;
         }
         // "proof of English at degree level" is one proof.
@@ -126,6 +127,12 @@ impl Reader<'_, '_, '_> {
                 .sentence
                 .cuts_between(from, upto)
                 .all(|cut| cut.kind == CutKind::And)
+    }
+
+    /// "a statement of interests with descriptions of skills": what hangs on it with no sign between.
+    pub(super) fn with(&self, from: usize, upto: usize) -> bool {
+        self.sentence.has_within(Request::With, &(from..upto))
+            && self.sentence.cuts_between(from, upto).next().is_none()
     }
 
     /// Behind the CV, in its brackets or after "including".
