@@ -192,7 +192,8 @@ impl Block {
             // "(Ref. 12345)" on a line of its own says something else.
             && !(next.starts_with('(') && next.ends_with(')'));
         // "should have a" above "PhD in botany": no line ends so that ends its sentence.
-        let runs_on = runs_on || (ends_in_particle(before, text, scan) && !small);
+        let label = || known_label(&before.range, scan).is_some();
+        let runs_on = runs_on || (ends_in_particle(before, text, scan) && !small && !label());
         match self.form {
             BlockForm::Item => {
                 wrapped

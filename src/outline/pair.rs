@@ -172,8 +172,8 @@ impl Reader<'_> {
     /// The line without its colon.
     fn label_range(&self, block: &Block) -> Option<Range<usize>> {
         let name = without_colon(self.text.slice(block.range.clone()));
-        (matches!(block.form, BlockForm::Paragraph) && !name.is_empty())
-            .then(|| block.range.start..block.range.start + name.len())
+        let named = matches!(block.form, BlockForm::Paragraph | BlockForm::Item);
+        (named && !name.is_empty()).then(|| block.range.start..block.range.start + name.len())
     }
 
     /// One short line that is no sentence.
@@ -232,7 +232,7 @@ mod tests {
     /// The labelled values of a text.
     #[track_caller]
     fn holds(source: &str, fields: &[(Label, &str)]) {
-        let text = Text::new(source, Format::Plain);
+        let text = Text::new(source, Format::Auto);
         let scan = Scan::new(&text);
         let outline = Outline::new(&text, &scan);
         let found: Vec<(Label, &str)> = outline
@@ -275,6 +275,10 @@ mod tests {
         holds(
             "Location: Port Fern\nNumber of positions\n2\n\nThe lab is new.\n",
             &[(Workplace, "Port Fern"), (Openings, "2")],
+        );
+        holds(
+            "<ul><li><b>Location</b><br>Port Fern</li><li><b>Closing date</b><br>1 May 2024</li></ul><p>The lab is new.</p>",
+            &[(Workplace, "Port Fern"), (Deadline, "1 May 2024")],
         );
     }
 

@@ -53,6 +53,8 @@ pub struct Page<'s> {
     raw: bool,
     /// An item, a cell or a description began, and has no text yet: a block inside it begins no line.
     fresh: bool,
+    /// An inline element ended, and nothing stood between it and what comes.
+    joint: bool,
     row: Row,
 }
 
@@ -83,6 +85,7 @@ impl<'s> Page<'s> {
             preformatted: 0,
             raw: false,
             fresh: false,
+            joint: false,
             row: Row::None,
         }
     }
@@ -157,6 +160,9 @@ impl<'s> Page<'s> {
                 } else if name != b"hr" {
                     self.blocks += 1;
                 }
+                if name == b"summary" {
+                    self.weaver.strong(true);
+                }
             }
             Element::Preformatted => {
                 self.inner_block(self.plain());
@@ -211,8 +217,19 @@ impl<'s> Page<'s> {
                     self.weaver.link(target, href.range.clone().into());
                 }
             }
+            // A button that is text opens and shuts the part below it.
+            Element::Hidden if name == b"button" && !self.regions.hides() => {
+                if !self.in_heading() {
+                    self.block(self.border(Element::Paragraph));
+                    self.weaver.strong(true);
+                }
+            }
             Element::Hidden | Element::Title | Element::Meta | Element::Inline => {}
         }
+    }
+
+    fn in_heading(&mut self) -> bool {
+        matches!(self.weaver.head().shape, Shape::Heading(_))
     }
 
     /// An end tag.
@@ -225,7 +242,13 @@ impl<'s> Page<'s> {
             return;
         };
         match element {
+            Element::Hidden if name == b"button" && !self.regions.hides() => {
+                if !self.in_heading() {
+                    self.block(self.plain());
+                }
+            }
             Element::Strong => {
+                self.joint = true;
                 self.strong = self.strong.saturating_sub(1);
                 if self.strong == 0 {
                     self.weaver.strong(false);
@@ -276,8 +299,8 @@ impl<'s> Page<'s> {
                 self.preformatted = self.preformatted.saturating_sub(1);
                 self.inner_block(self.plain());
             }
-            Element::Break | Element::Hidden | Element::Title | Element::Meta | Element::Inline => {
-            }
+            Element::Inline => self.joint = !matches!(name, b"sub" | b"sup" | b"i" | b"em"),
+            Element::Break | Element::Hidden | Element::Title | Element::Meta => {}
         }
         self.regions.close(name, &mut self.weaver);
     }

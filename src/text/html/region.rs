@@ -70,6 +70,7 @@ impl Regions {
         let kind = match element {
             // What has no tags inside it is passed over as it comes.
             Element::Hidden if is_raw(name) => return,
+            Element::Hidden if name == b"button" && is_heading(attributes, weaver) => return,
             Element::Hidden => Kind::Hidden,
             Element::Region => match name {
                 b"header" | b"aside" if self.main > 0 => return,
@@ -152,6 +153,19 @@ impl Regions {
             weaver.back(region.mark);
         }
     }
+}
+
+/// A button in a heading, or one that opens and shuts a part of the page, is its heading.
+fn is_heading(attributes: &[Attribute], weaver: &mut Weaver<'_>) -> bool {
+    matches!(weaver.head().shape, Shape::Heading(_))
+        || attributes.iter().any(|attribute| {
+            let value = attribute.value.as_str();
+            match attribute.name.as_str() {
+                "aria-expanded" => true,
+                "class" => value.contains("accordion") || value.contains("collaps"),
+                _ => false,
+            }
+        })
 }
 
 /// Navigation, banners and what is not shown, as their attributes say.

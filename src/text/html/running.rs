@@ -9,6 +9,9 @@ use crate::text::weave::Head;
 /// A row longer than this is no list of values.
 const SHORT: usize = 200;
 
+/// So many small letters end a word that no capital goes on.
+const WORD: usize = 3;
+
 impl Page<'_> {
     /// Text of the source as it is.
     pub fn text(&mut self, range: Range<usize>) {
@@ -45,6 +48,7 @@ impl Page<'_> {
     }
 
     fn blank(&mut self, blank: &str, range: Range<usize>) {
+        self.joint = false;
         let ends = blank.contains(['\n', '\r']);
         if ends && (self.preformatted > 0 || self.is_loose()) {
             let gap = self.weaver.is_blank();
@@ -84,6 +88,23 @@ impl Page<'_> {
                 self.row = Row::Broken;
             }
         }
+        if core::mem::take(&mut self.joint) && self.is_glued(text) {
+            self.weaver.glue(" ", at);
+        }
         self.fresh = false;
+    }
+
+    /// "<span>Deadline</span><span>1 May</span>": a label and its value that only the style of the page parts.
+    fn is_glued(&self, text: &str) -> bool {
+        let (_, written) = self.weaver.written();
+        let mut behind = written.chars().rev();
+        let word = behind
+            .by_ref()
+            .take(WORD)
+            .filter(char::is_ascii_lowercase)
+            .count()
+            == WORD;
+        let label = word || written.ends_with(':');
+        label && text.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
     }
 }

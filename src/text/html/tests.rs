@@ -369,3 +369,27 @@ fn pages_nested_deep_are_read() {
         shown(&source, Format::Html);
     }
 }
+
+#[test]
+fn a_label_and_a_value_that_only_style_parts() {
+    html(
+        "<p><span>Deadline</span><span>1 May</span><p><b>Site:</b>Lund",
+        &["~Deadline 1 May", "~«Site:» Lund"],
+    );
+    html(
+        "<p><span>Post</span><span>doc</span> and <b>Ph</b>D at the <i>pH</i>Lab",
+        &["~Postdoc and PhD at the pHLab"],
+    );
+}
+
+#[test]
+fn what_opens_a_part_of_the_page_is_its_heading() {
+    html(
+        "<h3><button class=\"accordion-button\">Tasks</button></h3><div>x</div>",
+        &["~H3 Tasks", "~x"],
+    );
+    html(
+        "<p>a</p><button aria-expanded=\"false\">Tasks</button><div>x</div><details><summary>Pay</summary>y</details>",
+        &["~a", "~«Tasks»", "x", "«Pay»", "y"],
+    );
+}
