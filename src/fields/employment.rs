@@ -2,7 +2,7 @@
 
 use super::{Candidate, best};
 use crate::lexicon::{Cue, Label, Sense, ShareRole};
-use crate::model::{Evidence, Extent, MentionValue, PayPeriod, Range, Term};
+use crate::model::{Evidence, Extent, MentionValue, PayPeriod, Range, SectionKind, Term};
 use crate::outline::{Outline, Passage};
 
 /// The terms of the employment, but for its length.
@@ -46,6 +46,8 @@ fn words(
     let labelled = matches!(label, Some(Label::Contract | Label::Extent | Label::Stage));
     let short = passage.range.len() <= 80;
     let plain = labelled || holding || short;
+    // "The department has 50 professors and tenure-track assistant professors."
+    let of_post = outline.kind(passage) != SectionKind::Employer;
     let evidence = if labelled {
         Evidence::Labelled
     } else {
@@ -54,10 +56,11 @@ fn words(
     let mut found = Vec::new();
     for cue in cues {
         match cue.sense {
-            Sense::Term(Some(term)) if plain || named_beside(cues, cue) => {
+            Sense::Term(Some(term)) if plain || of_post && named_beside(cues, cue) => {
                 terms.push(Candidate::new(term, cue.range(), evidence));
             }
-            Sense::Extent(Some(extent)) if plain => {
+            // "Full-time: min. € 3,598" is the pay of others too.
+            Sense::Extent(Some(extent)) if plain && !priced(outline, cue.end) => {
                 found.push(Candidate::new(extent, cue.range(), evidence));
             }
             _ => {}
@@ -68,6 +71,17 @@ fn words(
     if found.iter().all(|candidate| Some(candidate.value) == first) {
         extents.extend(found);
     }
+}
+
+/// An amount of money follows at once.
+fn priced(outline: &Outline<'_>, end: usize) -> bool {
+    outline
+        .mentions(end..end + BESIDE)
+        .first()
+        .is_some_and(|found| {
+            matches!(found.value, MentionValue::Money(_))
+                && outline.slice(end..found.range.start).trim() == ":"
+        })
 }
 
 /// "a tenure-track assistant professor", "temporary lecturers": the words for the position follow.
@@ -274,6 +288,7 @@ mod tests {
             "You are paid € 3,000 per month based on a full-time position.",
             None,
         );
+        extent("Full-time: min. € 3,598 gross per month", None);
         extent("Scope Fulltime", Some(Extent::FullTime));
         extent("This is a part-time position.", Some(Extent::PartTime));
         extent("Employment rate: 60 %", Some(Extent::PartTime));

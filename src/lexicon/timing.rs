@@ -9,6 +9,8 @@ pub enum Timing {
     UntilFilled,
     /// "as soon as possible"
     AsSoonAsPossible,
+    /// "open", "rolling": the same behind the label of the deadline
+    Open,
     /// "upon agreement"
     Negotiable,
     /// "late applications may be considered": after a date, that date was the deadline
@@ -29,6 +31,7 @@ pub static TIMINGS: Vocabulary<Timing> = Vocabulary(&[Column {
         ("after which", Timing::Late),
         ("agreed", Timing::Negotiable),
         ("agreed upon", Timing::Negotiable),
+        ("always open", Timing::Open),
         ("applications received after", Timing::Late),
         ("apply by this date", Timing::ByThen),
         ("as agreed", Timing::Negotiable),
@@ -78,6 +81,7 @@ pub static TIMINGS: Vocabulary<Timing> = Vocabulary(&[Column {
         ("can be discussed", Timing::Negotiable),
         ("can be negotiated", Timing::Negotiable),
         ("considered on an ongoing basis", Timing::UntilFilled),
+        ("continuous", Timing::Open),
         ("continuous recruitment", Timing::UntilFilled),
         ("decided upon agreement", Timing::Negotiable),
         ("earliest possible", Timing::AsSoonAsPossible),
@@ -127,6 +131,8 @@ pub static TIMINGS: Vocabulary<Timing> = Vocabulary(&[Column {
         ("no fixed deadline", Timing::UntilFilled),
         ("on a rolling basis", Timing::UntilFilled),
         ("on an ongoing basis", Timing::UntilFilled),
+        ("ongoing", Timing::Open),
+        ("open", Timing::Open),
         ("open continuous", Timing::UntilFilled),
         ("open continuously", Timing::UntilFilled),
         ("open ended deadline", Timing::UntilFilled),
@@ -141,6 +147,7 @@ pub static TIMINGS: Vocabulary<Timing> = Vocabulary(&[Column {
         ("received after this date", Timing::Late),
         ("reviewed continuously", Timing::UntilFilled),
         ("right away", Timing::AsSoonAsPossible),
+        ("rolling", Timing::Open),
         ("rolling basis", Timing::UntilFilled),
         ("rolling deadline", Timing::UntilFilled),
         ("some flexibility", Timing::Negotiable),

@@ -57,7 +57,7 @@ fn found(site: &Site<'_>, start: usize, end: usize) -> Option<Found> {
 fn own(site: &Site<'_>) -> Option<usize> {
     let (rest, _) = code(site.rest()).ok()?;
     let end = site.text.len() - rest.len();
-    let gap = rest.trim_start_matches([' ', '\u{a0}', ':', ',', '(', '-', '–']);
+    let gap = rest.trim_start_matches([' ', '\u{a0}', ':', ',', '(', ')', '-', '–']);
     let led = site
         .behind(LED)
         .any(|cue| matches!(cue.sense, Sense::MoneyRole(MoneyRole::Pay)));
@@ -203,7 +203,13 @@ fn of_pay(site: &Site<'_>, end: usize) -> bool {
                 | Sense::Scale(Scale::Tariff | Scale::Plain)
         ) && !(cue.start >= site.at && cue.end <= end)
     };
+    let priced = || {
+        let behind = site.text.get(end..).unwrap_or_default();
+        let amount = behind.trim_start_matches([' ', '\u{a0}', '(', ':', ',']);
+        amount.starts_with(['$', '£', '€']) && behind.len() - amount.len() <= 3
+    };
     site.text.len() <= SHORT
+        || priced()
         || site.behind(NEAR).any(pay)
         || site.cues(end..end.saturating_add(NEAR)).iter().any(pay)
 }

@@ -11,6 +11,8 @@ pub struct Clues {
     pub label: Option<Label>,
     pub roles: Vec<(DateRole, Range<usize>)>,
     pub timings: Vec<(Timing, Range<usize>)>,
+    /// What stands behind the label.
+    value: Range<usize>,
     pub applying: bool,
     pub holding: bool,
     /// Where the words for the position end.
@@ -32,6 +34,7 @@ impl Clues {
                 .filter(|label| matches!(label, Label::Published | Label::Deadline | Label::Start)),
             roles: Vec::new(),
             timings: Vec::new(),
+            value: passage.range.clone(),
             held: Vec::new(),
             holders: Vec::new(),
             applied: Vec::new(),
@@ -99,6 +102,11 @@ impl Clues {
             .checked_sub(1)
             .and_then(|last| self.held.get(last))
             .is_some_and(|end| cue.start - end <= NEAR)
+    }
+
+    /// The label stands before these words and nothing else.
+    pub fn labels_all(&self, label: Label, words: &Range<usize>) -> bool {
+        self.label == Some(label) && *words == self.value
     }
 
     pub fn begins_with(&self, role: DateRole, passage: &Passage) -> bool {

@@ -91,7 +91,9 @@ enum Starting {
 impl Reader<'_, '_> {
     fn passage(&mut self, passage: &Passage) {
         let clues = Clues::of(self.outline, passage);
-        if clues.roles.is_empty() && clues.timings.is_empty() && clues.label.is_none() {
+        let contract = matches!(passage.label, Some((Label::Contract, _)));
+        if clues.roles.is_empty() && clues.timings.is_empty() && clues.label.is_none() && !contract
+        {
             return;
         }
         let found: Vec<&Found> = self
@@ -107,19 +109,23 @@ impl Reader<'_, '_> {
                 before.range.end
             });
             let next = found.get(number + 1);
-            let Some((role, evidence)) = clues.role(
+            let role = clues.role(
                 &(done..mention.range.start),
                 mention.range.end,
                 next.map(|next| next.range.start),
                 before.is_some_and(|before| self.joins(before.range.end..mention.range.start)),
-            ) else {
+            );
+            let joined = next.is_some_and(|next| self.joins(mention.range.end..next.range.start));
+            // "Term: 1 October 2024 to 30 September 2026"
+            let begins = joined && contract;
+            let role = role.or(begins.then_some((DateRole::Start, Evidence::Labelled)));
+            let Some((role, evidence)) = role else {
                 continue;
             };
             let Some(dated) = self.order.settle(self.outline, mention) else {
                 continue;
             };
             let candidate = Candidate::new(dated, mention.range.clone(), evidence);
-            let joined = next.is_some_and(|next| self.joins(mention.range.end..next.range.start));
             match role {
                 DateRole::Deadline | DateRole::Limit | DateRole::Until if joined => {}
                 DateRole::Deadline | DateRole::Limit | DateRole::Until => {
@@ -220,6 +226,10 @@ impl Reader<'_, '_> {
                     self.deadlines
                         .push(Candidate::new(None, range.clone(), evidence));
                 }
+                Timing::Open if clues.labels_all(Label::Deadline, range) => {
+                    self.deadlines
+                        .push(Candidate::new(None, range.clone(), Evidence::Labelled));
+                }
                 Timing::Late => self.late = true,
                 Timing::ByThen => self.by_then = true,
                 Timing::AsSoonAsPossible if starts(clues.holding) => {
@@ -238,7 +248,7 @@ impl Reader<'_, '_> {
                         evidence,
                     ));
                 }
-                Timing::AsSoonAsPossible | Timing::Negotiable => {}
+                Timing::AsSoonAsPossible | Timing::Negotiable | Timing::Open => {}
             }
         }
     }
@@ -346,6 +356,8 @@ mod tests {
         deadline("The institute was founded on 4 March 1901.", None);
         deadline("The project runs until 31 December 2026.", None);
         deadline("The position starts on 1 March 2024.", None);
+        deadline("The position is open. We use rolling shutters.", None);
+        deadline("Deadline: see our open call", None);
         deadline(
             "You have, or are expected to receive by July 2025, a degree in biology; apply now.",
             None,
@@ -394,6 +406,7 @@ mod tests {
             Some("2020-11-30"),
         );
         deadline("Closing date - 16 April 2024", Some("2024-04-16"));
+        deadline("Deadline: Rolling", Some("open_until_filled"));
         deadline("Deadline extended to 16 April 2024.", Some("2024-04-16"));
         deadline(
             "The call opens on 1 March 2024 and closes on 16 April 2024.",
@@ -462,6 +475,10 @@ mod tests {
             Some("2024-04-01"),
         );
         start("Tenable from 1 July 2024", Some("2024-07-01"));
+        start(
+            "Term of contract: 2024.10.1 - 2026.3.31",
+            Some("2024-10-01"),
+        );
         start("One more colleague, starting June 2024", Some("2024-06"));
         start(
             "The position starts as soon as possible.",
@@ -507,6 +524,7 @@ mod tests {
             "The results were published on 3 May 2019 in a journal of note.",
             None,
         );
+        published("End date: 14 April 2025", None);
         published("Placed On: 14th April 2025", Some("2025-04-14"));
         published(
             "Fri Nov 22 04:19:45 EST 2002\n\nA position in botany",

@@ -7,7 +7,7 @@ use core::ops::Range;
 use role::role;
 
 use super::{Candidate, best};
-use crate::lexicon::{Label, LengthRole, Sense};
+use crate::lexicon::{Cue, Label, LengthRole, Sense};
 use crate::model::{EmploymentLength, Evidence, MentionValue, Period, SectionKind};
 use crate::outline::{Outline, Passage};
 
@@ -57,7 +57,7 @@ impl Read {
                 continue;
             };
             let role = role(outline, passage, done, &found.range);
-            let added = adds(outline, done..found.range.end);
+            let added = adds(outline, done..found.range.end, &found.range);
             done = found.range.end;
             let labelled = label == Some(Label::Contract);
             let evidence = match (labelled, kind) {
@@ -86,6 +86,9 @@ impl Read {
                 Some(LengthRole::Contract | LengthRole::Position)
                     if length.max.is_none() && kind == SectionKind::Qualifications => {}
                 Some(LengthRole::Contract) if plausible(&length) => self.whole(candidate),
+                // "One year of full-time study" is asked for.
+                Some(LengthRole::Position)
+                    if kind == SectionKind::Qualifications && !of_post(outline, passage) => {}
                 Some(LengthRole::Position) if plausible(&length) => {
                     let evidence = if labelled { evidence } else { Evidence::Bare };
                     self.whole(Candidate {
@@ -156,7 +159,11 @@ impl Read {
             };
             role.push(limit);
         }
-        let whole = best(core::mem::take(&mut self.totals));
+        let mut totals = core::mem::take(&mut self.totals);
+        if let Some(first) = best(self.contract.iter().cloned()) {
+            totals.retain(|whole| !longer(&first.value, &whole.value));
+        }
+        let whole = best(totals);
         let mut lengths = self.parts();
         if let Some(whole) = whole {
             let first = lengths
@@ -229,11 +236,26 @@ impl Read {
 }
 
 /// Do these words speak of what is added, and not only of a length that may be reached?
-fn adds(outline: &Outline<'_>, range: Range<usize>) -> bool {
-    outline
-        .cues(range)
+fn adds(outline: &Outline<'_>, range: Range<usize>, length: &Range<usize>) -> bool {
+    // "extension up to 4 years" is the one, "extension of up to a year" the other.
+    let noun = |cue: &Cue<Sense>| cue.end < length.start && length.start - cue.end <= 1;
+    let last = outline
+        .cues(range.clone())
         .iter()
-        .any(|cue| cue.sense == Sense::LengthRole(LengthRole::Extension))
+        .rev()
+        .find(|cue| noun(cue));
+    outline.cues(range).iter().any(|cue| {
+        cue.sense == Sense::LengthRole(LengthRole::Extension)
+            && last.is_none_or(|last| last.range() != cue.range())
+    })
+}
+
+/// Does the passage speak of the post, not only of those that may hold it?
+fn of_post(outline: &Outline<'_>, passage: &Passage) -> bool {
+    outline
+        .cues(outline.with_lead(passage))
+        .iter()
+        .any(|cue| matches!(cue.sense, Sense::Holding | Sense::Vacancy))
 }
 
 /// Does the passage say that more may be added?
@@ -347,6 +369,11 @@ mod tests {
         lasts("The centre is funded for 10 years.", None);
         lasts("Probationary period: 6 months", None);
         lasts("The project has a duration of five years.", None);
+        lasts(
+            "The PhD candidate will spend 6 months at another university.",
+            None,
+        );
+        lasts("One year of full-time study is required.", None);
         lasts("All personal data is kept for a period of 6 months.", None);
         lasts(
             "Holidays grow with your years here to a maximum of 30 days.",
@@ -404,6 +431,7 @@ mod tests {
             Some("P1Y"),
         );
         lasts("The job is expected to last around 2 years.", Some("P2Y"));
+        lasts("Three PhD positions (4 years each)", Some("P4Y"));
         lasts(
             "An appointment of two to three years is made.",
             Some("P2Y/P3Y"),
@@ -475,6 +503,11 @@ mod tests {
             "One-year appointment, renewable up to a maximum of three years.",
             "P1Y/P3Y",
             Some("P1Y"),
+        );
+        first(
+            "A contract of 1.5 years, with the possibility of extension to 4 years",
+            "P4Y",
+            Some("P1.5Y"),
         );
         first(
             "Each post is for twelve months initially, with the possibility of renewal.",

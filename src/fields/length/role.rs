@@ -64,9 +64,22 @@ fn by_words(
     }) {
         return Some(LengthRole::Total);
     }
+    // "with the possibility of extension to 4 years"
+    let to = |joint| (joint == Joint::To).then_some(());
+    if roles.iter().any(|(cue, role)| {
+        matches!(role, LengthRole::Renewable | LengthRole::Extension)
+            && cue.end < length.start
+            && length.start - cue.end <= GLUED
+            && joints()
+                .beginning(outline.slice(cue.end..length.start).trim(), to)
+                .is_some()
+    }) {
+        return Some(LengthRole::Total);
+    }
     let after: Vec<(usize, LengthRole)> = roles
         .iter()
         .filter(|(cue, _)| cue.start >= length.end && cue.start - length.end <= AFTER)
+        .filter(|(cue, _)| !outline.slice(length.end..cue.start).contains(". "))
         .map(|(cue, role)| (cue.start - length.end, *role))
         .collect();
     if after

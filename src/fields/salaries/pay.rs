@@ -89,7 +89,12 @@ fn is_pay(
         return done <= passage.range.start
             || !matches!(before, Some(MoneyRole::Other | MoneyRole::Beyond));
     }
-    let nameless = money.currency.is_none() && !outline.slice(found.range.clone()).contains('$');
+    let nameless = money.currency.is_none()
+        && !outline.slice(found.range.clone()).contains('$')
+        && !outline
+            .cues(found.range.clone())
+            .iter()
+            .any(|cue| matches!(cue.sense, Sense::Tender(_)));
     if nameless && money.period.is_none() && money.basis.is_none() || is_little(money, 1) {
         return false;
     }
