@@ -236,4 +236,37 @@ mod tests {
             ],
         );
     }
+
+    #[test]
+    fn shares_of_the_time_and_people_of_a_house() {
+        reads(
+            "The school is old. The fellow will spend half of their time on teaching.",
+            &["The fellow will spend half of their time on teaching."],
+        );
+        reads(
+            "The school is old. Research scientists at the institute are expected to lead a team.",
+            &["Research scientists at the institute are expected to lead a team."],
+        );
+        reads(
+            "The school is old. Candidates with a strong interest in hardware will be encouraged to build a detector.",
+            &[
+                "Candidates with a strong interest in hardware will be encouraged to build a detector.",
+            ],
+        );
+        reads(
+            "The school is old. The candidate has to supervise theses.",
+            &["The candidate has to supervise theses."],
+        );
+        reads_nothing("The school is old. The candidate has to submit a letter.");
+    }
+
+    #[test]
+    fn lists_that_are_no_duties() {
+        reads_nothing(
+            "Tasks\n\nThe holder will teach in one of the following areas:\n\n- Algebra and number theory\n- Geometry\n",
+        );
+        reads_nothing(
+            "The mission of the centre:\n\n- provides a platform for exchange\n- hosts programmes in physics\n- supports schools\n",
+        );
+    }
 }

@@ -26,7 +26,13 @@ impl Sentence<'_, '_> {
         }
         let does = match &verb {
             Some((_, Turn::Does)) => true,
-            Some((at, Turn::Settled)) => self.goes_on_to_do(at.end),
+            // "will spend half of their time on teaching"
+            Some((at, Turn::Settled)) => {
+                self.goes_on_to_do(at.end)
+                    || self
+                        .first(Turn::Tasks)
+                        .is_some_and(|tasks| tasks.start >= at.end)
+            }
             _ => false,
         } || by_post.is_some()
             || (self.begins_with_deed(&[Deed::Noun, Deed::Gerund]) && self.is_expected());
@@ -92,8 +98,8 @@ impl Sentence<'_, '_> {
         let told = self.words_within(at.end..verb.start) <= 6
             && match turn {
                 Turn::Does => true,
-                // "The post includes", but "Qualifications for the post include"
-                Turn::Covers => named == Turn::Duty || soon(at.start, 1),
+                // "The post includes", but "Qualifications for the post include", "The studentship covers fees"
+                Turn::Covers => named == Turn::Duty || (soon(at.start, 1) && !self.has(Turn::Perk)),
                 Turn::Is => named == Turn::Duty,
                 _ => false,
             };

@@ -127,6 +127,21 @@ impl Sentence<'_, '_> {
         None
     }
 
+    /// "provides a platform", "hosts programmes": what somebody else does, said of whom the sentence above names.
+    pub fn tells_of_another(&self) -> bool {
+        let words = self.outline.scan.words_within(self.range.clone());
+        words.first().is_some_and(|first| {
+            let name = self.outline.slice(first.range());
+            let cues = self.outline.cues(first.start..first.start + 1);
+            name.ends_with('s')
+                && !name.ends_with("ss")
+                && cues.iter().any(|cue| {
+                    cue.start == first.start
+                        && matches!(cue.sense, Sense::Deed(Deed::Verb | Deed::Finite))
+                })
+        })
+    }
+
     /// "to", "the", "and"; "it" and "ETH" are none.
     fn is_small(&self, word: &Word) -> bool {
         let article = match self.outline.particle(word.start) {

@@ -39,7 +39,8 @@ impl Votes {
         if item.begins_with(|_| true) || item.begins_with_has() {
             self.asks += 1;
         } else if item.begins_with_deed(&[Deed::Verb, Deed::Gerund, Deed::Noun]) {
-            self.assigns += 1;
+            // "provides", "hosts": what somebody does, but not what somebody is told to do
+            self.assigns += usize::from(!item.tells_of_another());
         } else if item.begins_with_gift() {
             self.offers += 1;
         }
@@ -98,8 +99,11 @@ impl Sentence<'_, '_> {
         }
     }
 
-    fn begins_with_papers(&self) -> bool {
-        self.begins_with(|kind| kind == QualificationKind::Publications)
+    fn is_about_papers(&self) -> bool {
+        let papers = |kind| kind == QualificationKind::Publications;
+        self.begins_with(papers)
+            && self.first_of(|kind| !papers(kind)).is_none()
+            && !self.text().contains(|sign: char| sign.is_ascii_digit())
     }
 
     /// "Eligible to work in Spain", "must hold a passport"; but "a passport for the museums" where something is offered.
@@ -126,8 +130,17 @@ impl Sentence<'_, '_> {
             }
             opens => opens,
         };
-        if opens != List::Unclear {
-            return opens;
+        // "The holder will teach in one or more of the following areas", but "Duties in these areas"
+        let topics = self.ends_with_topics() && !self.has(Turn::Duty);
+        match opens {
+            List::Does(Purpose::Assigns | Purpose::Offers) if topics => return List::Other,
+            List::Unclear
+                if topics && matches!(kind, SectionKind::Duties | SectionKind::Conditions) =>
+            {
+                return List::Other;
+            }
+            List::Unclear => {}
+            opens => return opens,
         }
         if is_procedure(kind) {
             let asks = self.competence().is_some() && self.has(Turn::Person);
@@ -149,8 +162,19 @@ impl Sentence<'_, '_> {
             Some((_, purpose)) => List::Does(purpose),
             None if self.is_stressed() => List::Does(Purpose::Asks),
             None if self.has(Turn::Does) => List::Does(Purpose::Assigns),
+            // "You will learn how to"
+            None if matches!(self.verb(), Some((_, Turn::Settled))) => List::Other,
             None => List::Unclear,
         }
+    }
+
+    /// Subjects are listed next.
+    pub fn ends_with_topics(&self) -> bool {
+        let last = self
+            .turns()
+            .filter(|(_, turn)| *turn == Turn::Topics)
+            .last();
+        last.is_some_and(|(at, _)| self.words_within(at.end..self.range.end) <= FEW)
     }
 
     /// "You should:"
@@ -198,7 +222,7 @@ impl Sentence<'_, '_> {
             }
             Purpose::Asks => Some(Purpose::Asks),
             // "Publications in leading journals" are the work itself here.
-            Purpose::Assigns if had && !self.begins_with_papers() => Some(Purpose::Asks),
+            Purpose::Assigns if had && !self.is_about_papers() => Some(Purpose::Asks),
             Purpose::Assigns => Some(Purpose::Assigns),
             Purpose::Offers if had => Some(Purpose::Asks),
             Purpose::Offers if self.must_have() => Some(Purpose::Asks),
@@ -222,3 +246,6 @@ const SUBJECT: usize = 8;
 
 /// So many words at most are the name of a list.
 const LABEL: usize = 12;
+
+/// So few words stand between "fields" and the end of what leads up to them.
+const FEW: usize = 6;

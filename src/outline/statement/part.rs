@@ -58,13 +58,21 @@ impl<'o, 't> Part<'o, 't> {
             of_post = is_of_post(&sentence);
             match sentence.opens() {
                 _ if is_procedure(kind) => {}
+                // "The holder will teach in one of these areas"
+                List::Does(Purpose::Assigns | Purpose::Offers) if sentence.ends_with_topics() => {
+                    kind = SectionKind::Project;
+                    of_post = false;
+                }
                 List::Does(purpose) => {
                     offer = purpose == Purpose::Offers;
                     kind = purpose.kind();
                 }
                 // "Applicants should submit"
                 List::Other if sentence.verb().is_some() => kind = SectionKind::Application,
-                List::Other | List::Unclear => {}
+                List::Other | List::Unclear => {
+                    // "You will learn how to"
+                    of_post &= !matches!(sentence.verb(), Some((_, Turn::Settled)));
+                }
             }
         }
         let list = holds_list(passages);
@@ -191,7 +199,8 @@ impl<'o, 't> Part<'o, 't> {
                             sentence.verb().is_some()
                                 || self.votes(after).carried() == List::Unclear
                         }
-                        List::Unclear => false,
+                        // "You will learn how to"
+                        List::Unclear => matches!(sentence.verb(), Some((_, Turn::Settled))),
                     }
             }
     }

@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use super::sentence::{Sentence, bit};
-use crate::lexicon::{Bound, Cue, Deed, Sense, Turn, Word};
+use crate::lexicon::{Bound, Cue, Deed, Particle, Sense, Turn, Word};
 
 /// A turn where it stands.
 pub type Placed = (Range<usize>, Turn);
@@ -48,19 +48,30 @@ impl Sentence<'_, '_> {
                     Sense::Vacancy | Sense::Turn(Turn::Post | Turn::Mask)
                 )
         };
+        let verb = |word: &Word| {
+            let cues = self.outline.cues(word.start..word.start + 1);
+            cues.iter().any(|cue| {
+                matches!(
+                    cue.sense,
+                    Sense::Turn(Turn::Does | Turn::Settled | Turn::Gets | Turn::Has)
+                )
+            })
+        };
         let inside = self.outline.cues(name.range());
-        !inside.iter().any(post)
-            && self.outline.slice(end..next.start).trim().is_empty()
-            && self
-                .outline
-                .cues(next.start..next.start + 1)
-                .iter()
-                .any(|cue| {
-                    matches!(
-                        cue.sense,
-                        Sense::Turn(Turn::Does | Turn::Settled | Turn::Gets | Turn::Has)
-                    )
-                })
+        if inside.iter().any(post) || !self.outline.slice(end..next.start).trim().is_empty() {
+            return false;
+        }
+        // "Research scientists at the institute are expected"
+        let at = matches!(
+            self.outline.particle(next.start),
+            Some(Particle::At | Particle::In)
+        );
+        let place = if at && self.words_before(name.start) <= 1 {
+            HOUSE
+        } else {
+            1
+        };
+        words.iter().take(place).any(verb)
     }
 
     /// A verb stands somewhere in it.
@@ -95,7 +106,7 @@ impl Sentence<'_, '_> {
                 }
                 // "training that equips students with skills and will include": too far away to be what the students do.
                 (Turn::Does | Turn::Settled, Some(person))
-                    if self.words_within(person.end..at.start) > 5 => {}
+                    if self.words_within(person.end..at.start) > self.reach(person) => {}
                 (Turn::Has | Turn::Does | Turn::Settled | Turn::Gets, Some(person)) => {
                     return Some(self.deed_behind(person, at.start).unwrap_or((at, turn)));
                 }
@@ -113,6 +124,16 @@ impl Sentence<'_, '_> {
         persons
             .take(PERSONS)
             .find_map(|(at, _)| self.deed_behind(&at, self.range.end))
+    }
+
+    /// So many words at most stand between a person and the verb; more where the sentence begins with the person: "Candidates with
+    /// a strong interest in hardware will".
+    fn reach(&self, person: &Range<usize>) -> usize {
+        if self.words_before(person.start) == 0 {
+            SUBJECT_AND_MORE
+        } else {
+            SUBJECT_ALONE
+        }
     }
 
     /// "You conduct experiments", "the manager coordinates", "we expect the holder to develop": work right behind the person.
@@ -192,6 +213,13 @@ impl Sentence<'_, '_> {
         name.ends_with("'s") || name.ends_with("’s")
     }
 }
+
+/// Words between a person and the verb.
+const SUBJECT_ALONE: usize = 5;
+const SUBJECT_AND_MORE: usize = 9;
+
+/// The verb stands among so many words behind a name: "at the school of physics are".
+const HOUSE: usize = 6;
 
 /// So many persons of a sentence are asked for what they do: "As a doctoral candidate, you conduct research".
 const PERSONS: usize = 3;
