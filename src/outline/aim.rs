@@ -222,7 +222,7 @@ impl Reader<'_, '_> {
             && self
                 .clause
                 .with
-                .is_some_and(|with| with <= cue.start && cue.start - with <= NEAR)
+                .is_some_and(|with| with <= cue.start && cue.start - with <= ALONG)
     }
 
     /// What the sentence turned to is where the papers go, too.
@@ -328,7 +328,10 @@ fn speaks(sense: Sense) -> bool {
 /// Words between what belongs together: "applications and any informal enquiries".
 const FEW: usize = 2;
 
-/// What comes along stands so near its preposition: "with a copy of your CV".
+/// What comes along stands so near its preposition: "with a brief description of their interests and a CV".
+const ALONG: usize = 120;
+
+/// What a conjunction joins stands so near.
 const NEAR: usize = 40;
 
 /// What is handed in.

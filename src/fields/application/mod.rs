@@ -115,8 +115,10 @@ impl Reader<'_, '_> {
                         continue;
                     }
                     let asks = matches!(passage.label, Some((Label::Contact, _)));
+                    let email = context.section
+                        && matches!(passage.label, Some((Label::Email | Label::Recipient, _)));
                     if self.flow.aim() != Some(Aim::Ask)
-                        && sentence.invites(context.section && !asks)
+                        && (email || sentence.invites(context.section && !asks))
                         && self.inviting.len() < MOST
                     {
                         self.inviting.push(candidate.clone());
@@ -374,6 +376,14 @@ mod tests {
         );
         mailboxes("Where to apply\n\nContact ann@uni.edu\n", &["ann@uni.edu"]);
         mailboxes(
+            "How to apply\n\nPlease submit:\n\n- a CV\n- a letter\n\nEmail: jobs@uni.edu\n",
+            &["jobs@uni.edu"],
+        );
+        mailboxes(
+            "Prospective students should email Dr. Ann Berg (ann@uni.edu) with a brief description of their interests and a CV.",
+            &["ann@uni.edu"],
+        );
+        mailboxes(
             "Applications should be sent by e-mail to the Dean, Institute of Optics, Prof. Ann Berg.\n\nWesthaven (ann@uni.edu)\n",
             &["ann@uni.edu"],
         );
@@ -498,6 +508,7 @@ mod tests {
     #[test]
     fn pages_that_show_the_vacancy() {
         pages("More information: https://optics.uni.edu/careers", &[]);
+        pages("Link: https://optics.uni.edu", &[]);
         pages("More information: https://optics.uni.edu/1234", &[]);
         pages(
             "More information: https://uni.edu/jobs/1234",
@@ -517,6 +528,14 @@ mod tests {
         );
         pages(
             "We do optics.\n\n[Apply now!](https://uni.edu/o/12) | [More jobs](https://uni.edu/jobs)\n",
+            &["https://uni.edu/o/12"],
+        );
+        pages(
+            "How to apply\n\nPlease use the online system (https://uni.edu/o/12).\n",
+            &["https://uni.edu/o/12"],
+        );
+        pages(
+            "How to apply\n\nLink: https://uni.edu/o/12\n",
             &["https://uni.edu/o/12"],
         );
         pages(

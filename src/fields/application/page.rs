@@ -46,12 +46,13 @@ pub fn grade(
     if context.labelled.is_some() && begins {
         return context.labelled;
     }
-    let front = passage.form == Form::Field && matches!(passage.label, Some((Label::Url, _)));
-    if shows_vacancy(outline, found) || front && begins && names_vacancies(found) && is_one(found) {
-        return Some(Grade::Info);
-    }
     if says_apply(outline, found) || fills_in(sentence, found, context) {
         return Some(Grade::Apply);
+    }
+    let front = passage.form == Form::Field && matches!(passage.label, Some((Label::Url, _)));
+    let of_vacancy = context.section || names_vacancies(found) && is_one(found);
+    if shows_vacancy(outline, found) || front && begins && of_vacancy {
+        return Some(Grade::Info);
     }
     if sentence.only_addresses() && passage.form != Form::Field {
         if cut_off(outline, found) {
@@ -97,7 +98,14 @@ pub fn grade(
     if context.section && !asked && found.source.is_some() && names_vacancies(found) {
         return Some(Grade::Apply);
     }
-    let read = place.names_vacancy()
+    // "please use the online system (https://…)"
+    let told = context.section
+        && !asked
+        && visited
+        && passage.form != Form::Item
+        && sentence.asks(Request::Please);
+    let read = told
+        || place.names_vacancy()
         || labelled_vacancy(passage, outline)
         || (asked || sentence.has(Route::Visit)) && names_vacancies(found) && is_one(found);
     read.then_some(Grade::Info)
