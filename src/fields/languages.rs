@@ -98,7 +98,16 @@ fn level(outline: &Outline<'_>, name: &Range<usize>, passage: &Range<usize>) -> 
         let end = score(outline, scale.end, passage.end).unwrap_or(scale.end);
         return Some(clean(outline.slice(scale.start..end)));
     }
-    let words = nearest(Level::Described, clause(&[';', '.', ',']))?;
+    let clause = clause(&[';', '.', ',']);
+    let before = || nearest(Level::Described, clause.start..name.start);
+    let behind = || nearest(Level::Described, name.end..clause.end);
+    // "Swedish (good)", "Swedish: good"; else "excellent command of Swedish and good command of English".
+    let set_off = outline.slice(name.end..clause.end).trim_start();
+    let words = if set_off.starts_with(['(', ':', '-', '–', '|']) {
+        behind().or_else(before)
+    } else {
+        before().or_else(behind)
+    }?;
     Some(clean(outline.slice(words)))
 }
 
@@ -161,6 +170,14 @@ mod tests {
             &["en required Good", "hu preferred"],
         );
         reads("The school is old. You speak Dutch.", &["nl required"]);
+        reads(
+            "Requirements\n\nExcellent command of Swedish and good command of English.\n",
+            &["sv required Excellent", "en required good"],
+        );
+        reads(
+            "Requirements\n\nLanguages: English (fluent) and German (basic)\n",
+            &["en required fluent", "de required basic"],
+        );
         reads(
             "Requirements\n\n- Fluency in English is mandatory and knowledge of Italian is a plus\n",
             &["en required Fluency", "it preferred Fluency"],

@@ -64,7 +64,11 @@ fn labelled(outline: &Outline<'_>, passage: &Passage) -> Option<Candidate<Status
         (_, Closing::Said(status)) => status,
         _ => return None,
     };
-    whole.then(|| Candidate::new(status, range, Evidence::Labelled))
+    // "STATUS: EXPIRED Share this page", where the lines of a page ran together.
+    let rest = outline.slice(range.end..passage.range.end).trim_start();
+    let begins = range.start == passage.range.start && rest.starts_with(char::is_uppercase);
+    (whole || begins && said == Closing::Word(Status::Closed))
+        .then(|| Candidate::new(status, range, Evidence::Labelled))
 }
 
 /// The value of such a label is a word or two.
@@ -111,6 +115,10 @@ mod tests {
 
     #[test]
     fn what_says_that_it_is_closed() {
+        says(
+            "Phone 22 85 50 50 STATUS: EXPIRED Share this page",
+            Some(Status::Closed),
+        );
         says(
             "You cannot apply for this job anymore.",
             Some(Status::Closed),

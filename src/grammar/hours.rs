@@ -19,7 +19,7 @@ use crate::model::{Hours, PayPeriod, Range};
 
 /// ```abnf
 /// hours = count hour-unit count minute-unit period-part / ends of (count hour-unit) period-part / ends of count working-hours
-///       / working-hours label-gap ends of count [hour-unit] / hour-unit ":" ends of count [hour-unit] period-part
+///       / working-hours label-gap ends of count [hour-unit] / hour-unit label-sign ends of count [hour-unit] period-part
 /// ```
 /// "38 hours per week", "39,83 Wochenstunden", "hours per week: 36-40", "hours: 35 per week", "38 hours 45 minutes per week"
 pub fn hours(input: &str) -> Parsed<'_, Hours> {
@@ -28,7 +28,7 @@ pub fn hours(input: &str) -> Parsed<'_, Hours> {
             (map(hours_and_minutes, Ends::exactly), period_part),
             (
                 preceded(
-                    (hour_unit, char(':'), blank),
+                    (hour_unit, label_sign),
                     ends(
                         |input| terminated(worked, opt(hour_unit)).parse(input),
                         |input| terminated(worked, opt(hour_unit)).parse(input),
@@ -67,6 +67,19 @@ pub fn hours(input: &str) -> Parsed<'_, Hours> {
         )),
         |(ends, period)| Hours::new(Range::from(ends), period),
     )
+    .parse(input)
+}
+
+/// ```abnf
+/// label-sign = ":" blank / blank ["|"] blank  ; with a bar, a tab or a line end
+/// ```
+/// What parts a label, or the cell that holds it, from its value.
+fn label_sign(input: &str) -> Parsed<'_, &str> {
+    alt((
+        recognize((char(':'), blank)),
+        verify(blank, |blank: &str| blank.contains(['\t', '\n'])),
+        recognize((blank, char('|'), blank)),
+    ))
     .parse(input)
 }
 

@@ -488,6 +488,8 @@ pub static REQUESTS: Vocabulary<Request> = Vocabulary(&[Column {
         ("hand in", Gives),
         ("hand over", Gives),
         ("handed in", Given),
+        ("has been submitted", Verb),
+        ("have been submitted", Verb),
         ("have to document", Gives),
         ("highlighting", Link),
         ("hired candidate", Later),

@@ -132,6 +132,10 @@ mod tests {
             &["38 a week", "37 a week"],
         );
         reads(
+            "|Hours: 39 per week|; |Hours\t39 per week|",
+            &["39 a week", "39 a week"],
+        );
+        reads(
             "|37.5 hours/week|, |40h/week|",
             &["37.5 a week", "40 a week"],
         );

@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use crate::lexicon::{DateRole, Label, Sense, Timing};
-use crate::model::{Evidence, SectionKind};
+use crate::model::{Evidence, MentionValue, SectionKind};
 use crate::outline::{Outline, Passage};
 
 /// What the words of a passage say of its dates.
@@ -21,6 +21,8 @@ pub struct Clues {
     holders: Vec<usize>,
     /// Where the words of applying end.
     applied: Vec<usize>,
+    /// Where lengths of time end.
+    lasting: Vec<usize>,
 }
 
 impl Clues {
@@ -38,10 +40,14 @@ impl Clues {
             held: Vec::new(),
             holders: Vec::new(),
             applied: Vec::new(),
+            lasting: Vec::new(),
             applying: outline.kind(passage) == SectionKind::Application,
             holding: matches!(outline.kind(passage), SectionKind::Conditions)
                 || passage.label.is_some(),
         };
+        let lengths = outline.mentions(passage.range.clone()).iter();
+        let lengths = lengths.filter(|found| matches!(found.value, MentionValue::Duration(_)));
+        clues.lasting.extend(lengths.map(|found| found.range.end));
         for cue in outline.cues(outline.with_lead(passage)) {
             match cue.sense {
                 Sense::DateRole(role) => clues.roles.push((role, cue.range())),
@@ -113,6 +119,15 @@ impl Clues {
         self.roles
             .first()
             .is_some_and(|(first, cue)| *first == role && cue.start == passage.range.start)
+    }
+
+    /// "for 10 months from", "18 months, full time, from", of the position: the length of time begins then.
+    fn lasts(&self, cue: &Range<usize>) -> bool {
+        let before = self.lasting.partition_point(|&end| end <= cue.start);
+        let end = before
+            .checked_sub(1)
+            .and_then(|last| self.lasting.get(last));
+        self.holding && end.is_some_and(|end| cue.start - end <= BESIDE)
     }
 
     /// A word of limit stands between the date and the one before it, or right behind the date: "by 1 May", "1 May at the latest".
@@ -203,6 +218,7 @@ impl Clues {
                 DateRole::Since
                     if self.label != Some(Label::Start)
                         && !self.held(cue)
+                        && !self.lasts(cue)
                         && !self.holds_behind(end) => {}
                 DateRole::Other if self.label.is_some() => {}
                 role => return Some((*role, self.evidence(*role))),

@@ -430,6 +430,12 @@ mod tests {
     #[test]
     fn things_that_do_not_start_the_work() {
         start("The project starts on 1 March 2024.", None);
+        start(
+            "The station was rebuilt for 3 years from 1 March 2014.",
+            None,
+        );
+        start("Interview date: week commencing Monday 5 May 2025", None);
+        start("We start reading applications on 15 April 2025.", None);
         start("We review applications as soon as possible.", None);
         start("Applications will be processed immediately.", None);
         start(
@@ -478,6 +484,14 @@ mod tests {
         start(
             "Term of contract: 2024.10.1 - 2026.3.31",
             Some("2024-10-01"),
+        );
+        start(
+            "We appoint a lecturer for a fixed term of 10 months from 1 July 2024.",
+            Some("2024-07-01"),
+        );
+        start(
+            "Contract: 18 months, full time, from 1 July 2024",
+            Some("2024-07-01"),
         );
         start("One more colleague, starting June 2024", Some("2024-06"));
         start(

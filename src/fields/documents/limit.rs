@@ -91,7 +91,9 @@ pub fn pages(sentence: &Sentence<'_, '_>, part: Range<usize>) -> Option<u32> {
             // "a one-page summary of …" limits what follows it, and that is no document we know.
             let upto = sentence.ends(range.end).min(part.end);
             let other = sentence.papers.iter().any(|(paper, what)| {
-                paper.start >= range.end && paper.end <= upto && !matches!(what, Paper::No)
+                paper.start >= range.end
+                    && paper.end <= upto
+                    && matches!(what, Paper::Named(_) | Paper::As(_) | Paper::Of(_))
             });
             (gap.chars().count() <= 6 && !other).then_some(last.value)
         })
@@ -315,6 +317,18 @@ mod tests {
             None,
             None,
         );
+        reads(
+            "Please submit a CV and a piece of written work of up to 5,000 words.",
+            DocumentKind::WritingSample,
+            None,
+            None,
+        );
+        reads(
+            "Please submit a CV and the name of one person who knows your work.",
+            Referees,
+            Some(Range::between(1, 1)),
+            None,
+        );
     }
 
     #[test]
@@ -332,6 +346,12 @@ mod tests {
         use DocumentKind::CoverLetter;
         reads(
             "To apply, submit a cover letter of no more than two pages that describes your research interests, and your CV.",
+            CoverLetter,
+            None,
+            Some(2),
+        );
+        reads(
+            "To apply, submit a CV and a letter of motivation of no more than 2 pages for the post applied for.",
             CoverLetter,
             None,
             Some(2),

@@ -358,6 +358,10 @@ mod tests {
             "You have at least 3 years of experience in the field.",
             None,
         );
+        lasts(
+            "We invite applications for a nine-month, tenure-track position in history.",
+            None,
+        );
         lasts("Stays abroad should last at least 6 months.", None);
         lasts("The PhD must not be older than 5 years.", None);
         lasts("A five-year degree programme is required.", None);

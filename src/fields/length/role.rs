@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use crate::lexicon::{Joint, LengthRole, Sense, joints};
-use crate::model::{MentionValue, SectionKind};
+use crate::model::{MentionValue, SectionKind, Term};
 use crate::outline::{Outline, Passage};
 
 /// What a length is the length of; what stands before `done` belongs to another.
@@ -14,11 +14,32 @@ pub fn role(
     length: &Range<usize>,
 ) -> Option<LengthRole> {
     match by_words(outline, passage, done, length) {
+        _ if is_part_of_year(outline, length) => None,
         None => paid_for(outline, done, length).or_else(|| held_for(outline, passage, length)),
         Some(LengthRole::Other) => paid_for(outline, done, length),
         Some(LengthRole::Period) => of_employment(outline, passage).then_some(LengthRole::Contract),
         role => role,
     }
+}
+
+/// "a nine-month, tenure-track position": the months of each year that are worked.
+fn is_part_of_year(outline: &Outline<'_>, length: &Range<usize>) -> bool {
+    let behind = length.end..length.end + AFTER;
+    let lasting = |sense| match sense {
+        Sense::Term(Some(term)) => (term != Term::Temporary).then_some(()),
+        _ => None,
+    };
+    let phrase = outline.slice(length.clone());
+    // Months that follow the words for the term, as "tenure-track for nine months", are no adjective.
+    phrase.contains(['-', '‑'])
+        && outline
+            .senses(behind, lasting)
+            .next()
+            .is_some_and(|(term, ())| {
+                !outline
+                    .slice(length.end..term.start)
+                    .contains(['.', ';', ':'])
+            })
 }
 
 /// "a stipend of £15,000 per year for three years": pay by the year is paid as long as the employment lasts.
