@@ -42,7 +42,9 @@ fn institution_in(outline: &Outline<'_>, range: Range<usize>) -> Option<Range<us
         .filter(|name| name.rank > Rank::Unit)
         .reduce(|best, next| {
             // "Institute of Hydrology, Fern Centre of Biology": the whole follows its part.
-            let whole = next.rank == Rank::Either && next.chain == best.chain;
+            let whole = next.rank == Rank::Either
+                && next.chain == best.chain
+                && begins_with_noun(outline, best.range.start);
             if next.rank > best.rank || next.rank == best.rank && whole {
                 next
             } else {
@@ -50,6 +52,12 @@ fn institution_in(outline: &Outline<'_>, range: Range<usize>) -> Option<Range<us
             }
         })?;
     Some(best.range.clone())
+}
+
+/// "Institute of Hydrology" is a part of what follows, "Fern Institute" has another name behind it.
+fn begins_with_noun(outline: &Outline<'_>, start: usize) -> bool {
+    let noun = |sense| matches!(sense, Sense::Organisation(_)).then_some(());
+    outline.senses(start..start + 1, noun).next().is_some()
 }
 
 /// A value without a noun that tells: "NTNU", "Nologin Consulting".
@@ -178,6 +186,18 @@ mod tests {
         reads(
             "The Institute of Statistics, BSc, invites applications.",
             Some("Institute of Statistics"),
+        );
+    }
+
+    #[test]
+    fn other_names_of_an_institute() {
+        reads(
+            "The Fern Doe Institute, Moss Centre for Polar Research, invites applications.",
+            Some("Fern Doe Institute"),
+        );
+        reads(
+            "The Fern Institute of Moss, FIM, invites applications. FIM is old.",
+            Some("Fern Institute of Moss"),
         );
     }
 

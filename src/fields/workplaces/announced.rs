@@ -244,12 +244,11 @@ fn before_verb(outline: &Outline<'_>, passage: &Passage, start: usize) -> Option
 
 /// "The position is at the University of Fernland, Bergen.", "Fern Institute, Bergen" in the head: the town ends what is said.
 fn at_the_end(outline: &Outline<'_>, passage: &Passage, start: usize) -> Option<Spot> {
-    let placed = || {
-        outline.is_head(passage)
-            || outline
-                .hirings(passage.range.clone())
-                .any(|(_, hiring)| matches!(hiring, Hiring::Sought | Hiring::Based))
+    let based = || {
+        let mut hirings = outline.hirings(passage.range.clone());
+        hirings.any(|(_, hiring)| hiring == Hiring::Based)
     };
+    let placed = || outline.is_head(passage) || based();
     let spot = city_from(outline, start..passage.range.end)?;
     let city = spot.city.clone()?;
     let rest = outline.slice(city.end..passage.range.end);

@@ -141,13 +141,6 @@ impl Spot {
         {
             self.city = Some(place.clone());
         }
-        // "in Bavaria"
-        let region = |city: &Range<usize>| {
-            let part = |sense| (sense == Sense::PlaceWord(PlaceWord::Part)).then_some(());
-            let mut parts = outline.senses(city.start..city.start + 1, part);
-            parts.any(|(part, ())| part == *city)
-        };
-        self.city = self.city.filter(|city| !region(city));
         let state = self.state.filter(|_| self.city.is_some());
         let country = self.country;
         let places = [

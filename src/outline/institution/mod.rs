@@ -10,7 +10,7 @@ use hosts::{hosts, vouches};
 use unnamed::{is_name_word, parts_of_short_forms, without_noun};
 
 use super::{Organisation, Outline};
-use crate::lexicon::{Hiring, Particle, Rank, UNIVERSITIES, UNIVERSITY_JOINTS};
+use crate::lexicon::{Hiring, Particle, Rank, Sense, UNIVERSITIES, UNIVERSITY_JOINTS};
 use crate::model::Evidence;
 
 /// The institution that hires, as far as the running text tells.
@@ -235,7 +235,7 @@ fn with_noun(outline: &Outline<'_>) -> Vec<Claim> {
         // "Institute of Hydrology, Fern Centre of Biology": the whole follows its part.
         .filter(|((name, _), next)| {
             let whole = next.filter(|next| next.chain == name.chain && next.rank == Rank::Either);
-            name.rank > Rank::Either || whole.is_none()
+            name.rank > Rank::Either || whole.is_none() || !begins_with_noun(outline, name)
         })
         .map(|(name, _)| name)
         .filter(|(name, _)| name.rank >= lowest)
@@ -247,6 +247,13 @@ fn with_noun(outline: &Outline<'_>) -> Vec<Claim> {
             whole: name.rank >= Rank::Company,
         })
         .collect()
+}
+
+/// "Institute of Hydrology" is a part of what follows, "Fern Institute" has another name behind it.
+fn begins_with_noun(outline: &Outline<'_>, name: &Organisation) -> bool {
+    let start = name.range.start;
+    let noun = |sense| matches!(sense, Sense::Organisation(_)).then_some(());
+    outline.senses(start..start + 1, noun).next().is_some()
 }
 
 /// What the passage says of the name.

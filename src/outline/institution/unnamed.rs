@@ -1,7 +1,6 @@
 //! Names that are built on no noun of an organisation: "NeIC", "Met Office", "TU Delft".
 
 use core::ops::Range;
-use std::collections::HashMap;
 
 use super::super::{Organisation, Outline, Passage, is_short_form};
 use super::hosts::vouches;
@@ -27,11 +26,7 @@ pub(super) fn without_noun(outline: &Outline<'_>, hosts: &[String]) -> Vec<Claim
             !names.any(|name| vouches(host, outline.slice(name.range.clone())))
         })
         .collect();
-    let times = times(outline);
-    let named = outline
-        .organisations
-        .iter()
-        .any(|name| name.rank >= Rank::Company);
+    let named = is_named(outline);
     let mut claims = Vec::new();
     let mut claim = |range: Range<usize>, proof, whole| {
         let form = fold(outline.slice(range.clone()));
@@ -55,7 +50,7 @@ pub(super) fn without_noun(outline: &Outline<'_>, hosts: &[String]) -> Vec<Claim
                 claim(range, Proof::Announced, false);
             }
         }
-        for range in after_a_part(outline, passage, &times) {
+        for range in after_a_part(outline, passage) {
             let first = outline.scan.words_within(range.clone()).first();
             let short = first.is_some_and(|word| is_short_form(outline.slice(word.range())));
             claim(range, Proof::Announced, short);
@@ -77,6 +72,12 @@ pub(super) fn without_noun(outline: &Outline<'_>, hosts: &[String]) -> Vec<Claim
         }
     }
     claims
+}
+
+/// Does a noun name an institution?
+fn is_named(outline: &Outline<'_>) -> bool {
+    let mut names = outline.organisations.iter();
+    names.any(|name| name.rank >= Rank::Company)
 }
 
 /// "NeIC is looking for": one to four capitalised words right before the phrase.
@@ -129,12 +130,12 @@ const LONGEST_FUNDER: usize = 64;
 /// A name without a noun has so many words at most.
 const MOST_WORDS: usize = 4;
 
-/// "the Mechatronics group at Chalmers", "Institute of Mechanics, TU Westhaven": the whole that follows a part.
-fn after_a_part(outline: &Outline<'_>, passage: &Passage, times: &Times) -> Vec<Range<usize>> {
+/// "the Mechatronics group at Chalmers", "Institute of Mechanics, UC Westhaven": the whole that follows a part.
+fn after_a_part(outline: &Outline<'_>, passage: &Passage) -> Vec<Range<usize>> {
     let parts = outline.organisations(passage.range.clone()).iter();
     parts
         .filter(|name| matches!(name.rank, Rank::Unit | Rank::Either))
-        .filter_map(|name| whole_behind(outline, passage, name, times))
+        .filter_map(|name| whole_behind(outline, passage, name))
         .collect()
 }
 
@@ -143,7 +144,6 @@ fn whole_behind(
     outline: &Outline<'_>,
     passage: &Passage,
     name: &Organisation,
-    times: &Times,
 ) -> Option<Range<usize>> {
     let words = outline.scan.words_within(name.end()..passage.range.end);
     let first = words.first()?;
@@ -166,8 +166,9 @@ fn whole_behind(
     };
     let joined = match parted {
         _ if joint => first.joined,
-        "," => begins_with_short_form(outline, passage, words, run, times),
-        "(" => closed() && begins_with_short_form(outline, passage, words, run, times),
+        // "Fern Institute of Moss, FIM, …": its own short form
+        "," => run > 1 && is_short_name(outline, passage, words, run),
+        "(" => closed() && is_short_name(outline, passage, words, run),
         _ => false,
     };
     let place = first.start..words.get(run.checked_sub(1)?)?.end;
@@ -183,30 +184,6 @@ fn is_subject(outline: &Outline<'_>, place: &Range<usize>) -> bool {
         let mut subjects = outline.senses(last.start..last.start + 1, nameless);
         subjects.any(|(subject, ())| subject.end == last.end)
     })
-}
-
-/// How often the text says each short form, by the key of its word.
-type Times = HashMap<u64, usize>;
-
-fn times(outline: &Outline<'_>) -> Times {
-    let mut times = Times::new();
-    let words = outline.scan.words.iter();
-    for word in words.filter(|word| is_short_form(outline.slice(word.range()))) {
-        *times.entry(word.key).or_default() += 1;
-    }
-    times
-}
-
-/// "TU Westhaven", "FIX" where the text says it again: what follows a part behind a comma only.
-fn begins_with_short_form(
-    outline: &Outline<'_>,
-    passage: &Passage,
-    words: &[Word],
-    run: usize,
-    times: &Times,
-) -> bool {
-    let again = |first: &Word| times.get(&first.key).is_some_and(|&times| times > 1);
-    is_short_name(outline, passage, words, run) && (run > 1 || words.first().is_some_and(again))
 }
 
 /// "TU Westhaven", "FIX": no state, degree, street, and no number behind it.
@@ -275,13 +252,12 @@ fn run_of_names(outline: &Outline<'_>, words: &[Word]) -> usize {
 
 /// The institutes and centres that a whole without a noun follows: "Institute of Mechanics, TU Westhaven".
 pub(super) fn parts_of_short_forms(outline: &Outline<'_>) -> Vec<Range<usize>> {
-    let times = &times(outline);
     let parts = outline.organisations.iter();
     parts
         .filter(|name| name.rank == Rank::Either)
         .filter(|name| {
             let passage = outline.passage_at(name.range.start);
-            let whole = passage.and_then(|passage| whole_behind(outline, passage, name, times));
+            let whole = passage.and_then(|passage| whole_behind(outline, passage, name));
             whole.is_some_and(|whole| {
                 let first = outline.scan.words_within(whole).first();
                 first.is_some_and(|first| is_short_form(outline.slice(first.range())))
