@@ -160,6 +160,20 @@ mod tests {
     }
 
     #[test]
+    fn how_strongly_stands_behind_the_name() {
+        reads(
+            "The school is old. English is required and French would be an advantage.",
+            &["en required", "fr preferred"],
+        );
+        reads(
+            "Requirements\n\n- good english skills\n- nice and polish manners\n",
+            &["en required good"],
+        );
+        reads_nothing("The school is old. The working language of the school is Dutch.");
+        reads_nothing("The school is old. The Dutch office is required to pay.");
+    }
+
+    #[test]
     fn languages_in_sentences() {
         reads(
             "Requirements\n\nExcellent written and spoken English.\n",

@@ -66,6 +66,13 @@ fn kinds(outline: &Outline<'_>, range: Range<usize>) -> Vec<QualificationKind> {
             Sense::Competence(Competence::Interest) => kinds.interest = true,
             Sense::Turn(Turn::Seeks | Turn::Favours) => kinds.sought = true,
             Sense::Competence(Competence::Of(kind)) => kinds.name(kind, cue.end),
+            Sense::Competence(Competence::Trait) => {
+                kinds.name(QualificationKind::Personal, cue.end)
+            }
+            Sense::Competence(Competence::Able) => {
+                kinds.name(QualificationKind::Personal, cue.end);
+                kinds.object_of.get_or_insert(QualificationKind::Personal);
+            }
             Sense::Competence(Competence::In(kind)) => {
                 kinds.name(kind, cue.end);
                 kinds.object_of.get_or_insert(kind);
@@ -164,6 +171,8 @@ fn begins_anew(outline: &Outline<'_>, after: usize) -> bool {
                 Sense::Competence(
                     Competence::Of(_)
                         | Competence::In(_)
+                        | Competence::Trait
+                        | Competence::Able
                         | Competence::Praise
                         | Competence::Excels
                         | Competence::Interest
@@ -502,6 +511,32 @@ mod tests {
         );
         reads_nothing("The school is old. No prior experience with boats is expected.");
         reads_nothing("The school is old. The working language of the school is Dutch.");
+    }
+
+    #[test]
+    fn headings_of_wishes() {
+        reads(
+            "Botanist\n\nQualifications and assets\n\n- a degree in botany\n- knowledge of mosses\n\nAdditional assets\n\n- knowledge of French\n",
+            &[
+                "required degree: a degree in botany",
+                "required skill: knowledge of mosses",
+                "preferred language: knowledge of French",
+            ],
+        );
+    }
+
+    #[test]
+    fn things_are_flexible_and_accurate_too() {
+        reads_nothing("The school is old. The method requires flexible and accurate sensors.");
+        reads_nothing("The school is old. The network has to be robust and reliable.");
+        reads(
+            "The school is old. The person has to be flexible and accurate.",
+            &["required personal: The person has to be flexible and accurate."],
+        );
+        reads(
+            "The school is old. Must be able to lift heavy boxes.",
+            &["required personal: Must be able to lift heavy boxes."],
+        );
     }
 
     #[test]

@@ -2688,6 +2688,8 @@ pub static TURNS: Vocabulary<Turn> = Vocabulary(&[Column {
         ("will be enthusiastic", Has),
         ("will be entitled", Gets),
         ("will be entrusted with", Does),
+        ("will be equipped", Gets),
+        ("will be equipped with", Gets),
         ("will be evaluated", Settled),
         ("will be evaluating", Does),
         ("will be expanding", Does),

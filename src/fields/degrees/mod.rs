@@ -106,6 +106,7 @@ mod tests {
         reads_nothing("Candidates should be interested in obtaining a PhD.");
         reads_nothing("Our staff holds PhD degrees.");
         reads_nothing("You must send a copy of your Master's thesis.");
+        reads_nothing("Applicants must have experience of teaching at Master's level.");
     }
 
     #[test]
@@ -123,6 +124,19 @@ mod tests {
             &["master required marine biology"],
         );
         reads("You should hold a B.Sc. degree.", &["bachelor required"]);
+        reads("You should hold a BA.", &["bachelor required"]);
+        reads(
+            "You should hold an MA in history, or an advanced degree in law.",
+            &["master required history"],
+        );
+        reads(
+            "You should have an education at Master's level.",
+            &["master required"],
+        );
+        reads(
+            "You need a doctorate in law and an interest in maps.",
+            &["doctorate required law"],
+        );
         reads(
             "You are about to obtain a Master's degree.",
             &["master required"],

@@ -14,7 +14,7 @@ impl Sentence<'_, '_> {
         if self.is_other_matter(eligible, competence) || self.is_waived() {
             return false;
         }
-        if self.hands_in(eligible) {
+        if self.hands_in(eligible) || self.speaks_of_things(place) {
             return false;
         }
         if self.has(Turn::Favours) && !is_procedure(place.kind) {
@@ -60,6 +60,24 @@ impl Sentence<'_, '_> {
             }
             _ => eligible || invited || said,
         }
+    }
+
+    /// "The method is able to cope with noise, but robust sensors are required": nobody is spoken of, and what is said may be said of
+    /// a thing.
+    fn speaks_of_things(&self, place: Place) -> bool {
+        let personal = |cue: &Cue<Sense>| match cue.sense {
+            Sense::Competence(Competence::Trait | Competence::Able) => false,
+            Sense::Competence(competence) => {
+                competence == Competence::Interest || competence.kind().is_some()
+            }
+            Sense::Language(_) => true,
+            _ => self.is_degree(cue),
+        };
+        place.kind != SectionKind::Qualifications
+            && !self.has_any(&[Turn::Person, Turn::Seeks, Turn::Favours, Turn::Invites])
+            && !self.begins_with_has()
+            && (self.is_finite() || self.is_stressed() || !self.begins_with(|_| true))
+            && !self.cues.iter().any(personal)
     }
 
     /// "You communicate": a verb of work in the present tense, right behind "you".

@@ -76,7 +76,7 @@ impl Sentence<'_, '_> {
         self.cues.iter().any(|cue| self.is_degree(cue))
     }
 
-    fn is_degree(&self, cue: &Cue<Sense>) -> bool {
+    pub fn is_degree(&self, cue: &Cue<Sense>) -> bool {
         schooling(self.outline, cue, &self.range).is_some()
     }
 

@@ -8,38 +8,56 @@ use crate::outline::Outline;
 
 /// The stresses of a passage, each with the part of it that it governs.
 #[derive(Debug)]
-pub struct Stresses(Vec<(Range<usize>, Stress)>);
+pub struct Stresses {
+    governed: Vec<(Range<usize>, Stress)>,
+    /// The first stress stands behind an "and".
+    added: bool,
+}
 
 impl Stresses {
     pub fn new(outline: &Outline<'_>, range: Range<usize>) -> Self {
         let breaks = breaks(outline, &range);
-        let stresses = outline
-            .senses(range.clone(), |sense| match sense {
+        let stresses = || {
+            outline.senses(range.clone(), |sense| match sense {
                 Sense::Stress(stress) => Some(stress),
                 _ => None,
             })
+        };
+        let added = stresses().next().is_some_and(|(at, _)| {
+            let lead = outline.scan.words_within(range.start..at.start);
+            lead.last().is_some_and(|word| {
+                let mut cues = outline.cues(word.range()).iter();
+                cues.any(|cue| cue.sense == Sense::Bound(Bound::And))
+            })
+        });
+        let governed = stresses()
             .map(|(at, stress)| (governed(outline, &range, &breaks, &at, stress), stress))
             .collect();
-        Self(stresses)
+        Self { governed, added }
     }
 
     /// A wish stands somewhere in it: for headings and for sentences that open a list.
     pub fn any_wish(&self) -> bool {
-        self.0
+        self.governed
             .iter()
             .any(|(_, stress)| matches!(stress, Stress::Wish | Stress::Desired))
     }
 
     /// The same, or it begins with the ideal: "The ideal researcher will".
     pub fn any_ideal(&self) -> bool {
-        self.any_wish() || self.0.iter().any(|(_, stress)| *stress == Stress::Adverb)
+        self.any_wish()
+            || self
+                .governed
+                .iter()
+                .any(|(_, stress)| *stress == Stress::Adverb)
     }
 
     /// A heading is about wishes: "Desirable skills", but not "Qualifications and assets".
     pub fn opens_with_wish(&self) -> bool {
         self.any_wish()
+            && !self.added
             && self
-                .0
+                .governed
                 .iter()
                 .all(|(_, stress)| !matches!(stress, Stress::Demand | Stress::Calls))
     }
@@ -47,7 +65,7 @@ impl Stresses {
     /// How strongly what stands at `place` is asked for, where a clause says so.
     pub fn at(&self, place: usize) -> Option<Necessity> {
         let governs = |wanted: &[Stress]| {
-            self.0
+            self.governed
                 .iter()
                 .any(|(range, stress)| wanted.contains(stress) && range.contains(&place))
         };
@@ -63,7 +81,7 @@ impl Stresses {
 
     /// The clause says that this is not asked for.
     pub fn waives(&self, place: usize) -> bool {
-        self.0
+        self.governed
             .iter()
             .any(|(range, stress)| *stress == Stress::Free && range.contains(&place))
             && self.at(place) != Some(Necessity::Preferred)
@@ -232,8 +250,9 @@ fn names(outline: &Outline<'_>, range: Range<usize>) -> bool {
     outline.cues(range).iter().any(|cue| {
         matches!(
             cue.sense,
-            Sense::Competence(Competence::Of(_) | Competence::In(_))
-                | Sense::Degree(Degree::Level(_))
+            Sense::Competence(
+                Competence::Of(_) | Competence::In(_) | Competence::Trait | Competence::Able,
+            ) | Sense::Degree(Degree::Level(_))
                 | Sense::Language(_)
         )
     })
