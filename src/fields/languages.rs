@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use super::Candidate;
-use crate::lexicon::{Label, Level, Sense};
+use crate::lexicon::{Label, Level, Request, Sense};
 use crate::model::{Evidence, Language, LanguageSkill, Necessity};
 use crate::outline::{Outline, Purpose, Stresses, tongues};
 use crate::text::clean;
@@ -22,6 +22,12 @@ pub fn languages(outline: &Outline<'_>) -> Vec<Candidate<LanguageSkill>> {
     }
     // "Languages: English" stands on its own.
     for passage in outline.labelled(Label::Languages) {
+        // "Application language: English" is about the application.
+        let name = passage.with_label().start..passage.range.start;
+        let mut cues = outline.cues(name).iter();
+        if cues.any(|cue| cue.sense == Sense::Request(Request::Tongue)) {
+            continue;
+        }
         read(
             outline,
             passage.range.clone(),

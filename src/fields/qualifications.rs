@@ -514,6 +514,27 @@ mod tests {
     }
 
     #[test]
+    fn what_is_merely_wished() {
+        reads(
+            "The school is old. Python or a similar language would be an asset.",
+            &["preferred skill: Python or a similar language would be an asset."],
+        );
+        reads_nothing("The school is old. A start in May would be preferred.");
+        reads_nothing("The school is old. Our gardens are a plus.");
+        reads_nothing("The school is old. Work is hard; no experience with boats is needed.");
+        reads(
+            "The school is old. To meet the demands of this post, long and varied experience in one or several of these fields is required.",
+            &[
+                "required experience: To meet the demands of this post, long and varied experience in one or several of these fields is required.",
+            ],
+        );
+        reads(
+            "The school is old.\n\nCountry: Malta. PROFILE Applicants must hold a degree in law.\n",
+            &["required degree: PROFILE Applicants must hold a degree in law."],
+        );
+    }
+
+    #[test]
     fn headings_of_wishes() {
         reads(
             "Botanist\n\nQualifications and assets\n\n- a degree in botany\n- knowledge of mosses\n\nAdditional assets\n\n- knowledge of French\n",

@@ -2,13 +2,15 @@
 
 use super::place::{Place, is_procedure};
 use super::sentence::Sentence;
-use crate::lexicon::{Bound, Competence, Cue, Deed, Paper, Request, Sense, Stress, Turn};
+use crate::lexicon::{Bound, Competence, Cue, Deed, Paper, Request, Sense, Turn};
 use crate::model::{DocumentKind, QualificationKind, SectionKind};
 
 impl Sentence<'_, '_> {
     pub fn asks(&self, place: Place) -> bool {
         let Some(competence) = self.competence() else {
-            return self.merely_has(place) || self.describes_person(place);
+            return self.merely_has(place)
+                || self.is_merely_wished(place)
+                || self.describes_person(place);
         };
         let eligible = self.is_about(QualificationKind::Eligibility) && self.is_stressed();
         if self.is_other_matter(eligible, competence) || self.is_waived() {
@@ -39,6 +41,7 @@ impl Sentence<'_, '_> {
             || sought
             || self.is_called_for(competence)
             || self.names_requirements()
+            || self.is_asked_of_subject()
             || (fragment && (place.body || self.begins_with_has()));
         match place.kind {
             SectionKind::Qualifications => {
@@ -51,7 +54,20 @@ impl Sentence<'_, '_> {
                 let other = self.has(Turn::Assesses) || self.begins_with_employer();
                 eligible || said || (of_a_person && idle && !other)
             }
-            SectionKind::Employer => sought || ((has || is) && self.is_stressed()),
+            SectionKind::Employer => {
+                let schooled = || {
+                    self.first_of(|kind| {
+                        matches!(
+                            kind,
+                            QualificationKind::Degree | QualificationKind::Language
+                        )
+                    })
+                    .is_some()
+                };
+                sought
+                    || ((has || is) && self.is_stressed())
+                    || (schooled() && self.is_called_for(competence))
+            }
             // Portals that flatten a page print what is asked behind how to apply.
             kind if is_procedure(kind) => {
                 let document = fragment && !self.begins_with_ability();
@@ -127,19 +143,6 @@ impl Sentence<'_, '_> {
             })
     }
 
-    /// "Knowledge of Slovak is not required", "No prior experience with boats is expected."
-    fn is_waived(&self) -> bool {
-        let mut stresses = self.stresses();
-        let Some((first, Stress::Free)) = stresses.next() else {
-            return false;
-        };
-        let none = self.words_before(first.start) == 0;
-        let mut rest = stresses.map(|(_, stress)| stress);
-        let demand = |stress| matches!(stress, Stress::Demand | Stress::Expects);
-        rest.all(|stress| stress == Stress::Free || (none && demand(stress)))
-            && !matches!(self.verb(), Some((_, Turn::Has)))
-    }
-
     /// "You have taken courses in statistics": no word of the lexicon, but it stands among the qualifications.
     fn merely_has(&self, place: Place) -> bool {
         place.kind == SectionKind::Qualifications
@@ -188,30 +191,6 @@ impl Sentence<'_, '_> {
         })
     }
 
-    /// "Minimum qualifications include a degree", "Requirements: a degree"
-    fn names_requirements(&self) -> bool {
-        let mut names = self.outline.cues(self.range.clone()).iter().filter(|cue| {
-            cue.sense == Sense::Heading(SectionKind::Qualifications)
-                && self.words_before(cue.start) <= 3
-        });
-        names.any(|name| {
-            let rest = self.outline.slice(name.end..self.range.end);
-            let mut turns = self.turns().filter(|(at, _)| at.start >= name.end);
-            let mut upto = name.end;
-            let said = turns.find(|(at, turn)| {
-                // "Qualifications for the post include"
-                let of_post = *turn == Turn::Post && self.words_within(upto..at.start) <= 1;
-                if of_post {
-                    upto = at.end;
-                }
-                !of_post
-            });
-            let behind = rest.starts_with(':')
-                || matches!(said, Some((at, Turn::Covers | Turn::Is)) if self.words_within(upto..at.start) == 0);
-            behind && self.competence_from(name.end).is_some()
-        })
-    }
-
     /// "You should have experience in writing applications": what the person has stands right behind the verb.
     fn has_plainly(&self, verb: usize) -> bool {
         self.competence_from(verb).is_some_and(|at| {
@@ -253,53 +232,6 @@ impl Sentence<'_, '_> {
         !teaser && (self.competence_within(sought).is_some() || self.seeks_the_best(seeks.end))
     }
 
-    /// "Programming skills are required", "Experience with X is a plus", "The position requires a degree".
-    fn is_called_for(&self, competence: usize) -> bool {
-        // "As an engineer will be hired, a degree is mandatory."
-        // "You will travel, so a driving licence is an advantage": the verb is another clause's.
-        let apart = |verb: usize| {
-            let clauses = verb < competence
-                && self
-                    .outline
-                    .slice(verb..competence)
-                    .contains([',', ';', ':']);
-            let is = self
-                .turns()
-                .any(|(at, turn)| turn == Turn::Is && at.start > competence);
-            clauses && is
-        };
-        let said = match self.verb() {
-            None | Some((_, Turn::Settled)) => false,
-            Some((verb, _)) => !apart(verb.end),
-        };
-        if said {
-            return false;
-        }
-        if let Some(term) = self.first(Turn::Terms) {
-            // "Appointment requires a background check."
-            return self.stresses().any(|(at, stress)| {
-                stress == Stress::Calls
-                    && term.end <= at.start
-                    && at.end < competence
-                    && self.words_within(at.end..competence) <= PRAISED
-            });
-        }
-        let early = self.words_before(competence) <= FEW;
-        let near = |stress: usize| {
-            let last = self.competences().take_while(|&at| at < stress).last();
-            last.is_some_and(|last| self.words_within(last..stress) <= FEW)
-        };
-        self.stresses().any(|(at, stress)| match stress {
-            Stress::Demand | Stress::Desired | Stress::Expects => {
-                competence < at.start && (early || near(at.start))
-            }
-            Stress::Calls => at.end < competence,
-            Stress::Wish => early || at.end < competence,
-            Stress::Adverb => early,
-            Stress::Free | Stress::Mask => false,
-        })
-    }
-
     /// A list item that lost its marker: "Excellent knowledge of statistics".
     fn is_fragment(&self) -> bool {
         self.words_within(self.range.clone()) >= 3
@@ -328,6 +260,3 @@ const LEAD: usize = 14;
 
 /// So few words stand between "we seek" and what who is sought has.
 const SOUGHT: usize = 6;
-
-/// So few words leave what is asked and how strongly in one clause.
-const FEW: usize = 8;

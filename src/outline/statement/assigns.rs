@@ -9,7 +9,7 @@ use crate::model::{MentionValue, SectionKind};
 
 impl Sentence<'_, '_> {
     pub fn assigns(&self, place: Place) -> bool {
-        if self.has_any(&[Turn::Fair, Turn::Seeks])
+        if self.has_any(&[Turn::Fair, Turn::Seeks, Turn::Invites])
             || self.is_question()
             // "We run a laboratory", but "We expect you to run it"
             || (self.begins_with_employer() && !self.is_expected())

@@ -184,7 +184,7 @@ impl Sentence<'_, '_> {
     }
 
     /// "The candidate must have a degree"
-    fn must_have(&self) -> bool {
+    pub fn must_have(&self) -> bool {
         matches!(
             self.verb(),
             Some((at, Turn::Has))

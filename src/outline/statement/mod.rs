@@ -5,6 +5,7 @@
 
 mod asks;
 mod assigns;
+mod called;
 mod claims;
 mod content;
 mod list;

@@ -260,7 +260,14 @@ impl<'o, 't> Part<'o, 't> {
         let sentence = Sentence::new(self.outline, range.clone());
         let list = self.list(intro, votes);
         let (purpose, evidence) = match list {
-            _ if unit.form == Form::Field => (self.field(unit)?, Evidence::Labelled),
+            _ if unit.form == Form::Field => match self.field(unit) {
+                Some(purpose) => (purpose, Evidence::Labelled),
+                // "Country: France Profile: Applicants must hold a degree": the label's value ran into a sentence.
+                None if sentence.must_have() && sentence.asks(self.place) => {
+                    (Purpose::Asks, Evidence::Phrased)
+                }
+                None => return None,
+            },
             List::Does(above) => (sentence.item(above, self.place)?, Evidence::Sectioned),
             List::Other => return None,
             List::Unclear => {

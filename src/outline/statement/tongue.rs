@@ -2,7 +2,7 @@
 
 use core::ops::Range;
 
-use crate::lexicon::{Bound, Competence, Sense, Stress, Turn, Word};
+use crate::lexicon::{Bound, Competence, Degree, Particle, Sense, Stress, Turn, Word};
 use crate::model::QualificationKind;
 use crate::outline::Outline;
 
@@ -22,7 +22,9 @@ pub fn tongues(outline: &Outline<'_>, range: Range<usize>) -> Vec<Tongue> {
             Sense::Language(code) => Some(code),
             _ => None,
         })
-        .filter(|(name, _)| is_language(outline, name, range.end))
+        .filter(|(name, _)| {
+            is_language(outline, name, range.end) && !is_studied(outline, name.start, range.start)
+        })
         .map(|(range, code)| Tongue { range, code })
         .collect();
     let spoken = |tongue: &Tongue| {
@@ -79,6 +81,33 @@ fn is_language(outline: &Outline<'_>, name: &Range<usize>, limit: usize) -> bool
             _ => false,
         })
 }
+
+/// "a PhD in history, drama or English": the name of a subject.
+fn is_studied(outline: &Outline<'_>, name: usize, from: usize) -> bool {
+    let degree = outline.cues(from..name).iter().rev().find_map(|cue| {
+        let ends = match cue.sense {
+            Sense::Competence(_) | Sense::Stress(_) | Sense::Turn(Turn::Has | Turn::Is) => true,
+            Sense::Degree(Degree::Level(_) | Degree::Unnamed) => return Some(Some(cue.end)),
+            _ => false,
+        };
+        ends.then_some(None)
+    });
+    let Some(Some(degree)) = degree.filter(|_| name - from <= SUBJECTS) else {
+        return false;
+    };
+    let lead = outline.scan.words_within(degree..name);
+    let within = lead
+        .iter()
+        .take(LEAD)
+        .any(|word| outline.particle(word.start) == Some(Particle::In));
+    within && !outline.slice(degree..name).contains(['.', ';', ')'])
+}
+
+/// The subjects of a degree stand this near, in bytes.
+const SUBJECTS: usize = 320;
+
+/// So many words at most stand between a degree and "in".
+const LEAD: usize = 3;
 
 /// "English is required": how strongly it is asked for stands right behind its name.
 fn is_called_for(outline: &Outline<'_>, name: usize, limit: usize) -> bool {

@@ -1,0 +1,176 @@
+//! Sentences that say themselves how strongly something is asked for.
+
+use core::ops::Range;
+
+use super::place::{Place, is_procedure};
+use super::sentence::Sentence;
+use crate::lexicon::{Particle, Sense, Stress, Turn};
+use crate::model::{MentionValue, SectionKind};
+
+impl Sentence<'_, '_> {
+    /// "Knowledge of Slovak is not required", "No prior experience with boats is expected."
+    pub fn is_waived(&self) -> bool {
+        let mut stresses = self.stresses().peekable();
+        stresses.peek().is_some()
+            && stresses.all(|(at, stress)| stress == Stress::Free || self.is_negated(&at))
+            && !matches!(self.verb(), Some((_, Turn::Has)))
+    }
+
+    /// "No experience is needed": what would ask stands behind a "no" in its clause.
+    fn is_negated(&self, stress: &Range<usize>) -> bool {
+        self.stresses().any(|(no, found)| {
+            found == Stress::Free
+                && no.end <= stress.start
+                && !self
+                    .outline
+                    .slice(no.end..stress.start)
+                    .contains([',', ';', ':', '.'])
+        })
+    }
+
+    /// "Python or a similar language would be an advantage": no word of the lexicon, but nothing else is wished for in a posting.
+    pub fn is_merely_wished(&self, place: Place) -> bool {
+        let wished = |(at, stress): (Range<usize>, Stress)| {
+            let is = self.cues.iter().any(|cue| {
+                matches!(cue.sense, Sense::Turn(Turn::Is))
+                    && cue.end + 1 >= at.start
+                    && cue.start <= at.end
+            });
+            matches!(stress, Stress::Wish | Stress::Desired)
+                && is
+                && (1..=WISHED).contains(&self.words_before(at.start))
+                && self.words_within(at.end..self.range.end) <= 1
+        };
+        place.body
+            && !is_procedure(place.kind)
+            && self.stresses().any(wished)
+            && !self.is_waived()
+            && !self.is_question()
+            && !self.has_any(&[
+                Turn::We,
+                Turn::Post,
+                Turn::Applies,
+                Turn::Assesses,
+                Turn::Fair,
+                Turn::Terms,
+                Turn::Perk,
+                Turn::If,
+                Turn::Gets,
+                Turn::Invites,
+            ])
+            && !self
+                .mentions(|value| matches!(value, MentionValue::Date(_) | MentionValue::Money(_)))
+            // "A start in May would be preferred."
+            && !self
+                .cues
+                .iter()
+                .any(|cue| matches!(cue.sense, Sense::DateRole(_) | Sense::Timing(_)))
+    }
+
+    /// "Minimum qualifications include a degree", "Requirements: a degree"
+    pub fn names_requirements(&self) -> bool {
+        let mut names = self.outline.cues(self.range.clone()).iter().filter(|cue| {
+            cue.sense == Sense::Heading(SectionKind::Qualifications)
+                && self.words_before(cue.start) <= 3
+        });
+        names.any(|name| {
+            let rest = self.outline.slice(name.end..self.range.end);
+            let mut turns = self.turns().filter(|(at, _)| at.start >= name.end);
+            let mut upto = name.end;
+            let said = turns.find(|(at, turn)| {
+                // "Qualifications for the post include"
+                let of_post = *turn == Turn::Post && self.words_within(upto..at.start) <= 1;
+                if of_post {
+                    upto = at.end;
+                }
+                !of_post
+            });
+            let behind = rest.starts_with(':')
+                || matches!(said, Some((at, Turn::Covers | Turn::Is)) if self.words_within(upto..at.start) == 0);
+            behind && self.competence_from(name.end).is_some()
+        })
+    }
+
+    /// "Programming skills are required", "Experience with X is a plus", "The position requires a degree".
+    pub fn is_called_for(&self, competence: usize) -> bool {
+        // "As an engineer will be hired, a degree is mandatory."
+        // "You will travel, so a driving licence is an advantage": the verb is another clause's.
+        let apart = |verb: usize| {
+            let clauses = verb < competence
+                && self
+                    .outline
+                    .slice(verb..competence)
+                    .contains([',', ';', ':']);
+            let is = self
+                .turns()
+                .any(|(at, turn)| turn == Turn::Is && at.start > competence);
+            clauses && is
+        };
+        let said = match self.verb() {
+            None | Some((_, Turn::Settled)) => false,
+            Some((verb, _)) => !apart(verb.end),
+        };
+        if said {
+            return false;
+        }
+        if let Some(term) = self.first(Turn::Terms) {
+            // "Appointment requires a background check."
+            return self.stresses().any(|(at, stress)| {
+                stress == Stress::Calls
+                    && term.end <= at.start
+                    && at.end < competence
+                    && self.words_within(at.end..competence) <= PRAISED
+            });
+        }
+        // "In order to meet these demands, long experience in one of several fields is required."
+        let lead = self.outline.slice(self.range.start..competence);
+        let clause = lead.rfind([',', ';', ':']).map_or(0, |at| at + 1);
+        let early = self.words_within(self.range.start + clause..competence) <= FEW;
+        let near = |stress: usize| {
+            let last = self.competences().take_while(|&at| at < stress).last();
+            last.is_some_and(|last| self.words_within(last..stress) <= FEW)
+        };
+        self.stresses().any(|(at, stress)| match stress {
+            Stress::Demand | Stress::Desired | Stress::Expects => {
+                competence < at.start && (early || near(at.start)) && !self.is_negated(&at)
+            }
+            Stress::Calls => at.end < competence,
+            Stress::Wish => early || at.end < competence,
+            Stress::Adverb => early,
+            Stress::Free | Stress::Mask => false,
+        })
+    }
+
+    /// "The technician must have a background in optics": whoever the sentence is about, what is asked stands behind its verb.
+    pub fn is_asked_of_subject(&self) -> bool {
+        let Some((has, Turn::Has)) = self.turns().next() else {
+            return false;
+        };
+        let asks = self.stresses().any(|(at, stress)| {
+            at.start == has.start && matches!(stress, Stress::Demand | Stress::Expects)
+        });
+        let first = self.outline.scan.words_within(self.range.clone()).first();
+        let named =
+            first.is_some_and(|first| self.outline.particle(first.start) == Some(Particle::The));
+        asks && named
+            && (2..=SUBJECT).contains(&self.words_before(has.start))
+            && self
+                .competence_from(has.end)
+                .is_some_and(|at| self.words_within(has.end..at) <= ASKED)
+    }
+}
+
+/// So many words at most name who must have something: "The laboratory technician".
+const SUBJECT: usize = 4;
+
+/// So many words at most stand between "must have" and what is asked.
+const ASKED: usize = 4;
+
+/// So few words stand between "requires" and what is required.
+const PRAISED: usize = 4;
+
+/// So many words at most name what would be an advantage.
+const WISHED: usize = 12;
+
+/// So few words leave what is asked and how strongly in one clause.
+const FEW: usize = 8;
