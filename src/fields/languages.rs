@@ -177,6 +177,11 @@ mod tests {
         );
         reads_nothing("The school is old. The working language of the school is Dutch.");
         reads_nothing("The school is old. The Dutch office is required to pay.");
+        // What is studied, and what one applies in.
+        reads_nothing(
+            "Applicants must have a degree in history, drama or English and skills in editing.",
+        );
+        reads_nothing("Application language: English\n");
     }
 
     #[test]

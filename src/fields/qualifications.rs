@@ -535,6 +535,19 @@ mod tests {
     }
 
     #[test]
+    fn whoever_must_have_it() {
+        reads(
+            "The school is old. The laboratory assistant must have a background in optics.",
+            &["required experience: The laboratory assistant must have a background in optics."],
+        );
+        reads_nothing("The school is old. The school has a background in optics.");
+        reads(
+            "The school is old. Citizens of Malta will be considered first.",
+            &["preferred eligibility: Citizens of Malta will be considered first."],
+        );
+    }
+
+    #[test]
     fn headings_of_wishes() {
         reads(
             "Botanist\n\nQualifications and assets\n\n- a degree in botany\n- knowledge of mosses\n\nAdditional assets\n\n- knowledge of French\n",

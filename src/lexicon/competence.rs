@@ -48,7 +48,6 @@ pub static COMPETENCES: Vocabulary<Competence> = Vocabulary(&[Column {
         ("2 1", Of(Grade)),
         ("a leader in", Mask),
         ("a minimum of", Praise),
-        ("a record of", In(Experience)),
         ("a1", Of(Language)),
         ("a2", Of(Language)),
         ("abilities", Of(Personal)),

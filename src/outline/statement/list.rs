@@ -93,6 +93,8 @@ impl Sentence<'_, '_> {
             Some((_, Turn::Has)) => List::Does(Purpose::Asks),
             Some((_, Turn::Does)) => List::Does(Purpose::Assigns),
             Some((_, Turn::Gets)) => List::Does(Purpose::Offers),
+            // "You will learn how to"
+            Some((_, Turn::Settled)) if self.ends_with_verb() => List::Other,
             _ if self.has(Turn::Seeks) => List::Does(Purpose::Asks),
             _ if self.post_does().is_some() => List::Does(Purpose::Assigns),
             _ => List::Unclear,

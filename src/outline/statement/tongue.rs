@@ -95,19 +95,27 @@ fn is_studied(outline: &Outline<'_>, name: usize, from: usize) -> bool {
     let Some(Some(degree)) = degree.filter(|_| name - from <= SUBJECTS) else {
         return false;
     };
-    let lead = outline.scan.words_within(degree..name);
+    // "in" may be part of the phrase: "degree in".
+    let lead = outline.scan.words_within(degree.saturating_sub(IN)..name);
     let within = lead
         .iter()
         .take(LEAD)
-        .any(|word| outline.particle(word.start) == Some(Particle::In));
-    within && !outline.slice(degree..name).contains(['.', ';', ')'])
+        .find(|word| outline.particle(word.start) == Some(Particle::In));
+    within.is_some_and(|within| {
+        !outline
+            .slice(within.end..name)
+            .contains(['.', ';', ')', ':'])
+    })
 }
 
 /// The subjects of a degree stand this near, in bytes.
 const SUBJECTS: usize = 320;
 
-/// So many words at most stand between a degree and "in".
-const LEAD: usize = 3;
+/// So many words at most stand before "in".
+const LEAD: usize = 4;
+
+/// The bytes of "in".
+const IN: usize = 2;
 
 /// "English is required": how strongly it is asked for stands right behind its name.
 fn is_called_for(outline: &Outline<'_>, name: usize, limit: usize) -> bool {
