@@ -542,6 +542,10 @@ mod tests {
         );
         reads_nothing("The school is old. The school has a background in optics.");
         reads(
+            "The school is old. We expect the candidate to have a background in optics.",
+            &["required experience: We expect the candidate to have a background in optics."],
+        );
+        reads(
             "The school is old. Citizens of Malta will be considered first.",
             &["preferred eligibility: Citizens of Malta will be considered first."],
         );

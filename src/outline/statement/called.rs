@@ -24,7 +24,7 @@ impl Sentence<'_, '_> {
                 && !self
                     .outline
                     .slice(no.end..stress.start)
-                    .contains([',', ';', ':', '.'])
+                    .contains([',', ';', ':', '.', '(', ')'])
         })
     }
 
