@@ -529,8 +529,37 @@ mod tests {
             ],
         );
         reads(
-            "The school is old.\n\nCountry: Malta. PROFILE Applicants must hold a degree in law.\n",
-            &["required degree: PROFILE Applicants must hold a degree in law."],
+            "The school is old.\n\nCountry: Malta. Applicants must hold a degree in law.\n",
+            &["required degree: Applicants must hold a degree in law."],
+        );
+    }
+
+    #[test]
+    fn what_the_employer_says_of_itself() {
+        reads_nothing("The school is old. We are particularly interested in studying moss.");
+        reads_nothing("The school is old. We believe that flexibility is important.");
+        reads_nothing("The school is old. Priority will be given to courses in law.");
+        reads(
+            "The school is old. We require flexibility.",
+            &["required personal: We require flexibility."],
+        );
+    }
+
+    #[test]
+    fn openings_are_no_demands() {
+        reads_nothing(
+            "The school is old.\n\nWe are looking for:\n\n- two postdocs\n- one PhD student\n- https://school.example/jobs\n",
+        );
+    }
+
+    #[test]
+    fn terms_and_their_descriptions() {
+        reads(
+            "<h1>Botanist</h1><p>The school is old.</p><dl><dt>Requirements</dt><dd>a degree in botany</dd><dd>fluent Dutch</dd></dl>",
+            &[
+                "required degree: a degree in botany",
+                "required language: fluent Dutch",
+            ],
         );
     }
 

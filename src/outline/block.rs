@@ -96,7 +96,7 @@ impl Block {
         let mut range = line.range.clone();
         let form = match line.shape {
             Shape::Heading(_) => BlockForm::Heading,
-            Shape::Field if let Some((name, items)) = keyed_list(line, scan) => {
+            Shape::Field | Shape::Row if let Some((name, items)) = keyed_list(line, scan) => {
                 BlockForm::List { name, items }
             }
             Shape::Field => match label_before_colon(&line.range, text, scan, Known::No) {

@@ -160,7 +160,13 @@ impl Sentence<'_, '_> {
     /// "We seek scholars whose work lies in optics", "Preference will be given to those who can teach": no word of the lexicon
     /// says what they have.
     fn describes_person(&self, place: Place) -> bool {
-        let wanted = self.has(Turn::Favours)
+        let someone = |from: usize| {
+            let mut cues = self.outline.cues(from..self.range.end).iter();
+            cues.any(|cue| matches!(cue.sense, Sense::Stage(_) | Sense::Turn(Turn::Person)))
+        };
+        let wanted = self
+            .first(Turn::Favours)
+            .is_some_and(|favours| someone(favours.start))
             || self.first(Turn::Seeks).is_some_and(|seeks| {
                 if self.words_before(seeks.start) > LEAD {
                     return false;

@@ -130,7 +130,10 @@ impl Sentence<'_, '_> {
             let last = self.competences().take_while(|&at| at < stress).last();
             last.is_some_and(|last| self.words_within(last..stress) <= FEW)
         };
+        // "We believe that flexibility is important", but "We require flexibility"
+        let own = self.begins_with_employer() && !self.has_any(&[Turn::Person, Turn::Seeks]);
         self.stresses().any(|(at, stress)| match stress {
+            _ if own && stress != Stress::Calls => false,
             Stress::Demand | Stress::Desired | Stress::Expects => {
                 competence < at.start && (early || near(at.start)) && !self.is_negated(&at)
             }

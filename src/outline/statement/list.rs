@@ -185,6 +185,18 @@ impl Sentence<'_, '_> {
             .is_some_and(|(verb, _)| self.words_within(verb.end..self.range.end) <= 1)
     }
 
+    /// "Two postdoc positions", "PhD position (English): https://…": no demand stands in a list of openings.
+    fn names_post(&self) -> bool {
+        let named = self.cues.iter().any(|cue| {
+            matches!(cue.sense, Sense::Vacancy | Sense::Turn(Turn::Post))
+                || matches!(cue.sense, Sense::Stage(_))
+        });
+        self.first_of(|kind| kind != QualificationKind::Language)
+            .is_none()
+            && !self.is_stressed()
+            && (self.is_address() || (named && self.words_within(self.range.clone()) <= POST))
+    }
+
     /// "The candidate must have a degree"
     pub fn must_have(&self) -> bool {
         matches!(
@@ -222,6 +234,7 @@ impl Sentence<'_, '_> {
             Purpose::Asks if self.competence().is_none() && self.is_finite() && self.is_term() => {
                 None
             }
+            Purpose::Asks if self.names_post() => None,
             Purpose::Asks => Some(Purpose::Asks),
             // "Publications in leading journals" are the work itself here.
             Purpose::Assigns if had && !self.is_about_papers() => Some(Purpose::Asks),
@@ -245,6 +258,9 @@ impl Sentence<'_, '_> {
 
 /// So many words at most name who must have something.
 const SUBJECT: usize = 8;
+
+/// So many words at most name an opening: "two 2-year postdoc positions".
+const POST: usize = 6;
 
 /// So many words at most are the name of a list.
 const LABEL: usize = 12;

@@ -65,6 +65,21 @@ impl<'o, 't> Sentence<'o, 't> {
         })
     }
 
+    /// It is hardly more than an address.
+    pub fn is_address(&self) -> bool {
+        let found = self.outline.mentions(self.range.clone()).iter();
+        let covered: usize = found
+            .filter(|found| {
+                matches!(
+                    found.value,
+                    MentionValue::Email(_) | MentionValue::Url(_) | MentionValue::Phone(_)
+                )
+            })
+            .map(|found| found.range.len())
+            .sum();
+        covered * 2 > self.range.len()
+    }
+
     pub fn mentions(&self, wanted: impl Fn(&MentionValue) -> bool) -> bool {
         let found = self.outline.mentions(self.range.clone());
         found.iter().any(|found| wanted(&found.value))
