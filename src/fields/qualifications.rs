@@ -564,6 +564,28 @@ mod tests {
     }
 
     #[test]
+    fn promise_and_reputation() {
+        let read = |text: &str, expected: &[&str]| {
+            reads(&format!("The school is old. {text}"), expected);
+        };
+        read(
+            "The holder must show promise of good teaching.",
+            &["required experience: The holder must show promise of good teaching."],
+        );
+        read(
+            "The successful candidate will also have a reputation for good teaching.",
+            &[
+                "required experience: The successful candidate will also have a reputation for good teaching.",
+            ],
+        );
+        read(
+            "A post is available for a botanist with experience in ferns.",
+            &["required experience: A post is available for a botanist with experience in ferns."],
+        );
+        read("We seek a full-time, benefits-eligible manager.", &[]);
+    }
+
+    #[test]
     fn whoever_must_have_it() {
         reads(
             "The school is old. The laboratory assistant must have a background in optics.",

@@ -18,12 +18,13 @@ impl Sentence<'_, '_> {
 
     /// "No experience is needed": what would ask stands behind a "no" in its clause.
     fn is_negated(&self, stress: &Range<usize>) -> bool {
-        self.stresses().any(|(no, found)| {
-            found == Stress::Free
-                && no.end <= stress.start
+        let from = self.range.start.max(stress.start.saturating_sub(CLAUSE));
+        self.outline.cues(from..stress.start).iter().any(|cue| {
+            cue.sense == Sense::Stress(Stress::Free)
+                && cue.end <= stress.start
                 && !self
                     .outline
-                    .slice(no.end..stress.start)
+                    .slice(cue.end..stress.start)
                     .contains([',', ';', ':', '.', '(', ')'])
         })
     }
@@ -31,11 +32,12 @@ impl Sentence<'_, '_> {
     /// "Python or a similar language would be an advantage": no word of the lexicon, but nothing else is wished for in a posting.
     pub fn is_merely_wished(&self, place: Place) -> bool {
         let wished = |(at, stress): (Range<usize>, Stress)| {
-            let is = self.cues.iter().any(|cue| {
-                matches!(cue.sense, Sense::Turn(Turn::Is))
-                    && cue.end + 1 >= at.start
-                    && cue.start <= at.end
-            });
+            let lead = self.range.start.max(at.start.saturating_sub(IS));
+            let is = self
+                .outline
+                .cues(lead..at.end)
+                .iter()
+                .any(|cue| cue.sense == Sense::Turn(Turn::Is) && cue.end + 1 >= at.start);
             matches!(stress, Stress::Wish | Stress::Desired)
                 && is
                 && (1..=WISHED).contains(&self.words_before(at.start))
@@ -162,6 +164,12 @@ impl Sentence<'_, '_> {
                 .is_some_and(|at| self.words_within(has.end..at) <= ASKED)
     }
 }
+
+/// A clause in which something is denied is not longer, in bytes.
+const CLAUSE: usize = 160;
+
+/// "is" begins this near before what it says, in bytes.
+const IS: usize = 12;
 
 /// So many words at most name who must have something: "The laboratory technician".
 const SUBJECT: usize = 4;

@@ -167,7 +167,7 @@ fn clause_start(
             _ => break,
         };
         let above = above.map_or(range.start, |&above| above);
-        if stressed(above..place) {
+        if place - above > LONGEST || stressed(above..place) {
             break;
         }
         listed |= sign == Some(',');
@@ -229,6 +229,9 @@ fn conjunctions(outline: &Outline<'_>, range: &Range<usize>, breaks: &[usize]) -
         .take(CLAUSES)
         .collect()
 }
+
+/// A clause that goes on behind a bracket or a comma is not longer, in bytes.
+const LONGEST: usize = 400;
 
 /// No sentence has more clauses that each say how strongly they ask.
 const CLAUSES: usize = 8;

@@ -84,6 +84,7 @@ fn is_language(outline: &Outline<'_>, name: &Range<usize>, limit: usize) -> bool
 
 /// "a PhD in history, drama or English": the name of a subject.
 fn is_studied(outline: &Outline<'_>, name: usize, from: usize) -> bool {
+    let from = from.max(name.saturating_sub(SUBJECTS));
     let degree = outline.cues(from..name).iter().rev().find_map(|cue| {
         let ends = match cue.sense {
             Sense::Competence(_) | Sense::Stress(_) | Sense::Turn(Turn::Has | Turn::Is) => true,
@@ -92,7 +93,7 @@ fn is_studied(outline: &Outline<'_>, name: usize, from: usize) -> bool {
         };
         ends.then_some(None)
     });
-    let Some(Some(degree)) = degree.filter(|_| name - from <= SUBJECTS) else {
+    let Some(Some(degree)) = degree else {
         return false;
     };
     // "in" may be part of the phrase: "degree in".
