@@ -564,6 +564,35 @@ mod tests {
     }
 
     #[test]
+    fn what_stands_behind_a_list_is_no_item() {
+        reads(
+            "Botanist\n\nRequirements\n\n- a degree in botany\n- knowledge of mosses\n- fluent Dutch. Please send your letter to our office by mail.\n",
+            &[
+                "required degree: a degree in botany",
+                "required skill: knowledge of mosses",
+                "required language: fluent Dutch.",
+            ],
+        );
+        reads(
+            "Botanist\n\nRequirements\n\n- a degree in botany\n- knowledge of mosses\n- fluent Dutch  Our garden was founded in 1820.\n",
+            &[
+                "required degree: a degree in botany",
+                "required skill: knowledge of mosses",
+                "required language: fluent Dutch",
+            ],
+        );
+        // Each item has two sentences.
+        reads(
+            "Botanist\n\nRequirements\n\n- a degree in botany. The subject counts.\n- knowledge of mosses. They are our focus.\n- a licence. You will drive a lot.\n",
+            &[
+                "required degree: a degree in botany. The subject counts.",
+                "required skill: knowledge of mosses. They are our focus.",
+                "required skill: a licence. You will drive a lot.",
+            ],
+        );
+    }
+
+    #[test]
     fn promise_and_reputation() {
         let read = |text: &str, expected: &[&str]| {
             reads(&format!("The school is old. {text}"), expected);

@@ -135,11 +135,16 @@ impl<'t> Outline<'t> {
 
     /// The sentences of a passage, in order: an item may hold several.
     pub fn sentences(&self, passage: &Passage) -> &[Range<usize>] {
+        self.sentences_in(&passage.range)
+    }
+
+    /// The sentences that begin in a range.
+    pub fn sentences_in(&self, range: &Range<usize>) -> &[Range<usize>] {
         let from = self
             .sentences
-            .partition_point(|sentence| sentence.start < passage.range.start);
+            .partition_point(|sentence| sentence.start < range.start);
         let rest = self.sentences.get(from..).unwrap_or_default();
-        let upto = rest.partition_point(|sentence| sentence.start < passage.range.end);
+        let upto = rest.partition_point(|sentence| sentence.start < range.end);
         rest.get(..upto).unwrap_or_default()
     }
 

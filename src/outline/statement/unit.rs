@@ -2,8 +2,10 @@
 
 use core::ops::Range;
 
+use super::content::Content;
 use super::sentence::Sentence;
 use crate::lexicon::{Label, Sense};
+use crate::model::SectionKind;
 use crate::outline::label::names_statements;
 use crate::outline::{Form, Outline, Passage};
 
@@ -41,11 +43,16 @@ pub fn units(
             Form::Field if !profile && labels_prose(outline, passage) => {
                 units.extend(Unit::sentences(outline, passage));
             }
+            Form::Item if let Some(at) = lost_break(text) => {
+                let (item, rest) = Unit::broken(passage, text, at);
+                units.extend([item, rest]);
+            }
             _ => units.extend(Unit::pieces(passage, text)),
         }
     }
     join_topics(outline, &mut units);
     join_items(&mut units);
+    end_lists(outline, &mut units);
     mark_runs(outline, &mut units);
     units
 }
@@ -104,7 +111,91 @@ fn join_items(units: &mut Vec<Unit>) {
     *units = joined;
 }
 
+/// "- Good English. Please send your application to …": where the other items are one sentence each, the last one ends with its
+/// first, and what stands behind is running text.
+fn end_lists(outline: &Outline<'_>, units: &mut Vec<Unit>) {
+    let mut ended: Vec<Unit> = Vec::with_capacity(units.len());
+    let mut single = 0_usize;
+    let mut rest = units.drain(..).peekable();
+    while let Some(mut unit) = rest.next() {
+        let last = rest.peek().is_none_or(|next| next.form != Form::Item);
+        let sentences = match unit.form {
+            Form::Item => outline.sentences_in(&unit.range),
+            _ => &[],
+        };
+        let behind = sentences
+            .iter()
+            .enumerate()
+            .skip(1)
+            .find(|(_, sentence)| {
+                let new = Sentence::new(outline, (*sentence).clone());
+                last && single >= ITEMS
+                    && !new.begins_with(|_| true)
+                    && match outline.content((*sentence).clone(), false) {
+                        Some(SectionKind::Application | SectionKind::Contact) => true,
+                        Some(SectionKind::Qualifications | SectionKind::Duties) => false,
+                        _ => new.is_whole(),
+                    }
+            })
+            .map_or(sentences.len(), |(at, _)| at);
+        single = match sentences.len() {
+            1 if unit.form == Form::Item => single + 1,
+            _ => 0,
+        };
+        let block = unit.block;
+        if let Some(end) = sentences.get(..behind).and_then(<[_]>::last)
+            && behind < sentences.len()
+        {
+            unit.range.end = end.end;
+        }
+        ended.push(unit);
+        let text = sentences.get(behind..).unwrap_or_default();
+        ended.extend(text.iter().map(|sentence| Unit {
+            range: sentence.clone(),
+            form: Form::Sentence,
+            label: None,
+            name: None,
+            block,
+        }));
+    }
+    drop(rest);
+    *units = ended;
+}
+
+/// So many items of one sentence say that the last one is no longer.
+const ITEMS: usize = 2;
+
+/// Where the paragraph behind a list ran into its last item: a wide gap before a capital, and no sign that ends the item.
+fn lost_break(text: &str) -> Option<usize> {
+    text.match_indices("  ").map(|(at, _)| at).find(|&at| {
+        let before = text.get(..at).unwrap_or_default();
+        let after = text.get(at..).unwrap_or_default();
+        before.ends_with(|c: char| c.is_alphanumeric() || c == ')')
+            && after
+                .trim_start_matches(' ')
+                .starts_with(char::is_uppercase)
+    })
+}
+
 impl Unit {
+    /// An item, and what ran into it behind a lost break.
+    fn broken(passage: &Passage, text: &str, at: usize) -> (Self, Self) {
+        let start = passage.range.start;
+        let gap = text.get(at..).unwrap_or_default();
+        let rest = at + gap.len() - gap.trim_start().len();
+        let unit = |range: Range<usize>, form| Self {
+            range: start + range.start..start + range.end,
+            form,
+            label: passage.label.as_ref().map(|(label, _)| *label),
+            name: passage.label.as_ref().map(|(_, name)| name.clone()),
+            block: passage.block,
+        };
+        (
+            unit(0..at, Form::Item),
+            unit(rest..text.len(), Form::Sentence),
+        )
+    }
+
     fn pieces<'p>(passage: &'p Passage, text: &str) -> impl Iterator<Item = Self> + use<'p> {
         let pieces = pieces(text);
         let form = if pieces.len() > 1 {
