@@ -92,6 +92,14 @@ mod tests {
     }
 
     #[test]
+    fn the_way_to_a_page_is_no_part_of_it() {
+        reads(
+            "You are here: Home > Jobs > Grant Writer\n\nLecturer in Nordic Folklore\n\nJob title: Lecturer\nField: folklore\n",
+            Some("Lecturer in Nordic Folklore"),
+        );
+    }
+
+    #[test]
     fn a_line_in_brackets_is_no_part_of_it() {
         reads(
             "Postdoctoral Fellow or Research Associate in Applied Botany\n(Ref. 260611)\n\nDuties\n\nThe fellow will grow moss.\n",

@@ -61,7 +61,9 @@ pub fn blocks(text: &Text<'_>, scan: &Scan) -> Vec<Block> {
         } else if let Some(fields) = table::headed(line, after, scan) {
             blocks.extend(fields);
             rest = after.get(1..).unwrap_or_default();
-        } else if let Some(fields) = table::by_turns(line, scan) {
+        } else if let Some(fields) =
+            table::by_turns(line, scan).or_else(|| table::titled(line, scan))
+        {
             blocks.extend(fields);
         } else {
             let beside = Beside {
@@ -281,7 +283,7 @@ fn opens_part(
         .as_ref()
         .is_some_and(|strong| strong.start == line.range.start && strong.end < value.end);
     line.shape == Shape::Text
-        && (strong || label == Label::Other)
+        && (strong || matches!(label, Label::Other | Label::Url | Label::Documents))
         && label != Label::Title
         && names_part(name, scan)
         && is_long(value, scan)

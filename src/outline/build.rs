@@ -5,6 +5,7 @@ use core::ops::Range;
 use super::block::{Block, BlockForm};
 use super::heading::{self, Heading, Place};
 use super::line::fields;
+use super::naming;
 use super::organisation::organisations;
 use super::passage::bounded;
 use super::run_in::{RunIn, run_in};
@@ -72,8 +73,8 @@ impl<'t> Builder<'t> {
         let kind = heading.kind.unwrap_or(SectionKind::Other);
         let naming = match heading.kind {
             None => Naming::Unknown,
-            Some(_) if heading::is_open(&heading.range, self.scan) => Naming::Open,
-            Some(_) if heading::is_hint(&heading.range, self.scan) => Naming::Hint,
+            Some(_) if naming::is_open(&heading.range, self.scan) => Naming::Open,
+            Some(_) if naming::is_hint(&heading.range, self.scan) => Naming::Hint,
             Some(_) => Naming::Clear,
         };
         let start = heading.range.start;
@@ -151,7 +152,7 @@ impl<'t> Builder<'t> {
         self.open(
             Heading {
                 range: name.clone(),
-                kind: heading::best_cue(name, self.scan).map(|(kind, _)| kind),
+                kind: naming::best_cue(name, self.scan).map(|(kind, _)| kind),
                 label: None,
             },
             number,
@@ -382,6 +383,66 @@ mod tests {
         opens(
             "The lab is new. Diversity Fern University is open to all who are good at what they do.\n",
             &[(Diversity, "Diversity")],
+        );
+    }
+
+    /// A text, and the same name of a part over it in many shapes.
+    #[test]
+    fn the_shapes_of_headings() {
+        const SHAPES: [&str; 24] = [
+            "Requirements\n",
+            "Requirements\n============\n",
+            "REQUIREMENTS:\n",
+            "== Requirements ==\n",
+            "* Requirements *\n",
+            "[Requirements]\n",
+            "【Requirements】\n",
+            "<< Requirements >>\n",
+            "→ Requirements\n",
+            "🎯 Requirements\n",
+            "• Requirements\n",
+            "- Requirements\n",
+            "Requirements …\n",
+            "Requirements.\n",
+            "requirements\n",
+            "3. Requirements\n",
+            "2.1 Requirements\n",
+            "b) Requirements\n",
+            "II. Requirements\n",
+            "Section 3: Requirements\n",
+            "Part 3 – Requirements\n",
+            "Requirements – ",
+            "Requirements. ",
+            "Requirements: ",
+        ];
+        for shape in SHAPES {
+            let source = format!("{PROSE}\n\n{shape}{PROSE}\n\n{PROSE}\n");
+            let text = Text::new(&source, Format::Plain);
+            let scan = Scan::new(&text);
+            let outline = Outline::new(&text, &scan);
+            let found = outline.parts.iter().find_map(|part| part.heading.clone());
+            let name = found.map(|range| outline.slice(range).to_lowercase());
+            assert!(
+                name.is_some_and(|name| name.contains("requirements")),
+                "{shape}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_row_of_two_cells_may_be_a_part() {
+        opens_in(
+            Format::Html,
+            &format!("<p>{PROSE}</p><table><tr><td>Requirements</td><td>{PROSE}</td></tr></table>"),
+            &[(Qualifications, "Requirements")],
+        );
+    }
+
+    #[test]
+    fn lists_that_lost_their_lines() {
+        opens(
+            "The lab is new. Your tasks: - take cores - write reports Your profile: - a degree - much patience",
+            &[(Duties, "Your tasks"), (Qualifications, "Your profile")],
         );
     }
 

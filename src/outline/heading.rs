@@ -4,8 +4,12 @@ use core::ops::Range;
 
 use super::block::{Block, BlockForm};
 use super::label::{known_label, names_part};
+use super::naming::{
+    LONGEST_HEADING, best_cue, holds_value, kind_of_label, names_organisation, names_page,
+    names_position, without_colon,
+};
 use super::spaced::{is_spaced, spaced_kind};
-use crate::lexicon::{Cue, Label, Particle, Rank, Sense, Turn, Word};
+use crate::lexicon::{Cue, Label, Sense};
 use crate::mentions::Scan;
 use crate::model::{MentionValue, SectionKind};
 use crate::text::Text;
@@ -34,6 +38,9 @@ pub fn heading(block: &Block, place: Place<'_>, text: &Text<'_>, scan: &Scan) ->
     let content = text.slice(block.range.clone());
     let name = without_colon(content);
     let range = block.range.start..block.range.start + name.len();
+    if let Some(heading) = decorated(block, place, text, scan) {
+        return Some(heading);
+    }
     if is_spaced(name) {
         return Some(Heading {
             kind: spaced_kind(name),
@@ -67,7 +74,7 @@ pub fn heading(block: &Block, place: Place<'_>, text: &Text<'_>, scan: &Scan) ->
         BlockForm::Heading if place.before.is_none() && names_page(&line.range, scan) => false,
         // The first heading that names no part is the title of the posting; a date is none either.
         BlockForm::Heading => {
-            line.words <= LONGEST && (line.cue.is_some() || (place.body && !line.value))
+            line.words <= LONGEST_HEADING && (line.cue.is_some() || (place.body && !line.value))
         }
         BlockForm::Paragraph => line.is_heading(block, place, text, scan),
         BlockForm::Item if line.is_numbered_heading(block, place, text) => true,
@@ -87,8 +94,41 @@ pub fn heading(block: &Block, place: Place<'_>, text: &Text<'_>, scan: &Scan) ->
     })
 }
 
-/// No heading has more words.
-const LONGEST: usize = 30;
+/// "[Requirements]", "→ Your tasks", "We offer …", "your profile", "• Benefits" over a text: words that name a part, and nothing else
+/// in a line but signs around them.
+fn decorated(block: &Block, place: Place<'_>, text: &Text<'_>, scan: &Scan) -> Option<Heading> {
+    let content = text.slice(block.range.clone());
+    let bare = content.trim_matches(|c: char| !c.is_alphanumeric());
+    let lead = content.find(bare)?;
+    let range = block.range.start + lead..block.range.start + lead + bare.len();
+    let item = matches!(block.form, BlockForm::Item);
+    let plain = lead == 0 && bare.starts_with(char::is_uppercase) && content.ends_with(bare);
+    let sign = content.get(lead + bare.len()..).unwrap_or_default();
+    let after = place.after?;
+    let text_follows = matches!(after.form, BlockForm::Paragraph) && after.range.len() > LINE;
+    let list_follows = matches!(after.form, BlockForm::Item);
+    // An item is the heading of a text, a line that of a text or a list.
+    let follows = text_follows || (!item && list_follows);
+    let shaped = match block.form {
+        BlockForm::Item => !sign.contains(['.', ',', ';']),
+        BlockForm::Paragraph => {
+            !plain && !sign.contains(['?', '!', ',', ';']) && (block.gap || lead > 0)
+        }
+        _ => false,
+    };
+    (shaped && follows && names_part(&range, scan) && scan.words_within(range.clone()).len() <= FEW)
+        .then(|| Heading {
+            kind: best_cue(&range, scan).map(|(kind, _)| kind),
+            label: None,
+            range,
+        })
+}
+
+/// What is longer is more than a line.
+const LINE: usize = 60;
+
+/// The name of a part has no more words.
+const FEW: usize = 6;
 
 /// "Closing date:" amid the labelled lines of a form that nobody filled in.
 pub fn is_empty_field(block: &Block, place: Place<'_>, text: &Text<'_>, scan: &Scan) -> bool {
@@ -159,7 +199,11 @@ impl Line<'_> {
         let numbered = |block: &Block| {
             let before = text.slice(0..block.range.start).trim_end();
             let number = before.trim_end_matches(['.', ')']);
-            number.len() < before.len() && number.ends_with(|c: char| c.is_ascii_digit())
+            let line = number.rsplit('\n').next().unwrap_or_default();
+            // "1.", "a)", "iv."
+            let letters = line.trim_start().len() <= 4 && line.ends_with(char::is_alphabetic);
+            number.len() < before.len()
+                && (number.ends_with(|c: char| c.is_ascii_digit()) || letters)
         };
         let whole = self
             .cue
@@ -314,168 +358,4 @@ fn has_text(after: Option<&Block>) -> bool {
 /// Does what follows begin a list?
 fn opens_list(after: Option<&Block>) -> bool {
     after.is_some_and(|after| matches!(after.form, BlockForm::Item))
-}
-
-/// The longest phrase that names a part.
-pub fn best_cue(range: &Range<usize>, scan: &Scan) -> Option<(SectionKind, Range<usize>)> {
-    scan.cues
-        .within(range.clone())
-        .iter()
-        .filter(|cue| cue.end <= range.end)
-        .filter_map(|cue| match cue.sense {
-            Sense::Heading(kind) => Some((kind, cue.range())),
-            _ => None,
-        })
-        .fold(
-            None,
-            |best: Option<(SectionKind, Range<usize>)>, next| match best {
-                Some(best) if best.1.len() > next.1.len() => Some(best),
-                // "Assignment conditions": the noun stands last.
-                Some(best)
-                    if best.1.len() == next.1.len()
-                        && (best.1.end + 1 < next.1.start || next.1.end < range.end) =>
-                {
-                    Some(best)
-                }
-                _ => Some(next),
-            },
-        )
-}
-
-/// "PhD student in geology", "Two postdoctoral positions available": a line that names a position, and begins and ends with no
-/// word that names a part, as "PhD project" or "Postdoc: your profile" do. Whoever addresses the reader names no position.
-pub fn names_position(range: &Range<usize>, scan: &Scan) -> bool {
-    let words = scan.words_within(range.clone());
-    let (Some(first), Some(last), true) = (words.first(), words.last(), words.len() <= LONGEST)
-    else {
-        return false;
-    };
-    let cues = || {
-        scan.cues
-            .within(range.clone())
-            .iter()
-            .filter(|cue| cue.end <= range.end)
-    };
-    let named = || cues().filter(|cue| matches!(cue.sense, Sense::Stage(_) | Sense::Vacancy));
-    let part = cues().any(|cue| {
-        let at_an_end = cue.start == first.start || cue.end == last.end;
-        let alone = !named().any(|name| {
-            let same = name.range() == cue.range() && matches!(name.sense, Sense::Stage(_));
-            name.start <= cue.start && cue.end <= name.end && !same
-        });
-        match cue.sense {
-            Sense::Heading(_) => {
-                (at_an_end && alone) || (cue.start == first.start && cue.end == last.end)
-            }
-            Sense::Turn(Turn::Person | Turn::We | Turn::Does | Turn::Has) => alone,
-            _ => false,
-        }
-    });
-    named().next().is_some() && !part
-}
-
-/// "Description", "About the position": its words do not say what the part is about. Few others may stand around them: "Profile of
-/// the team", "2.1 Research".
-pub fn is_open(range: &Range<usize>, scan: &Scan) -> bool {
-    let words = scan.words_within(range.clone());
-    let Some((_, best)) = best_cue(range, scan) else {
-        return false;
-    };
-    let outside = words
-        .iter()
-        .filter(|word| !word.digit && (word.end <= best.start || best.end <= word.start));
-    scan.cues
-        .within(best.start..best.start + 1)
-        .iter()
-        .any(|cue| cue.sense == Sense::OpenHeading && cue.end == best.end)
-        && outside.count() <= 1
-}
-
-/// "Step 1: checking whether the formal conditions are met": the phrase that names a part is the least of it, and does not begin it.
-pub fn is_hint(range: &Range<usize>, scan: &Scan) -> bool {
-    let words = scan.words_within(range.clone());
-    best_cue(range, scan).is_some_and(|(_, cue)| {
-        let own = scan.words_within(cue.clone()).len();
-        let first = words.iter().find(|word| !word.digit);
-        first.is_some_and(|first| cue.start > first.start) && words.len() > own + HINT
-    })
-}
-
-/// So many words may stand around the phrase that names a part.
-const HINT: usize = 3;
-
-/// "About Fern University": what it goes on with is a name.
-pub fn is_about_name(range: &Range<usize>, text: &Text<'_>, scan: &Scan) -> bool {
-    let words = scan.words_within(range.clone());
-    let [first, next, ..] = words else {
-        return false;
-    };
-    let cues = scan.cues.within(first.start..first.start + 1);
-    let about = cues
-        .iter()
-        .any(|cue| cue.end == first.end && cue.sense == Sense::OpenHeading);
-    let article = scan
-        .cues
-        .within(next.start..next.start + 1)
-        .iter()
-        .any(|cue| cue.end == next.end && cue.sense == Sense::Particle(Particle::The));
-    let capital = |word: &Word| {
-        let name = text.slice(word.range());
-        name.chars().filter(|c| c.is_uppercase()).count() >= 2
-    };
-    about && (names_organisation(range, scan) || (!article && words.iter().skip(1).any(capital)))
-}
-
-/// "Hiring", "Open positions": words that sort pages.
-fn names_page(range: &Range<usize>, scan: &Scan) -> bool {
-    let words = scan.words_within(range.clone());
-    let rubric = |word: &Word| {
-        let cues = scan.cues.within(word.start..word.start + 1);
-        cues.iter()
-            .any(|cue| cue.sense == Sense::Rubric && cue.end <= range.end)
-    };
-    !words.is_empty() && words.iter().all(rubric)
-}
-
-/// A noun of an organisation's name stands in it.
-pub fn names_organisation(range: &Range<usize>, scan: &Scan) -> bool {
-    scan.cues
-        .within(range.clone())
-        .iter()
-        .any(|cue| matches!(cue.sense, Sense::Organisation(rank) if rank != Rank::Aside))
-}
-
-/// Dates, amounts, addresses and numbers are values, not headings.
-pub fn holds_value(range: &Range<usize>, scan: &Scan) -> bool {
-    use crate::model::MentionValue as Value;
-    scan.mentions(range.clone()).iter().any(|found| {
-        matches!(
-            found.value,
-            Value::Date(_)
-                | Value::Money(_)
-                | Value::Email(_)
-                | Value::Url(_)
-                | Value::Phone(_)
-                | Value::Identifier(_)
-        ) && found.source.is_none()
-    })
-}
-
-/// The kind of the part that a label opens when it stands alone on its line.
-pub fn kind_of_label(label: Label) -> Option<SectionKind> {
-    match label {
-        Label::Deadline | Label::Url | Label::Documents => Some(SectionKind::Application),
-        Label::Contact | Label::Email | Label::Phone => Some(SectionKind::Contact),
-        Label::Salary | Label::Contract | Label::Extent | Label::Start => {
-            Some(SectionKind::Conditions)
-        }
-        Label::Education | Label::Languages => Some(SectionKind::Qualifications),
-        Label::Employer | Label::Unit => Some(SectionKind::Employer),
-        Label::Other | Label::Title => None,
-        _ => Some(SectionKind::Other),
-    }
-}
-
-pub fn without_colon(content: &str) -> &str {
-    content.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, ':' | '*' | '_'))
 }

@@ -2,7 +2,7 @@
 
 use core::ops::Range;
 
-use super::heading::names_position;
+use super::naming::names_position;
 use super::{Form, Outline, Passage};
 use crate::lexicon::{Hiring, Label, Particle, Sense, Word};
 use crate::text::Shape;
@@ -257,6 +257,7 @@ impl Outline<'_> {
                     && passage.label.is_none()
                     && !content.ends_with(['.', ',', '?', '!', ':', ';'])
                     && content.starts_with(|c: char| c.is_alphanumeric())
+                    && !is_path(content)
                     && self.is_line(passage)
                     && !self.names_part(passage)
                     && !self.is_organisation(passage)
@@ -322,6 +323,13 @@ impl Outline<'_> {
         });
         words.len() >= 3 && !lead && self.mentions(passage.range.clone()).is_empty()
     }
+}
+
+/// "Home > Jobs > Lecturer": the way to a page.
+fn is_path(content: &str) -> bool {
+    [" > ", " » ", " › ", " → "]
+        .iter()
+        .any(|sign| content.matches(sign).count() >= 2)
 }
 
 /// No posting names itself more often.

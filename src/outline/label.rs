@@ -2,7 +2,7 @@
 
 use core::ops::Range;
 
-use super::heading::{best_cue, is_open};
+use super::naming::{best_cue, is_open};
 use crate::lexicon::{Label, Sense};
 use crate::mentions::Scan;
 use crate::model::SectionKind;
@@ -72,6 +72,10 @@ pub fn known_label(name: &Range<usize>, scan: &Scan) -> Option<Label> {
     let cues = scan.cues.within(name.clone());
     let words = scan.words_within(name.clone());
     let first = words.first()?;
+    // "Section 2" counts the parts of a text.
+    let counted = words
+        .last()
+        .is_some_and(|last| last.digit && last.start > first.start);
     // "Position summary" names a part, not a position.
     let part = names_part(name, scan);
     cues.iter().find_map(|cue| match cue.sense {
@@ -79,7 +83,7 @@ pub fn known_label(name: &Range<usize>, scan: &Scan) -> Option<Label> {
         Sense::Label(label)
             if cue.start == first.start
                 && words.iter().filter(|word| word.start >= cue.end).count()
-                    <= usize::from(!part) =>
+                    <= usize::from(!part && !counted) =>
         {
             Some(label)
         }

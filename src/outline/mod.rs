@@ -13,6 +13,7 @@ mod headline;
 mod institution;
 mod label;
 mod line;
+mod naming;
 mod numbering;
 mod organisation;
 mod pair;

@@ -3,8 +3,8 @@
 use core::ops::Range;
 
 use super::block::{Block, BlockForm};
-use super::heading::{best_cue, without_colon};
 use super::label::known_label;
+use super::naming::{best_cue, without_colon};
 use crate::lexicon::Label;
 use crate::mentions::Scan;
 use crate::text::Text;

@@ -4,8 +4,9 @@ use core::ops::Range;
 
 use super::block::{Block, is_long};
 use super::flat::flat_labels;
-use super::heading::{Heading, best_cue, holds_value, without_colon};
+use super::heading::Heading;
 use super::label::{known_label, names_part};
+use super::naming::{best_cue, holds_value, is_open, without_colon};
 use crate::lexicon::{Bound, Label, Rank, Sense, Turn};
 use crate::mentions::Scan;
 use crate::model::{MentionValue, SectionKind};
@@ -183,8 +184,12 @@ fn run_in_heading(
     cue: Range<usize>,
     kind: SectionKind,
 ) -> Option<RunIn> {
-    let mut start = sentence_start(text, room.start, cue.start)?;
     let after = text.slice(cue.end..room.end);
+    let capital = text.slice(cue.clone()).starts_with(char::is_uppercase);
+    // "… write up results Your profile: - a degree": the list before has no end, but a capital and a colon begin another.
+    let colon = capital && after.starts_with(':') && after.get(1..).is_some_and(begins_list);
+    let begins = sentence_start(text, room.start, cue.start);
+    let mut start = begins.or(colon.then_some(cue.start))?;
     // "• a letter Contact: …": the capital and the colon part it from the item before.
     if !text.slice(start..cue.end).starts_with(char::is_uppercase) && after.starts_with(':') {
         start = cue.start;
@@ -274,6 +279,20 @@ fn run_in_heading(
             kind: Some(kind),
         }));
     }
+    // "Your tasks – You will take cores …", "Background. Sediments …" at the beginning of a line
+    let dash = ["– ", "— ", "- ", ". "]
+        .iter()
+        .find_map(|sign| next.strip_prefix(sign));
+    let ruled = dash.is_some_and(|rest| {
+        let rest = rest.trim_start();
+        rest.starts_with(char::is_uppercase)
+            && opens_line(text, start)
+            && !is_flat(text)
+            // "Teaching – Courses for …" is one of the duties.
+            && !is_open(&cue, scan)
+            && known_label(&cue, scan).is_none_or(|label| label == Label::Other)
+            && is_long(&(room.end - rest.len()..room.end), scan)
+    });
     let glued = blank == 0 && next.starts_with(char::is_uppercase);
     let opener = scan
         .cues
@@ -300,6 +319,7 @@ fn run_in_heading(
         && starts_anew(text, start)
         && !text.slice(cue.clone()).ends_with(" to");
     (glued
+        || ruled
         || bullet
         || question
         || (capital && (parted || opener || several || (named && starts_anew(text, start)))))

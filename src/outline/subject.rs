@@ -3,7 +3,7 @@
 
 use core::ops::Range;
 
-use super::heading::{is_about_name, kind_of_label, names_organisation};
+use super::naming::{is_about_name, kind_of_label, names_organisation};
 use super::statement::Content;
 use super::{Form, Outline};
 use crate::lexicon::{Paper, Sense};

@@ -2,8 +2,8 @@
 
 use core::ops::Range;
 
-use super::block::{Block, BlockForm};
-use super::label::known_label;
+use super::block::{Block, BlockForm, is_long};
+use super::label::{known_label, names_part};
 use crate::lexicon::Label;
 use crate::mentions::Scan;
 use crate::text::{Line, Shape};
@@ -48,6 +48,28 @@ pub fn headed(header: &Line, rows: &[Line], scan: &Scan) -> Option<Vec<Block>> {
             .map(|((name, value), label)| field(values, label.unwrap_or(Label::Other), name, value))
             .collect()
     })
+}
+
+/// "| Your tasks | You will take cores … |": the name of a part, and its text.
+pub fn titled(row: &Line, scan: &Scan) -> Option<Vec<Block>> {
+    let [name, value] = row.cells.as_slice() else {
+        return None;
+    };
+    let label = known_label(name, scan).is_some_and(|label| label != Label::Other);
+    let block = |range: &Range<usize>, form| Block {
+        range: range.clone(),
+        form,
+        gap: true,
+        strong: None,
+    };
+    (row.shape == Shape::Row && !label && names_part(name, scan) && is_long(value, scan)).then(
+        || {
+            vec![
+                block(name, BlockForm::Heading),
+                block(value, BlockForm::Paragraph),
+            ]
+        },
+    )
 }
 
 fn field(row: &Line, label: Label, name: &Range<usize>, value: &Range<usize>) -> Block {

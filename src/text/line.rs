@@ -218,7 +218,10 @@ fn banner(content: &str) -> Option<Range<usize>> {
     let tail = behind.len() - inner.len();
     let body = inner.trim();
     let from = lead + (inner.len() - inner.trim_start().len());
-    (lead >= 3 && tail >= 3 && !body.is_empty()).then(|| from..from + body.len())
+    // "== Jobs ==", "* Jobs *"
+    let even = lead == tail && sign != '-' && body.len() <= 60 && !body.contains(sign);
+    ((lead >= 3 && tail >= 3 || even && lead > 0) && !body.is_empty())
+        .then(|| from..from + body.len())
 }
 
 /// The cells of a line that bars part ("Published | February 12, 2023 |"). Without a bar at either end it is no table.
@@ -394,7 +397,7 @@ mod tests {
     fn signs_on_both_sides_make_a_heading() {
         plain("*****Jobs*****", &["~H3 Jobs"]);
         plain("=== Requirements ===", &["~H3 Requirements"]);
-        plain("** a **", &["~** a **"]);
+        plain("== a ==", &["~H3 a"]);
     }
 
     #[test]

@@ -1,0 +1,178 @@
+//! What the words of a line name: a part, a position, an organisation, a value.
+
+use core::ops::Range;
+
+use crate::lexicon::{Label, Particle, Rank, Sense, Turn, Word};
+use crate::mentions::Scan;
+use crate::model::SectionKind;
+use crate::text::Text;
+
+/// No heading has more words.
+pub const LONGEST_HEADING: usize = 30;
+
+/// The longest phrase that names a part.
+pub fn best_cue(range: &Range<usize>, scan: &Scan) -> Option<(SectionKind, Range<usize>)> {
+    scan.cues
+        .within(range.clone())
+        .iter()
+        .filter(|cue| cue.end <= range.end)
+        .filter_map(|cue| match cue.sense {
+            Sense::Heading(kind) => Some((kind, cue.range())),
+            _ => None,
+        })
+        .fold(
+            None,
+            |best: Option<(SectionKind, Range<usize>)>, next| match best {
+                Some(best) if best.1.len() > next.1.len() => Some(best),
+                // "Assignment conditions": the noun stands last.
+                Some(best)
+                    if best.1.len() == next.1.len()
+                        && (best.1.start > range.start
+                            || best.1.end + 1 < next.1.start
+                            || next.1.end < range.end) =>
+                {
+                    Some(best)
+                }
+                _ => Some(next),
+            },
+        )
+}
+
+/// "PhD student in geology", "Two postdoctoral positions available": a line that names a position, and begins and ends with no
+/// word that names a part, as "PhD project" or "Postdoc: your profile" do. Whoever addresses the reader names no position.
+pub fn names_position(range: &Range<usize>, scan: &Scan) -> bool {
+    let words = scan.words_within(range.clone());
+    let (Some(first), Some(last), true) =
+        (words.first(), words.last(), words.len() <= LONGEST_HEADING)
+    else {
+        return false;
+    };
+    let cues = || {
+        scan.cues
+            .within(range.clone())
+            .iter()
+            .filter(|cue| cue.end <= range.end)
+    };
+    let named = || cues().filter(|cue| matches!(cue.sense, Sense::Stage(_) | Sense::Vacancy));
+    let part = cues().any(|cue| {
+        let at_an_end = cue.start == first.start || cue.end == last.end;
+        let alone = !named().any(|name| {
+            let same = name.range() == cue.range() && matches!(name.sense, Sense::Stage(_));
+            name.start <= cue.start && cue.end <= name.end && !same
+        });
+        match cue.sense {
+            Sense::Heading(_) => {
+                (at_an_end && alone) || (cue.start == first.start && cue.end == last.end)
+            }
+            Sense::Turn(Turn::Person | Turn::We | Turn::Does | Turn::Has) => alone,
+            _ => false,
+        }
+    });
+    named().next().is_some() && !part
+}
+
+/// "Description", "About the position": its words do not say what the part is about. Few others may stand around them: "Profile of
+/// the team", "2.1 Research".
+pub fn is_open(range: &Range<usize>, scan: &Scan) -> bool {
+    let words = scan.words_within(range.clone());
+    let Some((_, best)) = best_cue(range, scan) else {
+        return false;
+    };
+    let outside = words
+        .iter()
+        .filter(|word| !word.digit && (word.end <= best.start || best.end <= word.start));
+    scan.cues
+        .within(best.start..best.start + 1)
+        .iter()
+        .any(|cue| cue.sense == Sense::OpenHeading && cue.end == best.end)
+        && outside.count() <= 1
+}
+
+/// "Step 1: checking whether the formal conditions are met": the phrase that names a part is the least of it, and does not begin it.
+pub fn is_hint(range: &Range<usize>, scan: &Scan) -> bool {
+    let words = scan.words_within(range.clone());
+    best_cue(range, scan).is_some_and(|(_, cue)| {
+        let own = scan.words_within(cue.clone()).len();
+        let first = words.iter().find(|word| !word.digit);
+        first.is_some_and(|first| cue.start > first.start) && words.len() > own + HINT
+    })
+}
+
+/// So many words may stand around the phrase that names a part.
+const HINT: usize = 3;
+
+/// "About Fern University": what it goes on with is a name.
+pub fn is_about_name(range: &Range<usize>, text: &Text<'_>, scan: &Scan) -> bool {
+    let words = scan.words_within(range.clone());
+    let [first, next, ..] = words else {
+        return false;
+    };
+    let cues = scan.cues.within(first.start..first.start + 1);
+    let about = cues
+        .iter()
+        .any(|cue| cue.end == first.end && cue.sense == Sense::OpenHeading);
+    let article = scan
+        .cues
+        .within(next.start..next.start + 1)
+        .iter()
+        .any(|cue| cue.end == next.end && cue.sense == Sense::Particle(Particle::The));
+    let capital = |word: &Word| {
+        let name = text.slice(word.range());
+        name.chars().filter(|c| c.is_uppercase()).count() >= 2
+    };
+    about && (names_organisation(range, scan) || (!article && words.iter().skip(1).any(capital)))
+}
+
+/// "Hiring", "Open positions": words that sort pages.
+pub fn names_page(range: &Range<usize>, scan: &Scan) -> bool {
+    let words = scan.words_within(range.clone());
+    let rubric = |word: &Word| {
+        let cues = scan.cues.within(word.start..word.start + 1);
+        cues.iter()
+            .any(|cue| cue.sense == Sense::Rubric && cue.end <= range.end)
+    };
+    !words.is_empty() && words.iter().all(rubric)
+}
+
+/// A noun of an organisation's name stands in it.
+pub fn names_organisation(range: &Range<usize>, scan: &Scan) -> bool {
+    scan.cues
+        .within(range.clone())
+        .iter()
+        .any(|cue| matches!(cue.sense, Sense::Organisation(rank) if rank != Rank::Aside))
+}
+
+/// Dates, amounts, addresses and numbers are values, not headings.
+pub fn holds_value(range: &Range<usize>, scan: &Scan) -> bool {
+    use crate::model::MentionValue as Value;
+    scan.mentions(range.clone()).iter().any(|found| {
+        matches!(
+            found.value,
+            Value::Date(_)
+                | Value::Money(_)
+                | Value::Email(_)
+                | Value::Url(_)
+                | Value::Phone(_)
+                | Value::Identifier(_)
+        ) && found.source.is_none()
+    })
+}
+
+/// The kind of the part that a label opens when it stands alone on its line.
+pub fn kind_of_label(label: Label) -> Option<SectionKind> {
+    match label {
+        Label::Deadline | Label::Url | Label::Documents => Some(SectionKind::Application),
+        Label::Contact | Label::Email | Label::Phone => Some(SectionKind::Contact),
+        Label::Salary | Label::Contract | Label::Extent | Label::Start => {
+            Some(SectionKind::Conditions)
+        }
+        Label::Education | Label::Languages => Some(SectionKind::Qualifications),
+        Label::Employer | Label::Unit => Some(SectionKind::Employer),
+        Label::Other | Label::Title => None,
+        _ => Some(SectionKind::Other),
+    }
+}
+
+pub fn without_colon(content: &str) -> &str {
+    content.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, ':' | '*' | '_'))
+}
