@@ -228,10 +228,12 @@ fn plausible(first: &Sum, last: &Sum) -> bool {
             && other.amount.digits != 4
     };
     let shared = first.tender.is_none() || last.tender.is_none();
+    // "€2,500 a month, up to €93,000 for research" are two amounts.
+    let times = if shared { 50 } else { 20 };
     let far = max
-        .checked_div(Decimal::from(50))
+        .checked_div(Decimal::from(times))
         .is_none_or(|part| part > min);
-    !year(first, last) && !year(last, first) && !(shared && far)
+    !year(first, last) && !year(last, first) && !far
 }
 
 impl FromStr for Salary {
@@ -421,6 +423,7 @@ mod tests {
         reads("€500 - 2020", "500 500 EUR", " - 2020");
         reads("€500 - USD 600", "500 500 EUR", " - USD 600");
         reads("€500 - 80 %", "500 500 EUR", " - 80 %");
+        reads("€2,500 up to €93,000", "2500 2500 EUR", " up to €93,000");
         reads(
             "€900 per week - €3,000 per month",
             "900 900 EUR week",

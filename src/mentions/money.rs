@@ -288,7 +288,9 @@ impl Said {
             match cue.sense {
                 // Another amount: what stands before it is said of that.
                 Sense::Tender(_) => said = Self::default(),
-                Sense::Period(period) if by_pay(site.text, cues, cue) => {
+                Sense::Period(period)
+                    if by_pay(site.text, cues, cue) && !of_working_time(cues, cue) =>
+                {
                     said.period = Some(period);
                 }
                 Sense::Basis(basis) if by_pay(site.text, cues, cue) || close(cue, start) => {
@@ -332,6 +334,15 @@ fn passage(text: &str, start: usize) -> usize {
         }
     }
     floor + from
+}
+
+/// "Hours per week: 35. Salary: £32,000": the week is that of the hours.
+fn of_working_time(cues: &[Cue<Sense>], period: &Cue<Sense>) -> bool {
+    cues.iter().any(|cue| {
+        matches!(cue.sense, Sense::WorkingHours(_))
+            && cue.start <= period.start
+            && period.end <= cue.end
+    })
 }
 
 /// A word for pay stands beside this cue: "monthly … salary", "salary per month".

@@ -199,6 +199,7 @@ impl Clues {
                 continue;
             }
             if before.end - cue.end > reach(*role) {
+                bare |= joined && *role == DateRole::From && before.end - cue.end <= NEAR;
                 continue;
             }
             match role {
@@ -247,7 +248,8 @@ impl Clues {
         if self.or_soon(end) && !self.applying {
             return Some((DateRole::Start, Evidence::Phrased));
         }
-        if limit && self.applying && !self.of_other(end) {
+        // "available from 1 May 2024 to 30 April 2026" is the time of the contract.
+        if limit && self.applying && !self.of_other(end) && !(joined && bare) {
             return Some((DateRole::Limit, Evidence::Phrased));
         }
         // "starting June 2024": of what is not said.

@@ -356,6 +356,10 @@ mod tests {
         deadline("The institute was founded on 4 March 1901.", None);
         deadline("The project runs until 31 December 2026.", None);
         deadline("The position starts on 1 March 2024.", None);
+        deadline(
+            "A post is on offer, and applications for it welcome, with a contract until 30 September 2026.",
+            None,
+        );
         deadline("The position is open. We use rolling shutters.", None);
         deadline("Deadline: see our open call", None);
         deadline(

@@ -437,6 +437,10 @@ mod tests {
         lasts("The job is expected to last around 2 years.", Some("P2Y"));
         lasts("Three PhD positions (4 years each)", Some("P4Y"));
         lasts(
+            "A post for a period of 24 months within the project",
+            Some("P24M"),
+        );
+        lasts(
             "An appointment of two to three years is made.",
             Some("P2Y/P3Y"),
         );

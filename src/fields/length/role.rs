@@ -85,15 +85,16 @@ fn by_words(
     }) {
         return Some(LengthRole::Total);
     }
-    // "with the possibility of extension to 4 years"
+    // "with the possibility of extension to 4 years", "extending the time to 5 years"
     let to = |joint| (joint == Joint::To).then_some(());
     if roles.iter().any(|(cue, role)| {
+        let gap = outline.slice(cue.end..length.start).trim_end();
+        let word = gap.rsplit(' ').next().unwrap_or_default();
         matches!(role, LengthRole::Renewable | LengthRole::Extension)
             && cue.end < length.start
-            && length.start - cue.end <= GLUED
-            && joints()
-                .beginning(outline.slice(cue.end..length.start).trim(), to)
-                .is_some()
+            && gap.len() <= EXTENDING
+            && !gap.contains([',', ';', '.'])
+            && joints().beginning(word, to).is_some()
     }) {
         return Some(LengthRole::Total);
     }
@@ -148,14 +149,17 @@ fn followed(
         .contains([' ', '-', '‑']);
     // "limited to 3 years pending approval of the project": what leads to the length counts over what only stands near.
     let led = before.last().is_some_and(|(cue, role)| {
-        matches!(
-            role,
-            LengthRole::Contract | LengthRole::Period | LengthRole::Initial
-        ) && length.start - cue.end <= GLUED
+        let away = length.start - cue.end;
+        match role {
+            LengthRole::Contract | LengthRole::Period | LengthRole::Initial => away <= GLUED,
+            LengthRole::Position => away <= 1,
+            _ => false,
+        }
     });
     let reach = match role {
         LengthRole::Evaluation | LengthRole::Renewable => return None,
-        LengthRole::Other if !led => 14,
+        LengthRole::Other if led => return None,
+        LengthRole::Other => 14,
         _ => 1,
     };
     (away <= reach && glued).then_some(role)
@@ -232,6 +236,8 @@ const GLUED: usize = 4;
 const BEFORE: usize = 70;
 const BESIDE: usize = 30;
 const AFTER: usize = 32;
+/// " the time to" in "extending the time to 5 years"
+const EXTENDING: usize = 16;
 
 /// A passage that says little else than how long.
 const SHORT: usize = 60;

@@ -159,7 +159,7 @@ fn is_little(money: &Money, times: i64) -> bool {
         Some(PayPeriod::Week) => 50,
         Some(PayPeriod::Month) => 100,
         Some(PayPeriod::Year) => 2000,
-        None => return false,
+        None => 3,
     };
     let least = Decimal::from(least * times);
     strong && money.max.or(money.min).is_some_and(|most| most < least)
