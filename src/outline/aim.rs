@@ -59,7 +59,11 @@ pub fn aims(outline: &Outline<'_>, sentence: Range<usize>) -> Aims {
     for cue in outline.cues(sentence) {
         parted |= from < cue.start && outline.slice(from..cue.start).contains(';');
         if parted && speaks(cue.sense) {
-            reader.reset(cue.start);
+            // "Send a CV; a letter; and two references to …" is one list.
+            let lists = matches!(cue.sense, Sense::Paper(_)) && reader.clause.sends();
+            if !lists {
+                reader.reset(cue.start);
+            }
             parted = false;
         }
         reader.cue(cue);
@@ -95,6 +99,13 @@ struct Clause {
     with: Option<usize>,
     /// The last preposition.
     hangs: usize,
+}
+
+impl Clause {
+    /// Is it about sending, and not about questions?
+    fn sends(&self) -> bool {
+        self.verb.is_some() && self.aim != Some(Aim::Ask)
+    }
 }
 
 impl Reader<'_, '_> {
@@ -177,6 +188,8 @@ impl Reader<'_, '_> {
         self.clause.applies = Some(cue.end);
         if self.asked_too(cue) {
             self.set(cue.start, Aim::Both);
+        } else if self.clause.question.is_none() && self.mailbox_before(cue.start) {
+            self.both_before();
         }
         self.clause.object = Some(cue.end);
         if self.clause.aim.is_none() {
@@ -263,6 +276,10 @@ impl Reader<'_, '_> {
     fn hanging(&self, cue: &Cue<Sense>) -> bool {
         let hangs = self.clause.hangs;
         self.clause.aim == Some(Aim::Ask)
+            && self
+                .clause
+                .question
+                .is_none_or(|question| question <= hangs)
             && hangs > 0
             && hangs <= cue.start
             && self.words(hangs..cue.start) <= 2
@@ -307,6 +324,17 @@ impl Reader<'_, '_> {
             })
     }
 
+    /// "contact Jane Doe (jane@uni.edu) to apply"
+    fn mailbox_before(&self, at: usize) -> bool {
+        let from = at.saturating_sub(CLOSE).max(self.sentence.start);
+        self.outline
+            .mentions(self.sentence.start..at)
+            .last()
+            .is_some_and(|found| {
+                found.range.end >= from && matches!(found.value, MentionValue::Email(_))
+            })
+    }
+
     /// Does a mailbox stand right here?
     fn mailbox_at(&self, at: usize) -> bool {
         self.outline
@@ -324,6 +352,9 @@ fn speaks(sense: Sense) -> bool {
         _ => false,
     }
 }
+
+/// Between a mailbox and "to apply" no more stands than a bracket and a blank.
+const CLOSE: usize = 6;
 
 /// Words between what belongs together: "applications and any informal enquiries".
 const FEW: usize = 2;

@@ -14,6 +14,8 @@ pub struct Flow {
     /// What the sentence left open.
     open: Option<Open>,
     part: usize,
+    /// The address stood in the sentence itself: a name below is no more of it.
+    complete: bool,
     /// The letters of others, and no more, were to be sent.
     letters: bool,
 }
@@ -85,6 +87,7 @@ impl Flow {
             // An item of a list of documents: "a letter of application", "a CV with contacts of two referees".
             Some(aim) if listed && !holds && (aim.applies() || sentence.names_document()) => {}
             Some(aim) => {
+                self.complete = holds;
                 self.open = sentence.opens().filter(|_| !holds);
                 self.aim = Some(aim);
                 self.left = if self.open.is_some() { LINES } else { 1 };
@@ -92,7 +95,9 @@ impl Flow {
             None if listed || holds && self.reaches(sentence) => {}
             // A line of numbers only, too.
             None if sentence.only_addresses() => {}
-            None if !holds && self.left > 0 && self.is_rest(sentence) => self.left -= 1,
+            None if !holds && !self.complete && self.left > 0 && self.is_rest(sentence) => {
+                self.left -= 1;
+            }
             None => self.aim = None,
         }
     }

@@ -36,6 +36,7 @@ pub fn application(outline: &Outline<'_>) -> Ways {
         languages: Vec::new(),
         flow: Flow::default(),
         promised: false,
+        forbidden: false,
         spare: None,
         inviting: Vec::new(),
     };
@@ -57,6 +58,8 @@ struct Reader<'o, 't> {
     flow: Flow,
     /// Applications go by mail to somebody whose address stands elsewhere: "send an e-mail to Jane Doe".
     promised: bool,
+    /// No mail is wanted: "please do not use the e-mail address above for applications".
+    forbidden: bool,
     /// The first mailbox for questions.
     spare: Option<Candidate<String>>,
     /// Mailboxes for those who are interested, or for the letters of others, where nothing else is said: "interested candidates
@@ -137,6 +140,7 @@ impl Reader<'_, '_> {
                 self.languages.push(language);
             }
         }
+        self.forbidden |= sentence.forbids_mail();
         self.promised |= sentence.promises(context.section || context.labelled.is_some());
         self.flow.pass(&sentence, passage.form == Form::Item);
     }
@@ -202,6 +206,10 @@ impl Reader<'_, '_> {
     }
 
     fn ways(mut self) -> Ways {
+        if self.forbidden {
+            self.inviting.clear();
+            self.spare = None;
+        }
         if self.promised && self.emails.is_empty() && self.urls.is_empty() {
             self.emails.extend(self.spare.take());
         }
@@ -322,6 +330,18 @@ mod tests {
             &["ann@uni.edu"],
         );
         mailboxes(
+            "For questions about the application, contact ann@uni.edu.",
+            &[],
+        );
+        mailboxes(
+            "For questions or applications, contact ann@uni.edu.",
+            &["ann@uni.edu"],
+        );
+        mailboxes(
+            "Reach out to Ann Berg (ann@uni.edu) to apply!",
+            &["ann@uni.edu"],
+        );
+        mailboxes(
             "For further information or to apply, write to: Ann Berg. Email: ann@uni.edu.",
             &["ann@uni.edu"],
         );
@@ -390,6 +410,35 @@ mod tests {
         mailboxes(
             "Please send a single PDF to jobs@uni.edu.",
             &["jobs@uni.edu"],
+        );
+    }
+
+    #[test]
+    fn mailboxes_that_stand_with_a_name_elsewhere() {
+        mailboxes(
+            "Please send your CV to me or apply at https://uni.edu/o/12.\n\nAnn Berg\nann@uni.edu\n",
+            &[],
+        );
+        mailboxes(
+            "Please send your CV to me.\n\nContact: ann@uni.edu. Please do not use this e-mail address for applications.\n",
+            &[],
+        );
+        mailboxes(
+            "Please send your CV to me.\n\nAnn Berg\nDepartment of Optics\nann@uni.edu\n",
+            &["ann@uni.edu"],
+        );
+        mailboxes(
+            "Please submit your CV by e-mail.\n\nAnn Berg\nann@uni.edu\n",
+            &["ann@uni.edu"],
+        );
+    }
+
+    #[test]
+    fn mailboxes_behind_a_list_with_semicolons() {
+        mailboxes("Send a CV; questions go to ann@uni.edu.", &[]);
+        mailboxes(
+            "Send a CV; a cover letter; and two letters of recommendation to ann@uni.edu.",
+            &["ann@uni.edu"],
         );
     }
 

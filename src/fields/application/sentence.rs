@@ -138,16 +138,25 @@ impl<'o, 't> Sentence<'o, 't> {
     /// postal address follows.
     pub fn promises(&self, section: bool) -> bool {
         let applies = self.aim().is_some_and(Aim::applies) || section && self.asks(Request::Person);
+        if !applies || self.holds_address() || self.asks(Request::Never) {
+            return false;
+        }
         let toward = self
             .routes
             .iter()
             .rfind(|(_, route)| *route == Route::Toward);
-        let by_mail = toward.is_some_and(|(range, _)| {
-            let behind = range.end..self.range.end;
+        let toward = toward.map(|(range, _)| range.end);
+        let by_name = toward.is_some_and(|from| {
+            let behind = from..self.range.end;
             let goes_on = self.outline.slice(behind.clone()).trim_end().ends_with(',');
-            self.says_mail() || !goes_on && self.outline.organisations(behind).is_empty()
+            !goes_on && self.outline.organisations(behind).is_empty()
         });
-        applies && by_mail && !self.holds_address()
+        by_name || self.says_mail() && (toward.is_some() || self.asks(Request::Gives))
+    }
+
+    /// "Please do not use this e-mail address for applications."
+    pub fn forbids_mail(&self) -> bool {
+        self.asks(Request::Never) && self.says_mail()
     }
 
     /// "by e-mail"
