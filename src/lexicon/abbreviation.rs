@@ -73,6 +73,7 @@ pub static ABBREVIATIONS: Vocabulary<()> = Vocabulary(&[Column {
         ("jul", ()),
         ("jun", ()),
         ("jur", ()),
+        ("kgs", ()),
         ("lic", ()),
         ("lt", ()),
         ("ltd", ()),

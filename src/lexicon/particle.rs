@@ -11,6 +11,8 @@ pub enum Particle {
     For,
     /// Joins two parts of equal weight: "Science and Technology"
     And,
+    /// Stands between two that are open: "Oslo or Bergen"
+    Or,
     /// Joins a place: "University Centre in Svalbard"
     In,
     /// Leads to a place: "moving to Norway"
@@ -29,7 +31,7 @@ pub enum Particle {
     Lead,
 }
 
-use Particle::{And, At, For, In, Lead, Of, Tail, The, Title, To, Within};
+use Particle::{And, At, For, In, Lead, Of, Or, Tail, The, Title, To, Within};
 
 pub static PARTICLES: Vocabulary<Particle> = Vocabulary(&[Column {
     language: "en",
@@ -208,7 +210,7 @@ pub static PARTICLES: Vocabulary<Particle> = Vocabulary(&[Column {
         ("on", In),
         ("once", Lead),
         ("only", Lead),
-        ("or", Lead),
+        ("or", Or),
         ("ordinance", Tail),
         ("organisation", Lead),
         ("organization", Lead),

@@ -7,7 +7,7 @@ use super::town::{is_place_word, tells_nothing};
 use super::{Candidate, join};
 use crate::lexicon::{Hiring, Label, Particle, Rank, Sense};
 use crate::model::{Evidence, Workplace};
-use crate::outline::{Organisation, Outline, Passage};
+use crate::outline::{Organisation, Outline, Passage, is_short_form};
 
 /// "Postdoc position in Earth system modeling (Bern, Switzerland)"
 pub(super) fn head(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
@@ -24,8 +24,29 @@ pub(super) fn head(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
                 join(&mut found, place);
             }
         }
+        let spot = behind_short_name(outline, passage);
+        if let Some(place) = spot.and_then(|spot| spot.workplace(outline, Evidence::Bare)) {
+            join(&mut found, place);
+        }
     }
     found
+}
+
+/// "PhD fellowships at the FIX, Bergen": the town ends the line, behind the short name of who hires.
+fn behind_short_name(outline: &Outline<'_>, passage: &Passage) -> Option<Spot> {
+    let words = outline.scan.words_within(passage.range.clone());
+    let comma = outline.slice(passage.range.clone()).rfind(", ")? + passage.range.start;
+    let name = words.iter().rposition(|word| word.end == comma)?;
+    let before = words.get(..name)?.iter().rev();
+    let at = before
+        .skip_while(|word| outline.particle(word.start) == Some(Particle::The))
+        .next()
+        .is_some_and(|word| outline.particle(word.start) == Some(Particle::At));
+    let short = outline.slice(words.get(name)?.range());
+    let spot = city_from(outline, comma + ", ".len()..passage.range.end)?;
+    let whole = spot.end() == Some(passage.range.end);
+    let city = spot.city.clone()?;
+    (at && whole && is_short_form(short) && !tells_nothing(outline, city)).then_some(spot)
 }
 
 /// "offers a position on … in Toulouse, France", "is available at EMBO (Heidelberg, Germany)": a city with its country in the
@@ -45,6 +66,7 @@ pub(super) fn announced(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
                     spot.stands_within(outline)
                         || spot.is_bracketed(outline)
                         || is_led_by_at(outline, passage, spot)
+                        || begins_line(outline, passage, spot)
                         || is_behind_noun(outline, spot)
                         || hiring == Hiring::Seeks && is_apposition(outline, spot, cue.start)
                 })
@@ -60,6 +82,18 @@ pub(super) fn announced(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
         }
     }
     found
+}
+
+/// "Bergen, Norway — The institute seeks …"
+fn begins_line(outline: &Outline<'_>, passage: &Passage, spot: &Spot) -> bool {
+    let begins = spot
+        .city
+        .as_ref()
+        .is_some_and(|city| city.start == passage.range.start);
+    let behind = spot
+        .end()
+        .map(|end| outline.slice(end..passage.range.end).trim_start());
+    begins && behind.is_some_and(|behind| behind.starts_with(['–', '—', ':', '-']))
 }
 
 /// "a position at FERN-MOSS, Bergen (Norway)": a short name behind "at" stands before the comma.

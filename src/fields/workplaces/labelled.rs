@@ -8,7 +8,7 @@ use super::territory::{Territory, country, state};
 use super::town::{place_word, tells_nothing};
 use super::{Candidate, complete, join, same_city};
 use crate::lexicon::{Label, Particle, PlaceWord, Sense};
-use crate::model::{Evidence, Workplace};
+use crate::model::{Country, Evidence, Workplace};
 use crate::outline::{Outline, is_short_form};
 
 /// The last column under "Published Deadline Location": what stands behind the last date.
@@ -38,7 +38,20 @@ pub(super) fn labelled(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
             Some((Label::Workplace, _)) => &mut places,
             _ => continue,
         };
-        for place in values(outline, outline.value(passage)) {
+        let range = outline.value(passage);
+        // "Country: GB"
+        let code = Country::from_code(outline.slice(range.clone()))
+            .filter(|_| matches!(passage.label, Some((Label::Country, _))));
+        let named = outline.senses(range.clone(), country).next().is_some();
+        if let Some(country) = code.filter(|_| !named) {
+            let value = Workplace {
+                country: Some(country),
+                ..Workplace::default()
+            };
+            join(list, Candidate::new(value, range, Evidence::Labelled));
+            continue;
+        }
+        for place in values(outline, range) {
             join(list, place);
         }
     }
@@ -66,7 +79,54 @@ pub(super) fn labelled(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
 /// "Oslo, Norway; Bergen, Norway": one place or several.
 fn values(outline: &Outline<'_>, range: Range<usize>) -> Vec<Candidate<Workplace>> {
     let places = split(outline, range, &[';', '/', '|', '\n', '•']).into_iter();
-    places.filter_map(|range| value(outline, range)).collect()
+    places
+        .flat_map(|range| alternatives(outline, range))
+        .filter_map(|range| value(outline, range))
+        .collect()
+}
+
+/// "Oslo (Norway) or Lund (Sweden)", "Bergen and Oslo": each, where all are towns; "Trinidad and Tobago" is one.
+fn alternatives(outline: &Outline<'_>, range: Range<usize>) -> Vec<Range<usize>> {
+    let mut parts = Vec::new();
+    let mut start = range.start;
+    for word in outline.scan.words_within(range.clone()) {
+        let joint = matches!(
+            outline.particle(word.start),
+            Some(Particle::And | Particle::Or)
+        );
+        let within = outline
+            .senses(range.start..word.start, country)
+            .any(|(place, _)| place.end > word.start);
+        if joint && !within {
+            parts.push(start..word.start);
+            start = word.end;
+        }
+    }
+    if parts.is_empty() {
+        return vec![range];
+    }
+    parts.push(start..range.end);
+    let trimmed = parts.into_iter().map(|part| {
+        let content = outline.slice(part.clone());
+        let lead = content.len() - content.trim_start().len();
+        part.start + lead..part.start + content.trim_end().len()
+    });
+    let town = |part: &Range<usize>| {
+        let place = value(outline, part.clone());
+        place.is_some_and(|place| place.value.city.is_some())
+    };
+    let all: Vec<Range<usize>> = trimmed.filter(|part| part.start < part.end).collect();
+    let towns: Vec<Range<usize>> = all.iter().filter(|part| town(part)).cloned().collect();
+    let open = outline.scan.words_within(range.clone()).iter();
+    let open = open
+        .filter(|word| outline.particle(word.start) == Some(Particle::Or))
+        .count();
+    let nothing = |part: &Range<usize>| tells_nothing(outline, part.clone());
+    if !towns.is_empty() && (towns.len() == all.len() && !towns.iter().any(nothing) || open > 0) {
+        towns
+    } else {
+        vec![range]
+    }
 }
 
 /// A place is a list: a country, a state with the city before it, or the first part that names neither an organisation nor
@@ -141,7 +201,9 @@ fn is_name(outline: &Outline<'_>, part: &Range<usize>) -> bool {
     let content = outline.slice(part.clone());
     let other = |sense| match sense {
         Sense::Country(_) | Sense::Stage(_) | Sense::Region => Some(()),
-        Sense::Particle(Particle::Lead | Particle::Title | Particle::And) => Some(()),
+        Sense::Particle(Particle::Lead | Particle::Title | Particle::And | Particle::Or) => {
+            Some(())
+        }
         Sense::PlaceWord(PlaceWord::Street) => Some(()),
         _ => None,
     };

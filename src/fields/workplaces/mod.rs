@@ -4,6 +4,7 @@ mod address;
 mod announced;
 mod country;
 mod hinted;
+mod hosted;
 mod labelled;
 mod namesake;
 mod phrased;
@@ -29,6 +30,7 @@ pub fn workplaces(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
         address::address,
         announced::beside_part,
         hinted::behind_campus,
+        hosted::hosted,
         namesake::namesake,
         hinted::described,
         hinted::dateline,
@@ -371,6 +373,49 @@ mod tests {
             "Westhaven",
         );
         reads("You will like the campus of Fern University.", "");
+    }
+
+    #[test]
+    fn several_towns_of_a_label() {
+        reads(
+            "Location: Westhaven (Norway) or Fernton (Denmark)",
+            "Westhaven NO; Fernton DK",
+        );
+        reads("Location: Westhaven and Fernton", "Westhaven; Fernton");
+        reads("Location: Trinidad and Tobago", "- TT");
+        reads("Location: Westhaven or remote", "Westhaven");
+        reads("City: Westhaven\nCountry: GB", "Westhaven GB");
+        reads(
+            "The postdoc will be based in either Westhaven or Fernton.",
+            "Westhaven; Fernton",
+        );
+    }
+
+    #[test]
+    fn towns_without_a_country() {
+        reads(
+            "PhD fellowships at the FIX, Westhaven\n\nWe hire.",
+            "Westhaven",
+        );
+        reads("PhD fellowships at the FIX, Moss Ecology\n\nWe hire.", "");
+        reads(
+            "PhD in Westhaven\n\nWe hire. Write to doe@uni-westhaven.edu.",
+            "Westhaven",
+        );
+        reads(
+            "PhD in Moss\n\nWe hire. Write to doe@uni-westhaven.edu.",
+            "",
+        );
+        reads("The lab is in downtown Westhaven.", "Westhaven");
+        reads(
+            "Westhaven, Germany — The institute is looking for a postdoc.",
+            "Westhaven DE",
+        );
+        reads("Moss Street 1, 2100 Westhaven Ø, Denmark", "Westhaven DK");
+        reads(
+            "Moss Street 1, 2800 Kgs. Westhaven, Denmark",
+            "Kgs. Westhaven DK",
+        );
     }
 
     #[test]

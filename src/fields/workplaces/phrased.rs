@@ -64,8 +64,10 @@ fn joined(outline: &Outline<'_>, passage: &Passage, spot: &Spot) -> Option<Spot>
     let mut words = outline.scan.words_within(end..passage.range.end).iter();
     let and = words.next()?;
     let next = words.next()?;
-    let close = outline.particle(and.start) == Some(Particle::And)
-        && outline.slice(end..next.start).len() <= " and ".len() + 1;
+    let close = matches!(
+        outline.particle(and.start),
+        Some(Particle::And | Particle::Or)
+    ) && outline.slice(end..next.start).len() <= " and ".len() + 1;
     let other = city_from(outline, next.start..passage.range.end).filter(|_| close)?;
     let rest = outline.slice(other.end()?..passage.range.end).trim_start();
     (rest.is_empty() || rest.starts_with(['.', ',', ';', ')'])).then_some(other)

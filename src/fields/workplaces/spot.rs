@@ -8,7 +8,7 @@ use super::town::{
     city_ending, holds_short_form, in_name, is_place_word, name_end, place_word, stands_apart,
     tells_nothing,
 };
-use crate::lexicon::{Particle, PlaceWord, Sense};
+use crate::lexicon::{Particle, PlaceWord, Sense, Word};
 use crate::model::{Country, Evidence, Workplace};
 use crate::outline::{Outline, Passage};
 use crate::text::clean;
@@ -305,8 +305,12 @@ pub(super) fn city_from(outline: &Outline<'_>, range: Range<usize>) -> Option<Sp
         city: Some(city),
         ..Spot::default()
     };
+    let letter = |next: &&Word| {
+        let mut letters = outline.slice(next.range()).chars();
+        letters.next().is_some_and(char::is_uppercase) && letters.next().is_none()
+    };
     let behind = next
-        .filter(|next| place_word(outline, next.start) == Some(PlaceWord::Behind))
+        .filter(|next| place_word(outline, next.start) == Some(PlaceWord::Behind) || letter(next))
         .map_or(end, |next| {
             // "Cedex 5"
             let number = outline.scan.words_within(next.end..range.end).first();

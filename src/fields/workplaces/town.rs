@@ -66,7 +66,9 @@ pub(super) fn name_end(outline: &Outline<'_>, words: &[Word]) -> Option<usize> {
             .checked_sub(1)
             .and_then(|before| words.get(before))
             .is_some_and(|last| !stand_together(outline, last, word));
-        if apart {
+        // "2100 Copenhagen Ø"
+        let quarter = at > 0 && outline.slice(word.range()).chars().count() == 1;
+        if apart || quarter {
             break;
         }
         let small = match place_word(outline, word.start) {
@@ -97,7 +99,12 @@ const LONGEST_NAME: usize = 5;
 fn stand_together(outline: &Outline<'_>, last: &Word, word: &Word) -> bool {
     match outline.slice(last.end..word.start) {
         " " | "-" | "\u{a0}" | "\n" => true,
-        ". " => last.end - last.start <= 2,
+        // "St. Gallen", "Kgs. Lyngby"
+        ". " => {
+            let short = |sense| (sense == Sense::Abbreviation).then_some(());
+            let mut shorts = outline.senses(last.start..last.start + 1, short);
+            last.end - last.start <= 2 || shorts.any(|(word, ())| word.end == last.end)
+        }
         _ => false,
     }
 }
