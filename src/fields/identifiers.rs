@@ -51,8 +51,12 @@ fn labelled(outline: &Outline<'_>) -> impl Iterator<Item = Candidate<Identifier>
     outline
         .labelled(Label::Identifier)
         .filter(|passage| {
+            let name = passage
+                .label
+                .as_ref()
+                .map_or(passage.range.start, |(_, name)| name.start);
             !outline
-                .mentions(passage.range.clone())
+                .mentions(name.min(passage.range.start)..passage.range.end)
                 .iter()
                 .any(|found| matches!(found.value, MentionValue::Identifier(_)))
         })
@@ -206,6 +210,10 @@ mod tests {
         reads(
             "Please quote reference 2023-2174 in your application.",
             &["2023-2174"],
+        );
+        reads(
+            "Country: SwedenReference number: C-2020-2040Contact: Published: 2020-11-12",
+            &["C-2020-2040"],
         );
         reads("Offer ID: 576980\n\nThe offer ID is 576980.", &["576980"]);
     }

@@ -64,13 +64,28 @@ fn leading(outline: &Outline<'_>, value: Range<usize>) -> Option<Candidate<u32>>
 /// "is looking for two …", "two … are available", "there are two positions": a phrase that announces stands near.
 fn announced(outline: &Outline<'_>, sentence: Range<usize>, count: &Range<usize>) -> bool {
     exists(outline, &sentence, count)
-        || outline.hirings(sentence).any(|(cue, hiring)| match hiring {
-            Hiring::Seeks | Hiring::Sought => {
-                cue.start <= count.start && count.start <= cue.end + NEAR
-            }
-            Hiring::Available => cue.start >= count.end && cue.start <= count.end + NEAR,
-            _ => false,
+        || outline
+            .hirings(sentence.clone())
+            .any(|(cue, hiring)| match hiring {
+                Hiring::Seeks | Hiring::Sought => {
+                    count.start <= cue.end + NEAR
+                        && (cue.start <= count.start
+                    // "two vacancies at …" says it itself; "more than one position at" does not.
+                    || cue.start < count.end && !bounded(outline, &sentence, count))
+                }
+                Hiring::Available => cue.start >= count.end && cue.start <= count.end + NEAR,
+                _ => false,
+            })
+}
+
+/// "more than one", "at most two": a bound stands right before the number.
+fn bounded(outline: &Outline<'_>, sentence: &Range<usize>, count: &Range<usize>) -> bool {
+    outline
+        .senses(sentence.start..count.start, |sense| match sense {
+            Sense::Bound(_) => Some(()),
+            _ => None,
         })
+        .any(|(cue, ())| cue.end + 1 >= count.start)
 }
 
 /// "There are two positions", "we have one opening", but not "we have two postdocs".
@@ -244,6 +259,11 @@ mod tests {
 
     #[test]
     fn positions_of_a_list() {
+        open(
+            "No person may hold more than one position as a postdoc.",
+            None,
+        );
+        open("Three doctoral positions at the department", Some(3));
         open("The team:\n- one professor\n- two postdocs", None);
         open("Four postdoctoral positions are being offered.", Some(4));
         open(

@@ -1,7 +1,8 @@
 //! Which sentences ask for documents, and which belong to a list of them.
 
 use super::asks::{
-    asks, begins_with_document, names, names_whole, opens_list, withheld, withheld_alone,
+    asks, begins_with_document, begins_with_letter, names, names_whole, opens_list, withheld,
+    withheld_alone,
 };
 use super::named::{Asked, Entry, named};
 use super::printed::{Beside, printed};
@@ -127,11 +128,17 @@ impl Reader<'_, '_> {
         let in_list = match self.list {
             Some(list) if !list.strict && (item && first || labelled) => true,
             Some(_) => begins_with_document(sentence, item) && !withheld(sentence),
-            None => {
-                item && first
-                    && kind == SectionKind::Application
-                    && begins_with_document(sentence, true)
+            None if item && first && begins_with_letter(sentence) => {
+                self.list = Some(List {
+                    strict: true,
+                    ..List::default()
+                });
+                true
             }
+            None if item && first => {
+                kind == SectionKind::Application && begins_with_document(sentence, true)
+            }
+            None => false,
         };
         if let Some(list) = &mut self.list
             && !item

@@ -5,7 +5,7 @@ use core::ops::Range;
 use super::named::{Asked, Entry, named, strong};
 use super::sentence::{CutKind, Sentence};
 use crate::lexicon::{Carrier, Paper, Request, Topic};
-use crate::model::SectionKind;
+use crate::model::{DocumentKind, SectionKind};
 
 /// Does this sentence ask for documents, and how plainly?
 pub fn asks(sentence: &Sentence<'_, '_>, kind: SectionKind) -> Option<Asked> {
@@ -13,17 +13,18 @@ pub fn asks(sentence: &Sentence<'_, '_>, kind: SectionKind) -> Option<Asked> {
         return None;
     }
     let application = kind == SectionKind::Application;
+    let addressed = [Request::Person, Request::Please, Request::If]
+        .iter()
+        .any(|request| sentence.has(*request));
     let plain = sentence.has(Request::Gives)
-        || application && sentence.has(Request::May)
+        || names_strong(sentence) && sentence.has(Request::May)
+        || application && may_give(sentence)
         || sentence.has(Request::Papers)
         || given(sentence)
         || sentence.has(Request::With)
             && (sentence.has(Request::Applying) || sentence.has(Request::Please));
     // "publications" and "software" are spoken of everywhere: only with a document beside them, or where the talk is of
     // applications, are they asked for.
-    let addressed = [Request::Person, Request::Please, Request::If]
-        .iter()
-        .any(|request| sentence.has(*request));
     let context = if speaks_of_work(kind) && !names_strong(sentence) {
         sentence.has(Request::Papers) || sentence.has(Request::Applying) && addressed
     } else {
@@ -53,6 +54,22 @@ pub fn asks(sentence: &Sentence<'_, '_>, kind: SectionKind) -> Option<Asked> {
     }
     (application || sentence.has(Request::Please)).then_some(Asked::Strong)
 }
+
+/// "you may also include up to three publications"
+fn may_give(sentence: &Sentence<'_, '_>) -> bool {
+    let first = sentence
+        .papers
+        .iter()
+        .find(|(_, paper)| matches!(paper, Paper::Named(_) | Paper::Of(_)));
+    first.is_some_and(|(paper, _)| {
+        sentence
+            .asks(Request::May)
+            .any(|may| may.end <= paper.start && paper.start - may.end <= NEAR)
+    })
+}
+
+/// The verb and a number stand between.
+const NEAR: usize = 30;
 
 /// So many names of documents without a verb are a list.
 const SEVERAL: usize = 2;
@@ -160,6 +177,20 @@ pub fn opens_list(sentence: &Sentence<'_, '_>, kind: SectionKind, heading: bool)
         _ => person || sentence.has(Request::Please) || gives_last(sentence),
     };
     gives && (sentence.has(Request::Applying) || hands_in)
+}
+
+/// "CV (two pages)" as an item: a list that begins so is one of documents.
+pub fn begins_with_letter(sentence: &Sentence<'_, '_>) -> bool {
+    let first = named(sentence, Asked::Listed).into_iter().next();
+    first.is_some_and(|entry| {
+        entry.named
+            && matches!(entry.kind, DocumentKind::CoverLetter | DocumentKind::Cv)
+            && sentence
+                .slice(sentence.range.start..entry.start)
+                .split_whitespace()
+                .count()
+                <= 3
+    }) && begins_with_document(sentence, true)
 }
 
 /// Does it end with the verb that hands in?

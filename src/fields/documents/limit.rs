@@ -36,7 +36,11 @@ pub fn count(
         .filter(|word| word.chars().any(char::is_alphanumeric))
         .count();
     let verb = sentence.has_within(Request::Verb, &(tail.start..first));
-    if words > NEAR || verb {
+    // "publications to be considered, at most ten"
+    let bounded = bounds(sentence, tail)
+        .iter()
+        .any(|(bound, _)| bound.end <= first && first - bound.end <= 4);
+    if (words > NEAR || verb) && !(bounded && words <= 2 * NEAR) {
         return None;
     }
     numbers.truncate(2);
@@ -327,6 +331,22 @@ mod tests {
             "Please submit a CV and the name of one person who knows your work.",
             Referees,
             Some(Range::between(1, 1)),
+            None,
+        );
+    }
+
+    #[test]
+    fn a_count_behind_other_words() {
+        reads(
+            "The application should include:\n- a CV\n- publications to be considered, maximum 10",
+            DocumentKind::Publications,
+            Some(Range::at_most(10)),
+            None,
+        );
+        reads(
+            "The application should include:\n- a CV\n- publications that will be read by the 3 members",
+            DocumentKind::Publications,
+            None,
             None,
         );
     }

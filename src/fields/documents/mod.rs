@@ -245,4 +245,52 @@ mod tests {
             &[(CoverLetter, Required), (Cv, Required)],
         );
     }
+
+    #[test]
+    fn a_list_that_nothing_announces() {
+        asks(
+            "Requirements:\n- CV (two pages)\n- Contact information of two referees\n- Patience",
+            &[(Cv, Required), (Referees, Required)],
+        );
+        asks(
+            "Requirements:\n- Strong motivation and publications\n- Two publications",
+            &[],
+        );
+        asks(
+            "The deadline is 1 May. Send a CV to jobs@uni.edu.",
+            &[(Cv, Required)],
+        );
+    }
+
+    #[test]
+    fn letters_that_others_write() {
+        asks(
+            "Applicants should submit a CV and arrange for two referees to send letters to jobs@uni.edu.",
+            &[(Cv, Required), (RecommendationLetters, Required)],
+        );
+        asks(
+            "Please submit a CV and the names of two referees who can provide letters of recommendation.",
+            &[(Cv, Required), (Referees, Required)],
+        );
+        asks(
+            "Please submit:\n- a CV\n- two contacts for recommendations (such as your thesis advisors)",
+            &[(Cv, Required), (Referees, Required)],
+        );
+    }
+
+    #[test]
+    fn what_may_be_given() {
+        asks(
+            "How to apply\n\nYou may also include up to three publications.",
+            &[(Publications, Optional)],
+        );
+        asks(
+            "The research program requires patience, and its results are published.",
+            &[],
+        );
+        asks(
+            "Applications should comprise a CV and a statement (two pages) describing research interests.",
+            &[(Cv, Required), (ResearchStatement, Required)],
+        );
+    }
 }

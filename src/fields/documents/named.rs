@@ -117,11 +117,25 @@ impl Reader<'_, '_, '_> {
                 .entries
                 .last()
                 .is_some_and(|last| last.kind == Kind::Cv && self.with(last.cue.end, range.start));
+        // "contacts for letters of recommendation"
+        let kind = match &self.carrier {
+            Some(carried)
+                if carried.carrier == Carrier::Contact
+                    && kind == Kind::RecommendationLetters
+                    && self.carried(range) =>
+            {
+                Kind::Referees
+            }
+            _ => kind,
+        };
         let alternative = held || !strong(kind) && self.slash_before(range);
         let allowed = strong(kind) || self.at_head(range) || self.carried(range);
         self.shared_head(range, kind);
         if !self.carried(range) {
             self.settle();
+        }
+        if hangs_on_people {
+            self.written_by(range);
         }
         if !hangs_on_people && !alternative && allowed && self.reached(range, strong(kind)) {
             let start = match &self.carrier {
@@ -295,7 +309,12 @@ impl Reader<'_, '_, '_> {
             Topic::Thesis => Some(Kind::Thesis),
             Topic::Grades => Some(Kind::Transcripts),
             Topic::Certificates => Some(Kind::Diplomas),
-            Topic::Research if self.asked == Asked::Item && self.alone(range) => {
+            Topic::Research
+                if self.asked == Asked::Item
+                    && self.opens_item(range)
+                    && self.alone(range)
+                    && !self.slash_behind(range) =>
+            {
                 Some(Kind::ResearchStatement)
             }
             Topic::Referees => Some(Kind::Referees),
@@ -379,6 +398,28 @@ impl Reader<'_, '_, '_> {
         asks_before || given_behind
     }
 
+    /// "arrange for two referees to send letters": what is asked for are the letters.
+    fn written_by(&mut self, letters: &Range<usize>) {
+        let Some(last) = self.entries.last_mut() else {
+            return;
+        };
+        let between = last.cue.end..letters.start;
+        let sent = last.kind == Kind::Referees
+            && last.start == last.cue.start
+            && self.sentence.has_within(Request::Gives, &between)
+            && !self.sentence.has_within(Request::Clause, &between)
+            && self
+                .sentence
+                .cuts_between(between.start, between.end)
+                .next()
+                .is_none();
+        if sent {
+            last.kind = Kind::RecommendationLetters;
+            last.cue.end = letters.end;
+            last.chunk.end = last.chunk.end.max(letters.end);
+        }
+    }
+
     /// What a carrier is that nothing followed.
     fn settle(&mut self) {
         let Some(carried) = self.carrier.take() else {
@@ -386,6 +427,9 @@ impl Reader<'_, '_, '_> {
         };
         if carried.made.is_some() || self.asked == Asked::Strong {
             return;
+        }
+        if carried.carrier == Carrier::Letter {
+            self.written_by(&carried.range);
         }
         let alone = self.entries.is_empty() && self.opens_item(&carried.range);
         let sent = self.entries.is_empty() && self.given_at_once(&carried.range);

@@ -50,9 +50,13 @@ fn of_extra(sentence: &Sentence<'_, '_>, cue: &Range<usize>, from: usize) -> boo
         .last()
         .is_some_and(|open| {
             let between = sentence.slice(open.range.end..cue.start);
-            between.contains(char::is_alphabetic) && !between.contains([',', ';'])
+            let word = between.split_whitespace().any(|word| word.len() >= WORD);
+            word && !between.contains([',', ';'])
         })
 }
+
+/// So long a word is more than what leads to the condition: "for", "only".
+const WORD: usize = 5;
 
 /// ", if applicable, a list": the word belongs to what follows it.
 fn leads(sentence: &Sentence<'_, '_>, cue: &Range<usize>, upto: usize) -> bool {

@@ -41,6 +41,9 @@ pub enum CutKind {
     Close,
 }
 
+/// "May. " is so long.
+const MONTH: usize = 6;
+
 impl<'o, 't> Sentence<'o, 't> {
     pub fn new(outline: &'o Outline<'t>, range: Range<usize>) -> Self {
         let mut papers = Vec::new();
@@ -64,6 +67,14 @@ impl<'o, 't> Sentence<'o, 't> {
                 Sense::Bound(_) => bounds.push(cue.range()),
                 _ => {}
             }
+        }
+        // "by 1 May. Send …": the month and the verb behind it look like one phrase.
+        let month = outline
+            .cues(range.start.saturating_sub(MONTH)..range.start)
+            .iter()
+            .find(|cue| cue.end > range.start && cue.sense == Sense::Request(Request::May));
+        if let Some(cue) = month {
+            requests.insert(0, (range.start..cue.end, Request::Gives));
         }
         // The preposition of "up to three" links nothing.
         requests.retain(|(request, _)| {

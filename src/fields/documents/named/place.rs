@@ -4,7 +4,7 @@ use core::ops::Range;
 
 use super::{Carried, FAR, Reader};
 use crate::fields::documents::sentence::CutKind;
-use crate::lexicon::{Carrier, Request};
+use crate::lexicon::{Carrier, Paper, Request};
 use crate::model::DocumentKind as Kind;
 
 impl Reader<'_, '_, '_> {
@@ -95,6 +95,11 @@ impl Reader<'_, '_, '_> {
                     | Kind::DiversityStatement
             )
         };
+        let limited = self.sentence.papers.iter().any(|(paper, what)| {
+            from <= paper.start
+                && paper.end <= range.start
+                && matches!(what, Paper::Page | Paper::Measure)
+        });
         self.sentence
             .cuts_between(from, range.start)
             .all(|cut| match cut.kind {
@@ -103,8 +108,9 @@ impl Reader<'_, '_, '_> {
                     Some(made) => made == kind || family(made) && family(kind),
                     None => matches!(carried.carrier, Carrier::Contact),
                 },
+                // "a statement (two pages) describing your research"
                 CutKind::Open | CutKind::Close => {
-                    carried.made.is_none() && matches!(carried.carrier, Carrier::Contact)
+                    carried.made.is_none() && (carried.carrier == Carrier::Contact || limited)
                 }
             })
     }
@@ -120,6 +126,13 @@ impl Reader<'_, '_, '_> {
                 .is_some_and(|before| before.end + 1 == range.start)
     }
 
+    pub(super) fn slash_behind(&self, range: &Range<usize>) -> bool {
+        self.sentence
+            .cuts
+            .iter()
+            .any(|cut| cut.kind == CutKind::Slash && cut.range.start == range.end)
+    }
+
     /// "who can write": what stands behind hangs on what stands before.
     pub(super) fn hangs(&self, from: usize, upto: usize) -> bool {
         self.sentence.hangs_within(&(from..upto))
@@ -131,8 +144,9 @@ impl Reader<'_, '_, '_> {
 
     /// "a statement of interests with descriptions of skills": what hangs on it with no sign between.
     pub(super) fn with(&self, from: usize, upto: usize) -> bool {
+        let mut cuts = self.sentence.cuts_between(from, upto);
         self.sentence.has_within(Request::With, &(from..upto))
-            && self.sentence.cuts_between(from, upto).next().is_none()
+            && cuts.all(|cut| cut.kind == CutKind::Open)
     }
 
     /// Behind the CV, in its brackets or after "including".
