@@ -593,6 +593,36 @@ mod tests {
     }
 
     #[test]
+    fn lists_that_were_lost_behind_their_colon() {
+        reads(
+            "The school is old. Applicants to the doctoral programme must be eligible in accordance with at least one of the following: In order to succeed as a botanist here you need to be persevering.",
+            &[
+                "required eligibility: Applicants to the doctoral programme must be eligible in accordance with at least one of the following:",
+                "required personal: In order to succeed as a botanist here you need to be persevering.",
+            ],
+        );
+        // Whatever leads up to them, these are demands.
+        reads(
+            "The school is old.\n\nAdditionally, your CV shows:\n\n- a degree in botany\n- knowledge of mosses\n- experience with ferns\n",
+            &[
+                "required degree: a degree in botany",
+                "required skill: knowledge of mosses",
+                "required experience: experience with ferns",
+            ],
+        );
+        reads_nothing(
+            "The school is old.\n\nYour application holds:\n\n- a degree certificate\n- grades and diplomas\n- a CV\n",
+        );
+        // A number behind a short form.
+        reads(
+            "The school is old. Applicants must hold a degree according to art. 6 or n. 12 of the act.",
+            &[
+                "required degree: Applicants must hold a degree according to art. 6 or n. 12 of the act.",
+            ],
+        );
+    }
+
+    #[test]
     fn promise_and_reputation() {
         let read = |text: &str, expected: &[&str]| {
             reads(&format!("The school is old. {text}"), expected);
@@ -612,6 +642,16 @@ mod tests {
             &["required experience: A post is available for a botanist with experience in ferns."],
         );
         read("We seek a full-time, benefits-eligible manager.", &[]);
+        read(
+            "We seek to appoint a botanist with experience in ferns.",
+            &["required experience: We seek to appoint a botanist with experience in ferns."],
+        );
+        read(
+            "A good knowledge of Python, R or Julia and of two of our instruments is desirable.",
+            &[
+                "preferred skill: A good knowledge of Python, R or Julia and of two of our instruments is desirable.",
+            ],
+        );
     }
 
     #[test]

@@ -446,6 +446,8 @@ pub static DEGREES: Vocabulary<Degree> = Vocabulary(&[Column {
         ("ma degree", Level(Master)),
         ("ma in", Level(Master)),
         ("ma level", Level(Master)),
+        ("ma or", Level(Master)),
+        ("ma or completed", Level(Master)),
         ("ma or ms", Level(Master)),
         ("ma or phd", Level(Master)),
         ("magister", Level(Master)),

@@ -54,6 +54,14 @@ pub fn sentences(text: &Text<'_>, scan: &Scan, paragraph: Range<usize>) -> Vec<P
             {
                 Some((at + 1, at + 1, false))
             }
+            // "… must meet one of the following: In order to succeed you need …": the list between the two was lost.
+            ':' if after.starts_with(char::is_whitespace)
+                && is_long(content.get(start..at).unwrap_or_default())
+                && is_long(upto_stop(after))
+                && opener_follows(scan, place, after) =>
+            {
+                Some((at + 1, at + 1, false))
+            }
             _ if is_inline_bullet(c) => Some((at, at + c.len_utf8(), true)),
             '-' | '–' | '*' if before.is_whitespace() || before == ':' => {
                 let opens = after.starts_with(char::is_whitespace)
@@ -164,6 +172,13 @@ fn full_stop(text: &Text<'_>, scan: &Scan, place: usize, before: char, after: &s
     if abbreviation {
         return opener_follows(scan, place, after);
     }
+    // "Art. 6", "n. 270/2004"
+    if letters.len() <= 3
+        && letters.chars().all(char::is_alphabetic)
+        && after.trim_start().starts_with(|c: char| c.is_ascii_digit())
+    {
+        return false;
+    }
     // "1. January", "No. 3": a number or a small word before, a digit or lower case after.
     !(letters.chars().all(|c| c.is_ascii_digit())
         && letters.len() <= 2
@@ -204,6 +219,12 @@ fn starts_sentence(after: &str) -> bool {
 /// parted so within an item: "languages (Python; R; Julia)".
 fn is_clause(text: &str) -> bool {
     const WORDS: usize = 4;
+    text.split_whitespace().nth(WORDS - 1).is_some()
+}
+
+/// No label, and no item.
+fn is_long(text: &str) -> bool {
+    const WORDS: usize = 7;
     text.split_whitespace().nth(WORDS - 1).is_some()
 }
 

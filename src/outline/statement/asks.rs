@@ -89,10 +89,17 @@ impl Sentence<'_, '_> {
             Sense::Language(_) => true,
             _ => self.is_degree(cue),
         };
+        let able = self
+            .cues
+            .iter()
+            .any(|cue| cue.sense == Sense::Competence(Competence::Able));
         place.kind != SectionKind::Qualifications
             && !self.has_any(&[Turn::Person, Turn::Seeks, Turn::Favours, Turn::Invites])
             && !self.begins_with_has()
-            && (self.is_finite() || self.is_stressed() || !self.begins_with(|_| true))
+            && (self.is_finite()
+                || self.is_stressed()
+                || !self.begins_with(|_| true)
+                || (!able && self.words_within(self.range.clone()) > SHORT))
             && !self.cues.iter().any(personal)
     }
 
@@ -257,6 +264,9 @@ impl Sentence<'_, '_> {
         self.competence().is_some() || self.is_stressed() || self.verb().is_some()
     }
 }
+
+/// "Adaptable and flexible": a fragment of so few words is about a person.
+const SHORT: usize = 5;
 
 /// So few words stand between "we seek", the praise and who is praised.
 const PRAISED: usize = 4;

@@ -30,12 +30,18 @@ pub struct Votes {
     assigns: usize,
     offers: usize,
     applies: usize,
+    papers: usize,
 }
 
 impl Votes {
     pub fn add(&mut self, item: &Sentence<'_, '_>) {
         self.items += 1;
         self.applies += usize::from(item.has(Turn::Applies));
+        self.papers += usize::from(
+            item.cues
+                .iter()
+                .any(|cue| matches!(cue.sense, Sense::Paper(_))),
+        );
         if item.begins_with(|_| true) || item.begins_with_has() {
             self.asks += 1;
         } else if item.begins_with_deed(&[Deed::Verb, Deed::Gerund, Deed::Noun]) {
@@ -49,6 +55,11 @@ impl Votes {
     /// They are steps of applying, whatever leads up to them: "You should:"
     pub fn are_steps(self) -> bool {
         self.items >= 2 && self.applies * 2 > self.items && self.asks == 0
+    }
+
+    /// They are demands, whatever leads up to them: "Your CV shows:"
+    pub fn are_demands(self) -> bool {
+        self.items >= 2 && self.papers == 0 && self.applies == 0 && self.asks * 4 >= self.items * 3
     }
 
     /// What two thirds of them say.

@@ -112,7 +112,10 @@ impl<'o, 't> Part<'o, 't> {
                 .take(LEAD)
                 .any(|unit| unit.form == Form::Item);
             if unit.opens(self.outline) || self.leads_up(&units, at) {
-                statements.extend(self.asking_itself(unit));
+                let list = units
+                    .get(at + 1)
+                    .is_some_and(|next| next.form == Form::Item);
+                statements.extend(self.asking_itself(unit, list));
                 intro = Some(self.intro(unit, intro.as_ref()));
                 votes = None;
                 continue;
@@ -159,13 +162,14 @@ impl<'o, 't> Part<'o, 't> {
         }
     }
 
-    /// "You need a doctorate in biology and an interest in one of these:" asks for more than its list does.
-    fn asking_itself(&self, unit: &Unit) -> Option<Statement> {
+    /// "You need a doctorate in biology and an interest in one of these:" asks for more than its list does; where the list was lost,
+    /// the sentence is all that asks.
+    fn asking_itself(&self, unit: &Unit, list: bool) -> Option<Statement> {
         let range = trimmed(self.outline, unit.range.clone())?;
         let sentence = Sentence::new(self.outline, range.clone());
         (unit.form == Form::Sentence
             && sentence.words_within(range.clone()) >= DEMAND
-            && sentence.is_of_degree()
+            && (!list || sentence.is_of_degree())
             && sentence.asks(self.place))
         .then(|| Statement {
             range,
@@ -232,6 +236,7 @@ impl<'o, 't> Part<'o, 't> {
         };
         match named {
             List::Does(Purpose::Asks) if votes.are_steps() => List::Other,
+            List::Other if votes.are_demands() => List::Does(Purpose::Asks),
             List::Unclear if !is_procedure(self.place.kind) => {
                 let about = intro.map_or(self.of_post, |intro| intro.of_post);
                 match votes.carried() {
@@ -303,7 +308,13 @@ impl<'o, 't> Part<'o, 't> {
             unit.label,
             Some(Label::Education | Label::Languages | Label::Other)
         );
-        (self.place.kind == SectionKind::Qualifications && asked).then_some(Purpose::Asks)
+        // "Disclaimer: The office is responsible" says nothing of the candidate.
+        let other = || {
+            let sentence = Sentence::new(self.outline, unit.range.clone());
+            sentence.is_whole() && !sentence.has(Turn::Person) && sentence.competence().is_none()
+        };
+        (self.place.kind == SectionKind::Qualifications && asked && !other())
+            .then_some(Purpose::Asks)
     }
 }
 

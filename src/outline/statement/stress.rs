@@ -246,8 +246,14 @@ fn new_clause(
     let before = last.unwrap_or(range.start)..place;
     let next = outline.slice(place..range.end).find([',', ';', '.', '(']);
     let after = place..next.map_or(range.end, |next| place + next);
-    names(outline, before) && names(outline, after)
+    // "Knowledge of Python, R or Julia": what is named far behind the comma does not part what stands right behind it.
+    let words = outline.scan.words_within(after.clone());
+    let near = place..words.get(NAMED).map_or(after.end, |word| word.start);
+    names(outline, before) && names(outline, near)
 }
+
+/// So many words at most stand between a comma and what begins a new clause behind it.
+const NAMED: usize = 4;
 
 fn names(outline: &Outline<'_>, range: Range<usize>) -> bool {
     outline.cues(range).iter().any(|cue| {
