@@ -623,6 +623,25 @@ mod tests {
     }
 
     #[test]
+    fn the_name_of_the_next_list_is_no_part_of_an_item() {
+        reads(
+            "Botanist\n\nYour profile\n\n- a degree in botany\n- knowledge of mosses We offer\n- a garden\n- a pension\n",
+            &[
+                "required degree: a degree in botany",
+                "required skill: knowledge of mosses",
+            ],
+        );
+        reads(
+            "Botanist\n\nYour profile\n\n- a degree in botany\n- Excellent Writing Skills\n- Knowledge of Mosses\n",
+            &[
+                "required degree: a degree in botany",
+                "required skill: Excellent Writing Skills",
+                "required skill: Knowledge of Mosses",
+            ],
+        );
+    }
+
+    #[test]
     fn promise_and_reputation() {
         let read = |text: &str, expected: &[&str]| {
             reads(&format!("The school is old. {text}"), expected);

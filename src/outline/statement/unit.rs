@@ -53,6 +53,7 @@ pub fn units(
     join_topics(outline, &mut units);
     join_items(&mut units);
     end_lists(outline, &mut units);
+    part_names(outline, &mut units);
     mark_runs(outline, &mut units);
     units
 }
@@ -162,6 +163,63 @@ fn end_lists(outline: &Outline<'_>, units: &mut Vec<Unit>) {
     *units = ended;
 }
 
+/// "- a driving licence *We offer*" before more items: the name of the next list ran into the last item of this one.
+fn part_names(outline: &Outline<'_>, units: &mut Vec<Unit>) {
+    let mut parted: Vec<Unit> = Vec::with_capacity(units.len());
+    let mut rest = units.drain(..).peekable();
+    while let Some(mut unit) = rest.next() {
+        let inside =
+            unit.form == Form::Item && rest.peek().is_some_and(|next| next.form == Form::Item);
+        let name = if inside {
+            name_at_end(outline, &unit.range)
+        } else {
+            None
+        };
+        let block = unit.block;
+        let end = unit.range.end;
+        if let Some(at) = name {
+            let kept = outline.slice(unit.range.start..at);
+            unit.range.end = unit.range.start
+                + kept
+                    .trim_end_matches(|c: char| c.is_whitespace() || c == '*')
+                    .len();
+        }
+        parted.push(unit);
+        parted.extend(name.map(|at| Unit {
+            range: at..end,
+            form: Form::Sentence,
+            label: None,
+            name: Some(at..end),
+            block,
+        }));
+    }
+    drop(rest);
+    *units = parted;
+}
+
+/// Where the name of a part begins that ends an item: two words and more behind others, as no item has them.
+fn name_at_end(outline: &Outline<'_>, item: &Range<usize>) -> Option<usize> {
+    let words = outline.scan.words_within(item.clone());
+    let last = words.last()?;
+    let from = words.len().checked_sub(NAME)?;
+    words.get(from..)?.iter().find_map(|word| {
+        let names = outline.cues(word.start..word.start + 1).iter().any(|cue| {
+            matches!(
+                cue.sense,
+                Sense::Heading(
+                    SectionKind::Conditions | SectionKind::Duties | SectionKind::Application
+                )
+            ) && cue.end == last.end
+        });
+        let several = word.end < last.start || word.end < last.end;
+        let capital = outline.slice(word.range()).starts_with(char::is_uppercase);
+        (names && several && capital && word.start > item.start).then_some(word.start)
+    })
+}
+
+/// The name of a part at the end of an item has so few words.
+const NAME: usize = 4;
+
 /// So many items of one sentence say that the last one is no longer.
 const ITEMS: usize = 2;
 
@@ -259,7 +317,9 @@ impl Unit {
     /// It ends in a colon, or is an item that only says how strongly is asked ("Ideally"): what follows is its list.
     pub fn opens(&self, outline: &Outline<'_>) -> bool {
         let text = outline.slice(self.range.clone());
-        text.trim_end().ends_with(':') || (self.form == Form::Item && self.is_mere_stress(outline))
+        text.trim_end().ends_with(':')
+            || (self.form == Form::Item && self.is_mere_stress(outline))
+            || (self.form == Form::Sentence && self.name.as_ref() == Some(&self.range))
     }
 
     fn is_mere_stress(&self, outline: &Outline<'_>) -> bool {
