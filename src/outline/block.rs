@@ -308,8 +308,9 @@ fn holds_part(line: &Line, name: &Range<usize>, text: &Text<'_>, scan: &Scan) ->
 /// A text, and no value: it has many words beside its dates, amounts and addresses.
 pub fn is_long(value: &Range<usize>, scan: &Scan) -> bool {
     let words = scan.words_within(value.clone());
+    let upto = words.get(2 * TEXT).map_or(value.end, |word| word.start);
     let typed: usize = scan
-        .mentions(value.clone())
+        .mentions(value.start..upto)
         .iter()
         .map(|found| scan.words_within(found.range.clone()).len())
         .sum();

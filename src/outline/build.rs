@@ -386,6 +386,34 @@ mod tests {
         );
     }
 
+    #[test]
+    fn names_that_follow_one_another_are_two() {
+        opens(
+            "The lab is new. Project description Subject area: cold lakes of the north, and what they hold.\n",
+            &[(Project, "Project description"), (Project, "Subject area")],
+        );
+        opens(
+            "The lab is new. Your skills We offer: a pier, a boat and much water.\n",
+            &[(Qualifications, "Your skills"), (Conditions, "We offer")],
+        );
+    }
+
+    #[test]
+    fn sentences_and_addresses_are_no_names() {
+        opens(
+            "The lab is new. The project consists of three packages: cores, lakes and ice.\n",
+            &[],
+        );
+        opens(
+            "The lab is new. For more information please visit: https://lake.example. It is open.\n",
+            &[],
+        );
+        opens(
+            &format!("{PROSE}\n\nProf. Dr. Jane Doe\n9019 PORT FERN\nGERMANY\n\n{PROSE}"),
+            &[],
+        );
+    }
+
     /// A text, and the same name of a part over it in many shapes.
     #[test]
     fn the_shapes_of_headings() {

@@ -9,7 +9,7 @@ use super::naming::{
     names_position, without_colon,
 };
 use super::spaced::{is_spaced, spaced_kind};
-use crate::lexicon::{Cue, Label, Sense};
+use crate::lexicon::{Cue, Label, Particle, Sense};
 use crate::mentions::Scan;
 use crate::model::{MentionValue, SectionKind};
 use crate::text::Text;
@@ -38,9 +38,6 @@ pub fn heading(block: &Block, place: Place<'_>, text: &Text<'_>, scan: &Scan) ->
     let content = text.slice(block.range.clone());
     let name = without_colon(content);
     let range = block.range.start..block.range.start + name.len();
-    if let Some(heading) = decorated(block, place, text, scan) {
-        return Some(heading);
-    }
     if is_spaced(name) {
         return Some(Heading {
             kind: spaced_kind(name),
@@ -81,7 +78,7 @@ pub fn heading(block: &Block, place: Place<'_>, text: &Text<'_>, scan: &Scan) ->
         BlockForm::Item => line.colon && line.strong && opens_list(place.after) && line.words <= 8,
         BlockForm::Field { .. } | BlockForm::List { .. } | BlockForm::Row => false,
     };
-    is.then(|| Heading {
+    let heading = is.then(|| Heading {
         kind: line
             .cue
             .as_ref()
@@ -91,7 +88,8 @@ pub fn heading(block: &Block, place: Place<'_>, text: &Text<'_>, scan: &Scan) ->
             .or_else(|| line.cue.as_ref().map(|(kind, _)| *kind)),
         label: line.label,
         range: line.range,
-    })
+    });
+    heading.or_else(|| decorated(block, place, text, scan))
 }
 
 /// "[Requirements]", "→ Your tasks", "We offer …", "your profile", "• Benefits" over a text: words that name a part, and nothing else
@@ -119,7 +117,7 @@ fn decorated(block: &Block, place: Place<'_>, text: &Text<'_>, scan: &Scan) -> O
     (shaped && follows && names_part(&range, scan) && scan.words_within(range.clone()).len() <= FEW)
         .then(|| Heading {
             kind: best_cue(&range, scan).map(|(kind, _)| kind),
-            label: None,
+            label: known_label(&range, scan),
             range,
         })
 }
@@ -241,6 +239,10 @@ impl Line<'_> {
         if self.covered() {
             return true;
         }
+        // "We ask for no letter. Further requirements:" ends in a name and begins with a sentence.
+        if self.name.contains(". ") && !self.strong {
+            return false;
+        }
         if self.colon {
             // "The same can be found here:" over a link
             let applies = self
@@ -256,11 +258,32 @@ impl Line<'_> {
         if !place.body {
             return false;
         }
+        // "GERMANY", "Prof. Dr. Jane Doe", "9019 Port Fern" are lines of an address.
+        if self.addresses(scan) {
+            return false;
+        }
         if self.strong || self.capitals() {
             // The lines of a letter's head name who writes; a part has a text.
             return !self.organisation || has_text(place.after);
         }
         self.stands_alone(block, place, text)
+    }
+
+    /// It names a country or a person by title, or begins with a postal code.
+    fn addresses(&self, scan: &Scan) -> bool {
+        let words = scan.words_within(self.range.clone());
+        let code = words
+            .first()
+            .is_some_and(|first| first.digit && first.end - first.start >= 4);
+        let cues = scan.cues.within(self.range.clone());
+        let named = cues.iter().any(|cue| match cue.sense {
+            Sense::Particle(Particle::Title) => self.words <= 5,
+            Sense::Country(_) => {
+                cue.start == self.range.start && self.words_outside(&cue.range()) == 0
+            }
+            _ => false,
+        });
+        code || named
     }
 
     /// A phrase of the lexicon is nearly all of it.

@@ -4,6 +4,7 @@
 //! the sections (`heading` says which kind). What the fields read are [`Passage`]s: the smallest pieces that say one thing.
 
 mod aim;
+mod amid;
 mod block;
 mod build;
 mod cue;

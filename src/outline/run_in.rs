@@ -2,14 +2,14 @@
 
 use core::ops::Range;
 
+use super::amid::Phrase;
 use super::block::{Block, is_long};
 use super::flat::flat_labels;
 use super::heading::Heading;
 use super::label::{known_label, names_part};
-use super::naming::{best_cue, holds_value, is_open, without_colon};
-use crate::lexicon::{Bound, Label, Rank, Sense, Turn};
+use super::naming::{best_cue, holds_value, without_colon};
+use crate::lexicon::{Label, Sense};
 use crate::mentions::Scan;
-use crate::model::{MentionValue, SectionKind};
 use crate::text::Text;
 
 /// What stands inside a paragraph and parts it.
@@ -56,7 +56,14 @@ pub fn run_in(paragraph: &Block, text: &Text<'_>, scan: &Scan) -> Vec<RunIn> {
         found.extend(match cue.sense {
             Sense::Label(label) => run_in_label(text, scan, done..range.end, cue.range(), label),
             Sense::Heading(kind) if !headline && capitalised(text, done, cue.start) => {
-                run_in_heading(text, scan, done..range.end, cue.range(), kind)
+                let phrase = Phrase {
+                    text,
+                    scan,
+                    room: done..range.end,
+                    cue: cue.range(),
+                    kind,
+                };
+                phrase.run_in()
             }
             _ => None,
         });
@@ -118,7 +125,7 @@ fn run_in_label(
 }
 
 /// "employment contract Working time: 35": the next label follows so soon that what stands before it is a value.
-fn ends_soon(text: &Text<'_>, value: Range<usize>) -> bool {
+pub fn ends_soon(text: &Text<'_>, value: Range<usize>) -> bool {
     let content = text.slice(value);
     let sign = content
         .char_indices()
@@ -176,265 +183,8 @@ fn strong_run_in(paragraph: &Block, text: &Text<'_>, scan: &Scan) -> Option<Head
     })
 }
 
-/// A phrase of the lexicon that stands as a heading within running text.
-fn run_in_heading(
-    text: &Text<'_>,
-    scan: &Scan,
-    room: Range<usize>,
-    cue: Range<usize>,
-    kind: SectionKind,
-) -> Option<RunIn> {
-    let after = text.slice(cue.end..room.end);
-    let capital = text.slice(cue.clone()).starts_with(char::is_uppercase);
-    // "… write up results Your profile: - a degree": the list before has no end, but a capital and a colon begin another.
-    let colon = capital && after.starts_with(':') && after.get(1..).is_some_and(begins_list);
-    let begins = sentence_start(text, room.start, cue.start);
-    let mut start = begins.or(colon.then_some(cue.start))?;
-    // "• a letter Contact: …": the capital and the colon part it from the item before.
-    if !text.slice(start..cue.end).starts_with(char::is_uppercase) && after.starts_with(':') {
-        start = cue.start;
-    }
-    // "Department: Medicine Tenure: …", "Main tasks Competence: …": what stands before is a value, or ends another name.
-    if start < cue.start
-        && text.slice(cue.clone()).starts_with(char::is_uppercase)
-        && (text.slice(room.start..start).trim_end().ends_with(':')
-            || ends_in_noun(text.slice(start..cue.start)))
-    {
-        start = cue.start;
-    }
-    let lead = text.slice(start..cue.start);
-    // "(Subject: …)", "Among other questions, we ask: …"
-    let aside = best_cue(&(start..cue.end), scan).is_some_and(|(_, best)| best != cue);
-    if text.slice(room.start..start).ends_with('(') || (aside && lead.contains(',')) {
-        return None;
-    }
-    let blank = after.len() - after.trim_start().len();
-    let next = after.trim_start();
-    // "Required documents in the competition:": a few more words up to the colon.
-    if let Some(more) = upto_colon(after) {
-        let listed = after.get(more.len() + 1..).is_some_and(begins_list);
-        let words = more.split_whitespace().count();
-        // "The institute has three aims: …" is a sentence.
-        let says_more = kind == SectionKind::Employer && words > 0;
-        let lead_words = lead.split_whitespace().count();
-        let url = after
-            .get(more.len()..)
-            .is_some_and(|rest| rest.starts_with("://"));
-        let range = start
-            ..cue.end
-                + more
-                    .trim_end_matches(|c: char| c.is_whitespace() || c == '*')
-                    .len();
-        if !url
-            && !says_more
-            && text.slice(range.clone()).matches('“').count()
-                == text.slice(range.clone()).matches('”').count()
-            && words <= if listed { 8 } else { 4 }
-            && lead_words <= if kind == SectionKind::Project { 0 } else { 4 }
-            && (words == 0 || lead_words == 0)
-            && !more
-                .trim_end_matches('*')
-                .contains(['.', ';', '!', '?', '•', ',', '*'])
-            && text.slice(start..cue.end).starts_with(char::is_uppercase)
-            && !holds_value(&range, scan)
-            && !(known_label(&range, scan).is_some()
-                && ends_soon(text, cue.end + more.len() + 1..room.end))
-            && !dated(scan, cue.end + more.len() + 1)
-            && (listed || is_flat(text) || opens_line(text, start) || !is_said(scan, &range))
-        {
-            let value = cue.end + more.len() + 1..room.end;
-            let label = known_label(&range, scan);
-            if let Some(label) = label.filter(|label| *label != Label::Other)
-                && begins_typed(text, scan, value.clone())
-            {
-                return Some(RunIn::Label(label, range));
-            }
-            let kind = best_cue(&range, scan).map_or(kind, |(kind, _)| kind);
-            if leads_to_link(text, scan, cue.end + more.len() + 1, room.end) {
-                let applies = scan
-                    .cues
-                    .within(range.clone())
-                    .iter()
-                    .any(|cue| matches!(cue.sense, Sense::Heading(SectionKind::Application)));
-                return applies.then_some(RunIn::Label(Label::Url, range));
-            }
-            if opens_line(text, start) && !listed && is_value(text, scan, value) {
-                return None;
-            }
-            return Some(RunIn::Heading(Heading {
-                label,
-                range,
-                kind: Some(kind),
-            }));
-        }
-    }
-    if !lead.is_empty() {
-        return None;
-    }
-    if next.is_empty() {
-        // A heading whose text stands on the next line: "… see our page. Job description".
-        return starts_anew(text, start).then_some(RunIn::Heading(Heading {
-            label: None,
-            range: cue,
-            kind: Some(kind),
-        }));
-    }
-    // "Your tasks – You will take cores …", "Background. Sediments …" at the beginning of a line
-    let dash = ["– ", "— ", "- ", ". "]
-        .iter()
-        .find_map(|sign| next.strip_prefix(sign));
-    let ruled = dash.is_some_and(|rest| {
-        let rest = rest.trim_start();
-        rest.starts_with(char::is_uppercase)
-            && opens_line(text, start)
-            && !is_flat(text)
-            // "Teaching – Courses for …" is one of the duties.
-            && !is_open(&cue, scan)
-            && known_label(&cue, scan).is_none_or(|label| label == Label::Other)
-            && is_long(&(room.end - rest.len()..room.end), scan)
-    });
-    let glued = blank == 0 && next.starts_with(char::is_uppercase);
-    let opener = scan
-        .cues
-        .within(cue.end + blank..cue.end + blank + 1)
-        .iter()
-        .any(|cue| cue.sense == Sense::Opener);
-    let capital = next.starts_with(char::is_uppercase);
-    let parted =
-        text.slice(cue.end..cue.end + blank).chars().count() >= 2 || after.starts_with('\n');
-    let bullet = next.starts_with(['•', '·', '■', '●', '▪', '*']) || next.starts_with("- ");
-    // "Questions? Or wondering what …" goes on as a sentence.
-    let question = next.strip_prefix('?').is_some_and(|rest| {
-        let start = room.end - rest.trim_start().len();
-        let joined = scan
-            .cues
-            .within(start..start + 1)
-            .iter()
-            .any(|cue| matches!(cue.sense, Sense::Bound(Bound::Or | Bound::And)));
-        rest.trim_start().starts_with(char::is_uppercase) && !joined
-    });
-    let named = begins_with_organisation(scan, cue.end + blank..room.end);
-    // "Questions may be sent to Dr Jones" ends in no name of a part.
-    let several = text.slice(cue.clone()).contains(' ')
-        && starts_anew(text, start)
-        && !text.slice(cue.clone()).ends_with(" to");
-    (glued
-        || ruled
-        || bullet
-        || question
-        || (capital && (parted || opener || several || (named && starts_anew(text, start)))))
-    .then(|| {
-        RunIn::Heading(Heading {
-            label: None,
-            range: cue.start..cue.end + usize::from(question),
-            kind: Some(kind),
-        })
-    })
-}
-
-/// "training and education ": a noun with a small letter, before which the name that follows can't go on.
-fn ends_in_noun(lead: &str) -> bool {
-    let last = lead.split_whitespace().next_back().unwrap_or_default();
-    last.chars().count() > 4 && last.chars().all(char::is_lowercase)
-}
-
-/// "Diversity Fern University is …": a name with the noun of an organisation in it follows.
-fn begins_with_organisation(scan: &Scan, rest: Range<usize>) -> bool {
-    let words = scan.words_within(rest).iter().take(NAME);
-    let mut cues = words.flat_map(|word| scan.cues.within(word.start..word.start + 1));
-    cues.any(|cue| matches!(cue.sense, Sense::Organisation(rank) if rank != Rank::Aside))
-}
-
-/// The noun of a name is one of its first words.
-const NAME: usize = 3;
-
-/// A date, an amount or the like stands there at once.
-fn begins_typed(text: &Text<'_>, scan: &Scan, value: Range<usize>) -> bool {
-    let rest = text.slice(value.clone());
-    let start = value.end - rest.trim_start().len();
-    !scan.mentions(start..start + 1).is_empty()
-}
-
-/// "Project title: Slow water in cold lakes": one line that is no text.
-fn is_value(text: &Text<'_>, scan: &Scan, value: Range<usize>) -> bool {
-    let content = text.slice(value.clone()).trim();
-    let sentence = content.ends_with(['.', '!', '?', ';', ':']) || content.contains(". ");
-    !content.is_empty()
-        && !content.contains('\n')
-        && !(sentence && scan.words_within(value).len() >= CLAUSE)
-}
-
-/// A sentence has so many words at least.
-const CLAUSE: usize = 6;
-
-/// "Applications must be received by: 12 April 2024": a date is what the words lead to, not a part of its own.
-fn dated(scan: &Scan, at: usize) -> bool {
-    scan.mentions(at..at + 3)
-        .iter()
-        .any(|found| matches!(found.value, MentionValue::Date(_)))
-}
-
-/// "Candidates should also have: patience", "The work will involve: …" amid a text: the words of a sentence are no name of a part.
-fn is_said(scan: &Scan, range: &Range<usize>) -> bool {
-    scan.cues.within(range.clone()).iter().any(|cue| {
-        matches!(
-            cue.sense,
-            Sense::Turn(Turn::Has | Turn::Does | Turn::Tasks | Turn::Gets)
-        )
-    })
-}
-
-/// "Source and more details: https://…": an address alone is a value.
-fn leads_to_link(text: &Text<'_>, scan: &Scan, from: usize, upto: usize) -> bool {
-    let rest = text.slice(from..upto);
-    let blank = rest.len() - rest.trim_start().len();
-    let start = from + blank;
-    let links = scan.mentions(start..start + 2);
-    links.iter().any(|found| {
-        matches!(found.value, MentionValue::Url(_))
-            && found.range.start <= start + 1
-            && upto.saturating_sub(found.range.end) <= 2
-    })
-}
-
-/// The text lost its line breaks, and its lists their signs: what leads up to a list says so with its words alone.
-fn is_flat(text: &Text<'_>) -> bool {
-    text.clean().len() > text.lines().len().saturating_mul(FLAT)
-}
-
-/// No person breaks lines so seldom, in bytes.
-const FLAT: usize = 350;
-
-/// A line begins there.
-fn opens_line(text: &Text<'_>, at: usize) -> bool {
-    let before = text.slice(0..at).trim_end_matches([' ', '\t', '*']);
-    before.is_empty() || before.ends_with('\n')
-}
-
-fn begins_list(text: &str) -> bool {
-    let text = text.trim_start_matches(|c: char| c.is_whitespace() || c == '*');
-    text.starts_with(['•', '·', '■', '●', '▪', '-', '–', '1', '(', 'i'])
-}
-
-/// The text before a colon that comes soon.
-fn upto_colon(after: &str) -> Option<&str> {
-    let (at, _) = after.char_indices().take(60).find(|&(_, c)| c == ':')?;
-    let time = after.get(..at)?.ends_with(|c: char| c.is_ascii_digit())
-        && after
-            .get(at + 1..)?
-            .starts_with(|c: char| c.is_ascii_digit());
-    // "at 23:59" has no colon that opens anything.
-    after.get(..at).filter(|_| !time)
-}
-
-/// Nothing of a sentence stands before `start`.
-fn starts_anew(text: &Text<'_>, start: usize) -> bool {
-    let before = text.slice(0..start).trim_end();
-    before.is_empty() || before.ends_with(['.', '!', '?', ':', '*', '•', ')'])
-}
-
 /// Where the sentence that holds `at` begins, not more than some words before it.
-fn sentence_start(text: &Text<'_>, from: usize, at: usize) -> Option<usize> {
+pub fn sentence_start(text: &Text<'_>, from: usize, at: usize) -> Option<usize> {
     let before = text.slice(from..at);
     let cut = before
         .char_indices()
