@@ -30,17 +30,33 @@ pub fn hours(site: &Site<'_>) -> Option<Found> {
             counted::read(site, |input| {
                 grammar::hours(input).map(|(left, hours)| (left, MentionValue::Hours(hours)))
             })
+            .filter(|found| {
+                !site
+                    .text
+                    .get(found.range.clone())
+                    .is_some_and(begins_a_line)
+            })
             .or_else(|| beside_share(site))
         }
         _ => None,
     }
 }
 
+/// "FTE: 1.0", and in the next line "Hours per week: 38".
+fn begins_a_line(printed: &str) -> bool {
+    printed
+        .lines()
+        .skip(1)
+        .any(|line| line.trim_start().starts_with(char::is_uppercase))
+}
+
 /// "38 hours per week for 2 years": what is counted stands before the words, not behind them.
 fn counted_before(site: &Site<'_>) -> bool {
-    let before = site
-        .before()
-        .trim_end_matches([' ', '\u{a0}', '-', '‑', '\n', '\r']);
+    let before = site.before().trim_end_matches([' ', '\u{a0}', '-', '‑']);
+    if before.ends_with(['\n', '\r']) && site.rest().starts_with(char::is_uppercase) {
+        return false;
+    }
+    let before = before.trim_end_matches(['\n', '\r']);
     let number = before.strip_suffix(')').map_or(before, |inside| {
         let open = inside.rfind('(').map_or(inside, |open| &inside[open..]);
         open.trim_start_matches('(')
@@ -169,6 +185,8 @@ mod tests {
         reads("|Hours per week:  38|", &["38 a week"]);
         reads("|Weekly working hours: 38.5|", &["38.5 a week"]);
         reads("|Hours: 35 per week|", &["35 a week"]);
+        reads("FTE: 1.0\n|Hours per week: 38|", &["38 a week"]);
+        reads("|37.5\nhours per week|", &["37.5 a week"]);
         reads(
             "|40 hours/week| for 2 years, |thirty hours per week| for 12 months",
             &["40 a week", "30 a week"],

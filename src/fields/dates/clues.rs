@@ -209,7 +209,9 @@ impl Clues {
                     until = true;
                 }
                 // What lasts until a day does not start on it.
-                DateRole::Start | DateRole::From | DateRole::Since if until => {}
+                DateRole::Start | DateRole::From | DateRole::Since if until => {
+                    bare |= joined && !self.applied_within(cue.start, FORM);
+                }
                 DateRole::From if self.reviewing(cue) => {
                     return Some((DateRole::Review, Evidence::Phrased));
                 }

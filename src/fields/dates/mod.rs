@@ -357,6 +357,10 @@ mod tests {
         deadline("The project runs until 31 December 2026.", None);
         deadline("The position starts on 1 March 2024.", None);
         deadline(
+            "The position is available from 1 May 2024 until 30 April 2026; apply now.",
+            None,
+        );
+        deadline(
             "A post is on offer, and applications for it welcome, with a contract until 30 September 2026.",
             None,
         );

@@ -2,7 +2,7 @@
 
 use core::ops::Range;
 
-use crate::lexicon::{Joint, LengthRole, Sense, joints};
+use crate::lexicon::{DateRole, Joint, LengthRole, Sense, joints};
 use crate::model::{MentionValue, SectionKind, Term};
 use crate::outline::{Outline, Passage};
 
@@ -216,10 +216,12 @@ fn of_employment(outline: &Outline<'_>, passage: &Passage) -> bool {
 /// "The position is available from 1 May 2024 (negotiable) for 1 year": nothing else is said to last.
 fn held_for(outline: &Outline<'_>, passage: &Passage, length: &Range<usize>) -> Option<LengthRole> {
     let before = passage.range.start..length.start;
-    let holding = outline
-        .cues(before.clone())
-        .iter()
-        .any(|cue| cue.sense == Sense::Holding);
+    let holding = outline.cues(before.clone()).iter().any(|cue| {
+        matches!(
+            cue.sense,
+            Sense::Holding | Sense::DateRole(DateRole::Start | DateRole::From)
+        )
+    });
     let other = outline.cues(before.clone()).iter().any(|cue| {
         matches!(cue.sense, Sense::LengthRole(role)
             if !matches!(role, LengthRole::Contract | LengthRole::Period | LengthRole::Position))
