@@ -160,12 +160,15 @@ fn email(link: &str, start: usize) -> Option<Found> {
     let piece = link
         .split(char::is_whitespace)
         .find(|piece| piece.contains('@'))?;
-    let glued = piece.split('@').next().map_or(0, unspaced);
+    // "carl@uni.edu/jane@uni.edu"
+    let slashes = piece.len() - piece.trim_start_matches('/').len();
+    let glued = slashes.max(piece.split('@').next().map_or(0, unspaced));
     let start = start + link.find(piece)? + glued;
     let piece = piece.get(glued..)?;
     let address = match piece.rsplit_once('.') {
         Some((address, next))
             if next.starts_with(char::is_uppercase)
+                && !is_top_level(&next.to_ascii_lowercase())
                 && address.ends_with(char::is_lowercase)
                 && address.contains('@') =>
         {
@@ -285,9 +288,17 @@ fn bare_hosts(text: &str, found: &mut Vec<Found>) {
         let Ok((rest, url)) = host(after) else {
             continue;
         };
-        let beside = text
-            .get(..start)
-            .and_then(|before| before.chars().next_back());
+        let before = text.get(..start).unwrap_or_default();
+        if let Some(name) = before_hidden_sign(before)
+            && !url.contains('/')
+        {
+            done = text.len() - rest.len();
+            let local = name.clone();
+            let address = format!("{}@{url}", text.get(local).unwrap_or_default());
+            found.push(Found::new(name.start..done, mailbox(&address)));
+            continue;
+        }
+        let beside = before.chars().next_back();
         if beside.is_some_and(|c| matches!(c, '@' | '/' | '\\' | '.' | '_' | '=' | ':'))
             || rest.starts_with('@')
         {
@@ -297,12 +308,32 @@ fn bare_hosts(text: &str, found: &mut Vec<Found>) {
         let named = name_before(text, start)
             .and_then(|at| name_before(text, at))
             .and_then(|name| Some((name, grammar::spelled(text.get(name..)?).ok()?.1)))
-            .filter(|(_, spelled)| spelled.sure && !url.contains('/'));
+            .filter(|(name, spelled)| {
+                let sure = spelled.sure || enclosed(text.get(..*name).unwrap_or_default(), rest);
+                sure && !url.contains('/')
+            });
         found.push(match named {
             Some((name, spelled)) => Found::new(name..done, mailbox(&spelled.address)),
             None => Found::new(start..done, locator(url)),
         });
     }
+}
+
+/// "jane @ " before its host, "jane(a)", "jane_at_": where the name stands.
+fn before_hidden_sign(before: &str) -> Option<Range<usize>> {
+    const SIGNS: [&str; 8] = [
+        " @ ", "(a)", "[a]", "_at_", "#at#", "*at*", " #at# ", " *at* ",
+    ];
+    let rest = SIGNS.iter().find_map(|sign| before.strip_suffix(sign))?;
+    let local = local_part(rest).filter(|local| local.len_with_blanks == local.name.len())?;
+    let start = rest.len() - local.name.len();
+    let parted = !rest.get(..start)?.ends_with(['/', '@', '=', '\\']);
+    (parted && local.name.len() > 1).then(|| start..rest.len())
+}
+
+/// "<jane at uni.edu>", "(jane at uni.edu)": as the archives of mailing lists write it.
+fn enclosed(before: &str, rest: &str) -> bool {
+    before.ends_with('<') && rest.starts_with('>') || before.ends_with('(') && rest.starts_with(')')
 }
 
 /// Where the host that holds this full stop begins; a label has 63 characters at most.
@@ -369,6 +400,23 @@ mod tests {
         reads(
             "Write to {|jane.doe|, |carl|}@uni.edu.",
             &["jane.doe@uni.edu", "carl@uni.edu"],
+        );
+    }
+
+    #[test]
+    fn signs_that_hide() {
+        reads("three items (a)uni.edu", &[]);
+        reads("talk to students at uni.edu", &[]);
+        reads(
+            "|jane.doe @ uni.edu|, |jane(a)uni.edu|",
+            &["jane.doe@uni.edu", "jane@uni.edu"],
+        );
+        reads("|jane.doe_at_uni.edu|", &["jane.doe@uni.edu"]);
+        reads("Jane Doe <|jane at uni.edu|>", &["jane@uni.edu"]);
+        reads("|jane@Uni.EDU|", &["jane@Uni.EDU"]);
+        reads(
+            "|jane@uni.edu|/|carl@uni.edu|",
+            &["jane@uni.edu", "carl@uni.edu"],
         );
     }
 
