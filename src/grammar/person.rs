@@ -44,16 +44,30 @@ pub fn titles(input: &str) -> Parsed<'_, &str> {
 }
 
 /// ```abnf
-/// name = given 1*4(blank [particle blank] part)
+/// name = given 1*4(blank ([particle blank] part / middle))
 /// ```
 /// "Salvador Herrero", "Tommy van Steen", "M. O. Jonassen"
 pub fn name(input: &str) -> Parsed<'_, &str> {
     let more = many_m_n(
         1,
         4,
-        preceded(blank, (opt(terminated(particle, blank)), part)),
+        preceded(
+            blank,
+            alt((recognize((opt(terminated(particle, blank)), part)), middle)),
+        ),
     );
     verify(recognize((part, more)), holds_a_word).parse(input)
+}
+
+/// ```abnf
+/// middle = 2*3capital  ; a word of the name follows
+/// ```
+/// "DM" in "Lars DM Ottesen"
+fn middle(input: &str) -> Parsed<'_, &str> {
+    let capitals = verify(take_while_m_n(2, 3, char::is_uppercase), |whole: &str| {
+        !is_elsewhere(whole)
+    });
+    terminated(capitals, peek((blank, word))).parse(input)
 }
 
 /// ```abnf
@@ -242,6 +256,8 @@ mod tests {
         reads("Assoc. Prof. Olav Lie,", "Assoc. Prof.", "Olav Lie");
         reads("A/Prof Helen Ho", "A/Prof", "Helen Ho");
         reads("Prof. Weber at", "Prof.", "Weber");
+        reads("Dr. Lars DM Lind, a", "Dr.", "Lars DM Lind");
+        reads("Lars Lind HR Adviser", "", "Lars Lind");
         reads("Profs. Jun Lind, a", "Profs.", "Jun Lind");
         reads("Jun.-Prof. Weber at", "Jun.-Prof.", "Weber");
         reads("Dr van Dam", "Dr", "van Dam");

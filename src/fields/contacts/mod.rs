@@ -373,6 +373,15 @@ mod tests {
     }
 
     #[test]
+    fn an_institution_behind_a_name() {
+        names("Contact\n\nAnn Berg Institute\noffice@uni.edu\n", &[]);
+        names(
+            "For information, please contact: Dr. Ann Berg Westhaven University, Main Street 20. E-mail: a.berg@uni.edu",
+            &["Ann Berg"],
+        );
+    }
+
+    #[test]
     fn somebodys_work_is_nobody_to_ask() {
         names(
             "Informal inquiries go to office@uni.edu. The project arises from Prof. Berg's research and Dr. Edwards' lab.",

@@ -56,7 +56,11 @@ pub fn people(outline: &Outline<'_>, range: Range<usize>) -> Vec<Person> {
             continue;
         };
         let end = word.start + window(rest).len() - left.len();
-        let name = end - person.name.len()..end;
+        let mut name = end - person.name.len()..end;
+        if !person.title.is_empty() {
+            name = without_institution(outline, name);
+        }
+        let end = name.end;
         // In an address no name stands.
         if outline
             .mentions(word.start.saturating_sub(LONGEST_ADDRESS).max(range.start)..end)
@@ -70,7 +74,12 @@ pub fn people(outline: &Outline<'_>, range: Range<usize>) -> Vec<Person> {
         }
         if is_possessive(outline, &(name.start..range.end), end)
             || in_a_role(outline, word.start)
-            || in_a_place(outline, &(name.start..end), range.end)
+            || in_a_place(
+                outline,
+                &(name.start..end),
+                range.end,
+                !person.title.is_empty(),
+            )
         {
             continue;
         }
@@ -114,8 +123,29 @@ fn in_a_role(outline: &Outline<'_>, at: usize) -> bool {
         .any(|cue| cue.sense == Sense::NamePart(NamePart::Role) && at < cue.end)
 }
 
+/// "Ana Silva" of "Dr. Ana Silva Westhaven University".
+fn without_institution(outline: &Outline<'_>, name: Range<usize>) -> Range<usize> {
+    let after = outline
+        .organisations_over(name.end.saturating_sub(1)..name.end)
+        .iter()
+        .find(|over| over.range.end > name.end);
+    let Some(over) = after else {
+        return name;
+    };
+    let text = outline.slice(name.clone());
+    let last = text.rfind(' ').unwrap_or(text.len());
+    let cut = over.range.start.saturating_sub(name.start);
+    let cut = if cut == 0 { last } else { cut };
+    let kept = text.get(..cut).unwrap_or(text).trim_end();
+    if kept.contains(' ') {
+        name.start..name.start + kept.len()
+    } else {
+        name
+    }
+}
+
 /// A street ("Rua Ana Silva, 400"), an institution ("Ana Silva Institute"), or what somebody is the head of ("Head of Silva Berg").
-fn in_a_place(outline: &Outline<'_>, name: &Range<usize>, upto: usize) -> bool {
+fn in_a_place(outline: &Outline<'_>, name: &Range<usize>, upto: usize, titled: bool) -> bool {
     let behind = outline.slice(name.end..upto);
     let number = behind.trim_start_matches([',', ' ', '\u{a0}']);
     let at = upto - number.len();
@@ -130,7 +160,7 @@ fn in_a_place(outline: &Outline<'_>, name: &Range<usize>, upto: usize) -> bool {
             .organisations_over(name.start..at + 1)
             .iter()
             .any(|over| over.range.start <= name.start && over.range.end > name.end);
-    numbered || institution
+    numbered || institution && !titled
 }
 
 /// A name in an address stands no further behind its beginning: "https://…fr/Anglais".
