@@ -223,6 +223,22 @@ mod tests {
     }
 
     #[test]
+    fn schools_behind_and_of_universities() {
+        reads(
+            "The Doe Lab at Fern University School of Medicine is hiring a postdoc.",
+            Some("Fern University"),
+        );
+        reads(
+            "The Fern School of Economics and Moss Science invites applications.",
+            Some("Fern School of Economics and Moss Science"),
+        );
+        reads(
+            "The University of Fernland’s Moss Institute is seeking a postdoc.",
+            Some("University of Fernland"),
+        );
+    }
+
+    #[test]
     fn an_institute_of_an_academy() {
         reads(
             "The Institute of Moss of the Fern Academy of Sciences opens a post.",

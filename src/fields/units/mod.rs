@@ -263,6 +263,23 @@ mod tests {
     }
 
     #[test]
+    fn facilities_and_parts_of_the_unit_itself() {
+        let hires = "Fern University seeks a postdoc in the Department of Moss.";
+        reads(
+            &format!("{hires} You will have access to the Marine Laboratory and the Fab Lab."),
+            &["Department of Moss"],
+        );
+        reads(
+            &format!("{hires} The department consists of the Lichen Group and the Fungus Group."),
+            &["Department of Moss"],
+        );
+        reads(
+            &format!("{hires} Ask the Equality Unit."),
+            &["Department of Moss"],
+        );
+    }
+
+    #[test]
     fn words_that_only_look_like_units() {
         reads(
             "Fern University seeks a postdoc. Ask the person listed in the “Contacts” section.",

@@ -35,7 +35,10 @@ impl Reader<'_> {
         let end = match behind {
             Some(behind) => behind,
             None if rank == Rank::Company => last,
-            None => self.right(last, start < first, self.capital(first), rank),
+            None => {
+                let of = (first..last).any(|at| self.particle(at) == Some(Particle::Of));
+                self.right(last, start < first, self.capital(first), rank, of)
+            }
         };
         let start = if rank == Rank::Institution && self.capital(first) && self.joined_by_of(last) {
             self.college(start, end, floor).unwrap_or(start)
@@ -189,13 +192,14 @@ impl Reader<'_> {
     }
 
     /// The last word of the name: what the noun is of, and capitalised words behind it.
-    fn right(&self, noun: usize, modified: bool, capital: bool, rank: Rank) -> usize {
+    ///
+    /// `of`: the noun says it already, as in "school of economics".
+    fn right(&self, noun: usize, modified: bool, capital: bool, rank: Rank, mut of: bool) -> usize {
         // "Fern University’s School of Medicine"
         if self.possessive(noun) {
             return noun;
         }
         let mut last = noun;
-        let mut of = false;
         while last < noun + LONGEST {
             let next = last + 1;
             let gap = if next < self.words.len() {
@@ -228,7 +232,7 @@ impl Reader<'_> {
                     .part(next + 1, next)
                     .filter(|&at| !self.short_form(at) && !self.noun_within(at)),
                 // "Department of Geology and Your …" of a list that was run together
-                (Gap::Space, Some(Particle::And)) if last > noun => {
+                (Gap::Space, Some(Particle::And)) if last > noun || of => {
                     let target = self.after_article(next + 1);
                     let small = |at| self.leads(at) && self.slice(at).len() <= "your".len();
                     self.part(target, next)
@@ -287,8 +291,11 @@ impl Reader<'_> {
 
     /// The same, and the noun may open a name of its own.
     fn noun_among(&self, from: usize) -> bool {
+        // "University of Fernland’s Moss Institute": another name.
         let run = |at: usize| {
-            self.capital(at) && (at == from || matches!(self.gap(at - 1), Gap::Space | Gap::Hyphen))
+            let joined =
+                || matches!(self.gap(at - 1), Gap::Space | Gap::Hyphen) && !self.possessive(at - 1);
+            self.capital(at) && (at == from || joined())
         };
         let noun = |at| self.begins(at, |sense| matches!(sense, Sense::Organisation(_)));
         (from..from + 4)
@@ -304,8 +311,11 @@ impl Reader<'_> {
                 // "University of Technology School of Law": the noun opens a name of its own.
                 && !(at > from && self.joined_by_of(at))
         };
+        // "University of Fernland’s Moss Institute": another name.
         let run = |at: usize| {
-            self.capital(at) && (at == from || matches!(self.gap(at - 1), Gap::Space | Gap::Hyphen))
+            let joined =
+                || matches!(self.gap(at - 1), Gap::Space | Gap::Hyphen) && !self.possessive(at - 1);
+            self.capital(at) && (at == from || joined())
         };
         (from..from + 4).take_while(|&at| run(at)).any(noun)
     }
