@@ -16,8 +16,40 @@ pub fn statuses(outline: &Outline<'_>) -> Vec<Candidate<Status>> {
         .passages
         .iter()
         .filter_map(|passage| said(outline, passage));
-    labelled.chain(said).collect()
+    labelled.chain(said).chain(marked(outline)).collect()
 }
+
+/// "[CLOSED] PhD position …", "Postdoc (filled)", or "Expired" on a line of its own at the top.
+fn marked(outline: &Outline<'_>) -> Option<Candidate<Status>> {
+    let top = outline.passages.iter().take(TOP);
+    top.filter(|passage| passage.label.is_none())
+        .flat_map(|passage| {
+            closings(outline, passage.range.clone()).map(move |closing| (passage, closing))
+        })
+        .filter(|(_, (_, closing))| *closing == Closing::Word(Status::Closed))
+        .find(|(passage, (range, _))| {
+            let before = outline.slice(passage.range.start..range.start);
+            let behind = outline.slice(range.end..passage.range.end);
+            let bracketed = before.ends_with(['[', '(']) && behind.starts_with([']', ')']);
+            let word = outline.slice(range.clone());
+            let capitals = word.chars().all(char::is_uppercase);
+            let edge = |part: &str| {
+                part.trim_matches([' ', ':', '-', '–', '*', '!', '.'])
+                    .is_empty()
+            };
+            let alone = edge(before) && edge(behind);
+            alone
+                || bracketed && passage.range.len() <= HEADLINE
+                || capitals && (edge(before) || edge(behind)) && passage.range.len() <= HEADLINE
+        })
+        .map(|(_, (range, _))| Candidate::new(Status::Closed, range, Evidence::Bare))
+}
+
+/// The passages at the top.
+const TOP: usize = 4;
+
+/// A headline is no longer.
+const HEADLINE: usize = 160;
 
 /// "This position has been filled."
 fn said(outline: &Outline<'_>, passage: &Passage) -> Option<Candidate<Status>> {
@@ -108,6 +140,14 @@ mod tests {
         );
         says("Hours: open from nine to five", None);
         says("Status: open until filled", None);
+        says(
+            "PhD position (open or closed systems)\n\nWe study them.",
+            None,
+        );
+        says(
+            "Postdoc in optics\n\nWe seek a postdoc.\n\nThe gap was filled.",
+            None,
+        );
         says("The call is not yet open for applications.", None);
         says("The position is filled as of 1 May.", None);
         says("We are open to candidates from other fields.", None);
@@ -127,6 +167,19 @@ mod tests {
             "PhD in soil physics\n\nThis position has been filled.\n",
             Some(Status::Closed),
         );
+        says(
+            "[CLOSED] PhD in soil physics\n\nWe dig.",
+            Some(Status::Closed),
+        );
+        says(
+            "PhD in soil physics (filled)\n\nWe dig.",
+            Some(Status::Closed),
+        );
+        says(
+            "PhD in soil physics\n\nExpired\n\nWe dig.",
+            Some(Status::Closed),
+        );
+        says("The search has concluded.", Some(Status::Closed));
         says(
             "title: Postdoc in optics\nclosed: true\ntype: general\n\nWe seek a postdoc.",
             Some(Status::Closed),

@@ -37,6 +37,13 @@ pub fn identifier(site: &Site<'_>) -> Option<Found> {
     {
         return None;
     }
+    // "Reference number (please quote): …"
+    let behind = behind
+        .trim_start()
+        .strip_prefix('(')
+        .and_then(|inside| inside.split_once("):"))
+        .filter(|(aside, _)| aside.len() <= LONGEST && !aside.contains(['(', '\n']))
+        .map_or(behind, |(_, value)| value);
     let (rest, id) = number(behind)
         .or_else(|_| number(of_position(site, end).unwrap_or_default()))
         .ok()?;
@@ -144,6 +151,7 @@ mod tests {
         reads("Selection procedure no. 12/2022", &["12/2022"]);
         reads("Jobbnr. 250117", &["250117"]);
         reads("reference number (PA-112)", &["PA-112"]);
+        reads("Reference number (please quote): NR-77", &["NR-77"]);
         reads(
             "the reference number for this position: AB_RA10-12",
             &["AB_RA10-12"],

@@ -177,6 +177,14 @@ impl<'s, 't> Inline<'s, 't> {
         let rest = self.source.get(at + 1..limit)?;
         if let Some(inner) = rest.strip_prefix('(') {
             let (target, length) = parenthesis(inner)?;
+            // "](…){:target="_blank"}"
+            let behind = inner.get(length..).unwrap_or_default();
+            let attributes = behind
+                .strip_prefix('{')
+                .filter(|rest| rest.starts_with(':') || rest.starts_with("target="))
+                .and_then(|rest| rest.find('}').filter(|&close| close <= MAX_NAME))
+                .map_or(0, |close| close + 2);
+            let length = length + attributes;
             let start = at + 2;
             return Some((start + target.start..start + target.end, start + length));
         }

@@ -120,6 +120,10 @@ impl Blocks<'_, '_> {
             self.flush();
             return;
         }
+        if is_template(content) {
+            self.border();
+            return;
+        }
         if is_rule(content) {
             self.rule(content);
             return;
@@ -237,8 +241,23 @@ fn heading(content: &str) -> Option<(u8, Range<usize>)> {
     } else {
         body
     };
+    // "## Tasks {#tasks}"
+    let body = body
+        .strip_suffix('}')
+        .and_then(|named| named.rsplit_once(" {"))
+        .filter(|(_, name)| name.starts_with(['#', '.', ':']))
+        .map_or(body, |(body, _)| body.trim_end());
     let from = signs + (text.len() - text.trim_start().len());
     (!body.is_empty()).then(|| (level, from..from + body.len()))
+}
+
+/// "{% include … %}", "{{ page.title }}", "{: .lead }": for the generator of a site, no text.
+fn is_template(content: &str) -> bool {
+    let content = content.trim_start_matches(['#', ' ']);
+    [("{%", "%}"), ("{{", "}}"), ("{:", "}")]
+        .iter()
+        .any(|(open, close)| content.starts_with(open) && content.trim_end().ends_with(close))
+        && content.matches('}').count() <= 2
 }
 
 /// Does an item begin here? Marks of the line before don't reach into it.

@@ -207,3 +207,12 @@ fn tags_and_references_are_markup_too() {
     markdown("<tr><td>a</td><td>b</td></tr>", &["~R a¦b"]);
     markdown("\\*no\\* &lt;b&gt; &unknown;", &["~*no* <b> &unknown;"]);
 }
+
+#[test]
+fn what_is_for_the_generator_of_a_site_is_no_text() {
+    markdown(
+        "{% include head %}\n\n# {{ page.title }}\n\n## Tasks {#tasks}\nx\n{: .lead}\n",
+        &["~H2 Tasks", "x"],
+    );
+    markdown("[a](/b){:target=\"_blank\"} c {d}", &["~a c {d}"]);
+}
