@@ -642,6 +642,29 @@ mod tests {
     }
 
     #[test]
+    fn sentences_that_ask_before_their_list() {
+        reads(
+            "The school is old.\n\nYou are an enthusiastic botanist with long experience in drawing mosses, lichens and ferns of all kinds, who brings the following profile to our garden:\n\n- a degree in botany\n- fluent Dutch\n",
+            &[
+                "required experience+personal: You are an enthusiastic botanist with long experience in drawing mosses, lichens and ferns of all kinds, who brings the following profile to our garden:",
+                "required degree: a degree in botany",
+                "required language: fluent Dutch",
+            ],
+        );
+        reads(
+            "The school is old.\n\nThe ideal candidate has skills and experience in several of these areas:\n\n- knowledge of mosses\n- knowledge of ferns\n",
+            &[
+                "preferred skill: knowledge of mosses",
+                "preferred skill: knowledge of ferns",
+            ],
+        );
+        reads_nothing("The school is old. Committed staff are a crucial factor for the school.");
+        reads_nothing(
+            "The school is old. You will have duties at the hospital of the town and at the two clinics beside the river, which lead to clinical skills.",
+        );
+    }
+
+    #[test]
     fn promise_and_reputation() {
         let read = |text: &str, expected: &[&str]| {
             reads(&format!("The school is old. {text}"), expected);

@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use super::numbering::numbers;
-use crate::lexicon::{Cue, Sense};
+use crate::lexicon::{Cue, Degree, Sense, Turn};
 use crate::mentions::Scan;
 use crate::text::Text;
 
@@ -58,7 +58,8 @@ pub fn sentences(text: &Text<'_>, scan: &Scan, paragraph: Range<usize>) -> Vec<P
             ':' if after.starts_with(char::is_whitespace)
                 && is_long(content.get(start..at).unwrap_or_default())
                 && is_long(upto_stop(after))
-                && opener_follows(scan, place, after) =>
+                && opener_follows(scan, place, after)
+                && announces(scan, place) =>
             {
                 Some((at + 1, at + 1, false))
             }
@@ -220,6 +221,18 @@ fn starts_sentence(after: &str) -> bool {
 fn is_clause(text: &str) -> bool {
     const WORDS: usize = 4;
     text.split_whitespace().nth(WORDS - 1).is_some()
+}
+
+/// "the following", "include" stand shortly before: a list is to come.
+fn announces(scan: &Scan, colon: usize) -> bool {
+    const NEAR: usize = 64;
+    let cues = scan.cues.within(colon.saturating_sub(NEAR)..colon);
+    cues.iter().any(|cue| {
+        matches!(
+            cue.sense,
+            Sense::Degree(Degree::Into) | Sense::Turn(Turn::Covers)
+        )
+    })
 }
 
 /// No label, and no item.

@@ -23,7 +23,10 @@ impl Sentence<'_, '_> {
             return true;
         }
         let verb = self.verb();
-        let has = matches!(verb, Some((_, Turn::Has)));
+        // "You will have duties at the hospital, which lead to further skills": what the person has stands near.
+        let has = matches!(&verb, Some((at, Turn::Has)) if place.kind == SectionKind::Qualifications
+            || competence < at.end
+            || self.words_within(at.end..competence) <= HAD);
         let is = matches!(&verb, Some((at, Turn::Is)) if self.competence_from(at.end).is_some())
             && !self.has(Turn::Terms)
             && place.kind != SectionKind::Duties;
@@ -101,6 +104,12 @@ impl Sentence<'_, '_> {
                 || !self.begins_with(|_| true)
                 || (!able && self.words_within(self.range.clone()) > SHORT))
             && !self.cues.iter().any(personal)
+    }
+
+    /// "You are experienced in building boats of wood, with the following profile:" asks for something before it leads to its list.
+    pub fn asks_before_end(&self) -> bool {
+        self.first_of(|kind| kind != QualificationKind::Eligibility)
+            .is_some_and(|first| self.words_within(first..self.range.end) >= AHEAD)
     }
 
     /// "You communicate": a verb of work in the present tense, right behind "you".
@@ -264,6 +273,12 @@ impl Sentence<'_, '_> {
         self.competence().is_some() || self.is_stressed() || self.verb().is_some()
     }
 }
+
+/// So many words are more than what leads up to a list: "experience in several of the following areas".
+const AHEAD: usize = 13;
+
+/// So many words at most stand between "must have" and what a person has.
+const HAD: usize = 16;
 
 /// "Adaptable and flexible": a fragment of so few words is about a person.
 const SHORT: usize = 5;

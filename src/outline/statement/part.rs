@@ -52,9 +52,12 @@ impl<'o, 't> Part<'o, 't> {
         let mut wished = false;
         let mut of_post = true;
         if let Some(heading) = heading {
-            wished = Stresses::new(outline, heading.clone()).opens_with_wish();
+            let stresses = Stresses::new(outline, heading.clone());
             // "You will benefit from", "In this role you will": a heading that is the beginning of a sentence.
             let sentence = Sentence::new(outline, heading);
+            // "Ideal candidate" names the profile, "The ideal candidate has" says what is merely wished for.
+            let ideal = stresses.any_ideal() && matches!(sentence.verb(), Some((_, Turn::Has)));
+            wished = stresses.opens_with_wish() || ideal;
             of_post = is_of_post(&sentence);
             match sentence.opens() {
                 _ if is_procedure(kind) => {}
@@ -111,11 +114,9 @@ impl<'o, 't> Part<'o, 't> {
                 .skip(at)
                 .take(LEAD)
                 .any(|unit| unit.form == Form::Item);
-            if unit.opens(self.outline) || self.leads_up(&units, at) {
-                let list = units
-                    .get(at + 1)
-                    .is_some_and(|next| next.form == Form::Item);
-                statements.extend(self.asking_itself(unit, list));
+            let lost = self.lost_its_list(unit, units.get(at + 1));
+            if !lost && (unit.opens(self.outline) || self.leads_up(&units, at)) {
+                statements.extend(self.asking_itself(unit));
                 intro = Some(self.intro(unit, intro.as_ref()));
                 votes = None;
                 continue;
@@ -162,14 +163,21 @@ impl<'o, 't> Part<'o, 't> {
         }
     }
 
-    /// "You need a doctorate in biology and an interest in one of these:" asks for more than its list does; where the list was lost,
-    /// the sentence is all that asks.
-    fn asking_itself(&self, unit: &Unit, list: bool) -> Option<Statement> {
+    /// "You must meet one of the following:" with no list behind it: the sentence is all that says so.
+    fn lost_its_list(&self, unit: &Unit, next: Option<&Unit>) -> bool {
+        unit.form == Form::Sentence
+            && unit.opens(self.outline)
+            && next.is_none_or(|next| next.form != Form::Item)
+            && self.outline.scan.words_within(unit.range.clone()).len() >= DEMAND
+    }
+
+    /// "You need a doctorate in biology and an interest in one of these:" asks for more than its list does.
+    fn asking_itself(&self, unit: &Unit) -> Option<Statement> {
         let range = trimmed(self.outline, unit.range.clone())?;
         let sentence = Sentence::new(self.outline, range.clone());
         (unit.form == Form::Sentence
             && sentence.words_within(range.clone()) >= DEMAND
-            && (!list || sentence.is_of_degree())
+            && (sentence.is_of_degree() || sentence.asks_before_end())
             && sentence.asks(self.place))
         .then(|| Statement {
             range,
