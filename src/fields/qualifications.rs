@@ -665,6 +665,22 @@ mod tests {
     }
 
     #[test]
+    fn wishes_whose_name_ran_into_the_item_before() {
+        reads(
+            "Botanist\n\nEssential skills\n\n- knowledge of mosses\n- experience with ferns *Ideal Skills*\n- knowledge of lichens\n- knowledge of fungi\n",
+            &[
+                "required skill: knowledge of mosses",
+                "required experience: experience with ferns",
+                "preferred skill: knowledge of lichens",
+                "preferred skill: knowledge of fungi",
+            ],
+        );
+        reads_nothing(
+            "The school is old.\n\nWe are looking for staff to do the following in our garden near the river:\n\n- development of new beds\n- conduct tours\n- maintenance of the paths\n",
+        );
+    }
+
+    #[test]
     fn promise_and_reputation() {
         let read = |text: &str, expected: &[&str]| {
             reads(&format!("The school is old. {text}"), expected);

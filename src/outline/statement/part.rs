@@ -236,7 +236,15 @@ impl<'o, 't> Part<'o, 't> {
             return List::Unclear;
         };
         let named = match intro {
-            Some(intro) => intro.list,
+            // "We are looking for staff to do the following:"
+            Some(intro) => match intro.list {
+                List::Does(Purpose::Asks)
+                    if votes.overruling(Purpose::Asks) == Some(Purpose::Assigns) =>
+                {
+                    List::Does(Purpose::Assigns)
+                }
+                list => list,
+            },
             None => match list_of(self.place.kind) {
                 List::Does(heading) => List::Does(votes.overruling(heading).unwrap_or(heading)),
                 list => list,

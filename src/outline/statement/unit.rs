@@ -4,7 +4,7 @@ use core::ops::Range;
 
 use super::content::Content;
 use super::sentence::Sentence;
-use crate::lexicon::{Label, Sense};
+use crate::lexicon::{Label, Sense, Stress};
 use crate::model::SectionKind;
 use crate::outline::label::names_statements;
 use crate::outline::{Form, Outline, Passage};
@@ -203,13 +203,24 @@ fn name_at_end(outline: &Outline<'_>, item: &Range<usize>) -> Option<usize> {
     let last = words.last()?;
     let from = words.len().checked_sub(NAME)?;
     words.get(from..)?.iter().find_map(|word| {
-        let names = outline.cues(word.start..word.start + 1).iter().any(|cue| {
+        let mut cues = outline.cues(word.start..word.start + 1).iter();
+        // "Ideal Skills": more of the same, but merely wished for.
+        let wished = cues.any(|cue| {
             matches!(
                 cue.sense,
-                Sense::Heading(
-                    SectionKind::Conditions | SectionKind::Duties | SectionKind::Application
-                )
-            ) && cue.end == last.end
+                Sense::Stress(Stress::Wish | Stress::Desired | Stress::Adverb)
+            )
+        });
+        let mut names = outline.cues(word.start..last.end).iter();
+        let names = names.any(|cue| {
+            cue.end == last.end
+                && match cue.sense {
+                    Sense::Heading(
+                        SectionKind::Conditions | SectionKind::Duties | SectionKind::Application,
+                    ) => cue.start == word.start,
+                    Sense::Heading(SectionKind::Qualifications) => wished,
+                    _ => false,
+                }
         });
         let several = word.end < last.start || word.end < last.end;
         let capital = outline.slice(word.range()).starts_with(char::is_uppercase);
