@@ -162,6 +162,7 @@ mod tests {
         reads_nothing("You must have a degree from a Norwegian Agency for Skills.");
         reads_nothing("Requirements\n\n- Good skills in Rust\n");
         reads_nothing("The application must be written in English.");
+        reads_nothing("The school is old. No knowledge of French is needed.");
         reads_nothing("Requirements\n\n- Good knowledge of statistics, Swedish is not required\n");
     }
 

@@ -4710,6 +4710,7 @@ pub static LABELS: Vocabulary<Label> = Vocabulary(&[Column {
         ("years of experience required", Label::Other),
         ("years of research experience", Label::Other),
         ("yhteyshenkilö", Label::Contact),
+        ("you are here", Label::Other),
         ("your reference", Label::Identifier),
         ("zip", Label::Other),
         ("zip code", Label::Other),

@@ -18,6 +18,7 @@ mod deed;
 mod degree;
 mod dialling;
 mod dictionary;
+mod elsewhere;
 mod extent;
 mod feast;
 mod fraction;

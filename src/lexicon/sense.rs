@@ -7,11 +7,11 @@ use super::{
     LengthRole, Level, Line, MoneyRole, NamePart, Numbered, Paper, Particle, Pay, PlaceWord, Rank,
     Request, Route, Scale, ShareRole, Spelling, Stages, Stress, Tender, Timing, Turn, Unit,
     Vocabulary, abbreviation, applying, basis, bound, cent, closing, competence, country, currency,
-    date_role, deed, degree, extent, feast, fraction, heading, hiring, holding, hours, label,
-    language, length_role, level, line, magnitude, money_role, month, name, number, numbered,
-    open_heading, opener, organisation, paper, particle, pay, period, place, placeholder, request,
-    rise, route, rubric, scale, season, share, share_role, spelling, stage, stress, tender, term,
-    timing, tongue, turn, unit, vacancy, weekday,
+    date_role, deed, degree, elsewhere, extent, feast, fraction, heading, hiring, holding, hours,
+    label, language, length_role, level, line, magnitude, money_role, month, name, number,
+    numbered, open_heading, opener, organisation, paper, particle, pay, period, place, placeholder,
+    request, rise, route, rubric, scale, season, share, share_role, spelling, stage, stress,
+    tender, term, timing, tongue, turn, unit, vacancy, weekday,
 };
 use crate::model::{Basis, Extent, PayPeriod, Season, SectionKind, Term};
 
@@ -88,6 +88,8 @@ pub enum Sense {
     Heading(SectionKind),
     /// Stands as a heading, and does not say what its part is about
     OpenHeading,
+    /// Stands as a heading over what belongs to other postings
+    Elsewhere,
     /// Names a field when it stands before a value
     Label(Label),
     /// Begins a sentence
@@ -248,6 +250,7 @@ pub fn vocabularies() -> Vec<Entry> {
     add(&mut all, &open_heading::OPEN_HEADINGS, |()| {
         Sense::OpenHeading
     });
+    add(&mut all, &elsewhere::ELSEWHERE, |()| Sense::Elsewhere);
     add(&mut all, &label::LABELS, Sense::Label);
     add(&mut all, &opener::OPENERS, |()| Sense::Opener);
     add(&mut all, &abbreviation::ABBREVIATIONS, |()| {

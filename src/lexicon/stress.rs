@@ -367,6 +367,7 @@ pub static STRESSES: Vocabulary<Stress> = Vocabulary(&[Column {
         ("nice to have", Wish),
         ("nice to haves", Wish),
         ("no background", Free),
+        ("no command", Free),
         ("no experience", Free),
         ("no knowledge", Free),
         ("no particular", Free),

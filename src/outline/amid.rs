@@ -172,7 +172,8 @@ impl Phrase<'_, '_> {
         }
         let kind = best_cue(&range, scan).map_or(self.kind, |(kind, _)| kind);
         Some(RunIn::Heading(Heading {
-            label,
+            // "Profile: a degree in geology …" in a text names nobody's stage.
+            label: label.filter(|label| *label != Label::Stage),
             range,
             kind: Some(kind),
         }))

@@ -5,13 +5,16 @@ use core::ops::Range;
 use super::label::{
     Beside, Known, bare_label, known_label, label_before_colon, names_part, names_statements,
 };
+use super::naming::best_cue;
 use super::pair::paired;
 use super::run_in::{RunIn, run_in};
+use super::sentence::sentences;
 use super::table;
 use super::unmarked::{is_small, mark_items};
 use super::wrap::{WIDEST, margin, wraps, written};
 use crate::lexicon::{Bound, Label, Particle, Sense, Turn};
 use crate::mentions::Scan;
+use crate::model::SectionKind;
 use crate::text::{Line, Shape, Text};
 
 /// Lines that belong together.
@@ -129,7 +132,7 @@ impl Block {
                     .or_else(|| bare_label(&line.range, beside, text, scan));
                 match field {
                     Some((label, name, value))
-                        if !opens_part(line, label, &name, &value, scan)
+                        if !opens_part(line, label, &name, &value, text, scan)
                             && !holds_part(line, &name, text, scan) =>
                     {
                         range = value;
@@ -276,17 +279,22 @@ fn opens_part(
     label: Label,
     name: &Range<usize>,
     value: &Range<usize>,
+    text: &Text<'_>,
     scan: &Scan,
 ) -> bool {
+    // "Profile: A degree in geology. Experience at sea is welcome.": no value is of several sentences.
+    let stating = |kind| matches!(kind, SectionKind::Qualifications | SectionKind::Duties);
+    let states = || best_cue(name, scan).is_some_and(|(kind, _)| stating(kind));
+    let prose = || states() && sentences(text, scan, value.clone()).len() >= 2;
     let strong = line
         .strong
         .as_ref()
         .is_some_and(|strong| strong.start == line.range.start && strong.end < value.end);
     line.shape == Shape::Text
-        && (strong || matches!(label, Label::Other | Label::Url | Label::Documents))
         && label != Label::Title
         && names_part(name, scan)
         && is_long(value, scan)
+        && (strong || matches!(label, Label::Other | Label::Url | Label::Documents) || prose())
 }
 
 /// "Department: Botany Grade: 7 Summary: This post … Benefits: We offer …": a text that was run together, and its parts with it, is

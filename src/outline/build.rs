@@ -12,7 +12,7 @@ use super::run_in::{RunIn, run_in};
 use super::sentence::sentences;
 use super::subject::Naming;
 use super::{Form, Outline, Part, Passage};
-use crate::lexicon::Label;
+use crate::lexicon::{Label, Sense};
 use crate::mentions::Scan;
 use crate::model::SectionKind;
 use crate::text::Text;
@@ -31,6 +31,7 @@ pub fn outline<'t>(text: &'t Text<'t>, scan: &'t Scan, blocks: &[Block]) -> Outl
         passages: Vec::new(),
         pending: None,
         run_in: None,
+        elsewhere: false,
     };
     let mut body = false;
     for (number, block) in blocks.iter().enumerate() {
@@ -66,6 +67,8 @@ struct Builder<'t> {
     pending: Option<(Label, Range<usize>)>,
     /// The paragraph that opened the last part with its own first words.
     run_in: Option<usize>,
+    /// What stands under the last heading belongs to other postings.
+    elsewhere: bool,
 }
 
 impl<'t> Builder<'t> {
@@ -78,6 +81,13 @@ impl<'t> Builder<'t> {
             Some(_) => Naming::Clear,
         };
         let start = heading.range.start;
+        let last = heading.range.end;
+        self.elsewhere = self
+            .scan
+            .cues
+            .within(start..start + 1)
+            .iter()
+            .any(|cue| cue.sense == Sense::Elsewhere && cue.end == last);
         self.part(Some(heading.range.clone()), kind, naming, start);
         self.pending = heading.label.map(|label| (label, heading.range.clone()));
         self.push(heading.range, Form::Heading, block, None);
@@ -250,7 +260,7 @@ impl<'t> Builder<'t> {
         block: usize,
         label: Option<(Label, Range<usize>)>,
     ) {
-        if range.is_empty() {
+        if range.is_empty() || self.elsewhere && form != Form::Heading {
             return;
         }
         let part = self.parts.len().saturating_sub(1);
@@ -565,6 +575,48 @@ mod tests {
         let part = outline.parts.last().expect("a part");
         assert_eq!(part.kind, Conditions);
         assert!(part.heading.is_some());
+    }
+
+    #[test]
+    fn menus_and_the_documents_of_a_list_open_no_part() {
+        opens(
+            "Home\nResearch\nJobs\nLog in\nFI | SV | EN\n\nThe lab is new.\n",
+            &[],
+        );
+        opens(
+            "Attachments\nA letter of two pages\nList of publications\nTeaching portfolio of ten pages\n\nThe lab is new.\n",
+            &[(Application, "Attachments")],
+        );
+    }
+
+    #[test]
+    fn what_belongs_to_other_postings() {
+        let source = "Requirements\n- a degree in physics\n\nSimilar jobs\nLecturer in botany, deadline 1 May 2024\n\nContact\nJane Doe\n";
+        let text = Text::new(source, Format::Plain);
+        let scan = Scan::new(&text);
+        let outline = Outline::new(&text, &scan);
+        let read: Vec<&str> = outline
+            .passages
+            .iter()
+            .map(|passage| outline.slice(passage.range.clone()))
+            .collect();
+        let expected = [
+            "Requirements",
+            "a degree in physics",
+            "Similar jobs",
+            "Contact",
+            "Jane Doe",
+        ];
+        assert_eq!(read, expected);
+    }
+
+    #[test]
+    fn several_sentences_behind_the_name_of_a_part() {
+        opens(
+            "Profile: A degree in geology, obtained less than three years ago. Experience at sea is welcome.\n",
+            &[(Qualifications, "Profile")],
+        );
+        opens("Profile: early-stage researcher\n", &[]);
     }
 
     #[test]

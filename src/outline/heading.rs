@@ -9,7 +9,7 @@ use super::naming::{
     names_position, without_colon,
 };
 use super::spaced::{is_spaced, spaced_kind};
-use crate::lexicon::{Cue, Label, Particle, Sense};
+use crate::lexicon::{Cue, Label, Paper, Particle, Sense};
 use crate::mentions::Scan;
 use crate::model::{MentionValue, SectionKind};
 use crate::text::Text;
@@ -233,6 +233,9 @@ impl Line<'_> {
         if place.after.is_none() {
             return self.covered() && self.words <= 5;
         }
+        if self.is_menu(block, place, text) || self.names_document(block, place, scan) {
+            return false;
+        }
         if self.label.is_some() && self.words <= 4 {
             return true;
         }
@@ -284,6 +287,36 @@ impl Line<'_> {
             _ => false,
         });
         code || named
+    }
+
+    /// "Home" / "Research" / "Log in": a line of a word or two between others, as the menus of a page are.
+    fn is_menu(&self, block: &Block, place: Place<'_>, text: &Text<'_>) -> bool {
+        let short = |other: &Block| {
+            matches!(other.form, BlockForm::Paragraph)
+                && text.slice(other.range.clone()).len() <= MENU
+                && !text.slice(other.range.clone()).ends_with([':', '.'])
+        };
+        let bars = self.name.contains(" | ") && !self.colon;
+        let between = !block.gap
+            && !self.colon
+            && place.before.is_some_and(short)
+            && place.after.is_some_and(|after| !after.gap && short(after));
+        bars || between
+    }
+
+    /// "List of publications": a line that names a document, amid the lines of a list without signs.
+    fn names_document(&self, block: &Block, place: Place<'_>, scan: &Scan) -> bool {
+        let cues = scan
+            .cues
+            .within(self.range.start..self.range.start + 1)
+            .iter();
+        let named = cues.filter(|cue| matches!(cue.sense, Sense::Paper(Paper::Named(_))));
+        named.clone().any(|cue| cue.end == self.range.end)
+            && !block.gap
+            && !self.colon
+            && place
+                .after
+                .is_some_and(|after| !after.gap && !has_text(Some(after)))
     }
 
     /// A phrase of the lexicon is nearly all of it.
@@ -372,6 +405,9 @@ fn leads_to_link(after: Option<&Block>, text: &Text<'_>, scan: &Scan) -> bool {
         })
     })
 }
+
+/// An entry of a menu is no longer, in bytes.
+const MENU: usize = 24;
 
 /// Is what follows longer than a line of an address?
 fn has_text(after: Option<&Block>) -> bool {

@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use super::naming::{best_cue, is_open};
-use crate::lexicon::{Label, Sense};
+use crate::lexicon::{Cue, Label, Sense};
 use crate::mentions::Scan;
 use crate::model::SectionKind;
 use crate::text::{Line, Text};
@@ -124,6 +124,16 @@ fn label_without_colon(line: &Range<usize>, text: &Text<'_>, scan: &Scan) -> Opt
             _ => None,
         });
     let (label, name) = cue?;
+    // "University Lecturer in Physics"
+    let position = |cue: &Cue<Sense>| matches!(cue.sense, Sense::Stage(_)) && cue.end > name.end;
+    if scan
+        .cues
+        .within(line.start..line.start + 1)
+        .iter()
+        .any(position)
+    {
+        return None;
+    }
     let value = text.slice(name.end..line.end);
     let rest = value.trim_start();
     // "Published Deadline Location" is the head of a table.

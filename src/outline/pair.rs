@@ -166,7 +166,8 @@ impl Reader<'_> {
             && content.len() <= LONGEST_NAME
             && content.starts_with(char::is_uppercase)
             && !content.ends_with(['.', '!', '?', ',', ';', ')'])
-            && self.scan.mentions(block.range.clone()).is_empty()
+            // "Posting number" / "S0418": the label begins the number that it names.
+            && self.scan.mentions(block.range.clone()).iter().all(|found| found.range.end > block.range.end)
     }
 
     /// The line without its colon.
@@ -259,6 +260,10 @@ mod tests {
             "Salary\n\nThe pay follows the scale of the state and is paid monthly.\n\nLocation\n\nThe lab stands on the north shore of the lake.\n",
             &[],
         );
+        holds(
+            "Grade: 7\nUniversity Lecturer in Limnology\n",
+            &[(Salary, "7")],
+        );
         holds("Contact\nJane Doe\nRequired documents\na letter\n", &[]);
     }
 
@@ -271,6 +276,10 @@ mod tests {
         holds(
             "Time Type:\n\nFull time\n\nLocations:\n\nPort Fern\n\nJob Description\n\nThe lab is new.\n",
             &[(Extent, "Full time"), (Workplace, "Port Fern")],
+        );
+        holds(
+            "Posting number\nS0418P\n\nLocation\nPort Fern\n\nThe lab is new.\n",
+            &[(Identifier, "S0418P"), (Workplace, "Port Fern")],
         );
         holds(
             "Location: Port Fern\nNumber of positions\n2\n\nThe lab is new.\n",
