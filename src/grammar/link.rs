@@ -20,6 +20,8 @@ pub enum Link {
     Dash,
     /// "to", and "up to", "max" before the second
     To,
+    /// "/", between two amounts of one size
+    Slash,
     /// "and", which needs "between" before the first
     And,
     /// "to", with other words before it, which needs "from" before the first
@@ -29,7 +31,7 @@ pub enum Link {
 }
 
 /// ```abnf
-/// link = [blank] ( dash / ".." / "~" ) [blank] / blank ( "to" / "and" ) blank / ["," / ";"] blank "up to" blank
+/// link = [blank] ( dash / ".." / "~" / "/" ) [blank] / blank ( "to" / "and" ) blank / ["," / ";"] blank "up to" blank
 /// ```
 /// "—" in "€2325—€2972"
 pub fn link(input: &str) -> Parsed<'_, Link> {
@@ -42,6 +44,7 @@ pub fn link(input: &str) -> Parsed<'_, Link> {
     let most = verify(bound, |bound| *bound == Bound::AtMost);
     alt((
         value(Link::Dash, delimited(opt(blank), dash, opt(blank))),
+        value(Link::Slash, delimited(opt(blank), char('/'), opt(blank))),
         value(Link::To, delimited(blank, joint(Joint::To), blank)),
         value(Link::And, delimited(blank, joint(Joint::And), blank)),
         value(Link::To, delimited((opt(one_of(",;")), blank), most, blank)),

@@ -156,6 +156,12 @@ impl Priced {
                 Some(Bound::AtLeast | Bound::From) => last.lead.bound == Some(Bound::AtMost),
                 _ => false,
             },
+            // "3100/3500 EUR"
+            Link::Slash => {
+                first.sum.amount.digits >= 3
+                    && first.sum.amount.digits == last.sum.amount.digits
+                    && !first.sum.amount.looks_like_a_year()
+            }
             Link::Later => matches!(
                 first.lead.bound,
                 Some(Bound::From | Bound::AtLeast | Bound::Over)
@@ -408,6 +414,7 @@ mod tests {
         reads("from £28,331 to £32,817", "28331 32817 GBP", "");
         reads("min € 3598 - max € 5669", "3598 5669 EUR", "");
         reads("min. €3,226 and max. €5,090", "3226 5090 EUR", "");
+        reads("3100/3500 Euro / month", "3100 3500 EUR month", "");
         reads("£52,845 â€“ £61,466", "52845 61466 GBP", "");
         reads(
             "€2,000 per month - €3,000 per month",
@@ -423,6 +430,7 @@ mod tests {
         reads("€500 - 2020", "500 500 EUR", " - 2020");
         reads("€500 - USD 600", "500 500 EUR", " - USD 600");
         reads("€500 - 80 %", "500 500 EUR", " - 80 %");
+        reads("€2000/2001", "2000 2000 EUR", "/2001");
         reads("€2,500 up to €93,000", "2500 2500 EUR", " up to €93,000");
         reads(
             "€900 per week - €3,000 per month",

@@ -320,6 +320,10 @@ mod tests {
             &["GBP 51799-54943", "GBP 42149-44706"],
         );
         pays(
+            "Research Assistant: $50,000; Postdoc: $65,000",
+            &["50000", "65000"],
+        );
+        pays(
             "The yearly gross salary is 40K EUR for PhD students and 53K for postdocs.",
             &["EUR 40000 per year gross", "EUR 53000 per year gross"],
         );

@@ -142,9 +142,15 @@ fn is_pay_by_itself(
     let wide = money.min.zip(money.max).is_some_and(|(min, max)| {
         min < max && of_one_size(min, max) && min >= Decimal::ONE_THOUSAND
     });
+    // "Research Assistant: $50,000; Postdoc: $65,000"
+    let ranked = cues.iter().any(|cue| {
+        matches!(cue.sense, Sense::Stage(_))
+            && cue.end < found.range.start
+            && outline.slice(cue.end..found.range.start).trim_end() == ":"
+    }) && money.min.or(money.max) >= Some(Decimal::ONE_THOUSAND);
     let enough = regular && !is_little(money, 5);
-    regular && (conditions || alone)
-        || !of_other && (wide && (of_post || conditions || alone) || (enough || wide) && of_holder)
+    let known = wide && (of_post || conditions || alone) || (enough || wide) && of_holder || ranked;
+    regular && (conditions || alone) || known && !of_other
 }
 
 /// "meal vouchers (6 € per day)": nobody is paid so little, or so many times as little, in dollars, euros or pounds.
