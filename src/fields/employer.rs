@@ -239,6 +239,28 @@ mod tests {
     }
 
     #[test]
+    fn universities_in_short() {
+        reads("Fern Univ. seeks a lecturer.", Some("Fern Univ"));
+        reads(
+            "Univ. of Fernland seeks a lecturer.",
+            Some("Univ. of Fernland"),
+        );
+    }
+
+    #[test]
+    fn an_institute_that_announces_beside_a_university_that_is_named() {
+        let near = "It lies on a campus that it has in common with the University of Westhaven.";
+        reads(
+            &format!("The Doe Fern Institute is seeking a postdoc. {near}"),
+            Some("Doe Fern Institute"),
+        );
+        reads(
+            &format!("The Institute of Moss is seeking a postdoc. {near}"),
+            Some("University of Westhaven"),
+        );
+    }
+
+    #[test]
     fn an_institute_of_an_academy() {
         reads(
             "The Institute of Moss of the Fern Academy of Sciences opens a post.",

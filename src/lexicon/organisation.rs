@@ -928,6 +928,7 @@ pub static ORGANISATIONS: Vocabulary<Rank> = Vocabulary(&[
             ("united nations", Aside),
             ("units", Aside),
             ("unité", Unit),
+            ("univ", Institution),
             ("universities", Aside),
             ("university", Institution),
             ("university assistant", Aside),

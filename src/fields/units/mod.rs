@@ -280,6 +280,38 @@ mod tests {
     }
 
     #[test]
+    fn nouns_that_say_what_they_are_of() {
+        reads(
+            "The Department of Moss in the College of Arts at Fern University invites applications.",
+            &["Department of Moss", "College of Arts"],
+        );
+        reads(
+            "Fern Univ. seeks a lecturer in the Dept. of Moss.",
+            &["Dept. of Moss"],
+        );
+    }
+
+    #[test]
+    fn work_is_no_name() {
+        reads(
+            "Fern University seeks a technician.\n\nDuties:\n- Maintains laboratory records\n- Manages team meetings\n",
+            &[],
+        );
+    }
+
+    #[test]
+    fn brackets_within_a_name() {
+        reads(
+            "Fern University seeks a postdoc for the Social Moss Networks (SMN) group.",
+            &["Social Moss Networks (SMN) group"],
+        );
+        reads(
+            "Fern University seeks a postdoc for Moss (2 years) group.",
+            &[],
+        );
+    }
+
+    #[test]
     fn words_that_only_look_like_units() {
         reads(
             "Fern University seeks a postdoc. Ask the person listed in the “Contacts” section.",

@@ -73,7 +73,9 @@ impl Unit {
 
     /// A label's value that no noun tells to be a unit: "Department: Civil Engineering", "Faculty: Humanities".
     pub(super) fn plain(outline: &Outline<'_>, value: Range<usize>) -> Option<Self> {
-        let content = outline.slice(value.clone()).trim_end();
+        let content = outline
+            .slice(value.clone())
+            .trim_end_matches([' ', ';', ',', '\n']);
         let words = outline.scan.words_within(value.clone());
         let whole = outline.institution.as_ref();
         let fits = (1..=MOST_WORDS).contains(&words.len())

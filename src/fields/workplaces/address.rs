@@ -6,7 +6,7 @@ use super::Candidate;
 use super::spot::{Spot, before_country, city_from};
 use super::territory::{Territory, country, country_or_state, state};
 use super::town::{city_ending, stands_apart};
-use crate::lexicon::Word;
+use crate::lexicon::{PlaceWord, Sense, Word};
 use crate::mentions::Found;
 use crate::model::{Evidence, MentionValue, Workplace};
 use crate::outline::{Outline, Passage};
@@ -39,9 +39,20 @@ fn line_of_its_own(outline: &Outline<'_>, passage: &Passage) -> Option<Spot> {
         .filter(|(place, _)| place.end == passage.range.end)?;
     let spot = before_country(outline, passage, place, code)?;
     let begins = spot.city.as_ref()?.start == passage.range.start;
-    let named = outline
-        .passage_before(passage)
-        .is_some_and(|line| !outline.organisations(line.range.clone()).is_empty());
+    let addressed = |line: &Passage| {
+        let mut words = outline.scan.words_within(line.range.clone()).iter();
+        !outline.organisations(line.range.clone()).is_empty()
+            || words.any(|word| word.digit)
+                && line.range.len() <= LINE
+                && outline
+                    .senses(line.range.clone(), |sense| {
+                        (sense == Sense::PlaceWord(PlaceWord::Street)).then_some(())
+                    })
+                    .next()
+                    .is_some()
+    };
+    // "4700 Mill Street", and below it "Toronto, Ontario"
+    let named = outline.passage_before(passage).is_some_and(addressed);
     (begins && named).then_some(spot)
 }
 

@@ -419,6 +419,14 @@ mod tests {
     }
 
     #[test]
+    fn lines_of_an_address() {
+        reads(
+            "Fern College\n4700 Mill Street\nWesthaven, Ontario\nCanada M3J 1P3\n",
+            "Westhaven CA",
+        );
+    }
+
+    #[test]
     fn capital_cities() {
         reads(
             "The campus is situated in the heart of Australia’s capital city, Westhaven.",

@@ -123,7 +123,11 @@ impl Spot {
             outline
                 .senses(range.start..range.start + 1, country)
                 .find(|(place, code)| {
-                    place.end == range.start + whole
+                    // "Canada M3J 1P3"
+                    let rest = outline.slice(place.end..range.start + whole).trim();
+                    let code_only = rest.len() <= "M3J 1P3".len()
+                        && rest.bytes().any(|byte| byte.is_ascii_digit());
+                    (rest.is_empty() || code_only)
                         && Territory::Country(code).is_written(outline, place)
                 });
     }

@@ -4,7 +4,7 @@ mod hosts;
 mod unnamed;
 
 use core::ops::Range;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use hosts::{hosts, vouches};
 use unnamed::{is_name_word, parts_of_short_forms, without_noun};
@@ -227,6 +227,23 @@ fn with_noun(outline: &Outline<'_>) -> Vec<Claim> {
     } else {
         Rank::Either
     };
+    // "The Fern Institute seeks … It lies beside the University of Westhaven": the university is only named.
+    let chains: HashSet<usize> = names
+        .iter()
+        .filter(|(name, _)| name.rank >= Rank::Company)
+        .map(|(name, _)| name.chain)
+        .collect();
+    let aside = names
+        .iter()
+        .filter(|(name, _)| name.rank >= Rank::Company)
+        .all(|&(_, proof)| proof <= Proof::Named);
+    let announces = |name: &Organisation, proof: Proof| {
+        aside
+            && name.rank == Rank::Either
+            && proof > Proof::Named
+            && !chains.contains(&name.chain)
+            && !begins_with_noun(outline, name)
+    };
     let next = names.iter().skip(1).map(|&(name, _)| Some(name));
     let next: Vec<Option<&Organisation>> = next.chain([None]).collect();
     names
@@ -238,7 +255,7 @@ fn with_noun(outline: &Outline<'_>) -> Vec<Claim> {
             name.rank > Rank::Either || whole.is_none() || !begins_with_noun(outline, name)
         })
         .map(|(name, _)| name)
-        .filter(|(name, _)| name.rank >= lowest)
+        .filter(|&(name, proof)| name.rank >= lowest || announces(name, proof))
         .map(|(name, proof)| Claim {
             form: fold(outline.slice(name.range.clone())),
             range: name.range.clone(),

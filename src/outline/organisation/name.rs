@@ -31,7 +31,8 @@ impl Reader<'_> {
             return None;
         }
         let behind = self.quoted_behind(last).filter(|_| part);
-        let start = before.unwrap_or_else(|| self.left(first, rank, floor));
+        let named = self.bracketed_before(first, floor).filter(|_| part);
+        let start = before.unwrap_or_else(|| self.left(named.unwrap_or(first), rank, floor));
         let end = match behind {
             Some(behind) => behind,
             None if rank == Rank::Company => last,
@@ -46,7 +47,11 @@ impl Reader<'_> {
             start
         };
         let capital = self.capital(first);
-        if start == first && end == last {
+        // "School of Economics": the noun says what it is of.
+        let whole = rank == Rank::Either
+            && self.capital(first)
+            && (first..last).any(|at| self.particle(at) == Some(Particle::Of));
+        if start == first && end == last && !whole {
             return None;
         }
         // "CNRS UMR 5000": the number is the name.
@@ -60,6 +65,11 @@ impl Reader<'_> {
             && !self.joined_by_of(last)
             && (start == first || !capital || (start..first).all(short))
         {
+            return None;
+        }
+        // "Maintains laboratory records": work, not a name
+        let work = |sense| matches!(sense, Sense::Deed(_));
+        if !self.capital(first) && start == 0 && start < first && self.begins(start, work) {
             return None;
         }
         // "a Dutch institute": a small letter is left to parts, and to nouns that say what they are of.

@@ -104,6 +104,20 @@ impl Reader<'_> {
         (first..=last).any(|at| self.capital(at)).then_some(first)
     }
 
+    /// "the Social Networks (SUN) group": the word before a short form in brackets that the noun follows.
+    pub(super) fn bracketed_before(&self, noun: usize, floor: usize) -> Option<usize> {
+        let last = noun.checked_sub(1)?;
+        if self.between(last) != ") " {
+            return None;
+        }
+        let open = (0..BRACKETED)
+            .map_while(|back| last.checked_sub(back + 1))
+            .take_while(|&at| self.start(at) >= floor)
+            .find(|&at| self.between(at) == " (")?;
+        (self.capital(open) && self.capital(open + 1) && self.particle(open).is_none())
+            .then_some(open)
+    }
+
     /// What stands behind a word, up to the next.
     fn between(&self, at: usize) -> &str {
         let Some(word) = self.words.get(at) else {
@@ -225,6 +239,9 @@ impl Reader<'_> {
         self.particle(at) == Some(Particle::Lead)
     }
 }
+
+/// What is added in brackets has so many words.
+const BRACKETED: usize = 3;
 
 /// No name in quotes has more words.
 const QUOTED: usize = 8;
