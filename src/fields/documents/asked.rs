@@ -109,7 +109,7 @@ impl Reader<'_, '_> {
         if labelled {
             self.list.get_or_insert_default();
         }
-        let item = passage.form == Form::Item;
+        let item = matches!(passage.form, Form::Item | Form::Row);
         for (number, range) in self.outline.sentences(passage).iter().enumerate() {
             let sentence = Sentence::new(self.outline, range.clone());
             self.sentence(&sentence, kind, item, number, labelled);

@@ -71,7 +71,12 @@ pub fn pages_of(
         .last()
         .map_or(from, |cut| cut.range.end);
     let opens = before.is_none() || from > before.map_or(0, |before| before.cue.end);
-    if opens && let Some(pages) = pages(sentence, from..entry.cue.start) {
+    // "a one-page statement of your interests": the limit stands before the carrier.
+    let head = || {
+        let carrier = entry.start.max(from);
+        pages(sentence, from..carrier).or_else(|| pages(sentence, from..entry.cue.start))
+    };
+    if opens && let Some(pages) = head() {
         return Some(pages);
     }
     pages(sentence, tail.clone())
@@ -387,6 +392,12 @@ mod tests {
             CoverLetter,
             None,
             None,
+        );
+        reads(
+            "To apply, submit 1. a CV 2. a one-page statement of how your training meets our research interests.",
+            DocumentKind::ResearchStatement,
+            None,
+            Some(1),
         );
         reads(
             "To apply, submit a CV and a cover letter (1.5 pages max.).",

@@ -105,6 +105,10 @@ mod tests {
     fn what_asks_for_nothing() {
         asks("You will write a thesis and publish papers.", &[]);
         asks("You hold the required diplomas.", &[]);
+        asks(
+            "How to apply\n\nApplications are to follow Article 140 of the law.",
+            &[],
+        );
         asks("References should be available upon request.", &[]);
         asks("Mark your mail with the note \"Post 12\".", &[]);
     }
@@ -273,7 +277,7 @@ mod tests {
             &[(Cv, Required), (Referees, Required)],
         );
         asks(
-            "Please submit:\n- a CV\n- two contacts for recommendations (such as your thesis advisors)",
+            "Please submit:\n- a CV\n- two contacts for recommendations (such as your bachelor and master thesis advisors)",
             &[(Cv, Required), (Referees, Required)],
         );
     }

@@ -106,6 +106,10 @@ impl Reader<'_, '_, '_> {
     }
 
     fn name(&mut self, range: &Range<usize>, kind: Kind) {
+        // "your master thesis advisors"
+        if kind == Kind::Thesis && self.sponsored(range) {
+            return;
+        }
         // "three referees who can write letters of recommendation"
         let hangs_on_people = kind == Kind::RecommendationLetters
             && self.entries.last().is_some_and(|last| {
@@ -305,8 +309,10 @@ impl Reader<'_, '_, '_> {
             _ if in_cv && told => None,
             Topic::Interests if in_letter => Some(Kind::ResearchStatement),
             _ if !self.at_head(range) => None,
+            // "Article 140" of a law
+            Topic::Publications if self.numbered(range) => None,
             Topic::Publications => Some(Kind::Publications),
-            Topic::Thesis => Some(Kind::Thesis),
+            Topic::Thesis if !self.sponsored(range) => Some(Kind::Thesis),
             Topic::Grades => Some(Kind::Transcripts),
             Topic::Certificates => Some(Kind::Diplomas),
             Topic::Research

@@ -4,7 +4,7 @@ use core::ops::Range;
 
 use super::{Carried, FAR, Reader};
 use crate::fields::documents::sentence::CutKind;
-use crate::lexicon::{Carrier, Paper, Request};
+use crate::lexicon::{Carrier, Paper, Request, Topic};
 use crate::model::DocumentKind as Kind;
 
 impl Reader<'_, '_, '_> {
@@ -124,6 +124,23 @@ impl Reader<'_, '_, '_> {
                 .phrase
                 .as_ref()
                 .is_some_and(|before| before.end + 1 == range.start)
+    }
+
+    /// Who writes letters stands right behind: "thesis advisors".
+    pub(super) fn sponsored(&self, range: &Range<usize>) -> bool {
+        self.sentence.papers.iter().any(|(paper, what)| {
+            paper.start >= range.end
+                && paper.start - range.end <= 1
+                && *what == Paper::Of(Topic::Sponsor)
+        })
+    }
+
+    /// A number stands right behind.
+    pub(super) fn numbered(&self, range: &Range<usize>) -> bool {
+        self.sentence
+            .slice(range.end..self.sentence.range.end)
+            .trim_start()
+            .starts_with(|sign: char| sign.is_ascii_digit())
     }
 
     pub(super) fn slash_behind(&self, range: &Range<usize>) -> bool {
