@@ -353,6 +353,28 @@ mod tests {
     }
 
     #[test]
+    fn what_is_offered_for_a_length() {
+        lasts(
+            "Lakeside University is looking for a postdoctoral researcher for two years in a project on seals.",
+            Some("P2Y"),
+        );
+        lasts(
+            "Lakeside University is looking for a postdoctoral researcher who led a project for two years.",
+            None,
+        );
+    }
+
+    #[test]
+    fn leave_is_no_length_of_employment() {
+        let offer = "Research Associate\n\nWhat we offer\n- 38 days annual leave\n- 6 weeks of paid vacation\n";
+        lasts(offer, None);
+        lasts(
+            &format!("The post is fixed-term for 24 months.\n\n{offer}"),
+            Some("P24M"),
+        );
+    }
+
+    #[test]
     fn lengths_of_other_things() {
         lasts(
             "You have at least 3 years of experience in the field.",

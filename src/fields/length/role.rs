@@ -226,11 +226,28 @@ fn held_for(outline: &Outline<'_>, passage: &Passage, length: &Range<usize>) -> 
         matches!(cue.sense, Sense::LengthRole(role)
             if !matches!(role, LengthRole::Contract | LengthRole::Period | LengthRole::Position))
     });
-    let word = outline.slice(before).trim_end();
-    let word = word.rsplit(char::is_whitespace).next().unwrap_or_default();
-    let counts = |joint| (joint == Joint::For).then_some(());
-    (holding && !other && joints().beginning(word, counts).is_some())
+    let leads = before_for(outline, passage, length).is_some();
+    (leads && !other && (holding || offered_for(outline, passage, length)))
         .then_some(LengthRole::Position)
+}
+
+/// "a postdoctoral researcher for two years in a project": what lasts is the position right before the words.
+fn offered_for(outline: &Outline<'_>, passage: &Passage, length: &Range<usize>) -> bool {
+    before_for(outline, passage, length).is_some_and(|named| {
+        let cues = outline.cues(named.saturating_sub(LONGEST)..named);
+        cues.iter()
+            .any(|cue| cue.end == named && matches!(cue.sense, Sense::Stage(_)))
+    })
+}
+
+/// Where the words end that stand before the "for" of "for two years".
+fn before_for(outline: &Outline<'_>, passage: &Passage, length: &Range<usize>) -> Option<usize> {
+    let lead = outline.slice(passage.range.start..length.start).trim_end();
+    let word = lead.rsplit(char::is_whitespace).next().unwrap_or_default();
+    let counts = |joint| (joint == Joint::For).then_some(());
+    joints().beginning(word, counts)?;
+    let named = lead.strip_suffix(word)?.trim_end();
+    Some(passage.range.start + named.len())
 }
 
 /// Words stand so near to a length that they belong to it.
@@ -240,6 +257,9 @@ const BESIDE: usize = 30;
 const AFTER: usize = 32;
 /// " the time to" in "extending the time to 5 years"
 const EXTENDING: usize = 16;
+
+/// No career stage has a longer name.
+const LONGEST: usize = 64;
 
 /// A passage that says little else than how long.
 const SHORT: usize = 60;

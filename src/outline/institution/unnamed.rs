@@ -281,6 +281,8 @@ fn spelt_by_hosts(
         .iter()
         .enumerate()
         .filter(|(_, word)| outline.is_capital(word) && !in_address(outline, word))
+        // "Department of Materials" has a host of its own.
+        .filter(|(_, word)| !in_part(outline, word))
         // "the doctoral school in Lodz": the town that the host is named for, too
         .filter(|&(at, word)| {
             let before = at.checked_sub(1).and_then(|before| words.get(before));
@@ -296,6 +298,14 @@ fn spelt_by_hosts(
                 .map(|end| first.start..compound_end(outline, end, following))
         })
         .collect()
+}
+
+/// The word stands in the name of a part of an institution.
+fn in_part(outline: &Outline<'_>, word: &Word) -> bool {
+    outline
+        .organisations_over(word.range())
+        .iter()
+        .any(|name| name.rank == Rank::Unit)
 }
 
 /// "EDRC.CMU.EDU" in the head of a mail names no one.
