@@ -1,11 +1,12 @@
 //! The number of a vacancy, behind its label.
 
-use nom::Parser;
 use nom::bytes::complete::take_while_m_n;
 use nom::character::complete::one_of;
-use nom::combinator::{opt, verify};
+use nom::combinator::opt;
+use nom::error::{Error, ErrorKind};
 use nom::multi::many_m_n;
 use nom::sequence::preceded;
+use nom::{Err, Parser};
 
 use super::Parsed;
 
@@ -23,10 +24,11 @@ pub fn identifier(input: &str) -> Parsed<'_, &str> {
     let token = take_while_m_n(1, 40, |c: char| {
         c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '/' | '.' | '–')
     });
-    let (rest, token) = verify(preceded(lead, token), |token: &str| {
-        is_number(trimmed(token))
-    })
-    .parse(input)?;
+    let (rest, token) = preceded(lead, token).parse(input)?;
+    // "Position ID: Lakeside-Math-VAP [#24518]": a name, and the number that it is kept under.
+    if !is_number(trimmed(token)) && !(is_name(token) && rest.starts_with(" [#")) {
+        return Err(Err::Error(Error::new(input, ErrorKind::Verify)));
+    }
     let id = trimmed(token);
     let rest = input
         .get(input.len() - rest.len() - (token.len() - id.len())..)
@@ -51,6 +53,11 @@ fn unglued(token: &str) -> &str {
 /// Small letters of a label.
 const GLUED: usize = 3;
 
+/// "Lakeside-Math-VAP"
+fn is_name(token: &str) -> bool {
+    token.contains(['-', '_']) || token.bytes().all(|byte| byte.is_ascii_uppercase())
+}
+
 fn is_number(id: &str) -> bool {
     let digits = id.bytes().filter(u8::is_ascii_digit).count();
     let letters = id.bytes().filter(u8::is_ascii_alphabetic).count();
@@ -70,6 +77,7 @@ mod tests {
         assert!(identifier(" 2nd floor").is_err());
         assert!(identifier(": letter").is_err());
         assert!(identifier(" 2 pages").is_err());
+        assert!(identifier(": Lakeside-Math [map]").is_err());
     }
 
     #[test]
@@ -80,5 +88,9 @@ mod tests {
         );
         assert_eq!(identifier(": 304--1-8968  x"), Ok(("  x", "304--1-8968")));
         assert_eq!(identifier(" AT2019.113."), Ok((".", "AT2019.113")));
+        assert_eq!(
+            identifier(":\tLakeside-Math-VAP [#24518]"),
+            Ok((" [#24518]", "Lakeside-Math-VAP"))
+        );
     }
 }

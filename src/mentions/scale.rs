@@ -47,6 +47,15 @@ pub fn pay_scale(site: &Site<'_>) -> Option<Found> {
 
 fn found(site: &Site<'_>, start: usize, end: usize) -> Option<Found> {
     let printed = site.text.get(start..end)?;
+    // "TV-L (E13)" is closed; of "TV-L (E13, 75 %)" the grade is what the bracket begins with.
+    let open = printed.rfind('(').filter(|_| !printed.contains(')'));
+    let closed = site.text.get(end..)?.starts_with(')');
+    let (start, end) = match open {
+        Some(_) if closed => (start, end + 1),
+        Some(at) => (start + at + 1, end),
+        None => (start, end),
+    };
+    let printed = site.text.get(start..end)?;
     Some(Found::new(
         start..end,
         MentionValue::PayScale(crate::text::clean(printed)),
@@ -231,6 +240,12 @@ mod tests {
             })
             .collect();
         assert_eq!(found, scales, "{text}");
+    }
+
+    #[test]
+    fn brackets_are_closed() {
+        reads("Remuneration according to TV-L (E13)", &["TV-L (E13)"]);
+        reads("Remuneration according to TV-L (E13, 75 %)", &["E13"]);
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 use core::ops::Range;
 
+use super::heading::names_position;
 use super::label::{
     Beside, Known, bare_label, known_label, label_before_colon, names_part, names_statements,
 };
@@ -198,7 +199,12 @@ impl Block {
             && !(next.starts_with('(') && next.ends_with(')'));
         // "should have a" above "PhD in botany": no line ends so that ends its sentence.
         let label = || known_label(&before.range, scan).is_some();
-        let runs_on = runs_on || (ends_in_particle(before, text, scan) && !small && !label());
+        // "The institute is looking for a" above "Research Scientist (m/f/d)" goes on, too, but the line is the title.
+        let titled = next.starts_with(char::is_uppercase)
+            && !next.ends_with('.')
+            && scan.words_within(line.range.clone()).len() <= TITLE
+            && names_position(&line.range, scan);
+        let runs_on = runs_on || (ends_in_particle(before, text, scan) && !small && !label() && !titled);
         match self.form {
             BlockForm::Item => {
                 wrapped
@@ -248,6 +254,9 @@ fn ends_in_particle(line: &Line, text: &Text<'_>, scan: &Scan) -> bool {
             })
     })
 }
+
+/// The title of a position that stands amid a sentence has so many words at most.
+const TITLE: usize = 10;
 
 /// A line of so many words may go on in brackets.
 const SEVERAL: usize = 4;

@@ -240,7 +240,7 @@ impl Line<'_> {
             return true;
         }
         if self.covered() {
-            return true;
+            return self.colon || self.strong || !self.is_listed(block, place, text);
         }
         // "We ask for no letter. Further requirements:" ends in a name and begins with a sentence.
         if self.name.contains(". ") && !self.strong {
@@ -332,6 +332,23 @@ impl Line<'_> {
                 || (at_start && outside <= 3 && self.words <= 7)
                 || (outside <= 2 && cue.end >= self.range.end && !self.name.ends_with('?'))
         })
+    }
+
+    /// "Good writing skills" right below "A degree in law": the noun of a part ends an item of a list without signs.
+    fn is_listed(&self, block: &Block, place: Place<'_>, text: &Text<'_>) -> bool {
+        const SHORT: usize = 80;
+        let ends_in_noun = self.cue.as_ref().is_some_and(|(_, cue)| {
+            cue.start > self.range.start + 1 && self.words_outside(cue) > 0
+        });
+        let below = place.before.filter(|before| {
+            matches!(before.form, BlockForm::Paragraph) && before.range.len() <= SHORT
+        });
+        ends_in_noun
+            && !block.gap
+            && below.is_some_and(|before| {
+                text.slice(before.range.clone())
+                    .ends_with(char::is_alphanumeric)
+            })
     }
 
     /// A small word follows, as in "Department of Biology".

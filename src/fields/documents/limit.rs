@@ -24,7 +24,15 @@ pub fn count(
         return None;
     }
     let head = entry.chunk.start..entry.cue.end;
-    let numbers = numbers(sentence, head.clone());
+    let mut numbers = numbers(sentence, head.clone());
+    // "one or two publications": the chunk begins behind the "or".
+    if let Some(first) = numbers.first() {
+        let from = head.start.saturating_sub(NUMBER).max(sentence.range.start);
+        let before = self::numbers(sentence, from..head.start).pop();
+        if let Some(before) = before.filter(|before| joined(sentence, before, first)) {
+            numbers.insert(0, before);
+        }
+    }
     if let Some(range) = reading(sentence, &numbers, &head) {
         return Some(range);
     }
@@ -52,6 +60,9 @@ pub fn count(
     }
     reading(sentence, &numbers, tail)
 }
+
+/// A number in words and the "or" behind it are no longer.
+const NUMBER: usize = 16;
 
 /// Words between a document and its count behind it: ", preferably the three best".
 const NEAR: usize = 3;
@@ -318,6 +329,18 @@ mod tests {
             "Please submit a CV and contact information of two or more references.",
             Referees,
             Some(Range::at_least(2)),
+            None,
+        );
+        reads(
+            "Please submit a CV and one or two referees.",
+            Referees,
+            Some(Range::between(1, 2)),
+            None,
+        );
+        reads(
+            "Please submit one CV or three referees.",
+            Referees,
+            Some(Range::exactly(3)),
             None,
         );
         reads(

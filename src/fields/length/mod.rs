@@ -98,6 +98,7 @@ impl Read {
                 }
                 None if labelled => self.contract.push(candidate),
                 None if kind == SectionKind::Conditions
+                    && plausible(&length)
                     && found.range.len() * 3 > passage.range.len() =>
                 {
                     self.contract.push(candidate);
