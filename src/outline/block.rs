@@ -204,7 +204,8 @@ impl Block {
             && !next.ends_with('.')
             && scan.words_within(line.range.clone()).len() <= TITLE
             && names_position(&line.range, scan);
-        let runs_on = runs_on || (ends_in_particle(before, text, scan) && !small && !label() && !titled);
+        let runs_on =
+            runs_on || (ends_in_particle(before, text, scan) && !small && !label() && !titled);
         match self.form {
             BlockForm::Item => {
                 wrapped
