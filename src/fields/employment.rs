@@ -104,7 +104,7 @@ fn numbers(
     hours: &mut Vec<Candidate<Range>>,
 ) {
     let label = passage.label.as_ref().map(|(label, _)| *label);
-    for found in outline.mentions(passage.with_label()) {
+    for found in outline.mentions(outline.with_label(passage)) {
         let labelled = label == Some(Label::Extent);
         let evidence = if labelled {
             Evidence::Labelled

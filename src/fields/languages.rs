@@ -23,7 +23,7 @@ pub fn languages(outline: &Outline<'_>) -> Vec<Candidate<LanguageSkill>> {
     // "Languages: English" stands on its own.
     for passage in outline.labelled(Label::Languages) {
         // "Application language: English" is about the application.
-        let name = passage.with_label().start..passage.range.start;
+        let name = outline.with_label(passage).start..passage.range.start;
         let mut cues = outline.cues(name).iter();
         if cues.any(|cue| cue.sense == Sense::Request(Request::Tongue)) {
             continue;

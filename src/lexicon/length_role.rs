@@ -205,6 +205,7 @@ pub static LENGTH_ROLES: Vocabulary<LengthRole> = Vocabulary(&[Column {
         ("financed for", LengthRole::Contract),
         ("finish", LengthRole::Other),
         ("first", LengthRole::Other),
+        ("first a", LengthRole::Initial),
         ("first appointment", LengthRole::Initial),
         ("first be appointed", LengthRole::Initial),
         ("first contract", LengthRole::Initial),

@@ -2,11 +2,10 @@
 
 use core::ops::Range;
 
-use super::heading::names_position;
 use super::label::{
     Beside, Known, bare_label, known_label, label_before_colon, names_part, names_statements,
 };
-use super::naming::best_cue;
+use super::naming::{best_cue, names_position};
 use super::pair::paired;
 use super::run_in::{RunIn, run_in};
 use super::sentence::sentences;

@@ -781,6 +781,24 @@ mod tests {
     }
 
     #[test]
+    fn columns_that_lost_their_borders_are_labelled_lines() {
+        opens(
+            "Qualification type:\tDoctorate\nLocation:\tLakeside\nFunding for:\tStudents of the country\n",
+            &[],
+        );
+    }
+
+    #[test]
+    fn a_noun_that_ends_an_item_opens_no_part() {
+        opens(
+            &format!(
+                "{PROSE}\n\nYour profile\nA degree in law\nGood writing skills\nFluency in English; knowledge of German is not required\n"
+            ),
+            &[(Qualifications, "Your profile")],
+        );
+    }
+
+    #[test]
     fn headings_glued_into_flattened_text() {
         opens(
             "The lab is new. We offer A good salary and a pension. Requirements A MSc in biology. QualificationsBy the start you hold a PhD.",

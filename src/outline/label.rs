@@ -44,9 +44,17 @@ pub fn label_before_colon(
     if rest.is_empty() {
         return None;
     }
+    // "Published | Deadline | Location"
+    let columns = !content.get(before.len()..)?.starts_with([':', '='])
+        && names_columns(line.end - rest.len()..line.end, text, scan);
+    if columns {
+        return None;
+    }
+    // "Qualification type:⇥Doctorate": the columns of a table that lost its borders.
+    let parted = content.get(before.len()..)?.starts_with(":\t");
     let label = match known_label(&name, scan) {
         Some(label) => label,
-        None if known == Known::No => Label::Other,
+        None if known == Known::No || parted => Label::Other,
         None => return None,
     };
     let start = line.end - rest.len();
@@ -136,15 +144,7 @@ fn label_without_colon(line: &Range<usize>, text: &Text<'_>, scan: &Scan) -> Opt
     }
     let value = text.slice(name.end..line.end);
     let rest = value.trim_start();
-    // "Published Deadline Location" is the head of a table.
-    let labels: usize = scan
-        .cues
-        .within(name.end..line.end)
-        .iter()
-        .filter(|cue| matches!(cue.sense, Sense::Label(_)))
-        .map(|cue| cue.end - cue.start)
-        .sum();
-    if labels >= value.chars().filter(|c| c.is_alphanumeric()).count() {
+    if names_columns(name.end..line.end, text, scan) {
         return None;
     }
     let blank = value.len() - rest.len();
@@ -152,6 +152,19 @@ fn label_without_colon(line: &Range<usize>, text: &Text<'_>, scan: &Scan) -> Opt
         && rest.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
         && content.starts_with(char::is_uppercase))
     .then(|| (label, name.clone(), line.end - rest.len()..line.end))
+}
+
+/// "Published Deadline Location": labels and nothing else are the head of a table.
+fn names_columns(range: Range<usize>, text: &Text<'_>, scan: &Scan) -> bool {
+    let cues = scan.cues.within(range.clone()).iter();
+    let labels = cues.filter(|cue| matches!(cue.sense, Sense::Label(_)));
+    let labelled: usize = labels.map(|cue| cue.end - cue.start).sum();
+    let letters = text
+        .slice(range)
+        .chars()
+        .filter(|c| c.is_alphanumeric())
+        .count();
+    labelled >= letters
 }
 
 /// A phrase of the lexicon that names a part is all of it.

@@ -183,9 +183,24 @@ impl<'t> Outline<'t> {
         self.parts.get(passage.part)?.heading.clone()
     }
 
+    /// The passage with the label beside it: "FTE: 0.8" is one share only with its label. The head of a column stands apart from it.
+    pub fn with_label(&self, passage: &Passage) -> Range<usize> {
+        match (&passage.label, passage.form) {
+            (Some((_, name)), Form::Field)
+                if self
+                    .scan
+                    .words_within(name.end..passage.range.start)
+                    .is_empty() =>
+            {
+                name.start..passage.range.end
+            }
+            _ => passage.range.clone(),
+        }
+    }
+
     /// A passage with its label, or with what leads up to it in its line: "Closing date - 1 May", "Trial period: a year".
     pub fn with_lead(&self, passage: &Passage) -> Range<usize> {
-        let range = passage.with_label();
+        let range = self.with_label(passage);
         let before = (LEAD..LEAD + 4)
             .map(|back| self.slice(range.start.saturating_sub(back)..range.start))
             .find(|before| !before.is_empty())

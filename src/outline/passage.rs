@@ -20,16 +20,6 @@ pub struct Passage {
     pub label: Option<(Label, Range<usize>)>,
 }
 
-impl Passage {
-    /// The passage with the label on its line: "FTE: 0.8" is one share only with its label.
-    pub fn with_label(&self) -> Range<usize> {
-        match (&self.label, self.form) {
-            (Some((_, name)), Form::Field) => name.start..self.range.end,
-            _ => self.range.clone(),
-        }
-    }
-}
-
 /// What a passage is by its form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Form {

@@ -572,6 +572,9 @@ mod tests {
         let text = "Published Deadline Location\n2 Dec 22 Dec Lakeside";
         published(text, Some("XXXX-12-02"));
         deadline(text, Some("XXXX-12-22"));
+        let parted = "Published\tDeadline\tLocation\n2 Dec\t22 Dec\tLakeside";
+        published(parted, Some("XXXX-12-02"));
+        deadline(parted, Some("XXXX-12-22"));
         let places = parse_posting(text).workplaces;
         assert_eq!(
             places.first().and_then(|place| place.value.city.as_deref()),

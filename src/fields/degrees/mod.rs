@@ -112,6 +112,10 @@ mod tests {
     #[test]
     fn degrees_with_their_fields() {
         reads(
+            "Applicants must have obtained an honours degree, or equivalent qualifications.",
+            &["bachelor required"],
+        );
+        reads(
             "Applicants must have a PhD in physics.",
             &["doctorate required physics"],
         );

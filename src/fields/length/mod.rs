@@ -184,6 +184,15 @@ impl Read {
 
     fn parts(self) -> Lengths {
         let extension = best(self.extension);
+        // "4 years: a one-year contract, extended with three years": the parts of a whole that is named as well.
+        if let Some((whole, first)) = made_of(&self.contract, extension.as_ref()) {
+            return Lengths {
+                duration: Some(whole),
+                initial: Some(first),
+                extension,
+                probation: best(self.probation),
+            };
+        }
         // "Temporary position longer than 6 months" names a class of contracts: any other length says more.
         let whole = |length: &&Length| length.value.max.is_some();
         let total = best(self.contract.iter().filter(whole).cloned())
@@ -295,6 +304,17 @@ fn longer_or_equal(a: &EmploymentLength, b: &EmploymentLength, times: u32) -> bo
 }
 
 /// The first part and what is added to it; an extension of "up to" may be nothing.
+/// The whole and its first part, where that and the extension come to the whole.
+fn made_of(contracts: &[Length], extension: Option<&Length>) -> Option<(Length, Length)> {
+    let extension = extension?;
+    let days = |length: &Length| length.value.max.map(Period::approximate_days);
+    contracts.iter().find_map(|first| {
+        let sum = days(&joined(first, extension)?)?;
+        let whole = contracts.iter().find(|whole| days(whole) == Some(sum))?;
+        Some((whole.clone(), first.clone()))
+    })
+}
+
 fn joined(initial: &Length, extension: &Length) -> Option<Length> {
     let max = initial.value.max?.checked_add(extension.value.max?)?;
     let min = match extension.value.min {
@@ -362,6 +382,16 @@ mod tests {
         lasts(
             "Lakeside University is looking for a postdoctoral researcher who led a project for two years.",
             None,
+        );
+    }
+
+    #[test]
+    fn the_parts_of_a_whole_that_is_named_as_well() {
+        parts(
+            "We offer a temporary position for a period of 4 years (first a one-year contract, extended with another three years after positive evaluation).",
+            "P4Y",
+            "P1Y",
+            "P3Y",
         );
     }
 
