@@ -206,6 +206,10 @@ impl Block {
         let runs_on =
             runs_on || (ends_in_particle(before, text, scan) && !small && !label() && !titled);
         match self.form {
+            // "   (d) two references" / "to the office": what goes on left of the signs ends the sentence that opened the list.
+            BlockForm::Item if before.shape == Shape::Item && line.indent < before.indent => {
+                wrapped
+            }
             BlockForm::Item => {
                 wrapped
                     || runs_on

@@ -11,10 +11,11 @@ pub fn wraps(text: &Text<'_>) -> Vec<bool> {
     let mut wraps = Vec::with_capacity(text.lines().len());
     let content = |line: &Line| text.slice(line.range.clone());
     let width = |line: &Line| line.indent + content(line).chars().count();
-    for group in text.lines().chunk_by(|_, next| {
+    for group in text.lines().chunk_by(|line, next| {
         let text = next.shape == Shape::Text && next.strong.is_none();
+        let left = line.shape == Shape::Item && next.indent < line.indent;
         // Bullets amid a line part it.
-        text && !next.gap && !content(next).contains('•')
+        text && !left && !next.gap && !content(next).contains('•')
     }) {
         // An address may reach beyond the margin.
         let words = |line: &&Line| !content(line).contains("://");

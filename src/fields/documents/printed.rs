@@ -222,6 +222,14 @@ mod tests {
     }
 
     #[test]
+    fn what_ends_the_sentence_that_opened_the_list() {
+        prints(
+            "How to apply\n\nApplicants should submit:\n   (a) a CV;\n   (b) the names of two referees\nto the office of the institute by post.\n",
+            &["a CV", "the names of two referees"],
+        );
+    }
+
+    #[test]
     fn a_form_to_fill_in() {
         prints(
             "Applicants must complete the online application form and attach a CV.",
