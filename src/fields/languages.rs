@@ -183,6 +183,7 @@ mod tests {
             "Applicants must have a degree in history, drama or English and skills in editing.",
         );
         reads_nothing("Application language: English\n");
+        reads_nothing("Non-Dutch-speaking candidates with good skills are encouraged to apply.");
     }
 
     #[test]

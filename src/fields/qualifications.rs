@@ -681,6 +681,16 @@ mod tests {
     }
 
     #[test]
+    fn acronyms_behind_a_semicolon() {
+        reads(
+            "The school is old. Knowledge of two systems is required; HTML skills are required; familiarity with maps is a plus.",
+            &[
+                "required skill: Knowledge of two systems is required; HTML skills are required; familiarity with maps is a plus.",
+            ],
+        );
+    }
+
+    #[test]
     fn promise_and_reputation() {
         let read = |text: &str, expected: &[&str]| {
             reads(&format!("The school is old. {text}"), expected);

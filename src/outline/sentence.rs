@@ -50,6 +50,7 @@ pub fn sentences(text: &Text<'_>, scan: &Scan, paragraph: Range<usize>) -> Vec<P
             ';' if is_clause(content.get(start..at).unwrap_or_default())
                 && after.starts_with(char::is_whitespace)
                 && after.trim_start().starts_with(char::is_uppercase)
+                && !is_acronym(after.trim_start())
                 && is_clause(upto_stop(after)) =>
             {
                 Some((at + 1, at + 1, false))
@@ -221,6 +222,13 @@ fn starts_sentence(after: &str) -> bool {
 fn is_clause(text: &str) -> bool {
     const WORDS: usize = 4;
     text.split_whitespace().nth(WORDS - 1).is_some()
+}
+
+/// "HTML skills": a capital that says nothing of where a sentence begins.
+fn is_acronym(text: &str) -> bool {
+    const LETTERS: usize = 3;
+    let word = text.split_whitespace().next().unwrap_or_default();
+    word.chars().count() >= LETTERS && word.chars().all(char::is_uppercase)
 }
 
 /// "the following", "include" stand shortly before: a list is to come.

@@ -39,6 +39,11 @@ pub fn tongues(outline: &Outline<'_>, range: Range<usize>) -> Vec<Tongue> {
 
 /// The name stands for the language, not for the country's.
 fn is_language(outline: &Outline<'_>, name: &Range<usize>, limit: usize) -> bool {
+    // "Non-Chinese-speaking": none that is asked for.
+    let from = name.start.saturating_sub(1);
+    if outline.slice(from..name.start) == "-" {
+        return false;
+    }
     let capital = outline.slice(name.clone()).starts_with(char::is_uppercase);
     let Some(next) = outline.scan.words_within(name.end..limit).first() else {
         return capital;
