@@ -144,4 +144,25 @@ mod tests {
         reads_nothing("A contribution of 2% to the pension fund will be deducted from the salary.");
         reads_nothing("Funding\n\nThe project is offered on a self-funding basis.");
     }
+
+    #[test]
+    fn who_gives_and_who_gets() {
+        reads(
+            "The school is old. The project offers the opportunity to visit Iceland.",
+            &["The project offers the opportunity to visit Iceland."],
+        );
+        reads(
+            "The school is old. For such candidates IRSN will offer flexible working hours.",
+            &["For such candidates IRSN will offer flexible working hours."],
+        );
+        reads(
+            "The school is old. Staff have access to generous funding opportunities.",
+            &["Staff have access to generous funding opportunities."],
+        );
+        reads_nothing(
+            "The school is old. The steam revolution offers an opportunity for chemistry.",
+        );
+        reads_nothing("The school is old. The tutor provides support to its students.");
+        reads_nothing("We are a college with 10,000 students offering a hundred programmes.");
+    }
 }

@@ -4,8 +4,8 @@ use core::ops::Range;
 
 use super::Candidate;
 use crate::lexicon::{Label, Sense};
-use crate::model::Evidence;
-use crate::outline::{Outline, Passage};
+use crate::model::{Evidence, MentionValue};
+use crate::outline::{Form, Outline, Passage};
 use crate::text::clean;
 
 /// The disciplines, each once, in order.
@@ -26,8 +26,47 @@ pub fn disciplines(outline: &Outline<'_>) -> Vec<Candidate<String>> {
             }
         }
     }
+    if found.is_empty() {
+        found.extend(sorted(outline));
+    }
     found
 }
+
+/// "Natural sciences; Engineering": an item of the list of facts that a portal prints holds nothing but branches of science.
+fn sorted(outline: &Outline<'_>) -> Vec<Candidate<String>> {
+    let facts = |passages: &[Passage]| {
+        passages.iter().any(|passage| {
+            passage.form == Form::Item
+                && outline.mentions(passage.range.clone()).iter().any(|found| {
+                    matches!(
+                        found.value,
+                        MentionValue::Hours(_) | MentionValue::Money(_) | MentionValue::PayScale(_)
+                    )
+                })
+        })
+    };
+    let branch = |part: &Range<usize>| {
+        let mut cues = outline.cues(part.clone()).iter();
+        cues.any(|cue| cue.sense == Sense::Branch && cue.range() == *part)
+    };
+    let passages = &outline.passages;
+    let line = passages.iter().enumerate().find_map(|(at, passage)| {
+        let short = passage.form == Form::Item && passage.range.len() <= LONGEST;
+        let near = at.saturating_sub(NEAR)..(at + NEAR).min(passages.len());
+        let parts = short.then(|| parts(outline, passage.range.clone()))?;
+        let named = !parts.is_empty() && parts.iter().all(branch);
+        (named && facts(passages.get(near).unwrap_or_default())).then_some(parts)
+    });
+    let parts = line.unwrap_or_default().into_iter();
+    let read = parts.map(|part| {
+        let value = clean(outline.slice(part.clone()));
+        Candidate::new(value, part, Evidence::Bare)
+    });
+    read.collect()
+}
+
+/// A list of facts goes on so far around one of them.
+const NEAR: usize = 6;
 
 /// The values of the labels: "Research field", and "Subject" where it is no mail's. Under a label that has a line for itself
 /// more lines of the same form may follow: "Engineering » Civil engineering".
@@ -153,5 +192,14 @@ mod tests {
             &["ecology"],
         );
         reads("---\ntitle: Postdoc\ntags: [] # [featured]\n---\nText", &[]);
+    }
+
+    #[test]
+    fn branches_in_a_list_of_facts() {
+        reads(
+            "PhD position\n\n- PhD; IT\n- Natural sciences; Engineering\n- max. 38 hours per week\n",
+            &["Natural sciences", "Engineering"],
+        );
+        reads("We teach\n\n- Natural sciences\n- Law\n- Pottery\n", &[]);
     }
 }

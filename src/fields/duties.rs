@@ -269,4 +269,26 @@ mod tests {
             "The mission of the centre:\n\n- provides a platform for exchange\n- hosts programmes in physics\n- supports schools\n",
         );
     }
+
+    #[test]
+    fn a_heading_that_asks_names_its_part() {
+        reads(
+            "What are you going to do?\n\n- Interviews with farmers\n- Care of the herbarium\n",
+            &["Interviews with farmers", "Care of the herbarium"],
+        );
+    }
+
+    #[test]
+    fn what_others_do() {
+        reads_nothing("The school is old. The present project aims to study moss.");
+        reads_nothing("The school is old. The objective of this PhD project is to grow moss.");
+        reads_nothing("The school is old. This PhD thesis will develop a theory of moss.");
+        reads_nothing("The school is old. The centre's tasks include research on moss.");
+        reads_nothing("The school is old. To support the work, there is a large greenhouse.");
+        reads_nothing("The school is old. Applicants are responsible for their visas.");
+        reads(
+            "The school is old. The candidate's tasks include research on moss.",
+            &["The candidate's tasks include research on moss."],
+        );
+    }
 }

@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use super::Candidate;
-use crate::lexicon::{Bound, Hiring, Label, Particle, Sense, Word};
+use crate::lexicon::{Bound, Hiring, Label, Particle, Sense, Turn, Word};
 use crate::model::Evidence;
 use crate::outline::{Form, Outline, Passage};
 
@@ -118,12 +118,11 @@ fn counted(
         .iter()
         .enumerate()
         .find_map(|(at, _)| Some((at, count_at(outline, words, at, range.end)?)))?;
-    // "postdoc positions and one PhD position": more than the number says.
+    // "postdoc positions and one PhD position", "a PhD student and two postdocs": more than the number says.
     let before = words.get(..at).unwrap_or_default();
     if let [.., noun, and] = before
         && joins(outline, and)
-        && noun_end(outline, noun).is_some()
-        && outline.slice(noun.range()).ends_with(['s', 'S'])
+        && ends_name(outline, noun)
     {
         return None;
     }
@@ -139,6 +138,16 @@ fn counted(
     }
     Some(Candidate::new(count, place, evidence))
 }
+
+/// The name of a position ends here.
+fn ends_name(outline: &Outline<'_>, word: &Word) -> bool {
+    let cues = outline.cues(word.start.saturating_sub(NAME)..word.end);
+    cues.iter()
+        .any(|cue| cue.end == word.end && matches!(cue.sense, Sense::Stage(_) | Sense::Vacancy))
+}
+
+/// The name of a position begins so far before its last word at most.
+const NAME: usize = 24;
 
 /// "and"
 fn joins(outline: &Outline<'_>, word: &Word) -> bool {
@@ -202,9 +211,13 @@ const MOST: u32 = 100;
 fn goes_on(outline: &Outline<'_>, number: &Word, next: &Word) -> bool {
     let between = outline.slice(number.end..next.start);
     let cues = outline.cues(next.start..next.start + 1);
-    let extent = cues
-        .iter()
-        .any(|cue| matches!(cue.sense, Sense::Extent(Some(_))));
+    // "full-time", "fully funded"
+    let extent = cues.iter().any(|cue| {
+        matches!(
+            cue.sense,
+            Sense::Extent(Some(_)) | Sense::Turn(Turn::Lure | Turn::Perk)
+        )
+    });
     let other = !extent
         && cues.iter().any(|cue| match cue.sense {
             // "two 2-year positions"
@@ -276,11 +289,13 @@ mod tests {
     fn positions_that_there_are() {
         open("There is one vacancy for a PhD student.", Some(1));
         open("We have 3 open postdoctoral positions.", Some(3));
+        open("We have two fully-funded PhD positions.", Some(2));
         open("There are 12 postdocs in the group.", None);
     }
 
     #[test]
     fn numbers_that_add_up() {
+        open("We are hiring a PhD student and two postdocs.", None);
         open(
             "We are looking for two PhD students and one postdoc.",
             Some(3),

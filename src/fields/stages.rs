@@ -359,4 +359,16 @@ mod tests {
             "AssistantProfessor",
         );
     }
+
+    #[test]
+    fn one_person_announces() {
+        reads(
+            "Join us\n\nI am recruiting one or two PhD students for the autumn.",
+            "Doctoral",
+        );
+        reads(
+            "Postdoctor in marine botany\n\nThe lab is new.",
+            "Postdoctoral",
+        );
+    }
 }

@@ -7,6 +7,7 @@ mod abbreviation;
 mod applying;
 mod basis;
 mod bound;
+mod branch;
 mod cent;
 mod closing;
 mod competence;

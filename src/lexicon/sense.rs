@@ -6,12 +6,12 @@ use super::{
     Bound, Closing, Competence, DateRole, Deed, Degree, Dictionary, Feast, Hiring, Label,
     LengthRole, Level, Line, MoneyRole, NamePart, Numbered, Paper, Particle, Pay, PlaceWord, Rank,
     Request, Route, Scale, ShareRole, Spelling, Stages, Stress, Tender, Timing, Turn, Unit,
-    Vocabulary, abbreviation, applying, basis, bound, cent, closing, competence, country, currency,
-    date_role, deed, degree, elsewhere, extent, feast, fraction, heading, hiring, holding, hours,
-    label, language, length_role, level, line, magnitude, money_role, month, name, number,
-    numbered, open_heading, opener, organisation, paper, particle, pay, period, place, placeholder,
-    request, rise, route, rubric, scale, season, share, share_role, spelling, stage, stress,
-    tender, term, timing, tongue, turn, unit, vacancy, weekday,
+    Vocabulary, abbreviation, applying, basis, bound, branch, cent, closing, competence, country,
+    currency, date_role, deed, degree, elsewhere, extent, feast, fraction, heading, hiring,
+    holding, hours, label, language, length_role, level, line, magnitude, money_role, month, name,
+    number, numbered, open_heading, opener, organisation, paper, particle, pay, period, place,
+    placeholder, request, rise, route, rubric, scale, season, share, share_role, spelling, stage,
+    stress, tender, term, timing, tongue, turn, unit, vacancy, weekday,
 };
 use crate::model::{Basis, Extent, PayPeriod, Season, SectionKind, Term};
 
@@ -168,6 +168,8 @@ pub enum Sense {
     Region,
     /// Sorts posts on a page
     Rubric,
+    /// A broad branch of science
+    Branch,
     /// Stands beside the name of a place
     PlaceWord(PlaceWord),
     /// A position as something that is counted
@@ -292,6 +294,7 @@ pub fn vocabularies() -> Vec<Entry> {
     add(&mut all, &country::COUNTRYS_OWN, Sense::CountrysOwn);
     add(&mut all, &country::REGIONS, |()| Sense::Region);
     add(&mut all, &rubric::RUBRICS, |()| Sense::Rubric);
+    add(&mut all, &branch::BRANCHES, |()| Sense::Branch);
     add(&mut all, &place::PLACE_WORDS, Sense::PlaceWord);
     add(&mut all, &vacancy::VACANCIES, |()| Sense::Vacancy);
     add(&mut all, &numbered::NUMBERED, Sense::Numbered);

@@ -52,8 +52,11 @@ impl Sentence<'_, '_> {
                     self.has(Turn::Person) || self.begins_with(|_| true) || !self.is_finite();
                 // "You communicate clearly" describes a person, "You will communicate" a task.
                 let habit = verb.as_ref().is_some_and(|(at, _)| self.is_habit(at.start));
-                let idle =
-                    habit || !matches!(verb, Some((_, Turn::Does | Turn::Settled | Turn::Gets)));
+                let idle = habit
+                    || !matches!(
+                        verb,
+                        Some((_, Turn::Does | Turn::Settled | Turn::Gets | Turn::Hands))
+                    );
                 let other = self.has(Turn::Assesses) || self.begins_with_employer();
                 eligible || said || (of_a_person && idle && !other)
             }
@@ -126,7 +129,8 @@ impl Sentence<'_, '_> {
     /// Equal treatment, an offer with a condition, a question that is none to the candidate.
     fn is_other_matter(&self, eligible: bool, competence: usize) -> bool {
         // "If you would like to learn Swedish, we offer courses."
-        let conditional_offer = self.has(Turn::If) && self.has_any(&[Turn::Gets, Turn::Gives]);
+        let conditional_offer =
+            self.has(Turn::If) && self.has_any(&[Turn::Gets, Turn::Hands, Turn::Gives]);
         // "A commitment to diversity is required."
         let about = |fair: usize| competence < fair && self.is_called_for(competence);
         let fair = self.first(Turn::Fair);
@@ -170,6 +174,7 @@ impl Sentence<'_, '_> {
                 Turn::Terms,
                 Turn::If,
                 Turn::Gets,
+                Turn::Hands,
             ])
     }
 

@@ -4,12 +4,12 @@ use core::ops::Range;
 
 use super::place::{Place, is_procedure};
 use super::sentence::Sentence;
-use crate::lexicon::{Deed, Sense, Turn};
+use crate::lexicon::{Bound, Deed, Sense, Turn};
 use crate::model::{MentionValue, SectionKind};
 
 impl Sentence<'_, '_> {
     pub fn assigns(&self, place: Place) -> bool {
-        if self.has_any(&[Turn::Fair, Turn::Seeks, Turn::Invites])
+        if self.has_any(&[Turn::Fair, Turn::Seeks])
             || self.is_question()
             // "We run a laboratory", but "We expect you to run it"
             || (self.begins_with_employer() && !self.is_expected())
@@ -21,11 +21,15 @@ impl Sentence<'_, '_> {
         // "The candidate will submit", but "will work on applications of lasers"
         let end = verb.as_ref().map(|(at, _)| at.end).or(by_post);
         let upto = end.map_or(self.range.end, |end| end + PROCESS);
-        if self.first(Turn::Applies).is_some_and(|at| at.start < upto) {
+        let procedure = [Turn::Applies, Turn::Invites]
+            .into_iter()
+            .filter_map(|turn| self.first(turn));
+        if procedure.into_iter().any(|at| at.start < upto) {
             return false;
         }
         let does = match &verb {
-            Some((_, Turn::Does)) => true,
+            // "The student provides support to users."
+            Some((_, Turn::Does | Turn::Hands)) => true,
             // "will spend half of their time on teaching"
             Some((at, Turn::Settled)) => {
                 self.goes_on_to_do(at.end)
@@ -69,8 +73,22 @@ impl Sentence<'_, '_> {
 
     /// "Teach two courses a year.": a whole sentence that tells what to do.
     fn is_told(&self) -> bool {
+        // "To support the work, there is"
+        let purpose = self
+            .outline
+            .cues(self.range.start..self.range.start + 1)
+            .iter()
+            .any(|cue| cue.sense == Sense::Bound(Bound::To))
+            && self
+                .outline
+                .senses(self.range.clone(), |sense| {
+                    (sense == Sense::Existing).then_some(())
+                })
+                .next()
+                .is_some();
         self.begins_with_deed(&[Deed::Verb])
-            && !self.has_any(&[Turn::Person, Turn::We, Turn::Gets])
+            && !purpose
+            && !self.has_any(&[Turn::Person, Turn::We, Turn::Gets, Turn::Hands])
             && self.words_within(self.range.clone()) >= 4
     }
 
@@ -84,12 +102,13 @@ impl Sentence<'_, '_> {
         };
         if let Some(at) = self.first(Turn::Tasks)
             && soon(at.start, SOON)
+            && !self.is_anothers(at.start)
         {
             return Some(at.end);
         }
         let mut turns = self.turns();
         let (at, named) = turns.find(|&(_, turn)| matches!(turn, Turn::Post | Turn::Duty))?;
-        if !soon(at.start, SOON) {
+        if !soon(at.start, SOON) || self.is_anothers(at.start) {
             return None;
         }
         // "The duties of the holder are"
@@ -104,6 +123,16 @@ impl Sentence<'_, '_> {
                 _ => false,
             };
         told.then_some(verb.end)
+    }
+
+    /// "The centre's tasks": of somebody who is no person.
+    fn is_anothers(&self, duty: usize) -> bool {
+        let before = self.outline.slice(self.range.start..duty).trim_end();
+        let end = self.range.start + before.len();
+        (before.ends_with("'s") || before.ends_with("’s"))
+            && !self
+                .turns()
+                .any(|(at, turn)| turn == Turn::Person && at.end == end)
     }
 
     /// "This is a position of two years"

@@ -58,6 +58,7 @@ impl Sentence<'_, '_> {
                 Turn::Perk,
                 Turn::If,
                 Turn::Gets,
+                Turn::Hands,
                 Turn::Invites,
             ])
             && !self

@@ -119,6 +119,11 @@ impl Sentence<'_, '_> {
             if lead.len() > 2 || !lead.iter().all(|word| self.is_small(word)) {
                 return None;
             }
+            // "The present project", "A study of": no verb stands behind an article.
+            let article = lead.last().is_some_and(|word| self.is_article(word));
+            if article && matches!(deed, Deed::Verb | Deed::Finite) {
+                return None;
+            }
             if deed != Deed::Manner {
                 return Some(deed);
             }
@@ -140,6 +145,15 @@ impl Sentence<'_, '_> {
                         && matches!(cue.sense, Sense::Deed(Deed::Verb | Deed::Finite))
                 })
         })
+    }
+
+    /// "the", "a"
+    fn is_article(&self, word: &Word) -> bool {
+        match self.outline.particle(word.start) {
+            Some(Particle::The) => true,
+            Some(Particle::Lead) => word.end - word.start == 1,
+            _ => false,
+        }
     }
 
     /// "to", "the", "and"; "it" and "ETH" are none.

@@ -67,8 +67,10 @@ impl Content for Outline<'_> {
             List::Does(purpose) => Some(purpose.kind()),
             List::Other | List::Unclear => {
                 let last = sentence.turns().last();
-                last.filter(|(at, turn)| *turn == Turn::Gets && at.end == sentence.range.end)
-                    .map(|_| SectionKind::Conditions)
+                last.filter(|(at, turn)| {
+                    matches!(turn, Turn::Gets | Turn::Hands) && at.end == sentence.range.end
+                })
+                .map(|_| SectionKind::Conditions)
             }
         }
     }

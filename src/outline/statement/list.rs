@@ -103,7 +103,7 @@ impl Sentence<'_, '_> {
         match self.verb() {
             Some((_, Turn::Has)) => List::Does(Purpose::Asks),
             Some((_, Turn::Does)) => List::Does(Purpose::Assigns),
-            Some((_, Turn::Gets)) => List::Does(Purpose::Offers),
+            Some((_, Turn::Gets | Turn::Hands)) => List::Does(Purpose::Offers),
             // "You will learn how to"
             Some((_, Turn::Settled)) if self.ends_with_verb() => List::Other,
             _ if self.has(Turn::Seeks) => List::Does(Purpose::Asks),
@@ -217,6 +217,18 @@ impl Sentence<'_, '_> {
         )
     }
 
+    /// It is nothing but the name of a part of this kind.
+    pub fn is_name_of(&self, kind: SectionKind) -> bool {
+        let words = self.outline.scan.words_within(self.range.clone());
+        let (Some(first), Some(last)) = (words.first(), words.last()) else {
+            return false;
+        };
+        let cues = self.outline.cues(self.range.clone());
+        cues.iter().any(|cue| {
+            cue.start == first.start && cue.end == last.end && cue.sense == Sense::Heading(kind)
+        })
+    }
+
     /// "Write to Dr Jones Qualifications a) …": the name of the list ran into the sentence before it.
     pub fn ends_with_name(&self) -> Option<SectionKind> {
         let mut named = self.outline.cues(self.range.clone()).iter().rev();
@@ -250,10 +262,12 @@ impl Sentence<'_, '_> {
             // "Publications in leading journals" are the work itself here.
             Purpose::Assigns if had && !self.is_about_papers() => Some(Purpose::Asks),
             Purpose::Assigns => Some(Purpose::Assigns),
+            Purpose::Offers if self.is_denied() => None,
             Purpose::Offers if had => Some(Purpose::Asks),
             Purpose::Offers if self.must_have() => Some(Purpose::Asks),
             Purpose::Offers
-                if self.has_any(&[Turn::Gets, Turn::Perk]) || self.begins_with_perk() =>
+                if self.has_any(&[Turn::Gets, Turn::Hands, Turn::Perk])
+                    || self.begins_with_perk() =>
             {
                 Some(Purpose::Offers)
             }

@@ -20,7 +20,7 @@ impl Sentence<'_, '_> {
             return false;
         }
         let gives = self.has(Turn::Gives);
-        let gets = self.has(Turn::Gets);
+        let gets = self.has_any(&[Turn::Gets, Turn::Hands]);
         let terms = self.has(Turn::Terms);
         let unbound = !gets && !self.is_expected() && !self.is_term() && !self.holds_address();
         if place.offer && unbound && (gives || perk || !self.is_whole()) {
@@ -44,8 +44,10 @@ impl Sentence<'_, '_> {
             SectionKind::Conditions if gives || gets => {
                 perk || !(terms || (self.begins_with_employer() && !gives))
             }
-            SectionKind::Conditions if boon => !self.is_term(),
-            SectionKind::Conditions => perk && !terms && !self.begins_with_employer(),
+            SectionKind::Conditions if boon => !self.is_term() || self.keeps(),
+            SectionKind::Conditions => {
+                perk && !(terms || self.begins_with_employer() || self.is_expected())
+            }
             // "The institute offers forty programmes", but "You will have access to a ship"
             SectionKind::Employer => perk && !terms && matches!(self.verb(), Some((_, Turn::Gets))),
             kind if is_procedure(kind) => (gives || gets) && perk,
@@ -61,10 +63,11 @@ impl Sentence<'_, '_> {
                     Some(_) => false,
                     // "Courses will be offered to all doctoral candidates."
                     None => {
-                        let receiver = self.has(Turn::Person)
+                        let receiver = self.names_person()
                             && !self.has_any(&[Turn::Post, Turn::Assesses])
-                            && !project;
-                        gets && (receiver || perk && (!project || self.is_given()))
+                            && !(project || self.begins_with_employer());
+                        gets && (receiver
+                            || perk && (self.is_given() || (self.has(Turn::Gets) && !project)))
                     }
                 }
             }
@@ -105,7 +108,7 @@ impl Sentence<'_, '_> {
     }
 
     /// "No allowance will be paid."
-    fn is_denied(&self) -> bool {
+    pub fn is_denied(&self) -> bool {
         let mut words = self.text().split_whitespace();
         words
             .next()
@@ -142,22 +145,44 @@ impl Sentence<'_, '_> {
         let person = self
             .first(Turn::Person)
             .is_some_and(|person| self.words_before(person.start) <= PERSON);
-        let held = person && matches!(self.verb(), Some((_, Turn::Is | Turn::Has | Turn::Settled)));
+        let held = person
+            && !self.is_term()
+            && matches!(self.verb(), Some((_, Turn::Is | Turn::Has | Turn::Settled)));
         // "For partners we have set up a dual career programme."
         let first = self.turns().find(|(_, turn)| !matches!(turn, Turn::Person));
         let ours = first.is_some_and(|(_, turn)| turn == Turn::We);
         (held || ours || self.begins_with_organisation()) && !self.is_stressed()
     }
 
-    /// "Childcare is provided", "The university offers a nursery", but "Sensors offer an opportunity".
+    /// "Childcare is provided", "The university offers a nursery", "IRSN provides courses", but "Sensors offer an opportunity".
     fn is_given(&self) -> bool {
         let passive = match (self.first_gift(), self.first(Turn::Gets)) {
             (Some(perk), Some(gets)) => perk < gets.start,
             _ => false,
         };
+        // "We provide" is one phrase.
+        let ours =
+            matches!(self.turns().next(), Some((at, Turn::Hands)) if at.start == self.range.start);
         passive
+            || ours
             || self.has_any(&[Turn::We, Turn::Person, Turn::Post])
             || self.begins_with_organisation()
+            || self.begins_with_initials()
+    }
+
+    /// Somebody who may get the position is spoken of, not "88,000 students".
+    fn names_person(&self) -> bool {
+        self.turns()
+            .any(|(at, turn)| turn == Turn::Person && !self.is_counted(&at))
+    }
+
+    /// "IRSN provides": the short name of an organisation.
+    fn begins_with_initials(&self) -> bool {
+        let words = self.outline.scan.words_within(self.range.clone());
+        words.iter().take(INITIALS).any(|word| {
+            let name = self.outline.slice(word.range());
+            name.len() >= 3 && name.chars().all(char::is_uppercase)
+        })
     }
 
     /// "The position comes with", "The studentship covers", "The salary includes": what the post holds is said at once.
@@ -182,7 +207,7 @@ impl Sentence<'_, '_> {
             if turn == Turn::Perk && !pay && at.start <= post.end + 1 {
                 return true;
             }
-            matches!(turn, Turn::Covers | Turn::Gets)
+            matches!(turn, Turn::Covers | Turn::Gets | Turn::Hands)
                 && self.words_within(post.end..at.start) <= if pay { 3 } else { 1 }
                 && given.is_some_and(|given| {
                     given >= at.start && self.words_within(at.end..given) <= GIFT
@@ -192,7 +217,7 @@ impl Sentence<'_, '_> {
 
     /// "Opportunities for travel", "A generous pension": what is given is named at once.
     pub fn begins_with_gift(&self) -> bool {
-        self.first_of_turns(&[Turn::Perk, Turn::Lure, Turn::Gets, Turn::Gives])
+        self.first_of_turns(&[Turn::Perk, Turn::Lure, Turn::Gets, Turn::Hands, Turn::Gives])
             .is_some_and(|at| self.words_before(at) <= GIFT)
     }
 
@@ -230,7 +255,7 @@ impl Sentence<'_, '_> {
     /// Pay, hours, length: the formal terms of the contract.
     pub fn is_term(&self) -> bool {
         let term = self.first(Turn::Terms).map(|at| at.start);
-        let given = self.first_of_turns(&[Turn::Gets, Turn::Perk, Turn::Lure]);
+        let given = self.first_of_turns(&[Turn::Gets, Turn::Hands, Turn::Perk, Turn::Lure]);
         match (term, given) {
             (Some(term), Some(given)) => term < given,
             (Some(_), None) => true,
@@ -250,3 +275,6 @@ const GIFT: usize = 4;
 
 /// So many words at most stand before the person: "As an employee here you are".
 const PERSON: usize = 8;
+
+/// The short name of an organisation stands among so many words: "The new IRSN".
+const INITIALS: usize = 4;

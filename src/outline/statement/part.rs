@@ -61,6 +61,10 @@ impl<'o, 't> Part<'o, 't> {
             of_post = is_of_post(&sentence);
             match sentence.opens() {
                 _ if is_procedure(kind) => {}
+                // "What are you going to do?"
+                opens if purpose_of(kind).is_some() && sentence.is_name_of(kind) => {
+                    offer = kind == SectionKind::Conditions && opens == List::Does(Purpose::Offers);
+                }
                 // "The holder will teach in one of these areas"
                 List::Does(Purpose::Assigns | Purpose::Offers) if sentence.ends_with_topics() => {
                     kind = SectionKind::Project;

@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use super::sentence::{Sentence, bit};
-use crate::lexicon::{Bound, Cue, Deed, Particle, Sense, Turn, Word};
+use crate::lexicon::{Bound, Cue, Deed, Hiring, Particle, Sense, Turn, Word};
 
 /// A turn where it stands.
 pub type Placed = (Range<usize>, Turn);
@@ -53,11 +53,20 @@ impl Sentence<'_, '_> {
             cues.iter().any(|cue| {
                 matches!(
                     cue.sense,
-                    Sense::Turn(Turn::Does | Turn::Settled | Turn::Gets | Turn::Has)
+                    Sense::Turn(Turn::Does | Turn::Settled | Turn::Gets | Turn::Hands | Turn::Has)
                 )
             })
         };
-        let inside = self.outline.cues(name.range());
+        // "Employment as a research assistant shall"
+        let office = self
+            .outline
+            .hirings(self.range.start..name.start)
+            .any(|(cue, hiring)| hiring == Hiring::Sought && cue.end + 1 == name.start);
+        if office && self.words_before(name.start) > 2 {
+            return false;
+        }
+        // "this PhD project"
+        let inside = self.outline.cues(name.start.saturating_sub(LEAD)..name.end);
         if inside.iter().any(post) || !self.outline.slice(end..next.start).trim().is_empty() {
             return false;
         }
@@ -76,7 +85,14 @@ impl Sentence<'_, '_> {
 
     /// A verb stands somewhere in it.
     pub fn is_finite(&self) -> bool {
-        self.has_any(&[Turn::Is, Turn::Has, Turn::Does, Turn::Settled, Turn::Gets])
+        self.has_any(&[
+            Turn::Is,
+            Turn::Has,
+            Turn::Does,
+            Turn::Settled,
+            Turn::Gets,
+            Turn::Hands,
+        ])
     }
 
     /// It has a subject and a verb: no mere list item.
@@ -107,7 +123,12 @@ impl Sentence<'_, '_> {
                 // "training that equips students with skills and will include": too far away to be what the students do.
                 (Turn::Does | Turn::Settled, Some(person))
                     if self.words_within(person.end..at.start) > self.reach(person) => {}
-                (Turn::Has | Turn::Does | Turn::Settled | Turn::Gets, Some(person)) => {
+                // "For foreign staff the school provides help": what gives stands right behind who gives.
+                (Turn::Hands, Some(person)) if self.words_within(person.end..at.start) > 0 => {}
+                (
+                    Turn::Has | Turn::Does | Turn::Settled | Turn::Gets | Turn::Hands,
+                    Some(person),
+                ) => {
                     return Some(self.deed_behind(person, at.start).unwrap_or((at, turn)));
                 }
                 (Turn::Is, Some(person))
@@ -173,6 +194,17 @@ impl Sentence<'_, '_> {
                 let before = self.outline.slice(verb..cue.start);
                 before.trim_end().ends_with(',')
             }
+            // "…, but will also work"
+            Sense::Turn(Turn::Does) => {
+                let words = self.outline.scan.words_within(verb..cue.start);
+                let joined = words.last().is_some_and(|word| {
+                    let end = words.len().checked_sub(2).and_then(|at| words.get(at));
+                    let before = end.map_or(verb, |before| before.end);
+                    self.outline.particle(word.start) == Some(Particle::Lead)
+                        && self.outline.slice(before..word.start).contains(',')
+                });
+                joined
+            }
             _ => false,
         })
     }
@@ -199,7 +231,7 @@ impl Sentence<'_, '_> {
     }
 
     /// "88,000 students"
-    fn is_counted(&self, person: &Range<usize>) -> bool {
+    pub fn is_counted(&self, person: &Range<usize>) -> bool {
         let lead = self
             .outline
             .scan
@@ -213,6 +245,9 @@ impl Sentence<'_, '_> {
         name.ends_with("'s") || name.ends_with("’s")
     }
 }
+
+/// A phrase that holds the name of a position begins at most so far before it, in bytes.
+const LEAD: usize = 12;
 
 /// Words between a person and the verb.
 const SUBJECT_ALONE: usize = 5;

@@ -186,6 +186,7 @@ fn a_target_behind_its_text_is_a_link() {
 fn images_comments_and_definitions_are_no_text() {
     markdown("a ![b](c.png) d", &["~a  d"]);
     markdown("# {{ page.title }}\n\na {% include b %} c", &["~a  c"]);
+    markdown("![a](b.png){: .wide width=\"9\"}\n\nc {:.d}", &["~c"]);
     markdown("a {b} {{ c", &["~a {b} {{ c"]);
     markdown("a <!-- b --> c\n<!--\nd\n-->\ne", &["~a  c", "e"]);
     markdown("<style>\np {}\n</style>\na", &["~a"]);
