@@ -165,4 +165,20 @@ mod tests {
         reads_nothing("The school is old. The tutor provides support to its students.");
         reads_nothing("We are a college with 10,000 students offering a hundred programmes.");
     }
+
+    #[test]
+    fn what_a_fellowship_holds() {
+        reads(
+            "The fellowship includes a stipend of 70,000 dollars a year, health insurance and a desk.",
+            &[
+                "The fellowship includes a stipend of 70,000 dollars a year, health insurance and a desk.",
+            ],
+        );
+        reads(
+            "The school is old. Benefits of working here include free parking.",
+            &["Benefits of working here include free parking."],
+        );
+        reads_nothing("The school is old. The project examines health insurance in towns.");
+        reads_nothing("The school is old. Applicants must have health insurance.");
+    }
 }

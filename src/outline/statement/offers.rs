@@ -79,8 +79,14 @@ impl Sentence<'_, '_> {
         let mut turns = self.turns();
         let gift = turns.find(|(_, turn)| matches!(turn, Turn::Perk | Turn::Lure));
         gift.is_some_and(|(gift, _)| {
-            self.words_before(gift.start) <= GIFT
-                && matches!(turns.next(), Some((at, Turn::Covers)) if at.start <= gift.end + 1)
+            let before = self.words_before(gift.start);
+            // "Benefits of working here include"
+            let room = if before == 0 { GIFT } else { 0 };
+            before <= GIFT
+                && matches!(
+                    turns.next(),
+                    Some((at, Turn::Covers)) if self.words_within(gift.end..at.start) <= room
+                )
         })
     }
 
@@ -210,7 +216,13 @@ impl Sentence<'_, '_> {
             matches!(turn, Turn::Covers | Turn::Gets | Turn::Hands)
                 && self.words_within(post.end..at.start) <= if pay { 3 } else { 1 }
                 && given.is_some_and(|given| {
-                    given >= at.start && self.words_within(at.end..given) <= GIFT
+                    // "a stipend of 70,000 dollars, health insurance"
+                    let reach = if !pay && self.has(Turn::Perk) {
+                        FAR_GIFT
+                    } else {
+                        GIFT
+                    };
+                    given >= at.start && self.words_within(at.end..given) <= reach
                 })
         })
     }
@@ -278,3 +290,6 @@ const PERSON: usize = 8;
 
 /// The short name of an organisation stands among so many words: "The new IRSN".
 const INITIALS: usize = 4;
+
+/// The same where nobody but an employer gives it.
+const FAR_GIFT: usize = 8;
