@@ -100,6 +100,38 @@ mod tests {
     }
 
     #[test]
+    fn an_address_may_follow_it() {
+        reads(
+            "Open PhD position at the Institute of Lakes,\nPort Fern, Ireland\n\nA position is open to study the moss of the north.\n",
+            Some("Open PhD position at the Institute of Lakes"),
+        );
+    }
+
+    #[test]
+    fn one_word_beside_a_title_says_less() {
+        reads(
+            "---\nposition: postdoc\ntitle: Postdoctoral position in limnology\n---\n\nWe study lakes.\n",
+            Some("Postdoctoral position in limnology"),
+        );
+        reads(
+            "---\nheading: One self-funded student position\n---\n\nWe study lakes.\n",
+            Some("One self-funded student position"),
+        );
+    }
+
+    #[test]
+    fn what_stands_under_a_part_or_says_what_somebody_has_is_none() {
+        reads(
+            "Type of employment\n\nDoctoral thesis\n\nThe lab is new, and its boat is old; both are in good order for the work.\n",
+            None,
+        );
+        reads(
+            "We study moss. The candidate should have a degree as lecturer in botany Department: Moss Studies, Port Fern\n",
+            None,
+        );
+    }
+
+    #[test]
     fn a_line_in_brackets_is_no_part_of_it() {
         reads(
             "Postdoctoral Fellow or Research Associate in Applied Botany\n(Ref. 260611)\n\nDuties\n\nThe fellow will grow moss.\n",

@@ -1756,6 +1756,7 @@ pub static LABELS: Vocabulary<Label> = Vocabulary(&[Column {
         ("hakuaika päättyy", Label::Deadline),
         ("headcount", Label::Openings),
         ("header image", Label::Other),
+        ("heading", Label::Title),
         ("headline", Label::Title),
         ("help contact", Label::Contact),
         ("heltid", Label::Extent),

@@ -198,7 +198,12 @@ impl Phrase<'_, '_> {
         let rest = cue.end + blank..self.room.end;
         // "Questions may be sent to Dr Jones" ends in no name of a part.
         let phrase = text.slice(cue);
-        let named = (phrase.contains(' ') && !phrase.ends_with(" to"))
+        // "The Post Doc will …", "The Centre National …" begin with a longer name.
+        let first = self.scan.cues.within(self.cue.start..self.cue.start + 1);
+        let article = first
+            .iter()
+            .any(|cue| cue.sense == Sense::Particle(Particle::The));
+        let named = (phrase.contains(' ') && !article && !phrase.ends_with(" to"))
             || begins_with_organisation(self.scan, rest);
         bullet
             || self.is_asked(next)

@@ -307,7 +307,7 @@ fn opens_part(
         && label != Label::Title
         && names_part(name, scan)
         && is_long(value, scan)
-        && (strong || matches!(label, Label::Other | Label::Url | Label::Documents) || prose())
+        && (strong || label == Label::Other || prose())
 }
 
 /// "Department: Botany Grade: 7 Summary: This post … Benefits: We offer …": a text that was run together, and its parts with it, is

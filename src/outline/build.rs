@@ -34,11 +34,12 @@ pub fn outline<'t>(text: &'t Text<'t>, scan: &'t Scan, blocks: &[Block]) -> Outl
         elsewhere: false,
     };
     let mut body = false;
+    let mut titled = false;
     for (number, block) in blocks.iter().enumerate() {
         let place = Place {
             before: number.checked_sub(1).and_then(|before| blocks.get(before)),
             after: blocks.get(number + 1),
-            body,
+            body: body || (titled && heading::is_low(block, text)),
         };
         if heading::is_empty_field(block, place, text, scan) {
             builder.pending = None;
@@ -50,6 +51,14 @@ pub fn outline<'t>(text: &'t Text<'t>, scan: &'t Scan, blocks: &[Block]) -> Outl
             continue;
         }
         body |= block.range.len() > 150 || matches!(block.form, BlockForm::Item);
+        // Where a label names the title, no heading of a lower level is one.
+        titled |= matches!(
+            block.form,
+            BlockForm::Field {
+                label: Label::Title,
+                ..
+            }
+        );
         builder.block(block, number);
     }
     builder.finish()
@@ -420,6 +429,26 @@ mod tests {
         );
         opens(
             &format!("{PROSE}\n\nProf. Dr. Jane Doe\n9019 PORT FERN\nGERMANY\n\n{PROSE}"),
+            &[],
+        );
+    }
+
+    #[test]
+    fn headings_below_a_title() {
+        opens_in(
+            Format::Markdown,
+            &format!(
+                "---\ntitle: PhD position\n---\n\n## Slow water\n\n{PROSE}\n\n## Position title\n\nPhD student\n"
+            ),
+            &[(Employer, "Slow water"), (Other, "Position title")],
+        );
+        opens_in(
+            Format::Markdown,
+            &format!("---\nlayout: page\n---\n\n# Hiring\n\n{PROSE}\n"),
+            &[],
+        );
+        opens(
+            "The lab is new. The Post Doc Fellow will take cores of lakes, and measure them all.\n",
             &[],
         );
     }

@@ -12,7 +12,7 @@ use super::spaced::{is_spaced, spaced_kind};
 use crate::lexicon::{Cue, Label, Paper, Particle, Sense};
 use crate::mentions::Scan;
 use crate::model::{MentionValue, SectionKind};
-use crate::text::Text;
+use crate::text::{Shape, Text};
 
 /// A heading, without its colon.
 #[derive(Clone, Debug)]
@@ -63,15 +63,24 @@ pub fn heading(block: &Block, place: Place<'_>, text: &Text<'_>, scan: &Scan) ->
     };
     let is = match block.form {
         BlockForm::Heading | BlockForm::Paragraph
-            if line.position && !line.lists(place) && !line.names_field(block, scan) =>
+            if line.position
+                && !line.lists(place)
+                && !(line.words > 1 && line.names_field(block, scan)) =>
         {
             false
         }
         // "Jobs" above all is the name of the page.
-        BlockForm::Heading if place.before.is_none() && names_page(&line.range, scan) => false,
+        BlockForm::Heading
+            if opens_page(place) && !is_low(block, text) && names_page(&line.range, scan) =>
+        {
+            false
+        }
         // The first heading that names no part is the title of the posting; a date is none either.
         BlockForm::Heading => {
-            line.words <= LONGEST_HEADING && (line.cue.is_some() || (place.body && !line.value))
+            line.words <= LONGEST_HEADING
+                && (line.cue.is_some()
+                    || line.names_field(block, scan)
+                    || (place.body && !line.value))
         }
         BlockForm::Paragraph => line.is_heading(block, place, text, scan),
         BlockForm::Item if line.is_numbered_heading(block, place, text) => true,
@@ -82,7 +91,10 @@ pub fn heading(block: &Block, place: Place<'_>, text: &Text<'_>, scan: &Scan) ->
         kind: line
             .cue
             .as_ref()
-            .filter(|(kind, cue)| *kind != SectionKind::Other && line.words_outside(cue) == 0)
+            .filter(|(kind, cue)| {
+                *kind != SectionKind::Other
+                    && (line.words_outside(cue) == 0 || line.label_is_part(scan))
+            })
             .map(|(kind, _)| *kind)
             .or_else(|| line.label.and_then(kind_of_label))
             .or_else(|| line.cue.as_ref().map(|(kind, _)| *kind)),
@@ -127,6 +139,23 @@ const LINE: usize = 60;
 
 /// The name of a part has no more words.
 const FEW: usize = 6;
+
+/// Only what a page says of itself stands before it.
+fn opens_page(place: Place<'_>) -> bool {
+    place.before.is_none_or(|before| {
+        matches!(
+            before.form,
+            BlockForm::Field { .. } | BlockForm::List { .. }
+        )
+    })
+}
+
+/// Markup shows it as a heading, and not as one of the first level.
+pub fn is_low(block: &Block, text: &Text<'_>) -> bool {
+    let lines = text.lines();
+    let at = lines.partition_point(|line| line.range.end <= block.range.start);
+    matches!(lines.get(at).map(|line| line.shape), Some(Shape::Heading(level)) if level > 1)
+}
 
 /// "Closing date:" amid the labelled lines of a form that nobody filled in.
 pub fn is_empty_field(block: &Block, place: Place<'_>, text: &Text<'_>, scan: &Scan) -> bool {
@@ -179,12 +208,21 @@ impl Line<'_> {
         let whole =
             |cue: &Cue<Sense>| matches!(cue.sense, Sense::Label(_)) && cue.end == self.range.end;
         matches!(block.form, BlockForm::Heading)
-            && self.words > 1
             && scan
                 .cues
                 .within(self.range.start..self.range.start + 1)
                 .iter()
                 .any(whole)
+    }
+
+    /// "Positions profile": the label is not all of it.
+    fn label_is_part(&self, scan: &Scan) -> bool {
+        self.label.is_some()
+            && !scan
+                .cues
+                .within(self.range.start..self.range.start + 1)
+                .iter()
+                .any(|cue| matches!(cue.sense, Sense::Label(_)) && cue.end >= self.range.end)
     }
 
     /// It leads up to a list.
@@ -243,7 +281,7 @@ impl Line<'_> {
             return self.colon || self.strong || !self.is_listed(block, place, text);
         }
         // "We ask for no letter. Further requirements:" ends in a name and begins with a sentence.
-        if self.name.contains(". ") && !self.strong {
+        if (self.name.contains(". ") || self.name.contains(": ")) && !self.strong {
             return false;
         }
         if self.colon {

@@ -4,7 +4,8 @@ use core::ops::Range;
 
 use super::naming::names_position;
 use super::{Form, Outline, Passage};
-use crate::lexicon::{Hiring, Label, Particle, Sense, Word};
+use crate::lexicon::{Hiring, Label, Particle, Sense, Turn, Word};
+use crate::model::SectionKind;
 use crate::text::Shape;
 
 impl Outline<'_> {
@@ -32,6 +33,7 @@ impl Outline<'_> {
             .chain(self.position_heading(1))
             .chain(heading.filter(|_| self.labelled(Label::Title).next().is_some()))
             .chain(position.map(range))
+            .chain(self.address_line())
             .chain(self.subject())
             .chain(first.map(range))
             .chain(self.run_together())
@@ -45,7 +47,10 @@ impl Outline<'_> {
         top: Option<Range<usize>>,
     ) -> impl Iterator<Item = Range<usize>> {
         let mut whole: Vec<Range<usize>> = Vec::new();
-        for title in titles.take(TITLES) {
+        let mut titles: Vec<Range<usize>> = titles.take(TITLES).collect();
+        // "position: postdoc" beside a title says less.
+        titles.sort_by_key(|title| self.scan.words_within(title.clone()).len() <= 1);
+        for title in titles {
             let printed = self.slice(title.clone());
             let mut known = whole.iter_mut();
             match known.find(|known| printed.starts_with(self.slice((*known).clone()))) {
@@ -98,6 +103,22 @@ impl Outline<'_> {
             .any(|(_, hiring)| hiring == Hiring::Seeks);
         let words = self.scan.words_within(range.clone()).len();
         range.len() <= LONGEST && !(content.ends_with('.') && (words > LONGEST_CALL || seeks))
+    }
+
+    /// "PhD position at the Institute of Lakes," above the rest of an address.
+    fn address_line(&self) -> Option<Range<usize>> {
+        let lines = self.passages.iter().take(TOP);
+        let mut lines = lines.take_while(|line| !self.is_text(line));
+        let line = lines.find(|line| {
+            line.form == Form::Sentence
+                && line.label.is_none()
+                && self.slice(line.range.clone()).ends_with(',')
+                && self.is_line(line)
+                && self.names_position(line)
+        })?;
+        let content = self.slice(line.range.clone());
+        let first = content.split(',').next().unwrap_or_default();
+        Some(line.range.start..line.range.start + first.len())
     }
 
     /// The subject of a mail, without the name of the list: "[jobs] Two PhD positions in geology".
@@ -159,6 +180,8 @@ impl Outline<'_> {
                 && passage.label.is_none()
                 && content.starts_with(|c: char| c.is_uppercase() || c == '*')
                 && !content.ends_with(['.', '!', '?', ':', ','])
+                && self.scan.words_within(passage.range.clone()).len() >= 2
+                && !self.says(passage)
                 && self.names_position(passage)
                 && (labelled || names_genders(content))
         })?;
@@ -259,9 +282,30 @@ impl Outline<'_> {
                     && content.starts_with(|c: char| c.is_alphanumeric())
                     && !is_path(content)
                     && self.is_line(passage)
+                    && !self.is_under_part(passage)
                     && !self.names_part(passage)
                     && !self.is_organisation(passage)
             })
+    }
+
+    /// A heading above it says that it is asked, offered or the like: "Type of employment" over "Doctoral thesis".
+    fn is_under_part(&self, passage: &Passage) -> bool {
+        let told = !matches!(
+            self.kind(passage),
+            SectionKind::Other | SectionKind::Project | SectionKind::Employer
+        );
+        let genders = names_genders(self.slice(passage.range.clone()));
+        told && !genders && passage.form == Form::Sentence && self.heading(passage).is_some()
+    }
+
+    /// "The candidate should have a degree": what somebody has or does.
+    fn says(&self, passage: &Passage) -> bool {
+        let cues = self.cues(passage.range.clone());
+        let has = |turns: &[Turn]| {
+            let mut cues = cues.iter();
+            cues.any(|cue| matches!(cue.sense, Sense::Turn(turn) if turns.contains(&turn)))
+        };
+        has(&[Turn::Person]) && has(&[Turn::Has, Turn::Does])
     }
 
     /// It has its line, or its lines, for itself.

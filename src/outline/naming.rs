@@ -126,12 +126,13 @@ pub fn is_about_name(range: &Range<usize>, text: &Text<'_>, scan: &Scan) -> bool
 /// "Hiring", "Open positions": words that sort pages.
 pub fn names_page(range: &Range<usize>, scan: &Scan) -> bool {
     let words = scan.words_within(range.clone());
-    let rubric = |word: &Word| {
-        let cues = scan.cues.within(word.start..word.start + 1);
-        cues.iter()
-            .any(|cue| cue.sense == Sense::Rubric && cue.end <= range.end)
-    };
-    !words.is_empty() && words.iter().all(rubric)
+    let mut upto = range.start;
+    words.iter().all(|word| {
+        let cues = scan.cues.within(word.start..word.start + 1).iter();
+        let rubrics = cues.filter(|cue| cue.sense == Sense::Rubric && cue.end <= range.end);
+        upto = rubrics.fold(upto, |upto, cue| upto.max(cue.end));
+        word.end <= upto
+    })
 }
 
 /// A noun of an organisation's name stands in it.
@@ -168,7 +169,7 @@ pub fn kind_of_label(label: Label) -> Option<SectionKind> {
         }
         Label::Education | Label::Languages => Some(SectionKind::Qualifications),
         Label::Employer | Label::Unit => Some(SectionKind::Employer),
-        Label::Other | Label::Title => None,
+        Label::Other => None,
         _ => Some(SectionKind::Other),
     }
 }

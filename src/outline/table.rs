@@ -55,7 +55,8 @@ pub fn titled(row: &Line, scan: &Scan) -> Option<Vec<Block>> {
     let [name, value] = row.cells.as_slice() else {
         return None;
     };
-    let label = known_label(name, scan).is_some_and(|label| label != Label::Other);
+    let label = known_label(name, scan)
+        .is_some_and(|label| !matches!(label, Label::Other | Label::Url | Label::Documents));
     let block = |range: &Range<usize>, form| Block {
         range: range.clone(),
         form,
