@@ -198,6 +198,7 @@ fn without_repeats(salaries: Vec<Candidate<Salary>>) -> Vec<Candidate<Salary>> {
         let same = kept.iter_mut().take(KEPT).find(|before| {
             let (a, b) = (&before.value, &salary.value);
             (a.min, a.max) == (b.min, b.max)
+                && (a.min.is_some() || a.max.is_some() || a.scale == b.scale)
                 && (a.currency == b.currency || a.currency.is_none() || b.currency.is_none())
         });
         match same {
@@ -254,10 +255,23 @@ fn attach(salaries: &mut Vec<Candidate<Salary>>, scale: Candidate<String>) {
                 salary.range.start.min(scale.range.start)..salary.range.end.max(scale.range.end);
             salary.value.scale = Some(scale.value);
         }
-        None => salaries.push(scale.map(|scale| Salary {
-            scale: Some(scale),
-            ..Salary::default()
-        })),
+        // "Grade 6 … Grade 7" are two ranks; "GS-12", "E13" named once more are asked for or compared with.
+        None => {
+            let word = |scale: &str| scale.split_once(' ').map(|(word, _)| word.to_lowercase());
+            let own = word(&scale.value);
+            let alike = salaries
+                .iter()
+                .take(KEPT)
+                .filter(|salary| salary.value.min.or(salary.value.max).is_none())
+                .filter_map(|salary| salary.value.scale.as_deref())
+                .all(|other| own.is_some() && word(other) == own);
+            if alike {
+                salaries.push(scale.map(|scale| Salary {
+                    scale: Some(scale),
+                    ..Salary::default()
+                }));
+            }
+        }
     }
 }
 
@@ -330,6 +344,14 @@ mod tests {
         pays(
             "Salary: Level A6 $98,456 to A8 $105,682",
             &["98456-105682 (Level A6)"],
+        );
+    }
+
+    #[test]
+    fn two_grades() {
+        pays(
+            "You are appointed at Grade 6, spine point 30. With the PhD the salary is increased to Grade 7, spine point 31.",
+            &["(Grade 6, spine point 30)", "(Grade 7, spine point 31)"],
         );
     }
 
