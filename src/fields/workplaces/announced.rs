@@ -1,5 +1,7 @@
 //! Places in the head of the posting, in the sentence that announces, and beside the institution.
 
+use core::ops::Range;
+
 use super::phrased::place_after;
 use super::spot::{Spot, before_country, city_from};
 use super::territory::{Territory, country, country_or_state};
@@ -173,7 +175,8 @@ pub(super) fn beside_institution(outline: &Outline<'_>) -> Vec<Candidate<Workpla
             spot.filter(|spot| {
                 spot.country.is_some()
                     || spot.state.is_some()
-                    || fills_brackets(outline, spot, name) && is_announced(outline, passage)
+                    || fills_brackets(outline, spot, name)
+                        && is_announced(outline, passage, name.range.start)
             })
         } else if let Some(rest) = rest.strip_prefix(',') {
             let start = passage.range.end - rest.trim_start().len();
@@ -208,8 +211,8 @@ pub(super) fn beside_institution(outline: &Outline<'_>) -> Vec<Candidate<Workpla
 }
 
 /// The passage says that a position is open.
-fn is_announced(outline: &Outline<'_>, passage: &Passage) -> bool {
-    outline.hirings(passage.range.clone()).any(|(_, hiring)| {
+fn is_announced(outline: &Outline<'_>, passage: &Passage, at: usize) -> bool {
+    outline.hirings(around(passage, at)).any(|(_, hiring)| {
         matches!(
             hiring,
             Hiring::Seeks | Hiring::Sought | Hiring::Available | Hiring::Based
@@ -255,7 +258,7 @@ pub(super) fn beside_part(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
             && whole
             && outline.scan.words_within(city.clone()).len() <= 2
             && !tells_nothing(outline, city)
-            && is_announced(outline, passage)
+            && is_announced(outline, passage, name.range.start)
             && !is_partner(outline, passage, name.range.start))
         .then_some(spot)
     });
@@ -270,7 +273,7 @@ fn before_verb(outline: &Outline<'_>, passage: &Passage, start: usize) -> Option
     let spot = city_from(outline, start..passage.range.end)?;
     let city = spot.city.clone()?;
     let (cue, _) = outline
-        .hirings(city.end..passage.range.end)
+        .hirings(city.end..passage.range.end.min(city.end + NEAR))
         .find(|(_, hiring)| *hiring == Hiring::Seeks)?;
     let close = outline.slice(city.end..cue.start).trim() == ",";
     (close && !tells_nothing(outline, city)).then_some(spot)
@@ -279,7 +282,7 @@ fn before_verb(outline: &Outline<'_>, passage: &Passage, start: usize) -> Option
 /// "The position is at the University of Fernland, Bergen.", "Fern Institute, Bergen" in the head: the town ends what is said.
 fn at_the_end(outline: &Outline<'_>, passage: &Passage, start: usize) -> Option<Spot> {
     let based = || {
-        let mut hirings = outline.hirings(passage.range.clone());
+        let mut hirings = outline.hirings(around(passage, start));
         hirings.any(|(_, hiring)| hiring == Hiring::Based)
     };
     let placed = || outline.is_head(passage) || based();
@@ -319,6 +322,15 @@ fn is_last_a_partner(outline: &Outline<'_>, passage: &Passage, at: usize) -> boo
     let hirings = outline.hirings(from..at).map(|(_, hiring)| hiring);
     hirings.filter(|hiring| *hiring != Hiring::Sought).last() == Some(Hiring::With)
 }
+
+/// What is said round a place in its passage.
+fn around(passage: &Passage, at: usize) -> Range<usize> {
+    let from = passage.range.start.max(at.saturating_sub(CLAUSE));
+    from..passage.range.end.min(at + CLAUSE)
+}
+
+/// A verb right behind a comma is so near.
+const NEAR: usize = 8;
 
 /// What the words before a name say of it reaches so far.
 const CLAUSE: usize = 240;

@@ -94,8 +94,9 @@ fn alternatives(outline: &Outline<'_>, range: Range<usize>) -> Vec<Range<usize>>
             outline.particle(word.start),
             Some(Particle::And | Particle::Or)
         );
+        let from = range.start.max(word.start.saturating_sub(LONGEST_COUNTRY));
         let within = outline
-            .senses(range.start..word.start, country)
+            .senses(from..word.start, country)
             .any(|(place, _)| place.end > word.start);
         if joint && !within {
             parts.push(start..word.start);
@@ -128,6 +129,9 @@ fn alternatives(outline: &Outline<'_>, range: Range<usize>) -> Vec<Range<usize>>
         vec![range]
     }
 }
+
+/// No country has a longer name.
+const LONGEST_COUNTRY: usize = 48;
 
 /// A place is a list: a country, a state with the city before it, or the first part that names neither an organisation nor
 /// a region.
@@ -216,7 +220,10 @@ fn is_name(outline: &Outline<'_>, part: &Range<usize>) -> bool {
         && outline
             .senses(part.clone(), state)
             .any(|(place, _)| place == *part);
+    // "Remote", "Zoom"
+    let nothing = words.len() == 1 && tells_nothing(outline, part.clone());
     (1..=4).contains(&words.len())
+        && !nothing
         && words.iter().all(|word| !word.digit)
         && content.starts_with(char::is_uppercase)
         && !content.contains('&')
@@ -236,6 +243,16 @@ fn before_its_country(outline: &Outline<'_>, part: Range<usize>) -> Range<usize>
     match last {
         Some((place, _)) if place.end == part.end && place.start > part.start => {
             let before = outline.slice(part.start..place.start).trim_end();
+            let words = outline
+                .scan
+                .words_within(part.start..part.start + before.len());
+            // "Field site in Kenya"
+            if words
+                .last()
+                .is_some_and(|word| outline.particle(word.start).is_some())
+            {
+                return part;
+            }
             part.start..part.start + before.len()
         }
         _ => part,

@@ -427,6 +427,14 @@ mod tests {
     }
 
     #[test]
+    fn words_that_stand_where_a_town_could() {
+        reads("Location: Remote / Flexible", "");
+        reads("Location: Field site in Kenya", "- KE");
+        reads("You will be working in Python and Java.", "");
+        reads("Fern University lies in Westhaven, City of Talent.", "");
+    }
+
+    #[test]
     fn capital_cities() {
         reads(
             "The campus is situated in the heart of Australia’s capital city, Westhaven.",
