@@ -93,8 +93,14 @@ impl Reader<'_, '_> {
             applies: self.flow.applies(),
         };
         let evidence = evidence(context);
-        for found in sentence.mentions() {
+        let mailbox_only =
+            context.section && matches!(passage.label, Some((Label::Email | Label::Recipient, _)));
+        let mut invites: Option<bool> = None;
+        let mentions = sentence.mentions();
+        for (at, found) in mentions.iter().enumerate() {
             match &found.value {
+                // "[uni.edu/jobs](https://uni.edu/jobs/1234)" leads to its target.
+                MentionValue::Url(_) if shown_of_link(mentions, at) => {}
                 MentionValue::Url(url) => {
                     if let Some(grade) = page::grade(passage, &sentence, found, context) {
                         self.url(grade, url, found, evidence);
@@ -113,20 +119,19 @@ impl Reader<'_, '_> {
                         continue;
                     }
                     let candidate = candidate(email, found, Evidence::Bare);
-                    if takes {
-                        self.inviting.push(candidate);
-                        continue;
-                    }
-                    let asks = matches!(passage.label, Some((Label::Contact, _)));
-                    let email = context.section
-                        && matches!(passage.label, Some((Label::Email | Label::Recipient, _)));
-                    if self.flow.aim() != Some(Aim::Ask)
-                        && (email || sentence.invites(context.section && !asks))
-                        && self.inviting.len() < MOST
-                    {
+                    let invited = takes || {
+                        let says = *invites.get_or_insert_with(|| {
+                            let asks = matches!(passage.label, Some((Label::Contact, _)));
+                            sentence.invites(context.section && !asks)
+                        });
+                        self.flow.aim() != Some(Aim::Ask) && (mailbox_only || says)
+                    };
+                    if invited && self.inviting.len() < MOST {
                         self.inviting.push(candidate.clone());
                     }
-                    self.spare.get_or_insert(candidate);
+                    if !takes {
+                        self.spare.get_or_insert(candidate);
+                    }
                 }
                 _ => {}
             }
@@ -234,6 +239,27 @@ impl Reader<'_, '_> {
             languages: self.languages,
         }
     }
+}
+
+/// Is it the text of a link beside it, whose target is another page?
+fn shown_of_link(mentions: &[Found], at: usize) -> bool {
+    let Some(shown) = mentions.get(at).filter(|shown| shown.source.is_none()) else {
+        return false;
+    };
+    let beside = [at.checked_sub(1), at.checked_add(1)];
+    let mut beside = beside
+        .into_iter()
+        .flatten()
+        .filter_map(|at| mentions.get(at));
+    beside.any(|link| match (&link.value, &shown.value) {
+        (MentionValue::Url(target), MentionValue::Url(text)) => {
+            link.source.is_some()
+                && link.range.start <= shown.range.start
+                && shown.range.end <= link.range.end
+                && !page::same(target, text)
+        }
+        _ => false,
+    })
 }
 
 fn evidence(context: Context) -> Evidence {
@@ -428,6 +454,10 @@ mod tests {
             &["ann@uni.edu"],
         );
         mailboxes(
+            "Application: Candidates should send an e-mail to Ann Berg. Articles should not be attached to the e-mail.\n\nContact: ann@uni.edu\n",
+            &["ann@uni.edu"],
+        );
+        mailboxes(
             "Please submit your CV by e-mail.\n\nAnn Berg\nann@uni.edu\n",
             &["ann@uni.edu"],
         );
@@ -495,6 +525,8 @@ mod tests {
             "Diplomas that are not in English must be accompanied by a translation into English.",
             &[],
         );
+        reads("The full call for application (in German) is here.", &[]);
+        reads("The application is for a Swiss-French project.", &[]);
         reads("Application language: English or Danish", &["en", "da"]);
         reads("Please apply in English with a CV.", &["en"]);
         reads(
@@ -556,12 +588,24 @@ mod tests {
 
     #[test]
     fn pages_that_show_the_vacancy() {
+        pages(
+            "Please submit a CV and a letter to the office.\n\n[The recommended level of detail](https://uni.edu/jobs/cv)\n",
+            &[],
+        );
         pages("More information: https://optics.uni.edu/careers", &[]);
         pages("Link: https://optics.uni.edu", &[]);
         pages("More information: https://optics.uni.edu/1234", &[]);
         pages(
             "More information: https://uni.edu/jobs/1234",
             &["https://uni.edu/jobs/1234"],
+        );
+        pages(
+            "The position is posted [here](https://uni.edu/o/12).",
+            &["https://uni.edu/o/12"],
+        );
+        pages(
+            "[Link to position](https://uni.edu/o/12)",
+            &["https://uni.edu/o/12"],
         );
         pages(
             "The full advertisement can be found at https://uni.edu/o/12.",
@@ -586,6 +630,14 @@ mod tests {
         pages(
             "How to apply\n\nLink: https://uni.edu/o/12\n",
             &["https://uni.edu/o/12"],
+        );
+        pages(
+            "For more details and to apply visit [this link](https://uni.edu/o/12) or email [me](mailto:ann@uni.edu).",
+            &["https://uni.edu/o/12"],
+        );
+        pages(
+            "Please apply at [uni.edu/jobs](https://uni.edu/jobs/o/12).",
+            &["https://uni.edu/jobs/o/12"],
         );
         pages(
             "Please submit your online application (https://uni.edu/o/12) with a CV.",

@@ -55,7 +55,7 @@ pub fn grade(
         return Some(Grade::Info);
     }
     if sentence.only_addresses() && passage.form != Form::Field {
-        if cut_off(outline, found) {
+        if cut_off(outline, found) || names_else(outline, &sentence.range, found) {
             return None;
         }
         let career = career(outline, found);
@@ -85,7 +85,8 @@ pub fn grade(
     }
     if applies {
         let aside = place.bracketed() && !visited && !place.beside_application();
-        return Some(if place.before(Route::Question) || aside {
+        let both = sentence.aims.at(found.range.start) == Some(Aim::Both);
+        return Some(if place.before(Route::Question) && !both || aside {
             Grade::Info
         } else {
             Grade::Apply
@@ -219,6 +220,24 @@ const NUMBER: usize = 3;
 
 /// Signs between the words of a title.
 const TITLE: usize = 3;
+
+/// Does the text of the link name something else: "The recommended level of detail", "our privacy policy"?
+fn names_else(outline: &Outline<'_>, sentence: &Range<usize>, found: &Found) -> bool {
+    let shown = outline.slice(found.range.clone());
+    let words = shown.split_whitespace().count();
+    let leads = |cue: &Cue<Sense>| {
+        matches!(
+            cue.sense,
+            Sense::Route(Route::Visit | Route::Apply | Route::Career | Route::Form | Route::Fill)
+                | Sense::Request(Request::Applying)
+        )
+    };
+    let alone = words == 1 && outline.scan.words_within(sentence.clone()).len() == 1;
+    found.source.is_some()
+        && !alone
+        && !shown.contains("://")
+        && !outline.cues(found.range.clone()).iter().any(leads)
+}
 
 /// Does the text of the link say so: "Apply now", or no more than "Apply"? A link that was never closed covers what is not its text.
 pub fn says_apply(outline: &Outline<'_>, found: &Found) -> bool {

@@ -156,7 +156,7 @@ impl<'o, 't> Sentence<'o, 't> {
 
     /// "Please do not use this e-mail address for applications."
     pub fn forbids_mail(&self) -> bool {
-        self.asks(Request::Never) && self.says_mail()
+        self.asks(Request::Never) && self.asks(Request::Applying) && self.says_mail()
     }
 
     /// "by e-mail"
@@ -194,12 +194,13 @@ impl<'o, 't> Sentence<'o, 't> {
     /// for two letters to be sent to …"? Behind a page, the documents before the letters belong to that. Nothing, where the sentence
     /// names no document.
     pub fn sends_letters_only(&self, place: usize) -> Option<bool> {
+        let start = self.range.start.max(place.saturating_sub(LIST));
         let page = self
             .outline
-            .mentions(self.range.start..place)
+            .mentions(start..place)
             .iter()
             .rfind(|found| matches!(found.value, MentionValue::Url(_)));
-        let from = page.map_or(self.range.start, |page| page.range.end);
+        let from = page.map_or(start, |page| page.range.end);
         let named = self
             .outline
             .senses(from..place, |sense| match sense {
@@ -269,6 +270,9 @@ fn leads(sense: Sense) -> bool {
 
 /// Who is written to takes no more room.
 const ADDRESSEE: usize = 60;
+
+/// A list of documents before a mailbox is no longer.
+const LIST: usize = 1_000;
 
 /// A line of a postal address is no longer.
 const LINE: usize = 120;

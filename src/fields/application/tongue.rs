@@ -54,8 +54,24 @@ pub fn languages(
     let mut named = open.then_some(Naming::Application);
     // Only these need a translation: "diplomas must be accompanied by a translation into English".
     let mut document = false;
+    // "the full call for application (in German)" is a page.
+    let mut page = 0;
     for cue in outline.cues(sentence.clone()) {
         let codes: &[&str] = match &cue.sense {
+            Sense::Route(Route::Career) => {
+                page = cue.end;
+                continue;
+            }
+            Sense::Request(Request::Applying | Request::Papers) if cue.start < page => {
+                named = None;
+                continue;
+            }
+            // "Swiss-French"
+            Sense::Language(_) | Sense::Tongues(_)
+                if outline.slice(sentence.start..cue.start).ends_with('-') =>
+            {
+                continue;
+            }
             Sense::Request(Request::Applying | Request::Papers) => {
                 named = Some(Naming::Application);
                 continue;

@@ -375,6 +375,7 @@ mod tests {
     #[test]
     fn an_institution_behind_a_name() {
         names("Contact\n\nAnn Berg Institute\noffice@uni.edu\n", &[]);
+        names("Contact\n\nKlinikum Westhaven\noffice@uni.edu\n", &[]);
         names(
             "For information, please contact: Dr. Ann Berg Westhaven University, Main Street 20. E-mail: a.berg@uni.edu",
             &["Ann Berg"],
