@@ -4,13 +4,16 @@
 //! What a carrier could be about stands for itself where it is handed in ("up to three publications"): at the head of its
 //! part of the sentence, with nothing before it that it hangs on.
 
+mod carried;
 mod place;
+mod shared;
 
 use core::ops::Range;
 
 use super::sentence::{CutKind, Sentence};
 use crate::lexicon::{Carrier, Paper, Request, Topic};
 use crate::model::DocumentKind as Kind;
+use carried::{Carried, FAR};
 
 /// How the documents of a sentence are asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -83,17 +86,6 @@ struct Reader<'s, 'o, 't> {
     topic_before: Option<(Range<usize>, Topic)>,
 }
 
-/// A carrier that waits for what it is about.
-#[derive(Clone, Debug)]
-struct Carried {
-    carrier: Carrier,
-    range: Range<usize>,
-    /// The kind it made last.
-    made: Option<Kind>,
-    /// Where what it made ended.
-    end: usize,
-}
-
 impl Reader<'_, '_, '_> {
     fn paper(&mut self, range: &Range<usize>, paper: Paper) {
         match paper {
@@ -152,50 +144,6 @@ impl Reader<'_, '_, '_> {
             }
         }
         self.carrier = None;
-    }
-
-    /// "teaching and research statements": the topic before shares the noun.
-    fn shared_head(&mut self, range: &Range<usize>, kind: Kind) {
-        let Some((before, topic)) = self.topic_before.clone() else {
-            return;
-        };
-        let shared = match (topic, kind) {
-            (Topic::Teaching, Kind::ResearchStatement | Kind::DiversityStatement) => {
-                Kind::TeachingStatement
-            }
-            (Topic::Research, Kind::TeachingStatement | Kind::DiversityStatement) => {
-                Kind::ResearchStatement
-            }
-            (Topic::Diversity, Kind::ResearchStatement | Kind::TeachingStatement) => {
-                Kind::DiversityStatement
-            }
-            _ => return,
-        };
-        let gap = self.sentence.cuts_between(before.end, range.start);
-        let joined = range.start.saturating_sub(before.end) <= 6
-            && gap.clone().next().is_some()
-            && gap
-                .clone()
-                .all(|cut| matches!(cut.kind, CutKind::And | CutKind::Sign));
-        if joined && self.at_head(&before) && self.reached(&before, false) {
-            self.push(shared, before.start, &before, true);
-        }
-    }
-
-    /// "statement of research and teaching": the noun before serves the second topic too.
-    fn shared_tail(&self, range: &Range<usize>, topic: Topic) -> Option<Kind> {
-        let last = self.entries.last().filter(|last| last.named)?;
-        let shared = match (topic, last.kind) {
-            (Topic::Teaching, Kind::ResearchStatement) => Kind::TeachingStatement,
-            (Topic::Research | Topic::Interests, Kind::TeachingStatement) => {
-                Kind::ResearchStatement
-            }
-            _ => return None,
-        };
-        let mut gap = self.sentence.cuts_between(last.cue.end, range.start);
-        let joined = gap.next().is_some_and(|cut| cut.kind == CutKind::And) && gap.next().is_none();
-        let near = range.start - last.cue.end <= 6;
-        (joined && near && self.sentence.hangs_within(&last.cue)).then_some(shared)
     }
 
     fn carry(&mut self, range: &Range<usize>, carrier: Carrier) {
@@ -404,28 +352,6 @@ impl Reader<'_, '_, '_> {
         asks_before || given_behind
     }
 
-    /// "arrange for two referees to send letters": what is asked for are the letters.
-    fn written_by(&mut self, letters: &Range<usize>) {
-        let Some(last) = self.entries.last_mut() else {
-            return;
-        };
-        let between = last.cue.end..letters.start;
-        let sent = last.kind == Kind::Referees
-            && last.start == last.cue.start
-            && self.sentence.has_within(Request::Gives, &between)
-            && !self.sentence.has_within(Request::Clause, &between)
-            && self
-                .sentence
-                .cuts_between(between.start, between.end)
-                .next()
-                .is_none();
-        if sent {
-            last.kind = Kind::RecommendationLetters;
-            last.cue.end = letters.end;
-            last.chunk.end = last.chunk.end.max(letters.end);
-        }
-    }
-
     /// What a carrier is that nothing followed.
     fn settle(&mut self) {
         let Some(carried) = self.carrier.take() else {
@@ -454,42 +380,5 @@ impl Reader<'_, '_, '_> {
     fn finish(mut self) -> Vec<Entry> {
         self.settle();
         self.entries
-    }
-}
-
-/// A carrier reaches so many bytes to what it is about.
-const FAR: usize = 70;
-
-impl Carried {
-    /// What it is, with this topic.
-    fn about(&self, topic: Topic, item: bool) -> Option<Kind> {
-        use Carrier::{Contact, Copies, Filled, Letter, Link, List, Proof, Statement};
-        Some(match (self.carrier, topic) {
-            (Filled, Topic::Form) => Kind::ApplicationForm,
-            (Filled, _) => return None,
-            (Contact, Topic::Referees | Topic::Reference | Topic::Sponsor) => Kind::Referees,
-            (Contact, _) => return None,
-            (Letter, Topic::Referees | Topic::Reference | Topic::Sponsor) => {
-                Kind::RecommendationLetters
-            }
-            (Letter, Topic::Motivation | Topic::Interests) => Kind::CoverLetter,
-            (Letter, _) => return None,
-            (List, Topic::Referees) => Kind::Referees,
-            (Proof | Copies, Topic::Referees) => Kind::RecommendationLetters,
-            (List | Link | Statement, Topic::Publications) => Kind::PublicationList,
-            (Copies, Topic::Publications) => Kind::Publications,
-            (Copies | Link | Statement, Topic::Thesis) => Kind::Thesis,
-            (List | Copies | Proof, Topic::Grades | Topic::Courses) => Kind::Transcripts,
-            (Copies | Proof, Topic::Degree | Topic::Certificates) => Kind::Diplomas,
-            (Proof | Copies, Topic::Language) => Kind::LanguageCertificate,
-            (Link | Statement | Copies | List, Topic::Software) => Kind::Portfolio,
-            (Statement, Topic::Motivation) => Kind::CoverLetter,
-            (Statement, Topic::Research | Topic::Interests) => Kind::ResearchStatement,
-            (Statement | List, Topic::Teaching) => Kind::TeachingStatement,
-            (Statement, Topic::Diversity) => Kind::DiversityStatement,
-            (Statement | List, Topic::Formality) if item => Kind::Other,
-            (Proof, Topic::Formality | Topic::Teaching) => Kind::Other,
-            _ => return None,
-        })
     }
 }

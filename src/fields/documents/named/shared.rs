@@ -1,0 +1,76 @@
+//! Documents that share a noun, and letters that the people named before are to write.
+
+use core::ops::Range;
+
+use super::Reader;
+use crate::fields::documents::sentence::CutKind;
+use crate::lexicon::{Request, Topic};
+use crate::model::DocumentKind as Kind;
+
+impl Reader<'_, '_, '_> {
+    /// "teaching and research statements": the topic before shares the noun.
+    pub(super) fn shared_head(&mut self, range: &Range<usize>, kind: Kind) {
+        let Some((before, topic)) = self.topic_before.clone() else {
+            return;
+        };
+        let shared = match (topic, kind) {
+            (Topic::Teaching, Kind::ResearchStatement | Kind::DiversityStatement) => {
+                Kind::TeachingStatement
+            }
+            (Topic::Research, Kind::TeachingStatement | Kind::DiversityStatement) => {
+                Kind::ResearchStatement
+            }
+            (Topic::Diversity, Kind::ResearchStatement | Kind::TeachingStatement) => {
+                Kind::DiversityStatement
+            }
+            _ => return,
+        };
+        let gap = self.sentence.cuts_between(before.end, range.start);
+        let joined = range.start.saturating_sub(before.end) <= 6
+            && gap.clone().next().is_some()
+            && gap
+                .clone()
+                .all(|cut| matches!(cut.kind, CutKind::And | CutKind::Sign));
+        if joined && self.at_head(&before) && self.reached(&before, false) {
+            self.push(shared, before.start, &before, true);
+        }
+    }
+
+    /// "statement of research and teaching": the noun before serves the second topic too.
+    pub(super) fn shared_tail(&self, range: &Range<usize>, topic: Topic) -> Option<Kind> {
+        let last = self.entries.last().filter(|last| last.named)?;
+        let shared = match (topic, last.kind) {
+            (Topic::Teaching, Kind::ResearchStatement) => Kind::TeachingStatement,
+            (Topic::Research | Topic::Interests, Kind::TeachingStatement) => {
+                Kind::ResearchStatement
+            }
+            _ => return None,
+        };
+        let mut gap = self.sentence.cuts_between(last.cue.end, range.start);
+        let joined = gap.next().is_some_and(|cut| cut.kind == CutKind::And) && gap.next().is_none();
+        let near = range.start - last.cue.end <= 6;
+        (joined && near && self.sentence.hangs_within(&last.cue)).then_some(shared)
+    }
+
+    /// "arrange for two referees to send letters": what is asked for are the letters.
+    pub(super) fn written_by(&mut self, letters: &Range<usize>) {
+        let Some(last) = self.entries.last_mut() else {
+            return;
+        };
+        let between = last.cue.end..letters.start;
+        let sent = last.kind == Kind::Referees
+            && last.start == last.cue.start
+            && self.sentence.has_within(Request::Gives, &between)
+            && !self.sentence.has_within(Request::Clause, &between)
+            && self
+                .sentence
+                .cuts_between(between.start, between.end)
+                .next()
+                .is_none();
+        if sent {
+            last.kind = Kind::RecommendationLetters;
+            last.cue.end = letters.end;
+            last.chunk.end = last.chunk.end.max(letters.end);
+        }
+    }
+}
