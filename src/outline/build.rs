@@ -619,6 +619,22 @@ mod tests {
     }
 
     #[test]
+    fn numbers_of_parts_within_parts() {
+        opens(
+            "Duties\n\n1.1 Research\n- lead a team\n- design trials\n1.2 Fund raising\n- write proposals\n- report on time\n",
+            &[
+                (Duties, "Duties"),
+                (Duties, "1.1 Research"),
+                (Duties, "1.2 Fund raising"),
+            ],
+        );
+        opens(
+            "Duties\n- lead a team of\n2.5 people\n- design trials\n",
+            &[(Duties, "Duties")],
+        );
+    }
+
+    #[test]
     fn what_belongs_to_other_postings() {
         let source = "Requirements\n- a degree in physics\n\nSimilar jobs\nLecturer in botany, deadline 1 May 2024\n\nContact\nJane Doe\n";
         let text = Text::new(source, Format::Plain);

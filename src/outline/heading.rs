@@ -420,6 +420,7 @@ impl Line<'_> {
                 && after.range.len() > 120
                 && after.strong.is_none()
         });
+        let numbered = opens_list(place.after) && is_subnumbered(self.name);
         let list_after = opens_list(place.after) && block.gap;
         let finished_before = place.before.is_none_or(|before| {
             block.gap
@@ -441,9 +442,8 @@ impl Line<'_> {
         self.words <= 9
             && self.name.len() <= 80
             && !self.name.ends_with(['!', '?', ')'])
-            && (long_after || list_after)
-            && finished_before
-            && !short_before
+            && (numbered || long_after || list_after)
+            && (numbered || finished_before && !short_before)
     }
 }
 
@@ -459,6 +459,19 @@ fn leads_to_link(after: Option<&Block>, text: &Text<'_>, scan: &Scan) -> bool {
                     .is_empty()
         })
     })
+}
+
+/// "2.1 Research"
+fn is_subnumbered(name: &str) -> bool {
+    let number = name.split_whitespace().next().unwrap_or_default();
+    let mut parts = number.trim_end_matches('.').split('.');
+    let digits = |part: &str| {
+        (1..=2).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit())
+    };
+    number.contains('.')
+        && parts.clone().count() >= 2
+        && parts.all(digits)
+        && name.len() > number.len()
 }
 
 /// An entry of a menu is no longer, in bytes.
