@@ -100,6 +100,7 @@ impl Phrase<'_, '_> {
                 .slice(range.start..self.cue.end)
                 .starts_with(char::is_uppercase)
             && !holds_value(range, scan)
+            && !labels_number(range, scan)
             && !(known_label(range, scan).is_some() && ends_soon(text, value..self.room.end))
             && !dated(scan, value)
             && (listed || is_flat(text) || opens_line(text, range.start) || !is_said(scan, range))
@@ -235,6 +236,13 @@ impl Phrase<'_, '_> {
                 && is_long(&(self.room.end - rest.len()..self.room.end), self.scan)
         })
     }
+}
+
+/// "Chief Data Officer Tel: …": before its colon stands the label of a number or a mailbox.
+fn labels_number(range: &Range<usize>, scan: &Scan) -> bool {
+    let cues = scan.cues.within(range.clone()).iter();
+    let mut labels = cues.filter(|cue| cue.start > range.start && cue.end == range.end);
+    labels.any(|cue| matches!(cue.sense, Sense::Label(Label::Phone | Label::Email)))
 }
 
 fn is_border(c: char) -> bool {

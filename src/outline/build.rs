@@ -834,6 +834,18 @@ mod tests {
     }
 
     #[test]
+    fn subjects_of_sentences_amid_a_text_open_no_part() {
+        opens(
+            "We are looking for a keen student. The research team Moss Dynamics works on moss. You will count moss.",
+            &[],
+        );
+        opens(
+            "For questions call Monica Jones, Chief Data Officer Tel: (+44) 113 343 1000, Email: m.jones@lakeside.example.",
+            &[],
+        );
+    }
+
+    #[test]
     fn a_noun_that_ends_an_item_opens_no_part() {
         opens(
             &format!(

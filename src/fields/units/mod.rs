@@ -300,15 +300,6 @@ mod tests {
     }
 
     #[test]
-    fn labels_of_a_host() {
-        reads(
-            "Hosting group: Moss Dynamics\nUniversity: Fern University",
-            &["Moss Dynamics"],
-        );
-        reads("Target group: students\nUniversity: Fern University", &[]);
-    }
-
-    #[test]
     fn brackets_within_a_name() {
         reads(
             "Fern University seeks a postdoc for the Social Moss Networks (SMN) group.",

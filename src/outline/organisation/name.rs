@@ -67,10 +67,6 @@ impl Reader<'_> {
         {
             return None;
         }
-        // "Target group: …", "Hosting group: …": what a value is about
-        if !self.capital(first) && start == 0 && start < first && self.before_colon(end) {
-            return None;
-        }
         // "Maintains laboratory records": work, not a name
         let work = |sense| matches!(sense, Sense::Deed(_));
         if !self.capital(first) && start == 0 && start < first && self.begins(start, work) {
