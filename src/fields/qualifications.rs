@@ -67,7 +67,7 @@ fn kinds(outline: &Outline<'_>, range: Range<usize>) -> Vec<QualificationKind> {
             Sense::Turn(Turn::Seeks | Turn::Favours) => kinds.sought = true,
             Sense::Competence(Competence::Of(kind)) => kinds.name(kind, cue.end),
             Sense::Competence(Competence::Trait) => {
-                kinds.name(QualificationKind::Personal, cue.end)
+                kinds.name(QualificationKind::Personal, cue.end);
             }
             Sense::Competence(Competence::Able) => {
                 kinds.name(QualificationKind::Personal, cue.end);

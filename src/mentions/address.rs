@@ -335,7 +335,7 @@ fn before_hidden_sign(before: &str) -> Option<Range<usize>> {
     let local = local_part(rest).filter(|local| local.len_with_blanks == local.name.len())?;
     let start = rest.len() - local.name.len();
     let parted = !rest.get(..start)?.ends_with(['/', '@', '=', '\\']);
-    (parted && local.name.len() > 1).then(|| start..rest.len())
+    (parted && local.name.len() > 1).then_some(start..rest.len())
 }
 
 /// "<jane at uni.edu>", "(jane at uni.edu)": as the archives of mailing lists write it.

@@ -39,10 +39,9 @@ fn behind_short_name(outline: &Outline<'_>, passage: &Passage) -> Option<Spot> {
     let words = outline.scan.words_within(passage.range.clone());
     let comma = outline.slice(passage.range.clone()).rfind(", ")? + passage.range.start;
     let name = words.iter().rposition(|word| word.end == comma)?;
-    let before = words.get(..name)?.iter().rev();
+    let mut before = words.get(..name)?.iter().rev();
     let at = before
-        .skip_while(|word| outline.particle(word.start) == Some(Particle::The))
-        .next()
+        .find(|word| outline.particle(word.start) != Some(Particle::The))
         .is_some_and(|word| outline.particle(word.start) == Some(Particle::At));
     let short = outline.slice(words.get(name)?.range());
     let spot = city_from(outline, comma + ", ".len()..passage.range.end)?;
@@ -238,7 +237,7 @@ fn fills_brackets(outline: &Outline<'_>, spot: &Spot, name: &Organisation) -> bo
 pub(super) fn beside_part(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
     let parts = outline.organisations.iter();
     let parts = parts.filter(|name| matches!(name.rank, Rank::Unit | Rank::Either));
-    let spot = parts.filter_map(|name| {
+    let mut spots = parts.filter_map(|name| {
         let passage = outline.passage_at(name.range.start)?;
         let words = outline.scan.words_within(name.end()..passage.range.end);
         let within = words
@@ -262,9 +261,7 @@ pub(super) fn beside_part(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
             && !is_partner(outline, passage, name.range.start))
         .then_some(spot)
     });
-    let place = spot
-        .filter_map(|spot| spot.workplace(outline, Evidence::Phrased))
-        .next();
+    let place = spots.find_map(|spot| spot.workplace(outline, Evidence::Phrased));
     place.into_iter().collect()
 }
 

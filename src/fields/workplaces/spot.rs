@@ -240,7 +240,7 @@ fn before_code(text: &str) -> Option<(usize, Range<usize>)> {
         _ => false,
     };
     (fits && name.len() < bare.len() && name.ends_with(char::is_alphabetic))
-        .then(|| (name.len(), bare.len()..text.len()))
+        .then_some((name.len(), bare.len()..text.len()))
 }
 
 /// The state or region that ends here.

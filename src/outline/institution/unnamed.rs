@@ -108,10 +108,9 @@ fn subject(outline: &Outline<'_>, before: Range<usize>) -> Option<Range<usize>> 
     let article = |word: &&Word| {
         outline.particle(word.start) == Some(Particle::The) && outline.is_capital(word)
     };
-    let lead = words.get(..from)?.iter().rev();
+    let mut lead = words.get(..from)?.iter().rev();
     let within = lead
-        .skip_while(article)
-        .next()
+        .find(|word| !article(word))
         .is_some_and(|word| outline.particle(word.start) == Some(Particle::In));
     let first = words.get(from)?;
     let name = first.start..last.end;

@@ -197,13 +197,12 @@ impl Sentence<'_, '_> {
             // "…, but will also work"
             Sense::Turn(Turn::Does) => {
                 let words = self.outline.scan.words_within(verb..cue.start);
-                let joined = words.last().is_some_and(|word| {
+                words.last().is_some_and(|word| {
                     let end = words.len().checked_sub(2).and_then(|at| words.get(at));
                     let before = end.map_or(verb, |before| before.end);
                     self.outline.particle(word.start) == Some(Particle::Lead)
                         && self.outline.slice(before..word.start).contains(',')
-                });
-                joined
+                })
             }
             _ => false,
         })
