@@ -7,6 +7,7 @@ mod aim;
 mod amid;
 mod block;
 mod build;
+mod caption;
 mod cue;
 mod flat;
 mod heading;

@@ -11,6 +11,7 @@ mod content;
 mod list;
 mod offers;
 mod part;
+mod pieces;
 mod place;
 mod schooling;
 mod sentence;
