@@ -35,10 +35,12 @@ pub fn openings(outline: &Outline<'_>) -> Vec<Candidate<u32>> {
 fn listed(outline: &Outline<'_>) -> Option<Candidate<u32>> {
     let passages = &outline.passages;
     let count = |passage: &Passage| {
+        if passage.form != Form::Item {
+            return None;
+        }
         let range = passage.range.clone();
         let first = outline.scan.words_within(range.clone()).first()?.start;
-        counted(outline, range, Evidence::Phrased)
-            .filter(|found| passage.form == Form::Item && found.range.start == first)
+        counted(outline, range, Evidence::Phrased).filter(|found| found.range.start == first)
     };
     let start = passages
         .iter()

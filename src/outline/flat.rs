@@ -215,26 +215,7 @@ impl Reader<'_> {
 #[cfg(test)]
 mod tests {
     use crate::lexicon::Label::{self, *};
-    use crate::mentions::Scan;
-    use crate::outline::Outline;
-    use crate::text::{Format, Text};
-
-    /// The labelled values of a text.
-    #[track_caller]
-    fn holds(source: &str, fields: &[(Label, &str)]) {
-        let text = Text::new(source, Format::Plain);
-        let scan = Scan::new(&text);
-        let outline = Outline::new(&text, &scan);
-        let found: Vec<(Label, &str)> = outline
-            .passages
-            .iter()
-            .filter_map(|passage| {
-                let (label, _) = passage.label.as_ref()?;
-                Some((*label, outline.slice(passage.range.clone())))
-            })
-            .collect();
-        assert_eq!(found, fields, "{source}");
-    }
+    use crate::outline::passage::tests::holds_labelled as holds;
 
     #[test]
     fn what_is_no_run_of_labels() {

@@ -172,6 +172,30 @@ impl<'t> Outline<'t> {
         organisations.get(from..upto).unwrap_or_default()
     }
 
+    /// The passage that holds a place.
+    pub fn passage_at(&self, at: usize) -> Option<&Passage> {
+        let after = self
+            .passages
+            .partition_point(|passage| passage.range.start <= at);
+        let passage = self.passages.get(after.checked_sub(1)?)?;
+        (at < passage.range.end).then_some(passage)
+    }
+
+    /// The passage that follows.
+    pub fn passage_after(&self, passage: &Passage) -> Option<&Passage> {
+        self.passages.get(self.place_of(passage) + 1)
+    }
+
+    /// The passage that stands before.
+    pub fn passage_before(&self, passage: &Passage) -> Option<&Passage> {
+        self.passages.get(self.place_of(passage).checked_sub(1)?)
+    }
+
+    fn place_of(&self, passage: &Passage) -> usize {
+        self.passages
+            .partition_point(|other| other.range.start < passage.range.start)
+    }
+
     /// What the part that holds a passage is about.
     pub fn kind(&self, passage: &Passage) -> SectionKind {
         self.parts

@@ -57,3 +57,40 @@ pub fn bounded(text: &Text<'_>, mut range: Range<usize>) -> Vec<Range<usize>> {
     pieces.retain(|piece| !piece.is_empty());
     pieces
 }
+
+#[cfg(test)]
+pub mod tests {
+    use super::Form;
+    use crate::lexicon::Label;
+    use crate::mentions::Scan;
+    use crate::outline::Outline;
+    use crate::text::{Format, Text};
+
+    /// The values of a text that have a label on their line.
+    #[track_caller]
+    pub fn holds_fields(source: &str, fields: &[(Label, &str)]) {
+        holds(source, fields, |form| form == Form::Field);
+    }
+
+    /// All labelled values of a text.
+    #[track_caller]
+    pub fn holds_labelled(source: &str, fields: &[(Label, &str)]) {
+        holds(source, fields, |_| true);
+    }
+
+    #[track_caller]
+    fn holds(source: &str, fields: &[(Label, &str)], counts: impl Fn(Form) -> bool) {
+        let text = Text::new(source, Format::Auto);
+        let scan = Scan::new(&text);
+        let outline = Outline::new(&text, &scan);
+        let passages = outline.passages.iter();
+        let found: Vec<(Label, &str)> = passages
+            .filter(|passage| counts(passage.form))
+            .filter_map(|passage| {
+                let (label, _) = passage.label.as_ref()?;
+                Some((*label, outline.slice(passage.range.clone())))
+            })
+            .collect();
+        assert_eq!(found, fields, "{source}");
+    }
+}

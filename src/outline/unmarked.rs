@@ -7,18 +7,16 @@ use crate::mentions::Scan;
 use crate::model::MentionValue;
 use crate::text::Text;
 
-/// Marks the items of lists without signs.
+/// Marks the items of lists without signs, which are such by those beside them; one alone may be anything.
 pub fn mark_items(blocks: &mut [Block], text: &Text<'_>, scan: &Scan) {
-    mark_small(blocks, text, scan);
-    mark_documents(blocks, text, scan);
+    // Prose begins with a capital.
+    mark_runs(blocks, |block| is_item(block, text, scan));
+    // "Cover letter" above "Curriculum vitae": what is asked for; alone the name is the heading of what is said of it.
+    mark_runs(blocks, |block| names_document(block, text, scan));
 }
 
-/// "Cover letter" above "Curriculum vitae" above "Research statement": lines that name a document each are the list of what is asked
-/// for; one alone may be the heading of what is said of it.
-fn mark_documents(blocks: &mut [Block], text: &Text<'_>, scan: &Scan) {
-    for run in blocks.chunk_by_mut(|before, next| {
-        names_document(before, text, scan) && names_document(next, text, scan)
-    }) {
+fn mark_runs(blocks: &mut [Block], is: impl Fn(&Block) -> bool) {
+    for run in blocks.chunk_by_mut(|before, next| is(before) && is(next)) {
         if run.len() >= 2 {
             for block in run {
                 block.form = BlockForm::Item;
@@ -49,19 +47,6 @@ fn names_document(block: &Block, text: &Text<'_>, scan: &Scan) -> bool {
         papers().any(|paper| matches!(paper, Paper::As(carrier) if carrier != Carrier::Anything));
     let topic = papers().any(|paper| matches!(paper, Paper::Of(_)));
     named || (carrier && topic)
-}
-
-/// Lines that begin with small letters, one after the other, are a list without signs: prose begins with a capital.
-fn mark_small(blocks: &mut [Block], text: &Text<'_>, scan: &Scan) {
-    for run in
-        blocks.chunk_by_mut(|before, next| is_item(before, text, scan) && is_item(next, text, scan))
-    {
-        if run.len() >= 2 {
-            for block in run {
-                block.form = BlockForm::Item;
-            }
-        }
-    }
 }
 
 /// A paragraph that begins with a small letter, and with no address.

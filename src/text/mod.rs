@@ -15,6 +15,7 @@ mod link;
 mod map;
 mod markdown;
 mod marker;
+mod template;
 #[cfg_attr(
     not(feature = "html"),
     expect(dead_code, reason = "only a reader of HTML goes back to a mark")

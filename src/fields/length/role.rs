@@ -13,8 +13,10 @@ pub fn role(
     done: usize,
     length: &Range<usize>,
 ) -> Option<LengthRole> {
+    if is_part_of_year(outline, length) {
+        return None;
+    }
     match by_words(outline, passage, done, length) {
-        _ if is_part_of_year(outline, length) => None,
         None => paid_for(outline, done, length).or_else(|| held_for(outline, passage, length)),
         Some(LengthRole::Other) => paid_for(outline, done, length).or(Some(LengthRole::Other)),
         Some(LengthRole::Period) => of_employment(outline, passage).then_some(LengthRole::Contract),

@@ -9,6 +9,7 @@ mod called;
 mod claims;
 mod content;
 mod list;
+mod listed;
 mod offers;
 mod part;
 mod pieces;

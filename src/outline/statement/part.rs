@@ -1,10 +1,11 @@
 //! The statements of one part.
 
 use super::list::{List, Votes, list_of};
+use super::listed::{holds_list, is_listed};
 use super::pieces::trimmed;
 use super::place::{Place, is_procedure};
 use super::sentence::Sentence;
-use super::unit::{Unit, holds_list, is_listed, units};
+use super::unit::{Unit, units};
 use super::{Purpose, Statement, Stresses, purpose_of};
 use crate::lexicon::{Label, Turn};
 use crate::model::{Evidence, Necessity, SectionKind};

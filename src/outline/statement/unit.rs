@@ -382,31 +382,3 @@ fn labels_prose(outline: &Outline<'_>, passage: &Passage) -> bool {
         .as_ref()
         .is_some_and(|(label, name)| *label != Label::Other || states(outline, name))
 }
-
-/// Two items and more.
-pub fn holds_list(passages: &[Passage]) -> bool {
-    let items = passages.iter().filter(|passage| passage.form == Form::Item);
-    items.take(2).count() == 2
-}
-
-/// Paragraphs of mostly one piece that is no whole sentence, three or more of them, are a list whose markers were lost.
-pub fn is_listed(outline: &Outline<'_>, passages: &[Passage]) -> bool {
-    let mut blocks = 0_usize;
-    let mut pieces = 0_usize;
-    for block in passages.chunk_by(|before, next| before.block == next.block) {
-        if let [first, rest @ ..] = block
-            && first.form == Form::Sentence
-        {
-            if rest.len() >= PROSE {
-                return false;
-            }
-            let whole = || Sentence::new(outline, first.range.clone()).is_whole();
-            blocks += 1;
-            pieces += usize::from(rest.is_empty() && !whole());
-        }
-    }
-    blocks >= 3 && pieces * 3 >= blocks * 2
-}
-
-/// So many sentences behind the first of a paragraph are running text.
-const PROSE: usize = 3;

@@ -4,6 +4,7 @@ use core::ops::Range;
 
 use super::{Page, Row};
 use crate::text::marker::is_bullet;
+use crate::text::template::tags;
 use crate::text::weave::Head;
 
 /// A row longer than this is no list of values.
@@ -13,11 +14,20 @@ const SHORT: usize = 200;
 const WORD: usize = 3;
 
 impl Page<'_> {
-    /// Text of the source as it is.
+    /// Text of the source as it is, without the tags of a template.
     pub fn text(&mut self, range: Range<usize>) {
         if self.data.takes(range.clone()) || self.raw {
             return;
         }
+        let mut from = range.start;
+        for tag in tags(self.weaver.source(), range.clone()) {
+            self.words(from..tag.start);
+            from = tag.end;
+        }
+        self.words(from..range.end);
+    }
+
+    fn words(&mut self, range: Range<usize>) {
         let source = self.weaver.source();
         let text = source.get(range.clone()).unwrap_or_default();
         let mut at = range.start;

@@ -393,3 +393,12 @@ fn what_opens_a_part_of_the_page_is_its_heading() {
         &["~a", "~«Tasks»", "x", "«Pay»", "y"],
     );
 }
+
+#[test]
+fn the_tags_of_a_template_are_no_text() {
+    html(
+        "<p>Apply to {{ site.jobs.io }} by {May}{% include map.html %}.",
+        &["~Apply to by {May}."],
+    );
+    html("<p>{{ never closed", &["~{{ never closed"]);
+}

@@ -6,11 +6,11 @@ use super::super::element::Element;
 use super::super::entity::entity;
 use super::super::line::Shape;
 use super::super::link::{is_same, target};
+use super::super::template::tag_end;
 use super::super::weave::{Head, Weaver};
 use super::pair::pair;
 use super::piece::{
     Kind, MAX_NAME, Mark, Piece, Role, address_end, angle, code, escape, mark, parenthesis,
-    template_end,
 };
 
 /// A line of the source and what its block says of it.
@@ -95,7 +95,7 @@ impl<'s, 't> Inline<'s, 't> {
                     .map(|(sign, length)| (at + length, Kind::Stand(sign))),
                 b'*' | b'_' | b'~' => mark(source, at, &range),
                 b'<' => angle(source, at, end),
-                b'{' => template_end(source, at, end).map(|next| (next, Kind::Dropped)),
+                b'{' => tag_end(source, at, end).map(|next| (next, Kind::Dropped)),
                 b'[' => Some((at + 1, Kind::Bracket)),
                 b'!' if bytes.get(at + 1) == Some(&b'[') => Some((at + 2, Kind::Bracket)),
                 b']' => {

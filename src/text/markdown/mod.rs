@@ -15,6 +15,7 @@ use super::Text;
 use super::front::Front;
 use super::line::{Shape, is_rule, raw_lines};
 use super::marker::Markers;
+use super::template::is_tag;
 use super::weave::{Head, Weaver};
 use inline::{Inline, Source};
 
@@ -120,7 +121,7 @@ impl Blocks<'_, '_> {
             self.flush();
             return;
         }
-        if is_template(content) {
+        if is_tag(content) {
             self.border();
             return;
         }
@@ -249,15 +250,6 @@ fn heading(content: &str) -> Option<(u8, Range<usize>)> {
         .map_or(body, |(body, _)| body.trim_end());
     let from = signs + (text.len() - text.trim_start().len());
     (!body.is_empty()).then(|| (level, from..from + body.len()))
-}
-
-/// "{% include … %}", "{{ page.title }}", "{: .lead }": for the generator of a site, no text.
-fn is_template(content: &str) -> bool {
-    let content = content.trim_start_matches(['#', ' ']);
-    [("{%", "%}"), ("{{", "}}"), ("{:", "}")]
-        .iter()
-        .any(|(open, close)| content.starts_with(open) && content.trim_end().ends_with(close))
-        && content.matches('}').count() <= 2
 }
 
 /// Does an item begin here? Marks of the line before don't reach into it.

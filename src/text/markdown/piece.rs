@@ -234,26 +234,3 @@ fn attribute(tag: &str, name: &str) -> Option<Range<usize>> {
         return Some(start..start + length);
     }
 }
-
-/// A tag is no longer: whatever else begins so costs no more.
-const LONGEST_TAG: usize = 200;
-
-/// Where a tag of a site generator's template ends: "{{ page.title }}", "{% include map.html %}", or what it says of the piece
-/// before: "{: .wide}".
-pub fn template_end(source: &str, at: usize, end: usize) -> Option<usize> {
-    let tag = source.get(at..end)?;
-    let close: &[u8] = match tag.as_bytes().get(1)? {
-        b'{' => b"}}",
-        b'%' => b"%}",
-        b':' => {
-            let mut inside = tag.bytes().take(LONGEST_TAG);
-            return inside
-                .position(|byte| byte == b'}')
-                .map(|at_end| at + at_end + 1);
-        }
-        _ => return None,
-    };
-    let mut pairs = tag.as_bytes().get(2..)?.windows(2).take(LONGEST_TAG);
-    let inside = pairs.position(|pair| pair == close)?;
-    Some(at + 2 + inside + close.len())
-}
