@@ -41,6 +41,8 @@ pub enum Joint {
     At,
     /// Before "at" and a host it is nobody's name: "visit us at uni.edu"
     Nobody,
+    /// The number of what is not there: "no allowance is paid"
+    No,
 }
 
 /// The dictionary of the function words; a word may do several things.
@@ -588,6 +590,13 @@ pub static JOINTS: &[(Joint, Vocabulary<()>)] = &[
                 entries: &[("at", ()), ("ät", ())],
             },
         ]),
+    ),
+    (
+        Joint::No,
+        Vocabulary(&[Column {
+            language: "en",
+            entries: &[("no", ())],
+        }]),
     ),
     (
         Joint::Nobody,

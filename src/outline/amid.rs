@@ -204,7 +204,12 @@ impl Phrase<'_, '_> {
         let article = first
             .iter()
             .any(|cue| cue.sense == Sense::Particle(Particle::The));
-        let named = (phrase.contains(' ') && !article && !phrase.ends_with(" to"))
+        let last = self.scan.words_within(self.cue.clone()).last();
+        let last = last.map_or(&[][..], |last| self.scan.cues.within(last.range()));
+        let leads = last
+            .iter()
+            .any(|cue| cue.sense == Sense::Particle(Particle::To));
+        let named = (phrase.contains(' ') && !article && !leads)
             || begins_with_organisation(self.scan, rest);
         bullet
             || self.is_asked(next)

@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use super::flow::Open;
-use crate::lexicon::{Label, Paper, Request, Route, Sense, dictionary};
+use crate::lexicon::{Label, Paper, Particle, Request, Route, Sense, dictionary};
 use crate::mentions::Found;
 use crate::model::{DocumentKind, MentionValue};
 use crate::outline::{Aim, Aims, Outline, Passage, aims};
@@ -172,10 +172,11 @@ impl<'o, 't> Sentence<'o, 't> {
         let turns = self.has(Route::Turn) || self.has(Route::Toward);
         let sends = || self.asks(Request::Gives) || self.asks(Request::Please);
         let cues = self.outline.cues(self.range.clone());
+        // A name for those who apply: "you" is whoever reads.
         let somebody = || {
             cues.iter().any(|cue| {
                 cue.sense == Sense::Request(Request::Person)
-                    && !self.outline.slice(cue.range()).eq_ignore_ascii_case("you")
+                    && self.outline.particle(cue.start) != Some(Particle::Lead)
             })
         };
         (turns || !section && sends())

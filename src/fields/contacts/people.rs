@@ -366,7 +366,7 @@ fn listed(outline: &Outline<'_>, before: &Person, person: &Person) -> bool {
 /// Does the title speak of more than one: "Profs.", "Drs"?
 fn is_plural(title: &str) -> bool {
     let word = title.trim_end_matches(['.', ',', ' ', '\u{a0}']);
-    !word.contains([' ', '.']) && word.len() > 2 && word.ends_with('s') && word != "Ms"
+    !word.contains([' ', '.']) && word.len() > 2 && word.ends_with('s')
 }
 
 /// The name is all of the line, but for degrees, roles and signs.

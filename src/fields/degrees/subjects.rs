@@ -8,8 +8,12 @@ use crate::text::clean;
 
 /// The fields of study that stand behind a degree's name, as printed; `limit` ends the passage.
 pub fn subjects(outline: &Outline<'_>, degree: &Range<usize>, limit: usize) -> Vec<String> {
-    let name = outline.slice(degree.clone());
-    let end = degree.start + name.strip_suffix(" in").unwrap_or(name).len();
+    // "Bachelor of Science in": the names of the subjects follow.
+    let words = outline.scan.words_within(degree.clone());
+    let end = match words {
+        [.., name, last] if outline.particle(last.start) == Some(Particle::In) => name.end,
+        _ => degree.end,
+    };
     let Some(list) = list(outline, end, limit) else {
         return Vec::new();
     };

@@ -2,7 +2,7 @@
 
 use core::ops::Range;
 
-use crate::lexicon::Sense;
+use crate::lexicon::{Particle, Sense};
 use crate::outline::Outline;
 
 /// A country or one of its states.
@@ -21,7 +21,8 @@ impl Territory {
             .filter(|c| c.is_alphabetic())
             .all(char::is_uppercase);
         let short = name.chars().filter(|c| c.is_alphabetic()).count() <= 3;
-        let begins = name.starts_with(char::is_uppercase) || name.starts_with("the ");
+        let begins = name.starts_with(char::is_uppercase)
+            || outline.particle(place.start) == Some(Particle::The);
         match self {
             Self::Country(_) | Self::State(_) if short => capitals,
             _ => begins,

@@ -244,7 +244,7 @@ impl Reader<'_> {
                 // "Department of Geology and Your …" of a list that was run together
                 (Gap::Space, Some(Particle::And)) if last > noun || of => {
                     let target = self.after_article(next + 1);
-                    let small = |at| self.leads(at) && self.slice(at).len() <= "your".len();
+                    let small = |at| self.leads(at) && self.slice(at).len() <= SMALL;
                     self.part(target, next)
                         .filter(|&at| !small(at) && !self.noun_within(at))
                 }
@@ -352,3 +352,6 @@ impl Reader<'_> {
         of && (goes_on && self.begins(at, body) || self.begins(at, firm))
     }
 }
+
+/// "Your" and the like are no longer.
+const SMALL: usize = 4;

@@ -4,7 +4,7 @@ use core::ops::Range;
 
 use super::place::{Place, is_procedure};
 use super::sentence::Sentence;
-use crate::lexicon::{Bound, Sense, Stress, Turn};
+use crate::lexicon::{Bound, Joint, Sense, Stress, Turn, joints};
 use crate::model::{MentionValue, SectionKind};
 
 impl Sentence<'_, '_> {
@@ -115,10 +115,8 @@ impl Sentence<'_, '_> {
 
     /// "No allowance will be paid."
     pub fn is_denied(&self) -> bool {
-        let mut words = self.text().split_whitespace();
-        words
-            .next()
-            .is_some_and(|first| first.eq_ignore_ascii_case("no"))
+        let no = |joint| (joint == Joint::No).then_some(());
+        joints().beginning(self.text(), no).is_some()
     }
 
     /// "A relocation allowance is available", "Remote work is possible": what is given, and then that it is there; a position
