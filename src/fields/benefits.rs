@@ -89,6 +89,15 @@ mod tests {
     }
 
     #[test]
+    fn what_is_named_beside_the_pay() {
+        reads(
+            "Compensation\n\nTax-free salary, free housing on campus, medical insurance.\n",
+            &["Tax-free salary, free housing on campus, medical insurance."],
+        );
+        reads_nothing("Compensation\n\nSalary of 3,000 euros and medical insurance.\n");
+    }
+
+    #[test]
     fn what_is_at_hand() {
         reads(
             "The school is old. A relocation allowance is available.",

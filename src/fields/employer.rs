@@ -239,6 +239,14 @@ mod tests {
     }
 
     #[test]
+    fn the_town_of_a_long_name_stands_for_it() {
+        reads(
+            "The Fern Centre for Coastal Research Westhaven is old. Westhaven is seeking a postdoc. Write to jobs@westhaven.example.",
+            Some("Fern Centre for Coastal Research Westhaven"),
+        );
+    }
+
+    #[test]
     fn universities_in_short() {
         reads("Fern Univ. seeks a lecturer.", Some("Fern Univ"));
         reads(

@@ -278,6 +278,7 @@ pub static STRESSES: Vocabulary<Stress> = Vocabulary(&[Column {
         ("is a minimum requirement", Demand),
         ("is a must", Demand),
         ("is a prerequisite", Demand),
+        ("is a pro", Wish),
         ("is a requirement", Demand),
         ("is a requirement to", Calls),
         ("is a strength", Wish),

@@ -856,6 +856,20 @@ mod tests {
     }
 
     #[test]
+    fn what_somebody_knows_is_an_item() {
+        opens(
+            &format!(
+                "{PROSE}\n\nAbout you\nA degree in law\n\nNice to have:\nKnowledge of Latin\nExperience with looms\n\nBenefits\nA pension\n"
+            ),
+            &[
+                (Qualifications, "About you"),
+                (Qualifications, "Nice to have"),
+                (Conditions, "Benefits"),
+            ],
+        );
+    }
+
+    #[test]
     fn headings_glued_into_flattened_text() {
         opens(
             "The lab is new. We offer A good salary and a pension. Requirements A MSc in biology. QualificationsBy the start you hold a PhD.",

@@ -4,7 +4,7 @@ use core::ops::Range;
 
 use super::block::{Block, BlockForm};
 use super::heading::Place;
-use crate::lexicon::{Cue, Label, Paper, Particle, Sense};
+use crate::lexicon::{Cue, Label, Paper, Particle, Request, Sense};
 use crate::mentions::Scan;
 use crate::model::{MentionValue, SectionKind};
 use crate::text::Text;
@@ -99,7 +99,7 @@ impl Line<'_> {
             return false;
         }
         if place.after.is_none() {
-            return self.covered() && self.words <= 5;
+            return self.covered(scan) && self.words <= 5;
         }
         if self.is_menu(block, place, text) || self.names_document(block, place, scan) {
             return false;
@@ -107,7 +107,7 @@ impl Line<'_> {
         if self.label.is_some() && self.words <= 4 {
             return true;
         }
-        if self.covered() {
+        if self.covered(scan) {
             return self.colon || self.strong || !self.is_listed(block, place, text);
         }
         // "We ask for no letter. Further requirements:" ends in a name and begins with a sentence.
@@ -188,10 +188,14 @@ impl Line<'_> {
     }
 
     /// A phrase of the lexicon is nearly all of it.
-    fn covered(&self) -> bool {
+    fn covered(&self, scan: &Scan) -> bool {
         self.cue.as_ref().is_some_and(|(kind, cue)| {
             let outside = self.words_outside(cue);
             let at_start = cue.start <= self.range.start + 1;
+            // "Knowledge of Latin", "Experience with lasers" are items.
+            if *kind == SectionKind::Qualifications && !self.colon && self.names_object(cue, scan) {
+                return false;
+            }
             // "Department of Biology", "Natural History Museum" are names.
             if *kind == SectionKind::Employer && self.organisation && outside > 0 {
                 return at_start && outside <= 3 && !self.goes_on_as_name(cue.end);
@@ -216,6 +220,24 @@ impl Line<'_> {
             && below.is_some_and(|before| {
                 text.slice(before.range.clone())
                     .ends_with(char::is_alphanumeric)
+            })
+    }
+
+    /// "Knowledge of", "Experience with": what is known follows.
+    fn names_object(&self, cue: &Range<usize>, scan: &Scan) -> bool {
+        let next = scan.words_within(cue.end..self.range.end).first();
+        let joins = |cue: &Cue<Sense>| {
+            matches!(
+                cue.sense,
+                Sense::Particle(Particle::Of | Particle::In) | Sense::Request(Request::With)
+            )
+        };
+        let noun = |cue: &Cue<Sense>| matches!(cue.sense, Sense::Competence(_));
+        cue.start <= self.range.start + 1
+            && scan.cues.within(cue.start..cue.start + 1).iter().any(noun)
+            && next.is_some_and(|next| {
+                let mut next = scan.cues.within(next.start..next.start + 1).iter();
+                next.any(joins)
             })
     }
 

@@ -105,6 +105,7 @@ mod tests {
         reads_nothing("Candidates must have a high degree of motivation.");
         reads_nothing("Candidates should be interested in obtaining a PhD.");
         reads_nothing("Our staff holds PhD degrees.");
+        reads_nothing("Candidates should be ready to work with Drs. Jane Doe and John Roe.");
         reads_nothing("You must send a copy of your Master's thesis.");
         reads_nothing("Applicants must have experience of teaching at Master's level.");
     }
@@ -129,6 +130,7 @@ mod tests {
         );
         reads("You should hold a B.Sc. degree.", &["bachelor required"]);
         reads("You should hold a BA.", &["bachelor required"]);
+        reads("You should hold a Drs. degree.", &["master required"]);
         reads(
             "You should hold an MA in history, or an advanced degree in law.",
             &["master required history"],

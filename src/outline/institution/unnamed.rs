@@ -26,11 +26,26 @@ pub(super) fn without_noun(outline: &Outline<'_>, hosts: &[String]) -> Vec<Claim
             !names.any(|name| vouches(host, outline.slice(name.range.clone())))
         })
         .collect();
+    let wholes: Vec<String> = outline
+        .organisations
+        .iter()
+        .filter(|name| name.rank >= Rank::Either)
+        .map(|name| fold(outline.slice(name.range.clone())))
+        .collect();
+    // "Fern Centre for Coastal Research Westhaven", which the text calls "Westhaven", too
+    let ends_a_name = |form: &str| {
+        let mut wholes = wholes.iter();
+        wholes.any(|whole| {
+            whole
+                .strip_suffix(form)
+                .is_some_and(|lead| lead.ends_with(' '))
+        })
+    };
     let named = is_named(outline);
     let mut claims = Vec::new();
     let mut claim = |range: Range<usize>, proof, whole| {
         let form = fold(outline.slice(range.clone()));
-        if !units.contains(&form) {
+        if !units.contains(&form) && !ends_a_name(&form) {
             claims.push(Claim {
                 form,
                 range,

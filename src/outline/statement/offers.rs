@@ -44,7 +44,10 @@ impl Sentence<'_, '_> {
             SectionKind::Conditions if gives || gets => {
                 perk || !(terms || (self.begins_with_employer() && !gives))
             }
-            SectionKind::Conditions if boon => !self.is_term() || self.keeps(),
+            // "Tax-free salary, free housing, medical insurance", but no sum beside
+            SectionKind::Conditions if boon => {
+                !self.is_term() || self.keeps() || !(self.is_whole() || self.names_sum())
+            }
             SectionKind::Conditions => {
                 perk && !(terms || self.begins_with_employer() || self.is_expected())
             }
@@ -270,13 +273,18 @@ impl Sentence<'_, '_> {
             (Some(term), Some(given)) => term < given,
             (Some(_), None) => true,
             (None, Some(_)) => false,
-            (None, None) => self.mentions(|value| {
-                matches!(
-                    value,
-                    MentionValue::Money(_) | MentionValue::PayScale(_) | MentionValue::Hours(_)
-                )
-            }),
+            (None, None) => self.names_sum(),
         }
+    }
+
+    /// Pay or hours in figures.
+    fn names_sum(&self) -> bool {
+        self.mentions(|value| {
+            matches!(
+                value,
+                MentionValue::Money(_) | MentionValue::PayScale(_) | MentionValue::Hours(_)
+            )
+        })
     }
 }
 

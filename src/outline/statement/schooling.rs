@@ -2,7 +2,7 @@
 
 use core::ops::Range;
 
-use crate::lexicon::{Bound, Cue, Degree, Sense};
+use crate::lexicon::{Bound, Cue, Degree, Particle, Sense};
 use crate::model::DegreeLevel;
 use crate::outline::Outline;
 
@@ -39,12 +39,26 @@ pub fn schooling(
     let short = name.len() <= 3 && !name.contains('.');
     let named = !short || name.starts_with(char::is_uppercase);
     (named
+        && !is_title(outline, cue, passage.end)
         && !names_role(outline, cue.end, passage.end)
         && !is_aim(outline, cue.start, passage.start))
     .then(|| Schooling {
         range: cue.range(),
         level,
     })
+}
+
+/// "Drs. Jane Doe and John Roe": the title of people.
+fn is_title(outline: &Outline<'_>, cue: &Cue<Sense>, limit: usize) -> bool {
+    let next = outline.scan.words_within(cue.end..limit).first();
+    outline.particle(cue.start) == Some(Particle::Title)
+        && next.is_some_and(|next| {
+            outline.is_capital(next)
+                && outline
+                    .slice(cue.end..next.start)
+                    .trim_matches(['.', ' '])
+                    .is_empty()
+        })
 }
 
 /// "leading to a PhD": it is yet to come.
