@@ -18,7 +18,11 @@ pub fn money(site: &Site<'_>) -> Option<Found> {
         Trigger::Cue(sense) => match sense {
             Sense::Tender(_) => has_digit(rest, 30) && !ends_sentence(site),
             Sense::Basis(_) => has_digit(rest, 30),
-            Sense::Bound(bound) => leads(bound) && has_digit(rest, 40),
+            Sense::Bound(bound) => {
+                leads(bound)
+                    && has_digit(rest, 40)
+                    && !(is_letter(rest) && ends_in_rank(site, before))
+            }
             Sense::Cardinal(_) => names_currency(site),
             _ => false,
         },
@@ -29,7 +33,7 @@ pub fn money(site: &Site<'_>) -> Option<Found> {
     // "US$": the letters of a country belong to the sign where an amount follows.
     let signed = matches!(site.trigger, Trigger::Sign(_))
         .then(|| country(before))
-        .filter(|signed| signed.len() < before.len());
+        .filter(|signed| signed.len() < before.len() && !ends_in_rank(site, signed));
     let starts = signed.into_iter().chain([before]).map(about);
     let (start, rest, priced) = starts.into_iter().find_map(|start| {
         let text = site.text.get(start..)?;
@@ -255,6 +259,21 @@ fn country(before: &str) -> &str {
         cut
     }
 }
+
+/// "Level" in "Level C $138,000": the letter is that of a grade.
+fn ends_in_rank(site: &Site<'_>, before: &str) -> bool {
+    let bare = before.trim_end().len();
+    let ranks = |cue: &Cue<Sense>| matches!(cue.sense, Sense::Scale(_)) && cue.end == bare;
+    site.cues(bare.saturating_sub(RANK)..bare).iter().any(ranks)
+}
+
+/// "C $138,000"
+fn is_letter(rest: &str) -> bool {
+    rest.split(' ').next().is_some_and(|word| word.len() == 1)
+}
+
+/// No word for a grade has more bytes.
+const RANK: usize = 24;
 
 /// Where "~" before the amount begins, or the point of ".75".
 fn about(before: &str) -> usize {

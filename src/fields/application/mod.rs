@@ -305,6 +305,10 @@ mod tests {
 
     #[test]
     fn mailboxes_for_questions() {
+        mailboxes(
+            "How to apply\n\nUse the button above. For a confidential discussion about the role, please contact ann@uni.edu.",
+            &[],
+        );
         mailboxes("Enquiries should be sent to ann@uni.edu.", &[]);
         mailboxes(
             "If you are considering applying and need assistance, please contact hr@uni.edu.",

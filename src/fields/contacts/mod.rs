@@ -195,7 +195,8 @@ impl Reader<'_, '_> {
         let opens = matches!(
             context,
             Context::Asks(Evidence::Labelled | Evidence::Sectioned)
-        ) || self.has_route(&range, Route::Turn);
+        ) || self.has_route(&range, Route::Turn)
+            || self.is_question(&range);
         self.keep_open(passage, gave || opens);
     }
 
@@ -292,6 +293,11 @@ impl Reader<'_, '_> {
             .any(|cue| cue.sense == Sense::Route(wanted))
     }
 
+    /// "Questions?", over or before an address
+    fn is_question(&self, range: &Range<usize>) -> bool {
+        self.outline.slice(range.clone()).ends_with('?') && self.has_route(range, Route::Question)
+    }
+
     /// The phones and addresses of a sentence.
     fn ways(&self, range: &Range<usize>) -> Vec<Way> {
         self.outline
@@ -358,6 +364,15 @@ mod tests {
             .filter_map(|contact| contact.value.name.as_deref())
             .collect();
         assert_eq!(found, expected, "{text}");
+    }
+
+    #[test]
+    fn a_mailbox_behind_a_question() {
+        mailboxes(
+            "How to apply\n\nSend a CV to jobs@uni.edu by May.\n\nQuestions? → office@uni.edu\n",
+            &["office@uni.edu"],
+        );
+        mailboxes("How to apply\n\nReady? Send a CV → jobs@uni.edu\n", &[]);
     }
 
     #[test]

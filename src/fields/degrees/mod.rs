@@ -144,6 +144,10 @@ mod tests {
             &["doctorate required law"],
         );
         reads(
+            "You hold a B.Sc. that is completed before the start of the PhD.",
+            &["bachelor required"],
+        );
+        reads(
             "You are about to obtain a Master's degree.",
             &["master required"],
         );

@@ -292,6 +292,15 @@ mod tests {
     }
 
     #[test]
+    fn the_letter_of_a_grade_before_a_dollar() {
+        pays(
+            "Base salary: Level B $113,000 p.a., Level C $138,000 p.a.",
+            &["113000 per year (Level B)", "138000 per year (Level C)"],
+        );
+        pays("The salary is C $138,000 p.a.", &["CAD 138000 per year"]);
+    }
+
+    #[test]
     fn money_that_is_not_pay() {
         pays("The project has a budget of € 2 million.", &[]);
         pays("A relocation allowance of £2,000 is paid.", &[]);
