@@ -103,11 +103,18 @@ pub fn words(input: &str) -> Parsed<'_, u32> {
     .parse(input)
 }
 
+/// ```abnf
+/// whole = digits / words
+/// ```
+/// "36", "six"
 fn whole(input: &str) -> Parsed<'_, Decimal> {
     alt((digits, map(words, Decimal::from))).parse(input)
 }
 
-/// The same number a second time: "four (4)", "4 (four)".
+/// ```abnf
+/// again = [blank] "(" whole ")"
+/// ```
+/// " (4)" in "four (4) years": the same number a second time
 fn again(input: &str) -> Parsed<'_, Decimal> {
     preceded(opt(blank), delimited(char('('), whole, char(')'))).parse(input)
 }
@@ -124,6 +131,10 @@ pub fn cardinal(input: &str) -> Parsed<'_, u32> {
     .parse(input)
 }
 
+/// ```abnf
+/// fraction = "half" / "half a" / "anderthalb" / …
+/// ```
+/// "half a" in "half a year"
 fn fraction(input: &str) -> Parsed<'_, Decimal> {
     meaning(|sense| match sense {
         Sense::Fraction(quarters) => Some(of_quarters(quarters)),
@@ -132,7 +143,10 @@ fn fraction(input: &str) -> Parsed<'_, Decimal> {
     .parse(input)
 }
 
-/// "1/2", "3/4"
+/// ```abnf
+/// slashed = "1/2" / "1/3" / "1/4" / "2/4" / "3/4"  ; no digit and no second "/" behind it
+/// ```
+/// "1/2" in "1 1/2 years", but not in "1/2/2024"
 fn slashed(input: &str) -> Parsed<'_, Decimal> {
     terminated(
         map_opt(
@@ -150,6 +164,10 @@ fn slashed(input: &str) -> Parsed<'_, Decimal> {
     .parse(input)
 }
 
+/// ```abnf
+/// vulgar = "¼" / "½" / "¾"
+/// ```
+/// "½" in "2½ years"
 fn vulgar(input: &str) -> Parsed<'_, Decimal> {
     alt((
         value(of_quarters(1), char('¼')),
@@ -159,10 +177,18 @@ fn vulgar(input: &str) -> Parsed<'_, Decimal> {
     .parse(input)
 }
 
+/// ```abnf
+/// small = 1*2DIGIT
+/// ```
+/// "1" in "1 1/2"
 fn small(input: &str) -> Parsed<'_, Decimal> {
     map_opt(digits_of(2), |digits: &str| digits.parse().ok()).parse(input)
 }
 
+/// ```abnf
+/// digits-of(most) = 1*most DIGIT  ; no digit behind them
+/// ```
+/// "39" in "39,83 Wochenstunden"
 fn digits_of<'i>(
     most: usize,
 ) -> impl Parser<&'i str, Output = &'i str, Error = nom::error::Error<&'i str>> {
@@ -178,18 +204,18 @@ fn of_quarters(quarters: u32) -> Decimal {
 
 #[cfg(test)]
 mod tests {
-    use super::count;
+    use super::*;
+    use crate::grammar::table;
 
     /// The number, and what it leaves.
     #[track_caller]
     fn reads(text: &str, number: &str, left: &str) {
-        let read = count(text).map(|(left, number)| (number.normalize().to_string(), left));
-        assert_eq!(read, Ok((number.to_owned(), left)), "{text}");
+        table::reads(map(count, |count| count.normalize()), text, number, left);
     }
 
     #[track_caller]
     fn reads_nothing(text: &str) {
-        assert!(count(text).is_err(), "{text}");
+        table::reads_nothing(count, text);
     }
 
     #[test]
@@ -235,5 +261,59 @@ mod tests {
         reads("half a year", "0.5", " year");
         reads("two and a half years", "2.5", " years");
         reads("anderthalb Jahre", "1.5", " Jahre");
+    }
+
+    #[test]
+    fn parts_added_to_a_number() {
+        table::reads_nothing(added_fraction, "a half");
+        table::reads_nothing(added_fraction, "and a halfway");
+        table::reads(added_fraction, "and a half years", "0.5", " years");
+        table::reads(added_fraction, "and three quarters", "0.75", "");
+        table::reads_nothing(fraction, "halves");
+        table::reads(fraction, "half a year", "0.5", " year");
+        table::reads(fraction, "anderthalb Jahre", "1.5", " Jahre");
+    }
+
+    #[test]
+    fn numbers_in_digits() {
+        table::reads_nothing(decimal, "1.500");
+        table::reads_nothing(decimal, "12345");
+        table::reads_nothing(decimal, "1.2.3");
+        table::reads_nothing(decimal, "½");
+        table::reads(decimal, "39,83 Std", "39.83", " Std");
+        table::reads(decimal, "4. In", "4", ". In");
+        table::reads_nothing(slashed, "1/2/2024");
+        table::reads_nothing(slashed, "1/20");
+        table::reads_nothing(slashed, "2/3");
+        table::reads_nothing(slashed, "3/2");
+        table::reads(slashed, "3/4 day", "0.75", " day");
+        table::reads(slashed, "1/3", "0.33", "");
+        table::reads_nothing(vulgar, "⅞");
+        table::reads(vulgar, "¼", "0.25", "");
+        table::reads(super::digits, "1 1/2", "1.50", "");
+        table::reads(super::digits, "¾", "0.75", "");
+        table::reads_nothing(super::digits, "six");
+        table::reads_nothing(small, "100");
+        table::reads(small, "10 1/2", "10", " 1/2");
+        table::reads_nothing(digits_of(2), "100");
+        table::reads(digits_of(2), "39,8", "39", ",8");
+    }
+
+    #[test]
+    fn numbers_in_words() {
+        table::reads_nothing(super::words, "6");
+        table::reads_nothing(super::words, "someone");
+        table::reads(super::words, "twenty-one", "21", "");
+        table::reads(super::words, "twenty eleven", "20", " eleven");
+        table::reads(super::words, "five six", "5", " six");
+        table::reads_nothing(cardinal, "fifth");
+        table::reads_nothing(cardinal, "tenure");
+        table::reads(cardinal, "twenty-one", "20", "-one");
+        table::reads(cardinal, "zwei", "2", "");
+        table::reads_nothing(whole, "half");
+        table::reads(whole, "six", "6", "");
+        table::reads_nothing(again, " (four");
+        table::reads_nothing(again, " four");
+        table::reads(again, " (four) years", "4", " years");
     }
 }

@@ -64,7 +64,10 @@ pub fn date(input: &str) -> Parsed<'_, Reading> {
     .parse(input)
 }
 
-/// The weekday and what parts it from the date.
+/// ```abnf
+/// weekday-before = weekday ["."] [","] blank [article blank]
+/// ```
+/// "Freitag, den " in "Freitag, den 18.07.2014": the weekday and what parts it from the date
 pub fn weekday_before(input: &str) -> Parsed<'_, u32> {
     terminated(
         weekday,
@@ -123,6 +126,10 @@ fn season_year(input: &str) -> Parsed<'_, Date> {
     .parse(input)
 }
 
+/// ```abnf
+/// year-of-winter = year [("/" / "-") (year / 2DIGIT) word-end]
+/// ```
+/// "2024/25" in "winter term 2024/25"
 fn year_of_winter(input: &str) -> Parsed<'_, i32> {
     terminated(
         year,
@@ -141,6 +148,7 @@ fn year_of_winter(input: &str) -> Parsed<'_, i32> {
 /// ```abnf
 /// gap = ["."] ("-" / "/" / [blank] [","] [blank] [weekday in brackets blank] ["of" blank])
 /// ```
+/// ", " in "4 March, 2023", ". " in "Sept. 2024"
 pub fn gap(input: &str) -> Parsed<'_, &str> {
     recognize((
         opt(char('.')),
@@ -164,7 +172,8 @@ pub fn gap(input: &str) -> Parsed<'_, &str> {
 
 #[cfg(test)]
 mod tests {
-    use crate::model::{Date, LeafError};
+    use super::*;
+    use crate::grammar::table;
 
     #[track_caller]
     fn reads(text: &str, edtf: &str) {
@@ -225,5 +234,60 @@ mod tests {
         reads("1^{st} October 2005", "2005-10-01");
         reads("October 1^st^, 2005", "2005-10-01");
         reads("Fri Nov 22 04:19:45 EST 2002", "2002-11-22");
+    }
+
+    #[test]
+    fn what_is_no_date() {
+        table::reads_nothing(word_date, "04.03.2023");
+        table::reads_nothing(word_date, "In 2023");
+        table::reads_nothing(word_date, "2023/24");
+        table::reads_nothing(word_date, "the academic year");
+        table::reads_nothing(word_date, "April and June");
+        table::reads_nothing(word_date, "Marching 4");
+        table::reads_nothing(map(date, |reading| reading.date), "Sunday");
+        table::reads_nothing(map(date, |reading| reading.date), "Tuesday in spring");
+        table::reads_nothing(map(date, |reading| reading.date), "Sunday 32.13.2024");
+    }
+
+    #[test]
+    fn dates_behind_their_weekday() {
+        let date = || map(date, |reading| reading.date);
+        table::reads(date(), "Freitag, den 18.07.2014", "2014-07-18", "");
+        table::reads(date(), "Wed, Jan 20th, 2016, 9:30", "2016-01-20", ", 9:30");
+        table::reads(date(), "Wed. 20 January 2016", "2016-01-20", "");
+        table::reads(date(), "09/2025", "2025-09", "");
+        table::reads_nothing(weekday_before, "Sunday");
+        table::reads_nothing(weekday_before, "Sunday: 15");
+        table::reads(weekday_before, "Sunday, the 15th", "7", "15th");
+    }
+
+    #[test]
+    fn months_and_seasons_with_their_year() {
+        table::reads_nothing(month_year, "September");
+        table::reads_nothing(month_year, "September 24");
+        table::reads_nothing(month_year, "September 1899");
+        table::reads(month_year, "September 2024", "2024-09", "");
+        table::reads(month_year, "Sept. '24", "2024-09", "");
+        table::reads(month_year, "Dec. of 2024", "2024-12", "");
+        table::reads(month_year, "aug-2024", "2024-08", "");
+        table::reads_nothing(season_year, "Fall");
+        table::reads_nothing(season_year, "winter 2024b");
+        table::reads_nothing(season_year, "spring 25");
+        table::reads(season_year, "Fall 2025", "2025-23", "");
+        table::reads(season_year, "winter term 2024/25.", "2024-24", ".");
+        table::reads(season_year, "spring of 2024", "2024-21", "");
+        table::reads_nothing(year_of_winter, "24/25");
+        table::reads(year_of_winter, "2024/2025", "2024", "");
+        table::reads(year_of_winter, "2024/125", "2024", "/125");
+    }
+
+    #[test]
+    fn gaps_before_a_year() {
+        table::reads(gap, ", 2023", ", ", "2023");
+        table::reads(gap, ". 2024", ". ", "2024");
+        table::reads(gap, "-2024", "-", "2024");
+        table::reads(gap, " (Friday), 2024", " (Friday), ", "2024");
+        table::reads(gap, " (noon) 2024", " ", "(noon) 2024");
+        table::reads(gap, " of 2024", " of ", "2024");
     }
 }

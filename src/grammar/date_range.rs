@@ -46,6 +46,10 @@ pub fn first_date(input: &str) -> Parsed<'_, FirstDate<'_>> {
     preceded(opt(weekday_before), first_date_alone).parse(input)
 }
 
+/// ```abnf
+/// first-date-alone = first-date  ; behind its weekday
+/// ```
+/// "1" in "1–30 November 2020"
 fn first_date_alone(input: &str) -> Parsed<'_, FirstDate<'_>> {
     alt((
         two_numeric_dates,
@@ -79,7 +83,10 @@ fn first_date_alone(input: &str) -> Parsed<'_, FirstDate<'_>> {
     .parse(input)
 }
 
-/// "01.03.2021-31.08.2022"
+/// ```abnf
+/// two-numeric-dates = digits-of-date &(dash numeric-date)
+/// ```
+/// "01.03.2021" in "01.03.2021-31.08.2022"
 fn two_numeric_dates(input: &str) -> Parsed<'_, FirstDate<'_>> {
     map(
         (digits_of_date, peek(preceded(dash, consumed(numeric_date)))),
@@ -91,11 +98,18 @@ fn two_numeric_dates(input: &str) -> Parsed<'_, FirstDate<'_>> {
     .parse(input)
 }
 
+/// ```abnf
+/// second-date = joiner date
+/// ```
+/// "–30 November 2020" behind "1"
 fn second_date(input: &str) -> Parsed<'_, Date> {
     preceded(joiner, map(date, |reading: Reading| reading.date)).parse(input)
 }
 
-/// "March 3–5, 2025"
+/// ```abnf
+/// month-and-two-days = month-and-day &(joiner day [late-year-part])  ; the first day before the second
+/// ```
+/// "March 3" in "March 3–5, 2025"
 fn month_and_two_days(input: &str) -> Parsed<'_, FirstDate<'_>> {
     map_opt(
         (
@@ -119,6 +133,9 @@ fn month_and_two_days(input: &str) -> Parsed<'_, FirstDate<'_>> {
     .parse(input)
 }
 
+/// ```abnf
+/// numeric-day-and-month = day-of-month "." month-of-year "."
+/// ```
 /// "01.03." in "01.03.–15.03.2024"
 fn numeric_day_and_month(input: &str) -> Parsed<'_, (u32, u32)> {
     (
@@ -129,8 +146,9 @@ fn numeric_day_and_month(input: &str) -> Parsed<'_, (u32, u32)> {
 }
 
 /// ```abnf
-/// joiner = [blank] (dash / "/" / "&") [blank] / blank ("to" / "and" / …) blank
+/// joiner = [blank] (dash / "/" / "&") [blank] / blank ("to" / "and" / "or") blank [article blank]
 /// ```
+/// " to " in "1 June to 31 July 2028"
 fn joiner(input: &str) -> Parsed<'_, &str> {
     alt((
         recognize(delimited(opt(blank), alt((dash, one_of("/&"))), opt(blank))),
@@ -170,5 +188,130 @@ fn month_and_day_of(date: Date) -> Option<(u32, u32)> {
         Date::Day(day) => Some((day.month(), day.day())),
         Date::YearlessDay { month, day } => Some((month, day)),
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::grammar::table::{gives, reads, reads_nothing};
+
+    /// The first date, and the second where it cannot be read alone.
+    fn told(range: FirstDate<'_>) -> String {
+        let first = range.first.date;
+        range.second.map_or(first.to_string(), |(_, second)| {
+            format!("{first} {}", second.date)
+        })
+    }
+
+    #[test]
+    fn what_is_no_first_date() {
+        let range = || map(first_date, told);
+        reads_nothing(range(), "1 November 2020");
+        reads_nothing(range(), "1–30 people");
+        reads_nothing(range(), "30–1 November 2020");
+        reads_nothing(range(), "2023-2024");
+        reads_nothing(range(), "March 5–3, 2025");
+        reads_nothing(range(), "5 March and 3 people");
+        reads_nothing(range(), "1 June, 31 July 2028");
+        reads_nothing(range(), "March – January 2021");
+        reads_nothing(range(), "1.5–15.03.2024");
+        reads_nothing(range(), "31 April to 30 June 2024");
+    }
+
+    #[test]
+    fn the_second_states_the_month_or_the_year() {
+        let range = || map(first_date, told);
+        reads(
+            range(),
+            "1–30 November 2020",
+            "2020-11-01",
+            "–30 November 2020",
+        );
+        reads(
+            range(),
+            "13th to 30th November",
+            "XXXX-11-13",
+            " to 30th November",
+        );
+        reads(
+            range(),
+            "1 June to 31 July 2028",
+            "2028-06-01",
+            " to 31 July 2028",
+        );
+        reads(
+            range(),
+            "15 December – 10 January 2025",
+            "2024-12-15",
+            " – 10 January 2025",
+        );
+        reads(
+            range(),
+            "Sept 1 to Nov 30, 2025",
+            "2025-09-01",
+            " to Nov 30, 2025",
+        );
+        reads(range(), "01.–15.03.2024", "2024-03-01", "–15.03.2024");
+        reads(range(), "01.03.–15.03.2024", "2024-03-01", "–15.03.2024");
+        reads(range(), "January/March 2021", "2021-01", "/March 2021");
+        reads(
+            range(),
+            "Monday 7 December or the 8 December 2020",
+            "2020-12-07",
+            " or the 8 December 2020",
+        );
+        reads(
+            range(),
+            "Mon, 7 & 8 May 2024",
+            "2024-05-07",
+            " & 8 May 2024",
+        );
+    }
+
+    #[test]
+    fn the_second_leaves_its_month_to_the_first() {
+        let range = || map(first_date, told);
+        reads(
+            range(),
+            "March 3–5, 2025",
+            "2025-03-03 2025-03-05",
+            "–5, 2025",
+        );
+        reads(range(), "May 3 to 5", "XXXX-05-03 XXXX-05-05", " to 5");
+        reads(
+            range(),
+            "01.03.2021-31.08.2022",
+            "2021-03-01 2022-08-31",
+            "-31.08.2022",
+        );
+    }
+
+    #[test]
+    fn what_joins_two_dates() {
+        reads_nothing(joiner, ", 5");
+        reads_nothing(joiner, " then 5");
+        reads_nothing(joiner, "to");
+        reads(joiner, " – 5", " – ", "5");
+        reads(joiner, "/March", "/", "March");
+        reads(joiner, " bis 5. Mai", " bis ", "5. Mai");
+        reads(joiner, " and the 5th", " and the ", "5th");
+    }
+
+    #[test]
+    fn the_parts() {
+        reads_nothing(map(first_date_alone, told), "Mon, 7 & 8 May 2024");
+        reads(
+            map(first_date_alone, told),
+            "7 & 8 May 2024",
+            "2024-05-07",
+            " & 8 May 2024",
+        );
+        reads_nothing(map(two_numeric_dates, told), "01.03.2021 - 31.08.2022");
+        reads_nothing(second_date, " 5 May 2024");
+        reads(second_date, " to 5 May 2024", "2024-05-05", "");
+        reads_nothing(map(month_and_two_days, told), "March 3–April 5");
+        reads_nothing(map(numeric_day_and_month, |_| 0), "01.13.");
+        gives(numeric_day_and_month, "01.03.–15", (1, 3), "–15");
     }
 }

@@ -129,10 +129,18 @@ struct Counted {
     unit: Unit,
 }
 
+/// ```abnf
+/// first-of-two = count [unit-gap unit / unit-letter]
+/// ```
+/// "2" in "2-3 years"
 fn first_of_two(input: &str) -> Parsed<'_, (Decimal, Option<Unit>)> {
     (count, opt(alt((preceded(unit_gap, unit), unit_letter)))).parse(input)
 }
 
+/// ```abnf
+/// bounded-period = period / [article blank] adjective blank period
+/// ```
+/// "full three years" in "at least a full three years"
 fn bounded_period(input: &str) -> Parsed<'_, Counted> {
     alt((
         counted_period,
@@ -156,6 +164,10 @@ pub fn period(input: &str) -> Parsed<'_, Period> {
     map(counted_period, |counted| counted.period).parse(input)
 }
 
+/// ```abnf
+/// counted-period = period
+/// ```
+/// "2 years and 6 months", with the unit of its first part
 fn counted_period(input: &str) -> Parsed<'_, Counted> {
     let (rest, first) = part(input)?;
     Ok(more_parts(rest, first))
@@ -203,6 +215,10 @@ fn completes(last: Counted, next: Counted, blank_only: bool) -> bool {
         || (blank_only && one(next.unit).is_some_and(|unit| last_days < unit))
 }
 
+/// ```abnf
+/// part-gap = [","] blank ["and" blank]
+/// ```
+/// " and " in "2 years and 6 months"
 fn part_gap(input: &str) -> Parsed<'_, &str> {
     recognize((opt(char(',')), blank, opt((joint(Joint::And), blank)))).parse(input)
 }
@@ -234,15 +250,27 @@ fn part(input: &str) -> Parsed<'_, Counted> {
     .parse(input)
 }
 
+/// ```abnf
+/// article-period = article-part *3( part-gap part )
+/// ```
+/// "a year and six months"
 fn article_period(input: &str) -> Parsed<'_, Period> {
     map(article_counted, |counted| counted.period).parse(input)
 }
 
+/// ```abnf
+/// article-counted = article-period
+/// ```
+/// "a year", with its unit
 fn article_counted(input: &str) -> Parsed<'_, Counted> {
     let (rest, first) = article_part(input)?;
     Ok(more_parts(rest, first))
 }
 
+/// ```abnf
+/// article-part = article blank unit [blank added-fraction]
+/// ```
+/// "a year and a half"
 fn article_part(input: &str) -> Parsed<'_, Counted> {
     map_opt(
         (
@@ -258,6 +286,10 @@ fn article_part(input: &str) -> Parsed<'_, Counted> {
     .parse(input)
 }
 
+/// ```abnf
+/// length-word = "dreijährig" / "biennium" / …
+/// ```
+/// "dreijährige" in "eine dreijährige Stelle"
 fn length_word(input: &str) -> Parsed<'_, (u32, Unit)> {
     meaning(|sense| match sense {
         Sense::Length(count, unit) => Some((count, unit)),
@@ -278,7 +310,10 @@ fn unit_gap(input: &str) -> Parsed<'_, &str> {
     .parse(input)
 }
 
-/// "3Y"
+/// ```abnf
+/// unit-letter = "Y" / "M" / …
+/// ```
+/// "Y" in "3Y"
 fn unit_letter(input: &str) -> Parsed<'_, Unit> {
     terminated(
         map_opt(anychar, |sign| {
@@ -311,6 +346,7 @@ fn period_of(count: Decimal, unit: Unit) -> Option<Period> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::grammar::table;
 
     #[track_caller]
     fn reads(text: &str, printed: &str) {
@@ -372,5 +408,92 @@ mod tests {
         assert_eq!(period("a year and a half"), Ok("P1.5Y".to_owned()));
         assert!(period("2-3 years").is_err());
         assert!(period("up to 2 years").is_err());
+    }
+
+    #[test]
+    fn what_is_no_length() {
+        table::reads_nothing(duration, "");
+        table::reads_nothing(duration, "2 people");
+        table::reads_nothing(duration, "years of work");
+        table::reads_nothing(duration, "2023 years");
+        table::reads_nothing(duration, "38 hours");
+        table::reads_nothing(duration, "3 to 2 years");
+        table::reads_nothing(duration, "over 36 months");
+        table::reads_nothing(duration, "from 2 years");
+        table::reads_nothing(duration, "1,500 days");
+        table::reads_nothing(duration, "a year");
+        table::reads_nothing(duration, "2 yearly reviews");
+    }
+
+    #[test]
+    fn lengths() {
+        table::reads(duration, "four (4) years.", "P4Y", ".");
+        table::reads(duration, "3-year position", "P3Y", " position");
+        table::reads(duration, "two full years", "P2Y", "");
+        table::reads(duration, "5+ years", "P5Y/..", "");
+        table::reads(duration, "3+1 years", "P4Y", "");
+        table::reads(duration, "3Y", "P3Y", "");
+        table::reads(duration, "at least 2 years and 6 months", "P2Y6M/..", "");
+        table::reads(duration, "up to a year", "../P1Y", "");
+        table::reads(duration, "6 to 12 months", "P6M/P12M", "");
+        table::reads(duration, "6 months to 2 years", "P6M/P2Y", "");
+        table::reads(duration, "dreijährige Stelle", "P3Y", " Stelle");
+        table::reads(duration, "one and a half years", "P1.5Y", "");
+        table::reads(duration, "3 years, 36 months", "P3Y", ", 36 months");
+        table::reads(duration, "2 years and 30 months", "P2Y", " and 30 months");
+    }
+
+    #[test]
+    fn lengths_that_an_article_counts() {
+        table::reads_nothing(article_duration, "one year");
+        table::reads_nothing(article_duration, "a yearly");
+        table::reads_nothing(article_duration, "a new year");
+        table::reads(article_duration, "a year and a half", "P1.5Y", "");
+        table::reads(article_duration, "a year and six months", "P1Y6M", "");
+        table::reads(article_duration, "ein Jahr", "P1Y", "");
+        table::reads_nothing(article_and_half, "a month");
+        table::reads_nothing(article_and_half, "a month and days");
+        table::gives(article_and_half, "a month and a half", Unit::Month, "");
+        table::reads_nothing(article_period, "the year");
+        table::reads(article_period, "a month", "P1M", "");
+    }
+
+    #[test]
+    fn the_parts() {
+        let told = |counted: Counted| counted.period;
+        table::reads_nothing(period, "2-3 years");
+        table::reads(period, "2 years, 6 months", "P2Y6M", "");
+        table::reads(period, "2 days 1 month", "P1M2D", "");
+        table::reads_nothing(map(part, told), "2 hours");
+        table::reads_nothing(map(part, told), "1001 years");
+        table::reads(map(part, told), "one year and a half", "P1.5Y", "");
+        table::reads(map(counted_period, told), "two years", "P2Y", "");
+        table::reads(map(bounded_period, told), "a full three years", "P3Y", "");
+        table::reads(map(article_counted, told), "a week", "P1W", "");
+        table::reads_nothing(map(article_part, told), "a good year");
+        table::reads(map(article_part, told), "a decade", "P10Y", "");
+        table::reads_nothing(map(first_of_two, |_| 0), "years");
+        table::gives(first_of_two, "2-3 years", (2.into(), None), "-3 years");
+        table::gives(
+            first_of_two,
+            "2 years - 3",
+            (2.into(), Some(Unit::Year)),
+            " - 3",
+        );
+    }
+
+    #[test]
+    fn words_and_letters_of_time() {
+        table::reads_nothing(map(length_word, |_| 0), "yearling");
+        table::gives(length_word, "zweijährigen", (2, Unit::Year), "");
+        table::reads_nothing(unit_letter, "Year");
+        table::reads_nothing(unit_letter, "x");
+        table::gives(unit_letter, "Y.", Unit::Year, ".");
+        table::reads(unit_gap, "-year", "-", "year");
+        table::reads(unit_gap, " full years", " full ", "years");
+        table::reads(unit_gap, "years", "", "years");
+        table::reads_nothing(part_gap, "; ");
+        table::reads_nothing(part_gap, ",6");
+        table::reads(part_gap, ", and 6", ", and ", "6");
     }
 }

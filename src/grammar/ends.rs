@@ -79,6 +79,9 @@ pub fn ends<'i, F, T: Copy>(
     }
 }
 
+/// ```abnf
+/// least-gap = [","] blank [("and" / "to") blank]
+/// ```
 /// The gap in "at least 2 |and |at most 4 years".
 fn least_gap(input: &str) -> Parsed<'_, &str> {
     recognize((
@@ -89,6 +92,10 @@ fn least_gap(input: &str) -> Parsed<'_, &str> {
     .parse(input)
 }
 
+/// ```abnf
+/// at-most = leading-bound  ; "up to", "max.", "at most"
+/// ```
+/// "at most" in "at least 2 and at most 4 years"
 fn at_most(input: &str) -> Parsed<'_, Bound> {
     verify(leading_bound, |bound| *bound == Bound::AtMost).parse(input)
 }
@@ -150,10 +157,148 @@ pub fn range_joiner(input: &str) -> Parsed<'_, &str> {
     .parse(input)
 }
 
+/// ```abnf
+/// between-joiner = [blank] "and" blank / range-joiner
+/// ```
+/// " and " in "between 1 and 2 years"
 fn between_joiner(input: &str) -> Parsed<'_, &str> {
     alt((
         recognize((opt(blank), joint(Joint::And), blank)),
         range_joiner,
     ))
     .parse(input)
+}
+
+#[cfg(test)]
+mod tests {
+    use rust_decimal::Decimal;
+
+    use super::*;
+    use crate::grammar::percent::rising;
+    use crate::grammar::table::{gives, reads, reads_nothing};
+
+    /// Numbers, the first smaller than the second.
+    fn numbers(input: &str) -> Parsed<'_, Ends<Decimal>> {
+        ends(count, count, rising).parse(input)
+    }
+
+    fn between(min: impl Into<Decimal>, max: impl Into<Decimal>) -> Ends<Decimal> {
+        Ends {
+            min: Some(min.into()),
+            max: Some(max.into()),
+        }
+    }
+
+    fn at_least(min: impl Into<Decimal>) -> Ends<Decimal> {
+        Ends {
+            min: Some(min.into()),
+            max: None,
+        }
+    }
+
+    fn no_more_than(max: impl Into<Decimal>) -> Ends<Decimal> {
+        Ends {
+            min: None,
+            max: Some(max.into()),
+        }
+    }
+
+    #[test]
+    fn what_has_no_ends() {
+        reads_nothing(numbers, "");
+        reads_nothing(numbers, "years");
+        reads_nothing(numbers, "at least");
+        reads_nothing(numbers, "up to the limit");
+        reads_nothing(numbers, "from 4");
+        reads_nothing(numbers, "between 4");
+        reads_nothing(numbers, "- 4");
+    }
+
+    #[test]
+    fn one_number() {
+        gives(numbers, "38 hours", Ends::exactly(38.into()), " hours");
+        gives(numbers, "about 38", Ends::exactly(38.into()), "");
+        gives(numbers, "at least 2 years", at_least(2), " years");
+        gives(numbers, "max. 38 hours", no_more_than(38), " hours");
+        gives(numbers, "5+ years", at_least(5), " years");
+        gives(numbers, "3 or more", at_least(3), "");
+        gives(numbers, "3 (maximum)", no_more_than(3), "");
+        gives(numbers, "up to approx. 4", no_more_than(4), "");
+    }
+
+    #[test]
+    fn two_numbers() {
+        gives(numbers, "2-3 years", between(2, 3), " years");
+        gives(numbers, "two to three years", between(2, 3), " years");
+        gives(numbers, "between 1 and 2", between(1, 2), "");
+        gives(numbers, "from 1 to 2", between(1, 2), "");
+        gives(numbers, "at least 2 and at most 4", between(2, 4), "");
+        gives(numbers, "minimum 2, maximum 4", between(2, 4), "");
+    }
+
+    #[test]
+    fn two_numbers_are_not_always_a_range() {
+        gives(numbers, "3 and 4", Ends::exactly(3.into()), " and 4");
+        gives(numbers, "3 - 2", Ends::exactly(3.into()), " - 2");
+        gives(numbers, "3, 4", Ends::exactly(3.into()), ", 4");
+        gives(
+            numbers,
+            "at least 4 and at most 2",
+            at_least(4),
+            " and at most 2",
+        );
+        gives(
+            numbers,
+            "3 maximum 4",
+            Ends::exactly(3.into()),
+            " maximum 4",
+        );
+    }
+
+    #[test]
+    fn bounds_before_and_behind() {
+        reads_nothing(leading_bound, "to 3");
+        reads_nothing(leading_bound, "and 3");
+        reads_nothing(leading_bound, "3");
+        gives(leading_bound, "max.: 3", Bound::AtMost, ": 3");
+        gives(leading_bound, "min. 3", Bound::AtLeast, "3");
+        gives(leading_bound, "approx. up to 3", Bound::AtMost, "3");
+        reads_nothing(trailing_bound, "maximum");
+        reads_nothing(trailing_bound, " maximum 4");
+        reads_nothing(trailing_bound, " max. a 2-year term");
+        reads_nothing(trailing_bound, "+4");
+        gives(trailing_bound, "+ years", Bound::AtLeast, " years");
+        gives(trailing_bound, ", maximum", Bound::AtMost, "");
+        gives(trailing_bound, " (max.)", Bound::AtMost, "");
+        reads_nothing(at_most, "at least 3");
+        gives(at_most, "at most 3", Bound::AtMost, "3");
+    }
+
+    #[test]
+    fn what_joins_two_ends() {
+        reads_nothing(range_joiner, ", 3");
+        reads_nothing(range_joiner, " and 3");
+        reads_nothing(range_joiner, "then");
+        reads(range_joiner, " – 3", " – ", "3");
+        reads(range_joiner, "/3", "/", "3");
+        reads(range_joiner, " to 3", " to ", "3");
+        reads(range_joiner, " bis 3", " bis ", "3");
+        reads(between_joiner, " and 3", " and ", "3");
+        reads_nothing(between_joiner, ", 3");
+        reads_nothing(least_gap, "at most");
+        reads(least_gap, ", and at most", ", and ", "at most");
+    }
+
+    #[test]
+    fn what_a_bound_leaves_of_a_number() {
+        let four = Ends::exactly(4);
+        assert_eq!(four.bounded(Some(Bound::Between)), None);
+        assert_eq!(four.bounded(Some(Bound::From)), None);
+        assert_eq!(four.bounded(Some(Bound::About)), Some(four));
+        let most = Ends {
+            min: None,
+            max: Some(4),
+        };
+        assert_eq!(four.bounded(Some(Bound::AtMost)), Some(most));
+    }
 }

@@ -36,6 +36,10 @@ pub fn feast_day(input: &str) -> Parsed<'_, Date> {
     .parse(input)
 }
 
+/// ```abnf
+/// feast = "Easter" / "Christmas" / "Pfingsten" / …
+/// ```
+/// "Good Friday" in "Good Friday 2025"
 fn feast(input: &str) -> Parsed<'_, Feast> {
     meaning(|sense| match sense {
         Sense::Feast(feast) => Some(feast),
@@ -68,20 +72,17 @@ fn easter_sunday(year: i32) -> Option<NaiveDate> {
 
 #[cfg(test)]
 mod tests {
-    use super::feast_day;
+    use super::*;
+    use crate::grammar::table;
 
     #[track_caller]
     fn reads(text: &str, date: &str) {
-        assert_eq!(
-            feast_day(text).map(|(_, date)| date.to_string()),
-            Ok(date.to_owned()),
-            "{text}"
-        );
+        table::reads(feast_day, text, date, "");
     }
 
     #[track_caller]
     fn reads_nothing(text: &str) {
-        assert!(feast_day(text).is_err(), "{text}");
+        table::reads_nothing(feast_day, text);
     }
 
     #[test]
@@ -105,5 +106,13 @@ mod tests {
         reads("Easter 2038", "2038-04-25");
         reads("Good Friday 2025", "2025-04-18");
         reads("Pfingsten 2024", "2024-05-19");
+    }
+
+    #[test]
+    fn names_of_feasts() {
+        table::reads_nothing(feast, "Eastern");
+        table::reads_nothing(feast, "2025");
+        table::gives(feast, "Christmas 2024", Feast::Fixed(12, 25), " 2024");
+        table::gives(feast, "Good Friday", Feast::Easter(-2), "");
     }
 }

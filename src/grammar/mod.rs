@@ -1,4 +1,6 @@
 //! Rules for what is written inside a line: `&str` in, value out. No spans, no sections, no policy.
+//!
+//! Each rule has its production in ABNF and a real example in its doc, and what it reads and what not in the tests of its file.
 
 pub mod address;
 mod amount;
@@ -26,6 +28,8 @@ pub mod phone;
 pub mod scale;
 mod spelled;
 mod sum;
+#[cfg(test)]
+mod table;
 mod tender;
 mod word;
 mod year;

@@ -24,7 +24,10 @@ pub fn numeric_date(input: &str) -> Parsed<'_, Reading> {
     terminated(digits_of_date, end_of_date).parse(input)
 }
 
-/// The same without a look at what follows.
+/// ```abnf
+/// digits-of-date = year-month-day / two-and-year
+/// ```
+/// "04.03.2023": a numeric date without a look at what follows
 pub fn digits_of_date(input: &str) -> Parsed<'_, Reading> {
     alt((map(year_month_day, Reading::from), two_and_year)).parse(input)
 }
@@ -44,6 +47,10 @@ pub fn month_and_year(input: &str) -> Parsed<'_, Date> {
     .parse(input)
 }
 
+/// ```abnf
+/// padded-month = 2DIGIT
+/// ```
+/// "09" in "09/2025"
 fn padded_month(input: &str) -> Parsed<'_, u32> {
     map_opt(
         verify(recognize(month_of_year), |digits: &str| digits.len() == 2),
@@ -53,9 +60,10 @@ fn padded_month(input: &str) -> Parsed<'_, u32> {
 }
 
 /// ```abnf
-/// year-month-day = full-year sign month sign day  ; ISO 8601 and its like, both signs the same
+/// year-month-day = full-year sign month-of-year sign day-of-month  ; ISO 8601 and its like, both signs the same
+///                / full-year "." blank month-of-year "." blank day-of-month
 /// ```
-/// "2023-03-04", "2012/8/10", "2015.5.13", "2016 10 16"
+/// "2023-03-04", "2012/8/10", "2015.5.13", "2016 10 16", "2025. 05. 31"
 pub fn year_month_day(input: &str) -> Parsed<'_, Date> {
     map_opt(
         alt((
@@ -74,6 +82,10 @@ pub fn year_month_day(input: &str) -> Parsed<'_, Date> {
     .parse(input)
 }
 
+/// ```abnf
+/// ymd-by(sign) = full-year sign month-of-year sign day-of-month
+/// ```
+/// "2023-03-04" with "-"
 fn ymd_by<'i>(
     sign: char,
 ) -> impl Parser<&'i str, Output = (i32, u32, u32), Error = nom::error::Error<&'i str>> {
@@ -116,6 +128,10 @@ fn two_and_year(input: &str) -> Parsed<'_, Reading> {
 /// The numbers, each with its digits.
 type Numbers = ((u32, usize), (u32, usize), i32);
 
+/// ```abnf
+/// by(sign, year) = 1*2DIGIT sign 1*2DIGIT sign year
+/// ```
+/// "9/21/2025" with "/"
 fn by<'i>(
     sign: char,
     year: impl Fn(&'i str) -> Parsed<'i, i32>,
@@ -127,6 +143,9 @@ fn by<'i>(
     )
 }
 
+/// ```abnf
+/// nordic = 1*2DIGIT ("/" / ".") 1*2DIGIT ("-" / blank) full-year
+/// ```
 /// "31/12-2025", "31/12 2025"
 fn nordic(input: &str) -> Parsed<'_, Numbers> {
     (
@@ -137,6 +156,9 @@ fn nordic(input: &str) -> Parsed<'_, Numbers> {
         .parse(input)
 }
 
+/// ```abnf
+/// spaced-dots = 1*2DIGIT "." blank 1*2DIGIT "." [blank] full-year
+/// ```
 /// "15. 03. 2024"
 fn spaced_dots(input: &str) -> Parsed<'_, Numbers> {
     (
@@ -147,6 +169,10 @@ fn spaced_dots(input: &str) -> Parsed<'_, Numbers> {
         .parse(input)
 }
 
+/// ```abnf
+/// one-or-two-digits = 1*2DIGIT  ; no digit behind them
+/// ```
+/// "21" in "9/21/2025"
 fn one_or_two_digits(input: &str) -> Parsed<'_, (u32, usize)> {
     terminated(
         map_opt(
@@ -170,8 +196,9 @@ fn reading(first: u32, second: u32, year: i32) -> Option<Reading> {
 }
 
 /// ```abnf
-/// end-of-date = &(no digit, and no "." "," ":" "/" or "-" before a digit, and value-end or the "T" of a time)
+/// end-of-date = (value-end / &("T" of a time)) &(no "." "/" or "-" before a digit, no "%")
 /// ```
+/// Behind "2023-03-04" in "2023-03-04T12:00", not in "1.10.24.3"
 fn end_of_date(input: &str) -> Parsed<'_, ()> {
     terminated(
         alt((value_end, value((), peek((char('T'), one_of("012")))))),
@@ -181,4 +208,114 @@ fn end_of_date(input: &str) -> Parsed<'_, ()> {
         ))),
     )
     .parse(input)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::grammar::table::{gives, reads, reads_nothing};
+
+    /// "2023-03-04", or "2023-03-04 or 2023-04-03".
+    fn told(reading: Reading) -> String {
+        let Reading { date, or } = reading;
+        or.map_or(date.to_string(), |or| format!("{date} or {or}"))
+    }
+
+    #[test]
+    fn what_is_no_date() {
+        reads_nothing(numeric_date, "31/02/2024");
+        reads_nothing(numeric_date, "15/28/2022");
+        reads_nothing(numeric_date, "2012-80-10");
+        reads_nothing(numeric_date, "1.10.24.3");
+        reads_nothing(numeric_date, "10.1.12.20");
+        reads_nothing(numeric_date, "12.05.2020b");
+        reads_nothing(numeric_date, "04.03");
+        reads_nothing(numeric_date, "1/2");
+        reads_nothing(numeric_date, "1.7.5");
+        reads_nothing(numeric_date, "2023-45-67");
+        reads_nothing(numeric_date, "04/03.2023");
+        reads_nothing(numeric_date, "20 30 2000");
+        reads_nothing(numeric_date, "1.2.2023 %");
+    }
+
+    #[test]
+    fn the_day_stands_first_where_both_orders_are_possible() {
+        let date = || map(numeric_date, told);
+        reads(date(), "04.03.2023", "2023-03-04 or 2023-04-03", "");
+        reads(date(), "3-7-07", "2007-07-03 or 2007-03-07", "");
+        reads(date(), "05/05/2024", "2024-05-05", "");
+        reads(date(), "9/21/2025", "2025-09-21", "");
+        reads(date(), "21/9/2025", "2025-09-21", "");
+        reads(date(), "29.02.2024", "2024-02-29", "");
+    }
+
+    #[test]
+    fn dates_of_many_forms() {
+        let date = || map(numeric_date, told);
+        reads(date(), "15. 03. 2024,", "2024-03-15", ",");
+        reads(date(), "15.03.24", "2024-03-15", "");
+        reads(date(), "31/12-2025", "2025-12-31", "");
+        reads(date(), "31/12 2025.", "2025-12-31", ".");
+        reads(date(), "12/31, 2025", "2025-12-31", "");
+        reads(date(), "10 31 1974", "1974-10-31", "");
+        reads(date(), "15.12.2024For", "2024-12-15", "For");
+        reads(date(), "2023-03-14T12:00", "2023-03-14", "T12:00");
+    }
+
+    #[test]
+    fn the_year_first() {
+        reads_nothing(year_month_day, "2023-3/14");
+        reads_nothing(year_month_day, "2023-14-3");
+        reads_nothing(year_month_day, "1823/1824");
+        reads_nothing(year_month_day, "2023-02-29");
+        reads(year_month_day, "2023-03-04", "2023-03-04", "");
+        reads(year_month_day, "2012/8/10", "2012-08-10", "");
+        reads(year_month_day, "2015.5.13", "2015-05-13", "");
+        reads(year_month_day, "2016 10 16", "2016-10-16", "");
+        reads(year_month_day, "2025. 05. 31", "2025-05-31", "");
+        gives(ymd_by('/'), "2012/8/10", (2012, 8, 10), "");
+    }
+
+    #[test]
+    fn a_month_and_a_year() {
+        reads_nothing(month_and_year, "12/2001 of 9 July");
+        reads_nothing(month_and_year, "7/2009");
+        reads_nothing(month_and_year, "13/2025");
+        reads_nothing(month_and_year, "09/25");
+        reads_nothing(month_and_year, "09/2025/3");
+        reads(month_and_year, "09/2025", "2025-09", "");
+        reads(month_and_year, "09.2025.", "2025-09", ".");
+        reads_nothing(padded_month, "9");
+        reads(padded_month, "09", "9", "");
+    }
+
+    #[test]
+    fn three_numbers_in_other_ways() {
+        reads_nothing(map(two_and_year, told), "3.7.07");
+        reads(map(two_and_year, told), "13.7.07", "2007-07-13", "");
+        reads(
+            map(digits_of_date, told),
+            "12.05.2024.3",
+            "2024-05-12 or 2024-12-05",
+            ".3",
+        );
+        reads_nothing(map(nordic, |_| 0), "31/12/2025");
+        gives(nordic, "31/12-2025", ((31, 2), (12, 2), 2025), "");
+        reads_nothing(map(spaced_dots, |_| 0), "15.03.2024");
+        gives(spaced_dots, "15. 3.2024", ((15, 2), (3, 1), 2024), "");
+        gives(by('/', full_year), "9/21/2025", ((9, 1), (21, 2), 2025), "");
+        reads_nothing(map(one_or_two_digits, |_| 0), "123");
+        gives(one_or_two_digits, "04.", (4, 2), ".");
+    }
+
+    #[test]
+    fn where_a_date_ends() {
+        reads_nothing(end_of_date, "-05");
+        reads_nothing(end_of_date, ".3");
+        reads_nothing(end_of_date, " %");
+        reads_nothing(end_of_date, "th");
+        gives(end_of_date, "T12:00", (), "T12:00");
+        gives(end_of_date, ". In", (), ". In");
+        gives(end_of_date, "", (), "");
+    }
 }

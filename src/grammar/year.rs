@@ -85,7 +85,10 @@ pub fn year_in_words(input: &str) -> Parsed<'_, i32> {
     .parse(input)
 }
 
-/// "twenty" alone, not the "twenty one" that `words` would make of it.
+/// ```abnf
+/// century = "nineteen" / "twenty"
+/// ```
+/// "twenty" alone, not the "twenty one" that `words` would make of it
 fn century(input: &str) -> Parsed<'_, u32> {
     verify(cardinal, |century| matches!(century, 19 | 20)).parse(input)
 }
@@ -115,6 +118,10 @@ fn of_two_digits(year: i32) -> i32 {
     }
 }
 
+/// ```abnf
+/// two-digits = 2DIGIT word-end
+/// ```
+/// "24" in "'24"
 fn two_digits(input: &str) -> Parsed<'_, i32> {
     terminated(
         map_opt(
@@ -126,7 +133,11 @@ fn two_digits(input: &str) -> Parsed<'_, i32> {
     .parse(input)
 }
 
-/// What shows that the two digits before it are a time, an amount or a count.
+/// ```abnf
+/// counted = ("." / "," / ":") DIGIT / [blank] ("%" / "€" / "$" / "£" / "+") / blank DIGIT
+///         / [blank] (month / unit / clock-word) / blank small-letter / "-"
+/// ```
+/// ":00" behind "5 May 12": what shows that the two digits before it are a time, an amount or a count
 fn counted(input: &str) -> Parsed<'_, &str> {
     alt((
         recognize((one_of(".,:"), one_of("0123456789"))),
@@ -141,6 +152,93 @@ fn counted(input: &str) -> Parsed<'_, &str> {
     .parse(input)
 }
 
+/// ```abnf
+/// small-letter = a letter that is not a capital
+/// ```
+/// "p" in "5 May 12 places"
 fn small_letter(input: &str) -> Parsed<'_, &str> {
     take_while_m_n(1, 1, char::is_lowercase).parse(input)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::grammar::table::{reads, reads_nothing};
+
+    #[test]
+    fn what_is_no_year() {
+        reads_nothing(year, "1899");
+        reads_nothing(year, "2200");
+        reads_nothing(year, "20245");
+        reads_nothing(year, "2024b");
+        reads_nothing(year, "202");
+        reads_nothing(year, "24");
+        reads_nothing(year, "'245");
+        reads_nothing(year, "'s");
+    }
+
+    #[test]
+    fn years() {
+        reads(year, "2023.", "2023", ".");
+        reads(year, "1900", "1900", "");
+        reads(year, "2199", "2199", "");
+        reads(year, "2020For questions", "2020", "For questions");
+        reads(year, "'24", "2024", "");
+        reads(year, "’98 and", "1998", " and");
+        reads_nothing(full_year, "'24");
+        reads(full_year, "2024-03", "2024", "-03");
+    }
+
+    #[test]
+    fn years_of_two_digits() {
+        reads_nothing(short_year, "12:00");
+        reads_nothing(short_year, "12 places");
+        reads_nothing(short_year, "12 %");
+        reads_nothing(short_year, "12.5");
+        reads_nothing(short_year, "12 months");
+        reads_nothing(short_year, "12 March");
+        reads_nothing(short_year, "12 noon");
+        reads_nothing(short_year, "12-14");
+        reads_nothing(short_year, "12 000");
+        reads_nothing(short_year, "124");
+        reads(short_year, "82.", "1982", ".");
+        reads(short_year, "24 at 23:59", "2024", " at 23:59");
+        reads(short_year, "24", "2024", "");
+        reads(sure_short_year, "39", "2039", "");
+        reads(sure_short_year, "40", "1940", "");
+        reads(sure_short_year, "07 places", "2007", " places");
+        reads_nothing(sure_short_year, "7");
+        reads_nothing(sure_short_year, "07b");
+    }
+
+    #[test]
+    fn years_in_words() {
+        reads_nothing(year_in_words, "thousand and eighteen");
+        reads_nothing(year_in_words, "twenty");
+        reads_nothing(year_in_words, "twenty one");
+        reads_nothing(year_in_words, "thirty two thousand");
+        reads_nothing(year_in_words, "three thousand");
+        reads_nothing(year_in_words, "eighteen seventy");
+        reads(year_in_words, "two thousand and eighteen", "2018", "");
+        reads(year_in_words, "two thousand", "2000", "");
+        reads(year_in_words, "nineteen seventy eight", "1978", "");
+        reads(year_in_words, "nineteen oh one", "1901", "");
+        reads(year_in_words, "twenty twenty-six, in", "2026", ", in");
+    }
+
+    #[test]
+    fn what_two_digits_count() {
+        reads_nothing(counted, " at noon");
+        reads_nothing(counted, ". In");
+        reads_nothing(counted, "");
+        reads(counted, ":00", ":0", "0");
+        reads(counted, " €", " €", "");
+        reads(counted, " places", " p", "laces");
+        reads_nothing(century, "thirty");
+        reads(century, "nineteen eighty", "19", " eighty");
+        reads_nothing(two_digits, "2024");
+        reads(two_digits, "24", "24", "");
+        reads_nothing(small_letter, "Places");
+        reads(small_letter, "é", "é", "");
+    }
 }

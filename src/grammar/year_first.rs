@@ -50,6 +50,10 @@ pub fn sorted_date(input: &str) -> Parsed<'_, Date> {
     alt((sorted_by('-'), sorted_by('/'))).parse(input)
 }
 
+/// ```abnf
+/// sorted-by(sign) = year sign month sign day / year sign day sign month / month sign year sign day
+/// ```
+/// "2019-sep-01" with "-"
 fn sorted_by<'i>(
     sign: char,
 ) -> impl Parser<&'i str, Output = Date, Error = nom::error::Error<&'i str>> {
@@ -68,4 +72,45 @@ fn sorted_by<'i>(
             |(month, _, year, _, day)| Date::day(year, month, day),
         ),
     ))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::grammar::table::{reads, reads_nothing};
+
+    #[test]
+    fn what_begins_with_no_year() {
+        reads_nothing(year_first, "2024");
+        reads_nothing(year_first, "2024 may");
+        reads_nothing(year_first, "2024 positions");
+        reads_nothing(year_first, "2024, August");
+        reads_nothing(year_first, "24 August");
+        reads_nothing(year_first, "2024 August 2025");
+        reads_nothing(year_first, "2024 August 35");
+    }
+
+    #[test]
+    fn years_before_their_month() {
+        reads(year_first, "2024 August", "2024-08", "");
+        reads(year_first, "2023 Sept. In", "2023-09", ". In");
+        reads(year_first, "2024 August 5", "2024-08-05", "");
+        reads(year_first, "2019 September 1st.", "2019-09-01", ".");
+        reads(year_first, "2024 May 5", "2024-05-05", "");
+    }
+
+    #[test]
+    fn three_parts_between_two_signs() {
+        reads_nothing(sorted_date, "2019-sep/01");
+        reads_nothing(sorted_date, "2019-sep");
+        reads_nothing(sorted_date, "2019-sep-32");
+        reads_nothing(sorted_date, "2019-09-01");
+        reads_nothing(sorted_date, "01-sep-2019");
+        reads_nothing(sorted_date, "2019-feb-30");
+        reads(sorted_date, "2019-sep-01", "2019-09-01", "");
+        reads(sorted_date, "2020/23/Sep", "2020-09-23", "");
+        reads(sorted_date, "Sep-2020-23.", "2020-09-23", ".");
+        reads_nothing(sorted_by('/'), "2019-sep-01");
+        reads(sorted_by('/'), "2019/sep/1", "2019-09-01", "");
+    }
 }
