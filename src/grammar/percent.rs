@@ -2,13 +2,14 @@
 
 use nom::Parser;
 use nom::branch::alt;
+use nom::bytes::complete::take_while_m_n;
 use nom::character::complete::{char, one_of};
 use nom::combinator::{map, map_opt, not, opt, recognize, verify};
 use nom::sequence::{preceded, terminated};
 use rust_decimal::Decimal;
 
 use super::Parsed;
-use super::blank::{blank, dash};
+use super::blank::{blank, dash, number_end};
 use super::count::{count, digits};
 use super::ends::{Ends, ends};
 use super::word::{joint, meaning, percent_word};
@@ -82,6 +83,7 @@ pub fn rising(first: Decimal, last: Decimal) -> Option<Ends<Decimal>> {
 /// ```abnf
 /// percent-sign = [blank] "%" / (blank / dash) "percent"  ; no digit behind it: "%20" is an escape
 /// ```
+/// " %" in "80-100 %"
 fn percent_sign(input: &str) -> Parsed<'_, &str> {
     alt((
         recognize((opt(blank), one_of("%％"), not(one_of("0123456789")))),
@@ -90,10 +92,25 @@ fn percent_sign(input: &str) -> Parsed<'_, &str> {
     .parse(input)
 }
 
-/// "0.8", as hundredths; more than one post is no share of it.
+/// ```abnf
+/// share = "0" ("." / ",") 3DIGIT / digits  ; above 0, 1 at most
+/// ```
+/// "0.8", "0.875", as hundredths; more than one post is no share of it
 fn share(input: &str) -> Parsed<'_, Decimal> {
+    let eighths = preceded(
+        (char('0'), one_of(".,")),
+        map_opt(
+            terminated(
+                take_while_m_n(3, 3, |c: char| c.is_ascii_digit()),
+                number_end,
+            ),
+            |thousandths: &str| Some(Decimal::new(thousandths.parse().ok()?, 3)),
+        ),
+    );
     map_opt(
-        verify(digits, |share| *share <= Decimal::ONE && !share.is_zero()),
+        verify(alt((eighths, digits)), |share| {
+            *share <= Decimal::ONE && !share.is_zero()
+        }),
         |share| {
             share
                 .checked_mul(Decimal::ONE_HUNDRED)
@@ -103,10 +120,18 @@ fn share(input: &str) -> Parsed<'_, Decimal> {
     .parse(input)
 }
 
+/// ```abnf
+/// equivalent-behind = [blank / dash] equivalent
+/// ```
+/// " FTE" in "0.8 FTE"
 fn equivalent_behind(input: &str) -> Parsed<'_, ()> {
     preceded(opt(alt((blank, recognize(dash)))), equivalent).parse(input)
 }
 
+/// ```abnf
+/// equivalent-before = equivalent [")"] [blank] [":" / "=" / "("] [blank] ["of" blank]
+/// ```
+/// "FTE: " in "FTE: 0,5"
 fn equivalent_before(input: &str) -> Parsed<'_, &str> {
     recognize((
         equivalent,
@@ -119,6 +144,87 @@ fn equivalent_before(input: &str) -> Parsed<'_, &str> {
     .parse(input)
 }
 
+/// ```abnf
+/// equivalent = "FTE" / "VZÄ" / …
+/// ```
+/// "FTE" in "0.8 FTE"
 fn equivalent(input: &str) -> Parsed<'_, ()> {
     meaning(|sense| matches!(sense, Sense::FullTimeEquivalent).then_some(())).parse(input)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::grammar::table::{gives, reads, reads_nothing};
+
+    #[test]
+    fn what_is_no_percentage() {
+        reads_nothing(percent, "50");
+        reads_nothing(percent, "%");
+        reads_nothing(percent, "50 percentile");
+        reads_nothing(percent, "12%20");
+        reads_nothing(percent, "50 people");
+        reads_nothing(percent, "1,500 %");
+        reads_nothing(percent, "12345 %");
+    }
+
+    #[test]
+    fn percentages() {
+        reads(percent, "80-100 %", "80-100", "");
+        reads(percent, "80% - 100%", "80-100", "");
+        reads(percent, "50 per cent", "50", "");
+        reads(percent, "65%-Stelle", "65", "-Stelle");
+        reads(percent, "12.5 %.", "12.5", ".");
+        reads(percent, "up to 50 %", "up to 50", "");
+        reads(percent, "at least 75 Prozent", "from 75", "");
+        reads(percent, "fifty percent", "50", "");
+        reads(percent, "50 procent", "50", "");
+    }
+
+    #[test]
+    fn what_is_no_share_of_a_post() {
+        reads_nothing(full_time_share, "1.2 FTE");
+        reads_nothing(full_time_share, "0 FTE");
+        reads_nothing(full_time_share, "FTE 2024");
+        reads_nothing(full_time_share, "0.8");
+        reads_nothing(full_time_share, "FTE");
+        reads_nothing(full_time_share, "38 FTE");
+    }
+
+    #[test]
+    fn shares_of_a_post() {
+        reads(full_time_share, "0.8-1.0 FTE", "80-100", "");
+        reads(full_time_share, "0,5 fte", "50", "");
+        reads(full_time_share, "1 FTE (38 h)", "100", " (38 h)");
+        reads(full_time_share, "FTE: 0,5", "50", "");
+        reads(full_time_share, "FTE of 0.6", "60", "");
+        reads(full_time_share, "FTE) 0.5", "50", "");
+        reads_nothing(share_word, "half");
+        reads_nothing(share_word, "halftimes");
+        reads(share_word, "half-time post", "50", " post");
+        reads(share_word, "mi-temps", "50", "");
+    }
+
+    #[test]
+    fn the_parts() {
+        assert_eq!(rising(2.into(), 2.into()), None);
+        assert_eq!(rising(3.into(), 2.into()), None);
+        assert!(rising(2.into(), 3.into()).is_some());
+        reads_nothing(percent_sign, " per");
+        reads_nothing(percent_sign, "%20");
+        reads(percent_sign, " %", " %", "");
+        reads(percent_sign, "％", "％", "");
+        reads(percent_sign, "-percent", "-percent", "");
+        reads_nothing(share, "1.01");
+        reads_nothing(share, "0");
+        reads_nothing(share, "0.8750");
+        reads_nothing(share, "0.000");
+        reads(share, "0.875", "87.5", "");
+        reads_nothing(equivalent, "fter");
+        reads_nothing(equivalent_behind, " post");
+        gives(equivalent_behind, "-FTE", (), "");
+        gives(equivalent_behind, " full-time equivalent", (), "");
+        reads_nothing(equivalent_before, "post: ");
+        reads(equivalent_before, "FTE (", "FTE (", "");
+    }
 }
