@@ -105,6 +105,10 @@ pub fn behind_at(input: &str) -> Parsed<'_, String> {
     .parse(input)
 }
 
+/// ```abnf
+/// bracketed(inner) = ("(" / "[" / "{" / "<") [blank] inner [blank] (")" / "]" / "}" / ">")
+/// ```
+/// "[at]" in "jane [at] uni.edu"
 fn bracketed<'i, O>(
     inner: impl Parser<&'i str, Output = O, Error = nom::error::Error<&'i str>>,
 ) -> impl Parser<&'i str, Output = O, Error = nom::error::Error<&'i str>> {
@@ -190,7 +194,8 @@ fn dot_behind(text: &str) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::{behind_at, hidden_local_part, host, local_part};
+    use super::*;
+    use crate::grammar::table;
 
     #[test]
     fn hidden_full_stops() {
@@ -245,5 +250,20 @@ mod tests {
             Some("jane.doe")
         );
         assert!(local_part("write to   ").is_none());
+    }
+
+    #[test]
+    fn labels_of_a_host() {
+        table::reads_nothing(label, "-uni");
+        table::reads_nothing(label, "uni-.edu");
+        table::reads_nothing(label, ".edu");
+        table::reads_nothing(label, "\u{fc}ni");
+        table::reads(label, "d-ef.com", "d-ef", ".com");
+        let long = "x".repeat(64);
+        table::reads(label, &long, &"x".repeat(63), "x");
+        let at = || bracketed(char('@'));
+        table::reads_nothing(at(), "@");
+        table::reads_nothing(at(), "[@");
+        table::gives(at(), "[ @ ] uni", '@', " uni");
     }
 }

@@ -65,11 +65,18 @@ impl Mark {
     }
 }
 
+/// ```abnf
+/// digits = 1*15DIGIT
+/// ```
+/// "501" in "501 200"
 fn digits(input: &str) -> Parsed<'_, &str> {
     take_while_m_n(1, 15, |c: char| c.is_ascii_digit()).parse(input)
 }
 
-/// What follows the first digits. A blank or apostrophe parts groups of three, and only where the first group is as short.
+/// ```abnf
+/// groups-and-fraction(first) = *5( ( "." / "," / "'" / blank ) digits )
+/// ```
+/// " 200" behind "501": a blank or apostrophe parts groups of three, and only where the first group is as short
 fn groups_and_fraction<'i>(
     first: &'i str,
 ) -> impl Parser<&'i str, Output = (&'i str, Vec<(Mark, &'i str)>), Error = Error<&'i str>> {
@@ -95,6 +102,10 @@ fn groups_and_fraction<'i>(
     }
 }
 
+/// ```abnf
+/// no-cents = ( "," / "." ) 1*2( "-" / "–" / "—" / "‒" / "=" ) / "/-" / "/="  ; no digit behind it
+/// ```
+/// ",-" in "2.541,-"
 fn no_cents(input: &str) -> Parsed<'_, ()> {
     let dashes = many_m_n(1, 2, one_of("-–—‒="));
     value(
@@ -205,16 +216,16 @@ fn groups(first: &str, parts: &[(Mark, &str)]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::grammar::table;
 
     #[track_caller]
     fn reads(text: &str, value: &str, rest: &str) {
-        let (left, amount) = amount(text).expect(text);
-        assert_eq!((amount.value.to_string().as_str(), left), (value, rest));
+        table::reads(map(amount, |amount| amount.value), text, value, rest);
     }
 
     #[track_caller]
     fn reads_nothing(text: &str) {
-        assert_eq!(amount(text).ok(), None, "{text}");
+        table::reads_nothing(amount, text);
     }
 
     #[test]
@@ -280,5 +291,35 @@ mod tests {
         reads("2021 500", "2021", " 500");
         reads("100 2000", "100", " 2000");
         reads("12 345 67", "12345", " 67");
+    }
+
+    #[test]
+    fn the_parts() {
+        table::reads_nothing(digits, "x5");
+        table::reads(digits, "501 200", "501", " 200");
+        table::gives(
+            groups_and_fraction("501"),
+            " 200",
+            ("501", vec![(Mark::Blank, "200")]),
+            "",
+        );
+        table::gives(
+            groups_and_fraction("2021"),
+            " 500",
+            ("2021", vec![]),
+            " 500",
+        );
+        table::gives(
+            groups_and_fraction("5"),
+            " people",
+            ("5", vec![]),
+            " people",
+        );
+        table::reads_nothing(no_cents, ",50");
+        table::reads_nothing(no_cents, ",-5");
+        table::reads_nothing(no_cents, " -");
+        table::gives(no_cents, ",-- and", (), " and");
+        table::gives(no_cents, ".– per", (), " per");
+        table::gives(no_cents, "/- per", (), " per");
     }
 }

@@ -84,6 +84,10 @@ pub fn later<'i, T>(
 
 const FARTHEST: usize = 80;
 
+/// ```abnf
+/// growth = "rising to" / "to"
+/// ```
+/// "increasing to" in "€ 2.395,- in the first year, increasing to € 3.061,-"
 fn growth(input: &str) -> Parsed<'_, Link> {
     let rise = meaning(|sense| matches!(sense, Sense::Rise).then_some(Link::Rise));
     alt((rise, value(Link::Later, joint(Joint::To)))).parse(input)
@@ -95,5 +99,82 @@ fn ends_passage(sign: char, rest: &str) -> bool {
         '.' => preceded(char('.'), blank).parse(rest).is_ok(),
         '\n' => rest.starts_with("\n\n") || rest.starts_with("\n\r\n"),
         _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use nom::character::complete::digit1;
+
+    use super::*;
+    use crate::grammar::table::{gives, reads_nothing};
+
+    /// A number behind a link, for `later`.
+    fn grown(input: &str) -> Parsed<'_, (Link, &str)> {
+        later(digit1).parse(input)
+    }
+
+    #[test]
+    fn what_joins_no_two_amounts() {
+        reads_nothing(link, "");
+        reads_nothing(link, ", €300");
+        reads_nothing(link, " minus €300");
+        reads_nothing(link, "to €300");
+        reads_nothing(link, " total 300");
+        reads_nothing(link, " + 300");
+        reads_nothing(link, "\n\n- 300");
+    }
+
+    #[test]
+    fn what_joins_two_amounts() {
+        gives(link, "—€2972", Link::Dash, "€2972");
+        gives(link, " - €2972", Link::Dash, "€2972");
+        gives(link, " â€“ £61,466", Link::Dash, "£61,466");
+        gives(link, "...2972", Link::Dash, "2972");
+        gives(link, "~2972", Link::Dash, "2972");
+        gives(link, "/3500", Link::Slash, "3500");
+        gives(link, " to 2972", Link::To, "2972");
+        gives(link, " bis 2972", Link::To, "2972");
+        gives(link, " and 2972", Link::And, "2972");
+        gives(link, ", up to 2972", Link::To, "2972");
+        gives(link, "; max 2972", Link::To, "2972");
+    }
+
+    #[test]
+    fn pay_does_not_grow_over_the_end_of_a_sentence() {
+        reads_nothing(grown, "");
+        reads_nothing(grown, " in year 1. Rising to 3061");
+        reads_nothing(grown, " in year 1 (rising to 3061");
+        reads_nothing(grown, " in year 1\n\nrising to 3061");
+        reads_nothing(grown, " rising to the top");
+        reads_nothing(grown, " and 3061");
+        reads_nothing(grown, " photo 3061");
+        let far = format!("{} to 3061", "x".repeat(FARTHEST));
+        reads_nothing(grown, &far);
+    }
+
+    #[test]
+    fn pay_that_grows() {
+        gives(
+            grown,
+            " in year 1, increasing to 3061,-",
+            (Link::Rise, "3061"),
+            ",-",
+        );
+        gives(
+            grown,
+            " per month in year 1 to 3061",
+            (Link::Later, "3061"),
+            "",
+        );
+        gives(
+            grown,
+            " in year 1\nrising to 3061",
+            (Link::Rise, "3061"),
+            "",
+        );
+        reads_nothing(growth, "growing");
+        gives(growth, "to 3061", Link::Later, " 3061");
+        gives(growth, "rising to 3061", Link::Rise, " 3061");
     }
 }

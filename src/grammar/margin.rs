@@ -100,7 +100,10 @@ fn period(input: &str) -> Parsed<'_, PayPeriod> {
     .parse(input)
 }
 
-/// The full stop that ends "p.a." belongs to it.
+/// ```abnf
+/// phrase = "per annum" / "p.a." / "monthly" / …
+/// ```
+/// "p.a." in "£30,000 p.a.": the full stop that ends it belongs to it
 fn phrase(input: &str) -> Parsed<'_, PayPeriod> {
     let (rest, (printed, period)) = consumed(meaning(|sense| match sense {
         Sense::Period(period) => Some(period),
@@ -125,6 +128,10 @@ fn pay_period(unit: Unit) -> Option<PayPeriod> {
     }
 }
 
+/// ```abnf
+/// basis = "gross" / "net" / "brutto" / "before tax" / …
+/// ```
+/// "gross" in "€3,000 gross per month"
 fn basis(input: &str) -> Parsed<'_, Basis> {
     meaning(|sense| match sense {
         Sense::Basis(basis) => Some(basis),
@@ -133,7 +140,10 @@ fn basis(input: &str) -> Parsed<'_, Basis> {
     .parse(input)
 }
 
-/// "salary" in "gross salary per month"
+/// ```abnf
+/// pay = blank "salary" / …
+/// ```
+/// " salary" in "gross salary per month"
 fn pay(input: &str) -> Parsed<'_, ()> {
     preceded(
         blank,
@@ -142,11 +152,18 @@ fn pay(input: &str) -> Parsed<'_, ()> {
     .parse(input)
 }
 
+/// ```abnf
+/// outer-bound = trailing-bound-word
+/// ```
 /// "minimum" in "2000 EUR minimum."
 fn outer_bound(input: &str) -> Parsed<'_, Bound> {
     trailing_bound_word.parse(input)
 }
 
+/// ```abnf
+/// clause-end = &(end of text / "." / "," / ";" / ":" / ")" / "]" / line end / two blanks)
+/// ```
+/// Behind "minimum" in "2000 EUR minimum."
 fn clause_end(input: &str) -> Parsed<'_, ()> {
     let sign = value((), one_of(".,;:)]\n\r"));
     peek(alt((value((), eof), sign, value((), tag("  "))))).parse(input)
@@ -181,5 +198,108 @@ impl Margin {
                 ..self
             },
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::grammar::table::{gives, reads_nothing};
+
+    fn with(change: impl FnOnce(&mut Margin)) -> Margin {
+        let mut margin = Margin::default();
+        change(&mut margin);
+        margin
+    }
+
+    fn paid(period: PayPeriod) -> Margin {
+        with(|margin| margin.period = Some(period))
+    }
+
+    #[test]
+    fn nothing_stands_before_an_amount() {
+        gives(lead, "", Margin::default(), "");
+        gives(lead, "salary 2000", Margin::default(), "salary 2000");
+        gives(lead, "to 2000", Margin::default(), "to 2000");
+        gives(lead, "c$ 2000", Margin::default(), "c$ 2000");
+        gives(lead, "nett 2000", Margin::default(), "nett 2000");
+    }
+
+    #[test]
+    fn what_stands_before_an_amount() {
+        let least = with(|margin| margin.bound = Some(Bound::AtLeast));
+        gives(lead, "at least €2000", least, "€2000");
+        gives(lead, "min. 2000", least, "2000");
+        let gross = with(|margin| margin.basis = Some(Basis::Gross));
+        gives(lead, "gross: 2000", gross, "2000");
+        gives(lead, "brutto 2000", gross, "2000");
+        gives(lead, "~2000", with(|margin| margin.about = true), "2000");
+        let from_about = with(|margin| {
+            margin.about = true;
+            margin.bound = Some(Bound::From);
+        });
+        gives(lead, "from about 2000", from_about, "2000");
+        let gross_from = with(|margin| {
+            margin.basis = Some(Basis::Gross);
+            margin.bound = Some(Bound::From);
+        });
+        gives(lead, "gross from 2000", gross_from, "2000");
+    }
+
+    #[test]
+    fn nothing_stands_behind_an_amount() {
+        gives(tail, "", Margin::default(), "");
+        gives(tail, " and others", Margin::default(), " and others");
+        gives(tail, "+200", Margin::default(), "+200");
+        gives(tail, "/m2", Margin::default(), "/m2");
+        gives(tail, " a share", Margin::default(), " a share");
+        gives(tail, " maximum 3000", Margin::default(), " maximum 3000");
+        gives(tail, " monthlyish", Margin::default(), " monthlyish");
+        gives(tail, " (see below)", Margin::default(), " (see below)");
+    }
+
+    #[test]
+    fn what_stands_behind_an_amount() {
+        gives(tail, " per month,", paid(PayPeriod::Month), ",");
+        gives(tail, "/hr", paid(PayPeriod::Hour), "");
+        gives(tail, " p.a. plus", paid(PayPeriod::Year), " plus");
+        gives(tail, " (per week)", paid(PayPeriod::Week), "");
+        gives(tail, ", monthly", paid(PayPeriod::Month), "");
+        gives(tail, " a day", paid(PayPeriod::Day), "");
+        let gross_month = with(|margin| {
+            margin.basis = Some(Basis::Gross);
+            margin.period = Some(PayPeriod::Month);
+        });
+        gives(tail, " gross per month", gross_month, "");
+        gives(tail, " gross salary per month", gross_month, "");
+        gives(tail, " per month (gross).", gross_month, ".");
+        gives(tail, " brutto/Monat", gross_month, "");
+        let least = with(|margin| margin.bound = Some(Bound::AtLeast));
+        gives(tail, "+ and", least, " and");
+        gives(tail, " or more.", least, ".");
+        let most = with(|margin| margin.bound = Some(Bound::AtMost));
+        gives(tail, " maximum", most, "");
+        gives(tail, " per week a month", paid(PayPeriod::Week), "");
+    }
+
+    #[test]
+    fn the_parts() {
+        reads_nothing(period, "per person");
+        reads_nothing(period, "/");
+        reads_nothing(period, "month");
+        gives(period, "per annum", PayPeriod::Year, "");
+        gives(period, "/ month", PayPeriod::Month, "");
+        reads_nothing(phrase, "paper");
+        gives(phrase, "p.a. In", PayPeriod::Year, " In");
+        gives(phrase, "monthly. In", PayPeriod::Month, ". In");
+        reads_nothing(basis, "nothing");
+        gives(basis, "before tax", Basis::Gross, "");
+        reads_nothing(pay, "salary");
+        gives(pay, " salary", (), "");
+        reads_nothing(outer_bound, "most");
+        gives(outer_bound, "minimum", Bound::AtLeast, "");
+        reads_nothing(clause_end, " for");
+        gives(clause_end, ". In", (), ". In");
+        gives(clause_end, "", (), "");
     }
 }

@@ -50,7 +50,10 @@ pub fn statement(input: &str) -> Parsed<'_, Priced> {
     stated(input, plausible)
 }
 
-/// As above; `likely` says of two numbers that share one currency whether they are a range.
+/// ```abnf
+/// stated(likely) = statement
+/// ```
+/// "2325-2972 per month"; `likely` says of two numbers that share one currency whether they are a range
 fn stated(input: &str, likely: fn(&Sum, &Sum) -> bool) -> Parsed<'_, Priced> {
     let (after, first) = end.parse(input)?;
     let priced = first.sum.tender.is_some();
@@ -94,6 +97,10 @@ fn salary(input: &str) -> Parsed<'_, Salary> {
     .parse(input)
 }
 
+/// ```abnf
+/// scale = "(" *OCTET ")"  ; to the end of the text
+/// ```
+/// "(TV-L E13)" in "EUR 4000 per month (TV-L E13)"
 fn scale(input: &str) -> Parsed<'_, &str> {
     preceded(
         char('('),
@@ -110,6 +117,10 @@ struct End {
     tail: Margin,
 }
 
+/// ```abnf
+/// end = lead sum tail
+/// ```
+/// "from € 2.395,- gross per month"
 fn end(input: &str) -> Parsed<'_, End> {
     map((lead, sum, tail), |(lead, sum, tail)| End {
         lead,
@@ -276,6 +287,7 @@ fn listed(code: &str) -> Option<Currency> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::grammar::table;
 
     /// "min max currency period basis", with "~" where it is approximate and "-" where nothing is said.
     fn told(money: &Money) -> String {
@@ -306,7 +318,7 @@ mod tests {
 
     #[track_caller]
     fn reads_nothing(text: &str) {
-        assert!(money(text).is_err(), "{text}");
+        table::reads_nothing(money, text);
     }
 
     #[track_caller]
@@ -557,5 +569,39 @@ mod tests {
         assert!("eur".parse::<Currency>().is_err());
         assert!("ABC".parse::<Currency>().is_err());
         assert!("EURO".parse::<Currency>().is_err());
+    }
+
+    #[test]
+    fn statements_need_no_currency() {
+        let told = |priced: Priced| told(&priced.money);
+        table::reads_nothing(map(statement, told), "month");
+        table::reads_nothing(map(statement, told), "from now");
+        table::reads_nothing(map(statement, told), "50 %");
+        table::reads(
+            map(statement, told),
+            "2325-2972 per month",
+            "2325 2972 - month",
+            "",
+        );
+        table::reads(map(statement, told), "up to 40k", "- 40000 -", "");
+        let unlikely = |input| stated(input, |_, _| false);
+        table::reads(map(unlikely, told), "2325-2972", "2325 2325 -", "-2972");
+        table::reads_nothing(scale, "TV-L E13");
+        table::reads_nothing(scale, "(TV-L E13");
+        table::reads(scale, "(TV-L E13)", "TV-L E13", "");
+        table::reads_nothing(map(end, |_| 0), "gross");
+        table::reads(
+            map(end, |end| end.sum.amount.value),
+            "from € 2.395,- gross",
+            "2395",
+            "",
+        );
+        table::reads_nothing(map(salary, |_| 0), "pay");
+        table::reads(
+            map(salary, |salary| salary),
+            "€2000 (E13)",
+            "EUR 2000 (E13)",
+            "",
+        );
     }
 }

@@ -111,14 +111,26 @@ fn word(input: &str) -> Parsed<'_, &str> {
     Ok((rest, whole))
 }
 
+/// ```abnf
+/// letters = 1*40letter  ; of any script, with its accents
+/// ```
+/// "kogseth" in "Skogseth"
 fn letters(input: &str) -> Parsed<'_, &str> {
     take_while_m_n(1, 40, is_letter).parse(input)
 }
 
+/// ```abnf
+/// joined = ("-" / "'") letters
+/// ```
+/// "-Jin" in "U-Jin Seo"
 fn joined(input: &str) -> Parsed<'_, &str> {
     recognize((one_of("-‐‑'’´`"), letters)).parse(input)
 }
 
+/// ```abnf
+/// capital = a capital letter of any script
+/// ```
+/// "Ø" in "Ødegård"
 fn capital(input: &str) -> Parsed<'_, &str> {
     take_while_m_n(1, 1, char::is_uppercase).parse(input)
 }
@@ -167,6 +179,10 @@ fn blank(input: &str) -> Parsed<'_, &str> {
     .parse(input)
 }
 
+/// ```abnf
+/// phrase(wanted) = the longest phrase of the lexicon that is such a part of a name
+/// ```
+/// "van der" in "Piet van der Hoek"
 fn phrase(input: &str, wanted: NamePart) -> Parsed<'_, ()> {
     let pick = |sense| matches!(sense, Sense::NamePart(part) if part == wanted).then_some(());
     dictionary()
@@ -205,6 +221,7 @@ fn holds_a_word(name: &&str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::grammar::table;
 
     #[track_caller]
     fn reads(input: &str, title: &str, name: &str) {
@@ -268,5 +285,62 @@ mod tests {
             "Karl Huber",
         );
         reads("Ms. U-Jin Seo", "Ms.", "U-Jin Seo");
+    }
+
+    #[test]
+    fn titles_before_a_name() {
+        table::reads_nothing(titles, "Doctoral");
+        table::reads_nothing(titles, "Anna");
+        table::reads(
+            titles,
+            "Univ. Prof. Dr. Thomas",
+            "Univ. Prof. Dr.",
+            "Thomas",
+        );
+        table::reads_nothing(honorific, "drive");
+        table::gives(honorific, "Prof. Dr.", (), ". Dr.");
+        table::reads_nothing(title_end, "Anna");
+        table::reads_nothing(title_end, "....");
+        table::reads(title_end, ". Wong", "2", "Wong");
+    }
+
+    #[test]
+    fn the_parts_of_a_name() {
+        table::reads_nothing(name, "Anna");
+        table::reads(name, "Tommy van Steen (", "Tommy van Steen", " (");
+        table::reads_nothing(middle, "DM,");
+        table::reads_nothing(middle, "D Ottesen");
+        table::reads(middle, "DM Ottesen", "DM", " Ottesen");
+        table::reads_nothing(surname, "van");
+        table::reads(surname, "van Dam", "van Dam", "");
+        table::reads_nothing(part, "doe");
+        table::reads(part, "A.J. Lind", "A.J.", " Lind");
+        table::reads_nothing(initials, "Al");
+        table::reads_nothing(initials, "j.");
+        table::reads(initials, "J.-P. Lind", "J.-P.", " Lind");
+        table::reads(initials, "M Lind", "M", " Lind");
+    }
+
+    #[test]
+    fn the_words_of_a_name() {
+        table::reads_nothing(word, "University");
+        table::reads_nothing(word, "HR");
+        table::reads_nothing(word, "doe");
+        table::reads_nothing(word, "J");
+        table::reads(word, "O’Regan,", "O’Regan", ",");
+        table::reads(word, "Ramirez-Amaro", "Ramirez-Amaro", "");
+        table::reads_nothing(letters, "-b");
+        table::reads(letters, "åse 2", "åse", " 2");
+        table::reads_nothing(joined, "- Jin");
+        table::reads(joined, "-Jin", "-Jin", "");
+        table::reads_nothing(capital, "ø");
+        table::reads(capital, "Ødegård", "Ø", "degård");
+        table::reads_nothing(particle, "vantage");
+        table::gives(particle, "van der Hoek", (), " Hoek");
+        let role = |input| phrase(input, NamePart::Role);
+        table::reads_nothing(role, "Anna");
+        table::reads_nothing(blank, "\n\n");
+        table::reads_nothing(blank, "    ");
+        table::reads(blank, " \nRos", " \n", "Ros");
     }
 }

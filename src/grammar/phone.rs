@@ -192,6 +192,10 @@ enum Group<'i> {
     Carrier(Option<&'i str>),
 }
 
+/// ```abnf
+/// group = 1*15DIGIT / "(0)" / "(" 1*5DIGIT ")" / "(0" carrier *2DIGIT ")"
+/// ```
+/// "906" and "(906)" in "(906) 227-2145"
 fn group(input: &str) -> Parsed<'_, Group<'_>> {
     alt((
         map(digits(1, 15), Group::Digits),
@@ -205,10 +209,18 @@ fn group(input: &str) -> Parsed<'_, Group<'_>> {
     .parse(input)
 }
 
+/// ```abnf
+/// carrier = "xx" / "XX"
+/// ```
+/// "xx" in "(0xx11) 5481-4297"
 fn carrier(input: &str) -> Parsed<'_, &str> {
     alt((tag("xx"), tag("XX"))).parse(input)
 }
 
+/// ```abnf
+/// digits(min, max) = min*max DIGIT
+/// ```
+/// "227" in "(906) 227-2145"
 fn digits<'i>(
     min: usize,
     max: usize,
@@ -216,7 +228,10 @@ fn digits<'i>(
     take_while_m_n(min, max, |c: char| c.is_ascii_digit())
 }
 
-/// Blanks, hyphens, slashes and full stops part the groups, and a bracket does; a comma or a line end does not.
+/// ```abnf
+/// separator = *3( blank / "-" / "–" / "." / "/" )  ; two signs at most
+/// ```
+/// "-" in "227-2145": blanks, hyphens, slashes and full stops part the groups, and a bracket does; a comma or a line end does not
 fn separator(input: &str) -> Parsed<'_, &str> {
     verify(
         recognize(many_m_n(0, 3, one_of(" \u{a0}\u{202f}\u{2009}-‐‑–./"))),
@@ -255,7 +270,8 @@ fn extension(input: &str) -> Parsed<'_, Extension> {
 
 #[cfg(test)]
 mod tests {
-    use super::phone;
+    use super::*;
+    use crate::grammar::table;
 
     #[track_caller]
     fn reads(text: &str, number: &str) {
@@ -340,5 +356,54 @@ mod tests {
         plain("(0xx) 123456789", true);
         extended("0494949 ext. 49", true);
         plain("03-331 6005", true);
+    }
+
+    #[test]
+    fn what_begins_no_number() {
+        table::reads_nothing(phone, "");
+        table::reads_nothing(phone, "call 772");
+        table::reads_nothing(phone, "()");
+        table::reads_nothing(phone, "+ and");
+        table::reads_nothing(phone, "(zero)");
+    }
+
+    #[test]
+    fn the_parts() {
+        table::reads_nothing(map(group, |_| 0), "(call)");
+        table::reads_nothing(map(group, |_| 0), "(123456)");
+        table::reads(
+            map(group, |group| format!("{group:?}")),
+            "(906) 2",
+            "Digits(\"906\")",
+            " 2",
+        );
+        table::reads(
+            map(group, |group| format!("{group:?}")),
+            "(0)20",
+            "Trunk",
+            "20",
+        );
+        table::reads(
+            map(group, |group| format!("{group:?}")),
+            "(0xx11)",
+            "Carrier(Some(\"11\"))",
+            "",
+        );
+        table::reads_nothing(carrier, "xX");
+        table::reads(carrier, "xx11", "xx", "11");
+        table::reads_nothing(digits(2, 4), "1");
+        table::reads(digits(1, 3), "2272", "227", "2");
+        table::reads_nothing(separator, ".--1");
+        table::reads(separator, " - 22", " - ", "22");
+        table::reads(separator, ", 22", "", ", 22");
+        table::reads_nothing(map(extension, |_| 0), " 12");
+        table::reads_nothing(map(extension, |_| 0), " ext. 12345678");
+        table::reads(
+            map(extension, |found| found.digits),
+            ", ext. 3456 or",
+            "3456",
+            " or",
+        );
+        table::reads(map(extension, |found| found.digits), " #12", "12", "");
     }
 }

@@ -25,6 +25,9 @@ pub fn step(input: &str) -> Parsed<'_, &str> {
     Ok((rest, printed))
 }
 
+/// ```abnf
+/// grade = [1*2%x41-5A ["-" / " "]] 1*4DIGIT [ALPHA]
+/// ```
 /// "E13", "A13Z", "W 2", "1017"
 fn grade(input: &str) -> Parsed<'_, &str> {
     let letters = terminated(
@@ -71,7 +74,10 @@ pub fn lettered(input: &str) -> Parsed<'_, &str> {
     Ok((rest, printed))
 }
 
-/// A grade ends here: no further letter or digit, no amount, no percentage.
+/// ```abnf
+/// end = &tariff / &(no letter or digit, no "." or "," before a digit, no "%", no currency sign but before an amount of its own)
+/// ```
+/// Behind "7" in "Grade 7 £36,000": a grade ends here
 pub fn end(rest: &str) -> Parsed<'_, ()> {
     if tariff(rest).is_ok() {
         return Ok((rest, ()));
@@ -128,4 +134,104 @@ pub fn number(printed: &str) -> Option<u32> {
         .find(|c: char| !c.is_ascii_digit())
         .unwrap_or(digits.len());
     digits.get(..end)?.parse().ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::grammar::table::{gives, reads, reads_nothing};
+
+    #[test]
+    fn what_is_no_step() {
+        reads_nothing(step, "");
+        reads_nothing(step, " of pay");
+        reads_nothing(step, " 2.5");
+        reads_nothing(step, " 40 %");
+        reads_nothing(step, " 12345");
+        reads_nothing(step, " 10 €");
+        reads_nothing(step, " 7th");
+        reads_nothing(step, " ABC 3");
+    }
+
+    #[test]
+    fn steps() {
+        reads(step, " 10 of", " 10", " of");
+        reads(step, "-12", "-12", "");
+        reads(step, " E 13", " E 13", "");
+        reads(step, " 2-4,", " 2-4", ",");
+        reads(step, ": 1017", ": 1017", "");
+        reads(step, " A13Z", " A13Z", "");
+        reads(step, " 7 £36,000", " 7", " £36,000");
+        reads(step, " (E13", " (E13", "");
+        reads(step, " 13TV-L", " 13", "TV-L");
+        reads(step, " 9b", " 9b", "");
+    }
+
+    #[test]
+    fn tariffs() {
+        reads_nothing(tariff, "TV set");
+        reads_nothing(tariff, "TVs");
+        gives(tariff, "TV-L E13", (), " E13");
+        gives(tariff, "TVöD", (), "");
+    }
+
+    #[test]
+    fn a_letter_and_a_number() {
+        reads_nothing(lettered, "A 13 people");
+        reads_nothing(lettered, "B 13");
+        reads_nothing(lettered, "A 130");
+        reads_nothing(lettered, "A13");
+        reads_nothing(lettered, "A 1.5");
+        reads_nothing(lettered, "C 20 %");
+        reads(lettered, "A 13", "A 13", "");
+        reads(lettered, "W 2.", "W 2", ".");
+        reads(lettered, "W 2 (m/f)", "W 2", " (m/f)");
+    }
+
+    #[test]
+    fn grades_of_one_word() {
+        reads_nothing(glued, "E130");
+        reads_nothing(glued, "C17");
+        reads_nothing(glued, "B2");
+        reads_nothing(glued, "E0");
+        reads_nothing(glued, "A1A");
+        reads_nothing(glued, "E13.5");
+        reads(glued, "E13,", "E13", ",");
+        reads(glued, "A13Z", "A13Z", "");
+        reads(glued, "EG9b", "EG9b", "");
+        reads(glued, "W2", "W2", "");
+    }
+
+    #[test]
+    fn grades_of_one_employer() {
+        reads_nothing(code, "UH");
+        reads_nothing(code, "uh9");
+        reads_nothing(code, "LEVEL9");
+        reads_nothing(code, "UH900");
+        reads_nothing(code, "UH9x");
+        reads(code, "UH9 (", "UH9", " (");
+        reads(code, "ALC6", "ALC6", "");
+    }
+
+    #[test]
+    fn where_a_grade_ends() {
+        reads_nothing(end, "0");
+        reads_nothing(end, ",5");
+        reads_nothing(end, " %");
+        reads_nothing(end, " €");
+        gives(end, " £36,000", (), " £36,000");
+        gives(end, "TV-H", (), "TV-H");
+        gives(end, ", 5", (), ", 5");
+        reads_nothing(grade, "E");
+        reads(grade, "A13Z", "A13Z", "");
+        reads(grade, "13th", "13", "th");
+    }
+
+    #[test]
+    fn the_number_of_a_grade() {
+        assert_eq!(number("TV-L"), None);
+        assert_eq!(number(""), None);
+        assert_eq!(number("E13/14"), Some(13));
+        assert_eq!(number("99999999999"), None);
+    }
 }

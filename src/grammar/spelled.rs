@@ -90,6 +90,10 @@ struct Side {
     dotless: bool,
 }
 
+/// ```abnf
+/// local = part *3( dot part )
+/// ```
+/// "jane dot doe" in "jane dot doe at uni dot edu"
 fn local(input: &str) -> Parsed<'_, Side> {
     let part = |input| {
         verify(
@@ -111,6 +115,10 @@ fn local(input: &str) -> Parsed<'_, Side> {
     .parse(input)
 }
 
+/// ```abnf
+/// at = [blank] "@" [blank] / blank ( "arobase" / … / "at" ) blank
+/// ```
+/// " at " in "jane at uni dot edu"
 fn at(input: &str) -> Parsed<'_, At> {
     let word = meaning(|sense| (sense == Sense::Spelling(Spelling::At)).then_some(()));
     let everyday = terminated(value(At::Everyday, joint(Joint::At)), blank);
@@ -122,6 +130,10 @@ fn at(input: &str) -> Parsed<'_, At> {
     .parse(input)
 }
 
+/// ```abnf
+/// domain = label 1*5( ( "." / dot ) label )  ; the last a top-level domain
+/// ```
+/// "uni dot edu"
 fn domain(input: &str) -> Parsed<'_, Side> {
     let mark = alt((value(Mark::Sign, char('.')), dot));
     verify(
@@ -142,8 +154,9 @@ fn domain(input: &str) -> Parsed<'_, Side> {
 }
 
 /// ```abnf
-/// dot = blank dot-word blank
+/// dot = blank ( "dot" / "punkt" / … ) blank
 /// ```
+/// " dot " in "uni dot edu"
 fn dot(input: &str) -> Parsed<'_, Mark> {
     let word = meaning(|sense| match sense {
         Sense::Spelling(Spelling::Dot) => Some(Mark::Dot),
@@ -153,7 +166,10 @@ fn dot(input: &str) -> Parsed<'_, Mark> {
     delimited(blank, word, blank).parse(input)
 }
 
-/// "visit us at": whom a visitor goes to is no name.
+/// ```abnf
+/// nobody = "us" at
+/// ```
+/// "visit us at": whom a visitor goes to is no name
 fn nobody(input: &str) -> Parsed<'_, At> {
     terminated(value(At::Everyday, joint(Joint::Nobody)), at).parse(input)
 }
@@ -172,17 +188,18 @@ fn is_name(local: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Spelled, spelled};
+    use super::*;
+    use crate::grammar::table;
 
     #[track_caller]
     fn reads_nothing(text: &str) {
-        assert_eq!(spelled(text).ok(), None, "{text}");
+        table::reads_nothing(spelled, text);
     }
 
     #[track_caller]
     fn reads(text: &str, address: &str, sure: bool) {
         let address = address.to_owned();
-        assert_eq!(spelled(text), Ok(("", Spelled { address, sure })), "{text}");
+        table::gives(spelled, text, Spelled { address, sure }, "");
     }
 
     #[test]
@@ -227,5 +244,30 @@ mod tests {
         );
         reads("jane snabel-a uni.dk", "jane@uni.dk", true);
         reads("jane Punkt doe at uni Punkt de", "jane.doe@uni.de", true);
+    }
+
+    #[test]
+    fn the_sides_of_an_address() {
+        let text = |side: Side| side.text;
+        table::reads_nothing(map(local, text), ".jane");
+        table::reads_nothing(map(local, text), "-");
+        table::reads(map(local, text), "jane dot doe at", "jane.doe", " at");
+        table::reads_nothing(map(domain, text), "uni dot nowhere");
+        table::reads_nothing(map(domain, text), "uni");
+        table::reads(
+            map(domain, text),
+            "cs dot uni.edu now",
+            "cs.uni.edu",
+            " now",
+        );
+        table::reads_nothing(map(at, |_| 0), " to ");
+        table::reads_nothing(map(at, |_| 0), " at");
+        table::reads(map(at, |_| 0), " @ uni", "0", "uni");
+        table::reads(map(at, |_| 0), " at uni", "0", "uni");
+        table::reads_nothing(map(dot, |_| 0), ".");
+        table::gives(dot, " dot uni", Mark::Dot, "uni");
+        table::gives(dot, " point uni", Mark::Point, "uni");
+        table::reads_nothing(map(nobody, |_| 0), "use at uni");
+        table::reads(map(nobody, |_| 0), "us at uni", "0", "uni");
     }
 }

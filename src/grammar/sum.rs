@@ -60,7 +60,10 @@ pub fn tender_first(input: &str) -> Parsed<'_, Sum> {
     Ok(with_cents(rest, sum))
 }
 
-/// The word behind an amount that says which currency its sign means: "AUD" in "$150,000 AUD".
+/// ```abnf
+/// settled = [[blank] word]  ; behind a sign
+/// ```
+/// " AUD" in "$150,000 AUD": the word behind an amount that says which currency its sign means
 fn settled(input: &str, first: Printed, tender: Printed) -> Parsed<'_, Printed> {
     if first.sign {
         map(opt(preceded(opt(blank), agreeing(word, tender))), |word| {
@@ -175,7 +178,10 @@ fn bare(input: &str) -> Parsed<'_, Sum> {
     .parse(input)
 }
 
-/// "0900": a zero before other digits begins a telephone number or a code, no amount.
+/// ```abnf
+/// padded = "0" DIGIT
+/// ```
+/// "09" in "0900": a zero before other digits begins a telephone number or a code, no amount
 fn padded(input: &str) -> Parsed<'_, &str> {
     recognize((char('0'), one_of("0123456789"))).parse(input)
 }
@@ -222,7 +228,10 @@ fn prefixed_code(input: &str) -> Parsed<'_, (u32, Printed)> {
     (prefix, code).parse(input)
 }
 
-/// A second name of the same currency, or the one that settles a shared name.
+/// ```abnf
+/// agreeing(rule, first) = rule  ; that can mean the same currency as the first
+/// ```
+/// "AUD" behind "$"
 fn agreeing<'i>(
     rule: impl Parser<&'i str, Output = Printed, Error = Error<&'i str>>,
     first: Printed,
@@ -234,5 +243,109 @@ impl Sum {
     /// The number, multiplied.
     pub fn value(&self) -> Option<Decimal> {
         self.amount.times(self.power)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::grammar::table::{reads, reads_nothing};
+    use crate::lexicon::Name;
+
+    /// "2395 EUR", "60 -" without a currency; shared names by their family.
+    fn told(sum: Sum) -> String {
+        let value = sum.value().unwrap_or_default();
+        match sum.tender.map(|tender| tender.name) {
+            Some(Name::One(currency)) => format!("{value} {currency}"),
+            Some(Name::Shared(family)) => format!("{value} {family:?}"),
+            None => format!("{value} -"),
+        }
+    }
+
+    fn printed(input: &str) -> Parsed<'_, String> {
+        map(sum, told).parse(input)
+    }
+
+    #[test]
+    fn what_is_no_sum() {
+        reads_nothing(printed, "");
+        reads_nothing(printed, "€");
+        reads_nothing(printed, "EUR and");
+        reads_nothing(printed, "0900");
+        reads_nothing(printed, "50 %");
+        reads_nothing(printed, "12 months");
+        reads_nothing(printed, "3rd");
+        reads_nothing(printed, "1.10.2020");
+        reads_nothing(printed, "five people");
+    }
+
+    #[test]
+    fn the_currency_before() {
+        reads(printed, "€ 2.395,- in", "2395 EUR", " in");
+        reads(printed, "$150,000 AUD", "150000 AUD", "");
+        reads(printed, "EUR: 2000", "2000 EUR", "");
+        reads(printed, "EUR € 2000", "2000 EUR", "");
+        reads(printed, "$60,000", "60000 Dollar", "");
+        reads(printed, "£1.2m", "1200000 GBP", "");
+        reads(printed, "USD 5 million", "5000000 USD", "");
+        reads(printed, "$100 USD", "100 USD", "");
+        reads(printed, "€100 USD", "100 EUR", " USD");
+        reads_nothing(map(tender_first, told), "2000 EUR");
+    }
+
+    #[test]
+    fn the_currency_behind() {
+        reads(printed, "2,300 €", "2300 EUR", "");
+        reads(printed, "36k€", "36000 EUR", "");
+        reads(printed, "120 MEUR", "120000000 EUR", "");
+        reads(printed, "five million yen", "5000000 JPY", "");
+        reads(printed, "500-euro grant", "500 EUR", " grant");
+        reads(printed, "75 USD million", "75000000 USD", "");
+        reads(printed, "20 euros and 43 cents", "20.43 EUR", "");
+        reads_nothing(map(amount_first, told), "2300");
+        reads_nothing(map(amount_first, told), "2020 EUR 5000");
+    }
+
+    #[test]
+    fn a_number_without_a_currency() {
+        reads(printed, "60–80k EUR", "60 -", "–80k EUR");
+        reads(printed, "60k", "60000 -", "");
+        reads(printed, "2 million", "2000000 -", "");
+        reads(printed, "0.5", "0.5 -", "");
+        reads_nothing(map(bare, told), "60 hours");
+        reads_nothing(map(bare, told), "0900");
+        reads(map(bare, told), "60 people", "60 -", " people");
+    }
+
+    #[test]
+    fn the_parts() {
+        reads_nothing(cents, " and 120 pence");
+        reads_nothing(cents, " and 43 people");
+        reads_nothing(cents, "43 cents");
+        reads(cents, " and 43 cents", "43", "");
+        reads(cents, ", fifty pence", "50", "");
+        reads_nothing(padded, "0.5");
+        reads(padded, "0900", "09", "00");
+        reads_nothing(magnitude, " k a year");
+        reads_nothing(magnitude, "km");
+        reads(magnitude, "k", "3", "");
+        reads(magnitude, " k€", "3", "€");
+        reads(magnitude, " million", "6", "");
+        reads_nothing(multiple, "k");
+        reads(multiple, "lakh rupees", "5", " rupees");
+        reads_nothing(map(prefixed_code, |_| 0), "gEUR");
+        reads_nothing(map(prefixed_code, |_| 0), "keur");
+        reads(map(prefixed_code, |(power, _)| power), "MUSD", "6", "");
+    }
+
+    #[test]
+    fn a_second_name_of_one_currency() {
+        let dollar = tender("$").map(|(_, dollar)| dollar).expect("a sign");
+        let named = |printed: Printed| format!("{:?}", printed.name);
+        reads_nothing(map(agreeing(tender, dollar), named), "EUR");
+        reads(map(agreeing(tender, dollar), named), "AUD", "One(AUD)", "");
+        let settling = |input| settled(input, dollar, dollar);
+        reads(map(settling, named), " CAD a year", "One(CAD)", " a year");
+        reads(map(settling, named), " EUR", "Shared(Dollar)", " EUR");
     }
 }

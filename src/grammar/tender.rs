@@ -163,3 +163,84 @@ fn without<'i>(input: &'i str, sign: &str) -> Option<&'i str> {
     let goes_on = sign.ends_with(char::is_alphabetic) && rest.starts_with(char::is_alphabetic);
     (!goes_on).then_some(rest)
 }
+
+#[cfg(test)]
+mod tests {
+    use nom::combinator::map;
+
+    use super::*;
+    use crate::grammar::table::{reads, reads_nothing};
+
+    /// "One(EUR)", "Shared(Dollar)"; with "?" where it means other things too.
+    fn told(printed: Printed) -> String {
+        let doubt = if printed.doubtful { "?" } else { "" };
+        format!("{:?}{doubt}", printed.name)
+    }
+
+    #[test]
+    fn what_names_no_currency() {
+        reads_nothing(tender, "");
+        reads_nothing(tender, "2000");
+        reads_nothing(tender, "european");
+        reads_nothing(tender, "all");
+        reads_nothing(tender, "nokia");
+        reads_nothing(tender, "USB");
+        reads_nothing(tender, "#");
+    }
+
+    #[test]
+    fn signs_words_and_codes() {
+        let tender = || map(tender, told);
+        reads(tender(), "€2325", "One(EUR)", "2325");
+        reads(tender(), "US $ 60", "One(USD)", "60");
+        reads(tender(), "NOK 501", "One(NOK)", " 501");
+        reads(tender(), "Swiss francs", "One(CHF)", "");
+        reads(tender(), "kr 520", "Shared(Krone)", " 520");
+        reads(tender(), "zł", "One(PLN)", "");
+        reads(tender(), "Euros.", "One(EUR)", ".");
+        reads(tender(), "ALL 5", "One(ALL)?", " 5");
+    }
+
+    #[test]
+    fn the_longest_sign_counts() {
+        let sign = || map(sign, told);
+        reads_nothing(sign(), "USD");
+        reads_nothing(sign(), "Chair");
+        reads_nothing(sign(), "L.Eliot");
+        reads(sign(), "$60", "Shared(Dollar)", "60");
+        reads(sign(), "HK$30", "One(HKD)", "30");
+        reads(sign(), "us$30", "One(USD)", "30");
+        reads(sign(), "$US30", "One(USD)", "30");
+        reads(sign(), "$USA", "Shared(Dollar)", "USA");
+        reads(sign(), "GH₵5", "One(GHS)", "5");
+    }
+
+    #[test]
+    fn dollars_of_a_country() {
+        reads_nothing(dollar, "CAD 30");
+        reads_nothing(dollar, "about $30");
+        reads_nothing(country_dollar, "XY $30");
+        reads_nothing(country_dollar, "US$30");
+        reads(map(dollar, told), "C$30", "One(CAD)", "30");
+        reads(map(country_dollar, told), "CA $30", "One(CAD)", "30");
+    }
+
+    #[test]
+    fn codes_of_iso_4217() {
+        reads_nothing(code, "eur");
+        reads_nothing(code, "EURO");
+        reads_nothing(code, "XYZ");
+        reads_nothing(code, "ALL");
+        reads(map(code, told), "EUR", "One(EUR)", "");
+    }
+
+    #[test]
+    fn a_word_counts_by_its_capitals() {
+        reads_nothing(word, "all");
+        reads_nothing(word, "Php");
+        reads(map(word, told), "nok", "One(NOK)?", "");
+        reads(map(word, told), "NOK", "One(NOK)", "");
+        reads(map(word, told), "pounds", "One(GBP)?", "");
+        reads(map(word, told), "euro", "One(EUR)", "");
+    }
+}
