@@ -10,4 +10,5 @@ mod postings;
 mod readme;
 mod regressions;
 mod robustness;
+mod rules;
 mod snapshots;
