@@ -119,11 +119,11 @@ impl Reader<'_, '_> {
             Sense::Route(Route::Question | Route::Turn) if self.carries(cue) => {}
             Sense::Route(Route::Question) => self.question(cue),
             Sense::Route(Route::Turn) => self.turn(cue),
-            Sense::Route(Route::Apply) if !self.hanging(cue) && !self.asked_about() => {
+            Sense::Route(Route::Apply) if !self.hanging(cue) && !self.asked_about(cue.start) => {
                 self.apply(cue);
             }
             Sense::Request(Request::Applying | Request::Papers) | Sense::Paper(Paper::Named(_))
-                if is_object(cue.sense) && !self.hanging(cue) && !self.asked_about() =>
+                if is_object(cue.sense) && !self.hanging(cue) && !self.asked_about(cue.start) =>
             {
                 self.object(cue);
             }
@@ -286,14 +286,23 @@ impl Reader<'_, '_> {
             && cue.start - hangs < 24
     }
 
-    /// "questions about the position and the application": all that follows hangs on what is asked.
-    fn asked_about(&self) -> bool {
+    /// "questions about the position and the application": all that follows hangs on what is asked. So does "application" in
+    /// "queries concerning the application", whatever the word between.
+    fn asked_about(&self, at: usize) -> bool {
         self.clause.aim == Some(Aim::Ask)
             && self.clause.verb.is_none()
-            && self
-                .clause
-                .question
-                .is_some_and(|question| question < self.clause.hangs)
+            && self.clause.question.is_some_and(|question| {
+                let between = question..at;
+                question < self.clause.hangs
+                    || question < at
+                        && self.words(between.clone()) <= FEW
+                        && !self.joined(question, at)
+                        && self
+                            .outline
+                            .slice(between)
+                            .chars()
+                            .all(|c| c.is_alphanumeric() || c == ' ')
+            })
     }
 
     /// A conjunction, and no preposition, and little else between two places.

@@ -93,8 +93,12 @@ impl Reader<'_, '_> {
             applies: self.flow.applies(),
         };
         let evidence = evidence(context);
+        if sentence.has(Route::Above) && sentence.aim().is_some_and(Aim::applies) {
+            self.above();
+        }
         let mailbox_only =
             context.section && matches!(passage.label, Some((Label::Email | Label::Recipient, _)));
+        let forbids = sentence.forbids_mail();
         let mut invites: Option<bool> = None;
         let mentions = sentence.mentions();
         for (at, found) in mentions.iter().enumerate() {
@@ -107,7 +111,7 @@ impl Reader<'_, '_> {
                     }
                 }
                 MentionValue::Email(email) => {
-                    if placeholder(self.outline, &found.range) {
+                    if forbids || placeholder(self.outline, &found.range) {
                         continue;
                     }
                     let takes = self.takes_applications(&sentence, found, context);
@@ -145,7 +149,7 @@ impl Reader<'_, '_> {
                 self.languages.push(language);
             }
         }
-        self.forbidden |= sentence.forbids_mail();
+        self.forbidden |= forbids;
         self.promised |= sentence.promises(context.section || context.labelled.is_some());
         self.flow.pass(&sentence, passage.form == Form::Item);
     }
@@ -159,7 +163,9 @@ impl Reader<'_, '_> {
             return None;
         }
         let grade = |cue: &Cue<Sense>| match cue.sense {
-            Sense::Route(Route::Apply) | Sense::Request(Request::Applying) => Some(Grade::Apply),
+            Sense::Route(Route::Apply) | Sense::Request(Request::Applying | Request::Gives) => {
+                Some(Grade::Apply)
+            }
             Sense::Route(Route::Career) => Some(Grade::Info),
             _ => None,
         };
@@ -197,6 +203,13 @@ impl Reader<'_, '_> {
         } else if self.urls.len() < MOST {
             let candidate = candidate(url, found, evidence);
             self.urls.push((grade, candidate));
+        }
+    }
+
+    /// "apply through the website above": the page to read that was named last is where to apply.
+    fn above(&mut self) {
+        if let Some((grade, _)) = self.urls.last_mut() {
+            *grade = Grade::Apply;
         }
     }
 
@@ -329,6 +342,34 @@ mod tests {
         mailboxes(
             "How to apply\n\nPlease submit the following:\n\n- a CV\n- a letter\n\nContact\n\nAnn Berg (ann@uni.edu)\n",
             &[],
+        );
+    }
+
+    #[test]
+    fn mailboxes_for_other_matters() {
+        mailboxes(
+            "For question about this offer, please email to ann@uni.edu.",
+            &[],
+        );
+        mailboxes(
+            "Any queries touching the application process can be sent to Ann Berg at ann@uni.edu.",
+            &[],
+        );
+        mailboxes(
+            "How to apply\n\nSend your CV to the Dean. The data controller is available at ann@uni.edu.",
+            &[],
+        );
+        mailboxes(
+            "Applications sent by e-mail to members of staff (ann@uni.edu) will not be considered.",
+            &[],
+        );
+    }
+
+    #[test]
+    fn mailboxes_behind_a_label() {
+        mailboxes(
+            "Send to: Ann Berg, Department of Optics (ann@uni.edu)",
+            &["ann@uni.edu"],
         );
     }
 

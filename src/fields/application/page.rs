@@ -105,7 +105,14 @@ pub fn grade(
         && visited
         && passage.form != Form::Item
         && sentence.asks(Request::Please);
+    // "Applications by mail are not considered. Use the portal https://…"
+    let goes_on = context.applies
+        && visited
+        && !asked
+        && passage.form != Form::Item
+        && sentence.range.start + NEAR >= found.range.start;
     let read = told
+        || goes_on
         || place.names_vacancy()
         || labelled_vacancy(passage, outline)
         || (asked || sentence.has(Route::Visit)) && names_vacancies(found) && is_one(found);
@@ -176,7 +183,8 @@ fn fills_in(sentence: &Sentence<'_, '_>, found: &Found, context: Context) -> boo
     let wanted = context.section
         || context.applies
         || last.sense != Sense::Route(Route::Form)
-        || sentence.asks(Request::Person);
+        || sentence.asks(Request::Person)
+        || sentence.asks(Request::Please);
     ends && fills && wanted && !sentence.has(Route::Question)
 }
 

@@ -3,8 +3,8 @@
 use core::ops::Range;
 
 use crate::fields::Candidate;
-use crate::lexicon::{Paper, Request, Route, Sense, Topic};
-use crate::model::{Evidence, Language};
+use crate::lexicon::{Label, Paper, Particle, Request, Route, Sense, Topic};
+use crate::model::{DocumentKind, Evidence, Language, MentionValue};
 use crate::outline::{Outline, Passage};
 
 /// What a sentence named last before a language.
@@ -14,6 +14,8 @@ enum Naming {
     Application,
     /// One document.
     Document,
+    /// A CV or a letter, or the last of several documents of which one is such, and none that others have written.
+    Letter,
     /// One document, and that it must be so.
     Settled,
     /// "apply", which ended here
@@ -24,7 +26,7 @@ impl Naming {
     /// Is it the application that is in the language named here?
     fn settles(self, at: usize) -> bool {
         match self {
-            Self::Application | Self::Settled => true,
+            Self::Application | Self::Letter | Self::Settled => true,
             Self::Document => false,
             Self::Applying(end) => at - end <= BESIDE,
         }
@@ -56,6 +58,8 @@ pub fn languages(
     let mut document = false;
     // "the full call for application (in German)" is a page.
     let mut page = 0;
+    let mut letter = false;
+    let mut before: Option<(Range<usize>, &[&str])> = None;
     for cue in outline.cues(sentence.clone()) {
         let codes: &[&str] = match &cue.sense {
             Sense::Route(Route::Career) => {
@@ -79,6 +83,16 @@ pub fn languages(
             Sense::Request(Request::Tongue) => {
                 named = Some(Naming::Application);
                 open = true;
+                // "English is the language of the application."
+                if let Some((place, codes)) = before.take()
+                    && outline
+                        .slice(place.end..cue.start)
+                        .split_whitespace()
+                        .count()
+                        <= 2
+                {
+                    extend(&mut languages, codes, &place);
+                }
                 continue;
             }
             Sense::Route(Route::Apply) if named.is_none() => {
@@ -88,12 +102,17 @@ pub fn languages(
             Sense::Paper(paper @ (Paper::Named(_) | Paper::Of(_)))
                 if *paper != Paper::Of(Topic::Application) && !is_language(outline, cue.start) =>
             {
-                named = Some(Naming::Document);
+                letter |= is_letter(*paper);
+                named = Some(if letter && !written_before(*paper) {
+                    Naming::Letter
+                } else {
+                    Naming::Document
+                });
                 document = true;
                 continue;
             }
             Sense::Request(Request::Given | Request::Verb)
-                if named == Some(Naming::Document) && section =>
+                if matches!(named, Some(Naming::Document)) && section =>
             {
                 named = Some(Naming::Settled);
                 continue;
@@ -102,20 +121,86 @@ pub fn languages(
             Sense::Tongues(codes) => codes,
             _ => continue,
         };
+        if describes(outline, &cue.range()) || of_page(outline, cue.start, sentence) {
+            continue;
+        }
+        before = Some((cue.range(), codes));
         match led_by(outline, cue.start, sentence) {
             Some(Request::In) => open = true,
             Some(Request::Into) => open = !document,
             _ => {}
         }
         if open && named.is_some_and(|named| named.settles(cue.start)) {
-            languages.extend(codes.iter().filter_map(|code| {
-                let language = Language::from_code(code)?;
-                Some(Candidate::new(language, cue.range(), Evidence::Phrased))
-            }));
+            extend(&mut languages, codes, &cue.range());
         }
     }
     languages
 }
+
+fn extend(languages: &mut Vec<Candidate<Language>>, codes: &[&str], place: &Range<usize>) {
+    languages.extend(codes.iter().filter_map(|code| {
+        let language = Language::from_code(code)?;
+        Some(Candidate::new(language, place.clone(), Evidence::Phrased))
+    }));
+}
+
+/// What who applies writes: in its language the rest is, too.
+fn is_letter(paper: Paper) -> bool {
+    matches!(
+        paper,
+        Paper::Named(DocumentKind::Cv | DocumentKind::CoverLetter)
+    )
+}
+
+/// "copies of your publications in English": these were written for something else.
+fn written_before(paper: Paper) -> bool {
+    !matches!(
+        paper,
+        Paper::Named(
+            DocumentKind::Cv
+                | DocumentKind::CoverLetter
+                | DocumentKind::Referees
+                | DocumentKind::ResearchStatement
+                | DocumentKind::TeachingStatement
+                | DocumentKind::PublicationList
+        ) | Paper::Of(Topic::Referees | Topic::Research | Topic::Interests | Topic::Motivation)
+    )
+}
+
+/// "in the Catalan towns", but not "in the Catalan language": with an article it says of what kind something is.
+fn describes(outline: &Outline<'_>, place: &Range<usize>) -> bool {
+    let article = outline
+        .senses(
+            place.start.saturating_sub(ARTICLE)..place.start,
+            |sense| match sense {
+                Sense::Particle(Particle::The) => Some(()),
+                _ => None,
+            },
+        )
+        .any(|(article, ())| outline.slice(article.end..place.start).trim().is_empty());
+    let language = outline
+        .cues(place.end..place.end + 2)
+        .iter()
+        .any(|cue| cue.sense == Sense::Label(Label::Languages));
+    article && !language
+}
+
+/// "https://… (in Finnish)": the page is.
+fn of_page(outline: &Outline<'_>, at: usize, sentence: &Range<usize>) -> bool {
+    outline
+        .mentions(sentence.start..at)
+        .last()
+        .is_some_and(|found| {
+            matches!(found.value, MentionValue::Url(_))
+                && outline
+                    .slice(found.range.end..at)
+                    .trim_start()
+                    .starts_with(['(', '['])
+        })
+}
+
+/// "the ", "a ".
+const ARTICLE: usize = 4;
 
 fn is_language(outline: &Outline<'_>, at: usize) -> bool {
     outline
@@ -138,4 +223,43 @@ fn led_by(outline: &Outline<'_>, at: usize, sentence: &Range<usize>) -> Option<R
     }
     near.filter(|(end, _)| outline.slice(*end..at).split_whitespace().count() <= 3)
         .map(|(_, request)| request)
+}
+
+#[cfg(test)]
+mod tests {
+    #[track_caller]
+    fn languages(text: &str, expected: &[&str]) {
+        let posting = crate::parse_posting(text);
+        let found: Vec<&str> = posting
+            .application
+            .languages
+            .iter()
+            .map(|found| found.value.code())
+            .collect();
+        assert_eq!(found, expected, "{text}");
+    }
+
+    #[test]
+    fn of_the_application() {
+        languages("English is the language of the application.", &["en"]);
+        languages(
+            "Applications (CV and letter of motivation in English) go to the Dean.",
+            &["en"],
+        );
+        languages(
+            "Please send a CV and the names of two referees in German.",
+            &["de"],
+        );
+        languages("Applications are to be in the Croatian language.", &["hr"]);
+    }
+
+    #[test]
+    fn of_something_else() {
+        languages("The candidacy is for work in the Catalan towns.", &[]);
+        languages("Please send a CV and your publications in English.", &[]);
+        languages(
+            "More on the application is at https://uni.edu/jobs/12 (in Finnish).",
+            &[],
+        );
+    }
 }

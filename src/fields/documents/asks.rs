@@ -4,7 +4,7 @@ use core::ops::Range;
 
 use super::named::{Asked, Entry, named, strong};
 use super::sentence::{CutKind, Sentence};
-use crate::lexicon::{Carrier, Paper, Request, Topic};
+use crate::lexicon::{Carrier, Paper, Request, Sense, Topic};
 use crate::model::{DocumentKind, SectionKind};
 
 /// Does this sentence ask for documents, and how plainly?
@@ -173,10 +173,24 @@ pub fn opens_list(sentence: &Sentence<'_, '_>, kind: SectionKind, heading: bool)
         | SectionKind::Project
         | SectionKind::Employer => names_strong(sentence),
         SectionKind::Application => true,
-        // "Submit" above "(a) a cover letter"
-        _ => person || sentence.has(Request::Please) || gives_last(sentence),
+        // "Submit" above "(a) a cover letter"; but "Your duties will include:" opens another list.
+        _ => {
+            person || sentence.has(Request::Please) || gives_last(sentence) && !names_part(sentence)
+        }
     };
     gives && (sentence.has(Request::Applying) || hands_in)
+}
+
+/// Does it name another part of the posting: "duties", "benefits"?
+fn names_part(sentence: &Sentence<'_, '_>) -> bool {
+    sentence
+        .outline
+        .cues(sentence.range.clone())
+        .iter()
+        .any(|cue| match cue.sense {
+            Sense::Heading(kind) => kind != SectionKind::Application,
+            _ => false,
+        })
 }
 
 /// "CV (two pages)" as an item: a list that begins so is one of documents.

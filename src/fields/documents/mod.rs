@@ -150,6 +150,39 @@ mod tests {
     }
 
     #[test]
+    fn a_list_that_goes_on_in_its_sentence() {
+        asks(
+            "Applications must include i) a research proposal, ii) a CV, iii) copies of diplomas.",
+            &[
+                (ResearchStatement, Required),
+                (Cv, Required),
+                (Diplomas, Required),
+            ],
+        );
+        asks(
+            "Duties of the postdoc will include:\n- Writing manuscripts and proposals for funding\n- Meetings",
+            &[],
+        );
+    }
+
+    #[test]
+    fn letters_of_two_kinds() {
+        asks(
+            "Please submit:\n- a CV\n- a cover (motivation) letter\n- references or letters of recommendation",
+            &[
+                (Cv, Required),
+                (CoverLetter, Required),
+                (Referees, Required),
+                (RecommendationLetters, Required),
+            ],
+        );
+        asks(
+            "Please submit a CV, a statement of support from the host, and a list of prizes.",
+            &[(Cv, Required), (Other, Required)],
+        );
+    }
+
+    #[test]
     fn what_shares_its_noun() {
         asks(
             "Please submit a CV and a statement of research and teaching interests.",

@@ -105,7 +105,13 @@ impl Reader<'_, '_, '_> {
         // "three referees who can write letters of recommendation"
         let hangs_on_people = kind == Kind::RecommendationLetters
             && self.entries.last().is_some_and(|last| {
-                last.kind == Kind::Referees && self.hangs(last.cue.end, range.start)
+                last.kind == Kind::Referees
+                    && (self.sentence.hangs_within(&(last.cue.end..range.start))
+                        || self
+                            .sentence
+                            .cuts_between(last.cue.end, range.start)
+                            .next()
+                            .is_none())
             });
         // "a CV with photo"
         let held = kind == Kind::Other
@@ -217,7 +223,8 @@ impl Reader<'_, '_, '_> {
 
     /// "a cover letter with a description of your motivation", "a CV (information on teaching …)": what the letter says is no document, but for research interests.
     fn content_of_letter(&self, carried: &Carried, topic: Topic) -> bool {
-        matches!(carried.carrier, Carrier::Statement | Carrier::Proof)
+        let listed = carried.carrier == Carrier::List && topic == Topic::Formality;
+        (listed || matches!(carried.carrier, Carrier::Statement | Carrier::Proof))
             && topic != Topic::Interests
             && self.entries.last().is_some_and(|last| match last.kind {
                 Kind::CoverLetter => self
@@ -226,6 +233,8 @@ impl Reader<'_, '_, '_> {
                     .next()
                     .is_none(),
                 Kind::Cv => self.inside(last.cue.end, carried.range.start),
+                // "a CV with publications and a list of grants"
+                Kind::PublicationList | Kind::Publications => listed,
                 Kind::ResearchStatement | Kind::TeachingStatement => {
                     topic == Topic::Formality && self.with(last.cue.end, carried.range.start)
                 }
@@ -367,6 +376,8 @@ impl Reader<'_, '_, '_> {
         let sent = self.entries.is_empty() && self.given_at_once(&carried.range);
         let kind = match carried.carrier {
             Carrier::Letter if self.at_head(&carried.range) && (alone || sent) => Kind::CoverLetter,
+            // "a cover (motivation) letter"
+            Carrier::Letter if self.motivated(&carried.range) => Kind::CoverLetter,
             Carrier::Statement | Carrier::Proof | Carrier::Anything
                 if self.asked == Asked::Item && alone =>
             {
@@ -375,6 +386,15 @@ impl Reader<'_, '_, '_> {
             _ => return,
         };
         self.push(kind, carried.range.start, &carried.range, false);
+    }
+
+    /// Does "(motivation)" stand right before it?
+    fn motivated(&self, letter: &Range<usize>) -> bool {
+        self.topic_before.as_ref().is_some_and(|(before, topic)| {
+            matches!(topic, Topic::Motivation | Topic::Application)
+                && before.end <= letter.start
+                && self.sentence.slice(before.end..letter.start).trim() == ")"
+        })
     }
 
     fn finish(mut self) -> Vec<Entry> {

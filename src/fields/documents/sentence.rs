@@ -153,11 +153,15 @@ impl<'o, 't> Sentence<'o, 't> {
             .filter(move |cut| from <= cut.range.start && cut.range.end <= upto)
     }
 
-    /// Does it open a list?
+    /// Does it open a list: "Applicants send:", or "Applications must include", whose numbered items stand behind it?
     pub fn opens(&self) -> bool {
-        self.slice(self.range.clone())
-            .trim_end()
-            .ends_with([':', '：'])
+        let text = self.slice(self.range.clone()).trim_end();
+        let end = self.range.start + text.len();
+        text.ends_with([':', '：'])
+            || self.requests.iter().any(|(range, request)| {
+                range.end == end
+                    && matches!(request, Request::Gives | Request::Papers | Request::With)
+            })
     }
 }
 

@@ -46,7 +46,8 @@ impl Carried {
             (Statement, Topic::Research | Topic::Interests) => Kind::ResearchStatement,
             (Statement | List, Topic::Teaching) => Kind::TeachingStatement,
             (Statement, Topic::Diversity) => Kind::DiversityStatement,
-            (Statement | List, Topic::Formality) if item => Kind::Other,
+            (List, Topic::Formality) => Kind::Other,
+            (Statement, Topic::Formality) if item => Kind::Other,
             (Proof, Topic::Formality | Topic::Teaching) => Kind::Other,
             _ => return None,
         })

@@ -150,15 +150,6 @@ impl Reader<'_, '_, '_> {
             .any(|cut| cut.kind == CutKind::Slash && cut.range.start == range.end)
     }
 
-    /// "who can write": what stands behind hangs on what stands before.
-    pub(super) fn hangs(&self, from: usize, upto: usize) -> bool {
-        self.sentence.hangs_within(&(from..upto))
-            || self
-                .sentence
-                .cuts_between(from, upto)
-                .all(|cut| cut.kind == CutKind::And)
-    }
-
     /// "a statement of interests with descriptions of skills": what hangs on it with no sign between.
     pub(super) fn with(&self, from: usize, upto: usize) -> bool {
         let mut cuts = self.sentence.cuts_between(from, upto);
