@@ -272,6 +272,10 @@ mod tests {
         term("Die Stelle ist befristet.", Some(Term::Temporary));
         term("A tenure-track position is open.", Some(Term::TenureTrack));
         term(
+            "This is a 12-month tenure-accruing appointment.",
+            Some(Term::TenureTrack),
+        );
+        term(
             "The period of employment is 3 years.",
             Some(Term::Temporary),
         );

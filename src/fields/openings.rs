@@ -273,6 +273,14 @@ mod tests {
     }
 
     #[test]
+    fn a_number_that_runs_into_the_next_label() {
+        open(
+            "The Lakeside lab is new. Type of employment: TemporaryFirst day of employment: 1 MaySalary: by agreementNumber of positions: 2Working hours: 100%City: Lakeside",
+            Some(2),
+        );
+    }
+
+    #[test]
     fn positions_of_a_list() {
         open(
             "No person may hold more than one position as a postdoc.",

@@ -22,7 +22,10 @@ pub fn count(input: &str) -> Parsed<'_, Decimal> {
         map(
             (
                 terminated(whole, opt(again)),
-                opt(preceded(opt(blank), added_fraction)),
+                opt(preceded(
+                    opt(alt((blank, recognize(char('-'))))),
+                    added_fraction,
+                )),
             ),
             |(whole, part)| whole.saturating_add(part.unwrap_or_default()),
         ),

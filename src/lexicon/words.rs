@@ -100,6 +100,8 @@ fn shape_at(text: &str, start: usize) -> Option<Shape> {
     let mut end = start;
     let mut digit = false;
     let mut small = 0_usize;
+    // Nothing but digits so far.
+    let mut number = false;
     while let Some(letter) = letter_at(text, end) {
         let next = end + letter.len_utf8();
         // "responsibilitiesYour": portals glue a heading to its text; "PhD" and "GitHub" are one word.
@@ -109,6 +111,11 @@ fn shape_at(text: &str, start: usize) -> Option<Shape> {
         {
             break;
         }
+        // "Positions: 1Working hours": the same behind a number.
+        if number && letter.is_uppercase() && opens_name(text, next) {
+            break;
+        }
+        number = letter.is_ascii_digit() && (number || end == start);
         small = if letter.is_lowercase() { small + 1 } else { 0 };
         if letter.is_ascii_alphanumeric() {
             digit |= letter.is_ascii_digit();
@@ -127,6 +134,18 @@ fn shape_at(text: &str, start: usize) -> Option<Shape> {
         end = next;
     }
     (end > start).then_some(Shape { key, end, digit })
+}
+
+/// Small letters go on behind a capital: "Working", not "20 Hz" or "3D".
+fn opens_name(text: &str, next: usize) -> bool {
+    let mut at = next;
+    for _ in 0..2 {
+        let Some(letter) = letter_at(text, at).filter(|letter| letter.is_lowercase()) else {
+            return false;
+        };
+        at += letter.len_utf8();
+    }
+    true
 }
 
 /// So many small letters before a capital end a word.

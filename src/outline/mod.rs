@@ -261,7 +261,10 @@ impl<'t> Outline<'t> {
             .chars()
             .filter(|c| c.is_alphanumeric())
             .count();
-        (labels.len() >= 2 && covered >= letters).then_some(labels)
+        // "Open until filled." is a sentence.
+        let sentence = self.slice(header.range.clone()).ends_with('.')
+            || self.slice(header.range.end..header.range.end + 1) == ".";
+        (labels.len() >= 2 && covered >= letters && !sentence).then_some(labels)
     }
 
     /// What a label names: the passage up to the next label that ran into it, as in "Warsaw POSITION: Assistant".

@@ -23,6 +23,8 @@ pub struct Clues {
     applied: Vec<usize>,
     /// Where lengths of time end.
     lasting: Vec<usize>,
+    /// Words for what others hand in, where they begin a clause or name a deadline of their own.
+    asides: Vec<Range<usize>>,
 }
 
 impl Clues {
@@ -41,6 +43,7 @@ impl Clues {
             holders: Vec::new(),
             applied: Vec::new(),
             lasting: Vec::new(),
+            asides: Vec::new(),
             applying: outline.kind(passage) == SectionKind::Application,
             holding: matches!(outline.kind(passage), SectionKind::Conditions)
                 || passage.label.is_some(),
@@ -50,6 +53,12 @@ impl Clues {
         clues.lasting.extend(lengths.map(|found| found.range.end));
         for cue in outline.cues(outline.with_lead(passage)) {
             match cue.sense {
+                Sense::DateRole(DateRole::Aside) => {
+                    let before = outline.slice(passage.range.start..cue.start);
+                    if clues.names_an_aside(before, cue.start) {
+                        clues.asides.push(cue.range());
+                    }
+                }
                 Sense::DateRole(role) => clues.roles.push((role, cue.range())),
                 Sense::Timing(timing) => clues.timings.push((timing, cue.range())),
                 Sense::Applying => {
@@ -69,6 +78,25 @@ impl Clues {
             }
         }
         clues
+    }
+
+    /// "Letters of reference must reach us by …", "the deadline for questions is …": of what the clause is.
+    fn names_an_aside(&self, before: &str, start: usize) -> bool {
+        let clause = before
+            .rfind(['.', ';', ':', '!', '?'])
+            .map_or(0, |end| end + 1);
+        let opens = before.len() - clause <= OPENING;
+        let due = self.roles.last().is_some_and(|(role, cue)| {
+            *role == DateRole::Deadline && start.saturating_sub(cue.end) <= OPENING
+        });
+        opens || due
+    }
+
+    /// What is due on the day whose words stand in this gap is no application.
+    fn beside(&self, gap: &Range<usize>) -> bool {
+        self.asides
+            .iter()
+            .any(|aside| aside.start >= gap.start && aside.end <= gap.end)
     }
 
     /// Words for the start stand near; with `from` also those that may start anything ("starting", "available").
@@ -167,6 +195,16 @@ impl Clues {
         })
     }
 
+    /// "the closing date for this post has been extended to"
+    fn due_before(&self, cue: &Range<usize>, floor: usize) -> bool {
+        self.roles.iter().any(|(role, due)| {
+            *role == DateRole::Deadline
+                && due.start >= floor
+                && due.end <= cue.start
+                && cue.start - due.end <= NEAR
+        })
+    }
+
     /// What stands right behind the date says that it is another: "by 1 May will have completed".
     fn of_other(&self, end: usize) -> bool {
         self.roles.iter().any(|(role, cue)| {
@@ -185,8 +223,8 @@ impl Clues {
     ) -> Option<(DateRole, Evidence)> {
         let reach = |role: DateRole| match role {
             DateRole::From | DateRole::Since | DateRole::Limit | DateRole::Until => 25,
-            DateRole::Other => 40,
-            DateRole::Start | DateRole::Published => 70,
+            DateRole::Other | DateRole::Aside => 40,
+            DateRole::Start | DateRole::Published | DateRole::Moved => 70,
             DateRole::Deadline | DateRole::Review => 130,
         };
         let mut limit = joined;
@@ -215,7 +253,11 @@ impl Clues {
                 DateRole::From if self.reviewing(cue) => {
                     return Some((DateRole::Review, Evidence::Phrased));
                 }
-                DateRole::From if !(self.holding || self.label == Some(Label::Start)) => {
+                // "The application is open from": what opens is no position.
+                DateRole::From
+                    if self.label != Some(Label::Start)
+                        && (!self.holding || self.applied_within(cue.start, GLUED)) =>
+                {
                     bare |= !self.applied_within(cue.start, FORM);
                 }
                 DateRole::Since
@@ -224,6 +266,11 @@ impl Clues {
                         && !self.lasts(cue)
                         && !self.holds_behind(end) => {}
                 DateRole::Other if self.label.is_some() => {}
+                DateRole::Moved if self.due_before(cue, floor) => {}
+                DateRole::Moved => return Some((DateRole::Other, Evidence::Phrased)),
+                DateRole::Deadline if self.beside(before) => {
+                    return Some((DateRole::Deadline, Evidence::Bare));
+                }
                 role => return Some((*role, self.evidence(*role))),
             }
         }
@@ -252,7 +299,12 @@ impl Clues {
         }
         // "available from 1 May 2024 to 30 April 2026" is the time of the contract.
         if limit && self.applying && !self.of_other(end) && !(joined && bare) {
-            return Some((DateRole::Limit, Evidence::Phrased));
+            let evidence = if self.beside(before) {
+                Evidence::Bare
+            } else {
+                Evidence::Phrased
+            };
+            return Some((DateRole::Limit, evidence));
         }
         // "starting June 2024": of what is not said.
         (bare && !limit).then_some((DateRole::From, Evidence::Bare))
@@ -295,6 +347,8 @@ const BESIDE: usize = 16;
 /// "application form that will be available from"
 const FORM: usize = 25;
 const GLUED: usize = 3;
+/// "The two ", "for receipt of the "
+const OPENING: usize = 20;
 
 fn distance(a: &Range<usize>, b: &Range<usize>) -> usize {
     if a.end <= b.start {

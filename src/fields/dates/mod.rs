@@ -64,6 +64,9 @@ pub fn dates(outline: &Outline<'_>, options: Options) -> Dates {
 /// A line of no more than a phrase.
 const SHORT: usize = 60;
 
+/// "between Wednesday, 21 September 2025"
+const BETWEEN: usize = 36;
+
 /// Letters of a time zone: "CEST", "a.m. EST".
 const ZONE: usize = 6;
 
@@ -155,7 +158,7 @@ impl Reader<'_, '_> {
                     }
                 }
                 DateRole::Review => self.reviews.push(candidate),
-                DateRole::Other | DateRole::Published => {}
+                DateRole::Other | DateRole::Aside | DateRole::Moved | DateRole::Published => {}
             }
         }
         if !start_found && found.is_empty() {
@@ -194,12 +197,17 @@ impl Reader<'_, '_> {
         if gap.len() > 12 {
             return false;
         }
-        gap.len() <= 3 && !gap.is_empty() && gap.chars().all(|c| matches!(c, '-' | '–' | '—'))
-            || self
-                .outline
+        let bounded = |range: Range<usize>, wanted: Bound| {
+            self.outline
                 .cues(range)
                 .iter()
-                .any(|cue| matches!(cue.sense, Sense::Bound(Bound::To)))
+                .any(|cue| cue.sense == Sense::Bound(wanted))
+        };
+        gap.len() <= 3 && !gap.is_empty() && gap.chars().all(|c| matches!(c, '-' | '–' | '—'))
+            || bounded(range.clone(), Bound::To)
+            // "between 1 May and 1 June"
+            || bounded(range.clone(), Bound::And)
+                && bounded(range.start.saturating_sub(BETWEEN)..range.start, Bound::Between)
     }
 
     /// "between 1 May and 1 June": the same, or "and".
@@ -374,6 +382,57 @@ mod tests {
         deadline(
             "To apply you need a degree; those who by 31 March 2023 will have completed it are welcome.",
             None,
+        );
+    }
+
+    #[test]
+    fn what_others_hand_in_has_its_own_day() {
+        deadline(
+            "Letters of reference must reach us by 10 March 2025. The application deadline is 3 March 2025.",
+            Some("2025-03-03"),
+        );
+        deadline(
+            "Questions must be sent by 1 May 2025; applications are due 15 May 2025.",
+            Some("2025-05-15"),
+        );
+        deadline(
+            "The deadline for letters of recommendation is 12 May 2025; applications are due 5 May 2025.",
+            Some("2025-05-05"),
+        );
+        deadline(
+            "Please send a CV and letters of reference by 12 May 2025.",
+            Some("2025-05-12"),
+        );
+        deadline("Nominations close on 5 May 2025.", Some("2025-05-05"));
+    }
+
+    #[test]
+    fn the_ends_of_the_time_to_apply() {
+        deadline(
+            "How to apply: The application is open from 20 January 2022 to 18 April 2022 (local time).",
+            Some("2022-04-18"),
+        );
+        deadline(
+            "Applications can be submitted between 1 May 2024 and 30 June 2024.",
+            Some("2024-06-30"),
+        );
+        deadline(
+            "The closing date for this post has been extended to 5 May 2025.",
+            Some("2025-05-05"),
+        );
+        deadline("The contract has been extended to 5 May 2025.", None);
+        deadline(
+            "Applications received after 5 May 2025 will not be considered.",
+            Some("2025-05-05"),
+        );
+        deadline(
+            "Final day for completing the application is Monday 5th May 2025.",
+            Some("2025-05-05"),
+        );
+        deadline("Fixed term to 30 September 2025 due to funding.", None);
+        deadline(
+            "Open until filled. The ideal starting date is March 1, 2023 or before.",
+            Some("open_until_filled"),
         );
     }
 

@@ -1,14 +1,16 @@
 //! How long the employment lasts: the whole, its first part, what may be added, the trial period.
 
 mod role;
+mod sum;
 
 use core::ops::Range;
 
 use role::role;
+use sum::summands;
 
 use super::{Candidate, best};
 use crate::lexicon::{Cue, Label, LengthRole, Sense};
-use crate::model::{EmploymentLength, Evidence, MentionValue, Period, SectionKind};
+use crate::model::{CareerStage, EmploymentLength, Evidence, MentionValue, Period, SectionKind};
 use crate::outline::{Outline, Passage};
 
 /// The lengths of an employment.
@@ -26,7 +28,20 @@ pub fn lengths(outline: &Outline<'_>) -> Lengths {
     for passage in &outline.passages {
         read.passage(outline, passage);
     }
+    let doctoral = read.programmes.is_empty() || is_doctoral(outline);
+    if !doctoral {
+        read.programmes.clear();
+    }
     read.finish()
+}
+
+/// The headline names a doctoral position.
+fn is_doctoral(outline: &Outline<'_>) -> bool {
+    outline.headlines().take(2).any(|line| {
+        outline.cues(line).iter().any(|cue| {
+            matches!(cue.sense, Sense::Stage(stages) if stages.contains(&CareerStage::Doctoral))
+        })
+    })
 }
 
 type Length = Candidate<EmploymentLength>;
@@ -38,6 +53,8 @@ struct Read {
     extension: Vec<Length>,
     probation: Vec<Length>,
     evaluation: Vec<Length>,
+    /// Of the programme that leads to a doctorate.
+    programmes: Vec<Length>,
     /// What the employment comes to with all that is added.
     totals: Vec<Length>,
     /// "renewable for up to 5 years": what it comes to, or what is added.
@@ -52,12 +69,19 @@ impl Read {
         let kind = outline.kind(passage);
         let mut done = outline.with_lead(passage).start;
         self.next_years(outline, passage);
+        let mut last: Option<Length> = None;
         for found in outline.mentions(passage.range.clone()) {
             let MentionValue::Duration(length) = found.value else {
                 continue;
             };
-            let role = role(outline, passage, done, &found.range);
-            let added = adds(outline, done..found.range.end, &found.range);
+            // "1 year + 3 years": the second is added to the first.
+            let plus = last
+                .as_ref()
+                .is_some_and(|last| outline.slice(last.range.end..found.range.start).trim() == "+");
+            let role = role(outline, passage, done, &found.range)
+                .filter(|_| !plus)
+                .or(plus.then_some(LengthRole::Extension));
+            let added = plus || adds(outline, done..found.range.end, &found.range);
             done = found.range.end;
             let labelled = label == Some(Label::Contract);
             let evidence = match (labelled, kind) {
@@ -66,18 +90,36 @@ impl Read {
                 _ => Evidence::Phrased,
             };
             let candidate = Candidate::new(length, found.range.clone(), evidence);
+            if let Some(first) = last.replace(candidate.clone()).filter(|_| plus) {
+                self.initial.push(first);
+            }
+            if matches!(role, Some(LengthRole::Contract | LengthRole::Position))
+                || role.is_none() && labelled
+            {
+                self.sum(outline, &candidate);
+            }
             match role {
+                Some(LengthRole::Programme)
+                    if plausible(&length)
+                        && !matches!(kind, SectionKind::Qualifications | SectionKind::Employer) =>
+                {
+                    self.programmes.push(Candidate {
+                        evidence: Evidence::Bare,
+                        ..candidate
+                    });
+                }
                 Some(LengthRole::Probation) => self.probation.push(candidate),
                 Some(LengthRole::Extension | LengthRole::Renewable)
                     if length.min.is_none() && !added && plausible(&length) =>
                 {
                     self.limits.push(candidate);
                 }
-                Some(LengthRole::Extension | LengthRole::Renewable) => {
+                // "up to ten additional days of leave" are no extension.
+                Some(LengthRole::Extension | LengthRole::Renewable) if plausible(&length) => {
                     self.extension.push(candidate);
                 }
                 Some(LengthRole::Total) if plausible(&length) => self.totals.push(candidate),
-                Some(LengthRole::Initial) => {
+                Some(LengthRole::Initial) if plausible(&length) => {
                     self.renewable |= renewable(outline, passage);
                     self.initial.push(candidate);
                 }
@@ -105,6 +147,15 @@ impl Read {
                 }
                 _ => {}
             }
+        }
+    }
+
+    /// "2+2 years": its parts are printed.
+    fn sum(&mut self, outline: &Outline<'_>, whole: &Length) {
+        if let Some([first, more]) = summands(outline, &whole.range, &whole.value) {
+            let part = |(length, range)| Candidate::new(length, range, whole.evidence);
+            self.initial.push(part(first));
+            self.extension.push(part(more));
         }
     }
 
@@ -159,6 +210,9 @@ impl Read {
                 &mut self.extension
             };
             role.push(limit);
+        }
+        if self.contract.is_empty() && self.initial.is_empty() && self.totals.is_empty() {
+            self.contract.append(&mut self.programmes);
         }
         let mut totals = core::mem::take(&mut self.totals);
         if let Some(first) = best(self.contract.iter().cloned()) {
@@ -396,7 +450,43 @@ mod tests {
     }
 
     #[test]
+    fn parts_that_are_printed_as_a_sum() {
+        parts("Contract: 2+2 years", "P4Y", "P2Y", "P2Y");
+        parts("Duration: 4 years (2+2)", "P4Y", "P2Y", "P2Y");
+        parts(
+            "We offer a 4-year contract (1 year + 3 years after positive evaluation).",
+            "P4Y",
+            "P1Y",
+            "P3Y",
+        );
+        lasts(
+            "The position is for 4 years (5+ staff in the group).",
+            Some("P4Y"),
+        );
+    }
+
+    #[test]
+    fn a_programme_that_leads_to_a_doctorate() {
+        let lasting = |title, length| {
+            lasts(
+                &format!("{title}\n\nDuring the four-year study program you learn to dive."),
+                length,
+            );
+        };
+        lasting("Postdoc in Marine Physics", None);
+        lasting("PhD position in Marine Physics", Some("P4Y"));
+        lasts(
+            "PhD position in Marine Physics\n\nThe position is for 3 years, within our four-year doctoral programme.",
+            Some("P3Y"),
+        );
+    }
+
+    #[test]
     fn leave_is_no_length_of_employment() {
+        lasts(
+            "The post is fixed-term for 2 years in the first instance. Staff may buy up to ten additional days of annual leave.",
+            Some("P2Y"),
+        );
         let offer = "Research Associate\n\nWhat we offer\n- 38 days annual leave\n- 6 weeks of paid vacation\n";
         lasts(offer, None);
         lasts(
@@ -489,6 +579,8 @@ mod tests {
         );
         lasts("The job is expected to last around 2 years.", Some("P2Y"));
         lasts("Three PhD positions (4 years each)", Some("P4Y"));
+        lasts("A two-and-a-half-year contract is offered.", Some("P2.5Y"));
+        lasts("Grants are awarded for up to three years.", Some("../P3Y"));
         lasts(
             "A post for a period of 24 months within the project",
             Some("P24M"),

@@ -160,8 +160,8 @@ fn followed(
     });
     let reach = match role {
         LengthRole::Evaluation | LengthRole::Renewable => return None,
-        LengthRole::Other if led => return None,
-        LengthRole::Other => 14,
+        LengthRole::Other | LengthRole::Programme if led => return None,
+        LengthRole::Other | LengthRole::Programme => 14,
         _ => 1,
     };
     (away <= reach && glued).then_some(role)
@@ -185,7 +185,10 @@ fn preceded(before: &[&(Range<usize>, LengthRole)], length: &Range<usize>) -> Op
             | LengthRole::Period
             | LengthRole::Position
             | LengthRole::Total => {}
-            LengthRole::Other | LengthRole::Evaluation | LengthRole::Experience
+            LengthRole::Other
+            | LengthRole::Programme
+            | LengthRole::Evaluation
+            | LengthRole::Experience
                 if plain.is_some() || away > BESIDE => {}
             LengthRole::Renewable if plain.is_some() && adjective => {}
             LengthRole::Renewable if away <= BEFORE => return Some(LengthRole::Extension),

@@ -1,0 +1,48 @@
+//! Parts of a length that is printed as their sum: "2+2 years", "4 years (1+3)".
+
+use core::ops::Range;
+
+use rust_decimal::Decimal;
+
+use crate::model::{EmploymentLength, Period};
+use crate::outline::Outline;
+
+/// The first part and what is added to it, where a sum stands in the length or in brackets right behind.
+pub fn summands(
+    outline: &Outline<'_>,
+    place: &Range<usize>,
+    whole: &EmploymentLength,
+) -> Option<[(EmploymentLength, Range<usize>); 2]> {
+    let inside = sum(outline.slice(place.clone())).map(|parts| (parts, place.clone()));
+    let behind = || {
+        let end = (place.end..place.end + BRACKET)
+            .rev()
+            .find(|&end| outline.slice(end - 1..end) == ")")?;
+        let gap = outline.slice(place.end..end);
+        let open = gap
+            .find('(')
+            .filter(|&open| gap.get(..open).is_some_and(|gap| gap.trim().is_empty()))?;
+        let range = place.end + open..end;
+        sum(outline.slice(range.clone())).map(|parts| (parts, range))
+    };
+    let ([first, more], range) = inside.or_else(behind)?;
+    let total = whole.max.filter(|max| whole.min == Some(*max))?;
+    let unit = [Period::years, Period::months as fn(Decimal) -> Period]
+        .into_iter()
+        .find(|unit| first.checked_add(more).map(unit) == Some(total))?;
+    Some([first, more].map(|part| (EmploymentLength::exactly(unit(part)), range.clone())))
+}
+
+/// The numbers on both sides of the only plus sign.
+fn sum(printed: &str) -> Option<[Decimal; 2]> {
+    let (before, behind) = printed.split_once('+')?;
+    let before = before.trim_end();
+    let first = before.len() - before.bytes().rev().take_while(u8::is_ascii_digit).count();
+    let behind = behind.trim_start();
+    let end = behind.bytes().take_while(u8::is_ascii_digit).count();
+    let number = |digits: &str| digits.parse::<u8>().ok().map(Decimal::from);
+    Some([number(before.get(first..)?)?, number(behind.get(..end)?)?])
+}
+
+/// "  (36 + 12)"
+const BRACKET: usize = 14;
