@@ -45,7 +45,9 @@ fn institution_in(outline: &Outline<'_>, range: Range<usize>) -> Option<Range<us
             let whole = next.rank == Rank::Either
                 && next.chain == best.chain
                 && begins_with_noun(outline, best.range.start);
-            if next.rank > best.rank || next.rank == best.rank && whole {
+            // "Institute of Hydrology of the Academy of Sciences" is an institution of its own.
+            let academy = next.rank == Rank::Body && best.rank == Rank::Either;
+            if next.rank > best.rank && !academy || next.rank == best.rank && whole {
                 next
             } else {
                 best
@@ -270,6 +272,10 @@ mod tests {
 
     #[test]
     fn an_institute_of_an_academy() {
+        reads(
+            "Institution: Institute of Moss of the Fern Academy of Sciences\nCity: Westhaven\n",
+            Some("Institute of Moss"),
+        );
         reads(
             "The Institute of Moss of the Fern Academy of Sciences opens a post.",
             Some("Institute of Moss"),

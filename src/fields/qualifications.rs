@@ -234,7 +234,26 @@ mod tests {
     }
 
     #[test]
+    fn what_a_label_says_is_asked() {
+        reads(
+            "Lecturer\n\nEssential Qualifications: M.Sc. in oceanography or geology with good marks.\n",
+            &["required degree+grade: M.Sc. in oceanography or geology with good marks."],
+        );
+        reads_nothing("Lecturer\n\nLevel of qualification: PhD\n");
+        reads_nothing("Requirements\n\n- Job profile: Postdoctoral Appointee\n");
+    }
+
+    #[test]
+    fn what_is_yet_to_be_had() {
+        reads(
+            "Requirements\n\nRecent or soon to be completed PhD in physics\n",
+            &["required degree: Recent or soon to be completed PhD in physics"],
+        );
+    }
+
+    #[test]
     fn what_asks_nothing_of_the_candidate() {
+        reads_nothing("Applications are invited from eligible candidates for the post of fellow.");
         reads_nothing("We seek to understand how cells acquire new skills.");
         reads_nothing("We are looking for a PhD candidate to join the project.");
         reads_nothing("The candidate will work with experienced engineers.");

@@ -3878,6 +3878,7 @@ pub static LABELS: Vocabulary<Label> = Vocabulary(&[Column {
         ("site address", Label::Workplace),
         ("site location", Label::Workplace),
         ("site name", Label::Workplace),
+        ("site of work", Label::Workplace),
         ("size of organisation", Label::Other),
         ("skills", Label::Other),
         ("skills qualifications", Label::Other),

@@ -97,6 +97,9 @@ impl<'t> Builder<'t> {
             .within(start..start + 1)
             .iter()
             .any(|cue| cue.sense == Sense::Elsewhere && cue.end == last);
+        // "[Requirements]": the part begins with the bracket.
+        let before = self.text.slice(0..start);
+        let start = before.trim_end_matches(['[', '【', '〔']).len();
         self.part(Some(heading.range.clone()), kind, naming, start);
         self.pending = heading.label.map(|label| (label, heading.range.clone()));
         self.push(heading.range, Form::Heading, block, None);
@@ -852,6 +855,30 @@ mod tests {
                 "{PROSE}\n\nYour profile\nA degree in law\nGood writing skills\nFluency in English; knowledge of German is not required\n"
             ),
             &[(Qualifications, "Your profile")],
+        );
+    }
+
+    #[test]
+    fn labels_in_brackets() {
+        opens(
+            "[Position]\nStaff Scientist\n\n[Working Location]\nFernwood, Japan\n\n【Qualifications】\n(Required)\n1. A PhD\n2. Fluent English\n",
+            &[
+                (Project, "Position"),
+                (Other, "Working Location"),
+                (Qualifications, "Qualifications"),
+                (Qualifications, "Required"),
+            ],
+        );
+        opens("[a picture]\nThe lab [Position] is new.\n", &[]);
+    }
+
+    #[test]
+    fn what_a_person_is_opens_no_part() {
+        opens(
+            &format!(
+                "{PROSE}\n\nDr. Jane Doe\nPrincipal Investigator\nLakeside College\nPhone: 555 1234\n"
+            ),
+            &[],
         );
     }
 

@@ -101,7 +101,10 @@ impl Line<'_> {
         if place.after.is_none() {
             return self.covered(scan) && self.words <= 5;
         }
-        if self.is_menu(block, place, text) || self.names_document(block, place, scan) {
+        if self.is_menu(block, place, text)
+            || self.names_document(block, place, scan)
+            || self.is_signed(block, place, scan)
+        {
             return false;
         }
         if self.label.is_some() && self.words <= 4 {
@@ -170,6 +173,18 @@ impl Line<'_> {
             && place.before.is_some_and(short)
             && place.after.is_some_and(|after| !after.gap && short(after));
         bars || between
+    }
+
+    /// "Principal Investigator" right below "Dr. Jane Doe" is what she is.
+    fn is_signed(&self, block: &Block, place: Place<'_>, scan: &Scan) -> bool {
+        let titled = |before: &Block| {
+            let start = before.range.start;
+            let mut first = scan.cues.within(start..start + 1).iter();
+            matches!(before.form, BlockForm::Paragraph)
+                && first.any(|cue| cue.sense == Sense::Particle(Particle::Title))
+                && scan.words_within(before.range.clone()).len() <= SIGNATURE
+        };
+        !block.gap && !self.colon && !self.strong && place.before.is_some_and(titled)
     }
 
     /// "List of publications": a line that names a document, amid the lines of a list without signs.
@@ -325,6 +340,9 @@ fn is_subnumbered(name: &str) -> bool {
         && parts.all(digits)
         && name.len() > number.len()
 }
+
+/// A name with its titles has no more words.
+const SIGNATURE: usize = 6;
 
 /// An entry of a menu is no longer, in bytes.
 const MENU: usize = 24;

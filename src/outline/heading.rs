@@ -37,8 +37,9 @@ pub struct Place<'b> {
 /// The block as a heading, if it is one.
 pub fn heading(block: &Block, place: Place<'_>, text: &Text<'_>, scan: &Scan) -> Option<Heading> {
     let content = text.slice(block.range.clone());
-    let name = without_colon(content);
-    let range = block.range.start..block.range.start + name.len();
+    let name = unbracketed(without_colon(content));
+    let start = block.range.start + content.find(name)?;
+    let range = start..start + name.len();
     if is_spaced(name) {
         return Some(Heading {
             kind: spaced_kind(name),
@@ -50,7 +51,7 @@ pub fn heading(block: &Block, place: Place<'_>, text: &Text<'_>, scan: &Scan) ->
         content,
         name,
         words: scan.words_within(range.clone()).len(),
-        colon: name.len() < content.len(),
+        colon: content.len() > without_colon(content).len(),
         cue: best_cue(&range, scan),
         label: known_label(&range, scan),
         strong: block
@@ -103,6 +104,15 @@ pub fn heading(block: &Block, place: Place<'_>, text: &Text<'_>, scan: &Scan) ->
         range: line.range,
     });
     heading.or_else(|| decorated(block, place, text, scan))
+}
+
+/// "[Location]", "【Location】"
+fn unbracketed(name: &str) -> &str {
+    let pairs = [('[', ']'), ('【', '】'), ('〔', '〕')];
+    let mut inside = pairs
+        .iter()
+        .filter_map(|&(opens, closes)| name.strip_prefix(opens)?.strip_suffix(closes));
+    inside.next().map_or(name, str::trim)
 }
 
 /// "[Requirements]", "→ Your tasks", "We offer …", "your profile", "• Benefits" over a text: words that name a part, and nothing else

@@ -339,7 +339,7 @@ impl Outline<'_> {
         let lead = words.first().is_some_and(|word| {
             self.cues(word.start..word.start + 1)
                 .iter()
-                .any(|cue| cue.sense == Sense::Particle(Particle::Lead))
+                .any(|cue| matches!(cue.sense, Sense::Particle(Particle::Lead | Particle::Title)))
         });
         words.len() >= 3 && !lead && self.mentions(passage.range.clone()).is_empty()
     }

@@ -197,7 +197,7 @@ impl Sentence<'_, '_> {
     }
 
     /// "Two postdoc positions", "PhD position (English): https://…": no demand stands in a list of openings.
-    fn names_post(&self) -> bool {
+    pub fn names_post(&self) -> bool {
         let named = self.cues.iter().any(|cue| {
             matches!(cue.sense, Sense::Vacancy | Sense::Turn(Turn::Post))
                 || matches!(cue.sense, Sense::Stage(_))

@@ -320,20 +320,26 @@ impl<'o, 't> Part<'o, 't> {
 
     /// "Education: PhD in physics" among the qualifications is one of them, "Requirements: PhD in physics" is one anywhere.
     fn field(&self, unit: &Unit) -> Option<Purpose> {
-        if let (Some(Label::Other), Some(name)) = (unit.label, &unit.name)
+        if let (Some(label @ (Label::Other | Label::Education)), Some(name)) =
+            (unit.label, &unit.name)
             && let Some(kind) = names_statements(name, self.outline.scan)
         {
             let words = self.outline.scan.words_within(unit.range.clone()).len();
-            return purpose_of(kind).filter(|_| words >= 2);
+            // "Level of qualification: PhD" says no more than the degree.
+            let least = if label == Label::Education { SAYING } else { 2 };
+            if words >= least {
+                return purpose_of(kind);
+            }
         }
         let asked = matches!(
             unit.label,
             Some(Label::Education | Label::Languages | Label::Other)
         );
-        // "Disclaimer: The office is responsible" says nothing of the candidate.
+        // "Disclaimer: The office is responsible", "Job profile: Lecturer" say nothing of the candidate.
         let other = || {
             let sentence = Sentence::new(self.outline, unit.range.clone());
-            sentence.is_whole() && !sentence.has(Turn::Person) && sentence.competence().is_none()
+            let whole = sentence.is_whole() && !sentence.has(Turn::Person);
+            (whole || sentence.names_post()) && sentence.competence().is_none()
         };
         (self.place.kind == SectionKind::Qualifications && asked && !other())
             .then_some(Purpose::Asks)
@@ -345,6 +351,9 @@ fn is_of_post(sentence: &Sentence<'_, '_>) -> bool {
     sentence.words_within(sentence.range.clone()) <= NAME
         || sentence.has_any(&[Turn::Person, Turn::Post, Turn::Duty])
 }
+
+/// The value of a label that has so many words asks for more than a degree.
+const SAYING: usize = 5;
 
 /// A sentence of so many words says more than what its list is about.
 const DEMAND: usize = 12;

@@ -86,13 +86,23 @@ impl Sentence<'_, '_> {
     /// A verb stands somewhere in it.
     pub fn is_finite(&self) -> bool {
         self.has_any(&[
-            Turn::Is,
             Turn::Has,
             Turn::Does,
             Turn::Settled,
             Turn::Gets,
             Turn::Hands,
-        ])
+        ]) || self
+            .turns()
+            .any(|(at, turn)| turn == Turn::Is && !self.is_infinitive(at.start))
+    }
+
+    /// "a soon to be completed PhD"
+    fn is_infinitive(&self, verb: usize) -> bool {
+        let mut before = self
+            .outline
+            .cues(verb.saturating_sub(INFINITIVE)..verb)
+            .iter();
+        before.any(|cue| cue.sense == Sense::Bound(Bound::To) && cue.end + 1 == verb)
     }
 
     /// It has a subject and a verb: no mere list item.
@@ -247,6 +257,9 @@ impl Sentence<'_, '_> {
 
 /// A phrase that holds the name of a position begins at most so far before it, in bytes.
 const LEAD: usize = 12;
+
+/// "to" stands so near before its verb, in bytes.
+const INFINITIVE: usize = 4;
 
 /// Words between a person and the verb.
 const SUBJECT_ALONE: usize = 5;
