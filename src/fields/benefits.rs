@@ -190,4 +190,40 @@ mod tests {
         reads_nothing("The school is old. The project examines health insurance in towns.");
         reads_nothing("The school is old. Applicants must have health insurance.");
     }
+
+    #[test]
+    fn grants_to_apply_for_and_chances_at_hand() {
+        reads(
+            "The school is old. She will also have an opportunity to apply for small grants.",
+            &["She will also have an opportunity to apply for small grants."],
+        );
+        reads(
+            "The school is old. Opportunities to teach are available.",
+            &["Opportunities to teach are available."],
+        );
+        reads(
+            "Salary of 40,000 dollars a year, health insurance, and other benefits are included.",
+            &[
+                "Salary of 40,000 dollars a year, health insurance, and other benefits are included.",
+            ],
+        );
+        reads_nothing("The school is old. Experience with boats will benefit your application.");
+        reads_nothing("The school is old. We will not be able to offer visa sponsorship.");
+    }
+
+    #[test]
+    fn lists_that_offer_though_their_items_name_work() {
+        reads(
+            "What the fellowship offers you the opportunity to\n\n- develop your own model\n- publish in journals\n- lead field trips\n",
+            &[
+                "develop your own model",
+                "publish in journals",
+                "lead field trips",
+            ],
+        );
+        reads(
+            "We offer\n\n- our college is known in the world\n- a bicycle\n- support in finding a flat\n",
+            &["a bicycle", "support in finding a flat"],
+        );
+    }
 }

@@ -291,4 +291,57 @@ mod tests {
             &["The candidate's tasks include research on moss."],
         );
     }
+
+    #[test]
+    fn where_and_with_whom_it_is_done() {
+        reads(
+            "The school is old. In our group you will draw maps.",
+            &["In our group you will draw maps."],
+        );
+        reads(
+            "The school is old. You will be drawing maps of peat.",
+            &["You will be drawing maps of peat."],
+        );
+        reads(
+            "The school is old. This role supports the head of the library.",
+            &["This role supports the head of the library."],
+        );
+        reads_nothing("The school is old. Together with our students we will draw maps.");
+        reads_nothing("The school is old. You are outgoing and like to travel.");
+        reads_nothing("The school is old. The fellowship supports research on moss.");
+    }
+
+    #[test]
+    fn what_is_applied_in_the_work() {
+        reads(
+            "The school is old. You will develop and apply models of peat.",
+            &["You will develop and apply models of peat."],
+        );
+        reads(
+            "The school is old. The student will consider farming applications of the model.",
+            &["The student will consider farming applications of the model."],
+        );
+        reads_nothing("The school is old. The student will prepare an application.");
+        reads_nothing("The school is old. Your application will show how you teach.");
+    }
+
+    #[test]
+    fn more_of_what_was_said() {
+        reads(
+            "The school is old. You will lead the field work. This includes the care of the boats.",
+            &[
+                "You will lead the field work.",
+                "This includes the care of the boats.",
+            ],
+        );
+        reads_nothing("The school is old. This includes the care of the boats.");
+    }
+
+    #[test]
+    fn facts_among_the_duties() {
+        reads(
+            "Duties\n\nYou will run the lab. The working language is Dutch. Knowledge of Dutch is not required.\n",
+            &["You will run the lab."],
+        );
+    }
 }

@@ -280,7 +280,7 @@ fn says_on(line: &Line, scan: &Scan) -> bool {
     cues.iter().any(|cue| {
         matches!(
             cue.sense,
-            Sense::Turn(Turn::Has | Turn::Does | Turn::Is | Turn::Settled)
+            Sense::Turn(Turn::Has | Turn::Does | Turn::Is | Turn::Be | Turn::Settled)
         )
     })
 }

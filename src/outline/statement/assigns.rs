@@ -4,7 +4,7 @@ use core::ops::Range;
 
 use super::place::{Place, is_procedure};
 use super::sentence::Sentence;
-use crate::lexicon::{Bound, Deed, Sense, Turn};
+use crate::lexicon::{Bound, Deed, Particle, Request, Sense, Turn};
 use crate::model::{MentionValue, SectionKind};
 
 impl Sentence<'_, '_> {
@@ -12,7 +12,7 @@ impl Sentence<'_, '_> {
         if self.has_any(&[Turn::Fair, Turn::Seeks])
             || self.is_question()
             // "We run a laboratory", but "We expect you to run it"
-            || (self.begins_with_employer() && !self.is_expected())
+            || (self.begins_with_employer() && !self.is_expected() && !self.has_guest())
         {
             return false;
         }
@@ -21,10 +21,7 @@ impl Sentence<'_, '_> {
         // "The candidate will submit", but "will work on applications of lasers"
         let end = verb.as_ref().map(|(at, _)| at.end).or(by_post);
         let upto = end.map_or(self.range.end, |end| end + PROCESS);
-        let procedure = [Turn::Applies, Turn::Invites]
-            .into_iter()
-            .filter_map(|turn| self.first(turn));
-        if procedure.into_iter().any(|at| at.start < upto) {
+        if self.is_procedure(verb.as_ref().map(|(at, _)| at), upto) {
             return false;
         }
         let does = match &verb {
@@ -43,7 +40,11 @@ impl Sentence<'_, '_> {
         let told = verb.is_none() && self.is_told();
         match place.kind {
             SectionKind::Duties => {
-                let idle = place.list || self.begins_with_terms() || self.states_length();
+                let idle = place.list
+                    || self.begins_with_terms()
+                    || self.states_length()
+                    || (self.is_waived() && self.competence().is_some())
+                    || self.is_mere_fact();
                 does || told || !(place.lead || idle)
             }
             kind if is_procedure(kind) => false,
@@ -53,12 +54,89 @@ impl Sentence<'_, '_> {
             }
             kind => {
                 // "The candidate will work full time", but "will teach four hours a week"
-                let terms = self.first(Turn::Terms).filter(|at| at.start < upto);
+                let terms = self
+                    .first(Turn::Terms)
+                    .filter(|at| at.start < upto && !self.has(Turn::Tasks));
                 let begin = verb.as_ref().map_or(upto, |(at, _)| at.start);
                 let of_terms = terms.is_some_and(|at| !self.works_within(begin..at.start));
                 (does || (told && kind != SectionKind::Employer)) && !of_terms
             }
         }
+    }
+
+    /// Words of applying stand before a place, and they are not part of the work: "develop and apply", "design applications".
+    fn is_procedure(&self, verb: Option<&Range<usize>>, upto: usize) -> bool {
+        let worked = |at: &Range<usize>| {
+            verb.is_some_and(|verb| {
+                let behind = self.outline.slice(at.end..self.range.end);
+                self.is_used(at)
+                    && if verb.start < at.start {
+                        self.acts_within(verb.start..at.start)
+                    } else {
+                        behind.starts_with(',') && self.is_deed(verb.start)
+                    }
+            })
+        };
+        self.turns()
+            .take_while(|(at, _)| at.start < upto)
+            .any(|(at, turn)| match turn {
+                Turn::Applies => !worked(&at),
+                Turn::Invites => true,
+                _ => false,
+            })
+    }
+
+    /// Work is named at a place, and it is no handing in.
+    fn is_deed(&self, place: usize) -> bool {
+        let cues = self.outline.cues(place..place + 1);
+        cues.iter()
+            .any(|cue| matches!(cue.sense, Sense::Deed(Deed::Verb | Deed::Finite)))
+            && !cues
+                .iter()
+                .any(|cue| matches!(cue.sense, Sense::Request(Request::Gives)))
+    }
+
+    /// Work is named by the first words of a range.
+    fn acts_within(&self, range: Range<usize>) -> bool {
+        let words = self.outline.scan.words_within(range);
+        words.iter().take(ACT).any(|word| self.is_deed(word.start))
+    }
+
+    /// "In our group you will draw maps": what begins with the employer is said of somebody else.
+    fn has_guest(&self) -> bool {
+        let Some((verb, Turn::Does)) = self.verb() else {
+            return false;
+        };
+        let mut people = self
+            .turns()
+            .filter(|(at, turn)| *turn == Turn::Person && at.start < verb.start);
+        let host = self.first(Turn::We);
+        let Some((person, _)) = people.next() else {
+            return false;
+        };
+        let behind = self
+            .turns()
+            .any(|(at, turn)| turn == Turn::We && (person.start..verb.start).contains(&at.start));
+        host.is_some_and(|host| self.words_before(host.start) > 0 && host.end <= person.start)
+            && !behind
+    }
+
+    /// "This includes", "This will involve": one small word before the verb that tells what is meant.
+    pub fn adds_to_what_was_said(&self) -> bool {
+        let words = self.outline.scan.words_within(self.range.clone());
+        let Some((first, rest)) = words.split_first() else {
+            return false;
+        };
+        // A word that a name begins with is none of these.
+        let small = self.outline.particle(first.start) == Some(Particle::Lead);
+        let covers = self.turns().any(|(at, turn)| {
+            matches!(turn, Turn::Covers | Turn::Does | Turn::Tasks)
+                && rest
+                    .iter()
+                    .take(GOING_ON)
+                    .any(|word| at.contains(&word.start))
+        });
+        small && covers && !self.has_any(&[Turn::Applies, Turn::Terms, Turn::Fair, Turn::Person])
     }
 
     /// Work is named in a range.
@@ -111,6 +189,18 @@ impl Sentence<'_, '_> {
         if !soon(at.start, SOON) || self.is_anothers(at.start) {
             return None;
         }
+        // "This role supports the head"
+        let next = self
+            .outline
+            .scan
+            .words_within(at.end..self.range.end)
+            .first();
+        if named == Turn::Post
+            && !self.is_granted(&at)
+            && let Some(next) = next.filter(|next| self.is_deed(next.start))
+        {
+            return Some(next.end);
+        }
         // "The duties of the holder are"
         let (verb, turn) =
             turns.find(|(_, turn)| !matches!(turn, Turn::Person | Turn::Post | Turn::We))?;
@@ -125,6 +215,12 @@ impl Sentence<'_, '_> {
         told.then_some(verb.end)
     }
 
+    /// "The fellowship": it supports people and does no work.
+    fn is_granted(&self, post: &Range<usize>) -> bool {
+        let cues = self.outline.cues(post.start..post.start + 1);
+        cues.iter().any(|cue| cue.sense == Sense::Turn(Turn::Grant))
+    }
+
     /// "The centre's tasks": of somebody who is no person.
     fn is_anothers(&self, duty: usize) -> bool {
         let before = self.outline.slice(self.range.start..duty).trim_end();
@@ -133,6 +229,15 @@ impl Sentence<'_, '_> {
             && !self
                 .turns()
                 .any(|(at, turn)| turn == Turn::Person && at.end == end)
+    }
+
+    /// "The working language of the institute is English.": neither a person nor work is named.
+    fn is_mere_fact(&self) -> bool {
+        let work = |sense| matches!(sense, Sense::Deed(deed) if deed != Deed::Manner);
+        let is = self.first(Turn::Is).filter(|at| !self.is_to_come(at));
+        is.is_some_and(|is| self.words_before(is.start) <= FACT)
+            && !self.has_any(&[Turn::Person, Turn::Post, Turn::Duty, Turn::Tasks])
+            && !self.cues.iter().any(|cue| work(cue.sense))
     }
 
     /// "This is a position of two years"
@@ -148,6 +253,15 @@ impl Sentence<'_, '_> {
 
 /// So many words at most stand before the position: "The duties of this".
 const SOON: usize = 4;
+
+/// So many words stand at most before and in the verb: "This may also include".
+const GOING_ON: usize = 3;
+
+/// What a fact is about is named in so many words.
+const FACT: usize = 7;
+
+/// The work is named among so many words: "will also develop".
+const ACT: usize = 3;
 
 /// How far behind the verb a word of the procedure makes the sentence one about it, in bytes.
 const PROCESS: usize = 24;

@@ -33,11 +33,9 @@ impl Sentence<'_, '_> {
     pub fn is_merely_wished(&self, place: Place) -> bool {
         let wished = |(at, stress): (Range<usize>, Stress)| {
             let lead = self.range.start.max(at.start.saturating_sub(IS));
-            let is = self
-                .outline
-                .cues(lead..at.end)
-                .iter()
-                .any(|cue| cue.sense == Sense::Turn(Turn::Is) && cue.end + 1 >= at.start);
+            let is = self.outline.cues(lead..at.end).iter().any(|cue| {
+                matches!(cue.sense, Sense::Turn(Turn::Is | Turn::Be)) && cue.end + 1 >= at.start
+            });
             matches!(stress, Stress::Wish | Stress::Desired)
                 && is
                 && (1..=WISHED).contains(&self.words_before(at.start))

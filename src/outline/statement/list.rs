@@ -107,6 +107,7 @@ impl Sentence<'_, '_> {
             // "You will learn how to"
             Some((_, Turn::Settled)) if self.ends_with_verb() => List::Other,
             _ if self.has(Turn::Seeks) => List::Does(Purpose::Asks),
+            _ if self.ends_with_gift() => List::Does(Purpose::Offers),
             _ if self.post_does().is_some() => List::Does(Purpose::Assigns),
             _ => List::Unclear,
         }
@@ -190,6 +191,15 @@ impl Sentence<'_, '_> {
         last.is_some_and(|(at, _)| self.words_within(at.end..self.range.end) <= FEW)
     }
 
+    /// "The fellowship offers the opportunity to"
+    fn ends_with_gift(&self) -> bool {
+        let mut turns = self.turns().skip_while(|(_, turn)| *turn != Turn::Hands);
+        turns.next().is_some()
+            && turns.last().is_some_and(|(at, turn)| {
+                turn == Turn::Lure && self.words_within(at.end..self.range.end) <= 1
+            })
+    }
+
     /// "You should:"
     fn ends_with_verb(&self) -> bool {
         self.verb()
@@ -199,8 +209,10 @@ impl Sentence<'_, '_> {
     /// "Two postdoc positions", "PhD position (English): https://…": no demand stands in a list of openings.
     pub fn names_post(&self) -> bool {
         let named = self.cues.iter().any(|cue| {
-            matches!(cue.sense, Sense::Vacancy | Sense::Turn(Turn::Post))
-                || matches!(cue.sense, Sense::Stage(_))
+            matches!(
+                cue.sense,
+                Sense::Vacancy | Sense::Turn(Turn::Post | Turn::Grant)
+            ) || matches!(cue.sense, Sense::Stage(_))
         });
         self.first_of(|kind| kind != QualificationKind::Language)
             .is_none()
@@ -273,6 +285,14 @@ impl Sentence<'_, '_> {
             }
             Purpose::Offers if self.asks_to_be_eligible(place) => Some(Purpose::Asks),
             Purpose::Offers if self.is_term() || self.holds_address() => None,
+            // "Our college is old": praise, where nothing is given.
+            Purpose::Offers
+                if !self.has_any(&[Turn::Person, Turn::Lure, Turn::Gives])
+                    && self.is_finite()
+                    && (self.begins_with_employer() || self.begins_with_organisation()) =>
+            {
+                None
+            }
             Purpose::Offers => match self.verb() {
                 Some((_, Turn::Does)) if self.is_expected() => Some(Purpose::Assigns),
                 _ => Some(Purpose::Offers),

@@ -11,8 +11,10 @@ impl Sentence<'_, '_> {
     pub fn offers(&self, place: Place) -> bool {
         let boon = self.has(Turn::Perk);
         let perk = boon || self.has(Turn::Lure);
-        if self.has_any(&[Turn::Applies, Turn::Seeks, Turn::Costs])
+        if self.has_any(&[Turn::Seeks, Turn::Costs])
+            || self.is_about_applying()
             || (self.has(Turn::Fair) && !boon)
+            || (self.has(Turn::Assesses) && !boon && !matches!(self.verb(), Some((_, Turn::Gets))))
             || self.is_question()
             || self.is_denied()
             || self.begins_with_duty()
@@ -35,7 +37,7 @@ impl Sentence<'_, '_> {
         }
         // "The salary will be paid at Grade 6, with an allowance", but "plus an allowance"
         if self.is_pay() {
-            return boon && self.has(Turn::Adds);
+            return boon && (self.has(Turn::Adds) || self.is_handed_over());
         }
         if boon && (gets || gives || self.keeps()) && !is_procedure(place.kind) {
             return true;
@@ -139,12 +141,17 @@ impl Sentence<'_, '_> {
 
     /// Positions are spoken of.
     fn is_about_posts(&self, range: Range<usize>) -> bool {
-        self.outline.cues(range).iter().any(|cue| {
-            matches!(
-                cue.sense,
-                Sense::Vacancy | Sense::Stage(_) | Sense::Turn(Turn::Post)
-            )
+        self.outline.cues(range).iter().any(|cue| match cue.sense {
+            Sense::Stage(_) | Sense::Turn(Turn::Post | Turn::Grant) => true,
+            // "Opportunities to teach are available."
+            Sense::Vacancy => !self.lures_at(cue.start),
+            _ => false,
         })
+    }
+
+    fn lures_at(&self, place: usize) -> bool {
+        let cues = self.outline.cues(place..place + 1);
+        cues.iter().any(|cue| cue.sense == Sense::Turn(Turn::Lure))
     }
 
     /// "The university has a nursery", "You are a member of the pension fund": no more is said than that it is there.
@@ -163,18 +170,30 @@ impl Sentence<'_, '_> {
 
     /// "Childcare is provided", "The university offers a nursery", "IRSN provides courses", but "Sensors offer an opportunity".
     fn is_given(&self) -> bool {
-        let passive = match (self.first_gift(), self.first(Turn::Gets)) {
-            (Some(perk), Some(gets)) => perk < gets.start,
-            _ => false,
-        };
         // "We provide" is one phrase.
         let ours =
             matches!(self.turns().next(), Some((at, Turn::Hands)) if at.start == self.range.start);
-        passive
+        self.is_handed_over()
             || ours
             || self.has_any(&[Turn::We, Turn::Person, Turn::Post])
             || self.begins_with_organisation()
             || self.begins_with_initials()
+    }
+
+    /// "Childcare is provided": what is given, and then that it is.
+    fn is_handed_over(&self) -> bool {
+        match (self.first_gift(), self.first(Turn::Gets)) {
+            (Some(gift), Some(gets)) => gift < gets.start,
+            _ => false,
+        }
+    }
+
+    /// It says how to apply; "grants that they may apply for" are among what is given.
+    fn is_about_applying(&self) -> bool {
+        let given = self.first_of_turns(&[Turn::Perk, Turn::Lure, Turn::Gets, Turn::Gives]);
+        self.turns()
+            .filter(|(_, turn)| *turn == Turn::Applies)
+            .any(|(at, _)| !(self.is_used(&at) && given.is_some_and(|given| given < at.start)))
     }
 
     /// Somebody who may get the position is spoken of, not "88,000 students".

@@ -140,7 +140,9 @@ impl<'o, 't> Part<'o, 't> {
             listing = item
                 && (!unmarked
                     || ((listing || sentence.asks_somehow()) && !sentence.holds_address()));
-            if let Some(statement) = self.statement(unit, intro.as_ref(), votes)
+            let stated = self.statement(unit, intro.as_ref(), votes);
+            let stated = stated.or_else(|| self.going_on(unit, item, statements.last()));
+            if let Some(statement) = stated
                 && (!unmarked || listing || statement.purpose != Purpose::Asks)
             {
                 statements.push(statement);
@@ -148,6 +150,22 @@ impl<'o, 't> Part<'o, 't> {
             self.place.body |= sentence.is_whole();
         }
         self.place.body
+    }
+
+    /// "This includes field work.", right behind what the holder will do: more of the same.
+    fn going_on(&self, unit: &Unit, item: bool, before: Option<&Statement>) -> Option<Statement> {
+        let before = before.filter(|before| {
+            let between = self.outline.slice(before.range.end..unit.range.start);
+            before.purpose == Purpose::Assigns && !between.contains(char::is_alphanumeric)
+        })?;
+        let range = trimmed(self.outline, unit.range.clone())?;
+        let sentence = Sentence::new(self.outline, range.clone());
+        (!item && sentence.adds_to_what_was_said()).then_some(Statement {
+            range,
+            purpose: Purpose::Assigns,
+            necessity: self.necessity,
+            evidence: before.evidence,
+        })
     }
 
     fn intro(&self, unit: &Unit, above: Option<&Intro>) -> Intro {
@@ -252,6 +270,8 @@ impl<'o, 't> Part<'o, 't> {
                 list => list,
             },
             None => match list_of(self.place.kind) {
+                // "We offer" is said too plainly for its list to do anything else.
+                List::Does(heading) if self.place.offer => List::Does(heading),
                 List::Does(heading) => List::Does(votes.overruling(heading).unwrap_or(heading)),
                 list => list,
             },

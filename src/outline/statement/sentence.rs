@@ -14,7 +14,7 @@ pub struct Sentence<'o, 't> {
     /// The phrases of the lexicon in it.
     pub(super) cues: &'o [Cue<Sense>],
     /// The turns among them, a bit each.
-    pub(super) turns: u32,
+    pub(super) turns: u64,
     /// A language is named in it as one to be mastered.
     pub(super) spoken: bool,
 }
@@ -86,6 +86,6 @@ impl<'o, 't> Sentence<'o, 't> {
     }
 }
 
-pub(super) fn bit(turn: Turn) -> u32 {
-    1 << (turn as u32)
+pub(super) fn bit(turn: Turn) -> u64 {
+    1 << (turn as u64)
 }

@@ -81,7 +81,7 @@ fn is_language(outline: &Outline<'_>, name: &Range<usize>, limit: usize) -> bool
                 Some(QualificationKind::Degree | QualificationKind::Eligibility)
             ),
             Sense::Stress(_)
-            | Sense::Turn(Turn::Is | Turn::Has)
+            | Sense::Turn(Turn::Is | Turn::Be | Turn::Has)
             | Sense::Bound(Bound::And | Bound::Or) => true,
             _ => false,
         })
@@ -92,7 +92,9 @@ fn is_studied(outline: &Outline<'_>, name: usize, from: usize) -> bool {
     let from = from.max(name.saturating_sub(SUBJECTS));
     let degree = outline.cues(from..name).iter().rev().find_map(|cue| {
         let ends = match cue.sense {
-            Sense::Competence(_) | Sense::Stress(_) | Sense::Turn(Turn::Has | Turn::Is) => true,
+            Sense::Competence(_)
+            | Sense::Stress(_)
+            | Sense::Turn(Turn::Has | Turn::Is | Turn::Be) => true,
             Sense::Degree(Degree::Level(_) | Degree::Unnamed) => return Some(Some(cue.end)),
             _ => false,
         };

@@ -27,6 +27,9 @@ impl Sentence<'_, '_> {
 
     pub fn turns(&self) -> impl Iterator<Item = Placed> {
         self.cues.iter().filter_map(|cue| match cue.sense {
+            Sense::Turn(Turn::Uses) => Some((cue.range(), Turn::Applies)),
+            Sense::Turn(Turn::Be) => Some((cue.range(), Turn::Is)),
+            Sense::Turn(Turn::Grant) => Some((cue.range(), Turn::Post)),
             Sense::Turn(turn) => Some((cue.range(), turn)),
             Sense::Stage(_) if self.acts(cue) => Some((cue.range(), Turn::Person)),
             _ => None,
@@ -45,7 +48,7 @@ impl Sentence<'_, '_> {
             cue.end == end
                 && matches!(
                     cue.sense,
-                    Sense::Vacancy | Sense::Turn(Turn::Post | Turn::Mask)
+                    Sense::Vacancy | Sense::Turn(Turn::Post | Turn::Grant | Turn::Mask)
                 )
         };
         let verb = |word: &Word| {
@@ -81,6 +84,18 @@ impl Sentence<'_, '_> {
             1
         };
         words.iter().take(place).any(verb)
+    }
+
+    /// "will be"
+    pub fn is_to_come(&self, verb: &Range<usize>) -> bool {
+        let cues = self.outline.cues(verb.start..verb.start + 1);
+        cues.iter().any(|cue| cue.sense == Sense::Turn(Turn::Be))
+    }
+
+    /// "application", "apply": it may be part of the work, too.
+    pub fn is_used(&self, word: &Range<usize>) -> bool {
+        let cues = self.outline.cues(word.start..word.start + 1);
+        cues.iter().any(|cue| cue.sense == Sense::Turn(Turn::Uses))
     }
 
     /// A verb stands somewhere in it.
@@ -144,6 +159,12 @@ impl Sentence<'_, '_> {
                 (Turn::Is, Some(person))
                     if at.start <= person.end + 1 && self.words_before(person.start) <= 3 =>
                 {
+                    // "You will be drawing maps.", but "You are outgoing."
+                    let turn = if self.is_to_come(&at) && self.goes_on_with_work(at.end) {
+                        Turn::Does
+                    } else {
+                        turn
+                    };
                     return Some((at, turn));
                 }
                 _ => {}
@@ -155,6 +176,15 @@ impl Sentence<'_, '_> {
         persons
             .take(PERSONS)
             .find_map(|(at, _)| self.deed_behind(&at, self.range.end))
+    }
+
+    /// "will be drawing": the next word is a verb in its form for what goes on.
+    fn goes_on_with_work(&self, verb: usize) -> bool {
+        let words = self.outline.scan.words_within(verb..self.range.end);
+        words.first().is_some_and(|word| {
+            let name = self.outline.slice(word.range());
+            name.len() >= GOING && name.ends_with("ing") && name.starts_with(char::is_lowercase)
+        })
     }
 
     /// So many words at most stand between a person and the verb; more where the sentence begins with the person: "Candidates with
@@ -254,6 +284,9 @@ impl Sentence<'_, '_> {
         name.ends_with("'s") || name.ends_with("’s")
     }
 }
+
+/// A verb in its form for what goes on has so many letters: "going", but not "king".
+const GOING: usize = 5;
 
 /// A phrase that holds the name of a position begins at most so far before it, in bytes.
 const LEAD: usize = 12;
