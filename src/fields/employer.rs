@@ -271,6 +271,58 @@ mod tests {
     }
 
     #[test]
+    fn names_without_a_noun_that_a_sentence_explains() {
+        reads(
+            "Fern Research is one of the oldest agricultural research institutes. We are seeking a postdoc.",
+            Some("Fern Research"),
+        );
+        reads(
+            "FIX, located in Westhaven, Sweden, is hiring a data scientist.",
+            Some("FIX"),
+        );
+        reads("Moss is a plant of the north. A post is open.", None);
+        reads("MOSS is a network of firms. A post is open.", None);
+        reads(
+            "The Fern Institute is a new institute at the University of Westhaven. A post is open.",
+            Some("University of Westhaven"),
+        );
+        reads("The FIX actively recruits staff.", Some("FIX"));
+        reads("The Electrical Engineering is committed to teaching.", None);
+    }
+
+    #[test]
+    fn signs_within_names() {
+        reads(
+            "Fern A&M University seeks a lecturer.",
+            Some("Fern A&M University"),
+        );
+        reads(
+            "A post is open at the University of Fernland 1, in Westhaven.",
+            Some("University of Fernland 1"),
+        );
+        reads(
+            "The University of Fernland 2 PhD positions",
+            Some("University of Fernland"),
+        );
+        reads(
+            "Université Côte d'Azur recherche un postdoc. A post is open.",
+            Some("Université Côte d'Azur"),
+        );
+        reads(
+            "University of Southern Fernland: The Department of Moss invites applications.",
+            Some("University of Southern Fernland"),
+        );
+        reads(
+            "The Moss Unit of the Fernland Institute of Science seeks a postdoc.",
+            Some("Fernland Institute of Science"),
+        );
+        reads(
+            "A post is open in the school of computing, FIX.",
+            Some("FIX"),
+        );
+    }
+
+    #[test]
     fn an_institute_of_an_academy() {
         reads(
             "Institution: Institute of Moss of the Fern Academy of Sciences\nCity: Westhaven\n",

@@ -745,6 +745,7 @@ pub static ORGANISATIONS: Vocabulary<Rank> = Vocabulary(&[
             ("research organization", Body),
             ("research programme group", Unit),
             ("research school", Unit),
+            ("research school of", Unit),
             ("research section", Unit),
             ("research station", Either),
             ("research team", Unit),

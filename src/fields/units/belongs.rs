@@ -75,11 +75,25 @@ fn is_elsewhere(outline: &Outline<'_>, name: &Organisation) -> bool {
     };
     let reach = name.range.end..name.range.end + CLAUSE / 2;
     let chain = outline.organisations(reach).iter();
-    chain
-        .take_while(|other| other.chain == name.chain)
+    let chain = chain.take_while(|other| other.chain == name.chain);
+    let whole = chain
+        .clone()
         .find(|other| other.rank == Rank::Institution)
-        .is_some_and(|whole| {
-            !ours.is_named(outline.slice(whole.range.clone()))
-                && !share_a_word(outline, whole.range.clone(), ours.range.clone())
-        })
+        // "Institute of Moss, Fernland Academy of Sciences"
+        .or_else(|| {
+            let either = |other: &&Organisation| other.rank == Rank::Either;
+            chain.filter(either).last().filter(|_| either(&name))
+        });
+    whole.is_some_and(|whole| {
+        !ours.is_named(outline.slice(whole.range.clone()))
+            && !share_a_word(outline, whole.range.clone(), ours.range.clone())
+            && !(whole.rank == Rank::Either && begins_with_noun(outline, whole))
+    })
+}
+
+/// "Institute of Geology" is a part itself.
+fn begins_with_noun(outline: &Outline<'_>, name: &Organisation) -> bool {
+    let noun = |sense| matches!(sense, Sense::Organisation(_)).then_some(());
+    let start = name.range.start;
+    outline.senses(start..start + 1, noun).next().is_some()
 }

@@ -345,6 +345,62 @@ mod tests {
     }
 
     #[test]
+    fn a_centre_at_an_institute() {
+        reads(
+            "The Moss Center for Lichen at the Fern Institute for Botany is seeking a postdoc.",
+            &["Moss Center for Lichen"],
+        );
+        reads(
+            "Fern Research Centre is one of the largest centres. A post is open at the Institute of Lichen and Moss.",
+            &["Institute of Lichen and Moss"],
+        );
+        reads(
+            "Fern University seeks a postdoc. You will visit partners (Institute of Moss Research, Fernland Academy of Sciences).",
+            &[],
+        );
+    }
+
+    #[test]
+    fn names_in_small_letters() {
+        reads(
+            "A post is open in the Moss Lab in the school of computing, Fern University.",
+            &["Moss Lab", "school of computing"],
+        );
+        reads(
+            "You will join the theoretical physics group of the Department of Physics at Fern University.",
+            &["theoretical physics group", "Department of Physics"],
+        );
+        reads(
+            "Fern University seeks a postdoc. You lead a group of people. We have the best group.",
+            &[],
+        );
+        reads(
+            "Fern University seeks a postdoc. Join the international research group.",
+            &[],
+        );
+    }
+
+    #[test]
+    fn subjects_on_both_sides_of_the_noun() {
+        reads(
+            "Fern University seeks a postdoc in its Modelling of Moss Processes Department.",
+            &["Modelling of Moss Processes Department"],
+        );
+        reads(
+            "The Research School of Computer Science at Fern University seeks a postdoc.",
+            &["Research School of Computer Science"],
+        );
+        reads(
+            "The Fern Centre for Research in the Humanities at Fern University seeks a postdoc.",
+            &["Fern Centre for Research in the Humanities"],
+        );
+        reads(
+            "Fern University seeks a postdoc.\n\nTeam Openings\n\nNone.",
+            &[],
+        );
+    }
+
+    #[test]
     fn what_a_lab_is_part_of() {
         reads(
             "The Moss Lab is part of the Fern Institute of Ecology. Fern University is seeking a postdoc.",

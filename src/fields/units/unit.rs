@@ -5,7 +5,7 @@ use core::ops::Range;
 use unicode_normalization::UnicodeNormalization;
 
 use super::Candidate;
-use crate::lexicon::{NOUN_FORMS, Particle, Sense};
+use crate::lexicon::{NOUN_FORMS, Particle, Rank, Sense};
 use crate::model::Evidence;
 use crate::outline::{Organisation, Outline};
 use crate::text::clean;
@@ -49,7 +49,8 @@ impl Unit {
                 .collect(),
             noun: outline
                 .senses(name.range.clone(), |sense| match sense {
-                    Sense::Organisation(_) => Some(()),
+                    // "Fern Foundation Center for Biology"
+                    Sense::Organisation(rank) if rank > Rank::Aside => Some(()),
                     _ => None,
                 })
                 .next()

@@ -3,7 +3,8 @@
 use std::collections::HashMap;
 
 use super::{CLAUSE, clause};
-use crate::lexicon::{Hiring, Label, Particle, Rank};
+use crate::lexicon::{Hiring, Label, Particle, Rank, Sense, Word};
+use crate::model::Evidence;
 use crate::outline::{Organisation, Outline, Passage};
 
 /// What is no part: the institution itself.
@@ -54,7 +55,9 @@ impl Whole {
                 let other =
                     whole.is_none_or(|whole| !whole.is_named(outline.slice(name.range.clone())));
                 let placed = || is_placed(outline, name) || self.times(outline, name) >= OFTEN;
-                other && self.independent && placed() || stands_before_whole(outline, name)
+                let above =
+                    || self.independent || is_part(outline, name) && !is_whole(outline, name);
+                other && above() && placed() || stands_before_whole(outline, name)
             }
             Rank::Aside | Rank::Staff | Rank::Body | Rank::Company | Rank::Institution => false,
         };
@@ -65,6 +68,25 @@ impl Whole {
         };
         part && !self.employers.iter().any(is_employer)
     }
+}
+
+/// A part of it stands right before.
+fn is_whole(outline: &Outline<'_>, name: &Organisation) -> bool {
+    let before = name.range.start.saturating_sub(CLAUSE)..name.range.start;
+    let mut parts = outline.organisations_over(before).iter();
+    parts.any(|part| part.chain == name.chain)
+}
+
+/// "Institute of Geology" where the Fern Research Centre hires: its name says what it is of, that of the whole does not.
+fn is_part(outline: &Outline<'_>, name: &Organisation) -> bool {
+    let begins = |start: usize| {
+        let noun = |sense| matches!(sense, Sense::Organisation(Rank::Either)).then_some(());
+        outline.senses(start..start + 1, noun).next().is_some()
+    };
+    let whole = outline.institution.as_ref();
+    whole.is_some_and(|whole| {
+        whole.evidence > Evidence::Bare && begins(name.range.start) && !begins(whole.range.start)
+    })
 }
 
 /// How often the text says each name of an institute or a centre, and each of their short forms.
@@ -142,7 +164,10 @@ fn stands_before_whole(outline: &Outline<'_>, name: &Organisation) -> bool {
         outline.particle(first.start),
         Some(Particle::At | Particle::Of)
     );
-    let start = if joint { words.get(1) } else { Some(first) };
+    let article = |word: &&Word| joint && outline.particle(word.start) == Some(Particle::The);
+    let mut rest = words.iter().skip(usize::from(joint));
+    // "the Fern Centre at the Institute of Moss"
+    let start = rest.find(|word| !article(word));
     let parted = joint || outline.slice(name.end()..first.start).starts_with(',');
     let usual = outline.slice(whole.range.clone());
     start.is_some_and(|word| parted && outline.slice(word.start..word.start + usual.len()) == usual)

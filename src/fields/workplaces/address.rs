@@ -196,7 +196,8 @@ pub(super) fn with_postal_code(
 ) -> Option<Spot> {
     let words = outline.scan.words_within(range.clone());
     words.iter().enumerate().find_map(|(at, word)| {
-        let code = postal_code(outline, word)?;
+        let halves = || two_and_three(outline, word, words.get(at + 1)?);
+        let code = postal_code(outline, word).or_else(halves)?;
         let lead = outline.slice(range.start..code.start).trim_end();
         if before == Before::Comma && !(lead.is_empty() || lead.ends_with(',')) {
             return None;
@@ -219,7 +220,9 @@ pub(super) fn with_postal_code(
             let digits = outline.slice(next.range());
             digits.len() == 3 && next.digit && outline.slice(code.end..next.start) == "-"
         });
-        let three = code.end - word.start == 3 && code.start == word.start;
+        // "10 000 Zagreb"
+        let half = following.next_if(|next| next.end == code.end);
+        let three = half.is_none() && code.end - word.start == 3 && code.start == word.start;
         if three && group.is_none() {
             return None;
         }
@@ -289,6 +292,18 @@ fn postal_code(outline: &Outline<'_>, word: &Word) -> Option<Range<usize>> {
         .filter(|&letters| letters <= 2)
         .map_or(0, |letters| letters + 1);
     (plain || parted).then(|| word.start - lead..word.end)
+}
+
+/// "10 000" behind the comma of an address
+fn two_and_three(outline: &Outline<'_>, word: &Word, next: &Word) -> Option<Range<usize>> {
+    let digits = |word: &Word, count: usize| {
+        let digits = outline.slice(word.range());
+        digits.len() == count && digits.bytes().all(|byte| byte.is_ascii_digit())
+    };
+    let before = outline.slice(word.start.saturating_sub(2)..word.start);
+    let fits = digits(word, 2) && digits(next, 3) && outline.slice(word.end..next.start) == " ";
+    let amount = !outline.mentions(word.start..next.end).is_empty();
+    (fits && before == ", " && !amount).then(|| word.start..next.end)
 }
 
 /// No date or number is longer.

@@ -164,14 +164,25 @@ pub(super) fn beside_institution(outline: &Outline<'_>) -> Vec<Candidate<Workpla
             .institution
             .as_ref()
             .is_none_or(|ours| ours.is_named(outline.slice(name.range.clone())));
+        let rest = outline.slice(name.end()..passage.range.end);
+        // "Laboratoire d'Ecologie (FIX, Bergen, Norway)": the short form is ours.
+        let short = rest
+            .strip_prefix(" (")
+            .and_then(|rest| rest.split_once(", "));
+        let ours = ours
+            || short
+                .zip(outline.institution.as_ref())
+                .is_some_and(|((short, _), ours)| is_short_form(short) && ours.is_named(short));
         if !ours || is_partner(outline, passage, name.range.start) {
             continue;
         }
-        let rest = outline.slice(name.end()..passage.range.end);
         let spot = if let Some(rest) = rest.strip_prefix(" (") {
             // "Michigan State University (East Lansing, MI)"
-            let spot = city_from(outline, passage.range.end - rest.len()..passage.range.end);
-            spot.filter(|spot| {
+            let start = passage.range.end - rest.len();
+            let land = || country_in_brackets(outline, start);
+            let last = || last_in_brackets(outline, passage, start);
+            let spot = last().or_else(|| city_from(outline, start..passage.range.end));
+            spot.or_else(land).filter(|spot| {
                 spot.country.is_some()
                     || spot.state.is_some()
                     || fills_brackets(outline, spot, name)
@@ -180,6 +191,14 @@ pub(super) fn beside_institution(outline: &Outline<'_>) -> Vec<Candidate<Workpla
         } else if let Some(rest) = rest.strip_prefix(',') {
             let start = passage.range.end - rest.trim_start().len();
             let mut spot = in_address(outline, passage, name.end()).unwrap_or_default();
+            // "Fern University, in Bergen, offers"
+            let first = outline.scan.words_within(start..passage.range.end).first();
+            if let Some(word) = first
+                && outline.particle(word.start) == Some(Particle::In)
+                && is_announced(outline, passage, name.range.start)
+            {
+                spot = place_after(outline, passage, word.end, true).unwrap_or_default();
+            }
             if spot.country.is_none() {
                 spot = city_from(outline, start..passage.range.end)
                     .filter(|spot| spot.country.is_some() || spot.state.is_some())
@@ -207,6 +226,31 @@ pub(super) fn beside_institution(outline: &Outline<'_>) -> Vec<Candidate<Workpla
         }
     }
     found
+}
+
+/// "Laboratoire d'Ecologie (FIX, Bergen, Norway)": the town and the country that end what stands in brackets behind a short form.
+fn last_in_brackets(outline: &Outline<'_>, passage: &Passage, start: usize) -> Option<Spot> {
+    let inside = outline.slice(start..passage.range.end).split_once(')')?.0;
+    let (short, rest) = inside.split_once(", ")?;
+    let named = rest.contains(',') && is_short_form(short);
+    let range = start..start + inside.len();
+    let (place, code) = outline
+        .senses(range.clone(), country)
+        .find(|(place, _)| named && place.end == range.end)?;
+    before_country(outline, passage, place, Territory::Country(code))
+}
+
+/// "University of Fernland (Sweden)"
+fn country_in_brackets(outline: &Outline<'_>, start: usize) -> Option<Spot> {
+    let named = |(place, code): &(Range<usize>, &'static str)| {
+        Territory::Country(code).is_written(outline, place)
+            && outline.slice(place.end..place.end + 1) == ")"
+    };
+    let country = outline.senses(start..start + 1, country).find(named)?;
+    Some(Spot {
+        country: Some(country),
+        ..Spot::default()
+    })
 }
 
 /// The passage says that a position is open.

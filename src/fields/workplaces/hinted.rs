@@ -2,7 +2,9 @@
 
 use core::ops::Range;
 
-use super::spot::{Spot, city_from};
+use super::announced::is_partner;
+use super::spot::{Spot, before_country, city_from};
+use super::territory::{Territory, country};
 use super::town::{city_ending, tells_nothing};
 use super::{Candidate, join};
 use crate::lexicon::{Label, Particle, PlaceWord, Sense, Word};
@@ -120,6 +122,32 @@ fn is_town_noun(outline: &Outline<'_>, word: &Word) -> bool {
             })
             .next()
             .is_some()
+}
+
+/// "We are in Bergen, Norway": the one town that the text speaks of being in and whose country it names.
+pub(super) fn only_town(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
+    let elsewhere = [SectionKind::Project, SectionKind::Qualifications];
+    let mut found: Vec<Candidate<Workplace>> = Vec::new();
+    let passages = outline.passages.iter();
+    for passage in passages.filter(|passage| !elsewhere.contains(&outline.kind(passage))) {
+        for (place, code) in outline.senses(passage.range.clone(), country) {
+            let spot = before_country(outline, passage, place, Territory::Country(code));
+            let Some(spot) = spot.filter(|spot| spot.stands_within(outline)) else {
+                continue;
+            };
+            let start = spot
+                .city
+                .as_ref()
+                .map_or(passage.range.start, |city| city.start);
+            if is_partner(outline, passage, start) {
+                continue;
+            }
+            if let Some(place) = spot.workplace(outline, Evidence::Phrased) {
+                join(&mut found, place);
+            }
+        }
+    }
+    if found.len() == 1 { found } else { Vec::new() }
 }
 
 /// "Bergen, 12 May 2021": the line of the date.

@@ -170,6 +170,11 @@ fn value(outline: &Outline<'_>, range: Range<usize>) -> Option<Candidate<Workpla
             spot.state = Some(state);
             break;
         }
+        if let Some((city, state)) = before_its_state(outline, &part) {
+            spot.city = Some(city);
+            spot.state = Some(state);
+            break;
+        }
         let part = before_its_country(outline, part);
         if is_name(outline, &part) {
             names.push(without_campus(outline, part));
@@ -181,6 +186,29 @@ fn value(outline: &Outline<'_>, range: Range<usize>) -> Option<Candidate<Workpla
         .or_else(|| names.iter().find(site).or(names.first()).cloned());
     spot.workplace(outline, Evidence::Labelled)
 }
+
+/// "Canberra ACT", "Geelong VIC 3220": the town before the short name of its state.
+fn before_its_state(
+    outline: &Outline<'_>,
+    part: &Range<usize>,
+) -> Option<(Range<usize>, (Range<usize>, &'static str))> {
+    let (place, code) = outline.senses(part.clone(), state).find(|(place, code)| {
+        let rest = outline.slice(place.end..part.end);
+        let number = rest
+            .bytes()
+            .all(|sign| sign.is_ascii_digit() || sign == b' ');
+        place.start > part.start
+            && place.len() <= LONGEST_CODE
+            && number
+            && Territory::State(code).is_written(outline, place)
+    })?;
+    let lead = outline.slice(part.start..place.start);
+    let city = part.start..part.start + lead.trim_end().len();
+    is_name(outline, &city).then_some((city, (place, code)))
+}
+
+/// "ACT", "NSW"
+const LONGEST_CODE: usize = 3;
 
 /// "Based in Grenoble (France) at the Fourier Institute": the value is a phrase that leads to the city.
 fn led_to(outline: &Outline<'_>, range: &Range<usize>) -> Option<Spot> {
@@ -208,7 +236,7 @@ fn is_name(outline: &Outline<'_>, part: &Range<usize>) -> bool {
         Sense::Particle(Particle::Lead | Particle::Title | Particle::And | Particle::Or) => {
             Some(())
         }
-        Sense::PlaceWord(PlaceWord::Street) => Some(()),
+        Sense::PlaceWord(PlaceWord::Street | PlaceWord::Site) => Some(()),
         _ => None,
     };
     // "La Jolla" is a name, "the main building" is none, and neither is "CA".

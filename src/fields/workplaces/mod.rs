@@ -33,6 +33,7 @@ pub fn workplaces(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
         hosted::hosted,
         namesake::namesake,
         hinted::described,
+        hinted::only_town,
         hinted::dateline,
     ];
     let mut places = Vec::new();
@@ -171,6 +172,82 @@ mod tests {
             "Westhaven US",
         );
         reads("Location: New York, USA", "New York US");
+    }
+
+    #[test]
+    fn towns_of_premises() {
+        reads(
+            "The post is based in the Westhaven office of Fern Press.",
+            "Westhaven",
+        );
+        reads(
+            "You will be based at our Westhaven site in Essex.",
+            "Westhaven",
+        );
+        reads("You will be based at the FIX headquarters.", "");
+        reads("You will be based in the Admissions office.", "");
+        reads("We have students across FU’s campus.", "");
+    }
+
+    #[test]
+    fn towns_that_are_named_for_countries() {
+        reads(
+            "Fern University in Panama City, Panama, invites applications.",
+            "Panama City PA",
+        );
+        reads("Location: Mexico City, Mexico", "Mexico City MX");
+    }
+
+    #[test]
+    fn counties_and_provinces_are_no_towns() {
+        reads("The institute is located in Essex.", "");
+        reads(
+            "Fern University, located in Westhaven, Zhejiang Province, China, invites applications.",
+            "Westhaven CN",
+        );
+        reads("Location: Moss Hill, Canberra ACT", "Canberra");
+        reads("Location: Geelong VIC 3220", "Geelong");
+    }
+
+    #[test]
+    fn towns_behind_the_institution() {
+        reads(
+            "A post is open in the Department of Moss, University of Michigan, Westhaven, MI.",
+            "Westhaven",
+        );
+        reads(
+            "The Moss Group of Fern University, in Westhaven, offers a post.",
+            "Westhaven",
+        );
+        reads(
+            "The University of Fernland (Sweden) has a vacancy for a lecturer.",
+            "- SE",
+        );
+        reads(
+            "A post at the Laboratoire d'Ecologie (FIX, Westhaven, France) is available.",
+            "Westhaven FR",
+        );
+    }
+
+    #[test]
+    fn the_only_town_in_which_the_text_says_to_be() {
+        reads(
+            "Fern University's Department of Moss invites applications. We are in Westhaven, Turkey.",
+            "Westhaven TR",
+        );
+        reads(
+            "Fern University's Department of Moss invites applications. We are in Westhaven, Turkey, and in Easthaven, Turkey.",
+            "",
+        );
+    }
+
+    #[test]
+    fn codes_in_two_and_three_digits() {
+        reads(
+            "Send it to: Registry, Trg Mahovine 14, 10 000 Westhaven, Croatia.",
+            "Westhaven HR",
+        );
+        reads("The prize, 10 000 Euros, is given to Fern.", "");
     }
 
     #[test]

@@ -4,11 +4,11 @@ use core::ops::Range;
 
 use super::spot::{Spot, city_from, city_with_code};
 use super::territory::{Territory, country};
-use super::town::{is_place_word, place_word, tells_nothing};
+use super::town::{is_place_word, name_end, place_word, tells_nothing};
 use super::{Candidate, join};
 use crate::lexicon::{Hiring, Label, Particle, PlaceWord, Rank, Sense, Word};
 use crate::model::{Evidence, Workplace};
-use crate::outline::{Form, Outline, Passage};
+use crate::outline::{Form, Outline, Passage, is_short_form};
 
 /// "The workplace is at UiT in Tromsø", "you will be based in Belfast"
 pub(super) fn worked_at(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
@@ -151,6 +151,14 @@ pub(super) fn place_after(
         }
         let of_core = core;
         core = false;
+        if is_place_word(outline, word)
+            && let Some(city) = before_site(outline, word)
+        {
+            return Some(Spot {
+                city: Some(city),
+                ..Spot::default()
+            });
+        }
         match outline.particle(word.start) {
             Some(Particle::Of) if of_core => inside = true,
             Some(Particle::In) => (inside, article) = (true, false),
@@ -178,6 +186,30 @@ pub(super) fn place_after(
     }
     None
 }
+
+/// "based at our Harpenden site", "in the London office of …": a town that premises are named for.
+fn before_site(outline: &Outline<'_>, first: &Word) -> Option<Range<usize>> {
+    let words = outline
+        .scan
+        .words_within(first.start..first.start + LONGEST_TOWN);
+    let city = first.start..name_end(outline, words)?;
+    let next = outline.scan.words_within(city.end..city.end + 2).first()?;
+    let before = outline.scan.word_ending_at(first.start.saturating_sub(1))?;
+    let led = matches!(
+        outline.particle(before.start),
+        Some(Particle::The | Particle::Lead)
+    );
+    let site = place_word(outline, next.start) == Some(PlaceWord::Site);
+    let short = words
+        .iter()
+        .take_while(|word| word.end <= city.end)
+        .any(|word| is_short_form(outline.slice(word.range())));
+    let small = next.joined && !outline.is_capital(next);
+    (led && site && small && !short && !tells_nothing(outline, city.clone())).then_some(city)
+}
+
+/// No town has a longer name.
+const LONGEST_TOWN: usize = 48;
 
 /// "capital city" is one phrase.
 fn core_end(outline: &Outline<'_>, word: &Word) -> usize {

@@ -253,9 +253,19 @@ fn part_of_country(outline: &Outline<'_>, end: usize) -> Option<Range<usize>> {
         part.then_some(())
     };
     let mut parts = outline.senses(end.saturating_sub(LONGEST_PART)..end, part);
-    parts
-        .find(|(part, ())| part.end == end)
+    let named = parts.find(|(part, ())| part.end == end);
+    named
         .map(|(part, ())| part)
+        .or_else(|| province(outline, end))
+}
+
+/// "Fernland Province": the capitalised word before the noun of a region that ends here.
+fn province(outline: &Outline<'_>, end: usize) -> Option<Range<usize>> {
+    let noun = outline.scan.word_ending_at(end)?;
+    let name = outline.scan.word_ending_at(noun.start.checked_sub(1)?)?;
+    let capital = |range: Range<usize>| outline.slice(range).starts_with(char::is_uppercase);
+    let region = place_word(outline, noun.start) == Some(PlaceWord::Province);
+    (region && capital(noun) && capital(name.clone())).then_some(name.start..end)
 }
 
 /// No state or region has a longer name.
@@ -295,8 +305,12 @@ pub(super) fn city_from(outline: &Outline<'_>, range: Range<usize>) -> Option<Sp
         name.ends_with(['\'', '’'])
     };
     let owner = owns(city.clone()) || next.is_some_and(|next| next.joined && owns(next.range()));
-    let street =
-        next.is_some_and(|next| place_word(outline, next.start) == Some(PlaceWord::Street));
+    let street = next.is_some_and(|next| {
+        matches!(
+            place_word(outline, next.start),
+            Some(PlaceWord::Street | PlaceWord::Site)
+        )
+    });
     if numbered
         || street
         || owner
@@ -322,5 +336,10 @@ pub(super) fn city_from(outline: &Outline<'_>, range: Range<usize>) -> Option<Sp
             number.map_or(next.end, |number| number.end)
         });
     spot.follow(outline, behind, range.end);
-    Some(spot)
+    // "at our site in Hertfordshire": a county
+    let town = spot.city.clone()?;
+    let part = spot.state.is_none()
+        && spot.country.is_none()
+        && part_of_country(outline, town.end).is_some_and(|part| part == town);
+    (!part).then_some(spot)
 }

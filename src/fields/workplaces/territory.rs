@@ -2,7 +2,7 @@
 
 use core::ops::Range;
 
-use crate::lexicon::{Particle, Sense};
+use crate::lexicon::{Particle, PlaceWord, Sense};
 use crate::outline::Outline;
 
 /// A country or one of its states.
@@ -15,6 +15,9 @@ pub(super) enum Territory {
 impl Territory {
     /// "US" and "MA" in capitals, "us" and "ma" are words; names begin with a capital.
     pub(super) fn is_written(self, outline: &Outline<'_>, place: &Range<usize>) -> bool {
+        if begins_city(outline, place) {
+            return false;
+        }
         let name = outline.slice(place.clone());
         let capitals = name
             .chars()
@@ -28,6 +31,16 @@ impl Territory {
             _ => begins,
         }
     }
+}
+
+/// "Mexico City": the name of a country begins a town's.
+pub(super) fn begins_city(outline: &Outline<'_>, country: &Range<usize>) -> bool {
+    let next = outline.scan.words_within(country.end..country.end + 2);
+    next.first().is_some_and(|next| {
+        let town = |sense| matches!(sense, Sense::PlaceWord(PlaceWord::Core)).then_some(());
+        let mut towns = outline.senses(next.start..next.start + 1, town);
+        next.joined && outline.is_capital(next) && towns.any(|(word, ())| word == next.range())
+    })
 }
 
 pub(super) fn country(sense: Sense) -> Option<&'static str> {

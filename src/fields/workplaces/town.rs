@@ -2,7 +2,8 @@
 
 use core::ops::Range;
 
-use crate::lexicon::{Hiring, Particle, PlaceWord, Sense, Word};
+use super::territory::begins_city;
+use crate::lexicon::{Cue, Hiring, Particle, PlaceWord, Sense, Word};
 use crate::outline::{Outline, Passage, is_short_form};
 
 /// The capitalised words that end here.
@@ -31,7 +32,11 @@ pub(super) fn city_ending(
         next = Some(word);
     }
     let city = first?.start..end;
-    (!in_name(outline, &city) && !holds_short_form(outline, city.clone())).then_some(city)
+    // "across UF’s campus"
+    let owner = ["'s", "’s"]
+        .iter()
+        .any(|sign| outline.slice(city.clone()).ends_with(sign));
+    (!owner && !in_name(outline, &city) && !holds_short_form(outline, city.clone())).then_some(city)
 }
 
 /// The name begins its line or its part of the address.
@@ -148,15 +153,19 @@ pub(super) fn is_place_word(outline: &Outline<'_>, word: &Word) -> bool {
                 | Sense::Country(_)
                 | Sense::Region
                 | Sense::Language(_)
-                | Sense::PlaceWord(PlaceWord::Street | PlaceWord::Campus | PlaceWord::Behind)
+                | Sense::PlaceWord(
+                    PlaceWord::Street | PlaceWord::Site | PlaceWord::Campus | PlaceWord::Behind
+                )
                 | Sense::Hiring(Hiring::Seeks)
         )
     };
     let cues = outline.cues(word.start..word.start + 1);
+    let country = |cue: &Cue<Sense>| matches!(cue.sense, Sense::Country(_));
+    let town = |cue: &Cue<Sense>| country(cue) && begins_city(outline, &cue.range());
     outline.slice(word.range()).starts_with(char::is_uppercase)
         && !word.digit
         && !is_glued(outline.slice(word.range()))
-        && !cues.iter().any(|cue| other(cue.sense))
+        && !cues.iter().any(|cue| other(cue.sense) && !town(cue))
 }
 
 /// "SciLifeLab", "DutiesAs": a capital far inside a word; "McAllen" and "FitzRoy" are names.

@@ -1,12 +1,14 @@
 //! Which of the organisations that a posting names is the one that hires.
 
 mod hosts;
+mod told;
 mod unnamed;
 
 use core::ops::Range;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use hosts::{hosts, vouches};
+use told::is_told;
 use unnamed::{is_name_word, parts_of_short_forms, without_noun};
 
 use super::{Organisation, Outline};
@@ -249,10 +251,11 @@ fn with_noun(outline: &Outline<'_>) -> Vec<Claim> {
     names
         .into_iter()
         .zip(next)
-        // "Institute of Hydrology, Fern Centre of Biology": the whole follows its part.
+        // "Institute of Hydrology, Fern Centre of Biology", "Fern Centre at the Moss Institute": the whole follows its part.
         .filter(|((name, _), next)| {
             let whole = next.filter(|next| next.chain == name.chain && next.rank == Rank::Either);
-            name.rank > Rank::Either || whole.is_none() || !begins_with_noun(outline, name)
+            let part = |next| begins_with_noun(outline, name) || joined_by_at(outline, name, next);
+            name.rank > Rank::Either || !whole.is_some_and(part)
         })
         .map(|(name, _)| name)
         .filter(|&(name, proof)| name.rank >= lowest || announces(name, proof))
@@ -271,6 +274,20 @@ fn begins_with_noun(outline: &Outline<'_>, name: &Organisation) -> bool {
     let start = name.range.start;
     let noun = |sense| matches!(sense, Sense::Organisation(_)).then_some(());
     outline.senses(start..start + 1, noun).next().is_some()
+}
+
+/// "Fern Centre at the Moss Institute"
+fn joined_by_at(outline: &Outline<'_>, name: &Organisation, whole: &Organisation) -> bool {
+    let first = outline
+        .scan
+        .words_within(name.end()..whole.range.start)
+        .first();
+    first.is_some_and(|word| {
+        matches!(
+            outline.particle(word.start),
+            Some(Particle::At | Particle::Of)
+        )
+    })
 }
 
 /// What the passage says of the name.
@@ -298,6 +315,9 @@ fn proof(outline: &Outline<'_>, name: &Organisation) -> Proof {
             }
             Hiring::Based | Hiring::Place | Hiring::Located | Hiring::With | Hiring::Known => {}
         }
+    }
+    if proof == Proof::Named && is_told(outline, passage, name) {
+        return Proof::Announced;
     }
     proof
 }

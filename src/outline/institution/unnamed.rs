@@ -4,6 +4,7 @@ use core::ops::Range;
 
 use super::super::{Organisation, Outline, Passage, is_short_form};
 use super::hosts::vouches;
+use super::told::told;
 use super::{Claim, Proof, fold};
 use crate::lexicon::{Hiring, Particle, PlaceWord, Rank, Sense, Word};
 
@@ -15,6 +16,8 @@ pub(super) fn without_noun(outline: &Outline<'_>, hosts: &[String]) -> Vec<Claim
         .iter()
         .filter(|name| name.rank == Rank::Unit)
         .filter_map(|name| Some(fold(outline.slice(name.acronym.clone()?))))
+        // "Fern Biology Laboratory (FBL)" where people have addresses at fbl.org
+        .filter(|short| !hosts.contains(short))
         .collect();
     let unnamed: Vec<&String> = hosts
         .iter()
@@ -71,6 +74,9 @@ pub(super) fn without_noun(outline: &Outline<'_>, hosts: &[String]) -> Vec<Claim
             claim(range, Proof::Announced, short);
         }
         if !named {
+            for range in told(outline, passage) {
+                claim(range, Proof::Announced, false);
+            }
             for range in behind_the_position(outline, passage) {
                 claim(
                     range,
@@ -98,9 +104,14 @@ fn is_named(outline: &Outline<'_>) -> bool {
 /// "NeIC is looking for": one to four capitalised words right before the phrase.
 fn subject(outline: &Outline<'_>, before: Range<usize>) -> Option<Range<usize>> {
     let words = outline.scan.words_within(before.clone());
+    // "FIX actively strives to", "The FIX currently seeks"
+    let manner = words.last().filter(|last| {
+        last.joined && !outline.is_capital(last) && outline.slice(last.range()).ends_with("ly")
+    });
+    let words = words.get(..words.len() - usize::from(manner.is_some()))?;
+    let end = manner.map_or(before.end, |manner| manner.start);
     let last = words.last()?;
-    if !outline.slice(last.end..before.end).trim().is_empty()
-        || !outline.organisations(before).is_empty()
+    if !outline.slice(last.end..end).trim().is_empty() || !outline.organisations(before).is_empty()
     {
         return None;
     }
@@ -135,14 +146,15 @@ fn subject(outline: &Outline<'_>, before: Range<usize>) -> Option<Range<usize>> 
     let funder = outline
         .senses(first.start.saturating_sub(LONGEST_FUNDER)..first.end, aside)
         .any(|(funder, ())| funder.end > first.start);
-    (run <= MOST_WORDS && !titled && !within && !numbered && !funder).then_some(name)
+    let whole = run <= MOST_WORDS && !titled && !within && !numbered && !funder;
+    (whole && !is_subject(outline, &name)).then_some(name)
 }
 
 /// No funder has a longer name.
 const LONGEST_FUNDER: usize = 64;
 
 /// A name without a noun has so many words at most.
-const MOST_WORDS: usize = 4;
+pub(super) const MOST_WORDS: usize = 4;
 
 /// "the Mechatronics group at Chalmers", "Institute of Mechanics, UC Westhaven": the whole that follows a part.
 fn after_a_part(outline: &Outline<'_>, passage: &Passage) -> Vec<Range<usize>> {
@@ -165,6 +177,7 @@ fn whole_behind(
         outline.particle(first.start),
         Some(Particle::At | Particle::Of)
     );
+    let close = outline.slice(name.end()..first.start).trim().is_empty();
     let words = if joint { words.get(1..)? } else { words };
     let run = run_of_names(outline, words);
     let first = words.first()?;
@@ -178,16 +191,56 @@ fn whole_behind(
                 outline.slice(last.end..last.end + 1) == ")" && !last.digit && !is_short_form(word)
             })
     };
+    // "Laboratoire d'Ecologie (FIX, Bergen, Norway)"
+    let placed = || {
+        let last = run.checked_sub(1).and_then(|last| words.get(last));
+        let close = last.and_then(|last| {
+            let rest = outline
+                .slice(last.end..passage.range.end)
+                .strip_prefix(", ")?;
+            Some(last.end..last.end + rest.find(')')? + ", )".len())
+        });
+        let country = |sense| matches!(sense, Sense::Country(_)).then_some(());
+        close.is_some_and(|inside| {
+            let mut countries = outline.senses(inside.clone(), country);
+            countries.any(|(country, ())| country.end + 1 == inside.end)
+        })
+    };
     let joined = match parted {
-        _ if joint => first.joined,
+        _ if joint => close && first.joined,
         // "Fern Institute of Moss, FIM, …": its own short form
-        "," => run > 1 && is_short_name(outline, passage, words, run),
-        "(" => closed() && is_short_name(outline, passage, words, run),
+        "," => {
+            let alone = || {
+                let short = outline.slice(first.range());
+                let ends = outline.slice(first.end..first.end + 2);
+                short.is_ascii()
+                    && matches!(ends.trim_end(), "." | "")
+                    && !is_its_initials(outline, name, first)
+            };
+            (run > 1 || alone()) && is_short_name(outline, passage, words, run)
+        }
+        "(" => (closed() || placed()) && is_short_name(outline, passage, words, run),
         _ => false,
     };
     let place = first.start..words.get(run.checked_sub(1)?)?.end;
     (joined && outline.organisations(place.clone()).is_empty() && !is_subject(outline, &place))
         .then_some(place)
+}
+
+/// "FIM" behind "Fern Institute of Moss"; two letters tell nothing.
+fn is_its_initials(outline: &Outline<'_>, name: &Organisation, word: &Word) -> bool {
+    let short = outline.slice(word.range());
+    let words = outline.scan.words_within(name.range.clone()).iter();
+    let initials: String = words
+        .filter_map(|word| outline.slice(word.range()).chars().next())
+        .flat_map(char::to_uppercase)
+        .collect();
+    let mut rest = initials.chars();
+    let within = short
+        .chars()
+        .flat_map(char::to_uppercase)
+        .all(|letter| rest.any(|initial| initial == letter));
+    within || short.chars().count() <= 2
 }
 
 /// "the section of Manufacturing Engineering": what a part is of.
@@ -387,6 +440,16 @@ fn own_line(outline: &Outline<'_>, passage: &Passage) -> Option<Range<usize>> {
 }
 
 pub(super) fn is_name_word(outline: &Outline<'_>, word: &Word) -> bool {
+    let heads = |sense| matches!(sense, Sense::Heading(_)).then_some(());
+    is_later_word(outline, word)
+        && outline
+            .senses(word.start..word.start + 1, heads)
+            .next()
+            .is_none()
+}
+
+/// A word of a name that another begins: "Fern Research"
+pub(super) fn is_later_word(outline: &Outline<'_>, word: &Word) -> bool {
     let other = |sense: Sense| {
         matches!(
             sense,
@@ -394,7 +457,6 @@ pub(super) fn is_name_word(outline: &Outline<'_>, word: &Word) -> bool {
                 | Sense::Month(_)
                 | Sense::Organisation(_)
                 | Sense::Hiring(_)
-                | Sense::Heading(_)
                 | Sense::Country(_)
                 | Sense::Particle(_)
         )

@@ -6,7 +6,8 @@ use crate::lexicon::{Hiring, Particle, PlaceWord, Rank, Sense};
 
 impl Reader<'_> {
     /// "Education", "Mental Health": the last of the capitalised words from `first` on, where it names no town.
-    pub(super) fn subject(&self, first: usize) -> Option<usize> {
+    pub(super) fn subject(&self, from: usize) -> Option<usize> {
+        let first = self.after_article(from);
         let run = (first..first + 3).take_while(|&at| {
             let before = at.saturating_sub(1);
             (at == first || self.gap(before) == Gap::Space) && self.part(at, before).is_some()
@@ -62,7 +63,10 @@ impl Reader<'_> {
                 && !self.begins(next, place)
                 && self.part(next, next - 1).is_some()
         });
-        city.then(|| more.last().unwrap_or(at))
+        let last = more.last().unwrap_or(at);
+        // "University of Michigan, Ann Arbor, MI": an address
+        let address = self.gap(last) == Gap::Comma && self.begins(last + 1, place);
+        (city && !address).then_some(last)
     }
 
     /// "Birkbeck, University of London": the college of a university, in a place where institutions stand: behind "at", before

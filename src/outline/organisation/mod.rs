@@ -6,6 +6,7 @@
 mod behind;
 mod name;
 mod reader;
+mod small;
 
 use core::ops::Range;
 

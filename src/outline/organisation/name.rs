@@ -4,7 +4,7 @@ use core::ops::Range;
 
 use super::Organisation;
 use super::reader::{Gap, Reader};
-use crate::lexicon::{Degree, Particle, PlaceWord, Rank, Sense};
+use crate::lexicon::{Degree, Particle, PlaceWord, Rank, Sense, Word};
 
 /// No name has more words on one side of its noun.
 pub(super) const LONGEST: usize = 14;
@@ -40,6 +40,14 @@ impl Reader<'_> {
                 let of = (first..last).any(|at| self.particle(at) == Some(Particle::Of));
                 self.right(last, start < first, self.capital(first), rank, of)
             }
+        };
+        let (start, end) = if part && start == first && end == last {
+            let subject = self.small_subject(last);
+            let modifiers = self.small_modifiers(first, floor);
+            let first = modifiers.filter(|_| rank == Rank::Unit).unwrap_or(first);
+            (first, subject.unwrap_or(end))
+        } else {
+            (start, end)
         };
         let start = if rank == Rank::Institution && self.capital(first) && self.joined_by_of(last) {
             self.college(start, end, floor).unwrap_or(start)
@@ -80,6 +88,17 @@ impl Reader<'_> {
             || !self.joined_by_of(last) && behind.is_none()
             || self.begins(first, town);
         if !capital && rank != Rank::Unit && bare {
+            return None;
+        }
+        // "Team Openings": the name of a part of the text
+        let heading = rank == Rank::Unit
+            && start == first
+            && end > last
+            && !self.joined_by_of(last)
+            && self.begins(end, |sense| {
+                matches!(sense, Sense::Heading(_) | Sense::Vacancy)
+            });
+        if heading {
             return None;
         }
         // "Academy of Management Journal", "Head of Department Jane Smith"
@@ -135,7 +154,9 @@ impl Reader<'_> {
                 break;
             };
             let gap = self.gap(before);
-            match self.particle(before) {
+            // "Fern A&M University"
+            let letter = gap == Gap::Ampersand && self.capital(before);
+            match self.particle(before).filter(|_| !letter) {
                 // "Westhaven and Institute of Physics": another name begins.
                 Some(Particle::And) if first == noun && self.joined_by_of(noun) => break,
                 Some(Particle::And) if gap == Gap::Space && rank != Rank::Institution => {
@@ -159,8 +180,13 @@ impl Reader<'_> {
                     }
                     break;
                 }
-                // "Radboud AI for Health Lab"
-                Some(Particle::For) if rank == Rank::Unit && first < noun => {
+                // "Radboud AI for Health Lab", "Modelling of Moss Processes Department"
+                Some(Particle::For | Particle::Of)
+                    if rank == Rank::Unit
+                        && first < noun
+                        && (self.particle(before) == Some(Particle::For)
+                            || before.checked_sub(1).is_some_and(|at| self.is_subject(at))) =>
+                {
                     let Some(other) = before.checked_sub(1).filter(|&at| {
                         self.start(at) >= floor
                             && self.capital(at)
@@ -182,7 +208,14 @@ impl Reader<'_> {
                                 })
                         }
                         // "NTNU - Norwegian University of Science and Technology"
-                        Gap::Dash => rank == Rank::Institution && self.short_form(before),
+                        // "the Technion - Fern Institute of Technology"
+                        Gap::Dash => {
+                            let led = before.checked_sub(1).map(|at| self.particle(at));
+                            rank == Rank::Institution
+                                && (self.short_form(before)
+                                    || self.capital(before)
+                                        && matches!(led, Some(Some(Particle::The | Particle::At))))
+                        }
                         Gap::Comma | Gap::Other => false,
                     };
                     if !near
@@ -227,7 +260,10 @@ impl Reader<'_> {
                     let again = of;
                     of = true;
                     // "Institute of Geology of the Fern Academy of Sciences": what the second is of is the whole.
-                    let whole = |at| self.noun_within(at) || again && self.noun_among(at);
+                    // "Moss Unit of the Fernland Institute of Science"
+                    let article = target > next + 1;
+                    let whole =
+                        |at| self.noun_within(at) || (again || article) && self.noun_among(at);
                     self.part(target, next)
                         .filter(|&at| !(again && self.short_form(at)) && !whole(at))
                 }
@@ -273,7 +309,27 @@ impl Reader<'_> {
             let Some(step) = step else { break };
             last = step;
         }
+        if rank == Rank::Institution && last > noun && self.is_numbered(last) {
+            last += 1;
+        }
         last
+    }
+
+    /// "University of Lyon 1": a number that ends the name.
+    fn is_numbered(&self, last: usize) -> bool {
+        let number = self.words.get(last + 1).filter(|word| word.digit);
+        let behind = |word: &Word| self.text.get(word.end..).unwrap_or_default();
+        let goes_on = self
+            .words
+            .get(last + 2)
+            .filter(|next| next.joined)
+            .is_some_and(|_| self.particle(last + 2).is_none() || self.capital(last + 2));
+        number.is_some_and(|word| {
+            word.end - word.start <= 2
+                && self.gap(last) == Gap::Space
+                && !goes_on
+                && !behind(word).starts_with(['.', '%', '/', '-', '–', ':'])
+        })
     }
 
     /// The word as a part of the name: capitalised, and not the beginning of something else.
@@ -295,8 +351,25 @@ impl Reader<'_> {
             && (at != before + 1 || self.particle(before).is_some() || !self.leads(at))
             && (!self.begins(at, other) || self.is_topic(at))
             && !self.stage_covers(at)
-            && !self.before_colon(at))
+            && !(self.before_colon(at) && !self.is_named_before_colon(at)))
         .then_some(at)
+    }
+
+    /// "University of Southern Fernland: The department …", but "Department of Physics Location: …"
+    fn is_named_before_colon(&self, at: usize) -> bool {
+        let label = |sense| matches!(sense, Sense::Label(_) | Sense::Heading(_));
+        let of = |back: usize| {
+            let before = at.checked_sub(back);
+            before.is_some_and(|at| self.particle(at) == Some(Particle::Of))
+        };
+        (of(1) || of(2)) && !self.begins(at, label)
+    }
+
+    /// "Modelling", "Chemistry"
+    fn is_subject(&self, at: usize) -> bool {
+        self.capital(at)
+            && self.begins(at, |sense| sense == Sense::PlaceWord(PlaceWord::Nameless))
+            && !self.begins(at, |sense| matches!(sense, Sense::Organisation(_)))
     }
 
     /// The same, and the noun may open a name of its own.

@@ -181,8 +181,13 @@ impl Reader<'_> {
             .unwrap_or_default()
     }
 
+    /// "Azur", "d'Azur"
     pub(super) fn capital(&self, at: usize) -> bool {
-        self.slice(at).starts_with(char::is_uppercase)
+        let word = self.slice(at);
+        let name = ["d'", "d’", "l'", "l’"]
+            .iter()
+            .find_map(|sign| word.strip_prefix(sign));
+        name.unwrap_or(word).starts_with(char::is_uppercase)
     }
 
     /// "NTNU"; where all is in capitals a word tells nothing.

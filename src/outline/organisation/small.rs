@@ -1,0 +1,57 @@
+//! Parts whose names are written in small letters: "the school of computing, FIX", "the organic chemistry group".
+
+use super::reader::{Gap, Reader};
+use crate::lexicon::{Particle, PlaceWord, Sense};
+
+impl Reader<'_> {
+    /// "school of computing, FIX", "department of physics at Fern University": the last word of the subject, where the whole
+    /// follows.
+    pub(super) fn small_subject(&self, noun: usize) -> Option<usize> {
+        if self.capital(noun)
+            || self.gap(noun) != Gap::Space
+            || self.particle(noun + 1) != Some(Particle::Of)
+        {
+            return None;
+        }
+        let first = noun + 2;
+        let small = |at: usize| {
+            (at == first || self.gap(at - 1) == Gap::Space)
+                && self.slice(at).starts_with(char::is_lowercase)
+                && matches!(self.particle(at), None | Some(Particle::And))
+        };
+        let length = (first..first + SUBJECT).take_while(|&at| small(at)).count();
+        let last = (first + length).checked_sub(1).filter(|_| length > 0)?;
+        let subject =
+            |sense| matches!(sense, Sense::Branch | Sense::PlaceWord(PlaceWord::Nameless));
+        let next = match (self.gap(last), self.particle(last + 1)) {
+            (Gap::Comma, _) => last + 1,
+            (Gap::Space, Some(Particle::At | Particle::Of)) => self.after_article(last + 2),
+            _ => return None,
+        };
+        (self.begins(last, subject) && self.capital(next)).then_some(last)
+    }
+
+    /// "the organic chemistry group": the first word of the subject behind the article.
+    pub(super) fn small_modifiers(&self, noun: usize, floor: usize) -> Option<usize> {
+        if self.capital(noun) {
+            return None;
+        }
+        let within = |at: usize| self.start(at) >= floor && self.gap(at) == Gap::Space;
+        let small = |at: usize| {
+            within(at)
+                && self.slice(at).starts_with(char::is_lowercase)
+                && matches!(self.particle(at), None | Some(Particle::And | Particle::Of))
+        };
+        let length = (1..=SUBJECT)
+            .take_while(|&back| noun.checked_sub(back).is_some_and(small))
+            .count();
+        let first = noun.checked_sub(length).filter(|_| length > 1)?;
+        let article = first.checked_sub(1).filter(|&at| within(at))?;
+        let led = self.particle(article) == Some(Particle::The) && !self.capital(article);
+        let branch = (first..noun).any(|at| self.begins(at, |sense| sense == Sense::Branch));
+        (led && branch && self.particle(first).is_none()).then_some(first)
+    }
+}
+
+/// What a part is of has so many words.
+const SUBJECT: usize = 5;
