@@ -59,8 +59,10 @@ pub enum Turn {
     Invites,
     /// "assessment", "committee": how applications are judged
     Assesses,
-    /// "regardless of", "women", "personal data": equal treatment and data protection
+    /// "regardless of", "women": equal treatment
     Fair,
+    /// "personal data", "recruitment agencies": data protection and the like, which state as little as equal treatment
+    Private,
     /// "the following areas": subjects are listed next
     Topics,
     /// "if you are"
@@ -73,8 +75,8 @@ pub enum Turn {
 
 use Turn::{
     Adds, Applies, Assesses, Be, Costs, Covers, Does, Duty, Fair, Favours, Gets, Gives, Grant,
-    Hands, Has, If, Invites, Is, Law, Lure, Mask, Perk, Person, Post, Seeks, Settled, Stands,
-    Tasks, Terms, Topics, Uses, We,
+    Hands, Has, If, Invites, Is, Law, Lure, Mask, Perk, Person, Post, Private, Seeks, Settled,
+    Stands, Tasks, Terms, Topics, Uses, We,
 };
 
 pub static TURNS: Vocabulary<Turn> = Vocabulary(&[Column {
@@ -548,8 +550,8 @@ pub static TURNS: Vocabulary<Turn> = Vocabulary(&[Column {
         ("contract", Terms),
         ("contract includes", Gets),
         ("contribution", Terms),
-        ("control of the export", Fair),
-        ("cookies", Fair),
+        ("control of the export", Private),
+        ("cookies", Private),
         ("core responsibilities include", Tasks),
         ("core responsibility", Tasks),
         ("cost of tuition", Perk),
@@ -580,7 +582,7 @@ pub static TURNS: Vocabulary<Turn> = Vocabulary(&[Column {
         ("cv in", Mask),
         ("cycle to work", Perk),
         ("danish courses", Lure),
-        ("data protection", Fair),
+        ("data protection", Private),
         ("data submission", Mask),
         ("date of appointment", Mask),
         ("day care", Perk),
@@ -609,7 +611,7 @@ pub static TURNS: Vocabulary<Turn> = Vocabulary(&[Column {
         ("disability", Fair),
         ("disability insurance", Perk),
         ("disabled", Fair),
-        ("disclaimer", Fair),
+        ("disclaimer", Private),
         ("discount", Lure),
         ("discounted", Perk),
         ("discounts", Lure),
@@ -768,7 +770,7 @@ pub static TURNS: Vocabulary<Turn> = Vocabulary(&[Column {
         ("expects you to show", Seeks),
         ("experience exchange", Mask),
         ("expert committee", Assesses),
-        ("export control", Fair),
+        ("export control", Private),
         ("extension", Terms),
         ("extra days", Perk),
         ("facilities", Lure),
@@ -887,7 +889,7 @@ pub static TURNS: Vocabulary<Turn> = Vocabulary(&[Column {
         ("free shuttle", Perk),
         ("free swimming", Perk),
         ("free travel", Perk),
-        ("freedom of information", Fair),
+        ("freedom of information", Private),
         ("freedom to", Lure),
         ("french courses", Lure),
         ("friendly working arrangements", Perk),
@@ -919,7 +921,7 @@ pub static TURNS: Vocabulary<Turn> = Vocabulary(&[Column {
         ("further information", Applies),
         ("further training", Perk),
         ("future colleague", Person),
-        ("gdpr", Fair),
+        ("gdpr", Private),
         ("gender balance", Fair),
         ("gender equality", Fair),
         ("generous", Lure),
@@ -1595,7 +1597,7 @@ pub static TURNS: Vocabulary<Turn> = Vocabulary(&[Column {
         ("new faculty members", Person),
         ("no funding", Costs),
         ("no funding is", Costs),
-        ("non disclosure", Fair),
+        ("non disclosure", Private),
         ("normal teaching load", Tasks),
         ("norwegian courses", Lure),
         ("not able to offer", Costs),
@@ -1766,7 +1768,7 @@ pub static TURNS: Vocabulary<Turn> = Vocabulary(&[Column {
         ("person", Person),
         ("personal budget", Perk),
         ("personal commitments", Perk),
-        ("personal data", Fair),
+        ("personal data", Private),
         ("personal development", Lure),
         ("personal growth", Lure),
         ("personal leave", Perk),
@@ -1881,7 +1883,7 @@ pub static TURNS: Vocabulary<Turn> = Vocabulary(&[Column {
         ("providing a", Hands),
         ("providing an", Hands),
         ("providing trainees", Hands),
-        ("public applicant list", Fair),
+        ("public applicant list", Private),
         ("public authority", Law),
         ("public service pension", Perk),
         ("public transport", Lure),
@@ -1913,7 +1915,7 @@ pub static TURNS: Vocabulary<Turn> = Vocabulary(&[Column {
         ("recruited candidates", Person),
         ("recruited researcher", Person),
         ("recruited researchers", Person),
-        ("recruitment agencies", Fair),
+        ("recruitment agencies", Private),
         ("recruitment process", Assesses),
         ("recruits", Seeks),
         ("reduced tuition", Perk),
@@ -2014,7 +2016,7 @@ pub static TURNS: Vocabulary<Turn> = Vocabulary(&[Column {
         ("salary sacrifice", Perk),
         ("salary scale", Terms),
         ("salary supplement", Perk),
-        ("sanctions", Fair),
+        ("sanctions", Private),
         ("satisfies", Has),
         ("satisfy", Has),
         ("scheme", Lure),

@@ -104,11 +104,9 @@ fn shape_at(text: &str, start: usize) -> Option<Shape> {
     let mut number = false;
     while let Some(letter) = letter_at(text, end) {
         let next = end + letter.len_utf8();
-        // "responsibilitiesYour": portals glue a heading to its text; "PhD" and "GitHub" are one word.
-        if small >= GLUED
-            && letter.is_uppercase()
-            && letter_at(text, next).is_some_and(char::is_lowercase)
-        {
+        // "responsibilitiesYour", "qualificationsA degree": portals glue a heading to its text; "PhD" and "GitHub" are one word.
+        let begins = |letter: char| letter.is_lowercase() || (letter == ' ' && small > GLUED);
+        if small >= GLUED && letter.is_uppercase() && letter_at(text, next).is_some_and(begins) {
             break;
         }
         // "Positions: 1Working hours": the same behind a number.

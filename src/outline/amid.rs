@@ -7,7 +7,7 @@ use super::heading::Heading;
 use super::label::known_label;
 use super::naming::{best_cue, holds_value, is_open};
 use super::run_in::{RunIn, ends_soon, sentence_start};
-use crate::lexicon::{Bound, Label, Particle, Rank, Sense, Turn};
+use crate::lexicon::{Bound, Label, Particle, Rank, Sense, Turn, Word};
 use crate::mentions::Scan;
 use crate::model::{MentionValue, SectionKind};
 use crate::text::Text;
@@ -40,6 +40,13 @@ impl Phrase<'_, '_> {
                 return self.before_colon(range, more);
             }
         }
+        if let Some(range) = self.upto_glue(start).filter(|_| lead.is_empty()) {
+            return Some(RunIn::Heading(Heading {
+                label: None,
+                range,
+                kind: Some(self.kind),
+            }));
+        }
         (lead.is_empty() && self.opens_text(start)).then(|| {
             let question = usize::from(self.after().trim_start().starts_with('?'));
             RunIn::Heading(Heading {
@@ -52,6 +59,23 @@ impl Phrase<'_, '_> {
 
     fn after(&self) -> &str {
         self.text.slice(self.cue.end..self.room.end)
+    }
+
+    /// "Information about the project and the divisionThe student …": the name goes on to where the text is glued to it.
+    fn upto_glue(&self, start: usize) -> Option<Range<usize>> {
+        let words = self.scan.words_within(self.cue.end..self.room.end);
+        let opens = |word: &Word| {
+            let mut cues = self.scan.cues.within(word.start..word.start + 1).iter();
+            cues.any(|cue| cue.sense == Sense::Opener)
+        };
+        let pairs = words.iter().zip(words.iter().skip(1)).take(GLUED);
+        let (last, _) = pairs
+            .filter(|(word, next)| word.end == next.start && opens(next))
+            .next()?;
+        let more = self.text.slice(self.cue.end..last.end);
+        let name =
+            more.starts_with(' ') && !more.contains(|c: char| c.is_ascii_punctuation() || c == '•');
+        name.then_some(start..last.end)
     }
 
     /// Where the name begins that ends with the phrase.
@@ -94,8 +118,8 @@ impl Phrase<'_, '_> {
             && lead_words <= if project { 0 } else { 4 }
             && (words == 0 || lead_words == 0)
             && !more
-                .trim_end_matches('*')
-                .contains(['.', ';', '!', '?', '•', ',', '*'])
+                .trim_end_matches(['*', '_'])
+                .contains(['.', ';', '!', '?', '•', ',', '*', '_'])
             && text
                 .slice(range.start..self.cue.end)
                 .starts_with(char::is_uppercase)
@@ -190,6 +214,10 @@ impl Phrase<'_, '_> {
             // A heading whose text stands on the next line: "… see our page. Job description".
             return starts_anew(text, start);
         }
+        // Amid a line in capitals a capital shows nothing.
+        if is_loud(text.slice(cue.clone())) && next.split_whitespace().take(2).all(is_loud) {
+            return false;
+        }
         let capital = next.starts_with(char::is_uppercase);
         let gap = text.slice(cue.end..cue.end + blank);
         let parted = gap.chars().count() >= 2 || after.starts_with('\n');
@@ -198,7 +226,7 @@ impl Phrase<'_, '_> {
         let opener = cues.iter().any(|cue| cue.sense == Sense::Opener);
         let rest = cue.end + blank..self.room.end;
         // "Questions may be sent to Dr Jones" ends in no name of a part.
-        let phrase = text.slice(cue);
+        let phrase = text.slice(cue.clone());
         // "The Post Doc will …", "The Centre National …" begin with a longer name.
         let first = self.scan.cues.within(self.cue.start..self.cue.start + 1);
         let article = first
@@ -206,15 +234,30 @@ impl Phrase<'_, '_> {
             .any(|cue| cue.sense == Sense::Particle(Particle::The));
         let last = self.scan.words_within(self.cue.clone()).last();
         let last = last.map_or(&[][..], |last| self.scan.cues.within(last.range()));
-        let leads = last
-            .iter()
-            .any(|cue| cue.sense == Sense::Particle(Particle::To));
+        let sends = phrase.contains(' ') && self.kind == SectionKind::Contact && !is_flat(text);
+        let leads = last.iter().any(|cue| match cue.sense {
+            Sense::Particle(Particle::To) => true,
+            // "For more information contact Dr Jones" is a sentence as well.
+            Sense::Turn(Turn::Applies) => sends && cue.range() != self.cue,
+            _ => false,
+        });
         let named = (phrase.contains(' ') && !article && !leads)
             || begins_with_organisation(self.scan, rest);
         bullet
+            || (capital && phrase.contains(' ') && self.names_part(cue.end + blank))
             || self.is_asked(next)
             || self.is_ruled(next, start)
             || (capital && (blank == 0 || parted || opener || (named && starts_anew(text, start))))
+    }
+
+    /// "What we offer Eligibility …": another name of a part follows.
+    fn names_part(&self, at: usize) -> bool {
+        let cues = self.scan.cues.within(at..at + 1).iter();
+        let mut names = cues.filter(|cue| matches!(cue.sense, Sense::Heading(_)));
+        names.any(|name| {
+            let rest = self.text.slice(name.end..self.room.end).trim_start();
+            rest.starts_with([':', '?']) || rest.starts_with(char::is_uppercase)
+        })
     }
 
     /// "Questions? Or wondering what …" goes on as a sentence.
@@ -243,6 +286,12 @@ impl Phrase<'_, '_> {
     }
 }
 
+/// In capitals.
+fn is_loud(text: &str) -> bool {
+    let letters = text.chars().filter(|c| c.is_alphabetic());
+    letters.clone().count() >= 3 && letters.clone().all(char::is_uppercase)
+}
+
 /// "Chief Data Officer Tel: …": before its colon stands the label of a number or a mailbox.
 fn labels_number(range: &Range<usize>, scan: &Scan) -> bool {
     let cues = scan.cues.within(range.clone()).iter();
@@ -251,7 +300,7 @@ fn labels_number(range: &Range<usize>, scan: &Scan) -> bool {
 }
 
 fn is_border(c: char) -> bool {
-    c.is_whitespace() || c == '*'
+    c.is_whitespace() || matches!(c, '*' | '_')
 }
 
 /// "training and education ": a noun with a small letter, before which the name that follows can't go on.
@@ -266,6 +315,9 @@ fn begins_with_organisation(scan: &Scan, rest: Range<usize>) -> bool {
     let mut cues = words.flat_map(|word| scan.cues.within(word.start..word.start + 1));
     cues.any(|cue| matches!(cue.sense, Sense::Organisation(rank) if rank != Rank::Aside))
 }
+
+/// A name goes on with so few words.
+const GLUED: usize = 6;
 
 /// The noun of a name is one of its first words.
 const NAME: usize = 3;
@@ -317,7 +369,7 @@ fn leads_to_link(text: &Text<'_>, scan: &Scan, value: &Range<usize>) -> bool {
 }
 
 /// The text lost its line breaks, and its lists their signs: what leads up to a list says so with its words alone.
-fn is_flat(text: &Text<'_>) -> bool {
+pub fn is_flat(text: &Text<'_>) -> bool {
     text.clean().len() > text.lines().len().saturating_mul(FLAT)
 }
 
@@ -326,7 +378,7 @@ const FLAT: usize = 350;
 
 /// A line begins there.
 fn opens_line(text: &Text<'_>, at: usize) -> bool {
-    let before = text.slice(0..at).trim_end_matches([' ', '\t', '*']);
+    let before = text.slice(0..at).trim_end_matches([' ', '\t', '*', '_']);
     before.is_empty() || before.ends_with('\n')
 }
 
@@ -349,5 +401,5 @@ fn upto_colon(after: &str) -> Option<&str> {
 /// Nothing of a sentence stands before `start`.
 fn starts_anew(text: &Text<'_>, start: usize) -> bool {
     let before = text.slice(0..start).trim_end();
-    before.is_empty() || before.ends_with(['.', '!', '?', ':', '*', '•', ')'])
+    before.is_empty() || before.ends_with(['.', '!', '?', ':', '*', '_', '•', ')'])
 }

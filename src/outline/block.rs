@@ -132,7 +132,7 @@ impl Block {
                     .or_else(|| bare_label(&line.range, beside, text, scan));
                 match field {
                     Some((label, name, value))
-                        if !opens_part(line, label, &name, &value, text, scan)
+                        if !opens_part(line, label, &name, &value, beside, text, scan)
                             && !holds_part(line, &name, text, scan) =>
                     {
                         range = value;
@@ -292,6 +292,7 @@ fn opens_part(
     label: Label,
     name: &Range<usize>,
     value: &Range<usize>,
+    beside: &Beside<'_>,
     text: &Text<'_>,
     scan: &Scan,
 ) -> bool {
@@ -303,7 +304,13 @@ fn opens_part(
         .strong
         .as_ref()
         .is_some_and(|strong| strong.start == line.range.start && strong.end < value.end);
+    // "**Deadline**: …" / "**Funding**: …" / "**Start**: …" are fields, each on its line.
+    let amid = beside.field && !line.gap && value.len() <= FIELD && {
+        let next = beside.next.filter(|next| !next.gap);
+        next.is_some_and(|next| label_before_colon(&next.range, text, scan, Known::Yes).is_some())
+    };
     line.shape == Shape::Text
+        && !amid
         && label != Label::Title
         && names_part(name, scan)
         && is_long(value, scan)
@@ -337,6 +344,9 @@ pub fn is_long(value: &Range<usize>, scan: &Scan) -> bool {
         .sum();
     words.len() >= TEXT + typed
 }
+
+/// The value of a field is no longer, in bytes, unless it is a text.
+const FIELD: usize = 160;
 
 /// The value of a field has fewer words than a text.
 const TEXT: usize = 10;

@@ -11,6 +11,7 @@ use super::passage::bounded;
 use super::run_in::{RunIn, run_in};
 use super::sentence::sentences;
 use super::subject::Naming;
+use super::tail::tail;
 use super::{Form, Outline, Part, Passage};
 use crate::lexicon::{Label, Sense};
 use crate::mentions::Scan;
@@ -46,6 +47,16 @@ pub fn outline<'t>(text: &'t Text<'t>, scan: &'t Scan, blocks: &[Block]) -> Outl
             continue;
         }
         if let Some(heading) = heading::heading(block, place, text, scan) {
+            builder.open(heading, number);
+            body = true;
+            continue;
+        }
+        if let Some(heading) = tail(block, place.after, text, scan) {
+            let before = Block {
+                range: block.range.start..heading.range.start,
+                ..block.clone()
+            };
+            builder.block(&before, number);
             builder.open(heading, number);
             body = true;
             continue;
@@ -243,7 +254,7 @@ impl<'t> Builder<'t> {
         let lead = content.len()
             - content
                 .trim_start_matches(|c: char| {
-                    c.is_whitespace() || matches!(c, ':' | '?' | '*' | ')')
+                    c.is_whitespace() || matches!(c, ':' | '?' | '*' | '_' | ')')
                 })
                 .len();
         // A label's value is short; what is longer is a text under a heading.
@@ -453,6 +464,119 @@ mod tests {
         opens(
             "The lab is new. The Post Doc Fellow will take cores of lakes, and measure them all.\n",
             &[],
+        );
+    }
+
+    #[test]
+    fn large_numerals_number_the_parts() {
+        opens(
+            &format!(
+                "I. About us\n\n{PROSE}\n\nII. Positions available\n\nPostdocs and professors.\n\nIII. Money\n\nWe pay well.\n\nV. Jones\n\n{PROSE}\n"
+            ),
+            &[
+                (Employer, "I. About us"),
+                (Project, "II. Positions available"),
+                (Project, "III. Money"),
+            ],
+        );
+    }
+
+    #[test]
+    fn lines_with_titles_of_their_own_are_a_list() {
+        opens(
+            "What we offer:\nWork and life: You plan your hours as you like to.\nGood company: You work beside people from all over the world.\nEqual opportunities for everyone: We look forward to every one of you.\n",
+            &[(Conditions, "What we offer")],
+        );
+        opens(
+            "Your tasks: You take cores of lakes and measure them.\nRequirements: You hold a degree in geology and have a boat.\nWhat we offer: We offer a pier and three years of work.\n",
+            &[
+                (Duties, "Your tasks"),
+                (Qualifications, "Requirements"),
+                (Conditions, "What we offer"),
+            ],
+        );
+    }
+
+    #[test]
+    fn what_a_heading_leaves_open_may_be_about_equal_treatment() {
+        opens(
+            &format!(
+                "Requirements\n\n{PROSE}\n\nRoom for all of us\n\nWe encourage applications from women and from people with disabilities, since we value diversity in all that we do at the lakes.\n\nWhat we store\n\nPersonal data are kept as the GDPR says, and no longer than the law of the country and of the lakes, which is old, wants.\n"
+            ),
+            &[
+                (Qualifications, "Requirements"),
+                (Diversity, "Room for all of us"),
+                (Other, "What we store"),
+            ],
+        );
+    }
+
+    #[test]
+    fn ways_to_a_page_and_lines_in_capitals_hold_no_heading() {
+        opens(
+            &format!("Employment Opportunities > Faculty > Lecturer\n\n{PROSE}\n"),
+            &[],
+        );
+        opens(
+            &format!("ADVERTISEMENT FOR THE POST OF JUNIOR RESEARCH FELLOW\n\n{PROSE}\n"),
+            &[],
+        );
+        opens(
+            &format!("{PROSE}\n\nDr. Jane Doe\nPrincipal Investigator\n"),
+            &[],
+        );
+    }
+
+    #[test]
+    fn names_that_text_is_glued_to_may_go_on() {
+        opens(
+            "The lab is new. Information about the project and the divisionThe student will take cores of lakes.\n",
+            &[(Project, "Information about the project and the division")],
+        );
+        opens(
+            "The lab is new. Supervision: The student has two supervisors. What we offer Eligibility To be admitted one has to hold a degree.\n",
+            &[
+                (Contact, "Supervision"),
+                (Conditions, "What we offer"),
+                (Qualifications, "Eligibility"),
+            ],
+        );
+        opens(
+            "The lab is new. Type of employment: Temporary position of a yearContract type: Full timeNumber of positions: 1\n",
+            &[],
+        );
+    }
+
+    #[test]
+    fn lines_of_values_hold_no_text() {
+        opens_in(
+            Format::Markdown,
+            "**Deadline**: 10 July 2023\n**Funding**: the post is paid for three years by the institute, and then by the school\n**Start date**: August 2023\n",
+            &[],
+        );
+        opens_in(
+            Format::Markdown,
+            "**Application:**\nPlease submit one file that holds all of the following:\n1. a letter\n2. a CV\n",
+            &[
+                (Application, "Application"),
+                (
+                    Application,
+                    "Please submit one file that holds all of the following",
+                ),
+            ],
+        );
+    }
+
+    #[test]
+    fn marks_of_mails_stand_around_headings() {
+        opens(
+            "_Background_: The lakes are cold, and they store more carbon than all of the woods beside them.\n\n_Requirements_: A degree in geology is what we ask for, and a boat is of much help.\n",
+            &[(Project, "Background"), (Qualifications, "Requirements")],
+        );
+        opens_in(
+            Format::Auto,
+            "> Requirements\n>\n> You hold a degree in geology.\n>\n> Benefits\n>\n> You get a boat, and a pier to keep it at.\n",
+            &[(Qualifications, "Requirements"), (Conditions, "Benefits")],
         );
     }
 

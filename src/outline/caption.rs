@@ -4,7 +4,8 @@ use core::ops::Range;
 
 use super::block::{Block, BlockForm};
 use super::heading::Place;
-use crate::lexicon::{Cue, Label, Paper, Particle, Request, Sense};
+use super::naming::is_path;
+use crate::lexicon::{Cue, Label, Paper, Particle, Request, Sense, Turn};
 use crate::mentions::Scan;
 use crate::model::{MentionValue, SectionKind};
 use crate::text::Text;
@@ -91,17 +92,38 @@ impl Line<'_> {
         {
             return false;
         }
+        // "II. Positions available"
+        if self.is_chapter() && place.after.is_some() {
+            return true;
+        }
         // "(Ref. 12345)", "(optional)"
         if self.name.starts_with('(') && self.name.ends_with(')') {
             return false;
         }
-        if self.name.ends_with(['.', ',', ';']) && !(self.strong && self.words <= 9 && place.body) {
+        let said = || {
+            let cues = scan.cues.within(self.range.clone()).iter();
+            cues.clone().any(|cue| {
+                matches!(
+                    cue.sense,
+                    Sense::Turn(Turn::Does | Turn::Is | Turn::Settled)
+                )
+            })
+        };
+        if self.name.ends_with(['.', ',', ';'])
+            && !(self.strong && self.words <= 9 && place.body && !said())
+        {
             return false;
         }
         if place.after.is_none() {
-            return self.covered(scan) && self.words <= 5;
+            // "Principal Investigator" below a name ends a letter.
+            let signs = self
+                .cue
+                .as_ref()
+                .is_some_and(|(kind, _)| *kind == SectionKind::Contact);
+            return self.covered(scan) && self.words <= 5 && (self.colon || !signs);
         }
-        if self.is_menu(block, place, text)
+        if is_path(self.name)
+            || self.is_menu(block, place, text)
             || self.names_document(block, place, scan)
             || self.is_signed(block, place, scan)
         {
@@ -141,6 +163,17 @@ impl Line<'_> {
             return !self.organisation || has_text(place.after);
         }
         self.stands_alone(block, place, text)
+    }
+
+    /// "IV. Requirements", and no name as "V. Jones" is one
+    pub fn is_chapter(&self) -> bool {
+        let initial = !self
+            .name
+            .get(1..2)
+            .is_some_and(|next| next == "I" || next == "V" || next == "X");
+        is_chapter(self.name)
+            && (self.cue.is_some() || self.words > 2 || !initial)
+            && self.words <= CHAPTER
     }
 
     /// It names a country or a person by title, or begins with a postal code.
@@ -272,7 +305,15 @@ impl Line<'_> {
                 .filter(|word| !word.is_empty())
                 .count()
         };
-        count(self.name).saturating_sub(inside.map_or(0, count))
+        // "Application package (in English, one PDF)": what stands in brackets at the end says more of it.
+        let name = self
+            .name
+            .strip_suffix(')')
+            .and_then(|name| name.rfind('('))
+            .filter(|&open| self.range.start + open >= cue.end)
+            .and_then(|open| self.name.get(..open))
+            .unwrap_or(self.name);
+        count(name).saturating_sub(inside.map_or(0, count))
     }
 
     fn capitals(&self) -> bool {
@@ -327,6 +368,21 @@ fn leads_to_link(after: Option<&Block>, text: &Text<'_>, scan: &Scan) -> bool {
         })
     })
 }
+
+/// "IV. Requirements": nobody numbers the items of a list with large Roman numerals.
+fn is_chapter(name: &str) -> bool {
+    let Some((number, rest)) = name.split_once(['.', ')']) else {
+        return false;
+    };
+    let rest = rest.trim_start_matches([' ', '-', '–']);
+    (1..=4).contains(&number.len())
+        && number.chars().all(|c| matches!(c, 'I' | 'V' | 'X'))
+        && rest.starts_with(char::is_uppercase)
+        && !rest.ends_with(['.', ',', ';'])
+}
+
+/// The name of a chapter has no more words.
+const CHAPTER: usize = 10;
 
 /// "2.1 Research"
 fn is_subnumbered(name: &str) -> bool {

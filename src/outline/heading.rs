@@ -67,6 +67,7 @@ pub fn heading(block: &Block, place: Place<'_>, text: &Text<'_>, scan: &Scan) ->
         BlockForm::Heading | BlockForm::Paragraph
             if line.position
                 && !line.lists(place)
+                && !line.is_chapter()
                 && !(line.words > 1 && line.names_field(block, scan)) =>
         {
             false
@@ -126,7 +127,8 @@ fn decorated(block: &Block, place: Place<'_>, text: &Text<'_>, scan: &Scan) -> O
     let plain = lead == 0 && bare.starts_with(char::is_uppercase) && content.ends_with(bare);
     let sign = content.get(lead + bare.len()..).unwrap_or_default();
     let after = place.after?;
-    let text_follows = matches!(after.form, BlockForm::Paragraph) && after.range.len() > LINE;
+    let said = after.range.len() > LINE || text.slice(after.range.clone()).ends_with('.');
+    let text_follows = matches!(after.form, BlockForm::Paragraph) && said;
     let list_follows = matches!(after.form, BlockForm::Item);
     // An item is the heading of a text, a line that of a text or a list.
     let follows = text_follows || (!item && list_follows);
@@ -190,6 +192,7 @@ pub fn is_empty_field(block: &Block, place: Place<'_>, text: &Text<'_>, scan: &S
     let labelled = |after: &Block| {
         matches!(after.form, BlockForm::Field { .. })
             || (matches!(after.form, BlockForm::Paragraph)
+                && scan.words_within(after.range.clone()).len() <= FEW
                 && text.slice(after.range.clone()).trim_end().ends_with(':'))
     };
     let after = place.after.filter(|after| !after.gap);

@@ -2,7 +2,7 @@
 
 use core::ops::Range;
 
-use super::naming::names_position;
+use super::naming::{is_path, names_position};
 use super::{Form, Outline, Passage};
 use crate::lexicon::{Hiring, Label, Particle, Sense, Turn, Word};
 use crate::model::SectionKind;
@@ -20,7 +20,9 @@ impl Outline<'_> {
             .map(|passage| self.value(passage))
             .filter(|range| !self.is_general(range))
             .filter(move |range| self.is_short(range) && (!page || self.names_stage(range)));
-        let marked = self.top().filter(|passage| self.is_marked(passage));
+        let marked = self
+            .top()
+            .filter(|passage| self.is_marked(passage) && !self.is_general(&passage.range));
         let position = self.top().find(|passage| self.names_position(passage));
         let labelled = self.whole(named, position.map(|passage| passage.range.clone()));
         let first = self
@@ -249,7 +251,10 @@ impl Outline<'_> {
         self.passages
             .iter()
             .take(TOP)
-            .take_while(|passage| !self.is_text(passage))
+            // "tags:" in front matter, without a value
+            .take_while(|passage| {
+                !self.is_text(passage) || self.slice(passage.range.clone()).ends_with(':')
+            })
             .filter(|passage| {
                 let content = self.slice(passage.range.clone());
                 matches!(passage.form, Form::Sentence | Form::Heading)
@@ -343,13 +348,6 @@ impl Outline<'_> {
         });
         words.len() >= 3 && !lead && self.mentions(passage.range.clone()).is_empty()
     }
-}
-
-/// "Home > Jobs > Lecturer": the way to a page.
-fn is_path(content: &str) -> bool {
-    [" > ", " » ", " › ", " → "]
-        .iter()
-        .any(|sign| content.matches(sign).count() >= 2)
 }
 
 /// No posting names itself more often.

@@ -26,6 +26,7 @@ mod spaced;
 mod statement;
 mod subject;
 mod table;
+mod tail;
 mod unmarked;
 mod wrap;
 

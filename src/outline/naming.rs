@@ -174,6 +174,13 @@ pub fn kind_of_label(label: Label) -> Option<SectionKind> {
     }
 }
 
+/// "Home > Jobs > Lecturer": the way to a page.
+pub fn is_path(content: &str) -> bool {
+    [" > ", " » ", " › ", " → "]
+        .iter()
+        .any(|sign| content.matches(sign).count() >= 2)
+}
+
 pub fn without_colon(content: &str) -> &str {
     content.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, ':' | '*' | '_'))
 }

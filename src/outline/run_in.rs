@@ -7,7 +7,7 @@ use super::block::{Block, is_long};
 use super::flat::flat_labels;
 use super::heading::Heading;
 use super::label::{known_label, names_part};
-use super::naming::{best_cue, holds_value, without_colon};
+use super::naming::{best_cue, holds_value, is_path, without_colon};
 use crate::lexicon::{Label, Sense};
 use crate::mentions::Scan;
 use crate::text::Text;
@@ -34,6 +34,9 @@ impl RunIn {
 /// The headings and labels that stand inside a paragraph: flattened text, run-in heads.
 pub fn run_in(paragraph: &Block, text: &Text<'_>, scan: &Scan) -> Vec<RunIn> {
     let mut found: Vec<RunIn> = Vec::new();
+    if paragraph.range.len() <= HEADLINE && is_path(text.slice(paragraph.range.clone())) {
+        return found;
+    }
     found.extend(strong_run_in(paragraph, text, scan).map(RunIn::Heading));
     let range = &paragraph.range;
     let headline = is_headline(paragraph, text, scan);
@@ -138,8 +141,14 @@ pub fn ends_soon(text: &Text<'_>, value: Range<usize>) -> bool {
     let capitals = both
         .split_whitespace()
         .skip(1)
-        .filter(|word| word.starts_with(char::is_uppercase));
+        .filter(|word| word.starts_with(char::is_uppercase) || is_glued(word));
     capitals.count() > 0 && !rest.starts_with("://")
+}
+
+/// "monthsContract type: …": portals glue the label to the value before it.
+fn is_glued(word: &str) -> bool {
+    let mut letters = word.chars().zip(word.chars().skip(1));
+    word.chars().count() > 6 && letters.any(|(before, c)| before.is_lowercase() && c.is_uppercase())
 }
 
 /// A value and the label behind it have no more letters.
@@ -193,7 +202,7 @@ pub fn sentence_start(text: &Text<'_>, from: usize, at: usize) -> Option<usize> 
         .find(|&(place, c)| {
             matches!(
                 c,
-                '.' | '!' | '?' | ':' | ';' | '*' | '•' | '\n' | '·' | ')' | '”' | '"'
+                '.' | '!' | '?' | ':' | ';' | '*' | '_' | '•' | '\n' | '·' | ')' | '”' | '"'
             ) || (c.is_whitespace()
                 && before
                     .get(..place)

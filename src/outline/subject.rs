@@ -162,12 +162,13 @@ struct Tally {
     counts: [usize; KINDS.len()],
 }
 
-const KINDS: [SectionKind; 6] = [
+const KINDS: [SectionKind; 7] = [
     SectionKind::Contact,
     SectionKind::Application,
     SectionKind::Qualifications,
     SectionKind::Duties,
     SectionKind::Conditions,
+    SectionKind::Diversity,
     SectionKind::Employer,
 ];
 

@@ -1,6 +1,9 @@
 //! Lists without signs: what their lines begin with, or name, tells them from prose.
 
+use core::ops::Range;
+
 use super::block::{Block, BlockForm};
+use super::label::names_part;
 use super::run_in::run_in;
 use crate::lexicon::{Carrier, Paper, Sense};
 use crate::mentions::Scan;
@@ -13,6 +16,42 @@ pub fn mark_items(blocks: &mut [Block], text: &Text<'_>, scan: &Scan) {
     mark_runs(blocks, |block| is_item(block, text, scan));
     // "Cover letter" above "Curriculum vitae": what is asked for; alone the name is the heading of what is said of it.
     mark_runs(blocks, |block| names_document(block, text, scan));
+    mark_titled(blocks, text, scan);
+}
+
+/// "Flexible hours: You plan …" above "Good company: You join …": lines that begin with a title of their own are a list, unless
+/// the titles are those of parts.
+fn mark_titled(blocks: &mut [Block], text: &Text<'_>, scan: &Scan) {
+    let is = |block: &Block| title(block, text, scan).is_some();
+    for run in blocks.chunk_by_mut(|before, next| is(before) && is(next) && !next.gap) {
+        let parts = run
+            .iter()
+            .filter_map(|block| title(block, text, scan))
+            .filter(|title| names_part(title, scan))
+            .count();
+        if run.len() >= TITLED && parts * 2 < run.len() {
+            for block in run {
+                block.form = BlockForm::Item;
+            }
+        }
+    }
+}
+
+/// So many lines in a row begin with titles by no chance.
+const TITLED: usize = 3;
+
+/// What stands before the colon of a line that goes on with a text.
+fn title(block: &Block, text: &Text<'_>, scan: &Scan) -> Option<Range<usize>> {
+    const WORDS: usize = 6;
+    let content = text.slice(block.range.clone());
+    let (name, rest) = content.split_once(": ")?;
+    let range = block.range.start..block.range.start + name.len();
+    let said = block.range.end - rest.len()..block.range.end;
+    (matches!(block.form, BlockForm::Paragraph)
+        && content.starts_with(char::is_uppercase)
+        && scan.words_within(range.clone()).len() <= WORDS
+        && scan.words_within(said).len() >= WORDS)
+        .then_some(range)
 }
 
 fn mark_runs(blocks: &mut [Block], is: impl Fn(&Block) -> bool) {

@@ -39,7 +39,8 @@ fn detect(source: &str) -> Format {
     let marked = marks > 0
         || tags.blocks + tags.inline > 0
         || entities(source) >= 3
-        || Front::find(source).is_some();
+        || Front::find(source).is_some()
+        || is_quoted(source);
     if marked {
         Format::Markdown
     } else {
@@ -201,6 +202,13 @@ fn headings(source: &str) -> usize {
         }
     }
     if top + lower > 1 { top + lower } else { lower }
+}
+
+/// A mail that was passed on: most of its lines begin with `>`.
+fn is_quoted(source: &str) -> bool {
+    let lines = || source.lines().filter(|line| !line.trim().is_empty());
+    let quoted = lines().filter(|line| line.starts_with('>')).count();
+    quoted >= 3 && quoted * 2 > lines().count()
 }
 
 /// `&nbsp;`, `&#8211;`

@@ -35,6 +35,9 @@ impl Content for Outline<'_> {
         if item && sentence.begins_with_deed(&[Deed::Verb, Deed::Gerund, Deed::Noun]) {
             return Some(SectionKind::Duties);
         }
+        if sentence.is_about_fairness() {
+            return Some(SectionKind::Diversity);
+        }
         if sentence.asks(ANYWHERE)
             || (item && sentence.competence().is_some() && !sentence.is_finite())
         {
@@ -77,6 +80,23 @@ impl Content for Outline<'_> {
 }
 
 impl Sentence<'_, '_> {
+    /// "We value diversity", "Women are encouraged to apply", and nothing that is offered beside it.
+    fn is_about_fairness(&self) -> bool {
+        self.turns().any(|(_, turn)| turn == Turn::Fair)
+            && !self.has_any(&[
+                Turn::Private,
+                Turn::Perk,
+                Turn::Gives,
+                Turn::Terms,
+                Turn::Assesses,
+            ])
+            && !self.holds_address()
+            && !self
+                .cues
+                .iter()
+                .any(|cue| matches!(cue.sense, Sense::Paper(Paper::Named(_))))
+    }
+
     /// It names a document, or asks to send an application.
     pub fn is_handed_in(&self) -> bool {
         let cues = self.outline.cues(self.range.clone());
