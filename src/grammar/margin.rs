@@ -4,7 +4,9 @@ use nom::Parser;
 use nom::branch::alt;
 use nom::bytes::complete::tag;
 use nom::character::complete::{char, one_of};
-use nom::combinator::{consumed, eof, map, map_opt, not, opt, peek, value, verify};
+use nom::combinator::{
+    consumed, eof, map, map_opt, not, opt, peek, recognize, rest, value, verify,
+};
 use nom::multi::fold_many_m_n;
 use nom::sequence::{delimited, preceded, terminated};
 
@@ -73,12 +75,25 @@ pub fn tail(input: &str) -> Parsed<'_, Margin> {
         delimited(
             (opt(blank), char('('), opt(blank)),
             content(),
-            opt(char(')')),
+            alt((
+                recognize(char(')')),
+                peek(verify(rest, |bracket: &str| !has_amount(bracket))),
+            )),
         ),
         preceded((opt(blank), opt(one_of(",-–—")), opt(blank)), content()),
         map(delimited(blank, outer_bound, clause_end), Note::Bound),
     ));
     fold_many_m_n(0, 5, note, Margin::default, Margin::with).parse(input)
+}
+
+/// "(net salary around € 2,145)": the bracket speaks of an amount of its own.
+fn has_amount(bracket: &str) -> bool {
+    const WITHIN: usize = 40;
+    bracket
+        .bytes()
+        .take(WITHIN)
+        .take_while(|byte| *byte != b')')
+        .any(|byte| byte.is_ascii_digit())
 }
 
 /// ```abnf

@@ -182,6 +182,7 @@ pub static TENDERS: Vocabulary<Tender> = Vocabulary(&[
             ("kč", one("CZK")),
             ("lek", capitalised(one("ALL"))),
             ("nis", word(one("ILS"))),
+            ("r", acronym("ZAR")),
             (
                 "rm",
                 Tender {

@@ -67,10 +67,26 @@ fn own(site: &Site<'_>) -> Option<usize> {
     let (rest, _) = code(site.rest()).ok()?;
     let end = site.text.len() - rest.len();
     let gap = rest.trim_start_matches([' ', '\u{a0}', ':', ',', '(', ')', '-', '–']);
-    let led = site
-        .behind(LED)
-        .any(|cue| matches!(cue.sense, Sense::MoneyRole(MoneyRole::Pay)));
-    (led && rest.len() - gap.len() <= 4 && gap.starts_with(['£', '€', '$'])).then_some(end)
+    let paid = || {
+        site.behind(LED)
+            .any(|cue| matches!(cue.sense, Sense::MoneyRole(MoneyRole::Pay)))
+    };
+    let amount = gap.trim_start_matches(['£', '€', '$']);
+    let priced = rest.len() - gap.len() <= 4
+        && amount.len() < gap.len()
+        && amount.starts_with(|c: char| c.is_ascii_digit());
+    // "; AC3 £51,034": the next of several, "£34,304 per annum (UE07)": behind what is paid.
+    let next = || site.before().trim_end().ends_with([';', ',']) && large(amount);
+    let behind = || site.before().ends_with('(') && rest.starts_with(')') && paid();
+    (priced && (paid() || next()) || behind()).then_some(end)
+}
+
+/// "51,034": five digits at least.
+fn large(amount: &str) -> bool {
+    let number = amount.split(|c: char| !c.is_ascii_digit() && !matches!(c, ',' | '.' | '\u{a0}'));
+    number
+        .take(1)
+        .any(|number| number.bytes().filter(u8::is_ascii_digit).count() >= 5)
 }
 
 /// The words for pay stand so near before a code.
@@ -127,8 +143,30 @@ fn grade(site: &Site<'_>, cue: &Cue<Sense>, scale: Scale) -> Option<(usize, usiz
         if !site.text.get(cue.range())?.starts_with(char::is_uppercase) {
             return None;
         }
-        let end = cue.end + capital(after)?;
-        return of_pay(site, end).then_some((cue.start, end));
+        if let Some(capital) = capital(after) {
+            let end = cue.end + capital;
+            return of_pay(site, end).then_some((cue.start, end));
+        }
+        // "Level 6 $85,000", "£38,000 per annum, Level 1"
+        let (rest, printed) = step(after).ok()?;
+        let end = site.text.len() - rest.len();
+        let paid = || {
+            site.behind(GLUED)
+                .any(|cue| matches!(cue.sense, Sense::MoneyRole(MoneyRole::Pay)))
+        };
+        let is = (1..=10).contains(&number(printed)?) && (priced(site, end) || paid());
+        return is.then_some((cue.start, end));
+    }
+    // "Grade F: £39,347"
+    if scale == Scale::Vague
+        && let Some(letter) = capital(after)
+        && site.text.get(cue.range())?.starts_with(char::is_uppercase)
+    {
+        let end = cue.end + letter;
+        let paid = site
+            .behind(LED)
+            .any(|cue| matches!(cue.sense, Sense::MoneyRole(MoneyRole::Pay)));
+        return (priced(site, end) || paid).then_some((cue.start, end));
     }
     let after = match scale {
         // "TV-L (max. E13)", "TV-L, Entgeltgruppe 13": the words between are short.
@@ -169,7 +207,7 @@ fn grade(site: &Site<'_>, cue: &Cue<Sense>, scale: Scale) -> Option<(usize, usiz
 /// " B" behind "Level": one of the five grades of Australian academics, and nothing that goes on.
 fn capital(after: &str) -> Option<usize> {
     let rest = after.strip_prefix([' ', '\u{a0}'])?;
-    let behind = rest.strip_prefix(['A', 'B', 'C', 'D', 'E'])?;
+    let behind = rest.strip_prefix(['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J'])?;
     // "Level A6" is a step of it.
     let behind = behind.trim_start_matches(|c: char| c.is_ascii_digit());
     let ends = !behind.starts_with(|c: char| c.is_alphanumeric() || matches!(c, '-' | '\''));
@@ -212,17 +250,21 @@ fn of_pay(site: &Site<'_>, end: usize) -> bool {
                 | Sense::Scale(Scale::Tariff | Scale::Plain)
         ) && !(cue.start >= site.at && cue.end <= end)
     };
-    let priced = || {
-        let behind = site.text.get(end..).unwrap_or_default();
-        let amount = behind.trim_start_matches([' ', '\u{a0}', '(', ':', ',']);
-        amount.starts_with(['$', '£', '€']) && behind.len() - amount.len() <= 3
-    };
     site.text.len() <= SHORT
-        || priced()
+        || priced(site, end)
         || site.behind(NEAR).any(pay)
         || site.cues(end..end.saturating_add(NEAR)).iter().any(pay)
 }
 
+/// An amount follows at once.
+fn priced(site: &Site<'_>, end: usize) -> bool {
+    let behind = site.text.get(end..).unwrap_or_default();
+    let amount = behind.trim_start_matches([' ', '\u{a0}', '(', ')', ':', ',']);
+    amount.starts_with(['$', '£', '€']) && behind.len() - amount.len() <= 3
+}
+
+/// ", " behind "per annum"
+const GLUED: usize = 4;
 const SHORT: usize = 60;
 const NEAR: usize = 90;
 
@@ -256,6 +298,14 @@ mod tests {
             &[],
         );
         reads("Salary in room B12 at noon", &[]);
+        reads(
+            "You are paid well where your students reach a Grade A in the final examination of the year.",
+            &[],
+        );
+        reads(
+            "Students of Level 6 are taught by all that hold a salary here.",
+            &[],
+        );
         reads(
             "Mouse embryos of day E13 were stained and then imaged with light-sheet microscopes.",
             &[],
@@ -311,6 +361,10 @@ mod tests {
         reads("Remuneration: $80,464 pa, Level A", &["Level A"]);
         reads("Remuneration: Level A6 $80,464 pa", &["Level A6"]);
         reads("Salary: UH9 £51,034 - £60,905 pa", &["UH9"]);
+        reads("Salary: AC2 £41,526; AC3 £51,034", &["AC2", "AC3"]);
+        reads("paid £34,304 to £40,927 per annum (UE07)", &["UE07"]);
+        reads("Grade F: £39,347 - £42,978 per annum", &["Grade F"]);
+        reads("Salary: $76,271 – $103,493 p.a. (HEO 6)", &["HEO 6"]);
         reads("Salary £34,980 p.a. inc. (Band 6)", &["Band 6"]);
         reads("Pay scale: E13 TV-L", &["Pay scale: E13 TV-L"]);
         reads("Salary grade 7 £36,024 per annum", &["Salary grade 7"]);

@@ -35,13 +35,20 @@ pub fn lengths(outline: &Outline<'_>) -> Lengths {
     read.finish()
 }
 
-/// The headline names a doctoral position.
+/// The headline, or where it names none the text, first names a doctoral position.
 fn is_doctoral(outline: &Outline<'_>) -> bool {
-    outline.headlines().take(2).any(|line| {
-        outline.cues(line).iter().any(|cue| {
-            matches!(cue.sense, Sense::Stage(stages) if stages.contains(&CareerStage::Doctoral))
+    let stages = |range| {
+        outline.senses(range, |sense| match sense {
+            Sense::Stage(stages) => Some(stages),
+            _ => None,
         })
-    })
+    };
+    let headline = outline
+        .headlines()
+        .take(2)
+        .find_map(|line| stages(line).next());
+    let first = headline.or_else(|| stages(0..usize::MAX).next());
+    first.is_some_and(|(_, stages)| stages.contains(&CareerStage::Doctoral))
 }
 
 type Length = Candidate<EmploymentLength>;
@@ -118,6 +125,12 @@ impl Read {
                 Some(LengthRole::Extension | LengthRole::Renewable) if plausible(&length) => {
                     self.extension.push(candidate);
                 }
+                Some(LengthRole::Whole) if plausible(&length) => {
+                    self.totals.push(candidate.map(|length| EmploymentLength {
+                        min: None,
+                        ..length
+                    }));
+                }
                 Some(LengthRole::Total) if plausible(&length) => self.totals.push(candidate),
                 Some(LengthRole::Initial) if plausible(&length) => {
                     self.renewable |= renewable(outline, passage);
@@ -127,6 +140,11 @@ impl Read {
                 // "An internship of at least a year" is asked for.
                 Some(LengthRole::Contract | LengthRole::Position)
                     if length.max.is_none() && kind == SectionKind::Qualifications => {}
+                // "a degree (of five years' duration)" is asked for, too.
+                Some(LengthRole::Contract)
+                    if kind == SectionKind::Qualifications
+                        && names_degree(outline, passage)
+                        && !of_post(outline, passage) => {}
                 Some(LengthRole::Contract) if plausible(&length) => self.whole(candidate),
                 // "One year of full-time study" is asked for.
                 Some(LengthRole::Position)
@@ -322,6 +340,14 @@ fn of_post(outline: &Outline<'_>, passage: &Passage) -> bool {
         .any(|cue| matches!(cue.sense, Sense::Holding | Sense::Vacancy))
 }
 
+/// Does the passage name an academic degree?
+fn names_degree(outline: &Outline<'_>, passage: &Passage) -> bool {
+    outline
+        .cues(passage.range.clone())
+        .iter()
+        .any(|cue| matches!(cue.sense, Sense::Degree(_)))
+}
+
 /// Does the passage say that more may be added?
 fn renewable(outline: &Outline<'_>, passage: &Passage) -> bool {
     outline.cues(passage.range.clone()).iter().any(|cue| {
@@ -337,7 +363,12 @@ fn renewable(outline: &Outline<'_>, passage: &Passage) -> bool {
 fn plausible(length: &EmploymentLength) -> bool {
     length.max.or(length.min).is_some_and(|end| {
         let days = end.approximate_days();
-        let least = if end.days == days { 60 } else { 28 };
+        // "At least three months" are those of a stay elsewhere.
+        let least = match length.max {
+            None => 150,
+            Some(_) if end.days == days => 60,
+            Some(_) => 28,
+        };
         days >= least.into() && days <= 3000.into()
     })
 }
@@ -466,6 +497,20 @@ mod tests {
     }
 
     #[test]
+    fn the_limit_of_all_that_is_added() {
+        let employment = parse_posting(
+            "The total length of employment may not be longer than what corresponds to full-time education in four years' time. A new contract is for a maximum of one year, and then the employment may be renewed for a maximum of two years at a time.",
+        )
+        .employment;
+        assert_eq!(shown(employment.duration).as_deref(), Some("../P4Y"));
+        assert_eq!(shown(employment.initial).as_deref(), Some("../P1Y"));
+        lasts(
+            "A postdoc is employed for no longer than two years.",
+            Some("../P2Y"),
+        );
+    }
+
+    #[test]
     fn a_programme_that_leads_to_a_doctorate() {
         let lasting = |title, length| {
             lasts(
@@ -506,6 +551,15 @@ mod tests {
             None,
         );
         lasts("Stays abroad should last at least 6 months.", None);
+        lasts("The contract ends six months after the graduation.", None);
+        lasts(
+            "Positions with visits to industry (for at least 3 months)",
+            None,
+        );
+        lasts(
+            "Your profile\n- A degree that equals a Master's (five years' duration)",
+            None,
+        );
         lasts("The PhD must not be older than 5 years.", None);
         lasts("A five-year degree programme is required.", None);
         lasts(

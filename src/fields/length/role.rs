@@ -87,6 +87,15 @@ fn by_words(
     }) {
         return Some(LengthRole::Total);
     }
+    // "the total employment period may, however, not exceed full-time studies over four years"
+    if roles.iter().any(|(cue, role)| {
+        *role == LengthRole::Whole
+            && cue.end <= length.start
+            && length.start - cue.end <= WHOLE
+            && !outline.slice(cue.end..length.start).contains(". ")
+    }) {
+        return Some(LengthRole::Whole);
+    }
     // "with the possibility of extension to 4 years", "extending the time to 5 years"
     let to = |joint| (joint == Joint::To).then_some(());
     if roles.iter().any(|(cue, role)| {
@@ -114,7 +123,10 @@ fn by_words(
     }
     let before: Vec<&(Range<usize>, LengthRole)> = roles
         .iter()
-        .filter(|(cue, _)| cue.end <= length.start)
+        // "for no longer than two years": words that begin before the length may end in it.
+        .filter(|(cue, _)| {
+            cue.end <= length.start || cue.start < length.start && cue.end < length.end
+        })
         .collect();
     followed(outline, &before, &after, length)
         .or_else(|| preceded(&before, length))
@@ -135,9 +147,9 @@ fn followed(
 ) -> Option<LengthRole> {
     let (away, role) = after.first().copied()?;
     // "starting in June or within 6 months thereafter", "in the 3 year period before the start"
-    let other = before
-        .last()
-        .is_some_and(|(cue, role)| *role == LengthRole::Other && length.start - cue.end <= GLUED);
+    let other = before.last().is_some_and(|(cue, role)| {
+        *role == LengthRole::Other && length.start.saturating_sub(cue.end) <= GLUED
+    });
     if other
         && matches!(
             role,
@@ -151,7 +163,7 @@ fn followed(
         .contains([' ', '-', '‑']);
     // "limited to 3 years pending approval of the project": what leads to the length counts over what only stands near.
     let led = before.last().is_some_and(|(cue, role)| {
-        let away = length.start - cue.end;
+        let away = length.start.saturating_sub(cue.end);
         match role {
             LengthRole::Contract | LengthRole::Period | LengthRole::Initial => away <= GLUED,
             LengthRole::Position => away <= 1,
@@ -172,7 +184,7 @@ fn preceded(before: &[&(Range<usize>, LengthRole)], length: &Range<usize>) -> Op
     let mut plain = None;
     let mut behind = length.start;
     for (cue, role) in before.iter().rev() {
-        let away = length.start - cue.end;
+        let away = length.start.saturating_sub(cue.end);
         // "a renewable contract of two years"
         let adjective = *role == LengthRole::Renewable && behind.saturating_sub(cue.end) <= GLUED;
         behind = cue.start;
@@ -184,7 +196,8 @@ fn preceded(before: &[&(Range<usize>, LengthRole)], length: &Range<usize>) -> Op
             LengthRole::Contract
             | LengthRole::Period
             | LengthRole::Position
-            | LengthRole::Total => {}
+            | LengthRole::Total
+            | LengthRole::Whole => {}
             LengthRole::Other
             | LengthRole::Programme
             | LengthRole::Evaluation
@@ -257,6 +270,8 @@ fn before_for(outline: &Outline<'_>, passage: &Passage, length: &Range<usize>) -
 
 /// Words stand so near to a length that they belong to it.
 const GLUED: usize = 4;
+/// " may not be longer than what corresponds to full-time doctoral education in "
+const WHOLE: usize = 110;
 const BEFORE: usize = 70;
 const BESIDE: usize = 30;
 const AFTER: usize = 32;

@@ -32,6 +32,14 @@ pub fn salaries(outline: &Outline<'_>) -> Vec<Candidate<Salary>> {
                 }),
         );
     }
+    for number in 1..salaries.len() {
+        let near = salaries
+            .get(number - 1..=number)
+            .is_some_and(|pair| beside(&pair[0].range, &pair[1].range));
+        if near {
+            share_period(&mut salaries, number);
+        }
+    }
     name_currency(outline, &mut salaries);
     for scale in scales {
         attach(&mut salaries, scale);
@@ -101,6 +109,7 @@ fn steps(
             && (grows || linked(outline, last.range.end..range.start))
             && continues(&last.value, &salary)
         {
+            last.value.min = last.value.min.or(last.value.max);
             last.value.max = salary.max.or(salary.min);
             last.value.period = last.value.period.or(salary.period);
             last.value.basis = last.value.basis.or(salary.basis);
@@ -121,6 +130,11 @@ fn steps(
         share_period(&mut salaries, number);
     }
     salaries
+}
+
+/// "Grade 6: £32,000 to £36,000; Grade 7: …": lines of one list.
+fn beside(first: &Range<usize>, second: &Range<usize>) -> bool {
+    second.start.saturating_sub(first.end) <= BESIDE
 }
 
 /// "£ 34,000 per annum (the full-time equivalent of £ 43,000)": of two amounts of one size, the period of one is that of the other.
@@ -161,7 +175,9 @@ const LINK: usize = 30;
 
 /// May `next` be the upper end of a range that `first` begins?
 fn continues(first: &Salary, next: &Salary) -> bool {
-    let (Some(low), Some(high)) = (first.min, next.max.or(next.min)) else {
+    // "a maximum of € 2,495 in the first year, amounting to a maximum of € 3,193": the ends of what grows.
+    let low = first.min.or(first.max.filter(|_| next.min.is_none()));
+    let (Some(low), Some(high)) = (low, next.max.or(next.min)) else {
         return false;
     };
     first.currency == next.currency
@@ -337,7 +353,68 @@ mod tests {
     }
 
     #[test]
+    fn lines_that_begin_with_what_is_paid() {
+        pays(
+            "£38,304 – £39,345, including a London allowance",
+            &["GBP 38304-39345"],
+        );
+        pays(
+            "£34,933 - £37,865 per annum, depending on skills and experience",
+            &["GBP 34933-37865 per year"],
+        );
+        pays(
+            "Up to £45,000 depending on experience",
+            &["up to GBP 45000"],
+        );
+        pays(
+            "Salary (inclusive of London allowance): £32,055-£38,744 per annum",
+            &["GBP 32055-38744 per year"],
+        );
+        pays("£5,000 for travel", &[]);
+    }
+
+    #[test]
+    fn what_is_a_part_of_a_package() {
+        pays(
+            "Awardees receive a $50,000 scholarship package, comprising a stipend of $40,000 per annum and travel support.",
+            &["40000 per year"],
+        );
+        pays(
+            "A scholarship of $35,000 per annum with a top-up of $5,000 per annum",
+            &["35000 per year"],
+        );
+    }
+
+    #[test]
+    fn rand() {
+        pays(
+            "The fellowship is valued at R 300,000 p.a., tax-free.",
+            &["ZAR 300000 per year net"],
+        );
+        pays(
+            "Remuneration: R721 476 - R848 796 per annum",
+            &["ZAR 721476-848796 per year"],
+        );
+        pays("The salary depends on your knowledge of R 4.1.", &[]);
+    }
+
+    #[test]
     fn several_ranks() {
+        pays(
+            "Grade 6: £32,411 - £36,500; Grade 7: £37,500 - £45,500 per annum",
+            &[
+                "GBP 32411-36500 per year (Grade 6)",
+                "GBP 37500-45500 per year (Grade 7)",
+            ],
+        );
+        pays(
+            "Your salary is a maximum of € 2.495 in the first year, amounting to a maximum of € 3.193 gross per month in the fourth.",
+            &["EUR 2495-3193 per month gross"],
+        );
+        pays(
+            "The gross salary will be € 2,680 / month (net salary around € 2,145).",
+            &["EUR 2680 per month gross", "about EUR 2145 per month net"],
+        );
         pays(
             "Senior Lecturer: £51,799 to £54,943, Lecturer: £42,149 to £44,706",
             &["GBP 51799-54943", "GBP 42149-44706"],

@@ -58,6 +58,12 @@ fn in_brackets(gap: &str) -> bool {
     gap.len() <= 90 && (gap.ends_with(['/', '≈', '~', '=']) || gap.rfind('(') > gap.rfind(')'))
 }
 
+/// A bracket that was open has closed.
+fn closed(gap: &str) -> bool {
+    gap.find(')')
+        .is_some_and(|close| gap.find('(').is_none_or(|open| close < open))
+}
+
 /// Is this amount what is paid for the work?
 fn is_pay(
     outline: &Outline<'_>,
@@ -81,6 +87,8 @@ fn is_pay(
             cue.start >= done
                 && cue.end <= found.range.start
                 && found.range.start - cue.end <= BEFORE
+                // "Salary (inclusive of London allowance): £32,000": what a closed bracket says is said beside.
+                && !closed(outline.slice(cue.end..found.range.start))
         })
         .map(|(_, role)| *role);
     let label = passage.label.as_ref().map(|(label, _)| *label);
@@ -133,12 +141,17 @@ fn is_pay_by_itself(
 ) -> bool {
     let regular = money.period.is_some() || money.basis.is_some();
     let conditions = outline.kind(passage) == SectionKind::Conditions;
-    let alone = found.range.len() * 2 > passage.range.len();
+    let opens = found.range.start == passage.range.start;
+    let alone = found.range.len() * 2 > passage.range.len() || opens && passage.range.len() <= LINE;
     let cues = outline.cues(outline.with_lead(passage));
     let names = |senses: fn(Sense) -> bool| cues.iter().any(|cue| senses(cue.sense));
     let of_holder = names(|sense| matches!(sense, Sense::Stage(_) | Sense::Scale(_)));
     let of_post = names(|sense| matches!(sense, Sense::Holding | Sense::Vacancy));
-    let of_other = names(|sense| sense == Sense::MoneyRole(MoneyRole::Other));
+    // "£38,000, including an allowance": what comes beside the pay is parted from it.
+    let of_other = cues.iter().any(|cue| {
+        cue.sense == Sense::MoneyRole(MoneyRole::Other)
+            && !(cue.start >= found.range.end && parted(outline, found.range.end..cue.start))
+    });
     let wide = money.min.zip(money.max).is_some_and(|(min, max)| {
         min < max && of_one_size(min, max) && min >= Decimal::ONE_THOUSAND
     });
@@ -148,8 +161,21 @@ fn is_pay_by_itself(
             && cue.end < found.range.start
             && outline.slice(cue.end..found.range.start).trim_end() == ":"
     }) && money.min.or(money.max) >= Some(Decimal::ONE_THOUSAND);
+    // "Up to £45,000 depending on experience"
+    let qualified = opens
+        && money.min.or(money.max) >= Some(Decimal::ONE_THOUSAND)
+        && cues.iter().any(|cue| {
+            matches!(
+                cue.sense,
+                Sense::MoneyRole(MoneyRole::Step | MoneyRole::Beside)
+            ) && cue.start >= found.range.end
+                && cue.start - found.range.end <= 2
+        });
     let enough = regular && !is_little(money, 5);
-    let known = wide && (of_post || conditions || alone) || (enough || wide) && of_holder || ranked;
+    let known = wide && (of_post || conditions || alone)
+        || (enough || wide) && of_holder
+        || ranked
+        || qualified;
     regular && (conditions || alone) || known && !of_other
 }
 
@@ -176,6 +202,8 @@ pub(super) fn of_one_size(a: Decimal, b: Decimal) -> bool {
     a < b.saturating_mul(3.into()) && b < a.saturating_mul(3.into())
 }
 
+/// A line that begins with what is paid, and adds little.
+const LINE: usize = 120;
 const BEFORE: usize = 90;
 const AFTER: usize = 20;
 
