@@ -64,7 +64,7 @@ fn kinds(outline: &Outline<'_>, range: Range<usize>) -> Vec<QualificationKind> {
                 kinds.name(QualificationKind::Degree, cue.end);
             }
             Sense::Competence(Competence::Interest) => kinds.interest = true,
-            Sense::Turn(Turn::Seeks | Turn::Favours) => kinds.sought = true,
+            Sense::Turn(Turn::Seeks | Turn::Favours | Turn::Invites) => kinds.sought = true,
             Sense::Competence(Competence::Of(kind)) => kinds.name(kind, cue.end),
             Sense::Competence(Competence::Trait) => {
                 kinds.name(QualificationKind::Personal, cue.end);
@@ -827,6 +827,135 @@ mod tests {
             "What we look for\n\nThe candidate must have a degree in one of the many fields of law\nand experience.\n",
             &[
                 "required degree+experience: The candidate must have a degree in one of the many fields of law and experience.",
+            ],
+        );
+    }
+
+    #[test]
+    fn waived_but_wished_for() {
+        let read = |text: &str, expected: &[&str]| {
+            reads(&format!("The school is old. {text}"), expected);
+        };
+        read(
+            "Knowledge of Dutch is not necessary but would be an advantage.",
+            &["preferred language: Knowledge of Dutch is not necessary but would be an advantage."],
+        );
+        read(
+            "The ability to teach in one of our modules (Land, Law of Contract) is desirable.",
+            &[
+                "preferred skill: The ability to teach in one of our modules (Land, Law of Contract) is desirable.",
+            ],
+        );
+        read(
+            "It is necessary to be able to understand and speak Dutch.",
+            &["required language: It is necessary to be able to understand and speak Dutch."],
+        );
+        read(
+            "No knowledge of Dutch is needed, but a permanent contract is.",
+            &[],
+        );
+        read(
+            "For this degree, the equivalent of four years of full-time study is required.",
+            &[],
+        );
+    }
+
+    #[test]
+    fn who_is_told_to_apply() {
+        let read = |text: &str, expected: &[&str]| {
+            reads(&format!("The school is old. {text}"), expected);
+        };
+        read(
+            "If you hold a degree in law, we invite you to apply.",
+            &["required degree: If you hold a degree in law, we invite you to apply."],
+        );
+        read(
+            "We seek a broadly trained botanist who works on mosses.",
+            &["required personal: We seek a broadly trained botanist who works on mosses."],
+        );
+        read(
+            "Candidates who can contribute to our courses are particularly encouraged to apply.",
+            &[
+                "preferred personal: Candidates who can contribute to our courses are particularly encouraged to apply.",
+            ],
+        );
+        read(
+            "Good Dutch is a must (if preselected, an interview by telephone will follow).",
+            &[
+                "required language: Good Dutch is a must (if preselected, an interview by telephone will follow).",
+            ],
+        );
+        read("We seek a postdoc who will work in the garden.", &[]);
+        read(
+            "If you would like to be considered for it, apply by mail.",
+            &[],
+        );
+        read("Publications must follow the application.", &[]);
+    }
+
+    #[test]
+    fn fairness_that_is_known_of() {
+        reads(
+            "The school is old. The holder should have sound knowledge of data protection.",
+            &["required skill: The holder should have sound knowledge of data protection."],
+        );
+        reads_nothing(
+            "The school is old. Applications from women with good grades are particularly welcome.",
+        );
+    }
+
+    #[test]
+    fn letters_and_labels_of_necessity() {
+        reads(
+            "Botanist\n\nPerson specification\n\n- a degree in botany (E)\n- experience of teaching (D)\n",
+            &[
+                "required degree: a degree in botany (E)",
+                "preferred experience: experience of teaching (D)",
+            ],
+        );
+    }
+
+    #[test]
+    fn what_is_merely_named_below_its_heading() {
+        reads(
+            "Botanist\n\nThe school is old. It stands on a hill.\n\nRequired skills\nDrying and pressing of leaves\nPreferred skills\nExperience with ferns\nSoldering and welding\n",
+            &[
+                "required skill: Drying and pressing of leaves",
+                "preferred experience: Experience with ferns",
+                "preferred skill: Soldering and welding",
+            ],
+        );
+        reads_nothing("Botanist\n\nRequired skills\nhttps://garden.example/skills\n");
+    }
+
+    #[test]
+    fn lists_that_ran_together() {
+        reads(
+            "Botanist\n\nThe school is old. Minimum Qualifications A degree in botany or a related field Two years of work in a garden Excellent command of Dutch Preferred Qualifications Experience with GIS Experience in guiding tours\n",
+            &[
+                "required degree: A degree in botany or a related field",
+                "required experience: Two years of work in a garden",
+                "required language: Excellent command of Dutch",
+                "preferred experience: Experience with GIS",
+                "preferred experience: Experience in guiding tours",
+            ],
+        );
+        // A name amid a sentence, and a degree that is none.
+        reads(
+            "Botanist\n\nRequirements\n\nKnowledge of the garden of the Westhaven Skills Centre and of its PhD students.\n",
+            &[
+                "required skill: Knowledge of the garden of the Westhaven Skills Centre and of its PhD students.",
+            ],
+        );
+    }
+
+    #[test]
+    fn what_a_selection_weighs() {
+        reads(
+            "Botanist\n\nSelection\n\nEmphasis is placed on\n- your knowledge of mosses\n- analytical ability\n",
+            &[
+                "required skill: your knowledge of mosses",
+                "required skill+personal: analytical ability",
             ],
         );
     }

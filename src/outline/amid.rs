@@ -85,7 +85,8 @@ impl Phrase<'_, '_> {
         let colon = self.after().strip_prefix(':');
         let Some(start) = sentence_start(self.text, self.room.start, cue.start) else {
             // "… write up results Your profile: - a degree": the list before has no end, but a capital and a colon begin another.
-            return (capital && colon.is_some_and(begins_list)).then_some(cue.start);
+            let opens = (capital && colon.is_some_and(begins_list)) || self.is_titled();
+            return opens.then_some(cue.start);
         };
         let lead = self.text.slice(start..cue.start);
         // "• a letter Contact: …": the capital and the colon part it from the item before.
@@ -204,6 +205,38 @@ impl Phrase<'_, '_> {
         }))
     }
 
+    /// "… of the group Minimum Qualifications Master's degree": capitals alone part the name of a list from what stands beside it.
+    fn is_titled(&self) -> bool {
+        let stating = matches!(self.kind, SectionKind::Qualifications | SectionKind::Duties);
+        let upper =
+            |word: &str| word.starts_with(char::is_uppercase) && word.contains(char::is_lowercase);
+        let mut words = self.text.slice(self.cue.clone()).split_whitespace();
+        let before = self.text.slice(self.room.start..self.cue.start);
+        let last = before.split_whitespace().next_back().unwrap_or_default();
+        let next = self.after().split_whitespace().next().unwrap_or_default();
+        let joins = self
+            .scan
+            .word_ending_at(self.cue.start.saturating_sub(1))
+            .is_some_and(|word| {
+                let mut cues = self.scan.cues.within(word).iter();
+                cues.any(|cue| matches!(cue.sense, Sense::Particle(_) | Sense::Turn(_)))
+            });
+        stating
+            && words.clone().count() >= 2
+            && words.all(|word| upper(word) || word.len() <= 3)
+            && (last.starts_with(char::is_lowercase) || self.is_stressed())
+            && !joins
+            && next.starts_with(char::is_uppercase)
+    }
+
+    /// "Preferred Qualifications"
+    fn is_stressed(&self) -> bool {
+        let start = self.cue.start;
+        let cues = self.scan.cues.within(start..start + 1).iter();
+        cues.filter(|cue| cue.start == start)
+            .any(|cue| matches!(cue.sense, Sense::Stress(_) | Sense::Bound(Bound::AtLeast)))
+    }
+
     /// What stands behind the phrase is its text, or its list.
     fn opens_text(&self, start: usize) -> bool {
         let (text, cue) = (self.text, self.cue.clone());
@@ -247,7 +280,11 @@ impl Phrase<'_, '_> {
             || (capital && phrase.contains(' ') && self.names_part(cue.end + blank))
             || self.is_asked(next)
             || self.is_ruled(next, start)
-            || (capital && (blank == 0 || parted || opener || (named && starts_anew(text, start))))
+            || (capital
+                && (blank == 0
+                    || parted
+                    || opener
+                    || (named && (starts_anew(text, start) || self.is_titled()))))
     }
 
     /// "What we offer Eligibility …": another name of a part follows.

@@ -2,6 +2,7 @@
 
 use core::ops::Range;
 
+use super::criteria::{by_cell, by_columns};
 use super::label::{
     Beside, Known, bare_label, known_label, label_before_colon, names_part, names_statements,
 };
@@ -61,11 +62,15 @@ pub fn blocks(text: &Text<'_>, scan: &Scan) -> Vec<Block> {
                 || block.takes(before, line, text, scan, margin))
         {
             block.range.end = line.range.end;
+        } else if let Some((fields, rows)) = by_columns(line, after, scan) {
+            blocks.extend(fields);
+            rest = after.get(rows..).unwrap_or_default();
         } else if let Some(fields) = table::headed(line, after, scan) {
             blocks.extend(fields);
             rest = after.get(1..).unwrap_or_default();
-        } else if let Some(fields) =
-            table::by_turns(line, scan).or_else(|| table::titled(line, scan))
+        } else if let Some(fields) = table::by_turns(line, scan)
+            .or_else(|| table::titled(line, scan))
+            .or_else(|| by_cell(line, scan))
         {
             blocks.extend(fields);
         } else {

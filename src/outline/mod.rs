@@ -8,6 +8,7 @@ mod amid;
 mod block;
 mod build;
 mod caption;
+mod criteria;
 mod cue;
 mod flat;
 mod heading;

@@ -3,17 +3,18 @@
 use super::place::{Place, is_procedure};
 use super::sentence::Sentence;
 use crate::lexicon::{Bound, Competence, Cue, Deed, Paper, Request, Sense, Turn};
-use crate::model::{DocumentKind, QualificationKind, SectionKind};
+use crate::model::{DocumentKind, MentionValue, QualificationKind, SectionKind};
 
 impl Sentence<'_, '_> {
     pub fn asks(&self, place: Place) -> bool {
         let Some(competence) = self.competence() else {
             return self.merely_has(place)
                 || self.is_merely_wished(place)
-                || self.describes_person(place);
+                || self.describes_person(place)
+                || self.is_merely_named(place);
         };
         let eligible = self.is_about(QualificationKind::Eligibility) && self.is_stressed();
-        if self.is_other_matter(eligible, competence) || self.is_waived() {
+        if self.is_address() || self.is_other_matter(eligible, competence) || self.is_waived() {
             return false;
         }
         if self.hands_in(eligible) || self.speaks_of_things(place) {
@@ -32,13 +33,21 @@ impl Sentence<'_, '_> {
             && place.kind != SectionKind::Duties;
         let invited = self.has(Turn::Invites) && self.has(Turn::Person) && !self.has(Turn::If);
         let fragment = self.is_fragment();
-        if self.has(Turn::Applies) {
+        let sought = self.seeks(place);
+        if let Some(applies) = self.first(Turn::Applies) {
             let plainly = matches!(&verb, Some((at, Turn::Has)) if self.has_plainly(at.end));
-            if !(invited || eligible || fragment || plainly) {
+            // "We seek botanists with a degree to apply"; "Good Dutch is a must (if selected, you will be interviewed)"
+            let lead = self.outline.slice(self.range.start..applies.start);
+            let aside = lead.rfind('(') > lead.rfind(')');
+            let before = competence < applies.start
+                && (sought
+                    || (aside
+                        && self.is_stressed_before(applies.start)
+                        && self.is_called_for(competence)));
+            if !(invited || eligible || fragment || plainly || before) {
                 return false;
             }
         }
-        let sought = self.seeks(place);
         let said = has
             || is
             || sought
@@ -131,8 +140,13 @@ impl Sentence<'_, '_> {
         // "If you would like to learn Swedish, we offer courses."
         let conditional_offer =
             self.has(Turn::If) && self.has_any(&[Turn::Gets, Turn::Hands, Turn::Gives]);
-        // "A commitment to diversity is required."
-        let about = |fair: usize| competence < fair && self.is_called_for(competence);
+        // "A commitment to diversity is required", "You must have sound knowledge of data protection."
+        let about = |fair: usize| {
+            competence < fair
+                && ((self.is_called_for(competence)
+                    && !self.has_any(&[Turn::Applies, Turn::Seeks]))
+                    || matches!(self.verb(), Some((at, Turn::Has)) if at.end < competence))
+        };
         let fair = self.first(Turn::Fair);
         (fair.is_some_and(|fair| !about(fair.start)) && !eligible)
             || conditional_offer
@@ -178,6 +192,21 @@ impl Sentence<'_, '_> {
             ])
     }
 
+    /// "Required skills" / "Soldering and welding": what is named right below is what is asked.
+    fn is_merely_named(&self, place: Place) -> bool {
+        place.below
+            && (2..=NAMED).contains(&self.words_within(self.range.clone()))
+            && self.turns().next().is_none()
+            && !self.is_stressed()
+            && !self.holds_address()
+            && !self
+                .mentions(|value| matches!(value, MentionValue::Date(_) | MentionValue::Money(_)))
+            && !self
+                .cues
+                .iter()
+                .any(|cue| matches!(cue.sense, Sense::Paper(_) | Sense::Stage(_)))
+    }
+
     /// "We seek scholars whose work lies in optics", "Preference will be given to those who can teach": no word of the lexicon
     /// says what they have.
     fn describes_person(&self, place: Place) -> bool {
@@ -195,12 +224,54 @@ impl Sentence<'_, '_> {
                 let mut turns = self.turns().filter(|(at, _)| at.start >= seeks.end);
                 let having = turns.find(|(_, turn)| *turn == Turn::Has);
                 having.is_some_and(|(at, _)| self.words_within(seeks.end..at.start) <= SOUGHT)
+                    || self.who_from(seeks.end).is_some()
                     || self.seeks_the_best(seeks.end)
             });
-        wanted
+        // "Candidates who can contribute to our courses are encouraged to apply."
+        let welcome = || {
+            let invites = self.first(Turn::Invites);
+            let person = self.first(Turn::Person);
+            person.zip(invites).is_some_and(|(person, invites)| {
+                self.words_before(person.start) <= 1
+                    && self
+                        .who_from(person.start)
+                        .is_some_and(|who| who < invites.start)
+                    && self.is_stressed()
+            })
+        };
+        (wanted || welcome())
             && !is_procedure(place.kind)
             && !self.is_question()
             && !self.has_any(&[Turn::Applies, Turn::Fair, Turn::If, Turn::Terms])
+    }
+
+    /// "an ecologist who works on rivers", "candidates who can": a clause says soon what the person is like.
+    fn who_from(&self, from: usize) -> Option<usize> {
+        let mut before = from;
+        let mut known = false;
+        for (at, turn) in self.turns().filter(|(at, _)| at.start >= from) {
+            if !matches!(turn, Turn::Person | Turn::Has) {
+                return None;
+            }
+            let clause =
+                self.outline.cues(at.clone()).iter().any(|cue| {
+                    cue.start == at.start && cue.sense == Sense::Request(Request::Clause)
+                });
+            let behind = known && at.start <= before + 1;
+            if clause || behind {
+                // "a postdoc who will work in the garden" is told a duty.
+                let mut turns = self.turns();
+                let works = turns.any(|(next, turn)| {
+                    next.start == at.end + 1
+                        && matches!(turn, Turn::Does | Turn::Settled | Turn::Gets)
+                });
+                let near = self.words_within(from..at.start) <= SOUGHT;
+                return (near && !works).then_some(at.start);
+            }
+            known = turn == Turn::Person;
+            before = at.end;
+        }
+        None
     }
 
     /// "an outstanding postdoc": high praise right before who is sought.
@@ -231,6 +302,9 @@ impl Sentence<'_, '_> {
 
     /// "We are looking for a motivated biologist": what is sought stands before its purpose.
     fn seeks(&self, place: Place) -> bool {
+        if self.is_answered_if() {
+            return true;
+        }
         let Some(seeks) = self.first(Turn::Seeks) else {
             return false;
         };
@@ -241,14 +315,6 @@ impl Sentence<'_, '_> {
         let rest = self.outline.cues(seeks.end..self.range.end);
         let purpose = rest.iter().find(|cue| cue.sense == Sense::Bound(Bound::To));
         let sought = seeks.end..purpose.map_or(self.range.end, |to| to.start);
-        // "If you are keen on bees, we would love to hear from you"
-        let told = self.first(Turn::If).is_some_and(|condition| {
-            self.words_before(condition.start) <= 1
-                && self.competence_within(condition.end..seeks.start).is_some()
-        });
-        if told {
-            return true;
-        }
         // "Are you passionate about oceans?" is a teaser where the posting says below what it asks for.
         let teaser = place.profiled
             && place.kind != SectionKind::Qualifications
@@ -259,10 +325,23 @@ impl Sentence<'_, '_> {
         !teaser && (self.competence_within(sought).is_some() || self.seeks_the_best(seeks.end))
     }
 
+    /// "If you are keen on bees, we would love to hear from you", "If you hold a degree in law, we invite you to apply"
+    fn is_answered_if(&self) -> bool {
+        let call = self
+            .turns()
+            .find(|(_, turn)| matches!(turn, Turn::Seeks | Turn::Invites));
+        let condition = self.first(Turn::If);
+        call.zip(condition).is_some_and(|((call, _), condition)| {
+            let clause = self.competence_within(condition.end..call.start);
+            self.words_before(condition.start) <= 1
+                && clause.is_some_and(|at| self.outline.slice(at..call.start).contains(','))
+        })
+    }
+
     /// A list item that lost its marker: "Excellent knowledge of statistics".
     fn is_fragment(&self) -> bool {
         self.words_within(self.range.clone()) >= 3
-            && !self.has(Turn::Terms)
+            && (!self.has(Turn::Terms) || self.begins_with_has())
             && !self.begins_with_employer()
             && (self.begins_with_has() || (self.begins_with(|_| true) && !self.is_finite()))
     }
@@ -281,6 +360,9 @@ impl Sentence<'_, '_> {
 
 /// So many words are more than what leads up to a list: "experience in several of the following areas".
 const AHEAD: usize = 13;
+
+/// So many words at most are merely named: what is longer is a text.
+const NAMED: usize = 24;
 
 /// So many words at most stand between "must have" and what a person has.
 const HAD: usize = 16;

@@ -10,7 +10,10 @@ use crate::model::{MentionValue, SectionKind};
 impl Sentence<'_, '_> {
     /// "Knowledge of Slovak is not required", "No prior experience with boats is expected."
     pub fn is_waived(&self) -> bool {
-        let mut stresses = self.stresses().peekable();
+        let mut stresses = self
+            .stresses()
+            .filter(|(_, stress)| *stress != Stress::But)
+            .peekable();
         stresses.peek().is_some()
             && stresses.all(|(at, stress)| stress == Stress::Free || self.is_negated(&at))
             && !matches!(self.verb(), Some((_, Turn::Has)))
@@ -19,8 +22,20 @@ impl Sentence<'_, '_> {
     /// "No experience is needed": what would ask stands behind a "no" in its clause.
     fn is_negated(&self, stress: &Range<usize>) -> bool {
         let from = self.range.start.max(stress.start.saturating_sub(CLAUSE));
-        self.outline.cues(from..stress.start).iter().any(|cue| {
+        let lead = self.outline.cues(from..stress.start);
+        // "is not required but would be an advantage"
+        let wished = self
+            .outline
+            .cues(stress.clone())
+            .iter()
+            .any(|cue| matches!(cue.sense, Sense::Stress(Stress::Wish | Stress::Desired)));
+        let turned = lead
+            .iter()
+            .rfind(|cue| wished && cue.sense == Sense::Stress(Stress::But))
+            .map_or(from, |but| but.start);
+        lead.iter().any(|cue| {
             cue.sense == Sense::Stress(Stress::Free)
+                && cue.start >= turned
                 && cue.end <= stress.start
                 && !self
                     .outline
@@ -87,7 +102,7 @@ impl Sentence<'_, '_> {
                 !of_post
             });
             let behind = rest.starts_with(':')
-                || matches!(said, Some((at, Turn::Covers | Turn::Is)) if self.words_within(upto..at.start) == 0);
+                || matches!(said, Some((at, Turn::Covers | Turn::Is | Turn::Has)) if self.words_within(upto..at.start) == 0);
             behind && self.competence_from(name.end).is_some()
         })
     }
@@ -107,14 +122,27 @@ impl Sentence<'_, '_> {
                 .any(|(at, turn)| turn == Turn::Is && at.start > competence);
             clauses && is
         };
+        // "Good Dutch is desirable as some of our visitors will speak nothing else": the verb explains what was said.
+        let behind = |verb: usize| {
+            self.stresses().any(|(at, stress)| {
+                matches!(stress, Stress::Demand | Stress::Desired | Stress::Wish)
+                    && competence < at.start
+                    && at.end <= verb
+            })
+        };
         let said = match self.verb() {
             None | Some((_, Turn::Settled)) => false,
-            Some((verb, _)) => !apart(verb.end),
+            Some((verb, _)) => !apart(verb.end) && !behind(verb.start),
         };
         if said {
             return false;
         }
-        if let Some(term) = self.first(Turn::Terms) {
+        // "The ability to teach law (land, contract) is desirable": what is in brackets is no term.
+        let bracketed = |term: &Range<usize>| {
+            let lead = self.outline.slice(self.range.start..term.start);
+            competence < term.start && lead.rfind('(') > lead.rfind(')')
+        };
+        if let Some(term) = self.first(Turn::Terms).filter(|term| !bracketed(term)) {
             // "Appointment requires a background check."
             return self.stresses().any(|(at, stress)| {
                 stress == Stress::Calls
@@ -138,10 +166,11 @@ impl Sentence<'_, '_> {
             Stress::Demand | Stress::Desired | Stress::Expects => {
                 competence < at.start && (early || near(at.start)) && !self.is_negated(&at)
             }
-            Stress::Calls => at.end < competence,
+            // "It is necessary to be able to speak Dutch": what is called for may begin within the call.
+            Stress::Calls => at.start <= competence && self.competence_from(at.end).is_some(),
             Stress::Wish => early || at.end < competence,
             Stress::Adverb => early,
-            Stress::Free | Stress::Mask => false,
+            Stress::Free | Stress::But | Stress::Mask => false,
         })
     }
 

@@ -18,8 +18,14 @@ impl Sentence<'_, '_> {
 
     /// A word that says how strongly is asked.
     pub fn is_stressed(&self) -> bool {
-        self.stresses()
-            .any(|(_, stress)| !matches!(stress, Stress::Free | Stress::Mask))
+        self.is_stressed_before(self.range.end)
+    }
+
+    /// The same, before a place.
+    pub fn is_stressed_before(&self, place: usize) -> bool {
+        self.stresses().any(|(at, stress)| {
+            at.end <= place && !matches!(stress, Stress::Free | Stress::But | Stress::Mask)
+        })
     }
 }
 

@@ -3,7 +3,7 @@
 use super::place::{Place, is_procedure};
 use super::sentence::Sentence;
 use super::{Purpose, purpose_of};
-use crate::lexicon::{Deed, Sense, Turn};
+use crate::lexicon::{Deed, Sense, Stress, Turn};
 use crate::model::{QualificationKind, SectionKind};
 
 /// What the items of a list do.
@@ -157,7 +157,10 @@ impl Sentence<'_, '_> {
             opens => return opens,
         }
         if is_procedure(kind) {
-            let asks = self.competence().is_some() && self.has(Turn::Person);
+            // "In the selection, emphasis is placed on:"
+            let weighs = kind == SectionKind::Selection
+                && self.stresses().any(|(_, stress)| stress == Stress::Calls);
+            let asks = weighs || (self.competence().is_some() && self.has(Turn::Person));
             return if asks {
                 List::Does(Purpose::Asks)
             } else {
@@ -198,6 +201,12 @@ impl Sentence<'_, '_> {
             && turns.last().is_some_and(|(at, turn)| {
                 turn == Turn::Lure && self.words_within(at.end..self.range.end) <= 1
             })
+    }
+
+    /// "In the selection, emphasis is placed on"
+    pub fn ends_with_call(&self) -> bool {
+        let mut calls = self.stresses();
+        calls.any(|(at, stress)| stress == Stress::Calls && at.end == self.range.end)
     }
 
     /// "You should:"

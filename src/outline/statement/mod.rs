@@ -14,6 +14,7 @@ mod offers;
 mod part;
 mod pieces;
 mod place;
+mod run;
 mod schooling;
 mod sentence;
 mod stress;

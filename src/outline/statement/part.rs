@@ -35,6 +35,8 @@ pub struct Part<'o, 't> {
     listed: bool,
     /// Nothing in its heading says that it is about something else than the position.
     of_post: bool,
+    /// Its heading says in as many words that something is asked.
+    names_demands: bool,
 }
 
 /// A sentence that ends in a colon, and what it says of the items below it.
@@ -53,6 +55,9 @@ impl<'o, 't> Part<'o, 't> {
         let mut offer = false;
         let mut wished = false;
         let mut of_post = true;
+        let names_demands = heading.as_ref().is_some_and(|name| {
+            names_statements(name, outline.scan) == Some(SectionKind::Qualifications)
+        });
         if let Some(heading) = heading {
             let stresses = Stresses::new(outline, heading.clone());
             // "You will benefit from", "In this role you will": a heading that is the beginning of a sentence.
@@ -96,6 +101,7 @@ impl<'o, 't> Part<'o, 't> {
                 profiled: posting.profiled,
                 assigned: posting.assigned,
                 body: posting.body,
+                below: false,
             },
             necessity: if wished {
                 Necessity::Preferred
@@ -104,6 +110,7 @@ impl<'o, 't> Part<'o, 't> {
             },
             listed: !list && is_listed(outline, passages),
             of_post,
+            names_demands,
         }
     }
 
@@ -112,9 +119,12 @@ impl<'o, 't> Part<'o, 't> {
         let mut intro: Option<Intro> = None;
         let mut votes: Option<Votes> = None;
         let mut listing = false;
+        // What stands right below the heading, and more of the same.
+        let mut named = true;
         let profile = self.place.kind == SectionKind::Qualifications;
         let units = units(self.outline, self.passages, self.listed, profile);
         for (at, unit) in units.iter().enumerate() {
+            self.place.below = self.names_demands && named;
             self.place.lead = units
                 .iter()
                 .skip(at)
@@ -141,6 +151,8 @@ impl<'o, 't> Part<'o, 't> {
                 && (!unmarked
                     || ((listing || sentence.asks_somehow()) && !sentence.holds_address()));
             let stated = self.statement(unit, intro.as_ref(), votes);
+            named &= !sentence.is_whole()
+                && matches!(&stated, Some(asked) if asked.purpose == Purpose::Asks);
             let stated = stated.or_else(|| self.going_on(unit, item, statements.last()));
             if let Some(statement) = stated
                 && (!unmarked || listing || statement.purpose != Purpose::Asks)
@@ -228,6 +240,7 @@ impl<'o, 't> Part<'o, 't> {
             && {
                 let sentence = Sentence::new(self.outline, unit.range.clone());
                 sentence.ends_with_name().is_some()
+                    || sentence.ends_with_call()
                     || match sentence.opens() {
                         List::Does(_) => true,
                         // "Send Dr Jones (1) a letter", but not what merely stands above a list of skills
@@ -322,12 +335,22 @@ impl<'o, 't> Part<'o, 't> {
                 (purpose, self.evidence(purpose))
             }
         };
+        let necessity = marked(self.outline.slice(range.clone()))
+            .or_else(|| self.labelled(unit))
+            .unwrap_or_else(|| intro.map_or(self.necessity, |intro| intro.necessity));
         Some(Statement {
             range,
             purpose,
-            necessity: intro.map_or(self.necessity, |intro| intro.necessity),
+            necessity,
             evidence,
         })
+    }
+
+    /// "Desirable: knowledge of mosses"
+    fn labelled(&self, unit: &Unit) -> Option<Necessity> {
+        let name = unit.name.clone().filter(|_| unit.form == Form::Field)?;
+        let wished = Stresses::new(self.outline, name).opens_with_wish();
+        wished.then_some(Necessity::Preferred)
     }
 
     fn evidence(&self, purpose: Purpose) -> Evidence {
@@ -348,7 +371,8 @@ impl<'o, 't> Part<'o, 't> {
             // "Level of qualification: PhD" says no more than the degree.
             let least = if label == Label::Education { SAYING } else { 2 };
             if words >= least {
-                return purpose_of(kind);
+                let address = Sentence::new(self.outline, unit.range.clone()).is_address();
+                return purpose_of(kind).filter(|_| !address);
             }
         }
         let asked = matches!(
@@ -364,6 +388,22 @@ impl<'o, 't> Part<'o, 't> {
         (self.place.kind == SectionKind::Qualifications && asked && !other())
             .then_some(Purpose::Asks)
     }
+}
+
+/// "Knowledge of mosses (D)": a letter behind a criterion says whether it is essential or desirable.
+fn marked(text: &str) -> Option<Necessity> {
+    let text = text.trim_end_matches('.');
+    let marks = [
+        (["(E)", "[E]"], Necessity::Required),
+        (["(D)", "[D]"], Necessity::Preferred),
+    ];
+    let mut known = marks.into_iter();
+    known.find_map(|(marks, asked)| {
+        marks
+            .iter()
+            .any(|mark| text.ends_with(mark))
+            .then_some(asked)
+    })
 }
 
 /// It speaks of the position or of who gets it, or is a mere name.

@@ -19,6 +19,8 @@ pub struct Place {
     pub assigned: bool,
     /// Running text or a list came before: it is not the title.
     pub body: bool,
+    /// It stands right below a heading that says what is asked.
+    pub below: bool,
 }
 
 /// Parts about how to apply and how people are chosen.

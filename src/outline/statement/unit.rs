@@ -4,8 +4,9 @@ use core::ops::Range;
 
 use super::content::Content;
 use super::pieces::pieces;
+use super::run::run;
 use super::sentence::Sentence;
-use crate::lexicon::{Label, Sense, Stress};
+use crate::lexicon::{Label, Sense, Stress, Turn};
 use crate::model::SectionKind;
 use crate::outline::label::names_statements;
 use crate::outline::{Form, Outline, Passage};
@@ -51,12 +52,43 @@ pub fn units(
             _ => units.extend(Unit::pieces(passage, text)),
         }
     }
+    part_runs(outline, &mut units, if profile { 2 } else { 3 });
     join_topics(outline, &mut units);
     join_items(&mut units);
     end_lists(outline, &mut units);
     part_names(outline, &mut units);
     mark_runs(outline, &mut units);
     units
+}
+
+/// Qualifications whose line breaks were lost are items, where there are `several`.
+fn part_runs(outline: &Outline<'_>, units: &mut Vec<Unit>, several: usize) {
+    let mut parted: Vec<Unit> = Vec::with_capacity(units.len());
+    for unit in units.drain(..) {
+        let prose = || {
+            let sentence = Sentence::new(outline, unit.range.clone());
+            sentence.is_whole()
+                || sentence.is_finite()
+                || sentence.has_any(&[Turn::Terms, Turn::Applies])
+        };
+        let items = match unit.form {
+            Form::Sentence if !prose() => run(outline, unit.range.clone()),
+            _ => Vec::new(),
+        };
+        if items.len() < several {
+            parted.push(unit);
+            continue;
+        }
+        let block = unit.block;
+        parted.extend(items.into_iter().map(|range| Unit {
+            range,
+            form: Form::Item,
+            label: None,
+            name: None,
+            block,
+        }));
+    }
+    *units = parted;
 }
 
 /// "… teach in these areas: (i) algebra, (ii) number theory.": what is numbered within a sentence is a few words each, no
