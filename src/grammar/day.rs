@@ -14,14 +14,14 @@ use super::word::ordinal_word;
 use crate::lexicon::ORDINAL_ENDINGS;
 
 /// ```abnf
-/// day = day-of-month [[blank] ordinal-ending]  ; 1 to 31
+/// day = day-of-month [[":"] ordinal-ending / blank spaced-ending / raised-ending]  ; 1 to 31
 /// ```
-/// "4", "22nd", "1er", "4 th"
+/// "4", "22nd", "1er", "4 th", "4:e"
 pub fn day(input: &str) -> Parsed<'_, u32> {
     terminated(
         day_of_month,
         opt(alt((
-            ordinal_ending,
+            preceded(opt(char(':')), ordinal_ending),
             preceded(blank, spaced_ending),
             raised_ending,
         ))),
@@ -134,6 +134,7 @@ mod tests {
         reads(day, "22nd of October", "22", " of October");
         reads(day, "1st March", "1", " March");
         reads(day, "1er août", "1", " août");
+        reads(day, "4:e mars", "4", " mars");
         reads(day, "4 th March", "4", " March");
         reads(day, "4^th^ March", "4", " March");
         reads(day, "4^{th} March", "4", " March");
@@ -143,6 +144,7 @@ mod tests {
     fn a_word_behind_a_day_is_no_ending() {
         reads(day, "4 e learning", "4", " e learning");
         reads(day, "3rds", "3", "rds");
+        reads(day, "4:30", "4", ":30");
         reads(day, "4^2", "4", "^2");
         reads(day, "14april", "14", "april");
     }

@@ -13,7 +13,7 @@ use super::count::words;
 use super::date::gap;
 use super::day::{day, ordinal_day};
 use super::word::{certain_month, joint, meaning, month, percent_word, unit};
-use super::year::{full_year, short_year, sure_short_year, year, year_in_words};
+use super::year::{full_year, old_year, short_year, sure_short_year, year, year_in_words};
 use crate::lexicon::{Joint, Sense};
 use crate::model::Date;
 
@@ -80,13 +80,13 @@ pub fn month_and_day(input: &str) -> Parsed<'_, (u32, u32)> {
 }
 
 /// ```abnf
-/// late-year-part = gap (year / year-in-words) / clock full-year
+/// late-year-part = gap (year / old-year / year-in-words) / clock full-year
 ///                / ("-" / "/") 2DIGIT / "," [blank] short-year
 /// ```
 /// ", 2023" in "March 4, 2023"; behind a day only a comma tells a year of two digits from a time or a count
 pub fn late_year_part(input: &str) -> Parsed<'_, i32> {
     alt((
-        preceded(gap, alt((year, year_in_words))),
+        preceded(gap, alt((year, old_year, year_in_words))),
         preceded(clock, full_year),
         preceded(one_of("-/"), terminated(sure_short_year, no_more_digits)),
         preceded((char(','), opt(blank)), short_year),
@@ -141,12 +141,12 @@ pub fn no_year(input: &str) -> Parsed<'_, ()> {
 }
 
 /// ```abnf
-/// year-part = gap (year / short-year)
+/// year-part = gap (year / old-year / year-in-words) / ("-" / "/") 2DIGIT / ["."] ([blank] / "," blank) short-year
 /// ```
 /// The end of "4 March, 2023", "3rd Feb 82".
 fn year_part(input: &str) -> Parsed<'_, i32> {
     alt((
-        preceded(gap, alt((year, year_in_words))),
+        preceded(gap, alt((year, old_year, year_in_words))),
         preceded(one_of("-/"), terminated(sure_short_year, no_more_digits)),
         preceded((opt(char('.')), opt(blank)), short_year),
         preceded((opt(char('.')), char(','), blank), short_year),
@@ -260,6 +260,7 @@ mod tests {
         reads_nothing(day_first, "second March meeting");
         reads_nothing(day_first, "10 des candidats");
         reads_nothing(day_first, "March 4, 2023");
+        reads_nothing(day_first, "5 May 1200 people");
         reads_nothing(month_first, "march 10 miles");
         reads_nothing(month_first, "May 3 years later");
         reads_nothing(month_first, "June 12.5 %");
@@ -283,6 +284,7 @@ mod tests {
         reads(day_first, "22 Dec Maastricht", "XXXX-12-22", " Maastricht");
         reads(day_first, "29 Feb.", "XXXX-02-29", ".");
         reads(day_first, "8. November", "XXXX-11-08", "");
+        reads(day_first, "5 December 1391.", "1391-12-05", ".");
     }
 
     #[test]
@@ -303,6 +305,7 @@ mod tests {
         reads(month_first, "May 5, 24", "2024-05-05", "");
         reads(month_first, "May 5 24", "XXXX-05-05", " 24");
         reads(month_first, "December 3.", "XXXX-12-03", ".");
+        reads(month_first, "July 4, 1776", "1776-07-04", "");
     }
 
     #[test]

@@ -4,7 +4,7 @@ use nom::Parser;
 use nom::branch::alt;
 use nom::bytes::complete::{tag, take_while_m_n};
 use nom::character::complete::one_of;
-use nom::combinator::{map, map_opt, not, opt, recognize, verify};
+use nom::combinator::{eof, map, map_opt, not, opt, peek, recognize, value, verify};
 use nom::sequence::{preceded, terminated};
 
 use super::Parsed;
@@ -39,10 +39,33 @@ pub fn full_year(input: &str) -> Parsed<'_, i32> {
                 digits
                     .parse()
                     .ok()
-                    .filter(|year| Date::YEARS.contains(year))
+                    .filter(|year| Date::RECENT.contains(year))
             },
         ),
         value_end,
+    )
+    .parse(input)
+}
+
+/// ```abnf
+/// old-year = 4DIGIT  ; 1000 to 1899, where the clause ends or a small word such as "at" follows
+/// ```
+/// "1391" in "5 December 1391", where the day and the name of the month tell it from a count
+pub fn old_year(input: &str) -> Parsed<'_, i32> {
+    let clause_end = alt((
+        value((), eof),
+        value((), (one_of(".,;)!?\n\r"), not(one_of("0123456789")))),
+        value((), (blank, joint(Joint::Follower))),
+    ));
+    terminated(
+        map_opt(
+            take_while_m_n(4, 4, |sign: char| sign.is_ascii_digit()),
+            |digits: &str| {
+                let year = digits.parse().ok()?;
+                (Date::YEARS.contains(&year) && !Date::RECENT.contains(&year)).then_some(year)
+            },
+        ),
+        peek(clause_end),
     )
     .parse(input)
 }
@@ -79,7 +102,7 @@ pub fn year_in_words(input: &str) -> Parsed<'_, i32> {
             let year = hundreds.checked_mul(100)?.checked_add(rest)?;
             i32::try_from(year)
                 .ok()
-                .filter(|year| Date::YEARS.contains(year))
+                .filter(|year| Date::RECENT.contains(year))
         },
     )
     .parse(input)
@@ -187,6 +210,21 @@ mod tests {
         reads(year, "’98 and", "1998", " and");
         reads_nothing(full_year, "'24");
         reads(full_year, "2024-03", "2024", "-03");
+    }
+
+    #[test]
+    fn years_before_this_age() {
+        reads_nothing(old_year, "0999");
+        reads_nothing(old_year, "1900");
+        reads_nothing(old_year, "2300");
+        reads_nothing(old_year, "1200 people");
+        reads_nothing(old_year, "1500 EUR");
+        reads_nothing(old_year, "1200.50");
+        reads_nothing(old_year, "1200-1400");
+        reads_nothing(old_year, "12000");
+        reads(old_year, "1391", "1391", "");
+        reads(old_year, "1850, when", "1850", ", when");
+        reads(old_year, "1850 at noon", "1850", " at noon");
     }
 
     #[test]

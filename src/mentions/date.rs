@@ -31,9 +31,11 @@ pub fn dates(site: &Site<'_>, found: &mut Vec<Found>) {
     }
     let digits = site.trigger == Trigger::Digit;
     let reading = match border {
-        Border::Range if digits => word_date(rest).map(|(left, date)| (left, Reading::from(date))),
-        Border::Name if digits => {
+        Border::Name if digits && !behind_month(site) => {
             year_month_day(rest).map(|(left, date)| (left, Reading::from(date)))
+        }
+        Border::Range | Border::Name if digits => {
+            word_date(rest).map(|(left, date)| (left, Reading::from(date)))
         }
         _ => date(rest),
     };
@@ -64,6 +66,14 @@ fn after_telephone(site: &Site<'_>) -> bool {
             cue.sense,
             Sense::Line(Line::Phone | Line::Fax | Line::Extension)
         ) && site.at.saturating_sub(cue.end) <= GAP
+    })
+}
+
+/// "1 March-5 April 2024": the name of a month before the dash is no name of a file.
+fn behind_month(site: &Site<'_>) -> bool {
+    const REACH: usize = 16;
+    site.behind(REACH).any(|cue| {
+        matches!(cue.sense, Sense::Month(_) | Sense::MonthOrWord(_)) && cue.end + 1 == site.at
     })
 }
 
@@ -189,7 +199,7 @@ mod tests {
         reads("At 6,107.31 |August 2019|", &["2019-08"]);
         reads("At 12:30 |May 5| we meet.", &["XXXX-05-05"]);
         reads_nothing("In June 12.5 % were paid, in July 10,000.");
-        reads_nothing("5 December 1391");
+        reads_nothing("On 5 May 1200 people came, on 6 May 1500 EUR.");
     }
 
     #[test]
@@ -217,6 +227,7 @@ mod tests {
             "|jul, 1, 2022| |1er août 2024|",
             &["2022-07-01", "2024-08-01"],
         );
+        reads("|måndag den 4:e mars 2024|", &["2024-03-04"]);
         reads("|2019-sep-01| |23/Sep/2020|", &["2019-09-01", "2020-09-23"]);
         reads("|1st of\nMay 2024|", &["2024-05-01"]);
         reads("|31 December 2020|For questions", &["2020-12-31"]);
@@ -224,6 +235,14 @@ mod tests {
             "|2020-11-12|Last day: |2020-12-04|City",
             &["2020-11-12", "2020-12-04"],
         );
+    }
+
+    #[test]
+    fn a_year_long_ago_stands_behind_a_day_and_a_month_in_words() {
+        reads("founded on |5 December 1391|.", &["1391-12-05"]);
+        reads("|July 4, 1776|", &["1776-07-04"]);
+        reads("|5 décembre 1391|", &["1391-12-05"]);
+        reads_nothing("05.12.1391; December 1391; 1391-12-05");
     }
 
     #[test]
@@ -306,6 +325,7 @@ mod tests {
             &["2024-12-15", "2025-01-10"],
         );
         reads("|Sept 1| to |Nov 30, 2025|", &["2025-09-01", "2025-11-30"]);
+        reads("|1 March|-|5 April 2024|", &["2024-03-01", "2024-04-05"]);
         reads("|01.|–|15.03.2024|", &["2024-03-01", "2024-03-15"]);
         reads("|01.03.|–|15.03.2024|", &["2024-03-01", "2024-03-15"]);
         reads("|15.03.2021|-|31.08.2022|", &["2021-03-15", "2022-08-31"]);

@@ -43,7 +43,7 @@ impl Season {
 /// # Ok::<(), academic_posting::LeafError>(())
 /// ```
 ///
-/// Only the years 1900 to 2199 are dates here.
+/// The years are 1000 to 2199; what a text prints as a date of digits alone is one only from 1900 on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(try_from = "String", into = "String"))]
@@ -53,14 +53,14 @@ pub enum Date {
     Day(NaiveDate),
     /// `2023-08`
     Month {
-        /// 1900 to 2199.
+        /// One of [`Date::YEARS`].
         year: i32,
         /// 1 to 12.
         month: u32,
     },
     /// `2025-23`
     Season {
-        /// 1900 to 2199.
+        /// One of [`Date::YEARS`].
         year: i32,
         /// The season.
         season: Season,
@@ -77,8 +77,11 @@ pub enum Date {
 }
 
 impl Date {
-    /// The years that a posting's dates may have.
-    pub const YEARS: core::ops::RangeInclusive<i32> = 1900..=2199;
+    /// The years that a date may have.
+    pub const YEARS: core::ops::RangeInclusive<i32> = 1000..=2199;
+
+    /// The years in which something of a posting happens; four digits of other years mostly count something else.
+    pub(crate) const RECENT: core::ops::RangeInclusive<i32> = 1900..=2199;
 
     /// The calendar day, where `year` is in [`Date::YEARS`] and the calendar has such a day.
     pub fn day(year: i32, month: u32, day: u32) -> Option<Self> {

@@ -358,6 +358,13 @@ mod tests {
     }
 
     #[test]
+    fn nothing_of_a_posting_happens_in_the_middle_ages() {
+        deadline("Deadline: 5 December 1391", None);
+        published("Published: 5 December 1391", None);
+        start("The position starts on 4 July 1776.", None);
+    }
+
+    #[test]
     fn dates_that_are_no_deadline() {
         deadline("Interviews will be held on 3 May 2024.", None);
         deadline("The degree must be obtained by 1 August 2023.", None);

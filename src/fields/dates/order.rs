@@ -94,6 +94,13 @@ impl Order {
         let MentionValue::Date(date) = found.value else {
             return None;
         };
+        // "founded on 5 December 1391": nothing of a posting happens in such a year.
+        if date
+            .year()
+            .is_some_and(|year| !Date::RECENT.contains(&year))
+        {
+            return None;
+        }
         let Some(other) = found.or else {
             return Some(Dated {
                 date,
