@@ -3,7 +3,7 @@
 use nom::Parser;
 use nom::branch::alt;
 use nom::bytes::complete::tag;
-use nom::character::complete::{char, one_of};
+use nom::character::complete::{char, one_of, satisfy};
 use nom::combinator::{
     consumed, eof, map, map_opt, not, opt, peek, recognize, rest, value, verify,
 };
@@ -57,9 +57,10 @@ pub fn lead(input: &str) -> Parsed<'_, Margin> {
 }
 
 /// ```abnf
-/// tail = *5( "+" / [blank] ["," / "(" / "-"] [blank] ( period / basis ) [")"] / blank bound clause-end )
+/// tail = *5( "+" / [blank] ["," / "(" / "-"] [blank] ( period / basis ) [")"] / "." blank small ( period / basis )
+///      / blank bound clause-end )
 /// ```
-/// "gross per month", ", pre tax pay", "p.a.", "+"
+/// "gross per month", ", pre tax pay", "p.a.", "+", ". pr. måned" behind "34.000 kr"
 pub fn tail(input: &str) -> Parsed<'_, Margin> {
     let content = || {
         alt((
@@ -81,6 +82,11 @@ pub fn tail(input: &str) -> Parsed<'_, Margin> {
             )),
         ),
         preceded((opt(blank), opt(one_of(",-–—")), opt(blank)), content()),
+        // The full stop of "kr." ends no sentence where a small letter follows.
+        preceded(
+            (char('.'), blank, peek(satisfy(char::is_lowercase))),
+            content(),
+        ),
         map(delimited(blank, outer_bound, clause_end), Note::Bound),
     ));
     fold_many_m_n(0, 5, note, Margin::default, Margin::with).parse(input)
@@ -268,6 +274,7 @@ mod tests {
         gives(tail, "+200", Margin::default(), "+200");
         gives(tail, "/m2", Margin::default(), "/m2");
         gives(tail, " a share", Margin::default(), " a share");
+        gives(tail, ". Per month", Margin::default(), ". Per month");
         gives(tail, " maximum 3000", Margin::default(), " maximum 3000");
         gives(tail, " monthlyish", Margin::default(), " monthlyish");
         gives(tail, " (see below)", Margin::default(), " (see below)");
@@ -277,6 +284,7 @@ mod tests {
     fn what_stands_behind_an_amount() {
         gives(tail, " per month,", paid(PayPeriod::Month), ",");
         gives(tail, "/hr", paid(PayPeriod::Hour), "");
+        gives(tail, ". pr. måned", paid(PayPeriod::Month), "");
         gives(tail, " p.a. plus", paid(PayPeriod::Year), " plus");
         gives(tail, " (per week)", paid(PayPeriod::Week), "");
         gives(tail, ", monthly", paid(PayPeriod::Month), "");

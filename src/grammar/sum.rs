@@ -41,11 +41,12 @@ pub fn sum(input: &str) -> Parsed<'_, Sum> {
 }
 
 /// ```abnf
-/// tender-first = tender [":" / "."] [blank] [tender [blank]] amount [magnitude] [[blank] word]  ; the word behind a sign only
+/// tender-first = (tender / prefixed-sign) [":" / "."] [blank] [tender [blank]] amount [magnitude] [[blank] word]
 /// ```
-/// "€ 2.395,-", "$150,000 AUD", "EUR: 2000"
+/// "€ 2.395,-", "$150,000 AUD", "EUR: 2000", "k€ 45"; only behind a sign a word may follow the amount
 pub fn tender_first(input: &str) -> Parsed<'_, Sum> {
-    let (rest, first) = tender.parse(input)?;
+    let plain = map(tender, |tender| (0, tender));
+    let (rest, (prefix, first)) = alt((plain, prefixed_sign)).parse(input)?;
     let marks = if first.sign { ":" } else { ":." };
     let (rest, _) = (opt(one_of(marks)), opt(blank)).parse(rest)?;
     let (rest, second) = opt(terminated(agreeing(tender, first), opt(blank))).parse(rest)?;
@@ -54,7 +55,7 @@ pub fn tender_first(input: &str) -> Parsed<'_, Sum> {
     let (rest, settled) = settled(rest, first, tender)?;
     let sum = Sum {
         amount,
-        power: power.unwrap_or_default(),
+        power: power.unwrap_or_default().saturating_add(prefix),
         tender: Some(settled),
     };
     Ok(with_cents(rest, sum))
@@ -229,6 +230,15 @@ fn prefixed_code(input: &str) -> Parsed<'_, (u32, Printed)> {
 }
 
 /// ```abnf
+/// prefixed-sign = ("k" / "K" / "m" / "M") sign
+/// ```
+/// "k€" in "k€ 45"
+fn prefixed_sign(input: &str) -> Parsed<'_, (u32, Printed)> {
+    let prefix = alt((value(3, one_of("kK")), value(6, one_of("mM"))));
+    (prefix, sign).parse(input)
+}
+
+/// ```abnf
 /// agreeing(rule, first) = rule  ; that can mean the same currency as the first
 /// ```
 /// "AUD" behind "$"
@@ -288,6 +298,7 @@ mod tests {
         reads(printed, "$60,000", "60000 Dollar", "");
         reads(printed, "£1.2m", "1200000 GBP", "");
         reads(printed, "USD 5 million", "5000000 USD", "");
+        reads(printed, "k€ 45", "45000 EUR", "");
         reads(printed, "$100 USD", "100 USD", "");
         reads(printed, "€100 USD", "100 EUR", " USD");
         reads_nothing(map(tender_first, told), "2000 EUR");
@@ -336,6 +347,14 @@ mod tests {
         reads_nothing(map(prefixed_code, |_| 0), "gEUR");
         reads_nothing(map(prefixed_code, |_| 0), "keur");
         reads(map(prefixed_code, |(power, _)| power), "MUSD", "6", "");
+        reads_nothing(map(prefixed_sign, |_| 0), "k 45");
+        reads_nothing(map(prefixed_sign, |_| 0), "x€ 45");
+        reads(
+            map(prefixed_sign, |(power, _)| power),
+            "M€ 1.5",
+            "6",
+            " 1.5",
+        );
     }
 
     #[test]
