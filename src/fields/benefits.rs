@@ -98,6 +98,17 @@ mod tests {
     }
 
     #[test]
+    fn what_stands_below_the_offers() {
+        reads(
+            "We offer:\nFlexible hours and a sunny office\nA variety of attractive social benefits\n\nFern University is committed to equal opportunities.\n\nWe look forward to your application.\n\nFern University, Main Street 3, 1040 Westhaven\n",
+            &[
+                "Flexible hours and a sunny office",
+                "A variety of attractive social benefits",
+            ],
+        );
+    }
+
+    #[test]
     fn what_is_at_hand() {
         reads(
             "The school is old. A relocation allowance is available.",

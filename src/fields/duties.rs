@@ -54,6 +54,25 @@ mod tests {
     }
 
     #[test]
+    fn what_is_no_task_below_a_list() {
+        reads(
+            "Responsibilities\n\nYou will teach algebra.\n\nOnly shortlisted candidates will be contacted.\n",
+            &["You will teach algebra."],
+        );
+        // Sentences of one paragraph are tasks of their own, also among lines without signs.
+        reads(
+            "Summary of duties\n\nThe fellow will be responsible for the mast. You will sample the peat.\n\nMaintenance of towers\n\nAnalysis of fluxes\n\nReports\n",
+            &[
+                "The fellow will be responsible for the mast.",
+                "You will sample the peat.",
+                "Maintenance of towers",
+                "Analysis of fluxes",
+                "Reports",
+            ],
+        );
+    }
+
+    #[test]
     fn what_joins_an_item_to_the_next_is_none_of_it() {
         reads(
             "Duties\n\n- net birds,\n- read the loggers, and\n- help at the station\n",

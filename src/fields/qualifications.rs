@@ -244,6 +244,18 @@ mod tests {
     }
 
     #[test]
+    fn what_is_weighed_at_the_deadline() {
+        reads(
+            "Qualifications\n\nIt is considered advantageous if your degree is recent at the deadline for applications. Great importance will be attached to personal qualities.\n",
+            &[
+                "preferred degree: It is considered advantageous if your degree is recent at the deadline for applications.",
+                "required personal: Great importance will be attached to personal qualities.",
+            ],
+        );
+        reads_nothing("Qualifications\n\nYour degree will be attached to the application.\n");
+    }
+
+    #[test]
     fn what_is_yet_to_be_had() {
         reads(
             "Requirements\n\nRecent or soon to be completed PhD in physics\n",

@@ -367,6 +367,15 @@ mod tests {
     }
 
     #[test]
+    fn the_parts_of_an_address_are_nobody() {
+        names(
+            "Application\n\nPlease send a letter to the Human Resources Office, Fern University, Hung Fai, Kowloon, Hong Kong or to hr@uni.edu.\n",
+            &[],
+        );
+        names("Contact\n\nHung Fai, hr@uni.edu\n", &["Hung Fai"]);
+    }
+
+    #[test]
     fn a_mailbox_behind_a_question() {
         mailboxes(
             "How to apply\n\nSend a CV to jobs@uni.edu by May.\n\nQuestions? → office@uni.edu\n",

@@ -160,7 +160,19 @@ fn in_a_place(outline: &Outline<'_>, name: &Range<usize>, upto: usize, titled: b
             .organisations_over(name.start..at + 1)
             .iter()
             .any(|over| over.range.start <= name.start && over.range.end > name.end);
-    numbered || institution && !titled
+    // "Fern University, Moss Hill, Westhaven", "Hong Kong"
+    let before = outline.slice(name.start.saturating_sub(2)..name.start);
+    let housed = before == ", "
+        && behind.starts_with(", ")
+        && outline
+            .organisations_over(name.start.saturating_sub(3)..name.start)
+            .iter()
+            .any(|over| over.end() + 2 >= name.start);
+    let country = outline
+        .cues(name.start..name.start + 1)
+        .iter()
+        .any(|cue| matches!(cue.sense, Sense::Country(_)) && cue.end >= name.end);
+    numbered || !titled && (institution || housed || country)
 }
 
 /// A name in an address stands no further behind its beginning: "https://…fr/Anglais".

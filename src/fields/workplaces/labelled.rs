@@ -180,7 +180,13 @@ fn value(outline: &Outline<'_>, range: Range<usize>) -> Option<Candidate<Workpla
             names.push(without_campus(outline, part));
         }
     }
-    let site = |name: &&Range<usize>| !names_site(outline, name);
+    // "FIX, Westhaven, France": the institution stands before its town.
+    let ours = |name: &Range<usize>| {
+        let institution = outline.institution.as_ref();
+        institution
+            .is_some_and(|ours| outline.slice(ours.range.clone()) == outline.slice(name.clone()))
+    };
+    let site = |name: &&Range<usize>| !names_site(outline, name) && !ours(name);
     spot.city = spot
         .city
         .or_else(|| names.iter().find(site).or(names.first()).cloned());

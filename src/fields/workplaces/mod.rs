@@ -129,6 +129,14 @@ mod tests {
     }
 
     #[test]
+    fn the_institution_before_its_town() {
+        reads(
+            "Postdoc\n\nLocation: Ferntech, Westhaven, France\n\nFerntech is looking for a postdoc. Write to ann@ferntech.example.\n",
+            "Westhaven FR",
+        );
+    }
+
+    #[test]
     fn a_name_alone_tells_no_place() {
         reads("The University of Westhaven invites applications.", "");
         reads("You will be working in R and in AI.", "");

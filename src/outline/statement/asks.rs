@@ -2,7 +2,7 @@
 
 use super::place::{Place, is_procedure};
 use super::sentence::Sentence;
-use crate::lexicon::{Bound, Competence, Cue, Deed, Paper, Request, Sense, Turn};
+use crate::lexicon::{Bound, Competence, Cue, Deed, Paper, Request, Sense, Stress, Turn};
 use crate::model::{DocumentKind, MentionValue, QualificationKind, SectionKind};
 
 impl Sentence<'_, '_> {
@@ -44,7 +44,13 @@ impl Sentence<'_, '_> {
                     || (aside
                         && self.is_stressed_before(applies.start)
                         && self.is_called_for(competence)));
-            if !(invited || eligible || fragment || plainly || before) {
+            // "It is an advantage if your degree is recent at the deadline for applications.", "Importance is attached to tact."
+            let wished = self.stresses().any(|(at, stress)| {
+                matches!(stress, Stress::Wish | Stress::Calls)
+                    && at.end < competence
+                    && self.words_within(at.end..competence) <= PRAISED
+            });
+            if !(invited || eligible || fragment || plainly || before || wished) {
                 return false;
             }
         }

@@ -40,7 +40,10 @@ impl Sentence<'_, '_> {
         let told = verb.is_none() && self.is_told();
         match place.kind {
             SectionKind::Duties => {
+                // "Only shortlisted candidates will be contacted."
+                let process = self.has(Turn::Assesses) && self.has(Turn::Person);
                 let idle = place.list
+                    || process
                     || self.begins_with_terms()
                     || self.states_length()
                     || (self.is_waived() && self.competence().is_some())

@@ -229,6 +229,14 @@ impl Sentence<'_, '_> {
             && (self.is_address() || (named && self.words_within(self.range.clone()) <= POST))
     }
 
+    /// "We look forward to your application", "We value diversity" behind the last item.
+    fn is_other_than_offer(&self) -> bool {
+        self.is_sender()
+            || (self.is_finite() || self.begins_with_employer())
+                && self.has_any(&[Turn::Applies, Turn::Fair])
+                && !self.has(Turn::Perk)
+    }
+
     /// "The candidate must have a degree"
     pub fn must_have(&self) -> bool {
         matches!(
@@ -283,7 +291,7 @@ impl Sentence<'_, '_> {
             // "Publications in leading journals" are the work itself here.
             Purpose::Assigns if had && !self.is_about_papers() => Some(Purpose::Asks),
             Purpose::Assigns => Some(Purpose::Assigns),
-            Purpose::Offers if self.is_denied() => None,
+            Purpose::Offers if self.is_denied() || self.is_other_than_offer() => None,
             Purpose::Offers if had => Some(Purpose::Asks),
             Purpose::Offers if self.must_have() => Some(Purpose::Asks),
             Purpose::Offers

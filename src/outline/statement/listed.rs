@@ -1,6 +1,7 @@
 //! Whether the passages of a part are a list, with signs or without.
 
 use super::sentence::Sentence;
+use crate::lexicon::Turn;
 use crate::outline::{Form, Outline, Passage};
 
 /// Two items and more.
@@ -20,7 +21,14 @@ pub fn is_listed(outline: &Outline<'_>, passages: &[Passage]) -> bool {
             if rest.len() >= PROSE {
                 return false;
             }
-            let whole = || Sentence::new(outline, first.range.clone()).is_whole();
+            // The lines above the text are no list.
+            if outline.heading(first).is_none() && outline.is_head(first) {
+                continue;
+            }
+            let whole = || {
+                let sentence = Sentence::new(outline, first.range.clone());
+                sentence.is_whole() || sentence.has(Turn::Invites)
+            };
             blocks += 1;
             pieces += usize::from(rest.is_empty() && !whole());
         }

@@ -17,6 +17,7 @@ impl Sentence<'_, '_> {
             || (self.has(Turn::Assesses) && !boon && !matches!(self.verb(), Some((_, Turn::Gets))))
             || self.is_question()
             || self.is_denied()
+            || self.is_sender()
             || self.begins_with_duty()
         {
             return false;
@@ -108,6 +109,13 @@ impl Sentence<'_, '_> {
                 next.iter().any(|cue| cue.sense == Sense::Turn(Turn::Gets))
             })
         })
+    }
+
+    /// "Fern University, Main Street 3"
+    pub fn is_sender(&self) -> bool {
+        self.begins_with_organisation()
+            && !self.is_finite()
+            && !self.has_any(&[Turn::Perk, Turn::Lure, Turn::Gives])
     }
 
     /// "Responsibilities of the office are to provide"

@@ -37,7 +37,11 @@ pub fn units(
         match passage.form {
             Form::Heading | Form::Row => {}
             Form::Sentence if listed => match units.last_mut() {
-                Some(unit) if unit.block == passage.block && !unit.opens(outline) => {
+                Some(unit)
+                    if unit.block == passage.block
+                        && !unit.opens(outline)
+                        && !Sentence::new(outline, unit.range.clone()).is_whole() =>
+                {
                     unit.range.end = passage.range.end;
                 }
                 _ => units.extend(Unit::pieces(passage, text)),
