@@ -12,9 +12,15 @@ pub fn statuses(outline: &Outline<'_>) -> Vec<Candidate<Status>> {
     let labelled = outline
         .labelled(Label::Closed)
         .filter_map(|passage| labelled(outline, passage));
+    let headings = outline.position_headings();
+    // Below the heading of a second position it is that one that has been filled.
+    let another = |passage: &Passage| {
+        headings.partition_point(|heading| heading.end <= passage.range.start) > 1
+    };
     let said = outline
         .passages
         .iter()
+        .filter(|passage| !another(passage))
         .filter_map(|passage| said(outline, passage));
     labelled.chain(said).chain(marked(outline)).collect()
 }
@@ -118,6 +124,15 @@ fn closings(
 
 #[cfg(test)]
 mod tests {
+    #[test]
+    fn what_is_said_of_another_position() {
+        let status = |text: &str| crate::parse_posting(text).status.map(|status| status.value);
+        let text = "# Postdoc in botany\n\nWe study moss.\n\n# PhD student in botany\n\nThis position has been filled.\n";
+        assert_eq!(status(text), None);
+        let text = "# Jobs\n\n## PhD student in botany\n\nThis position has been filled.\n";
+        assert_eq!(status(text), Some(crate::Status::Closed));
+    }
+
     use crate::model::Status;
 
     #[track_caller]

@@ -56,6 +56,30 @@ mod tests {
     }
 
     #[test]
+    fn a_heading_that_says_more_than_the_label() {
+        reads(
+            "---\ntitle: Postdoc position\n---\n\n# Postdoc in the ecology of lakes\n\nWe study lakes.\n",
+            Some("Postdoc in the ecology of lakes"),
+        );
+        reads(
+            "---\ntitle: PhD vacancy\n---\n\n# Cold water\n\nWe study lakes.\n\n## Doing a PhD at the lake\n\nIt is cold.\n",
+            Some("PhD vacancy"),
+        );
+        reads(
+            "# Open positions\n\nWe study lakes.\n\n## Postdoc in limnology\n\nYou take cores.\n",
+            Some("Postdoc in limnology"),
+        );
+        reads(
+            "---\ntitle: \"Postdoc in limnology\" # no accents\nlayout: page\n---\n\nWe study lakes.\n",
+            Some("Postdoc in limnology"),
+        );
+        reads(
+            "---\nlayout: post\ntags:\n---\n\n### Lecturer in limnology\n\nhttp://lakes.example/12\n\nWe study lakes.\n",
+            Some("Lecturer in limnology"),
+        );
+    }
+
+    #[test]
     fn the_position_may_stand_before_a_colon() {
         reads(
             "PhD studentship: Machine ethics and the law\n\nThe centre offers a scholarship in the philosophy of law to one student.\n",

@@ -162,6 +162,7 @@ pub static OPEN_HEADINGS: Vocabulary<()> = Vocabulary(&[Column {
         ("vacancy details", ()),
         ("vacancy information", ()),
         ("what is it about", ()),
+        ("what is this about", ()),
         ("what the job entails", ()),
         ("what the job is about", ()),
         ("your opportunity", ()),

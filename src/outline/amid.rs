@@ -126,9 +126,24 @@ impl Phrase<'_, '_> {
                 .starts_with(char::is_uppercase)
             && !holds_value(range, scan)
             && !labels_number(range, scan)
-            && !(known_label(range, scan).is_some() && ends_soon(text, value..self.room.end))
+            && !known_label(range, scan).is_some_and(|label| {
+                ends_soon(text, value..self.room.end)
+                    || (label != Label::Other && self.is_empty(value))
+            })
             && !dated(scan, value)
             && (listed || is_flat(text) || opens_line(text, range.start) || !is_said(scan, range))
+    }
+
+    /// "Contact:  Published: 1 May": the next label stands where the value should.
+    fn is_empty(&self, value: usize) -> bool {
+        let rest = self.text.slice(value..self.room.end);
+        let start = self.room.end - rest.trim_start().len();
+        let cues = self.scan.cues.within(start..start + 1).iter();
+        let mut labels = cues.filter(|cue| {
+            matches!(cue.sense, Sense::Label(label) if label != Label::Other)
+                && self.text.slice(cue.end..self.room.end).starts_with(':')
+        });
+        labels.any(|label| begins_typed(self.text, self.scan, label.end + 1..self.room.end))
     }
 
     /// "The institute has three aims: …", "The project consists of packages: …" are sentences; "The project in short" is none.

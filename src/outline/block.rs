@@ -172,8 +172,11 @@ impl Block {
         scan: &Scan,
         margin: Option<usize>,
     ) -> bool {
-        if line.gap || line.shape != Shape::Text || line.strong.is_some() {
+        if line.gap || line.shape != Shape::Text {
             return false;
+        }
+        if line.strong.is_some() {
+            return self.is_text() && is_one_mark(before, line, text);
         }
         let last = text.slice(before.range.clone());
         let next = text.slice(line.range.clone());
@@ -236,6 +239,19 @@ impl Block {
         }
     }
 }
+
+/// "**PREDOCTORAL" above "POSITIONS**": one pair of marks reaches over both lines.
+fn is_one_mark(before: &Line, line: &Line, text: &Text<'_>) -> bool {
+    let whole = |line: &Line| line.strong.as_ref() == Some(&line.range);
+    let (above, below) = (
+        text.source(before.range.clone()),
+        text.source(line.range.clone()),
+    );
+    whole(before) && whole(line) && above.end + LINE_END >= below.start
+}
+
+/// Nothing but the end of a line, in bytes.
+const LINE_END: usize = 2;
 
 /// The line ends in an article, a preposition or a conjunction.
 fn ends_in_particle(line: &Line, text: &Text<'_>, scan: &Scan) -> bool {

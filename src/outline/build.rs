@@ -568,6 +568,54 @@ mod tests {
     }
 
     #[test]
+    fn one_word_about_the_house() {
+        opens(
+            &format!(
+                "Requirements\n\n{PROSE}\n\nAbout Elmwood\n\nElmwood College is a small house of the arts, and the lake is near it.\n"
+            ),
+            &[
+                (Qualifications, "Requirements"),
+                (Employer, "About Elmwood"),
+            ],
+        );
+    }
+
+    #[test]
+    fn buttons_and_empty_fields_open_no_part() {
+        opens(
+            "Lecturer in botany\n\nApply now\nJob no: 519876\nWork type: Full time\n",
+            &[],
+        );
+        opens(
+            "The lab is new. Contact:  Published: 2020-11-12 Last date: 2020-12-04 and so on\n",
+            &[],
+        );
+    }
+
+    #[test]
+    fn terms_are_headings_though_they_name_a_post() {
+        opens(
+            &format!("{PROSE}\n\nLength of appointment\n\n{PROSE}\n"),
+            &[(Conditions, "Length of appointment")],
+        );
+    }
+
+    #[test]
+    fn one_pair_of_marks_over_two_lines() {
+        opens_in(
+            Format::Markdown,
+            &format!(
+                "{PROSE}\n\n**What we\noffer**\n\n{PROSE}\n\n**Salary**\n**Benefits**\n- a boat\n"
+            ),
+            &[
+                (Conditions, "What we\noffer"),
+                (Conditions, "Salary"),
+                (Conditions, "Benefits"),
+            ],
+        );
+    }
+
+    #[test]
     fn marks_of_mails_stand_around_headings() {
         opens(
             "_Background_: The lakes are cold, and they store more carbon than all of the woods beside them.\n\n_Requirements_: A degree in geology is what we ask for, and a boat is of much help.\n",

@@ -123,6 +123,7 @@ impl Line<'_> {
             return self.covered(scan) && self.words <= 5 && (self.colon || !signs);
         }
         if is_path(self.name)
+            || self.is_button(place)
             || self.is_menu(block, place, text)
             || self.names_document(block, place, scan)
             || self.is_signed(block, place, scan)
@@ -162,7 +163,22 @@ impl Line<'_> {
             // The lines of a letter's head name who writes; a part has a text.
             return !self.organisation || has_text(place.after);
         }
-        self.stands_alone(block, place, text)
+        self.stands_alone(block, place, text, scan)
+    }
+
+    /// "Type of appointment", "Length of appointment": a label of the conditions is all of it, though its noun may name a post.
+    pub fn is_term(&self, scan: &Scan) -> bool {
+        let whole = |cue: &Cue<Sense>| {
+            cue.end == self.range.end
+                && matches!(
+                    cue.sense,
+                    Sense::Label(Label::Contract | Label::Extent | Label::Salary | Label::Start)
+                )
+        };
+        scan.cues
+            .within(self.range.start..self.range.start + 1)
+            .iter()
+            .any(whole)
     }
 
     /// "IV. Requirements", and no name as "V. Jones" is one
@@ -218,6 +234,22 @@ impl Line<'_> {
                 && scan.words_within(before.range.clone()).len() <= SIGNATURE
         };
         !block.gap && !self.colon && !self.strong && place.before.is_some_and(titled)
+    }
+
+    /// "Apply now" between the title and the labelled lines of a page.
+    fn is_button(&self, place: Place<'_>) -> bool {
+        let applies = self
+            .cue
+            .as_ref()
+            .is_some_and(|(kind, _)| *kind == SectionKind::Application);
+        let field = |after: &Block| match &after.form {
+            BlockForm::Field { label, .. } => !matches!(
+                label,
+                Label::Deadline | Label::Url | Label::Documents | Label::Email
+            ),
+            _ => false,
+        };
+        applies && !self.colon && self.words <= 2 && !place.body && place.after.is_some_and(field)
     }
 
     /// "List of publications": a line that names a document, amid the lines of a list without signs.
@@ -322,10 +354,18 @@ impl Line<'_> {
     }
 
     /// A short line before a long paragraph, and nothing like it before.
-    fn stands_alone(&self, block: &Block, place: Place<'_>, text: &Text<'_>) -> bool {
+    fn stands_alone(&self, block: &Block, place: Place<'_>, text: &Text<'_>, scan: &Scan) -> bool {
+        // "About Elmwood"
+        let mut first = scan
+            .cues
+            .within(self.range.start..self.range.start + 1)
+            .iter();
+        let about = block.gap
+            && self.words == 2
+            && first.any(|cue| cue.sense == Sense::OpenHeading && cue.end < self.range.end);
         let long_after = place.after.is_some_and(|after| {
             matches!(after.form, BlockForm::Paragraph)
-                && after.range.len() > 120
+                && after.range.len() > if about { 60 } else { 120 }
                 && after.strong.is_none()
         });
         let numbered = opens_list(place.after) && is_subnumbered(self.name);

@@ -68,6 +68,7 @@ pub fn heading(block: &Block, place: Place<'_>, text: &Text<'_>, scan: &Scan) ->
             if line.position
                 && !line.lists(place)
                 && !line.is_chapter()
+                && !line.is_term(scan)
                 && !(line.words > 1 && line.names_field(block, scan)) =>
         {
             false

@@ -15,10 +15,16 @@ impl Outline<'_> {
         // "Vacancy", "Join us": the title of the page, where a heading further down names the position.
         let heading = self.position_heading(6);
         let page = heading.is_some();
+        let mut headings = self.text.lines().iter();
+        let first = headings.find(|line| matches!(line.shape, Shape::Heading(_)));
+        let more = heading
+            .clone()
+            .filter(|heading| first.is_some_and(|first| first.range == *heading));
         let named = self
             .labelled(Label::Title)
             .map(|passage| self.value(passage))
             .filter(|range| !self.is_general(range))
+            .filter(move |range| !more.as_ref().is_some_and(|more| self.is_less(range, more)))
             .filter(move |range| self.is_short(range) && (!page || self.names_stage(range)));
         let marked = self
             .top()
@@ -80,6 +86,16 @@ impl Outline<'_> {
         self.names_stage(&line.range).then(|| line.range.clone())
     }
 
+    /// The headings of markup that name positions, in order.
+    pub fn position_headings(&self) -> Vec<Range<usize>> {
+        let lines = self.text.lines().iter();
+        lines
+            .filter(|line| matches!(line.shape, Shape::Heading(_)) && line.range.len() <= LONGEST)
+            .filter(|line| names_position(&line.range, self.scan) && self.names_stage(&line.range))
+            .map(|line| line.range.clone())
+            .collect()
+    }
+
     fn names_stage(&self, range: &Range<usize>) -> bool {
         let mut cues = self.cues(range.clone()).iter();
         cues.any(|cue| matches!(cue.sense, Sense::Stage(_)))
@@ -95,6 +111,19 @@ impl Outline<'_> {
             .next()
             .is_some();
         words <= 2 && vacancies && !self.names_stage(range)
+    }
+
+    /// "Postdoc position" beside "Postdoc in the ecology of lakes": no more than what a position is called.
+    fn is_less(&self, title: &Range<usize>, heading: &Range<usize>) -> bool {
+        let words = self.scan.words_within(title.clone());
+        let mut upto = title.start;
+        let bare = words.iter().all(|word| {
+            let cues = self.cues(word.start..word.start + 1).iter();
+            let named = cues.filter(|cue| matches!(cue.sense, Sense::Stage(_) | Sense::Vacancy));
+            upto = named.fold(upto, |upto, cue| upto.max(cue.end));
+            word.end <= upto
+        });
+        bare && self.scan.words_within(heading.clone()).len() > words.len()
     }
 
     /// No sentence, and not too long.

@@ -115,7 +115,9 @@ fn kind(outline: &Outline<'_>, number: usize, tally: &Tally, around: &Around) ->
         Naming::Clear => tally.conditions(part.kind),
         Naming::Open => tally.most().or_else(|| tally.facts()).unwrap_or(part.kind),
         Naming::Hint | Naming::Unknown => {
-            if is_about_name(heading, outline.text, outline.scan) {
+            if is_about_name(heading, outline.text, outline.scan)
+                || is_about_house(outline, heading)
+            {
                 return SectionKind::Employer;
             }
             let said = outline.opening(heading.clone());
@@ -137,6 +139,26 @@ fn kind(outline: &Outline<'_>, number: usize, tally: &Tally, around: &Around) ->
         }
     }
 }
+
+/// "About Elmwood", where the text names Elmwood College.
+fn is_about_house(outline: &Outline<'_>, heading: &Range<usize>) -> bool {
+    let words = outline.scan.words_within(heading.clone());
+    let [first, next] = words else {
+        return false;
+    };
+    let mut about = outline.cues(first.range()).iter();
+    let name = outline.slice(next.range());
+    about.any(|cue| cue.end == first.end && cue.sense == Sense::OpenHeading)
+        && name.starts_with(char::is_uppercase)
+        && outline
+            .organisations
+            .iter()
+            .take(HOUSES)
+            .any(|house| outline.slice(house.range.clone()).contains(name))
+}
+
+/// So many names tell who is at home here.
+const HOUSES: usize = 64;
 
 /// How well a heading names what its part is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -3,7 +3,7 @@
 use super::amid::is_flat;
 use super::block::{Block, BlockForm, is_long};
 use super::heading::Heading;
-use super::naming::{best_cue, holds_value};
+use super::naming::{best_cue, holds_value, names_organisation};
 use crate::lexicon::{Sense, Turn};
 use crate::mentions::Scan;
 use crate::model::MentionValue;
@@ -45,7 +45,7 @@ pub fn tail(block: &Block, after: Option<&Block>, text: &Text<'_>, scan: &Scan) 
     let cue = best_cue(&range, scan);
     let title = text.slice(range.clone()).starts_with(char::is_uppercase)
         && (1..=LONGEST).contains(&words.len())
-        && (cue.is_some() || (!said && words.len() > 1))
+        && (cue.is_some() || (!said && words.len() > 1 && !names_organisation(&range, scan)))
         && !name.ends_with(['.', '!', ',', ';', ')'])
         && !holds_value(&range, scan);
     title.then(|| Heading {

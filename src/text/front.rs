@@ -89,6 +89,7 @@ impl Front {
                 weaver.copy(range.start..range.start + name.len());
                 let sign = line.find(self.sign).unwrap_or(name.len());
                 let value = trim(source, range.start + sign + 1..range.end);
+                let value = uncommented(source, value);
                 weaver.cell(": ", range.start + name.len()..range.start + sign + 1);
                 folded = is_fold(source.get(value.clone()).unwrap_or_default());
                 if !folded {
@@ -106,6 +107,17 @@ impl Front {
         }
         weaver.gap();
     }
+}
+
+/// A value in quotes without the comment behind it: `"Postdoc" # no accents here`.
+fn uncommented(source: &str, value: Range<usize>) -> Range<usize> {
+    let text = source.get(value.clone()).unwrap_or_default();
+    let quoted = || {
+        let quote = text.chars().next().filter(|c| matches!(c, '"' | '\''))?;
+        let (_, rest) = text.get(1..)?.rsplit_once(quote)?;
+        rest.trim_start().starts_with('#').then_some(rest.len())
+    };
+    value.start..value.end - quoted().unwrap_or(0)
 }
 
 /// More lines than this are no front matter.

@@ -67,6 +67,10 @@ impl Content for Outline<'_> {
 
     fn opening(&self, heading: Range<usize>) -> Option<SectionKind> {
         let sentence = Sentence::new(self, heading);
+        // "Diversity is what we live"
+        if sentence.is_about_fairness() {
+            return Some(SectionKind::Diversity);
+        }
         match sentence.opens() {
             List::Does(purpose) => Some(purpose.kind()),
             List::Other | List::Unclear => {
