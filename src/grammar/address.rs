@@ -5,7 +5,7 @@ use nom::branch::alt;
 use nom::bytes::complete::take_while_m_n;
 use nom::character::complete::{char, one_of, space0, space1};
 use nom::combinator::{recognize, value, verify};
-use nom::multi::{many_m_n, separated_list1};
+use nom::multi::many_m_n;
 use nom::sequence::{delimited, preceded};
 
 use super::Parsed;
@@ -71,31 +71,40 @@ fn path_length(rest: &str) -> usize {
 }
 
 /// ```abnf
-/// behind-at = open "at" close domain
-/// domain    = label 1*5( dot label )
-/// dot       = "." / [blank] open "dot" close [blank] / blank "dot" blank
+/// behind-at = open "at" close [blank] domain
 /// ```
 /// "[at] uni.edu", "(at)uni(dot)edu"
 pub fn behind_at(input: &str) -> Parsed<'_, String> {
-    let word = |at| {
-        meaning(move |sense| match sense {
-            Sense::Spelling(spelling) => ((spelling == Spelling::At) == at).then_some(()),
-            _ => None,
-        })
-    };
-    let at = alt((value((), char('@')), joint(Joint::At), word(true)));
+    let at = alt((
+        value((), char('@')),
+        joint(Joint::At),
+        spelling(Spelling::At),
+    ));
+    preceded((bracketed(at), space0), domain).parse(input)
+}
+
+/// ```abnf
+/// domain = label 1*5( dot label )  ; the last a top-level domain
+/// dot    = "." / [blank] open ("." / "dot") close [blank] / blank "dot" blank
+/// ```
+/// "uni(dot)edu", "uni[.]edu"
+pub fn domain(input: &str) -> Parsed<'_, String> {
     let dot = alt((
         recognize(char('.')),
         recognize((
             space0,
-            bracketed(alt((value((), char('.')), word(false)))),
+            bracketed(alt((value((), char('.')), spelling(Spelling::Dot)))),
             space0,
         )),
-        recognize((space1, word(false), space1)),
+        recognize((space1, spelling(Spelling::Dot), space1)),
     ));
-    let labels = separated_list1(dot, label);
+    let labels = (label, many_m_n(1, 5, preceded(dot, label)));
     verify(
-        preceded((bracketed(at), space0), labels).map(|labels: Vec<&str>| labels.join(".")),
+        labels.map(|(first, more)| {
+            more.iter().fold(first.to_owned(), |domain, label| {
+                format!("{domain}.{label}")
+            })
+        }),
         |domain: &String| {
             domain
                 .rsplit_once('.')
@@ -103,6 +112,16 @@ pub fn behind_at(input: &str) -> Parsed<'_, String> {
         },
     )
     .parse(input)
+}
+
+/// ```abnf
+/// spelling(wanted) = "at" / "ät" / … / "dot" / "punkt" / …
+/// ```
+/// "dot" in "uni [dot] edu"
+fn spelling<'i>(
+    wanted: Spelling,
+) -> impl Parser<&'i str, Output = (), Error = nom::error::Error<&'i str>> {
+    meaning(move |sense| (sense == Sense::Spelling(wanted)).then_some(()))
 }
 
 /// ```abnf
@@ -124,6 +143,27 @@ pub fn label(input: &str) -> Parsed<'_, &str> {
         take_while_m_n(1, 63, |c: char| c.is_ascii_alphanumeric() || c == '-'),
         |label: &str| !label.starts_with('-') && !label.ends_with('-'),
     )
+    .parse(input)
+}
+
+/// ```abnf
+/// literal = "[" 1*3DIGIT 3( "." 1*3DIGIT ) "]"  ; none above 255
+/// ```
+/// "[129.126.118.1]" in "jane@[129.126.118.1]": RFC 5321 lets the number of a host stand for its name
+pub fn literal(input: &str) -> Parsed<'_, &str> {
+    let octet = |input| {
+        verify(
+            take_while_m_n(1, 3, |c: char| c.is_ascii_digit()),
+            |octet: &str| octet.parse::<u8>().is_ok(),
+        )
+        .parse(input)
+    };
+    recognize((
+        char('['),
+        octet,
+        many_m_n(3, 3, preceded(char('.'), octet)),
+        char(']'),
+    ))
     .parse(input)
 }
 
@@ -177,19 +217,24 @@ pub fn hidden_local_part(before: &str) -> Option<(String, usize)> {
 /// Parts of a name before its "[at]".
 const MOST_PARTS: usize = 3;
 
-/// Where the bracket opens of a "[dot]" that ends the text.
+/// Where a "[dot]", or a word for it, begins that ends the text.
 fn dot_behind(text: &str) -> Option<usize> {
     const LONGEST: usize = 12;
     let trimmed = text.trim_end_matches([' ', '\u{a0}']);
-    let inside = trimmed.strip_suffix([')', ']', '}', '>'])?;
+    let pick = |sense| (sense == Sense::Spelling(Spelling::Dot)).then_some(());
+    let is_dot = |word: &str| {
+        dictionary()
+            .beginning(word, pick)
+            .is_some_and(|((), end)| end == word.len())
+    };
+    let Some(inside) = trimmed.strip_suffix([')', ']', '}', '>']) else {
+        // "jane dot doe [at] uni dot edu"
+        let (_, word) = trimmed.rsplit_once([' ', '\u{a0}'])?;
+        return (trimmed.len() < text.len() && is_dot(word)).then(|| trimmed.len() - word.len());
+    };
     let open = inside.rfind(['(', '[', '{', '<'])?;
     let word = inside.get(open + 1..)?.trim();
-    let pick = |sense| (sense == Sense::Spelling(Spelling::Dot)).then_some(());
-    let is_dot = word == "."
-        || dictionary()
-            .beginning(word, pick)
-            .is_some_and(|((), end)| end == word.len());
-    (inside.len() - open <= LONGEST && is_dot).then_some(open)
+    (inside.len() - open <= LONGEST && (word == "." || is_dot(word))).then_some(open)
 }
 
 #[cfg(test)]
@@ -207,6 +252,14 @@ mod tests {
         assert_eq!(
             hidden_local_part("write to jane [dot] doe "),
             Some(("jane.doe".to_owned(), 15))
+        );
+        assert_eq!(
+            hidden_local_part("write to jane dot doe "),
+            Some(("jane.doe".to_owned(), 13))
+        );
+        assert_eq!(
+            hidden_local_part("on the polkadot doe "),
+            Some(("doe".to_owned(), 4))
         );
     }
 
@@ -250,6 +303,23 @@ mod tests {
             Some("jane.doe")
         );
         assert!(local_part("write to   ").is_none());
+        table::reads_nothing(domain, "uni");
+        table::reads_nothing(domain, "uni[.]nowhere");
+        table::reads_nothing(domain, "uni [see] edu");
+        table::reads(domain, "cs.uni[.]edu, or", "cs.uni.edu", ", or");
+        table::reads(domain, "uni dot ac dot uk", "uni.ac.uk", "");
+        table::reads_nothing(spelling(Spelling::Dot), "dots");
+        table::gives(spelling(Spelling::Dot), "dot edu", (), " edu");
+    }
+
+    #[test]
+    fn the_number_of_a_host() {
+        table::reads_nothing(literal, "[129.126.118]");
+        table::reads_nothing(literal, "[129.126.118.256]");
+        table::reads_nothing(literal, "[1.2.3.4.5]");
+        table::reads_nothing(literal, "129.126.118.1");
+        table::reads_nothing(literal, "[see below]");
+        table::reads(literal, "[129.126.118.1] is", "[129.126.118.1]", " is");
     }
 
     #[test]

@@ -6,7 +6,9 @@ use linkify::{LinkFinder, LinkKind};
 
 use super::{Found, Site, Trigger};
 use crate::grammar;
-use crate::grammar::address::{behind_at, hidden_local_part, host, local_part};
+use crate::grammar::address::{
+    Local, behind_at, domain, hidden_local_part, host, literal, local_part,
+};
 use crate::grammar::phone::phone;
 use crate::lexicon::{Label, Sense, is_top_level};
 use crate::model::{MentionValue, Span};
@@ -77,6 +79,7 @@ pub fn addresses(text: &str) -> Vec<Found> {
     }
     bare_hosts(text, &mut found);
     disguised(text, &mut found);
+    behind_sign(text, &mut found);
     found
 }
 
@@ -321,8 +324,9 @@ fn bare_hosts(text: &str, found: &mut Vec<Found>) {
 
 /// "jane @ " before its host, "jane(a)", "jane_at_": where the name stands.
 fn before_hidden_sign(before: &str) -> Option<Range<usize>> {
-    const SIGNS: [&str; 8] = [
-        " @ ", "(a)", "[a]", "_at_", "#at#", "*at*", " #at# ", " *at* ",
+    const SIGNS: [&str; 14] = [
+        " @ ", "@ ", "＠", "(a)", "[a]", "_at_", "#at#", "*at*", " #at# ", " *at* ", " -at- ",
+        "|at|", " \"at\" ", " 'at' ",
     ];
     let rest = SIGNS.iter().find_map(|sign| before.strip_suffix(sign))?;
     let local = local_part(rest).filter(|local| local.len_with_blanks == local.name.len())?;
@@ -364,6 +368,29 @@ fn disguised(text: &str, found: &mut Vec<Found>) {
             open - length..text.len() - rest.len(),
             mailbox(&format!("{name}@{domain}")),
         ));
+    }
+}
+
+/// "jane@[129.126.118.1]", "jane@uni[.]edu"
+fn behind_sign(text: &str, found: &mut Vec<Found>) {
+    for (at, _) in text.match_indices('@') {
+        let (before, host) = (
+            text.get(..at).unwrap_or_default(),
+            text.get(at + 1..).unwrap_or_default(),
+        );
+        let literal = literal(host).map(|(rest, host)| (rest, host.to_owned()));
+        let Ok((rest, name)) = literal.or_else(|_| domain(host)) else {
+            continue;
+        };
+        let hides = host.get(..host.len() - rest.len());
+        let hides = hides.is_some_and(|host| host.contains(['[', '(', '{', '<']));
+        let glued = |local: &Local<'_>| local.len_with_blanks == local.name.len();
+        if let Some(local) = local_part(before).filter(|local| hides && glued(local)) {
+            found.push(Found::new(
+                at - local.name.len()..text.len() - rest.len(),
+                mailbox(&format!("{}@{name}", local.name)),
+            ));
+        }
     }
 }
 
@@ -414,6 +441,19 @@ mod tests {
         reads("|jane.doe_at_uni.edu|", &["jane.doe@uni.edu"]);
         reads("Jane Doe <|jane at uni.edu|>", &["jane@uni.edu"]);
         reads("|jane@Uni.EDU|", &["jane@Uni.EDU"]);
+        reads("@[1.2.3.4] jane @[1.2.3.4] jane@[see below]", &[]);
+        reads("|j_9@[129.126.118.1]|.", &["j_9@[129.126.118.1]"]);
+        reads("|jane.doe@cs.uni[.]edu|.", &["jane.doe@cs.uni.edu"]);
+        reads(
+            "|jane.doe@ uni.edu|, |jane＠uni.edu|, |jane -at- uni.edu|, |jane \"at\" uni.edu|",
+            &[
+                "jane.doe@uni.edu",
+                "jane@uni.edu",
+                "jane@uni.edu",
+                "jane@uni.edu",
+            ],
+        );
+        reads("see us@ 9 and uni.edu", &[]);
         reads(
             "|jane@uni.edu|/|carl@uni.edu|",
             &["jane@uni.edu", "carl@uni.edu"],
@@ -461,6 +501,7 @@ mod tests {
         reads("scrivere a |jane chiocciola uni.it|", &["jane@uni.it"]);
         reads("|k dot doe@uni dot edu|", &["k.doe@uni.edu"]);
         reads("|jane [dot] doe [at] uni [dot] edu|", &["jane.doe@uni.edu"]);
+        reads("|jane dot doe [at] uni dot edu|", &["jane.doe@uni.edu"]);
         reads(
             "|jane (at) uni.edu|, |jane[at]uni[dot]edu|",
             &["jane@uni.edu", "jane@uni.edu"],
