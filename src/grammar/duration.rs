@@ -5,8 +5,8 @@ use core::str::FromStr;
 use nom::Parser;
 use nom::branch::alt;
 use nom::character::complete::{anychar, char};
-use nom::combinator::{map, map_opt, not, opt, recognize, verify};
-use nom::sequence::{delimited, preceded, terminated};
+use nom::combinator::{fail, map, map_opt, not, opt, recognize, verify};
+use nom::sequence::{preceded, terminated};
 use rust_decimal::Decimal;
 
 use super::Parsed;
@@ -110,16 +110,16 @@ pub fn article_duration(input: &str) -> Parsed<'_, EmploymentLength> {
 }
 
 /// ```abnf
-/// article-and-half = article blank unit blank added-fraction
+/// article-and-more = article blank unit (blank added-fraction / 1*3( part-gap part ))
 /// ```
-/// "a month and a half"
-pub fn article_and_half(input: &str) -> Parsed<'_, Unit> {
-    delimited(
-        (joint(Joint::Article), blank),
-        unit,
-        (blank, added_fraction),
-    )
-    .parse(input)
+/// "a month and a half", "een week en drie dagen": what is added tells it from a rate
+pub fn article_and_more(input: &str) -> Parsed<'_, EmploymentLength> {
+    let (rest, counted) = article_counted(input)?;
+    let (bare, _) = (terminated(joint(Joint::Article), blank), unit).parse(input)?;
+    if rest.len() == bare.len() {
+        return fail().parse(input);
+    }
+    Ok((rest, EmploymentLength::exactly(counted.period)))
 }
 
 /// A period, and the unit that a number before it may share.
@@ -451,9 +451,11 @@ mod tests {
         table::reads(article_duration, "a year and a half", "P1.5Y", "");
         table::reads(article_duration, "a year and six months", "P1Y6M", "");
         table::reads(article_duration, "ein Jahr", "P1Y", "");
-        table::reads_nothing(article_and_half, "a month");
-        table::reads_nothing(article_and_half, "a month and days");
-        table::gives(article_and_half, "a month and a half", Unit::Month, "");
+        table::reads_nothing(article_and_more, "a month");
+        table::reads_nothing(article_and_more, "a month and days");
+        table::reads_nothing(article_and_more, "a week and 2 months");
+        table::reads(article_and_more, "a month and a half", "P1.5M", "");
+        table::reads(article_and_more, "een week en drie dagen", "P1W3D", "");
         table::reads_nothing(article_period, "the year");
         table::reads(article_period, "a month", "P1M", "");
     }

@@ -40,7 +40,7 @@ use nom::IResult;
 pub use amount::amount;
 pub use date::{Reading, date, word_date};
 pub use date_range::first_date;
-pub use duration::{article_and_half, article_duration, duration};
+pub use duration::{article_and_more, article_duration, duration};
 pub use hours::{bare_hours, hours, hours_of_week};
 pub use money::{Priced, money, statement};
 pub use numeric_date::year_month_day;

@@ -2,7 +2,7 @@
 
 use nom::Parser;
 use nom::branch::alt;
-use nom::bytes::complete::take_while_m_n;
+use nom::bytes::complete::{tag, take_while_m_n};
 use nom::character::complete::{char, one_of};
 use nom::combinator::{map, map_opt, not, opt, recognize, verify};
 use nom::sequence::{preceded, terminated};
@@ -93,22 +93,27 @@ fn percent_sign(input: &str) -> Parsed<'_, &str> {
 }
 
 /// ```abnf
-/// share = "0" ("." / ",") 3DIGIT / digits  ; above 0, 1 at most
+/// share = ("0." / "0," / ".") 1*3DIGIT / digits  ; above 0, 1 at most
 /// ```
-/// "0.8", "0.875", as hundredths; more than one post is no share of it
+/// "0.8", "0.875", ".5", as hundredths; more than one post is no share of it
 fn share(input: &str) -> Parsed<'_, Decimal> {
-    let eighths = preceded(
-        (char('0'), one_of(".,")),
+    let pointed = preceded(
+        alt((tag("0."), tag("0,"), tag("."))),
         map_opt(
             terminated(
-                take_while_m_n(3, 3, |c: char| c.is_ascii_digit()),
+                take_while_m_n(1, 3, |c: char| c.is_ascii_digit()),
                 number_end,
             ),
-            |thousandths: &str| Some(Decimal::new(thousandths.parse().ok()?, 3)),
+            |part: &str| {
+                Some(Decimal::new(
+                    part.parse().ok()?,
+                    u32::try_from(part.len()).ok()?,
+                ))
+            },
         ),
     );
     map_opt(
-        verify(alt((eighths, digits)), |share| {
+        verify(alt((pointed, digits)), |share| {
             *share <= Decimal::ONE && !share.is_zero()
         }),
         |share| {
@@ -196,6 +201,7 @@ mod tests {
         reads(full_time_share, "0.8-1.0 FTE", "80-100", "");
         reads(full_time_share, "0,5 fte", "50", "");
         reads(full_time_share, "1 FTE (38 h)", "100", " (38 h)");
+        reads(full_time_share, ".5 FTE", "50", "");
         reads(full_time_share, "FTE: 0,5", "50", "");
         reads(full_time_share, "FTE of 0.6", "60", "");
         reads(full_time_share, "FTE) 0.5", "50", "");
@@ -219,6 +225,7 @@ mod tests {
         reads_nothing(share, "0");
         reads_nothing(share, "0.8750");
         reads_nothing(share, "0.000");
+        reads_nothing(share, ",5");
         reads(share, "0.875", "87.5", "");
         reads_nothing(equivalent, "fter");
         reads_nothing(equivalent_behind, " post");

@@ -81,7 +81,14 @@ pub static PERCENT: Vocabulary<()> = Vocabulary(&[
     },
     Column {
         language: "de",
-        entries: &[("prozent", ())],
+        entries: &[
+            ("prozent", ()),
+            ("prozentig", ()),
+            ("prozentige", ()),
+            ("prozentigen", ()),
+            ("prozentiger", ()),
+            ("v h", ()),
+        ],
     },
     Column {
         language: "nl",

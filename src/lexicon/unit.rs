@@ -397,6 +397,10 @@ pub static LENGTHS: Vocabulary<(u32, Unit)> = Vocabulary(&[
             ("treårigt", (3, Year)),
         ],
     },
+    Column {
+        language: "fr",
+        entries: &[("un an", (1, Year)), ("une année", (1, Year))],
+    },
 ]);
 
 /// Units that one letter glued to the number names: "3y".

@@ -1,7 +1,7 @@
 //! Lengths of time.
 
 use super::{Found, Site, Trigger, counted};
-use crate::grammar::{self, article_and_half, article_duration};
+use crate::grammar::{self, article_and_more, article_duration};
 use crate::lexicon::{Joint, Sense, Unit, joints};
 use crate::model::{EmploymentLength, MentionValue};
 
@@ -44,7 +44,12 @@ fn article_length(site: &Site<'_>) -> Option<Found> {
         Found::new(start..end, MentionValue::Duration(length))
     };
     let before = site.text.get(..article)?;
-    if before.trim().is_empty() || article_and_half(site.text.get(article..)?).is_ok() {
+    // "two hours a week and 3 days a month" are rates.
+    let rate = site.behind(REACH).any(|cue| {
+        matches!(cue.sense, Sense::Unit(_)) && (cue.end..article).len() <= 1 && cue.end < article
+    });
+    let more = !rate && article_and_more(site.text.get(article..)?).is_ok();
+    if before.trim().is_empty() || more {
         return Some(found(article, length));
     }
     // "at least a year", "up to a month"
@@ -58,6 +63,9 @@ fn article_length(site: &Site<'_>) -> Option<Found> {
         .beginning(word, counts)
         .map(|_| found(article, length))
 }
+
+/// How far before an article the unit of a rate may begin.
+const REACH: usize = 16;
 
 /// Where the word begins that one blank parts from the end; function words are short.
 fn last_word(before: &str) -> Option<usize> {
@@ -99,6 +107,7 @@ mod tests {
         reads_nothing("Figure 3 y-axis, page 3 an appendix, 5 Mo at most, 27 quarter hours");
         reads_nothing("2 m, 15m, 5 h, 30 minutes");
         reads_nothing("some days, several years, a few months");
+        reads("two hours a week and |3 days| a month", &["P3D"]);
     }
 
     #[test]
@@ -114,6 +123,13 @@ mod tests {
         reads("|two full years|, |3 additional years|", &["P2Y", "P3Y"]);
         reads("|one\nyear|", &["P1Y"]);
         reads("|2 weeks|, |10 working days|", &["P2W", "P10D"]);
+    }
+
+    #[test]
+    fn an_article_counts_where_more_is_added() {
+        reads("ik ben |een week en drie dagen| weg", &["P1W3D"]);
+        reads("they stay |a year and six months|", &["P1Y6M"]);
+        reads("contrat : |un an|, renouvelable", &["P1Y"]);
     }
 
     #[test]

@@ -24,12 +24,23 @@ pub fn share(site: &Site<'_>) -> Option<Found> {
                 counted::read(site, |input| percent(input).map(value))
             } else if ahead(|sense| matches!(sense, Sense::FullTimeEquivalent)) {
                 counted::read(site, |input| full_time_share(input).map(value))
+                    .or_else(|| pointed(site))
             } else {
                 None
             }
         }
         _ => None,
     }
+}
+
+/// ".5 FTE": the full stop before the digits belongs to them.
+fn pointed(site: &Site<'_>) -> Option<Found> {
+    let start = site.before().strip_suffix('.')?.len();
+    let (left, range) = full_time_share(site.text.get(start..)?).ok()?;
+    let free = site.text.get(..start).is_some_and(|before| {
+        before.is_empty() || before.ends_with(|c: char| c.is_whitespace() || c == '(')
+    });
+    free.then(|| Found::new(start..site.until(left).end, MentionValue::Percent(range)))
 }
 
 fn sign_ahead(rest: &str) -> bool {
@@ -55,6 +66,14 @@ mod tests {
     #[track_caller]
     fn reads_nothing(text: &str) {
         reads(text, &[]);
+    }
+
+    #[test]
+    fn shares_in_other_words() {
+        reads("a |.5 FTE| post", &["50"]);
+        reads_nothing("at 5 p.m.5 FTE");
+        reads("|65 v.H|. der Arbeitszeit", &["65"]);
+        reads("eine |75-prozentige| Stelle", &["75"]);
     }
 
     #[test]
