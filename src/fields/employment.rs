@@ -66,12 +66,24 @@ fn words(
             _ => {}
         }
     }
-    // "full-time or part-time" settles nothing.
-    let first = found.first().map(|candidate| candidate.value);
-    if found.iter().all(|candidate| Some(candidate.value) == first) {
-        extents.extend(found);
+    // "full-time or part-time" settles nothing; of "full-time, but those seeking part-time may apply" the first does.
+    let mut rest = found.into_iter();
+    if let Some(first) = rest.next() {
+        let settled = rest.all(|other| {
+            let gap = outline.slice(first.range.end..other.range.start);
+            other.value == first.value
+                || first.value == Extent::FullTime
+                    && gap.len() > CLAUSE
+                    && gap.contains([',', ';', '('])
+        });
+        if settled {
+            extents.push(first);
+        }
     }
 }
+
+/// Another clause has begun behind so many bytes and a sign.
+const CLAUSE: usize = 20;
 
 /// An amount of money follows at once.
 fn priced(outline: &Outline<'_>, end: usize) -> bool {
@@ -294,6 +306,10 @@ mod tests {
         );
         extent("Full-time: min. € 3,598 gross per month", None);
         extent("Scope Fulltime", Some(Extent::FullTime));
+        extent(
+            "The posts are offered on a full-time contract, but applicants seeking a part-time appointment are welcome.",
+            Some(Extent::FullTime),
+        );
         extent("This is a part-time position.", Some(Extent::PartTime));
         extent("Employment rate: 60 %", Some(Extent::PartTime));
     }
@@ -301,6 +317,7 @@ mod tests {
     #[test]
     fn shares() {
         fte("20 % of the working time goes into teaching.", None);
+        fte("The position is 100% research.", None);
         fte(
             "Departmental duties of up to maximum 20 % of full-time may be added.",
             None,

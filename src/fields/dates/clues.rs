@@ -246,6 +246,10 @@ impl Clues {
                     limit = true;
                     until = true;
                 }
+                // "Review … will continue until 31 October"
+                DateRole::Review if until => {
+                    return Some((DateRole::Limit, Evidence::Phrased));
+                }
                 // What lasts until a day does not start on it.
                 DateRole::Start | DateRole::From | DateRole::Since if until => {
                     bare |= joined && !self.applied_within(cue.start, FORM);

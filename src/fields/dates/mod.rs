@@ -67,6 +67,9 @@ const SHORT: usize = 60;
 /// "between Wednesday, 21 September 2025"
 const BETWEEN: usize = 36;
 
+/// "at the …."
+const ALONE: usize = 9;
+
 /// Letters of a time zone: "CEST", "a.m. EST".
 const ZONE: usize = 6;
 
@@ -165,6 +168,25 @@ impl Reader<'_, '_> {
             start_found = self.bare_year(&clues, passage);
         }
         self.in_words(&clues, start_found);
+        self.words_alone(&clues, passage);
+    }
+
+    /// "at the earliest possible date", and nothing else: no application is asked for so, and nothing but the work starts so.
+    fn words_alone(&mut self, clues: &Clues, passage: &Passage) {
+        if let [(Timing::AsSoonAsPossible, range)] = clues.timings.as_slice()
+            && clues.label.is_none()
+            && clues
+                .roles
+                .iter()
+                .all(|(_, role)| range.start <= role.start && role.end <= range.end)
+            && range.len() + ALONE >= passage.range.len()
+        {
+            self.starts.push(Candidate::new(
+                Starting::AsSoonAsPossible,
+                range.clone(),
+                Evidence::Bare,
+            ));
+        }
     }
 
     /// A date alone in a line above the posting says when it was sent or put up; a mail prints the time of day with it.
@@ -393,6 +415,15 @@ mod tests {
     }
 
     #[test]
+    fn words_that_stand_alone() {
+        start(
+            "The institute offers a position as\n\nPostdoctoral Researcher\n\nat the earliest possible date.\n\nThe lab is new.",
+            Some("as_soon_as_possible"),
+        );
+        start("Please apply as soon as possible.", None);
+    }
+
+    #[test]
     fn what_others_hand_in_has_its_own_day() {
         deadline(
             "Letters of reference must reach us by 10 March 2025. The application deadline is 3 March 2025.",
@@ -411,6 +442,18 @@ mod tests {
             Some("2025-05-12"),
         );
         deadline("Nominations close on 5 May 2025.", Some("2025-05-05"));
+    }
+
+    #[test]
+    fn reviews_that_go_on_until_a_day() {
+        deadline(
+            "Review of applications will start as soon as possible and continue until October 31, 2024, or until the post is filled, whichever is earlier.",
+            Some("2024-10-31"),
+        );
+        deadline(
+            "Review of applications will begin on October 31, 2024 and continue until the post is filled.",
+            Some("open_until_filled"),
+        );
     }
 
     #[test]

@@ -373,8 +373,13 @@ fn plausible(length: &EmploymentLength) -> bool {
     })
 }
 
+/// By more than the days that twelve months and a year may differ.
 fn longer(a: &EmploymentLength, b: &EmploymentLength) -> bool {
-    a.max.or(a.min).map(Period::approximate_days) > b.max.or(b.min).map(Period::approximate_days)
+    let days = |length: &EmploymentLength| {
+        let end = length.max.or(length.min);
+        end.map(Period::approximate_days).unwrap_or_default()
+    };
+    days(a) > days(b).saturating_add(7.into())
 }
 
 fn longer_or_equal(a: &EmploymentLength, b: &EmploymentLength, times: u32) -> bool {
@@ -670,6 +675,22 @@ mod tests {
             "P2Y/P3Y",
             "P2Y",
             "../P1Y",
+        );
+    }
+
+    #[test]
+    fn a_start_that_may_be_later_adds_nothing() {
+        let employment = parse_posting(
+            "The post is available from 1 July 2024, or as soon as possible thereafter, and is funded for 30 months in the first instance.",
+        )
+        .employment;
+        assert_eq!(shown(employment.duration).as_deref(), Some("P30M"));
+        assert_eq!(shown(employment.initial), None);
+        parts(
+            "This is a 12-month position with an initial appointment of one year and the possibility of renewal for up to two additional years.",
+            "P1Y/P3Y",
+            "P1Y",
+            "../P2Y",
         );
     }
 

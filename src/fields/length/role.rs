@@ -71,7 +71,9 @@ fn by_words(
 ) -> Option<LengthRole> {
     let roles: Vec<(Range<usize>, LengthRole)> = outline
         .senses(done..passage.range.end, |sense| match sense {
-            Sense::LengthRole(LengthRole::NextYear | LengthRole::NextYears) => None,
+            Sense::LengthRole(
+                LengthRole::NextYear | LengthRole::NextYears | LengthRole::Nothing,
+            ) => None,
             Sense::LengthRole(role) => Some(role),
             _ => None,
         })

@@ -41,7 +41,14 @@ pub fn salaries(outline: &Outline<'_>) -> Vec<Candidate<Salary>> {
         }
     }
     name_currency(outline, &mut salaries);
-    for scale in scales {
+    // The grade right beside an amount is its own; of the others each takes what is left.
+    let (own, others): (Vec<_>, Vec<_>) = scales.into_iter().partition(|scale| {
+        salaries
+            .iter()
+            .take(KEPT)
+            .any(|salary| away(salary, scale) <= GLUED)
+    });
+    for scale in own.into_iter().chain(others) {
         attach(&mut salaries, scale);
     }
     without_repeats(salaries)
@@ -213,12 +220,18 @@ fn without_repeats(salaries: Vec<Candidate<Salary>>) -> Vec<Candidate<Salary>> {
     for salary in salaries {
         let same = kept.iter_mut().take(KEPT).find(|before| {
             let (a, b) = (&before.value, &salary.value);
-            (a.min, a.max) == (b.min, b.max)
+            // "at least $61,000", "$61,000 to $66,000"
+            let floor = a.min == b.min && a.min.is_some() && a.max.is_none() && b.max > b.min;
+            (floor || (a.min, a.max) == (b.min, b.max))
                 && (a.min.is_some() || a.max.is_some() || a.scale == b.scale)
                 && (a.currency == b.currency || a.currency.is_none() || b.currency.is_none())
         });
         match same {
             Some(before) => {
+                if before.value.max.is_none() {
+                    before.value.max = salary.value.max;
+                    before.range = salary.range.clone();
+                }
                 before.value.period = before.value.period.or(salary.value.period);
                 before.value.basis = before.value.basis.or(salary.value.basis);
                 before.value.currency = before.value.currency.or(salary.value.currency);
@@ -253,18 +266,11 @@ fn attach(salaries: &mut Vec<Candidate<Salary>>, scale: Candidate<String>) {
     {
         return;
     }
-    let away = |salary: &Candidate<Salary>| {
-        if salary.range.end <= scale.range.start {
-            scale.range.start - salary.range.end
-        } else {
-            salary.range.start.saturating_sub(scale.range.end)
-        }
-    };
     let near = salaries
         .iter_mut()
         .take(KEPT)
-        .filter(|salary| salary.value.scale.is_none() && away(salary) <= BESIDE)
-        .min_by_key(|salary| away(salary));
+        .filter(|salary| salary.value.scale.is_none() && away(salary, &scale) <= BESIDE)
+        .min_by_key(|salary| away(salary, &scale));
     match near {
         Some(salary) => {
             salary.range =
@@ -281,7 +287,13 @@ fn attach(salaries: &mut Vec<Candidate<Salary>>, scale: Candidate<String>) {
                 .filter(|salary| salary.value.min.or(salary.value.max).is_none())
                 .filter_map(|salary| salary.value.scale.as_deref())
                 .all(|other| own.is_some() && word(other) == own);
-            if alike {
+            // "Academic Level B" above "Level B $107,000" is that grade.
+            let repeated = salaries
+                .iter()
+                .take(KEPT)
+                .filter_map(|salary| salary.value.scale.as_deref())
+                .any(|other| scale.value.ends_with(other) || other.ends_with(&*scale.value));
+            if alike && !repeated {
                 salaries.push(scale.map(|scale| Salary {
                     scale: Some(scale),
                     ..Salary::default()
@@ -291,6 +303,17 @@ fn attach(salaries: &mut Vec<Candidate<Salary>>, scale: Candidate<String>) {
     }
 }
 
+/// How many bytes part an amount and a grade.
+fn away(salary: &Candidate<Salary>, scale: &Candidate<String>) -> usize {
+    if salary.range.end <= scale.range.start {
+        scale.range.start - salary.range.end
+    } else {
+        salary.range.start.saturating_sub(scale.range.end)
+    }
+}
+
+/// ": ", " ("
+const GLUED: usize = 4;
 const BESIDE: usize = 80;
 
 #[cfg(test)]
@@ -380,9 +403,45 @@ mod tests {
             &["40000 per year"],
         );
         pays(
+            "Awardees receive a $50,000 scholarship package, comprising a $40,000 tax-free stipend.",
+            &["40000 net"],
+        );
+        pays(
             "A scholarship of $35,000 per annum with a top-up of $5,000 per annum",
             &["35000 per year"],
         );
+    }
+
+    #[test]
+    fn a_grade_that_parts_the_amount_from_its_period() {
+        pays(
+            "Salary: £37,099 to £44,263 Grade 7, per annum",
+            &["GBP 37099-44263 per year (Grade 7)"],
+        );
+        pays(
+            "Classification: Academic Level B / Level C\nRemuneration: Level B $107,550 - $126,450 p.a.; Level C $130,200 - $149,900 p.a.",
+            &[
+                "107550-126450 per year (Level B)",
+                "130200-149900 per year (Level C)",
+            ],
+        );
+    }
+
+    #[test]
+    fn a_floor_that_begins_a_range() {
+        pays(
+            "Salary: The minimum annual salary is $61,008; the anticipated hiring range is $61,008 - $66,000.",
+            &["61008-66000 per year"],
+        );
+    }
+
+    #[test]
+    fn what_an_appointment_comes_to() {
+        pays(
+            "The position will pay in the order of 70'000 CHF a year.",
+            &["CHF 70000 per year"],
+        );
+        pays("The position has a travel fund of 7'000 CHF a year.", &[]);
     }
 
     #[test]

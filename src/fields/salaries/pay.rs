@@ -4,7 +4,7 @@ use core::ops::Range;
 
 use rust_decimal::Decimal;
 
-use crate::lexicon::{Label, MoneyRole, Sense};
+use crate::lexicon::{Label, MoneyRole, Pay, Sense};
 use crate::mentions::Found;
 use crate::model::{Currency, MentionValue, Money, PayPeriod, SectionKind};
 use crate::outline::{Outline, Passage};
@@ -114,8 +114,15 @@ fn is_pay(
             *role != MoneyRole::Other || !parted(outline, found.range.end..cue.start)
         })
         .map(|(_, role)| *role);
+    let glued_pay = outline
+        .senses(found.range.start..found.range.end + 2, |sense| {
+            (sense == Sense::Pay(Pay::Work)).then_some(())
+        })
+        .any(|(cue, ())| cue.end >= found.range.end);
     match (before, after) {
         (_, Some(MoneyRole::Other)) => false,
+        // "a travel package of £5,000 and a £20,000 stipend": what follows at once says it best.
+        (Some(MoneyRole::Other), _) if glued_pay => true,
         (Some(role), _) => role == MoneyRole::Pay,
         (None, Some(_)) => true,
         (None, None) => {
@@ -173,6 +180,7 @@ fn is_pay_by_itself(
         });
     let enough = regular && !is_little(money, 5);
     let known = wide && (of_post || conditions || alone)
+        || enough && of_post
         || (enough || wide) && of_holder
         || ranked
         || qualified;
@@ -231,6 +239,16 @@ const FLOOR: usize = 45;
 
 /// The period that stands behind an amount in its clause: "€ 2,300 in the first year, gross per month".
 pub fn period(outline: &Outline<'_>, behind: Range<usize>) -> Option<PayPeriod> {
+    // "£37,000 to £44,000 Grade 7, per annum"
+    let scale = outline
+        .mentions(behind.start..behind.start + SCALE)
+        .iter()
+        .find(|found| matches!(found.value, MentionValue::PayScale(_)));
+    let start = scale.map_or(behind.start, |scale| {
+        let after = outline.slice(scale.range.end..behind.end.max(scale.range.end));
+        scale.range.end + after.len() - after.trim_start_matches([',', ')']).len()
+    });
+    let behind = start..behind.end.max(start);
     let near = behind.start..behind.end.min(behind.start + PERIOD);
     let (cue, period) = outline
         .senses(near, |sense| match sense {
@@ -248,6 +266,9 @@ pub fn period(outline: &Outline<'_>, behind: Range<usize>) -> Option<PayPeriod> 
         gap.contains([';', ':', '(']) || [", ", ". "].iter().any(|sign| gap.contains(sign));
     (!parted).then_some(period)
 }
+
+/// " (" before a grade
+const SCALE: usize = 4;
 
 /// The period of an amount stands no further behind it.
 const PERIOD: usize = 60;
