@@ -109,6 +109,14 @@ mod tests {
     }
 
     #[test]
+    fn pay_among_the_offers() {
+        reads(
+            "We offer\n\n- Flexible hours\n- Salary as Scientist NOK 515 000 per year. 2 % is deducted for the pension fund\n- A sunny office\n",
+            &["Flexible hours", "A sunny office"],
+        );
+    }
+
+    #[test]
     fn what_is_at_hand() {
         reads(
             "The school is old. A relocation allowance is available.",

@@ -256,6 +256,17 @@ mod tests {
     }
 
     #[test]
+    fn what_each_of_two_positions_asks() {
+        reads(
+            "Two posts are open.\n\nRequirements PhD: MSc in physics, mathematics or oceanography; good marks.\nRequirements postdoc: PhD in a relevant field; a driving licence.\n",
+            &[
+                "required degree+grade: MSc in physics, mathematics or oceanography; good marks.",
+                "required degree+eligibility: PhD in a relevant field; a driving licence.",
+            ],
+        );
+    }
+
+    #[test]
     fn what_is_yet_to_be_had() {
         reads(
             "Requirements\n\nRecent or soon to be completed PhD in physics\n",

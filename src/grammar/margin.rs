@@ -1,14 +1,15 @@
 //! What stands before an amount of money and behind it: bounds, "about", the period, gross or net.
 
-use nom::Parser;
 use nom::branch::alt;
 use nom::bytes::complete::tag;
 use nom::character::complete::{char, one_of, satisfy};
 use nom::combinator::{
     consumed, eof, map, map_opt, not, opt, peek, recognize, rest, value, verify,
 };
+use nom::error::{Error, ErrorKind};
 use nom::multi::fold_many_m_n;
 use nom::sequence::{delimited, preceded, terminated};
+use nom::{Err, Parser};
 
 use super::Parsed;
 use super::blank::{blank, word_end};
@@ -133,6 +134,10 @@ fn phrase(input: &str) -> Parsed<'_, PayPeriod> {
     .parse(input)?;
     let rest = match rest.strip_prefix('.') {
         Some(behind) if printed.contains('.') => behind,
+        // "Ph.D."
+        Some(behind) if behind.starts_with(char::is_alphabetic) => {
+            return Err(Err::Error(Error::new(input, ErrorKind::Verify)));
+        }
         _ => rest,
     };
     Ok((rest, period))

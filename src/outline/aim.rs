@@ -4,6 +4,7 @@ use core::ops::Range;
 
 use super::Outline;
 use crate::lexicon::{Bound, Cue, Paper, Request, Route, Sense};
+use crate::mentions::Found;
 use crate::model::{DocumentKind, MentionValue};
 
 /// To what end an address stands in a sentence.
@@ -131,6 +132,9 @@ impl Reader<'_, '_> {
             | Sense::Route(Route::Toward) => {
                 self.clause.verb = Some(cue.end);
                 self.weigh(cue.end);
+                if self.ends_in(cue) {
+                    self.both_before();
+                }
             }
             _ => {}
         }
@@ -221,21 +225,37 @@ impl Reader<'_, '_> {
                 .is_some_and(|question| self.joined(question, cue.start))
     }
 
-    /// "contact Jane Doe (jane@uni.edu) with your CV"
-    fn comes_along(&self, cue: &Cue<Sense>) -> bool {
-        let mailed = self
-            .outline
-            .mentions(self.sentence.start..cue.start)
-            .iter()
-            .any(|found| matches!(found.value, MentionValue::Email(_)));
-        mailed
+    /// "e-mail Jane Doe (jane@uni.edu) and attach: (1) a CV": what is attached follows as a list.
+    fn ends_in(&self, cue: &Cue<Sense>) -> bool {
+        let rest = self.outline.slice(cue.end..self.sentence.end);
+        !rest.contains(char::is_alphabetic)
+            && cue.sense == Sense::Request(Request::Gives)
+            && self.clause.aim.is_none_or(|aim| aim == Aim::Ask)
             && self.clause.question.is_none()
+            && self.mailed(cue.start).is_some()
+    }
+
+    /// Where the last mailbox before a place ends.
+    fn mailed(&self, at: usize) -> Option<usize> {
+        let before = self.outline.mentions(self.sentence.start..at).iter();
+        let mailbox = |found: &&Found| matches!(found.value, MentionValue::Email(_));
+        before.rev().find(mailbox).map(|found| found.range.end)
+    }
+
+    /// "contact Jane Doe (jane@uni.edu) with your CV", "e-mail Jane Doe (jane@uni.edu) and attach a CV"
+    fn comes_along(&self, cue: &Cue<Sense>) -> bool {
+        let Some(mailed) = self.mailed(cue.start) else {
+            return false;
+        };
+        let attached = self.clause.verb.is_some_and(|verb| mailed <= verb);
+        self.clause.question.is_none()
             && self.clause.aim.is_none_or(|aim| aim == Aim::Ask)
             && matches!(cue.sense, Sense::Paper(Paper::Named(_)))
-            && self
-                .clause
-                .with
-                .is_some_and(|with| with <= cue.start && cue.start - with <= ALONG)
+            && (attached
+                || self
+                    .clause
+                    .with
+                    .is_some_and(|with| with <= cue.start && cue.start - with <= ALONG))
     }
 
     /// What the sentence turned to is where the papers go, too.

@@ -1,5 +1,6 @@
 //! Where lines are broken because they are full: their text goes on in the next.
 
+use crate::lexicon::{Sense, Turn, dictionary};
 use crate::text::{Line, Shape, Text};
 
 /// Mail and old text files are broken at 65 to 80 columns; a longer line is a paragraph.
@@ -59,8 +60,22 @@ const NARROWEST: usize = 56;
 /// A small word ends no line but where the next goes on.
 fn ends_amid(line: &str) -> bool {
     let word = line.rsplit(char::is_whitespace).next().unwrap_or_default();
-    word.len() <= 3 && word.chars().all(char::is_lowercase)
+    let joins = |sense| {
+        let joins = matches!(
+            sense,
+            Sense::Particle(_) | Sense::Bound(_) | Sense::Turn(Turn::Is | Turn::Has)
+        );
+        joins.then_some(())
+    };
+    word.len() <= LONGEST_JOINT
+        && word.chars().all(char::is_lowercase)
+        && dictionary()
+            .beginning(word, joins)
+            .is_some_and(|((), length)| length == word.len())
 }
+
+/// The small words that end a line amid a sentence have no more bytes.
+const LONGEST_JOINT: usize = 5;
 
 /// The lines of a hard-wrapped text end so near to its margin.
 const RAGGED: usize = 10;
@@ -139,6 +154,13 @@ mod tests {
             "keeping the records of the boat, which matters more than one thinks",
         ];
         joins(&items.join("\n"), &items);
+        // "ice" is short, and no small word.
+        let tasks = [
+            "Development of algorithms for the automatic mapping of sea ice",
+            "Contributions to the projects of the station and its partners",
+            "Supervision of the students who come from all over the Arctic",
+        ];
+        joins(&tasks.join("\n"), &tasks);
         let address = ["Institute of Lakes", "Port Road 1", "Lakeside"];
         joins(&address.join("\n"), &address);
     }

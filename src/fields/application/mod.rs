@@ -317,6 +317,22 @@ mod tests {
     }
 
     #[test]
+    fn mailboxes_to_which_papers_are_attached() {
+        mailboxes(
+            "If interested, please email Dr. Ann Berg (ann@uni.edu) and attach (1) a letter, (2) a CV.",
+            &["ann@uni.edu"],
+        );
+        mailboxes(
+            "Please email Dr Ann Berg (ann@uni.edu) and attach a CV and a cover letter.",
+            &["ann@uni.edu"],
+        );
+        mailboxes(
+            "For questions, email Dr Ann Berg (ann@uni.edu) and attach a CV to your application.",
+            &[],
+        );
+    }
+
+    #[test]
     fn mailboxes_for_questions() {
         mailboxes(
             "How to apply\n\nUse the button above. For a confidential discussion about the role, please contact ann@uni.edu.",

@@ -111,6 +111,16 @@ mod tests {
     }
 
     #[test]
+    fn students_of_a_degree() {
+        reads_nothing("Candidates should know that we recruit one M.S. and one Ph.D. student.");
+        reads_nothing("Applicants should ask our Ph.D. students.");
+        reads(
+            "Applicants should hold an M.S. (or more).",
+            &["master required"],
+        );
+    }
+
+    #[test]
     fn degrees_with_their_fields() {
         reads(
             "Applicants must have obtained an honours degree, or equivalent qualifications.",

@@ -331,6 +331,15 @@ mod tests {
     }
 
     #[test]
+    fn a_degree_behind_an_amount_is_no_period() {
+        pays(
+            "Stipends are $25,000 (M.S.) and $28,000 (Ph.D.) for each student.",
+            &["25000", "28000"],
+        );
+        pays("The stipend is £15 ph.", &["GBP 15 per hour"]);
+    }
+
+    #[test]
     fn the_letter_of_a_grade_before_a_dollar() {
         pays(
             "Base salary: Level B $113,000 p.a., Level C $138,000 p.a.",

@@ -292,6 +292,7 @@ impl Sentence<'_, '_> {
             Purpose::Assigns if had && !self.is_about_papers() => Some(Purpose::Asks),
             Purpose::Assigns => Some(Purpose::Assigns),
             Purpose::Offers if self.is_denied() || self.is_other_than_offer() => None,
+            Purpose::Offers if self.is_pay() && !self.adds_to_pay() => None,
             Purpose::Offers if had => Some(Purpose::Asks),
             Purpose::Offers if self.must_have() => Some(Purpose::Asks),
             Purpose::Offers

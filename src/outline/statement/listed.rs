@@ -12,6 +12,13 @@ pub fn holds_list(passages: &[Passage]) -> bool {
 
 /// Paragraphs of mostly one piece that is no whole sentence, three or more of them, are a list whose markers were lost.
 pub fn is_listed(outline: &Outline<'_>, passages: &[Passage]) -> bool {
+    // What no heading leads to is running text and the lines above it.
+    if passages
+        .first()
+        .is_none_or(|first| outline.heading(first).is_none())
+    {
+        return false;
+    }
     let mut blocks = 0_usize;
     let mut pieces = 0_usize;
     for block in passages.chunk_by(|before, next| before.block == next.block) {
@@ -20,10 +27,6 @@ pub fn is_listed(outline: &Outline<'_>, passages: &[Passage]) -> bool {
         {
             if rest.len() >= PROSE {
                 return false;
-            }
-            // The lines above the text are no list.
-            if outline.heading(first).is_none() && outline.is_head(first) {
-                continue;
             }
             let whole = || {
                 let sentence = Sentence::new(outline, first.range.clone());

@@ -38,7 +38,7 @@ impl Sentence<'_, '_> {
         }
         // "The salary will be paid at Grade 6, with an allowance", but "plus an allowance"
         if self.is_pay() {
-            return boon && (self.has(Turn::Adds) || self.is_handed_over());
+            return self.adds_to_pay();
         }
         if boon && (gets || gives || self.keeps()) && !is_procedure(place.kind) {
             return true;
@@ -261,8 +261,19 @@ impl Sentence<'_, '_> {
             .is_some_and(|at| self.words_before(at) <= GIFT)
     }
 
+    /// "plus an allowance", "and include health insurance"
+    pub fn adds_to_pay(&self) -> bool {
+        let covered = || {
+            // "and include tuition"
+            let covers = self.first(Turn::Covers);
+            let boon = self.first(Turn::Perk);
+            matches!((covers, boon), (Some(covers), Some(boon)) if covers.end <= boon.start)
+        };
+        self.has(Turn::Perk) && (self.has(Turn::Adds) || self.is_handed_over() || covered())
+    }
+
     /// It begins with a formal term and gives an amount or a grade.
-    fn is_pay(&self) -> bool {
+    pub fn is_pay(&self) -> bool {
         let term = self.first(Turn::Terms);
         term.is_some_and(|at| self.words_before(at.start) <= 2)
             && self.mentions(|value| {

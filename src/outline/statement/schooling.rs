@@ -77,15 +77,15 @@ const AIM: usize = 40;
 /// A word that makes the degree before it part of something else stands right behind it: "PhD student".
 fn names_role(outline: &Outline<'_>, end: usize, limit: usize) -> bool {
     let mut end = end;
-    // "Master's and PhD students": what the last one belongs to, the first does too.
+    // "Master's and PhD students", "one M.S. and one Ph.D. student": what the last one belongs to, the first does too.
     for _ in 0..JOINED {
         let Some(next) = outline.scan.words_within(end..limit).first() else {
             return false;
         };
-        if outline
-            .slice(end..next.start)
-            .contains(['.', ',', ';', '(', ')', ':'])
-        {
+        // "a Ph.D. student": the full stop belongs to the degree.
+        let gap = outline.slice(end..next.start);
+        let gap = gap.strip_prefix('.').unwrap_or(gap);
+        if gap.contains(['.', ',', ';', '(', ')', ':']) {
             return false;
         }
         let cues = outline.cues(next.start..next.start + 1);
@@ -96,7 +96,9 @@ fn names_role(outline: &Outline<'_>, end: usize, limit: usize) -> bool {
             return true;
         }
         let joined = cues.iter().find_map(|cue| match cue.sense {
-            Sense::Bound(Bound::And | Bound::Or) | Sense::Degree(Degree::Level(_)) => Some(cue.end),
+            Sense::Bound(Bound::And | Bound::Or)
+            | Sense::Degree(Degree::Level(_))
+            | Sense::Cardinal(_) => Some(cue.end),
             _ => None,
         });
         match joined {
