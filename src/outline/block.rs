@@ -15,7 +15,7 @@ use super::unmarked::{is_small, mark_items};
 use super::wrap::{WIDEST, margin, wraps, written};
 use crate::lexicon::{Bound, Label, Particle, Sense, Turn};
 use crate::mentions::Scan;
-use crate::model::SectionKind;
+use crate::model::{MentionValue, SectionKind};
 use crate::text::{Line, Shape, Text};
 
 /// Lines that belong together.
@@ -88,6 +88,9 @@ pub fn blocks(text: &Text<'_>, scan: &Scan) -> Vec<Block> {
         }
         before = Some(line);
     }
+    for block in &mut blocks {
+        block.settle(text, scan);
+    }
     let mut blocks = paired(&blocks, text, scan);
     mark_items(&mut blocks, text, scan);
     blocks
@@ -156,6 +159,38 @@ impl Block {
         }
     }
 
+    /// "Requirements: Applicants should hold" / "a degree in botany and …": a label whose value proved to be a text when its lines were
+    /// joined is a run-in heading.
+    fn settle(&mut self, text: &Text<'_>, scan: &Scan) {
+        let BlockForm::Field { label, name } = &self.form else {
+            return;
+        };
+        let wrapped = text.slice(self.range.clone()).contains('\n');
+        if wrapped
+            && matches!(
+                label,
+                Label::Other
+                    | Label::Education
+                    | Label::Languages
+                    | Label::Stage
+                    | Label::Documents
+                    | Label::Url
+                    | Label::Salary
+            )
+            && name.end < self.range.start
+            && text
+                .slice(name.end..self.range.start)
+                .trim_start()
+                .starts_with(':')
+            && names_part(name, scan)
+            && is_long(&self.range, scan)
+            && sentences(text, scan, self.range.clone()).len() >= 2
+        {
+            self.range.start = name.start;
+            self.form = BlockForm::Paragraph;
+        }
+    }
+
     fn is_text(&self) -> bool {
         matches!(
             self.form,
@@ -211,6 +246,15 @@ impl Block {
             && !next.ends_with('.')
             && scan.words_within(line.range.clone()).len() <= TITLE
             && names_position(&line.range, scan);
+        // "should be sent to us before" above "April 30, 2026"
+        let dated = || {
+            let start = line.range.start;
+            let mut found = scan.mentions(start..start + 1).iter();
+            found.any(|found| matches!(found.value, MentionValue::Date(_)))
+                && ends_in_lead(before, text, scan)
+        };
+        let runs_on =
+            runs_on || (matches!(self.form, BlockForm::Paragraph) && !small && !label() && dated());
         let runs_on =
             runs_on || (ends_in_particle(before, text, scan) && !small && !label() && !titled);
         match self.form {
@@ -277,6 +321,20 @@ fn ends_in_particle(line: &Line, text: &Text<'_>, scan: &Scan) -> bool {
                     ) | Sense::Bound(Bound::And | Bound::Or)
                 )
             })
+    })
+}
+
+/// "before", "until", "by": whatever small word ends the line.
+fn ends_in_lead(line: &Line, text: &Text<'_>, scan: &Scan) -> bool {
+    let words = scan.words_within(line.range.clone());
+    words.last().is_some_and(|last| {
+        let cues = scan.cues.within(last.range()).iter();
+        last.end == line.range.end
+            && words.len() > 1
+            && text.slice(last.range()).starts_with(char::is_lowercase)
+            && cues
+                .clone()
+                .any(|cue| matches!(cue.sense, Sense::Particle(_)))
     })
 }
 

@@ -616,6 +616,14 @@ mod tests {
     }
 
     #[test]
+    fn labels_of_texts_that_are_wrapped() {
+        opens(
+            "The lab is new.\n\nRequirements: Applicants should hold a PhD in botany, Earth\nSciences or a related field and have a boat. A pier of their\nown is of much help.\n\nLocation: The lab is at the pier of the old harbour, which\nis near the lake. It has a view.\n",
+            &[(Qualifications, "Requirements")],
+        );
+    }
+
+    #[test]
     fn marks_of_mails_stand_around_headings() {
         opens(
             "_Background_: The lakes are cold, and they store more carbon than all of the woods beside them.\n\n_Requirements_: A degree in geology is what we ask for, and a boat is of much help.\n",

@@ -25,6 +25,15 @@ pub fn by_columns(header: &Line, rows: &[Line], scan: &Scan) -> Option<(Vec<Bloc
         return None;
     }
     let alike = rows.iter().take_while(|row| row.shape == Shape::Row);
+    // "⇥Essential⇥Desirable" above "Experience⇥of field work⇥of teaching": the first column has no name.
+    let unnamed = alike
+        .clone()
+        .any(|row| row.cells.len() > header.cells.len());
+    let first = if first == 0 {
+        usize::from(unnamed)
+    } else {
+        first
+    };
     let mut fields = Vec::new();
     let mut count = 0;
     for row in alike {
@@ -100,6 +109,19 @@ mod tests {
     fn columns_of_criteria() {
         asks(
             "# Botanist\n\n## Person specification\n\n| Criteria | Essential | Desirable |\n| --- | --- | --- |\n| Education | a degree in botany | a PhD |\n| Experience | experience of field work | experience of teaching |\n",
+            &[
+                (Required, "a degree in botany"),
+                (Preferred, "a PhD"),
+                (Required, "experience of field work"),
+                (Preferred, "experience of teaching"),
+            ],
+        );
+    }
+
+    #[test]
+    fn a_first_column_without_a_name() {
+        asks(
+            "Botanist\n\nPerson specification\n\n\t\tEssential\tDesirable\nEducation\ta degree in botany\ta PhD\nExperience\texperience of field work\texperience of teaching\n",
             &[
                 (Required, "a degree in botany"),
                 (Preferred, "a PhD"),

@@ -319,7 +319,7 @@ impl Outline<'_> {
     }
 
     /// It has its line, or its lines, for itself.
-    fn is_line(&self, passage: &Passage) -> bool {
+    pub fn is_line(&self, passage: &Passage) -> bool {
         let lines = self.text.lines();
         let from = lines.partition_point(|line| line.range.start < passage.range.start);
         let upto = lines.partition_point(|line| line.range.end < passage.range.end);

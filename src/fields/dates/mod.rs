@@ -193,7 +193,7 @@ impl Reader<'_, '_> {
     fn dateline(&mut self, passage: &Passage) {
         let plain =
             passage.label.is_none() && matches!(passage.form, Form::Heading | Form::Sentence);
-        if !plain || passage.range.len() > SHORT {
+        if !plain || passage.range.len() > SHORT || !self.outline.is_line(passage) {
             return;
         }
         let mentions = self.outline.mentions(passage.range.clone());
@@ -380,10 +380,23 @@ mod tests {
     }
 
     #[test]
+    fn when_it_was_put_up() {
+        // A date that a wrapped sentence ends with.
+        published(
+            "Lecturer\n\nLetters are to be sent to the office of the school at the pier of the town before\nApril 30, 2026. Further information: lakes.example",
+            None,
+        );
+        published(
+            "Posted: 07/02/2026\nLocation: Elmwood, OH\n",
+            Some("2026-07-02"),
+        );
+        start("The position starts on 4 July 1776.", None);
+    }
+
+    #[test]
     fn nothing_of_a_posting_happens_in_the_middle_ages() {
         deadline("Deadline: 5 December 1391", None);
         published("Published: 5 December 1391", None);
-        start("The position starts on 4 July 1776.", None);
     }
 
     #[test]

@@ -1,5 +1,8 @@
 //! In which order a posting prints day and month.
 
+use core::ops::Range;
+
+use crate::lexicon::Sense;
 use crate::mentions::Found;
 use crate::model::{Date, MentionValue};
 use crate::outline::Outline;
@@ -83,9 +86,10 @@ impl Order {
         let dollars = outline.scan.mentions.iter().any(|found| {
             matches!(&found.value, MentionValue::Money(money) if money.currency.is_some_and(|currency| currency.code() == "USD"))
         });
+        let american = dollars || names_state(outline);
         Self {
-            month_first: dollars,
-            settled: dollars,
+            month_first: american,
+            settled: american,
         }
     }
 
@@ -120,6 +124,28 @@ impl Order {
             }
         })
     }
+}
+
+/// "Elmwood, OH", "Elmwood, Ohio": a state of the USA behind a town, and no pay in the money of another country.
+fn names_state(outline: &Outline<'_>) -> bool {
+    let whole = 0..outline.text.clean().len();
+    let elsewhere = || {
+        let mut found = outline.scan.mentions.iter();
+        found.any(
+            |found| matches!(&found.value, MentionValue::Money(money) if money.currency.is_some()),
+        )
+    };
+    let state = |sense| (sense == Sense::State("US")).then_some(());
+    let mut states = outline.senses(whole, state);
+    let behind_town = |state: &Range<usize>| {
+        let printed = outline.slice(state.clone());
+        let code = printed.len() == 2;
+        let before = outline.slice(0..state.start);
+        before.ends_with(", ")
+            && printed.starts_with(char::is_uppercase)
+            && (!code || printed.chars().all(char::is_uppercase))
+    };
+    states.any(|(state, ())| behind_town(&state)) && !elsewhere()
 }
 
 /// The first two numbers of a numeric date whose year stands last.
