@@ -5,7 +5,7 @@ use nom::branch::alt;
 use nom::bytes::complete::{tag, take_while_m_n};
 use nom::character::complete::{char, one_of};
 use nom::combinator::{consumed, map, opt, recognize, value, verify};
-use nom::multi::{fold_many_m_n, many_m_n};
+use nom::multi::many_m_n;
 use nom::sequence::{delimited, preceded, terminated};
 
 use super::Parsed;
@@ -101,7 +101,7 @@ impl Printed {
             _ if self.is_extended() => true,
             [_] => american || (trunk && (7..=11).contains(&count)),
             [3, 7] => american,
-            _ if trunk => (7..=13).contains(&count),
+            _ if trunk => (7..=14).contains(&count),
             [_, _] => false,
             _ => (9..=13).contains(&count) && !year && !thousands && !self.pointed,
         }
@@ -122,7 +122,7 @@ impl Printed {
 }
 
 /// ```abnf
-/// phone   = [ "+" / "00" / "(+" ] group *12( ( *3sep / carrier ) group ) [ extension ]
+/// phone   = [ "+" / "00" / "(+" ] group *12( ( *3sep / carrier ) group ) [ extension ]  ; the first "/" not behind eight digits
 /// group   = 1*15DIGIT / "(" 1*5DIGIT ")" / "(0" carrier *2DIGIT ")"
 /// carrier = "xx"  ; the caller chooses whose lines to call through, in Brazil
 /// ```
@@ -141,18 +141,8 @@ pub fn phone(input: &str) -> Parsed<'_, Printed> {
     ));
     let (rest, international) = begin.parse(input)?;
     // "(+31) 6 15 89": the bracket around the country closes.
-    let (rest, first) = terminated(group, opt(char(')'))).parse(rest)?;
-    let (rest, mut printed) = fold_many_m_n(
-        0,
-        12,
-        (alt((carrier, separator)), group),
-        || Printed::default().with(first),
-        |printed, (gap, group)| Printed {
-            pointed: printed.pointed || gap.contains('.'),
-            ..printed.with(group)
-        },
-    )
-    .parse(rest)?;
+    let (rest, first) = terminated(group, opt(one_of(")]"))).parse(rest)?;
+    let (rest, mut printed) = more_groups(rest, Printed::default().with(first));
     let (rest, extension) = opt(extension).parse(rest)?;
     printed.international = international;
     printed.bracketed = input.starts_with('(');
@@ -162,6 +152,27 @@ pub fn phone(input: &str) -> Parsed<'_, Printed> {
         printed.digits = abroad.to_owned();
     }
     Ok((rest, printed))
+}
+
+/// The groups behind the first. Where a whole number stands before a slash, another way to end it follows: "+47 45 22 91 74 / 75".
+fn more_groups(mut rest: &str, mut printed: Printed) -> (&str, Printed) {
+    const WHOLE: usize = 8;
+    let mut slashed = false;
+    for _ in 0..12 {
+        let Ok((left, (gap, group))) = (alt((carrier, separator)), group).parse(rest) else {
+            break;
+        };
+        if gap.contains('/') && !slashed && printed.digits.len() >= WHOLE {
+            break;
+        }
+        slashed |= gap.contains('/');
+        printed = Printed {
+            pointed: printed.pointed || gap.contains('.'),
+            ..printed.with(group)
+        };
+        rest = left;
+    }
+    (rest, printed)
 }
 
 impl Printed {
@@ -332,6 +343,7 @@ mod tests {
         alone("18998078030", true);
         alone("033316005", true);
         alone("04931-49", true);
+        alone("0191-650-333-6000", true);
         alone("1800-10-10 22", true);
         alone("65 02 53 00 00", true);
         alone("61 - 9 9285-2776", true);
@@ -349,6 +361,10 @@ mod tests {
             "8009013355;ext=7246433",
         );
         reads("(+31) 6 15 89 16 07.", "+31615891607");
+        reads("[+31] 6 15 89 16 07", "+31615891607");
+        reads("+47 45 22 91 74 / 75", "+4745229174");
+        reads("+49 551 39-12345/6", "+495513912345");
+        reads("0551/39-12345", "05513912345");
         reads("772 1855 and", "7721855");
         reads("(0xx11) 5481-4297", "01154814297");
         reads("011xx5481429712", "0115481429712");

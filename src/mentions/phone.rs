@@ -20,6 +20,9 @@ pub fn phone(site: &Site<'_>) -> Option<Found> {
     {
         return None;
     }
+    if !sign && (goes_on(before) || of_account(site, start)) {
+        return None;
+    }
     let text = site.text.get(start..).unwrap_or_default();
     let (rest, printed) = printed_phone(text).ok()?;
     if rest.starts_with(|c: char| c.is_alphanumeric() || matches!(c, '%' | '€' | '£' | '$')) {
@@ -42,6 +45,26 @@ pub fn phone(site: &Site<'_>) -> Option<Found> {
             start..site.text.len() - rest.len(),
             MentionValue::Phone(printed.phone()),
         )
+    })
+}
+
+/// "0000-|0002-1825-0097": the digits are no first group.
+fn goes_on(before: &str) -> bool {
+    before
+        .strip_suffix(['-', '‐', '‑', '–'])
+        .is_some_and(|before| before.ends_with(|c: char| c.is_ascii_digit()))
+}
+
+/// "IBAN DE89 3704 |0044 0532 0130 00": nothing but capitals and digits stands between the word and the digits.
+fn of_account(site: &Site<'_>, start: usize) -> bool {
+    const LONGEST: usize = 44;
+    site.behind(LONGEST).any(|cue| {
+        let gap = || site.text.get(cue.end..start).unwrap_or_default();
+        cue.sense == Sense::Line(Line::Other)
+            && gap().contains(|c: char| c.is_ascii_digit())
+            && gap().chars().all(|c| {
+                c.is_ascii_uppercase() || c.is_ascii_digit() || matches!(c, ' ' | '\u{a0}' | ':')
+            })
     })
 }
 
@@ -118,12 +141,20 @@ mod tests {
         reads("jane@uni.edu, 15 2024", &[]);
         reads("Jane Doe, 772 1855", &[]);
         reads("2020-2024", &[]);
+        reads("ORCID 0000-0002-1825-0097", &[]);
+        reads("ISBN 978-0-306-40615-7, doi 10.1038/s41586-020-2649-2", &[]);
+        reads("IBAN DE89 3704 0044 0532 0130 00", &[]);
     }
 
     #[test]
     fn phones() {
         reads("phone +47 91993063; e-mail", &["+4791993063"]);
         reads("Tel.: 772 1855", &["7721855"]);
+        reads("Tel. +47 45 22 91 74 / 75", &["+4745229174"]);
+        reads(
+            "mobil: 412 34 567, [+47] 45 22 91 74",
+            &["41234567", "+4745229174"],
+        );
         reads("+1 (906) 227-2145", &["+19062272145"]);
         reads("work: 570-726-4247 ext 50138", &["5707264247;ext=50138"]);
         reads("P +43 732 2468 7010, E", &["+4373224687010"]);
