@@ -166,17 +166,22 @@ fn count_at(
 ) -> Option<Candidate<u32>> {
     let word = words.get(at)?;
     let count = number(outline, word)?;
-    let noun = words
+    // "one position as PhD student" counts; so does "two PhD positions", but not "2 PhD student". Of "15 doctoral candidate (DC)
+    // positions" the noun comes last.
+    let counts = |noun: usize| {
+        let named = outline.slice(word.start..noun);
+        (named.ends_with('s') || named.ends_with('S')) == (count > 1)
+    };
+    let nouns = words
         .iter()
         .skip(at + 1)
         .take(MODIFIERS)
         .take_while(|next| goes_on(outline, word, next))
-        .find_map(|next| noun_end(outline, next))
-        .filter(|&noun| noun <= end)?;
-    let named = outline.slice(word.start..noun);
-    // "one position as PhD student" counts; so does "two PhD positions", but not "2 PhD student".
-    let plural = named.ends_with('s') || named.ends_with('S');
-    (plural == (count > 1)).then(|| Candidate::new(count, word.start..noun, Evidence::Bare))
+        .filter_map(|next| noun_end(outline, next))
+        .take_while(|&noun| noun <= end);
+    let tried = if count == 1 { 1 } else { MODIFIERS };
+    let noun = nouns.take(tried).find(|&noun| counts(noun))?;
+    Some(Candidate::new(count, word.start..noun, Evidence::Bare))
 }
 
 /// So many words stand between the number and its noun at most.
@@ -270,6 +275,10 @@ mod tests {
         );
         open("Three full-time postdoc positions are available.", Some(3));
         open("Number of positions: 4", Some(4));
+        open(
+            "15 early stage researcher (ESR) positions in the network",
+            Some(15),
+        );
     }
 
     #[test]

@@ -158,6 +158,11 @@ impl Clues {
         self.holding && end.is_some_and(|end| cue.start - end <= BESIDE)
     }
 
+    /// A length of time is named.
+    pub fn lasts_at_all(&self) -> bool {
+        !self.lasting.is_empty()
+    }
+
     /// A word of limit stands between the date and the one before it, or right behind the date: "by 1 May", "1 May at the latest".
     pub fn limited(&self, gap: &Range<usize>, end: usize) -> bool {
         // "or by agreement", "or the earliest possible date" limit nothing.

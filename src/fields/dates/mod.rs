@@ -262,7 +262,8 @@ impl Reader<'_, '_> {
                 }
                 Timing::Late => self.late = true,
                 Timing::ByThen => self.by_then = true,
-                Timing::AsSoonAsPossible if starts(clues.holding) => {
+                // "starting at the earliest possible date and limited to 3 years"
+                Timing::AsSoonAsPossible if starts(clues.holding || clues.lasts_at_all()) => {
                     let evidence = clues.evidence(DateRole::Start);
                     self.starts.push(Candidate::new(
                         Starting::AsSoonAsPossible,

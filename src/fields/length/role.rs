@@ -189,7 +189,10 @@ fn preceded(before: &[&(Range<usize>, LengthRole)], length: &Range<usize>) -> Op
         let away = length.start.saturating_sub(cue.end);
         // "a renewable contract of two years"
         let adjective = *role == LengthRole::Renewable && behind.saturating_sub(cue.end) <= GLUED;
-        behind = cue.start;
+        // "extension for at most a year": words that end in the length lead to nothing else.
+        if cue.end <= length.start {
+            behind = cue.start;
+        }
         match role {
             LengthRole::Contract | LengthRole::Period if away <= BEFORE => {
                 plain = plain.or(Some(*role));

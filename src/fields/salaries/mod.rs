@@ -287,13 +287,13 @@ fn attach(salaries: &mut Vec<Candidate<Salary>>, scale: Candidate<String>) {
                 .filter(|salary| salary.value.min.or(salary.value.max).is_none())
                 .filter_map(|salary| salary.value.scale.as_deref())
                 .all(|other| own.is_some() && word(other) == own);
-            // "Academic Level B" above "Level B $107,000" is that grade.
-            let repeated = salaries
-                .iter()
-                .take(KEPT)
-                .filter_map(|salary| salary.value.scale.as_deref())
-                .any(|other| scale.value.ends_with(other) || other.ends_with(&*scale.value));
-            if alike && !repeated {
+            // "code 1017 …, pay grade 54 (NOK 479,600)": the amount near by has its grade.
+            let told = salaries.iter().take(KEPT).any(|salary| {
+                salary.value.scale.is_some()
+                    && salary.value.min.or(salary.value.max).is_some()
+                    && away(salary, &scale) <= BESIDE
+            });
+            if alike && !told {
                 salaries.push(scale.map(|scale| Salary {
                     scale: Some(scale),
                     ..Salary::default()
@@ -442,15 +442,6 @@ mod tests {
             "Salary: The minimum annual salary is $61,008; the anticipated hiring range is $61,008 - $66,000.",
             &["61008-66000 per year"],
         );
-    }
-
-    #[test]
-    fn what_an_appointment_comes_to() {
-        pays(
-            "The position will pay in the order of 70'000 CHF a year.",
-            &["CHF 70000 per year"],
-        );
-        pays("The position has a travel fund of 7'000 CHF a year.", &[]);
     }
 
     #[test]

@@ -180,7 +180,6 @@ fn is_pay_by_itself(
         });
     let enough = regular && !is_little(money, 5);
     let known = wide && (of_post || conditions || alone)
-        || enough && of_post
         || (enough || wide) && of_holder
         || ranked
         || qualified;
