@@ -22,12 +22,12 @@ pub struct Person<'i> {
 }
 
 /// ```abnf
-/// person = titles (name / surname) / name
+/// person = titles (name / after-capitals / surname) / name
 /// ```
 /// "Prof. dr. ir. Marja Elsinga", "Prof. Radick", "Erin Bryson"
 pub fn person(input: &str) -> Parsed<'_, Person<'_>> {
     alt((
-        (titles, alt((name, surname))).map(|(title, name)| Person { title, name }),
+        (titles, alt((name, after_capitals, surname))).map(|(title, name)| Person { title, name }),
         name.map(|name| Person { title: "", name }),
     ))
     .parse(input)
@@ -68,6 +68,19 @@ fn middle(input: &str) -> Parsed<'_, &str> {
         !is_elsewhere(whole)
     });
     terminated(capitals, peek((blank, word))).parse(input)
+}
+
+/// ```abnf
+/// after-capitals = middle 1*3(blank [particle blank] word)  ; behind a title
+/// ```
+/// "RK Singh" in "Prof RK Singh", "LI Wei" in "Prof. LI Wei"
+fn after_capitals(input: &str) -> Parsed<'_, &str> {
+    let words = many_m_n(
+        1,
+        3,
+        preceded(blank, (opt(terminated(particle, blank)), word)),
+    );
+    recognize((middle, words)).parse(input)
 }
 
 /// ```abnf
@@ -274,6 +287,8 @@ mod tests {
         reads("A/Prof Helen Ho", "A/Prof", "Helen Ho");
         reads("Prof. Weber at", "Prof.", "Weber");
         reads("Dr. Lars DM Lind, a", "Dr.", "Lars DM Lind");
+        reads("Prof RK Lind, a", "Prof", "RK Lind");
+        reads("Prof. LI Wei (l", "Prof.", "LI Wei");
         reads("Lars Lind HR Adviser", "", "Lars Lind");
         reads("Profs. Jun Lind, a", "Profs.", "Jun Lind");
         reads("Jun.-Prof. Weber at", "Jun.-Prof.", "Weber");
@@ -311,6 +326,9 @@ mod tests {
         table::reads_nothing(middle, "DM,");
         table::reads_nothing(middle, "D Ottesen");
         table::reads(middle, "DM Ottesen", "DM", " Ottesen");
+        table::reads_nothing(after_capitals, "HR Team");
+        table::reads_nothing(after_capitals, "RK, Lind");
+        table::reads(after_capitals, "RK Lind,", "RK Lind", ",");
         table::reads_nothing(surname, "van");
         table::reads(surname, "van Dam", "van Dam", "");
         table::reads_nothing(part, "doe");

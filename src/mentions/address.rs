@@ -324,9 +324,9 @@ fn bare_hosts(text: &str, found: &mut Vec<Found>) {
 
 /// "jane @ " before its host, "jane(a)", "jane_at_": where the name stands.
 fn before_hidden_sign(before: &str) -> Option<Range<usize>> {
-    const SIGNS: [&str; 14] = [
-        " @ ", "@ ", "＠", "(a)", "[a]", "_at_", "#at#", "*at*", " #at# ", " *at* ", " -at- ",
-        "|at|", " \"at\" ", " 'at' ",
+    const SIGNS: [&str; 17] = [
+        " @ ", "@ ", "＠", "(a)", "[a]", "_at_", " _at_ ", "#at#", "*at*", " #at# ", " *at* ",
+        " -at- ", "-AT-", " AT ", "|at|", " \"at\" ", " 'at' ",
     ];
     let rest = SIGNS.iter().find_map(|sign| before.strip_suffix(sign))?;
     let local = local_part(rest).filter(|local| local.len_with_blanks == local.name.len())?;

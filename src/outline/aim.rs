@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use super::Outline;
-use crate::lexicon::{Bound, Cue, Paper, Request, Route, Sense};
+use crate::lexicon::{Bound, Cue, Label, Paper, Request, Route, Sense};
 use crate::mentions::Found;
 use crate::model::{DocumentKind, MentionValue};
 
@@ -100,6 +100,8 @@ struct Clause {
     with: Option<usize>,
     /// The last preposition.
     hangs: usize,
+    /// "by e-mail"
+    mailed: bool,
 }
 
 impl Clause {
@@ -136,6 +138,13 @@ impl Reader<'_, '_> {
                     self.both_before();
                 }
             }
+            // "Applications (with a CV) via e-mail: jane@uni.edu"
+            Sense::Label(Label::Email) if self.clause.aim.is_none() => {
+                if self.clause.object.is_some() && self.mailbox_at(cue.end) {
+                    self.set(cue.start, Aim::Apply);
+                }
+                self.clause.mailed = true;
+            }
             _ => {}
         }
     }
@@ -147,7 +156,10 @@ impl Reader<'_, '_> {
             && clause
                 .verb
                 .is_some_and(|verb| verb <= cue.start && cue.start - verb <= 1);
-        let addressed = clause.object.is_some() && self.mailbox_at(cue.end);
+        // "Applications by e-mail only to Jane Doe, jane@uni.edu"
+        let addressed = clause.object.is_some()
+            && (self.mailbox_at(cue.end)
+                || clause.mailed && self.mailbox_within(cue.end, CLOSE * 8));
         if clause.aim.is_none() && (sent || addressed) {
             self.set(cue.start, Aim::Apply);
         }
@@ -212,6 +224,10 @@ impl Reader<'_, '_> {
             }
             self.clause.object = Some(cue.end);
             self.weigh(cue.end);
+            // "the address for applications: jane@uni.edu"
+            if self.clause.aim.is_none() && self.mailbox_at(cue.end) {
+                self.set(cue.start, Aim::Apply);
+            }
         }
         self.clause.object = Some(cue.end);
     }
@@ -250,7 +266,10 @@ impl Reader<'_, '_> {
         let attached = self.clause.verb.is_some_and(|verb| mailed <= verb);
         self.clause.question.is_none()
             && self.clause.aim.is_none_or(|aim| aim == Aim::Ask)
-            && matches!(cue.sense, Sense::Paper(Paper::Named(_)))
+            && matches!(
+                cue.sense,
+                Sense::Paper(Paper::Named(_)) | Sense::Request(Request::Papers)
+            )
             && (attached
                 || self
                     .clause
@@ -366,8 +385,12 @@ impl Reader<'_, '_> {
 
     /// Does a mailbox stand right here?
     fn mailbox_at(&self, at: usize) -> bool {
+        self.mailbox_within(at, 3)
+    }
+
+    fn mailbox_within(&self, at: usize, length: usize) -> bool {
         self.outline
-            .mentions(at..(at + 3).min(self.sentence.end))
+            .mentions(at..(at + length).min(self.sentence.end))
             .iter()
             .any(|found| matches!(found.value, MentionValue::Email(_)))
     }

@@ -152,6 +152,13 @@ impl Line<'_> {
             return opens_list(place.after)
                 || (self.words <= 7 && (block.gap || self.cue.is_some()));
         }
+        // "To apply, please send (as one file)" over a list, without its colon
+        let applies = self.cue.as_ref().is_some_and(|(kind, cue)| {
+            *kind == SectionKind::Application && cue.start == self.range.start
+        });
+        if applies && opens_list(place.after) {
+            return true;
+        }
         if !place.body {
             return false;
         }

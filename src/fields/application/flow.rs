@@ -1,9 +1,9 @@
 //! What the posting turns a reader to, from sentence to sentence.
 
 use super::sentence::Sentence;
-use crate::lexicon::Label;
+use crate::lexicon::{Label, Route};
 use crate::model::SectionKind;
-use crate::outline::{Aim, Outline, Passage};
+use crate::outline::{Aim, Form, Outline, Passage};
 
 /// The aim that the next line may go on with.
 #[derive(Debug, Default)]
@@ -18,6 +18,8 @@ pub struct Flow {
     complete: bool,
     /// The letters of others, and no more, were to be sent.
     letters: bool,
+    /// Those who are interested were turned to somebody whose address comes: "If interested, please contact:"
+    invites: bool,
 }
 
 /// What must follow a sentence.
@@ -42,6 +44,7 @@ impl Flow {
         self.part = passage.part;
         let stays = match outline.kind(passage) {
             SectionKind::Application => true,
+            SectionKind::Contact => self.open == Some(Open::Address) && self.applies(),
             // "Department of Optics" in a postal address looks like a heading.
             SectionKind::Employer | SectionKind::Other => self.open == Some(Open::Address),
             _ => false,
@@ -69,26 +72,58 @@ impl Flow {
         self.aim.is_some_and(Aim::applies)
     }
 
+    /// Were those who are interested turned to what stands in this line?
+    pub fn invites(&self, sentence: &Sentence<'_, '_>) -> bool {
+        self.invites
+            && sentence.aims.last().is_none()
+            && (sentence.only_addresses() || sentence.is_line())
+    }
+
     /// Do the addresses of a sentence that says nothing of it itself belong to what stands before it?
     pub fn reaches(&self, sentence: &Sentence<'_, '_>) -> bool {
-        let line = self.open == Some(Open::Address) && sentence.is_line();
+        // "To apply or for information:"
+        let opens = match self.open {
+            Some(Open::Address) => true,
+            Some(Open::List) => self.aim == Some(Aim::Both),
+            None => false,
+        };
+        let line = opens && sentence.is_line();
         let on = sentence.goes_on || self.open.is_some() && sentence.begins_small();
         self.aim.is_some() && (sentence.only_addresses() || line || on)
     }
 
-    /// A sentence was read; `item` where it belongs to a list.
-    pub fn pass(&mut self, sentence: &Sentence<'_, '_>, item: bool) {
+    /// A list follows: what stands behind it may go on with the sentence above it, also where that has no colon.
+    pub fn before_list(&mut self) {
+        if self.applies() && !self.complete {
+            self.open.get_or_insert(Open::List);
+            self.left = LINES;
+        }
+    }
+
+    /// A sentence was read, in a passage of this form.
+    pub fn pass(&mut self, sentence: &Sentence<'_, '_>, form: Form) {
+        let item = form == Form::Item;
         let holds = sentence.holds_address();
+        // "If interested, please contact", "To apply or for information" as a heading, whose colon is none of it
+        let heads =
+            form == Form::Heading && (sentence.invites(false) || sentence.aim() == Some(Aim::Both));
+        let opens = sentence.opens().or(heads.then_some(Open::Address));
         self.letters = sentence
             .sends_letters_only(sentence.range.end)
             .unwrap_or(self.letters && !holds);
         let listed = item && self.open.is_some() && self.applies();
+        let turns = sentence.has(Route::Turn) || sentence.has(Route::Toward);
+        if opens.is_some() && turns && sentence.invites(false) {
+            self.invites = !holds;
+        } else if holds || !self.is_rest(sentence) {
+            self.invites = false;
+        }
         match sentence.aim() {
             // An item of a list of documents: "a letter of application", "a CV with contacts of two referees".
             Some(aim) if listed && !holds && (aim.applies() || sentence.names_document()) => {}
             Some(aim) => {
                 self.complete = holds;
-                self.open = sentence.opens().filter(|_| !holds);
+                self.open = opens.filter(|_| !holds);
                 self.aim = Some(aim);
                 self.left = if self.open.is_some() { LINES } else { 1 };
             }

@@ -40,11 +40,19 @@ pub fn application(outline: &Outline<'_>) -> Ways {
         spare: None,
         inviting: Vec::new(),
     };
-    for (passage, sentences) in outline.stretches() {
+    let mut stretches = outline.stretches().into_iter().peekable();
+    while let Some((passage, sentences)) = stretches.next() {
         reader.flow.enter(outline, passage);
         reader.label(passage);
         for range in sentences {
             reader.sentence(passage, range);
+        }
+        let item = |passage: &Passage| passage.form == Form::Item;
+        if stretches
+            .peek()
+            .is_some_and(|(next, _)| item(next) && !item(passage))
+        {
+            reader.flow.before_list();
         }
     }
     reader.ways()
@@ -129,6 +137,7 @@ impl Reader<'_, '_> {
                             sentence.invites(context.section && !asks)
                         });
                         self.flow.aim() != Some(Aim::Ask) && (mailbox_only || says)
+                            || self.flow.invites(&sentence)
                     };
                     if invited && self.inviting.len() < MOST {
                         self.inviting.push(candidate.clone());
@@ -151,7 +160,7 @@ impl Reader<'_, '_> {
         }
         self.forbidden |= forbids;
         self.promised |= sentence.promises(context.section || context.labelled.is_some());
-        self.flow.pass(&sentence, passage.form == Form::Item);
+        self.flow.pass(&sentence, passage.form);
     }
 
     /// How well the label of the passage says that it is about applying: "Apply here: …", "Job posting: …".
@@ -458,6 +467,66 @@ mod tests {
         );
         mailboxes(
             "Please send applications or enquiries to Dr Ann Berg at the following address:\n\nDept of Optics\nSouth Road\nDurham DH1 3LE, U.K.\n\nemail: ann@uni.edu\n",
+            &["ann@uni.edu"],
+        );
+    }
+
+    #[test]
+    fn mailboxes_behind_a_list_without_a_colon() {
+        mailboxes(
+            "To apply, please send\n\n- a letter,\n- a CV\n\nto Ann Berg (ann@uni.edu) with a copy to carl@uni.edu.\n",
+            &["ann@uni.edu", "carl@uni.edu"],
+        );
+        mailboxes(
+            "Applicants should submit a PDF with:\n\n1. a letter\n2. a CV\n\nDirect any questions to Ann Berg at ann@uni.edu.\n",
+            &[],
+        );
+    }
+
+    #[test]
+    fn mailboxes_below_an_invitation() {
+        mailboxes(
+            "If interested, please contact:\nAnn Berg\nDepartment of Optics\nann@uni.edu\n",
+            &["ann@uni.edu"],
+        );
+        mailboxes(
+            "To apply or for more information:\nAnn Berg <ann@uni.edu>\n",
+            &["ann@uni.edu"],
+        );
+        mailboxes(
+            "If this sounds like you, please contact Dr. Ann Berg: ann@uni.edu",
+            &["ann@uni.edu"],
+        );
+        mailboxes(
+            "Candidates should email ann@uni.edu with the following documents: a CV, a letter.",
+            &["ann@uni.edu"],
+        );
+        mailboxes(
+            "Please write to ann@uni.edu about yourself and attach a CV.",
+            &["ann@uni.edu"],
+        );
+        mailboxes(
+            "Apply at https://uni.edu/jobs/12. If you have trouble submitting, email ann@uni.edu.",
+            &[],
+        );
+    }
+
+    #[test]
+    fn mailboxes_by_mail() {
+        mailboxes(
+            "Applications (with a CV) via email: ann@uni.edu",
+            &["ann@uni.edu"],
+        );
+        mailboxes(
+            "Applications by e-mail only to Ann Berg, ann@uni.edu.",
+            &["ann@uni.edu"],
+        );
+        mailboxes(
+            "Please use this address for applications: ann@uni.edu",
+            &["ann@uni.edu"],
+        );
+        mailboxes(
+            "To apply please send a CV to ann AT uni.edu.",
             &["ann@uni.edu"],
         );
     }

@@ -172,11 +172,12 @@ impl<'o, 't> Sentence<'o, 't> {
         let turns = self.has(Route::Turn) || self.has(Route::Toward);
         let sends = || self.asks(Request::Gives) || self.asks(Request::Please);
         let cues = self.outline.cues(self.range.clone());
-        // A name for those who apply: "you" is whoever reads.
+        // A name for those who apply, or "if you are interested": "you" is whoever reads.
         let somebody = || {
             cues.iter().any(|cue| {
                 cue.sense == Sense::Request(Request::Person)
-                    && self.outline.particle(cue.start) != Some(Particle::Lead)
+                    && (self.outline.particle(cue.start) != Some(Particle::Lead)
+                        || self.outline.slice(cue.range()).contains(' '))
             })
         };
         (turns || !section && sends())

@@ -4,7 +4,9 @@ use core::ops::Range;
 
 use super::way::Way;
 use crate::grammar;
-use crate::lexicon::{Bound, Cue, Label, NamePart, Particle, Request, Route, Sense};
+use crate::lexicon::{
+    Bound, Carrier, Cue, Label, NamePart, Paper, Particle, Request, Route, Sense,
+};
 use crate::model::MentionValue;
 use crate::outline::Outline;
 
@@ -395,9 +397,21 @@ pub fn whole_line(outline: &Outline<'_>, range: &Range<usize>, person: &Person) 
         .split_whitespace()
         .filter(|word| word.chars().any(char::is_alphanumeric))
         .count();
-    let bare =
-        !lead.chars().any(char::is_alphanumeric) || is_preposition(outline, range.start, lead);
+    let bare = !lead.chars().any(char::is_alphanumeric)
+        || is_preposition(outline, range.start, lead)
+        || is_caption(outline, range.start, lead);
     bare && words <= degrees
+}
+
+/// "Name:" before a name
+fn is_caption(outline: &Outline<'_>, at: usize, lead: &str) -> bool {
+    let Some(caption) = lead.trim_end().strip_suffix(':') else {
+        return false;
+    };
+    outline.cues(at..at + 1).iter().any(|cue| {
+        cue.end == at + caption.trim_end().len()
+            && cue.sense == Sense::Paper(Paper::As(Carrier::Contact))
+    })
 }
 
 /// "to", before a name on a line of its own

@@ -1,16 +1,16 @@
 //! Which sentences ask for documents, and which belong to a list of them.
 
 use super::asks::{
-    asks, begins_with_document, begins_with_letter, names, names_whole, opens_list, withheld,
-    withheld_alone,
+    asks, begins_with_document, begins_with_letter, names, names_whole, opens_list, speaks_of_work,
+    withheld, withheld_alone,
 };
-use super::named::{Asked, Entry, named};
+use super::named::{Asked, Entry, named, strong};
 use super::printed::{Beside, printed};
 use super::sentence::Sentence;
 use super::{limit, necessity};
 use crate::fields::Candidate;
-use crate::lexicon::{Label, Request};
-use crate::model::{Document, Evidence, Necessity, SectionKind};
+use crate::lexicon::{Label, Particle, Request};
+use crate::model::{Document, DocumentKind, Evidence, Necessity, SectionKind};
 use crate::outline::{Form, Outline, Passage};
 
 /// A document where the posting asks for it.
@@ -23,6 +23,10 @@ pub struct Found {
     pub applying: bool,
     /// Its name or a carrier says what it is.
     pub sure: bool,
+    /// Nothing but the sentence itself says that it is handed in, and papers and proposals are spoken of in other sentences, too.
+    alone: bool,
+    /// The sentence or list that it stands in.
+    group: usize,
 }
 
 /// Every document that the posting asks for, in order, kinds repeated.
@@ -33,6 +37,7 @@ pub fn asked(outline: &Outline<'_>) -> Vec<Found> {
         found: Vec::new(),
         section: false,
         last: None,
+        group: 0,
     };
     for passage in &outline.passages {
         match passage.form {
@@ -40,7 +45,7 @@ pub fn asked(outline: &Outline<'_>) -> Vec<Found> {
             _ => reader.passage(passage),
         }
     }
-    reader.found
+    reader.backed()
 }
 
 struct Reader<'o, 't> {
@@ -51,6 +56,8 @@ struct Reader<'o, 't> {
     section: bool,
     /// Where the last sentence that named documents ended.
     last: Option<usize>,
+    /// The number of the sentence or list that is read.
+    group: usize,
 }
 
 /// A list of documents that is open.
@@ -64,12 +71,15 @@ struct List {
     items: bool,
     /// Sentences since the last document.
     idle: usize,
+    /// What opens it speaks of applications, or of those who apply.
+    applying: bool,
 }
 
 impl List {
     fn opened_by(sentence: &Sentence<'_, '_>) -> Self {
         Self {
             optional: sentence.has(Request::May) && !names(sentence),
+            applying: speaks_of_applying(sentence),
             ..Self::default()
         }
     }
@@ -89,12 +99,12 @@ impl Reader<'_, '_> {
         let listed = self.list.is_some_and(|list| !list.strict && list.idle == 0);
         if whole && (listed || kind == SectionKind::Application) {
             // "Cover letter" as a heading of its own inside a list.
-            self.take(&sentence, Asked::Item);
+            self.take(&sentence, Asked::Item, kind);
             return;
         }
         self.list = opens_list(&sentence, kind, true).then(|| List::opened_by(&sentence));
         if self.list.is_some() && names(&sentence) {
-            self.take(&sentence, Asked::Sentence);
+            self.take(&sentence, Asked::Sentence, kind);
         }
     }
 
@@ -140,6 +150,9 @@ impl Reader<'_, '_> {
             }
             None => false,
         };
+        if !in_list {
+            self.group += 1;
+        }
         if let Some(list) = &mut self.list
             && !item
             && list.items
@@ -152,13 +165,13 @@ impl Reader<'_, '_> {
             } else {
                 Asked::Listed
             };
-            self.take(sentence, asked);
+            self.take(sentence, asked, kind);
             if let Some(list) = &mut self.list {
                 list.items |= item;
                 list.idle = 0;
             }
         } else if let Some(asked) = asks(sentence, kind) {
-            let named = self.take(sentence, asked);
+            let named = self.take(sentence, asked, kind);
             let opens = opens_list(sentence, kind, false);
             if opens || named {
                 let within = self.list.filter(|_| item);
@@ -192,10 +205,15 @@ impl Reader<'_, '_> {
     }
 
     /// Takes what a sentence names; did it name anything?
-    fn take(&mut self, sentence: &Sentence<'_, '_>, asked: Asked) -> bool {
+    fn take(&mut self, sentence: &Sentence<'_, '_>, asked: Asked, kind: SectionKind) -> bool {
         let entries = named(sentence, asked);
         let applying =
             self.section || sentence.has(Request::Applying) || sentence.has(Request::Papers);
+        let behind = self
+            .last
+            .is_some_and(|last| sentence.range.start.saturating_sub(last) <= BEHIND);
+        let spoken = speaks_of_applying(sentence) || self.list.is_some_and(|list| list.applying);
+        let alone = !self.section && !behind && (!spoken || speaks_of_work(kind));
         for (place, entry) in entries.iter().enumerate() {
             let before = place.checked_sub(1).and_then(|before| entries.get(before));
             let next = entries.get(place + 1);
@@ -228,6 +246,8 @@ impl Reader<'_, '_> {
                 document,
                 item: asked == Asked::Item,
                 sure: entry.strong || entry.named,
+                alone: alone && weak(entry.kind),
+                group: self.group,
                 applying: applying || entry.named && sentence.has(Request::Gives),
             });
         }
@@ -235,6 +255,20 @@ impl Reader<'_, '_> {
             self.last = Some(sentence.range.end);
         }
         !entries.is_empty()
+    }
+
+    /// The documents without those that stand alone and without a letter or a CV beside them.
+    fn backed(self) -> Vec<Found> {
+        let strong: Vec<usize> = self
+            .found
+            .iter()
+            .filter(|found| strong(found.document.value.kind))
+            .map(|found| found.group)
+            .collect();
+        self.found
+            .into_iter()
+            .filter(|found| !found.alone || strong.binary_search(&found.group).is_ok())
+            .collect()
     }
 
     /// "Application letter … (Maximum 2 pages long)": a limit in a sentence of its own, right behind the document.
@@ -250,6 +284,35 @@ impl Reader<'_, '_> {
         }
     }
 }
+
+/// Does it speak of applications, or of those who apply by more than "you"?
+fn speaks_of_applying(sentence: &Sentence<'_, '_>) -> bool {
+    sentence.has(Request::Applying)
+        || sentence.has(Request::Papers)
+        || sentence
+            .asks(Request::Person)
+            .any(|person| sentence.outline.particle(person.start) != Some(Particle::Lead))
+}
+
+/// Is it spoken of in what a posting says of the work, too?
+fn weak(kind: DocumentKind) -> bool {
+    use DocumentKind::{
+        Identification, Other, Portfolio, Publications, ResearchStatement, Thesis, WritingSample,
+    };
+    matches!(
+        kind,
+        Identification
+            | Other
+            | Portfolio
+            | Publications
+            | ResearchStatement
+            | Thesis
+            | WritingSample
+    )
+}
+
+/// So near behind a sentence with documents the next goes on about them.
+const BEHIND: usize = 300;
 
 fn candidate(
     sentence: &Sentence<'_, '_>,

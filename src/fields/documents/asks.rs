@@ -102,7 +102,7 @@ fn fills_in(sentence: &Sentence<'_, '_>) -> bool {
 }
 
 /// Parts where publications, code and reports are what the work is about.
-fn speaks_of_work(kind: SectionKind) -> bool {
+pub fn speaks_of_work(kind: SectionKind) -> bool {
     matches!(
         kind,
         SectionKind::Duties | SectionKind::Project | SectionKind::Employer
@@ -281,7 +281,7 @@ pub fn begins_with_document(sentence: &Sentence<'_, '_>, item: bool) -> bool {
                 )
         });
     // "Publications will be assessed", "Unofficial transcripts are accepted" are no items.
-    let rest = if entry.strong {
+    let rest = if entry.strong || entry.named && words <= 1 {
         entry.cue.end..sentence.ends(entry.cue.end)
     } else {
         sentence.range.clone()

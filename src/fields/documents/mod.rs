@@ -166,6 +166,67 @@ mod tests {
     }
 
     #[test]
+    fn papers_of_the_work() {
+        asks(
+            "Key figures include rapid publication and sound peer review.",
+            &[],
+        );
+        asks(
+            "You will also prepare manuscripts and proposals for submission.",
+            &[],
+        );
+        asks(
+            "For news of us, including our recent publications, please see our website.",
+            &[],
+        );
+        asks(
+            "Applicants should submit a research proposal of two pages.",
+            &[(ResearchStatement, Required)],
+        );
+        asks("Please send the CV in two paper copies.", &[(Cv, Required)]);
+    }
+
+    #[test]
+    fn letters_beside_a_cv() {
+        asks(
+            "Please send a CV and a letter.",
+            &[(Cv, Required), (CoverLetter, Required)],
+        );
+        asks(
+            "In order to apply, e-mail us:\n1) Your CV\n2) A paragraph on why you want to join",
+            &[(Cv, Required), (CoverLetter, Required)],
+        );
+        asks(
+            "Please send a CV and a description of your research interests and career goals.",
+            &[(Cv, Required), (ResearchStatement, Required)],
+        );
+        asks(
+            "A CV, brief descriptions of research plans and teaching interests, and a letter should be sent to the Dean.",
+            &[
+                (Cv, Required),
+                (ResearchStatement, Required),
+                (TeachingStatement, Required),
+            ],
+        );
+    }
+
+    #[test]
+    fn a_statement_with_a_clause_as_an_item() {
+        asks(
+            "Please submit the following:\nCurriculum vitae\nStatement of research plans, including how students might be involved\nStatement on how you would add to an inclusive campus",
+            &[
+                (Cv, Required),
+                (ResearchStatement, Required),
+                (DiversityStatement, Required),
+            ],
+        );
+        asks(
+            "Your CV and (if you are not a native speaker) a certificate of English should be sent as one PDF.",
+            &[(Cv, Required), (LanguageCertificate, Conditional)],
+        );
+    }
+
+    #[test]
     fn letters_of_two_kinds() {
         asks(
             "Please submit:\n- a CV\n- a cover (motivation) letter\n- references or letters of recommendation",

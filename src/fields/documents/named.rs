@@ -110,8 +110,7 @@ impl Reader<'_, '_, '_> {
                         || self
                             .sentence
                             .cuts_between(last.cue.end, range.start)
-                            .next()
-                            .is_none())
+                            .all(|cut| cut.kind == CutKind::And && last.start < last.cue.start))
             });
         // "a CV with photo"
         let held = kind == Kind::Other
@@ -377,7 +376,9 @@ impl Reader<'_, '_, '_> {
         let kind = match carried.carrier {
             Carrier::Letter if self.at_head(&carried.range) && (alone || sent) => Kind::CoverLetter,
             // "a cover (motivation) letter"
-            Carrier::Letter if self.motivated(&carried.range) => Kind::CoverLetter,
+            Carrier::Letter if self.motivated(&carried.range) || self.beside_cv(&carried.range) => {
+                Kind::CoverLetter
+            }
             Carrier::Statement | Carrier::Proof | Carrier::Anything
                 if self.asked == Asked::Item && alone =>
             {
@@ -394,6 +395,30 @@ impl Reader<'_, '_, '_> {
             matches!(topic, Topic::Motivation | Topic::Application)
                 && before.end <= letter.start
                 && self.sentence.slice(before.end..letter.start).trim() == ")"
+        })
+    }
+
+    /// "a CV and a letter"
+    fn beside_cv(&self, letter: &Range<usize>) -> bool {
+        self.entries.last().is_some_and(|last| {
+            last.kind == Kind::Cv
+                && last.cue.end <= letter.start
+                && self
+                    .sentence
+                    .slice(last.cue.end..letter.start)
+                    .split_whitespace()
+                    .count()
+                    <= 3
+                && self
+                    .sentence
+                    .cuts_between(last.cue.end, letter.start)
+                    .any(|cut| matches!(cut.kind, CutKind::And | CutKind::Sign))
+                && self.at_head(letter)
+                && self
+                    .sentence
+                    .slice(letter.end..self.sentence.ends(letter.end))
+                    .trim_matches([' ', '.'])
+                    .is_empty()
         })
     }
 

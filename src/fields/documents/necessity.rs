@@ -15,7 +15,10 @@ pub fn necessity(
     tail: &Range<usize>,
 ) -> Necessity {
     let head = entry.chunk.start..entry.cue.start;
-    if beside(sentence, Request::IfAny, &head, tail) || clause(sentence, entry, tail) {
+    if beside(sentence, Request::IfAny, &head, tail)
+        || clause(sentence, entry, tail)
+        || bracketed(sentence, entry.chunk.start)
+    {
         Necessity::Conditional
     } else if beside(sentence, Request::May, &head, tail) || freely(sentence, asked, entry) {
         Necessity::Optional
@@ -115,6 +118,24 @@ fn clause(sentence: &Sentence<'_, '_>, entry: &Entry, tail: &Range<usize>) -> bo
                     && !leads(sentence, &cue, tail.end)
                     && !of_extra(sentence, &cue, tail.start)
         })
+}
+
+/// "(if you are not a native speaker) a certificate of English": the condition stands in brackets right before it.
+fn bracketed(sentence: &Sentence<'_, '_>, start: usize) -> bool {
+    let mut before = sentence
+        .cuts
+        .iter()
+        .rev()
+        .skip_while(|cut| cut.range.end > start);
+    let Some(close) = before.next().filter(|cut| {
+        cut.kind == CutKind::Close && sentence.slice(cut.range.end..start).trim().is_empty()
+    }) else {
+        return false;
+    };
+    before
+        .find(|cut| matches!(cut.kind, CutKind::Open | CutKind::Close))
+        .filter(|cut| cut.kind == CutKind::Open)
+        .is_some_and(|open| sentence.has_within(Request::If, &(open.range.end..close.range.start)))
 }
 
 /// "…, and proof of English if you studied in another language": nothing between the document and its condition.

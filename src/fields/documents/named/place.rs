@@ -76,6 +76,10 @@ impl Reader<'_, '_, '_> {
         if range.start.saturating_sub(from) > FAR || condition {
             return false;
         }
+        // "a description of your research interests and career goals" is one statement.
+        if carried.made == Some(Kind::ResearchStatement) && kind == Kind::CoverLetter {
+            return false;
+        }
         // "proof of English at degree level" is one proof.
         if carried.made.is_some()
             && self

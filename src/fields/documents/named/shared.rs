@@ -49,7 +49,9 @@ impl Reader<'_, '_, '_> {
         let mut gap = self.sentence.cuts_between(last.cue.end, range.start);
         let joined = gap.next().is_some_and(|cut| cut.kind == CutKind::And) && gap.next().is_none();
         let near = range.start - last.cue.end <= 6;
-        (joined && near && self.sentence.hangs_within(&last.cue)).then_some(shared)
+        // "descriptions of research plans and teaching interests"
+        let carried = last.start < last.cue.start;
+        (joined && near && (carried || self.sentence.hangs_within(&last.cue))).then_some(shared)
     }
 
     /// "arrange for two referees to send letters": what is asked for are the letters.
