@@ -9,7 +9,9 @@ use crate::outline::{Form, Outline};
 
 /// The career stages, each once, in the order of the text.
 pub fn stages(outline: &Outline<'_>) -> Vec<Candidate<CareerStage>> {
-    let sources = [headline, announced, labelled, spoken_of, named];
+    let sources = [
+        headline, announced, labelled, spoken_of, grouped, named, aimed,
+    ];
     sources
         .iter()
         .map(|source| source(outline))
@@ -21,7 +23,14 @@ pub fn stages(outline: &Outline<'_>) -> Vec<Candidate<CareerStage>> {
 fn headline(outline: &Outline<'_>) -> Vec<Candidate<CareerStage>> {
     let names = outline
         .headlines()
-        .map(|line| names(outline, line))
+        .map(|line| {
+            let named = names(outline, line.clone());
+            if named.is_empty() {
+                office(outline, line).into_iter().collect()
+            } else {
+                named
+            }
+        })
         .find(|names| !names.is_empty())
         .unwrap_or_default();
     // "Faculty position in botany … at the rank of assistant professor"
@@ -33,6 +42,21 @@ fn headline(outline: &Outline<'_>) -> Vec<Candidate<CareerStage>> {
         }
     }
     settled(outline, &names, Evidence::Bare)
+}
+
+/// "Chair, Department of Botany", "Head of the School": what leads a house, where a headline begins with it.
+fn office(outline: &Outline<'_>, line: Range<usize>) -> Option<Name> {
+    outline.office(&line).map(|(place, stages)| Name {
+        place,
+        stages,
+        wide: false,
+        several: false,
+    })
+}
+
+/// "You will do a PhD in the group": nothing else names the position.
+fn aimed(outline: &Outline<'_>) -> Vec<Candidate<CareerStage>> {
+    doctorate(outline).into_iter().collect()
 }
 
 /// The stages of the names; a wide name gives way to the doctorate that its holder takes.
@@ -110,9 +134,19 @@ fn labelled(outline: &Outline<'_>) -> Vec<Candidate<CareerStage>> {
 fn announced(outline: &Outline<'_>) -> Vec<Candidate<CareerStage>> {
     let names = announcement(outline);
     if names.iter().all(|name| name.several) {
-        return candidates(&names, Evidence::Phrased);
+        let group = names.iter().any(|name| name.is_of_group(outline));
+        return if group {
+            Vec::new()
+        } else {
+            candidates(&names, Evidence::Phrased)
+        };
     }
     settled(outline, &names, Evidence::Phrased)
+}
+
+/// "We are looking for somebody to join our team of scientists": the group that the holder joins, where nothing says more.
+fn grouped(outline: &Outline<'_>) -> Vec<Candidate<CareerStage>> {
+    candidates(&announcement(outline), Evidence::Phrased)
 }
 
 /// The names beside the phrase that announces.
@@ -220,6 +254,14 @@ impl Name {
         cues.any(|cue| cue.sense == Sense::Colleague && cue.range() == self.place)
     }
 
+    /// "a team of wet lab scientists"
+    fn is_of_group(&self, outline: &Outline<'_>) -> bool {
+        let before = self.place.start.saturating_sub(GROUP)..self.place.start;
+        let words = outline.scan.words_within(before);
+        let mut of = words.iter().rev().take(GROUP_WORDS);
+        of.any(|word| outline.particle(word.start) == Some(Particle::Of))
+    }
+
     /// "PhD": the name of a degree, too.
     fn is_level(&self, outline: &Outline<'_>) -> bool {
         outline.cues(self.place.clone()).iter().any(|cue| {
@@ -250,6 +292,10 @@ impl Name {
             .is_some()
     }
 }
+
+/// "of" stands so near before the members of a group, in bytes and in words.
+const GROUP: usize = 40;
+const GROUP_WORDS: usize = 4;
 
 /// An article stands so near before the name of a position.
 const ARTICLE: usize = 24;
@@ -369,6 +415,34 @@ mod tests {
         reads(
             "Postdoctor in marine botany\n\nThe lab is new.",
             "Postdoctoral",
+        );
+    }
+
+    #[test]
+    fn what_leads_a_house_at_the_beginning_of_a_headline() {
+        reads(
+            "Chair, Department of Botany\n\nThe school is old.",
+            "FullProfessor",
+        );
+        reads(
+            "Head of the School of Law\n\nThe school is old.",
+            "FullProfessor",
+        );
+        reads(
+            "The school is old. Letters go to the head of the department.",
+            "",
+        );
+    }
+
+    #[test]
+    fn the_group_that_the_holder_joins_says_least() {
+        reads(
+            "The school is old. We seek somebody to join our team of scientists. The PhD student will grow moss.",
+            "Doctoral",
+        );
+        reads(
+            "The school is old. You will do a PhD in the group of Jane Doe.",
+            "Doctoral",
         );
     }
 }

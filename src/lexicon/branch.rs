@@ -50,3 +50,22 @@ pub static BRANCHES: Vocabulary<()> = Vocabulary(&[Column {
         ("veterinary sciences", ()),
     ],
 }]);
+
+/// What stands before the name of a field where an act of law sorts them.
+pub static SORTED: Vocabulary<()> = Vocabulary(&[Column {
+    language: "en",
+    entries: &[
+        ("artistic area", ()),
+        ("artistic area of", ()),
+        ("artistic field", ()),
+        ("artistic field of", ()),
+        ("scientific area", ()),
+        ("scientific area of", ()),
+        ("scientific branch", ()),
+        ("scientific branch of", ()),
+        ("scientific discipline", ()),
+        ("scientific discipline of", ()),
+        ("scientific field", ()),
+        ("scientific field of", ()),
+    ],
+}]);

@@ -140,6 +140,10 @@ pub enum Sense {
     Request(Request),
     /// What a position is called
     Stage(Stages),
+    /// "scientific area of": a field of research is named next
+    Sorted,
+    /// What leads a house: "Chair"
+    Office(Stages),
     /// What a form prints where it asks for the career stage
     StageValue(Stages),
     /// Who is called so mostly stands beside the holder of the position
@@ -281,6 +285,7 @@ pub fn vocabularies() -> Vec<Entry> {
     add(&mut all, &request::REQUESTS, Sense::Request);
     add(&mut all, &stage::STAGES, Sense::Stage);
     add(&mut all, &stage::STAGE_VALUES, Sense::StageValue);
+    add(&mut all, &stage::OFFICES, Sense::Office);
     add(&mut all, &stage::COLLEAGUES, |()| Sense::Colleague);
     add(&mut all, &stage::WIDE_NAMES, |()| Sense::WideName);
     add(&mut all, &stage::DOCTORATE_AIMS, |()| Sense::DoctorateAim);
@@ -294,6 +299,7 @@ pub fn vocabularies() -> Vec<Entry> {
     add(&mut all, &country::COUNTRYS_OWN, Sense::CountrysOwn);
     add(&mut all, &country::REGIONS, |()| Sense::Region);
     add(&mut all, &rubric::RUBRICS, |()| Sense::Rubric);
+    add(&mut all, &branch::SORTED, |()| Sense::Sorted);
     add(&mut all, &branch::BRANCHES, |()| Sense::Branch);
     add(&mut all, &place::PLACE_WORDS, Sense::PlaceWord);
     add(&mut all, &vacancy::VACANCIES, |()| Sense::Vacancy);

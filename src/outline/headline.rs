@@ -4,7 +4,7 @@ use core::ops::Range;
 
 use super::naming::{is_path, names_position};
 use super::{Form, Outline, Passage};
-use crate::lexicon::{Hiring, Label, Particle, Sense, Turn, Word};
+use crate::lexicon::{Hiring, Label, Particle, Sense, Stages, Turn, Word};
 use crate::model::SectionKind;
 use crate::text::Shape;
 
@@ -98,7 +98,25 @@ impl Outline<'_> {
 
     fn names_stage(&self, range: &Range<usize>) -> bool {
         let mut cues = self.cues(range.clone()).iter();
-        cues.any(|cue| matches!(cue.sense, Sense::Stage(_)))
+        cues.any(|cue| matches!(cue.sense, Sense::Stage(_))) || self.office(range).is_some()
+    }
+
+    /// "Chair, Department of Botany", "Head of the School": what leads a house, where a headline begins with it.
+    pub fn office(&self, range: &Range<usize>) -> Option<(Range<usize>, Stages)> {
+        let first = self.scan.words_within(range.clone()).first()?.start;
+        let (office, stages) = self
+            .senses(first..first + 1, |sense| match sense {
+                Sense::Office(stages) => Some(stages),
+                _ => None,
+            })
+            .next()?;
+        let next = self.scan.words_within(office.end..range.end).first()?;
+        let comma = self.slice(office.end..next.start).starts_with(',');
+        let of = matches!(
+            self.particle(next.start),
+            Some(Particle::Of | Particle::For | Particle::In)
+        );
+        (comma || of).then_some((office, stages))
     }
 
     /// "Jobs", "Open positions": the title of a page with more than this posting.

@@ -166,7 +166,16 @@ fn values(weaver: &mut Weaver<'_>, range: Range<usize>) {
         return;
     };
     let mut at = range.start + 1;
-    for item in list.split(',') {
+    let mut quote: Option<char> = None;
+    let parted = list.split(|sign: char| {
+        quote = match quote {
+            Some(open) if open == sign => None,
+            None if matches!(sign, '"') => Some(sign),
+            quote => quote,
+        };
+        sign == ',' && quote.is_none()
+    });
+    for item in parted {
         let value = unquoted(source, trim(source, at..at + item.len()));
         if at > range.start + 1 && !value.is_empty() {
             weaver.cell(", ", at - 1..value.start);

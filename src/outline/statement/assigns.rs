@@ -37,7 +37,9 @@ impl Sentence<'_, '_> {
             _ => false,
         } || by_post.is_some()
             || (self.begins_with_deed(&[Deed::Noun, Deed::Gerund]) && self.is_expected());
-        let told = verb.is_none() && self.is_told();
+        // "Chair, Department of Ocean Sciences" is the title.
+        let titled = !place.body && place.kind != SectionKind::Duties;
+        let told = verb.is_none() && !titled && self.is_told();
         match place.kind {
             SectionKind::Duties => {
                 // "Only shortlisted candidates will be contacted."

@@ -31,7 +31,9 @@ impl Sentence<'_, '_> {
             Sense::Turn(Turn::Be) => Some((cue.range(), Turn::Is)),
             Sense::Turn(Turn::Grant) => Some((cue.range(), Turn::Post)),
             Sense::Turn(turn) => Some((cue.range(), turn)),
-            Sense::Stage(_) if self.acts(cue) => Some((cue.range(), Turn::Person)),
+            Sense::Stage(_) | Sense::Office(_) if self.acts(cue) => {
+                Some((cue.range(), Turn::Person))
+            }
             _ => None,
         })
     }
