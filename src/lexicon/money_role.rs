@@ -54,6 +54,8 @@ pub static MONEY_ROLES: Vocabulary<MoneyRole> = Vocabulary(&[Column {
         ("annual supplement", MoneyRole::Other),
         ("annual wage", MoneyRole::Pay),
         ("application fee", MoneyRole::Other),
+        ("appointment is in the order of", MoneyRole::Pay),
+        ("appointment will be in the order of", MoneyRole::Pay),
         ("as well as", MoneyRole::Beside),
         ("award", MoneyRole::Other),
         ("awards", MoneyRole::Other),

@@ -179,6 +179,13 @@ impl Clues {
         })
     }
 
+    /// "apply on 6 December at the latest"
+    fn limited_behind(&self, end: usize) -> bool {
+        self.roles.iter().any(|(role, cue)| {
+            *role == DateRole::Limit && cue.start >= end && cue.start - end <= GLUED
+        })
+    }
+
     /// The words of the passage leave the start open.
     pub fn open(&self) -> bool {
         self.timings
@@ -221,6 +228,7 @@ impl Clues {
     /// that do not lead to the next date.
     pub fn role(
         &self,
+        outline: &Outline<'_>,
         before: &Range<usize>,
         end: usize,
         next: Option<usize>,
@@ -232,7 +240,7 @@ impl Clues {
             DateRole::Start | DateRole::Published | DateRole::Moved => 70,
             DateRole::Deadline | DateRole::Review => 130,
         };
-        let mut limit = joined;
+        let mut limit = joined || self.limited_behind(end);
         let mut bare = false;
         let mut until = false;
         // The second end of a range shares the words before the first.
@@ -241,7 +249,10 @@ impl Clues {
             if cue.start < floor || cue.end > before.end {
                 continue;
             }
-            if before.end - cue.end > reach(*role) {
+            let timed = matches!(role, DateRole::Limit | DateRole::Until)
+                && before.end - cue.end <= TIMED
+                && timed(outline.slice(cue.end..before.end));
+            if before.end - cue.end > reach(*role) && !timed {
                 bare |= joined && *role == DateRole::From && before.end - cue.end <= NEAR;
                 continue;
             }
@@ -337,10 +348,21 @@ impl Clues {
     }
 }
 
+/// "before 12 noon (local time) on Friday," : a time of day stands before the date.
+fn timed(gap: &str) -> bool {
+    gap.trim_start().starts_with(|c: char| c.is_ascii_digit()) && !gap.contains([';', '!', '?'])
+}
+
 /// "Closing date - 1 May": a heading that runs into its one value is a label.
 fn run_in(outline: &Outline<'_>, passage: &Passage) -> Option<Label> {
     let heading = outline.heading(passage)?;
-    let lead = outline.with_lead(passage).start == heading.start && passage.range.len() <= VALUE;
+    let beside = heading.end <= passage.range.start
+        && outline
+            .slice(heading.end..passage.range.start)
+            .chars()
+            .all(|c| c.is_whitespace() && c != '\n' || matches!(c, ':' | '-' | '–'));
+    let lead = (beside || outline.with_lead(passage).start == heading.start)
+        && passage.range.len() <= VALUE;
     outline
         .senses(heading.clone(), |sense| match sense {
             Sense::Label(label) => Some(label),
@@ -350,12 +372,14 @@ fn run_in(outline: &Outline<'_>, passage: &Passage) -> Option<Label> {
 }
 
 /// A value is no longer than this.
-const VALUE: usize = 40;
+const VALUE: usize = 60;
 const NEAR: usize = 45;
 const BESIDE: usize = 16;
 /// "application form that will be available from"
 const FORM: usize = 25;
 const GLUED: usize = 3;
+/// " 12 noon (Greenwich Mean Time) on Wednesday, the "
+const TIMED: usize = 60;
 /// "The two ", "for receipt of the "
 const OPENING: usize = 20;
 

@@ -116,6 +116,7 @@ impl Reader<'_, '_> {
             });
             let next = found.get(number + 1);
             let role = clues.role(
+                self.outline,
                 &(done..mention.range.start),
                 mention.range.end,
                 next.map(|next| next.range.start),
@@ -295,7 +296,22 @@ impl Reader<'_, '_> {
             .find_map(|word| {
                 let text = self.outline.slice(word.range());
                 let year: i32 = (text.len() == 4).then(|| text.parse().ok()).flatten()?;
+                // "Horizon 2020" is a name.
+                let named = self
+                    .outline
+                    .slice(passage.range.start..word.start)
+                    .trim_end()
+                    .rsplit(char::is_whitespace)
+                    .next()
+                    .is_some_and(|before| {
+                        // "Q3 2025"
+                        before.starts_with(char::is_uppercase)
+                            && !before.contains(|c: char| c.is_ascii_digit())
+                    });
                 let near = clues.roles.iter().any(|(role, cue)| {
+                    if named && cue.end < word.start.saturating_sub(1) {
+                        return false;
+                    }
                     let reach = match role {
                         DateRole::Start => 40,
                         DateRole::From if clues.holding => 18,
@@ -426,6 +442,39 @@ mod tests {
             "To apply you need a degree; those who by 31 March 2023 will have completed it are welcome.",
             None,
         );
+    }
+
+    #[test]
+    fn times_of_day_between_a_limit_and_its_day() {
+        deadline(
+            "Candidates should apply, in confidence, before 12 noon (local time) on Friday, 20th November 2020.",
+            Some("2020-11-20"),
+        );
+        deadline(
+            "Please apply on December 6, 2020 at the latest through the system.",
+            Some("2020-12-06"),
+        );
+        deadline(
+            "Students expecting to graduate before October 2021 are encouraged to apply.",
+            None,
+        );
+        deadline(
+            "Applicants who will have submitted their thesis by 1 March 2021 may apply, too.",
+            None,
+        );
+    }
+
+    #[test]
+    fn headings_that_run_into_a_start() {
+        start(
+            "Postdoc in Marine Ecology\n\nA contract of two years is offered. Starting date February 2021, or by agreement SalaryThe university applies individual salary scales.",
+            Some("2021-02"),
+        );
+        start(
+            "The position lets you join the Horizon 2020 network of the lab.",
+            None,
+        );
+        start("The position starts in Q3 2025.", Some("2025"));
     }
 
     #[test]
