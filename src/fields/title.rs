@@ -56,6 +56,50 @@ mod tests {
     }
 
     #[test]
+    fn a_line_that_lost_its_breaks() {
+        const BEFORE: &str = "The lab measures how much carbon the lakes of the north give off, and it has done so for thirty years with the help of many schools and of the council. All are welcome.";
+        let text = |title: &str| format!("{BEFORE} {BEFORE} {BEFORE}  {title}  {BEFORE}");
+        reads(
+            &text("Two Doctoral Positions in the Carbon of Lakes at Lakeside College"),
+            Some("Two Doctoral Positions in the Carbon of Lakes at Lakeside College"),
+        );
+        reads(&text("The duties of the doctoral student"), None);
+        reads(
+            &text("Master’s degree in botany PhD degree in ecology"),
+            None,
+        );
+        reads(&text("PhD positions: https://lakes.example/phd"), None);
+    }
+
+    #[test]
+    fn marks_around_it_are_none_of_it() {
+        reads(
+            "<p>The lab is looking for a</p><p>*PhD student (m/f/x)*</p><p>from May. It is at the pier of the lake, and it is old.</p>",
+            Some("PhD student (m/f/x)"),
+        );
+        reads(
+            "LAKE INSTITUTE\n\n**PREDOCTORAL\nPOSITIONS**\n\nThe institute invites applications for posts of early stage researchers from May.\n",
+            Some("PREDOCTORAL POSITIONS"),
+        );
+    }
+
+    #[test]
+    fn labels_of_other_things() {
+        reads(
+            "<p>The lab is new. <strong>Area of research:</strong></p>\n<p>Scientific / postdoctoral posts</p>\n<p>The lab is at the lake, and all of its boats are old.</p>\n",
+            None,
+        );
+        reads(
+            "The lab is new. Title: Clinical Research Fellow Department: Medicine Tenure: a contract of 3 years Location: the pier of Lakeside\n",
+            Some("Clinical Research Fellow"),
+        );
+        reads(
+            "The lab is new. Send it under the subject: \"Job title: 12-lakes\" to the office of the lab at the pier.\n",
+            None,
+        );
+    }
+
+    #[test]
     fn a_heading_that_says_more_than_the_label() {
         reads(
             "---\ntitle: Postdoc position\n---\n\n# Postdoc in the ecology of lakes\n\nWe study lakes.\n",

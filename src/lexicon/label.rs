@@ -4490,6 +4490,7 @@ pub static LABELS: Vocabulary<Label> = Vocabulary(&[Column {
         ("vacancy start", Label::Start),
         ("vacancy start date", Label::Published),
         ("vacancy status", Label::Closed),
+        ("vacancy terms", Label::Contract),
         ("vacancy title", Label::Title),
         ("vacancy type", Label::Contract),
         ("vacancy url", Label::Url),

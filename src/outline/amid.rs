@@ -25,6 +25,9 @@ pub struct Phrase<'p, 't> {
 impl Phrase<'_, '_> {
     /// The heading or the label that it is.
     pub fn run_in(&self) -> Option<RunIn> {
+        if self.names_position() {
+            return None;
+        }
         let start = self.start()?;
         let lead = self.text.slice(start..self.cue.start);
         // "(Subject: …)", "Among other questions, we ask: …"
@@ -144,6 +147,16 @@ impl Phrase<'_, '_> {
                 && self.text.slice(cue.end..self.room.end).starts_with(':')
         });
         labels.any(|label| begins_typed(self.text, self.scan, label.end + 1..self.room.end))
+    }
+
+    /// "Research Fellow Department: …" begins with the name of a position.
+    fn names_position(&self) -> bool {
+        let mut cues = self
+            .scan
+            .cues
+            .within(self.cue.start..self.cue.start + 1)
+            .iter();
+        cues.any(|cue| matches!(cue.sense, Sense::Stage(_)) && cue.end > self.cue.end)
     }
 
     /// "The institute has three aims: …", "The project consists of packages: …" are sentences; "The project in short" is none.

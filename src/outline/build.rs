@@ -257,6 +257,10 @@ impl<'t> Builder<'t> {
                     c.is_whitespace() || matches!(c, ':' | '?' | '*' | '_' | ')')
                 })
                 .len();
+        // The value of a label that ends its line stands on the next.
+        if lead == content.len() {
+            return;
+        }
         // A label's value is short; what is longer is a text under a heading.
         let mut label = self
             .pending

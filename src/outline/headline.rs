@@ -2,10 +2,11 @@
 
 use core::ops::Range;
 
+use super::amid::is_flat;
 use super::naming::{is_path, names_position};
 use super::{Form, Outline, Passage};
 use crate::lexicon::{Hiring, Label, Particle, Sense, Stages, Turn, Word};
-use crate::model::SectionKind;
+use crate::model::{MentionValue, SectionKind};
 use crate::text::Shape;
 
 impl Outline<'_> {
@@ -35,7 +36,7 @@ impl Outline<'_> {
             .top()
             .next()
             .filter(|passage| position.is_none() && self.opens(passage));
-        let range = |passage: &Passage| passage.range.clone();
+        let range = |passage: &Passage| self.unstarred(passage.range.clone());
         labelled
             .chain(marked.map(range))
             .chain(self.position_heading(1))
@@ -45,6 +46,14 @@ impl Outline<'_> {
             .chain(self.subject())
             .chain(first.map(range))
             .chain(self.run_together())
+    }
+
+    /// "*Postdoc in geology*", as mails print it.
+    fn unstarred(&self, range: Range<usize>) -> Range<usize> {
+        let content = self.slice(range.clone());
+        let body = content.trim_matches(['*', '_', ' ']);
+        let lead = content.len() - content.trim_start_matches(['*', '_', ' ']).len();
+        range.start + lead..range.start + lead + body.len()
     }
 
     /// The titles that labels name, but where one is the beginning of another, or of the line at the top, the whole one: "title:
@@ -231,8 +240,11 @@ impl Outline<'_> {
                 && !content.ends_with(['.', '!', '?', ':', ','])
                 && self.scan.words_within(passage.range.clone()).len() >= 2
                 && !self.says(passage)
+                && !self.mentions(passage.range.clone()).iter().any(|found| {
+                    matches!(found.value, MentionValue::Url(_) | MentionValue::Email(_))
+                })
                 && self.names_position(passage)
-                && (labelled || names_genders(content))
+                && (labelled || names_genders(content) || self.is_parted(passage, next))
         })?;
         let range = headline.range.clone();
         let start = self.after_rubrics(self.after_institution(&range)..range.end);
@@ -243,6 +255,39 @@ impl Outline<'_> {
         let start = range.end - bare.len();
         (!bare.is_empty())
             .then(|| start..range.end - (bare.len() - bare.trim_end_matches(['*', ' ']).len()))
+    }
+
+    /// "A degree in botany", "The duties of the student", "See: https://…"
+    fn says_other(&self, range: &Range<usize>) -> bool {
+        let other = self.cues(range.clone()).iter().any(|cue| match cue.sense {
+            Sense::Degree(_) => self.slice(cue.range()).contains(' '),
+            Sense::Particle(Particle::The) => cue.start == range.start,
+            _ => false,
+        });
+        let valued = self.mentions(range.clone()).iter().any(|found| {
+            matches!(
+                found.value,
+                MentionValue::Url(_) | MentionValue::Email(_) | MentionValue::Duration(_)
+            )
+        });
+        other || valued
+    }
+
+    /// In text that was run together, two blanks part it from what stands before and behind it, as nothing but a line of its own was.
+    fn is_parted(&self, passage: &Passage, next: &Passage) -> bool {
+        let range = &passage.range;
+        let before = self.slice(range.start.saturating_sub(2)..range.start);
+        let behind = self.slice(range.end..next.range.start);
+        let blank = |gap: &str| gap.chars().count() >= 2 && gap.chars().all(char::is_whitespace);
+        let seeks = self
+            .hirings(range.clone())
+            .any(|(_, hiring)| hiring == Hiring::Seeks);
+        is_flat(self.text)
+            && blank(before)
+            && blank(behind)
+            && !seeks
+            && !self.says_other(range)
+            && self.scan.words_within(range.clone()).len() <= PARTED
     }
 
     /// Where the line goes on behind the institution that it begins with.
@@ -307,7 +352,9 @@ impl Outline<'_> {
                 matches!(passage.form, Form::Sentence | Form::Heading)
                     && passage.label.is_none()
                     && !content.ends_with(['.', ',', '?', '!', ':', ';'])
-                    && content.starts_with(|c: char| c.is_alphanumeric())
+                    && content
+                        .trim_start_matches('*')
+                        .starts_with(char::is_alphanumeric)
                     && !is_path(content)
                     && self.is_line(passage)
                     && !self.is_under_part(passage)
@@ -396,6 +443,9 @@ impl Outline<'_> {
         words.len() >= 3 && !lead && self.mentions(passage.range.clone()).is_empty()
     }
 }
+
+/// A title amid a text has no more words.
+const PARTED: usize = 20;
 
 /// No posting names itself more often.
 const TITLES: usize = 8;

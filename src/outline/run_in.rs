@@ -111,7 +111,13 @@ fn run_in_label(
         .trim_start_matches([' ', '\u{a0}'])
         .strip_prefix(':')?;
     let value = rest.trim_start();
-    if value.is_empty() || value.starts_with("//") || !capitalised(text, room.start, cue.start) {
+    // "with the subject “Job title: 12”"
+    let quoted = text.slice(room.start..cue.start).ends_with(['"', '“', '„']);
+    if quoted
+        || value.is_empty()
+        || value.starts_with("//")
+        || !capitalised(text, room.start, cue.start)
+    {
         return None;
     }
     let start = room.end - value.len();

@@ -155,7 +155,21 @@ fn strong(source: &str) -> usize {
     if !source.contains('*') {
         return 0;
     }
-    source.lines().map(strong_in_line).sum()
+    let pairs: usize = source.lines().map(strong_in_line).sum();
+    // "**PREDOCTORAL" above "POSITIONS**"
+    let mut over = source.lines().zip(source.lines().skip(1));
+    let over = over.any(|(line, next)| opens_strong(line) && closes_strong(next));
+    pairs + usize::from(over)
+}
+
+fn opens_strong(line: &str) -> bool {
+    let rest = line.trim().strip_prefix("**").unwrap_or_default();
+    rest.starts_with(char::is_alphanumeric) && !rest.contains('*')
+}
+
+fn closes_strong(line: &str) -> bool {
+    let rest = line.trim().strip_suffix("**").unwrap_or_default();
+    rest.ends_with(char::is_alphanumeric) && !rest.contains('*')
 }
 
 fn strong_in_line(line: &str) -> usize {
