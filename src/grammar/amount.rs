@@ -158,9 +158,13 @@ impl Amount {
         })
     }
 
-    /// A whole number in words.
-    pub fn whole(number: u32) -> Option<Self> {
-        Self::new(&number.to_string(), &[], "", false)
+    /// A whole number in words; thousands in words are as telling as thousands in groups.
+    pub fn in_words(number: u64) -> Option<Self> {
+        let amount = Self::new(&number.to_string(), &[], "", false)?;
+        Some(Self {
+            grouped: number >= 1000,
+            ..amount
+        })
     }
 
     /// With so many hundredths, where it has none: "20 euros and 43 cents".

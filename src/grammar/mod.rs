@@ -32,6 +32,7 @@ mod sum;
 mod table;
 mod tender;
 mod word;
+mod worded;
 mod year;
 mod year_first;
 

@@ -4,7 +4,7 @@ use nom::Parser;
 use nom::branch::alt;
 use nom::bytes::complete::{tag, take_while_m_n};
 use nom::character::complete::{char, one_of};
-use nom::combinator::{consumed, map, map_opt, not, opt, peek, recognize, value, verify};
+use nom::combinator::{consumed, map, map_opt, not, opt, peek, recognize, success, value, verify};
 use nom::error::Error;
 use nom::sequence::{delimited, preceded, terminated};
 use rust_decimal::Decimal;
@@ -15,6 +15,7 @@ use super::blank::{blank, word_end};
 use super::count::words;
 use super::tender::{Printed, code, sign, tender, word};
 use super::word::{joint, meaning, unit};
+use super::worded::worded;
 use crate::lexicon::{Joint, Sense};
 
 /// One amount.
@@ -41,7 +42,7 @@ pub fn sum(input: &str) -> Parsed<'_, Sum> {
 }
 
 /// ```abnf
-/// tender-first = (tender / prefixed-sign) [":" / "."] [blank] [tender [blank]] amount [magnitude] [[blank] word]
+/// tender-first = (tender / prefixed-sign) [":" / "."] [blank] [tender [blank]] amount [magnitude / blank "k"] [[blank] word]
 /// ```
 /// "€ 2.395,-", "$150,000 AUD", "EUR: 2000", "k€ 45"; only behind a sign a word may follow the amount
 pub fn tender_first(input: &str) -> Parsed<'_, Sum> {
@@ -51,7 +52,8 @@ pub fn tender_first(input: &str) -> Parsed<'_, Sum> {
     let (rest, _) = (opt(one_of(marks)), opt(blank)).parse(rest)?;
     let (rest, second) = opt(terminated(agreeing(tender, first), opt(blank))).parse(rest)?;
     let tender = second.unwrap_or(first);
-    let (rest, (amount, power)) = (amount, opt(magnitude)).parse(rest)?;
+    let thousands = value(3, (blank, one_of("kK"), word_end));
+    let (rest, (amount, power)) = (amount, opt(alt((magnitude, thousands)))).parse(rest)?;
     let (rest, settled) = settled(rest, first, tender)?;
     let sum = Sum {
         amount,
@@ -77,16 +79,13 @@ fn settled(input: &str, first: Printed, tender: Printed) -> Parsed<'_, Printed> 
 }
 
 /// ```abnf
-/// amount-first = ( amount [magnitude] / words [blank magnitude] ) ["-" / blank] ( tender / ("k" / "M") code ) [blank magnitude]
+/// amount-first = ( amount [magnitude] / worded ) ["-" / blank] ( tender / prefixed-code / prefixed-sign ) [blank magnitude]
 /// ```
-/// "2,300 €", "36k€", "120 MEUR", "five million yen"
+/// "2,300 €", "36k€", "120 MEUR", "12 T€", "1,5 Mio. €", "five million yen"
 fn amount_first(input: &str) -> Parsed<'_, Sum> {
     let number = alt((
         (amount, opt(magnitude)),
-        (
-            map_opt(words, Amount::whole),
-            opt(preceded(blank, multiple)),
-        ),
+        map(map_opt(worded, Amount::in_words), |amount| (amount, None)),
     ));
     let behind = alt((
         (
@@ -94,6 +93,7 @@ fn amount_first(input: &str) -> Parsed<'_, Sum> {
             opt(preceded(blank, multiple)),
         ),
         (prefixed_code, opt(multiple)),
+        (prefixed_sign, success(None)),
     ));
     let parting = opt(alt((blank, tag("-"))));
     let (rest, ((amount, power), _, ((prefix, printed), multiple))) =
@@ -188,9 +188,9 @@ fn padded(input: &str) -> Parsed<'_, &str> {
 }
 
 /// ```abnf
-/// magnitude = letters glued to the number / blank letters before a currency / blank word
+/// magnitude = letters glued to the number / blank letters ["."] before a currency / blank word
 /// ```
-/// "k" in "60k" and "36 k€", "million"
+/// "k" in "60k" and "36 k€", " Mio." in "1,5 Mio. €", "million"
 fn magnitude(input: &str) -> Parsed<'_, u32> {
     let letters = || {
         meaning(|sense| match sense {
@@ -199,14 +199,24 @@ fn magnitude(input: &str) -> Parsed<'_, u32> {
         })
     };
     let before_currency = terminated(preceded(blank, letters()), peek(sign));
-    alt((letters(), before_currency, preceded(blank, multiple))).parse(input)
+    let shortened = terminated(
+        preceded(blank, letters()),
+        (char('.'), peek((opt(blank), tender))),
+    );
+    alt((
+        letters(),
+        before_currency,
+        shortened,
+        preceded(blank, multiple),
+    ))
+    .parse(input)
 }
 
 /// ```abnf
 /// multiple = a magnitude of three letters or more
 /// ```
 /// "million"
-fn multiple(input: &str) -> Parsed<'_, u32> {
+pub fn multiple(input: &str) -> Parsed<'_, u32> {
     let magnitude = meaning(|sense| match sense {
         Sense::Magnitude(power) => Some(power),
         _ => None,
@@ -230,11 +240,11 @@ fn prefixed_code(input: &str) -> Parsed<'_, (u32, Printed)> {
 }
 
 /// ```abnf
-/// prefixed-sign = ("k" / "K" / "m" / "M") sign
+/// prefixed-sign = ("k" / "K" / "T" / "m" / "M") sign
 /// ```
-/// "k€" in "k€ 45"
+/// "k€" in "k€ 45", "T€" in "12 T€"
 fn prefixed_sign(input: &str) -> Parsed<'_, (u32, Printed)> {
-    let prefix = alt((value(3, one_of("kK")), value(6, one_of("mM"))));
+    let prefix = alt((value(3, one_of("kKT")), value(6, one_of("mM"))));
     (prefix, sign).parse(input)
 }
 
@@ -299,6 +309,8 @@ mod tests {
         reads(printed, "£1.2m", "1200000 GBP", "");
         reads(printed, "USD 5 million", "5000000 USD", "");
         reads(printed, "k€ 45", "45000 EUR", "");
+        reads(printed, "€ 45 k a year", "45000 EUR", " a year");
+        reads(printed, "€ 45 kg", "45 EUR", " kg");
         reads(printed, "$100 USD", "100 USD", "");
         reads(printed, "€100 USD", "100 EUR", " USD");
         reads_nothing(map(tender_first, told), "2000 EUR");
@@ -310,6 +322,10 @@ mod tests {
         reads(printed, "36k€", "36000 EUR", "");
         reads(printed, "120 MEUR", "120000000 EUR", "");
         reads(printed, "five million yen", "5000000 JPY", "");
+        reads(printed, "1,5 Mio. €", "1500000 EUR", "");
+        reads(printed, "12 Tsd. Euro", "12000 EUR", "");
+        reads(printed, "12 T€", "12000 EUR", "");
+        reads(printed, "two thousand five hundred euros", "2500 EUR", "");
         reads(printed, "500-euro grant", "500 EUR", " grant");
         reads(printed, "75 USD million", "75000000 USD", "");
         reads(printed, "20 euros and 43 cents", "20.43 EUR", "");
@@ -339,6 +355,8 @@ mod tests {
         reads(padded, "0900", "09", "00");
         reads_nothing(magnitude, " k a year");
         reads_nothing(magnitude, "km");
+        reads(magnitude, " Mio. people", "6", ". people");
+        reads(magnitude, " Mio. €", "6", " €");
         reads(magnitude, "k", "3", "");
         reads(magnitude, " k€", "3", "€");
         reads(magnitude, " million", "6", "");

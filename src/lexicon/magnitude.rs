@@ -18,6 +18,9 @@ pub static MAGNITUDES: Vocabulary<u32> = Vocabulary(&[
             ("mln", 6),
             ("mn", 6),
             ("mrd", 9),
+            ("млн", 6),
+            ("млрд", 9),
+            ("тыс", 3),
         ],
     },
     Column {

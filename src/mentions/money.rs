@@ -211,7 +211,8 @@ fn leads(bound: Bound) -> bool {
 
 /// A currency stands behind a number in words: "two million euros".
 fn names_currency(site: &Site<'_>) -> bool {
-    site.cues(site.at..site.at.saturating_add(40))
+    const LONGEST: usize = 72;
+    site.cues(site.at..site.at.saturating_add(LONGEST))
         .iter()
         .any(|cue| matches!(cue.sense, Sense::Tender(_)))
 }
