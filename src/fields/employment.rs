@@ -2,7 +2,7 @@
 
 use super::{Candidate, best};
 use crate::lexicon::{Cue, Label, Sense, ShareRole};
-use crate::model::{Evidence, Extent, MentionValue, PayPeriod, Range, SectionKind, Term};
+use crate::model::{Date, Evidence, Extent, MentionValue, PayPeriod, Range, SectionKind, Term};
 use crate::outline::{Outline, Passage};
 
 /// The terms of the employment, but for its length.
@@ -65,6 +65,22 @@ fn words(
             }
             _ => {}
         }
+    }
+    // "Contract period: 1 April 2025 to 31 March 2026": what has a last day ends.
+    let dated = || {
+        let mentions = outline.mentions(passage.range.clone()).iter();
+        mentions
+            .filter(|found| matches!(found.value, MentionValue::Date(Date::Day(_))))
+            .last()
+    };
+    if label == Some(Label::Contract)
+        && let Some(end) = dated()
+    {
+        terms.push(Candidate::new(
+            Term::Temporary,
+            end.range.clone(),
+            Evidence::Bare,
+        ));
     }
     // "full-time or part-time" settles nothing; of "full-time, but those seeking part-time may apply" the first does.
     let mut rest = found.into_iter();
@@ -283,6 +299,14 @@ mod tests {
         );
         term("Die Stelle ist befristet.", Some(Term::Temporary));
         term("A tenure-track position is open.", Some(Term::TenureTrack));
+        term(
+            "Contract length: up to 31 March 2026",
+            Some(Term::Temporary),
+        );
+        term(
+            "Contract type: permanent, from 31 March 2026",
+            Some(Term::Permanent),
+        );
         term(
             "This is a 12-month tenure-accruing appointment.",
             Some(Term::TenureTrack),

@@ -70,6 +70,9 @@ const BETWEEN: usize = 36;
 /// "at the …."
 const ALONE: usize = 9;
 
+/// "(published on "
+const BRACKET: usize = 16;
+
 /// Letters of a time zone: "CEST", "a.m. EST".
 const ZONE: usize = 6;
 
@@ -142,6 +145,7 @@ impl Reader<'_, '_> {
                 DateRole::Published
                     if evidence == Evidence::Labelled
                         || clues.begins_with(role, passage)
+                        || self.in_brackets(done..mention.range.start)
                         || passage.range.len() <= SHORT =>
                 {
                     self.published.push(candidate);
@@ -188,6 +192,13 @@ impl Reader<'_, '_> {
                 Evidence::Bare,
             ));
         }
+    }
+
+    /// "Deadline: 1 December (posted 16 September": a word or two behind a bracket.
+    fn in_brackets(&self, gap: Range<usize>) -> bool {
+        let gap = self.outline.slice(gap);
+        gap.rfind('(')
+            .is_some_and(|open| gap.len() - open <= BRACKET)
     }
 
     /// A date alone in a line above the posting says when it was sent or put up; a mail prints the time of day with it.
@@ -475,6 +486,30 @@ mod tests {
             None,
         );
         start("The position starts in Q3 2025.", Some("2025"));
+    }
+
+    #[test]
+    fn dates_in_brackets_behind_others() {
+        published(
+            "Deadline: 2024/12/01 11:59PM (posted 2024/09/16, listed until 2025/06/30)",
+            Some("2024-09-16"),
+        );
+        published(
+            "Deadline: 1 December 2024. Our results (which were published on 4 May 2023) are public.",
+            None,
+        );
+    }
+
+    #[test]
+    fn the_month_comes_first_beside_dollars_and_in_words() {
+        published(
+            "Posted Date: 9/3/2024\nSalary: $68,000 per year\nThe position begins August 18, 2025.",
+            Some("2024-09-03"),
+        );
+        published(
+            "Posted Date: 9/3/2024\nSalary: $68,000 per year\nThe position begins 18 August 2025.",
+            Some("2024-03-09"),
+        );
     }
 
     #[test]

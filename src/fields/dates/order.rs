@@ -88,7 +88,7 @@ impl Order {
         });
         let american = dollars || names_state(outline);
         Self {
-            month_first: american,
+            month_first: american || is_of_dollars(outline),
             settled: american,
         }
     }
@@ -124,6 +124,32 @@ impl Order {
             }
         })
     }
+}
+
+/// "August 18, 2025", "$68,000": the month comes first in all dates in words, and pay is in dollars of no country.
+fn is_of_dollars(outline: &Outline<'_>) -> bool {
+    let mentions = || outline.scan.mentions.iter();
+    let dollars = mentions().any(|found| {
+        matches!(&found.value, MentionValue::Money(money) if money.currency.is_none())
+            && outline.slice(found.range.clone()).contains('$')
+    });
+    let month_first = |found: &Found| {
+        let printed = outline.slice(found.range.clone());
+        let digit = found.range.start + printed.find(|c: char| c.is_ascii_digit())?;
+        let month = outline
+            .senses(found.range.clone(), |sense| match sense {
+                Sense::Month(month) | Sense::MonthOrWord(month) => Some(month),
+                _ => None,
+            })
+            .next()?;
+        Some(month.0.start < digit)
+    };
+    let days = || {
+        mentions()
+            .filter(|found| matches!(found.value, MentionValue::Date(Date::Day(_))))
+            .filter_map(month_first)
+    };
+    dollars && days().next().is_some() && days().all(|first| first)
 }
 
 /// "Elmwood, OH", "Elmwood, Ohio": a state of the USA behind a town, and no pay in the money of another country.

@@ -10,7 +10,9 @@ use sum::summands;
 
 use super::{Candidate, best};
 use crate::lexicon::{Cue, Label, LengthRole, Sense};
-use crate::model::{CareerStage, EmploymentLength, Evidence, MentionValue, Period, SectionKind};
+use crate::model::{
+    CareerStage, EmploymentLength, Evidence, MentionValue, Period, SectionKind, Term,
+};
 use crate::outline::{Outline, Passage};
 
 /// The lengths of an employment.
@@ -24,7 +26,10 @@ pub struct Lengths {
 
 /// Reads the lengths.
 pub fn lengths(outline: &Outline<'_>) -> Lengths {
-    let mut read = Read::default();
+    let mut read = Read {
+        lasting: lasts(outline),
+        ..Read::default()
+    };
     for passage in &outline.passages {
         read.passage(outline, passage);
     }
@@ -33,6 +38,27 @@ pub fn lengths(outline: &Outline<'_>) -> Lengths {
         read.programmes.clear();
     }
     read.finish()
+}
+
+/// The headline names a position that is held for good.
+fn lasts(outline: &Outline<'_>) -> bool {
+    outline.headlines().take(2).any(|line| {
+        outline.cues(line).iter().any(|cue| {
+            matches!(
+                cue.sense,
+                Sense::Term(Some(Term::TenureTrack | Term::Permanent))
+            )
+        })
+    })
+}
+
+/// "9-month": some months, and fewer than twelve, in one word.
+fn is_part_of_year(outline: &Outline<'_>, length: &Length) -> bool {
+    let printed = outline.slice(length.range.clone());
+    printed.contains(['-', '‑'])
+        && length.value.max.is_some_and(|max| {
+            max.years.is_zero() && (8..=12).any(|months| max.months == months.into())
+        })
 }
 
 /// The headline, or where it names none the text, first names a doctoral position.
@@ -66,6 +92,8 @@ struct Read {
     totals: Vec<Length>,
     /// "renewable for up to 5 years": what it comes to, or what is added.
     limits: Vec<Length>,
+    /// The position is held for good.
+    lasting: bool,
     /// Where a first part is named, more is spoken of.
     renewable: bool,
 }
@@ -145,6 +173,9 @@ impl Read {
                     if kind == SectionKind::Qualifications
                         && names_degree(outline, passage)
                         && !of_post(outline, passage) => {}
+                // "Full-time, 9-month": the months of each year that a tenured colleague works.
+                Some(LengthRole::Contract | LengthRole::Position) | None
+                    if self.lasting && is_part_of_year(outline, &candidate) => {}
                 Some(LengthRole::Contract) if plausible(&length) => self.whole(candidate),
                 // "One year of full-time study" is asked for.
                 Some(LengthRole::Position)
@@ -596,6 +627,18 @@ mod tests {
         lasts(
             "Two 2-year positions are open, starting June 2019, or within 6 months thereafter.",
             Some("P2Y"),
+        );
+    }
+
+    #[test]
+    fn the_months_of_a_year_that_a_tenured_colleague_works() {
+        lasts(
+            "Assistant Professor of Chemistry (Tenure-Track)\n\nPosition Type: Full-time, 9-month",
+            None,
+        );
+        lasts(
+            "Visiting Assistant Professor of Chemistry\n\nPosition Type: Full-time, 9-month",
+            Some("P9M"),
         );
     }
 

@@ -557,6 +557,10 @@ mod tests {
             &["GBP 18622 per year"],
         );
         pays(
+            "Remuneration: CAD $60,000–$65,000/year plus benefits, and up to $3,000 in relocation support",
+            &["CAD 60000-65000 per year"],
+        );
+        pays(
             "The stipend of €28,000/year includes tuition remission.",
             &["EUR 28000 per year"],
         );

@@ -92,10 +92,19 @@ fn is_pay(
         })
         .map(|(_, role)| *role);
     let label = passage.label.as_ref().map(|(label, _)| *label);
+    let after = roles
+        .iter()
+        .find(|(cue, _)| cue.start >= found.range.end && cue.start - found.range.end <= AFTER)
+        .filter(|(_, role)| *role != MoneyRole::Beyond)
+        .filter(|(cue, role)| {
+            *role != MoneyRole::Other || !parted(outline, found.range.end..cue.start)
+        })
+        .map(|(_, role)| *role);
     if label == Some(Label::Salary) {
-        // "Stipend: £18,000, plus a training grant of £5,000"
+        // "Stipend: £18,000, plus a training grant of £5,000", "and up to £2,000 of travel support"
         return done <= passage.range.start
-            || !matches!(before, Some(MoneyRole::Other | MoneyRole::Beyond));
+            || !matches!(before, Some(MoneyRole::Other | MoneyRole::Beyond))
+                && after != Some(MoneyRole::Other);
     }
     let nameless = money.currency.is_none()
         && !outline.slice(found.range.clone()).contains('$')
@@ -106,14 +115,6 @@ fn is_pay(
     if nameless && money.period.is_none() && money.basis.is_none() || is_little(money, 1) {
         return false;
     }
-    let after = roles
-        .iter()
-        .find(|(cue, _)| cue.start >= found.range.end && cue.start - found.range.end <= AFTER)
-        .filter(|(_, role)| *role != MoneyRole::Beyond)
-        .filter(|(cue, role)| {
-            *role != MoneyRole::Other || !parted(outline, found.range.end..cue.start)
-        })
-        .map(|(_, role)| *role);
     let glued_pay = outline
         .senses(found.range.start..found.range.end + 2, |sense| {
             (sense == Sense::Pay(Pay::Work)).then_some(())
