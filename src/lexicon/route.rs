@@ -7,6 +7,8 @@ use super::{Column, Vocabulary};
 pub enum Route {
     /// Whom to ask follows: "please contact"
     Turn,
+    /// Whom something comes from follows: "can be obtained from"
+    Source,
     /// Whom or where to send something follows: "should be directed to"
     Toward,
     /// What to turn to somebody for: "questions", "further information"
@@ -29,7 +31,7 @@ pub enum Route {
     Above,
 }
 
-use Route::{Above, Apply, Aside, Career, Fill, Form, Led, Question, Toward, Turn, Visit};
+use Route::{Above, Apply, Aside, Career, Fill, Form, Led, Question, Source, Toward, Turn, Visit};
 
 pub static ROUTES: Vocabulary<Route> = Vocabulary(&[Column {
     language: "en",
@@ -205,6 +207,7 @@ pub static ROUTES: Vocabulary<Route> = Vocabulary(&[Column {
         ("apply not later than", Apply),
         ("apply now", Apply),
         ("apply on", Apply),
+        ("apply on line", Apply),
         ("apply on the", Apply),
         ("apply online", Apply),
         ("apply online at", Apply),
@@ -229,7 +232,7 @@ pub static ROUTES: Vocabulary<Route> = Vocabulary(&[Column {
         ("applying", Apply),
         ("assistance with", Question),
         ("at the address", Visit),
-        ("available from", Turn),
+        ("available from", Source),
         ("be addressed to", Toward),
         ("be directed to", Toward),
         ("be e mailed to", Toward),
@@ -481,7 +484,7 @@ pub static ROUTES: Vocabulary<Route> = Vocabulary(&[Column {
         ("get in touch", Turn),
         ("get in touch with", Turn),
         ("getting in touch with", Turn),
-        ("given by", Turn),
+        ("given by", Source),
         ("go to", Visit),
         ("go to application", Apply),
         ("going to", Visit),
@@ -644,8 +647,8 @@ pub static ROUTES: Vocabulary<Route> = Vocabulary(&[Column {
         ("need assistance", Question),
         ("need help", Question),
         ("nominations and applications", Apply),
-        ("obtained by", Turn),
-        ("obtained from", Turn),
+        ("obtained by", Source),
+        ("obtained from", Source),
         ("official ad", Career),
         ("official advert", Career),
         ("official advertisement", Career),
@@ -660,6 +663,9 @@ pub static ROUTES: Vocabulary<Route> = Vocabulary(&[Column {
         ("official website above", Above),
         ("ombudsman", Aside),
         ("ombudsperson", Aside),
+        ("on line application", Apply),
+        ("on line application form", Apply),
+        ("on line application system", Apply),
         ("online application", Apply),
         ("online application form", Apply),
         ("online application portal", Apply),
@@ -742,7 +748,7 @@ pub static ROUTES: Vocabulary<Route> = Vocabulary(&[Column {
         ("problems with your application", Question),
         ("processing of your data", Aside),
         ("promotor", Led),
-        ("provided by", Turn),
+        ("provided by", Source),
         ("public safety", Aside),
         ("queries", Question),
         ("queries to", Turn),

@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use super::Outline;
-use crate::lexicon::{Bound, Cue, Label, Paper, Request, Route, Sense};
+use crate::lexicon::{Bound, Cue, Label, Paper, Request, Route, Sense, Topic};
 use crate::mentions::Found;
 use crate::model::{DocumentKind, MentionValue};
 
@@ -102,6 +102,8 @@ struct Clause {
     hangs: usize,
     /// "by e-mail"
     mailed: bool,
+    /// A clause goes on about who was named last: "to whom"
+    relative: bool,
 }
 
 impl Clause {
@@ -118,10 +120,18 @@ impl Reader<'_, '_> {
             Sense::Request(Request::If) => self.clause.condition = true,
             Sense::Request(Request::With) => self.clause.with = Some(cue.end),
             Sense::Request(Request::Link) => self.link(cue),
+            // "contact Jane Doe (jane@uni.edu), to whom applications should be sent"
+            Sense::Request(Request::Clause) => {
+                self.clause.relative = self
+                    .mailed(cue.start)
+                    .is_some_and(|mailed| cue.start - mailed <= CLOSE * 2);
+            }
             // "contact details of two referees" are part of what is sent.
             Sense::Route(Route::Question | Route::Turn) if self.carries(cue) => {}
             Sense::Route(Route::Question) => self.question(cue),
             Sense::Route(Route::Turn) => self.turn(cue),
+            // "Further details and an application pack can be obtained from Jane Doe."
+            Sense::Route(Route::Source) => self.set(cue.start, Aim::Ask),
             Sense::Route(Route::Apply) if !self.hanging(cue) && !self.asked_about(cue.start) => {
                 self.apply(cue);
             }
@@ -152,10 +162,12 @@ impl Reader<'_, '_> {
     /// "candidates should send to …", "Letter and CV to jane@uni.edu": what is sent goes without saying, or the sending does.
     fn link(&mut self, cue: &Cue<Sense>) {
         let clause = &self.clause;
-        let sent = clause.person
-            && clause
-                .verb
-                .is_some_and(|verb| verb <= cue.start && cue.start - verb <= 1);
+        // "Submit to jane@uni.edu: a CV"
+        let told = || self.mailbox_at(cue.end) && self.words(self.sentence.start..cue.start) <= FEW;
+        let sent = clause
+            .verb
+            .is_some_and(|verb| verb <= cue.start && cue.start - verb <= 1)
+            && (clause.person || told());
         // "Applications by e-mail only to Jane Doe, jane@uni.edu"
         let addressed = clause.object.is_some()
             && (self.mailbox_at(cue.end)
@@ -293,6 +305,9 @@ impl Reader<'_, '_> {
             && self.clause.verb.is_some()
             && self.clause.aim != Some(Aim::Both)
         {
+            if self.clause.relative {
+                self.both_before();
+            }
             self.set(at, Aim::Apply);
         }
     }
@@ -315,6 +330,7 @@ impl Reader<'_, '_> {
     fn hanging(&self, cue: &Cue<Sense>) -> bool {
         let hangs = self.clause.hangs;
         self.clause.aim == Some(Aim::Ask)
+            && !self.clause.relative
             && self
                 .clause
                 .question
@@ -329,6 +345,7 @@ impl Reader<'_, '_> {
     /// "queries concerning the application", whatever the word between.
     fn asked_about(&self, at: usize) -> bool {
         self.clause.aim == Some(Aim::Ask)
+            && !self.clause.relative
             && self.clause.verb.is_none()
             && self.clause.question.is_some_and(|question| {
                 let between = question..at;
@@ -364,12 +381,23 @@ impl Reader<'_, '_> {
 
     fn carries(&self, cue: &Cue<Sense>) -> bool {
         let sent = self.clause.aim == Some(Aim::Apply);
+        let carrier = |paper: &Cue<Sense>| matches!(paper.sense, Sense::Paper(Paper::As(_)));
+        // "contact information of three referees", as an item of its own
+        let of_others = || {
+            self.outline
+                .cues(cue.end..(cue.end + REFEREES).min(self.sentence.end))
+                .iter()
+                .any(|paper| {
+                    matches!(
+                        paper.sense,
+                        Sense::Paper(Paper::Of(Topic::Referees | Topic::Reference))
+                    )
+                })
+        };
         self.outline
             .cues(cue.start..cue.start + 1)
             .iter()
-            .any(|paper| {
-                matches!(paper.sense, Sense::Paper(Paper::As(_))) && (sent || paper.end > cue.end)
-            })
+            .any(|paper| carrier(paper) && (sent || paper.end > cue.end || of_others()))
     }
 
     /// "contact Jane Doe (jane@uni.edu) to apply"
@@ -404,6 +432,9 @@ fn speaks(sense: Sense) -> bool {
         _ => false,
     }
 }
+
+/// Referees stand so near to the details of theirs that are asked for.
+const REFEREES: usize = 24;
 
 /// Between a mailbox and "to apply" no more stands than a bracket and a blank.
 const CLOSE: usize = 6;

@@ -57,20 +57,27 @@ impl Line<'_> {
 
     /// "1. Duties" before a text or a list of its own; where the next number follows at once it is an item.
     pub fn is_numbered_heading(&self, block: &Block, place: Place<'_>, text: &Text<'_>) -> bool {
-        let numbered = |block: &Block| {
+        // "1.", "a)", "iv.": by what it counts
+        let number = |block: &Block| {
             let before = text.slice(0..block.range.start).trim_end();
             let number = before.trim_end_matches(['.', ')']);
             let line = number.rsplit('\n').next().unwrap_or_default();
-            // "1.", "a)", "iv."
+            let digits = number.ends_with(|c: char| c.is_ascii_digit());
             let letters = line.trim_start().len() <= 4 && line.ends_with(char::is_alphabetic);
-            number.len() < before.len()
-                && (number.ends_with(|c: char| c.is_ascii_digit()) || letters)
+            (number.len() < before.len() && (digits || letters)).then_some(digits)
         };
         let whole = self
             .cue
             .as_ref()
             .is_some_and(|(_, cue)| self.words_outside(cue) == 0);
-        whole && numbered(block) && place.after.is_some_and(|after| !numbered(after))
+        let counted = number(block);
+        whole
+            && counted.is_some()
+            && place.after.is_some_and(|after| match number(after) {
+                // "3. Documents" over "a) a letter"
+                Some(digits) => counted == Some(true) && !digits,
+                None => true,
+            })
     }
 
     pub fn is_heading(

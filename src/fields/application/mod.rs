@@ -35,9 +35,9 @@ pub fn application(outline: &Outline<'_>) -> Ways {
         emails: Vec::new(),
         languages: Vec::new(),
         flow: Flow::default(),
-        promised: false,
+        promised: Vec::new(),
         forbidden: false,
-        spare: None,
+        spare: Vec::new(),
         inviting: Vec::new(),
     };
     let mut stretches = outline.stretches().into_iter().peekable();
@@ -65,11 +65,11 @@ struct Reader<'o, 't> {
     languages: Vec<Candidate<Language>>,
     flow: Flow,
     /// Applications go by mail to somebody whose address stands elsewhere: "send an e-mail to Jane Doe".
-    promised: bool,
+    promised: Vec<Range<usize>>,
     /// No mail is wanted: "please do not use the e-mail address above for applications".
     forbidden: bool,
-    /// The first mailbox for questions.
-    spare: Option<Candidate<String>>,
+    /// The mailboxes for questions.
+    spare: Vec<Candidate<String>>,
     /// Mailboxes for those who are interested, or for the letters of others, where nothing else is said: "interested candidates
     /// should contact jane@uni.edu".
     inviting: Vec<Candidate<String>>,
@@ -114,7 +114,11 @@ impl Reader<'_, '_> {
                 // "[uni.edu/jobs](https://uni.edu/jobs/1234)" leads to its target.
                 MentionValue::Url(_) if shown_of_link(mentions, at) => {}
                 MentionValue::Url(url) => {
-                    if let Some(grade) = page::grade(passage, &sentence, found, context) {
+                    if let Some(mut grade) = page::grade(passage, &sentence, found, context) {
+                        // "Website: https://…" under "Where to apply"
+                        if passage.form == Form::Field && self.heads_applying(passage) {
+                            grade = Grade::Apply;
+                        }
                         self.url(grade, url, found, evidence);
                     }
                 }
@@ -143,7 +147,7 @@ impl Reader<'_, '_> {
                         self.inviting.push(candidate.clone());
                     }
                     if !takes {
-                        self.spare.get_or_insert(candidate);
+                        self.keep_spare(candidate);
                     }
                 }
                 _ => {}
@@ -159,8 +163,21 @@ impl Reader<'_, '_> {
             }
         }
         self.forbidden |= forbids;
-        self.promised |= sentence.promises(context.section || context.labelled.is_some());
+        if sentence.promises(context.section || context.labelled.is_some())
+            && self.promised.len() < MOST
+        {
+            self.promised.push(sentence.range.clone());
+        }
         self.flow.pass(&sentence, passage.form);
+    }
+
+    /// Does the heading above say that applications go where it leads: "Where to apply"?
+    fn heads_applying(&self, passage: &Passage) -> bool {
+        self.outline.heading(passage).is_some_and(|heading| {
+            let cues = self.outline.cues(heading.clone());
+            cues.iter()
+                .any(|cue| cue.sense == Sense::Route(Route::Apply))
+        })
     }
 
     /// How well the label of the passage says that it is about applying: "Apply here: …", "Job posting: …".
@@ -232,13 +249,59 @@ impl Reader<'_, '_> {
         }
     }
 
+    fn keep_spare(&mut self, candidate: Candidate<String>) {
+        let known = self
+            .spare
+            .iter()
+            .any(|known| known.value.eq_ignore_ascii_case(&candidate.value));
+        if !known && self.spare.len() < MOST {
+            self.spare.push(candidate);
+        }
+    }
+
+    /// "Send it to Jane Doe and Carl Berg": the mailboxes that bear a word of the sentence, or the first.
+    fn promised_mailboxes(&mut self) -> Vec<Candidate<String>> {
+        let words: Vec<String> = self
+            .promised
+            .iter()
+            .flat_map(|range| self.outline.scan.words_within(range.clone()))
+            .map(|word| self.outline.slice(word.range()))
+            .filter(|word| word.len() >= NAME && word.starts_with(char::is_uppercase))
+            .map(str::to_lowercase)
+            .collect();
+        let bears = |mailbox: &Candidate<String>| {
+            let local = mailbox.value.split('@').next().unwrap_or_default();
+            local
+                .split(|c: char| !c.is_alphabetic())
+                .any(|part| words.iter().any(|word| part.eq_ignore_ascii_case(word)))
+        };
+        let mut named: Vec<Candidate<String>> = self
+            .spare
+            .iter()
+            .filter(|mailbox| bears(mailbox))
+            .cloned()
+            .collect();
+        // "Send it to both supervisors", who stand side by side
+        if named.is_empty() {
+            for mailbox in &self.spare {
+                let beside = named.last().is_none_or(|last: &Candidate<String>| {
+                    mailbox.range.start.saturating_sub(last.range.end) <= BESIDE
+                });
+                if beside {
+                    named.push(mailbox.clone());
+                }
+            }
+        }
+        named
+    }
+
     fn ways(mut self) -> Ways {
         if self.forbidden {
             self.inviting.clear();
-            self.spare = None;
+            self.spare.clear();
         }
-        if self.promised && self.emails.is_empty() && self.urls.is_empty() {
-            self.emails.extend(self.spare.take());
+        if !self.promised.is_empty() && self.emails.is_empty() && self.urls.is_empty() {
+            self.emails = self.promised_mailboxes();
         }
         let best = self.urls.iter().map(|(grade, _)| *grade).max();
         if self.emails.is_empty() && best != Some(Grade::Apply) {
@@ -307,6 +370,12 @@ fn placeholder(outline: &Outline<'_>, range: &Range<usize>) -> bool {
         .next()
         .is_some()
 }
+
+/// The name of the next person stands between two addresses.
+const BESIDE: usize = 60;
+
+/// A name in an address has so many letters.
+const NAME: usize = 3;
 
 /// More addresses than this no posting gives.
 const MOST: usize = 12;
@@ -508,6 +577,31 @@ mod tests {
         mailboxes(
             "Apply at https://uni.edu/jobs/12. If you have trouble submitting, email ann@uni.edu.",
             &[],
+        );
+    }
+
+    #[test]
+    fn mailboxes_of_whom_something_is_obtained() {
+        mailboxes(
+            "Further details and a paper application pack can be obtained from Ann Berg, ann@uni.edu.",
+            &[],
+        );
+        mailboxes(
+            "Details may be obtained from Ann Berg (ann@uni.edu), to whom applications should be sent.",
+            &["ann@uni.edu"],
+        );
+        mailboxes("Submit to ann@uni.edu: CV, letter.", &["ann@uni.edu"]);
+        mailboxes(
+            "How to apply\n\nPlease send (i) a CV and (ii) contact information of three referees to Ann Berg at ann@uni.edu.",
+            &["ann@uni.edu"],
+        );
+        mailboxes(
+            "Supervisors: Ann Berg (ann@uni.edu), Carl Dorn (carl@uni.edu)\n\nHow to apply\n\nSend your CV by e-mail to Carl Dorn.",
+            &["carl@uni.edu"],
+        );
+        mailboxes(
+            "Supervisors: Ann Berg (ann@uni.edu), Carl Dorn (carl@uni.edu)\n\nHow to apply\n\nSend to both supervisors your CV.",
+            &["ann@uni.edu", "carl@uni.edu"],
         );
     }
 

@@ -244,7 +244,7 @@ impl Reader<'_, '_> {
 
     fn context(&self, passage: &Passage, range: &Range<usize>, people: &[Person]) -> Context {
         let labelled = matches!(passage.label, Some((Label::Contact, _)));
-        let turns = self.has_route(range, Route::Turn);
+        let turns = self.has_route(range, Route::Turn) || self.has_route(range, Route::Source);
         let asks = turns
             || self.has_route(range, Route::Question)
                 && (Self::short(range)

@@ -193,7 +193,7 @@ fn may_name(outline: &Outline<'_>, range: &Range<usize>) -> bool {
             matches!(
                 cue.sense,
                 Sense::NamePart(NamePart::Honorific | NamePart::Role)
-                    | Sense::Route(Route::Turn | Route::Toward | Route::Question)
+                    | Sense::Route(Route::Turn | Route::Source | Route::Toward | Route::Question)
             )
         })
         || outline
@@ -353,7 +353,7 @@ pub fn turned(outline: &Outline<'_>, range: &Range<usize>, person: &Person) -> b
     outline.cues(from..person.start).iter().any(|cue| {
         matches!(
             cue.sense,
-            Sense::Route(Route::Turn | Route::Toward | Route::Question)
+            Sense::Route(Route::Turn | Route::Source | Route::Toward | Route::Question)
         ) && cue.end <= person.start
             && outline
                 .slice(cue.end..person.start)

@@ -186,7 +186,7 @@ impl Reader<'_, '_> {
             }
         } else if opens_list(sentence, kind, false) {
             self.list = Some(List::opened_by(sentence));
-        } else if opens_list(sentence, kind, true) && self.list.is_none() {
+        } else if opens_list(sentence, kind, true) && self.list.is_none() && !speaks_of_work(kind) {
             self.list = Some(List {
                 strict: true,
                 ..List::opened_by(sentence)

@@ -4,7 +4,7 @@ use core::ops::Range;
 
 use super::Reader;
 use crate::fields::documents::sentence::CutKind;
-use crate::lexicon::{Request, Topic};
+use crate::lexicon::{Particle, Request, Sense, Topic};
 use crate::model::DocumentKind as Kind;
 
 impl Reader<'_, '_, '_> {
@@ -56,6 +56,10 @@ impl Reader<'_, '_, '_> {
 
     /// "arrange for two referees to send letters": what is asked for are the letters.
     pub(super) fn written_by(&mut self, letters: &Range<usize>) {
+        let toward = self
+            .entries
+            .last()
+            .is_some_and(|last| last.start == last.cue.start && self.is_led_to(last.start));
         let Some(last) = self.entries.last_mut() else {
             return;
         };
@@ -69,10 +73,25 @@ impl Reader<'_, '_, '_> {
                 .cuts_between(between.start, between.end)
                 .next()
                 .is_none();
-        if sent {
+        // "a link that you send to the people who will write letters": what is wanted of them are the letters.
+        if sent || toward {
             last.kind = Kind::RecommendationLetters;
             last.cue.end = letters.end;
             last.chunk.end = last.chunk.end.max(letters.end);
         }
     }
+
+    /// "to the people"
+    fn is_led_to(&self, at: usize) -> bool {
+        let outline = self.sentence.outline;
+        let from = at.saturating_sub(TOWARD).max(self.sentence.range.start);
+        outline
+            .senses(from..at, |sense| {
+                (sense == Sense::Particle(Particle::To)).then_some(())
+            })
+            .any(|(to, ())| outline.slice(to.end..at).split_whitespace().count() <= 1)
+    }
 }
+
+/// "to the " is no longer.
+const TOWARD: usize = 8;
