@@ -10,6 +10,7 @@ mod build;
 mod caption;
 mod criteria;
 mod cue;
+mod dashes;
 mod flat;
 mod heading;
 mod headline;

@@ -2,6 +2,7 @@
 
 use core::ops::Range;
 
+use super::dashes::dashes;
 use super::numbering::numbers;
 use crate::lexicon::{Cue, Degree, Sense, Turn};
 use crate::mentions::Scan;
@@ -19,6 +20,7 @@ pub fn sentences(text: &Text<'_>, scan: &Scan, paragraph: Range<usize>) -> Vec<P
     let mut dash = None;
     let mut mentions = scan.mentions(paragraph.clone()).iter().peekable();
     let mut numbers = numbers(content).into_iter().peekable();
+    let mut dashes = dashes(content).into_iter().peekable();
     let mut before = '\n';
     for (at, c) in content.char_indices() {
         let place = paragraph.start + at;
@@ -39,8 +41,11 @@ pub fn sentences(text: &Text<'_>, scan: &Scan, paragraph: Range<usize>) -> Vec<P
         let after = content.get(at + c.len_utf8()..).unwrap_or_default();
         while numbers.next_if(|number| number.start < at).is_some() {}
         let numbered = numbers.next_if(|number| number.start == at);
+        while dashes.next_if(|dash| dash.start < at).is_some() {}
+        let dashed = dashes.next_if(|dash| dash.start == at);
         let cut = match c {
             _ if numbered.is_some() => numbered.map(|number| (at, number.end, true)),
+            _ if dashed.is_some() => dashed.map(|dash| (at, dash.end, true)),
             '.' => full_stop(text, scan, place, before, after).then_some((at + 1, at + 1, false)),
             '!' | '?' => starts_sentence(after).then_some((at + 1, at + 1, false)),
             ';' if listing && after.starts_with(char::is_whitespace) => {
