@@ -7,6 +7,7 @@ mod asks;
 mod assigns;
 mod called;
 mod claims;
+mod clauses;
 mod content;
 mod list;
 mod listed;

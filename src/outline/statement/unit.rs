@@ -2,6 +2,7 @@
 
 use core::ops::Range;
 
+use super::clauses::part_clauses;
 use super::content::Content;
 use super::pieces::pieces;
 use super::run::run;
@@ -12,14 +13,14 @@ use crate::outline::label::names_statements;
 use crate::outline::{Form, Outline, Passage};
 
 /// A passage, a line of one, or the sentences of a block.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Unit {
     pub range: Range<usize>,
     pub form: Form,
     pub label: Option<Label>,
     /// Where the label stands.
     pub name: Option<Range<usize>>,
-    block: usize,
+    pub block: usize,
 }
 
 /// The units of a part; the sentences of a block together where the paragraphs are items (`listed`), the lines of a passage
@@ -62,6 +63,7 @@ pub fn units(
     end_lists(outline, &mut units);
     part_names(outline, &mut units);
     mark_runs(outline, &mut units);
+    part_clauses(outline, &mut units);
     units
 }
 

@@ -1,0 +1,154 @@
+//! Lists that lost their lines and whose items begin with dashes: "tasks - count the birds - keep the nets - write the report".
+
+use core::ops::Range;
+
+/// Where the dashes of such lists stand, in order. One or two dashes part an aside from its sentence.
+pub fn dashes(content: &str) -> Vec<Range<usize>> {
+    let mut marks: Vec<Mark> = Vec::new();
+    let mut before = ' ';
+    for (at, c) in content.char_indices() {
+        if matches!(c, '-' | '–') && before.is_whitespace() {
+            marks.extend(Mark::new(content, at, c));
+        }
+        before = c;
+    }
+    marks
+        .chunk_by(|mark, next| mark.goes_on(next, content))
+        .filter(|run| is_list(run))
+        .flatten()
+        .map(|mark| mark.range.clone())
+        .collect()
+}
+
+/// A dash before a word.
+struct Mark {
+    range: Range<usize>,
+    sign: char,
+    /// "-count": no blank stands between.
+    glued: bool,
+    /// The word begins with a small letter.
+    small: bool,
+}
+
+impl Mark {
+    fn new(content: &str, at: usize, sign: char) -> Option<Self> {
+        let range = at..at + sign.len_utf8();
+        let behind = content.get(range.end..)?;
+        let item = behind.trim_start();
+        let first = item.chars().next().filter(|first| first.is_alphabetic())?;
+        Some(Self {
+            range,
+            sign,
+            glued: item.len() == behind.len(),
+            small: first.is_lowercase(),
+        })
+    }
+
+    /// The next dash is of the same list: no sentence has ended between the two.
+    fn goes_on(&self, next: &Self, content: &str) -> bool {
+        let item = content.get(self.range.end..next.range.start);
+        self.sign == next.sign
+            && self.glued == next.glued
+            && item.is_some_and(|item| item.len() <= LONGEST && !holds_end(item.trim_end()))
+    }
+}
+
+/// ". The" stands in it.
+fn holds_end(item: &str) -> bool {
+    let mut stops = item.match_indices(['.', '!', '?']);
+    stops.any(|(at, sign)| {
+        let behind = item.get(at + sign.len()..).unwrap_or_default();
+        let next = behind.trim_start();
+        next.len() < behind.len() && next.starts_with(char::is_uppercase)
+    })
+}
+
+/// Three dashes before small letters or right at their words are no chance; before capitals they may part the pieces of a headline,
+/// so there it takes more, and longer ones.
+fn is_list(run: &[Mark]) -> bool {
+    let [first, .., last] = run else {
+        return false;
+    };
+    let small = run.iter().filter(|mark| mark.small).count() * 3 >= run.len() * 2;
+    let (most, length) = if small || first.glued {
+        (FEW, SHORT)
+    } else {
+        (MANY, LONG)
+    };
+    run.len() >= most && last.range.start - first.range.start >= length * (run.len() - 1)
+}
+
+/// Items before small letters: so many at least, and so long on average.
+const FEW: usize = 3;
+const SHORT: usize = 12;
+
+/// The same before capitals.
+const MANY: usize = 4;
+const LONG: usize = 24;
+
+/// An item is no longer.
+const LONGEST: usize = 400;
+
+#[cfg(test)]
+mod tests {
+    use super::dashes;
+
+    #[track_caller]
+    fn reads(content: &str, items: &[&str]) {
+        let marks = dashes(content);
+        let ends = marks.iter().skip(1).map(|mark| mark.start);
+        let found: Vec<&str> = marks
+            .iter()
+            .zip(ends.chain([content.len()]))
+            .map(|(mark, end)| content[mark.end..end].trim())
+            .collect();
+        assert_eq!(found, items, "{content}");
+    }
+
+    #[test]
+    fn lists() {
+        reads(
+            "Main tasks - count the birds - keep the nets dry - write the report",
+            &["count the birds", "keep the nets dry", "write the report"],
+        );
+        reads(
+            "In charge of: -Analysis of moss -Support of users -Care of the data",
+            &["Analysis of moss", "Support of users", "Care of the data"],
+        );
+        reads(
+            "The holder will be expected to – Lead the group for moss – Report to the head of the school – Attend the meetings – Keep the books in order",
+            &[
+                "Lead the group for moss",
+                "Report to the head of the school",
+                "Attend the meetings",
+                "Keep the books in order",
+            ],
+        );
+        reads(
+            "Tasks - count birds and bats. - keep the nets. - write the report.",
+            &[
+                "count birds and bats.",
+                "keep the nets.",
+                "write the report.",
+            ],
+        );
+    }
+
+    #[test]
+    fn what_is_no_list() {
+        reads("The lab - founded in 1990 - is old.", &[]);
+        reads(
+            "The lab - an old one - moved. The group - a young one - stayed. It - the lab - is here.",
+            &[],
+        );
+        reads(
+            "Postdoc - Moss - Lakes - University of Fernland - Westhaven",
+            &[],
+        );
+        reads("Take 2 - 3 samples, 4 - 5 photos and 6 - 7 notes.", &[]);
+        reads(
+            "The well-known, so-called and up-to-date lab - our lab",
+            &[],
+        );
+    }
+}

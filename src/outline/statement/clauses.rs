@@ -1,0 +1,103 @@
+//! Items of one sentence that semicolons part: "a degree in law; good English; a driving licence."
+
+use super::sentence::Sentence;
+use super::unit::Unit;
+use crate::outline::{Form, Outline};
+
+/// The items of sentences and values of labels that are such lists, each a unit of its own; what leads to them stays one, too.
+pub fn part_clauses(outline: &Outline<'_>, units: &mut Vec<Unit>) {
+    let mut parted: Vec<Unit> = Vec::with_capacity(units.len());
+    for unit in units.drain(..) {
+        match clauses(outline, &unit) {
+            Some(clauses) => parted.extend(clauses),
+            None => parted.push(unit),
+        }
+    }
+    *units = parted;
+}
+
+fn clauses(outline: &Outline<'_>, unit: &Unit) -> Option<Vec<Unit>> {
+    if !matches!(unit.form, Form::Sentence | Form::Field | Form::Item) {
+        return None;
+    }
+    let text = outline.slice(unit.range.clone());
+    let ends: Vec<usize> = semicolons(text).collect();
+    let first = *ends.first()?;
+    // "The holder will: teach algebra; mark papers"
+    let lead = text.get(..first)?.find(": ").map(|colon| colon + 1);
+    let begin = lead.unwrap_or(0);
+    let starts = [begin].into_iter().chain(ends.iter().map(|end| end + 1));
+    let items: Vec<Unit> = starts
+        .zip(ends.iter().copied().chain([text.len()]))
+        .filter_map(|(start, end)| {
+            let piece = text.get(start..end)?;
+            let kept = piece.trim();
+            let start = unit.range.start + start + (piece.len() - piece.trim_start().len());
+            (!kept.is_empty()).then(|| Unit {
+                range: start..start + kept.len(),
+                form: match unit.form {
+                    Form::Sentence => Form::Item,
+                    form => form,
+                },
+                ..unit.clone()
+            })
+        })
+        .collect();
+    let words = |unit: &Unit| outline.scan.words_within(unit.range.clone()).len();
+    let all: usize = items.iter().map(words).sum();
+    // "languages (Python; R)" are words, "We are old; you are young" are sentences.
+    let whole = || {
+        let first = Sentence::new(outline, items.first()?.range.clone());
+        Some(first.is_whole() || (first.is_finite() && first.begins_with_organisation()))
+    };
+    let numbered = |unit: &Unit| {
+        let text = outline.slice(unit.range.clone());
+        !text.starts_with(char::is_alphabetic)
+    };
+    let intro = lead.map(|lead| Unit {
+        range: unit.range.start..unit.range.start + lead,
+        ..unit.clone()
+    });
+    let leads = match &intro {
+        Some(intro) => leads(outline, intro),
+        None => whole() == Some(false),
+    };
+    let listed = items.len() >= FEW && all >= items.len() * SHORT && !items.iter().any(numbered);
+    if !listed || !leads {
+        return None;
+    }
+    Some(intro.into_iter().chain(items).collect())
+}
+
+/// "The holder will:", but not "Skills in one of the following areas:", which says itself what is asked.
+fn leads(outline: &Outline<'_>, intro: &Unit) -> bool {
+    let sentence = Sentence::new(outline, intro.range.clone());
+    sentence.words_within(intro.range.clone()) <= LEAD && !sentence.ends_with_topics()
+}
+
+/// The semicolons outside brackets that a blank follows.
+fn semicolons(text: &str) -> impl Iterator<Item = usize> {
+    let mut depth = 0_usize;
+    text.char_indices().filter_map(move |(at, c)| {
+        match c {
+            '(' | '[' => depth += 1,
+            ')' | ']' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        let parts = c == ';'
+            && depth == 0
+            && text
+                .get(at + 1..)
+                .is_some_and(|rest| rest.starts_with(char::is_whitespace));
+        parts.then_some(at)
+    })
+}
+
+/// So many words at most lead up to a list.
+const LEAD: usize = 12;
+
+/// So many items at least are a list.
+const FEW: usize = 3;
+
+/// So many words on average say something of their own.
+const SHORT: usize = 2;
