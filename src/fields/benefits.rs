@@ -245,4 +245,25 @@ mod tests {
             &["a bicycle", "support in finding a flat"],
         );
     }
+
+    #[test]
+    fn what_a_post_has_and_what_a_house_is() {
+        reads(
+            "The school is old. The position has a generous travel budget.",
+            &["The position has a generous travel budget."],
+        );
+        reads(
+            "The school is old. The remuneration includes social security.",
+            &["The remuneration includes social security."],
+        );
+        reads(
+            "The school is old. Tuition fees will be paid by the school.",
+            &["Tuition fees will be paid by the school."],
+        );
+        reads(
+            "What do we offer?\n\nOur vision is to grow. Westhaven University is an old school. You get a bus pass.\n",
+            &["You get a bus pass."],
+        );
+        reads_nothing("The school is old. Thanks to a grant we can offer one PhD position.");
+    }
 }

@@ -363,4 +363,28 @@ mod tests {
             &["You will run the lab."],
         );
     }
+
+    #[test]
+    fn short_forms_demands_and_holders() {
+        reads(
+            "The school is old. You'll develop a course on bogs.",
+            &["You'll develop a course on bogs."],
+        );
+        reads(
+            "The school is old. Participation in teaching is mandatory.",
+            &["Participation in teaching is mandatory."],
+        );
+        reads(
+            "The school is old. The recipient will carry out field work.",
+            &["The recipient will carry out field work."],
+        );
+        reads(
+            "The school is old. The Chair is responsible for the budget.",
+            &["The Chair is responsible for the budget."],
+        );
+        reads_nothing("The school is old. You'll find a friendly town.");
+        reads_nothing("The school is old. The goal of LOG-HEAD is to grow moss.");
+        reads_nothing("Chair, Department of Botany and Ecology\n\nThe school is old.");
+        reads_nothing("Duties\n\nYou'll receive a grant from the state.\n");
+    }
 }

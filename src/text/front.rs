@@ -114,8 +114,10 @@ fn uncommented(source: &str, value: Range<usize>) -> Range<usize> {
     let text = source.get(value.clone()).unwrap_or_default();
     let quoted = || {
         let quote = text.chars().next().filter(|c| matches!(c, '"' | '\''))?;
-        let (_, rest) = text.get(1..)?.rsplit_once(quote)?;
-        rest.trim_start().starts_with('#').then_some(rest.len())
+        // The comment may hold quotes, too.
+        let (_, rest) = text.get(1..)?.split_once(quote)?;
+        let comment = rest.trim_start().starts_with('#') && !rest.starts_with('#');
+        comment.then_some(rest.len())
     };
     value.start..value.end - quoted().unwrap_or(0)
 }

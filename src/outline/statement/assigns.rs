@@ -4,7 +4,7 @@ use core::ops::Range;
 
 use super::place::{Place, is_procedure};
 use super::sentence::Sentence;
-use crate::lexicon::{Bound, Deed, Particle, Request, Sense, Turn};
+use crate::lexicon::{Bound, Deed, Particle, Request, Sense, Stress, Turn};
 use crate::model::{MentionValue, SectionKind};
 
 impl Sentence<'_, '_> {
@@ -36,7 +36,8 @@ impl Sentence<'_, '_> {
             }
             _ => false,
         } || by_post.is_some()
-            || (self.begins_with_deed(&[Deed::Noun, Deed::Gerund]) && self.is_expected());
+            || (self.begins_with_deed(&[Deed::Noun, Deed::Gerund]) && self.is_expected())
+            || (self.begins_with_deed(&[Deed::Noun]) && self.is_demanded());
         // "Chair, Department of Ocean Sciences" is the title.
         let titled = !place.body && place.kind != SectionKind::Duties;
         let told = verb.is_none() && !titled && self.is_told();
@@ -49,6 +50,7 @@ impl Sentence<'_, '_> {
                     || self.begins_with_terms()
                     || self.states_length()
                     || (self.is_waived() && self.competence().is_some())
+                    || self.has_any(&[Turn::Gets, Turn::Gives])
                     || self.is_mere_fact();
                 does || told || !(place.lead || idle)
             }
@@ -61,12 +63,19 @@ impl Sentence<'_, '_> {
                 // "The candidate will work full time", but "will teach four hours a week"
                 let terms = self
                     .first(Turn::Terms)
-                    .filter(|at| at.start < upto && !self.has(Turn::Tasks));
+                    .filter(|at| at.start < upto && !self.has_any(&[Turn::Tasks, Turn::Duty]));
                 let begin = verb.as_ref().map_or(upto, |(at, _)| at.start);
                 let of_terms = terms.is_some_and(|at| !self.works_within(begin..at.start));
                 (does || (told && kind != SectionKind::Employer)) && !of_terms
             }
         }
+    }
+
+    /// "Participation in teaching is mandatory."
+    fn is_demanded(&self) -> bool {
+        self.has(Turn::Is)
+            && self.competence().is_none()
+            && self.stresses().any(|(_, stress)| stress == Stress::Demand)
     }
 
     /// Words of applying stand before a place, and they are not part of the work: "develop and apply", "design applications".
@@ -92,7 +101,7 @@ impl Sentence<'_, '_> {
     }
 
     /// Work is named at a place, and it is no handing in.
-    fn is_deed(&self, place: usize) -> bool {
+    pub fn is_deed(&self, place: usize) -> bool {
         let cues = self.outline.cues(place..place + 1);
         cues.iter()
             .any(|cue| matches!(cue.sense, Sense::Deed(Deed::Verb | Deed::Finite)))

@@ -306,8 +306,7 @@ impl Sentence<'_, '_> {
             // "Our college is old": praise, where nothing is given.
             Purpose::Offers
                 if !self.has_any(&[Turn::Person, Turn::Lure, Turn::Gives])
-                    && self.is_finite()
-                    && (self.begins_with_employer() || self.begins_with_organisation()) =>
+                    && self.tells_of_house() =>
             {
                 None
             }

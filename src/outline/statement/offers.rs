@@ -26,7 +26,8 @@ impl Sentence<'_, '_> {
         let gets = self.has_any(&[Turn::Gets, Turn::Hands]);
         let terms = self.has(Turn::Terms);
         let unbound = !gets && !self.is_expected() && !self.is_term() && !self.holds_address();
-        if place.offer && unbound && (gives || perk || !self.is_whole()) {
+        let told = self.is_whole() || self.tells_of_house();
+        if place.offer && unbound && (gives || perk || !told) {
             return true;
         }
         // "The fellowship includes tuition and a stipend", "A relocation allowance is available"
@@ -57,7 +58,7 @@ impl Sentence<'_, '_> {
             // "The institute offers forty programmes", but "You will have access to a ship"
             SectionKind::Employer => perk && !terms && matches!(self.verb(), Some((_, Turn::Gets))),
             kind if is_procedure(kind) => (gives || gets) && perk,
-            _ if gives => perk || !terms,
+            _ if gives => perk || !(terms || self.offers_posts()),
             kind => {
                 let project = kind == SectionKind::Project;
                 match self.verb() {
@@ -173,7 +174,14 @@ impl Sentence<'_, '_> {
         // "For partners we have set up a dual career programme."
         let first = self.turns().find(|(_, turn)| !matches!(turn, Turn::Person));
         let ours = first.is_some_and(|(_, turn)| turn == Turn::We);
-        (held || ours || self.begins_with_organisation()) && !self.is_stressed()
+        // "The position has a travel budget."
+        let mut turns = self.turns();
+        let post = matches!(
+            (turns.next(), turns.next()),
+            (Some((post, Turn::Post)), Some((verb, Turn::Has | Turn::Is)))
+                if self.words_before(post.start) <= 1 && self.words_within(post.end..verb.start) == 0
+        );
+        (held || ours || post || self.begins_with_organisation()) && !self.is_stressed()
     }
 
     /// "Childcare is provided", "The university offers a nursery", "IRSN provides courses", but "Sensors offer an opportunity".
@@ -194,6 +202,36 @@ impl Sentence<'_, '_> {
             (Some(gift), Some(gets)) => gift < gets.start,
             _ => false,
         }
+    }
+
+    /// "Thanks to a new grant we can offer one PhD position"
+    fn offers_posts(&self) -> bool {
+        self.first(Turn::Gives).is_some_and(|gives| {
+            let cues = self.outline.cues(gives.end..gives.end + OFFER);
+            cues.iter().any(|cue| matches!(cue.sense, Sense::Stage(_)))
+        })
+    }
+
+    /// "Our college is old", "Westhaven University is": who hires, and right behind it what it is or does.
+    pub fn tells_of_house(&self) -> bool {
+        let ours = self
+            .turns()
+            .next()
+            .filter(|(at, turn)| *turn == Turn::We && self.words_before(at.start) <= 1);
+        let named = || {
+            let names = self.outline.organisations_over(self.range.clone());
+            let first = names.first()?;
+            (self.words_before(first.range.start) <= 1).then(|| first.end())
+        };
+        let Some(end) = ours.map(|(at, _)| at.end).or_else(named) else {
+            return false;
+        };
+        let mut verbs = self.turns().filter(|(at, turn)| {
+            at.start >= end && matches!(turn, Turn::Is | Turn::Has | Turn::Does | Turn::Settled)
+        });
+        verbs
+            .next()
+            .is_some_and(|(verb, _)| self.words_within(end..verb.start) <= 2)
     }
 
     /// It says how to apply; "grants that they may apply for" are among what is given.
@@ -233,7 +271,11 @@ impl Sentence<'_, '_> {
         }
         turns.next().is_some_and(|(at, turn)| {
             let given = if pay {
-                self.first(Turn::Perk).map(|at| at.start)
+                self.turns()
+                    .find(|(gift, turn)| {
+                        matches!(turn, Turn::Perk | Turn::Lure) && gift.start >= at.start
+                    })
+                    .map(|(gift, _)| gift.start)
             } else {
                 self.first_gift()
             };
@@ -331,6 +373,9 @@ const GIFT: usize = 4;
 
 /// So many words at most stand before the person: "As an employee here you are".
 const PERSON: usize = 8;
+
+/// What is offered is named in so many bytes.
+const OFFER: usize = 60;
 
 /// The short name of an organisation stands among so many words: "The new IRSN".
 const INITIALS: usize = 4;

@@ -26,15 +26,46 @@ impl Sentence<'_, '_> {
     }
 
     pub fn turns(&self) -> impl Iterator<Item = Placed> {
-        self.cues.iter().filter_map(|cue| match cue.sense {
+        self.cues
+            .iter()
+            .flat_map(|cue| [self.turn(cue), self.contracted(cue)])
+            .flatten()
+    }
+
+    /// "You'll draw maps": the end of the word says that it is to come, unless the next says what.
+    fn contracted(&self, cue: &Cue<Sense>) -> Option<Placed> {
+        if cue.sense != Sense::Turn(Turn::Coming) {
+            return None;
+        }
+        let words = self.outline.scan.words_within(cue.end..self.range.end);
+        let next = words.first()?;
+        let mut cues = self.outline.cues(next.start..next.start + 1).iter();
+        let said = cues.any(|next| matches!(next.sense, Sense::Turn(_)));
+        (!said && self.is_deed(next.start)).then(|| (cue.end - 1..cue.end, Turn::Does))
+    }
+
+    /// What a phrase does here.
+    fn turn(&self, cue: &Cue<Sense>) -> Option<Placed> {
+        match cue.sense {
+            Sense::Turn(Turn::Coming) => Some((cue.range(), Turn::Person)),
             Sense::Turn(Turn::Uses) => Some((cue.range(), Turn::Applies)),
             Sense::Turn(Turn::Be) => Some((cue.range(), Turn::Is)),
             Sense::Turn(Turn::Grant) => Some((cue.range(), Turn::Post)),
             Sense::Turn(turn) => Some((cue.range(), turn)),
-            Sense::Stage(_) | Sense::Office(_) if self.acts(cue) => {
+            Sense::Stage(_) if self.acts(cue) => Some((cue.range(), Turn::Person)),
+            Sense::Office(_) if self.is_the(cue) && self.acts(cue) => {
                 Some((cue.range(), Turn::Person))
             }
             _ => None,
+        }
+    }
+
+    /// "The Chair", not "a stool, chair" nor what is written with a hyphen
+    fn is_the(&self, name: &Cue<Sense>) -> bool {
+        let words = self.outline.scan.words_within(self.range.start..name.start);
+        words.last().is_some_and(|before| {
+            self.outline.particle(before.start) == Some(Particle::The)
+                && self.outline.slice(before.end..name.start) == " "
         })
     }
 
