@@ -12,10 +12,9 @@ pub fn openings(outline: &Outline<'_>) -> Vec<Candidate<u32>> {
     let labelled = outline
         .labelled(Label::Openings)
         .filter_map(|passage| leading(outline, passage.range.clone()));
-    let headline = outline
-        .headlines()
-        .take(2)
-        .filter_map(|line| counted(outline, line, Evidence::Bare));
+    let headline = outline.headlines().take(2).filter_map(|line| {
+        counted(outline, line.clone(), Evidence::Bare).or_else(|| behind(outline, &line))
+    });
     let sought = outline
         .passages
         .iter()
@@ -69,6 +68,8 @@ fn announced(outline: &Outline<'_>, sentence: Range<usize>, count: &Range<usize>
         || outline
             .hirings(sentence.clone())
             .any(|(cue, hiring)| match hiring {
+                // "We have two postdocs" seeks nobody.
+                Hiring::Sought if is_existing(outline, &cue) => false,
                 Hiring::Seeks | Hiring::Sought => {
                     count.start <= cue.end + NEAR
                         && (cue.start <= count.start
@@ -103,6 +104,13 @@ fn exists(outline: &Outline<'_>, sentence: &Range<usize>, count: &Range<usize>) 
             .any(|(cue, ())| cue.end <= count.start && count.start <= cue.end + NEXT)
 }
 
+fn is_existing(outline: &Outline<'_>, cue: &Range<usize>) -> bool {
+    let existing = |sense| (sense == Sense::Existing).then_some(());
+    outline
+        .senses(cue.clone(), existing)
+        .any(|(found, ())| found.end == cue.end)
+}
+
 /// What there is stands right behind.
 const NEXT: usize = 12;
 
@@ -122,6 +130,20 @@ fn counted(
         .find_map(|(at, _)| Some((at, count_at(outline, words, at, range.end)?)))?;
     // "postdoc positions and one PhD position", "a PhD student and two postdocs": more than the number says.
     let before = words.get(..at).unwrap_or_default();
+    // "1 - 2 persons"
+    if let ([.., least], Some(word)) = (before, words.get(at))
+        && matches!(outline.slice(least.end..word.start).trim(), "-" | "–" | "—")
+        && number(outline, least).is_some()
+    {
+        return None;
+    }
+    // "one or two posts"
+    if let [.., least, or] = before
+        && parts(outline, or)
+        && number(outline, least).is_some()
+    {
+        return None;
+    }
     if let [.., noun, and] = before
         && joins(outline, and)
         && ends_name(outline, noun)
@@ -157,6 +179,36 @@ fn joins(outline: &Outline<'_>, word: &Word) -> bool {
     cues.iter().any(|cue| cue.sense == Sense::Bound(Bound::And))
 }
 
+/// "or", "to"
+fn parts(outline: &Outline<'_>, word: &Word) -> bool {
+    let cues = outline.cues(word.range());
+    cues.iter()
+        .any(|cue| matches!(cue.sense, Sense::Bound(Bound::Or | Bound::To)))
+}
+
+/// "PhD positions (2) in botany", "Postdocs (x3)": the number in brackets right behind what it counts.
+fn behind(outline: &Outline<'_>, line: &Range<usize>) -> Option<Candidate<u32>> {
+    let content = outline.slice(line.clone());
+    let open = content.find('(')?;
+    let inside = content.get(open + 1..)?.split(')').next()?;
+    let count = inside.trim_matches(['x', '×', ' ']).parse().ok()?;
+    let named = content.get(..open)?.trim_end();
+    let noun = line.start + named.len();
+    let cues = outline.cues(noun.saturating_sub(NAME).max(line.start)..noun);
+    let counts = cues
+        .iter()
+        .any(|cue| cue.end == noun && matches!(cue.sense, Sense::Stage(_) | Sense::Vacancy));
+    let start = cues.iter().map(|cue| cue.start).min()?;
+    let plural = named.ends_with(['s', 'S']);
+    (counts && plural && (2..=MOST).contains(&count)).then(|| {
+        Candidate::new(
+            count,
+            start..line.start + open + inside.len() + 2,
+            Evidence::Bare,
+        )
+    })
+}
+
 /// A number of positions that begins with this word.
 fn count_at(
     outline: &Outline<'_>,
@@ -168,9 +220,16 @@ fn count_at(
     let count = number(outline, word)?;
     // "one position as PhD student" counts; so does "two PhD positions", but not "2 PhD student". Of "15 doctoral candidate (DC)
     // positions" the noun comes last.
+    // "3 x PhD student" needs no plural.
+    let times = outline
+        .scan
+        .words_within(word.end..word.end + 3)
+        .first()
+        .is_some_and(|next| matches!(outline.slice(next.range()), "x" | "X"))
+        || outline.slice(word.range()).ends_with(['x', '×']);
     let counts = |noun: usize| {
         let named = outline.slice(word.start..noun);
-        (named.ends_with('s') || named.ends_with('S')) == (count > 1)
+        times || (named.ends_with('s') || named.ends_with('S')) == (count > 1)
     };
     let nouns = words
         .iter()
@@ -189,7 +248,10 @@ const MODIFIERS: usize = 6;
 
 /// A number in digits or words.
 fn number(outline: &Outline<'_>, word: &Word) -> Option<u32> {
-    let digits = word.digit.then(|| outline.slice(word.range()).parse().ok());
+    // "3x postdoc"
+    let printed = outline.slice(word.range());
+    let times = printed.strip_suffix(['x', '×']).unwrap_or(printed);
+    let digits = word.digit.then(|| times.parse().ok());
     let words = || {
         let cardinal = |sense| match sense {
             Sense::Cardinal(count) => Some(count),
@@ -202,12 +264,17 @@ fn number(outline: &Outline<'_>, word: &Word) -> Option<u32> {
         (cue.end == word.end && cue.len() > 2).then_some(count)
     };
     let count = digits.flatten().or_else(words)?;
+    // "for: --two persons" is an item.
+    let listed = outline
+        .slice(word.start.saturating_sub(2)..word.start)
+        .ends_with("--");
     let whole = !outline
         .slice(word.end..word.end + 2)
         .starts_with(['-', '.', '%', ',', '/', ')', ':', '–'])
-        && !outline
-            .slice(word.start.saturating_sub(1)..word.start)
-            .ends_with(['.', ',', '-', '/', '£', '€', '$', '#', '–']);
+        && (listed
+            || !outline
+                .slice(word.start.saturating_sub(1)..word.start)
+                .ends_with(['.', ',', '-', '/', '£', '€', '$', '#', '–']));
     (whole && (1..=MOST).contains(&count)).then_some(count)
 }
 
@@ -240,14 +307,24 @@ fn goes_on(outline: &Outline<'_>, number: &Word, next: &Word) -> bool {
 /// The end of the noun that begins here: a name of a position, or "positions".
 fn noun_end(outline: &Outline<'_>, word: &Word) -> Option<usize> {
     let noun = |sense| matches!(sense, Sense::Stage(_) | Sense::Vacancy).then_some(());
+    // "two persons", "three highly motivated candidates"; but nobody counts "you".
+    let person = outline
+        .senses(word.start..word.start + 1, |sense| {
+            (sense == Sense::Turn(Turn::Person)).then_some(())
+        })
+        .filter(|(cue, ())| cue.len() >= PERSON);
     let end = outline
         .senses(word.start..word.start + 1, noun)
+        .chain(person)
         .map(|(cue, ())| cue.end)
         .max()?;
     // "PhD student positions": the last noun is what is counted.
     let next = outline.senses(end..end + 2, noun).next();
     Some(next.map_or(end, |(cue, ())| cue.end))
 }
+
+/// "persons" and longer words, in bytes.
+const PERSON: usize = 7;
 
 #[cfg(test)]
 mod tests {
@@ -310,6 +387,31 @@ mod tests {
         open("We have 3 open postdoctoral positions.", Some(3));
         open("We have two fully-funded PhD positions.", Some(2));
         open("There are 12 postdocs in the group.", None);
+    }
+
+    #[test]
+    fn numbers_in_brackets_and_times() {
+        open("PhD positions (2) in botany\n\nThe lab is new.", Some(2));
+        open("Postdocs (x3)\n\nThe lab is new.", Some(3));
+        open("3x Postdoc in botany\n\nThe lab is new.", Some(3));
+        open("PhD position (2) in botany\n\nThe lab is new.", None);
+        open("Postdocs (2023)\n\nThe lab is new.", None);
+    }
+
+    #[test]
+    fn persons_that_are_sought() {
+        open(
+            "The faculty calls for applications for: two persons in the title of lecturer.",
+            Some(2),
+        );
+        open(
+            "We are looking for three highly motivated candidates.",
+            Some(3),
+        );
+        open("We seek the addresses of 1 - 2 persons.", None);
+        open("A total of two positions will be filled.", Some(2));
+        open("We have 3 postdocs and 2 PhD students.", None);
+        open("One or two posts of postdocs are open to applicants.", None);
     }
 
     #[test]

@@ -722,6 +722,7 @@ pub static TURNS: Vocabulary<Turn> = Vocabulary(&[Column {
         ("eligible to apply", Invites),
         ("eligible to receive", Gets),
         ("employed for", Terms),
+        ("employee", Person),
         ("employee assistance", Perk),
         ("employee benefits", Perk),
         ("employee discounts", Perk),
