@@ -33,7 +33,8 @@ pub fn posting(outline: &Outline<'_>, options: Options) -> Posting {
             term: source.one(
                 terms
                     .term
-                    .or_else(|| term_of_length(lengths.duration.as_ref())),
+                    .or_else(|| term_of_length(lengths.duration.as_ref()))
+                    .or(terms.ending),
             ),
             extent: source.one(terms.extent),
             fte: source.one(terms.fte),

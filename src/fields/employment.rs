@@ -9,6 +9,8 @@ use crate::outline::{Outline, Passage};
 #[derive(Debug, Default)]
 pub struct Terms {
     pub term: Option<Candidate<Term>>,
+    /// That it is temporary, where only its last day says so.
+    pub ending: Option<Candidate<Term>>,
     pub extent: Option<Candidate<Extent>>,
     pub fte: Option<Candidate<Range>>,
     pub weekly_hours: Option<Candidate<Range>>,
@@ -17,17 +19,20 @@ pub struct Terms {
 /// Reads the terms.
 pub fn employment(outline: &Outline<'_>) -> Terms {
     let mut terms = Vec::new();
+    let mut endings = Vec::new();
     let mut extents = Vec::new();
     let mut shares = Vec::new();
     let mut hours = Vec::new();
     for passage in &outline.passages {
         words(outline, passage, &mut terms, &mut extents);
+        endings.extend(ending(outline, passage));
         numbers(outline, passage, &mut shares, &mut hours);
     }
     let fte = best(shares);
     let extent = best(extents).or_else(|| fte.clone().and_then(extent_of_share));
     Terms {
         term: best(terms),
+        ending: best(endings),
         extent,
         fte,
         weekly_hours: best(hours),
@@ -66,22 +71,6 @@ fn words(
             _ => {}
         }
     }
-    // "Contract period: 1 April 2025 to 31 March 2026": what has a last day ends.
-    let dated = || {
-        let mentions = outline.mentions(passage.range.clone()).iter();
-        mentions
-            .filter(|found| matches!(found.value, MentionValue::Date(Date::Day(_))))
-            .last()
-    };
-    if label == Some(Label::Contract)
-        && let Some(end) = dated()
-    {
-        terms.push(Candidate::new(
-            Term::Temporary,
-            end.range.clone(),
-            Evidence::Bare,
-        ));
-    }
     // "full-time or part-time" settles nothing; of "full-time, but those seeking part-time may apply" the first does.
     let mut rest = found.into_iter();
     if let Some(first) = rest.next() {
@@ -96,6 +85,16 @@ fn words(
             extents.push(first);
         }
     }
+}
+
+/// "Contract period: 1 April 2025 to 31 March 2026": what has a last day ends.
+fn ending(outline: &Outline<'_>, passage: &Passage) -> Option<Candidate<Term>> {
+    let labelled = matches!(passage.label, Some((Label::Contract, _)));
+    let last = outline
+        .mentions(passage.range.clone())
+        .iter()
+        .rfind(|found| matches!(found.value, MentionValue::Date(Date::Day(_))))?;
+    labelled.then(|| Candidate::new(Term::Temporary, last.range.clone(), Evidence::Bare))
 }
 
 /// Another clause has begun behind so many bytes and a sign.

@@ -445,6 +445,15 @@ mod tests {
     }
 
     #[test]
+    fn what_is_paid_before_tax_and_by_the_month() {
+        pays(
+            "Funding: project TIDE, 2135 € gross/month",
+            &["EUR 2135 per month gross"],
+        );
+        pays("A family allowance of 213 € gross/month is added.", &[]);
+    }
+
+    #[test]
     fn rand() {
         pays(
             "The fellowship is valued at R 300,000 p.a., tax-free.",

@@ -124,6 +124,11 @@ fn is_pay(
         (_, Some(MoneyRole::Other)) => false,
         // "a travel package of £5,000 and a £20,000 stipend": what follows at once says it best.
         (Some(MoneyRole::Other), _) if glued_pay => true,
+        // "Funding: project TIDE, € 2,135 gross per month": before tax and by the month nothing but pay is paid.
+        (Some(MoneyRole::Other), _) if money.basis.is_some() && money.period.is_some() => roles
+            .iter()
+            .rfind(|(cue, _)| cue.end <= found.range.start)
+            .is_some_and(|(cue, _)| outline.slice(cue.end..found.range.start).contains(',')),
         (Some(role), _) => role == MoneyRole::Pay,
         (None, Some(_)) => true,
         (None, None) => {
