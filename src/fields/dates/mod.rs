@@ -513,6 +513,26 @@ mod tests {
     }
 
     #[test]
+    fn fellows_enter_upon_their_tenure() {
+        start(
+            "We elect a fellow, who will enter upon their tenure on 1 October 2017.",
+            Some("2017-10-01"),
+        );
+        start(
+            "Candidates will enter into their fellowships on 1 October 2016 and will vacate them on 30 September 2019.",
+            Some("2016-10-01"),
+        );
+        start(
+            "The start date of the post is negotiable, but it should not be later than September 2016.",
+            Some("negotiable"),
+        );
+        deadline(
+            "Application deadlines: There are no deadlines",
+            Some("open_until_filled"),
+        );
+    }
+
+    #[test]
     fn words_that_stand_alone() {
         start(
             "The institute offers a position as\n\nPostdoctoral Researcher\n\nat the earliest possible date.\n\nThe lab is new.",

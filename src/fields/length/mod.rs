@@ -738,6 +738,21 @@ mod tests {
     }
 
     #[test]
+    fn lengths_among_other_words() {
+        lasts("Fixed term for 3 years from appointment date.", Some("P3Y"));
+        lasts(
+            "Applicants must be within 8 years of their PhD; fellowships last 4-5 years.",
+            Some("P4Y/P5Y"),
+        );
+        parts(
+            "This appointment will be made for a three-year period with the possibility of renewal for one additional three-year term.",
+            "P6Y",
+            "P3Y",
+            "P3Y",
+        );
+    }
+
+    #[test]
     fn a_second_year_is_one_more() {
         parts(
             "The appointment is initially for one year and may be renewed for a second year.",

@@ -160,6 +160,13 @@ fn followed(
     {
         return None;
     }
+    // "renewal for one additional three-year term"
+    let added = before
+        .last()
+        .is_some_and(|(cue, role)| *role == LengthRole::Extension && length.start <= cue.end + 1);
+    if added && matches!(role, LengthRole::Contract | LengthRole::Position) {
+        return Some(LengthRole::Extension);
+    }
     let glued = outline
         .slice(length.end..length.end + 1)
         .contains([' ', '-', '‑']);
@@ -167,7 +174,8 @@ fn followed(
     let led = before.last().is_some_and(|(cue, role)| {
         let away = length.start.saturating_sub(cue.end);
         match role {
-            LengthRole::Contract | LengthRole::Period | LengthRole::Initial => away <= GLUED,
+            // "fixed term for"
+            LengthRole::Contract | LengthRole::Period | LengthRole::Initial => away <= GLUED + 1,
             LengthRole::Position => away <= 1,
             _ => false,
         }
