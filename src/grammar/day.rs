@@ -135,6 +135,7 @@ mod tests {
         reads(day, "1st March", "1", " March");
         reads(day, "1er août", "1", " août");
         reads(day, "4:e mars", "4", " mars");
+        reads(day, "2ten Mai", "2", " Mai");
         reads(day, "4 th March", "4", " March");
         reads(day, "4^th^ March", "4", " March");
         reads(day, "4^{th} March", "4", " March");

@@ -106,6 +106,9 @@ mod tests {
         reads("Easter 2038", "2038-04-25");
         reads("Good Friday 2025", "2025-04-18");
         reads("Pfingsten 2024", "2024-05-19");
+        reads("Aschermittwoch 2024", "2024-02-14");
+        reads("Maundy Thursday 2025", "2025-04-17");
+        reads("annandag påsk 2024", "2024-04-01");
     }
 
     #[test]

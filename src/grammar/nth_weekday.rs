@@ -107,6 +107,7 @@ mod tests {
             ".",
         );
         reads(nth_weekday, "third Friday in May 2024", "2024-05-17", "");
+        reads(nth_weekday, "erster Montag im Juni 2017", "2017-06-05", "");
         reads(nth_weekday, "last Friday in May 2024", "2024-05-31", "");
         reads(
             nth_weekday,

@@ -93,6 +93,10 @@ pub static JOINTS: &[(Joint, Vocabulary<()>)] = &[
                 ],
             },
             Column {
+                language: "de",
+                entries: &[("im", ()), ("tag im", ())],
+            },
+            Column {
                 language: "nl",
                 entries: &[("dag van", ()), ("in", ()), ("van", ())],
             },

@@ -544,5 +544,5 @@ pub static LAST: Vocabulary<()> = Vocabulary(&[
 
 /// What is written behind the digits of an ordinal number.
 pub static ORDINAL_ENDINGS: &[&str] = &[
-    "a", "de", "e", "ème", "er", "nd", "rd", "re", "st", "ste", "th",
+    "a", "de", "e", "ème", "er", "nd", "rd", "re", "st", "ste", "te", "ten", "ter", "th",
 ];
