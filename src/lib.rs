@@ -58,7 +58,7 @@
 //! # Limits
 //!
 //! Fields are read in English; dates, lengths of time, money and pay grades in German, Dutch, French and the Nordic languages as
-//! well. Institutions and cities are read by their form and place, not from a list, so a name that looks like neither stays unread.
+//! well, dates also in Italian, Portuguese and Spanish. Institutions and cities are read by their form and place, not from a list, so a name that looks like neither stays unread.
 //! Text of images, PDF files and pages behind a link is not read.
 
 mod assemble;
