@@ -16,7 +16,7 @@ pub fn qualifications(outline: &Outline<'_>) -> Vec<Candidate<Qualification>> {
             let qualification = Qualification {
                 text: clean(outline.slice(statement.range.clone())),
                 necessity: Some(necessity(outline, statement)),
-                kinds: kinds(outline, statement.range.clone()),
+                kinds: kinds(outline, statement),
             };
             Candidate::new(qualification, statement.range.clone(), statement.evidence)
         })
@@ -41,8 +41,12 @@ fn necessity(outline: &Outline<'_>, statement: &Statement) -> Necessity {
         .unwrap_or(statement.necessity)
 }
 
-fn kinds(outline: &Outline<'_>, range: Range<usize>) -> Vec<QualificationKind> {
+fn kinds(outline: &Outline<'_>, statement: &Statement) -> Vec<QualificationKind> {
+    let range = statement.range.clone();
     let mut kinds = Kinds::default();
+    if is_graded(outline.slice(range.clone())) {
+        kinds.found.push(QualificationKind::Grade);
+    }
     let tongues = tongues(outline, range.clone());
     let degrees: Vec<usize> = schoolings(outline, range.clone())
         .map(|degree| degree.range.start)
@@ -80,7 +84,47 @@ fn kinds(outline: &Outline<'_>, range: Range<usize>) -> Vec<QualificationKind> {
             _ => {}
         }
     }
-    kinds.sorted()
+    let above = || kind_above(outline, statement.lead.clone()?);
+    if is_about_eligibility(outline, statement) && kinds.found.contains(&QualificationKind::Degree)
+    {
+        kinds.found.push(QualificationKind::Eligibility);
+    }
+    kinds.sorted(above)
+}
+
+/// "To be eligible, you must:"
+fn is_about_eligibility(outline: &Outline<'_>, statement: &Statement) -> bool {
+    let lead = statement
+        .lead
+        .clone()
+        .map_or(&[][..], |lead| outline.cues(lead));
+    lead.iter()
+        .any(|cue| cue.sense == Sense::Competence(Competence::Of(QualificationKind::Eligibility)))
+}
+
+/// "Desired experiences": what a list is of, where its name says one thing.
+fn kind_above(outline: &Outline<'_>, lead: Range<usize>) -> Option<QualificationKind> {
+    let mut kinds = outline.senses(lead, |sense| match sense {
+        Sense::Competence(competence) => competence.kind(),
+        _ => None,
+    });
+    let (_, kind) = kinds.next()?;
+    let alone = kinds.all(|(_, other)| other == kind);
+    // Under "Eligibility" stands whatever makes somebody eligible.
+    (alone && kind != QualificationKind::Eligibility).then_some(kind)
+}
+
+/// "a 2:1 or above": a class of honours.
+fn is_graded(text: &str) -> bool {
+    text.match_indices(':').any(|(at, _)| {
+        let digit = |sign: Option<char>| sign.is_some_and(|sign| matches!(sign, '1' | '2'));
+        let mut before = text.get(..at).unwrap_or_default().chars().rev();
+        let mut after = text.get(at + 1..).unwrap_or_default().chars();
+        let classed = digit(before.next()) && digit(after.next());
+        classed
+            && !before.next().is_some_and(char::is_numeric)
+            && !after.next().is_some_and(char::is_numeric)
+    })
 }
 
 /// The kinds found so far.
@@ -141,14 +185,18 @@ impl Kinds {
         self.spoken = true;
     }
 
-    fn sorted(mut self) -> Vec<QualificationKind> {
+    fn sorted(mut self, above: impl Fn() -> Option<QualificationKind>) -> Vec<QualificationKind> {
         use QualificationKind::{Experience, Personal, Skill};
         if self.interest && !self.found.contains(&Experience) {
             self.found.push(Personal);
         }
         if self.found.is_empty() {
             // "Relational databases and SQL": what is merely named is something to master; "an outstanding botanist" is a person.
-            self.found.push(if self.sought { Personal } else { Skill });
+            self.found.push(if self.sought {
+                Personal
+            } else {
+                above().unwrap_or(Skill)
+            });
         }
         self.found.sort_unstable();
         self.found.dedup();
@@ -816,6 +864,18 @@ mod tests {
                 "required personal: Able to work in a team",
                 "required eligibility: Must be a full-time student",
                 "required skill+language: Good presentation skills along with fluent English",
+            ],
+        );
+    }
+
+    #[test]
+    fn kinds_that_the_name_of_a_list_says() {
+        reads(
+            "Botanist\n\nDesired experiences include:\n\n- Drying of leaves\n- Ferns and mosses\n\nEligibility\n\n- Candidates must hold a 2:1 in law\n",
+            &[
+                "preferred experience: Drying of leaves",
+                "preferred experience: Ferns and mosses",
+                "required grade: Candidates must hold a 2:1 in law",
             ],
         );
     }

@@ -35,6 +35,7 @@ pub static DEGREES: Vocabulary<Degree> = Vocabulary(&[Column {
         ("a degree of", Mask),
         ("a discipline such as", Into),
         ("a field such as", Into),
+        ("a major in", Unnamed),
         ("a subject such as", Into),
         ("about to complete", Mask),
         ("about to finish", Mask),

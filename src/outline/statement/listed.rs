@@ -21,7 +21,12 @@ pub fn is_listed(outline: &Outline<'_>, passages: &[Passage]) -> bool {
     }
     let mut blocks = 0_usize;
     let mut pieces = 0_usize;
-    for block in passages.chunk_by(|before, next| before.block == next.block) {
+    // What stands above all headings begins with the title.
+    let titled = passages
+        .first()
+        .is_some_and(|first| first.part == 0 && outline.heading(first).is_none());
+    let paragraphs = passages.chunk_by(|before, next| before.block == next.block);
+    for block in paragraphs.skip(usize::from(titled)) {
         if let [first, rest @ ..] = block
             && first.form == Form::Sentence
         {

@@ -45,6 +45,8 @@ pub struct Statement {
     pub purpose: Purpose,
     /// How strongly the heading or the sentence above it asks; the clauses of the statement itself may say otherwise.
     pub necessity: Necessity,
+    /// The heading, the label or the sentence that leads up to it.
+    pub lead: Option<Range<usize>>,
     /// How the text vouches for it.
     pub evidence: Evidence,
 }

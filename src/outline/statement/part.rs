@@ -5,12 +5,14 @@ use super::listed::{holds_list, is_listed};
 use super::pieces::trimmed;
 use super::place::{Place, is_procedure};
 use super::sentence::Sentence;
+use super::tongue::tongues;
 use super::unit::{Unit, units};
 use super::{Purpose, Statement, Stresses, purpose_of};
 use crate::lexicon::{Label, Turn};
 use crate::model::{Evidence, Necessity, SectionKind};
 use crate::outline::label::names_statements;
 use crate::outline::{Form, Outline, Passage};
+use core::ops::Range;
 
 /// What all parts of a posting share.
 #[derive(Clone, Copy, Debug)]
@@ -37,6 +39,7 @@ pub struct Part<'o, 't> {
     of_post: bool,
     /// Its heading says in as many words that something is asked.
     names_demands: bool,
+    heading: Option<Range<usize>>,
 }
 
 /// A sentence that ends in a colon, and what it says of the items below it.
@@ -45,6 +48,7 @@ struct Intro {
     necessity: Necessity,
     /// It speaks of the position or who gets it, or is a mere name.
     of_post: bool,
+    range: Range<usize>,
 }
 
 impl<'o, 't> Part<'o, 't> {
@@ -55,6 +59,7 @@ impl<'o, 't> Part<'o, 't> {
         let mut offer = false;
         let mut wished = false;
         let mut of_post = true;
+        let name = heading.clone();
         let names_demands = heading.as_ref().is_some_and(|name| {
             names_statements(name, outline.scan) == Some(SectionKind::Qualifications)
         });
@@ -111,6 +116,7 @@ impl<'o, 't> Part<'o, 't> {
             listed: !list && is_listed(outline, passages),
             of_post,
             names_demands,
+            heading: name,
         }
     }
 
@@ -176,6 +182,7 @@ impl<'o, 't> Part<'o, 't> {
             range,
             purpose: Purpose::Assigns,
             necessity: self.necessity,
+            lead: None,
             evidence: before.evidence,
         })
     }
@@ -187,6 +194,7 @@ impl<'o, 't> Part<'o, 't> {
         let above = above.filter(|_| unit.form == Form::Item);
         Intro {
             of_post: is_of_post(&sentence),
+            range: unit.range.clone(),
             list: match sentence.introduces(self.place.kind) {
                 List::Unclear => above.map_or_else(|| list_of(self.place.kind), |above| above.list),
                 list => list,
@@ -219,6 +227,7 @@ impl<'o, 't> Part<'o, 't> {
             range,
             purpose: Purpose::Asks,
             necessity: self.necessity,
+            lead: None,
             evidence: self.evidence(Purpose::Asks),
         })
     }
@@ -316,7 +325,7 @@ impl<'o, 't> Part<'o, 't> {
         intro: Option<&Intro>,
         votes: Option<Votes>,
     ) -> Option<Statement> {
-        let range = trimmed(self.outline, unit.range.clone())?;
+        let range = self.with_language(unit, trimmed(self.outline, unit.range.clone())?);
         let sentence = Sentence::new(self.outline, range.clone());
         let list = self.list(intro, votes);
         let (purpose, evidence) = match list {
@@ -342,8 +351,25 @@ impl<'o, 't> Part<'o, 't> {
             range,
             purpose,
             necessity,
+            lead: match intro {
+                _ if unit.form == Form::Field => unit.name.clone(),
+                Some(intro) => Some(intro.range.clone()),
+                None => self.heading.clone(),
+            },
             evidence,
         })
+    }
+
+    /// "Level of French required: C1": the label names what the value says no more.
+    fn with_language(&self, unit: &Unit, range: Range<usize>) -> Range<usize> {
+        let name = unit.name.clone().filter(|name| {
+            unit.form == Form::Field
+                && unit.label == Some(Label::Other)
+                && name.end <= range.start
+                && range.start - name.end <= BESIDE
+                && !tongues(self.outline, name.clone()).is_empty()
+        });
+        name.map_or(range.clone(), |name| name.start..range.end)
     }
 
     /// "Desirable: knowledge of mosses"
@@ -417,6 +443,9 @@ const SAYING: usize = 5;
 
 /// A sentence of so many words says more than what its list is about.
 const DEMAND: usize = 12;
+
+/// A label stands so near before its value, in bytes.
+const BESIDE: usize = 4;
 
 /// So many sentences at most lead up to a list.
 const LEAD: usize = 4;
