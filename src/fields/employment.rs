@@ -328,6 +328,11 @@ mod tests {
             None,
         );
         extent("Full-time: min. € 3,598 gross per month", None);
+        extent(
+            "The position is also available as part-time employment.",
+            None,
+        );
+        extent("We are happy to consider job share applications.", None);
         extent("Scope Fulltime", Some(Extent::FullTime));
         extent(
             "The posts are offered on a full-time contract, but applicants seeking a part-time appointment are welcome.",

@@ -58,6 +58,7 @@ pub fn dates(outline: &Outline<'_>, options: Options) -> Dates {
             reader.columns(passage, next);
         }
     }
+    reader.headings();
     reader.finish(options.reference)
 }
 
@@ -72,6 +73,12 @@ const ALONE: usize = 9;
 
 /// "(published on "
 const BRACKET: usize = 16;
+
+/// A date with the day of the week and the time of day before its name.
+const NAMED: usize = 48;
+
+/// " (3.00 pm AEST): "
+const TIME: usize = 20;
 
 /// Letters of a time zone: "CEST", "a.m. EST".
 const ZONE: usize = 6;
@@ -199,6 +206,42 @@ impl Reader<'_, '_> {
         let gap = self.outline.slice(gap);
         gap.rfind('(')
             .is_some_and(|open| gap.len() - open <= BRACKET)
+    }
+
+    /// "26 June 2023: Application deadline": the name of the date stands behind it, as a heading that runs in would.
+    fn headings(&mut self) {
+        for part in &self.outline.parts {
+            let Some(heading) = part.heading.clone() else {
+                continue;
+            };
+            let labels = self.outline.senses(heading.clone(), |sense| match sense {
+                Sense::Label(label @ (Label::Deadline | Label::Start)) => Some(label),
+                _ => None,
+            });
+            let Some((_, label)) = labels.into_iter().find(|(cue, _)| *cue == heading) else {
+                continue;
+            };
+            let before = heading.start.saturating_sub(NAMED)..heading.start;
+            let Some(mention) = self
+                .outline
+                .mentions(before)
+                .iter()
+                .rfind(|found| matches!(found.value, MentionValue::Date(_)))
+            else {
+                continue;
+            };
+            let gap = self.outline.slice(mention.range.end..heading.start);
+            let named = gap.trim_end().ends_with([':', '-', '–', '—'])
+                && !gap.contains('\n')
+                && gap.len() <= TIME;
+            if named && let Some(dated) = self.order.settle(self.outline, mention) {
+                let candidate = Candidate::new(dated, mention.range.clone(), Evidence::Phrased);
+                match label {
+                    Label::Deadline => self.deadlines.push(candidate.map(Some)),
+                    _ => self.starts.push(candidate.map(Starting::On)),
+                }
+            }
+        }
     }
 
     /// A date alone in a line above the posting says when it was sent or put up; a mail prints the time of day with it.
@@ -529,6 +572,22 @@ mod tests {
         deadline(
             "Application deadlines: There are no deadlines",
             Some("open_until_filled"),
+        );
+    }
+
+    #[test]
+    fn dates_that_their_names_follow() {
+        deadline(
+            "Postdoctoral Fellowships\n\nKey dates\n\n6 April 2023: Round opens\n26 June 2023: Application deadline\n",
+            Some("2023-06-26"),
+        );
+        deadline(
+            "Postdoctoral Fellowships\n\n26 June 2023: The lab was founded\n\nApplication deadline\n\nSoon",
+            None,
+        );
+        start(
+            "Postdoctoral Fellowships\n\n- 26 June 2023 – deadline for applications\n- 1 September 2023 – start of the fellowship\n",
+            Some("2023-09-01"),
         );
     }
 

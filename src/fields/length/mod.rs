@@ -741,6 +741,10 @@ mod tests {
     fn lengths_among_other_words() {
         lasts("Fixed term for 3 years from appointment date.", Some("P3Y"));
         lasts(
+            "The duration of the fellowship shall be for a maximum period of three years.",
+            Some("../P3Y"),
+        );
+        lasts(
             "Applicants must be within 8 years of their PhD; fellowships last 4-5 years.",
             Some("P4Y/P5Y"),
         );
