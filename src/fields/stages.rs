@@ -78,11 +78,18 @@ fn settled(
         .iter()
         .all(|name| name.wide && name.stages.iter().all(open));
     let aim = if wide && !names.is_empty() {
-        doctorate(outline)
+        doctorate(outline).or_else(|| first_stage(outline))
     } else {
         None
     };
     aim.map_or_else(|| candidates(names, evidence), |aim| vec![aim])
+}
+
+/// "Researcher" in the headline, "First Stage Researcher (R1)" below a label: the profile says which one.
+fn first_stage(outline: &Outline<'_>) -> Option<Candidate<CareerStage>> {
+    let mut profile = labelled(outline);
+    let only = profile.pop().filter(|_| profile.is_empty())?;
+    (only.value == CareerStage::Doctoral).then_some(only)
 }
 
 /// "a Research Associate … time to work towards a PhD": the holder takes a doctorate. Asked of the candidate it is a degree, and
@@ -218,7 +225,9 @@ fn spoken_of(outline: &Outline<'_>) -> Vec<Candidate<CareerStage>> {
             most
         }
     });
-    most.map_or_else(Vec::new, |(_, name)| candidates(&[name], Evidence::Phrased))
+    most.map_or_else(Vec::new, |(_, name)| {
+        settled(outline, &[name], Evidence::Phrased)
+    })
 }
 
 /// "Reference: Postdoc Junior 19-2019": the first name that says enough by itself.

@@ -39,7 +39,11 @@ impl Sentence<'_, '_> {
         }
         // "The salary will be paid at Grade 6, with an allowance", but "plus an allowance"
         if self.is_pay() {
-            return self.adds_to_pay();
+            return self.adds_to_pay() || self.names_boons();
+        }
+        let given = || terms || gives || gets || self.has_any(&[Turn::Post, Turn::Person]);
+        if (self.names_boons() && given() || self.measures_boon()) && !is_procedure(place.kind) {
+            return true;
         }
         if boon && (gets || gives || self.keeps()) && !is_procedure(place.kind) {
             return true;
@@ -301,6 +305,27 @@ impl Sentence<'_, '_> {
     pub fn begins_with_gift(&self) -> bool {
         self.first_of_turns(&[Turn::Perk, Turn::Lure, Turn::Gets, Turn::Hands, Turn::Gives])
             .is_some_and(|at| self.words_before(at) <= GIFT)
+    }
+
+    /// "28 days of leave, a pension scheme": two things and more that nobody but an employer gives.
+    fn names_boons(&self) -> bool {
+        let mut last = self.range.start;
+        let boons = self.turns().filter(|(at, turn)| {
+            let apart = *turn == Turn::Perk && at.start >= last;
+            last = if apart { at.end } else { last };
+            apart
+        });
+        boons.take(2).count() == 2
+    }
+
+    /// "The annual leave is 25 days": how much of it there is, and no more.
+    fn measures_boon(&self) -> bool {
+        let mut turns = self.turns();
+        matches!(turns.next(), Some((at, Turn::Perk)) if self.words_before(at.start) <= 2)
+            && matches!(turns.next(), Some((_, Turn::Is)))
+            && self.mentions(|value| {
+                matches!(value, MentionValue::Duration(_) | MentionValue::Percent(_))
+            })
     }
 
     /// "plus an allowance", "and include health insurance"
