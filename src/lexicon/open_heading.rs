@@ -78,6 +78,8 @@ pub static OPEN_HEADINGS: Vocabulary<()> = Vocabulary(&[Column {
         ("job summary", ()),
         ("job summary and description", ()),
         ("job summary basic function", ()),
+        ("join our team", ()),
+        ("join us", ()),
         ("key information", ()),
         ("main information", ()),
         ("more about the position", ()),

@@ -88,7 +88,10 @@ impl Phrase<'_, '_> {
         let colon = self.after().strip_prefix(':');
         let Some(start) = sentence_start(self.text, self.room.start, cue.start) else {
             // "… write up results Your profile: - a degree": the list before has no end, but a capital and a colon begin another.
-            let opens = (capital && colon.is_some_and(begins_list)) || self.is_titled();
+            // "this Work Package: - …" ends in a longer name.
+            let before = self.text.slice(self.room.start..cue.start);
+            let listed = capital && !self.ends_name(before) && colon.is_some_and(begins_list);
+            let opens = listed || self.is_titled();
             return opens.then_some(cue.start);
         };
         let lead = self.text.slice(start..cue.start);
@@ -100,7 +103,12 @@ impl Phrase<'_, '_> {
         // "Department: Medicine Tenure: …", "Main tasks Competence: …": what stands before is a value, or ends another name.
         let before = self.text.slice(self.room.start..start).trim_end();
         let parted = before.ends_with(':') || ends_in_noun(lead);
-        let alone = (small && colon.is_some()) || (start < cue.start && capital && parted);
+        // "… Prof Jane Doe What we offer Eligibility …"
+        let blank = self.after().len() - self.after().trim_start().len();
+        let several = self.text.slice(cue.clone()).contains(' ');
+        let parted = parted || (several && blank > 0 && self.names_part(cue.end + blank));
+        let alone = (small && colon.is_some() && !self.ends_name(lead))
+            || (start < cue.start && capital && parted);
         Some(if alone { cue.start } else { start })
     }
 
@@ -110,6 +118,9 @@ impl Phrase<'_, '_> {
         let value = self.cue.end + more.len() + 1;
         let rest = text.slice(value..self.room.end);
         let listed = begins_list(rest);
+        let before = text
+            .slice(self.room.start.saturating_sub(2)..range.start)
+            .trim_end();
         let words = more.split_whitespace().count();
         let lead_words = lead.split_whitespace().count();
         let name = text.slice(range.clone());
@@ -117,7 +128,10 @@ impl Phrase<'_, '_> {
         !rest.starts_with("//")
             && !self.says_more(more)
             && !self.goes_on_as_name(more)
-            && name.matches('“').count() == name.matches('”').count()
+            && [('“', '”'), ('(', ')')]
+                .iter()
+                .all(|&(opens, closes)| name.matches(opens).count() == name.matches(closes).count())
+            && !(begins_count(rest) && !before.ends_with(':') && is_said(scan, range))
             && words <= if listed { 8 } else { 4 }
             && lead_words <= if project { 0 } else { 4 }
             && (words == 0 || lead_words == 0)
@@ -255,6 +269,13 @@ impl Phrase<'_, '_> {
             && (last.starts_with(char::is_lowercase) || self.is_stressed())
             && !joins
             && next.starts_with(char::is_uppercase)
+    }
+
+    /// "of this Work Package": one word that ends a longer name.
+    fn ends_name(&self, before: &str) -> bool {
+        let last = before.split_whitespace().next_back().unwrap_or_default();
+        let one = !self.text.slice(self.cue.clone()).contains(' ');
+        one && before.ends_with(' ') && last.starts_with(char::is_uppercase)
     }
 
     /// "Preferred Qualifications"
@@ -445,6 +466,14 @@ const FLAT: usize = 350;
 fn opens_line(text: &Text<'_>, at: usize) -> bool {
     let before = text.slice(0..at).trim_end_matches([' ', '\t', '*', '_']);
     before.is_empty() || before.ends_with('\n')
+}
+
+/// "(1) develop a programme; (2) …": a sentence counts what it says.
+fn begins_count(text: &str) -> bool {
+    let text = text.trim_start();
+    ["(1)", "(i)", "(a)", "1)", "i)", "a)"]
+        .iter()
+        .any(|first| text.starts_with(first))
 }
 
 fn begins_list(text: &str) -> bool {

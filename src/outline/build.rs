@@ -628,6 +628,30 @@ mod tests {
     }
 
     #[test]
+    fn the_end_of_a_longer_name_and_what_a_sentence_counts() {
+        opens(
+            "The holder will work with the others of the network on some of the tasks of this Work Package:\n\n- D6: cores\n- T7: lakes\n",
+            &[],
+        );
+        opens(
+            "The lab is new. The holder will: (1) take cores; (2) measure them; and (3) write. It is old.\n",
+            &[],
+        );
+        opens(
+            "The Centre for Lakes (German: Zentrum für Seen, ZS) is at the pier, and it is old.\n",
+            &[],
+        );
+        opens(
+            "Supervision: Prof Jane Doe, Assoc. Prof John Roe What we offer Eligibility To be admitted one has to hold a degree.\n",
+            &[
+                (Contact, "Supervision"),
+                (Conditions, "What we offer"),
+                (Qualifications, "Eligibility"),
+            ],
+        );
+    }
+
+    #[test]
     fn marks_of_mails_stand_around_headings() {
         opens(
             "_Background_: The lakes are cold, and they store more carbon than all of the woods beside them.\n\n_Requirements_: A degree in geology is what we ask for, and a boat is of much help.\n",

@@ -110,6 +110,12 @@ impl Reader {
 
     /// Reads the content of one line that stands at `start`: it becomes one line, or several where bullets go on inside it.
     pub fn content(&mut self, content: &str, start: usize, indent: usize, gap: bool) {
+        if let Some(at) = starred_tail(content) {
+            let (before, tail) = content.split_at(at);
+            self.content(before.trim_end(), start, indent, gap);
+            self.content(tail, start + at, indent, true);
+            return;
+        }
         let mut line = Line {
             indent,
             gap,
@@ -187,6 +193,15 @@ impl Reader {
     }
 }
 
+/// "Reference: 12  *Further information*": where the heading of what follows begins, which lost its own line.
+pub fn starred_tail(content: &str) -> Option<usize> {
+    let body = content.strip_suffix('*')?;
+    let at = body.rfind('*')?;
+    let name = body.get(at + 1..)?;
+    let parted = body.get(..at)?.ends_with("  ");
+    (parted && name.starts_with(char::is_uppercase) && (3..=60).contains(&name.len())).then_some(at)
+}
+
 /// A line of mere signs: "-----", "=====", "* * *".
 pub fn is_rule(content: &str) -> bool {
     let Some(&sign) = content.as_bytes().first() else {
@@ -219,7 +234,11 @@ fn banner(content: &str) -> Option<Range<usize>> {
     let body = inner.trim();
     let from = lead + (inner.len() - inner.trim_start().len());
     // "== Jobs ==", "* Jobs *"
-    let even = lead == tail && sign != '-' && body.len() <= 60 && !body.contains(sign);
+    let even = lead == tail
+        && sign != '-'
+        && body.len() <= 60
+        && !body.contains(sign)
+        && !(lead == 1 && body.starts_with(char::is_lowercase));
     ((lead >= 3 && tail >= 3 || even && lead > 0) && !body.is_empty())
         .then(|| from..from + body.len())
 }
@@ -398,6 +417,15 @@ mod tests {
         plain("*****Jobs*****", &["~H3 Jobs"]);
         plain("=== Requirements ===", &["~H3 Requirements"]);
         plain("== a ==", &["~H3 a"]);
+    }
+
+    #[test]
+    fn a_heading_at_the_end_of_a_line() {
+        plain(
+            "* Reference: 12  *Further information*\nAsk us.",
+            &["~- Reference: 12", "~H3 Further information", "Ask us."],
+        );
+        plain("- a boat *at least*", &["~- a boat *at least*"]);
     }
 
     #[test]

@@ -13,7 +13,7 @@ use std::collections::HashMap;
 
 use super::Text;
 use super::front::Front;
-use super::line::{Shape, is_rule, raw_lines};
+use super::line::{Shape, is_rule, raw_lines, starred_tail};
 use super::marker::Markers;
 use super::template::is_tag;
 use super::weave::{Head, Weaver};
@@ -111,6 +111,15 @@ impl Blocks<'_, '_> {
         }
         if content.is_empty() {
             self.border();
+            return;
+        }
+        if self.fence.is_none()
+            && let Some(at) = starred_tail(content)
+            && let Some((before, tail)) = content.split_at_checked(at)
+        {
+            self.line(start, before);
+            self.border();
+            self.line(start + at, tail);
             return;
         }
         let range = start..start + content.len();
