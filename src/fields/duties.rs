@@ -387,4 +387,18 @@ mod tests {
         reads_nothing("Chair, Department of Botany and Ecology\n\nThe school is old.");
         reads_nothing("Duties\n\nYou'll receive a grant from the state.\n");
     }
+
+    #[test]
+    fn what_will_be_done_where_nobody_is_said_to_do_it() {
+        reads(
+            "The project\n\nThe sea is deep. Samples of mud will be taken at night.\n",
+            &["Samples of mud will be taken at night."],
+        );
+        reads(
+            "The project\n\nThe sea is deep. Samples of mud will be taken at night. You will sail the ship.\n",
+            &["You will sail the ship."],
+        );
+        reads_nothing("The project\n\nThe sea is deep. Samples of mud can be taken at night.\n");
+        reads_nothing("The sea is deep. Late applications will be answered by the office.");
+    }
 }

@@ -71,6 +71,41 @@ impl Sentence<'_, '_> {
         }
     }
 
+    /// "Samples will be taken at sea."
+    pub fn is_planned(&self) -> bool {
+        let other = self.has_any(&[
+            Turn::Person,
+            Turn::Post,
+            Turn::Applies,
+            Turn::Assesses,
+            Turn::Invites,
+            Turn::Fair,
+            Turn::Terms,
+            Turn::Seeks,
+            Turn::Perk,
+            Turn::Law,
+        ]) || self.begins_with_employer();
+        !other
+            && self.words_within(self.range.clone()) >= 6
+            && self.turns().any(|(at, turn)| match turn {
+                // "will be", but "can be"
+                Turn::Is => {
+                    self.is_to_come(&at)
+                        && self.words_within(at.clone()) > 1
+                        && self.is_passive(at.end)
+                }
+                _ => false,
+            })
+    }
+
+    fn is_passive(&self, verb: usize) -> bool {
+        let words = self.outline.scan.words_within(verb..self.range.end);
+        words.iter().take(2).any(|word| {
+            let name = self.outline.slice(word.range());
+            name.len() >= 4 && (name.ends_with("ed") || name.ends_with("en"))
+        })
+    }
+
     /// "Participation in teaching is mandatory."
     fn is_demanded(&self) -> bool {
         self.has(Turn::Is)

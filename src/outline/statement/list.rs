@@ -107,6 +107,8 @@ impl Sentence<'_, '_> {
             // "You will learn how to"
             Some((_, Turn::Settled)) if self.ends_with_verb() => List::Other,
             _ if self.has(Turn::Seeks) => List::Does(Purpose::Asks),
+            // "You'll enjoy:" is one phrase.
+            None if self.begins_with_gets() => List::Does(Purpose::Offers),
             _ if self.ends_with_gift() => List::Does(Purpose::Offers),
             _ if self.post_does().is_some() => List::Does(Purpose::Assigns),
             _ => List::Unclear,
@@ -192,6 +194,10 @@ impl Sentence<'_, '_> {
             .filter(|(_, turn)| *turn == Turn::Topics)
             .last();
         last.is_some_and(|(at, _)| self.words_within(at.end..self.range.end) <= FEW)
+    }
+
+    fn begins_with_gets(&self) -> bool {
+        matches!(self.turns().next(), Some((at, Turn::Gets)) if at.start == self.range.start)
     }
 
     /// "The fellowship offers the opportunity to"

@@ -79,7 +79,44 @@ pub fn statements(outline: &Outline<'_>) -> Vec<Statement> {
     {
         posting.body = Part::new(outline, part, posting).read(&mut statements);
     }
+    if statements
+        .iter()
+        .all(|statement| statement.purpose != Purpose::Assigns)
+    {
+        statements.extend(planned(outline));
+        statements.sort_by_key(|statement| statement.range.start);
+    }
     statements
+}
+
+/// "Samples will be taken at sea.": where nobody is said to do anything, what will be done is the work.
+fn planned(outline: &Outline<'_>) -> Vec<Statement> {
+    let mut planned = Vec::new();
+    for passage in &outline.passages {
+        let kind = outline.kind(passage);
+        if passage.form != Form::Sentence
+            || place::is_procedure(kind)
+            || matches!(
+                kind,
+                SectionKind::Employer | SectionKind::Qualifications | SectionKind::Conditions
+            )
+        {
+            continue;
+        }
+        for range in outline.sentences(passage) {
+            let sentence = Sentence::new(outline, range.clone());
+            if sentence.is_planned() {
+                planned.push(Statement {
+                    range: range.clone(),
+                    purpose: Purpose::Assigns,
+                    necessity: Necessity::Required,
+                    lead: None,
+                    evidence: Evidence::Phrased,
+                });
+            }
+        }
+    }
+    planned
 }
 
 impl Outline<'_> {

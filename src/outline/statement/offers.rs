@@ -211,7 +211,9 @@ impl Sentence<'_, '_> {
     /// "Thanks to a new grant we can offer one PhD position"
     fn offers_posts(&self) -> bool {
         self.first(Turn::Gives).is_some_and(|gives| {
-            let cues = self.outline.cues(gives.end..gives.end + OFFER);
+            let cues = self
+                .outline
+                .cues(gives.end..self.range.end.min(gives.end + OFFER));
             cues.iter().any(|cue| matches!(cue.sense, Sense::Stage(_)))
         })
     }
