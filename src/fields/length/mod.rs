@@ -1,18 +1,16 @@
 //! How long the employment lasts: the whole, its first part, what may be added, the trial period.
 
 mod role;
+mod said;
 mod sum;
 
-use core::ops::Range;
-
 use role::role;
+use said::{adds, is_doctoral, is_part_of_year, lasts, names_degree, of_post, renewable};
 use sum::summands;
 
 use super::{Candidate, best};
-use crate::lexicon::{Cue, Label, LengthRole, Sense};
-use crate::model::{
-    CareerStage, EmploymentLength, Evidence, MentionValue, Period, SectionKind, Term,
-};
+use crate::lexicon::{Label, LengthRole, Sense};
+use crate::model::{EmploymentLength, Evidence, MentionValue, Period, SectionKind};
 use crate::outline::{Outline, Passage};
 
 /// The lengths of an employment.
@@ -38,43 +36,6 @@ pub fn lengths(outline: &Outline<'_>) -> Lengths {
         read.programmes.clear();
     }
     read.finish()
-}
-
-/// The headline names a position that is held for good.
-fn lasts(outline: &Outline<'_>) -> bool {
-    outline.headlines().take(2).any(|line| {
-        outline.cues(line).iter().any(|cue| {
-            matches!(
-                cue.sense,
-                Sense::Term(Some(Term::TenureTrack | Term::Permanent))
-            )
-        })
-    })
-}
-
-/// "9-month": some months, and fewer than twelve, in one word.
-fn is_part_of_year(outline: &Outline<'_>, length: &Length) -> bool {
-    let printed = outline.slice(length.range.clone());
-    printed.contains(['-', '‑'])
-        && length.value.max.is_some_and(|max| {
-            max.years.is_zero() && (8..=12).any(|months| max.months == months.into())
-        })
-}
-
-/// The headline, or where it names none the text, first names a doctoral position.
-fn is_doctoral(outline: &Outline<'_>) -> bool {
-    let stages = |range| {
-        outline.senses(range, |sense| match sense {
-            Sense::Stage(stages) => Some(stages),
-            _ => None,
-        })
-    };
-    let headline = outline
-        .headlines()
-        .take(2)
-        .find_map(|line| stages(line).next());
-    let first = headline.or_else(|| stages(0..usize::MAX).next());
-    first.is_some_and(|(_, stages)| stages.contains(&CareerStage::Doctoral))
 }
 
 type Length = Candidate<EmploymentLength>;
@@ -348,47 +309,6 @@ impl Read {
     }
 }
 
-/// Do these words speak of what is added, and not only of a length that may be reached?
-fn adds(outline: &Outline<'_>, range: Range<usize>, length: &Range<usize>) -> bool {
-    // "extension up to 4 years" is the one, "extension of up to a year" the other.
-    let noun = |cue: &Cue<Sense>| cue.end < length.start && length.start - cue.end <= 1;
-    let last = outline
-        .cues(range.clone())
-        .iter()
-        .rev()
-        .find(|cue| noun(cue));
-    outline.cues(range).iter().any(|cue| {
-        cue.sense == Sense::LengthRole(LengthRole::Extension)
-            && last.is_none_or(|last| last.range() != cue.range())
-    })
-}
-
-/// Does the passage speak of the post, not only of those that may hold it?
-fn of_post(outline: &Outline<'_>, passage: &Passage) -> bool {
-    outline
-        .cues(outline.with_lead(passage))
-        .iter()
-        .any(|cue| matches!(cue.sense, Sense::Holding | Sense::Vacancy))
-}
-
-/// Does the passage name an academic degree?
-fn names_degree(outline: &Outline<'_>, passage: &Passage) -> bool {
-    outline
-        .cues(passage.range.clone())
-        .iter()
-        .any(|cue| matches!(cue.sense, Sense::Degree(_)))
-}
-
-/// Does the passage say that more may be added?
-fn renewable(outline: &Outline<'_>, passage: &Passage) -> bool {
-    outline.cues(passage.range.clone()).iter().any(|cue| {
-        matches!(
-            cue.sense,
-            Sense::LengthRole(LengthRole::Renewable | LengthRole::Extension)
-        )
-    })
-}
-
 /// Nobody is employed for days, nor by contract for more than eight years: a centre is funded for ten. A month is one of
 /// leave where it is counted in days.
 fn plausible(length: &EmploymentLength) -> bool {
@@ -424,7 +344,6 @@ fn longer_or_equal(a: &EmploymentLength, b: &EmploymentLength, times: u32) -> bo
     days(a) >= days(b).saturating_mul(times.into())
 }
 
-/// The first part and what is added to it; an extension of "up to" may be nothing.
 /// The whole and its first part, where that and the extension come to the whole.
 fn made_of(contracts: &[Length], extension: Option<&Length>) -> Option<(Length, Length)> {
     let extension = extension?;
@@ -436,6 +355,7 @@ fn made_of(contracts: &[Length], extension: Option<&Length>) -> Option<(Length, 
     })
 }
 
+/// The first part and what is added to it; an extension of "up to" may be nothing.
 fn joined(initial: &Length, extension: &Length) -> Option<Length> {
     let max = initial.value.max?.checked_add(extension.value.max?)?;
     let min = match extension.value.min {

@@ -1,0 +1,86 @@
+//! What a passage, or the posting, says beside a length.
+
+use core::ops::Range;
+
+use super::Length;
+use crate::lexicon::{Cue, LengthRole, Sense};
+use crate::model::{CareerStage, Term};
+use crate::outline::{Outline, Passage};
+
+/// The headline names a position that is held for good.
+pub fn lasts(outline: &Outline<'_>) -> bool {
+    outline.headlines().take(2).any(|line| {
+        outline.cues(line).iter().any(|cue| {
+            matches!(
+                cue.sense,
+                Sense::Term(Some(Term::TenureTrack | Term::Permanent))
+            )
+        })
+    })
+}
+
+/// "9-month": some months, and fewer than twelve, in one word.
+pub fn is_part_of_year(outline: &Outline<'_>, length: &Length) -> bool {
+    let printed = outline.slice(length.range.clone());
+    printed.contains(['-', '‑'])
+        && length.value.max.is_some_and(|max| {
+            max.years.is_zero() && (8..=12).any(|months| max.months == months.into())
+        })
+}
+
+/// The headline, or where it names none the text, first names a doctoral position.
+pub fn is_doctoral(outline: &Outline<'_>) -> bool {
+    let stages = |range| {
+        outline.senses(range, |sense| match sense {
+            Sense::Stage(stages) => Some(stages),
+            _ => None,
+        })
+    };
+    let headline = outline
+        .headlines()
+        .take(2)
+        .find_map(|line| stages(line).next());
+    let first = headline.or_else(|| stages(0..usize::MAX).next());
+    first.is_some_and(|(_, stages)| stages.contains(&CareerStage::Doctoral))
+}
+
+/// Do these words speak of what is added, and not only of a length that may be reached?
+pub fn adds(outline: &Outline<'_>, range: Range<usize>, length: &Range<usize>) -> bool {
+    // "extension up to 4 years" is the one, "extension of up to a year" the other.
+    let noun = |cue: &Cue<Sense>| cue.end < length.start && length.start - cue.end <= 1;
+    let last = outline
+        .cues(range.clone())
+        .iter()
+        .rev()
+        .find(|cue| noun(cue));
+    outline.cues(range).iter().any(|cue| {
+        cue.sense == Sense::LengthRole(LengthRole::Extension)
+            && last.is_none_or(|last| last.range() != cue.range())
+    })
+}
+
+/// Does the passage speak of the post, not only of those that may hold it?
+pub fn of_post(outline: &Outline<'_>, passage: &Passage) -> bool {
+    outline
+        .cues(outline.with_lead(passage))
+        .iter()
+        .any(|cue| matches!(cue.sense, Sense::Holding | Sense::Vacancy))
+}
+
+/// Does the passage name an academic degree?
+pub fn names_degree(outline: &Outline<'_>, passage: &Passage) -> bool {
+    outline
+        .cues(passage.range.clone())
+        .iter()
+        .any(|cue| matches!(cue.sense, Sense::Degree(_)))
+}
+
+/// Does the passage say that more may be added?
+pub fn renewable(outline: &Outline<'_>, passage: &Passage) -> bool {
+    outline.cues(passage.range.clone()).iter().any(|cue| {
+        matches!(
+            cue.sense,
+            Sense::LengthRole(LengthRole::Renewable | LengthRole::Extension)
+        )
+    })
+}
