@@ -209,9 +209,10 @@ fn is_letter(c: char) -> bool {
     c.is_alphabetic() || ('\u{300}'..='\u{36f}').contains(&c)
 }
 
-/// "HR", "TUM": an abbreviation, no name.
+/// "HR", "TUM", "LC-MS": an abbreviation, no name.
 fn is_short_capitals(word: &str) -> bool {
-    word.chars().count() <= 4 && word.chars().all(|c| !c.is_lowercase())
+    word.chars().all(|c| !c.is_lowercase())
+        && word.split('-').all(|piece| piece.chars().count() <= 4)
 }
 
 /// A word that names never hold: "University", "Director", "Prof".

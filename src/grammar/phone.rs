@@ -252,7 +252,7 @@ fn separator(input: &str) -> Parsed<'_, &str> {
 }
 
 /// ```abnf
-/// extension = *2( " " / "," / ";" ) ( "#" / extension-word [ "." / ":" ] ) [blank] 1*7DIGIT
+/// extension = *4( " " / "," / ";" / "/" / "(" ) ( "#" / extension-word [ "." / ":" ] ) [blank] 1*7DIGIT
 /// ```
 /// ", ext. 3456"
 fn extension(input: &str) -> Parsed<'_, Extension> {
@@ -263,7 +263,7 @@ fn extension(input: &str) -> Parsed<'_, Extension> {
     terminated(
         map(
             preceded(
-                many_m_n(0, 4, one_of(" ,;\u{a0}")),
+                many_m_n(0, 4, one_of(" ,;/(\u{a0}")),
                 (
                     alt((value(false, char('#')), named)),
                     preceded(many_m_n(0, 4, char(' ')), digits(1, 7)),
@@ -356,6 +356,8 @@ mod tests {
         reads("+44 (0)20 7946 0958", "+442079460958");
         reads("0064 3 331 6005", "+6433316005");
         reads("+44 2034567890 x456", "+442034567890;ext=456");
+        reads("+44 2034567890 (Extn. 456)", "+442034567890;ext=456");
+        reads("+44 2034567890/ ext. 456", "+442034567890;ext=456");
         reads(
             "(800) 901-3355 ,extension 7246433",
             "8009013355;ext=7246433",

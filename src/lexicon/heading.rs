@@ -2519,7 +2519,7 @@ pub static HEADINGS: Vocabulary<SectionKind> = Vocabulary(&[Column {
         ("summary of responsibilities", Duties),
         ("summary of the project", Project),
         ("summary of the role", Project),
-        ("supervision", Contact),
+        ("supervision", Other),
         ("supervision given", Duties),
         ("supervision received", Duties),
         ("supervision team", Contact),

@@ -540,7 +540,7 @@ mod tests {
         opens(
             "The lab is new. Supervision: The student has two supervisors. What we offer Eligibility To be admitted one has to hold a degree.\n",
             &[
-                (Contact, "Supervision"),
+                (Other, "Supervision"),
                 (Conditions, "What we offer"),
                 (Qualifications, "Eligibility"),
             ],
@@ -644,7 +644,7 @@ mod tests {
         opens(
             "Supervision: Prof Jane Doe, Assoc. Prof John Roe What we offer Eligibility To be admitted one has to hold a degree.\n",
             &[
-                (Contact, "Supervision"),
+                (Other, "Supervision"),
                 (Conditions, "What we offer"),
                 (Qualifications, "Eligibility"),
             ],

@@ -397,6 +397,34 @@ mod tests {
     }
 
     #[test]
+    fn what_somebody_is_the_head_of() {
+        names(
+            "Please contact Ann Berg, Head of Machining Processes (berg@uni.edu).",
+            &["Ann Berg"],
+        );
+        names(
+            "Please contact Prof. Ann Berg, Professor of Health & Behavioural Change, email: berg@uni.edu.",
+            &["Ann Berg"],
+        );
+        names(
+            "Supervision\n\nThe student will be supervised by: Prof. Ann Berg\n",
+            &[],
+        );
+        names(
+            "Union representative: SACO-S Ann Berg, berg@uni.edu",
+            &["Ann Berg"],
+        );
+    }
+
+    #[test]
+    fn a_caption_before_a_name() {
+        names(
+            "Contact\n\nName: Ann Berg\nE-mail: berg@uni.edu\n",
+            &["Ann Berg"],
+        );
+    }
+
+    #[test]
     fn an_institution_behind_a_name() {
         names("Contact\n\nAnn Berg Institute\noffice@uni.edu\n", &[]);
         names("Contact\n\nKlinikum Westhaven\noffice@uni.edu\n", &[]);

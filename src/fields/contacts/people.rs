@@ -50,6 +50,10 @@ pub fn people(outline: &Outline<'_>, range: Range<usize>) -> Vec<Person> {
             continue;
         }
         let rest = outline.slice(word.start..range.end);
+        // "SACO-S Jane Doe"
+        if outline.slice(range.start..word.start).ends_with('-') {
+            continue;
+        }
         let capital = rest.starts_with(char::is_uppercase);
         if !capital && !is_title(outline, word.start) {
             continue;
@@ -76,6 +80,8 @@ pub fn people(outline: &Outline<'_>, range: Range<usize>) -> Vec<Person> {
         }
         if is_possessive(outline, &(name.start..range.end), end)
             || in_a_role(outline, word.start)
+            || person.title.is_empty() && of_a_role(outline, &range, name.start)
+            || person.title.is_empty() && is_shouted(outline.slice(name.clone()))
             || in_a_place(
                 outline,
                 &(name.start..end),
@@ -123,6 +129,35 @@ fn in_a_role(outline: &Outline<'_>, at: usize) -> bool {
         .cues(at.saturating_sub(NEAR)..at)
         .iter()
         .any(|cue| cue.sense == Sense::NamePart(NamePart::Role) && at < cue.end)
+}
+
+/// What somebody is the head or professor of: "Head of Machining Processes", "Professor of Lakes & Coastal Change".
+fn of_a_role(outline: &Outline<'_>, range: &Range<usize>, at: usize) -> bool {
+    let from = at.saturating_sub(NEAR).max(range.start);
+    let Some((of, _)) = outline
+        .senses(from..at, |sense| {
+            (sense == Sense::Particle(Particle::Of)).then_some(())
+        })
+        .last()
+    else {
+        return false;
+    };
+    let role = outline.cues(from..of.end).iter().any(|cue| {
+        matches!(
+            cue.sense,
+            Sense::NamePart(NamePart::Role | NamePart::Honorific)
+        ) && cue.end + 1 >= of.start
+            && cue.end <= of.end
+    });
+    let between = outline.slice(of.end..at).trim();
+    // "Head of Department Jane Doe" names her.
+    let joins = between.is_empty() || between.ends_with('&');
+    role && joins && !between.contains([',', ';', '(', ')', ':'])
+}
+
+/// "PLANT GROWTH UNDER STRESS": a line in capitals.
+fn is_shouted(name: &str) -> bool {
+    name.split_whitespace().count() > 2 && !name.contains(char::is_lowercase)
 }
 
 /// "Ana Silva" of "Dr. Ana Silva Westhaven University".

@@ -170,7 +170,7 @@ impl Reader<'_, '_> {
                 list.items |= item;
                 list.idle = 0;
             }
-        } else if let Some(asked) = asks(sentence, kind) {
+        } else if let Some(asked) = asks(sentence, self.spoken_of(sentence, kind)) {
             let named = self.take(sentence, asked, kind);
             let opens = opens_list(sentence, kind, false);
             if opens || named {
@@ -201,6 +201,18 @@ impl Reader<'_, '_> {
                     self.list = None;
                 }
             }
+        }
+    }
+
+    /// What the talk is of: behind a sentence that asked for documents, "You may also include …" is about applying, too.
+    fn spoken_of(&self, sentence: &Sentence<'_, '_>, kind: SectionKind) -> SectionKind {
+        let behind = self
+            .last
+            .is_some_and(|last| sentence.range.start.saturating_sub(last) <= NEXT);
+        if behind && sentence.has(Request::May) && sentence.has(Request::Gives) {
+            SectionKind::Application
+        } else {
+            kind
         }
     }
 
@@ -310,6 +322,9 @@ fn weak(kind: DocumentKind) -> bool {
             | WritingSample
     )
 }
+
+/// The sentence right behind begins so near.
+const NEXT: usize = 3;
 
 /// So near behind a sentence with documents the next goes on about them.
 const BEHIND: usize = 300;

@@ -227,6 +227,55 @@ mod tests {
     }
 
     #[test]
+    fn conditions_of_something_else() {
+        asks(
+            "Please submit a CV and three referees, who will be contacted only if you are shortlisted.",
+            &[(Cv, Required), (Referees, Required)],
+        );
+        asks(
+            "Please submit a CV, a teaching portfolio, and information on career breaks if any.",
+            &[(Cv, Required), (TeachingStatement, Required)],
+        );
+        asks(
+            "Please include a CV and a letter. You may also include the names of references.",
+            &[
+                (Cv, Required),
+                (CoverLetter, Required),
+                (Referees, Optional),
+            ],
+        );
+    }
+
+    #[test]
+    fn statements_and_forms_of_other_kinds() {
+        asks(
+            "Please submit a CV and a statement that the applicant has not been convicted.",
+            &[(Cv, Required), (Other, Required)],
+        );
+        asks(
+            "Please submit a CV and a statement that describes your research interests.",
+            &[(Cv, Required), (ResearchStatement, Required)],
+        );
+        asks(
+            "Please send a CV and complete the self-identification questionnaire.",
+            &[(Cv, Required)],
+        );
+        asks(
+            "The online application requires: letter of motivation, copies of transcripts.",
+            &[(CoverLetter, Required), (Transcripts, Required)],
+        );
+        asks(
+            "Applications should include a CV, motivation, certificates and proof of employment.",
+            &[
+                (Cv, Required),
+                (CoverLetter, Required),
+                (Diplomas, Required),
+                (Other, Required),
+            ],
+        );
+    }
+
+    #[test]
     fn letters_of_two_kinds() {
         asks(
             "Please submit:\n- a CV\n- a cover (motivation) letter\n- references or letters of recommendation",

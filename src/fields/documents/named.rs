@@ -170,6 +170,12 @@ impl Reader<'_, '_, '_> {
             !last.strong
                 && last.kind == Kind::Diplomas
                 && range.start.saturating_sub(last.cue.end) <= 16
+                && self
+                    .sentence
+                    .slice(last.cue.end..range.start)
+                    .split_whitespace()
+                    .count()
+                    >= 2
                 && self.phrase.as_ref() == Some(&last.cue)
         });
         if carrier == Carrier::Proof && certificates {
@@ -261,6 +267,8 @@ impl Reader<'_, '_, '_> {
             .is_some_and(|last| last.kind == Kind::CoverLetter && range.start - last.cue.end < 200);
         match topic {
             _ if sampled => None,
+            // "a cover letter (on your scientific work)"
+            Topic::Publications if self.in_brackets_of_letter(range) => None,
             Topic::Publications if in_cv => Some(Kind::PublicationList),
             _ if in_cv && told => None,
             Topic::Interests if in_letter => Some(Kind::ResearchStatement),
@@ -286,6 +294,12 @@ impl Reader<'_, '_, '_> {
             {
                 Some(Kind::CoverLetter)
             }
+            // "CV, motivation, research plan"
+            Topic::Motivation
+                if self.alone(range) && self.entries.last().is_some_and(|last| last.strong) =>
+            {
+                Some(Kind::CoverLetter)
+            }
             Topic::Form if self.asked == Asked::Item && self.opens_item(range) => {
                 Some(Kind::ApplicationForm)
             }
@@ -294,6 +308,12 @@ impl Reader<'_, '_, '_> {
             }
             _ => None,
         }
+    }
+
+    fn in_brackets_of_letter(&self, range: &Range<usize>) -> bool {
+        self.entries.last().is_some_and(|last| {
+            last.kind == Kind::CoverLetter && self.inside(last.cue.end, range.start)
+        })
     }
 
     fn push(&mut self, kind: Kind, start: usize, cue: &Range<usize>, strong: bool) {

@@ -15,6 +15,12 @@ pub fn necessity(
     tail: &Range<usize>,
 ) -> Necessity {
     let head = entry.chunk.start..entry.cue.start;
+    // "three referees, who will be contacted if you are shortlisted": it is said of the people.
+    let people = sentence
+        .asks(Request::Clause)
+        .find(|clause| entry.kind == DocumentKind::Referees && clause.start >= tail.start);
+    let end = people.map_or(tail.end, |clause| clause.start.min(tail.end));
+    let tail = &(tail.start..end);
     if beside(sentence, Request::IfAny, &head, tail)
         || clause(sentence, entry, tail)
         || bracketed(sentence, entry.chunk.start)
@@ -42,8 +48,25 @@ fn beside(
                 && cue.end <= tail.end
                 && !leads(sentence, &cue, tail.end)
                 && !of_extra(sentence, &cue, tail.start)
+                && !of_next(sentence, &cue, tail.start)
         })
 }
+
+/// "a teaching portfolio, and information on career breaks, if any": it is said of what we have no name for.
+fn of_next(sentence: &Sentence<'_, '_>, cue: &Range<usize>, from: usize) -> bool {
+    let mut cuts = sentence.cuts_between(from, cue.start);
+    let apart = cuts
+        .clone()
+        .all(|cut| matches!(cut.kind, CutKind::And | CutKind::Sign));
+    let words = |range: Range<usize>| sentence.slice(range).split_whitespace().count();
+    apart
+        && cuts
+            .next()
+            .is_some_and(|cut| words(cut.range.end..cue.start) >= ITEM)
+}
+
+/// An item that we have no name for has so many words.
+const ITEM: usize = 3;
 
 /// "copies of degrees (with translation if not in English)": it is said of the translation.
 fn of_extra(sentence: &Sentence<'_, '_>, cue: &Range<usize>, from: usize) -> bool {
