@@ -7,7 +7,7 @@ use nom::branch::alt;
 use nom::bytes::complete::take_while_m_n;
 use nom::character::complete::char;
 use nom::combinator::{cond, map, map_opt, opt, rest, success, verify};
-use nom::sequence::{pair, preceded};
+use nom::sequence::{delimited, pair, preceded};
 use rust_decimal::Decimal;
 
 use super::Parsed;
@@ -43,9 +43,9 @@ pub fn money(input: &str) -> Parsed<'_, Priced> {
 }
 
 /// ```abnf
-/// statement = end link end / end later end / end
+/// statement = end [aside] link end / end later end / end
 /// ```
-/// "2325-2972 per month"
+/// "2325-2972 per month", "€ 2,770 (first year) to € 3,539"
 pub fn statement(input: &str) -> Parsed<'_, Priced> {
     stated(input, plausible)
 }
@@ -65,12 +65,24 @@ fn stated(input: &str, likely: fn(&Sum, &Sum) -> bool) -> Parsed<'_, Priced> {
     };
     alt((
         map_opt((link, end), |(link, last)| range(link, last)),
+        map_opt((aside, link, end), |(_, link, last)| range(link, last)),
         map_opt(cond(priced, grown), |found| {
             found.and_then(|(link, last)| range(link, last))
         }),
         map_opt(success(()), |()| Priced::single(first)),
     ))
     .parse(after)
+}
+
+/// ```abnf
+/// aside = [blank] "(" 1*40( any but a digit, a bracket or a line end ) ")"
+/// ```
+/// " (first year)" in "€ 2,770 (first year) to € 3,539"; with a number in it ("scale 10") it says something of its own
+fn aside(input: &str) -> Parsed<'_, &str> {
+    let words = take_while_m_n(1, 40, |c: char| {
+        !c.is_ascii_digit() && !matches!(c, '(' | ')' | '\n')
+    });
+    delimited((opt(blank), char('(')), words, char(')')).parse(input)
 }
 
 /// ```abnf
@@ -586,6 +598,10 @@ mod tests {
         table::reads(map(statement, told), "up to 40k", "- 40000 -", "");
         let unlikely = |input| stated(input, |_, _| false);
         table::reads(map(unlikely, told), "2325-2972", "2325 2325 -", "-2972");
+        table::reads_nothing(aside, "first year");
+        table::reads_nothing(aside, " (scale 10)");
+        table::reads_nothing(aside, " (first year");
+        table::reads(aside, " (first year) to", "first year", " to");
         table::reads_nothing(scale, "TV-L E13");
         table::reads_nothing(scale, "(TV-L E13");
         table::reads(scale, "(TV-L E13)", "TV-L E13", "");

@@ -26,11 +26,33 @@ pub static BASES: Vocabulary<Basis> = Vocabulary(&[
     },
     Column {
         language: "da",
-        entries: &[("efter skat", Net), ("før skat", Gross)],
+        entries: &[
+            ("bruttoløn", Gross),
+            ("bruttomånedsløn", Gross),
+            ("efter skat", Net),
+            ("før skat", Gross),
+        ],
     },
     Column {
         language: "de",
-        entries: &[("brutto", Gross), ("netto", Net), ("steuerfrei", Net)],
+        entries: &[
+            ("brutto", Gross),
+            ("bruttoentgelt", Gross),
+            ("bruttogehalt", Gross),
+            ("bruttojahresgehalt", Gross),
+            ("bruttojahreslohn", Gross),
+            ("bruttolohn", Gross),
+            ("bruttomonatsentgelt", Gross),
+            ("bruttomonatsgehalt", Gross),
+            ("bruttomonatslohn", Gross),
+            ("bruttostundenlohn", Gross),
+            ("jahresbruttogehalt", Gross),
+            ("monatsbruttoentgelt", Gross),
+            ("monatsbruttogehalt", Gross),
+            ("netto", Net),
+            ("nettogehalt", Net),
+            ("steuerfrei", Net),
+        ],
     },
     Column {
         language: "es",
@@ -51,18 +73,42 @@ pub static BASES: Vocabulary<Basis> = Vocabulary(&[
     },
     Column {
         language: "it",
-        entries: &[("al netto", Net), ("lordi", Gross), ("lordo", Gross)],
+        entries: &[
+            ("al netto", Net),
+            ("lordi", Gross),
+            ("lordo", Gross),
+            ("netti", Net),
+        ],
     },
     Column {
         language: "nb",
-        entries: &[("etter skatt", Net), ("før skatt", Gross)],
+        entries: &[
+            ("bruttolønn", Gross),
+            ("bruttomånedslønn", Gross),
+            ("bruttoårslønn", Gross),
+            ("etter skatt", Net),
+            ("før skatt", Gross),
+        ],
     },
     Column {
         language: "nl",
-        entries: &[("bruto", Gross)],
+        entries: &[
+            ("bruto", Gross),
+            ("brutojaarsalaris", Gross),
+            ("brutomaandloon", Gross),
+            ("brutomaandsalaris", Gross),
+            ("brutosalaris", Gross),
+            ("brutouurloon", Gross),
+            ("nettosalaris", Net),
+        ],
     },
     Column {
         language: "sv",
-        entries: &[("efter skatt", Net), ("före skatt", Gross)],
+        entries: &[
+            ("bruttolön", Gross),
+            ("bruttomånadslön", Gross),
+            ("efter skatt", Net),
+            ("före skatt", Gross),
+        ],
     },
 ]);

@@ -302,10 +302,14 @@ impl Said {
     /// "annual gross salary around", "monthly salary:", "remuneration per month is"
     fn before(site: &Site<'_>, start: usize) -> Self {
         let from = passage(site.text, start);
-        let cues = site.cues(from..start);
+        // "Bruttojahresgehalt" and "gross" begin the statement itself.
+        let words = site.text.get(start..).unwrap_or_default();
+        let words = words.find(|c: char| c.is_ascii_digit()).unwrap_or_default();
+        let cues = site.cues(from..start.saturating_add(words));
         let mut said = Self::default();
         for cue in cues {
             match cue.sense {
+                Sense::Tender(_) if cue.start >= start => {}
                 // Another amount: what stands before it is said of that.
                 Sense::Tender(_) => said = Self::default(),
                 Sense::Period(period)
@@ -370,7 +374,9 @@ fn by_pay(text: &str, cues: &[Cue<Sense>], cue: &Cue<Sense>) -> bool {
     cues.iter().any(|other| {
         let pay = matches!(other.sense, Sense::Pay(_) | Sense::Basis(_));
         let gap = gap(other, cue);
-        pay && other.range() != cue.range()
+        // "Monatsgehalt" says both itself.
+        let itself = matches!(other.sense, Sense::Pay(_));
+        pay && (itself || other.range() != cue.range())
             && gap.len() <= 30
             && !text.get(gap).is_some_and(|gap| gap.contains([',', '.']))
     })
@@ -386,4 +392,73 @@ fn gap(one: &Cue<Sense>, other: &Cue<Sense>) -> Range<usize> {
 
 fn close(cue: &Cue<Sense>, start: usize) -> bool {
     start.saturating_sub(cue.end) <= 4
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::mentions::marked::assert_read;
+    use crate::model::{MentionValue, Money, Salary};
+
+    /// The amounts as `Display` of a salary prints them.
+    #[track_caller]
+    fn reads(marked: &str, amounts: &[&str]) {
+        let told = |money: Money| Salary::from(money).to_string();
+        assert_read(marked, amounts, |value, _| match value {
+            MentionValue::Money(money) => Some(told(*money)),
+            _ => None,
+        });
+    }
+
+    #[test]
+    fn what_is_no_money() {
+        reads("40,000 students, 7,000 staff, version 2.10", &[]);
+        reads("R and Python; R 4.1; in the euro area", &[]);
+        reads("Salary: see the scale, 3 years", &[]);
+        reads("between 9 and 5, from 2020 to 2024", &[]);
+    }
+
+    #[test]
+    fn what_stands_before_says_the_period_and_the_basis() {
+        reads("monthly salary: |€2,000|", &["EUR 2000 per month"]);
+        reads(
+            "|Bruttojahresgehalt 50.000 EUR|",
+            &["EUR 50000 per year gross"],
+        );
+        reads("Monatsgehalt: |3.200 EUR|", &["EUR 3200 per month"]);
+        reads("monthly |gross €2,000|", &["EUR 2000 per month gross"]);
+        reads("Stundenlohn |19,19 Euro|", &["EUR 19.19 per hour"]);
+        reads("Hours per week: 35. Salary: |£32,000|", &["GBP 32000"]);
+        reads(
+            "annual salary |€30,000| and |€500|",
+            &["EUR 30000 per year", "EUR 500"],
+        );
+    }
+
+    #[test]
+    fn a_bracket_behind_the_first_end_parts_no_range() {
+        reads(
+            "|between € 2,770 (first year) and € 3,539| (last year)",
+            &["EUR 2770-3539"],
+        );
+        reads(
+            "|€ 2,770 (to start with) to € 3,539 per month|",
+            &["EUR 2770-3539 per month"],
+        );
+        reads(
+            "|€ 2,770| (12 months) and |€ 3,539|",
+            &["EUR 2770", "EUR 3539"],
+        );
+        reads(
+            "|€ 2,770| (with |€ 500| more) to |€ 3,539|",
+            &["EUR 2770", "EUR 500", "EUR 3539"],
+        );
+    }
+
+    #[test]
+    fn a_shared_sign_is_settled_by_what_else_the_text_says() {
+        reads("|$50,000|", &["50000"]);
+        reads("|$50,000| in Canada", &["CAD 50000"]);
+        reads("|$50,000|, |AUD 60,000|", &["AUD 50000", "AUD 60000"]);
+        reads("|kr 500 000| in Norway", &["NOK 500000"]);
+    }
 }
