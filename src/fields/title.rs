@@ -84,6 +84,22 @@ mod tests {
     }
 
     #[test]
+    fn what_stands_before_and_behind_it() {
+        reads(
+            "Lakeside College - Lecturer in Nordic Law\n\nLocation:\tPort Fern\nPosition:\tLecturer\n\nWe teach law.\n",
+            Some("Lecturer in Nordic Law"),
+        );
+        reads(
+            "2026-08123 - PhD position F/M The carbon of lakes\n\nContract type : Fixed-term\nLocation : Port Fern\n\nWe study lakes.\n",
+            Some("PhD position F/M The carbon of lakes"),
+        );
+        reads(
+            "Founded in 1960, Lakeside College is a college of the arts with eighteen hundred students.\n\nResearch Fellow / Lecturer (Ref: 260234)\n\nWe study lakes.\n",
+            Some("Research Fellow / Lecturer"),
+        );
+    }
+
+    #[test]
     fn labels_of_other_things() {
         reads(
             "<p>The lab is new. <strong>Area of research:</strong></p>\n<p>Scientific / postdoctoral posts</p>\n<p>The lab is at the lake, and all of its boats are old.</p>\n",

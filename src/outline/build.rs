@@ -628,6 +628,20 @@ mod tests {
     }
 
     #[test]
+    fn values_and_letterheads_open_no_part() {
+        opens(
+            &format!(
+                "Lecturer in botany\n\nKEY WORDS: lakes, carbon\nName of the project: SWAMP\n\n{PROSE}\n"
+            ),
+            &[],
+        );
+        opens(
+            &format!("THE UNIVERSITY OF LAKESIDE\n\n{PROSE}\n\nLecturer in botany\n\n{PROSE}\n"),
+            &[],
+        );
+    }
+
+    #[test]
     fn the_end_of_a_longer_name_and_what_a_sentence_counts() {
         opens(
             "The holder will work with the others of the network on some of the tasks of this Work Package:\n\n- D6: cores\n- T7: lakes\n",

@@ -140,6 +140,14 @@ impl Line<'_> {
         if self.label.is_some() && self.words <= 4 {
             return true;
         }
+        // "Key words: lakes, carbon" is no more than a value and what it is.
+        let valued = self.name.find(": ").is_some_and(|colon| {
+            let cue = self.cue.as_ref();
+            cue.is_some_and(|(_, cue)| cue.end <= self.range.start + colon)
+        });
+        if valued && !self.strong {
+            return false;
+        }
         if self.covered(scan) {
             return self.colon || self.strong || !self.is_listed(block, place, text);
         }
@@ -339,7 +347,9 @@ impl Line<'_> {
     fn goes_on_as_name(&self, at: usize) -> bool {
         let rest = self.name.get(at.saturating_sub(self.range.start)..);
         let next = rest.and_then(|rest| rest.split_whitespace().next());
-        next.is_none_or(|word| word.chars().all(char::is_lowercase))
+        // "THE UNIVERSITY OF LAKESIDE"
+        let small = |word: &str| word.len() <= 3 && self.capitals();
+        next.is_none_or(|word| word.chars().all(char::is_lowercase) || small(word))
     }
 
     pub fn words_outside(&self, cue: &Range<usize>) -> usize {

@@ -45,15 +45,26 @@ impl Outline<'_> {
             .chain(self.address_line())
             .chain(self.subject())
             .chain(first.map(range))
-            .chain(self.run_together())
+            .chain(self.run_together().map(|range| self.unstarred(range)))
     }
 
     /// "*Postdoc in geology*", as mails print it.
     fn unstarred(&self, range: Range<usize>) -> Range<usize> {
         let content = self.slice(range.clone());
-        let body = content.trim_matches(['*', '_', ' ']);
-        let lead = content.len() - content.trim_start_matches(['*', '_', ' ']).len();
-        range.start + lead..range.start + lead + body.len()
+        let mut rest = content.trim_start_matches(['*', '_', ' ']);
+        // "2026-08123 - PhD position …": a number stands before it.
+        if let Some((number, title)) = rest.split_once(" - ")
+            && number.len() >= NUMBER
+            && number
+                .bytes()
+                .all(|byte| byte.is_ascii_digit() || byte == b'-')
+        {
+            rest = title.trim_start();
+        }
+        // "… Fellow (Ref: 12)": the bracket of what comes next.
+        let body = rest.trim_end_matches(['*', '_', ' ', '(', '[']);
+        let start = range.end - rest.len();
+        start..start + body.len()
     }
 
     /// The titles that labels name, but where one is the beginning of another, or of the line at the top, the whole one: "title:
@@ -76,11 +87,13 @@ impl Outline<'_> {
             }
         }
         if let (Some(top), Some(title)) = (top, whole.first_mut())
-            && self
-                .slice(top.clone())
-                .starts_with(self.slice(title.clone()))
+            && let Some(at) = self.slice(top.clone()).find(self.slice(title.clone()))
         {
-            *title = top;
+            // "Lakeside College - Lecturer in Law" above "Position: Lecturer"
+            let begins = at == 0 || self.slice(top.start + at - 1..top.start + at) == " ";
+            if begins && !self.slice(top.start..top.start + at).contains('(') {
+                *title = top.start + at..top.end;
+            }
         }
         whole.into_iter()
     }
@@ -443,6 +456,9 @@ impl Outline<'_> {
         words.len() >= 3 && !lead && self.mentions(passage.range.clone()).is_empty()
     }
 }
+
+/// A vacancy number before a title has so many digits at least.
+const NUMBER: usize = 5;
 
 /// A title amid a text has no more words.
 const PARTED: usize = 20;
