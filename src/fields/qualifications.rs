@@ -881,6 +881,28 @@ mod tests {
     }
 
     #[test]
+    fn terms_and_tails_that_are_no_demands() {
+        reads_nothing("Botanist\n\nRequirements\n\nRemuneration commensurate with experience.\n");
+        reads_nothing(
+            "The school is old. We see the changing demands of family life and the need for flexibility.",
+        );
+        reads(
+            "Botanist\n\nRequirements\n\n- a degree in botany\n- knowledge of mosses\n- experience with ferns Know more about it at the garden\n",
+            &[
+                "required degree: a degree in botany",
+                "required skill: knowledge of mosses",
+                "required experience: experience with ferns",
+            ],
+        );
+        reads(
+            "The school is old. You may not have lived here for more than 12 months in the last three years.",
+            &[
+                "required eligibility: You may not have lived here for more than 12 months in the last three years.",
+            ],
+        );
+    }
+
+    #[test]
     fn lists_of_front_matter() {
         reads(
             "---\ntitle: Botanist\nrequirements:\n  - MSc in botany or\n    a related field\n  - Good command of Latin\nlayout: job\n---\nWe are a garden.\n",

@@ -69,6 +69,8 @@ pub static DEGREES: Vocabulary<Degree> = Vocabulary(&[Column {
         ("all requirements for a", End),
         ("all requirements for the", End),
         ("allied", Related),
+        ("already been awarded a", Aim),
+        ("already been awarded the", Aim),
         ("an area such as", Into),
         ("an m a", Level(Master)),
         ("an ma", Level(Master)),

@@ -228,6 +228,9 @@ impl Phrase<'_, '_> {
         {
             return Some(RunIn::Label(label, range));
         }
+        if names_level(text, scan, &range, &value) {
+            return None;
+        }
         if leads_to_link(text, scan, &value) {
             let mut cues = scan.cues.within(range.clone()).iter();
             let applies =
@@ -442,6 +445,16 @@ fn is_said(scan: &Scan, range: &Range<usize>) -> bool {
             Sense::Turn(Turn::Has | Turn::Does | Turn::Tasks | Turn::Gets | Turn::Hands)
         )
     })
+}
+
+/// "Level of French required: C1": a language and how well it is to be mastered are one demand.
+fn names_level(text: &Text<'_>, scan: &Scan, name: &Range<usize>, value: &Range<usize>) -> bool {
+    let rest = text.slice(value.clone());
+    let start = value.end - rest.trim_start().len();
+    let mut level = scan.cues.within(start..start + 1).iter();
+    let mut named = scan.cues.within(name.clone()).iter();
+    level.any(|cue| matches!(cue.sense, Sense::Level(_)))
+        && named.any(|cue| matches!(cue.sense, Sense::Language(_)))
 }
 
 /// "Source and more details: https://…", "For more, see: https://… The lab …": an address is a value.

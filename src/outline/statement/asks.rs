@@ -14,7 +14,11 @@ impl Sentence<'_, '_> {
                 || self.is_merely_named(place);
         };
         let eligible = self.is_about(QualificationKind::Eligibility) && self.is_stressed();
-        if self.is_address() || self.is_other_matter(eligible, competence) || self.is_waived() {
+        if self.is_address()
+            || self.is_of_terms(competence)
+            || self.is_other_matter(eligible, competence)
+            || self.is_waived()
+        {
             return false;
         }
         if self.hands_in(eligible) || self.speaks_of_things(place) {
@@ -97,6 +101,19 @@ impl Sentence<'_, '_> {
             }
             _ => eligible || invited || said,
         }
+    }
+
+    /// "Remuneration commensurate with experience", or a mere "Masters": nothing is asked by it.
+    fn is_of_terms(&self, competence: usize) -> bool {
+        let term = self.first(Turn::Terms);
+        let words = self.words_within(self.range.clone());
+        let pay = term.is_some_and(|term| {
+            self.words_before(term.start) <= 1
+                && term.end <= competence
+                && !self.is_stressed()
+                && !self.has_any(&[Turn::Person, Turn::Seeks])
+        });
+        pay || (words <= 1 && self.is_of_degree())
     }
 
     /// "The method is able to cope with noise, but robust sensors are required": nobody is spoken of, and what is said may be said of

@@ -162,6 +162,8 @@ impl Sentence<'_, '_> {
         // "We believe that flexibility is important", but "We require flexibility"
         let own = self.begins_with_employer() && !self.has_any(&[Turn::Person, Turn::Seeks]);
         self.stresses().any(|(at, stress)| match stress {
+            // "We see the demands of family life"
+            Stress::Calls if own && self.words_before(at.start) > 2 => false,
             _ if own && stress != Stress::Calls => false,
             Stress::Demand | Stress::Desired | Stress::Expects => {
                 competence < at.start && (early || near(at.start)) && !self.is_negated(&at)

@@ -98,7 +98,8 @@ impl Sentence<'_, '_> {
             let praise = cues.find(|cue| {
                 matches!(
                     cue.sense,
-                    Sense::Competence(Competence::Praise | Competence::Excels)
+                    // "Strong written and oral English"
+                    Sense::Competence(Competence::Praise | Competence::Excels | Competence::Speech)
                 )
             });
             if let Some(praise) = praise {

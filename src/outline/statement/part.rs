@@ -1,18 +1,19 @@
 //! The statements of one part.
 
+use core::ops::Range;
+
+use super::labelled::marked;
 use super::list::{List, Votes, list_of};
 use super::listed::{holds_list, is_listed};
 use super::pieces::trimmed;
 use super::place::{Place, is_procedure};
 use super::sentence::Sentence;
-use super::tongue::tongues;
 use super::unit::{Unit, units};
 use super::{Purpose, Statement, Stresses, purpose_of};
-use crate::lexicon::{Label, Turn};
+use crate::lexicon::Turn;
 use crate::model::{Evidence, Necessity, SectionKind};
 use crate::outline::label::names_statements;
 use crate::outline::{Form, Outline, Passage};
-use core::ops::Range;
 
 /// What all parts of a posting share.
 #[derive(Clone, Copy, Debug)]
@@ -27,10 +28,10 @@ pub struct Posting {
 
 /// The passages of one part.
 pub struct Part<'o, 't> {
-    outline: &'o Outline<'t>,
+    pub(super) outline: &'o Outline<'t>,
     passages: &'o [Passage],
     /// Where its sentences stand.
-    place: Place,
+    pub(super) place: Place,
     /// What the heading says of necessity.
     necessity: Necessity,
     /// The paragraphs are items without a marker.
@@ -39,6 +40,7 @@ pub struct Part<'o, 't> {
     of_post: bool,
     /// Its heading says in as many words that something is asked.
     names_demands: bool,
+    /// Its heading.
     heading: Option<Range<usize>>,
 }
 
@@ -48,6 +50,7 @@ struct Intro {
     necessity: Necessity,
     /// It speaks of the position or who gets it, or is a mere name.
     of_post: bool,
+    /// Where it stands.
     range: Range<usize>,
 }
 
@@ -360,25 +363,6 @@ impl<'o, 't> Part<'o, 't> {
         })
     }
 
-    /// "Level of French required: C1": the label names what the value says no more.
-    fn with_language(&self, unit: &Unit, range: Range<usize>) -> Range<usize> {
-        let name = unit.name.clone().filter(|name| {
-            unit.form == Form::Field
-                && unit.label == Some(Label::Other)
-                && name.end <= range.start
-                && range.start - name.end <= BESIDE
-                && !tongues(self.outline, name.clone()).is_empty()
-        });
-        name.map_or(range.clone(), |name| name.start..range.end)
-    }
-
-    /// "Desirable: knowledge of mosses"
-    fn labelled(&self, unit: &Unit) -> Option<Necessity> {
-        let name = unit.name.clone().filter(|_| unit.form == Form::Field)?;
-        let wished = Stresses::new(self.outline, name).opens_with_wish();
-        wished.then_some(Necessity::Preferred)
-    }
-
     fn evidence(&self, purpose: Purpose) -> Evidence {
         if purpose_of(self.place.kind) == Some(purpose) {
             Evidence::Sectioned
@@ -386,50 +370,6 @@ impl<'o, 't> Part<'o, 't> {
             Evidence::Phrased
         }
     }
-
-    /// "Education: PhD in physics" among the qualifications is one of them, "Requirements: PhD in physics" is one anywhere.
-    fn field(&self, unit: &Unit) -> Option<Purpose> {
-        if let (Some(label @ (Label::Other | Label::Education)), Some(name)) =
-            (unit.label, &unit.name)
-            && let Some(kind) = names_statements(name, self.outline.scan)
-        {
-            let words = self.outline.scan.words_within(unit.range.clone()).len();
-            // "Level of qualification: PhD" says no more than the degree.
-            let least = if label == Label::Education { SAYING } else { 2 };
-            if words >= least {
-                let address = Sentence::new(self.outline, unit.range.clone()).is_address();
-                return purpose_of(kind).filter(|_| !address);
-            }
-        }
-        let asked = matches!(
-            unit.label,
-            Some(Label::Education | Label::Languages | Label::Other)
-        );
-        // "Disclaimer: The office is responsible", "Job profile: Lecturer" say nothing of the candidate.
-        let other = || {
-            let sentence = Sentence::new(self.outline, unit.range.clone());
-            let whole = sentence.is_whole() && !sentence.has(Turn::Person);
-            (whole || sentence.names_post()) && sentence.competence().is_none()
-        };
-        (self.place.kind == SectionKind::Qualifications && asked && !other())
-            .then_some(Purpose::Asks)
-    }
-}
-
-/// "Knowledge of mosses (D)": a letter behind a criterion says whether it is essential or desirable.
-fn marked(text: &str) -> Option<Necessity> {
-    let text = text.trim_end_matches('.');
-    let marks = [
-        (["(E)", "[E]"], Necessity::Required),
-        (["(D)", "[D]"], Necessity::Preferred),
-    ];
-    let mut known = marks.into_iter();
-    known.find_map(|(marks, asked)| {
-        marks
-            .iter()
-            .any(|mark| text.ends_with(mark))
-            .then_some(asked)
-    })
 }
 
 /// It speaks of the position or of who gets it, or is a mere name.
@@ -438,14 +378,8 @@ fn is_of_post(sentence: &Sentence<'_, '_>) -> bool {
         || sentence.has_any(&[Turn::Person, Turn::Post, Turn::Duty])
 }
 
-/// The value of a label that has so many words asks for more than a degree.
-const SAYING: usize = 5;
-
 /// A sentence of so many words says more than what its list is about.
 const DEMAND: usize = 12;
-
-/// A label stands so near before its value, in bytes.
-const BESIDE: usize = 4;
 
 /// So many sentences at most lead up to a list.
 const LEAD: usize = 4;

@@ -3,12 +3,11 @@
 use core::ops::Range;
 
 use super::clauses::part_clauses;
-use super::content::Content;
 use super::pieces::pieces;
 use super::run::run;
 use super::sentence::Sentence;
-use crate::lexicon::{Label, Sense, Stress, Turn};
-use crate::model::SectionKind;
+use super::tail::{end_lists, part_names};
+use crate::lexicon::{Label, Sense, Turn};
 use crate::outline::label::names_statements;
 use crate::outline::{Form, Outline, Passage};
 
@@ -150,128 +149,6 @@ fn join_items(units: &mut Vec<Unit>) {
     drop(rest);
     *units = joined;
 }
-
-/// "- Good English. Please send your application to …": where the other items are one sentence each, the last one ends with its
-/// first, and what stands behind is running text.
-fn end_lists(outline: &Outline<'_>, units: &mut Vec<Unit>) {
-    let mut ended: Vec<Unit> = Vec::with_capacity(units.len());
-    let mut single = 0_usize;
-    let mut rest = units.drain(..).peekable();
-    while let Some(mut unit) = rest.next() {
-        let last = rest.peek().is_none_or(|next| next.form != Form::Item);
-        let sentences = match unit.form {
-            Form::Item => outline.sentences_in(&unit.range),
-            _ => &[],
-        };
-        let behind = sentences
-            .iter()
-            .enumerate()
-            .skip(1)
-            .find(|(_, sentence)| {
-                let new = Sentence::new(outline, (*sentence).clone());
-                last && single >= ITEMS
-                    && !new.begins_with(|_| true)
-                    && match outline.content((*sentence).clone(), false) {
-                        Some(SectionKind::Application | SectionKind::Contact) => true,
-                        Some(SectionKind::Qualifications | SectionKind::Duties) => false,
-                        _ => new.is_whole(),
-                    }
-            })
-            .map_or(sentences.len(), |(at, _)| at);
-        single = match sentences.len() {
-            1 if unit.form == Form::Item => single + 1,
-            _ => 0,
-        };
-        let block = unit.block;
-        if let Some(end) = sentences.get(..behind).and_then(<[_]>::last)
-            && behind < sentences.len()
-        {
-            unit.range.end = end.end;
-        }
-        ended.push(unit);
-        let text = sentences.get(behind..).unwrap_or_default();
-        ended.extend(text.iter().map(|sentence| Unit {
-            range: sentence.clone(),
-            form: Form::Sentence,
-            label: None,
-            name: None,
-            block,
-        }));
-    }
-    drop(rest);
-    *units = ended;
-}
-
-/// "- a driving licence *We offer*" before more items: the name of the next list ran into the last item of this one.
-fn part_names(outline: &Outline<'_>, units: &mut Vec<Unit>) {
-    let mut parted: Vec<Unit> = Vec::with_capacity(units.len());
-    let mut rest = units.drain(..).peekable();
-    while let Some(mut unit) = rest.next() {
-        let inside =
-            unit.form == Form::Item && rest.peek().is_some_and(|next| next.form == Form::Item);
-        let name = if inside {
-            name_at_end(outline, &unit.range)
-        } else {
-            None
-        };
-        let block = unit.block;
-        let end = unit.range.end;
-        if let Some(at) = name {
-            let kept = outline.slice(unit.range.start..at);
-            unit.range.end = unit.range.start
-                + kept
-                    .trim_end_matches(|c: char| c.is_whitespace() || c == '*')
-                    .len();
-        }
-        parted.push(unit);
-        parted.extend(name.map(|at| Unit {
-            range: at..end,
-            form: Form::Sentence,
-            label: None,
-            name: Some(at..end),
-            block,
-        }));
-    }
-    drop(rest);
-    *units = parted;
-}
-
-/// Where the name of a part begins that ends an item: two words and more behind others, as no item has them.
-fn name_at_end(outline: &Outline<'_>, item: &Range<usize>) -> Option<usize> {
-    let words = outline.scan.words_within(item.clone());
-    let last = words.last()?;
-    let from = words.len().checked_sub(NAME)?;
-    words.get(from..)?.iter().find_map(|word| {
-        let mut cues = outline.cues(word.start..word.start + 1).iter();
-        // "Ideal Skills": more of the same, but merely wished for.
-        let wished = cues.any(|cue| {
-            matches!(
-                cue.sense,
-                Sense::Stress(Stress::Wish | Stress::Desired | Stress::Adverb)
-            )
-        });
-        let mut names = outline.cues(word.start..last.end).iter();
-        let names = names.any(|cue| {
-            cue.end == last.end
-                && match cue.sense {
-                    Sense::Heading(
-                        SectionKind::Conditions | SectionKind::Duties | SectionKind::Application,
-                    ) => cue.start == word.start,
-                    Sense::Heading(SectionKind::Qualifications) => wished,
-                    _ => false,
-                }
-        });
-        let several = word.end < last.start || word.end < last.end;
-        let capital = outline.slice(word.range()).starts_with(char::is_uppercase);
-        (names && several && capital && word.start > item.start).then_some(word.start)
-    })
-}
-
-/// The name of a part at the end of an item has so few words.
-const NAME: usize = 4;
-
-/// So many items of one sentence say that the last one is no longer.
-const ITEMS: usize = 2;
 
 /// Where the paragraph behind a list ran into its last item: a wide gap before a capital, and no sign that ends the item.
 fn lost_break(text: &str) -> Option<usize> {

@@ -1,0 +1,84 @@
+//! What a label or a mark beside a demand says of it.
+
+use core::ops::Range;
+
+use super::part::Part;
+use super::sentence::Sentence;
+use super::tongue::tongues;
+use super::unit::Unit;
+use super::{Purpose, Stresses, purpose_of};
+use crate::lexicon::{Label, Turn};
+use crate::model::{Necessity, SectionKind};
+use crate::outline::Form;
+use crate::outline::label::names_statements;
+
+impl Part<'_, '_> {
+    /// "Level of French required: C1": the label names what the value says no more.
+    pub fn with_language(&self, unit: &Unit, range: Range<usize>) -> Range<usize> {
+        let name = unit.name.clone().filter(|name| {
+            unit.form == Form::Field
+                && unit.label == Some(Label::Other)
+                && name.end <= range.start
+                && range.start - name.end <= BESIDE
+                && !tongues(self.outline, name.clone()).is_empty()
+        });
+        name.map_or(range.clone(), |name| name.start..range.end)
+    }
+
+    /// "Desirable: knowledge of mosses"
+    pub fn labelled(&self, unit: &Unit) -> Option<Necessity> {
+        let name = unit.name.clone().filter(|_| unit.form == Form::Field)?;
+        let wished = Stresses::new(self.outline, name).opens_with_wish();
+        wished.then_some(Necessity::Preferred)
+    }
+
+    /// "Education: PhD in physics" among the qualifications is one of them, "Requirements: PhD in physics" is one anywhere.
+    pub fn field(&self, unit: &Unit) -> Option<Purpose> {
+        if let (Some(label @ (Label::Other | Label::Education)), Some(name)) =
+            (unit.label, &unit.name)
+            && let Some(kind) = names_statements(name, self.outline.scan)
+        {
+            let words = self.outline.scan.words_within(unit.range.clone()).len();
+            // "Level of qualification: PhD" says no more than the degree.
+            let least = if label == Label::Education { SAYING } else { 2 };
+            if words >= least {
+                let address = Sentence::new(self.outline, unit.range.clone()).is_address();
+                return purpose_of(kind).filter(|_| !address);
+            }
+        }
+        let asked = matches!(
+            unit.label,
+            Some(Label::Education | Label::Languages | Label::Other)
+        );
+        // "Disclaimer: The office is responsible", "Job profile: Lecturer" say nothing of the candidate.
+        let other = || {
+            let sentence = Sentence::new(self.outline, unit.range.clone());
+            let whole = sentence.is_whole() && !sentence.has(Turn::Person);
+            (whole || sentence.names_post()) && sentence.competence().is_none()
+        };
+        (self.place.kind == SectionKind::Qualifications && asked && !other())
+            .then_some(Purpose::Asks)
+    }
+}
+
+/// "Knowledge of mosses (D)": a letter behind a criterion says whether it is essential or desirable.
+pub fn marked(text: &str) -> Option<Necessity> {
+    let text = text.trim_end_matches('.');
+    let marks = [
+        (["(E)", "[E]"], Necessity::Required),
+        (["(D)", "[D]"], Necessity::Preferred),
+    ];
+    let mut known = marks.into_iter();
+    known.find_map(|(marks, asked)| {
+        marks
+            .iter()
+            .any(|mark| text.ends_with(mark))
+            .then_some(asked)
+    })
+}
+
+/// The value of a label that has so many words asks for more than a degree.
+const SAYING: usize = 5;
+
+/// A label stands so near before its value, in bytes.
+const BESIDE: usize = 4;

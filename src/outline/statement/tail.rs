@@ -1,0 +1,177 @@
+//! What ran into the last item of a list: the paragraph behind it, or the name of the next list.
+
+use core::ops::Range;
+
+use super::content::Content;
+use super::sentence::Sentence;
+use super::unit::Unit;
+use crate::lexicon::{Sense, Stress, Turn};
+use crate::model::SectionKind;
+use crate::outline::{Form, Outline};
+
+/// "- Good English. Please send your application to …": where the other items are one sentence each, the last one ends with its
+/// first, and what stands behind is running text.
+pub fn end_lists(outline: &Outline<'_>, units: &mut Vec<Unit>) {
+    let mut ended: Vec<Unit> = Vec::with_capacity(units.len());
+    let mut single = 0_usize;
+    let mut rest = units.drain(..).peekable();
+    while let Some(mut unit) = rest.next() {
+        let last = rest.peek().is_none_or(|next| next.form != Form::Item);
+        let sentences = match unit.form {
+            Form::Item => outline.sentences_in(&unit.range),
+            _ => &[],
+        };
+        let behind = sentences
+            .iter()
+            .enumerate()
+            .skip(1)
+            .find(|(_, sentence)| {
+                let new = Sentence::new(outline, (*sentence).clone());
+                last && single >= ITEMS
+                    && !new.begins_with(|_| true)
+                    && match outline.content((*sentence).clone(), false) {
+                        Some(SectionKind::Application | SectionKind::Contact) => true,
+                        Some(SectionKind::Qualifications | SectionKind::Duties) => false,
+                        _ => new.is_whole(),
+                    }
+            })
+            .map_or(sentences.len(), |(at, _)| at);
+        let lost = last
+            .then(|| lost_sentence(outline, &unit.range))
+            .flatten()
+            .filter(|_| unit.form == Form::Item && sentences.len() == 1);
+        if let Some(at) = lost {
+            let kept = outline.slice(unit.range.start..at).trim_end().len();
+            let text = at..unit.range.end;
+            unit.range.end = unit.range.start + kept;
+            let block = unit.block;
+            ended.push(unit);
+            ended.push(Unit {
+                range: text,
+                form: Form::Sentence,
+                label: None,
+                name: None,
+                block,
+            });
+            single = 0;
+            continue;
+        }
+        single = match sentences.len() {
+            1 if unit.form == Form::Item => single + 1,
+            _ => 0,
+        };
+        let block = unit.block;
+        if let Some(end) = sentences.get(..behind).and_then(<[_]>::last)
+            && behind < sentences.len()
+        {
+            unit.range.end = end.end;
+        }
+        ended.push(unit);
+        let text = sentences.get(behind..).unwrap_or_default();
+        ended.extend(text.iter().map(|sentence| Unit {
+            range: sentence.clone(),
+            form: Form::Sentence,
+            label: None,
+            name: None,
+            block,
+        }));
+    }
+    drop(rest);
+    *units = ended;
+}
+
+/// "- a driving licence Find out more about us": a sentence that ran into the last item begins with a capital where no item has one.
+fn lost_sentence(outline: &Outline<'_>, item: &Range<usize>) -> Option<usize> {
+    let words = outline.scan.words_within(item.clone());
+    words.windows(2).skip(1).find_map(|pair| {
+        let [before, next] = pair else {
+            return None;
+        };
+        let ended = outline.slice(before.range());
+        let parted = ended.starts_with(char::is_lowercase)
+            && ended.len() > 3
+            && outline.slice(before.end..next.start) == " "
+            && outline.slice(next.range()).starts_with(char::is_uppercase);
+        let mut cues = outline.cues(next.start..next.start + 1).iter();
+        let begins = cues.any(|cue| {
+            cue.start == next.start
+                && cue.end > next.end
+                && matches!(
+                    cue.sense,
+                    Sense::Turn(Turn::Applies | Turn::Seeks | Turn::Gives | Turn::Invites)
+                )
+        });
+        (parted && begins).then_some(next.start)
+    })
+}
+
+/// "- a driving licence *We offer*" before more items: the name of the next list ran into the last item of this one.
+pub fn part_names(outline: &Outline<'_>, units: &mut Vec<Unit>) {
+    let mut parted: Vec<Unit> = Vec::with_capacity(units.len());
+    let mut rest = units.drain(..).peekable();
+    while let Some(mut unit) = rest.next() {
+        let inside =
+            unit.form == Form::Item && rest.peek().is_some_and(|next| next.form == Form::Item);
+        let name = if inside {
+            name_at_end(outline, &unit.range)
+        } else {
+            None
+        };
+        let block = unit.block;
+        let end = unit.range.end;
+        if let Some(at) = name {
+            let kept = outline.slice(unit.range.start..at);
+            unit.range.end = unit.range.start
+                + kept
+                    .trim_end_matches(|c: char| c.is_whitespace() || c == '*')
+                    .len();
+        }
+        parted.push(unit);
+        parted.extend(name.map(|at| Unit {
+            range: at..end,
+            form: Form::Sentence,
+            label: None,
+            name: Some(at..end),
+            block,
+        }));
+    }
+    drop(rest);
+    *units = parted;
+}
+
+/// Where the name of a part begins that ends an item: two words and more behind others, as no item has them.
+fn name_at_end(outline: &Outline<'_>, item: &Range<usize>) -> Option<usize> {
+    let words = outline.scan.words_within(item.clone());
+    let last = words.last()?;
+    let from = words.len().checked_sub(NAME)?;
+    words.get(from..)?.iter().find_map(|word| {
+        let mut cues = outline.cues(word.start..word.start + 1).iter();
+        // "Ideal Skills": more of the same, but merely wished for.
+        let wished = cues.any(|cue| {
+            matches!(
+                cue.sense,
+                Sense::Stress(Stress::Wish | Stress::Desired | Stress::Adverb)
+            )
+        });
+        let mut names = outline.cues(word.start..last.end).iter();
+        let names = names.any(|cue| {
+            cue.end == last.end
+                && match cue.sense {
+                    Sense::Heading(
+                        SectionKind::Conditions | SectionKind::Duties | SectionKind::Application,
+                    ) => cue.start == word.start,
+                    Sense::Heading(SectionKind::Qualifications) => wished,
+                    _ => false,
+                }
+        });
+        let several = word.end < last.start || word.end < last.end;
+        let capital = outline.slice(word.range()).starts_with(char::is_uppercase);
+        (names && several && capital && word.start > item.start).then_some(word.start)
+    })
+}
+
+/// The name of a part at the end of an item has so few words.
+const NAME: usize = 4;
+
+/// So many items of one sentence say that the last one is no longer.
+const ITEMS: usize = 2;
