@@ -117,6 +117,20 @@ mod tests {
     }
 
     #[test]
+    fn what_only_an_employer_gives() {
+        reads(
+            "Salary will be 45,000 dollars per year with annual leave and medical benefits.",
+            &["Salary will be 45,000 dollars per year with annual leave and medical benefits."],
+        );
+        reads(
+            "The school is old. The annual leave is 25 days.",
+            &["The annual leave is 25 days."],
+        );
+        reads_nothing("The school is old. Furthermore, we offer\n");
+        reads_nothing("The school is old. Studies of pension funds and annual leave are rare.");
+    }
+
+    #[test]
     fn what_is_at_hand() {
         reads(
             "The school is old. A relocation allowance is available.",

@@ -249,6 +249,14 @@ mod tests {
     }
 
     #[test]
+    fn what_a_department_teaches_is_no_employer() {
+        reads(
+            "Department: Law\nSalary: £30,000\n\nThe School of Law at the University of Fernland is old. Law is taught well, EU Law too.",
+            Some("University of Fernland"),
+        );
+    }
+
+    #[test]
     fn universities_in_short() {
         reads("Fern Univ. seeks a lecturer.", Some("Fern Univ"));
         reads(

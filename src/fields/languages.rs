@@ -157,6 +157,15 @@ mod tests {
     }
 
     #[test]
+    fn names_in_small_letters() {
+        reads(
+            "Requirements\n\n- Good oral communication at least in english. Some french is a plus\n",
+            &["en required Good", "fr preferred"],
+        );
+        reads_nothing("Requirements\n\n- Good skills to polish lenses\n");
+    }
+
+    #[test]
     fn nationalities_and_other_matters() {
         reads_nothing("Applicants must have experience with Dutch universities.");
         reads_nothing("You must have a degree from a Norwegian Agency for Skills.");

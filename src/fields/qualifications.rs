@@ -315,6 +315,25 @@ mod tests {
     }
 
     #[test]
+    fn what_the_ideal_candidate_must_have() {
+        reads(
+            "The ideal candidate must:\n\n- have a degree in law\n- know Python\n",
+            &[
+                "required degree: have a degree in law",
+                "required skill: know Python",
+            ],
+        );
+        reads(
+            "The ideal candidate has:\n\n- a degree in law\n- skills in Python\n",
+            &[
+                "preferred degree: a degree in law",
+                "preferred skill: skills in Python",
+            ],
+        );
+        reads_nothing("Please specify which position you would like to be considered for.");
+    }
+
+    #[test]
     fn what_is_yet_to_be_had() {
         reads(
             "Requirements\n\nRecent or soon to be completed PhD in physics\n",

@@ -387,6 +387,18 @@ mod tests {
     }
 
     #[test]
+    fn a_researcher_of_the_first_stage() {
+        reads(
+            "Researcher in optics\n\nResearcher profile: First Stage Researcher (R1)\n",
+            "Doctoral",
+        );
+        reads(
+            "Researcher in optics\n\nResearcher profile: Recognised Researcher (R2)\n",
+            "Researcher",
+        );
+    }
+
+    #[test]
     fn a_wide_name_gives_way_to_the_doctorate_of_its_holder() {
         let title = "Research Associate in Linguistics\n\n";
         reads(

@@ -88,7 +88,11 @@ pub(super) fn without_noun(outline: &Outline<'_>, hosts: &[String]) -> Vec<Claim
         for range in spelt_by_hosts(outline, passage, &unnamed) {
             claim(range, if head { Proof::Head } else { Proof::Named }, false);
         }
-        if head && let Some(range) = own_line(outline, passage) {
+        // "Department Law": the value of a label is what the label says.
+        if head
+            && passage.label.is_none()
+            && let Some(range) = own_line(outline, passage)
+        {
             claim(range, Proof::Head, false);
         }
     }

@@ -17,6 +17,7 @@ impl Sentence<'_, '_> {
             || (self.has(Turn::Assesses) && !boon && !matches!(self.verb(), Some((_, Turn::Gets))))
             || self.is_question()
             || self.is_denied()
+            || self.ends_with_giving()
             || self.is_sender()
             || self.begins_with_duty()
         {
@@ -114,6 +115,12 @@ impl Sentence<'_, '_> {
                 next.iter().any(|cue| cue.sense == Sense::Turn(Turn::Gets))
             })
         })
+    }
+
+    /// "Furthermore, we offer", whose list was lost
+    fn ends_with_giving(&self) -> bool {
+        let last = self.turns().last();
+        matches!(last, Some((at, Turn::Gives)) if self.words_within(at.end..self.range.end) == 0)
     }
 
     /// "Fern University, Main Street 3"

@@ -46,18 +46,20 @@ fn is_language(outline: &Outline<'_>, name: &Range<usize>, limit: usize) -> bool
     }
     let capital = outline.slice(name.clone()).starts_with(char::is_uppercase);
     let Some(next) = outline.scan.words_within(name.end..limit).first() else {
-        return capital;
+        return true;
     };
     if !capital {
-        // "good english skills", "english language"
+        // "good english skills", "english language"; "in english.", "french is a plus"
         let mut cues = outline.cues(next.start..next.start + 1).iter();
-        return cues.any(|cue| match cue.sense {
-            Sense::Competence(competence) => matches!(
-                competence.kind(),
-                Some(QualificationKind::Skill | QualificationKind::Language)
-            ),
-            _ => false,
-        });
+        return !outline.slice(name.end..next.start).trim().is_empty()
+            || cues.any(|cue| match cue.sense {
+                Sense::Competence(competence) => matches!(
+                    competence.kind(),
+                    Some(QualificationKind::Skill | QualificationKind::Language)
+                ),
+                Sense::Bound(Bound::And | Bound::Or) | Sense::Turn(Turn::Is) => true,
+                _ => false,
+            });
     }
     if outline.slice(name.end..next.start).trim() != "" {
         return true;
