@@ -6,6 +6,7 @@ use nom::Parser;
 use nom::branch::alt;
 use nom::character::complete::{anychar, char};
 use nom::combinator::{fail, map, map_opt, not, opt, recognize, verify};
+use nom::multi::fold_many_m_n;
 use nom::sequence::{preceded, terminated};
 use rust_decimal::Decimal;
 
@@ -224,7 +225,7 @@ fn part_gap(input: &str) -> Parsed<'_, &str> {
 }
 
 /// ```abnf
-/// part = count ["+" count] unit-gap unit [blank added-fraction] / length-word
+/// part = count *3("+" count) unit-gap unit [blank added-fraction] / length-word
 /// ```
 /// "36 months", "3+1 years", "one year and a half", "dreijährige"
 fn part(input: &str) -> Parsed<'_, Counted> {
@@ -232,13 +233,19 @@ fn part(input: &str) -> Parsed<'_, Counted> {
         map_opt(
             (
                 count,
-                opt(preceded((opt(blank), char('+'), opt(blank)), count)),
+                fold_many_m_n(
+                    0,
+                    3,
+                    preceded((opt(blank), char('+'), opt(blank)), count),
+                    Decimal::default,
+                    Decimal::saturating_add,
+                ),
                 alt((preceded(unit_gap, unit), unit_letter)),
                 opt(preceded(blank, added_fraction)),
             ),
             |(count, more, unit, fraction)| {
                 let count = count
-                    .checked_add(more.unwrap_or_default())?
+                    .checked_add(more)?
                     .checked_add(fraction.unwrap_or_default())?;
                 period_of(count, unit).map(|period| Counted { period, unit })
             },

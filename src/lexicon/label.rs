@@ -1547,6 +1547,7 @@ pub static LABELS: Vocabulary<Label> = Vocabulary(&[Column {
         ("final deadline", Label::Deadline),
         ("final filing date", Label::Deadline),
         ("financement", Label::Other),
+        ("financial conditions", Label::Salary),
         ("financial details", Label::Salary),
         ("financial disclosure required", Label::Other),
         ("first consideration date", Label::Deadline),

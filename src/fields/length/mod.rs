@@ -289,6 +289,9 @@ impl Read {
                     lengths.initial = Some(total);
                     lengths.extension = Some(extension);
                 } else {
+                    // "12 months (extension possible up to five years)": the first part is all that is sure.
+                    let first = total.range.end <= extension.range.start;
+                    lengths.initial = first.then(|| total.clone());
                     lengths.duration = Some(total);
                     lengths.extension = Some(extension);
                 }
@@ -440,6 +443,8 @@ mod tests {
     fn parts_that_are_printed_as_a_sum() {
         parts("Contract: 2+2 years", "P4Y", "P2Y", "P2Y");
         parts("Duration: 4 years (2+2)", "P4Y", "P2Y", "P2Y");
+        parts("We offer a 12+24 months contract.", "P36M", "P12M", "P24M");
+        lasts("Duration: 1+1+1 years", Some("P3Y"));
         parts(
             "We offer a 4-year contract (1 year + 3 years after positive evaluation).",
             "P4Y",

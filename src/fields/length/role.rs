@@ -113,9 +113,17 @@ fn by_words(
     }
     let after: Vec<(usize, LengthRole)> = roles
         .iter()
-        .filter(|(cue, _)| cue.start >= length.end && cue.start - length.end <= AFTER)
-        .filter(|(cue, _)| !outline.slice(length.end..cue.start).contains(". "))
-        .map(|(cue, role)| (cue.start - length.end, *role))
+        // "24 months contract": words that begin in the length may end behind it.
+        .filter(|(cue, _)| {
+            cue.start >= length.end && cue.start - length.end <= AFTER
+                || cue.start > length.start && cue.end > length.end
+        })
+        .filter(|(cue, _)| {
+            !outline
+                .slice(length.end..cue.start.max(length.end))
+                .contains(". ")
+        })
+        .map(|(cue, role)| (cue.start.saturating_sub(length.end), *role))
         .collect();
     if after
         .iter()

@@ -437,6 +437,14 @@ mod tests {
     }
 
     #[test]
+    fn a_floor_far_before_its_amount() {
+        pays(
+            "The monthly minimum salary for this position according to the collective agreement is EUR 3,714.80 (14× per year).",
+            &["from EUR 3714.8 per month"],
+        );
+    }
+
+    #[test]
     fn a_floor_that_begins_a_range() {
         pays(
             "Salary: The minimum annual salary is $61,008; the anticipated hiring range is $61,008 - $66,000.",

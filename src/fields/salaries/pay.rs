@@ -233,14 +233,14 @@ fn parted(outline: &Outline<'_>, gap: Range<usize>) -> bool {
 /// "a minimum salary of € 3,000", "salaries start at € 3,000": what is named is the lower end.
 fn is_floor(outline: &Outline<'_>, done: usize, amount: &Range<usize>) -> bool {
     let from = done.max(amount.start.saturating_sub(FLOOR));
-    outline
-        .cues(from..amount.start)
-        .iter()
-        .any(|cue| cue.sense == Sense::MoneyRole(MoneyRole::Floor))
+    outline.cues(from..amount.start).iter().any(|cue| {
+        cue.sense == Sense::MoneyRole(MoneyRole::Floor)
+            && !outline.slice(cue.end..amount.start).contains(['.', ';'])
+    })
 }
 
 /// The words for the lower end stand so near.
-const FLOOR: usize = 45;
+const FLOOR: usize = 85;
 
 /// The period that stands behind an amount in its clause: "€ 2,300 in the first year, gross per month".
 pub fn period(outline: &Outline<'_>, behind: Range<usize>) -> Option<PayPeriod> {
