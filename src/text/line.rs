@@ -125,7 +125,12 @@ impl Reader {
             self.lines.push(line);
             return;
         }
-        if let Some(width) = self.markers.width(content) {
+        // "*  Two PhD positions  *", as the middle of a box
+        let boxed = content.starts_with("* ") && content.ends_with(" *");
+        if let Some(inner) = banner(content).filter(|_| boxed) {
+            line.shape = Shape::Heading(3);
+            line.range = start + inner.start..start + inner.end;
+        } else if let Some(width) = self.markers.width(content) {
             line.shape = Shape::Item;
             line.range.start += width;
         } else if let Some(inner) = banner(content) {
@@ -417,6 +422,11 @@ mod tests {
         plain("*****Jobs*****", &["~H3 Jobs"]);
         plain("=== Requirements ===", &["~H3 Requirements"]);
         plain("== a ==", &["~H3 a"]);
+        plain("*********\n*  Jobs *\n*********", &["~H3 Jobs"]);
+        plain(
+            "* Jobs\n* Posts *and* more",
+            &["~- Jobs", "- Posts *and* more"],
+        );
     }
 
     #[test]

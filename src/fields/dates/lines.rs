@@ -52,9 +52,17 @@ impl Reader<'_, '_> {
             return;
         }
         let mentions = self.outline.mentions(passage.range.clone());
+        // "Port Fern, 2 March 2026"
+        let placed = |start: usize| {
+            let place = self.outline.slice(passage.range.start..start).trim_end();
+            let mut words = place.split_whitespace();
+            place.ends_with(',')
+                && words.clone().count() <= PLACE
+                && words.all(|word| word.starts_with(char::is_uppercase))
+        };
         let Some(mention) = mentions.iter().find(|found| {
             matches!(found.value, MentionValue::Date(Date::Day(_)))
-                && found.range.start == passage.range.start
+                && (found.range.start == passage.range.start || placed(found.range.start))
         }) else {
             return;
         };
@@ -112,6 +120,9 @@ impl Reader<'_, '_> {
         }
     }
 }
+
+/// The name of a place before a date has no more words.
+const PLACE: usize = 3;
 
 /// A date with the day of the week and the time of day before its name.
 const NAMED: usize = 48;

@@ -343,6 +343,12 @@ mod tests {
             None,
         );
         published(
+            "Lecturer\n\nThe lab is new.\n\nPort Fern, 2 March 2026\n",
+            Some("2026-03-02"),
+        );
+        published("Lecturer\n\nThe lab meets at noon, 2 March 2026\n", None);
+        published("Dated: 2 March 2026\n", Some("2026-03-02"));
+        published(
             "Posted: 07/02/2026\nLocation: Elmwood, OH\n",
             Some("2026-07-02"),
         );
