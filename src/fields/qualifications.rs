@@ -109,9 +109,7 @@ fn kind_above(outline: &Outline<'_>, lead: Range<usize>) -> Option<Qualification
         _ => None,
     });
     let (_, kind) = kinds.next()?;
-    let alone = kinds.all(|(_, other)| other == kind);
-    // Under "Eligibility" stands whatever makes somebody eligible.
-    (alone && kind != QualificationKind::Eligibility).then_some(kind)
+    kinds.all(|(_, other)| other == kind).then_some(kind)
 }
 
 /// "a 2:1 or above": a class of honours.
@@ -917,6 +915,17 @@ mod tests {
             "The school is old. You may not have lived here for more than 12 months in the last three years.",
             &[
                 "required eligibility: You may not have lived here for more than 12 months in the last three years.",
+            ],
+        );
+    }
+
+    #[test]
+    fn numbered_demands_within_a_sentence() {
+        reads(
+            "The school is old. Applicants should have (i) a degree in law; (ii) fluent Dutch.",
+            &[
+                "required degree: a degree in law",
+                "required language: fluent Dutch.",
             ],
         );
     }

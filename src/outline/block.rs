@@ -2,7 +2,7 @@
 
 use core::ops::Range;
 
-use super::criteria::{by_cell, by_columns};
+use super::criteria::{by_cell, by_columns, heads_cells};
 use super::label::{
     Beside, Known, bare_label, known_label, label_before_colon, names_part, names_statements,
 };
@@ -62,15 +62,22 @@ pub fn blocks(text: &Text<'_>, scan: &Scan) -> Vec<Block> {
                 || block.takes(before, line, text, scan, margin))
         {
             block.range.end = line.range.end;
-        } else if let Some((fields, rows)) = by_columns(line, after, scan) {
+        } else if let Some((fields, rows)) = by_columns(line, after, text, scan) {
             blocks.extend(fields);
             rest = after.get(rows..).unwrap_or_default();
+        } else if heads_cells(line, after, text, scan) {
+            blocks.push(Block {
+                range: line.range.clone(),
+                form: BlockForm::Row,
+                gap: line.gap,
+                strong: None,
+            });
         } else if let Some(fields) = table::headed(line, after, scan) {
             blocks.extend(fields);
             rest = after.get(1..).unwrap_or_default();
         } else if let Some(fields) = table::by_turns(line, scan)
             .or_else(|| table::titled(line, scan))
-            .or_else(|| by_cell(line, scan))
+            .or_else(|| by_cell(line, text, scan))
         {
             blocks.extend(fields);
         } else {

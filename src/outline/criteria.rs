@@ -5,12 +5,18 @@ use core::ops::Range;
 use super::block::{Block, BlockForm};
 use crate::lexicon::{Label, Sense, Stress};
 use crate::mentions::Scan;
-use crate::text::{Line, Shape};
+use crate::model::Necessity;
+use crate::text::{Line, Shape, Text};
 
 /// The fields of the rows below a header with two such columns, and how many rows there are: each cell of a column is one item
 /// that the column's name labels. "Criteria | Essential | Desirable" / "Experience | of field work | of teaching".
-pub fn by_columns(header: &Line, rows: &[Line], scan: &Scan) -> Option<(Vec<Block>, usize)> {
-    if header.shape != Shape::Row {
+pub fn by_columns(
+    header: &Line,
+    rows: &[Line],
+    text: &Text<'_>,
+    scan: &Scan,
+) -> Option<(Vec<Block>, usize)> {
+    if !is_row(header) {
         return None;
     }
     let strength = |cell: &Range<usize>| strength(cell, scan);
@@ -24,7 +30,15 @@ pub fn by_columns(header: &Line, rows: &[Line], scan: &Scan) -> Option<(Vec<Bloc
     if first > 1 || strength(demand) == strength(wish) || strength(wish).is_none() {
         return None;
     }
-    let alike = rows.iter().take_while(|row| row.shape == Shape::Row);
+    // The next table may have a header of its own.
+    let most = header.cells.len() + usize::from(first == 0);
+    let alike = rows.iter().enumerate().take_while(|(at, row)| {
+        is_row(row)
+            && row.cells.len() <= most
+            && !row.cells.iter().any(|cell| strength(cell).is_some())
+            && !heads_cells(row, rows.get(at + 1..).unwrap_or_default(), text, scan)
+    });
+    let alike = alike.map(|(_, row)| row);
     // "⇥Essential⇥Desirable" above "Experience⇥of field work⇥of teaching": the first column has no name.
     let unnamed = alike
         .clone()
@@ -47,12 +61,36 @@ pub fn by_columns(header: &Line, rows: &[Line], scan: &Scan) -> Option<(Vec<Bloc
 }
 
 /// "PhD in botany | Essential | Interview": a row that says in a cell of its own how strongly it asks.
-pub fn by_cell(row: &Line, scan: &Scan) -> Option<Vec<Block>> {
+pub fn by_cell(row: &Line, text: &Text<'_>, scan: &Scan) -> Option<Vec<Block>> {
     let (asked, rest) = row.cells.split_first()?;
-    let name = rest.iter().find(|cell| strength(cell, scan).is_some())?;
+    let name = rest.iter().find(|cell| {
+        strength(cell, scan).is_some() || mark(text.slice((*cell).clone())).is_some()
+    })?;
     let several = scan.words_within(asked.clone()).len() >= 2;
-    (row.shape == Shape::Row && several && strength(asked, scan).is_none())
+    (is_row(row) && several && strength(asked, scan).is_none())
         .then(|| vec![field(row, name, asked)])
+}
+
+/// "Criterion | Essential or desirable | How assessed": the row above such rows.
+pub fn heads_cells(line: &Line, rows: &[Line], text: &Text<'_>, scan: &Scan) -> bool {
+    is_row(line)
+        && by_cell(line, text, scan).is_none()
+        && rows
+            .first()
+            .is_some_and(|row| by_cell(row, text, scan).is_some())
+}
+
+fn is_row(line: &Line) -> bool {
+    matches!(line.shape, Shape::Row | Shape::Field)
+}
+
+/// "E", "D": the letters of such a table.
+pub fn mark(cell: &str) -> Option<Necessity> {
+    match cell.trim() {
+        "E" => Some(Necessity::Required),
+        "D" => Some(Necessity::Preferred),
+        _ => None,
+    }
 }
 
 /// "Essential", "Desirable criteria": whether what the cell names must be had.
@@ -134,10 +172,11 @@ mod tests {
     #[test]
     fn rows_that_say_it_themselves() {
         asks(
-            "# Botanist\n\n## Person specification\n\n| Criterion | Importance | Assessed by |\n| --- | --- | --- |\n| a degree in botany | Essential | form |\n| experience of teaching | Desirable | interview |\n",
+            "# Botanist\n\n## Person specification\n\n| Criteria | Essential or desirable | Assessed by |\n| --- | --- | --- |\n| a degree in botany | Essential | form |\n| experience of teaching | Desirable | interview |\n| experience of guiding | D | I |\n",
             &[
                 (Required, "a degree in botany"),
                 (Preferred, "experience of teaching"),
+                (Preferred, "experience of guiding"),
             ],
         );
     }

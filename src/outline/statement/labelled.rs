@@ -10,6 +10,7 @@ use super::{Purpose, Stresses, purpose_of};
 use crate::lexicon::{Label, Turn};
 use crate::model::{Necessity, SectionKind};
 use crate::outline::Form;
+use crate::outline::criteria::mark;
 use crate::outline::label::names_statements;
 
 impl Part<'_, '_> {
@@ -28,12 +29,20 @@ impl Part<'_, '_> {
     /// "Desirable: knowledge of mosses"
     pub fn labelled(&self, unit: &Unit) -> Option<Necessity> {
         let name = unit.name.clone().filter(|_| unit.form == Form::Field)?;
-        let wished = Stresses::new(self.outline, name).opens_with_wish();
-        wished.then_some(Necessity::Preferred)
+        let marked = mark(self.outline.slice(name.clone()));
+        marked.or_else(|| {
+            let wished = Stresses::new(self.outline, name).opens_with_wish();
+            wished.then_some(Necessity::Preferred)
+        })
     }
 
     /// "Education: PhD in physics" among the qualifications is one of them, "Requirements: PhD in physics" is one anywhere.
     pub fn field(&self, unit: &Unit) -> Option<Purpose> {
+        // "Knowledge of mosses | E"
+        let name = unit.name.clone().unwrap_or_default();
+        if mark(self.outline.slice(name)).is_some() {
+            return Some(Purpose::Asks);
+        }
         if let (Some(label @ (Label::Other | Label::Education)), Some(name)) =
             (unit.label, &unit.name)
             && let Some(kind) = names_statements(name, self.outline.scan)

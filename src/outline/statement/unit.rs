@@ -107,7 +107,9 @@ fn join_topics(outline: &Outline<'_>, units: &mut Vec<Unit>) {
                     && before.form == Form::Sentence
                     && before.block == unit.block
                     && before.goes_on(outline)
-                    && unit.is_topic(outline, before.range.end) =>
+                    && unit.is_topic(outline, before.range.end)
+                    // "Applicants should have (i) a degree in law": that is asked.
+                    && Sentence::new(outline, unit.range.clone()).competence().is_none() =>
             {
                 before.range.end = unit.range.end;
             }
