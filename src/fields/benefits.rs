@@ -280,4 +280,24 @@ mod tests {
         );
         reads_nothing("The school is old. Thanks to a grant we can offer one PhD position.");
     }
+
+    #[test]
+    fn who_gets_is_named_in_the_verb() {
+        reads(
+            "The school is old. Moss Works gives you the opportunity to grow moss.",
+            &["Moss Works gives you the opportunity to grow moss."],
+        );
+        reads(
+            "Requirements\n\n- a degree in law\n- good English\n\nYou'll enjoy:\n\n- a bus pass\n- lunch\n",
+            &["a bus pass", "lunch"],
+        );
+        reads(
+            "The scholarship covers\n\n- fees\n- travel\n",
+            &["fees", "travel"],
+        );
+        reads(
+            "Benefits\n\n- Publication incentives\n- A bus pass\n",
+            &["Publication incentives", "A bus pass"],
+        );
+    }
 }

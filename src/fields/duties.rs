@@ -401,4 +401,16 @@ mod tests {
         reads_nothing("The project\n\nThe sea is deep. Samples of mud can be taken at night.\n");
         reads_nothing("The sea is deep. Late applications will be answered by the office.");
     }
+
+    #[test]
+    fn what_the_holder_of_a_job_does_is_told_as_of_a_third() {
+        reads(
+            "The school is old.\n\nJob description\n\n- Teaches four courses a year\n- Mentors the students\n- Reviews papers\n",
+            &[
+                "Teaches four courses a year",
+                "Mentors the students",
+                "Reviews papers",
+            ],
+        );
+    }
 }

@@ -442,7 +442,9 @@ fn is_said(scan: &Scan, range: &Range<usize>) -> bool {
     scan.cues.within(range.clone()).iter().any(|cue| {
         matches!(
             cue.sense,
-            Sense::Turn(Turn::Has | Turn::Does | Turn::Tasks | Turn::Gets | Turn::Hands)
+            Sense::Turn(
+                Turn::Has | Turn::Does | Turn::Tasks | Turn::Gets | Turn::Hands | Turn::Serves
+            )
         )
     })
 }

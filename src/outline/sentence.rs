@@ -70,6 +70,10 @@ pub fn sentences(text: &Text<'_>, scan: &Scan, paragraph: Range<usize>) -> Vec<P
                 Some((at + 1, at + 1, false))
             }
             _ if is_inline_bullet(c) => Some((at, at + c.len_utf8(), true)),
+            // "kg·m" is no item.
+            '·' | '→' if before.is_whitespace() && after.starts_with(char::is_whitespace) => {
+                Some((at, at + c.len_utf8(), true))
+            }
             '-' | '–' | '*' if before.is_whitespace() || before == ':' => {
                 let opens = after.starts_with(char::is_whitespace)
                     && after.trim_start().starts_with(char::is_alphanumeric)
@@ -266,7 +270,25 @@ fn upto_stop(text: &str) -> &str {
 fn is_inline_bullet(c: char) -> bool {
     matches!(
         c,
-        '•' | '■' | '▪' | '●' | '◦' | '‣' | '➢' | '►' | '∙' | '\u{f0b7}' | '\u{f0a7}'
+        '•' | '■'
+            | '▪'
+            | '●'
+            | '◦'
+            | '‣'
+            | '➢'
+            | '➤'
+            | '►'
+            | '▸'
+            | '▶'
+            | '❖'
+            | '◆'
+            | '✓'
+            | '✔'
+            | '∙'
+            | '\u{f0b7}'
+            | '\u{f0a7}'
+            | '\u{f0d8}'
+            | '\u{f0fc}'
     )
 }
 

@@ -257,7 +257,12 @@ impl Sentence<'_, '_> {
             && match turn {
                 Turn::Does => true,
                 // "The post includes", but "Qualifications for the post include", "The studentship covers fees"
-                Turn::Covers => named == Turn::Duty || (soon(at.start, 1) && !self.has(Turn::Perk)),
+                Turn::Covers => {
+                    named == Turn::Duty
+                        || (soon(at.start, 1)
+                            && !self.has(Turn::Perk)
+                            && (!self.is_granted(&at) || self.has(Turn::Duty)))
+                }
                 Turn::Is => named == Turn::Duty,
                 _ => false,
             };
@@ -265,7 +270,7 @@ impl Sentence<'_, '_> {
     }
 
     /// "The fellowship": it supports people and does no work.
-    fn is_granted(&self, post: &Range<usize>) -> bool {
+    pub fn is_granted(&self, post: &Range<usize>) -> bool {
         let cues = self.outline.cues(post.start..post.start + 1);
         cues.iter().any(|cue| cue.sense == Sense::Turn(Turn::Grant))
     }

@@ -34,7 +34,8 @@ pub struct Votes {
 }
 
 impl Votes {
-    pub fn add(&mut self, item: &Sentence<'_, '_>) {
+    /// Of the job, "teaches two courses" is said of who holds it (`of_job`).
+    pub fn add(&mut self, item: &Sentence<'_, '_>, of_job: bool) {
         self.items += 1;
         self.applies += usize::from(item.has(Turn::Applies));
         self.papers += usize::from(
@@ -46,7 +47,9 @@ impl Votes {
             self.asks += 1;
         } else if item.begins_with_deed(&[Deed::Verb, Deed::Gerund, Deed::Noun]) {
             // "provides", "hosts": what somebody does, but not what somebody is told to do
-            self.assigns += usize::from(!item.tells_of_another());
+            self.assigns += usize::from(of_job || !item.tells_of_another());
+        } else if of_job && item.begins_with_deed(&[Deed::Finite]) {
+            self.assigns += 1;
         } else if item.begins_with_gift() {
             self.offers += 1;
         }
@@ -200,8 +203,15 @@ impl Sentence<'_, '_> {
         matches!(self.turns().next(), Some((at, Turn::Gets)) if at.start == self.range.start)
     }
 
-    /// "The fellowship offers the opportunity to"
+    /// "The fellowship offers the opportunity to", "The scholarship covers"
     fn ends_with_gift(&self) -> bool {
+        if let (Some((at, Turn::Post)), Some((verb, Turn::Covers))) =
+            (self.turns().next(), self.turns().nth(1))
+            && self.is_granted(&at)
+            && self.words_within(verb.end..self.range.end) == 0
+        {
+            return true;
+        }
         let mut turns = self.turns().skip_while(|(_, turn)| *turn != Turn::Hands);
         turns.next().is_some()
             && turns.last().is_some_and(|(at, turn)| {
@@ -299,6 +309,14 @@ impl Sentence<'_, '_> {
             Purpose::Assigns => Some(Purpose::Assigns),
             Purpose::Offers if self.is_denied() || self.is_other_than_offer() => None,
             Purpose::Offers if self.is_pay() && !self.adds_to_pay() => None,
+            // "Publication incentives"
+            Purpose::Offers
+                if self
+                    .first(Turn::Perk)
+                    .is_some_and(|perk| perk.start == self.range.start) =>
+            {
+                Some(Purpose::Offers)
+            }
             Purpose::Offers if had => Some(Purpose::Asks),
             Purpose::Offers if self.must_have() => Some(Purpose::Asks),
             Purpose::Offers

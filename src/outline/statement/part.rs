@@ -10,7 +10,7 @@ use super::place::{Place, is_procedure};
 use super::sentence::Sentence;
 use super::unit::{Unit, units};
 use super::{Purpose, Statement, Stresses, purpose_of};
-use crate::lexicon::Turn;
+use crate::lexicon::{Sense, Turn};
 use crate::model::{Evidence, Necessity, SectionKind};
 use crate::outline::label::names_statements;
 use crate::outline::{Form, Outline, Passage};
@@ -40,6 +40,8 @@ pub struct Part<'o, 't> {
     of_post: bool,
     /// Its heading says in as many words that something is asked.
     names_demands: bool,
+    /// It names the job: "Job description".
+    of_job: bool,
     /// Its heading.
     heading: Option<Range<usize>>,
 }
@@ -62,6 +64,10 @@ impl<'o, 't> Part<'o, 't> {
         let mut offer = false;
         let mut wished = false;
         let mut of_post = true;
+        let of_job = heading.as_ref().is_some_and(|heading| {
+            let cues = outline.cues(heading.clone());
+            cues.iter().any(|cue| cue.sense == Sense::Vacancy)
+        });
         let name = heading.clone();
         let names_demands = heading.as_ref().is_some_and(|name| {
             names_statements(name, outline.scan) == Some(SectionKind::Qualifications)
@@ -119,6 +125,7 @@ impl<'o, 't> Part<'o, 't> {
             listed: !list && is_listed(outline, passages),
             of_post,
             names_demands,
+            of_job,
             heading: name,
         }
     }
@@ -274,7 +281,10 @@ impl<'o, 't> Part<'o, 't> {
             if unit.opens(self.outline) || !(unmarked || unit.form == Form::Item) {
                 break;
             }
-            votes.add(&Sentence::new(self.outline, unit.range.clone()));
+            votes.add(
+                &Sentence::new(self.outline, unit.range.clone()),
+                self.of_job,
+            );
         }
         votes
     }

@@ -34,6 +34,10 @@ impl Sentence<'_, '_> {
 
     /// "You'll draw maps": the end of the word says that it is to come, unless the next says what.
     fn contracted(&self, cue: &Cue<Sense>) -> Option<Placed> {
+        // "gives you"
+        if cue.sense == Sense::Turn(Turn::Serves) {
+            return Some((cue.end - 1..cue.end, Turn::Person));
+        }
         if cue.sense != Sense::Turn(Turn::Coming) {
             return None;
         }
@@ -47,6 +51,7 @@ impl Sentence<'_, '_> {
     /// What a phrase does here.
     fn turn(&self, cue: &Cue<Sense>) -> Option<Placed> {
         match cue.sense {
+            Sense::Turn(Turn::Serves) => Some((cue.range(), Turn::Hands)),
             Sense::Turn(Turn::Coming) => Some((cue.range(), Turn::Person)),
             Sense::Turn(Turn::Uses) => Some((cue.range(), Turn::Applies)),
             Sense::Turn(Turn::Be) => Some((cue.range(), Turn::Is)),
@@ -89,7 +94,14 @@ impl Sentence<'_, '_> {
             cues.iter().any(|cue| {
                 matches!(
                     cue.sense,
-                    Sense::Turn(Turn::Does | Turn::Settled | Turn::Gets | Turn::Hands | Turn::Has)
+                    Sense::Turn(
+                        Turn::Does
+                            | Turn::Settled
+                            | Turn::Gets
+                            | Turn::Hands
+                            | Turn::Serves
+                            | Turn::Has
+                    )
                 )
             })
         };
