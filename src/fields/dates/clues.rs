@@ -138,9 +138,19 @@ impl Clues {
             .is_some_and(|end| cue.start - end <= NEAR)
     }
 
-    /// The label stands before these words and nothing else.
-    pub fn labels_all(&self, label: Label, words: &Range<usize>) -> bool {
-        self.label == Some(label) && *words == self.value
+    /// The label stands before these words, and nothing else or another clause behind them.
+    pub fn labels_all(&self, outline: &Outline<'_>, label: Label, words: &Range<usize>) -> bool {
+        let rest = outline.slice(words.end..self.value.end.max(words.end));
+        self.label == Some(label)
+            && words.start == self.value.start
+            && (rest.is_empty() || rest.starts_with([',', ';', '(', '.']) || rest.starts_with(" ("))
+    }
+
+    /// A length of time ends right before: "for 10 months (1 October 2025 – 31 July 2026)".
+    pub fn lasted(&self, start: usize) -> bool {
+        self.lasting
+            .iter()
+            .any(|&end| end <= start && start - end <= GLUED)
     }
 
     pub fn begins_with(&self, role: DateRole, passage: &Passage) -> bool {

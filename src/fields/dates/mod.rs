@@ -97,7 +97,11 @@ impl Reader<'_, '_> {
     fn passage(&mut self, passage: &Passage) {
         let clues = Clues::of(self.outline, passage);
         let contract = matches!(passage.label, Some((Label::Contract, _)));
-        if clues.roles.is_empty() && clues.timings.is_empty() && clues.label.is_none() && !contract
+        if clues.roles.is_empty()
+            && clues.timings.is_empty()
+            && clues.label.is_none()
+            && !contract
+            && !clues.lasts_at_all()
         {
             return;
         }
@@ -125,6 +129,8 @@ impl Reader<'_, '_> {
             // "Term: 1 October 2024 to 30 September 2026"
             let begins = joined && contract;
             let role = role.or(begins.then_some((DateRole::Start, Evidence::Labelled)));
+            let lasts = joined && clues.holding && clues.lasted(mention.range.start);
+            let role = role.or(lasts.then_some((DateRole::Start, Evidence::Phrased)));
             let Some((role, evidence)) = role else {
                 continue;
             };
@@ -222,7 +228,7 @@ impl Reader<'_, '_> {
                     self.deadlines
                         .push(Candidate::new(None, range.clone(), evidence));
                 }
-                Timing::Open if clues.labels_all(Label::Deadline, range) => {
+                Timing::Open if clues.labels_all(self.outline, Label::Deadline, range) => {
                     self.deadlines
                         .push(Candidate::new(None, range.clone(), Evidence::Labelled));
                 }
@@ -479,6 +485,22 @@ mod tests {
         start(
             "Postdoctoral Fellowships\n\n- 26 June 2023 – deadline for applications\n- 1 September 2023 – start of the fellowship\n",
             Some("2023-09-01"),
+        );
+    }
+
+    #[test]
+    fn the_days_that_a_length_lies_between() {
+        start(
+            "Fellowships are granted for 10 months (1 October 2025 – 31 July 2026).",
+            Some("2025-10-01"),
+        );
+        start(
+            "The war lasted four years (4 August 2014 – 11 November 2018).",
+            None,
+        );
+        deadline(
+            "Deadline: rolling, with first interviews in October",
+            Some("open_until_filled"),
         );
     }
 

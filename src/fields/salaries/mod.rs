@@ -289,9 +289,12 @@ fn attach(salaries: &mut Vec<Candidate<Salary>>, scale: Candidate<String>) {
                 .all(|other| own.is_some() && word(other) == own);
             // "code 1017 …, pay grade 54 (NOK 479,600)": the amount near by has its grade.
             let told = salaries.iter().take(KEPT).any(|salary| {
-                salary.value.scale.is_some()
-                    && salary.value.min.or(salary.value.max).is_some()
-                    && away(salary, &scale) <= BESIDE
+                let priced = salary.value.min.or(salary.value.max).is_some();
+                salary.value.scale.as_deref().is_some_and(|other| {
+                    // "TV-L E13" in the title, "E13 (about € 2,000 net)" below
+                    let same = scale.value.ends_with(other) || other.ends_with(&*scale.value);
+                    priced && (same || away(salary, &scale) <= BESIDE)
+                })
             });
             if alike && !told {
                 salaries.push(scale.map(|scale| Salary {
@@ -433,6 +436,22 @@ mod tests {
                 "107550-126450 per year (Level B)",
                 "130200-149900 per year (Level C)",
             ],
+        );
+    }
+
+    #[test]
+    fn pay_that_comes_fourteen_times_a_year() {
+        pays(
+            "The basic salary is EUR 4,932.90 (14x p.a.).",
+            &["EUR 4932.9 per month"],
+        );
+    }
+
+    #[test]
+    fn a_grade_that_the_title_names_too() {
+        pays(
+            "PhD student, 3 years, 65% TV-L E13\n\nWhat you get\n- 65% E13 (about €2,000 net/month)",
+            &["about EUR 2000 per month net (E13)"],
         );
     }
 

@@ -244,6 +244,9 @@ const FLOOR: usize = 85;
 
 /// The period that stands behind an amount in its clause: "€ 2,300 in the first year, gross per month".
 pub fn period(outline: &Outline<'_>, behind: Range<usize>) -> Option<PayPeriod> {
+    if paid_fourteen_times(outline.slice(behind.start..behind.end.min(behind.start + PERIOD))) {
+        return Some(PayPeriod::Month);
+    }
     // "£37,000 to £44,000 Grade 7, per annum"
     let scale = outline
         .mentions(behind.start..behind.start + SCALE)
@@ -270,6 +273,16 @@ pub fn period(outline: &Outline<'_>, behind: Range<usize>) -> Option<PayPeriod> 
     let parted =
         gap.contains([';', ':', '(']) || [", ", ". "].iter().any(|sign| gap.contains(sign));
     (!parted).then_some(period)
+}
+
+/// "(14x p.a.)", "14 × per year": what is paid twelve to fourteen times is pay by the month.
+fn paid_fourteen_times(behind: &str) -> bool {
+    let behind = behind.trim_start_matches([' ', '\u{a0}', '(', ',']);
+    ["12", "13", "14"].iter().any(|times| {
+        behind
+            .strip_prefix(times)
+            .is_some_and(|sign| sign.trim_start().starts_with(['x', '×']))
+    })
 }
 
 /// " (" before a grade
