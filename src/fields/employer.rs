@@ -331,6 +331,18 @@ mod tests {
     }
 
     #[test]
+    fn an_institute_of_an_academy_beside_other_universities() {
+        reads(
+            "Institute of Botany of the Fern Academy of Sciences\n\nA post is open. Friends work at the University of Westhaven.",
+            Some("Institute of Botany"),
+        );
+        reads(
+            "A post is open at the Faculty of Moss, Fernion – Fernland Institute of Technology.",
+            Some("Fernion – Fernland Institute of Technology"),
+        );
+    }
+
+    #[test]
     fn an_institute_of_an_academy() {
         reads(
             "Institution: Institute of Moss of the Fern Academy of Sciences\nCity: Westhaven\n",

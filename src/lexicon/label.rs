@@ -1675,7 +1675,6 @@ pub static LABELS: Vocabulary<Label> = Vocabulary(&[Column {
         ("function level", Label::Stage),
         ("function title", Label::Stage),
         ("function type", Label::Stage),
-        ("functional area", Label::Unit),
         ("functional job title", Label::Title),
         ("functional title", Label::Title),
         ("funded by", Label::Other),

@@ -141,6 +141,7 @@ pub static RUBRICS: Vocabulary<()> = Vocabulary(&[Column {
         ("position", ()),
         ("positions", ()),
         ("post", ()),
+        ("post format", ()),
         ("post formats", ()),
         ("postdoc positions", ()),
         ("posts", ()),

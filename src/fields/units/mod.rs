@@ -401,6 +401,18 @@ mod tests {
     }
 
     #[test]
+    fn lists_before_the_noun() {
+        reads(
+            "Fern University seeks a postdoc in the Algae, Fungi and Plants Division.",
+            &["Algae, Fungi and Plants Division"],
+        );
+        reads(
+            "Affiliation: Division of Life, Graduate School of Moss Studies, Fern University",
+            &["Division of Life", "Graduate School of Moss Studies"],
+        );
+    }
+
+    #[test]
     fn what_a_lab_is_part_of() {
         reads(
             "The Moss Lab is part of the Fern Institute of Ecology. Fern University is seeking a postdoc.",

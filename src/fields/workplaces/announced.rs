@@ -211,6 +211,7 @@ pub(super) fn beside_institution(outline: &Outline<'_>) -> Vec<Candidate<Workpla
             }
             if spot.country.is_none() && spot.city.is_none() {
                 spot.follow(outline, name.end(), passage.range.end);
+                spot.city = campus(outline, name).filter(|_| spot.state.is_some());
             }
             Some(spot)
         } else {
@@ -226,6 +227,17 @@ pub(super) fn beside_institution(outline: &Outline<'_>) -> Vec<Candidate<Workpla
         }
     }
     found
+}
+
+/// "University of Michigan, Ann Arbor" before a state: the town that the name ends in.
+fn campus(outline: &Outline<'_>, name: &Organisation) -> Option<Range<usize>> {
+    let (_, town) = outline.slice(name.range.clone()).rsplit_once(", ")?;
+    let city = name.range.end - town.len()..name.range.end;
+    let words = outline.scan.words_within(city.clone());
+    words
+        .iter()
+        .all(|word| is_place_word(outline, word))
+        .then_some(city)
 }
 
 /// "Laboratoire d'Ecologie (FIX, Bergen, Norway)": the town and the country that end what stands in brackets behind a short form.

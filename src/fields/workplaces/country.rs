@@ -9,7 +9,7 @@ use super::territory::{Territory, country, state};
 use super::town::{in_name, place_word};
 use crate::lexicon::{Label, Particle, PlaceWord, Sense};
 use crate::model::{Country, Evidence, SectionKind, Workplace};
-use crate::outline::Outline;
+use crate::outline::{Outline, Passage};
 
 /// The country that a tag names, or that the text speaks of most as where one is: "in Sweden", "moving to Norway".
 pub(super) fn country_spoken_of(outline: &Outline<'_>) -> Option<Candidate<Workplace>> {
@@ -20,6 +20,8 @@ pub(super) fn country_spoken_of(outline: &Outline<'_>) -> Option<Candidate<Workp
             outline.kind(passage),
             SectionKind::Qualifications | SectionKind::Application
         );
+        // "There are no standards in France": what is studied, where the sentence speaks of no organisation
+        let studied = outline.kind(passage) == SectionKind::Project;
         for (place, code) in outline.senses(passage.range.clone(), countrys_own) {
             if elsewhere {
                 continue;
@@ -48,6 +50,9 @@ pub(super) fn country_spoken_of(outline: &Outline<'_>) -> Option<Candidate<Workp
                 )
             });
             let within = within || before.is_some_and(|word| is_region_of(outline, word));
+            if studied && !speaks_of_organisations(outline, passage, place.start) {
+                continue;
+            }
             if elsewhere || !within || is_partner(outline, passage, place.start) {
                 continue;
             }
@@ -58,6 +63,18 @@ pub(super) fn country_spoken_of(outline: &Outline<'_>) -> Option<Candidate<Workp
         .into_iter()
         .reduce(|most, next| if next.0 > most.0 { next } else { most })?;
     workplace_in(outline, place, code, Evidence::Phrased)
+}
+
+/// "one of the largest universities in Sweden"
+fn speaks_of_organisations(outline: &Outline<'_>, passage: &Passage, at: usize) -> bool {
+    let sentences = outline.sentences(passage);
+    let after = sentences.partition_point(|sentence| sentence.start <= at);
+    let sentence = after.checked_sub(1).and_then(|at| sentences.get(at));
+    let organisation = |sense| matches!(sense, Sense::Organisation(_)).then_some(());
+    sentence.is_some_and(|sentence| {
+        let mut cues = outline.senses(sentence.clone(), organisation);
+        cues.next().is_some()
+    })
 }
 
 /// "Lamar, Pennsylvania" is in the United States where the text names these, too: a state alone names no country.

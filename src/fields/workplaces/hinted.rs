@@ -5,7 +5,7 @@ use core::ops::Range;
 use super::announced::is_partner;
 use super::spot::{Spot, before_country, city_from};
 use super::territory::{Territory, country};
-use super::town::{city_ending, tells_nothing};
+use super::town::{city_ending, place_word, tells_nothing};
 use super::{Candidate, join};
 use crate::lexicon::{Label, Particle, PlaceWord, Sense, Word};
 use crate::model::{Evidence, MentionValue, SectionKind, Workplace};
@@ -132,7 +132,8 @@ pub(super) fn only_town(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
     for passage in passages.filter(|passage| !elsewhere.contains(&outline.kind(passage))) {
         for (place, code) in outline.senses(passage.range.clone(), country) {
             let spot = before_country(outline, passage, place, Territory::Country(code));
-            let Some(spot) = spot.filter(|spot| spot.stands_within(outline)) else {
+            let within = |spot: &Spot| spot.stands_within(outline) || is_core_of(outline, spot);
+            let Some(spot) = spot.filter(within) else {
                 continue;
             };
             let start = spot
@@ -148,6 +149,17 @@ pub(super) fn only_town(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
         }
     }
     if found.len() == 1 { found } else { Vec::new() }
+}
+
+/// "in the outskirts of Bergen"
+fn is_core_of(outline: &Outline<'_>, spot: &Spot) -> bool {
+    let before = |start: usize| outline.scan.word_ending_at(start.checked_sub(1)?);
+    let Some(of) = spot.city.as_ref().and_then(|city| before(city.start)) else {
+        return false;
+    };
+    let core = before(of.start)
+        .is_some_and(|core| place_word(outline, core.start) == Some(PlaceWord::Core));
+    outline.particle(of.start) == Some(Particle::Of) && core
 }
 
 /// "Bergen, 12 May 2021": the line of the date.

@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use super::address::{Before, with_postal_code};
-use super::spot::{Spot, city_from};
+use super::spot::{Spot, before_code, city_from};
 use super::territory::{Territory, country, state};
 use super::town::{place_word, tells_nothing};
 use super::{Candidate, complete, join, same_city};
@@ -173,6 +173,14 @@ fn value(outline: &Outline<'_>, range: Range<usize>) -> Option<Candidate<Workpla
         if let Some((city, state)) = before_its_state(outline, &part) {
             spot.city = Some(city);
             spot.state = Some(state);
+            break;
+        }
+        // "Sakyo-ku, Kyoto 606-8501, Japan"
+        let bare = before_code(outline.slice(part.clone()))
+            .map(|(end, code)| (part.start..part.start + end, code));
+        if let Some((city, code)) = bare.filter(|(city, _)| is_name(outline, city)) {
+            spot.city = Some(city);
+            spot.postal_code = Some(part.start + code.start..part.start + code.end);
             break;
         }
         let part = before_its_country(outline, part);

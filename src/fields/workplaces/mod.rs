@@ -250,6 +250,30 @@ mod tests {
     }
 
     #[test]
+    fn towns_of_labels_and_parts_of_towns() {
+        reads(
+            "Location: Moss-cho, Fern-ku, Westhaven 606-8501, Japan",
+            "Westhaven JP",
+        );
+        reads(
+            "Fern University is in the outskirts of Westhaven, Turkey. A post is open.",
+            "Westhaven TR",
+        );
+        reads(
+            "The University of Michigan, Westhaven, MI, invites applications.",
+            "Westhaven",
+        );
+    }
+
+    #[test]
+    fn countries_of_what_is_studied() {
+        reads(
+            "Background of the project\n\nThere are no standards in France and elsewhere.",
+            "",
+        );
+    }
+
+    #[test]
     fn codes_in_two_and_three_digits() {
         reads(
             "Send it to: Registry, Trg Mahovine 14, 10 000 Westhaven, Croatia.",

@@ -229,7 +229,7 @@ pub(super) fn before_country(
 }
 
 /// "… Kyoto 606-8501": where the words before a postal code end, and the code that ends the text.
-fn before_code(text: &str) -> Option<(usize, Range<usize>)> {
+pub(super) fn before_code(text: &str) -> Option<(usize, Range<usize>)> {
     let bare = text.trim_end_matches(|sign: char| sign.is_ascii_digit() || sign == '-');
     let code = text.get(bare.len()..)?;
     let digits = code.bytes().filter(u8::is_ascii_digit).count();

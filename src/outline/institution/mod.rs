@@ -244,7 +244,7 @@ fn with_noun(outline: &Outline<'_>) -> Vec<Claim> {
             && name.rank == Rank::Either
             && proof > Proof::Named
             && !chains.contains(&name.chain)
-            && !begins_with_noun(outline, name)
+            && (!begins_with_noun(outline, name) || is_of_an_academy(outline, name))
     };
     let next = names.iter().skip(1).map(|&(name, _)| Some(name));
     let next: Vec<Option<&Organisation>> = next.chain([None]).collect();
@@ -274,6 +274,12 @@ fn begins_with_noun(outline: &Outline<'_>, name: &Organisation) -> bool {
     let start = name.range.start;
     let noun = |sense| matches!(sense, Sense::Organisation(_)).then_some(());
     outline.senses(start..start + 1, noun).next().is_some()
+}
+
+/// "Institute of Botany of the Fern Academy of Sciences": an institution of its own.
+fn is_of_an_academy(outline: &Outline<'_>, name: &Organisation) -> bool {
+    let mut behind = outline.organisations(name.end()..name.end() + NEAR).iter();
+    behind.any(|other| other.chain == name.chain && other.rank == Rank::Body)
 }
 
 /// "Fern Centre at the Moss Institute"

@@ -223,7 +223,10 @@ fn whole_behind(
             };
             (run > 1 || alone()) && is_short_name(outline, passage, words, run)
         }
-        "(" => (closed() || placed()) && is_short_name(outline, passage, words, run),
+        "(" => {
+            (closed() || placed() && !is_its_initials(outline, name, first))
+                && is_short_name(outline, passage, words, run)
+        }
         _ => false,
     };
     let place = first.start..words.get(run.checked_sub(1)?)?.end;

@@ -63,10 +63,7 @@ impl Reader<'_> {
                 && !self.begins(next, place)
                 && self.part(next, next - 1).is_some()
         });
-        let last = more.last().unwrap_or(at);
-        // "University of Michigan, Ann Arbor, MI": an address
-        let address = self.gap(last) == Gap::Comma && self.begins(last + 1, place);
-        (city && !address).then_some(last)
+        city.then(|| more.last().unwrap_or(at))
     }
 
     /// "Birkbeck, University of London": the college of a university, in a place where institutions stand: behind "at", before

@@ -9,6 +9,9 @@ use crate::lexicon::{Degree, Particle, PlaceWord, Rank, Sense, Word};
 /// No name has more words on one side of its noun.
 pub(super) const LONGEST: usize = 14;
 
+/// A list before the noun has so many words.
+const LISTED: usize = 6;
+
 impl Reader<'_> {
     pub(super) fn name(
         &self,
@@ -210,11 +213,13 @@ impl Reader<'_> {
                         // "NTNU - Norwegian University of Science and Technology"
                         // "the Technion - Fern Institute of Technology"
                         Gap::Dash => {
-                            let led = before.checked_sub(1).map(|at| self.particle(at));
+                            let led = before.checked_sub(1).is_some_and(|at| {
+                                let particle = self.particle(at);
+                                matches!(particle, Some(Particle::The | Particle::At))
+                                    || self.gap(at) == Gap::Comma
+                            });
                             rank == Rank::Institution
-                                && (self.short_form(before)
-                                    || self.capital(before)
-                                        && matches!(led, Some(Some(Particle::The | Particle::At))))
+                                && (self.short_form(before) || self.capital(before) && led)
                         }
                         Gap::Comma | Gap::Other => false,
                     };
@@ -231,7 +236,34 @@ impl Reader<'_> {
                 }
             }
         }
-        first
+        self.listed(first, noun, rank, floor).unwrap_or(first)
+    }
+
+    /// "the Algae, Fungi and Plants Division": the first word of the list behind the article that goes on before `first`.
+    fn listed(&self, first: usize, noun: usize, rank: Rank, floor: usize) -> Option<usize> {
+        let and = (first..noun).any(|at| self.particle(at) == Some(Particle::And));
+        let before = |at: usize| {
+            let at = at.checked_sub(1)?;
+            (self.start(at) >= floor).then_some(at)
+        };
+        let comma = |at: usize| self.gap(at) == Gap::Comma && self.capital(at);
+        if rank != Rank::Unit || !and {
+            return None;
+        }
+        let mut at = before(first).filter(|&at| comma(at))?;
+        for _ in 0..LISTED {
+            let next = before(at)?;
+            let led = matches!(self.particle(next), Some(Particle::The | Particle::Lead));
+            if led && !self.capital(next) {
+                return (self.gap(next) == Gap::Space).then_some(at);
+            }
+            let goes_on = comma(next) || self.gap(next) == Gap::Space && self.capital(next);
+            if !goes_on || self.particle(next).is_some() {
+                return None;
+            }
+            at = next;
+        }
+        None
     }
 
     /// The last word of the name: what the noun is of, and capitalised words behind it.
