@@ -1,8 +1,9 @@
 //! The number of a vacancy, behind its label.
 
+use nom::branch::alt;
 use nom::bytes::complete::take_while_m_n;
-use nom::character::complete::one_of;
-use nom::combinator::opt;
+use nom::character::complete::{char, one_of};
+use nom::combinator::{not, opt, recognize};
 use nom::error::{Error, ErrorKind};
 use nom::multi::many_m_n;
 use nom::sequence::preceded;
@@ -11,9 +12,9 @@ use nom::{Err, Parser};
 use super::Parsed;
 
 /// ```abnf
-/// identifier = *6( " " / ":" / "." / "#" / "=" / quote ) 3*40( ALPHA / DIGIT / "-" / "_" / "/" / "." )
+/// identifier = *6( " " / ":" / "." / "#" / "=" / quote ) ( registered / 3*40( ALPHA / DIGIT / "-" / "_" / "/" / "." ) )
 /// ```
-/// ": 304--1-8968", " AT2019.113"
+/// ": 304--1-8968", " AT2019.113", " UFV-PA 2024/123"
 ///
 /// A digit is among its characters, and it is no plain year, length or date.
 pub fn identifier(input: &str) -> Parsed<'_, &str> {
@@ -24,7 +25,7 @@ pub fn identifier(input: &str) -> Parsed<'_, &str> {
     let token = take_while_m_n(1, 40, |c: char| {
         c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '/' | '.' | '–')
     });
-    let (rest, token) = preceded(lead, token).parse(input)?;
+    let (rest, token) = preceded(lead, alt((registered, token))).parse(input)?;
     // "Position ID: Lakeside-Math-VAP [#24518]": a name, and the number that it is kept under.
     if !is_number(trimmed(token)) && !(is_name(token) && rest.starts_with(" [#")) {
         return Err(Err::Error(Error::new(input, ErrorKind::Verify)));
@@ -34,6 +35,26 @@ pub fn identifier(input: &str) -> Parsed<'_, &str> {
         .get(input.len() - rest.len() - (token.len() - id.len())..)
         .unwrap_or(rest);
     Ok((rest, id))
+}
+
+/// ```abnf
+/// registered = 1*8%x41-5A ["-" 1*8%x41-5A] " " 1*6DIGIT ("-" / "/" / ".") 1*8DIGIT
+/// ```
+/// "UFV-PA 2024/123", "AT 2023-12": the register before the number in it
+fn registered(input: &str) -> Parsed<'_, &str> {
+    let capitals = |input| take_while_m_n(1, 8, |c: char| c.is_ascii_uppercase()).parse(input);
+    let digits = |most| take_while_m_n(1, most, |c: char| c.is_ascii_digit());
+    let more = take_while_m_n(1, 1, |c: char| c.is_alphanumeric());
+    recognize((
+        capitals,
+        opt((char('-'), capitals)),
+        char(' '),
+        digits(6),
+        one_of("-/."),
+        digits(8),
+        not(more),
+    ))
+    .parse(input)
 }
 
 fn trimmed(token: &str) -> &str {
@@ -70,7 +91,8 @@ fn is_number(id: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::identifier;
+    use super::*;
+    use crate::grammar::table;
 
     #[test]
     fn what_is_none() {
@@ -78,6 +100,17 @@ mod tests {
         assert!(identifier(": letter").is_err());
         assert!(identifier(" 2 pages").is_err());
         assert!(identifier(": Lakeside-Math [map]").is_err());
+    }
+
+    #[test]
+    fn numbers_of_a_register() {
+        table::reads_nothing(registered, "PAR 2024");
+        table::reads_nothing(registered, "Par 2024/12");
+        table::reads_nothing(registered, "DEPT 2024-12b");
+        table::reads_nothing(registered, "2024/12");
+        table::reads(registered, "AT 2023-12 at", "AT 2023-12", " at");
+        table::reads(identifier, ": UFV-PA 2024/123.", "UFV-PA 2024/123", ".");
+        table::reads(identifier, " PAR 2024/123", "PAR 2024/123", "");
     }
 
     #[test]
