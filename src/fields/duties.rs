@@ -73,6 +73,15 @@ mod tests {
     }
 
     #[test]
+    fn what_is_applied_is_no_application() {
+        reads(
+            "The position involves applying statistical methods to old data.",
+            &["The position involves applying statistical methods to old data."],
+        );
+        reads_nothing("The process involves applying for the position on our page.");
+    }
+
+    #[test]
     fn what_joins_an_item_to_the_next_is_none_of_it() {
         reads(
             "Duties\n\n- net birds,\n- read the loggers, and\n- help at the station\n",

@@ -257,6 +257,14 @@ mod tests {
     }
 
     #[test]
+    fn what_an_institution_is() {
+        reads(
+            "As a University of Medicine and Health Sciences, the Royal College of Fernland (RCF) teaches. RCF is old.",
+            Some("Royal College of Fernland"),
+        );
+    }
+
+    #[test]
     fn universities_in_short() {
         reads("Fern Univ. seeks a lecturer.", Some("Fern Univ"));
         reads(

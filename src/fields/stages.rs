@@ -232,11 +232,16 @@ fn spoken_of(outline: &Outline<'_>) -> Vec<Candidate<CareerStage>> {
 
 /// "Reference: Postdoc Junior 19-2019": the first name that says enough by itself.
 fn named(outline: &Outline<'_>) -> Vec<Candidate<CareerStage>> {
-    let passages = outline.passages.iter();
-    let mut names = passages.flat_map(|passage| {
+    let passages = outline.passages.iter().enumerate();
+    let mut names = passages.flat_map(|(at, passage)| {
         let mut names = names(outline, passage.range.clone());
         names.retain(|name| {
-            !name.wide && !name.several && !name.is_colleague(outline) && !name.is_level(outline)
+            // "Full professor at the Department of Physiology": what a posting begins with is no colleague.
+            let first = at < TOP && name.place.start == passage.range.start;
+            !name.wide
+                && !name.several
+                && (first || !name.is_colleague(outline))
+                && !name.is_level(outline)
         });
         names
     });
@@ -244,6 +249,9 @@ fn named(outline: &Outline<'_>) -> Vec<Candidate<CareerStage>> {
         .next()
         .map_or_else(Vec::new, |name| candidates(&[name], Evidence::Bare))
 }
+
+/// A posting begins with so many passages.
+const TOP: usize = 4;
 
 /// A name of a position where it stands.
 #[derive(Clone, Debug)]
@@ -395,6 +403,18 @@ mod tests {
         reads(
             "Researcher in optics\n\nResearcher profile: Recognised Researcher (R2)\n",
             "Researcher",
+        );
+    }
+
+    #[test]
+    fn what_a_posting_begins_with_is_no_colleague() {
+        reads(
+            "Full professor at the Department of Moss. Conditions are set by the law.",
+            "FullProfessor",
+        );
+        reads(
+            "The lab is old. Conditions are set by the law. A full professor leads it.",
+            "",
         );
     }
 

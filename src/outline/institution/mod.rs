@@ -218,7 +218,7 @@ fn short_forms(outline: &Outline<'_>) -> HashMap<String, String> {
 /// The institutions by their nouns; where none is independent, the institutes and centres.
 fn with_noun(outline: &Outline<'_>) -> Vec<Claim> {
     let all = outline.organisations.iter();
-    let names = all.filter(|name| name.rank >= Rank::Either);
+    let names = all.filter(|name| name.rank >= Rank::Either && !is_described(outline, name));
     let names: Vec<(&Organisation, Proof)> =
         names.map(|name| (name, proof(outline, name))).collect();
     let independent = |&(name, proof): &(&Organisation, Proof)| {
@@ -295,6 +295,21 @@ fn joined_by_at(outline: &Outline<'_>, name: &Organisation, whole: &Organisation
         )
     })
 }
+
+/// "As a University of Medicine": what an institution is, not what it is called.
+fn is_described(outline: &Outline<'_>, name: &Organisation) -> bool {
+    let before = name.range.start.saturating_sub(ARTICLE)..name.range.start;
+    let article = outline.scan.words_within(before).last();
+    article.is_some_and(|word| {
+        word.end + 1 == name.range.start
+            && word.end - word.start <= 2
+            && outline.particle(word.start) == Some(Particle::Lead)
+            && !outline.is_capital(word)
+    })
+}
+
+/// "an " has so many bytes.
+const ARTICLE: usize = 3;
 
 /// What the passage says of the name.
 fn proof(outline: &Outline<'_>, name: &Organisation) -> Proof {
