@@ -132,7 +132,9 @@ impl Reader<'_, '_> {
             Sense::Route(Route::Turn) => self.turn(cue),
             // "Further details and an application pack can be obtained from Jane Doe."
             Sense::Route(Route::Source) => self.set(cue.start, Aim::Ask),
-            Sense::Route(Route::Apply) if !self.hanging(cue) && !self.asked_about(cue.start) => {
+            Sense::Route(Route::Apply)
+                if self.tells(cue) || !self.hanging(cue) && !self.asked_about(cue.start) =>
+            {
                 self.apply(cue);
             }
             Sense::Request(Request::Applying | Request::Papers) | Sense::Paper(Paper::Named(_))
@@ -361,6 +363,20 @@ impl Reader<'_, '_> {
             })
     }
 
+    /// "see the page for information on the post and send your application": a verb begins anew behind the conjunction.
+    fn tells(&self, cue: &Cue<Sense>) -> bool {
+        let verb = self
+            .outline
+            .cues(cue.start..cue.start + 1)
+            .iter()
+            .any(|cue| cue.sense == Sense::Request(Request::Gives));
+        verb && self
+            .outline
+            .cues(cue.start.saturating_sub(CLOSE).max(self.sentence.start)..cue.start)
+            .iter()
+            .any(|and| matches!(and.sense, Sense::Bound(Bound::And)))
+    }
+
     /// A conjunction, and no preposition, and little else between two places.
     fn joined(&self, from: usize, upto: usize) -> bool {
         from <= upto
@@ -407,7 +423,12 @@ impl Reader<'_, '_> {
             .mentions(self.sentence.start..at)
             .last()
             .is_some_and(|found| {
-                found.range.end >= from && matches!(found.value, MentionValue::Email(_))
+                found.range.end >= from
+                    && matches!(found.value, MentionValue::Email(_))
+                    && !self
+                        .outline
+                        .slice(found.range.end.min(at)..at)
+                        .contains(char::is_alphabetic)
             })
     }
 

@@ -171,6 +171,18 @@ impl Reader<'_, '_> {
         self.flow.pass(&sentence, passage.form);
     }
 
+    /// Does the name of a label end in what is handed in: "Contact for applications"?
+    fn for_applications(&self, name: &Range<usize>) -> bool {
+        let cues = self.outline.cues(name.clone());
+        let ends = |cue: &Cue<Sense>| {
+            cue.end == name.end && cue.sense == Sense::Request(Request::Applying)
+        };
+        cues.iter().any(ends)
+            && !cues
+                .iter()
+                .any(|cue| cue.sense == Sense::Route(Route::Question))
+    }
+
     /// Does the heading above say that applications go where it leads: "Where to apply"?
     fn heads_applying(&self, passage: &Passage) -> bool {
         self.outline.heading(passage).is_some_and(|heading| {
@@ -182,8 +194,11 @@ impl Reader<'_, '_> {
 
     /// How well the label of the passage says that it is about applying: "Apply here: …", "Job posting: …".
     fn applying_label(&self, passage: &Passage) -> Option<Grade> {
-        let Some((Label::Url | Label::Email, name)) = &passage.label else {
-            return None;
+        // "Contact for applications: …"
+        let name = match &passage.label {
+            Some((Label::Url | Label::Email, name)) => name,
+            Some((Label::Contact, name)) if self.for_applications(name) => name,
+            _ => return None,
         };
         if !self.outline.mentions(name.clone()).is_empty() {
             return None;
@@ -591,6 +606,22 @@ mod tests {
             &["ann@uni.edu"],
         );
         mailboxes("Submit to ann@uni.edu: CV, letter.", &["ann@uni.edu"]);
+        mailboxes(
+            "You can apply either on our page or by sending an email to ann@uni.edu.",
+            &["ann@uni.edu"],
+        );
+        mailboxes(
+            "Contact for questions: carl@uni.edu\nContact for applications: ann@uni.edu\n",
+            &["ann@uni.edu"],
+        );
+        mailboxes(
+            "See our page for more information on the post and send your application to ann@uni.edu.",
+            &["ann@uni.edu"],
+        );
+        mailboxes(
+            "To request reasonable adjustments in the application process email ann@uni.edu.",
+            &[],
+        );
         mailboxes(
             "How to apply\n\nPlease send (i) a CV and (ii) contact information of three referees to Ann Berg at ann@uni.edu.",
             &["ann@uni.edu"],

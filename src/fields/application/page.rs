@@ -5,7 +5,7 @@ use core::ops::Range;
 use super::sentence::Sentence;
 use crate::lexicon::{Cue, Label, Request, Route, Sense, dictionary};
 use crate::mentions::Found;
-use crate::model::MentionValue;
+use crate::model::{MentionValue, SectionKind};
 use crate::outline::{Aim, Form, Outline, Passage};
 
 /// How well a page is known to take applications.
@@ -55,7 +55,10 @@ pub fn grade(
         return Some(Grade::Info);
     }
     if sentence.only_addresses() && passage.form != Form::Field {
-        if cut_off(outline, found) || names_else(outline, &sentence.range, found) {
+        if cut_off(outline, found)
+            || names_else(outline, &sentence.range, found)
+            || names_part(outline, &sentence.range)
+        {
             return None;
         }
         let career = career(outline, found);
@@ -228,6 +231,14 @@ const NUMBER: usize = 3;
 
 /// Signs between the words of a title.
 const TITLE: usize = 3;
+
+/// "Benefits: https://…": another part of the posting.
+fn names_part(outline: &Outline<'_>, sentence: &Range<usize>) -> bool {
+    outline
+        .cues(sentence.start..sentence.start + 1)
+        .iter()
+        .any(|cue| matches!(cue.sense, Sense::Heading(kind) if kind != SectionKind::Application))
+}
 
 /// Does the text of the link name something else: "The recommended level of detail", "our privacy policy"?
 fn names_else(outline: &Outline<'_>, sentence: &Range<usize>, found: &Found) -> bool {

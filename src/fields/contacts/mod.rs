@@ -417,6 +417,14 @@ mod tests {
     }
 
     #[test]
+    fn the_first_of_two_behind_a_label() {
+        names(
+            "Informal enquiries: Ann Berg or Carl Dorn (dorn@uni.edu).",
+            &["Ann Berg", "Carl Dorn"],
+        );
+    }
+
+    #[test]
     fn a_caption_before_a_name() {
         names(
             "Contact\n\nName: Ann Berg\nE-mail: berg@uni.edu\n",

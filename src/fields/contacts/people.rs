@@ -378,8 +378,13 @@ pub fn known(
 pub fn leads_value(outline: &Outline<'_>, range: &Range<usize>, person: &Person) -> bool {
     let before = outline.slice(range.start..person.start);
     let behind = outline.slice(person.name.end..range.end);
+    let at = range.end - behind.trim_start().len();
+    let joined = outline
+        .cues(at..at + 1)
+        .iter()
+        .any(|cue| matches!(cue.sense, Sense::Bound(Bound::And | Bound::Or)));
     before.trim_matches([' ', ':', '\u{a0}']).is_empty()
-        && behind.trim_start().starts_with([',', ';', '(', '–', '-'])
+        && (joined || behind.trim_start().starts_with([',', ';', '(', '–', '-']))
 }
 
 /// "please contact Erin Bryson", "Contact: Erin Bryson"

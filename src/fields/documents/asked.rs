@@ -9,7 +9,7 @@ use super::printed::{Beside, printed};
 use super::sentence::Sentence;
 use super::{limit, necessity};
 use crate::fields::Candidate;
-use crate::lexicon::{Label, Particle, Request};
+use crate::lexicon::{Carrier, Label, Paper, Particle, Request, Topic};
 use crate::model::{Document, DocumentKind, Evidence, Necessity, SectionKind};
 use crate::outline::{Form, Outline, Passage};
 
@@ -38,6 +38,7 @@ pub fn asked(outline: &Outline<'_>) -> Vec<Found> {
         section: false,
         last: None,
         group: 0,
+        referees: false,
     };
     for passage in &outline.passages {
         match passage.form {
@@ -58,6 +59,8 @@ struct Reader<'o, 't> {
     last: Option<usize>,
     /// The number of the sentence or list that is read.
     group: usize,
+    /// The heading above speaks of referees: "Reference requirements".
+    referees: bool,
 }
 
 /// A list of documents that is open.
@@ -95,6 +98,10 @@ impl Reader<'_, '_> {
         let range = last.unwrap_or(&passage.range).clone();
         let sentence = Sentence::new(self.outline, range);
         let kind = self.outline.kind(passage);
+        self.referees = sentence
+            .papers
+            .iter()
+            .any(|(_, paper)| matches!(paper, Paper::Of(Topic::Reference | Topic::Referees)));
         let whole = names_whole(&sentence);
         let listed = self.list.is_some_and(|list| !list.strict && list.idle == 0);
         if whole && (listed || kind == SectionKind::Application) {
@@ -120,6 +127,16 @@ impl Reader<'_, '_> {
             self.list.get_or_insert_default();
         }
         let item = matches!(passage.form, Form::Item | Form::Row);
+        // "Cover letter: one page" in a list looks like a field.
+        if let (Form::Field, Some((_, name))) = (passage.form, &passage.label)
+            && self.list.is_some()
+            && self.outline.mentions(passage.range.clone()).is_empty()
+            && names_whole(&Sentence::new(self.outline, name.clone()))
+        {
+            let whole = name.start..passage.range.end;
+            self.sentence(&Sentence::new(self.outline, whole), kind, true, 0, true);
+            return;
+        }
         for (number, range) in self.outline.sentences(passage).iter().enumerate() {
             let sentence = Sentence::new(self.outline, range.clone());
             self.sentence(&sentence, kind, item, number, labelled);
@@ -159,7 +176,9 @@ impl Reader<'_, '_> {
         {
             self.list = None;
         }
-        if in_list {
+        if self.referees && sentence.has(Request::Given) && self.takes_contacts(sentence) {
+            self.referees = false;
+        } else if in_list {
             let asked = if item && first {
                 Asked::Item
             } else {
@@ -202,6 +221,31 @@ impl Reader<'_, '_> {
                 }
             }
         }
+    }
+
+    /// "3 required (contact information only)" below "Reference requirements"
+    fn takes_contacts(&mut self, sentence: &Sentence<'_, '_>) -> bool {
+        let [(cue, Paper::As(Carrier::Contact))] = sentence.papers.as_slice() else {
+            return false;
+        };
+        let entry = Entry {
+            kind: DocumentKind::Referees,
+            start: sentence.range.start,
+            cue: cue.clone(),
+            chunk: sentence.range.clone(),
+            strong: false,
+            named: false,
+            shares: false,
+        };
+        self.found.push(Found {
+            document: candidate(sentence, Asked::Listed, &entry, None, None),
+            item: true,
+            applying: true,
+            sure: true,
+            alone: false,
+            group: self.group,
+        });
+        true
     }
 
     /// What the talk is of: behind a sentence that asked for documents, "You may also include …" is about applying, too.

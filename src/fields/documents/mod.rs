@@ -237,6 +237,10 @@ mod tests {
             &[(Cv, Required), (TeachingStatement, Required)],
         );
         asks(
+            "Please attach: a CV; a list of publications; any other qualification deemed useful for the evaluation.",
+            &[(Cv, Required), (PublicationList, Required)],
+        );
+        asks(
             "Please include a CV and a letter. You may also include the names of references.",
             &[
                 (Cv, Required),
@@ -272,6 +276,26 @@ mod tests {
                 (Diplomas, Required),
                 (Other, Required),
             ],
+        );
+    }
+
+    #[test]
+    fn fields_and_rows_as_items() {
+        asks(
+            "Please send the following documents:\n\n| CV | 2 pages |\n| Cover letter | signed |\n| Transcripts | all |\n",
+            &[
+                (Cv, Required),
+                (CoverLetter, Required),
+                (Transcripts, Required),
+            ],
+        );
+        asks(
+            "How to apply\n\nProject description: https://uni.edu/lakes\n",
+            &[],
+        );
+        asks(
+            "Document requirements\nCurriculum Vitae\n\nReference requirements\n3 required (contact information only)\n",
+            &[(Cv, Required), (Referees, Required)],
         );
     }
 

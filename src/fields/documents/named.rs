@@ -399,8 +399,16 @@ impl Reader<'_, '_, '_> {
             Carrier::Letter if self.motivated(&carried.range) || self.beside_cv(&carried.range) => {
                 Kind::CoverLetter
             }
+            // "Declaration of …", but not "Verification" among the subjects of a course
             Carrier::Statement | Carrier::Proof | Carrier::Anything
-                if self.asked == Asked::Item && alone =>
+                if self.asked == Asked::Item
+                    && alone
+                    && self
+                        .sentence
+                        .slice(self.sentence.range.clone())
+                        .split_whitespace()
+                        .count()
+                        > 1 =>
             {
                 Kind::Other
             }

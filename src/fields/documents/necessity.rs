@@ -59,10 +59,17 @@ fn of_next(sentence: &Sentence<'_, '_>, cue: &Range<usize>, from: usize) -> bool
         .clone()
         .all(|cut| matches!(cut.kind, CutKind::And | CutKind::Sign));
     let words = |range: Range<usize>| sentence.slice(range).split_whitespace().count();
+    // "a list of publications; any other qualification deemed useful"
+    let begins = cuts
+        .clone()
+        .last()
+        .is_some_and(|cut| cut.kind == CutKind::Sign && words(cut.range.end..cue.start) == 0)
+        && words(cue.end..sentence.ends(cue.end)) >= ITEM;
     apart
-        && cuts
-            .next()
-            .is_some_and(|cut| words(cut.range.end..cue.start) >= ITEM)
+        && (begins
+            || cuts
+                .next()
+                .is_some_and(|cut| words(cut.range.end..cue.start) >= ITEM))
 }
 
 /// An item that we have no name for has so many words.
