@@ -24,13 +24,20 @@ pub fn languages(outline: &Outline<'_>) -> Vec<Candidate<LanguageSkill>> {
     for passage in outline.labelled(Label::Languages) {
         // "Application language: English" is about the application.
         let name = outline.with_label(passage).start..passage.range.start;
-        let mut cues = outline.cues(name).iter();
+        let mut cues = outline.cues(name.clone()).iter();
         if cues.any(|cue| cue.sense == Sense::Request(Request::Tongue)) {
             continue;
         }
+        // "Level of English: good"
+        let named = !tongues(outline, name.clone()).is_empty();
+        let range = if named {
+            name.start..passage.range.end
+        } else {
+            passage.range.clone()
+        };
         read(
             outline,
-            passage.range.clone(),
+            range,
             Necessity::Required,
             Evidence::Labelled,
             &mut found,
@@ -193,6 +200,19 @@ mod tests {
         );
         reads_nothing("Application language: English\n");
         reads_nothing("Non-Dutch-speaking candidates with good skills are encouraged to apply.");
+    }
+
+    #[test]
+    fn languages_that_a_label_names() {
+        reads(
+            "Botanist\n\nExpected profile:\n- a degree in botany\n- Level of English: professional.\n- Level of French required: B2\n",
+            &["en required professional", "fr required B2"],
+        );
+        reads(
+            "Requirements\n\n- Ability to teach in English, knowledge of Dutch being an asset\n- reading knowledge of Latin\n",
+            &["en required", "nl preferred", "la required"],
+        );
+        reads_nothing("The school is old. No Dutch skills are necessary.");
     }
 
     #[test]

@@ -931,6 +931,28 @@ mod tests {
     }
 
     #[test]
+    fn wishes_and_openings_in_one_line() {
+        reads(
+            "Botanist\n\nThe school is old. It stands on a hill.\n\nRequirements\n\nNice to have: Python; drawing; some experience with maps.\n",
+            &[
+                "preferred skill: Python",
+                "preferred skill: drawing",
+                "preferred experience: some experience with maps.",
+            ],
+        );
+        reads(
+            "The school is old. Our garden has an opening for a botanist with a strong background in mosses.",
+            &[
+                "required experience: Our garden has an opening for a botanist with a strong background in mosses.",
+            ],
+        );
+        reads(
+            "The school is old. You have experience of teaching in higher education.",
+            &["required experience: You have experience of teaching in higher education."],
+        );
+    }
+
+    #[test]
     fn lists_of_front_matter() {
         reads(
             "---\ntitle: Botanist\nrequirements:\n  - MSc in botany or\n    a related field\n  - Good command of Latin\nlayout: job\n---\nWe are a garden.\n",

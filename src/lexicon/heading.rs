@@ -1147,6 +1147,7 @@ pub static HEADINGS: Vocabulary<SectionKind> = Vocabulary(&[Column {
         ("group description", Employer),
         ("group unit", Employer),
         ("hard facts", Conditions),
+        ("hard skills", Qualifications),
         ("have questions", Contact),
         ("have we aroused your interest", Application),
         ("have we awakened your interest", Application),

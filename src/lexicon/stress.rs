@@ -655,8 +655,10 @@ pub static STRESSES: Vocabulary<Stress> = Vocabulary(&[Column {
         ("will be valued", Wish),
         ("will be welcome", Wish),
         ("will be welcomed", Wish),
+        ("will help", Wish),
         ("will undergo", Calls),
         ("wished for", Wish),
+        ("would be a big help", Wish),
         ("would be a bonus", Wish),
         ("would be a distinct advantage", Wish),
         ("would be a merit", Wish),
@@ -683,5 +685,6 @@ pub static STRESSES: Vocabulary<Stress> = Vocabulary(&[Column {
         ("would be valued", Wish),
         ("would be welcome", Wish),
         ("would be welcomed", Wish),
+        ("would help", Wish),
     ],
 }]);

@@ -18,7 +18,7 @@ impl Part<'_, '_> {
     pub fn with_language(&self, unit: &Unit, range: Range<usize>) -> Range<usize> {
         let name = unit.name.clone().filter(|name| {
             unit.form == Form::Field
-                && unit.label == Some(Label::Other)
+                && matches!(unit.label, Some(Label::Other | Label::Languages))
                 && name.end <= range.start
                 && range.start - name.end <= BESIDE
                 && !tongues(self.outline, name.clone()).is_empty()

@@ -93,6 +93,15 @@ fn governed(
     at: &Range<usize>,
     stress: Stress,
 ) -> Range<usize> {
+    // "Nice to have: Python; some experience with maps"
+    let named = at.start == range.start
+        && outline
+            .slice(at.end..range.end)
+            .trim_start()
+            .starts_with(':');
+    if named {
+        return range.clone();
+    }
     let mut start = breaks
         .iter()
         .copied()
