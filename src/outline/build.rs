@@ -642,6 +642,14 @@ mod tests {
     }
 
     #[test]
+    fn a_small_word_goes_on() {
+        opens(
+            "The lab is new.\n\nCandidates from\nAsia are welcome at the lab, and so is everyone else in the world.\n",
+            &[],
+        );
+    }
+
+    #[test]
     fn the_end_of_a_longer_name_and_what_a_sentence_counts() {
         opens(
             "The holder will work with the others of the network on some of the tasks of this Work Package:\n\n- D6: cores\n- T7: lakes\n",

@@ -298,6 +298,18 @@ impl Line<'_> {
             if *kind == SectionKind::Qualifications && !self.colon && self.names_object(cue, scan) {
                 return false;
             }
+            // "Candidates from" above "Asia are welcome": a small word behind the phrase goes on with the next line.
+            let last = scan.words_within(self.range.clone()).last();
+            let joins = last.is_some_and(|last| {
+                let mut cues = scan.cues.within(last.range()).iter();
+                last.start >= cue.end
+                    && !self.colon
+                    && self.words == 2
+                    && cues.any(|cue| matches!(cue.sense, Sense::Particle(_)))
+            });
+            if joins {
+                return false;
+            }
             // "Department of Biology", "Natural History Museum" are names.
             if *kind == SectionKind::Employer && self.organisation && outside > 0 {
                 return at_start && outside <= 3 && !self.goes_on_as_name(cue.end);

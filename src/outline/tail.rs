@@ -1,5 +1,7 @@
 //! Headings at the end of a paragraph: text that was run together keeps a heading on the line of the text before it.
 
+use core::ops::Range;
+
 use super::amid::is_flat;
 use super::block::{Block, BlockForm, is_long};
 use super::heading::Heading;
@@ -34,7 +36,7 @@ pub fn tail(block: &Block, after: Option<&Block>, text: &Text<'_>, scan: &Scan) 
         .max()?;
     let rest = name.get(cut..)?;
     let start = block.range.start + cut + (rest.len() - rest.trim_start().len());
-    let range = start..end;
+    let range = last_name(start..end, text, scan);
     let words = scan.words_within(range.clone());
     let said = scan.cues.within(range.clone()).iter().any(|cue| {
         matches!(
@@ -53,6 +55,27 @@ pub fn tail(block: &Block, after: Option<&Block>, text: &Text<'_>, scan: &Scan) 
         kind: cue.map(|(kind, _)| kind),
         label: None,
     })
+}
+
+/// "What we offer Eligibility", "Degree: PhD Contact": of two names, or a value and a name, the last.
+fn last_name(range: Range<usize>, text: &Text<'_>, scan: &Scan) -> Range<usize> {
+    let names = || {
+        let cues = scan.cues.within(range.clone()).iter();
+        cues.filter(|cue| matches!(cue.sense, Sense::Heading(_)) && cue.end <= range.end)
+    };
+    let capital = |at: usize| text.slice(at..range.end).starts_with(char::is_uppercase);
+    let last = names()
+        .filter(|cue| cue.start > range.start && cue.end == range.end && capital(cue.start))
+        .min_by_key(|cue| cue.start);
+    match last {
+        Some(last)
+            if names().any(|cue| cue.start == range.start && cue.end < last.start)
+                || text.slice(range.start..last.start).contains(": ") =>
+        {
+            last.range()
+        }
+        _ => range,
+    }
 }
 
 /// Where the last sentence, or what two blanks part, ends.
@@ -114,6 +137,17 @@ mod tests {
         opens(
             " See https://lakes.example/apply Application procedure",
             &[(Application, "Application procedure")],
+        );
+    }
+
+    #[test]
+    fn two_names_at_the_end() {
+        opens(
+            "  What we offer Eligibility",
+            &[
+                (Conditions, "What we offer"),
+                (Qualifications, "Eligibility"),
+            ],
         );
     }
 
