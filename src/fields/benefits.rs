@@ -300,4 +300,20 @@ mod tests {
             &["Publication incentives", "A bus pass"],
         );
     }
+
+    #[test]
+    fn what_stands_below_an_offer_by_mistake() {
+        reads(
+            "We offer\n\n- a bus pass\n- the right to complain, based on Article 18 of the act\n- PhD\n",
+            &["a bus pass"],
+        );
+        reads(
+            "What do we offer?\n\nAt our college, we conduct research on moss. You get a bus pass.\n",
+            &["You get a bus pass."],
+        );
+        reads_nothing("The school is old. Information on benefits can be found here.");
+        reads_nothing(
+            "Selection\n\nThe selection is based on the ability to benefit from the courses.\n",
+        );
+    }
 }

@@ -422,4 +422,18 @@ mod tests {
             ],
         );
     }
+
+    #[test]
+    fn what_they_do_now_others_do() {
+        reads_nothing("The school is old. They study moss and lichens.");
+        reads(
+            "The school is old. They will study moss and lichens.",
+            &["They will study moss and lichens."],
+        );
+        reads_nothing("The school is old. The duty station is Oslo.");
+        reads(
+            "The school is old. The thesis will be devoted to the study of moss.",
+            &["The thesis will be devoted to the study of moss."],
+        );
+    }
 }

@@ -9,6 +9,8 @@ pub enum Turn {
     Person,
     /// "you'll": the same, and what they do is to come
     Coming,
+    /// "they": the same, where it is to come; what they do now, others do
+    Others,
     /// "we", "the university": who hires
     We,
     /// "the position", "this role"
@@ -79,8 +81,8 @@ pub enum Turn {
 
 use Turn::{
     Adds, Applies, Assesses, Be, Coming, Costs, Covers, Does, Duty, Fair, Favours, Gets, Gives,
-    Grant, Hands, Has, If, Invites, Is, Law, Lure, Mask, Perk, Person, Post, Private, Seeks,
-    Serves, Settled, Stands, Tasks, Terms, Topics, Uses, We,
+    Grant, Hands, Has, If, Invites, Is, Law, Lure, Mask, Others, Perk, Person, Post, Private,
+    Seeks, Serves, Settled, Stands, Tasks, Terms, Topics, Uses, We,
 };
 
 pub static TURNS: Vocabulary<Turn> = Vocabulary(&[Column {
@@ -89,6 +91,8 @@ pub static TURNS: Vocabulary<Turn> = Vocabulary(&[Column {
         ("13th month", Perk),
         ("13th salary", Perk),
         ("30 ruling", Perk),
+        ("401 k", Perk),
+        ("401 k match", Perk),
         ("a person", Person),
         ("a platform", Lure),
         ("a position", Post),
@@ -461,6 +465,7 @@ pub static TURNS: Vocabulary<Turn> = Vocabulary(&[Column {
         ("await you", Gives),
         ("awaiting you", Gives),
         ("awaits you", Gives),
+        ("based on article", Law),
         ("be", Be),
         ("be a part of", Settled),
         ("be able to", Has),
@@ -521,6 +526,10 @@ pub static TURNS: Vocabulary<Turn> = Vocabulary(&[Column {
         ("can be considered", Invites),
         ("can be covered", Gets),
         ("can be found", Settled),
+        ("can be found at", Applies),
+        ("can be found here", Applies),
+        ("can be found in", Applies),
+        ("can be found on", Applies),
         ("can be funded", Gets),
         ("can be given the opportunity", Gets),
         ("can be made available", Gets),
@@ -1770,6 +1779,7 @@ pub static TURNS: Vocabulary<Turn> = Vocabulary(&[Column {
         ("needs", Has),
         ("needs to be", Has),
         ("needs to have", Has),
+        ("new faculty", Person),
         ("new faculty member", Person),
         ("new faculty members", Person),
         ("no funding", Costs),
@@ -2093,6 +2103,7 @@ pub static TURNS: Vocabulary<Turn> = Vocabulary(&[Column {
         ("providing an", Hands),
         ("providing trainees", Hands),
         ("providing you", Serves),
+        ("pto", Perk),
         ("public applicant list", Private),
         ("public authority", Law),
         ("public holidays off", Perk),
@@ -2131,6 +2142,8 @@ pub static TURNS: Vocabulary<Turn> = Vocabulary(&[Column {
         ("recruitment agencies", Private),
         ("recruitment process", Assesses),
         ("recruits", Seeks),
+        ("reduced teaching", Perk),
+        ("reduced teaching load", Perk),
         ("reduced tuition", Perk),
         ("referees", Applies),
         ("reference letters", Applies),
@@ -2551,6 +2564,7 @@ pub static TURNS: Vocabulary<Turn> = Vocabulary(&[Column {
         ("teaching load for", Tasks),
         ("teaching load is", Tasks),
         ("teaching obligation", Tasks),
+        ("teaching relief", Perk),
         ("teaching statement", Applies),
         ("teaching tasks", Duty),
         ("team building", Lure),
@@ -2898,7 +2912,7 @@ pub static TURNS: Vocabulary<Turn> = Vocabulary(&[Column {
         ("these fields", Topics),
         ("these topics", Topics),
         ("thesis will be devoted to", Tasks),
-        ("they", Person),
+        ("they", Others),
         ("thirteenth month", Perk),
         ("thirteenth salary", Perk),
         ("this academic position", Post),
@@ -3595,6 +3609,7 @@ pub static TURNS: Vocabulary<Turn> = Vocabulary(&[Column {
         ("will be offered a position", Settled),
         ("will be offered a salary", Settled),
         ("will be offered a temporary", Settled),
+        ("will be offered a tenured", Settled),
         ("will be offered a three year", Settled),
         ("will be offered a two year", Settled),
         ("will be offered an employment contract", Settled),

@@ -251,6 +251,14 @@ impl Sentence<'_, '_> {
             || (self.is_finite() || self.begins_with_employer())
                 && self.has_any(&[Turn::Applies, Turn::Fair])
                 && !self.has(Turn::Perk)
+            // "PhD", "based on Article 18 of the act"
+            || self.is_mere_degree()
+            || (self.has_any(&[Turn::Fair, Turn::Law]) && !self.has_any(&[Turn::Perk, Turn::Lure]))
+    }
+
+    fn is_mere_degree(&self) -> bool {
+        let words = self.words_within(self.range.clone());
+        words <= 2 && self.is_of_degree() && !self.has(Turn::Perk)
     }
 
     /// "The candidate must have a degree"

@@ -27,7 +27,10 @@ impl Sentence<'_, '_> {
         let gets = self.has_any(&[Turn::Gets, Turn::Hands]);
         let terms = self.has(Turn::Terms);
         let unbound = !gets && !self.is_expected() && !self.is_term() && !self.holds_address();
-        let told = self.is_whole() || self.tells_of_house();
+        let told = self.is_whole()
+            || self.tells_of_house()
+            // "The position will be available from May."
+            || (self.has(Turn::Post) && self.has(Turn::Stands));
         if place.offer && unbound && (gives || perk || !told) {
             return true;
         }
@@ -227,18 +230,27 @@ impl Sentence<'_, '_> {
 
     /// "Our college is old", "Westhaven University is": who hires, and right behind it what it is or does.
     pub fn tells_of_house(&self) -> bool {
+        // "At our college, we conduct"
         let ours = self
             .turns()
-            .next()
-            .filter(|(at, turn)| *turn == Turn::We && self.words_before(at.start) <= 1);
+            .take_while(|(_, turn)| *turn == Turn::We)
+            .filter(|(at, _)| self.words_before(at.start) <= HOUSE)
+            .last();
         let named = || {
             let names = self.outline.organisations_over(self.range.clone());
             let first = names.first()?;
             (self.words_before(first.range.start) <= 1).then(|| first.end())
         };
+        let led = ours
+            .as_ref()
+            .is_some_and(|(at, _)| self.words_before(at.start) > 0);
         let Some(end) = ours.map(|(at, _)| at.end).or_else(named) else {
             return false;
         };
+        let words = self.outline.scan.words_within(end..self.range.end);
+        if led && words.first().is_some_and(|next| self.is_deed(next.start)) {
+            return true;
+        }
         let mut verbs = self.turns().filter(|(at, turn)| {
             at.start >= end && matches!(turn, Turn::Is | Turn::Has | Turn::Does | Turn::Settled)
         });
@@ -407,6 +419,9 @@ const GIFT: usize = 4;
 
 /// So many words at most stand before the person: "As an employee here you are".
 const PERSON: usize = 8;
+
+/// So many words at most stand before the house: "At Westhaven University, we".
+const HOUSE: usize = 4;
 
 /// What is offered is named in so many bytes.
 const OFFER: usize = 60;

@@ -52,6 +52,7 @@ impl Sentence<'_, '_> {
     fn turn(&self, cue: &Cue<Sense>) -> Option<Placed> {
         match cue.sense {
             Sense::Turn(Turn::Serves) => Some((cue.range(), Turn::Hands)),
+            Sense::Turn(Turn::Others) => Some((cue.range(), Turn::Person)),
             Sense::Turn(Turn::Coming) => Some((cue.range(), Turn::Person)),
             Sense::Turn(Turn::Uses) => Some((cue.range(), Turn::Applies)),
             Sense::Turn(Turn::Be) => Some((cue.range(), Turn::Is)),
@@ -244,6 +245,13 @@ impl Sentence<'_, '_> {
 
     /// "You conduct experiments", "the manager coordinates", "we expect the holder to develop": work right behind the person.
     fn deed_behind(&self, person: &Range<usize>, limit: usize) -> Option<Placed> {
+        let others = self.outline.cues(person.start..person.start + 1).iter();
+        if others
+            .into_iter()
+            .any(|cue| cue.sense == Sense::Turn(Turn::Others))
+        {
+            return None;
+        }
         let deed = self.cues.iter().find(|cue| {
             cue.start >= person.end
                 && cue.start < limit
