@@ -38,13 +38,13 @@ pub fn identifier(input: &str) -> Parsed<'_, &str> {
 }
 
 /// ```abnf
-/// registered = 1*8%x41-5A ["-" 1*8%x41-5A] " " 1*6DIGIT ("-" / "/" / ".") 1*8DIGIT
+/// registered = 1*8%x41-5A ["-" 1*8%x41-5A] " " 1*6DIGIT ("-" / "/" / ".") 1*8DIGIT  ; no capitals behind it
 /// ```
 /// "UFV-PA 2024/123", "AT 2023-12": the register before the number in it
 fn registered(input: &str) -> Parsed<'_, &str> {
     let capitals = |input| take_while_m_n(1, 8, |c: char| c.is_ascii_uppercase()).parse(input);
     let digits = |most| take_while_m_n(1, most, |c: char| c.is_ascii_digit());
-    let more = take_while_m_n(1, 1, |c: char| c.is_alphanumeric());
+    let more = || take_while_m_n(1, 1, char::is_alphanumeric);
     recognize((
         capitals,
         opt((char('-'), capitals)),
@@ -52,7 +52,11 @@ fn registered(input: &str) -> Parsed<'_, &str> {
         digits(6),
         one_of("-/."),
         digits(8),
-        not(more),
+        // "ISMAR 04-2022 NA" goes on.
+        not(alt((
+            recognize(more()),
+            recognize((char(' '), capitals, not(more()))),
+        ))),
     ))
     .parse(input)
 }
@@ -108,6 +112,8 @@ mod tests {
         table::reads_nothing(registered, "Par 2024/12");
         table::reads_nothing(registered, "DEPT 2024-12b");
         table::reads_nothing(registered, "2024/12");
+        table::reads_nothing(registered, "ISMAR 04-2022 NA");
+        table::reads(registered, "PAR 2024/123 PhD", "PAR 2024/123", " PhD");
         table::reads(registered, "AT 2023-12 at", "AT 2023-12", " at");
         table::reads(identifier, ": UFV-PA 2024/123.", "UFV-PA 2024/123", ".");
         table::reads(identifier, " PAR 2024/123", "PAR 2024/123", "");
