@@ -32,6 +32,8 @@ pub enum DateRole {
 pub static DATE_ROLES: Vocabulary<DateRole> = Vocabulary(&[Column {
     language: "en",
     entries: &[
+        ("abstract deadline", DateRole::Other),
+        ("abstract deadline is", DateRole::Other),
         ("academic year", DateRole::Other),
         ("accept applications until", DateRole::Deadline),
         ("accepted between", DateRole::Deadline),
@@ -227,6 +229,7 @@ pub static DATE_ROLES: Vocabulary<DateRole> = Vocabulary(&[Column {
         ("completed by", DateRole::Other),
         ("completed it by", DateRole::Other),
         ("conference", DateRole::Other),
+        ("conference deadline", DateRole::Other),
         ("consideration of applications", DateRole::Review),
         ("consideration of applications begins", DateRole::Review),
         ("consideration of applications will begin", DateRole::Review),
@@ -507,6 +510,7 @@ pub static DATE_ROLES: Vocabulary<DateRole> = Vocabulary(&[Column {
         ("opened in", DateRole::Other),
         ("opening date", DateRole::Published),
         ("order", DateRole::Other),
+        ("paper deadline", DateRole::Other),
         ("period until", DateRole::Other),
         ("phd before", DateRole::Other),
         ("phd by", DateRole::Other),

@@ -561,6 +561,7 @@ mod tests {
             Some("2025-05-05"),
         );
         deadline("The contract has been extended to 5 May 2025.", None);
+        deadline("The conference abstract deadline is 1 May 2025.", None);
         deadline(
             "Applications received after 5 May 2025 will not be considered.",
             Some("2025-05-05"),

@@ -529,6 +529,10 @@ mod tests {
         );
         lasts("It is a six-year research project.", None);
         lasts("The centre is funded for 10 years.", None);
+        lasts(
+            "The group has received funding of 1.5 million euros for five years.",
+            None,
+        );
         lasts("Probationary period: 6 months", None);
         lasts("The project has a duration of five years.", None);
         lasts(

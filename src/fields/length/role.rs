@@ -2,6 +2,8 @@
 
 use core::ops::Range;
 
+use rust_decimal::Decimal;
+
 use crate::lexicon::{DateRole, Joint, LengthRole, Sense, joints};
 use crate::model::{MentionValue, SectionKind, Term};
 use crate::outline::{Outline, Passage};
@@ -19,6 +21,8 @@ pub fn role(
     match by_words(outline, passage, done, length) {
         None => paid_for(outline, done, length).or_else(|| held_for(outline, passage, length)),
         Some(LengthRole::Other) => paid_for(outline, done, length).or(Some(LengthRole::Other)),
+        // "funding of 1.5 million euros for five years" is not that of one post.
+        Some(LengthRole::Position) if is_budget(outline, done, length) => None,
         Some(LengthRole::Period) => of_employment(outline, passage).then_some(LengthRole::Contract),
         role => role,
     }
@@ -61,6 +65,18 @@ fn paid_for(outline: &Outline<'_>, done: usize, length: &Range<usize>) -> Option
     let gap = outline.slice(end..length.start);
     (regular && !gap.contains(['.', ';'])).then_some(LengthRole::Position)
 }
+
+/// More money stands close before than one post is paid.
+fn is_budget(outline: &Outline<'_>, done: usize, length: &Range<usize>) -> bool {
+    let near = length.start.saturating_sub(BEFORE).max(done)..length.start;
+    outline.mentions(near).iter().any(|found| {
+        matches!(&found.value, MentionValue::Money(money)
+            if money.period.is_none() && money.max >= Some(Decimal::from(BUDGET)))
+    })
+}
+
+/// No salary is so high, but in small coin.
+const BUDGET: u32 = 900_000;
 
 /// What the words beside a length say that it is the length of.
 fn by_words(

@@ -456,6 +456,19 @@ mod tests {
     }
 
     #[test]
+    fn what_else_is_paid_by_the_year_or_the_month() {
+        pays("Monthly rents range from 400 to 700 euros.", &[]);
+        pays(
+            "Salary $60,000 with annual increments; $10,000 seed money",
+            &["60000"],
+        );
+        pays(
+            "The successful candidate receives €55,000 per year (gross) and a starting grant of €30,000.",
+            &["EUR 55000 per year gross"],
+        );
+    }
+
+    #[test]
     fn a_floor_far_before_its_amount() {
         pays(
             "The monthly minimum salary for this position according to the collective agreement is EUR 3,714.80 (14× per year).",

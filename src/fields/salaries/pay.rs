@@ -185,7 +185,10 @@ fn is_pay_by_itself(
                 && cue.start - found.range.end <= 2
         });
     let enough = regular && !is_little(money, 5);
+    // "The candidate receives € 55,000 per year (gross)": what is taxed by the year is pay.
+    let taxed = enough && money.basis.is_some() && money.period.is_some() && of_post;
     let known = wide && (of_post || conditions || alone)
+        || taxed
         || (enough || wide) && of_holder
         || ranked
         || qualified;
@@ -264,6 +267,15 @@ pub fn period(outline: &Outline<'_>, behind: Range<usize>) -> Option<PayPeriod> 
             _ => None,
         })
         .next()?;
+    // "$60,000 with annual increments": what comes beside the pay has a period of its own.
+    let beside = outline
+        .cues(behind.start..cue.start)
+        .iter()
+        .any(|cue| cue.sense == Sense::MoneyRole(MoneyRole::Beside))
+        && !outline
+            .mentions(behind.start..cue.start)
+            .iter()
+            .any(|found| matches!(found.value, MentionValue::Money(_)));
     let gap = outline.slice(behind.start..cue.start);
     // "€ 2.770,- to € 3.539,- (scale P) gross per month", "31,000 + HRA per month"
     let gap = match gap.trim_start().strip_prefix('(') {
@@ -272,7 +284,7 @@ pub fn period(outline: &Outline<'_>, behind: Range<usize>) -> Option<PayPeriod> 
     };
     let parted =
         gap.contains([';', ':', '(']) || [", ", ". "].iter().any(|sign| gap.contains(sign));
-    (!parted).then_some(period)
+    (!parted && !beside).then_some(period)
 }
 
 /// "(14x p.a.)", "14 × per year": what is paid twelve to fourteen times is pay by the month.
