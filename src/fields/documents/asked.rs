@@ -184,7 +184,10 @@ impl Reader<'_, '_> {
             } else {
                 Asked::Listed
             };
-            self.take(sentence, asked, kind);
+            let named = self.take(sentence, asked, kind);
+            if !named && asked == Asked::Item {
+                self.take_nameless(sentence);
+            }
             if let Some(list) = &mut self.list {
                 list.items |= item;
                 list.idle = 0;
@@ -221,6 +224,56 @@ impl Reader<'_, '_> {
                 }
             }
         }
+    }
+
+    /// "Track record" between a CV and a letter: an item of such a list that has no name that we know.
+    fn take_nameless(&mut self, sentence: &Sentence<'_, '_>) {
+        let listed = self
+            .found
+            .iter()
+            .rev()
+            .take_while(|found| found.group == self.group)
+            .filter(|found| found.item)
+            .count();
+        let told = self.list.is_some_and(|list| list.applying && !list.strict);
+        let words = sentence
+            .slice(sentence.range.clone())
+            .split_whitespace()
+            .count();
+        let says = sentence.requests.iter().any(|(_, request)| {
+            matches!(
+                request,
+                Request::Gives
+                    | Request::Given
+                    | Request::Please
+                    | Request::Person
+                    | Request::Never
+                    | Request::Later
+                    | Request::Verb
+                    | Request::Clause
+            )
+        });
+        let address = !self.outline.mentions(sentence.range.clone()).is_empty();
+        if !told || listed < NAMED || !(1..=FEW).contains(&words) || says || address {
+            return;
+        }
+        let entry = Entry {
+            kind: DocumentKind::Other,
+            start: sentence.range.start,
+            cue: sentence.range.clone(),
+            chunk: sentence.range.clone(),
+            strong: false,
+            named: false,
+            shares: false,
+        };
+        self.found.push(Found {
+            document: candidate(sentence, Asked::Item, &entry, None, None),
+            item: true,
+            applying: true,
+            sure: false,
+            alone: false,
+            group: self.group,
+        });
     }
 
     /// "3 required (contact information only)" below "Reference requirements"
@@ -366,6 +419,12 @@ fn weak(kind: DocumentKind) -> bool {
             | WritingSample
     )
 }
+
+/// So many documents before it, and an item is one.
+const NAMED: usize = 2;
+
+/// The name of a document that we do not know has no more words.
+const FEW: usize = 8;
 
 /// The sentence right behind begins so near.
 const NEXT: usize = 3;

@@ -300,6 +300,23 @@ mod tests {
     }
 
     #[test]
+    fn items_without_a_name() {
+        asks(
+            "Please prepare the following documents for your application:\n- Curriculum vitae\n- Copies of diplomas\n- Track record\n- Letter of motivation",
+            &[
+                (Cv, Required),
+                (Diplomas, Required),
+                (Other, Required),
+                (CoverLetter, Required),
+            ],
+        );
+        asks(
+            "Please prepare the following documents for your application:\n- Curriculum vitae\n- Letter of motivation\n- Applications are read at once",
+            &[(Cv, Required), (CoverLetter, Required)],
+        );
+    }
+
+    #[test]
     fn letters_of_two_kinds() {
         asks(
             "Please submit:\n- a CV\n- a cover (motivation) letter\n- references or letters of recommendation",

@@ -279,7 +279,7 @@ impl Reader<'_, '_, '_> {
             Topic::Thesis if !self.sponsored(range) => Some(Kind::Thesis),
             Topic::Grades => Some(Kind::Transcripts),
             Topic::Certificates => Some(Kind::Diplomas),
-            Topic::Research
+            Topic::Research | Topic::Interests
                 if self.asked == Asked::Item
                     && self.opens_item(range)
                     && self.alone(range)
