@@ -307,6 +307,26 @@ mod tests {
     }
 
     #[test]
+    fn names_in_capitals_end_with_them() {
+        reads(
+            "ABOUT FERN UNIVERSITY Fern has a post. Write to a person.",
+            Some("FERN UNIVERSITY"),
+        );
+    }
+
+    #[test]
+    fn laboratories_whose_addresses_are_their_short_form() {
+        reads(
+            "The Fern Biology Laboratory (FBL) seeks a postdoc. Write to doe@fbl.org.",
+            Some("FBL"),
+        );
+        reads(
+            "The Fern Laboratory (FLC) is a joint unit of the University of Westhaven. A post is open. Write to doe@flc.org.",
+            Some("University of Westhaven"),
+        );
+    }
+
+    #[test]
     fn signs_within_names() {
         reads(
             "Fern A&M University seeks a lecturer.",

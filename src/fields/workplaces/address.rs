@@ -28,6 +28,19 @@ pub(super) fn address(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
         .collect()
 }
 
+/// "Cardiff CF10 3AT": the town and the code that a part of a value ends with.
+pub(super) fn before_british_code(
+    outline: &Outline<'_>,
+    part: &Range<usize>,
+) -> Option<(Range<usize>, Range<usize>)> {
+    let words = outline.scan.words_within(part.clone());
+    let (town, code) = words.split_at_checked(words.len().checked_sub(2)?)?;
+    let [first, second] = code else { return None };
+    let british = is_british(outline.slice(first.range()), outline.slice(second.range()));
+    let town = town.first()?.start..town.last()?.end;
+    (british && second.end == part.end).then(|| (town, first.start..second.end))
+}
+
 /// "Burlington, Vermont": a line below the name of the institution that holds nothing else.
 fn line_of_its_own(outline: &Outline<'_>, passage: &Passage) -> Option<Spot> {
     if passage.label.is_some() || passage.range.len() > LINE {

@@ -65,6 +65,21 @@ pub(super) fn country_spoken_of(outline: &Outline<'_>) -> Option<Candidate<Workp
     workplace_in(outline, place, code, Evidence::Phrased)
 }
 
+/// The state that the place names is another country's.
+pub(super) fn is_in_another(
+    outline: &Outline<'_>,
+    place: &Candidate<Workplace>,
+    country: &Candidate<Workplace>,
+) -> bool {
+    let Some(named) = country.value.country else {
+        return false;
+    };
+    let mut states = outline.senses(place.range.clone(), state);
+    states.any(|(name, code)| {
+        Territory::State(code).is_written(outline, &name) && Country::from_code(code) != Some(named)
+    })
+}
+
 /// "one of the largest universities in Sweden"
 fn speaks_of_organisations(outline: &Outline<'_>, passage: &Passage, at: usize) -> bool {
     let sentences = outline.sentences(passage);

@@ -2,7 +2,7 @@
 
 use core::ops::Range;
 
-use super::address::{Before, with_postal_code};
+use super::address::{Before, before_british_code, with_postal_code};
 use super::spot::{Spot, before_code, city_from};
 use super::territory::{Territory, country, state};
 use super::town::{place_word, tells_nothing};
@@ -176,11 +176,14 @@ fn value(outline: &Outline<'_>, range: Range<usize>) -> Option<Candidate<Workpla
             break;
         }
         // "Sakyo-ku, Kyoto 606-8501, Japan"
-        let bare = before_code(outline.slice(part.clone()))
-            .map(|(end, code)| (part.start..part.start + end, code));
-        if let Some((city, code)) = bare.filter(|(city, _)| is_name(outline, city)) {
+        let coded = before_code(outline.slice(part.clone())).map(|(end, code)| {
+            let code = part.start + code.start..part.start + code.end;
+            (part.start..part.start + end, code)
+        });
+        let coded = coded.or_else(|| before_british_code(outline, &part));
+        if let Some((city, code)) = coded.filter(|(city, _)| is_name(outline, city)) {
             spot.city = Some(city);
-            spot.postal_code = Some(part.start + code.start..part.start + code.end);
+            spot.postal_code = Some(code);
             break;
         }
         let part = before_its_country(outline, part);

@@ -41,7 +41,9 @@ pub fn workplaces(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
         let found = source(outline);
         if places.is_empty() {
             places = found;
-        } else if let ([place], Some(other)) = (places.as_mut_slice(), found.first()) {
+        } else if let ([place], Some(other)) = (places.as_mut_slice(), found.first())
+            && !country::is_in_another(outline, place, other)
+        {
             complete(place, other);
         }
     }
@@ -52,6 +54,8 @@ pub fn workplaces(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
         && let Some(country) = country::country_spoken_of(outline)
     {
         match places.first_mut() {
+            // "Durham, NC, with field work in Madagascar"
+            Some(place) if country::is_in_another(outline, place, &country) => {}
             Some(place) => complete(place, &country),
             None => places.push(country),
         }
@@ -261,6 +265,24 @@ mod tests {
         );
         reads(
             "The University of Michigan, Westhaven, MI, invites applications.",
+            "Westhaven",
+        );
+    }
+
+    #[test]
+    fn lists_of_towns() {
+        reads(
+            "The post is available at our sites in Westhaven, Easthaven and Northhaven.",
+            "Westhaven; Easthaven; Northhaven",
+        );
+        reads("FIX has campuses in Westhaven, A lot is new.", "Westhaven");
+        reads("The work takes place in Westhaven/Germany.", "Westhaven DE");
+        reads(
+            "Location: Main Building, Fern Park, Westhaven CF10 3AT",
+            "Westhaven",
+        );
+        reads(
+            "Location: Westhaven, NC\n\nYou will spend summers in Madagascar.",
             "Westhaven",
         );
     }

@@ -44,10 +44,10 @@ fn behind(outline: &Outline<'_>, phrases: &[Hiring]) -> Vec<Candidate<Workplace>
                 let next = next.filter(|_| hiring == Hiring::Place)?;
                 city_with_code(outline, next.start..passage.range.end)
             });
-            let next = spot
+            let more = spot
                 .as_ref()
-                .and_then(|spot| joined(outline, passage, spot));
-            for spot in spot.into_iter().chain(next) {
+                .map_or_else(Vec::new, |spot| listed(outline, passage, spot));
+            for spot in spot.into_iter().chain(more) {
                 if let Some(place) = spot.workplace(outline, Evidence::Phrased) {
                     join(&mut found, place);
                 }
@@ -55,6 +55,37 @@ fn behind(outline: &Outline<'_>, phrases: &[Hiring]) -> Vec<Candidate<Workplace>
         }
     }
     found
+}
+
+/// "sites in Bergen, Oslo and Lund.": the towns of a list behind its first, where "and" ends it.
+fn listed(outline: &Outline<'_>, passage: &Passage, first: &Spot) -> Vec<Spot> {
+    let mut towns: Vec<Spot> = Vec::new();
+    for _ in 0..LISTED {
+        let last = towns.last().unwrap_or(first);
+        if let Some(next) = joined(outline, passage, last) {
+            towns.push(next);
+            return towns;
+        }
+        let Some(next) = behind_comma(outline, passage, last) else {
+            break;
+        };
+        towns.push(next);
+    }
+    Vec::new()
+}
+
+/// What has more sites speaks of all that it has, not of where the work is.
+const LISTED: usize = 4;
+
+/// "Bergen, Oslo": the town behind a comma.
+fn behind_comma(outline: &Outline<'_>, passage: &Passage, spot: &Spot) -> Option<Spot> {
+    let city = spot.city.as_ref()?;
+    let next = outline
+        .scan
+        .words_within(city.end..passage.range.end)
+        .first()?;
+    let close = outline.slice(city.end..next.start) == ", " && spot.country.is_none();
+    city_from(outline, next.start..passage.range.end).filter(|_| close)
 }
 
 /// "campuses in Bergen and Oslo.": a second town, where nothing of its own follows it.

@@ -79,7 +79,9 @@ impl Spot {
             let rest = outline.slice(end..upto);
             // "34100 Trieste (TS), Italy"
             let sign = rest.trim_start_matches([' ', '\u{a0}', '\n', ')']);
-            let Some(next) = sign.strip_prefix([',', '(']) else {
+            // "Münster/Germany"
+            let stroke = sign.starts_with('/');
+            let Some(next) = sign.strip_prefix([',', '(', '/']) else {
                 return;
             };
             let start = upto - next.trim_start().len();
@@ -87,6 +89,9 @@ impl Spot {
                 if Territory::Country(code).is_written(outline, &place) {
                     self.country = Some((place, code));
                 }
+                return;
+            }
+            if stroke {
                 return;
             }
             if let Some((place, code)) = outline.senses(start..start + 1, state).next()

@@ -11,13 +11,14 @@ use crate::lexicon::{Hiring, Particle, PlaceWord, Rank, Sense, Word};
 /// Names without a noun: what stands before "is looking for", what follows a part, what the addresses are named for, what has a
 /// line of the head for itself and is named again.
 pub(super) fn without_noun(outline: &Outline<'_>, hosts: &[String]) -> Vec<Claim> {
+    let named = is_named(outline);
     let units: Vec<String> = outline
         .organisations
         .iter()
         .filter(|name| name.rank == Rank::Unit)
         .filter_map(|name| Some(fold(outline.slice(name.acronym.clone()?))))
         // "Fern Biology Laboratory (FBL)" where people have addresses at fbl.org
-        .filter(|short| !hosts.contains(short))
+        .filter(|short| named || !hosts.contains(short))
         .collect();
     let unnamed: Vec<&String> = hosts
         .iter()
@@ -44,7 +45,6 @@ pub(super) fn without_noun(outline: &Outline<'_>, hosts: &[String]) -> Vec<Claim
                 .is_some_and(|lead| lead.ends_with(' '))
         })
     };
-    let named = is_named(outline);
     let mut claims = Vec::new();
     let mut claim = |range: Range<usize>, proof, whole| {
         let form = fold(outline.slice(range.clone()));

@@ -318,6 +318,8 @@ impl Reader<'_> {
                 }
                 (Gap::Space, None) => self
                     .part(next, last)
+                    // "FERN UNIVERSITY Fern University is …": what was written in capitals is over.
+                    .filter(|&at| !self.shouted(noun) || self.shouted(at))
                     .filter(|&at| of || !self.before_campus(at))
                     .filter(|_| of || last < noun + 3)
                     .filter(|&at| rank != Rank::Unit || of || at <= noun + 4),
@@ -385,6 +387,14 @@ impl Reader<'_> {
             && !self.stage_covers(at)
             && !(self.before_colon(at) && !self.is_named_before_colon(at)))
         .then_some(at)
+    }
+
+    /// "UNIVERSITY" amid other writing
+    fn shouted(&self, at: usize) -> bool {
+        let word = self.slice(at);
+        !self.capitals
+            && word.chars().count() > 3
+            && word.chars().all(|letter| !letter.is_lowercase())
     }
 
     /// "University of Southern Fernland: The department …", but "Department of Physics Location: …"
