@@ -5,7 +5,7 @@ use core::ops::Range;
 use super::block::{Block, BlockForm};
 use super::heading::{self, Heading, Place};
 use super::line::fields;
-use super::naming;
+use super::naming::{self, names_position};
 use super::organisation::organisations;
 use super::passage::bounded;
 use super::run_in::{RunIn, run_in};
@@ -61,8 +61,13 @@ pub fn outline<'t>(text: &'t Text<'t>, scan: &'t Scan, blocks: &[Block]) -> Outl
             body = true;
             continue;
         }
-        body |= block.range.len() > 150 || matches!(block.form, BlockForm::Item);
-        // Where a label names the title, no heading of a lower level is one.
+        let content = text.slice(block.range.clone());
+        let said = content.ends_with(['.', '!', '?'])
+            && scan.words_within(block.range.clone()).len() >= SENTENCE;
+        body |= block.range.len() > 150 || said || matches!(block.form, BlockForm::Item);
+        // Where a label or a line before names the title, no heading of a lower level is one.
+        titled |= matches!(block.form, BlockForm::Heading | BlockForm::Paragraph)
+            && names_position(&block.range, scan);
         titled |= matches!(
             block.form,
             BlockForm::Field {
@@ -74,6 +79,9 @@ pub fn outline<'t>(text: &'t Text<'t>, scan: &'t Scan, blocks: &[Block]) -> Outl
     }
     builder.finish()
 }
+
+/// What ends with a full stop and has so many words is a sentence of the text.
+const SENTENCE: usize = 8;
 
 /// What a label names beside others on its line is no longer, in bytes.
 const VALUE: usize = 160;
@@ -638,6 +646,32 @@ mod tests {
         opens(
             &format!("THE UNIVERSITY OF LAKESIDE\n\n{PROSE}\n\nLecturer in botany\n\n{PROSE}\n"),
             &[],
+        );
+    }
+
+    #[test]
+    fn names_that_no_word_tells() {
+        const SHORT: &str = "The lakes of the north store more carbon than all of the woods that stand beside them, and nobody knows why it is so.";
+        opens_in(
+            Format::Markdown,
+            &format!(
+                "Two PhD positions in limnology\n\n## Why it matters\n\n{SHORT}\n\n## Next stop\n\n{SHORT}\n"
+            ),
+            &[(Project, "Why it matters"), (Project, "Next stop")],
+        );
+        opens(
+            &format!(
+                "Requirements\n\n{SHORT}\n\n1. Why it matters\n\n{SHORT}\n\n2. Next stop\n\n{SHORT}\n"
+            ),
+            &[
+                (Qualifications, "Requirements"),
+                (Other, "Why it matters"),
+                (Other, "Next stop"),
+            ],
+        );
+        opens(
+            &format!("How to apply\n\nPlease send:\n1. A CV\n2. Your thesis\n\n{SHORT}\n"),
+            &[(Application, "How to apply"), (Application, "Please send")],
         );
     }
 

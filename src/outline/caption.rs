@@ -70,8 +70,23 @@ impl Line<'_> {
             .cue
             .as_ref()
             .is_some_and(|(_, cue)| self.words_outside(cue) == 0);
+        // "2. Why lakes matter" between two texts: no list has one item.
+        let between = || {
+            let text = |beside: &Block| {
+                matches!(beside.form, BlockForm::Paragraph) && beside.range.len() > TEXT
+            };
+            place
+                .before
+                .is_some_and(|before| !matches!(before.form, BlockForm::Item))
+                && place.after.is_some_and(text)
+                && block.gap
+                && !self.value
+                && self.words <= CHAPTER
+                && self.name.starts_with(char::is_uppercase)
+                && !self.name.ends_with(['.', ',', ';', '!'])
+        };
         let counted = number(block);
-        whole
+        (whole || between())
             && counted.is_some()
             && place.after.is_some_and(|after| match number(after) {
                 // "3. Documents" over "a) a letter"
@@ -183,7 +198,11 @@ impl Line<'_> {
         }
         if self.strong || self.capitals() {
             // The lines of a letter's head name who writes; a part has a text.
-            return !self.organisation || has_text(place.after);
+            let said = place.after.is_some_and(|after| {
+                text.slice(after.range.clone())
+                    .ends_with(['.', '!', '?', ':'])
+            });
+            return has_text(place.after) || !self.organisation && (self.strong || said);
         }
         self.stands_alone(block, place, text, scan)
     }
@@ -456,6 +475,9 @@ fn is_chapter(name: &str) -> bool {
         && rest.starts_with(char::is_uppercase)
         && !rest.ends_with(['.', ',', ';'])
 }
+
+/// What stands under a number is a text where it is longer, in bytes.
+const TEXT: usize = 100;
 
 /// The name of a chapter has no more words.
 const CHAPTER: usize = 10;
