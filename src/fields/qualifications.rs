@@ -900,6 +900,9 @@ mod tests {
     #[test]
     fn terms_and_tails_that_are_no_demands() {
         reads_nothing("Botanist\n\nRequirements\n\nRemuneration commensurate with experience.\n");
+        reads_nothing("The school is old. A creative and inspiring environment full of curiosity.");
+        reads_nothing("The school is old. We strive for curiosity and responsibility.");
+        reads_nothing("The school is old. Only candidates who have met us will be considered.");
         reads_nothing(
             "The school is old. We see the changing demands of family life and the need for flexibility.",
         );

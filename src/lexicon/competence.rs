@@ -1913,6 +1913,7 @@ pub static COMPETENCES: Vocabulary<Competence> = Vocabulary(&[Column {
         ("want to thank", Mask),
         ("was published", Mask),
         ("way of working", In(Personal)),
+        ("we strive", Mask),
         ("weighted average", Of(Grade)),
         ("weighted average grade", Of(Grade)),
         ("well", After),

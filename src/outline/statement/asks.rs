@@ -259,7 +259,9 @@ impl Sentence<'_, '_> {
                     && self
                         .who_from(person.start)
                         .is_some_and(|who| who < invites.start)
-                    && self.is_stressed()
+                    && self
+                        .stresses()
+                        .any(|(_, stress)| matches!(stress, Stress::Wish | Stress::Desired))
             })
         };
         (wanted || welcome())
@@ -366,7 +368,21 @@ impl Sentence<'_, '_> {
         self.words_within(self.range.clone()) >= 3
             && (!self.has(Turn::Terms) || self.begins_with_has())
             && !self.begins_with_employer()
+            && !self.begins_with_lure()
             && (self.begins_with_has() || (self.begins_with(|_| true) && !self.is_finite()))
+    }
+
+    /// "A creative and inspiring environment": what it is said of is given, not asked.
+    fn begins_with_lure(&self) -> bool {
+        let trait_first = self.cues.iter().find(
+            |cue| matches!(cue.sense, Sense::Competence(competence) if competence.kind().is_some()),
+        );
+        let first = trait_first.filter(|cue| cue.sense == Sense::Competence(Competence::Trait));
+        first
+            .zip(self.first(Turn::Lure))
+            .is_some_and(|(first, lure)| {
+                first.end < lure.end && self.words_before(lure.start) <= LURED
+            })
     }
 
     /// Degrees and publications are sent in, skills and experience are not.
@@ -383,6 +399,9 @@ impl Sentence<'_, '_> {
 
 /// So many words are more than what leads up to a list: "experience in several of the following areas".
 const AHEAD: usize = 13;
+
+/// What is praised stands among so many words.
+const LURED: usize = 4;
 
 /// So many words at most are merely named: what is longer is a text.
 const NAMED: usize = 24;

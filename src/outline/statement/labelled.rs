@@ -22,6 +22,7 @@ impl Part<'_, '_> {
                 && name.end <= range.start
                 && range.start - name.end <= BESIDE
                 && !tongues(self.outline, name.clone()).is_empty()
+                && tongues(self.outline, range.clone()).is_empty()
         });
         name.map_or(range.clone(), |name| name.start..range.end)
     }
