@@ -956,6 +956,23 @@ mod tests {
     }
 
     #[test]
+    fn short_sentences_behind_the_name_of_their_list() {
+        reads(
+            "Botanist\n\nThe school is old. It stands on a hill.\n\nREQUIRED QUALIFICATIONS: A degree in botany and one year of work in a garden. Good drawing skills.\nPREFERRED QUALIFICATIONS: Fluent Dutch. Guiding experience.\n",
+            &[
+                "required degree: A degree in botany and one year of work in a garden.",
+                "required skill: Good drawing skills.",
+                "preferred language: Fluent Dutch.",
+                "preferred experience: Guiding experience.",
+            ],
+        );
+        reads(
+            "The school is old. We expect the willingness to guide visitors.",
+            &["required personal: We expect the willingness to guide visitors."],
+        );
+    }
+
+    #[test]
     fn lists_of_front_matter() {
         reads(
             "---\ntitle: Botanist\nrequirements:\n  - MSc in botany or\n    a related field\n  - Good command of Latin\nlayout: job\n---\nWe are a garden.\n",

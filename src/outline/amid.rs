@@ -238,7 +238,13 @@ impl Phrase<'_, '_> {
             return applies.then_some(RunIn::Label(Label::Url, range));
         }
         let listed = begins_list(text.slice(value.clone()));
-        if opens_line(text, range.start) && !listed && is_value(text, scan, value) {
+        // "Preferred qualifications: Bilingual. Experience with maps."
+        let several = self.kind == SectionKind::Qualifications
+            && text
+                .slice(value.clone())
+                .trim_end_matches('.')
+                .contains(". ");
+        if opens_line(text, range.start) && !listed && !several && is_value(text, scan, value) {
             return None;
         }
         let kind = best_cue(&range, scan).map_or(self.kind, |(kind, _)| kind);

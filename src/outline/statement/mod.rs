@@ -19,6 +19,7 @@ mod place;
 mod run;
 mod schooling;
 mod sentence;
+mod sought;
 mod stress;
 mod tail;
 mod tongue;

@@ -1,0 +1,150 @@
+//! Who is sought: a person of whom a sentence says what they are like.
+
+use super::place::{Place, is_procedure};
+use super::sentence::Sentence;
+use crate::lexicon::{Bound, Competence, Cue, Request, Sense, Stress, Turn};
+use crate::model::{QualificationKind, SectionKind};
+
+impl Sentence<'_, '_> {
+    /// "We seek scholars whose work lies in optics", "Preference will be given to those who can teach": no word of the lexicon
+    /// says what they have.
+    pub fn describes_person(&self, place: Place) -> bool {
+        let someone = |from: usize| {
+            let mut cues = self.outline.cues(from..self.range.end).iter();
+            cues.any(|cue| matches!(cue.sense, Sense::Stage(_) | Sense::Turn(Turn::Person)))
+        };
+        let wanted = self
+            .first(Turn::Favours)
+            .is_some_and(|favours| someone(favours.start))
+            || self.first(Turn::Seeks).is_some_and(|seeks| {
+                if self.words_before(seeks.start) > LEAD {
+                    return false;
+                }
+                let mut turns = self.turns().filter(|(at, _)| at.start >= seeks.end);
+                let having = turns.find(|(_, turn)| *turn == Turn::Has);
+                having.is_some_and(|(at, _)| self.words_within(seeks.end..at.start) <= SOUGHT)
+                    || self.who_from(seeks.end).is_some()
+                    || self.seeks_the_best(seeks.end)
+            });
+        // "Candidates who can contribute to our courses are encouraged to apply."
+        let welcome = || {
+            let invites = self.first(Turn::Invites);
+            let person = self.first(Turn::Person);
+            person.zip(invites).is_some_and(|(person, invites)| {
+                self.words_before(person.start) <= 1
+                    && self
+                        .who_from(person.start)
+                        .is_some_and(|who| who < invites.start)
+                    && self
+                        .stresses()
+                        .any(|(_, stress)| matches!(stress, Stress::Wish | Stress::Desired))
+            })
+        };
+        (wanted || welcome())
+            && !is_procedure(place.kind)
+            && !self.is_question()
+            && !self.has_any(&[Turn::Applies, Turn::Fair, Turn::If, Turn::Terms])
+    }
+
+    /// "an ecologist who works on rivers", "candidates who can": a clause says soon what the person is like.
+    fn who_from(&self, from: usize) -> Option<usize> {
+        let mut before = from;
+        let mut known = false;
+        for (at, turn) in self.turns().filter(|(at, _)| at.start >= from) {
+            if !matches!(turn, Turn::Person | Turn::Has) {
+                return None;
+            }
+            let clause =
+                self.outline.cues(at.clone()).iter().any(|cue| {
+                    cue.start == at.start && cue.sense == Sense::Request(Request::Clause)
+                });
+            let behind = known && at.start <= before + 1;
+            if clause || behind {
+                // "a postdoc who will work in the garden" is told a duty.
+                let mut turns = self.turns();
+                let works = turns.any(|(next, turn)| {
+                    next.start == at.end + 1
+                        && matches!(turn, Turn::Does | Turn::Settled | Turn::Gets)
+                });
+                let near = self.words_within(from..at.start) <= SOUGHT;
+                return (near && !works).then_some(at.start);
+            }
+            known = turn == Turn::Person;
+            before = at.end;
+        }
+        None
+    }
+
+    /// "an outstanding postdoc": high praise right before who is sought.
+    fn seeks_the_best(&self, from: usize) -> bool {
+        let mut cues = self.outline.cues(from..self.range.end).iter();
+        let praise = cues
+            .find(|cue| cue.sense == Sense::Competence(Competence::Excels))
+            .map(Cue::range);
+        praise.is_some_and(|praise| {
+            self.words_within(from..praise.start) <= PRAISED
+                && cues.any(|cue| {
+                    matches!(cue.sense, Sense::Stage(_) | Sense::Turn(Turn::Person))
+                        && self.words_within(praise.end..cue.start) <= PRAISED
+                })
+        })
+    }
+
+    /// "We are looking for a motivated biologist": what is sought stands before its purpose.
+    pub fn seeks(&self, place: Place) -> bool {
+        if self.is_answered_if() {
+            return true;
+        }
+        let Some(seeks) = self.first(Turn::Seeks) else {
+            return false;
+        };
+        // "The holder will widen our work by seeking grants"
+        if matches!(self.verb(), Some((verb, Turn::Does)) if verb.start < seeks.start) {
+            return false;
+        }
+        let rest = self.outline.cues(seeks.end..self.range.end);
+        let purpose = rest.iter().find(|cue| cue.sense == Sense::Bound(Bound::To));
+        let sought = seeks.end..purpose.map_or(self.range.end, |to| to.start);
+        // "Are you passionate about oceans?" is a teaser where the posting says below what it asks for.
+        let teaser = place.profiled
+            && place.kind != SectionKind::Qualifications
+            && self.is_question()
+            && self
+                .first_of(|kind| kind != QualificationKind::Personal)
+                .is_none();
+        // "We expect the willingness to": one phrase says that it is asked and begins what is.
+        let within = || {
+            self.cues.iter().any(|cue| {
+                (seeks.start..seeks.end).contains(&cue.start)
+                    && cue.end > seeks.end
+                    && matches!(cue.sense, Sense::Competence(competence) if competence.kind().is_some())
+            })
+        };
+        !teaser
+            && (self.competence_within(sought).is_some()
+                || within()
+                || self.seeks_the_best(seeks.end))
+    }
+
+    /// "If you are keen on bees, we would love to hear from you", "If you hold a degree in law, we invite you to apply"
+    fn is_answered_if(&self) -> bool {
+        let call = self
+            .turns()
+            .find(|(_, turn)| matches!(turn, Turn::Seeks | Turn::Invites));
+        let condition = self.first(Turn::If);
+        call.zip(condition).is_some_and(|((call, _), condition)| {
+            let clause = self.competence_within(condition.end..call.start);
+            self.words_before(condition.start) <= 1
+                && clause.is_some_and(|at| self.outline.slice(at..call.start).contains(','))
+        })
+    }
+}
+
+/// So few words stand between "we seek", the praise and who is praised.
+const PRAISED: usize = 4;
+
+/// So many words at most name who seeks.
+const LEAD: usize = 14;
+
+/// So few words stand between "we seek" and what who is sought has.
+const SOUGHT: usize = 6;
