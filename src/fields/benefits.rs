@@ -316,4 +316,17 @@ mod tests {
             "Selection\n\nThe selection is based on the ability to benefit from the courses.\n",
         );
     }
+
+    #[test]
+    fn what_a_house_offers_where_it_is_presented() {
+        reads(
+            "About us\n\nWesthaven University offers an inspiring environment.\n",
+            &["Westhaven University offers an inspiring environment."],
+        );
+        reads_nothing("About us\n\nWesthaven University offers forty programmes.\n");
+        reads(
+            "The school is old. You will be part of a young team, have access to a ship, and enjoy the sea.",
+            &["You will be part of a young team, have access to a ship, and enjoy the sea."],
+        );
+    }
 }

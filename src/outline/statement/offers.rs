@@ -63,8 +63,12 @@ impl Sentence<'_, '_> {
             SectionKind::Conditions => {
                 perk && !(terms || self.begins_with_employer() || self.is_expected())
             }
-            // "The institute offers forty programmes", but "You will have access to a ship"
-            SectionKind::Employer => perk && !terms && matches!(self.verb(), Some((_, Turn::Gets))),
+            // "The institute offers forty programmes", but "You will have access to a ship", "Westhaven University offers an inspiring
+            // environment"
+            SectionKind::Employer => {
+                let got = matches!(self.verb(), Some((_, Turn::Gets)));
+                perk && !terms && (got || (gets && self.begins_with_organisation()))
+            }
             kind if is_procedure(kind) => (gives || gets) && perk,
             _ if gives => perk || !(terms || self.offers_posts()),
             kind => {
@@ -73,7 +77,7 @@ impl Sentence<'_, '_> {
                     Some((_, Turn::Gets)) => perk || !(terms || project),
                     // "You will be part of a lively team and have access to our workshops."
                     Some((verb, Turn::Settled)) => {
-                        perk && gets && !terms && !project && self.goes_on_to_get(verb.end)
+                        gets && !terms && !project && self.goes_on_to_get(verb.end)
                     }
                     Some(_) => false,
                     // "Courses will be offered to all doctoral candidates."
@@ -111,13 +115,19 @@ impl Sentence<'_, '_> {
         let mut joined = cues
             .iter()
             .filter(|cue| cue.sense == Sense::Bound(Bound::And));
-        joined.any(|and| {
-            let words = self.outline.scan.words_within(and.end..self.range.end);
-            words.first().is_some_and(|next| {
-                let next = self.outline.cues(next.start..next.start + 1);
-                next.iter().any(|cue| cue.sense == Sense::Turn(Turn::Gets))
+        // "…, have access to"
+        let comma = cues.iter().any(|cue| {
+            let before = self.outline.slice(verb..cue.start).trim_end();
+            cue.sense == Sense::Turn(Turn::Gets) && before.ends_with(',')
+        });
+        comma
+            || joined.any(|and| {
+                let words = self.outline.scan.words_within(and.end..self.range.end);
+                words.first().is_some_and(|next| {
+                    let next = self.outline.cues(next.start..next.start + 1);
+                    next.iter().any(|cue| cue.sense == Sense::Turn(Turn::Gets))
+                })
             })
-        })
     }
 
     /// "Furthermore, we offer", whose list was lost
