@@ -57,8 +57,14 @@ fn listed(outline: &Outline<'_>) -> Option<Candidate<u32>> {
 
 /// "Number of positions: 3"
 fn leading(outline: &Outline<'_>, value: Range<usize>) -> Option<Candidate<u32>> {
-    let word = outline.scan.words_within(value).first()?;
-    let count = number(outline, word)?;
+    let word = outline.scan.words_within(value.clone()).first()?;
+    // "Number of openings: 1.00"
+    let rest = outline.slice(word.end..value.end.max(word.end));
+    let zeros = rest
+        .strip_prefix('.')
+        .is_some_and(|zeros| zeros.starts_with("00") && zeros.trim_start_matches('0').is_empty());
+    let printed = || outline.slice(word.range()).parse().ok();
+    let count = number(outline, word).or_else(|| printed().filter(|_| zeros))?;
     Some(Candidate::new(count, word.range(), Evidence::Labelled))
 }
 
@@ -352,6 +358,12 @@ mod tests {
         );
         open("Three full-time postdoc positions are available.", Some(3));
         open("Number of positions: 4", Some(4));
+        open("Number of openings: 1.00", Some(1));
+        open("Number of openings: 1.05", None);
+        open(
+            "The department plans to make two appointments at the rank of lecturer.",
+            Some(2),
+        );
         open(
             "15 early stage researcher (ESR) positions in the network",
             Some(15),
