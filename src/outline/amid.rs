@@ -71,10 +71,8 @@ impl Phrase<'_, '_> {
             let mut cues = self.scan.cues.within(word.start..word.start + 1).iter();
             cues.any(|cue| cue.sense == Sense::Opener)
         };
-        let pairs = words.iter().zip(words.iter().skip(1)).take(GLUED);
-        let (last, _) = pairs
-            .filter(|(word, next)| word.end == next.start && opens(next))
-            .next()?;
+        let mut pairs = words.iter().zip(words.iter().skip(1)).take(GLUED);
+        let (last, _) = pairs.find(|(word, next)| word.end == next.start && opens(next))?;
         let more = self.text.slice(self.cue.end..last.end);
         let name =
             more.starts_with(' ') && !more.contains(|c: char| c.is_ascii_punctuation() || c == '•');

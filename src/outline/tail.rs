@@ -91,10 +91,9 @@ fn ends_before(name: &str) -> Option<usize> {
 /// Where the last address ends.
 fn link_end(block: &Block, end: usize, scan: &Scan) -> Option<usize> {
     let start = end.saturating_sub(2 * REACH).max(block.range.start);
-    let links = scan.mentions(start..end).iter();
+    let mut links = scan.mentions(start..end).iter();
     let last = links
-        .filter(|found| matches!(found.value, MentionValue::Url(_)) && found.range.end < end)
-        .last()?;
+        .rfind(|found| matches!(found.value, MentionValue::Url(_)) && found.range.end < end)?;
     Some(last.range.end - block.range.start)
 }
 

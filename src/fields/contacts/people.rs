@@ -134,7 +134,7 @@ fn in_a_role(outline: &Outline<'_>, at: usize) -> bool {
 /// What somebody is the head or professor of: "Head of Machining Processes", "Professor of Lakes & Coastal Change".
 fn of_a_role(outline: &Outline<'_>, range: &Range<usize>, at: usize) -> bool {
     let from = at.saturating_sub(NEAR).max(range.start);
-    let Some((of, _)) = outline
+    let Some((of, ())) = outline
         .senses(from..at, |sense| {
             (sense == Sense::Particle(Particle::Of)).then_some(())
         })

@@ -316,7 +316,7 @@ fn two_and_three(outline: &Outline<'_>, word: &Word, next: &Word) -> Option<Rang
     let before = outline.slice(word.start.saturating_sub(2)..word.start);
     let fits = digits(word, 2) && digits(next, 3) && outline.slice(word.end..next.start) == " ";
     let amount = !outline.mentions(word.start..next.end).is_empty();
-    (fits && before == ", " && !amount).then(|| word.start..next.end)
+    (fits && before == ", " && !amount).then_some(word.start..next.end)
 }
 
 /// No date or number is longer.

@@ -204,11 +204,11 @@ fn value(outline: &Outline<'_>, range: Range<usize>) -> Option<Candidate<Workpla
     spot.workplace(outline, Evidence::Labelled)
 }
 
+/// Where a state is named, and the code of its country.
+type State = (Range<usize>, &'static str);
+
 /// "Canberra ACT", "Geelong VIC 3220": the town before the short name of its state.
-fn before_its_state(
-    outline: &Outline<'_>,
-    part: &Range<usize>,
-) -> Option<(Range<usize>, (Range<usize>, &'static str))> {
+fn before_its_state(outline: &Outline<'_>, part: &Range<usize>) -> Option<(Range<usize>, State)> {
     let (place, code) = outline.senses(part.clone(), state).find(|(place, code)| {
         let rest = outline.slice(place.end..part.end);
         let number = rest
