@@ -176,7 +176,10 @@ pub struct Local<'i> {
     pub len_with_blanks: usize,
 }
 
-/// The local part that ends a text: "write to jane.doe " is "jane.doe".
+/// ```abnf
+/// local-part = 1*64( ALPHA / DIGIT / "." / "_" / "-" / "+" ) *2blank  ; at the end of the text
+/// ```
+/// "jane.doe" in "write to jane.doe "
 pub fn local_part(before: &str) -> Option<Local<'_>> {
     let trimmed = before.trim_end_matches([' ', '\u{a0}']);
     if before.len() - trimmed.len() > 2 {
@@ -196,7 +199,10 @@ pub fn local_part(before: &str) -> Option<Local<'_>> {
     })
 }
 
-/// The whole of it, also where its full stops are hidden: "jane [dot] doe " is "jane.doe"; with its bytes.
+/// ```abnf
+/// hidden-local-part = *3( local-part dot ) local-part  ; at the end of the text
+/// ```
+/// "jane [dot] doe " is "jane.doe"; with its bytes
 pub fn hidden_local_part(before: &str) -> Option<(String, usize)> {
     let last = local_part(before)?;
     let mut name = last.name.to_owned();

@@ -19,7 +19,7 @@ use crate::model::{Hours, PayPeriod, Range};
 
 /// ```abnf
 /// hours = count hour-unit count minute-unit period-part / ends of (count hour-unit) period-part / ends of count working-hours
-///       / working-hours label-gap ends of count [hour-unit] / hour-unit label-sign ends of count [hour-unit] period-part
+///       / working-hours label-gap ends of count [hour-name] / hour-unit label-sign ends of count [hour-unit] period-part
 /// ```
 /// "38 hours per week", "39,83 Wochenstunden", "hours per week: 36-40", "hours: 35 per week", "38 hours 45 minutes per week"
 pub fn hours(input: &str) -> Parsed<'_, Hours> {

@@ -63,7 +63,7 @@ impl Spelled {
         let factor = 10_u64.checked_pow(power)?;
         let product = self.part.checked_mul(factor)?;
         match power {
-            2 => (1..10).contains(&self.part).then_some(Self {
+            2 => (1..100).contains(&self.part).then_some(Self {
                 part: product,
                 ..self
             }),
@@ -119,6 +119,7 @@ mod tests {
         );
         reads(worded, "five million yen", "5000000", " yen");
         reads(worded, "hundred euros", "100", " euros");
+        reads(worded, "fifteen hundred dollars", "1500", " dollars");
     }
 
     #[test]
