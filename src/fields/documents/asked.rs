@@ -1,5 +1,7 @@
 //! Which sentences ask for documents, and which belong to a list of them.
 
+mod nameless;
+
 use super::asks::{
     asks, begins_with_document, begins_with_letter, names, names_whole, opens_list, speaks_of_work,
     withheld, withheld_alone,
@@ -9,7 +11,7 @@ use super::printed::{Beside, printed};
 use super::sentence::Sentence;
 use super::{limit, necessity};
 use crate::fields::Candidate;
-use crate::lexicon::{Carrier, Label, Paper, Particle, Request, Topic};
+use crate::lexicon::{Label, Paper, Particle, Request, Topic};
 use crate::model::{Document, DocumentKind, Evidence, Necessity, SectionKind};
 use crate::outline::{Form, Outline, Passage};
 
@@ -226,81 +228,6 @@ impl Reader<'_, '_> {
         }
     }
 
-    /// "Track record" between a CV and a letter: an item of such a list that has no name that we know.
-    fn take_nameless(&mut self, sentence: &Sentence<'_, '_>) {
-        let listed = self
-            .found
-            .iter()
-            .rev()
-            .take_while(|found| found.group == self.group)
-            .filter(|found| found.item)
-            .count();
-        let told = self.list.is_some_and(|list| list.applying && !list.strict);
-        let words = sentence
-            .slice(sentence.range.clone())
-            .split_whitespace()
-            .count();
-        let says = sentence.requests.iter().any(|(_, request)| {
-            matches!(
-                request,
-                Request::Gives
-                    | Request::Given
-                    | Request::Please
-                    | Request::Person
-                    | Request::Never
-                    | Request::Later
-                    | Request::Verb
-                    | Request::Clause
-            )
-        });
-        let address = !self.outline.mentions(sentence.range.clone()).is_empty();
-        if !told || listed < NAMED || !(1..=FEW).contains(&words) || says || address {
-            return;
-        }
-        let entry = Entry {
-            kind: DocumentKind::Other,
-            start: sentence.range.start,
-            cue: sentence.range.clone(),
-            chunk: sentence.range.clone(),
-            strong: false,
-            named: false,
-            shares: false,
-        };
-        self.found.push(Found {
-            document: candidate(sentence, Asked::Item, &entry, None, None),
-            item: true,
-            applying: true,
-            sure: false,
-            alone: false,
-            group: self.group,
-        });
-    }
-
-    /// "3 required (contact information only)" below "Reference requirements"
-    fn takes_contacts(&mut self, sentence: &Sentence<'_, '_>) -> bool {
-        let [(cue, Paper::As(Carrier::Contact))] = sentence.papers.as_slice() else {
-            return false;
-        };
-        let entry = Entry {
-            kind: DocumentKind::Referees,
-            start: sentence.range.start,
-            cue: cue.clone(),
-            chunk: sentence.range.clone(),
-            strong: false,
-            named: false,
-            shares: false,
-        };
-        self.found.push(Found {
-            document: candidate(sentence, Asked::Listed, &entry, None, None),
-            item: true,
-            applying: true,
-            sure: true,
-            alone: false,
-            group: self.group,
-        });
-        true
-    }
-
     /// What the talk is of: behind a sentence that asked for documents, "You may also include …" is about applying, too.
     fn spoken_of(&self, sentence: &Sentence<'_, '_>, kind: SectionKind) -> SectionKind {
         let behind = self
@@ -419,12 +346,6 @@ fn weak(kind: DocumentKind) -> bool {
             | WritingSample
     )
 }
-
-/// So many documents before it, and an item is one.
-const NAMED: usize = 2;
-
-/// The name of a document that we do not know has no more words.
-const FEW: usize = 8;
 
 /// The sentence right behind begins so near.
 const NEXT: usize = 3;

@@ -126,6 +126,11 @@ struct Number {
     value: u32,
 }
 
+/// Does a number count what stands in a part: "links to up to three publications"?
+pub fn is_counted(sentence: &Sentence<'_, '_>, part: Range<usize>) -> bool {
+    !numbers(sentence, part).is_empty()
+}
+
 /// The numbers of a part that count documents.
 fn numbers(sentence: &Sentence<'_, '_>, part: Range<usize>) -> Vec<Number> {
     raw_numbers(sentence, part)

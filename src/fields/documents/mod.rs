@@ -300,6 +300,22 @@ mod tests {
     }
 
     #[test]
+    fn links_to_publications() {
+        asks(
+            "Please send a CV and links to 1-2 first-authored publications.",
+            &[(Cv, Required), (Publications, Required)],
+        );
+        asks(
+            "Please send a CV and a link to your publications.",
+            &[(Cv, Required), (PublicationList, Required)],
+        );
+        asks(
+            "Please upload your motivated application (max 2 pages) and a CV.",
+            &[(CoverLetter, Required), (Cv, Required)],
+        );
+    }
+
+    #[test]
     fn items_without_a_name() {
         asks(
             "Please prepare the following documents for your application:\n- Curriculum vitae\n- Copies of diplomas\n- Track record\n- Letter of motivation",

@@ -4,12 +4,14 @@
 //! What a carrier could be about stands for itself where it is handed in ("up to three publications"): at the head of its
 //! part of the sentence, with nothing before it that it hangs on.
 
+mod alone;
 mod carried;
 mod place;
 mod shared;
 
 use core::ops::Range;
 
+use super::limit;
 use super::sentence::{CutKind, Sentence};
 use crate::lexicon::{Carrier, Paper, Request, Topic};
 use crate::model::DocumentKind as Kind;
@@ -199,6 +201,11 @@ impl Reader<'_, '_, '_> {
             && !self.content_of_letter(&carried, topic)
             && self.reached(range, kind == Kind::ApplicationForm)
         {
+            // "links to two publications": these themselves
+            let linked = carried.carrier == Carrier::Link
+                && kind == Kind::PublicationList
+                && limit::is_counted(self.sentence, carried.end..range.start);
+            let kind = if linked { Kind::Publications } else { kind };
             let start = match (carried.made, carried.carrier) {
                 (None, Carrier::Filled) | (Some(_), _) => range.start,
                 (None, _) => carried.range.start,
@@ -224,96 +231,6 @@ impl Reader<'_, '_, '_> {
         } else {
             self.topic_before = Some((range.clone(), topic));
         }
-    }
-
-    /// "a cover letter with a description of your motivation", "a CV (information on teaching …)": what the letter says is no document, but for research interests.
-    fn content_of_letter(&self, carried: &Carried, topic: Topic) -> bool {
-        let listed = carried.carrier == Carrier::List && topic == Topic::Formality;
-        (listed || matches!(carried.carrier, Carrier::Statement | Carrier::Proof))
-            && topic != Topic::Interests
-            && self.entries.last().is_some_and(|last| match last.kind {
-                Kind::CoverLetter => self
-                    .sentence
-                    .cuts_between(last.cue.end, carried.range.start)
-                    .next()
-                    .is_none(),
-                Kind::Cv => self.inside(last.cue.end, carried.range.start),
-                // "a CV with publications and a list of grants"
-                Kind::PublicationList | Kind::Publications => listed,
-                Kind::ResearchStatement | Kind::TeachingStatement => {
-                    topic == Topic::Formality && self.with(last.cue.end, carried.range.start)
-                }
-                _ => false,
-            })
-    }
-
-    /// What a topic is without a carrier.
-    fn by_itself(&self, range: &Range<usize>, topic: Topic) -> Option<Kind> {
-        let in_cv = self
-            .entries
-            .iter()
-            .any(|entry| entry.kind == Kind::Cv && self.inside(entry.cue.end, range.start));
-        // "a CV, including information on your grades"; "a writing sample (thesis or paper)"
-        let told = self
-            .carrier
-            .as_ref()
-            .is_some_and(|carried| carried.carrier == Carrier::Anything);
-        let sampled = self.entries.last().is_some_and(|last| {
-            last.kind == Kind::WritingSample && self.inside(last.cue.end, range.start)
-        });
-        let in_letter = self
-            .entries
-            .last()
-            .is_some_and(|last| last.kind == Kind::CoverLetter && range.start - last.cue.end < 200);
-        match topic {
-            _ if sampled => None,
-            // "a cover letter (on your scientific work)"
-            Topic::Publications if self.in_brackets_of_letter(range) => None,
-            Topic::Publications if in_cv => Some(Kind::PublicationList),
-            _ if in_cv && told => None,
-            Topic::Interests if in_letter => Some(Kind::ResearchStatement),
-            _ if !self.at_head(range) => None,
-            // "Article 140" of a law
-            Topic::Publications if self.numbered(range) => None,
-            Topic::Publications => Some(Kind::Publications),
-            Topic::Thesis if !self.sponsored(range) => Some(Kind::Thesis),
-            Topic::Grades => Some(Kind::Transcripts),
-            Topic::Certificates => Some(Kind::Diplomas),
-            Topic::Research | Topic::Interests
-                if self.asked == Asked::Item
-                    && self.opens_item(range)
-                    && self.alone(range)
-                    && !self.slash_behind(range) =>
-            {
-                Some(Kind::ResearchStatement)
-            }
-            Topic::Referees => Some(Kind::Referees),
-            Topic::Application | Topic::Motivation
-                if self.asked == Asked::Item && self.opens_item(range)
-                    || self.asked == Asked::Listed && self.alone(range) =>
-            {
-                Some(Kind::CoverLetter)
-            }
-            // "CV, motivation, research plan"
-            Topic::Motivation
-                if self.alone(range) && self.entries.last().is_some_and(|last| last.strong) =>
-            {
-                Some(Kind::CoverLetter)
-            }
-            Topic::Form if self.asked == Asked::Item && self.opens_item(range) => {
-                Some(Kind::ApplicationForm)
-            }
-            Topic::Form if self.asked == Asked::Sentence && self.given_at_once(range) => {
-                Some(Kind::ApplicationForm)
-            }
-            _ => None,
-        }
-    }
-
-    fn in_brackets_of_letter(&self, range: &Range<usize>) -> bool {
-        self.entries.last().is_some_and(|last| {
-            last.kind == Kind::CoverLetter && self.inside(last.cue.end, range.start)
-        })
     }
 
     fn push(&mut self, kind: Kind, start: usize, cue: &Range<usize>, strong: bool) {
@@ -378,76 +295,6 @@ impl Reader<'_, '_, '_> {
             .asks(Request::Given)
             .any(|given| given.start >= range.end);
         asks_before || given_behind
-    }
-
-    /// What a carrier is that nothing followed.
-    fn settle(&mut self) {
-        let Some(carried) = self.carrier.take() else {
-            return;
-        };
-        if carried.made.is_some() || self.asked == Asked::Strong {
-            return;
-        }
-        if carried.carrier == Carrier::Letter {
-            self.written_by(&carried.range);
-        }
-        let alone = self.entries.is_empty() && self.opens_item(&carried.range);
-        let sent = self.entries.is_empty() && self.given_at_once(&carried.range);
-        let kind = match carried.carrier {
-            Carrier::Letter if self.at_head(&carried.range) && (alone || sent) => Kind::CoverLetter,
-            // "a cover (motivation) letter"
-            Carrier::Letter if self.motivated(&carried.range) || self.beside_cv(&carried.range) => {
-                Kind::CoverLetter
-            }
-            // "Declaration of …", but not "Verification" among the subjects of a course
-            Carrier::Statement | Carrier::Proof | Carrier::Anything
-                if self.asked == Asked::Item
-                    && alone
-                    && self
-                        .sentence
-                        .slice(self.sentence.range.clone())
-                        .split_whitespace()
-                        .count()
-                        > 1 =>
-            {
-                Kind::Other
-            }
-            _ => return,
-        };
-        self.push(kind, carried.range.start, &carried.range, false);
-    }
-
-    /// Does "(motivation)" stand right before it?
-    fn motivated(&self, letter: &Range<usize>) -> bool {
-        self.topic_before.as_ref().is_some_and(|(before, topic)| {
-            matches!(topic, Topic::Motivation | Topic::Application)
-                && before.end <= letter.start
-                && self.sentence.slice(before.end..letter.start).trim() == ")"
-        })
-    }
-
-    /// "a CV and a letter"
-    fn beside_cv(&self, letter: &Range<usize>) -> bool {
-        self.entries.last().is_some_and(|last| {
-            last.kind == Kind::Cv
-                && last.cue.end <= letter.start
-                && self
-                    .sentence
-                    .slice(last.cue.end..letter.start)
-                    .split_whitespace()
-                    .count()
-                    <= 3
-                && self
-                    .sentence
-                    .cuts_between(last.cue.end, letter.start)
-                    .any(|cut| matches!(cut.kind, CutKind::And | CutKind::Sign))
-                && self.at_head(letter)
-                && self
-                    .sentence
-                    .slice(letter.end..self.sentence.ends(letter.end))
-                    .trim_matches([' ', '.'])
-                    .is_empty()
-        })
     }
 
     fn finish(mut self) -> Vec<Entry> {
