@@ -9,6 +9,7 @@ mod called;
 mod claims;
 mod clauses;
 mod content;
+mod givers;
 mod labelled;
 mod list;
 mod listed;
