@@ -973,6 +973,20 @@ mod tests {
     }
 
     #[test]
+    fn kinds_of_single_items() {
+        reads(
+            "Requirements\n\n- An earned doctorate in law\n- Ability to publish in good journals\n- Leadership experience\n- Enrolment as a student\n- A degree in creative writing\n",
+            &[
+                "required degree: An earned doctorate in law",
+                "required publications: Ability to publish in good journals",
+                "required experience: Leadership experience",
+                "required eligibility: Enrolment as a student",
+                "required degree: A degree in creative writing",
+            ],
+        );
+    }
+
+    #[test]
     fn lists_of_front_matter() {
         reads(
             "---\ntitle: Botanist\nrequirements:\n  - MSc in botany or\n    a related field\n  - Good command of Latin\nlayout: job\n---\nWe are a garden.\n",
