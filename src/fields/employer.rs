@@ -307,6 +307,14 @@ mod tests {
     }
 
     #[test]
+    fn a_museum_beside_a_university_that_is_named() {
+        reads(
+            "Curator\nFern Museum, Westhaven\n\nThe Moss Research Center at the Fern Museum seeks a researcher. Some teach at the University of Westhaven.",
+            Some("Fern Museum"),
+        );
+    }
+
+    #[test]
     fn names_in_capitals_end_with_them() {
         reads(
             "ABOUT FERN UNIVERSITY Fern has a post. Write to a person.",

@@ -401,6 +401,18 @@ mod tests {
     }
 
     #[test]
+    fn what_else_stands_behind_a_unit() {
+        reads(
+            "Fern University seeks a postdoc in the Department of Biology and the Ecology, Evolution and Moss programme.",
+            &["Department of Biology"],
+        );
+        reads(
+            "Fern University seeks a postdoc.\nResearch unit: FIX, 2 rue de la Paix, 38402 Westhaven\n",
+            &["FIX"],
+        );
+    }
+
+    #[test]
     fn lists_before_the_noun() {
         reads(
             "Fern University seeks a postdoc in the Algae, Fungi and Plants Division.",

@@ -77,6 +77,12 @@ impl Unit {
         let content = outline
             .slice(value.clone())
             .trim_end_matches([' ', ';', ',', '\n']);
+        // "FIX, 2 rue de la Paix, 38000 Westhaven": an address follows.
+        let content = match content.split_once(", ") {
+            Some((name, rest)) if rest.bytes().any(|byte| byte.is_ascii_digit()) => name,
+            _ => content,
+        };
+        let value = value.start..value.start + content.len();
         let words = outline.scan.words_within(value.clone());
         let whole = outline.institution.as_ref();
         let fits = (1..=MOST_WORDS).contains(&words.len())

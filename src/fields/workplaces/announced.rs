@@ -21,6 +21,19 @@ pub(super) fn head(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
             continue;
         }
         for (place, code) in outline.senses(passage.range.clone(), country_or_state) {
+            // "Secondments: FIX (Norway)"
+            let line = outline.slice(0..passage.range.start).rfind('\n');
+            let reach = passage
+                .range
+                .start
+                .saturating_sub(LABEL)
+                .max(line.unwrap_or(0))..place.start;
+            if outline
+                .hirings(reach)
+                .any(|(_, hiring)| hiring == Hiring::With)
+            {
+                continue;
+            }
             let spot = before_country(outline, passage, place, code);
             if let Some(place) = spot.and_then(|spot| spot.workplace(outline, Evidence::Bare)) {
                 join(&mut found, place);
@@ -33,6 +46,9 @@ pub(super) fn head(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
     }
     found
 }
+
+/// A label that speaks of partners is no longer.
+const LABEL: usize = 32;
 
 /// "PhD fellowships at the FIX, Bergen": the town ends the line, behind the short name of who hires.
 fn behind_short_name(outline: &Outline<'_>, passage: &Passage) -> Option<Spot> {

@@ -270,6 +270,22 @@ mod tests {
     }
 
     #[test]
+    fn other_towns_of_partners_and_of_the_institution() {
+        reads(
+            "Host: University of Fernland (Belgium)\nSecondments: FIX (Norway), Moss Ltd (Easthaven, Germany)\n\nA post is open.",
+            "- BE",
+        );
+        reads(
+            "The position is located in Westhaven. Fern University has campuses in Westhaven, Easthaven and Northhaven.",
+            "Westhaven",
+        );
+        reads(
+            "The University of Westhaven (Austria) has a vacancy. Westhaven is located at a lake.",
+            "Westhaven AT",
+        );
+    }
+
+    #[test]
     fn lists_of_towns() {
         reads(
             "The post is available at our sites in Westhaven, Easthaven and Northhaven.",

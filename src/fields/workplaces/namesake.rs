@@ -78,7 +78,19 @@ fn spoken_of(outline: &Outline<'_>, town: &[Word]) -> Option<Spot> {
                     Some(PlaceWord::Core | PlaceWord::Manner | PlaceWord::Campus)
                 )
         });
-        if !(within || area) || in_name(outline, &city) {
+        let stands = || {
+            outline.passage_at(word.start).is_some_and(|passage| {
+                let mut sentences = outline.sentences(passage).iter();
+                sentences.any(|sentence| sentence.start == word.start)
+            })
+        };
+        let verb = all
+            .get(at + town.len())
+            .filter(|verb| verb.joined && !outline.is_capital(verb));
+        // "Potsdam is located in …"
+        let subject = verb.is_some_and(|verb| outline.particle(verb.start) == Some(Particle::Lead))
+            && stands();
+        if !(within || area || subject) || in_name(outline, &city) {
             return None;
         }
         let mut spot = Spot {

@@ -241,7 +241,7 @@ fn with_noun(outline: &Outline<'_>) -> Vec<Claim> {
         .all(|&(_, proof)| proof <= Proof::Named);
     let announces = |name: &Organisation, proof: Proof| {
         aside
-            && name.rank == Rank::Either
+            && matches!(name.rank, Rank::Either | Rank::Body)
             && proof > Proof::Named
             && !chains.contains(&name.chain)
             && (!begins_with_noun(outline, name) || is_of_an_academy(outline, name))
@@ -253,8 +253,15 @@ fn with_noun(outline: &Outline<'_>) -> Vec<Claim> {
         .zip(next)
         // "Institute of Hydrology, Fern Centre of Biology", "Fern Centre at the Moss Institute": the whole follows its part.
         .filter(|((name, _), next)| {
-            let whole = next.filter(|next| next.chain == name.chain && next.rank == Rank::Either);
-            let part = |next| begins_with_noun(outline, name) || joined_by_at(outline, name, next);
+            let whole = next.filter(|next| next.chain == name.chain);
+            let part = |next: &Organisation| match next.rank {
+                Rank::Either => {
+                    begins_with_noun(outline, name) || joined_by_at(outline, name, next)
+                }
+                // "Fern Research Center at the Moss Museum"
+                Rank::Body => !begins_with_noun(outline, name) && joined_by_at(outline, name, next),
+                _ => false,
+            };
             name.rank > Rank::Either || !whole.is_some_and(part)
         })
         .map(|(name, _)| name)

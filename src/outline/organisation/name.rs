@@ -312,9 +312,11 @@ impl Reader<'_> {
                 // "Department of Geology and Your …" of a list that was run together
                 (Gap::Space, Some(Particle::And)) if last > noun || of => {
                     let target = self.after_article(next + 1);
+                    // "Department of Biology and the Ecology, Evolution and Moss programme"
+                    let other = target > next + 1 && self.gap(target) == Gap::Comma;
                     let small = |at| self.leads(at) && self.slice(at).len() <= SMALL;
                     self.part(target, next)
-                        .filter(|&at| !small(at) && !self.noun_within(at))
+                        .filter(|&at| !other && !small(at) && !self.noun_within(at))
                 }
                 (Gap::Space, None) => self
                     .part(next, last)
