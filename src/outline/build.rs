@@ -487,7 +487,7 @@ mod tests {
             ),
             &[
                 (Employer, "I. About us"),
-                (Project, "II. Positions available"),
+                (Other, "II. Positions available"),
                 (Project, "III. Money"),
             ],
         );
@@ -672,6 +672,18 @@ mod tests {
         opens(
             &format!("How to apply\n\nPlease send:\n1. A CV\n2. Your thesis\n\n{SHORT}\n"),
             &[(Application, "How to apply"), (Application, "Please send")],
+        );
+    }
+
+    #[test]
+    fn a_short_text_between_empty_lines() {
+        opens(
+            "Requirements\n\nA degree in law is what we ask for, and it should have been awarded not so long ago.\n\nNext stop\n\nThe board of the school reads all of the letters in May, and it answers each of them soon.\n",
+            &[(Qualifications, "Requirements"), (Other, "Next stop")],
+        );
+        opens(
+            "Requirements\n\nA degree in law\n\nPatience with boats\n\nThe board of the school reads all of the letters in May, and it answers each of them soon.\n",
+            &[(Qualifications, "Requirements")],
         );
     }
 

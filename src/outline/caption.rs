@@ -420,7 +420,12 @@ impl Line<'_> {
             && first.any(|cue| cue.sense == Sense::OpenHeading && cue.end < self.range.end);
         let long_after = place.after.is_some_and(|after| {
             matches!(after.form, BlockForm::Paragraph)
-                && after.range.len() > if about { 60 } else { 120 }
+                && (after.range.len() > if about { 60 } else { 120 }
+                    // A sentence below an empty line is a text as well.
+                    || (block.gap
+                        && after.gap
+                        && after.range.len() > 80
+                        && text.slice(after.range.clone()).ends_with('.')))
                 && after.strong.is_none()
         });
         let numbered = opens_list(place.after) && is_subnumbered(self.name);
