@@ -33,9 +33,10 @@ pub fn salaries(outline: &Outline<'_>) -> Vec<Candidate<Salary>> {
         );
     }
     for number in 1..salaries.len() {
-        let near = salaries
-            .get(number - 1..=number)
-            .is_some_and(|pair| beside(&pair[0].range, &pair[1].range));
+        let near = matches!(
+            salaries.get(number - 1..=number),
+            Some([first, second]) if beside(&first.range, &second.range)
+        );
         if near {
             share_period(&mut salaries, number);
         }
@@ -465,6 +466,14 @@ mod tests {
         pays(
             "The successful candidate receives €55,000 per year (gross) and a starting grant of €30,000.",
             &["EUR 55000 per year gross"],
+        );
+    }
+
+    #[test]
+    fn increments_beyond_the_range() {
+        pays(
+            "Salary: Grade 7 £38,249 - £44,128 p.a., incremental to £46,735",
+            &["GBP 38249-44128 per year (Grade 7)"],
         );
     }
 
