@@ -14,6 +14,7 @@ impl Reader<'_, '_> {
             .iter()
             .rev()
             .take_while(|found| found.group == self.group)
+            .take(BACK)
             .filter(|found| found.item)
             .count();
         let told = self.list.is_some_and(|list| list.applying && !list.strict);
@@ -85,6 +86,9 @@ impl Reader<'_, '_> {
 
 /// So many documents before it, and an item is one.
 const NAMED: usize = 2;
+
+/// So many of the documents before it are looked at.
+const BACK: usize = 8;
 
 /// The name of a document that we do not know has no more words.
 const FEW: usize = 8;
