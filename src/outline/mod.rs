@@ -23,6 +23,7 @@ mod organisation;
 mod pair;
 mod passage;
 mod run_in;
+mod run_together;
 mod sentence;
 mod spaced;
 mod statement;
