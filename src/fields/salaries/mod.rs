@@ -470,6 +470,14 @@ mod tests {
     }
 
     #[test]
+    fn pay_that_grows_after_two_years() {
+        pays(
+            "The contract has a gross salary of 18.000 €/year the first two years and 21.500 €/year the third and fourth.",
+            &["EUR 18000-21500 per year gross"],
+        );
+    }
+
+    #[test]
     fn increments_beyond_the_range() {
         pays(
             "Salary: Grade 7 £38,249 - £44,128 p.a., incremental to £46,735",
