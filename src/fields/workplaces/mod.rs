@@ -280,6 +280,10 @@ mod tests {
             "Westhaven",
         );
         reads(
+            "Fern University has a vacancy. Fern is one of the best.",
+            "",
+        );
+        reads(
             "The University of Westhaven (Austria) has a vacancy. Westhaven is located at a lake.",
             "Westhaven AT",
         );

@@ -5,7 +5,7 @@ use core::ops::Range;
 use super::Candidate;
 use super::spot::Spot;
 use super::town::{in_name, is_place_word, place_word, tells_nothing};
-use crate::lexicon::{Particle, PlaceWord, Sense, Word};
+use crate::lexicon::{Hiring, Particle, PlaceWord, Sense, Word};
 use crate::model::{Evidence, Workplace};
 use crate::outline::Outline;
 
@@ -87,9 +87,16 @@ fn spoken_of(outline: &Outline<'_>, town: &[Word]) -> Option<Spot> {
         let verb = all
             .get(at + town.len())
             .filter(|verb| verb.joined && !outline.is_capital(verb));
-        // "Potsdam is located in …"
-        let subject = verb.is_some_and(|verb| outline.particle(verb.start) == Some(Particle::Lead))
-            && stands();
+        // "Potsdam is located at a lake", where the University of Potsdam hires
+        let of = town
+            .first()
+            .and_then(|first| outline.scan.word_ending_at(first.start.checked_sub(1)?))
+            .is_some_and(|of| outline.particle(of.start) == Some(Particle::Of));
+        let lies = |verb: &Word| {
+            let mut hirings = outline.hirings(verb.start..verb.start + 1);
+            hirings.any(|(_, hiring)| hiring == Hiring::Located)
+        };
+        let subject = of && verb.is_some_and(lies) && stands();
         if !(within || area || subject) || in_name(outline, &city) {
             return None;
         }

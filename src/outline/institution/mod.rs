@@ -241,7 +241,7 @@ fn with_noun(outline: &Outline<'_>) -> Vec<Claim> {
         .all(|&(_, proof)| proof <= Proof::Named);
     let announces = |name: &Organisation, proof: Proof| {
         aside
-            && matches!(name.rank, Rank::Either | Rank::Body)
+            && (name.rank == Rank::Either || name.rank == Rank::Body && proof == Proof::Head)
             && proof > Proof::Named
             && !chains.contains(&name.chain)
             && (!begins_with_noun(outline, name) || is_of_an_academy(outline, name))

@@ -4,6 +4,7 @@
 //! before and behind it, with the small words between them. No list of institutions is kept.
 
 mod behind;
+mod edge;
 mod name;
 mod reader;
 mod small;

@@ -4,13 +4,10 @@ use core::ops::Range;
 
 use super::Organisation;
 use super::reader::{Gap, Reader};
-use crate::lexicon::{Degree, Particle, PlaceWord, Rank, Sense, Word};
+use crate::lexicon::{Degree, Particle, PlaceWord, Rank, Sense};
 
 /// No name has more words on one side of its noun.
 pub(super) const LONGEST: usize = 14;
-
-/// A list before the noun has so many words.
-const LISTED: usize = 6;
 
 impl Reader<'_> {
     pub(super) fn name(
@@ -239,33 +236,6 @@ impl Reader<'_> {
         self.listed(first, noun, rank, floor).unwrap_or(first)
     }
 
-    /// "the Algae, Fungi and Plants Division": the first word of the list behind the article that goes on before `first`.
-    fn listed(&self, first: usize, noun: usize, rank: Rank, floor: usize) -> Option<usize> {
-        let and = (first..noun).any(|at| self.particle(at) == Some(Particle::And));
-        let before = |at: usize| {
-            let at = at.checked_sub(1)?;
-            (self.start(at) >= floor).then_some(at)
-        };
-        let comma = |at: usize| self.gap(at) == Gap::Comma && self.capital(at);
-        if rank != Rank::Unit || !and {
-            return None;
-        }
-        let mut at = before(first).filter(|&at| comma(at))?;
-        for _ in 0..LISTED {
-            let next = before(at)?;
-            let led = matches!(self.particle(next), Some(Particle::The | Particle::Lead));
-            if led && !self.capital(next) {
-                return (self.gap(next) == Gap::Space).then_some(at);
-            }
-            let goes_on = comma(next) || self.gap(next) == Gap::Space && self.capital(next);
-            if !goes_on || self.particle(next).is_some() {
-                return None;
-            }
-            at = next;
-        }
-        None
-    }
-
     /// The last word of the name: what the noun is of, and capitalised words behind it.
     ///
     /// `of`: the noun says it already, as in "school of economics".
@@ -351,23 +321,6 @@ impl Reader<'_> {
         last
     }
 
-    /// "University of Lyon 1": a number that ends the name.
-    fn is_numbered(&self, last: usize) -> bool {
-        let number = self.words.get(last + 1).filter(|word| word.digit);
-        let behind = |word: &Word| self.text.get(word.end..).unwrap_or_default();
-        let goes_on = self
-            .words
-            .get(last + 2)
-            .filter(|next| next.joined)
-            .is_some_and(|_| self.particle(last + 2).is_none() || self.capital(last + 2));
-        number.is_some_and(|word| {
-            word.end - word.start <= 2
-                && self.gap(last) == Gap::Space
-                && !goes_on
-                && !behind(word).starts_with(['.', '%', '/', '-', '–', ':'])
-        })
-    }
-
     /// The word as a part of the name: capitalised, and not the beginning of something else.
     pub(super) fn part(&self, at: usize, before: usize) -> Option<usize> {
         let other = |sense| {
@@ -389,31 +342,6 @@ impl Reader<'_> {
             && !self.stage_covers(at)
             && !(self.before_colon(at) && !self.is_named_before_colon(at)))
         .then_some(at)
-    }
-
-    /// "UNIVERSITY" amid other writing
-    fn shouted(&self, at: usize) -> bool {
-        let word = self.slice(at);
-        !self.capitals
-            && word.chars().count() > 3
-            && word.chars().all(|letter| !letter.is_lowercase())
-    }
-
-    /// "University of Southern Fernland: The department …", but "Department of Physics Location: …"
-    fn is_named_before_colon(&self, at: usize) -> bool {
-        let label = |sense| matches!(sense, Sense::Label(_) | Sense::Heading(_));
-        let of = |back: usize| {
-            let before = at.checked_sub(back);
-            before.is_some_and(|at| self.particle(at) == Some(Particle::Of))
-        };
-        (of(1) || of(2)) && !self.begins(at, label)
-    }
-
-    /// "Modelling", "Chemistry"
-    fn is_subject(&self, at: usize) -> bool {
-        self.capital(at)
-            && self.begins(at, |sense| sense == Sense::PlaceWord(PlaceWord::Nameless))
-            && !self.begins(at, |sense| matches!(sense, Sense::Organisation(_)))
     }
 
     /// The same, and the noun may open a name of its own.
