@@ -77,7 +77,7 @@ impl<'o, 't> Part<'o, 't> {
             // "You will benefit from", "In this role you will": a heading that is the beginning of a sentence.
             let sentence = Sentence::new(outline, heading);
             // "Ideal candidate" names the profile, "The ideal candidate has" says what is merely wished for.
-            let ideal = stresses.any_ideal() && matches!(sentence.verb(), Some((_, Turn::Has)));
+            let ideal = stresses.any_ideal() && sentence.verb().is_some();
             wished = stresses.opens_with_wish() || ideal;
             of_post = is_of_post(&sentence);
             match sentence.opens() {

@@ -43,10 +43,13 @@ impl Stresses {
             .any(|(_, stress)| matches!(stress, Stress::Wish | Stress::Desired))
     }
 
-    /// The same, or it begins with the ideal: "The ideal researcher will", but not "The ideal researcher must".
+    /// The same, or it begins with the ideal: "The ideal researcher will".
     pub fn any_ideal(&self) -> bool {
-        let has = |wanted| self.governed.iter().any(|(_, stress)| *stress == wanted);
-        self.any_wish() || has(Stress::Adverb) && !has(Stress::Demand)
+        self.any_wish()
+            || self
+                .governed
+                .iter()
+                .any(|(_, stress)| *stress == Stress::Adverb)
     }
 
     /// A heading is about wishes: "Desirable skills", but not "Qualifications and assets".
