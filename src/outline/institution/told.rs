@@ -5,7 +5,7 @@ use core::ops::Range;
 
 use super::super::{Organisation, Outline, Passage, is_short_form};
 use super::unnamed::{MOST_WORDS, is_later_word, is_name_word};
-use crate::lexicon::{Hiring, Particle, Rank, Sense, Word};
+use crate::lexicon::{Hiring, Particle, Rank, Sense, Turn, Word};
 
 /// The names that begin the sentences of a passage and are told to be institutions, or to hire.
 pub(super) fn told(outline: &Outline<'_>, passage: &Passage) -> Vec<Range<usize>> {
@@ -66,10 +66,20 @@ fn is_defined(outline: &Outline<'_>, name: &Range<usize>, sentence: &Range<usize
     let [verb, article, rest @ ..] = words else {
         return false;
     };
-    let is = |word: &Word, text: &str| outline.slice(word.range()) == text;
-    let close = outline.slice(from..verb.start).trim().is_empty() && is(verb, "is");
-    let one = is(article, "one");
-    let opens = one || ["a", "an", "the"].iter().any(|small| is(article, small));
+    let means = |word: &Word, wanted: fn(Sense) -> bool| {
+        let mut cues = outline.cues(word.start..word.start + 1).iter();
+        cues.any(|cue| cue.end == word.end && wanted(cue.sense))
+    };
+    let is = means(verb, |sense| sense == Sense::Turn(Turn::Is));
+    let close = outline.slice(from..verb.start).trim().is_empty() && is;
+    let one = means(article, |sense| matches!(sense, Sense::Cardinal(_)));
+    let small = article.end - article.start <= ARTICLE && !outline.is_capital(article);
+    let opens = one
+        || small
+            && matches!(
+                outline.particle(article.start),
+                Some(Particle::The | Particle::Lead)
+            );
     let rest = if one {
         rest.get(1..).unwrap_or_default()
     } else {
@@ -146,6 +156,9 @@ fn behind_short_form(outline: &Outline<'_>, name: &Range<usize>, sentence: &Rang
         _ => name.end,
     }
 }
+
+/// An article is no longer, in bytes.
+const ARTICLE: usize = 3;
 
 /// What a name is said to be stands so near.
 const PREDICATE: usize = 120;
