@@ -1,21 +1,23 @@
 //! Lines become blocks: wrapped lines are joined, labels are parted from their values.
 
+mod joined;
+
 use core::ops::Range;
 
 use super::criteria::{by_cell, by_columns, heads_cells};
 use super::label::{
     Beside, Known, bare_label, known_label, label_before_colon, names_part, names_statements,
 };
-use super::naming::{best_cue, names_position};
+use super::naming::best_cue;
 use super::pair::paired;
 use super::run_in::{RunIn, run_in};
 use super::sentence::sentences;
 use super::table;
-use super::unmarked::{is_small, mark_items};
-use super::wrap::{WIDEST, margin, wraps, written};
-use crate::lexicon::{Bound, Label, Particle, Sense, Turn};
+use super::unmarked::mark_items;
+use super::wrap::{margin, wraps};
+use crate::lexicon::Label;
 use crate::mentions::Scan;
-use crate::model::{MentionValue, SectionKind};
+use crate::model::SectionKind;
 use crate::text::{Line, Shape, Text};
 
 /// Lines that belong together.
@@ -204,171 +206,6 @@ impl Block {
             BlockForm::Item | BlockForm::Paragraph | BlockForm::Field { .. }
         )
     }
-
-    /// Is `line` the wrapped rest of this block, whose last line is `before`?
-    fn takes(
-        &self,
-        before: &Line,
-        line: &Line,
-        text: &Text<'_>,
-        scan: &Scan,
-        margin: Option<usize>,
-    ) -> bool {
-        if line.gap || line.shape != Shape::Text {
-            return false;
-        }
-        if line.strong.is_some() {
-            return self.is_text() && is_one_mark(before, line, text);
-        }
-        let last = text.slice(before.range.clone());
-        let next = text.slice(line.range.clone());
-        // "Jane Doe (" above "jane@uni.edu" above "), Botany": what is open goes on, and a closing sign opens nothing.
-        if self.is_text() && (last.ends_with(['(', '[']) || next.starts_with([')', ']', ',', ';']))
-        {
-            return true;
-        }
-        let wrapped = match margin {
-            // The first word of this line would not have fitted on the line before.
-            Some(margin) => {
-                let word = next
-                    .split_whitespace()
-                    .next()
-                    .map_or(0, |word| word.chars().count());
-                // An address that fits on no line stands on its own.
-                word < margin && before.indent + last.chars().count() + word + 1 >= margin
-            }
-            None => false,
-        };
-        // "preparing data" above "keeping the register": nothing began that could go on.
-        let small = is_small(self, text, scan);
-        let runs_on = !small
-            && !last.ends_with(['.', '!', '?', ':', ';'])
-            && next.starts_with(|c: char| c.is_lowercase() || matches!(c, '(' | '&'))
-            // "(Ref. 12345)" on a line of its own says something else.
-            && !(next.starts_with('(') && next.ends_with(')'));
-        // "should have a" above "PhD in botany": no line ends so that ends its sentence.
-        let label = || known_label(&before.range, scan).is_some();
-        // "The institute is looking for a" above "Research Scientist (m/f/d)" goes on, too, but the line is the title.
-        let titled = next.starts_with(char::is_uppercase)
-            && !next.ends_with('.')
-            && scan.words_within(line.range.clone()).len() <= TITLE
-            && names_position(&line.range, scan);
-        // "should be sent to us before" above "April 30, 2026"
-        let dated = || {
-            let start = line.range.start;
-            let mut found = scan.mentions(start..start + 1).iter();
-            found.any(|found| matches!(found.value, MentionValue::Date(_)))
-                && ends_in_lead(before, text, scan)
-        };
-        let runs_on =
-            runs_on || (matches!(self.form, BlockForm::Paragraph) && !small && !label() && dated());
-        let runs_on =
-            runs_on || (ends_in_particle(before, text, scan) && !small && !label() && !titled);
-        match self.form {
-            // "   (d) two references" / "to the office": what goes on left of the signs ends the sentence that opened the list.
-            BlockForm::Item if before.shape == Shape::Item && line.indent < before.indent => {
-                wrapped
-            }
-            BlockForm::Item => {
-                wrapped
-                    || runs_on
-                    || (line.indent > before.indent
-                        && margin.is_some()
-                        && !last.ends_with(['.', ';']))
-            }
-            BlockForm::Paragraph => {
-                (wrapped && (margin.is_some_and(|margin| margin <= WIDEST)))
-                    || (runs_on
-                        && (written(text, before) > 40
-                            || is_unfinished(before, scan)
-                            || (next.starts_with('(')
-                                && scan.words_within(before.range.clone()).len() >= SEVERAL)
-                            || says_on(line, scan)))
-            }
-            BlockForm::Field { .. } => (wrapped || runs_on) && last.chars().count() > 50,
-            BlockForm::Heading | BlockForm::List { .. } | BlockForm::Row => false,
-        }
-    }
-}
-
-/// "**PREDOCTORAL" above "POSITIONS**": one pair of marks reaches over both lines.
-fn is_one_mark(before: &Line, line: &Line, text: &Text<'_>) -> bool {
-    let whole = |line: &Line| line.strong.as_ref() == Some(&line.range);
-    let (above, below) = (
-        text.source(before.range.clone()),
-        text.source(line.range.clone()),
-    );
-    whole(before) && whole(line) && above.end + LINE_END >= below.start
-}
-
-/// Nothing but the end of a line, in bytes.
-const LINE_END: usize = 2;
-
-/// The line ends in an article, a preposition or a conjunction.
-fn ends_in_particle(line: &Line, text: &Text<'_>, scan: &Scan) -> bool {
-    const LETTERS: usize = 4;
-    let words = scan.words_within(line.range.clone());
-    words.last().is_some_and(|last| {
-        let word = text.slice(last.range());
-        let small = word.len() <= LETTERS && word.starts_with(char::is_lowercase);
-        small
-            && last.end == line.range.end
-            && scan.cues.within(last.range()).iter().any(|cue| {
-                matches!(
-                    cue.sense,
-                    Sense::Particle(
-                        Particle::Of
-                            | Particle::For
-                            | Particle::And
-                            | Particle::In
-                            | Particle::To
-                            | Particle::At
-                            | Particle::The
-                            | Particle::Lead
-                    ) | Sense::Bound(Bound::And | Bound::Or)
-                )
-            })
-    })
-}
-
-/// "before", "until", "by": whatever small word ends the line.
-fn ends_in_lead(line: &Line, text: &Text<'_>, scan: &Scan) -> bool {
-    let words = scan.words_within(line.range.clone());
-    words.last().is_some_and(|last| {
-        let cues = scan.cues.within(last.range()).iter();
-        last.end == line.range.end
-            && words.len() > 1
-            && text.slice(last.range()).starts_with(char::is_lowercase)
-            && cues
-                .clone()
-                .any(|cue| matches!(cue.sense, Sense::Particle(_)))
-    })
-}
-
-/// The title of a position that stands amid a sentence has so many words at most.
-const TITLE: usize = 10;
-
-/// A line of so many words may go on in brackets.
-const SEVERAL: usize = 4;
-
-/// "The", and its noun on the next line.
-fn is_unfinished(line: &Line, scan: &Scan) -> bool {
-    let last = scan.words_within(line.range.clone()).last();
-    let cues = last.map_or(&[][..], |last| scan.cues.within(last.range()));
-    cues.iter()
-        .any(|cue| cue.sense == Sense::Particle(Particle::The))
-}
-
-/// "Candidates" / "should send a letter": a line that begins with a verb, and whose subject stands on the line before.
-fn says_on(line: &Line, scan: &Scan) -> bool {
-    let start = line.range.start;
-    let cues = scan.cues.within(start..start + 1);
-    cues.iter().any(|cue| {
-        matches!(
-            cue.sense,
-            Sense::Turn(Turn::Has | Turn::Does | Turn::Is | Turn::Be | Turn::Settled)
-        )
-    })
 }
 
 /// "**Remuneration**: The university offers …": words that name a part, strong or no label of a field, before a text are its run-in
