@@ -1,15 +1,20 @@
 //! Which of the organisations that a posting names is the one that hires.
 
 mod hosts;
+mod spelt;
 mod told;
 mod unnamed;
+mod whole;
+mod words;
 
 use core::ops::Range;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use hosts::{hosts, vouches};
 use told::is_told;
-use unnamed::{is_name_word, parts_of_short_forms, without_noun};
+use unnamed::without_noun;
+use whole::parts_of_short_forms;
+use words::is_name_word;
 
 use super::{Organisation, Outline};
 use crate::lexicon::{Hiring, Particle, Rank, Sense, UNIVERSITIES, UNIVERSITY_JOINTS};

@@ -4,7 +4,7 @@
 use core::ops::Range;
 
 use super::super::{Organisation, Outline, Passage, is_short_form};
-use super::unnamed::{MOST_WORDS, is_later_word, is_name_word};
+use super::words::{MOST_WORDS, is_later_word, is_name_word};
 use crate::lexicon::{Hiring, Particle, Rank, Sense, Turn, Word};
 
 /// The names that begin the sentences of a passage and are told to be institutions, or to hire.

@@ -2,11 +2,14 @@
 
 use core::ops::Range;
 
-use super::super::{Organisation, Outline, Passage, is_short_form};
+use super::super::{Outline, Passage, is_short_form};
 use super::hosts::vouches;
+use super::spelt::spelt_by_hosts;
 use super::told::told;
+use super::whole::after_a_part;
+use super::words::{MOST_WORDS, is_name_word, is_short_name, is_subject, run_of_names};
 use super::{Claim, Proof, fold};
-use crate::lexicon::{Hiring, Particle, PlaceWord, Rank, Sense, Word};
+use crate::lexicon::{Hiring, Particle, Rank, Sense, Word};
 
 /// Names without a noun: what stands before "is looking for", what follows a part, what the addresses are named for, what has a
 /// line of the head for itself and is named again.
@@ -157,130 +160,6 @@ fn subject(outline: &Outline<'_>, before: Range<usize>) -> Option<Range<usize>> 
 /// No funder has a longer name.
 const LONGEST_FUNDER: usize = 64;
 
-/// A name without a noun has so many words at most.
-pub(super) const MOST_WORDS: usize = 4;
-
-/// "the Mechatronics group at Chalmers", "Institute of Mechanics, UC Westhaven": the whole that follows a part.
-fn after_a_part(outline: &Outline<'_>, passage: &Passage) -> Vec<Range<usize>> {
-    let parts = outline.organisations(passage.range.clone()).iter();
-    parts
-        .filter(|name| matches!(name.rank, Rank::Unit | Rank::Either))
-        .filter_map(|name| whole_behind(outline, passage, name))
-        .collect()
-}
-
-/// The whole right behind the name of a part.
-fn whole_behind(
-    outline: &Outline<'_>,
-    passage: &Passage,
-    name: &Organisation,
-) -> Option<Range<usize>> {
-    let words = outline.scan.words_within(name.end()..passage.range.end);
-    let first = words.first()?;
-    let joint = matches!(
-        outline.particle(first.start),
-        Some(Particle::At | Particle::Of)
-    );
-    let close = outline.slice(name.end()..first.start).trim().is_empty();
-    let words = if joint { words.get(1..)? } else { words };
-    let run = run_of_names(outline, words);
-    let first = words.first()?;
-    let parted = outline.slice(name.end()..first.start).trim();
-    // "Institute of Dynamics (TU Westhaven)", but "Protein Unit (FRC PU)"
-    let closed = || {
-        let last = run.checked_sub(1).and_then(|last| words.get(last));
-        run > 1
-            && last.is_some_and(|last| {
-                let word = outline.slice(last.range());
-                outline.slice(last.end..last.end + 1) == ")" && !last.digit && !is_short_form(word)
-            })
-    };
-    // "Laboratoire d'Ecologie (FIX, Bergen, Norway)"
-    let placed = || {
-        let last = run.checked_sub(1).and_then(|last| words.get(last));
-        let close = last.and_then(|last| {
-            let rest = outline
-                .slice(last.end..passage.range.end)
-                .strip_prefix(", ")?;
-            Some(last.end..last.end + rest.find(')')? + ", )".len())
-        });
-        let country = |sense| matches!(sense, Sense::Country(_)).then_some(());
-        close.is_some_and(|inside| {
-            let mut countries = outline.senses(inside.clone(), country);
-            countries.any(|(country, ())| country.end + 1 == inside.end)
-        })
-    };
-    let joined = match parted {
-        _ if joint => close && first.joined,
-        // "Fern Institute of Moss, FIM, …": its own short form
-        "," => {
-            let alone = || {
-                let short = outline.slice(first.range());
-                let ends = outline.slice(first.end..first.end + 2);
-                short.is_ascii()
-                    && matches!(ends.trim_end(), "." | "")
-                    && !is_its_initials(outline, name, first)
-            };
-            (run > 1 || alone()) && is_short_name(outline, passage, words, run)
-        }
-        "(" => {
-            (closed() || placed() && !is_its_initials(outline, name, first))
-                && is_short_name(outline, passage, words, run)
-        }
-        _ => false,
-    };
-    let place = first.start..words.get(run.checked_sub(1)?)?.end;
-    (joined && outline.organisations(place.clone()).is_empty() && !is_subject(outline, &place))
-        .then_some(place)
-}
-
-/// "FIM" behind "Fern Institute of Moss"; two letters tell nothing.
-fn is_its_initials(outline: &Outline<'_>, name: &Organisation, word: &Word) -> bool {
-    let short = outline.slice(word.range());
-    let words = outline.scan.words_within(name.range.clone()).iter();
-    let initials: String = words
-        .filter_map(|word| outline.slice(word.range()).chars().next())
-        .flat_map(char::to_uppercase)
-        .collect();
-    let mut rest = initials.chars();
-    let within = short
-        .chars()
-        .flat_map(char::to_uppercase)
-        .all(|letter| rest.any(|initial| initial == letter));
-    within || short.chars().count() <= 2
-}
-
-/// "the section of Manufacturing Engineering": what a part is of.
-fn is_subject(outline: &Outline<'_>, place: &Range<usize>) -> bool {
-    let last = outline.scan.words_within(place.clone()).last();
-    let nameless = |sense| (sense == Sense::PlaceWord(PlaceWord::Nameless)).then_some(());
-    last.is_some_and(|last| {
-        let mut subjects = outline.senses(last.start..last.start + 1, nameless);
-        subjects.any(|(subject, ())| subject.end == last.end)
-    })
-}
-
-/// "TU Westhaven", "FIX": no state, degree, street, and no number behind it.
-fn is_short_name(outline: &Outline<'_>, passage: &Passage, words: &[Word], run: usize) -> bool {
-    let other = |sense| {
-        let other = matches!(
-            sense,
-            Sense::State(_) | Sense::Degree(_) | Sense::PlaceWord(PlaceWord::Street)
-        );
-        other.then_some(())
-    };
-    let named = |word: &Word| {
-        let mut others = outline.senses(word.start..word.start + 1, other);
-        others.next().is_none()
-    };
-    let content = outline.slice(passage.range.clone());
-    let numbered = words.get(run).is_some_and(|next| next.digit && next.joined);
-    let short = words
-        .first()
-        .is_some_and(|first| is_short_form(outline.slice(first.range())));
-    short && content.contains(char::is_lowercase) && !numbered && words.iter().take(run).all(named)
-}
-
 /// "a postdoc position at FIX": a short form behind what is offered.
 fn behind_the_position(outline: &Outline<'_>, passage: &Passage) -> Vec<Range<usize>> {
     let words = outline.scan.words_within(passage.range.clone());
@@ -316,114 +195,6 @@ fn behind_the_position(outline: &Outline<'_>, passage: &Passage) -> Vec<Range<us
 /// What is offered has no longer name.
 const OFFER: usize = 40;
 
-/// How many of the words are a name.
-fn run_of_names(outline: &Outline<'_>, words: &[Word]) -> usize {
-    let names = words.iter().take(MOST_WORDS).enumerate();
-    names
-        .take_while(|(at, word)| is_name_word(outline, word) && (word.joined || *at == 0))
-        .count()
-}
-
-/// The institutes and centres that a whole without a noun follows: "Institute of Mechanics, TU Westhaven".
-pub(super) fn parts_of_short_forms(outline: &Outline<'_>) -> Vec<Range<usize>> {
-    let parts = outline.organisations.iter();
-    parts
-        .filter(|name| name.rank == Rank::Either)
-        .filter(|name| {
-            let passage = outline.passage_at(name.range.start);
-            let whole = passage.and_then(|passage| whole_behind(outline, passage, name));
-            whole.is_some_and(|whole| {
-                let first = outline.scan.words_within(whole).first();
-                first.is_some_and(|first| is_short_form(outline.slice(first.range())))
-            })
-        })
-        .map(|name| name.range.clone())
-        .collect()
-}
-
-/// Capitalised words that spell the host of an address: "TU Delft" for tudelft.nl.
-fn spelt_by_hosts(
-    outline: &Outline<'_>,
-    passage: &Passage,
-    hosts: &[&String],
-) -> Vec<Range<usize>> {
-    if hosts.is_empty() {
-        return Vec::new();
-    }
-    let words = outline.scan.words_within(passage.range.clone());
-    let names = words
-        .iter()
-        .enumerate()
-        .filter(|(_, word)| outline.is_capital(word) && !in_address(outline, word))
-        // "Department of Materials" has a host of its own.
-        .filter(|(_, word)| !in_part(outline, word))
-        // "the doctoral school in Lodz": the town that the host is named for, too
-        .filter(|&(at, word)| {
-            let before = at.checked_sub(1).and_then(|before| words.get(before));
-            !word.joined
-                || before.is_none_or(|word| outline.particle(word.start) != Some(Particle::In))
-        });
-    names
-        .filter_map(|(at, first)| {
-            let following = words.get(at..)?;
-            hosts
-                .iter()
-                .find_map(|host| spelt(outline, host, following))
-                .map(|end| first.start..compound_end(outline, end, following))
-        })
-        .collect()
-}
-
-/// The word stands in the name of a part of an institution.
-fn in_part(outline: &Outline<'_>, word: &Word) -> bool {
-    outline
-        .organisations_over(word.range())
-        .iter()
-        .any(|name| name.rank == Rank::Unit)
-}
-
-/// "EDRC.CMU.EDU" in the head of a mail names no one.
-fn in_address(outline: &Outline<'_>, word: &Word) -> bool {
-    let before = outline.slice(word.start.saturating_sub(1)..word.start);
-    let behind = outline.slice(word.end..word.end + 2);
-    let goes_on = behind.ends_with(|c: char| c.is_alphanumeric());
-    before.ends_with(['.', '@', '/']) || behind.starts_with(['.', '@']) && goes_on
-}
-
-/// Where the words that spell this host end.
-fn spelt(outline: &Outline<'_>, host: &str, words: &[Word]) -> Option<usize> {
-    let mut left = host;
-    for word in words.iter().take(3) {
-        let letters = outline.slice(word.range());
-        let letters = letters
-            .strip_suffix("'s")
-            .or_else(|| letters.strip_suffix("’s"))
-            .unwrap_or(letters);
-        let (same, rest) = left.split_at_checked(letters.len())?;
-        if !same.eq_ignore_ascii_case(letters) {
-            return None;
-        }
-        left = rest;
-        if left.is_empty() {
-            return Some(word.start + letters.len());
-        }
-    }
-    None
-}
-
-/// "Meteo-France": a word goes on behind a hyphen.
-fn compound_end(outline: &Outline<'_>, end: usize, words: &[Word]) -> usize {
-    words
-        .iter()
-        .take(4)
-        .find(|word| {
-            word.start == end + 1
-                && outline.slice(end..word.start) == "-"
-                && outline.is_capital(word)
-        })
-        .map_or(end, |word| word.end)
-}
-
 /// "Met Office" below the title: a line of capitalised words only, which the text names again.
 fn own_line(outline: &Outline<'_>, passage: &Passage) -> Option<Range<usize>> {
     let words = outline.scan.words_within(passage.range.clone());
@@ -444,30 +215,4 @@ fn own_line(outline: &Outline<'_>, passage: &Passage) -> Option<Range<usize>> {
                 == rest.len()
     });
     again.then(|| first.start..words.last().map_or(first.end, |last| last.end))
-}
-
-pub(super) fn is_name_word(outline: &Outline<'_>, word: &Word) -> bool {
-    let heads = |sense| matches!(sense, Sense::Heading(_)).then_some(());
-    is_later_word(outline, word)
-        && outline
-            .senses(word.start..word.start + 1, heads)
-            .next()
-            .is_none()
-}
-
-/// A word of a name that another begins: "Fern Research"
-pub(super) fn is_later_word(outline: &Outline<'_>, word: &Word) -> bool {
-    let other = |sense: Sense| {
-        matches!(
-            sense,
-            Sense::Stage(_)
-                | Sense::Month(_)
-                | Sense::Organisation(_)
-                | Sense::Hiring(_)
-                | Sense::Country(_)
-                | Sense::Particle(_)
-        )
-    };
-    let cues = outline.cues(word.start..word.start + 1);
-    outline.is_capital(word) && !cues.iter().any(|cue| other(cue.sense))
 }

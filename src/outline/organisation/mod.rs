@@ -6,6 +6,8 @@
 mod behind;
 mod edge;
 mod name;
+mod none;
+mod part;
 mod reader;
 mod small;
 

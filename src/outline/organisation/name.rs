@@ -3,8 +3,9 @@
 use core::ops::Range;
 
 use super::Organisation;
+use super::none::Form;
 use super::reader::{Gap, Reader};
-use crate::lexicon::{Degree, Particle, PlaceWord, Rank, Sense};
+use crate::lexicon::{Particle, Rank, Sense};
 
 /// No name has more words on one side of its noun.
 pub(super) const LONGEST: usize = 14;
@@ -54,73 +55,20 @@ impl Reader<'_> {
         } else {
             start
         };
-        let capital = self.capital(first);
-        // "School of Economics": the noun says what it is of.
-        let whole = rank == Rank::Either
-            && self.capital(first)
-            && (first..last).any(|at| self.particle(at) == Some(Particle::Of));
-        if start == first && end == last && !whole {
-            return None;
-        }
-        // "CNRS UMR 5000": the number is the name.
-        let code = |at: usize| self.words.get(at).is_some_and(|word| word.digit);
-        if end == last && self.short_form(last) && self.gap(last) == Gap::Space && code(last + 1) {
-            return None;
-        }
-        // "Faculty of Law", "Science Faculty", but not "FT faculty", "Faculty in the arts"
-        let short = |at| self.short_form(at) || self.slice(at).chars().count() <= 2;
-        if staff
-            && !self.joined_by_of(last)
-            && (start == first || !capital || (start..first).all(short))
-        {
-            return None;
-        }
-        // "Maintains laboratory records": work, not a name
-        let work = |sense| matches!(sense, Sense::Deed(_));
-        if !self.capital(first) && start == 0 && start < first && self.begins(start, work) {
-            return None;
-        }
-        // "a Dutch institute": a small letter is left to parts, and to nouns that say what they are of.
-        // "the centre of Helsinki" is no centre.
-        let town = |sense| sense == Sense::PlaceWord(PlaceWord::Core);
-        let bare = before.is_some()
-            || start < first
-            || !self.joined_by_of(last) && behind.is_none()
-            || self.begins(first, town);
-        if !capital && rank != Rank::Unit && bare {
-            return None;
-        }
-        // "Team Openings": the name of a part of the text
-        let heading = rank == Rank::Unit
-            && start == first
-            && end > last
-            && !self.joined_by_of(last)
-            && self.begins(end, |sense| {
-                matches!(sense, Sense::Heading(_) | Sense::Vacancy)
-            });
-        if heading {
-            return None;
-        }
-        // "Academy of Management Journal", "Head of Department Jane Smith"
-        let tail = (end..=end + 1).any(|at| {
-            self.particle(at) == Some(Particle::Tail)
-                && self.capital(at)
-                && self.gap(at - 1) == Gap::Space
-        });
-        let head = rank == Rank::Unit
-            && start == first
-            && end > last
-            && !self.joined_by_of(last)
-            && first
-                .checked_sub(1)
-                .is_some_and(|at| self.particle(at) == Some(Particle::Of));
-        if tail || head {
+        let form = Form {
+            start,
+            end,
+            first,
+            last,
+            rank,
+            staff,
+            before: before.is_some(),
+            behind: behind.is_some(),
+        };
+        if self.is_none(&form) {
             return None;
         }
         let range = self.widened(self.words.get(start)?.start..self.end(end), before, behind);
-        if rank == Rank::Unit && start < first && end == last && self.possessive(first - 1) {
-            return None;
-        }
         Some(Organisation {
             acronym: self.acronym(range.end),
             range,
@@ -319,82 +267,6 @@ impl Reader<'_> {
             last += 1;
         }
         last
-    }
-
-    /// The word as a part of the name: capitalised, and not the beginning of something else.
-    pub(super) fn part(&self, at: usize, before: usize) -> Option<usize> {
-        let other = |sense| {
-            matches!(
-                sense,
-                Sense::Organisation(_)
-                    | Sense::Stage(_)
-                    | Sense::Hiring(_)
-                    | Sense::Month(_)
-                    | Sense::Degree(Degree::Level(_))
-            )
-        };
-        let near = at == before + 1 || self.gap(before) == Gap::Space;
-        (near
-            && self.capital(at)
-            && !matches!(self.particle(at), Some(Particle::The | Particle::Title))
-            && (at != before + 1 || self.particle(before).is_some() || !self.leads(at))
-            && (!self.begins(at, other) || self.is_topic(at))
-            && !self.stage_covers(at)
-            && !(self.before_colon(at) && !self.is_named_before_colon(at)))
-        .then_some(at)
-    }
-
-    /// The same, and the noun may open a name of its own.
-    fn noun_among(&self, from: usize) -> bool {
-        // "University of Fernland’s Moss Institute": another name.
-        let run = |at: usize| {
-            let joined =
-                || matches!(self.gap(at - 1), Gap::Space | Gap::Hyphen) && !self.possessive(at - 1);
-            self.capital(at) && (at == from || joined())
-        };
-        let noun = |at| self.begins(at, |sense| matches!(sense, Sense::Organisation(_)));
-        (from..from + 4)
-            .take_while(|&at| run(at))
-            .any(|at| noun(at) && !self.is_topic(at))
-    }
-
-    /// Does a noun of an organisation stand among the capitalised words from `at` on?
-    pub(super) fn noun_within(&self, from: usize) -> bool {
-        let noun = |at| {
-            self.begins(at, |sense| matches!(sense, Sense::Organisation(_)))
-                && !self.is_topic(at)
-                // "University of Technology School of Law": the noun opens a name of its own.
-                && !(at > from && self.joined_by_of(at))
-        };
-        // "University of Fernland’s Moss Institute": another name.
-        let run = |at: usize| {
-            let joined =
-                || matches!(self.gap(at - 1), Gap::Space | Gap::Hyphen) && !self.possessive(at - 1);
-            self.capital(at) && (at == from || joined())
-        };
-        (from..from + 4).take_while(|&at| run(at)).any(noun)
-    }
-
-    /// "School of Library, Archive and Information Studies": a noun that is a subject here.
-    fn is_topic(&self, at: usize) -> bool {
-        let body = |sense| sense == Sense::Organisation(Rank::Body);
-        let of = at.checked_sub(1).is_some_and(|before| {
-            self.particle(before).is_some() || self.gap(before) == Gap::Comma
-        });
-        let goes_on = match self.gap(at) {
-            Gap::Comma | Gap::Ampersand => true,
-            Gap::Space => match self.particle(at + 1) {
-                Some(particle) => particle == Particle::And,
-                None => {
-                    self.capital(at + 1)
-                        && !self.begins(at + 1, |sense| matches!(sense, Sense::Organisation(_)))
-                }
-            },
-            _ => false,
-        };
-        // "School of Biosciences": a firm has no "of" before its noun.
-        let firm = |sense| sense == Sense::Organisation(Rank::Company);
-        of && (goes_on && self.begins(at, body) || self.begins(at, firm))
     }
 }
 

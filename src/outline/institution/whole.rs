@@ -1,0 +1,114 @@
+//! The whole without a noun that the name of a part is followed by: "the Mechatronics group at Chalmers".
+
+use core::ops::Range;
+
+use super::super::{Organisation, Outline, Passage, is_short_form};
+use super::words::{is_short_name, is_subject, run_of_names};
+use crate::lexicon::{Particle, Rank, Sense, Word};
+
+/// "the Mechatronics group at Chalmers", "Institute of Mechanics, UC Westhaven": the whole that follows a part.
+pub(super) fn after_a_part(outline: &Outline<'_>, passage: &Passage) -> Vec<Range<usize>> {
+    let parts = outline.organisations(passage.range.clone()).iter();
+    parts
+        .filter(|name| matches!(name.rank, Rank::Unit | Rank::Either))
+        .filter_map(|name| whole_behind(outline, passage, name))
+        .collect()
+}
+
+/// The institutes and centres that a whole without a noun follows: "Institute of Mechanics, TU Westhaven".
+pub(super) fn parts_of_short_forms(outline: &Outline<'_>) -> Vec<Range<usize>> {
+    let parts = outline.organisations.iter();
+    parts
+        .filter(|name| name.rank == Rank::Either)
+        .filter(|name| {
+            let passage = outline.passage_at(name.range.start);
+            let whole = passage.and_then(|passage| whole_behind(outline, passage, name));
+            whole.is_some_and(|whole| {
+                let first = outline.scan.words_within(whole).first();
+                first.is_some_and(|first| is_short_form(outline.slice(first.range())))
+            })
+        })
+        .map(|name| name.range.clone())
+        .collect()
+}
+
+/// The whole right behind the name of a part.
+fn whole_behind(
+    outline: &Outline<'_>,
+    passage: &Passage,
+    name: &Organisation,
+) -> Option<Range<usize>> {
+    let words = outline.scan.words_within(name.end()..passage.range.end);
+    let first = words.first()?;
+    let joint = matches!(
+        outline.particle(first.start),
+        Some(Particle::At | Particle::Of)
+    );
+    let close = outline.slice(name.end()..first.start).trim().is_empty();
+    let words = if joint { words.get(1..)? } else { words };
+    let run = run_of_names(outline, words);
+    let first = words.first()?;
+    let parted = outline.slice(name.end()..first.start).trim();
+    // "Institute of Dynamics (TU Westhaven)", but "Protein Unit (FRC PU)"
+    let closed = || {
+        let last = run.checked_sub(1).and_then(|last| words.get(last));
+        run > 1
+            && last.is_some_and(|last| {
+                let word = outline.slice(last.range());
+                outline.slice(last.end..last.end + 1) == ")" && !last.digit && !is_short_form(word)
+            })
+    };
+    // "Laboratoire d'Ecologie (FIX, Bergen, Norway)"
+    let placed = || {
+        let last = run.checked_sub(1).and_then(|last| words.get(last));
+        let close = last.and_then(|last| {
+            let rest = outline
+                .slice(last.end..passage.range.end)
+                .strip_prefix(", ")?;
+            Some(last.end..last.end + rest.find(')')? + ", )".len())
+        });
+        let country = |sense| matches!(sense, Sense::Country(_)).then_some(());
+        close.is_some_and(|inside| {
+            let mut countries = outline.senses(inside.clone(), country);
+            countries.any(|(country, ())| country.end + 1 == inside.end)
+        })
+    };
+    let joined = match parted {
+        _ if joint => close && first.joined,
+        // "Fern Institute of Moss, FIM, …": its own short form
+        "," => {
+            let alone = || {
+                let short = outline.slice(first.range());
+                let ends = outline.slice(first.end..first.end + 2);
+                short.is_ascii()
+                    && matches!(ends.trim_end(), "." | "")
+                    && !is_its_initials(outline, name, first)
+            };
+            (run > 1 || alone()) && is_short_name(outline, passage, words, run)
+        }
+        "(" => {
+            (closed() || placed() && !is_its_initials(outline, name, first))
+                && is_short_name(outline, passage, words, run)
+        }
+        _ => false,
+    };
+    let place = first.start..words.get(run.checked_sub(1)?)?.end;
+    (joined && outline.organisations(place.clone()).is_empty() && !is_subject(outline, &place))
+        .then_some(place)
+}
+
+/// "FIM" behind "Fern Institute of Moss"; two letters tell nothing.
+fn is_its_initials(outline: &Outline<'_>, name: &Organisation, word: &Word) -> bool {
+    let short = outline.slice(word.range());
+    let words = outline.scan.words_within(name.range.clone()).iter();
+    let initials: String = words
+        .filter_map(|word| outline.slice(word.range()).chars().next())
+        .flat_map(char::to_uppercase)
+        .collect();
+    let mut rest = initials.chars();
+    let within = short
+        .chars()
+        .flat_map(char::to_uppercase)
+        .all(|letter| rest.any(|initial| initial == letter));
+    within || short.chars().count() <= 2
+}

@@ -1,0 +1,103 @@
+//! What has the form of a name and is none: a noun that nothing names, and what names something else.
+
+use super::reader::{Gap, Reader};
+use crate::lexicon::{Particle, PlaceWord, Rank, Sense};
+
+/// Words that have the form of a name, each by its place in the passage.
+pub(super) struct Form {
+    /// The first word and the last one.
+    pub(super) start: usize,
+    pub(super) end: usize,
+    /// The first word of the noun and its last one.
+    pub(super) first: usize,
+    pub(super) last: usize,
+    pub(super) rank: Rank,
+    /// The noun may be the people: "faculty".
+    pub(super) staff: bool,
+    /// Quotes stand round what is before the noun, or behind it.
+    pub(super) before: bool,
+    pub(super) behind: bool,
+}
+
+impl Reader<'_> {
+    pub(super) fn is_none(&self, form: &Form) -> bool {
+        self.is_bare(form) || self.is_other(form)
+    }
+
+    /// The noun has nothing that names it.
+    fn is_bare(&self, form: &Form) -> bool {
+        let &Form {
+            start,
+            end,
+            first,
+            last,
+            rank,
+            ..
+        } = form;
+        let capital = self.capital(first);
+        // "School of Economics": the noun says what it is of.
+        let whole = rank == Rank::Either
+            && capital
+            && (first..last).any(|at| self.particle(at) == Some(Particle::Of));
+        if start == first && end == last && !whole {
+            return true;
+        }
+        // "CNRS UMR 5000": the number is the name.
+        let code = |at: usize| self.words.get(at).is_some_and(|word| word.digit);
+        if end == last && self.short_form(last) && self.gap(last) == Gap::Space && code(last + 1) {
+            return true;
+        }
+        // "Faculty of Law", "Science Faculty", but not "FT faculty", "Faculty in the arts"
+        let short = |at| self.short_form(at) || self.slice(at).chars().count() <= 2;
+        if form.staff
+            && !self.joined_by_of(last)
+            && (start == first || !capital || (start..first).all(short))
+        {
+            return true;
+        }
+        // "a Dutch institute": a small letter is left to parts, and to nouns that say what they are of.
+        // "the centre of Helsinki" is no centre.
+        let town = |sense| sense == Sense::PlaceWord(PlaceWord::Core);
+        let bare = form.before
+            || start < first
+            || !self.joined_by_of(last) && !form.behind
+            || self.begins(first, town);
+        !capital && rank != Rank::Unit && bare
+    }
+
+    /// The words name something else.
+    fn is_other(&self, form: &Form) -> bool {
+        let &Form {
+            start,
+            end,
+            first,
+            last,
+            rank,
+            ..
+        } = form;
+        // "Maintains laboratory records": work, not a name
+        let work = |sense| matches!(sense, Sense::Deed(_));
+        if !self.capital(first) && start == 0 && start < first && self.begins(start, work) {
+            return true;
+        }
+        let goes_on =
+            rank == Rank::Unit && start == first && end > last && !self.joined_by_of(last);
+        // "Team Openings": the name of a part of the text
+        let heading = |sense| matches!(sense, Sense::Heading(_) | Sense::Vacancy);
+        if goes_on && self.begins(end, heading) {
+            return true;
+        }
+        // "Academy of Management Journal", "Head of Department Jane Smith"
+        let tail = (end..=end + 1).any(|at| {
+            self.particle(at) == Some(Particle::Tail)
+                && self.capital(at)
+                && self.gap(at - 1) == Gap::Space
+        });
+        let head = goes_on
+            && first
+                .checked_sub(1)
+                .is_some_and(|at| self.particle(at) == Some(Particle::Of));
+        tail || head
+            || rank == Rank::Unit && start < first && end == last && self.possessive(first - 1)
+    }
+}

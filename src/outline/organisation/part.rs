@@ -1,0 +1,82 @@
+//! What may be a part of a name: capitalised words, and nouns that are subjects there.
+
+use super::reader::{Gap, Reader};
+use crate::lexicon::{Degree, Particle, Rank, Sense};
+
+impl Reader<'_> {
+    /// The word as a part of the name: capitalised, and not the beginning of something else.
+    pub(super) fn part(&self, at: usize, before: usize) -> Option<usize> {
+        let other = |sense| {
+            matches!(
+                sense,
+                Sense::Organisation(_)
+                    | Sense::Stage(_)
+                    | Sense::Hiring(_)
+                    | Sense::Month(_)
+                    | Sense::Degree(Degree::Level(_))
+            )
+        };
+        let near = at == before + 1 || self.gap(before) == Gap::Space;
+        (near
+            && self.capital(at)
+            && !matches!(self.particle(at), Some(Particle::The | Particle::Title))
+            && (at != before + 1 || self.particle(before).is_some() || !self.leads(at))
+            && (!self.begins(at, other) || self.is_topic(at))
+            && !self.stage_covers(at)
+            && !(self.before_colon(at) && !self.is_named_before_colon(at)))
+        .then_some(at)
+    }
+
+    /// Does a noun of an organisation stand among the capitalised words from `at` on?
+    pub(super) fn noun_within(&self, from: usize) -> bool {
+        let noun = |at| {
+            self.begins(at, |sense| matches!(sense, Sense::Organisation(_)))
+                && !self.is_topic(at)
+                // "University of Technology School of Law": the noun opens a name of its own.
+                && !(at > from && self.joined_by_of(at))
+        };
+        // "University of Fernland’s Moss Institute": another name.
+        let run = |at: usize| {
+            let joined =
+                || matches!(self.gap(at - 1), Gap::Space | Gap::Hyphen) && !self.possessive(at - 1);
+            self.capital(at) && (at == from || joined())
+        };
+        (from..from + 4).take_while(|&at| run(at)).any(noun)
+    }
+
+    /// The same, and the noun may open a name of its own.
+    pub(super) fn noun_among(&self, from: usize) -> bool {
+        // "University of Fernland’s Moss Institute": another name.
+        let run = |at: usize| {
+            let joined =
+                || matches!(self.gap(at - 1), Gap::Space | Gap::Hyphen) && !self.possessive(at - 1);
+            self.capital(at) && (at == from || joined())
+        };
+        let noun = |at| self.begins(at, |sense| matches!(sense, Sense::Organisation(_)));
+        (from..from + 4)
+            .take_while(|&at| run(at))
+            .any(|at| noun(at) && !self.is_topic(at))
+    }
+
+    /// "School of Library, Archive and Information Studies": a noun that is a subject here.
+    fn is_topic(&self, at: usize) -> bool {
+        let body = |sense| sense == Sense::Organisation(Rank::Body);
+        let of = at.checked_sub(1).is_some_and(|before| {
+            self.particle(before).is_some() || self.gap(before) == Gap::Comma
+        });
+        let goes_on = match self.gap(at) {
+            Gap::Comma | Gap::Ampersand => true,
+            Gap::Space => match self.particle(at + 1) {
+                Some(particle) => particle == Particle::And,
+                None => {
+                    self.capital(at + 1)
+                        && !self.begins(at + 1, |sense| matches!(sense, Sense::Organisation(_)))
+                }
+            },
+            _ => false,
+        };
+        // "School of Biosciences": a firm has no "of" before its noun.
+        let firm = |sense| sense == Sense::Organisation(Rank::Company);
+        of && (goes_on && self.begins(at, body) || self.begins(at, firm))
+    }
+}
