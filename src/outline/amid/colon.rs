@@ -1,0 +1,233 @@
+//! A phrase with a colon behind it: whether what stands before the colon is a name, and whether of a part or of a value.
+
+use core::ops::Range;
+
+use super::{Phrase, begins_list, is_flat, opens_line};
+use crate::lexicon::{Label, Particle, Sense, Turn};
+use crate::mentions::Scan;
+use crate::model::{MentionValue, SectionKind};
+use crate::outline::heading::Heading;
+use crate::outline::label::known_label;
+use crate::outline::naming::{best_cue, holds_value};
+use crate::outline::run_in::{RunIn, ends_soon};
+use crate::text::Text;
+
+impl Phrase<'_, '_> {
+    /// "Required documents in the competition:": the phrase with a few more words up to the colon.
+    pub(super) fn is_name(&self, range: &Range<usize>, lead: &str, more: &str) -> bool {
+        let (text, scan) = (self.text, self.scan);
+        let value = self.cue.end + more.len() + 1;
+        let rest = text.slice(value..self.room.end);
+        let listed = begins_list(rest);
+        let before = text
+            .slice(self.room.start.saturating_sub(2)..range.start)
+            .trim_end();
+        let words = more.split_whitespace().count();
+        let lead_words = lead.split_whitespace().count();
+        let name = text.slice(range.clone());
+        let project = self.kind == SectionKind::Project;
+        !rest.starts_with("//")
+            && !self.says_more(more)
+            && !self.goes_on_as_name(more)
+            && [('“', '”'), ('(', ')')]
+                .iter()
+                .all(|&(opens, closes)| name.matches(opens).count() == name.matches(closes).count())
+            && !(begins_count(rest) && !before.ends_with(':') && is_said(scan, range))
+            && words <= if listed { 8 } else { 4 }
+            && lead_words <= if project { 0 } else { 4 }
+            && (words == 0 || lead_words == 0)
+            && !more
+                .trim_end_matches(['*', '_'])
+                .contains(['.', ';', '!', '?', '•', ',', '*', '_'])
+            && text
+                .slice(range.start..self.cue.end)
+                .starts_with(char::is_uppercase)
+            && !holds_value(range, scan)
+            && !labels_number(range, scan)
+            && !known_label(range, scan).is_some_and(|label| {
+                ends_soon(text, value..self.room.end)
+                    || (label != Label::Other && self.is_empty(value))
+            })
+            && !dated(scan, value)
+            && (listed || is_flat(text) || opens_line(text, range.start) || !is_said(scan, range))
+    }
+
+    /// "Contact:  Published: 1 May": the next label stands where the value should.
+    fn is_empty(&self, value: usize) -> bool {
+        let rest = self.text.slice(value..self.room.end);
+        let start = self.room.end - rest.trim_start().len();
+        let cues = self.scan.cues.within(start..start + 1).iter();
+        let mut labels = cues.filter(|cue| {
+            matches!(cue.sense, Sense::Label(label) if label != Label::Other)
+                && self.text.slice(cue.end..self.room.end).starts_with(':')
+        });
+        labels.any(|label| begins_typed(self.text, self.scan, label.end + 1..self.room.end))
+    }
+
+    /// "The institute has three aims: …", "The project consists of packages: …" are sentences; "The project in short" is none.
+    fn says_more(&self, more: &str) -> bool {
+        let next = self.cue.end + (more.len() - more.trim_start().len());
+        let joined = || {
+            let cues = self.scan.cues.within(next..next + 1).iter();
+            let mut cues = cues.filter(|cue| cue.start == next);
+            cues.any(|cue| {
+                matches!(
+                    cue.sense,
+                    Sense::Particle(
+                        Particle::Of | Particle::For | Particle::And | Particle::In | Particle::At
+                    )
+                )
+            })
+        };
+        let names = matches!(self.kind, SectionKind::Employer | SectionKind::Project);
+        names && more.trim_start().starts_with(char::is_lowercase) && !joined()
+    }
+
+    /// "Project description Subject: …", "Your skills We offer: …": another name begins before the colon.
+    fn goes_on_as_name(&self, more: &str) -> bool {
+        let upto = self.cue.end + more.len();
+        let capital = more.trim_start().starts_with(char::is_uppercase);
+        let next = self.cue.end + (more.len() - more.trim_start().len());
+        let small = self
+            .text
+            .slice(self.cue.clone())
+            .chars()
+            .any(char::is_lowercase);
+        let named = || {
+            let cues = self.scan.cues.within(next..next + 1).iter();
+            let mut cues = cues.filter(|cue| cue.start == next && cue.end <= upto);
+            cues.any(|cue| matches!(cue.sense, Sense::Heading(_) | Sense::Label(_)))
+        };
+        let last = self
+            .text
+            .slice(self.cue.clone())
+            .rsplit(char::is_whitespace)
+            .next();
+        // In "Required Documents" every word has a capital.
+        let ends = last.is_some_and(|last| last.starts_with(char::is_lowercase))
+            || !self.text.slice(self.cue.clone()).contains(' ')
+            || !small;
+        capital && ends && named()
+    }
+
+    pub(super) fn before_colon(&self, range: Range<usize>, more: &str) -> Option<RunIn> {
+        let (text, scan) = (self.text, self.scan);
+        let value = self.cue.end + more.len() + 1..self.room.end;
+        let label = known_label(&range, scan);
+        if let Some(label) = label.filter(|label| *label != Label::Other)
+            && begins_typed(text, scan, value.clone())
+        {
+            return Some(RunIn::Label(label, range));
+        }
+        if names_level(text, scan, &range, &value) {
+            return None;
+        }
+        if leads_to_link(text, scan, &value) {
+            let mut cues = scan.cues.within(range.clone()).iter();
+            let applies =
+                cues.any(|cue| matches!(cue.sense, Sense::Heading(SectionKind::Application)));
+            return applies.then_some(RunIn::Label(Label::Url, range));
+        }
+        let listed = begins_list(text.slice(value.clone()));
+        // "Preferred qualifications: Bilingual. Experience with maps."
+        let several = self.kind == SectionKind::Qualifications
+            && text
+                .slice(value.clone())
+                .trim_end_matches('.')
+                .contains(". ");
+        if opens_line(text, range.start) && !listed && !several && is_value(text, scan, value) {
+            return None;
+        }
+        let kind = best_cue(&range, scan).map_or(self.kind, |(kind, _)| kind);
+        Some(RunIn::Heading(Heading {
+            // "Profile: a degree in geology …" in a text names nobody's stage.
+            label: label.filter(|label| *label != Label::Stage),
+            range,
+            kind: Some(kind),
+        }))
+    }
+}
+
+/// "Chief Data Officer Tel: …": before its colon stands the label of a number or a mailbox.
+fn labels_number(range: &Range<usize>, scan: &Scan) -> bool {
+    let cues = scan.cues.within(range.clone()).iter();
+    let mut labels = cues.filter(|cue| cue.start > range.start && cue.end == range.end);
+    labels.any(|cue| matches!(cue.sense, Sense::Label(Label::Phone | Label::Email)))
+}
+
+/// A date, an amount or the like stands there at once.
+fn begins_typed(text: &Text<'_>, scan: &Scan, value: Range<usize>) -> bool {
+    let rest = text.slice(value.clone());
+    let start = value.end - rest.trim_start().len();
+    !scan.mentions(start..start + 1).is_empty()
+}
+
+/// "Project title: Slow water in cold lakes": one line that is no text.
+fn is_value(text: &Text<'_>, scan: &Scan, value: Range<usize>) -> bool {
+    let content = text.slice(value.clone()).trim();
+    let sentence = content.ends_with(['.', '!', '?', ';', ':']) || content.contains(". ");
+    !content.is_empty()
+        && !content.contains('\n')
+        && !(sentence && scan.words_within(value).len() >= CLAUSE)
+}
+
+/// A sentence has so many words at least.
+const CLAUSE: usize = 6;
+
+/// "Applications must be received by: 12 April 2024": a date is what the words lead to, not a part of its own.
+fn dated(scan: &Scan, at: usize) -> bool {
+    scan.mentions(at..at + 3)
+        .iter()
+        .any(|found| matches!(found.value, MentionValue::Date(_)))
+}
+
+/// "Candidates should also have: patience", "The work will involve: …" amid a text: the words of a sentence are no name of a part.
+fn is_said(scan: &Scan, range: &Range<usize>) -> bool {
+    scan.cues.within(range.clone()).iter().any(|cue| {
+        matches!(
+            cue.sense,
+            Sense::Turn(
+                Turn::Has | Turn::Does | Turn::Tasks | Turn::Gets | Turn::Hands | Turn::Serves
+            )
+        )
+    })
+}
+
+/// "Level of French required: C1": a language and how well it is to be mastered are one demand.
+fn names_level(text: &Text<'_>, scan: &Scan, name: &Range<usize>, value: &Range<usize>) -> bool {
+    let rest = text.slice(value.clone());
+    let start = value.end - rest.trim_start().len();
+    let mut level = scan.cues.within(start..start + 1).iter();
+    let mut named = scan.cues.within(name.clone()).iter();
+    level.any(|cue| matches!(cue.sense, Sense::Level(_)))
+        && named.any(|cue| matches!(cue.sense, Sense::Language(_)))
+}
+
+/// "Source and more details: https://…", "For more, see: https://… The lab …": an address is a value.
+fn leads_to_link(text: &Text<'_>, scan: &Scan, value: &Range<usize>) -> bool {
+    let rest = text.slice(value.clone());
+    let start = value.end - rest.trim_start().len();
+    let links = scan.mentions(start..start + 2);
+    links
+        .iter()
+        .any(|found| matches!(found.value, MentionValue::Url(_)) && found.range.start <= start + 1)
+}
+
+/// "(1) develop a programme; (2) …": a sentence counts what it says.
+fn begins_count(text: &str) -> bool {
+    let text = text.trim_start();
+    ["(1)", "(i)", "(a)", "1)", "i)", "a)"]
+        .iter()
+        .any(|first| text.starts_with(first))
+}
+
+/// The text before a colon that comes soon.
+pub(super) fn upto_colon(after: &str) -> Option<&str> {
+    let (at, _) = after.char_indices().take(60).find(|&(_, c)| c == ':')?;
+    let time = after.get(..at)?.ends_with(|c: char| c.is_ascii_digit())
+        && after
+            .get(at + 1..)?
+            .starts_with(|c: char| c.is_ascii_digit());
+    // "at 23:59" has no colon that opens anything.
+    after.get(..at).filter(|_| !time)
+}

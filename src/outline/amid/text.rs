@@ -1,0 +1,111 @@
+//! A phrase with no colon behind it, but the text or the list that it is the heading of.
+
+use core::ops::Range;
+
+use super::{Phrase, is_flat, opens_line};
+use crate::lexicon::{Bound, Label, Particle, Rank, Sense, Turn};
+use crate::mentions::Scan;
+use crate::model::SectionKind;
+use crate::outline::block::is_long;
+use crate::outline::label::known_label;
+use crate::outline::naming::is_open;
+use crate::text::Text;
+
+impl Phrase<'_, '_> {
+    /// What stands behind the phrase is its text, or its list.
+    pub(super) fn opens_text(&self, start: usize) -> bool {
+        let (text, cue) = (self.text, self.cue.clone());
+        let after = self.after();
+        let next = after.trim_start();
+        let blank = after.len() - next.len();
+        if next.is_empty() {
+            // A heading whose text stands on the next line: "… see our page. Job description".
+            return starts_anew(text, start);
+        }
+        // Amid a line in capitals a capital shows nothing.
+        if is_loud(text.slice(cue.clone())) && next.split_whitespace().take(2).all(is_loud) {
+            return false;
+        }
+        let capital = next.starts_with(char::is_uppercase);
+        let gap = text.slice(cue.end..cue.end + blank);
+        let parted = gap.chars().count() >= 2 || after.starts_with('\n');
+        let bullet = next.starts_with(['•', '·', '■', '●', '▪', '*']) || next.starts_with("- ");
+        let cues = self.scan.cues.within(cue.end + blank..cue.end + blank + 1);
+        let opener = cues.iter().any(|cue| cue.sense == Sense::Opener);
+        let rest = cue.end + blank..self.room.end;
+        // "Questions may be sent to Dr Jones" ends in no name of a part.
+        let phrase = text.slice(cue.clone());
+        // "The Post Doc will …", "The Centre National …" begin with a longer name.
+        let first = self.scan.cues.within(self.cue.start..self.cue.start + 1);
+        let article = first
+            .iter()
+            .any(|cue| cue.sense == Sense::Particle(Particle::The));
+        let last = self.scan.words_within(self.cue.clone()).last();
+        let last = last.map_or(&[][..], |last| self.scan.cues.within(last.range()));
+        let sends = phrase.contains(' ') && self.kind == SectionKind::Contact && !is_flat(text);
+        let leads = last.iter().any(|cue| match cue.sense {
+            Sense::Particle(Particle::To) => true,
+            // "For more information contact Dr Jones" is a sentence as well.
+            Sense::Turn(Turn::Applies) => sends && cue.range() != self.cue,
+            _ => false,
+        });
+        let named = (phrase.contains(' ') && !article && !leads)
+            || begins_with_organisation(self.scan, rest);
+        bullet
+            || (capital && phrase.contains(' ') && self.names_part(cue.end + blank))
+            || self.is_asked(next)
+            || self.is_ruled(next, start)
+            || (capital
+                && (blank == 0
+                    || parted
+                    || opener
+                    || (named && (starts_anew(text, start) || self.is_titled()))))
+    }
+
+    /// "Questions? Or wondering what …" goes on as a sentence.
+    fn is_asked(&self, next: &str) -> bool {
+        next.strip_prefix('?').is_some_and(|rest| {
+            let start = self.room.end - rest.trim_start().len();
+            let mut cues = self.scan.cues.within(start..start + 1).iter();
+            let joined = cues.any(|cue| matches!(cue.sense, Sense::Bound(Bound::Or | Bound::And)));
+            rest.trim_start().starts_with(char::is_uppercase) && !joined
+        })
+    }
+
+    /// "Your tasks – You will take cores …", "Background. Sediments …" at the beginning of a line
+    fn is_ruled(&self, next: &str, start: usize) -> bool {
+        let signs = ["– ", "— ", "- ", ". "];
+        let rest = signs.iter().find_map(|sign| next.strip_prefix(sign));
+        rest.map(str::trim_start).is_some_and(|rest| {
+            rest.starts_with(char::is_uppercase)
+                && opens_line(self.text, start)
+                && !is_flat(self.text)
+                // "Teaching – Courses for …" is one of the duties.
+                && !is_open(&self.cue, self.scan)
+                && known_label(&self.cue, self.scan).is_none_or(|label| label == Label::Other)
+                && is_long(&(self.room.end - rest.len()..self.room.end), self.scan)
+        })
+    }
+}
+
+/// In capitals.
+fn is_loud(text: &str) -> bool {
+    let letters = text.chars().filter(|c| c.is_alphabetic());
+    letters.clone().count() >= 3 && letters.clone().all(char::is_uppercase)
+}
+
+/// "Diversity Fern University is …": a name with the noun of an organisation in it follows.
+fn begins_with_organisation(scan: &Scan, rest: Range<usize>) -> bool {
+    let words = scan.words_within(rest).iter().take(NAME);
+    let mut cues = words.flat_map(|word| scan.cues.within(word.start..word.start + 1));
+    cues.any(|cue| matches!(cue.sense, Sense::Organisation(rank) if rank != Rank::Aside))
+}
+
+/// The noun of a name is one of its first words.
+const NAME: usize = 3;
+
+/// Nothing of a sentence stands before `start`.
+fn starts_anew(text: &Text<'_>, start: usize) -> bool {
+    let before = text.slice(0..start).trim_end();
+    before.is_empty() || before.ends_with(['.', '!', '?', ':', '*', '_', '•', ')'])
+}
