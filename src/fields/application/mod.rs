@@ -1,10 +1,13 @@
 //! Where the application goes, and in what language.
 //!
 //! [`sentence`] holds what a sentence says of it, [`flow`] what the sentences before it said, [`page`] grades the pages that
-//! may take applications, [`tongue`] reads the languages.
+//! may take applications, by what [`link`] finds in their addresses and links and [`place`] beside them, [`tongue`] reads the
+//! languages.
 
 mod flow;
+mod link;
 mod page;
+mod place;
 mod sentence;
 mod tongue;
 
@@ -83,7 +86,7 @@ impl Reader<'_, '_> {
         };
         for found in self.outline.mentions(name.clone()) {
             if let MentionValue::Url(url) = &found.value
-                && page::says_apply(self.outline, found)
+                && link::says_apply(self.outline, found)
             {
                 self.url(Grade::Apply, url, found, Evidence::Labelled);
             }
@@ -238,7 +241,7 @@ impl Reader<'_, '_> {
     }
 
     fn url(&mut self, grade: Grade, url: &str, found: &Found, evidence: Evidence) {
-        let known = |known: &&mut (Grade, Candidate<String>)| page::same(&known.1.value, url);
+        let known = |known: &&mut (Grade, Candidate<String>)| link::same(&known.1.value, url);
         if let Some(known) = self.urls.iter_mut().find(known) {
             known.0 = known.0.max(grade);
         } else if self.urls.len() < MOST {
@@ -356,7 +359,7 @@ fn shown_of_link(mentions: &[Found], at: usize) -> bool {
             link.source.is_some()
                 && link.range.start <= shown.range.start
                 && shown.range.end <= link.range.end
-                && !page::same(target, text)
+                && !link::same(target, text)
         }
         _ => false,
     })

@@ -1,14 +1,16 @@
 //! People to ask.
 //!
-//! [`people`] finds the names of a passage and says how each is known to be a person to ask, [`way`] finds the phones and addresses,
-//! [`mailbox`] says whose a mailbox is, [`alike`] when two names are of one person, [`joined`] gives each phone and address to its
-//! person.
+//! [`people`] finds the names of a passage, [`role`] the roles beside them, [`known`] says how each is known to be a person to ask,
+//! [`way`] finds the phones and addresses, [`mailbox`] says whose a mailbox is, [`alike`] when two names are of one person, [`joined`]
+//! gives each phone and address to its person.
 
 mod alike;
 mod dial;
 mod joined;
+mod known;
 mod mailbox;
 mod people;
+mod role;
 mod way;
 
 use core::ops::Range;
@@ -18,7 +20,8 @@ use crate::lexicon::{Label, Request, Route, Sense};
 use crate::model::{Contact, Evidence, MentionValue, SectionKind};
 use crate::outline::{Aim, Form, Outline, Passage, aims};
 use joined::Joiner;
-use people::{Known, Person};
+use known::Known;
+use people::Person;
 use way::Way;
 
 /// People to ask.
@@ -135,8 +138,7 @@ impl Reader<'_, '_> {
         let people = people::people(outline, range.clone());
         let context = self.context(passage, &range, &people);
         for person in &people {
-            if (person.titled || people::turned(outline, &range, person))
-                && self.titled.len() < MOST
+            if (person.titled || known::turned(outline, &range, person)) && self.titled.len() < MOST
             {
                 self.titled.push(person.name.clone());
             }
@@ -147,9 +149,9 @@ impl Reader<'_, '_> {
         }
         let mut chosen: Vec<Person> = Vec::new();
         for person in people {
-            let known = people::known(outline, &range, &person, chosen.last(), &reached);
+            let known = known::known(outline, &range, &person, chosen.last(), &reached);
             let leads = context == Context::Asks(Evidence::Labelled)
-                && people::leads_value(outline, &range, &person);
+                && known::leads_value(outline, &range, &person);
             let Some(known) = known.or(leads.then_some(Known::Turned)) else {
                 continue;
             };
@@ -203,7 +205,7 @@ impl Reader<'_, '_> {
     /// "For informal enquiries contact Dr Jane Doe: jane@uni.edu": who is named in what stands before the colon like a heading.
     fn in_heading(&self, passage: &Passage) -> Option<Person> {
         let range = passage.range.clone();
-        let turned = |person: &Person| people::turned(self.outline, &range, person);
+        let turned = |person: &Person| known::turned(self.outline, &range, person);
         let asks = self.outline.kind(passage) == SectionKind::Contact;
         people::people(self.outline, range.clone())
             .into_iter()
@@ -213,7 +215,7 @@ impl Reader<'_, '_> {
     /// A name on a line of its own waits for a phone or an address below it.
     fn sign(&mut self, passage: &Passage, range: &Range<usize>, people: &[Person]) {
         if let [person] = people
-            && people::whole_line(self.outline, range, person)
+            && known::whole_line(self.outline, range, person)
             && matches!(passage.form, Form::Sentence | Form::Item)
         {
             self.signed = Some((person.clone(), SIGNATURE));
@@ -251,7 +253,7 @@ impl Reader<'_, '_> {
                     || self.reached(range)
                     || people
                         .iter()
-                        .any(|person| people::turned(self.outline, range, person)));
+                        .any(|person| known::turned(self.outline, range, person)));
         let kind = self.outline.kind(passage);
         if !turns && self.has_route(range, Route::Led) {
             Context::None

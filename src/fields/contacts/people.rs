@@ -1,12 +1,10 @@
-//! The names of a sentence, and how each is known to be a person to ask.
+//! The names of a sentence.
 
 use core::ops::Range;
 
-use super::way::Way;
+use super::role::{in_a_role, of_a_role, role_before, role_behind, says_what};
 use crate::grammar;
-use crate::lexicon::{
-    Bound, Carrier, Cue, Label, NamePart, Paper, Particle, Request, Route, Sense,
-};
+use crate::lexicon::{NamePart, Route, Sense};
 use crate::model::MentionValue;
 use crate::outline::Outline;
 
@@ -23,19 +21,6 @@ pub struct Person {
     pub role: Option<Range<usize>>,
     /// Where the title or role before the name begins, or the name.
     pub start: usize,
-}
-
-/// How a name is known to be that of a person to ask, weakest first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Known {
-    /// It is joined to one that is: "A or B".
-    Joined,
-    /// It follows "please contact", or is all of a line under a heading of contacts.
-    Turned,
-    /// A title or role stands before it.
-    Titled,
-    /// A phone or an address stands beside it.
-    Beside,
 }
 
 /// The names of a sentence, in order.
@@ -123,38 +108,6 @@ fn is_possessive(outline: &Outline<'_>, range: &Range<usize>, end: usize) -> boo
         || name.ends_with('s') && behind.starts_with(['\'', '’'])
 }
 
-/// The "Specialist" of "HR Specialist Jane Doe" begins no name.
-fn in_a_role(outline: &Outline<'_>, at: usize) -> bool {
-    outline
-        .cues(at.saturating_sub(NEAR)..at)
-        .iter()
-        .any(|cue| cue.sense == Sense::NamePart(NamePart::Role) && at < cue.end)
-}
-
-/// What somebody is the head or professor of: "Head of Machining Processes", "Professor of Lakes & Coastal Change".
-fn of_a_role(outline: &Outline<'_>, range: &Range<usize>, at: usize) -> bool {
-    let from = at.saturating_sub(NEAR).max(range.start);
-    let Some((of, ())) = outline
-        .senses(from..at, |sense| {
-            (sense == Sense::Particle(Particle::Of)).then_some(())
-        })
-        .last()
-    else {
-        return false;
-    };
-    let role = outline.cues(from..of.end).iter().any(|cue| {
-        matches!(
-            cue.sense,
-            Sense::NamePart(NamePart::Role | NamePart::Honorific)
-        ) && cue.end + 1 >= of.start
-            && cue.end <= of.end
-    });
-    let between = outline.slice(of.end..at).trim();
-    // "Head of Department Jane Doe" names her.
-    let joins = between.is_empty() || between.ends_with('&');
-    role && joins && !between.contains([',', ';', '(', ')', ':'])
-}
-
 /// "PLANT GROWTH UNDER STRESS": a line in capitals.
 fn is_shouted(name: &str) -> bool {
     name.split_whitespace().count() > 2 && !name.contains(char::is_lowercase)
@@ -221,7 +174,8 @@ fn shows_address(outline: &Outline<'_>, range: &Range<usize>) -> bool {
     shown.contains("://") || shown.contains('@') && !shown.contains(' ')
 }
 
-/// Nobody can be [`Known`] in a long sentence without a title, an address or a word that turns to somebody; most have none.
+/// Nobody can be [`Known`](super::known::Known) in a long sentence without a title, an address or a word that turns to
+/// somebody; most have none.
 fn may_name(outline: &Outline<'_>, range: &Range<usize>) -> bool {
     range.len() <= LONGEST_LINE
         || outline.cues(range.clone()).iter().any(|cue| {
@@ -259,160 +213,8 @@ fn is_title(outline: &Outline<'_>, at: usize) -> bool {
         .any(|cue| cue.sense == Sense::NamePart(NamePart::Honorific))
 }
 
-/// "HR Adviser" right before a name.
-fn role_before(outline: &Outline<'_>, range: &Range<usize>, at: usize) -> Option<Range<usize>> {
-    let from = at.saturating_sub(NEAR).max(range.start);
-    let mut role: Option<Range<usize>> = None;
-    for cue in outline.cues(from..at) {
-        if cue.sense != Sense::NamePart(NamePart::Role) || cue.end > at {
-            continue;
-        }
-        role = match role {
-            Some(before) if blank(outline.slice(before.end..cue.start)) => {
-                Some(before.start..cue.end)
-            }
-            Some(before) if cue.end <= before.end => Some(before),
-            _ => Some(cue.range()),
-        };
-    }
-    role.filter(|role| beside(outline.slice(role.end..at)))
-}
-
-/// Between a role and a name: blanks, a comma, a colon, a bracketed unit.
-fn beside(gap: &str) -> bool {
-    let gap = gap.trim();
-    gap.is_empty() || gap == "," || gap == ":" || gap.starts_with('(') && gap.ends_with(')')
-}
-
-fn blank(gap: &str) -> bool {
-    gap.trim().is_empty()
-}
-
-/// ", Associate Professor Laboratory of Virology" behind a name.
-fn role_behind(outline: &Outline<'_>, at: usize, range: &Range<usize>) -> Option<Range<usize>> {
-    let rest = outline.slice(at..range.end);
-    let trimmed =
-        rest.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, ',' | '(' | '-' | '–'));
-    if trimmed.len() == rest.len() || rest.len() - trimmed.len() > 4 {
-        return None;
-    }
-    let start = range.end - trimmed.len();
-    let named = outline.cues(start..start + 1).iter().find_map(|cue| {
-        let what = match cue.sense {
-            Sense::NamePart(NamePart::Role) => true,
-            Sense::NamePart(NamePart::Honorific) => cue.end - cue.start > LONG,
-            _ => false,
-        };
-        what.then_some(cue.end)
-    })?;
-    let behind = outline.slice(named..range.end);
-    let sign = behind
-        .find([',', ';', '(', ')', ':', '\n', '|', '+', '@'])
-        .map_or(range.end, |stop| named + stop);
-    // "Head of Optics, jane@uni.edu", "Head of Optics Tel: …", "Head of Optics at jane@…"
-    let stop = outline
-        .cues(named..sign)
-        .iter()
-        .find(|cue| ends_role(outline, cue))
-        .map_or(sign, |cue| cue.start);
-    let full = outline.slice(start..stop).trim_end();
-    Some(if full.len() <= LONGEST_ROLE && !full.contains(". ") {
-        start..start + full.len()
-    } else {
-        start..named
-    })
-}
-
-/// Does a word follow that leads to a phone or an address?
-fn ends_role(outline: &Outline<'_>, cue: &Cue<Sense>) -> bool {
-    let leads = match cue.sense {
-        Sense::Line(_) | Sense::Label(Label::Email) => true,
-        Sense::Particle(Particle::At) | Sense::Request(Request::Link) => outline
-            .mentions(cue.end..cue.end + 2)
-            .iter()
-            .any(|found| matches!(found.value, MentionValue::Email(_) | MentionValue::Phone(_))),
-        _ => false,
-    };
-    leads && outline.slice(cue.start.saturating_sub(1)..cue.start) == " "
-}
-
-/// A title that says what the person is: "Associate Professor", not "Dr."
-fn says_what(outline: &Outline<'_>, title: &Range<usize>) -> bool {
-    outline
-        .cues(title.clone())
-        .iter()
-        .any(|cue| cue.sense == Sense::NamePart(NamePart::Honorific) && cue.end - cue.start > LONG)
-}
-
-/// A title of more letters is a word: "Professor".
-const LONG: usize = 6;
-/// A role stands no further from its name.
-const NEAR: usize = 60;
-/// A role is no longer.
-const LONGEST_ROLE: usize = 90;
-
-/// How a person is known to be one to ask.
-pub fn known(
-    outline: &Outline<'_>,
-    range: &Range<usize>,
-    person: &Person,
-    before: Option<&Person>,
-    ways: &[Way],
-) -> Option<Known> {
-    if ways.iter().any(|way| way.beside(outline, person)) {
-        Some(Known::Beside)
-    } else if person.titled {
-        Some(Known::Titled)
-    } else if turned(outline, range, person) || whole_line(outline, range, person) {
-        Some(Known::Turned)
-    } else if joined(outline, range, person)
-        || before.is_some_and(|before| listed(outline, before, person))
-    {
-        Some(Known::Joined)
-    } else {
-        None
-    }
-}
-
-/// "Jane Doe, Department of Optics, Main Street 1": the value of a label of contacts begins with the name.
-pub fn leads_value(outline: &Outline<'_>, range: &Range<usize>, person: &Person) -> bool {
-    let before = outline.slice(range.start..person.start);
-    let behind = outline.slice(person.name.end..range.end);
-    let at = range.end - behind.trim_start().len();
-    let joined = outline
-        .cues(at..at + 1)
-        .iter()
-        .any(|cue| matches!(cue.sense, Sense::Bound(Bound::And | Bound::Or)));
-    before.trim_matches([' ', ':', '\u{a0}']).is_empty()
-        && (joined || behind.trim_start().starts_with([',', ';', '(', '–', '-']))
-}
-
-/// "please contact Erin Bryson", "Contact: Erin Bryson"
-pub fn turned(outline: &Outline<'_>, range: &Range<usize>, person: &Person) -> bool {
-    let from = person.start.saturating_sub(NEAR).max(range.start);
-    outline.cues(from..person.start).iter().any(|cue| {
-        matches!(
-            cue.sense,
-            Sense::Route(Route::Turn | Route::Source | Route::Toward | Route::Question)
-        ) && cue.end <= person.start
-            && outline
-                .slice(cue.end..person.start)
-                .chars()
-                .all(|c| c.is_whitespace() || matches!(c, ':' | ',' | '-' | '['))
-    })
-}
-
-/// "… or Anna Berg": behind a comma or a conjunction.
-fn joined(outline: &Outline<'_>, range: &Range<usize>, person: &Person) -> bool {
-    let from = person.start.saturating_sub(6).max(range.start);
-    outline.cues(from..person.start).iter().any(|cue| {
-        matches!(cue.sense, Sense::Bound(Bound::And | Bound::Or))
-            && blank(outline.slice(cue.end..person.start))
-    })
-}
-
 /// "Profs. Jane Doe, Carl Berg, Rose Lind": behind a comma, in a list that the first one's title speaks for.
-fn listed(outline: &Outline<'_>, before: &Person, person: &Person) -> bool {
+pub(super) fn listed(outline: &Outline<'_>, before: &Person, person: &Person) -> bool {
     let gap = before.name.end..person.start;
     before.several && gap.start <= gap.end && outline.slice(gap).trim() == ","
 }
@@ -421,44 +223,4 @@ fn listed(outline: &Outline<'_>, before: &Person, person: &Person) -> bool {
 fn is_plural(title: &str) -> bool {
     let word = title.trim_end_matches(['.', ',', ' ', '\u{a0}']);
     !word.contains([' ', '.']) && word.len() > 2 && word.ends_with('s')
-}
-
-/// The name is all of the line, but for degrees, roles and signs.
-pub fn whole_line(outline: &Outline<'_>, range: &Range<usize>, person: &Person) -> bool {
-    let lead = outline.slice(range.start..person.start);
-    let role = person.role.clone().unwrap_or(person.name.clone());
-    let behind = outline.slice(person.name.end.max(role.end)..range.end);
-    let degrees = outline
-        .senses(person.name.end..range.end, |sense| {
-            matches!(sense, Sense::NamePart(NamePart::Degree)).then_some(())
-        })
-        .count();
-    let words = behind
-        .split_whitespace()
-        .filter(|word| word.chars().any(char::is_alphanumeric))
-        .count();
-    let bare = !lead.chars().any(char::is_alphanumeric)
-        || is_preposition(outline, range.start, lead)
-        || is_caption(outline, range.start, lead);
-    bare && words <= degrees
-}
-
-/// "Name:" before a name
-fn is_caption(outline: &Outline<'_>, at: usize, lead: &str) -> bool {
-    let Some(caption) = lead.trim_end().strip_suffix(':') else {
-        return false;
-    };
-    outline.cues(at..at + 1).iter().any(|cue| {
-        cue.end == at + caption.trim_end().len()
-            && cue.sense == Sense::Paper(Paper::As(Carrier::Contact))
-    })
-}
-
-/// "to", before a name on a line of its own
-fn is_preposition(outline: &Outline<'_>, at: usize, lead: &str) -> bool {
-    let end = at + lead.trim_end().len();
-    outline
-        .cues(at..at + 1)
-        .iter()
-        .any(|cue| cue.end == end && cue.sense == Sense::Request(Request::Link))
 }

@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use super::Candidate;
-use super::announced::is_partner;
+use super::spoken::is_partner;
 use super::spot::Spot;
 use super::territory::{Territory, country, state};
 use super::town::{in_name, place_word};

@@ -2,7 +2,7 @@
 
 use core::ops::Range;
 
-use super::announced::is_partner;
+use super::spoken::is_partner;
 use super::spot::{Spot, before_country, city_from};
 use super::territory::{Territory, country};
 use super::town::{city_ending, place_word, tells_nothing};

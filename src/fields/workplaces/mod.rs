@@ -6,8 +6,10 @@ mod country;
 mod hinted;
 mod hosted;
 mod labelled;
+mod named;
 mod namesake;
 mod phrased;
+mod spoken;
 mod spot;
 mod territory;
 mod town;
@@ -24,11 +26,11 @@ pub fn workplaces(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
         announced::head,
         phrased::worked_at,
         announced::announced,
-        announced::beside_institution,
+        named::beside_institution,
         phrased::located,
         hinted::campus,
         address::address,
-        announced::beside_part,
+        named::beside_part,
         hinted::behind_campus,
         hosted::hosted,
         namesake::namesake,

@@ -1,0 +1,127 @@
+//! What the address of a page and the text of its link say.
+
+use core::ops::Range;
+
+use crate::lexicon::{Cue, Request, Route, Sense, dictionary};
+use crate::mentions::Found;
+use crate::model::MentionValue;
+use crate::outline::Outline;
+
+/// Where the last name of a vacancy as a page ends in a range: "full advertisement", not "jobs".
+pub(super) fn names_a_vacancy(outline: &Outline<'_>, range: Range<usize>) -> Option<usize> {
+    let upto = range.end;
+    let named = outline.cues(range).iter().rfind(|cue| {
+        cue.sense == Sense::Route(Route::Career)
+            && cue.end <= upto
+            && outline.slice(cue.range()).split_whitespace().count() > 1
+    });
+    named.map(|cue| cue.end)
+}
+
+/// Do words of vacancies or applying stand in the address: "https://uni.edu/jobs/1234"?
+pub(super) fn names_vacancies(found: &Found) -> bool {
+    let MentionValue::Url(url) = &found.value else {
+        return false;
+    };
+    url.split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .take(MOST_WORDS)
+        .any(|word| {
+            let pick = |sense| match sense {
+                Sense::Route(Route::Career | Route::Apply) => Some(()),
+                _ => None,
+            };
+            dictionary()
+                .beginning(word, pick)
+                .is_some_and(|((), end)| end == word.len())
+        })
+}
+
+/// Is it the page of one thing among many: a number, or a title, stands in the address?
+pub(super) fn is_one(found: &Found) -> bool {
+    let MentionValue::Url(url) = &found.value else {
+        return false;
+    };
+    let path = url.split_once("://").map_or(url.as_str(), |(_, rest)| rest);
+    let path = path.split_once('/').map_or("", |(_, path)| path);
+    path.split(['/', '?', '&', '=', '#']).any(|part| {
+        let digits = part.bytes().filter(u8::is_ascii_digit).count();
+        digits >= NUMBER || part.matches(['-', '_']).count() >= TITLE
+    })
+}
+
+/// Words of an address that are looked at.
+const MOST_WORDS: usize = 40;
+
+/// Digits of the number of a vacancy.
+const NUMBER: usize = 3;
+
+/// Signs between the words of a title.
+const TITLE: usize = 3;
+
+/// Does the text of the link name something else: "The recommended level of detail", "our privacy policy"?
+pub(super) fn names_else(outline: &Outline<'_>, sentence: &Range<usize>, found: &Found) -> bool {
+    let shown = outline.slice(found.range.clone());
+    let words = shown.split_whitespace().count();
+    let leads = |cue: &Cue<Sense>| {
+        matches!(
+            cue.sense,
+            Sense::Route(Route::Visit | Route::Apply | Route::Career | Route::Form | Route::Fill)
+                | Sense::Request(Request::Applying)
+        )
+    };
+    let alone = words == 1 && outline.scan.words_within(sentence.clone()).len() == 1;
+    found.source.is_some()
+        && !alone
+        && !shown.contains("://")
+        && !outline.cues(found.range.clone()).iter().any(leads)
+}
+
+/// Does the text of the link say so: "Apply now", or no more than "Apply"? A link that was never closed covers what is not its text.
+pub(super) fn says_apply(outline: &Outline<'_>, found: &Found) -> bool {
+    if found.source.is_none() || found.range.len() > LONGEST_LINK {
+        return false;
+    }
+    outline
+        .cues(found.range.clone())
+        .iter()
+        .any(|cue| match cue.sense {
+            Sense::Request(Request::Please | Request::Applying) => cue.range() == found.range,
+            Sense::Route(Route::Apply) => cue.end <= found.range.end,
+            _ => false,
+        })
+}
+
+/// "https://…/job/postdoc-in-opti...": a portal's link to elsewhere, of which it shows only the beginning.
+pub(super) fn cut_off(outline: &Outline<'_>, found: &Found) -> bool {
+    let behind = outline.slice(found.range.end..outline.text.clean().len());
+    found.source.is_none() && (behind.starts_with('…') || behind.starts_with(".."))
+}
+
+/// Does the text of the link name the posting itself: "View job posting"? One word, "Jobs", is of the page's navigation.
+pub(super) fn shows_vacancy(outline: &Outline<'_>, found: &Found) -> bool {
+    found.source.is_some() && names_a_vacancy(outline, found.range.clone()).is_some()
+}
+
+/// Do words of vacancies stand in the address?
+pub(super) fn career(outline: &Outline<'_>, found: &Found) -> bool {
+    found.source.is_none()
+        && outline
+            .cues(found.range.clone())
+            .iter()
+            .any(|cue| matches!(cue.sense, Sense::Route(Route::Career | Route::Apply)))
+}
+
+/// The same address but for its scheme, "www." and a slash at the end.
+pub(super) fn same(one: &str, other: &str) -> bool {
+    fn bare(url: &str) -> &str {
+        let url = url.split_once("://").map_or(url, |(_, rest)| rest);
+        url.strip_prefix("www.")
+            .unwrap_or(url)
+            .trim_end_matches('/')
+    }
+    bare(one).eq_ignore_ascii_case(bare(other))
+}
+
+/// The text of a link is no longer.
+const LONGEST_LINK: usize = 160;

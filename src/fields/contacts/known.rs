@@ -1,0 +1,122 @@
+//! How each name is known to be that of a person to ask.
+
+use core::ops::Range;
+
+use super::people::{Person, listed};
+use super::role::{NEAR, blank};
+use super::way::Way;
+use crate::lexicon::{Bound, Carrier, NamePart, Paper, Request, Route, Sense};
+use crate::outline::Outline;
+
+/// How a name is known to be that of a person to ask, weakest first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Known {
+    /// It is joined to one that is: "A or B".
+    Joined,
+    /// It follows "please contact", or is all of a line under a heading of contacts.
+    Turned,
+    /// A title or role stands before it.
+    Titled,
+    /// A phone or an address stands beside it.
+    Beside,
+}
+
+/// How a person is known to be one to ask.
+pub(super) fn known(
+    outline: &Outline<'_>,
+    range: &Range<usize>,
+    person: &Person,
+    before: Option<&Person>,
+    ways: &[Way],
+) -> Option<Known> {
+    if ways.iter().any(|way| way.beside(outline, person)) {
+        Some(Known::Beside)
+    } else if person.titled {
+        Some(Known::Titled)
+    } else if turned(outline, range, person) || whole_line(outline, range, person) {
+        Some(Known::Turned)
+    } else if joined(outline, range, person)
+        || before.is_some_and(|before| listed(outline, before, person))
+    {
+        Some(Known::Joined)
+    } else {
+        None
+    }
+}
+
+/// "Jane Doe, Department of Optics, Main Street 1": the value of a label of contacts begins with the name.
+pub(super) fn leads_value(outline: &Outline<'_>, range: &Range<usize>, person: &Person) -> bool {
+    let before = outline.slice(range.start..person.start);
+    let behind = outline.slice(person.name.end..range.end);
+    let at = range.end - behind.trim_start().len();
+    let joined = outline
+        .cues(at..at + 1)
+        .iter()
+        .any(|cue| matches!(cue.sense, Sense::Bound(Bound::And | Bound::Or)));
+    before.trim_matches([' ', ':', '\u{a0}']).is_empty()
+        && (joined || behind.trim_start().starts_with([',', ';', '(', '–', '-']))
+}
+
+/// "please contact Erin Bryson", "Contact: Erin Bryson"
+pub(super) fn turned(outline: &Outline<'_>, range: &Range<usize>, person: &Person) -> bool {
+    let from = person.start.saturating_sub(NEAR).max(range.start);
+    outline.cues(from..person.start).iter().any(|cue| {
+        matches!(
+            cue.sense,
+            Sense::Route(Route::Turn | Route::Source | Route::Toward | Route::Question)
+        ) && cue.end <= person.start
+            && outline
+                .slice(cue.end..person.start)
+                .chars()
+                .all(|c| c.is_whitespace() || matches!(c, ':' | ',' | '-' | '['))
+    })
+}
+
+/// "… or Anna Berg": behind a comma or a conjunction.
+fn joined(outline: &Outline<'_>, range: &Range<usize>, person: &Person) -> bool {
+    let from = person.start.saturating_sub(6).max(range.start);
+    outline.cues(from..person.start).iter().any(|cue| {
+        matches!(cue.sense, Sense::Bound(Bound::And | Bound::Or))
+            && blank(outline.slice(cue.end..person.start))
+    })
+}
+
+/// The name is all of the line, but for degrees, roles and signs.
+pub(super) fn whole_line(outline: &Outline<'_>, range: &Range<usize>, person: &Person) -> bool {
+    let lead = outline.slice(range.start..person.start);
+    let role = person.role.clone().unwrap_or(person.name.clone());
+    let behind = outline.slice(person.name.end.max(role.end)..range.end);
+    let degrees = outline
+        .senses(person.name.end..range.end, |sense| {
+            matches!(sense, Sense::NamePart(NamePart::Degree)).then_some(())
+        })
+        .count();
+    let words = behind
+        .split_whitespace()
+        .filter(|word| word.chars().any(char::is_alphanumeric))
+        .count();
+    let bare = !lead.chars().any(char::is_alphanumeric)
+        || is_preposition(outline, range.start, lead)
+        || is_caption(outline, range.start, lead);
+    bare && words <= degrees
+}
+
+/// "Name:" before a name
+fn is_caption(outline: &Outline<'_>, at: usize, lead: &str) -> bool {
+    let Some(caption) = lead.trim_end().strip_suffix(':') else {
+        return false;
+    };
+    outline.cues(at..at + 1).iter().any(|cue| {
+        cue.end == at + caption.trim_end().len()
+            && cue.sense == Sense::Paper(Paper::As(Carrier::Contact))
+    })
+}
+
+/// "to", before a name on a line of its own
+fn is_preposition(outline: &Outline<'_>, at: usize, lead: &str) -> bool {
+    let end = at + lead.trim_end().len();
+    outline
+        .cues(at..at + 1)
+        .iter()
+        .any(|cue| cue.end == end && cue.sense == Sense::Request(Request::Link))
+}

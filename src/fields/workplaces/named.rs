@@ -1,0 +1,214 @@
+//! Places beside the names of the institution and of its parts.
+
+use core::ops::Range;
+
+use super::phrased::place_after;
+use super::spoken::{CLAUSE, around, is_announced, is_partner};
+use super::spot::{Spot, before_country, city_from};
+use super::territory::{Territory, country};
+use super::town::{is_place_word, tells_nothing};
+use super::{Candidate, join};
+use crate::lexicon::{Hiring, Particle, Rank};
+use crate::model::{Evidence, Workplace};
+use crate::outline::{Organisation, Outline, Passage, is_short_form};
+
+/// "KTH Royal Institute of Technology in Stockholm", "University of Oulu, Finland"
+pub(super) fn beside_institution(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
+    let mut found = Vec::new();
+    for name in &outline.organisations {
+        let Some(passage) = outline.passage_at(name.range.start) else {
+            continue;
+        };
+        let ours = outline
+            .institution
+            .as_ref()
+            .is_none_or(|ours| ours.is_named(outline.slice(name.range.clone())));
+        let rest = outline.slice(name.end()..passage.range.end);
+        // "Laboratoire d'Ecologie (FIX, Bergen, Norway)": the short form is ours.
+        let short = rest
+            .strip_prefix(" (")
+            .and_then(|rest| rest.split_once(", "));
+        let ours = ours
+            || short
+                .zip(outline.institution.as_ref())
+                .is_some_and(|((short, _), ours)| is_short_form(short) && ours.is_named(short));
+        if !ours || is_partner(outline, passage, name.range.start) {
+            continue;
+        }
+        let spot = if let Some(rest) = rest.strip_prefix(" (") {
+            // "Michigan State University (East Lansing, MI)"
+            let start = passage.range.end - rest.len();
+            let land = || country_in_brackets(outline, start);
+            let last = || last_in_brackets(outline, passage, start);
+            let spot = last().or_else(|| city_from(outline, start..passage.range.end));
+            spot.or_else(land).filter(|spot| {
+                spot.country.is_some()
+                    || spot.state.is_some()
+                    || fills_brackets(outline, spot, name)
+                        && is_announced(outline, passage, name.range.start)
+            })
+        } else if let Some(rest) = rest.strip_prefix(',') {
+            let start = passage.range.end - rest.trim_start().len();
+            let mut spot = in_address(outline, passage, name.end()).unwrap_or_default();
+            // "Fern University, in Bergen, offers"
+            let first = outline.scan.words_within(start..passage.range.end).first();
+            if let Some(word) = first
+                && outline.particle(word.start) == Some(Particle::In)
+                && is_announced(outline, passage, name.range.start)
+            {
+                spot = place_after(outline, passage, word.end, true).unwrap_or_default();
+            }
+            if spot.country.is_none() {
+                spot = city_from(outline, start..passage.range.end)
+                    .filter(|spot| spot.country.is_some() || spot.state.is_some())
+                    .unwrap_or(spot);
+            }
+            if spot.country.is_none() && spot.city.is_none() {
+                spot = before_verb(outline, passage, start)
+                    .or_else(|| at_the_end(outline, passage, start))
+                    .unwrap_or_default();
+            }
+            if spot.country.is_none() && spot.city.is_none() {
+                spot.follow(outline, name.end(), passage.range.end);
+                spot.city = campus(outline, name).filter(|_| spot.state.is_some());
+            }
+            Some(spot)
+        } else {
+            let next = outline
+                .scan
+                .words_within(name.end()..passage.range.end)
+                .first();
+            next.filter(|word| outline.particle(word.start) == Some(Particle::In))
+                .and_then(|word| place_after(outline, passage, word.end, true))
+        };
+        if let Some(place) = spot.and_then(|spot| spot.workplace(outline, Evidence::Phrased)) {
+            join(&mut found, place);
+        }
+    }
+    found
+}
+
+/// "University of Michigan, Ann Arbor" before a state: the town that the name ends in.
+fn campus(outline: &Outline<'_>, name: &Organisation) -> Option<Range<usize>> {
+    let (_, town) = outline.slice(name.range.clone()).rsplit_once(", ")?;
+    let city = name.range.end - town.len()..name.range.end;
+    let words = outline.scan.words_within(city.clone());
+    words
+        .iter()
+        .all(|word| is_place_word(outline, word))
+        .then_some(city)
+}
+
+/// "Laboratoire d'Ecologie (FIX, Bergen, Norway)": the town and the country that end what stands in brackets behind a short form.
+fn last_in_brackets(outline: &Outline<'_>, passage: &Passage, start: usize) -> Option<Spot> {
+    let inside = outline.slice(start..passage.range.end).split_once(')')?.0;
+    let (short, rest) = inside.split_once(", ")?;
+    let named = rest.contains(',') && is_short_form(short);
+    let range = start..start + inside.len();
+    let (place, code) = outline
+        .senses(range.clone(), country)
+        .find(|(place, _)| named && place.end == range.end)?;
+    before_country(outline, passage, place, Territory::Country(code))
+}
+
+/// "University of Fernland (Sweden)"
+fn country_in_brackets(outline: &Outline<'_>, start: usize) -> Option<Spot> {
+    let named = |(place, code): &(Range<usize>, &'static str)| {
+        Territory::Country(code).is_written(outline, place)
+            && outline.slice(place.end..place.end + 1) == ")"
+    };
+    let country = outline.senses(start..start + 1, country).find(named)?;
+    Some(Spot {
+        country: Some(country),
+        ..Spot::default()
+    })
+}
+
+/// "the University of Fernland (Bergen)": a word that is no other form of the name.
+fn fills_brackets(outline: &Outline<'_>, spot: &Spot, name: &Organisation) -> bool {
+    let own = outline.scan.words_within(name.range.clone());
+    spot.city.as_ref().is_some_and(|city| {
+        let words = outline.scan.words_within(city.clone());
+        outline.slice(city.end..city.end + 1) == ")"
+            && !tells_nothing(outline, city.clone())
+            && words.len() <= 2
+            && words
+                .iter()
+                .all(|word| own.iter().all(|own| own.key != word.key))
+    })
+}
+
+/// "join our team at the Institute for Moss in Jena": beside a part of the institution.
+pub(super) fn beside_part(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
+    let parts = outline.organisations.iter();
+    let parts = parts.filter(|name| matches!(name.rank, Rank::Unit | Rank::Either));
+    let mut spots = parts.filter_map(|name| {
+        let passage = outline.passage_at(name.range.start)?;
+        let words = outline.scan.words_within(name.end()..passage.range.end);
+        let within = words
+            .first()
+            .filter(|word| outline.particle(word.start) == Some(Particle::In))?;
+        let next = words.get(1)?;
+        let spot = city_from(outline, next.start..passage.range.end)?;
+        let city = spot.city.clone()?;
+        // "Centre for Innovation in Mental Health", "Centre on Emissions in Smart Towns"
+        let after = outline
+            .scan
+            .words_within(spot.end()?..passage.range.end)
+            .first();
+        let whole = after.is_none_or(|word| !word.joined || !outline.is_capital(word));
+        let close = outline.slice(name.end()..within.start) == " ";
+        (close
+            && whole
+            && outline.scan.words_within(city.clone()).len() <= 2
+            && !tells_nothing(outline, city)
+            && is_announced(outline, passage, name.range.start)
+            && !is_partner(outline, passage, name.range.start))
+        .then_some(spot)
+    });
+    let place = spots.find_map(|spot| spot.workplace(outline, Evidence::Phrased));
+    place.into_iter().collect()
+}
+
+/// "Fern Institute of Moss, Westhaven, has an opening": a town between the institution and what it does.
+fn before_verb(outline: &Outline<'_>, passage: &Passage, start: usize) -> Option<Spot> {
+    let spot = city_from(outline, start..passage.range.end)?;
+    let city = spot.city.clone()?;
+    let (cue, _) = outline
+        .hirings(city.end..passage.range.end.min(city.end + NEAR))
+        .find(|(_, hiring)| *hiring == Hiring::Seeks)?;
+    let close = outline.slice(city.end..cue.start).trim() == ",";
+    (close && !tells_nothing(outline, city)).then_some(spot)
+}
+
+/// "The position is at the University of Fernland, Bergen.", "Fern Institute, Bergen" in the head: the town ends what is said.
+fn at_the_end(outline: &Outline<'_>, passage: &Passage, start: usize) -> Option<Spot> {
+    let based = || {
+        let mut hirings = outline.hirings(around(passage, start));
+        hirings.any(|(_, hiring)| hiring == Hiring::Based)
+    };
+    let placed = || outline.is_head(passage) || based();
+    let spot = city_from(outline, start..passage.range.end)?;
+    let city = spot.city.clone()?;
+    let rest = outline.slice(city.end..passage.range.end);
+    let sentence = rest.trim().is_empty() || rest.trim() == "." || rest.starts_with(". ");
+    let words = outline.scan.words_within(city.clone());
+    let name = words.len() <= 2 && words.iter().all(|word| is_place_word(outline, word));
+    (sentence && name && placed() && !tells_nothing(outline, city)).then_some(spot)
+}
+
+/// "Hong Kong Baptist University, 15 Baptist University Road, Kowloon Tong, Hong Kong": the city and country that end an address.
+fn in_address(outline: &Outline<'_>, passage: &Passage, from: usize) -> Option<Spot> {
+    let reach = from..passage.range.end.min(from + CLAUSE);
+    let (place, code) = outline.senses(reach, country).next()?;
+    let between = outline.slice(from..place.start);
+    let numbered = between.bytes().any(|byte| byte.is_ascii_digit());
+    let listed = between.matches(',').count() >= 3 && !between.contains(['.', ';', '(']);
+    (numbered && listed)
+        .then(|| before_country(outline, passage, place, Territory::Country(code)))
+        .flatten()
+        .filter(|spot| spot.city.is_some())
+}
+
+/// A verb right behind a comma is so near.
+const NEAR: usize = 8;
