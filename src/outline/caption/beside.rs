@@ -1,0 +1,123 @@
+//! Lines that are no headings for what stands in or beside them: entries of menus, buttons, lines of addresses, items.
+
+use super::{Line, has_text};
+use crate::lexicon::{Label, Paper, Particle, Sense};
+use crate::mentions::Scan;
+use crate::model::{MentionValue, SectionKind};
+use crate::outline::block::{Block, BlockForm};
+use crate::outline::heading::Place;
+use crate::text::Text;
+
+impl Line<'_> {
+    /// It names a country or a person by title, or begins with a postal code.
+    pub(super) fn addresses(&self, scan: &Scan) -> bool {
+        let words = scan.words_within(self.range.clone());
+        let code = words
+            .first()
+            .is_some_and(|first| first.digit && first.end - first.start >= 4);
+        let cues = scan.cues.within(self.range.clone());
+        let named = cues.iter().any(|cue| match cue.sense {
+            Sense::Particle(Particle::Title) => self.words <= 5,
+            Sense::Country(_) => {
+                cue.start == self.range.start && self.words_outside(&cue.range()) == 0
+            }
+            _ => false,
+        });
+        code || named
+    }
+
+    /// "Home" / "Research" / "Log in": a line of a word or two between others, as the menus of a page are.
+    pub(super) fn is_menu(&self, block: &Block, place: Place<'_>, text: &Text<'_>) -> bool {
+        let short = |other: &Block| {
+            matches!(other.form, BlockForm::Paragraph)
+                && text.slice(other.range.clone()).len() <= MENU
+                && !text.slice(other.range.clone()).ends_with([':', '.'])
+        };
+        let bars = self.name.contains(" | ") && !self.colon;
+        let between = !block.gap
+            && !self.colon
+            && place.before.is_some_and(short)
+            && place.after.is_some_and(|after| !after.gap && short(after));
+        bars || between
+    }
+
+    /// "Principal Investigator" right below "Dr. Jane Doe" is what she is.
+    pub(super) fn is_signed(&self, block: &Block, place: Place<'_>, scan: &Scan) -> bool {
+        let titled = |before: &Block| {
+            let start = before.range.start;
+            let mut first = scan.cues.within(start..start + 1).iter();
+            matches!(before.form, BlockForm::Paragraph)
+                && first.any(|cue| cue.sense == Sense::Particle(Particle::Title))
+                && scan.words_within(before.range.clone()).len() <= SIGNATURE
+        };
+        !block.gap && !self.colon && !self.strong && place.before.is_some_and(titled)
+    }
+
+    /// "Apply now" between the title and the labelled lines of a page.
+    pub(super) fn is_button(&self, place: Place<'_>) -> bool {
+        let applies = self
+            .cue
+            .as_ref()
+            .is_some_and(|(kind, _)| *kind == SectionKind::Application);
+        let field = |after: &Block| match &after.form {
+            BlockForm::Field { label, .. } => !matches!(
+                label,
+                Label::Deadline | Label::Url | Label::Documents | Label::Email
+            ),
+            _ => false,
+        };
+        applies && !self.colon && self.words <= 2 && !place.body && place.after.is_some_and(field)
+    }
+
+    /// "List of publications": a line that names a document, amid the lines of a list without signs.
+    pub(super) fn names_document(&self, block: &Block, place: Place<'_>, scan: &Scan) -> bool {
+        let cues = scan
+            .cues
+            .within(self.range.start..self.range.start + 1)
+            .iter();
+        let named = cues.filter(|cue| matches!(cue.sense, Sense::Paper(Paper::Named(_))));
+        named.clone().any(|cue| cue.end == self.range.end)
+            && !block.gap
+            && !self.colon
+            && place
+                .after
+                .is_some_and(|after| !after.gap && !has_text(Some(after)))
+    }
+
+    /// "Good writing skills" right below "A degree in law": the noun of a part ends an item of a list without signs.
+    pub(super) fn is_listed(&self, block: &Block, place: Place<'_>, text: &Text<'_>) -> bool {
+        const SHORT: usize = 80;
+        let ends_in_noun = self.cue.as_ref().is_some_and(|(_, cue)| {
+            cue.start > self.range.start + 1 && self.words_outside(cue) > 0
+        });
+        let below = place.before.filter(|before| {
+            matches!(before.form, BlockForm::Paragraph) && before.range.len() <= SHORT
+        });
+        ends_in_noun
+            && !block.gap
+            && below.is_some_and(|before| {
+                text.slice(before.range.clone())
+                    .ends_with(char::is_alphanumeric)
+            })
+    }
+}
+
+/// Is what follows an address and nothing else?
+pub(super) fn leads_to_link(after: Option<&Block>, text: &Text<'_>, scan: &Scan) -> bool {
+    after.is_some_and(|after| {
+        let links = scan.mentions(after.range.start..after.range.start + 1);
+        links.iter().any(|found| {
+            matches!(found.value, MentionValue::Url(_))
+                && text
+                    .slice(found.range.end.min(after.range.end)..after.range.end)
+                    .trim()
+                    .is_empty()
+        })
+    })
+}
+
+/// A name with its titles has no more words.
+const SIGNATURE: usize = 6;
+
+/// An entry of a menu is no longer, in bytes.
+const MENU: usize = 24;

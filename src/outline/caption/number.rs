@@ -1,0 +1,90 @@
+//! Lines with a number before them: chapters, and headings that are counted.
+
+use super::Line;
+use crate::outline::block::{Block, BlockForm};
+use crate::outline::heading::Place;
+use crate::text::Text;
+
+impl Line<'_> {
+    /// "1. Duties" before a text or a list of its own; where the next number follows at once it is an item.
+    pub fn is_numbered_heading(&self, block: &Block, place: Place<'_>, text: &Text<'_>) -> bool {
+        // "1.", "a)", "iv.": by what it counts
+        let number = |block: &Block| {
+            let before = text.slice(0..block.range.start).trim_end();
+            let number = before.trim_end_matches(['.', ')']);
+            let line = number.rsplit('\n').next().unwrap_or_default();
+            let digits = number.ends_with(|c: char| c.is_ascii_digit());
+            let letters = line.trim_start().len() <= 4 && line.ends_with(char::is_alphabetic);
+            (number.len() < before.len() && (digits || letters)).then_some(digits)
+        };
+        let whole = self
+            .cue
+            .as_ref()
+            .is_some_and(|(_, cue)| self.words_outside(cue) == 0);
+        // "2. Why lakes matter" between two texts: no list has one item.
+        let between = || {
+            let text = |beside: &Block| {
+                matches!(beside.form, BlockForm::Paragraph) && beside.range.len() > TEXT
+            };
+            place
+                .before
+                .is_some_and(|before| !matches!(before.form, BlockForm::Item))
+                && place.after.is_some_and(text)
+                && block.gap
+                && !self.value
+                && self.words <= CHAPTER
+                && self.name.starts_with(char::is_uppercase)
+                && !self.name.ends_with(['.', ',', ';', '!'])
+        };
+        let counted = number(block);
+        (whole || between())
+            && counted.is_some()
+            && place.after.is_some_and(|after| match number(after) {
+                // "3. Documents" over "a) a letter"
+                Some(digits) => counted == Some(true) && !digits,
+                None => true,
+            })
+    }
+
+    /// "IV. Requirements", and no name as "V. Jones" is one
+    pub fn is_chapter(&self) -> bool {
+        let initial = !self
+            .name
+            .get(1..2)
+            .is_some_and(|next| next == "I" || next == "V" || next == "X");
+        is_chapter(self.name)
+            && (self.cue.is_some() || self.words > 2 || !initial)
+            && self.words <= CHAPTER
+    }
+}
+
+/// "IV. Requirements": nobody numbers the items of a list with large Roman numerals.
+fn is_chapter(name: &str) -> bool {
+    let Some((number, rest)) = name.split_once(['.', ')']) else {
+        return false;
+    };
+    let rest = rest.trim_start_matches([' ', '-', '–']);
+    (1..=4).contains(&number.len())
+        && number.chars().all(|c| matches!(c, 'I' | 'V' | 'X'))
+        && rest.starts_with(char::is_uppercase)
+        && !rest.ends_with(['.', ',', ';'])
+}
+
+/// What stands under a number is a text where it is longer, in bytes.
+const TEXT: usize = 100;
+
+/// The name of a chapter has no more words.
+const CHAPTER: usize = 10;
+
+/// "2.1 Research"
+pub(super) fn is_subnumbered(name: &str) -> bool {
+    let number = name.split_whitespace().next().unwrap_or_default();
+    let mut parts = number.trim_end_matches('.').split('.');
+    let digits = |part: &str| {
+        (1..=2).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit())
+    };
+    number.contains('.')
+        && parts.clone().count() >= 2
+        && parts.all(digits)
+        && name.len() > number.len()
+}
