@@ -38,7 +38,7 @@ pub(super) fn before_british_code(
     let [first, second] = code else { return None };
     let british = is_british(outline.slice(first.range()), outline.slice(second.range()));
     let town = town.first()?.start..town.last()?.end;
-    (british && second.end == part.end).then(|| (town, first.start..second.end))
+    (british && second.end == part.end).then_some((town, first.start..second.end))
 }
 
 /// "Burlington, Vermont": a line below the name of the institution that holds nothing else.
