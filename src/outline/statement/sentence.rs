@@ -3,6 +3,7 @@
 use core::ops::Range;
 
 use super::tongue::tongues;
+use super::turns::Placed;
 use crate::lexicon::{Cue, Sense, Turn};
 use crate::model::MentionValue;
 use crate::outline::Outline;
@@ -13,7 +14,9 @@ pub struct Sentence<'o, 't> {
     pub range: Range<usize>,
     /// The phrases of the lexicon in it.
     pub(super) cues: &'o [Cue<Sense>],
-    /// The turns among them, a bit each.
+    /// The turns among them, in order.
+    pub(super) placed: Vec<Placed>,
+    /// The same, a bit each.
     pub(super) turns: u64,
     /// A language is named in it as one to be mastered.
     pub(super) spoken: bool,
@@ -26,12 +29,14 @@ impl<'o, 't> Sentence<'o, 't> {
             outline,
             range: range.clone(),
             cues,
+            placed: Vec::new(),
             turns: 0,
             spoken: cues
                 .iter()
                 .any(|cue| matches!(cue.sense, Sense::Language(_)))
                 && !tongues(outline, range.clone()).is_empty(),
         };
+        sentence.placed = sentence.read().collect();
         sentence.turns = sentence.turns().fold(0, |turns, (_, turn)| match turn {
             Turn::Private => turns | bit(turn) | bit(Turn::Fair),
             _ => turns | bit(turn),

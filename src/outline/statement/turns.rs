@@ -26,6 +26,11 @@ impl Sentence<'_, '_> {
     }
 
     pub fn turns(&self) -> impl Iterator<Item = Placed> {
+        self.placed.iter().cloned()
+    }
+
+    /// The turns as the phrases of the lexicon say them.
+    pub(super) fn read(&self) -> impl Iterator<Item = Placed> {
         self.cues
             .iter()
             .flat_map(|cue| [self.turn(cue), self.contracted(cue)])
@@ -34,12 +39,11 @@ impl Sentence<'_, '_> {
 
     /// "You'll draw maps": the end of the word says that it is to come, unless the next says what.
     fn contracted(&self, cue: &Cue<Sense>) -> Option<Placed> {
-        // "gives you"
-        if cue.sense == Sense::Turn(Turn::Serves) {
-            return Some((cue.end - 1..cue.end, Turn::Person));
-        }
-        if cue.sense != Sense::Turn(Turn::Coming) {
-            return None;
+        match cue.sense {
+            // "gives you"
+            Sense::Turn(Turn::Serves) => return Some((cue.end - 1..cue.end, Turn::Person)),
+            Sense::Turn(Turn::Coming) => {}
+            _ => return None,
         }
         let words = self.outline.scan.words_within(cue.end..self.range.end);
         let next = words.first()?;
