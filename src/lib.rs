@@ -58,8 +58,8 @@
 //! # Limits
 //!
 //! Fields are read in English; dates, lengths of time, money and pay grades in German, Dutch, French and the Nordic languages as
-//! well, dates also in Italian, Portuguese and Spanish. Institutions and cities are read by their form and place, not from a list, so a name that looks like neither stays unread.
-//! Text of images, PDF files and pages behind a link is not read.
+//! well, dates also in Finnish, Italian, Portuguese and Spanish. Institutions and cities are read by their form and place, not from a
+//! list, so a name that looks like neither stays unread. Text of images, PDF files and pages behind a link is not read.
 
 mod assemble;
 mod fields;

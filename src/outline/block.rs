@@ -53,7 +53,7 @@ pub enum BlockForm {
 /// The blocks of a text, in order.
 pub fn blocks(text: &Text<'_>, scan: &Scan) -> Vec<Block> {
     let margin = margin(text);
-    let wraps = wraps(text);
+    let wraps = wraps(text, scan);
     let mut blocks: Vec<Block> = Vec::new();
     let mut before: Option<&Line> = None;
     let mut rest = text.lines();

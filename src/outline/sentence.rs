@@ -4,6 +4,7 @@ use core::ops::Range;
 
 use super::dashes::dashes;
 use super::numbering::numbers;
+use super::wrap::ends_in_particle;
 use crate::lexicon::{Cue, Degree, Sense, Turn};
 use crate::mentions::Scan;
 use crate::text::Text;
@@ -91,9 +92,10 @@ pub fn sentences(text: &Text<'_>, scan: &Scan, paragraph: Range<usize>) -> Vec<P
                 // Two blanks part what were paragraphs once.
                 let parts = after.starts_with(char::is_uppercase) && {
                     let done = content.get(start..at).unwrap_or_default().trim_end();
+                    let from = paragraph.start + start;
                     !done.is_empty()
                         && !done.ends_with([',', '(', '-', '&'])
-                        && !ends_in_small_word(done)
+                        && !ends_in_particle(&(from..from + done.len()), text, scan)
                 };
                 parts.then_some((at, at + 1, false))
             }
@@ -294,11 +296,6 @@ fn is_inline_bullet(c: char) -> bool {
 
 fn dash_item(next: &str) -> bool {
     next.starts_with(['-', '–', '•'])
-}
-
-fn ends_in_small_word(done: &str) -> bool {
-    let word = done.rsplit(char::is_whitespace).next().unwrap_or_default();
-    word.chars().count() <= 3 && word.chars().all(char::is_lowercase)
 }
 
 #[cfg(test)]

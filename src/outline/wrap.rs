@@ -1,6 +1,9 @@
 //! Where lines are broken because they are full: their text goes on in the next.
 
-use crate::lexicon::{Sense, Turn, dictionary};
+use core::ops::Range;
+
+use crate::lexicon::{Bound, Particle, Sense};
+use crate::mentions::Scan;
 use crate::text::{Line, Shape, Text};
 
 /// Mail and old text files are broken at 65 to 80 columns; a longer line is a paragraph.
@@ -8,7 +11,7 @@ pub const WIDEST: usize = 100;
 
 /// For each line, whether the one before goes on in it: lines of about one width, of which some plainly end amid a sentence, are a
 /// text that was broken by hand, or was pasted from a printed page.
-pub fn wraps(text: &Text<'_>) -> Vec<bool> {
+pub fn wraps(text: &Text<'_>, scan: &Scan) -> Vec<bool> {
     let mut wraps = Vec::with_capacity(text.lines().len());
     let content = |line: &Line| text.slice(line.range.clone());
     let width = |line: &Line| line.indent + content(line).chars().count();
@@ -41,7 +44,8 @@ pub fn wraps(text: &Text<'_>) -> Vec<bool> {
             let (lines, after) = rest.split_at(run);
             let amid = lines.windows(2).filter(|pair| match pair {
                 [before, next] => {
-                    ends_amid(content(before)) || content(next).starts_with(char::is_lowercase)
+                    ends_in_particle(&before.range, text, scan)
+                        || content(next).starts_with(char::is_lowercase)
                 }
                 _ => false,
             });
@@ -57,25 +61,32 @@ pub fn wraps(text: &Text<'_>) -> Vec<bool> {
 /// No line that was broken because it was full is narrower.
 const NARROWEST: usize = 56;
 
-/// A small word ends no line but where the next goes on.
-fn ends_amid(line: &str) -> bool {
-    let word = line.rsplit(char::is_whitespace).next().unwrap_or_default();
-    let joins = |sense| {
-        let joins = matches!(
-            sense,
-            Sense::Particle(_) | Sense::Bound(_) | Sense::Turn(Turn::Is | Turn::Has)
-        );
-        joins.then_some(())
-    };
-    word.len() <= LONGEST_JOINT
-        && word.chars().all(char::is_lowercase)
-        && dictionary()
-            .beginning(word, joins)
-            .is_some_and(|((), length)| length == word.len())
+/// Does a small word end it: "of", "and", "the"? No line ends so but where the next goes on.
+pub fn ends_in_particle(range: &Range<usize>, text: &Text<'_>, scan: &Scan) -> bool {
+    const LETTERS: usize = 4;
+    let words = scan.words_within(range.clone());
+    words.last().is_some_and(|last| {
+        let word = text.slice(last.range());
+        let small = word.len() <= LETTERS && word.starts_with(char::is_lowercase);
+        small
+            && last.end == range.end
+            && scan.cues.within(last.range()).iter().any(|cue| {
+                matches!(
+                    cue.sense,
+                    Sense::Particle(
+                        Particle::Of
+                            | Particle::For
+                            | Particle::And
+                            | Particle::In
+                            | Particle::To
+                            | Particle::At
+                            | Particle::The
+                            | Particle::Lead
+                    ) | Sense::Bound(Bound::And | Bound::Or)
+                )
+            })
+    })
 }
-
-/// The small words that end a line amid a sentence have no more bytes.
-const LONGEST_JOINT: usize = 5;
 
 /// The lines of a hard-wrapped text end so near to its margin.
 const RAGGED: usize = 10;
@@ -124,14 +135,16 @@ pub fn written(text: &Text<'_>, line: &Line) -> usize {
 #[cfg(test)]
 mod tests {
     use super::wraps;
+    use crate::mentions::Scan;
     use crate::text::{Format, Text};
 
     /// The lines as `wraps` joins them.
     #[track_caller]
     fn joins(source: &str, joined: &[&str]) {
         let text = Text::new(source, Format::Plain);
+        let scan = Scan::new(&text);
         let mut found: Vec<String> = Vec::new();
-        for (line, goes_on) in text.lines().iter().zip(wraps(&text)) {
+        for (line, goes_on) in text.lines().iter().zip(wraps(&text, &scan)) {
             let content = text.slice(line.range.clone());
             match found.last_mut() {
                 Some(last) if goes_on => *last = format!("{last} {content}"),

@@ -1,13 +1,13 @@
 //! Whether a line is the wrapped rest of the block that stands before it.
 
 use super::{Block, BlockForm};
-use crate::lexicon::{Bound, Particle, Sense, Turn};
+use crate::lexicon::{Particle, Sense, Turn};
 use crate::mentions::Scan;
 use crate::model::MentionValue;
 use crate::outline::label::known_label;
 use crate::outline::naming::names_position;
 use crate::outline::unmarked::is_small;
-use crate::outline::wrap::{WIDEST, written};
+use crate::outline::wrap::{WIDEST, ends_in_particle, written};
 use crate::text::{Line, Shape, Text};
 
 impl Block {
@@ -68,8 +68,8 @@ impl Block {
         };
         let runs_on =
             runs_on || (matches!(self.form, BlockForm::Paragraph) && !small && !label() && dated());
-        let runs_on =
-            runs_on || (ends_in_particle(before, text, scan) && !small && !label() && !titled);
+        let runs_on = runs_on
+            || (ends_in_particle(&before.range, text, scan) && !small && !label() && !titled);
         match self.form {
             // "   (d) two references" / "to the office": what goes on left of the signs ends the sentence that opened the list.
             BlockForm::Item if before.shape == Shape::Item && line.indent < before.indent => {
@@ -109,33 +109,6 @@ fn is_one_mark(before: &Line, line: &Line, text: &Text<'_>) -> bool {
 
 /// Nothing but the end of a line, in bytes.
 const LINE_END: usize = 2;
-
-/// The line ends in an article, a preposition or a conjunction.
-fn ends_in_particle(line: &Line, text: &Text<'_>, scan: &Scan) -> bool {
-    const LETTERS: usize = 4;
-    let words = scan.words_within(line.range.clone());
-    words.last().is_some_and(|last| {
-        let word = text.slice(last.range());
-        let small = word.len() <= LETTERS && word.starts_with(char::is_lowercase);
-        small
-            && last.end == line.range.end
-            && scan.cues.within(last.range()).iter().any(|cue| {
-                matches!(
-                    cue.sense,
-                    Sense::Particle(
-                        Particle::Of
-                            | Particle::For
-                            | Particle::And
-                            | Particle::In
-                            | Particle::To
-                            | Particle::At
-                            | Particle::The
-                            | Particle::Lead
-                    ) | Sense::Bound(Bound::And | Bound::Or)
-                )
-            })
-    })
-}
 
 /// "before", "until", "by": whatever small word ends the line.
 fn ends_in_lead(line: &Line, text: &Text<'_>, scan: &Scan) -> bool {

@@ -45,34 +45,36 @@ fn clauses(outline: &Outline<'_>, unit: &Unit) -> Option<Vec<Unit>> {
         .collect();
     let words = |unit: &Unit| outline.scan.words_within(unit.range.clone()).len();
     let all: usize = items.iter().map(words).sum();
-    // "languages (Python; R)" are words, "We are old; you are young" are sentences.
-    let whole = || {
-        let first = Sentence::new(outline, items.first()?.range.clone());
-        Some(first.is_whole() || (first.is_finite() && first.begins_with_organisation()))
-    };
     let numbered = |unit: &Unit| {
         let text = outline.slice(unit.range.clone());
         !text.starts_with(char::is_alphabetic)
     };
+    // "languages (Python; R; C)" are words.
+    let listed = items.len() >= FEW && all >= items.len() * SHORT && !items.iter().any(numbered);
+    if !listed {
+        return None;
+    }
     let intro = lead.map(|lead| Unit {
         range: unit.range.start..unit.range.start + lead,
         ..unit.clone()
     });
     let leads = match &intro {
         Some(intro) => leads(outline, intro),
-        None => whole() == Some(false),
+        None => !is_told(outline, items.first()?),
     };
-    let listed = items.len() >= FEW && all >= items.len() * SHORT && !items.iter().any(numbered);
-    if !listed || !leads {
-        return None;
-    }
-    Some(intro.into_iter().chain(items).collect())
+    leads.then(|| intro.into_iter().chain(items).collect())
 }
 
 /// "The holder will:", but not "Skills in one of the following areas:", which says itself what is asked.
 fn leads(outline: &Outline<'_>, intro: &Unit) -> bool {
     let sentence = Sentence::new(outline, intro.range.clone());
     sentence.words_within(intro.range.clone()) <= LEAD && !sentence.ends_with_topics()
+}
+
+/// "We are old; you are young": a sentence, and no item.
+fn is_told(outline: &Outline<'_>, first: &Unit) -> bool {
+    let first = Sentence::new(outline, first.range.clone());
+    first.is_whole() || (first.is_finite() && first.begins_with_organisation())
 }
 
 /// The semicolons outside brackets that a blank follows.
@@ -101,3 +103,48 @@ const FEW: usize = 3;
 
 /// So many words on average say something of their own.
 const SHORT: usize = 2;
+
+#[cfg(test)]
+mod tests {
+    use crate::parse_posting;
+
+    #[track_caller]
+    fn asks(text: &str, expected: &[&str]) {
+        let posting = parse_posting(text);
+        let found = posting.qualifications.iter();
+        let found: Vec<&str> = found.map(|found| found.value.text.as_str()).collect();
+        assert_eq!(found, expected, "{text}");
+    }
+
+    #[test]
+    fn items_that_semicolons_part() {
+        let items = ["a degree in law", "good English", "a driving licence"];
+        asks(
+            "The candidate should have: a degree in law; good English; a driving licence",
+            &items,
+        );
+        asks(
+            "Requirements\n\na degree in law; good English; a driving licence\n",
+            &items,
+        );
+        let duties = parse_posting("Duties include: teach algebra; mark papers; advise students");
+        let duties: Vec<&str> = duties
+            .duties
+            .iter()
+            .map(|duty| duty.value.as_str())
+            .collect();
+        assert_eq!(duties, ["teach algebra", "mark papers", "advise students"]);
+    }
+
+    #[test]
+    fn what_semicolons_do_not_part() {
+        for one in [
+            "Skills in one of the following areas: plant ecology; animal ecology; soil ecology",
+            "You need good skills in law; you are able to write; you know our field",
+            "Good knowledge of computer languages (Python; R; C)",
+            "A degree in law; good English",
+        ] {
+            asks(&format!("Requirements\n\n- {one}\n"), &[one]);
+        }
+    }
+}
