@@ -36,23 +36,14 @@ pub fn end_lists(outline: &Outline<'_>, units: &mut Vec<Unit>) {
                     }
             })
             .map_or(sentences.len(), |(at, _)| at);
-        let lost = last
-            .then(|| lost_sentence(outline, &unit.range))
-            .flatten()
-            .filter(|_| unit.form == Form::Item && sentences.len() == 1);
-        if let Some(at) = lost {
+        let one = last && sentences.len() == 1;
+        if one && let Some(at) = lost_sentence(outline, &unit.range) {
             let kept = outline.slice(unit.range.start..at).trim_end().len();
             let text = at..unit.range.end;
             unit.range.end = unit.range.start + kept;
             let block = unit.block;
             ended.push(unit);
-            ended.push(Unit {
-                range: text,
-                form: Form::Sentence,
-                label: None,
-                name: None,
-                block,
-            });
+            ended.push(Unit::text(text, block));
             single = 0;
             continue;
         }
@@ -68,13 +59,10 @@ pub fn end_lists(outline: &Outline<'_>, units: &mut Vec<Unit>) {
         }
         ended.push(unit);
         let text = sentences.get(behind..).unwrap_or_default();
-        ended.extend(text.iter().map(|sentence| Unit {
-            range: sentence.clone(),
-            form: Form::Sentence,
-            label: None,
-            name: None,
-            block,
-        }));
+        ended.extend(
+            text.iter()
+                .map(|sentence| Unit::text(sentence.clone(), block)),
+        );
     }
     drop(rest);
     *units = ended;
@@ -128,11 +116,8 @@ pub fn part_names(outline: &Outline<'_>, units: &mut Vec<Unit>) {
         }
         parted.push(unit);
         parted.extend(name.map(|at| Unit {
-            range: at..end,
-            form: Form::Sentence,
-            label: None,
             name: Some(at..end),
-            block,
+            ..Unit::text(at..end, block)
         }));
     }
     drop(rest);

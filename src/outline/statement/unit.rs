@@ -165,6 +165,17 @@ fn lost_break(text: &str) -> Option<usize> {
 }
 
 impl Unit {
+    /// Running text.
+    pub fn text(range: Range<usize>, block: usize) -> Self {
+        Self {
+            range,
+            form: Form::Sentence,
+            label: None,
+            name: None,
+            block,
+        }
+    }
+
     /// An item, and what ran into it behind a lost break.
     fn broken(passage: &Passage, text: &str, at: usize) -> (Self, Self) {
         let start = passage.range.start;
