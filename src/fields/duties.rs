@@ -289,6 +289,32 @@ mod tests {
     }
 
     #[test]
+    fn numbered_lists_within_a_text() {
+        // What stands before a colon amid an item is no label, and the list goes on behind it.
+        reads(
+            "The lab is new. The holder will take part in the following tasks: 1. Care of the nets according to the plan of the station. 2. Analysis of the height of the materials: weight, length and age. 3. Preparation of reports 4. Talks at schools of the county",
+            &[
+                "Care of the nets according to the plan of the station.",
+                "Analysis of the height of the materials: weight, length and age.",
+                "Preparation of reports",
+                "Talks at schools of the county",
+            ],
+        );
+        // A sentence within an item that leads to a list of its own is none of it.
+        reads(
+            "The project has two aims: 1. Mapping of the bay. 2. A study of its owners. In this role, you will help with: - planning the trips - collecting the data - writing the reports",
+            &[
+                "planning the trips",
+                "collecting the data",
+                "writing the reports",
+            ],
+        );
+        reads_nothing(
+            "There are three research themes that we are interested in, and believe will shape the field: 1. Analysis of migration through data. 2. Design of borders. 3. Profiling in the use of genes.",
+        );
+    }
+
+    #[test]
     fn lists_that_are_no_duties() {
         reads_nothing(
             "Tasks\n\nThe holder will teach in one of the following areas:\n\n- Algebra and number theory\n- Geometry\n",

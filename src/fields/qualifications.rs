@@ -1132,6 +1132,23 @@ mod tests {
     }
 
     #[test]
+    fn demands_behind_how_to_apply() {
+        reads(
+            "The lab is new. How to apply: Please send your application to the office. - Master degree in (1) botany, (2) zoology or a related field - Knowledge of the methods of the field - Fluency in spoken English - Willingness to work at sea - Ability to work in a team",
+            &[
+                "required degree: Master degree in (1) botany, (2) zoology or a related field",
+                "required skill: Knowledge of the methods of the field",
+                "required language: Fluency in spoken English",
+                "required personal: Willingness to work at sea",
+                "required personal: Ability to work in a team",
+            ],
+        );
+        reads_nothing(
+            "About us\n\nOur centre works with firms. We focus on three key competences, all based on models: 1. Decision and control 2. Design of machines 3. Assembly of the parts\n",
+        );
+    }
+
+    #[test]
     fn what_a_selection_weighs() {
         reads(
             "Botanist\n\nSelection\n\nEmphasis is placed on\n- your knowledge of mosses\n- analytical ability\n",

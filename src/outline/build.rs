@@ -9,7 +9,8 @@ use super::naming::{self, names_position};
 use super::organisation::organisations;
 use super::passage::bounded;
 use super::run_in::{RunIn, run_in};
-use super::sentence::sentences;
+use super::sentence::{sentences, sentences_at};
+use super::signs::Signs;
 use super::subject::Naming;
 use super::tail::tail;
 use super::{Form, Outline, Part, Passage};
@@ -240,9 +241,10 @@ impl<'t> Builder<'t> {
             self.close(start);
         }
         self.run_in = None;
+        let signs = Signs::new(self.text.slice(block.range.clone()), block.range.start);
         for found in run_in(block, self.text, self.scan) {
             let range = found.range();
-            self.sentences(start..range.start, block, number);
+            self.sentences(start..range.start, block, &signs, number);
             start = range.end;
             match found {
                 RunIn::Heading(heading) => {
@@ -254,10 +256,10 @@ impl<'t> Builder<'t> {
                 RunIn::Label(label, name) => self.pending = Some((label, name)),
             }
         }
-        self.sentences(start..block.range.end, block, number);
+        self.sentences(start..block.range.end, block, &signs, number);
     }
 
-    fn sentences(&mut self, range: Range<usize>, paragraph: &Block, block: usize) {
+    fn sentences(&mut self, range: Range<usize>, paragraph: &Block, signs: &Signs, block: usize) {
         let content = self.text.slice(range.clone());
         let lead = content.len()
             - content
@@ -274,7 +276,7 @@ impl<'t> Builder<'t> {
             .pending
             .take()
             .filter(|(label, _)| *label != Label::Other);
-        for piece in sentences(self.text, self.scan, range.start + lead..range.end) {
+        for piece in sentences_at(self.text, self.scan, range.start + lead..range.end, signs) {
             let label = label.take();
             let beside = label.as_ref().is_some_and(|(_, name)| {
                 name.start >= paragraph.range.start && name.end + 12 > piece.range.start

@@ -87,7 +87,7 @@ const MANY: usize = 4;
 const LONG: usize = 24;
 
 /// An item is no longer.
-const LONGEST: usize = 400;
+const LONGEST: usize = 600;
 
 #[cfg(test)]
 mod tests {

@@ -25,6 +25,7 @@ mod passage;
 mod run_in;
 mod run_together;
 mod sentence;
+mod signs;
 mod spaced;
 mod statement;
 mod subject;

@@ -2,8 +2,9 @@
 
 use core::ops::Range;
 
-/// Where the numbers of lists stand, in order: only numbers that count on from the first.
-pub fn numbers(content: &str) -> Vec<Range<usize>> {
+/// Where the numbers of lists stand, in order: only numbers that count on from the first, and none that count within one of the
+/// items that begin at `outer`: "- a degree in (1) law, (2) history - patience".
+pub fn numbers(content: &str, outer: &[Range<usize>]) -> Vec<Range<usize>> {
     let mut runs = Runs::default();
     let mut before = b' ';
     for (at, byte) in content.bytes().enumerate() {
@@ -15,7 +16,7 @@ pub fn numbers(content: &str) -> Vec<Range<usize>> {
         }
         before = byte;
     }
-    runs.finish()
+    runs.finish(outer)
 }
 
 /// May a number begin at `at`, behind this byte?
@@ -125,7 +126,7 @@ const ROMAN: [&str; 10] = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix
 #[derive(Default)]
 struct Runs {
     open: Vec<Run>,
-    done: Vec<Range<usize>>,
+    done: Vec<Vec<Range<usize>>>,
 }
 
 struct Run {
@@ -170,19 +171,29 @@ impl Runs {
     }
 
     /// One number alone is no list.
-    fn close(&mut self, mut run: Run) {
+    fn close(&mut self, run: Run) {
         if run.places.len() >= 2 {
-            self.done.append(&mut run.places);
+            self.done.push(run.places);
         }
     }
 
-    fn finish(mut self) -> Vec<Range<usize>> {
+    fn finish(mut self, outer: &[Range<usize>]) -> Vec<Range<usize>> {
         for run in core::mem::take(&mut self.open) {
             self.close(run);
         }
-        self.done.sort_by_key(|place| place.start);
-        self.done.dedup_by_key(|place| place.start);
-        self.done
+        // How many items have begun.
+        let item = |place: &Range<usize>| outer.partition_point(|sign| sign.start < place.start);
+        self.done.retain(|run| match (run.first(), run.last()) {
+            (Some(first), Some(last)) => {
+                let within = item(first);
+                within == 0 || within == outer.len() || item(last) != within
+            }
+            _ => false,
+        });
+        let mut places = self.done.concat();
+        places.sort_by_key(|place| place.start);
+        places.dedup_by_key(|place| place.start);
+        places
     }
 }
 
@@ -192,10 +203,11 @@ const LONGEST_ITEM: usize = 600;
 #[cfg(test)]
 mod tests {
     use super::numbers;
+    use crate::outline::dashes::dashes;
 
     #[track_caller]
     fn finds(content: &str, expected: &[&str]) {
-        let found: Vec<&str> = numbers(content)
+        let found: Vec<&str> = numbers(content, &[])
             .into_iter()
             .filter_map(|range| content.get(range))
             .collect();
@@ -214,6 +226,9 @@ mod tests {
         finds("1. One thing only", &[]);
         finds("2) second 3) third", &[]);
         finds("grade 1) good", &[]);
+        // What is counted within an item.
+        let content = "Needed: - a degree in (1) law, (2) history - patience - a boat";
+        assert!(numbers(content, &dashes(content)).is_empty());
     }
 
     #[test]

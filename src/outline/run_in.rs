@@ -8,6 +8,7 @@ use super::flat::flat_labels;
 use super::heading::Heading;
 use super::label::{known_label, names_part};
 use super::naming::{best_cue, holds_value, is_path, without_colon};
+use super::wrap::ends_in_particle;
 use crate::lexicon::{Label, Sense};
 use crate::mentions::Scan;
 use crate::text::Text;
@@ -113,7 +114,11 @@ fn run_in_label(
     let value = rest.trim_start();
     // "with the subject “Job title: 12”"
     let quoted = text.slice(room.start..cue.start).ends_with(['"', '“', '„']);
+    // "their age and the height of the plants: …": amid a sentence.
+    let lead = sentence_start(text, room.start, cue.start).unwrap_or(cue.start)..cue.start;
+    let lead = lead.start..lead.start + text.slice(lead).trim_end().len();
     if quoted
+        || ends_in_particle(&lead, text, scan)
         || value.is_empty()
         || value.starts_with("//")
         || !capitalised(text, room.start, cue.start)

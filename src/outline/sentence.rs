@@ -2,8 +2,7 @@
 
 use core::ops::Range;
 
-use super::dashes::dashes;
-use super::numbering::numbers;
+use super::signs::Signs;
 use super::wrap::ends_in_particle;
 use crate::lexicon::{Cue, Degree, Sense, Turn};
 use crate::mentions::Scan;
@@ -11,6 +10,17 @@ use crate::text::Text;
 
 /// The sentences and run-in items of a paragraph, in order, without blanks and list signs at their ends.
 pub fn sentences(text: &Text<'_>, scan: &Scan, paragraph: Range<usize>) -> Vec<Piece> {
+    let signs = Signs::new(text.slice(paragraph.clone()), paragraph.start);
+    sentences_at(text, scan, paragraph, &signs)
+}
+
+/// The same of a stretch of a paragraph whose signs are known.
+pub fn sentences_at(
+    text: &Text<'_>,
+    scan: &Scan,
+    paragraph: Range<usize>,
+    signs: &Signs,
+) -> Vec<Piece> {
     let content = text.slice(paragraph.clone());
     let mut pieces = Vec::new();
     let mut start = 0;
@@ -20,8 +30,7 @@ pub fn sentences(text: &Text<'_>, scan: &Scan, paragraph: Range<usize>) -> Vec<P
     // The dash that opened the last item.
     let mut dash = None;
     let mut mentions = scan.mentions(paragraph.clone()).iter().peekable();
-    let mut numbers = numbers(content).into_iter().peekable();
-    let mut dashes = dashes(content).into_iter().peekable();
+    let mut signs = signs.from(paragraph.start).iter().peekable();
     let mut before = '\n';
     for (at, c) in content.char_indices() {
         let place = paragraph.start + at;
@@ -40,13 +49,12 @@ pub fn sentences(text: &Text<'_>, scan: &Scan, paragraph: Range<usize>) -> Vec<P
             continue;
         }
         let after = content.get(at + c.len_utf8()..).unwrap_or_default();
-        while numbers.next_if(|number| number.start < at).is_some() {}
-        let numbered = numbers.next_if(|number| number.start == at);
-        while dashes.next_if(|dash| dash.start < at).is_some() {}
-        let dashed = dashes.next_if(|dash| dash.start == at);
+        while signs.next_if(|sign| sign.start < place).is_some() {}
+        let sign = signs.next_if(|sign| sign.start == place);
+        // Nor does what is part of the sign.
+        skip_until = skip_until.max(sign.map_or(0, |sign| sign.end + 1));
         let cut = match c {
-            _ if numbered.is_some() => numbered.map(|number| (at, number.end, true)),
-            _ if dashed.is_some() => dashed.map(|dash| (at, dash.end, true)),
+            _ if sign.is_some() => sign.map(|sign| (at, sign.end - paragraph.start, true)),
             '.' => full_stop(text, scan, place, before, after).then_some((at + 1, at + 1, false)),
             '!' | '?' => starts_sentence(after).then_some((at + 1, at + 1, false)),
             ';' if listing && after.starts_with(char::is_whitespace) => {

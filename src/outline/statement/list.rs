@@ -3,7 +3,7 @@
 use super::place::{Place, is_procedure};
 use super::sentence::Sentence;
 use super::{Purpose, purpose_of};
-use crate::lexicon::{Deed, Sense, Stress, Turn};
+use crate::lexicon::{Deed, Paper, Sense, Stress, Turn};
 use crate::model::{QualificationKind, SectionKind};
 
 /// What the items of a list do.
@@ -41,7 +41,7 @@ impl Votes {
         self.papers += usize::from(
             item.cues
                 .iter()
-                .any(|cue| matches!(cue.sense, Sense::Paper(_))),
+                .any(|cue| matches!(cue.sense, Sense::Paper(Paper::Named(_)))),
         );
         if item.begins_with(|_| true) || item.begins_with_has() {
             self.asks += 1;
@@ -62,7 +62,8 @@ impl Votes {
 
     /// They are demands, whatever leads up to them: "Your CV shows:"
     pub fn are_demands(self) -> bool {
-        self.items >= 2 && self.papers == 0 && self.applies == 0 && self.asks * 4 >= self.items * 3
+        let few = |votes: usize| votes * 4 <= self.items;
+        self.items >= 2 && few(self.papers) && self.applies == 0 && self.asks * 4 >= self.items * 3
     }
 
     /// What two thirds of them say.
@@ -172,6 +173,10 @@ impl Sentence<'_, '_> {
                 List::Other
             };
         }
+        // "We focus on three key competences:"
+        if kind == SectionKind::Employer && self.begins_with_employer() {
+            return List::Other;
+        }
         // A long sentence names parts of the posting by the way.
         let label = self.words_within(self.range.clone()) <= LABEL;
         let named = self
@@ -183,6 +188,7 @@ impl Sentence<'_, '_> {
         match named.last() {
             Some((_, purpose)) => List::Does(purpose),
             None if self.is_stressed() => List::Does(Purpose::Asks),
+            None if self.has(Turn::Does) && topics => List::Other,
             None if self.has(Turn::Does) => List::Does(Purpose::Assigns),
             // "You will learn how to"
             None if matches!(self.verb(), Some((_, Turn::Settled))) => List::Other,
@@ -190,8 +196,12 @@ impl Sentence<'_, '_> {
         }
     }
 
-    /// Subjects are listed next.
+    /// Subjects are listed next: "one of these areas:", "There are three research themes that we are interested in:".
     pub fn ends_with_topics(&self) -> bool {
+        let first = self.turns().find(|(_, turn)| *turn != Turn::Is);
+        if matches!(first, Some((_, Turn::Topics))) {
+            return true;
+        }
         let last = self
             .turns()
             .filter(|(_, turn)| *turn == Turn::Topics)

@@ -314,6 +314,10 @@ impl<'o, 't> Part<'o, 't> {
         match named {
             List::Does(Purpose::Asks) if votes.are_steps() => List::Other,
             List::Other if votes.are_demands() => List::Does(Purpose::Asks),
+            // Portals that flatten a page print what is asked behind how to apply.
+            List::Unclear if is_procedure(self.place.kind) && votes.are_demands() => {
+                List::Does(Purpose::Asks)
+            }
             List::Unclear if !is_procedure(self.place.kind) => {
                 let about = intro.map_or(self.of_post, |intro| intro.of_post);
                 match votes.carried() {

@@ -58,7 +58,7 @@ pub fn units(
     }
     part_runs(outline, &mut units, if profile { 2 } else { 3 });
     join_topics(outline, &mut units);
-    join_items(&mut units);
+    join_items(outline, &mut units);
     end_lists(outline, &mut units);
     part_names(outline, &mut units);
     mark_runs(outline, &mut units);
@@ -121,7 +121,7 @@ fn join_topics(outline: &Outline<'_>, units: &mut Vec<Unit>) {
 
 /// "1. Teaching. You will teach algebra. 2. Research. …": the sentences up to the next item of a run-together list belong to
 /// the item before them.
-fn join_items(units: &mut Vec<Unit>) {
+fn join_items(outline: &Outline<'_>, units: &mut Vec<Unit>) {
     let mut joined: Vec<Unit> = Vec::with_capacity(units.len());
     let mut rest = units.drain(..).peekable();
     let mut behind: Vec<Unit> = Vec::new();
@@ -137,9 +137,12 @@ fn join_items(units: &mut Vec<Unit>) {
         {
             behind.push(next);
         }
-        let goes_on = rest
-            .peek()
-            .is_some_and(|next| next.form == Form::Item && next.block == last.block);
+        // "2. Mapping the bay. You will help with: - …" leads up to another list.
+        let leads = behind.last().is_some_and(|end| end.opens(outline));
+        let goes_on = !leads
+            && rest
+                .peek()
+                .is_some_and(|next| next.form == Form::Item && next.block == last.block);
         match behind.last() {
             Some(end) if goes_on && behind.len() < 3 => {
                 last.range.end = end.range.end;
