@@ -73,12 +73,77 @@ mod tests {
     }
 
     #[test]
+    fn work_that_is_merely_named() {
+        // Right behind what the holder does.
+        reads(
+            "The school is old. The lecturer will teach algebra. Provide guidance to students, with care. Supervision of theses.",
+            &[
+                "The lecturer will teach algebra.",
+                "Provide guidance to students, with care.",
+                "Supervision of theses.",
+            ],
+        );
+        // Several of the kind, also among what is asked.
+        reads(
+            "Requirements\n\nCollection of peat. Assessment of samples. Preparing reports. A degree in botany.\n",
+            &[
+                "Collection of peat.",
+                "Assessment of samples.",
+                "Preparing reports.",
+            ],
+        );
+        // Where nobody is said to do anything.
+        reads(
+            "The school is old. Development of models of peat.",
+            &["Development of models of peat."],
+        );
+        reads_nothing("The school is old. The responsibility for this page lies with us.");
+        reads_nothing("The school is old. Supervision is provided by two professors.");
+    }
+
+    #[test]
+    fn what_stands_behind_a_label() {
+        reads(
+            "The school is old. Post 2, Biology: You will sample the peat.",
+            &["You will sample the peat."],
+        );
+        reads(
+            "Scope of duties: conducting tests of peat, keeping the register. Good Dutch is required.",
+            &["conducting tests of peat, keeping the register."],
+        );
+    }
+
+    #[test]
+    fn whom_the_work_is_for() {
+        reads(
+            "The school is old. The fellow will work with disabled people and seek partners.",
+            &["The fellow will work with disabled people and seek partners."],
+        );
+        reads(
+            "The school is old. Our new colleague will run the herbarium.",
+            &["Our new colleague will run the herbarium."],
+        );
+        reads(
+            "The school is old. The junior researcher develops models of peat.",
+            &["The junior researcher develops models of peat."],
+        );
+        reads_nothing("The school is old. We encourage applicants to specify their leave.");
+        reads_nothing("The school is old. A jury named by the rector will be responsible for it.");
+        reads_nothing("The school is old. Reeds are candidates to increase the yield.");
+    }
+
+    #[test]
     fn what_is_applied_is_no_application() {
         reads(
             "The position involves applying statistical methods to old data.",
             &["The position involves applying statistical methods to old data."],
         );
         reads_nothing("The process involves applying for the position on our page.");
+        reads(
+            "You will be expected to submit publications and conduct interviews with farmers.",
+            &["You will be expected to submit publications and conduct interviews with farmers."],
+        );
+        reads_nothing("The candidate will be required to attend an interview.");
     }
 
     #[test]

@@ -628,6 +628,7 @@ pub static STRESSES: Vocabulary<Stress> = Vocabulary(&[Column {
         ("vital tool", Mask),
         ("we appreciate", Wish),
         ("we attach importance", Calls),
+        ("we expect the", Expects),
         ("we would like you to have", Wish),
         ("weight will be attached to", Calls),
         ("weight will be given to", Calls),

@@ -4,19 +4,21 @@ use core::ops::Range;
 
 use super::place::{Place, is_procedure};
 use super::sentence::Sentence;
+use super::turns::Placed;
 use crate::lexicon::{Bound, Deed, Particle, Request, Sense, Stress, Turn};
 use crate::model::{MentionValue, SectionKind};
 
 impl Sentence<'_, '_> {
     pub fn assigns(&self, place: Place) -> bool {
-        if self.has_any(&[Turn::Fair, Turn::Seeks])
+        let verb = self.verb();
+        if self.is_kept_from_work(verb.as_ref())
+            || (self.is_waived() && self.competence().is_some())
             || self.is_question()
             // "We run a laboratory", but "We expect you to run it"
             || (self.begins_with_employer() && !self.is_expected() && !self.has_guest())
         {
             return false;
         }
-        let verb = self.verb();
         let by_post = self.post_does();
         // "The candidate will submit", but "will work on applications of lasers"
         let end = verb.as_ref().map(|(at, _)| at.end).or(by_post);
@@ -49,7 +51,6 @@ impl Sentence<'_, '_> {
                     || process
                     || self.begins_with_terms()
                     || self.states_length()
-                    || (self.is_waived() && self.competence().is_some())
                     || self.has_any(&[Turn::Gets, Turn::Gives])
                     || self.is_mere_fact();
                 does || told || !(place.lead || idle)
@@ -69,6 +70,27 @@ impl Sentence<'_, '_> {
                 (does || (told && kind != SectionKind::Employer)) && !of_terms
             }
         }
+    }
+
+    /// Somebody is looked for, or all are treated alike; but "will work with disabled people and seek partners".
+    fn is_kept_from_work(&self, verb: Option<&Placed>) -> bool {
+        let does = verb.filter(|(_, turn)| *turn == Turn::Does);
+        let worked = |at: &Range<usize>| {
+            does.is_some_and(|(verb, _)| {
+                verb.end <= at.start && self.words_within(verb.end..at.start) > 0
+            })
+        };
+        let mut named = false;
+        self.turns().any(|(at, turn)| match turn {
+            Turn::Fair | Turn::Private | Turn::Seeks => !worked(&at),
+            // "A committee appointed by the rector will be responsible"
+            Turn::Assesses => !named && does.is_some_and(|(verb, _)| at.end <= verb.start),
+            Turn::Person => {
+                named = true;
+                false
+            }
+            _ => false,
+        })
     }
 
     /// "Samples will be taken at sea."
@@ -166,8 +188,12 @@ impl Sentence<'_, '_> {
         let behind = self
             .turns()
             .any(|(at, turn)| turn == Turn::We && (person.start..verb.start).contains(&at.start));
-        host.is_some_and(|host| self.words_before(host.start) > 0 && host.end <= person.start)
-            && !behind
+        // "Our new colleague will"
+        host.is_some_and(|host| {
+            host.end <= person.start
+                && (self.words_before(host.start) > 0
+                    || self.words_within(host.start..person.start) == 1)
+        }) && !behind
     }
 
     /// "This includes", "This will involve": one small word before the verb that tells what is meant.
@@ -191,11 +217,12 @@ impl Sentence<'_, '_> {
     /// Work is named in a range.
     fn works_within(&self, range: Range<usize>) -> bool {
         range.start < range.end
-            && self
-                .outline
-                .cues(range)
-                .iter()
-                .any(|cue| matches!(cue.sense, Sense::Deed(Deed::Verb | Deed::Finite)))
+            && self.outline.cues(range).iter().any(|cue| {
+                matches!(
+                    cue.sense,
+                    Sense::Deed(Deed::Verb | Deed::Finite | Deed::Gerund)
+                )
+            })
     }
 
     /// "Teach two courses a year.": a whole sentence that tells what to do.
@@ -217,6 +244,60 @@ impl Sentence<'_, '_> {
             && !purpose
             && !self.has_any(&[Turn::Person, Turn::We, Turn::Gets, Turn::Hands])
             && self.words_within(self.range.clone()) >= 4
+    }
+
+    /// "Supervision of students.", "Providing support to users.": work is named, and nothing is said of it nor of who does it.
+    pub fn names_work(&self) -> bool {
+        self.is_work()
+            && !self.is_procedure(None, self.range.end)
+            && !self.has_any(&[
+                Turn::We,
+                Turn::Fair,
+                Turn::Seeks,
+                Turn::Gives,
+                Turn::Perk,
+                Turn::Lure,
+                Turn::Assesses,
+                Turn::Terms,
+                Turn::Law,
+            ])
+    }
+
+    /// The same among others of the kind, where no other word can make it doubtful: "Assessment of students."
+    pub fn is_work(&self) -> bool {
+        let told = self.begins_with_deed(&[Deed::Verb]);
+        let finite = self.turns().any(|(_, turn)| match turn {
+            Turn::Hands => !told,
+            Turn::Has | Turn::Does | Turn::Settled | Turn::Gets | Turn::Is => true,
+            _ => false,
+        });
+        // "The responsibility lies with the partners"
+        let words = self.outline.scan.words_within(self.range.clone());
+        let the = words
+            .first()
+            .is_some_and(|first| self.outline.particle(first.start) == Some(Particle::The));
+        (told || self.begins_with_deed(&[Deed::Gerund, Deed::Noun]))
+            && !finite
+            && !the
+            && words.len() >= 2
+            && self.text().ends_with(['.', ';'])
+            && !self.holds_address()
+    }
+
+    /// "Field work: Collect samples": the work without the few words that name it.
+    pub fn behind_its_name(&self) -> Range<usize> {
+        let named = self.text().find(": ").and_then(|colon| {
+            let colon = self.range.start + colon;
+            let rest = Sentence::new(self.outline, colon + 2..self.range.end);
+            let name = self.words_before(colon) <= SOON
+                && !self.turns().any(|(at, turn)| {
+                    at.start < colon && !matches!(turn, Turn::Duty | Turn::Tasks | Turn::Post)
+                });
+            let work = rest.begins_with_deed(&[Deed::Verb, Deed::Gerund, Deed::Noun])
+                || matches!(rest.verb(), Some((at, Turn::Does)) if rest.words_before(at.start) <= SOON);
+            (name && work).then_some(rest.range)
+        });
+        named.unwrap_or_else(|| self.range.clone())
     }
 
     /// "The post will involve teaching", "Your duties include teaching": where what says so ends.

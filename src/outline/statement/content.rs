@@ -21,6 +21,7 @@ pub trait Content {
 /// A sentence that nothing is known of.
 const ANYWHERE: Place = Place {
     below: false,
+    worked: false,
     kind: SectionKind::Other,
     list: false,
     lead: false,

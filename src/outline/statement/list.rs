@@ -311,7 +311,7 @@ impl Sentence<'_, '_> {
     pub fn item(&self, above: Purpose, place: Place) -> Option<Purpose> {
         // "The candidate will: have a degree in physics, conduct experiments"
         let does = match above {
-            Purpose::Assigns => self.begins_with_deed(&[Deed::Verb, Deed::Gerund]),
+            Purpose::Assigns => self.begins_with_deed(&[Deed::Verb, Deed::Gerund, Deed::Noun]),
             _ => self.begins_with_deed(&[Deed::Verb]),
         };
         let had = !does && (self.begins_with_competence() || self.begins_with_has());

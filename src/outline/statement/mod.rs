@@ -26,6 +26,7 @@ mod tail;
 mod tongue;
 mod turns;
 mod unit;
+mod worked;
 
 use core::ops::Range;
 
@@ -83,18 +84,27 @@ pub fn statements(outline: &Outline<'_>) -> Vec<Statement> {
     {
         posting.body = Part::new(outline, part, posting).read(&mut statements);
     }
-    if statements
-        .iter()
-        .all(|statement| statement.purpose != Purpose::Assigns)
-    {
-        statements.extend(planned(outline));
+    let assigned = |least: Evidence| {
+        let mut stated = statements.iter();
+        stated.any(|stated| stated.purpose == Purpose::Assigns && stated.evidence >= least)
+    };
+    if !assigned(Evidence::Sectioned) {
+        let planned = planned(outline, &statements, !assigned(Evidence::Bare));
+        statements.extend(planned);
         statements.sort_by_key(|statement| statement.range.start);
     }
     statements
 }
 
-/// "Samples will be taken at sea.": where nobody is said to do anything, what will be done is the work.
-fn planned(outline: &Outline<'_>) -> Vec<Statement> {
+/// "Preparation of samples." where no part lists the duties, and "Samples will be taken at sea." where nobody is said to do anything
+/// (`unassigned`): what will be done is the work.
+fn planned(outline: &Outline<'_>, stated: &[Statement], unassigned: bool) -> Vec<Statement> {
+    let is_stated = |range: &Range<usize>| {
+        let at = stated.partition_point(|before| before.range.end <= range.start);
+        stated
+            .get(at)
+            .is_some_and(|next| next.range.start < range.end)
+    };
     let mut planned = Vec::new();
     for passage in &outline.passages {
         let kind = outline.kind(passage);
@@ -109,7 +119,9 @@ fn planned(outline: &Outline<'_>) -> Vec<Statement> {
         }
         for range in outline.sentences(passage) {
             let sentence = Sentence::new(outline, range.clone());
-            if sentence.is_planned() {
+            if !is_stated(&range)
+                && (sentence.names_work() || (unassigned && sentence.is_planned()))
+            {
                 planned.push(Statement {
                     range: range.clone(),
                     purpose: Purpose::Assigns,

@@ -2,7 +2,7 @@
 
 use super::place::{Place, is_procedure};
 use super::sentence::Sentence;
-use crate::lexicon::{Bound, Joint, Sense, Stress, Turn, joints};
+use crate::lexicon::{Bound, Deed, Joint, Sense, Stress, Turn, joints};
 use crate::model::{MentionValue, SectionKind};
 
 impl Sentence<'_, '_> {
@@ -80,7 +80,9 @@ impl Sentence<'_, '_> {
                     Some(_) => false,
                     // "Courses will be offered to all doctoral candidates."
                     None => {
+                        // "Provide supervision for students": who is told to is no giver.
                         let receiver = self.names_person()
+                            && !self.begins_with_deed(&[Deed::Verb])
                             && !self.has_any(&[Turn::Post, Turn::Assesses])
                             && !(project || self.begins_with_employer());
                         gets && (receiver

@@ -33,7 +33,7 @@ pub struct Part<'o, 't> {
     /// Where its sentences stand.
     pub(super) place: Place,
     /// What the heading says of necessity.
-    necessity: Necessity,
+    pub(super) necessity: Necessity,
     /// The paragraphs are items without a marker.
     listed: bool,
     /// Nothing in its heading says that it is about something else than the position.
@@ -116,6 +116,7 @@ impl<'o, 't> Part<'o, 't> {
                 assigned: posting.assigned,
                 body: posting.body,
                 below: false,
+                worked: false,
             },
             necessity: if wished {
                 Necessity::Preferred
@@ -135,6 +136,8 @@ impl<'o, 't> Part<'o, 't> {
         let mut intro: Option<Intro> = None;
         let mut votes: Option<Votes> = None;
         let mut listing = false;
+        // Where a run of sentences ends that do nothing but name work.
+        let mut worked = 0;
         // What stands right below the heading, and more of the same.
         let mut named = true;
         let profile = self.place.kind == SectionKind::Qualifications;
@@ -162,6 +165,10 @@ impl<'o, 't> Part<'o, 't> {
             }
             self.place.body |= unit.form == Form::Item;
             let sentence = Sentence::new(self.outline, unit.range.clone());
+            if at >= worked {
+                worked = at + self.works(units.get(at..).unwrap_or_default());
+            }
+            self.place.worked = at < worked;
             // Lines without a marker are items as long as one asks and none is an address.
             listing = item
                 && (!unmarked
@@ -178,23 +185,6 @@ impl<'o, 't> Part<'o, 't> {
             self.place.body |= sentence.is_whole();
         }
         self.place.body
-    }
-
-    /// "This includes field work.", right behind what the holder will do: more of the same.
-    fn going_on(&self, unit: &Unit, item: bool, before: Option<&Statement>) -> Option<Statement> {
-        let before = before.filter(|before| {
-            let between = self.outline.slice(before.range.end..unit.range.start);
-            before.purpose == Purpose::Assigns && !between.contains(char::is_alphanumeric)
-        })?;
-        let range = trimmed(self.outline, unit.range.clone())?;
-        let sentence = Sentence::new(self.outline, range.clone());
-        (!item && sentence.adds_to_what_was_said()).then_some(Statement {
-            range,
-            purpose: Purpose::Assigns,
-            necessity: self.necessity,
-            lead: None,
-            evidence: before.evidence,
-        })
     }
 
     fn intro(&self, unit: &Unit, above: Option<&Intro>) -> Intro {
@@ -352,14 +342,23 @@ impl<'o, 't> Part<'o, 't> {
                 None if sentence.must_have() && sentence.asks(self.place) => {
                     (Purpose::Asks, Evidence::Phrased)
                 }
+                // "Post 2, Biology: You will sample the peat."
+                None if self.assigns_by_the_way(unit, &sentence) => {
+                    (Purpose::Assigns, Evidence::Phrased)
+                }
                 None => return None,
             },
+            _ if self.place.worked => (Purpose::Assigns, Evidence::Phrased),
             List::Does(above) => (sentence.item(above, self.place)?, Evidence::Sectioned),
             List::Other => return None,
             List::Unclear => {
                 let purpose = sentence.purpose(self.place)?;
                 (purpose, self.evidence(purpose))
             }
+        };
+        let range = match purpose {
+            Purpose::Assigns => sentence.behind_its_name(),
+            _ => range,
         };
         let necessity = marked(self.outline.slice(range.clone()))
             .or_else(|| self.labelled(unit))
@@ -399,7 +398,7 @@ const DEMAND: usize = 12;
 const LEAD: usize = 4;
 
 /// So many items at most are asked what their list is about.
-const LONGEST: usize = 24;
+pub const LONGEST: usize = 24;
 
 /// So many words at most are no sentence but a name.
 const NAME: usize = 3;

@@ -21,6 +21,8 @@ pub struct Place {
     pub body: bool,
     /// It stands right below a heading that says what is asked.
     pub below: bool,
+    /// It is one of several sentences that do nothing but name work.
+    pub worked: bool,
 }
 
 /// Parts about how to apply and how people are chosen.

@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use super::sentence::{Sentence, bit};
-use crate::lexicon::{Bound, Cue, Deed, Hiring, Particle, Sense, Turn, Word};
+use crate::lexicon::{Bound, Cue, Deed, Hiring, Particle, Sense, Stress, Turn, Word};
 
 /// A turn where it stands.
 pub type Placed = (Range<usize>, Turn);
@@ -133,7 +133,21 @@ impl Sentence<'_, '_> {
         } else {
             1
         };
-        words.iter().take(place).any(verb)
+        words.iter().take(place).any(verb) || self.says_what_it_does(name, next)
+    }
+
+    /// "The junior researcher develops": the sentence begins with the position, and the next word says what its holder does.
+    fn says_what_it_does(&self, name: &Cue<Sense>, next: &Word) -> bool {
+        let words = self.outline.scan.words_within(self.range.start..name.start);
+        let the = words
+            .first()
+            .is_some_and(|first| self.outline.particle(first.start) == Some(Particle::The));
+        matches!(name.sense, Sense::Stage(_))
+            && the
+            && words.len() <= NAMED
+            && self.words_within(name.range()) <= NAME
+            && self.outline.slice(next.range()).ends_with('s')
+            && self.is_deed(next.start)
     }
 
     /// "will be"
@@ -262,14 +276,11 @@ impl Sentence<'_, '_> {
                 && matches!(cue.sense, Sense::Deed(Deed::Verb | Deed::Finite))
         })?;
         let between = self.outline.slice(person.end..deed.start);
+        let is_to = |cue: &Cue<Sense>| cue.sense == Sense::Bound(Bound::To);
         let adverb = |word: &Word| {
             let cues = self.outline.cues(word.range());
-            cues.iter().any(|cue| {
-                matches!(
-                    cue.sense,
-                    Sense::Deed(Deed::Manner) | Sense::Bound(Bound::To)
-                )
-            })
+            cues.iter()
+                .any(|cue| is_to(cue) || cue.sense == Sense::Deed(Deed::Manner))
         };
         let words = self.outline.scan.words_within(person.end..deed.start);
         let before = self.outline.slice(self.range.start..person.start);
@@ -278,8 +289,20 @@ impl Sentence<'_, '_> {
         let comma = before.rfind(',').map(|at| self.range.start + at);
         let subject = comma.is_some_and(|at| self.words_within(at..person.start) <= 1)
             || self.words_before(person.start) <= SUBJECT;
-        (subject && words.len() <= 2 && words.iter().all(adverb) && between.chars().all(is_plain))
-            .then(|| (deed.range(), Turn::Does))
+        // "promising candidates to increase the yield", "we encourage applicants to specify"
+        let wished = || {
+            self.stresses()
+                .any(|(_, stress)| matches!(stress, Stress::Expects | Stress::Calls))
+                || !words
+                    .iter()
+                    .any(|word| self.outline.cues(word.range()).iter().any(is_to))
+        };
+        (subject
+            && words.len() <= 2
+            && words.iter().all(adverb)
+            && between.chars().all(is_plain)
+            && wished())
+        .then(|| (deed.range(), Turn::Does))
     }
 
     /// "You will join the group and support its members", "…, conducting research": what stands behind the verb adds work.
@@ -347,6 +370,12 @@ const GOING: usize = 5;
 
 /// A phrase that holds the name of a position begins at most so far before it, in bytes.
 const LEAD: usize = 12;
+
+/// So many words at most call somebody by the position: "early stage researcher", but not "head of the department".
+const NAME: usize = 3;
+
+/// So many words at most stand before the name of a position that begins a sentence: "The new".
+const NAMED: usize = 2;
 
 /// "to" stands so near before its verb, in bytes.
 const INFINITIVE: usize = 4;
