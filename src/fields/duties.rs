@@ -374,6 +374,11 @@ mod tests {
                 "writing the reports",
             ],
         );
+        // What is said of applying ends the list, and another sign begins another.
+        reads(
+            "The activity will mainly focus on: - Design of nets - Preparation of maps; - Care of the pier. The application should be sent by e-mail and hold: • CV, with a list of reports; • Names of two referees.",
+            &["Design of nets", "Preparation of maps", "Care of the pier."],
+        );
         reads_nothing(
             "There are three research themes that we are interested in, and believe will shape the field: 1. Analysis of migration through data. 2. Design of borders. 3. Profiling in the use of genes.",
         );

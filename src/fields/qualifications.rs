@@ -1143,6 +1143,15 @@ mod tests {
                 "required personal: Ability to work in a team",
             ],
         );
+        reads(
+            "The lab is new. Send a letter of two pages where you: • Introduce yourself • Describe your plans - Doctoral degree in botany or zoology - Knowledge of the methods of the field - Fluency in English - Ability to work in a team",
+            &[
+                "required degree: Doctoral degree in botany or zoology",
+                "required skill: Knowledge of the methods of the field",
+                "required language: Fluency in English",
+                "required personal: Ability to work in a team",
+            ],
+        );
         reads_nothing(
             "About us\n\nOur centre works with firms. We focus on three key competences, all based on models: 1. Decision and control 2. Design of machines 3. Assembly of the parts\n",
         );

@@ -32,6 +32,7 @@ pub use format::Format;
 pub use line::{Line, Shape};
 pub use link::Link;
 use map::Map;
+pub use marker::is_solid;
 use weave::is_unseen;
 
 /// The text that all later stages read, and the way back to the bytes it came from.

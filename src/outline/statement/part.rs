@@ -158,7 +158,12 @@ impl<'o, 't> Part<'o, 't> {
             }
             let unmarked = self.listed && unit.form == Form::Sentence;
             let item = unmarked || unit.form == Form::Item;
-            intro = intro.filter(|_| item);
+            let before = at.checked_sub(1).and_then(|before| units.get(before));
+            // Another list begins, if it says so itself.
+            let another = before.is_some_and(|before| unit.has_other_sign(before, self.outline))
+                && self.votes(units.get(at..).unwrap_or_default()).carried() != List::Unclear;
+            intro = intro.filter(|_| item && !another);
+            votes = votes.filter(|_| !another);
             votes = votes.filter(|_| item);
             if item && votes.is_none() {
                 votes = Some(self.votes(units.get(at..).unwrap_or_default()));

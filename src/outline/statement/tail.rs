@@ -27,12 +27,15 @@ pub fn end_lists(outline: &Outline<'_>, units: &mut Vec<Unit>) {
             .skip(1)
             .find(|(_, sentence)| {
                 let new = Sentence::new(outline, (*sentence).clone());
-                last && single >= ITEMS
+                single >= ITEMS
                     && !new.begins_with(|_| true)
                     && match outline.content((*sentence).clone(), false) {
-                        Some(SectionKind::Application | SectionKind::Contact) => true,
+                        // Another list may follow, of what is sent in.
+                        Some(SectionKind::Application | SectionKind::Contact) => {
+                            last || new.is_whole()
+                        }
                         Some(SectionKind::Qualifications | SectionKind::Duties) => false,
-                        _ => new.is_whole(),
+                        _ => last && new.is_whole(),
                     }
             })
             .map_or(sentences.len(), |(at, _)| at);

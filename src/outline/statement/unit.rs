@@ -3,13 +3,16 @@
 use core::ops::Range;
 
 use super::clauses::part_clauses;
+use super::content::Content;
 use super::pieces::pieces;
 use super::run::run;
 use super::sentence::Sentence;
 use super::tail::{end_lists, part_names};
 use crate::lexicon::{Label, Sense, Turn};
+use crate::model::SectionKind;
 use crate::outline::label::names_statements;
 use crate::outline::{Form, Outline, Passage};
+use crate::text::is_solid;
 
 /// A passage, a line of one, or the sentences of a block.
 #[derive(Clone, Debug)]
@@ -137,8 +140,9 @@ fn join_items(outline: &Outline<'_>, units: &mut Vec<Unit>) {
         {
             behind.push(next);
         }
-        // "2. Mapping the bay. You will help with: - …" leads up to another list.
-        let leads = behind.last().is_some_and(|end| end.opens(outline));
+        // "2. Mapping the bay. You will help with: - …" leads up to another list, "The application should hold • …" to what is sent in.
+        let leads = behind.last().is_some_and(|end| end.opens(outline))
+            || behind.iter().any(|unit| unit.is_of_applying(outline));
         let goes_on = !leads
             && rest
                 .peek()
@@ -250,6 +254,31 @@ impl Unit {
                 .slice(self.range.clone())
                 .starts_with(char::is_lowercase)
             && outline.scan.words_within(self.range.clone()).len() <= 6
+    }
+
+    /// "The application should be sent by e-mail."
+    fn is_of_applying(&self, outline: &Outline<'_>) -> bool {
+        outline.content(self.range.clone(), false) == Some(SectionKind::Application)
+            && Sentence::new(outline, self.range.clone()).is_whole()
+    }
+
+    /// "• a letter • a CV - a degree in law": its sign is another than that of the item before.
+    pub fn has_other_sign(&self, before: &Self, outline: &Outline<'_>) -> bool {
+        let items = self.form == Form::Item && before.form == Form::Item && self.same_block(before);
+        items
+            && matches!(
+                (before.sign(outline), self.sign(outline)),
+                (Some(one), Some(other)) if one != other
+            )
+    }
+
+    /// The sign before it; any digit stands for a number.
+    fn sign(&self, outline: &Outline<'_>) -> Option<char> {
+        let text = outline.slice(0..self.range.start).trim_end();
+        let number = text.strip_suffix(['.', ')']);
+        let sign = number.unwrap_or(text).chars().next_back()?;
+        let known = sign.is_ascii_digit() || matches!(sign, '-' | '–' | '*') || is_solid(sign);
+        known.then_some(if sign.is_ascii_digit() { '1' } else { sign })
     }
 
     /// They stand in one paragraph.
