@@ -227,6 +227,10 @@ mod tests {
         );
         reads("The school is old. You speak Dutch.", &["nl required"]);
         reads(
+            "The school is old. The candidate must master Danish.",
+            &["da required"],
+        );
+        reads(
             "Requirements\n\nExcellent command of Swedish and good command of English.\n",
             &["sv required Excellent", "en required good"],
         );

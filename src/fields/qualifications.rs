@@ -1190,4 +1190,79 @@ mod tests {
             &["required experience: Experience with X-rays is essential"],
         );
     }
+
+    #[test]
+    fn what_leads_up_says_how_strongly() {
+        reads(
+            "The school is old. Nice to have: knowledge of mosses. A driving licence. The garden is large.",
+            &[
+                "preferred skill: Nice to have: knowledge of mosses.",
+                "preferred eligibility: A driving licence.",
+            ],
+        );
+        // What stands before the adverb is not merely wished for.
+        reads(
+            "The school is old. You must have a degree in law, ideally with courses in one of these: taxes, trade.",
+            &[
+                "required degree: You must have a degree in law, ideally with courses in one of these: taxes, trade.",
+            ],
+        );
+        reads(
+            "Botanist\n\nThe school is old.\n\nIdeally, you:\n\n- have a degree in botany\n- know mosses\n",
+            &[
+                "preferred degree: have a degree in botany",
+                "preferred skill: know mosses",
+            ],
+        );
+        reads(
+            "Botanist\n\nRequirements\n\nA degree in botany\n\nPreferably, you also have\nA driving licence\nKnowledge of mosses\n",
+            &[
+                "required degree: A degree in botany",
+                "preferred eligibility: A driving licence",
+                "preferred skill: Knowledge of mosses",
+            ],
+        );
+        reads(
+            "The school is old. Experience with boats, knowledge of winds, skills in knots and a driving licence are desirable.",
+            &[
+                "preferred experience+skill+eligibility: Experience with boats, knowledge of winds, skills in knots and a driving licence are desirable.",
+            ],
+        );
+        reads(
+            "The school is old. You have a degree in law, and knowledge of taxes and trade would be an asset.",
+            &[
+                "required degree+skill: You have a degree in law, and knowledge of taxes and trade would be an asset.",
+            ],
+        );
+        reads(
+            "The school is old. As our work is varied, we appreciate flexibility.",
+            &["preferred personal: As our work is varied, we appreciate flexibility."],
+        );
+        reads_nothing("The school is old. We appreciate your interest in the school.");
+        reads(
+            "The school is old. Knowledge of Dutch is not required but willingness to learn it is expected.",
+            &[
+                "required language+personal: Knowledge of Dutch is not required but willingness to learn it is expected.",
+            ],
+        );
+    }
+
+    #[test]
+    fn limits_on_who_may_apply() {
+        reads(
+            "The school is old. The doctorate shall have been obtained no longer than four years before the date of application.",
+            &[
+                "required degree+eligibility: The doctorate shall have been obtained no longer than four years before the date of application.",
+            ],
+        );
+        reads(
+            "The school is old. Applicants must not hold a permanent post.",
+            &["required eligibility: Applicants must not hold a permanent post."],
+        );
+        reads_nothing("The school is old. You should be able to start in May.");
+        reads_nothing("The school is old. Structured curriculum vitae.");
+        reads_nothing(
+            "The school is old. Applicants are ranked on the basis of their merits in research.",
+        );
+    }
 }

@@ -611,6 +611,8 @@ pub static DEGREES: Vocabulary<Degree> = Vocabulary(&[Column {
         ("phd level", Level(Doctorate)),
         ("phd or equivalent", Level(Doctorate)),
         ("phd qualification", Level(Doctorate)),
+        ("phd specialisation", Mask),
+        ("phd specialization", Mask),
         ("phds", Level(Doctorate)),
         ("philosophiae doctor", Level(Doctorate)),
         ("plan", Role),

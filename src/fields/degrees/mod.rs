@@ -108,6 +108,8 @@ mod tests {
         reads_nothing("Candidates should be ready to work with Drs. Jane Doe and John Roe.");
         reads_nothing("You must send a copy of your Master's thesis.");
         reads_nothing("Applicants must have experience of teaching at Master's level.");
+        reads_nothing("Requirements\n\nYou master Danish and the methods of botany.\n");
+        reads_nothing("Applicants must not have a PhD.");
     }
 
     #[test]
@@ -129,6 +131,14 @@ mod tests {
         reads(
             "Applicants must have a PhD in physics.",
             &["doctorate required physics"],
+        );
+        reads(
+            "Applicants should have a PhD and show promise in research.",
+            &["doctorate required"],
+        );
+        reads(
+            "Applicants should have obtained their doctorate within the last three years.",
+            &["doctorate required"],
         );
         reads(
             "You hold a Master's degree in law, history or a related field.",

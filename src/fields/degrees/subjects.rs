@@ -3,6 +3,7 @@
 use core::ops::Range;
 
 use crate::lexicon::{Bound, Competence, Cue, Degree, Particle, Sense};
+use crate::model::MentionValue;
 use crate::outline::Outline;
 use crate::text::clean;
 
@@ -56,7 +57,12 @@ fn list(outline: &Outline<'_>, degree_end: usize, limit: usize) -> Option<Range<
         matches!(sense, Sense::Particle(Particle::In | Particle::Within)).then_some(())
     });
     let (within, ()) = within.next()?;
-    let near = outline.scan.words_within(clause.start..within.start).len() <= 4;
+    // "a PhD and high potential in research": what stands behind "in" belongs to something else.
+    let other = outline.cues(clause.start..within.start).iter().any(|cue| {
+        cue.sense == Sense::Bound(Bound::And)
+            || (ends(cue) && !matches!(cue.sense, Sense::Degree(_)))
+    });
+    let near = !other && outline.scan.words_within(clause.start..within.start).len() <= 4;
     let mut into = outline.senses(within.end..clause.end, |sense| {
         (sense == Sense::Degree(Degree::Into)).then_some(())
     });
@@ -74,7 +80,8 @@ const LONGEST: usize = 240;
 fn ends(cue: &Cue<Sense>) -> bool {
     match cue.sense {
         Sense::Competence(competence) => {
-            competence.kind().is_some() || competence == Competence::Interest
+            competence.kind().is_some()
+                || matches!(competence, Competence::Interest | Competence::Excels)
         }
         Sense::Degree(Degree::Level(_) | Degree::End) | Sense::Turn(_) | Sense::Stress(_) => true,
         _ => false,
@@ -98,6 +105,13 @@ fn push(outline: &Outline<'_>, range: Range<usize>, subjects: &mut Vec<String>) 
             .iter()
             .any(|cue| cue.sense == Sense::Degree(Degree::Related));
         // "law and an …": what follows is none.
+        // "within the last three years"
+        let timed = outline.mentions(place.clone()).iter().any(|found| {
+            matches!(
+                found.value,
+                MentionValue::Duration(_) | MentionValue::Date(_)
+            )
+        });
         let words = outline.scan.words_within(place);
         let article = words.len() == 1
             && words.iter().any(|word| {
@@ -108,7 +122,7 @@ fn push(outline: &Outline<'_>, range: Range<usize>, subjects: &mut Vec<String>) 
             });
         let name = clean(piece.trim_matches(|c: char| !c.is_alphanumeric()));
         let named = name.chars().count() >= 2 && name.split(' ').count() <= 6;
-        if named && !related && !article && subjects.len() < MOST {
+        if named && !related && !article && !timed && subjects.len() < MOST {
             subjects.push(name);
         }
     }

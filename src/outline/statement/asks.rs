@@ -247,6 +247,7 @@ impl Sentence<'_, '_> {
             && (!self.has(Turn::Terms) || self.begins_with_has())
             && !self.begins_with_employer()
             && !self.begins_with_lure()
+            && !self.describes_paper()
             && (self.begins_with_has() || (self.begins_with(|_| true) && !self.is_finite()))
     }
 
@@ -261,6 +262,20 @@ impl Sentence<'_, '_> {
             .is_some_and(|(first, lure)| {
                 first.end < lure.end && self.words_before(lure.start) <= LURED
             })
+    }
+
+    /// "Structured curriculum vitae"
+    fn describes_paper(&self) -> bool {
+        let mut cues = self.cues.iter().filter(|cue| {
+            matches!(cue.sense, Sense::Competence(competence) if competence.kind().is_some())
+                || matches!(cue.sense, Sense::Paper(Paper::Named(_)))
+        });
+        matches!(
+            (cues.next(), cues.next()),
+            (Some(first), Some(second))
+                if first.sense == Sense::Competence(Competence::Trait)
+                    && matches!(second.sense, Sense::Paper(_))
+        )
     }
 
     /// Degrees and publications are sent in, skills and experience are not.

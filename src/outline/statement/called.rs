@@ -24,14 +24,9 @@ impl Sentence<'_, '_> {
         let from = self.range.start.max(stress.start.saturating_sub(CLAUSE));
         let lead = self.outline.cues(from..stress.start);
         // "is not required but would be an advantage"
-        let wished = self
-            .outline
-            .cues(stress.clone())
-            .iter()
-            .any(|cue| matches!(cue.sense, Sense::Stress(Stress::Wish | Stress::Desired)));
         let turned = lead
             .iter()
-            .rfind(|cue| wished && cue.sense == Sense::Stress(Stress::But))
+            .rfind(|cue| cue.sense == Sense::Stress(Stress::But))
             .map_or(from, |but| but.start);
         lead.iter().any(|cue| {
             cue.sense == Sense::Stress(Stress::Free)
@@ -164,7 +159,8 @@ impl Sentence<'_, '_> {
         self.stresses().any(|(at, stress)| match stress {
             // "We see the demands of family life"
             Stress::Calls if own && self.words_before(at.start) > 2 => false,
-            _ if own && stress != Stress::Calls => false,
+            // "As our work is varied, we appreciate flexibility"
+            _ if own && stress != Stress::Calls && !self.is_said_by_employer(&at) => false,
             Stress::Demand | Stress::Desired | Stress::Expects => {
                 competence < at.start && (early || near(at.start)) && !self.is_negated(&at)
             }
@@ -174,6 +170,12 @@ impl Sentence<'_, '_> {
             Stress::Adverb => early,
             Stress::Free | Stress::But | Stress::Mask => false,
         })
+    }
+
+    /// "we appreciate"
+    fn is_said_by_employer(&self, stress: &Range<usize>) -> bool {
+        let mut cues = self.outline.cues(stress.clone()).iter();
+        cues.any(|cue| cue.start == stress.start && cue.sense == Sense::Turn(Turn::We))
     }
 
     /// "The technician must have a background in optics": whoever the sentence is about, what is asked stands behind its verb.

@@ -236,7 +236,7 @@ impl Sentence<'_, '_> {
     }
 
     /// "You should:"
-    fn ends_with_verb(&self) -> bool {
+    pub fn ends_with_verb(&self) -> bool {
         self.verb()
             .is_some_and(|(verb, _)| self.words_within(verb.end..self.range.end) <= 1)
     }

@@ -6,6 +6,7 @@
 mod asks;
 mod assigns;
 mod called;
+mod carried;
 mod claims;
 mod clauses;
 mod content;

@@ -2,6 +2,7 @@
 
 use core::ops::Range;
 
+use super::carried::carried;
 use super::labelled::marked;
 use super::list::{List, Votes, list_of};
 use super::listed::{holds_list, is_listed};
@@ -76,8 +77,12 @@ impl<'o, 't> Part<'o, 't> {
             let stresses = Stresses::new(outline, heading.clone());
             // "You will benefit from", "In this role you will": a heading that is the beginning of a sentence.
             let sentence = Sentence::new(outline, heading);
-            // "Ideal candidate" names the profile, "The ideal candidate has" says what is merely wished for.
-            let ideal = stresses.any_ideal() && sentence.verb().is_some();
+            // "Ideal candidate" names the profile, "The ideal candidate has" and "Ideally, you" say what is merely wished for.
+            let apart = |(at, turn): (Range<usize>, Turn)| {
+                matches!(turn, Turn::Person | Turn::Seeks) && stresses.any_before(at.start)
+            };
+            let ideal =
+                stresses.any_ideal() && (sentence.verb().is_some() || sentence.turns().any(apart));
             wished = stresses.opens_with_wish() || ideal;
             of_post = is_of_post(&sentence);
             match sentence.opens() {
@@ -182,9 +187,13 @@ impl<'o, 't> Part<'o, 't> {
             named &= !sentence.is_whole()
                 && matches!(&stated, Some(asked) if asked.purpose == Purpose::Asks);
             let stated = stated.or_else(|| self.going_on(unit, item, statements.last()));
-            if let Some(statement) = stated
+            if let Some(mut statement) = stated
                 && (!unmarked || listing || statement.purpose != Purpose::Asks)
             {
+                let last = statements.last();
+                if let Some(necessity) = carried(self.outline, unit, &statement, last) {
+                    statement.necessity = necessity;
+                }
                 statements.push(statement);
             }
             self.place.body |= sentence.is_whole();
@@ -247,9 +256,16 @@ impl<'o, 't> Part<'o, 't> {
         // "1) a degree. Proof is to be sent; 2) …" goes on with a list that has begun.
         let mut paragraph = before.iter().rev().take(LEAD);
         let begun = paragraph.any(|before| before.form == Form::Item && before.same_block(unit));
+        let listed = after.first().is_some_and(|next| {
+            next.form == Form::Item
+                // "Preferably, the candidate also has" above lines without a marker
+                || (self.listed
+                    && next.form == Form::Sentence
+                    && Sentence::new(self.outline, unit.range.clone()).ends_with_verb())
+        });
         unit.form == Form::Sentence
             && !begun
-            && after.first().is_some_and(|next| next.form == Form::Item)
+            && listed
             && (text.ends_with(';') || text.ends_with(char::is_alphanumeric))
             && {
                 let sentence = Sentence::new(self.outline, unit.range.clone());

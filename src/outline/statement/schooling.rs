@@ -39,6 +39,7 @@ pub fn schooling(
     let short = name.len() <= 3 && !name.contains('.');
     let named = !short || name.starts_with(char::is_uppercase);
     (named
+        && !is_mastering(outline, cue, passage.end)
         && !is_title(outline, cue, passage.end)
         && !names_role(outline, cue.end, passage.end)
         && !is_aim(outline, cue.start, passage.start))
@@ -47,6 +48,33 @@ pub fn schooling(
         level,
     })
 }
+
+/// "to master Danish", "You master the methods": what one does with a language.
+fn is_mastering(outline: &Outline<'_>, cue: &Cue<Sense>, limit: usize) -> bool {
+    let alone = outline.scan.words_within(cue.range()).len() == 1;
+    let next = outline.scan.words_within(cue.end..limit).first();
+    alone
+        && next.is_some_and(|next| {
+            let beside = outline.slice(cue.end..next.start).trim().is_empty();
+            let mut cues = outline.cues(next.start..next.start + 1).iter();
+            beside
+                && (outline.particle(next.start) == Some(Particle::The)
+                    || cues.any(|cue| matches!(cue.sense, Sense::Language(_))))
+        })
+}
+
+/// "You master Danish": a verb that holds a degree's name stands right before what is mastered.
+pub fn is_mastered(outline: &Outline<'_>, name: usize, from: usize) -> bool {
+    let before = from.max(name.saturating_sub(VERB))..name;
+    outline.cues(before).iter().any(|cue| {
+        matches!(cue.sense, Sense::Degree(Degree::Level(_)))
+            && cue.end + 1 == name
+            && is_mastering(outline, cue, name + 1)
+    })
+}
+
+/// The verb begins so near before what is mastered, in bytes.
+const VERB: usize = 12;
 
 /// "Drs. Jane Doe and John Roe": the title of people.
 fn is_title(outline: &Outline<'_>, cue: &Cue<Sense>, limit: usize) -> bool {

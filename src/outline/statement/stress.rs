@@ -2,7 +2,7 @@
 
 use core::ops::Range;
 
-use crate::lexicon::{Bound, Competence, Degree, Sense, Stress};
+use crate::lexicon::{Bound, Competence, Degree, Sense, Stress, Turn};
 use crate::model::Necessity;
 use crate::outline::Outline;
 
@@ -10,6 +10,8 @@ use crate::outline::Outline;
 #[derive(Debug)]
 pub struct Stresses {
     governed: Vec<(Range<usize>, Stress)>,
+    /// Where they stand.
+    said: Vec<Range<usize>>,
     /// The first stress stands behind an "and".
     added: bool,
 }
@@ -33,7 +35,11 @@ impl Stresses {
         let governed = stresses()
             .map(|(at, stress)| (governed(outline, &range, &breaks, &at, stress), stress))
             .collect();
-        Self { governed, added }
+        Self {
+            governed,
+            said: stresses().map(|(at, _)| at).collect(),
+            added,
+        }
     }
 
     /// A wish stands somewhere in it: for headings and for sentences that open a list.
@@ -50,6 +56,11 @@ impl Stresses {
                 .governed
                 .iter()
                 .any(|(_, stress)| *stress == Stress::Adverb)
+    }
+
+    /// What it says so by stands before a place.
+    pub fn any_before(&self, place: usize) -> bool {
+        self.said.iter().any(|said| said.end <= place)
     }
 
     /// A heading is about wishes: "Desirable skills", but not "Qualifications and assets".
@@ -120,7 +131,8 @@ fn governed(
         return at.start..end;
     }
     if stress != Stress::Adverb {
-        start = clause_start(outline, range, breaks, start);
+        let several = are_several(outline, start..at.start, at);
+        start = clause_start(outline, range, breaks, start, several);
     }
     // "DICOM data (a plus)": a bracket that holds nothing else speaks of what stands before it.
     let alone = !names(outline, start..end)
@@ -136,12 +148,27 @@ fn governed(
     start..end
 }
 
-/// Where the clause begins that goes on at a break: before a bracket that stands within it, and at the first of "A, B, and C".
+/// "…, C and D are desirable": the end of a row.
+fn are_several(outline: &Outline<'_>, clause: Range<usize>, stress: &Range<usize>) -> bool {
+    let joined = outline
+        .cues(clause.clone())
+        .iter()
+        .any(|cue| matches!(cue.sense, Sense::Bound(Bound::And | Bound::Or)));
+    let verb = outline
+        .cues(clause.start..stress.end)
+        .iter()
+        .rfind(|cue| cue.sense == Sense::Turn(Turn::Is) || (cue.sense == Sense::Turn(Turn::Be)));
+    joined && verb.is_some_and(|verb| !outline.slice(verb.range()).ends_with('s'))
+}
+
+/// Where the clause begins that goes on at a break: before a bracket that stands within it, and at the first of "A, B, and C" or of
+/// "A, B and C" (`several`).
 fn clause_start(
     outline: &Outline<'_>,
     range: &Range<usize>,
     breaks: &[usize],
     from: usize,
+    several: bool,
 ) -> usize {
     let sense_within = |range: Range<usize>, wanted: fn(Sense) -> bool| {
         outline.cues(range).iter().any(|cue| wanted(cue.sense))
@@ -172,11 +199,18 @@ fn clause_start(
         let (above, rest) = match (sign, rest.split_last()) {
             // A bracket and what stands before it.
             (Some(')'), Some((_, outer))) => (outer.last(), outer),
-            (Some(','), _) if listed || joined(place) => (rest.last(), rest),
+            (Some(','), _) if listed || joined(place) || (several && place == from) => {
+                (rest.last(), rest)
+            }
             _ => break,
         };
         let above = above.map_or(range.start, |&above| above);
-        if place - above > LONGEST || stressed(above..place) {
+        // "You have a degree, and tact and patience are desirable": what stands before says something of its own.
+        let told = sign == Some(',')
+            && sense_within(above..place, |sense| {
+                matches!(sense, Sense::Turn(Turn::Person | Turn::Seeks))
+            });
+        if place - above > LONGEST || stressed(above..place) || told {
             break;
         }
         listed |= sign == Some(',');
@@ -258,7 +292,15 @@ fn new_clause(
     // "Knowledge of Python, R or Julia": what is named far behind the comma does not part what stands right behind it.
     let words = outline.scan.words_within(after.clone());
     let near = place..words.get(NAMED).map_or(after.end, |word| word.start);
-    names(outline, before) && names(outline, near)
+    // "English (C1) is mandatory, Italian (B2) desirable": the bracket parted what is said from what it is said of.
+    let said = outline.slice(range.start..before.start).ends_with(')')
+        && outline.cues(before.clone()).iter().any(|cue| {
+            matches!(
+                cue.sense,
+                Sense::Stress(Stress::Demand | Stress::Wish | Stress::Desired)
+            )
+        });
+    (said || names(outline, before)) && names(outline, near)
 }
 
 /// So many words at most stand between a comma and what begins a new clause behind it.
@@ -270,7 +312,7 @@ fn names(outline: &Outline<'_>, range: Range<usize>) -> bool {
             cue.sense,
             Sense::Competence(
                 Competence::Of(_) | Competence::In(_) | Competence::Trait | Competence::Able,
-            ) | Sense::Degree(Degree::Level(_))
+            ) | Sense::Degree(Degree::Level(_) | Degree::Unnamed)
                 | Sense::Language(_)
         )
     })

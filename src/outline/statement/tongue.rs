@@ -2,6 +2,7 @@
 
 use core::ops::Range;
 
+use super::schooling::is_mastered;
 use crate::lexicon::{Bound, Competence, Degree, Particle, Sense, Stress, Turn, Word};
 use crate::model::QualificationKind;
 use crate::outline::Outline;
@@ -29,6 +30,7 @@ pub fn tongues(outline: &Outline<'_>, range: Range<usize>) -> Vec<Tongue> {
         .collect();
     let spoken = |tongue: &Tongue| {
         is_praised(outline, tongue.range.start, range.start)
+            || is_mastered(outline, tongue.range.start, range.start)
             || is_called_for(outline, tongue.range.end, range.end)
     };
     if named.is_empty() || !(speaks(outline, &range) || named.iter().any(spoken)) {

@@ -1,0 +1,50 @@
+//! How strongly a fragment asks that goes on with what was asked before it.
+
+use core::ops::Range;
+
+use super::sentence::Sentence;
+use super::unit::Unit;
+use super::{Purpose, Statement, Stresses};
+use crate::lexicon::Turn;
+use crate::model::Necessity;
+use crate::outline::{Form, Outline};
+
+/// "Nice to have: knowledge of mosses. A driving licence.": what leads up to the first asks for all that follow without a verb.
+pub fn carried(
+    outline: &Outline<'_>,
+    unit: &Unit,
+    stated: &Statement,
+    before: Option<&Statement>,
+) -> Option<Necessity> {
+    if unit.form != Form::Sentence || stated.purpose != Purpose::Asks {
+        return None;
+    }
+    if let Some(lead) = lead(outline, &stated.range) {
+        let start = lead.start;
+        return Stresses::new(outline, lead).at(start);
+    }
+    let sentence = Sentence::new(outline, stated.range.clone());
+    let before = before.filter(|before| {
+        let between = outline.slice(before.range.end..stated.range.start);
+        before.purpose == Purpose::Asks && !between.contains(char::is_alphanumeric)
+    })?;
+    let fragment = sentence.begins_with(|_| true)
+        && !sentence.is_finite()
+        && !sentence.has(Turn::Stands)
+        && !sentence.is_stressed();
+    fragment.then(|| {
+        let wished = lead(outline, &before.range)
+            .is_some_and(|lead| Stresses::new(outline, lead).any_ideal());
+        if wished {
+            Necessity::Preferred
+        } else {
+            before.necessity
+        }
+    })
+}
+
+/// What a colon within a sentence parts from the rest.
+fn lead(outline: &Outline<'_>, range: &Range<usize>) -> Option<Range<usize>> {
+    let colon = outline.slice(range.clone()).find(": ")?;
+    Some(range.start..range.start + colon)
+}
