@@ -775,6 +775,15 @@ mod tests {
                 "preferred skill: knowledge of fungi",
             ],
         );
+        reads(
+            "The school is old. Good knowledge of the care of mosses is required; Ability to work in teams Desirable qualifications are\n- Experience abroad\n- Knowledge of lichens\n",
+            &[
+                "required skill: Good knowledge of the care of mosses is required",
+                "required personal: Ability to work in teams",
+                "preferred experience: Experience abroad",
+                "preferred skill: Knowledge of lichens",
+            ],
+        );
         reads_nothing(
             "The school is old.\n\nWe are looking for staff to do the following in our garden near the river:\n\n- development of new beds\n- conduct tours\n- maintenance of the paths\n",
         );

@@ -5,7 +5,7 @@ use core::ops::Range;
 use super::content::Content;
 use super::sentence::Sentence;
 use super::unit::Unit;
-use crate::lexicon::{Sense, Stress, Turn};
+use crate::lexicon::{Sense, Stress, Turn, Word};
 use crate::model::SectionKind;
 use crate::outline::{Form, Outline};
 
@@ -101,8 +101,8 @@ pub fn part_names(outline: &Outline<'_>, units: &mut Vec<Unit>) {
     let mut parted: Vec<Unit> = Vec::with_capacity(units.len());
     let mut rest = units.drain(..).peekable();
     while let Some(mut unit) = rest.next() {
-        let inside =
-            unit.form == Form::Item && rest.peek().is_some_and(|next| next.form == Form::Item);
+        let inside = matches!(unit.form, Form::Item | Form::Sentence)
+            && rest.peek().is_some_and(|next| next.form == Form::Item);
         let name = if inside {
             name_at_end(outline, &unit.range)
         } else {
@@ -127,9 +127,19 @@ pub fn part_names(outline: &Outline<'_>, units: &mut Vec<Unit>) {
     *units = parted;
 }
 
-/// Where the name of a part begins that ends an item: two words and more behind others, as no item has them.
+/// Where the name of a part begins that ends an item: two words and more behind others, as no item has them. A verb may go on from
+/// it to its list: "Desirable qualifications are".
 fn name_at_end(outline: &Outline<'_>, item: &Range<usize>) -> Option<usize> {
-    let words = outline.scan.words_within(item.clone());
+    let mut words = outline.scan.words_within(item.clone());
+    let is = |word: &Word| {
+        let mut cues = outline.cues(word.range()).iter();
+        cues.any(|cue| cue.sense == Sense::Turn(Turn::Is) && cue.end == word.end)
+    };
+    if let [rest @ .., last] = words
+        && is(last)
+    {
+        words = rest;
+    }
     let last = words.last()?;
     let from = words.len().checked_sub(NAME)?;
     words.get(from..)?.iter().find_map(|word| {
