@@ -31,7 +31,8 @@ pub enum Link {
 }
 
 /// ```abnf
-/// link = [blank] ( dash / ".." / "~" / "/" ) [blank] / blank ( "to" / "and" ) blank / ["," / ";"] blank "up to" blank
+/// link = [blank] ( dash / ".." / "~" / "/" ) [blank] / blank "to" blank / [","] blank "and" blank
+///      / ["," / ";"] blank "up to" blank
 /// ```
 /// "—" in "€2325—€2972"
 pub fn link(input: &str) -> Parsed<'_, Link> {
@@ -46,7 +47,10 @@ pub fn link(input: &str) -> Parsed<'_, Link> {
         value(Link::Dash, delimited(opt(blank), dash, opt(blank))),
         value(Link::Slash, delimited(opt(blank), char('/'), opt(blank))),
         value(Link::To, delimited(blank, joint(Joint::To), blank)),
-        value(Link::And, delimited(blank, joint(Joint::And), blank)),
+        value(
+            Link::And,
+            delimited((opt(char(',')), blank), joint(Joint::And), blank),
+        ),
         value(Link::To, delimited((opt(one_of(",;")), blank), most, blank)),
     ))
     .parse(input)
@@ -136,6 +140,7 @@ mod tests {
         gives(link, " to 2972", Link::To, "2972");
         gives(link, " bis 2972", Link::To, "2972");
         gives(link, " and 2972", Link::And, "2972");
+        gives(link, ", and 2972", Link::And, "2972");
         gives(link, ", up to 2972", Link::To, "2972");
         gives(link, "; max 2972", Link::To, "2972");
     }

@@ -32,7 +32,7 @@ pub struct Margin {
 }
 
 /// ```abnf
-/// lead = *4( ( bound ["."] / basis [":"] / "~" ) [blank] )
+/// lead = *4( ( bound ["."] / basis [":"] / "~" / "±" / "+/-" ) [blank] )
 /// ```
 /// "at least", "from about", "gross"
 pub fn lead(input: &str) -> Parsed<'_, Margin> {
@@ -45,7 +45,10 @@ pub fn lead(input: &str) -> Parsed<'_, Margin> {
             Note::Bound,
         ),
         map(terminated(basis, opt(char(':'))), Note::Basis),
-        value(Note::Bound(Bound::About), one_of("~≈∼≃")),
+        value(
+            Note::Bound(Bound::About),
+            alt((recognize(one_of("~≈∼≃±")), tag("+/-"))),
+        ),
     ));
     fold_many_m_n(
         0,

@@ -435,6 +435,7 @@ mod tests {
         reads("€500-20,000", "500 20000 EUR", "");
         reads("50-60 million KRW/year", "50000000 60000000 KRW year", "");
         reads("between 2,500 and\n3,400€", "2500 3400 EUR", "");
+        reads("between £2,500, and £3,400", "2500 3400 GBP", "");
         reads("from £28,331 to £32,817", "28331 32817 GBP", "");
         reads("min € 3598 - max € 5669", "3598 5669 EUR", "");
         reads("min. €3,226 and max. €5,090", "3226 5090 EUR", "");

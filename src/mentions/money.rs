@@ -276,14 +276,15 @@ fn is_letter(rest: &str) -> bool {
 /// No word for a grade has more bytes.
 const RANK: usize = 24;
 
-/// Where "~" before the amount begins, or the point of ".75".
+/// Where "~" or "+/-" before the amount begins, or the point of ".75".
 fn about(before: &str) -> usize {
     let before = match before.strip_suffix('.') {
         Some(cut) if !cut.ends_with(char::is_alphanumeric) => cut,
         _ => before,
     };
     let trimmed = before.trim_end_matches([' ', '\u{a0}']);
-    let cut = trimmed.trim_end_matches(['~', '≈', '∼', '≃']);
+    let cut = trimmed.strip_suffix("+/-");
+    let cut = cut.unwrap_or_else(|| trimmed.trim_end_matches(['~', '≈', '∼', '≃', '±']));
     if cut.len() < trimmed.len() {
         cut.len()
     } else {
@@ -426,6 +427,14 @@ mod tests {
         );
         reads("Monatsgehalt: |3.200 EUR|", &["EUR 3200 per month"]);
         reads("monthly |gross €2,000|", &["EUR 2000 per month gross"]);
+        reads(
+            "pay per collective agreement (salary due 14 times per year): |€2,000|",
+            &["EUR 2000 per month"],
+        );
+        reads(
+            "a salary of |+/- €2,000 per month|",
+            &["about EUR 2000 per month"],
+        );
         reads("Stundenlohn |19,19 Euro|", &["EUR 19.19 per hour"]);
         reads("Hours per week: 35. Salary: |£32,000|", &["GBP 32000"]);
         reads(
