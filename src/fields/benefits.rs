@@ -329,4 +329,80 @@ mod tests {
             &["You will be part of a young team, have access to a ship, and enjoy the sea."],
         );
     }
+
+    #[test]
+    fn who_gives_to_whom() {
+        let old = "The school is old.";
+        for given in [
+            "Westhaven University strives to provide a supportive environment.",
+            "For such candidates IRSN will offer flexible hours.",
+            "The programme offers each student a mentoring scheme.",
+            "IRSN will pay the holder's salary and provide office space and other infrastructure.",
+            "Scholars are provided with access to a range of development opportunities.",
+        ] {
+            reads(&format!("{old} {given}"), &[given]);
+        }
+        for other in [
+            "Cell stress promotes decay but also provides therapeutic opportunities.",
+            "They also provide a stable environment for moss.",
+            "The school provides its students with an academic education.",
+            "The aim of the network is to provide high-level training to industry.",
+            "Staff may be asked to provide training courses.",
+            "Candidates apply through the platform that the university provides.",
+            "The crisis offers us a unique opportunity for research.",
+            "Patients with a cold receive many treatments of several kinds at home or in a clinic, which every individual tolerates.",
+            "The laboratory has access to a microscope.",
+            "The canteen does not provide housing.",
+            "Health insurance must be covered by applicants themselves.",
+            "Consideration will also be given to applicants with maternity leave.",
+        ] {
+            reads_nothing(&format!("{old} {other}"));
+        }
+    }
+
+    #[test]
+    fn chances_to_do_the_work() {
+        reads_nothing("The school is old. You will have the opportunity to lead field trips.");
+        reads_nothing("The school is old. The role offers the opportunity to lead field trips.");
+        reads(
+            "The school is old. We offer the opportunity to lead field trips.",
+            &["We offer the opportunity to lead field trips."],
+        );
+        reads(
+            "The school is old. You will have the opportunity to develop your own ideas.",
+            &["You will have the opportunity to develop your own ideas."],
+        );
+        reads_nothing(
+            "The school is old and large.\n\nYou will have the opportunity to work across a range of fronts, such as:\n\n- develop models\n- analyse data\n- publish papers\n",
+        );
+    }
+
+    #[test]
+    fn posts_and_pay_alone() {
+        reads_nothing(
+            "The school is old. Westhaven University is offering a postdoctoral position.",
+        );
+        reads_nothing(
+            "The school is old. The network offers attractive fellowships to scientists.",
+        );
+        reads_nothing(
+            "The school is old. The grant for this position provides a salary of £37,805.",
+        );
+        reads_nothing(
+            "Terms of employment\n\nSalary and benefits are in accordance with the agreement.\n",
+        );
+    }
+
+    #[test]
+    fn what_strays_below_an_offer() {
+        reads_nothing(
+            "We offer\n\nMethods of the study include advanced statistics of large numbers of people and trees.\n",
+        );
+        reads_nothing("We offer\n\nUndergraduate\n\nHarbour 71 B 60\n");
+        reads_nothing("Conditions\n\nIn return, you get ...\n");
+        reads(
+            "We offer\n\nA lively office by the sea\n",
+            &["A lively office by the sea"],
+        );
+    }
 }

@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use super::sentence::Sentence;
-use crate::lexicon::{Sense, Turn};
+use crate::lexicon::{Particle, Sense, Turn, Word};
 
 impl Sentence<'_, '_> {
     /// "The university has a nursery", "You are a member of the pension fund": no more is said than that it is there.
@@ -29,29 +29,144 @@ impl Sentence<'_, '_> {
 
     /// "Childcare is provided", "The university offers a nursery", "IRSN provides courses", but "Sensors offer an opportunity".
     pub fn is_given(&self) -> bool {
-        // "We provide" is one phrase.
-        let ours =
-            matches!(self.turns().next(), Some((at, Turn::Hands)) if at.start == self.range.start);
-        self.is_handed_over()
-            || ours
-            || self.has_any(&[Turn::We, Turn::Person, Turn::Post])
-            || self.begins_with_organisation()
-            || self.begins_with_initials()
+        self.is_handed_over() || self.hands().any(|at| self.is_house_before(&at))
     }
 
-    /// Somebody who may get the position is spoken of, not "88,000 students".
-    pub fn names_person(&self) -> bool {
+    /// "Sensors offer an opportunity": neither who gives nor who gets is one that a posting speaks of.
+    pub fn gives_unnamed(&self) -> bool {
+        !self.has_any(&[Turn::Gets, Turn::Gives])
+            && !self.hands().any(|at| self.is_house_before(&at))
+            && !self.names_receiver()
+    }
+
+    /// Where somebody gives something.
+    fn hands(&self) -> impl Iterator<Item = Range<usize>> {
         self.turns()
-            .any(|(at, turn)| turn == Turn::Person && !self.is_counted(&at))
+            .filter(|(_, turn)| *turn == Turn::Hands)
+            .map(|(at, _)| at)
     }
 
-    /// "IRSN provides": the short name of an organisation.
+    /// It is the house or the position that gives.
+    fn is_house_before(&self, gives: &Range<usize>) -> bool {
+        // "We provide" is one phrase, as is "committed to providing", but who is "providing a" chance?
+        let phrase = self.outline.slice(gives.clone());
+        let whole = phrase
+            .rsplit_once(' ')
+            .is_some_and(|(_, last)| last.len() > ARTICLE);
+        if whole && !self.serves(gives) {
+            return true;
+        }
+        let before = self.range.start..gives.start;
+        let house = self
+            .turns()
+            .filter(|(at, turn)| matches!(turn, Turn::We | Turn::Post) && at.end <= gives.start)
+            .last()
+            .map(|(at, _)| at.end);
+        let names = self.outline.organisations_over(before);
+        let house = house.max(names.last().map(|name| name.end().min(gives.start)));
+        // "The aim is to provide", "Staff are asked to provide"
+        let aimed = self.is_infinitive(gives.start);
+        let named = house.is_some_and(|house| {
+            !aimed
+                || (self.words_within(house..gives.start) <= AIMED
+                    && !self.turns().any(|(at, turn)| {
+                        turn == Turn::Does && at.start >= house && at.end <= gives.start
+                    }))
+        });
+        named || (!aimed && self.is_behind_initials(gives))
+    }
+
+    /// "offers you"
+    fn serves(&self, gives: &Range<usize>) -> bool {
+        let cues = self.outline.cues(gives.clone());
+        cues.iter()
+            .any(|cue| cue.sense == Sense::Turn(Turn::Serves))
+    }
+
+    /// Somebody who may get the position gets something: "offers each student", "is offered to all employees", but neither
+    /// "88,000 students" nor "offers its students".
+    pub fn names_receiver(&self) -> bool {
+        let mut verb: Option<Range<usize>> = None;
+        let mut person: Option<Range<usize>> = None;
+        for (at, turn) in self.turns() {
+            match turn {
+                Turn::Person if !self.is_counted(&at) && !self.is_they(&at) => {
+                    if verb
+                        .as_ref()
+                        .is_some_and(|verb| self.is_near(verb.start..at.start))
+                    {
+                        return true;
+                    }
+                    person = Some(at);
+                }
+                Turn::Gets => {
+                    if person
+                        .as_ref()
+                        .is_some_and(|person| self.is_near(person.end..at.start))
+                    {
+                        return true;
+                    }
+                    verb = Some(at);
+                }
+                Turn::Hands if !self.is_infinitive(at.start) => {
+                    // "For foreign staff the school provides"
+                    if person.as_ref().is_some_and(|person| self.is_meant(person)) {
+                        return true;
+                    }
+                    verb = Some(at);
+                }
+                _ => {}
+            }
+        }
+        false
+    }
+
+    /// "For such candidates"
+    fn is_meant(&self, person: &Range<usize>) -> bool {
+        let words = self
+            .outline
+            .scan
+            .words_within(self.range.start..person.start);
+        words.len() <= MEANT
+            && words
+                .iter()
+                .any(|word| self.outline.particle(word.start) == Some(Particle::For))
+    }
+
+    fn is_near(&self, between: Range<usize>) -> bool {
+        self.words_within(between) <= NEAR
+    }
+
+    /// "they": others give what they give.
+    fn is_they(&self, person: &Range<usize>) -> bool {
+        let cues = self.outline.cues(person.clone());
+        cues.iter()
+            .any(|cue| cue.sense == Sense::Turn(Turn::Others))
+    }
+
+    /// "IRSN provides", "IRSN will pay your fees and provide a desk": the short name of an organisation right before its verb.
+    fn is_behind_initials(&self, verb: &Range<usize>) -> bool {
+        let words = self.outline.scan.words_within(self.range.start..verb.start);
+        self.begins_with_initials() || words.last().is_some_and(|word| self.is_initials(word))
+    }
+
+    /// "IRSN will pay", "In addition, the IRSN offers": right before the first verb
     pub fn begins_with_initials(&self) -> bool {
-        let words = self.outline.scan.words_within(self.range.clone());
-        words.iter().take(INITIALS).any(|word| {
-            let name = self.outline.slice(word.range());
-            name.len() >= 3 && name.chars().all(char::is_uppercase)
+        let verb = self.turns().find(|(_, turn)| {
+            matches!(
+                turn,
+                Turn::Does | Turn::Hands | Turn::Gives | Turn::Is | Turn::Has
+            )
+        });
+        verb.is_some_and(|(verb, _)| {
+            let words = self.outline.scan.words_within(self.range.start..verb.start);
+            words.len() <= INITIALS && words.last().is_some_and(|word| self.is_initials(word))
         })
+    }
+
+    fn is_initials(&self, word: &Word) -> bool {
+        let name = self.outline.slice(word.range());
+        name.len() >= 3 && name.chars().all(char::is_uppercase)
     }
 
     /// "Our college is old", "Westhaven University is": who hires, and right behind it what it is or does.
@@ -85,12 +200,36 @@ impl Sentence<'_, '_> {
             .is_some_and(|(verb, _)| self.words_within(end..verb.start) <= 2)
     }
 
-    /// "Thanks to a new grant we can offer one PhD position"
+    /// "Thanks to a new grant we can offer one PhD position", and nothing more
     pub fn offers_posts(&self) -> bool {
+        let mut turns = self.turns();
+        let Some((gives, _)) = turns.find(|(_, turn)| matches!(turn, Turn::Gives | Turn::Hands))
+        else {
+            return false;
+        };
+        let named = self
+            .outline
+            .cues(gives.end..self.range.end.min(gives.end + OFFER));
+        // "one PhD position", "a fellowship"
+        let post = named.iter().find(|cue| match cue.sense {
+            Sense::Stage(_) => named.iter().any(|next| {
+                next.start == cue.end + 1
+                    && matches!(
+                        next.sense,
+                        Sense::Vacancy | Sense::Turn(Turn::Post | Turn::Grant)
+                    )
+            }),
+            Sense::Turn(Turn::Grant) => true,
+            _ => false,
+        });
+        post.is_some_and(|post| !turns.any(|(at, turn)| turn == Turn::Lure && at.start >= post.end))
+    }
+
+    /// "We offer a position for a PhD student"
+    pub fn offers_stage(&self) -> bool {
         self.first(Turn::Gives).is_some_and(|gives| {
-            let cues = self
-                .outline
-                .cues(gives.end..self.range.end.min(gives.end + OFFER));
+            let end = self.range.end.min(gives.end + OFFER);
+            let cues = self.outline.cues(gives.end..end);
             cues.iter().any(|cue| matches!(cue.sense, Sense::Stage(_)))
         })
     }
@@ -114,8 +253,20 @@ impl Sentence<'_, '_> {
 /// So many words at most stand before the person: "As an employee here you are".
 const PERSON: usize = 8;
 
-/// The short name of an organisation stands among so many words: "The new IRSN".
+/// An article has so many letters at most.
+const ARTICLE: usize = 2;
+
+/// So many words at most stand between the house and what it aims to give: "Westhaven University strives to provide".
+const AIMED: usize = 6;
+
+/// The short name of an organisation stands among so many words: "In addition, the IRSN".
 const INITIALS: usize = 4;
+
+/// So many words at most stand before whom a gift is for: "In addition, for all foreign staff".
+const MEANT: usize = 5;
+
+/// Who gets it stands so many words at most from the verb.
+const NEAR: usize = 9;
 
 /// So many words at most stand before the house: "At Westhaven University, we".
 const HOUSE: usize = 4;

@@ -325,8 +325,19 @@ impl Sentence<'_, '_> {
             // "Publications in leading journals" are the work itself here.
             Purpose::Assigns if had && !self.is_about_papers() => Some(Purpose::Asks),
             Purpose::Assigns => Some(Purpose::Assigns),
-            Purpose::Offers if self.is_denied() || self.is_other_than_offer() => None,
+            Purpose::Offers
+                if self.is_denied() || self.is_other_than_offer() || self.has(Turn::Costs) =>
+            {
+                None
+            }
             Purpose::Offers if self.is_pay() && !self.adds_to_pay() => None,
+            // "The position will be available from May"
+            Purpose::Offers
+                if self.has_all(&[Turn::Post, Turn::Stands])
+                    && !self.has_any(&[Turn::Perk, Turn::Lure]) =>
+            {
+                None
+            }
             // "Publication incentives"
             Purpose::Offers
                 if self

@@ -2,14 +2,14 @@
 
 use super::place::{Place, is_procedure};
 use super::sentence::Sentence;
-use crate::lexicon::{Bound, Deed, Joint, Sense, Stress, Turn, joints};
+use crate::lexicon::{Bound, Deed, Joint, Particle, Sense, Stress, Turn, Word, joints};
 use crate::model::{MentionValue, SectionKind};
 
 impl Sentence<'_, '_> {
     pub fn offers(&self, place: Place) -> bool {
         let boon = self.has(Turn::Perk);
         let perk = boon || self.has(Turn::Lure);
-        if self.has_any(&[Turn::Seeks, Turn::Costs])
+        if self.has_any(&[Turn::Seeks, Turn::Costs, Turn::Favours])
             || self.is_about_applying()
             || (self.has(Turn::Fair) && !boon)
             || (self.has(Turn::Assesses) && !boon && !matches!(self.verb(), Some((_, Turn::Gets))))
@@ -18,6 +18,9 @@ impl Sentence<'_, '_> {
             || self.ends_with_giving()
             || self.is_sender()
             || self.begins_with_duty()
+            || (!boon && (self.is_mere_pay() || self.offers_posts()))
+            || (!boon && !self.is_whole() && self.begins_with_competence())
+            || (!boon && (self.gets_to_work() || self.follows_law()))
         {
             return false;
         }
@@ -29,7 +32,7 @@ impl Sentence<'_, '_> {
             || self.tells_of_house()
             // "The position will be available from May."
             || (self.has(Turn::Post) && self.has(Turn::Stands));
-        if place.offer && unbound && (gives || perk || !told) {
+        if place.offer && unbound && (gives || perk || !(told || self.is_stray())) {
             return true;
         }
         // "The fellowship includes tuition and a stipend", "A relocation allowance is available"
@@ -52,7 +55,7 @@ impl Sentence<'_, '_> {
         }
         match place.kind {
             SectionKind::Conditions if gives || gets => {
-                perk || !(terms || (self.begins_with_employer() && !gives))
+                perk || !(terms || (self.tells_of_house() && !gives) || self.gives_unnamed())
             }
             // "Tax-free salary, free housing, medical insurance", but no sum beside
             SectionKind::Conditions if boon => {
@@ -68,7 +71,7 @@ impl Sentence<'_, '_> {
                 perk && !terms && (got || (gets && self.begins_with_organisation()))
             }
             kind if is_procedure(kind) => (gives || gets) && perk,
-            _ if gives => perk || !(terms || self.offers_posts()),
+            _ if gives => perk || !(terms || self.offers_stage()),
             kind => {
                 let project = kind == SectionKind::Project;
                 match self.verb() {
@@ -81,12 +84,12 @@ impl Sentence<'_, '_> {
                     // "Courses will be offered to all doctoral candidates."
                     None => {
                         // "Provide supervision for students": who is told to is no giver.
-                        let receiver = self.names_person()
+                        let receiver = self.names_receiver()
                             && !self.begins_with_deed(&[Deed::Verb])
                             && !self.has_any(&[Turn::Post, Turn::Assesses])
                             && !(project || self.begins_with_employer());
                         gets && (receiver
-                            || perk && (self.is_given() || (self.has(Turn::Gets) && !project)))
+                            || perk && (self.is_given() || (self.gets_soon() && !project)))
                     }
                 }
             }
@@ -130,10 +133,87 @@ impl Sentence<'_, '_> {
             })
     }
 
-    /// "Furthermore, we offer", whose list was lost
+    /// "You will have the opportunity to lead field trips", "The role offers the opportunity to": no more than the work itself.
+    fn gets_to_work(&self) -> bool {
+        let count = |wanted: &[Turn]| {
+            self.turns()
+                .filter(|(_, turn)| wanted.contains(turn))
+                .count()
+        };
+        count(&[Turn::Lure]) <= 1
+            && count(&[Turn::Gets, Turn::Gives, Turn::Hands]) == 1
+            && !self.has(Turn::We)
+            // "We offer the opportunity to", but "There is the opportunity to" is one phrase.
+            && !self.has_all(&[Turn::Gives, Turn::Lure])
+            && !self.begins_with_organisation()
+            && !self.begins_with_initials()
+            && self.turns().any(|(at, turn)| {
+                matches!(turn, Turn::Lure | Turn::Gets | Turn::Gives) && self.works_behind(at.end)
+            })
+    }
+
+    /// "… to lead field trips"
+    fn works_behind(&self, gift: usize) -> bool {
+        let words = self.outline.scan.words_within(gift..self.range.end);
+        let to = |word: &Word| self.outline.particle(word.start) == Some(Particle::To);
+        let before = self.outline.scan.words_within(self.range.start..gift);
+        // "the opportunity to" is one phrase.
+        match words {
+            [next, ..] if before.last().is_some_and(to) => self.is_deed(next.start),
+            [next, deed, ..] if to(next) => self.is_deed(deed.start),
+            _ => false,
+        }
+    }
+
+    /// "Salary and benefits are in accordance with the agreement"
+    fn follows_law(&self) -> bool {
+        let term = self.first(Turn::Terms);
+        self.has(Turn::Law) && term.is_some_and(|term| self.words_before(term.start) <= TERM)
+    }
+
+    /// "Scholars are provided with access to the sea": the sentence begins with who gets something, though it is no word for a
+    /// person.
+    fn gets_soon(&self) -> bool {
+        let first = self.first(Turn::Gets);
+        let lure = |end: usize| {
+            self.turns()
+                .any(|(at, turn)| matches!(turn, Turn::Lure | Turn::Perk) && at.start >= end)
+        };
+        first.is_some_and(|gets| {
+            self.words_before(gets.start) <= FAR_GIFT
+                && !self
+                    .turns()
+                    .any(|(at, turn)| turn == Turn::We && at.end <= gets.start)
+                && lure(gets.start)
+        })
+    }
+
+    /// "You will have the opportunity to work on several fronts", but not "You will have the opportunity to"
+    pub fn goes_on_behind_gift(&self) -> bool {
+        matches!(self.verb(), Some((at, Turn::Gets)) if self.words_within(at.end..self.range.end) > GIFT)
+    }
+
+    /// "Furthermore, we offer", "In return, you get ...", whose list was lost
     fn ends_with_giving(&self) -> bool {
         let last = self.turns().last();
-        matches!(last, Some((at, Turn::Gives)) if self.words_within(at.end..self.range.end) == 0)
+        let text = self.text();
+        let open = DOTS.iter().any(|dots| text.ends_with(dots));
+        matches!(
+            last,
+            Some((at, turn)) if (turn == Turn::Gives || (open && turn == Turn::Gets))
+                && self.words_within(at.end..self.range.end) == 0
+        )
+    }
+
+    /// "It provides for a salary of £37,805": no more than the pay.
+    fn is_mere_pay(&self) -> bool {
+        self.has(Turn::Terms) && !self.has(Turn::Lure) && self.names_sum()
+    }
+
+    /// Running text that may have come here from anywhere, a single word or a number: no line of a list that was lost.
+    fn is_stray(&self) -> bool {
+        let words = self.outline.scan.words_within(self.range.clone());
+        !(2..=LINE).contains(&words.len()) || words.iter().any(|word| word.digit)
     }
 
     /// "Fern University, Main Street 3"
@@ -319,6 +399,15 @@ impl Sentence<'_, '_> {
         })
     }
 }
+
+/// The terms stand behind so many words at most: "At our school, the salary".
+const TERM: usize = 6;
+
+/// What stands where a list should.
+const DOTS: &[&str] = &["..", "…", ":"];
+
+/// So many words at most are a line that a sunken list has left.
+const LINE: usize = 9;
 
 /// So many words at most stand before what is given: "49 days of annual".
 const GIFT: usize = 4;

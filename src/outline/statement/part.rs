@@ -53,6 +53,8 @@ struct Intro {
     necessity: Necessity,
     /// It speaks of the position or who gets it, or is a mere name.
     of_post: bool,
+    /// It does not end with what somebody gets: "… the opportunity to work on several fronts, such as".
+    goes_on: bool,
     /// Where it stands.
     range: Range<usize>,
 }
@@ -97,7 +99,7 @@ impl<'o, 't> Part<'o, 't> {
                     of_post = false;
                 }
                 List::Does(purpose) => {
-                    offer = purpose == Purpose::Offers;
+                    offer = purpose == Purpose::Offers && !sentence.goes_on_behind_gift();
                     kind = purpose.kind();
                 }
                 // "Applicants should submit"
@@ -208,6 +210,7 @@ impl<'o, 't> Part<'o, 't> {
         let above = above.filter(|_| unit.form == Form::Item);
         Intro {
             of_post: is_of_post(&sentence),
+            goes_on: sentence.goes_on_behind_gift(),
             range: unit.range.clone(),
             list: match sentence.introduces(self.place.kind) {
                 List::Unclear => above.map_or_else(|| list_of(self.place.kind), |above| above.list),
@@ -310,6 +313,13 @@ impl<'o, 't> Part<'o, 't> {
             Some(intro) => match intro.list {
                 List::Does(Purpose::Asks)
                     if votes.overruling(Purpose::Asks) == Some(Purpose::Assigns) =>
+                {
+                    List::Does(Purpose::Assigns)
+                }
+                // "You will have the opportunity to work on several fronts, such as:"
+                List::Does(Purpose::Offers)
+                    if intro.goes_on
+                        && votes.overruling(Purpose::Offers) == Some(Purpose::Assigns) =>
                 {
                     List::Does(Purpose::Assigns)
                 }

@@ -17,6 +17,10 @@ impl Sentence<'_, '_> {
         turns.iter().any(|&turn| self.has(turn))
     }
 
+    pub fn has_all(&self, turns: &[Turn]) -> bool {
+        turns.iter().all(|&turn| self.has(turn))
+    }
+
     /// Where a turn stands first.
     pub fn first(&self, turn: Turn) -> Option<Range<usize>> {
         self.has(turn)
@@ -176,7 +180,7 @@ impl Sentence<'_, '_> {
     }
 
     /// "a soon to be completed PhD"
-    fn is_infinitive(&self, verb: usize) -> bool {
+    pub fn is_infinitive(&self, verb: usize) -> bool {
         let mut before = self
             .outline
             .cues(verb.saturating_sub(INFINITIVE)..verb)
