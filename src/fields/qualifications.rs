@@ -1274,4 +1274,32 @@ mod tests {
             "The school is old. Applicants are ranked on the basis of their merits in research.",
         );
     }
+
+    #[test]
+    fn what_is_named_between_demands() {
+        reads(
+            "The school is old. You should have a doctorate in botany. Management of research staff. Evidence of effective teaching. A successful record of teaching.",
+            &[
+                "required degree: You should have a doctorate in botany.",
+                "required skill: Management of research staff.",
+                "required experience: Evidence of effective teaching.",
+                "required experience: A successful record of teaching.",
+            ],
+        );
+        reads(
+            "Botanist\n\nYour tasks\n\n- Draw maps\n- Teach botany\n- Ability to work in a team\n",
+            &["required personal: Ability to work in a team"],
+        );
+        reads(
+            "Botanist\n\nNon-mandatory qualifications\n\n- Knowledge of mosses\n- Good Dutch\n",
+            &[
+                "preferred skill: Knowledge of mosses",
+                "preferred language: Good Dutch",
+            ],
+        );
+        reads_nothing("The school is old. Our researchers have an outstanding publication record.");
+        reads_nothing(
+            "The school is old. As such, we particularly welcome applications from these groups.",
+        );
+    }
 }

@@ -25,6 +25,7 @@ pub static ABBREVIATIONS: Vocabulary<()> = Vocabulary(&[Column {
         ("bldg", ()),
         ("blvd", ()),
         ("bzw", ()),
+        ("c f", ()),
         ("ca", ()),
         ("cf", ()),
         ("co", ()),

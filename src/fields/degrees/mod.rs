@@ -137,6 +137,10 @@ mod tests {
             &["doctorate required"],
         );
         reads(
+            "Applicants should have a PhD in law, good English and a successful record.",
+            &["doctorate required law"],
+        );
+        reads(
             "Applicants should have obtained their doctorate within the last three years.",
             &["doctorate required"],
         );

@@ -2,7 +2,7 @@
 
 use core::ops::Range;
 
-use crate::lexicon::{Bound, Competence, Cue, Degree, Particle, Sense};
+use crate::lexicon::{Bound, Competence, Cue, Degree, Particle, Sense, Word};
 use crate::model::MentionValue;
 use crate::outline::Outline;
 use crate::text::clean;
@@ -26,10 +26,10 @@ pub fn subjects(outline: &Outline<'_>, degree: &Range<usize>, limit: usize) -> V
     let mut subjects = Vec::new();
     let mut start = list.start;
     for cue in cues.iter().filter(|cue| cue.start < end && joins(cue)) {
-        push(outline, start..cue.start, &mut subjects);
+        push(outline, start..cue.start, end, &mut subjects);
         start = start.max(cue.end);
     }
-    push(outline, start..end, &mut subjects);
+    push(outline, start..end, end, &mut subjects);
     subjects
 }
 
@@ -94,7 +94,7 @@ fn joins(cue: &Cue<Sense>) -> bool {
 }
 
 /// Adds the fields that commas part; "a related field" is none.
-fn push(outline: &Outline<'_>, range: Range<usize>, subjects: &mut Vec<String>) {
+fn push(outline: &Outline<'_>, range: Range<usize>, list_end: usize, subjects: &mut Vec<String>) {
     let text = outline.slice(range.clone());
     let mut start = range.start;
     for piece in text.split_inclusive([',', '/']) {
@@ -104,7 +104,6 @@ fn push(outline: &Outline<'_>, range: Range<usize>, subjects: &mut Vec<String>) 
             .cues(place.clone())
             .iter()
             .any(|cue| cue.sense == Sense::Degree(Degree::Related));
-        // "law and an …": what follows is none.
         // "within the last three years"
         let timed = outline.mentions(place.clone()).iter().any(|found| {
             matches!(
@@ -112,20 +111,38 @@ fn push(outline: &Outline<'_>, range: Range<usize>, subjects: &mut Vec<String>) 
                 MentionValue::Duration(_) | MentionValue::Date(_)
             )
         });
-        let words = outline.scan.words_within(place);
-        let article = words.len() == 1
-            && words.iter().any(|word| {
-                matches!(
-                    outline.particle(word.start),
-                    Some(Particle::The | Particle::Lead)
-                )
-            });
+        let other = praises_other(outline, place, list_end);
         let name = clean(piece.trim_matches(|c: char| !c.is_alphanumeric()));
         let named = name.chars().count() >= 2 && name.split(' ').count() <= 6;
-        if named && !related && !article && !timed && subjects.len() < MOST {
+        if named && !related && !other && !timed && subjects.len() < MOST {
             subjects.push(name);
         }
     }
+}
+
+/// "law and a successful track record", "law, good English": what is praised is another qualification.
+fn praises_other(outline: &Outline<'_>, piece: Range<usize>, list_end: usize) -> bool {
+    let praise = |word: &Word| {
+        let article = matches!(
+            outline.particle(word.start),
+            Some(Particle::The | Particle::Lead)
+        );
+        article
+            || outline.cues(word.range()).iter().any(|cue| {
+                matches!(
+                    cue.sense,
+                    Sense::Competence(Competence::Praise | Competence::Excels)
+                )
+            })
+    };
+    let words = outline.scan.words_within(piece.clone());
+    let spoken = outline
+        .cues(piece.clone())
+        .iter()
+        .any(|cue| matches!(cue.sense, Sense::Language(_)));
+    let first = words.first().filter(|word| praise(word));
+    let article = first.is_some_and(|word| outline.particle(word.start) == Some(Particle::Lead));
+    article || first.is_some() && (spoken || (piece.end >= list_end && words.iter().all(praise)))
 }
 
 /// No posting names more fields.

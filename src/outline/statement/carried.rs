@@ -5,8 +5,8 @@ use core::ops::Range;
 use super::sentence::Sentence;
 use super::unit::Unit;
 use super::{Purpose, Statement, Stresses};
-use crate::lexicon::Turn;
-use crate::model::Necessity;
+use crate::lexicon::{Deed, Turn};
+use crate::model::{MentionValue, Necessity};
 use crate::outline::{Form, Outline};
 
 /// "Nice to have: knowledge of mosses. A driving licence.": what leads up to the first asks for all that follow without a verb.
@@ -47,4 +47,20 @@ pub fn carried(
 fn lead(outline: &Outline<'_>, range: &Range<usize>) -> Option<Range<usize>> {
     let colon = outline.slice(range.clone()).find(": ")?;
     Some(range.start..range.start + colon)
+}
+
+/// "Applicants need tact. Management of archives. Good English.": work that is merely named between two demands is asked for, too.
+pub fn asks_between(outline: &Outline<'_>, unit: &Unit, next: &Unit, before: &Statement) -> bool {
+    let between = outline.slice(before.range.end..unit.range.start);
+    let sentence = Sentence::new(outline, unit.range.clone());
+    let next = Sentence::new(outline, next.range.clone());
+    unit.form == Form::Sentence
+        && before.purpose == Purpose::Asks
+        && !between.contains(char::is_alphanumeric)
+        && sentence.begins_with_deed(&[Deed::Noun])
+        && sentence.turns().all(|(_, turn)| turn == Turn::Person)
+        && !sentence
+            .mentions(|value| matches!(value, MentionValue::Date(_) | MentionValue::Money(_)))
+        && next.begins_with(|_| true)
+        && !next.is_finite()
 }

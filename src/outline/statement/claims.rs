@@ -187,6 +187,24 @@ impl Sentence<'_, '_> {
         self.begins_with(|kind| !matches!(kind, Personal | Eligibility))
     }
 
+    /// "Ability to work in a team", "Able to travel"
+    pub fn begins_with_can(&self) -> bool {
+        self.begins_with(|_| true)
+            && self.competence().is_some_and(|at| {
+                let mut cues = self.outline.cues(at..at + 1).iter();
+                cues.any(|cue| {
+                    matches!(
+                        cue.sense,
+                        Sense::Competence(Competence::In(_) | Competence::Able)
+                    ) && self
+                        .outline
+                        .cues(cue.range())
+                        .iter()
+                        .any(|to| to.end == cue.end && to.sense == Sense::Bound(Bound::To))
+                })
+            })
+    }
+
     /// "have a degree", "be fluent in English"
     pub fn begins_with_has(&self) -> bool {
         let Some((at, Turn::Has | Turn::Is)) = self.turns().next() else {

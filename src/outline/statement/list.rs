@@ -314,7 +314,8 @@ impl Sentence<'_, '_> {
             Purpose::Assigns => self.begins_with_deed(&[Deed::Verb, Deed::Gerund, Deed::Noun]),
             _ => self.begins_with_deed(&[Deed::Verb]),
         };
-        let had = !does && (self.begins_with_competence() || self.begins_with_has());
+        let had = !does
+            && (self.begins_with_competence() || self.begins_with_has() || self.begins_with_can());
         match above {
             // "The salary is that of the collective agreement" stands below what is asked.
             Purpose::Asks if self.competence().is_none() && self.is_finite() && self.is_term() => {

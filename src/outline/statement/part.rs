@@ -2,7 +2,7 @@
 
 use core::ops::Range;
 
-use super::carried::carried;
+use super::carried::{asks_between, carried};
 use super::labelled::marked;
 use super::list::{List, Votes, list_of};
 use super::listed::{holds_list, is_listed};
@@ -185,7 +185,16 @@ impl<'o, 't> Part<'o, 't> {
             listing = item
                 && (!unmarked
                     || ((listing || sentence.asks_somehow()) && !sentence.holds_address()));
-            let stated = self.statement(unit, intro.as_ref(), votes);
+            let mut stated = self.statement(unit, intro.as_ref(), votes);
+            if let (Some(before), Some(next)) = (statements.last(), units.get(at + 1))
+                && !item
+                && asks_between(self.outline, unit, next, before)
+            {
+                stated = Some(Statement {
+                    range: unit.range.clone(),
+                    ..before.clone()
+                });
+            }
             named &= !sentence.is_whole()
                 && matches!(&stated, Some(asked) if asked.purpose == Purpose::Asks);
             let stated = stated.or_else(|| self.going_on(unit, item, statements.last()));

@@ -65,7 +65,12 @@ impl Stresses {
 
     /// A heading is about wishes: "Desirable skills", but not "Qualifications and assets".
     pub fn opens_with_wish(&self) -> bool {
-        self.any_wish()
+        // "Non-mandatory skills", "Not required:" above what is asked for at best
+        let free = self
+            .governed
+            .iter()
+            .any(|(_, stress)| *stress == Stress::Free);
+        (self.any_wish() || free)
             && !self.added
             && self
                 .governed
@@ -130,20 +135,21 @@ fn governed(
     if stress == Stress::Adverb && !opens {
         return at.start..end;
     }
-    if stress != Stress::Adverb {
-        let several = are_several(outline, start..at.start, at);
-        start = clause_start(outline, range, breaks, start, several);
+    if stress == Stress::Adverb {
+        return start..end;
     }
+    let clause = |from: usize| {
+        let several = are_several(outline, from..at.start, at);
+        clause_start(outline, range, breaks, from, several)
+    };
+    start = clause(start);
     // "DICOM data (a plus)": a bracket that holds nothing else speaks of what stands before it.
     let alone = !names(outline, start..end)
         && outline.scan.words_within(start..end).len()
             <= outline.scan.words_within(at.clone()).len() + 2;
-    if alone && stress != Stress::Adverb && start > range.start {
-        start = breaks
-            .iter()
-            .copied()
-            .rfind(|&place| place < start)
-            .unwrap_or(range.start);
+    if alone && start > range.start {
+        let before = breaks.iter().copied().rfind(|&place| place < start);
+        start = before.map_or(range.start, clause);
     }
     start..end
 }

@@ -124,7 +124,13 @@ impl Sentence<'_, '_> {
         }
         // "this PhD project"
         let inside = self.outline.cues(name.start.saturating_sub(LEAD)..name.end);
-        if inside.iter().any(post) || !self.outline.slice(end..next.start).trim().is_empty() {
+        // "our researchers"
+        let own = |cue: &Cue<Sense>| {
+            cue.sense == Sense::Turn(Turn::We) && cue.start < name.start && cue.end >= end
+        };
+        if inside.iter().any(|cue| post(cue) || own(cue))
+            || !self.outline.slice(end..next.start).trim().is_empty()
+        {
             return false;
         }
         // "Research scientists at the institute are expected"
