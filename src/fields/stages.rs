@@ -133,6 +133,17 @@ fn labelled(outline: &Outline<'_>) -> Vec<Candidate<CareerStage>> {
             found = names(outline, passage.range.clone());
         }
     }
+    // "Area of research:" above "Other, PhD thesis"
+    let mut values = outline.passages.iter().take(TOP_LABELS);
+    if found.is_empty()
+        && let Some(value) = values.find_map(|passage| {
+            let short = passage.range.len() <= NEAR && outline.is_value(passage);
+            let named = short.then(|| names(outline, passage.range.clone()))?;
+            named.into_iter().find(|name| !name.is_colleague(outline))
+        })
+    {
+        found.push(value);
+    }
     candidates(&found, Evidence::Labelled)
 }
 
@@ -249,6 +260,9 @@ fn named(outline: &Outline<'_>) -> Vec<Candidate<CareerStage>> {
         .next()
         .map_or_else(Vec::new, |name| candidates(&[name], Evidence::Bare))
 }
+
+/// The labels at the head of a posting are among so many passages.
+const TOP_LABELS: usize = 12;
 
 /// A posting begins with so many passages.
 const TOP: usize = 4;

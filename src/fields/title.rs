@@ -1,5 +1,7 @@
 //! The posting's own headline.
 
+use core::ops::Range;
+
 use super::Candidate;
 use crate::model::Evidence;
 use crate::outline::Outline;
@@ -8,9 +10,12 @@ use crate::text::clean;
 /// The posting's own headline.
 pub fn titles(outline: &Outline<'_>) -> Vec<Candidate<String>> {
     let line = outline.headlines().next();
-    line.map(|line| Candidate::new(clean(outline.slice(line.clone())), line, Evidence::Bare))
-        .into_iter()
-        .collect()
+    let title = |line: Range<usize>| {
+        // Mails print stars round each of two lines.
+        let printed = clean(outline.slice(line.clone())).replace("* *", " ");
+        Candidate::new(printed, line, Evidence::Bare)
+    };
+    line.map(title).into_iter().collect()
 }
 
 #[cfg(test)]
@@ -72,6 +77,38 @@ mod tests {
     }
 
     #[test]
+    fn a_title_whose_line_lost_its_break() {
+        reads(
+            "How to send it. Log in to use this.  Professor of Cold Water\nDepartment of Lakes\n\nThe department seeks a professor of cold water who teaches the young of the town.\n",
+            Some("Professor of Cold Water"),
+        );
+        const TEXT: &str = "The lab measures how much carbon the lakes of the north give off, and it has done so for thirty years with the help of many schools and of the council of the town, which is old and has a pier.";
+        let text = |title: &str| format!("Log in to use this.  {title} {TEXT} {TEXT} {TEXT}");
+        reads(
+            &text("Research assistant – Cold water in the north"),
+            Some("Research assistant – Cold water in the north"),
+        );
+        reads(
+            &text("Two open PhD positions in the ecology of lakes."),
+            Some("Two open PhD positions in the ecology of lakes"),
+        );
+        reads(
+            &text("Breathing of northern lakes in winter "),
+            Some("Breathing of northern lakes in winter"),
+        );
+        reads(&text("A postdoc in limnology is sought."), None);
+        reads(&text("PhD students are welcome in the group."), None);
+    }
+
+    #[test]
+    fn the_line_below_goes_on() {
+        reads(
+            "<p>The lab is looking for a</p><p>*Junior professor in*</p><p>*“Cold Water”*</p><p>from May. It is at the pier of the lake, and it is old.</p>",
+            Some("Junior professor in “Cold Water”"),
+        );
+    }
+
+    #[test]
     fn marks_around_it_are_none_of_it() {
         reads(
             "<p>The lab is looking for a</p><p>*PhD student (m/f/x)*</p><p>from May. It is at the pier of the lake, and it is old.</p>",
@@ -103,6 +140,10 @@ mod tests {
     fn labels_of_other_things() {
         reads(
             "<p>The lab is new. <strong>Area of research:</strong></p>\n<p>Scientific / postdoctoral posts</p>\n<p>The lab is at the lake, and all of its boats are old.</p>\n",
+            None,
+        );
+        reads(
+            "Area of research:\n\nOther, PhD thesis\n\nJob description:\n\nThe lab is at the lake, and all of its boats are old.\n",
             None,
         );
         reads(

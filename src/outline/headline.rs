@@ -46,6 +46,7 @@ impl Outline<'_> {
             .chain(self.subject())
             .chain(first.map(range))
             .chain(self.run_together().map(|range| self.unstarred(range)))
+            .chain(self.glued())
     }
 
     /// "*Postdoc in geology*", as mails print it.
@@ -61,10 +62,39 @@ impl Outline<'_> {
         {
             rest = title.trim_start();
         }
+        // "Will you join us?Lecturer in botany"
+        if let Some((_, title)) = rest.rsplit_once('?')
+            && title.starts_with(char::is_uppercase)
+        {
+            rest = title;
+        }
         // "… Fellow (Ref: 12)": the bracket of what comes next.
         let body = rest.trim_end_matches(['*', '_', ' ', '(', '[']);
         let start = range.end - rest.len();
-        start..start + body.len()
+        let title = start..start + body.len();
+        let above = self.slice(0..range.start).trim_end_matches([' ', '*']);
+        let title = if !above.is_empty() && !above.ends_with('\n') {
+            self.before_sentence(title)
+        } else {
+            title
+        };
+        self.with_subject(title)
+    }
+
+    /// "Junior professorship in" above "Evolution and biodiversity": the line below goes on.
+    fn with_subject(&self, title: Range<usize>) -> Range<usize> {
+        let last = self.scan.words_within(title.clone()).last();
+        let open = last.is_some_and(|word| {
+            word.end == title.end
+                && matches!(
+                    self.particle(word.start),
+                    Some(Particle::In | Particle::Of | Particle::For | Particle::And)
+                )
+        });
+        let below = || self.passage_after(self.passage_at(title.start)?);
+        below()
+            .filter(|below| open && below.label.is_none() && !self.is_text(below))
+            .map_or(title.clone(), |below| title.start..below.range.end)
     }
 
     /// The titles that labels name, but where one is the beginning of another, or of the line at the top, the whole one: "title:
@@ -261,8 +291,9 @@ impl Outline<'_> {
                         .trim_start_matches('*')
                         .starts_with(char::is_alphanumeric)
                     && !is_path(content)
-                    && self.is_line(passage)
+                    && (self.is_line(passage) || self.is_broken_line(passage))
                     && !self.is_under_part(passage)
+                    && !self.is_value(passage)
                     && !self.names_part(passage)
                     && !self.is_organisation(passage)
             })
@@ -276,6 +307,20 @@ impl Outline<'_> {
         );
         let genders = names_genders(self.slice(passage.range.clone()));
         told && !genders && passage.form == Form::Sentence && self.heading(passage).is_some()
+    }
+
+    /// "Area of research:" above "Master thesis": a label stands on the line above.
+    pub fn is_value(&self, passage: &Passage) -> bool {
+        let Some(above) = self.passage_before(passage) else {
+            return false;
+        };
+        let label = above.form == Form::Heading
+            && self.slice(above.range.end..passage.range.start).contains(':');
+        label
+            && self.cues(above.range.clone()).iter().any(|cue| {
+                cue.start == above.range.start
+                    && matches!(cue.sense, Sense::Label(label) if label != Label::Title)
+            })
     }
 
     /// "The candidate should have a degree": what somebody has or does.
@@ -296,6 +341,18 @@ impl Outline<'_> {
         let starts = lines.get(from).map(|line| line.range.start) == Some(passage.range.start);
         let ends = lines.get(upto).map(|line| line.range.end) == Some(passage.range.end);
         matches!(passage.form, Form::Field) || starts && ends
+    }
+
+    /// The same, where the break of the line was lost before it or behind it.
+    fn is_broken_line(&self, passage: &Passage) -> bool {
+        let lines = self.text.lines();
+        let upto = lines.partition_point(|line| line.range.end < passage.range.end);
+        let ends = lines.get(upto).map(|line| line.range.end) == Some(passage.range.end);
+        let start = passage.range.start;
+        let behind_text = ends && self.slice(0..start).trim_end_matches([' ', '\n', '*']).ends_with(['.', '!', '?']);
+        (self.lost_break_before(start) || behind_text && self.names_position(passage))
+            && !self.says_other(&passage.range)
+            && (ends || self.lost_break_behind(passage.range.end))
     }
 
     fn is_marked(&self, passage: &Passage) -> bool {
@@ -345,7 +402,20 @@ impl Outline<'_> {
                 .iter()
                 .any(|cue| matches!(cue.sense, Sense::Particle(Particle::Lead | Particle::Title)))
         });
-        words.len() >= 3 && !lead && self.mentions(passage.range.clone()).is_empty()
+        let first = words.first().map_or(0, |word| word.start);
+        let does = self.cues(passage.range.clone()).iter().any(|cue| {
+            match cue.sense {
+                Sense::Turn(Turn::Does | Turn::Has) => true,
+                Sense::Vacancy => cue.end == passage.range.end,
+                Sense::Particle(_) | Sense::Opener => cue.start == first,
+                _ => false,
+            }
+        });
+        words.len() >= 3
+            && !lead
+            && !(does && self.is_broken_line(passage))
+            && !self.announces(&passage.range)
+            && self.mentions(passage.range.clone()).is_empty()
     }
 }
 

@@ -5,7 +5,7 @@ use core::ops::Range;
 use super::amid::is_flat;
 use super::headline::{LONGEST, TOP};
 use super::{Form, Outline, Passage};
-use crate::lexicon::{Hiring, Label, Particle, Sense, Word};
+use crate::lexicon::{Hiring, Label, Particle, Sense, Turn, Word};
 use crate::model::MentionValue;
 
 impl Outline<'_> {
@@ -41,7 +41,7 @@ impl Outline<'_> {
                     matches!(found.value, MentionValue::Url(_) | MentionValue::Email(_))
                 })
                 && self.names_position(passage)
-                && (labelled || names_genders(content) || self.is_parted(passage, next))
+                && (labelled || names_genders(content) || self.is_parted(passage))
         })?;
         let range = headline.range.clone();
         let start = self.after_rubrics(self.after_institution(&range)..range.end);
@@ -50,15 +50,17 @@ impl Outline<'_> {
             c.is_whitespace() || matches!(c, '*' | ',' | '-' | '–' | ':')
         });
         let start = range.end - bare.len();
-        (!bare.is_empty())
-            .then(|| start..range.end - (bare.len() - bare.trim_end_matches(['*', ' ']).len()))
+        let end = range.end - (bare.len() - bare.trim_end_matches(['*', ' ']).len());
+        (!bare.is_empty()).then(|| self.before_sentence(start..end))
     }
 
     /// "A degree in botany", "The duties of the student", "See: https://…"
-    fn says_other(&self, range: &Range<usize>) -> bool {
+    pub(super) fn says_other(&self, range: &Range<usize>) -> bool {
         let other = self.cues(range.clone()).iter().any(|cue| match cue.sense {
             Sense::Degree(_) => self.slice(cue.range()).contains(' '),
-            Sense::Particle(Particle::The) => cue.start == range.start,
+            Sense::Particle(Particle::The | Particle::In | Particle::At) => {
+                cue.start == range.start
+            }
             _ => false,
         });
         let valued = self.mentions(range.clone()).iter().any(|found| {
@@ -71,20 +73,108 @@ impl Outline<'_> {
     }
 
     /// In text that was run together, two blanks part it from what stands before and behind it, as nothing but a line of its own was.
-    fn is_parted(&self, passage: &Passage, next: &Passage) -> bool {
+    fn is_parted(&self, passage: &Passage) -> bool {
         let range = &passage.range;
-        let before = self.slice(range.start.saturating_sub(2)..range.start);
-        let behind = self.slice(range.end..next.range.start);
-        let blank = |gap: &str| gap.chars().count() >= 2 && gap.chars().all(char::is_whitespace);
         let seeks = self
             .hirings(range.clone())
             .any(|(_, hiring)| hiring == Hiring::Seeks);
         is_flat(self.text)
-            && blank(before)
-            && blank(behind)
+            && self.lost_break_before(range.start)
+            && self.lost_break_behind(range.end)
             && !seeks
             && !self.says_other(range)
             && self.scan.words_within(range.clone()).len() <= PARTED
+    }
+
+    /// Two blanks, as a break leaves them where it was lost.
+    pub(super) fn lost_break_before(&self, start: usize) -> bool {
+        let before = self.slice(0..start).trim_end_matches('*').chars().rev();
+        let mut blanks = before.take_while(|sign| sign.is_whitespace());
+        is_flat(self.text) && blanks.nth(1).is_some()
+    }
+
+    pub(super) fn lost_break_behind(&self, end: usize) -> bool {
+        let behind = self.slice(end..self.text.clean().len()).chars();
+        let mut blanks = behind.take_while(|sign| sign.is_whitespace());
+        is_flat(self.text) && blanks.nth(1).is_some()
+    }
+
+    /// "PhD position in botany The Institute of Moss is old.", "Lecturer in botany. Wanted is …": the text begins with the name of the
+    /// position, and goes on with a sentence of its own.
+    pub(super) fn glued(&self) -> Option<Range<usize>> {
+        let mut top = self.passages.iter().take(GLUED);
+        top.find_map(|passage| {
+            let ends = self.slice(0..passage.range.start).trim_end();
+            let begins = passage.form == Form::Sentence
+                && passage.label.is_none()
+                && !self.is_value(passage)
+                && (ends.is_empty() || self.lost_break_before(passage.range.start));
+            let start = self.after_institution(&passage.range);
+            let stage = |sense| matches!(sense, Sense::Stage(_)).then_some(());
+            let (name, ()) = self.senses(start..passage.range.end, stage).next()?;
+            let words = self.scan.words_within(start..passage.range.end);
+            let first = words.first()?;
+            let lead = words.iter().take_while(|word| word.start < name.start);
+            let plain = lead.clone().count() <= LEAD
+                && lead.clone().all(|word| self.particle(word.start).is_none());
+            let whole = first.start..passage.range.end;
+            let title = self.before_sentence(whole.clone());
+            let bare = self.slice(title.clone()).trim_end_matches(['.', ' ']).len();
+            let title = title.start..title.start + bare;
+            let says = self.cues(title.clone()).iter().any(|cue| {
+                matches!(
+                    cue.sense,
+                    Sense::Turn(Turn::Is | Turn::Be | Turn::Has | Turn::Does | Turn::We)
+                )
+            });
+            let words = self.scan.words_within(title.clone()).len();
+            let fits = (3..=PARTED).contains(&words) && title.len() <= LONGEST;
+            (begins && plain && fits && !says && !self.announces(&title)).then_some(title)
+        })
+    }
+
+    /// "is looking for", "is available": a sentence that says that a position is open.
+    pub(super) fn announces(&self, range: &Range<usize>) -> bool {
+        self.hirings(range.clone()).any(|(_, hiring)| {
+            matches!(hiring, Hiring::Seeks | Hiring::Available)
+        })
+    }
+
+    /// Behind the name of the position, up to where a sentence of its own begins.
+    pub(super) fn before_sentence(&self, title: Range<usize>) -> Range<usize> {
+        let stage = |sense| matches!(sense, Sense::Stage(_)).then_some(());
+        let Some((name, ())) = self.senses(title.clone(), stage).next() else {
+            return title;
+        };
+        let words = self.scan.words_within(title.clone());
+        let mut next = words.iter().zip(words.iter().skip(1));
+        let opener = next.find(|(word, next)| {
+            word.start > name.end && self.opens_sentence(word, next)
+        });
+        let end = opener.map_or(title.end, |(word, _)| word.start);
+        title.start..title.start + self.slice(title.start..end).trim_end().len()
+    }
+
+    /// "The institute is …", "In the context of …", "Applicants are …": a capital amid the text that no name has.
+    fn opens_sentence(&self, word: &Word, next: &Word) -> bool {
+        let before = self.slice(word.start.saturating_sub(2)..word.start).trim_end();
+        let after_name = before.ends_with(|sign: char| sign.is_alphanumeric() || "”\")".contains(sign))
+            && !self
+                .scan
+                .word_ending_at(word.start.saturating_sub(1))
+                .is_some_and(|before| self.particle(before.start).is_some());
+        let written = self.slice(word.range());
+        let small = !self.is_capital(next);
+        let cues = self.cues(word.start..word.start + 1);
+        let opens = cues.iter().any(|cue| match cue.sense {
+            Sense::Particle(Particle::The) => cue.end == word.end,
+            Sense::Particle(_) | Sense::Turn(Turn::Person | Turn::We) => small,
+            _ => false,
+        });
+        opens
+            && self.is_capital(word)
+            && !(written.len() > 1 && written.chars().all(char::is_uppercase))
+            && after_name
     }
 
     /// Where the line goes on behind the institution that it begins with.
@@ -132,4 +222,10 @@ pub fn names_genders(content: &str) -> bool {
 }
 
 /// A title amid a text has no more words.
-const PARTED: usize = 20;
+const PARTED: usize = 24;
+
+/// The text begins among so many passages.
+const GLUED: usize = 6;
+
+/// So many words may stand before what the position is called: "Two open".
+const LEAD: usize = 3;
