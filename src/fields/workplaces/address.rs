@@ -316,7 +316,12 @@ fn two_and_three(outline: &Outline<'_>, word: &Word, next: &Word) -> Option<Rang
     let before = outline.slice(word.start.saturating_sub(2)..word.start);
     let fits = digits(word, 2) && digits(next, 3) && outline.slice(word.end..next.start) == " ";
     let amount = !outline.mentions(word.start..next.end).is_empty();
-    (fits && before == ", " && !amount).then_some(word.start..next.end)
+    // "HR-10 000"
+    let country = outline.slice(word.start.saturating_sub(5)..word.start);
+    let country = country.strip_prefix(", ").and_then(|code| code.strip_suffix('-'));
+    let coded = country.is_some_and(|code| code.bytes().all(|byte| byte.is_ascii_uppercase()));
+    let start = if coded { word.start - "HR-".len() } else { word.start };
+    (fits && (before == ", " || coded) && !amount).then_some(start..next.end)
 }
 
 /// No date or number is longer.

@@ -7,7 +7,7 @@ use super::spoken::is_partner;
 use super::spot::Spot;
 use super::territory::{Territory, country, state};
 use super::town::{in_name, place_word};
-use crate::lexicon::{Label, Particle, PlaceWord, Sense};
+use crate::lexicon::{Label, Particle, PlaceWord, Sense, Word};
 use crate::model::{Country, Evidence, SectionKind, Workplace};
 use crate::outline::{Outline, Passage};
 
@@ -36,13 +36,7 @@ pub(super) fn country_spoken_of(outline: &Outline<'_>) -> Option<Candidate<Workp
             if tagged {
                 return workplace_in(outline, place, code, Evidence::Labelled);
             }
-            let before = outline.scan.word_ending_at(
-                passage.range.start
-                    + outline
-                        .slice(passage.range.start..place.start)
-                        .trim_end()
-                        .len(),
-            );
+            let before = before_its_name(outline, passage, place.start);
             let within = before.clone().is_some_and(|word| {
                 matches!(
                     outline.particle(word.start),
@@ -79,6 +73,22 @@ pub(super) fn is_in_another(
         Territory::State(code).is_written(outline, &name) && Country::from_code(code) != Some(named)
     })
 }
+
+/// "in the UK", "in northern Italy": the word before the article and before the part of the country.
+fn before_its_name(outline: &Outline<'_>, passage: &Passage, start: usize) -> Option<Range<usize>> {
+    let words = outline.scan.words_within(passage.range.start..start);
+    let beside = |word: &&Word| {
+        outline.particle(word.start) == Some(Particle::The)
+            || place_word(outline, word.start) == Some(PlaceWord::Manner)
+    };
+    let mut before = words.iter().rev().take(BESIDE).skip_while(beside);
+    let word = before.next()?;
+    let close = outline.slice(word.end..start);
+    (!close.contains([',', ';', '(', ':'])).then(|| word.range())
+}
+
+/// An article, a word that says which part of the country, and the word before them.
+const BESIDE: usize = 3;
 
 /// "one of the largest universities in Sweden"
 fn speaks_of_organisations(outline: &Outline<'_>, passage: &Passage, at: usize) -> bool {

@@ -7,7 +7,7 @@ use super::spot::{Spot, before_country, city_from};
 use super::territory::{Territory, country};
 use super::town::{city_ending, place_word, tells_nothing};
 use super::{Candidate, join};
-use crate::lexicon::{Label, Particle, PlaceWord, Sense, Word};
+use crate::lexicon::{Label, Particle, PlaceWord, Sense, Turn, Word};
 use crate::model::{Evidence, MentionValue, SectionKind, Workplace};
 use crate::outline::{Outline, Passage};
 
@@ -18,10 +18,15 @@ pub(super) fn campus(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
     let passages = outline.passages.iter();
     for passage in passages.filter(|passage| !elsewhere.contains(&outline.kind(passage))) {
         let cues = outline.senses(passage.range.clone(), |sense| match sense {
-            Sense::PlaceWord(PlaceWord::Campus) => Some(()),
+            Sense::PlaceWord(PlaceWord::Campus) => Some(false),
+            // "at its Bergen location"
+            Sense::PlaceWord(PlaceWord::Site) => Some(true),
             _ => None,
         });
-        for (cue, ()) in cues {
+        for (cue, site) in cues {
+            if site && !is_own_site(outline, &cue) {
+                continue;
+            }
             let lead = outline.slice(passage.range.start..cue.start);
             let end = passage.range.start + lead.trim_end().len();
             let city = city_ending(outline, passage, end)
@@ -38,6 +43,17 @@ pub(super) fn campus(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
     }
     found.truncate(1);
     found
+}
+
+/// "our Bergen site": whose it is is said two words before.
+fn is_own_site(outline: &Outline<'_>, site: &Range<usize>) -> bool {
+    let before = |start: usize| outline.scan.word_ending_at(start.checked_sub(1)?);
+    let owner = before(site.start).and_then(|town| before(town.start));
+    let own = |word: Range<usize>| {
+        let own = |sense| (sense == Sense::Turn(Turn::We)).then_some(());
+        outline.senses(word, own).next().is_some()
+    };
+    outline.slice(site.clone()).starts_with(char::is_lowercase) && owner.is_some_and(own)
 }
 
 /// "at Campus Bergen", "on the campus of Bergen": the town behind, where no name goes on.

@@ -7,7 +7,7 @@ use super::spot::{Spot, before_code, city_from};
 use super::territory::{Territory, country, state};
 use super::town::{place_word, tells_nothing};
 use super::{Candidate, complete, join, same_city};
-use crate::lexicon::{Label, Particle, PlaceWord, Sense};
+use crate::lexicon::{Label, Particle, PlaceWord, Sense, Word};
 use crate::model::{Country, Evidence, Workplace};
 use crate::outline::{Outline, is_short_form};
 
@@ -186,7 +186,7 @@ fn value(outline: &Outline<'_>, range: Range<usize>) -> Option<Candidate<Workpla
             spot.postal_code = Some(code);
             break;
         }
-        let part = before_its_country(outline, part);
+        let part = without_district(outline, before_its_country(outline, part));
         if is_name(outline, &part) {
             names.push(without_campus(outline, part));
         }
@@ -201,6 +201,16 @@ fn value(outline: &Outline<'_>, range: Range<usize>) -> Option<Candidate<Workpla
     spot.city = spot
         .city
         .or_else(|| names.iter().find(site).or(names.first()).cloned());
+    // "Westhaven Campus": where nothing else names the town
+    spot.city = spot.city.map(|city| match outline.scan.words_within(city.clone()) {
+        [.., town, campus]
+            if place_word(outline, campus.start) == Some(PlaceWord::Campus)
+                && !tells_nothing(outline, city.start..town.end) =>
+        {
+            city.start..town.end
+        }
+        _ => city,
+    });
     spot.workplace(outline, Evidence::Labelled)
 }
 
@@ -300,6 +310,24 @@ fn before_its_country(outline: &Outline<'_>, part: Range<usize>) -> Range<usize>
             }
             part.start..part.start + before.len()
         }
+        _ => part,
+    }
+}
+
+/// "Dublin 2", "Lyon Cedex 9": the town.
+fn without_district(outline: &Outline<'_>, part: Range<usize>) -> Range<usize> {
+    let words = outline.scan.words_within(part.clone());
+    let [.., town, number] = words else {
+        return part;
+    };
+    let behind = |word: &Word| place_word(outline, word.start) == Some(PlaceWord::Behind);
+    let number = number.end == part.end && (number.digit && number.end - number.start <= 2 || behind(number));
+    if !number {
+        return part;
+    }
+    let name = words.iter().filter(|word| word.end <= town.end && !behind(word));
+    match name.last() {
+        Some(last) if !tells_nothing(outline, part.start..last.end) => part.start..last.end,
         _ => part,
     }
 }

@@ -9,7 +9,7 @@ use super::territory::{Territory, country};
 use super::town::{is_place_word, tells_nothing};
 use super::{Candidate, join};
 use crate::lexicon::{Hiring, Particle, Rank};
-use crate::model::{Evidence, Workplace};
+use crate::model::{Evidence, SectionKind, Workplace};
 use crate::outline::{Organisation, Outline, Passage, is_short_form};
 
 /// "KTH Royal Institute of Technology in Stockholm", "University of Oulu, Finland"
@@ -32,6 +32,7 @@ pub(super) fn beside_institution(outline: &Outline<'_>) -> Vec<Candidate<Workpla
             || short
                 .zip(outline.institution.as_ref())
                 .is_some_and(|((short, _), ours)| is_short_form(short) && ours.is_named(short));
+        let ours = ours || is_academy_of_ours(outline, name);
         if !ours || is_partner(outline, passage, name.range.start) {
             continue;
         }
@@ -65,6 +66,7 @@ pub(super) fn beside_institution(outline: &Outline<'_>) -> Vec<Candidate<Workpla
             }
             if spot.country.is_none() && spot.city.is_none() {
                 spot = before_verb(outline, passage, start)
+                    .or_else(|| between_commas(outline, passage, start))
                     .or_else(|| at_the_end(outline, passage, start))
                     .unwrap_or_default();
             }
@@ -86,6 +88,17 @@ pub(super) fn beside_institution(outline: &Outline<'_>) -> Vec<Candidate<Workpla
         }
     }
     found
+}
+
+/// "Institute of Moss of the Fern Academy of Sciences in Bergen": the academy of the institute that hires.
+fn is_academy_of_ours(outline: &Outline<'_>, name: &Organisation) -> bool {
+    let Some(ours) = outline.institution.as_ref().filter(|_| name.rank == Rank::Body) else {
+        return false;
+    };
+    let names = outline.organisations_over(name.range.start.saturating_sub(CLAUSE)..name.range.start);
+    names.iter().any(|other| {
+        other.chain == name.chain && ours.is_named(outline.slice(other.range.clone()))
+    })
 }
 
 /// "University of Michigan, Ann Arbor" before a state: the town that the name ends in.
@@ -181,13 +194,38 @@ fn before_verb(outline: &Outline<'_>, passage: &Passage, start: usize) -> Option
     (close && !tells_nothing(outline, city)).then_some(spot)
 }
 
+/// "a postdoc in the lab of Jane Doe, at Fern Hospital, Westhaven, to work on moss": between commas where a position is announced.
+fn between_commas(outline: &Outline<'_>, passage: &Passage, start: usize) -> Option<Spot> {
+    let spot = city_from(outline, start..passage.range.end)?;
+    let city = spot.city.clone()?;
+    let next = outline.scan.words_within(city.end..passage.range.end).first()?;
+    let parted = outline.slice(city.end..next.start).trim() == ",";
+    let goes_on = matches!(
+        outline.particle(next.start),
+        Some(Particle::To | Particle::For | Particle::In)
+    ) && !outline.is_capital(next);
+    let one = outline.scan.words_within(city.clone()).len() == 1;
+    (parted
+        && goes_on
+        && one
+        && is_announced(outline, passage, start)
+        && !tells_nothing(outline, city))
+    .then_some(spot)
+}
+
 /// "The position is at the University of Fernland, Bergen.", "Fern Institute, Bergen" in the head: the town ends what is said.
 fn at_the_end(outline: &Outline<'_>, passage: &Passage, start: usize) -> Option<Spot> {
     let based = || {
         let mut hirings = outline.hirings(around(passage, start));
         hirings.any(|(_, hiring)| hiring == Hiring::Based)
     };
-    let placed = || outline.is_head(passage) || based();
+    let contact = || {
+        matches!(
+            outline.kind(passage),
+            SectionKind::Contact | SectionKind::Application
+        )
+    };
+    let placed = || outline.is_head(passage) || based() || contact();
     let spot = city_from(outline, start..passage.range.end)?;
     let city = spot.city.clone()?;
     let rest = outline.slice(city.end..passage.range.end);

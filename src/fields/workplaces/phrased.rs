@@ -178,6 +178,11 @@ pub(super) fn place_after(
                 continue;
             }
             Some(PlaceWord::Manner) => continue,
+            // "in the Basque Country, Spain"
+            Some(PlaceWord::Part) if outline.is_capital(word) => {
+                (core, end) = (inside, region_end(outline, word));
+                continue;
+            }
             _ => {}
         }
         let of_core = core;
@@ -226,10 +231,11 @@ fn before_site(outline: &Outline<'_>, first: &Word) -> Option<Range<usize>> {
     let city = first.start..name_end(outline, words)?;
     let next = outline.scan.words_within(city.end..city.end + 2).first()?;
     let before = outline.scan.word_ending_at(first.start.saturating_sub(1))?;
+    // "at FERN’s Westhaven office"
     let led = matches!(
         outline.particle(before.start),
         Some(Particle::The | Particle::Lead)
-    );
+    ) || is_owner(outline.slice(before.clone()));
     let site = place_word(outline, next.start) == Some(PlaceWord::Site);
     let short = words
         .iter()
@@ -237,6 +243,10 @@ fn before_site(outline: &Outline<'_>, first: &Word) -> Option<Range<usize>> {
         .any(|word| is_short_form(outline.slice(word.range())));
     let small = next.joined && !outline.is_capital(next);
     (led && site && small && !short && !tells_nothing(outline, city.clone())).then_some(city)
+}
+
+fn is_owner(word: &str) -> bool {
+    ["'s", "’s"].iter().any(|sign| word.ends_with(sign))
 }
 
 /// No town has a longer name.
@@ -247,6 +257,13 @@ fn core_end(outline: &Outline<'_>, word: &Word) -> usize {
     let core = |sense| (sense == Sense::PlaceWord(PlaceWord::Core)).then_some(());
     let mut cores = outline.senses(word.start..word.start + 1, core);
     cores.next().map_or(word.end, |(cue, ())| cue.end)
+}
+
+/// "Basque Country" is one name.
+fn region_end(outline: &Outline<'_>, word: &Word) -> usize {
+    let part = |sense| (sense == Sense::PlaceWord(PlaceWord::Part)).then_some(());
+    let mut parts = outline.senses(word.start..word.start + 1, part);
+    parts.next().map_or(word.end, |(part, ())| part.end)
 }
 
 /// "Australia's capital city": whose the place is.

@@ -303,7 +303,13 @@ pub(super) fn city_from(outline: &Outline<'_>, range: Range<usize>) -> Option<Sp
         .iter()
         .find(|word| word.start >= end)
         .filter(|next| next.start <= end + 1);
-    let numbered = next.is_some_and(|next| next.digit);
+    // "Dublin 2, Ireland": the number of a district
+    let district = next.filter(|next| next.digit && next.end - next.start <= 2);
+    let mut behind = Spot::default();
+    if let Some(next) = district {
+        behind.follow(outline, next.end, range.end);
+    }
+    let numbered = next.is_some_and(|next| next.digit) && behind.country.is_none();
     // "in Jane Doe’s group"
     let owns = |range: Range<usize>| {
         let name = outline.slice(range).trim_end_matches('s');
@@ -333,7 +339,11 @@ pub(super) fn city_from(outline: &Outline<'_>, range: Range<usize>) -> Option<Sp
         letters.next().is_some_and(char::is_uppercase) && letters.next().is_none()
     };
     let behind = next
-        .filter(|next| place_word(outline, next.start) == Some(PlaceWord::Behind) || letter(next))
+        .filter(|next| {
+            place_word(outline, next.start) == Some(PlaceWord::Behind)
+                || letter(next)
+                || district.is_some_and(|district| district.start == next.start)
+        })
         .map_or(end, |next| {
             // "Cedex 5"
             let number = outline.scan.words_within(next.end..range.end).first();
