@@ -222,39 +222,6 @@ impl Outline<'_> {
         Some(line.range.start..line.range.start + first.len())
     }
 
-    /// The subject of a mail, without the name of the list: "[jobs] Two PhD positions in geology".
-    fn subject(&self) -> Option<Range<usize>> {
-        let top = || self.passages.iter().take(TOP);
-        let is = |passage: &&Passage, wanted| {
-            passage
-                .label
-                .as_ref()
-                .is_some_and(|(label, _)| *label == wanted)
-        };
-        let mail = top().any(|passage| is(&passage, Label::Mail));
-        let subject = top()
-            .find(|passage| is(passage, Label::Subject))
-            .filter(|_| mail)?;
-        let content = self.slice(subject.range.clone());
-        let mut rest = content;
-        // "Re:", "Fwd:", "[jobs]", "Job:"
-        for _ in 0..3 {
-            let listed = rest
-                .strip_prefix('[')
-                .and_then(|inside| inside.split_once(']'))
-                .map(|(_, rest)| rest.trim_start());
-            let replied = rest
-                .split_once(':')
-                .filter(|(lead, _)| lead.len() <= SHORT && !lead.contains(' '))
-                .map(|(_, rest)| rest.trim_start());
-            let Some(shorter) = listed.or(replied).filter(|rest| !rest.is_empty()) else {
-                break;
-            };
-            rest = shorter;
-        }
-        Some(subject.range.end - rest.len()..subject.range.end)
-    }
-
     /// Does the passage stand above the text: in the lines of the head?
     pub fn is_head(&self, passage: &Passage) -> bool {
         self.passages
@@ -315,7 +282,9 @@ impl Outline<'_> {
             return false;
         };
         let label = above.form == Form::Heading
-            && self.slice(above.range.end..passage.range.start).contains(':');
+            && self
+                .slice(above.range.end..passage.range.start)
+                .contains(':');
         label
             && self.cues(above.range.clone()).iter().any(|cue| {
                 cue.start == above.range.start
@@ -349,7 +318,11 @@ impl Outline<'_> {
         let upto = lines.partition_point(|line| line.range.end < passage.range.end);
         let ends = lines.get(upto).map(|line| line.range.end) == Some(passage.range.end);
         let start = passage.range.start;
-        let behind_text = ends && self.slice(0..start).trim_end_matches([' ', '\n', '*']).ends_with(['.', '!', '?']);
+        let behind_text = ends
+            && self
+                .slice(0..start)
+                .trim_end_matches([' ', '\n', '*'])
+                .ends_with(['.', '!', '?']);
         (self.lost_break_before(start) || behind_text && self.names_position(passage))
             && !self.says_other(&passage.range)
             && (ends || self.lost_break_behind(passage.range.end))
@@ -403,14 +376,15 @@ impl Outline<'_> {
                 .any(|cue| matches!(cue.sense, Sense::Particle(Particle::Lead | Particle::Title)))
         });
         let first = words.first().map_or(0, |word| word.start);
-        let does = self.cues(passage.range.clone()).iter().any(|cue| {
-            match cue.sense {
+        let does = self
+            .cues(passage.range.clone())
+            .iter()
+            .any(|cue| match cue.sense {
                 Sense::Turn(Turn::Does | Turn::Has) => true,
                 Sense::Vacancy => cue.end == passage.range.end,
                 Sense::Particle(_) | Sense::Opener => cue.start == first,
                 _ => false,
-            }
-        });
+            });
         words.len() >= 3
             && !lead
             && !(does && self.is_broken_line(passage))
@@ -424,9 +398,6 @@ const NUMBER: usize = 5;
 
 /// No posting names itself more often.
 const TITLES: usize = 8;
-
-/// What stands before the colon of a mail's subject: "Re", "Fwd", "Jobs".
-const SHORT: usize = 8;
 
 /// The headline stands among so many lines.
 pub const TOP: usize = 16;

@@ -17,6 +17,7 @@ mod headline;
 mod institution;
 mod label;
 mod line;
+mod mail;
 mod naming;
 mod numbering;
 mod organisation;

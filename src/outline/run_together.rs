@@ -135,9 +135,8 @@ impl Outline<'_> {
 
     /// "is looking for", "is available": a sentence that says that a position is open.
     pub(super) fn announces(&self, range: &Range<usize>) -> bool {
-        self.hirings(range.clone()).any(|(_, hiring)| {
-            matches!(hiring, Hiring::Seeks | Hiring::Available)
-        })
+        self.hirings(range.clone())
+            .any(|(_, hiring)| matches!(hiring, Hiring::Seeks | Hiring::Available))
     }
 
     /// Behind the name of the position, up to where a sentence of its own begins.
@@ -148,17 +147,19 @@ impl Outline<'_> {
         };
         let words = self.scan.words_within(title.clone());
         let mut next = words.iter().zip(words.iter().skip(1));
-        let opener = next.find(|(word, next)| {
-            word.start > name.end && self.opens_sentence(word, next)
-        });
+        let opener =
+            next.find(|(word, next)| word.start > name.end && self.opens_sentence(word, next));
         let end = opener.map_or(title.end, |(word, _)| word.start);
         title.start..title.start + self.slice(title.start..end).trim_end().len()
     }
 
     /// "The institute is …", "In the context of …", "Applicants are …": a capital amid the text that no name has.
     fn opens_sentence(&self, word: &Word, next: &Word) -> bool {
-        let before = self.slice(word.start.saturating_sub(2)..word.start).trim_end();
-        let after_name = before.ends_with(|sign: char| sign.is_alphanumeric() || "”\")".contains(sign))
+        let before = self
+            .slice(word.start.saturating_sub(2)..word.start)
+            .trim_end();
+        let after_name = before
+            .ends_with(|sign: char| sign.is_alphanumeric() || "”\")".contains(sign))
             && !self
                 .scan
                 .word_ending_at(word.start.saturating_sub(1))

@@ -318,9 +318,15 @@ fn two_and_three(outline: &Outline<'_>, word: &Word, next: &Word) -> Option<Rang
     let amount = !outline.mentions(word.start..next.end).is_empty();
     // "HR-10 000"
     let country = outline.slice(word.start.saturating_sub(5)..word.start);
-    let country = country.strip_prefix(", ").and_then(|code| code.strip_suffix('-'));
+    let country = country
+        .strip_prefix(", ")
+        .and_then(|code| code.strip_suffix('-'));
     let coded = country.is_some_and(|code| code.bytes().all(|byte| byte.is_ascii_uppercase()));
-    let start = if coded { word.start - "HR-".len() } else { word.start };
+    let start = if coded {
+        word.start - "HR-".len()
+    } else {
+        word.start
+    };
     (fits && (before == ", " || coded) && !amount).then_some(start..next.end)
 }
 

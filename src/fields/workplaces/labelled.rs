@@ -186,8 +186,13 @@ fn value(outline: &Outline<'_>, range: Range<usize>) -> Option<Candidate<Workpla
             spot.postal_code = Some(code);
             break;
         }
-        let part = without_district(outline, before_its_country(outline, part));
+        let whole = before_its_country(outline, part);
+        let part = without_district(outline, whole.clone());
         if is_name(outline, &part) {
+            // "Fern Green, Dublin 2": towns have districts.
+            if part != whole && spot.city.is_none() {
+                spot.city = Some(part.clone());
+            }
             names.push(without_campus(outline, part));
         }
     }
@@ -202,15 +207,17 @@ fn value(outline: &Outline<'_>, range: Range<usize>) -> Option<Candidate<Workpla
         .city
         .or_else(|| names.iter().find(site).or(names.first()).cloned());
     // "Westhaven Campus": where nothing else names the town
-    spot.city = spot.city.map(|city| match outline.scan.words_within(city.clone()) {
-        [.., town, campus]
-            if place_word(outline, campus.start) == Some(PlaceWord::Campus)
-                && !tells_nothing(outline, city.start..town.end) =>
-        {
-            city.start..town.end
-        }
-        _ => city,
-    });
+    spot.city = spot
+        .city
+        .map(|city| match outline.scan.words_within(city.clone()) {
+            [.., town, campus]
+                if place_word(outline, campus.start) == Some(PlaceWord::Campus)
+                    && !tells_nothing(outline, city.start..town.end) =>
+            {
+                city.start..town.end
+            }
+            _ => city,
+        });
     spot.workplace(outline, Evidence::Labelled)
 }
 
@@ -321,11 +328,14 @@ fn without_district(outline: &Outline<'_>, part: Range<usize>) -> Range<usize> {
         return part;
     };
     let behind = |word: &Word| place_word(outline, word.start) == Some(PlaceWord::Behind);
-    let number = number.end == part.end && (number.digit && number.end - number.start <= 2 || behind(number));
+    let number = number.end == part.end
+        && (number.digit && number.end - number.start <= 2 || behind(number));
     if !number {
         return part;
     }
-    let name = words.iter().filter(|word| word.end <= town.end && !behind(word));
+    let name = words
+        .iter()
+        .filter(|word| word.end <= town.end && !behind(word));
     match name.last() {
         Some(last) if !tells_nothing(outline, part.start..last.end) => part.start..last.end,
         _ => part,

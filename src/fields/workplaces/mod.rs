@@ -204,6 +204,51 @@ mod tests {
     }
 
     #[test]
+    fn towns_beside_their_offices_districts_and_parts() {
+        reads("You will be based at FIX’s Westhaven office.", "Westhaven");
+        reads("You will be based at Doe’s office.", "");
+        reads(
+            "Location: Fern Hall, Fern Green, Westhaven 2, Ireland",
+            "Westhaven IE",
+        );
+        reads("Workplace: Westhaven Campus", "Westhaven");
+        reads("Workplace: Main Campus, Westhaven", "Westhaven");
+        reads("City: Westhaven Cedex 9", "Westhaven");
+        reads(
+            "Send it to: Moss School, Fern 8a, HR-10 000 Westhaven, Croatia.",
+            "Westhaven HR",
+        );
+        reads(
+            "At our Westhaven location, FIX seeks a postdoc.",
+            "Westhaven",
+        );
+        reads(
+            "The institute is located in the Basque Country, Spain.",
+            "- ES",
+        );
+    }
+
+    #[test]
+    fn towns_between_commas_behind_the_institution() {
+        reads(
+            "A postdoc is sought in the lab of Jane Doe, at Fern Hospital, Westhaven, to work on moss.",
+            "Westhaven",
+        );
+        reads(
+            "The Institute of Moss of the Fern Academy of Sciences in Westhaven announces a competition.",
+            "Westhaven",
+        );
+    }
+
+    #[test]
+    fn countries_behind_an_article_or_a_part() {
+        reads("Fern University is one of the oldest in the UK.", "- GB");
+        reads("Fern University lies in northern Italy.", "- IT");
+        reads("It is one of the UK’s most liveable cities.", "- GB");
+        reads("You must have the right to work in the UK.", "");
+    }
+
+    #[test]
     fn towns_that_are_named_for_countries() {
         reads(
             "Fern University in Panama City, Panama, invites applications.",

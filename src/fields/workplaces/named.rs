@@ -92,13 +92,18 @@ pub(super) fn beside_institution(outline: &Outline<'_>) -> Vec<Candidate<Workpla
 
 /// "Institute of Moss of the Fern Academy of Sciences in Bergen": the academy of the institute that hires.
 fn is_academy_of_ours(outline: &Outline<'_>, name: &Organisation) -> bool {
-    let Some(ours) = outline.institution.as_ref().filter(|_| name.rank == Rank::Body) else {
+    let Some(ours) = outline
+        .institution
+        .as_ref()
+        .filter(|_| name.rank == Rank::Body)
+    else {
         return false;
     };
-    let names = outline.organisations_over(name.range.start.saturating_sub(CLAUSE)..name.range.start);
-    names.iter().any(|other| {
-        other.chain == name.chain && ours.is_named(outline.slice(other.range.clone()))
-    })
+    let names =
+        outline.organisations_over(name.range.start.saturating_sub(CLAUSE)..name.range.start);
+    names
+        .iter()
+        .any(|other| other.chain == name.chain && ours.is_named(outline.slice(other.range.clone())))
 }
 
 /// "University of Michigan, Ann Arbor" before a state: the town that the name ends in.
@@ -198,7 +203,10 @@ fn before_verb(outline: &Outline<'_>, passage: &Passage, start: usize) -> Option
 fn between_commas(outline: &Outline<'_>, passage: &Passage, start: usize) -> Option<Spot> {
     let spot = city_from(outline, start..passage.range.end)?;
     let city = spot.city.clone()?;
-    let next = outline.scan.words_within(city.end..passage.range.end).first()?;
+    let next = outline
+        .scan
+        .words_within(city.end..passage.range.end)
+        .first()?;
     let parted = outline.slice(city.end..next.start).trim() == ",";
     let goes_on = matches!(
         outline.particle(next.start),

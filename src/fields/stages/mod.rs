@@ -1,11 +1,15 @@
 //! The career stage that is offered: read from the headline first, then from how the position is announced.
 
+mod name;
+
 use core::ops::Range;
 
+use name::{Name, is_past, names};
+
 use super::Candidate;
-use crate::lexicon::{Degree, Hiring, Label, Particle, Sense, Stages};
-use crate::model::{CareerStage, Evidence, MentionValue, SectionKind};
-use crate::outline::{Form, Outline};
+use crate::lexicon::{Hiring, Label, Sense};
+use crate::model::{CareerStage, Evidence, SectionKind};
+use crate::outline::{Form, Outline, Passage};
 
 /// The career stages, each once, in the order of the text.
 pub fn stages(outline: &Outline<'_>) -> Vec<Candidate<CareerStage>> {
@@ -123,6 +127,8 @@ fn labelled(outline: &Outline<'_>) -> Vec<Candidate<CareerStage>> {
             _ => None,
         };
         let values = outline.senses(passage.range.clone(), value);
+        // "Career stage: up to 3 years after the PhD": a degree that one has, not the stage.
+        let values = values.filter(|(place, _)| !is_past(outline, place));
         found.extend(values.map(|(place, stages)| Name {
             place,
             stages,
@@ -131,6 +137,7 @@ fn labelled(outline: &Outline<'_>) -> Vec<Candidate<CareerStage>> {
         }));
         if found.is_empty() {
             found = names(outline, passage.range.clone());
+            found.retain(|name| !is_past(outline, &name.place));
         }
     }
     // "Area of research:" above "Other, PhD thesis"
@@ -184,6 +191,11 @@ fn announcement(outline: &Outline<'_>) -> Vec<Name> {
             };
             let mut found = names(outline, beside.clone());
             found.retain(|name| !name.is_degree(outline, beside.start));
+            if hiring == Hiring::Seeks
+                && let Some(opening) = opening(outline, passage, cue.start)
+            {
+                found = vec![opening];
+            }
             let Some(first) = found.first() else { continue };
             let near = first.place.end + TOGETHER;
             found.retain(|name| name.place.start <= near);
@@ -195,6 +207,28 @@ fn announcement(outline: &Outline<'_>) -> Vec<Name> {
     }
     several.unwrap_or_default()
 }
+
+/// "This postdoc opening is looking for a biologist": the position itself is what the sentence speaks of.
+fn opening(outline: &Outline<'_>, passage: &Passage, seeks: usize) -> Option<Name> {
+    let sentence = outline
+        .sentences(passage)
+        .iter()
+        .rfind(|sentence| sentence.start <= seeks)?;
+    let before = sentence.start.max(seeks.saturating_sub(NEAR))..seeks;
+    let name = names(outline, before).pop()?;
+    let cues = outline
+        .cues(name.place.end.saturating_sub(LONGEST_VACANCY)..seeks)
+        .iter();
+    let mut named = cues.filter(|cue| cue.sense == Sense::Vacancy);
+    let vacancy = named.any(|cue| {
+        let between = outline.slice(name.place.end.min(cue.start)..cue.start);
+        cue.end >= name.place.end && between.trim().is_empty()
+    });
+    (vacancy && !name.several).then_some(name)
+}
+
+/// "position", "opening": no word for it is longer.
+const LONGEST_VACANCY: usize = 16;
 
 /// The name of a position stands so near to the phrase that announces it.
 const NEAR: usize = 90;
@@ -228,6 +262,21 @@ fn spoken_of(outline: &Outline<'_>) -> Vec<Candidate<CareerStage>> {
                 None => spoken.push((1, name)),
             }
         }
+    }
+    // "The postdoctoral fellow is funded … The researcher will study": what a sentence begins with says more than a wide name.
+    let begins = |name: &Name| {
+        let passage = outline.passage_at(name.place.start)?;
+        let mut sentences = outline.sentences(passage).iter();
+        sentences.find(|sentence| {
+            let lead = outline.slice(sentence.start..name.place.start.max(sentence.start));
+            sentence.start <= name.place.start && lead.len() <= SUBJECT
+        })
+    };
+    if spoken
+        .iter()
+        .any(|(_, name)| !name.wide && begins(name).is_some())
+    {
+        spoken.retain(|(_, name)| !name.wide);
     }
     let most = spoken.into_iter().reduce(|most, next| {
         if (next.0, !next.1.wide) > (most.0, !most.1.wide) {
@@ -264,119 +313,11 @@ fn named(outline: &Outline<'_>) -> Vec<Candidate<CareerStage>> {
 /// The labels at the head of a posting are among so many passages.
 const TOP_LABELS: usize = 12;
 
+/// So much may stand between the beginning of a sentence and what it speaks of: "The new".
+const SUBJECT: usize = 12;
+
 /// A posting begins with so many passages.
 const TOP: usize = 4;
-
-/// A name of a position where it stands.
-#[derive(Clone, Debug)]
-struct Name {
-    place: Range<usize>,
-    stages: Stages,
-    /// Another name beside it says more.
-    wide: bool,
-    /// "researchers"
-    several: bool,
-}
-
-impl Name {
-    /// Directors and coordinators are spoken of where they do not hold the position.
-    fn is_colleague(&self, outline: &Outline<'_>) -> bool {
-        let mut cues = outline.cues(self.place.clone()).iter();
-        cues.any(|cue| cue.sense == Sense::Colleague && cue.range() == self.place)
-    }
-
-    /// "a team of wet lab scientists"
-    fn is_of_group(&self, outline: &Outline<'_>) -> bool {
-        let before = self.place.start.saturating_sub(GROUP)..self.place.start;
-        let words = outline.scan.words_within(before);
-        let mut of = words.iter().rev().take(GROUP_WORDS);
-        of.any(|word| outline.particle(word.start) == Some(Particle::Of))
-    }
-
-    /// "PhD": the name of a degree, too.
-    fn is_level(&self, outline: &Outline<'_>) -> bool {
-        outline.cues(self.place.clone()).iter().any(|cue| {
-            cue.range() == self.place && matches!(cue.sense, Sense::Degree(Degree::Level(_)))
-        })
-    }
-
-    /// "a PhD in physics" is a degree, "a PhD position" is not.
-    fn is_degree(&self, outline: &Outline<'_>, from: usize) -> bool {
-        let from = from.max(self.place.start.saturating_sub(NEAR));
-        let lead = outline.senses(from..self.place.start, |sense| match sense {
-            Sense::Particle(Particle::Lead) => Some(()),
-            _ => None,
-        });
-        let articles = lead.filter(|(cue, ())| cue.len() > 2).count();
-        self.is_level(outline) && articles > 0
-    }
-
-    /// "the", "a", "as" stand before it, with a few words between.
-    fn has_article(&self, outline: &Outline<'_>) -> bool {
-        let before = self.place.start.saturating_sub(ARTICLE)..self.place.start;
-        outline
-            .senses(before, |sense| match sense {
-                Sense::Particle(Particle::The) | Sense::Cardinal(1) => Some(()),
-                _ => None,
-            })
-            .next()
-            .is_some()
-    }
-}
-
-/// "of" stands so near before the members of a group, in bytes and in words.
-const GROUP: usize = 40;
-const GROUP_WORDS: usize = 4;
-
-/// An article stands so near before the name of a position.
-const ARTICLE: usize = 24;
-
-/// The names of positions in a range; a wide one gives way to the others.
-fn names(outline: &Outline<'_>, range: Range<usize>) -> Vec<Name> {
-    let stage = |sense| match sense {
-        Sense::Stage(stages) => Some(stages),
-        _ => None,
-    };
-    let mut names: Vec<Name> = outline
-        .senses(range.clone(), stage)
-        .filter(|(place, _)| place.end <= range.end && !in_address(outline, place))
-        .map(|(place, stages)| Name {
-            wide: outline
-                .cues(place.clone())
-                .iter()
-                .any(|cue| cue.sense == Sense::WideName && cue.range() == place),
-            several: is_several(outline, &place),
-            place,
-            stages,
-        })
-        .collect();
-    if names.iter().any(|name| !name.wide) {
-        names.retain(|name| !name.wide);
-    }
-    names
-}
-
-/// "researchers", but not "PhD positions".
-fn is_several(outline: &Outline<'_>, place: &Range<usize>) -> bool {
-    let counted = outline.cues(place.clone()).iter();
-    outline.slice(place.clone()).ends_with(['s', 'S'])
-        && !counted
-            .filter(|cue| cue.end == place.end)
-            .any(|cue| cue.sense == Sense::Vacancy)
-}
-
-/// "https://…/post-doc" names nothing.
-fn in_address(outline: &Outline<'_>, place: &Range<usize>) -> bool {
-    let before = place.start.saturating_sub(ADDRESS)..place.end;
-    outline.mentions(before).iter().any(|found| {
-        matches!(found.value, MentionValue::Url(_) | MentionValue::Email(_))
-            && found.source.is_none()
-            && found.range.end > place.start
-    })
-}
-
-/// No address is longer, up to the name in it.
-const ADDRESS: usize = 200;
 
 /// Each stage once.
 fn candidates(names: &[Name], evidence: Evidence) -> Vec<Candidate<CareerStage>> {
@@ -417,6 +358,46 @@ mod tests {
         reads(
             "Researcher in optics\n\nResearcher profile: Recognised Researcher (R2)\n",
             "Researcher",
+        );
+    }
+
+    #[test]
+    fn a_degree_that_one_has_is_no_stage() {
+        reads(
+            "Research Fellow in moss\n\nCareer stage: up to 3 years after PhD\n",
+            "Postdoctoral",
+        );
+        reads(
+            "The post-doc will be a PhD holder. The post-doc will study moss.",
+            "Postdoctoral",
+        );
+    }
+
+    #[test]
+    fn the_opening_itself_and_what_stands_in_brackets() {
+        reads(
+            "This postdoc opening is looking for a botanist or genetic engineer.",
+            "Postdoctoral",
+        );
+        reads(
+            "We offer a post as research assistant (PhD student) for three years.",
+            "Doctoral",
+        );
+        reads(
+            "We are looking for a research associate (part time) for three years.",
+            "Postdoctoral",
+        );
+    }
+
+    #[test]
+    fn what_a_sentence_begins_with_says_more_than_a_wide_name() {
+        reads(
+            "The postdoctoral fellow is paid by the council. The researcher will study moss. The researcher has a boat.",
+            "Postdoctoral",
+        );
+        reads(
+            "Area of research:\n\nOther, PhD thesis\n\nJob description:\n\nThe lab is at the lake, and all of its boats are old.\n",
+            "Doctoral",
         );
     }
 

@@ -1,0 +1,151 @@
+//! What positions are called where they stand.
+
+use core::ops::Range;
+
+use crate::lexicon::{Degree, Particle, Sense, Stages};
+use crate::model::{CareerStage, MentionValue};
+use crate::outline::Outline;
+
+/// A name of a position where it stands.
+#[derive(Clone, Debug)]
+pub(super) struct Name {
+    pub(super) place: Range<usize>,
+    pub(super) stages: Stages,
+    /// Another name beside it says more.
+    pub(super) wide: bool,
+    /// "researchers"
+    pub(super) several: bool,
+}
+
+impl Name {
+    /// Directors and coordinators are spoken of where they do not hold the position.
+    pub(super) fn is_colleague(&self, outline: &Outline<'_>) -> bool {
+        let mut cues = outline.cues(self.place.clone()).iter();
+        cues.any(|cue| cue.sense == Sense::Colleague && cue.range() == self.place)
+    }
+
+    /// "a team of wet lab scientists"
+    pub(super) fn is_of_group(&self, outline: &Outline<'_>) -> bool {
+        let before = self.place.start.saturating_sub(GROUP)..self.place.start;
+        let words = outline.scan.words_within(before);
+        let mut of = words.iter().rev().take(GROUP_WORDS);
+        of.any(|word| outline.particle(word.start) == Some(Particle::Of))
+    }
+
+    /// "PhD": the name of a degree, too.
+    pub(super) fn is_level(&self, outline: &Outline<'_>) -> bool {
+        is_level(outline, &self.place)
+    }
+
+    /// "a PhD in physics" is a degree, "a PhD position" is not.
+    pub(super) fn is_degree(&self, outline: &Outline<'_>, from: usize) -> bool {
+        let from = from.max(self.place.start.saturating_sub(DEGREE));
+        let lead = outline.senses(from..self.place.start, |sense| match sense {
+            Sense::Particle(Particle::Lead) => Some(()),
+            _ => None,
+        });
+        let articles = lead.filter(|(cue, ())| cue.len() > 2).count();
+        self.is_level(outline) && articles > 0
+    }
+
+    /// "the", "a", "as" stand before it, with a few words between.
+    pub(super) fn has_article(&self, outline: &Outline<'_>) -> bool {
+        let before = self.place.start.saturating_sub(ARTICLE)..self.place.start;
+        outline
+            .senses(before, |sense| match sense {
+                Sense::Particle(Particle::The) | Sense::Cardinal(1) => Some(()),
+                _ => None,
+            })
+            .next()
+            .is_some()
+    }
+}
+
+fn is_level(outline: &Outline<'_>, place: &Range<usize>) -> bool {
+    outline
+        .cues(place.clone())
+        .iter()
+        .any(|cue| cue.range() == *place && matches!(cue.sense, Sense::Degree(Degree::Level(_))))
+}
+
+/// "after the PhD"
+pub(super) fn is_past(outline: &Outline<'_>, place: &Range<usize>) -> bool {
+    let before = outline
+        .cues(place.start.saturating_sub(PAST)..place.start)
+        .iter();
+    let mut masks = before.filter(|cue| matches!(cue.sense, Sense::Degree(Degree::Mask)));
+    masks.any(|cue| cue.end >= place.end)
+}
+
+/// A phrase about a degree that one has is no longer before its name.
+const PAST: usize = 24;
+
+/// "of" stands so near before the members of a group, in bytes and in words.
+const GROUP: usize = 40;
+const GROUP_WORDS: usize = 4;
+
+/// What makes a degree of a name stands so near before it.
+const DEGREE: usize = 90;
+
+/// An article stands so near before the name of a position.
+const ARTICLE: usize = 24;
+
+/// The names of positions in a range; a wide one gives way to the others.
+pub(super) fn names(outline: &Outline<'_>, range: Range<usize>) -> Vec<Name> {
+    let stage = |sense| match sense {
+        Sense::Stage(stages) => Some(stages),
+        _ => None,
+    };
+    let mut names: Vec<Name> = outline
+        .senses(range.clone(), stage)
+        .filter(|(place, _)| place.end <= range.end && !in_address(outline, place))
+        .map(|(place, stages)| Name {
+            wide: outline
+                .cues(place.clone())
+                .iter()
+                .any(|cue| cue.sense == Sense::WideName && cue.range() == place),
+            several: is_several(outline, &place),
+            place,
+            stages,
+        })
+        .collect();
+    if names.iter().any(|name| !name.wide) {
+        names.retain(|name| !name.wide);
+    }
+    // "research assistant (PhD student)": the brackets say which one.
+    let own = |name: &Name| {
+        let stage = [CareerStage::Doctoral, CareerStage::Postdoctoral];
+        name.stages.iter().all(|own| stage.contains(own))
+    };
+    let explained = names.windows(2).position(|pair| {
+        let [name, next] = pair else { return false };
+        let between = name.place.end.min(next.place.start)..next.place.start;
+        outline.slice(between) == " (" && !own(name) && own(next)
+    });
+    if let Some(explained) = explained {
+        names.remove(explained);
+    }
+    names
+}
+
+/// "researchers", but not "PhD positions".
+fn is_several(outline: &Outline<'_>, place: &Range<usize>) -> bool {
+    let counted = outline.cues(place.clone()).iter();
+    outline.slice(place.clone()).ends_with(['s', 'S'])
+        && !counted
+            .filter(|cue| cue.end == place.end)
+            .any(|cue| cue.sense == Sense::Vacancy)
+}
+
+/// "https://…/post-doc" names nothing.
+fn in_address(outline: &Outline<'_>, place: &Range<usize>) -> bool {
+    let before = place.start.saturating_sub(ADDRESS)..place.end;
+    outline.mentions(before).iter().any(|found| {
+        matches!(found.value, MentionValue::Url(_) | MentionValue::Email(_))
+            && found.source.is_none()
+            && found.range.end > place.start
+    })
+}
+
+/// No address is longer, up to the name in it.
+const ADDRESS: usize = 200;
