@@ -108,6 +108,7 @@ impl Outline<'_> {
             let begins = passage.form == Form::Sentence
                 && passage.label.is_none()
                 && !self.is_value(passage)
+                && !self.slice(passage.range.clone()).starts_with('#')
                 && (ends.is_empty() || self.lost_break_before(passage.range.start));
             let start = self.after_institution(&passage.range);
             let stage = |sense| matches!(sense, Sense::Stage(_)).then_some(());
