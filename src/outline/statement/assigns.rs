@@ -242,6 +242,7 @@ impl Sentence<'_, '_> {
                 .is_some();
         self.begins_with_deed(&[Deed::Verb])
             && !purpose
+            && !self.holds_address()
             && !self.has_any(&[Turn::Person, Turn::We, Turn::Gets, Turn::Hands])
             && self.words_within(self.range.clone()) >= 4
     }
@@ -281,6 +282,7 @@ impl Sentence<'_, '_> {
             && !the
             && words.len() >= 2
             && self.text().ends_with(['.', ';'])
+            && !self.text().starts_with(['"', '“', '”'])
             && !self.holds_address()
     }
 
@@ -336,7 +338,8 @@ impl Sentence<'_, '_> {
             turns.find(|(_, turn)| !matches!(turn, Turn::Person | Turn::Post | Turn::We))?;
         let told = self.words_within(at.end..verb.start) <= 6
             && match turn {
-                Turn::Does => true,
+                // "The purpose of scholarships is to"
+                Turn::Does => !self.is_granted(&at) || soon(at.start, 1),
                 // "The post includes", but "Qualifications for the post include", "The studentship covers fees"
                 Turn::Covers => {
                     named == Turn::Duty

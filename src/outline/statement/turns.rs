@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use super::sentence::{Sentence, bit};
-use crate::lexicon::{Bound, Cue, Deed, Hiring, Particle, Sense, Stress, Turn, Word};
+use crate::lexicon::{Bound, Cue, Deed, Hiring, Particle, Request, Sense, Stress, Turn, Word};
 
 /// A turn where it stands.
 pub type Placed = (Range<usize>, Turn);
@@ -217,8 +217,12 @@ impl Sentence<'_, '_> {
         for (at, turn) in self.turns() {
             match (turn, &person) {
                 (Turn::Person, _) if !self.is_possessive(&at) && !self.is_counted(&at) => {
-                    person = Some(at);
+                    // "… is to train the scientists who will lead": not the subject of the sentence.
+                    let other = person.is_none() && self.words_before(at.start) > SUBJECT;
+                    person = (!(other && self.leads_to_clause(at.end))).then_some(at);
                 }
+                // "With the help of our staff, we will"
+                (Turn::We, Some(_)) if self.is_behind_comma(at.start) => person = None,
                 // "training that equips students with skills and will include": too far away to be what the students do.
                 (Turn::Does | Turn::Settled, Some(person))
                     if self.words_within(person.end..at.start) > self.reach(person) => {}
@@ -250,6 +254,24 @@ impl Sentence<'_, '_> {
         persons
             .take(PERSONS)
             .find_map(|(at, _)| self.deed_behind(&at, self.range.end))
+    }
+
+    /// "who", "which": the next word begins a clause.
+    fn leads_to_clause(&self, place: usize) -> bool {
+        let words = self.outline.scan.words_within(place..self.range.end);
+        words.first().is_some_and(|next| {
+            self.begins_clause(next) && self.outline.slice(place..next.start) == " "
+        })
+    }
+
+    fn begins_clause(&self, word: &Word) -> bool {
+        let mut cues = self.outline.cues(word.range()).iter();
+        cues.any(|cue| cue.sense == Sense::Request(Request::Clause))
+    }
+
+    fn is_behind_comma(&self, place: usize) -> bool {
+        let before = self.outline.slice(self.range.start..place);
+        before.trim_end().ends_with(',')
     }
 
     /// "will be drawing": the next word is a verb in its form for what goes on.
@@ -330,7 +352,9 @@ impl Sentence<'_, '_> {
                 words.last().is_some_and(|word| {
                     let end = words.len().checked_sub(2).and_then(|at| words.get(at));
                     let before = end.map_or(verb, |before| before.end);
+                    // "…, which focuses on" is said of what stands before.
                     self.outline.particle(word.start) == Some(Particle::Lead)
+                        && !self.begins_clause(word)
                         && self.outline.slice(before..word.start).contains(',')
                 })
             }
