@@ -114,6 +114,61 @@ mod tests {
     }
 
     #[test]
+    fn tasks_that_ran_into_one_another() {
+        reads(
+            "The school is old. Responsibilities: Conducting tests of peat Teaching four hours a week Supervising students in the lab",
+            &[
+                "Conducting tests of peat",
+                "Teaching four hours a week",
+                "Supervising students in the lab",
+            ],
+        );
+        reads(
+            "The school is old. The candidate will Conduct tests of peat Teach four hours a week Supervise students in the lab",
+            &[
+                "Conduct tests of peat",
+                "Teach four hours a week",
+                "Supervise students in the lab",
+            ],
+        );
+        reads(
+            "The school is old. We are looking for staff for the following tasks at sea:\n\n- sampling of mud\n- reports\n",
+            &["sampling of mud", "reports"],
+        );
+    }
+
+    #[test]
+    fn what_the_position_goes_on_to_involve() {
+        reads(
+            "The school is old. This post is part of a project and will involve field work.",
+            &["This post is part of a project and will involve field work."],
+        );
+        reads(
+            "The school is old. Supervision of theses is part of the job.",
+            &["Supervision of theses is part of the job."],
+        );
+        reads(
+            "The school is old. Participation in teaching (4 hours per week) is required.",
+            &["Participation in teaching (4 hours per week) is required."],
+        );
+        reads_nothing("The school is old. The positions support two years of full-time study.");
+    }
+
+    #[test]
+    fn whose_work_another_clause_names() {
+        reads_nothing(
+            "The school is old. The fellow will join the group of Dr Jones, which focuses on moss.",
+        );
+        reads_nothing("The school is old. Together with our staff, we will build a ship.");
+        reads_nothing(
+            "The school is old. A remit of the unit is to train scientists who will lead the field.",
+        );
+        reads_nothing("The school is old. Research activities at the school cover peat and moss.");
+        reads_nothing("The school is old. Applicants are required to justify their choice.");
+        reads_nothing("The school is old. To explore the town, go to www.town.org.");
+    }
+
+    #[test]
     fn whom_the_work_is_for() {
         reads(
             "The school is old. The fellow will work with disabled people and seek partners.",

@@ -38,7 +38,9 @@ impl Sentence<'_, '_> {
             }
             _ => false,
         } || by_post.is_some()
-            || (self.begins_with_deed(&[Deed::Noun, Deed::Gerund]) && self.is_expected())
+            // "Supervision of theses is expected", "Teaching is part of the job"
+            || (self.begins_with_deed(&[Deed::Noun, Deed::Gerund])
+                && (self.is_expected() || self.has(Turn::Tasks)))
             || (self.begins_with_deed(&[Deed::Noun]) && self.is_demanded());
         // "Chair, Department of Ocean Sciences" is the title.
         let titled = !place.body && place.kind != SectionKind::Duties;
@@ -65,7 +67,7 @@ impl Sentence<'_, '_> {
                 let terms = self
                     .first(Turn::Terms)
                     .filter(|at| at.start < upto && !self.has_any(&[Turn::Tasks, Turn::Duty]));
-                let begin = verb.as_ref().map_or(upto, |(at, _)| at.start);
+                let begin = verb.as_ref().map_or(self.range.start, |(at, _)| at.start);
                 let of_terms = terms.is_some_and(|at| !self.works_within(begin..at.start));
                 (does || (told && kind != SectionKind::Employer)) && !of_terms
             }
@@ -136,7 +138,7 @@ impl Sentence<'_, '_> {
     }
 
     /// Words of applying stand before a place, and they are not part of the work: "develop and apply", "design applications".
-    fn is_procedure(&self, verb: Option<&Range<usize>>, upto: usize) -> bool {
+    pub fn is_procedure(&self, verb: Option<&Range<usize>>, upto: usize) -> bool {
         let worked = |at: &Range<usize>| {
             verb.is_some_and(|verb| {
                 let behind = self.outline.slice(at.end..self.range.end);
@@ -220,7 +222,7 @@ impl Sentence<'_, '_> {
             && self.outline.cues(range).iter().any(|cue| {
                 matches!(
                     cue.sense,
-                    Sense::Deed(Deed::Verb | Deed::Finite | Deed::Gerund)
+                    Sense::Deed(Deed::Verb | Deed::Finite | Deed::Gerund | Deed::Noun)
                 )
             })
     }
@@ -245,61 +247,6 @@ impl Sentence<'_, '_> {
             && !self.holds_address()
             && !self.has_any(&[Turn::Person, Turn::We, Turn::Gets, Turn::Hands])
             && self.words_within(self.range.clone()) >= 4
-    }
-
-    /// "Supervision of students.", "Providing support to users.": work is named, and nothing is said of it nor of who does it.
-    pub fn names_work(&self) -> bool {
-        self.is_work()
-            && !self.is_procedure(None, self.range.end)
-            && !self.has_any(&[
-                Turn::We,
-                Turn::Fair,
-                Turn::Seeks,
-                Turn::Gives,
-                Turn::Perk,
-                Turn::Lure,
-                Turn::Assesses,
-                Turn::Terms,
-                Turn::Law,
-            ])
-    }
-
-    /// The same among others of the kind, where no other word can make it doubtful: "Assessment of students."
-    pub fn is_work(&self) -> bool {
-        let told = self.begins_with_deed(&[Deed::Verb]);
-        let finite = self.turns().any(|(_, turn)| match turn {
-            Turn::Hands => !told,
-            Turn::Has | Turn::Does | Turn::Settled | Turn::Gets | Turn::Is => true,
-            _ => false,
-        });
-        // "The responsibility lies with the partners"
-        let words = self.outline.scan.words_within(self.range.clone());
-        let the = words
-            .first()
-            .is_some_and(|first| self.outline.particle(first.start) == Some(Particle::The));
-        (told || self.begins_with_deed(&[Deed::Gerund, Deed::Noun]))
-            && !finite
-            && !the
-            && words.len() >= 2
-            && self.text().ends_with(['.', ';'])
-            && !self.text().starts_with(['"', '“', '”'])
-            && !self.holds_address()
-    }
-
-    /// "Field work: Collect samples": the work without the few words that name it.
-    pub fn behind_its_name(&self) -> Range<usize> {
-        let named = self.text().find(": ").and_then(|colon| {
-            let colon = self.range.start + colon;
-            let rest = Sentence::new(self.outline, colon + 2..self.range.end);
-            let name = self.words_before(colon) <= SOON
-                && !self.turns().any(|(at, turn)| {
-                    at.start < colon && !matches!(turn, Turn::Duty | Turn::Tasks | Turn::Post)
-                });
-            let work = rest.begins_with_deed(&[Deed::Verb, Deed::Gerund, Deed::Noun])
-                || matches!(rest.verb(), Some((at, Turn::Does)) if rest.words_before(at.start) <= SOON);
-            (name && work).then_some(rest.range)
-        });
-        named.unwrap_or_else(|| self.range.clone())
     }
 
     /// "The post will involve teaching", "Your duties include teaching": where what says so ends.
@@ -329,6 +276,7 @@ impl Sentence<'_, '_> {
             .first();
         if named == Turn::Post
             && !self.is_granted(&at)
+            && !self.states_length()
             && let Some(next) = next.filter(|next| self.is_deed(next.start))
         {
             return Some(next.end);
@@ -350,7 +298,30 @@ impl Sentence<'_, '_> {
                 Turn::Is => named == Turn::Duty,
                 _ => false,
             };
-        told.then_some(verb.end)
+        if told {
+            return Some(verb.end);
+        }
+        // "The position is linked to the school and will involve"
+        let more = (named == Turn::Post
+            && turn != Turn::Covers
+            && soon(at.start, 1)
+            && !self.states_length())
+        .then(|| {
+            turns.find(|(at, turn)| {
+                matches!(turn, Turn::Does | Turn::Covers) && self.is_joined(at.start)
+            })
+        })
+        .flatten();
+        more.map(|(at, _)| at.end)
+    }
+
+    /// "and" stands right before a place.
+    fn is_joined(&self, place: usize) -> bool {
+        let words = self.outline.scan.words_within(self.range.start..place);
+        words.last().is_some_and(|before| {
+            let mut cues = self.outline.cues(before.range()).iter();
+            cues.any(|cue| cue.sense == Sense::Bound(Bound::And))
+        })
     }
 
     /// "The fellowship": it supports people and does no work.

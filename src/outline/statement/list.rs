@@ -110,6 +110,8 @@ impl Sentence<'_, '_> {
             Some((_, Turn::Gets | Turn::Hands)) => List::Does(Purpose::Offers),
             // "You will learn how to"
             Some((_, Turn::Settled)) if self.ends_with_verb() => List::Other,
+            // "We seek staff for the following tasks"
+            _ if self.ends_with_duty() => List::Does(Purpose::Assigns),
             _ if self.has(Turn::Seeks) => List::Does(Purpose::Asks),
             // "You'll enjoy:" is one phrase.
             None if self.begins_with_gets() => List::Does(Purpose::Offers),
@@ -207,6 +209,16 @@ impl Sentence<'_, '_> {
             .filter(|(_, turn)| *turn == Turn::Topics)
             .last();
         last.is_some_and(|(at, _)| self.words_within(at.end..self.range.end) <= FEW)
+    }
+
+    /// Tasks are listed next.
+    fn ends_with_duty(&self) -> bool {
+        let last = self
+            .turns()
+            .filter(|(_, turn)| matches!(turn, Turn::Duty | Turn::Tasks))
+            .last();
+        self.words_within(self.range.clone()) > NAME
+            && last.is_some_and(|(at, _)| self.words_within(at.end..self.range.end) <= FEW)
     }
 
     fn begins_with_gets(&self) -> bool {
@@ -377,6 +389,9 @@ const SUBJECT: usize = 8;
 
 /// So many words at most name an opening: "two 2-year postdoc positions".
 const POST: usize = 6;
+
+/// So many words at most name a part: "Description of the project and the duties".
+const NAME: usize = 7;
 
 /// So many words at most are the name of a list.
 const LABEL: usize = 12;

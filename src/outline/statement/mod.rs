@@ -10,6 +10,7 @@ mod carried;
 mod claims;
 mod clauses;
 mod content;
+mod doing;
 mod givers;
 mod labelled;
 mod list;

@@ -3,11 +3,20 @@
 use core::ops::Range;
 
 use super::schooling::schooling;
-use crate::lexicon::{Competence, Particle, Sense, Word};
+use crate::lexicon::{Competence, Deed, Particle, Sense, Word};
 use crate::outline::Outline;
 
+/// What the items of a run begin with.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Begins {
+    /// "Two years of experience"
+    Asking,
+    /// "Supervision of students"
+    Working,
+}
+
 /// The items of a text whose line breaks were lost: each begins with a capital where no sentence does.
-pub fn run(outline: &Outline<'_>, range: Range<usize>) -> Vec<Range<usize>> {
+pub fn run(outline: &Outline<'_>, range: Range<usize>, with: Begins) -> Vec<Range<usize>> {
     let words = outline.scan.words_within(range.clone());
     let mut items = Vec::new();
     let mut start = range.start;
@@ -17,7 +26,7 @@ pub fn run(outline: &Outline<'_>, range: Range<usize>) -> Vec<Range<usize>> {
             continue;
         };
         length += 1;
-        if length >= SHORTEST && begins(outline, before, next, range.end) {
+        if length >= SHORTEST && begins(outline, before, next, range.end, with) {
             items.push(start..before.end + closing(outline.slice(before.end..next.start)));
             start = next.start;
             length = 0;
@@ -33,7 +42,7 @@ fn closing(gap: &str) -> usize {
 }
 
 /// "… law Two years": a capital behind a small letter begins what is asked, and what is praised or joined does not stand before it.
-fn begins(outline: &Outline<'_>, before: &Word, next: &Word, limit: usize) -> bool {
+fn begins(outline: &Outline<'_>, before: &Word, next: &Word, limit: usize, with: Begins) -> bool {
     let word = outline.slice(next.range());
     let capital =
         word.starts_with(char::is_uppercase) && word.chars().skip(1).any(char::is_lowercase);
@@ -63,6 +72,10 @@ fn begins(outline: &Outline<'_>, before: &Word, next: &Word, limit: usize) -> bo
             .iter()
             .filter(|cue| cue.start == next.start)
             .any(|cue| match cue.sense {
+                _ if with == Begins::Working => matches!(
+                    cue.sense,
+                    Sense::Deed(Deed::Verb | Deed::Gerund | Deed::Noun)
+                ),
                 Sense::Competence(
                     Competence::In(_) | Competence::Praise | Competence::Excels | Competence::Able,
                 ) => true,

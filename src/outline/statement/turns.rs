@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use super::sentence::{Sentence, bit};
-use crate::lexicon::{Bound, Cue, Deed, Hiring, Particle, Request, Sense, Stress, Turn, Word};
+use crate::lexicon::{Bound, Cue, Hiring, Particle, Sense, Turn, Word};
 
 /// A turn where it stands.
 pub type Placed = (Range<usize>, Turn);
@@ -256,31 +256,9 @@ impl Sentence<'_, '_> {
             .find_map(|(at, _)| self.deed_behind(&at, self.range.end))
     }
 
-    /// "who", "which": the next word begins a clause.
-    fn leads_to_clause(&self, place: usize) -> bool {
-        let words = self.outline.scan.words_within(place..self.range.end);
-        words.first().is_some_and(|next| {
-            self.begins_clause(next) && self.outline.slice(place..next.start) == " "
-        })
-    }
-
-    fn begins_clause(&self, word: &Word) -> bool {
-        let mut cues = self.outline.cues(word.range()).iter();
-        cues.any(|cue| cue.sense == Sense::Request(Request::Clause))
-    }
-
     fn is_behind_comma(&self, place: usize) -> bool {
         let before = self.outline.slice(self.range.start..place);
         before.trim_end().ends_with(',')
-    }
-
-    /// "will be drawing": the next word is a verb in its form for what goes on.
-    fn goes_on_with_work(&self, verb: usize) -> bool {
-        let words = self.outline.scan.words_within(verb..self.range.end);
-        words.first().is_some_and(|word| {
-            let name = self.outline.slice(word.range());
-            name.len() >= GOING && name.ends_with("ing") && name.starts_with(char::is_lowercase)
-        })
     }
 
     /// So many words at most stand between a person and the verb; more where the sentence begins with the person: "Candidates with
@@ -291,96 +269,6 @@ impl Sentence<'_, '_> {
         } else {
             SUBJECT_ALONE
         }
-    }
-
-    /// "You conduct experiments", "the manager coordinates", "we expect the holder to develop": work right behind the person.
-    fn deed_behind(&self, person: &Range<usize>, limit: usize) -> Option<Placed> {
-        let others = self.outline.cues(person.start..person.start + 1).iter();
-        if others
-            .into_iter()
-            .any(|cue| cue.sense == Sense::Turn(Turn::Others))
-        {
-            return None;
-        }
-        let deed = self.cues.iter().find(|cue| {
-            cue.start >= person.end
-                && cue.start < limit
-                && matches!(cue.sense, Sense::Deed(Deed::Verb | Deed::Finite))
-        })?;
-        let between = self.outline.slice(person.end..deed.start);
-        let is_to = |cue: &Cue<Sense>| cue.sense == Sense::Bound(Bound::To);
-        let adverb = |word: &Word| {
-            let cues = self.outline.cues(word.range());
-            cues.iter()
-                .any(|cue| is_to(cue) || cue.sense == Sense::Deed(Deed::Manner))
-        };
-        let words = self.outline.scan.words_within(person.end..deed.start);
-        let before = self.outline.slice(self.range.start..person.start);
-        // "… and the people who do research": not the subject of the sentence.
-        // "As part of the team, the candidate develops"
-        let comma = before.rfind(',').map(|at| self.range.start + at);
-        let subject = comma.is_some_and(|at| self.words_within(at..person.start) <= 1)
-            || self.words_before(person.start) <= SUBJECT;
-        // "promising candidates to increase the yield", "we encourage applicants to specify"
-        let wished = || {
-            self.stresses()
-                .any(|(_, stress)| matches!(stress, Stress::Expects | Stress::Calls))
-                || !words
-                    .iter()
-                    .any(|word| self.outline.cues(word.range()).iter().any(is_to))
-        };
-        (subject
-            && words.len() <= 2
-            && words.iter().all(adverb)
-            && between.chars().all(is_plain)
-            && wished())
-        .then(|| (deed.range(), Turn::Does))
-    }
-
-    /// "You will join the group and support its members", "…, conducting research": what stands behind the verb adds work.
-    pub fn goes_on_to_do(&self, verb: usize) -> bool {
-        let rest = self.outline.cues(verb..self.range.end);
-        rest.iter().any(|cue| match cue.sense {
-            Sense::Bound(Bound::And) => self.works_at(cue.end) || self.works_from(cue.start),
-            Sense::Deed(Deed::Gerund) => {
-                let before = self.outline.slice(verb..cue.start);
-                before.trim_end().ends_with(',')
-            }
-            // "…, but will also work"
-            Sense::Turn(Turn::Does) => {
-                let words = self.outline.scan.words_within(verb..cue.start);
-                words.last().is_some_and(|word| {
-                    let end = words.len().checked_sub(2).and_then(|at| words.get(at));
-                    let before = end.map_or(verb, |before| before.end);
-                    // "…, which focuses on" is said of what stands before.
-                    self.outline.particle(word.start) == Some(Particle::Lead)
-                        && !self.begins_clause(word)
-                        && self.outline.slice(before..word.start).contains(',')
-                })
-            }
-            _ => false,
-        })
-    }
-
-    /// The next word names work: "support its members".
-    fn works_at(&self, place: usize) -> bool {
-        let words = self.outline.scan.words_within(place..self.range.end);
-        words.first().is_some_and(|next| {
-            let cues = self.outline.cues(next.start..next.start + 1).iter();
-            cues.into_iter().any(|cue| {
-                matches!(
-                    cue.sense,
-                    Sense::Deed(Deed::Verb | Deed::Finite) | Sense::Turn(Turn::Does | Turn::Tasks)
-                )
-            })
-        })
-    }
-
-    /// "and expected to" is one phrase.
-    fn works_from(&self, place: usize) -> bool {
-        let cues = self.outline.cues(place..place + 1).iter();
-        cues.into_iter()
-            .any(|cue| cue.start == place && cue.sense == Sense::Turn(Turn::Does))
     }
 
     /// "88,000 students"
@@ -398,9 +286,6 @@ impl Sentence<'_, '_> {
         name.ends_with("'s") || name.ends_with("’s")
     }
 }
-
-/// A verb in its form for what goes on has so many letters: "going", but not "king".
-const GOING: usize = 5;
 
 /// A phrase that holds the name of a position begins at most so far before it, in bytes.
 const LEAD: usize = 12;
@@ -425,8 +310,4 @@ const HOUSE: usize = 6;
 const PERSONS: usize = 3;
 
 /// So many words at most stand before the subject: "Externally, we expect the".
-const SUBJECT: usize = 4;
-
-fn is_plain(sign: char) -> bool {
-    sign.is_alphabetic() || sign == ' ' || sign == '\n'
-}
+pub(super) const SUBJECT: usize = 4;

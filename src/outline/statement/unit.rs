@@ -5,10 +5,10 @@ use core::ops::Range;
 use super::clauses::part_clauses;
 use super::content::Content;
 use super::pieces::pieces;
-use super::run::run;
+use super::run::{Begins, run};
 use super::sentence::Sentence;
 use super::tail::{end_lists, part_names};
-use crate::lexicon::{Label, Sense, Turn};
+use crate::lexicon::{Deed, Label, Sense, Turn};
 use crate::model::SectionKind;
 use crate::outline::label::names_statements;
 use crate::outline::{Form, Outline, Passage};
@@ -69,7 +69,7 @@ pub fn units(
     units
 }
 
-/// Qualifications whose line breaks were lost are items, where there are `several`.
+/// Qualifications whose line breaks were lost are items, where there are `several`, and so are more than two tasks.
 fn part_runs(outline: &Outline<'_>, units: &mut Vec<Unit>, several: usize) {
     let mut parted: Vec<Unit> = Vec::with_capacity(units.len());
     for unit in units.drain(..) {
@@ -80,24 +80,56 @@ fn part_runs(outline: &Outline<'_>, units: &mut Vec<Unit>, several: usize) {
                 || sentence.has_any(&[Turn::Terms, Turn::Applies])
         };
         let items = match unit.form {
-            Form::Sentence if !prose() => run(outline, unit.range.clone()),
+            Form::Sentence if !prose() => run(outline, unit.range.clone(), Begins::Asking),
             _ => Vec::new(),
         };
-        if items.len() < several {
+        if items.len() >= several {
+            parted.extend(items.into_iter().map(|range| unit.item(range)));
+        } else if let Some((lead, items)) = tasks(outline, &unit) {
+            parted.extend(lead.map(|range| Unit {
+                range,
+                ..unit.clone()
+            }));
+            parted.extend(items.into_iter().map(|range| unit.item(range)));
+        } else {
             parted.push(unit);
-            continue;
         }
-        let block = unit.block;
-        parted.extend(items.into_iter().map(|range| Unit {
-            range,
-            form: Form::Item,
-            label: None,
-            name: None,
-            block,
-        }));
     }
     *units = parted;
 }
+
+/// "The candidate will Conduct experiments Teach algebra Write reports": what leads up to a run of tasks, and the tasks.
+fn tasks(outline: &Outline<'_>, unit: &Unit) -> Option<(Option<Range<usize>>, Vec<Range<usize>>)> {
+    if !matches!(unit.form, Form::Sentence | Form::Field) {
+        return None;
+    }
+    let work = |range: &Range<usize>| {
+        Sentence::new(outline, range.clone()).begins_with_deed(&[
+            Deed::Verb,
+            Deed::Gerund,
+            Deed::Noun,
+        ])
+    };
+    let mut items = run(outline, unit.range.clone(), Begins::Working);
+    if items.len() < WORKS {
+        return None;
+    }
+    let first = items.first().cloned()?;
+    let lead = if work(&first) {
+        None
+    } else if let Some(colon) = outline.slice(first.clone()).find(": ") {
+        let lead = first.start..first.start + colon + 1;
+        *items.first_mut()? = lead.end + 1..first.end;
+        Some(lead)
+    } else {
+        items.remove(0);
+        Some(first)
+    };
+    (items.len() >= WORKS && items.iter().all(work)).then_some((lead, items))
+}
+
+/// So many tasks at least are a list.
+const WORKS: usize = 3;
 
 /// "… teach in these areas: (i) algebra, (ii) number theory.": what is numbered within a sentence is a few words each, no
 /// statement of its own.
@@ -172,6 +204,19 @@ fn lost_break(text: &str) -> Option<usize> {
 }
 
 impl Unit {
+    /// One of the items that ran into one another in it; what stands behind a label stays its value.
+    fn item(&self, range: Range<usize>) -> Self {
+        let form = match self.form {
+            Form::Sentence => Form::Item,
+            form => form,
+        };
+        Self {
+            range,
+            form,
+            ..self.clone()
+        }
+    }
+
     /// Running text.
     pub fn text(range: Range<usize>, block: usize) -> Self {
         Self {

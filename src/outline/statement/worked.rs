@@ -1,12 +1,14 @@
 //! Work that is named beside what the holder is said to do: more of the same, runs of it, and what stands behind a label.
 
+use core::ops::Range;
+
 use super::part::{LONGEST, Part};
 use super::pieces::trimmed;
 use super::place::is_procedure;
 use super::sentence::Sentence;
 use super::unit::Unit;
 use super::{Purpose, Statement};
-use crate::lexicon::{Label, Turn};
+use crate::lexicon::{Deed, Label, Particle, Turn};
 use crate::model::SectionKind;
 use crate::outline::Form;
 
@@ -66,8 +68,68 @@ impl Part<'_, '_> {
     }
 }
 
+impl Sentence<'_, '_> {
+    /// "Supervision of students.", "Providing support to users.": work is named, and nothing is said of it nor of who does it.
+    pub fn names_work(&self) -> bool {
+        self.is_work()
+            && !self.is_procedure(None, self.range.end)
+            && !self.has_any(&[
+                Turn::We,
+                Turn::Fair,
+                Turn::Seeks,
+                Turn::Gives,
+                Turn::Perk,
+                Turn::Lure,
+                Turn::Assesses,
+                Turn::Terms,
+                Turn::Law,
+            ])
+    }
+
+    /// The same among others of the kind, where no other word can make it doubtful: "Assessment of students."
+    pub fn is_work(&self) -> bool {
+        let told = self.begins_with_deed(&[Deed::Verb]);
+        let finite = self.turns().any(|(_, turn)| match turn {
+            Turn::Hands => !told,
+            Turn::Has | Turn::Does | Turn::Settled | Turn::Gets | Turn::Is => true,
+            _ => false,
+        });
+        // "The responsibility lies with the partners"
+        let words = self.outline.scan.words_within(self.range.clone());
+        let the = words
+            .first()
+            .is_some_and(|first| self.outline.particle(first.start) == Some(Particle::The));
+        (told || self.begins_with_deed(&[Deed::Gerund, Deed::Noun]))
+            && !finite
+            && !the
+            && words.len() >= 2
+            && self.text().ends_with(['.', ';'])
+            && !self.text().starts_with(['"', '“', '”'])
+            && !self.holds_address()
+    }
+
+    /// "Field work: Collect samples": the work without the few words that name it.
+    pub fn behind_its_name(&self) -> Range<usize> {
+        let named = self.text().find(": ").and_then(|colon| {
+            let colon = self.range.start + colon;
+            let rest = Sentence::new(self.outline, colon + 2..self.range.end);
+            let name = self.words_before(colon) <= NAME
+                && !self.turns().any(|(at, turn)| {
+                    at.start < colon && !matches!(turn, Turn::Duty | Turn::Tasks | Turn::Post)
+                });
+            let work = rest.begins_with_deed(&[Deed::Verb, Deed::Gerund, Deed::Noun])
+                || matches!(rest.verb(), Some((at, Turn::Does)) if rest.words_before(at.start) <= NAME);
+            (name && work).then_some(rest.range)
+        });
+        named.unwrap_or_else(|| self.range.clone())
+    }
+}
+
 /// So many sentences that name work are a list.
 const RUN: usize = 3;
 
 /// So many words at most name who does something.
 const SUBJECT: usize = 5;
+
+/// So many words at most name the work before a colon.
+const NAME: usize = 4;
