@@ -522,6 +522,10 @@ mod tests {
             "Duties\n\nYou will run the lab. The working language is Dutch. Knowledge of Dutch is not required.\n",
             &["You will run the lab."],
         );
+        reads(
+            "Duties\n\nYou will run the lab. The school provides its students with boats. If you speak no Dutch, the city runs courses.\n",
+            &["You will run the lab."],
+        );
     }
 
     #[test]

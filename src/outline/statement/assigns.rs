@@ -54,6 +54,7 @@ impl Sentence<'_, '_> {
                     || self.begins_with_terms()
                     || self.states_length()
                     || self.has_any(&[Turn::Gets, Turn::Gives])
+                    || self.is_given_by_another()
                     || self.is_mere_fact();
                 does || told || !(place.lead || idle)
             }
@@ -277,6 +278,7 @@ impl Sentence<'_, '_> {
         if named == Turn::Post
             && !self.is_granted(&at)
             && !self.states_length()
+            && soon(at.start, 1)
             && let Some(next) = next.filter(|next| self.is_deed(next.start))
         {
             return Some(next.end);
@@ -347,6 +349,17 @@ impl Sentence<'_, '_> {
         is.is_some_and(|is| self.words_before(is.start) <= FACT)
             && !self.has_any(&[Turn::Person, Turn::Post, Turn::Duty, Turn::Tasks])
             && !self.cues.iter().any(|cue| work(cue.sense))
+    }
+
+    /// "The faculty provides", "If you have no Dutch, a course is held": neither a person's work nor told to do it.
+    fn is_given_by_another(&self) -> bool {
+        let gives = self.has(Turn::Hands) && !self.has_any(&[Turn::Person, Turn::Post, Turn::Does]);
+        let begins = |turn| {
+            let first = self.turns().next();
+            first.is_some_and(|(at, found)| found == turn && at.start == self.range.start)
+        };
+        (gives && !self.begins_with_deed(&[Deed::Verb, Deed::Gerund, Deed::Noun]))
+            || begins(Turn::If)
     }
 
     /// "This is a position of two years"

@@ -16,12 +16,15 @@ impl Sentence<'_, '_> {
         })
     }
 
-    /// "who", "which": the next word begins a clause.
-    pub(super) fn leads_to_clause(&self, place: usize) -> bool {
-        let words = self.outline.scan.words_within(place..self.range.end);
-        words.first().is_some_and(|next| {
-            self.begins_clause(next) && self.outline.slice(place..next.start) == " "
-        })
+    /// "who", "scientists who": a clause begins with a person, or right behind one.
+    pub(super) fn is_of_clause(&self, person: &Range<usize>) -> bool {
+        let words = self.outline.scan.words_within(person.start..self.range.end);
+        let begins = |word: &&Word| self.begins_clause(word);
+        let next = words.iter().find(|word| word.start >= person.end);
+        words.first().is_some_and(|own| self.begins_clause(own))
+            || next
+                .filter(begins)
+                .is_some_and(|next| self.outline.slice(person.end..next.start) == " ")
     }
 
     fn begins_clause(&self, word: &Word) -> bool {

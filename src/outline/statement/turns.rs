@@ -219,7 +219,7 @@ impl Sentence<'_, '_> {
                 (Turn::Person, _) if !self.is_possessive(&at) && !self.is_counted(&at) => {
                     // "… is to train the scientists who will lead": not the subject of the sentence.
                     let other = person.is_none() && self.words_before(at.start) > SUBJECT;
-                    person = (!(other && self.leads_to_clause(at.end))).then_some(at);
+                    person = (!(other && self.is_of_clause(&at))).then_some(at);
                 }
                 // "With the help of our staff, we will"
                 (Turn::We, Some(_)) if self.is_behind_comma(at.start) => person = None,
