@@ -157,6 +157,18 @@ mod tests {
     }
 
     #[test]
+    fn what_a_person_to_ask_is() {
+        reads(
+            "We study lakes. You may contact:\nName: Jane van Doe\nPosition: professor\nE-mail: jane@fern.example\nTelephone: 0205987324\n",
+            None,
+        );
+        reads(
+            "Position: professor\nPlace: Lakeside\nE-mail: jane@fern.example\n",
+            Some("professor"),
+        );
+    }
+
+    #[test]
     fn a_heading_that_says_more_than_the_label() {
         reads(
             "---\ntitle: Postdoc position\n---\n\n# Postdoc in the ecology of lakes\n\nWe study lakes.\n",

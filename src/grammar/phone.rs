@@ -154,15 +154,24 @@ pub fn phone(input: &str) -> Parsed<'_, Printed> {
     Ok((rest, printed))
 }
 
-/// The groups behind the first. Where a whole number stands before a slash, another way to end it follows: "+47 45 22 91 74 / 75".
+/// The groups behind the first. Where a whole number stands before a slash, another way to end it follows: "+47 45 22 91 74 / 75",
+/// and behind a dash "+40 254 541621- 541622".
 fn more_groups(mut rest: &str, mut printed: Printed) -> (&str, Printed) {
     const WHOLE: usize = 8;
+    const LONG: usize = 5;
     let mut slashed = false;
     for _ in 0..12 {
         let Ok((left, (gap, group))) = (alt((carrier, separator)), group).parse(rest) else {
             break;
         };
-        if gap.contains('/') && !slashed && printed.digits.len() >= WHOLE {
+        let whole = printed.digits.len() >= WHOLE;
+        let again = || match group {
+            Group::Digits(digits) => {
+                digits.len() >= LONG && printed.groups.last() == Some(&digits.len())
+            }
+            _ => false,
+        };
+        if whole && (gap.contains('/') && !slashed || again()) {
             break;
         }
         slashed |= gap.contains('/');

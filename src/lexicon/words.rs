@@ -105,7 +105,8 @@ fn shape_at(text: &str, start: usize) -> Option<Shape> {
     while let Some(letter) = letter_at(text, end) {
         let next = end + letter.len_utf8();
         // "responsibilitiesYour", "qualificationsA degree": portals glue a heading to its text; "PhD" and "GitHub" are one word.
-        let begins = |letter: char| letter.is_lowercase() || (letter == ' ' && small > GLUED);
+        let begins =
+            |letter: char| letter.is_lowercase() || (matches!(letter, ' ' | '-') && small > GLUED);
         if small >= GLUED && letter.is_uppercase() && letter_at(text, next).is_some_and(begins) {
             break;
         }

@@ -25,7 +25,8 @@ pub fn phone(site: &Site<'_>) -> Option<Found> {
     }
     let text = site.text.get(start..).unwrap_or_default();
     let (rest, printed) = printed_phone(text).ok()?;
-    if rest.starts_with(|c: char| c.is_alphanumeric() || matches!(c, '%' | '€' | '£' | '$')) {
+    let goes_on = |c: char| c.is_alphanumeric() || matches!(c, '%' | '€' | '£' | '$');
+    if rest.starts_with(goes_on) && !is_glued(rest) {
         return None;
     }
     let announced = line(site, start);
@@ -46,6 +47,12 @@ pub fn phone(site: &Site<'_>) -> Option<Found> {
             MentionValue::Phone(printed.phone()),
         )
     })
+}
+
+/// "500 310 06|If you are excited": the next sentence.
+fn is_glued(rest: &str) -> bool {
+    let mut signs = rest.chars();
+    signs.next().is_some_and(char::is_uppercase) && signs.next().is_some_and(char::is_lowercase)
 }
 
 /// "0000-|0002-1825-0097": the digits are no first group.
@@ -126,6 +133,19 @@ mod tests {
             })
             .collect();
         assert_eq!(found, numbers, "{text}");
+    }
+
+    #[test]
+    fn what_is_glued_to_it() {
+        reads(
+            "phone: +47 45 22 91 74If you have questions",
+            &["+4745229174"],
+        );
+        reads(
+            "phone: +40 254 / 541621- 541622, int. 192",
+            &["+40254541621"],
+        );
+        reads("phone: +47 45 22 91 74m", &[]);
     }
 
     #[test]

@@ -23,6 +23,7 @@ impl Outline<'_> {
             .filter(|heading| first.is_some_and(|first| first.range == *heading));
         let named = self
             .labelled(Label::Title)
+            .filter(|passage| !self.is_of_person(passage))
             .map(|passage| self.value(passage))
             .filter(|range| !self.is_general(range))
             .filter(move |range| !more.as_ref().is_some_and(|more| self.is_less(range, more)))
@@ -47,6 +48,18 @@ impl Outline<'_> {
             .chain(first.map(range))
             .chain(self.run_together().map(|range| self.unstarred(range)))
             .chain(self.glued())
+    }
+
+    /// "Position: professor" above "E-mail: …": what somebody to ask is.
+    fn is_of_person(&self, passage: &Passage) -> bool {
+        let behind = self
+            .passages
+            .partition_point(|other| other.range.start < passage.range.end);
+        let next = self
+            .passages
+            .get(behind)
+            .and_then(|next| next.label.as_ref());
+        matches!(next, Some((Label::Email | Label::Phone, _)))
     }
 
     /// "*Postdoc in geology*", as mails print it.

@@ -36,7 +36,10 @@ pub fn fields(
         let kept = lead.trim_end_matches(is_border);
         let opens = text.slice(cue.range()).starts_with(char::is_uppercase);
         let reached = matches!(next, Label::Email | Label::Phone);
-        if !opens || reached || kept.is_empty() || kept.len() == lead.len() {
+        // "Full timeCity: Lund": portals glue the label to the value before it.
+        let parted = kept.len() < lead.len()
+            || kept.ends_with(|c: char| c.is_alphanumeric() || matches!(c, ')' | '%' | '.'));
+        if !opens || reached || kept.is_empty() || !parted {
             continue;
         }
         before.end = before.start + kept.len();
@@ -97,6 +100,15 @@ mod tests {
         holds(
             "Place of work: Lund Deadline: 1 May 2024\n",
             &[(Workplace, "Lund"), (Deadline, "1 May 2024")],
+        );
+        holds(
+            "Type of employment: temporaryWorking hours: 80%City: UppsalaReference number: F-12\n",
+            &[
+                (Contract, "temporary"),
+                (Extent, "80%"),
+                (City, "Uppsala"),
+                (Identifier, "F-12"),
+            ],
         );
     }
 }

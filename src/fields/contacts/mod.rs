@@ -129,12 +129,21 @@ impl Reader<'_, '_> {
     }
 
     fn sentence(&mut self, passage: &Passage, range: Range<usize>, first: bool) {
-        let outline = self.outline;
-        if self.has_route(&range, Route::Aside) {
-            self.open = None;
-            self.signed = None;
+        let Some(aside) = self.first_route(&range, Route::Aside) else {
+            self.asking(passage, range, first);
             return;
+        };
+        // "Jane Doe, e-mail: jane@uni.edu Union representatives: …": it ran into what was said of whom to ask.
+        let before = range.start..aside.start;
+        if self.reached(&before) && !people::people(self.outline, before.clone()).is_empty() {
+            self.asking(passage, before, first);
         }
+        self.open = None;
+        self.signed = None;
+    }
+
+    fn asking(&mut self, passage: &Passage, range: Range<usize>, first: bool) {
+        let outline = self.outline;
         let people = people::people(outline, range.clone());
         let context = self.context(passage, &range, &people);
         for person in &people {
@@ -289,10 +298,13 @@ impl Reader<'_, '_> {
     }
 
     fn has_route(&self, range: &Range<usize>, wanted: Route) -> bool {
-        self.outline
-            .cues(range.clone())
-            .iter()
-            .any(|cue| cue.sense == Sense::Route(wanted))
+        self.first_route(range, wanted).is_some()
+    }
+
+    fn first_route(&self, range: &Range<usize>, wanted: Route) -> Option<Range<usize>> {
+        let mut cues = self.outline.cues(range.clone()).iter();
+        cues.find(|cue| cue.sense == Sense::Route(wanted))
+            .map(|cue| cue.range())
     }
 
     /// "Questions?", over or before an address
@@ -414,6 +426,11 @@ mod tests {
         );
         names(
             "Union representative: SACO-S Ann Berg, berg@uni.edu",
+            &["Ann Berg"],
+        );
+        // What ran into it is of something else.
+        names(
+            "Please contact the supervisor, Ann Berg, e-mail: berg@uni.edu Data protection officer: Jan Holm, holm@uni.edu",
             &["Ann Berg"],
         );
     }
