@@ -1302,4 +1302,36 @@ mod tests {
             "The school is old. As such, we particularly welcome applications from these groups.",
         );
     }
+
+    #[test]
+    fn what_calls_for_something_is_work() {
+        let read = |text: &str, expected: &[&str]| {
+            reads(&format!("The school is old. {text}"), expected);
+        };
+        read(
+            "The work requires flexibility.",
+            &["required personal: The work requires flexibility."],
+        );
+        read(
+            "Such a lasting implementation of flows requires a detailed understanding of them.",
+            &[],
+        );
+        read("The garden serves the needs of all citizens.", &[]);
+        read("Teaching is optional.", &[]);
+        read("We are looking for a Lecturer in Autonomous Systems.", &[]);
+        read(
+            "The group consists of three researchers who have experience with moss.",
+            &[],
+        );
+        reads_nothing(
+            "Botanist\n\nThe school is old.\n\nWe are looking for a careful botanist at our old school who can work on some of the following themes, but not only on them:\n\n- Mosses of the north\n- Lichens\n",
+        );
+        reads(
+            "Botanist\n\nThe school is old.\n\nWe are looking for a botanist with a background in:\n\n- Mosses of the north\n- Lichens\n",
+            &[
+                "required experience: Mosses of the north",
+                "required experience: Lichens",
+            ],
+        );
+    }
 }

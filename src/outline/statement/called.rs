@@ -164,12 +164,30 @@ impl Sentence<'_, '_> {
             Stress::Demand | Stress::Desired | Stress::Expects => {
                 competence < at.start && (early || near(at.start)) && !self.is_negated(&at)
             }
+            // "Such implementation of flows requires an understanding of them": no work of the candidate's.
+            Stress::Calls if self.words_within(at.clone()) == 1 && !self.is_of_work(at.start) => {
+                false
+            }
             // "It is necessary to be able to speak Dutch": what is called for may begin within the call.
             Stress::Calls => at.start <= competence && self.competence_from(at.end).is_some(),
             Stress::Wish => early || at.end < competence,
             Stress::Adverb => early,
             Stress::Free | Stress::But | Stress::Mask => false,
         })
+    }
+
+    /// "The work requires", "To succeed you need", but not what a long subject of another kind calls for
+    fn is_of_work(&self, calls: usize) -> bool {
+        let lead = self.outline.cues(self.range.start..calls);
+        self.words_before(calls) <= SUBJECT
+            || lead.iter().any(|cue| cue.sense == Sense::Vacancy)
+            || self.turns().any(|(at, turn)| {
+                at.start <= calls
+                    && matches!(
+                        turn,
+                        Turn::Person | Turn::Post | Turn::Duty | Turn::Tasks | Turn::We
+                    )
+            })
     }
 
     /// "we appreciate"

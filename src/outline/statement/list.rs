@@ -104,6 +104,10 @@ impl Sentence<'_, '_> {
         if self.has(Turn::Applies) && !self.has(Turn::Invites) {
             return List::Other;
         }
+        // "We seek a postdoc to work on:" leads to what the work is about.
+        if self.seeks_for_work() {
+            return List::Unclear;
+        }
         match self.verb() {
             Some((_, Turn::Has)) => List::Does(Purpose::Asks),
             Some((_, Turn::Does)) => List::Does(Purpose::Assigns),
@@ -196,6 +200,21 @@ impl Sentence<'_, '_> {
             None if matches!(self.verb(), Some((_, Turn::Settled))) => List::Other,
             None => List::Unclear,
         }
+    }
+
+    /// "We are looking for a researcher who can work on some of these"
+    fn seeks_for_work(&self) -> bool {
+        let works = |seeks: usize| {
+            let mut cues = self.outline.cues(seeks..self.range.end).iter();
+            cues.any(|cue| matches!(cue.sense, Sense::Deed(Deed::Verb | Deed::Gerund)))
+        };
+        // "who can work on"
+        let had = matches!(self.verb(), Some((at, Turn::Has)) if !self.is_deed(at.end + 1));
+        self.competence().is_none()
+            && !had
+            && self
+                .first(Turn::Seeks)
+                .is_some_and(|seeks| works(seeks.end))
     }
 
     /// Subjects are listed next: "one of these areas:", "There are three research themes that we are interested in:".

@@ -428,7 +428,7 @@ impl<'o, 't> Part<'o, 't> {
 /// It speaks of the position or of who gets it, or is a mere name.
 fn is_of_post(sentence: &Sentence<'_, '_>) -> bool {
     sentence.words_within(sentence.range.clone()) <= NAME
-        || sentence.has_any(&[Turn::Person, Turn::Post, Turn::Duty])
+        || sentence.has_any(&[Turn::Person, Turn::Post, Turn::Duty, Turn::Seeks])
 }
 
 /// A sentence of so many words says more than what its list is about.

@@ -121,9 +121,25 @@ impl Sentence<'_, '_> {
             })
         };
         !teaser
-            && (self.competence_within(sought).is_some()
+            && (self
+                .competences()
+                .any(|at| sought.contains(&at) && !self.is_named_so(at))
                 || within()
                 || self.seeks_the_best(seeks.end))
+    }
+
+    /// "a Lecturer in Autonomous Systems": a capital amid a sentence is a name's.
+    fn is_named_so(&self, competence: usize) -> bool {
+        let mut cues = self.outline.cues(competence..competence + 1).iter();
+        cues.any(|cue| {
+            cue.start == competence
+                && matches!(cue.sense, Sense::Competence(competence)
+                    if competence.kind() != Some(QualificationKind::Eligibility))
+                && self
+                    .outline
+                    .slice(cue.range())
+                    .starts_with(char::is_uppercase)
+        })
     }
 
     /// "If you are keen on bees, we would love to hear from you", "If you hold a degree in law, we invite you to apply"
