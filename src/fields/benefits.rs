@@ -405,4 +405,33 @@ mod tests {
             &["A lively office by the sea"],
         );
     }
+
+    #[test]
+    fn what_there_is_and_what_a_line_names() {
+        let old = "The school is old.";
+        for given in [
+            "There will be ample opportunities for travel.",
+            "There is also generous funding for conferences.",
+            "Parental leave, vacation days.",
+            "A solid pension scheme.",
+            "The fellow will have a personal research budget of 5,000 EUR.",
+            "The host laboratory provides a lively research environment, with seminars.",
+            "The lab gives the candidates opportunity to grow.",
+            "The position gives automatic access to the pension scheme.",
+        ] {
+            reads(&format!("{old} {given}"), &[given]);
+        }
+        for other in [
+            "There is the possibility of extension.",
+            "There is the opportunity to lead a field trip.",
+            "Staff are paid according to the scale of the school.",
+            "Candidates must have access to a car.",
+        ] {
+            reads_nothing(&format!("{old} {other}"));
+        }
+        reads(
+            "The project\n\nThe lab is old. The student will gain hands-on training in optics.\n",
+            &["The student will gain hands-on training in optics."],
+        );
+    }
 }

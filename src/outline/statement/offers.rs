@@ -1,8 +1,10 @@
 //! Sentences that say what the employer offers.
 
+use core::ops::Range;
+
 use super::place::{Place, is_procedure};
 use super::sentence::Sentence;
-use crate::lexicon::{Bound, Deed, Joint, Particle, Sense, Stress, Turn, Word, joints};
+use crate::lexicon::{Bound, Cue, Deed, Joint, Particle, Sense, Stress, Turn, Word, joints};
 use crate::model::{MentionValue, SectionKind};
 
 impl Sentence<'_, '_> {
@@ -47,7 +49,12 @@ impl Sentence<'_, '_> {
             return self.adds_to_pay() || self.names_boons();
         }
         let given = || terms || gives || gets || self.has_any(&[Turn::Post, Turn::Person]);
-        if (self.names_boons() && given() || self.measures_boon()) && !is_procedure(place.kind) {
+        if (self.names_boons() && given() || self.measures_boon() || self.is_line_of_boons())
+            && !is_procedure(place.kind)
+        {
+            return true;
+        }
+        if self.there_is_gift() && !is_procedure(place.kind) {
             return true;
         }
         if boon && (gets || gives || self.keeps()) && !is_procedure(place.kind) {
@@ -75,11 +82,13 @@ impl Sentence<'_, '_> {
             kind => {
                 let project = kind == SectionKind::Project;
                 match self.verb() {
-                    Some((_, Turn::Gets)) => perk || !(terms || project),
+                    Some((_, Turn::Gets)) => perk || !terms,
                     // "You will be part of a lively team and have access to our workshops."
                     Some((verb, Turn::Settled)) => {
                         gets && !terms && !project && self.goes_on_to_get(verb.end)
                     }
+                    // "The fellow will have a personal research budget."
+                    Some((verb, Turn::Has)) => self.holds_gift(verb.end),
                     Some(_) => false,
                     // "Courses will be offered to all doctoral candidates."
                     None => {
@@ -94,6 +103,26 @@ impl Sentence<'_, '_> {
                 }
             }
         }
+    }
+
+    /// "There will be ample opportunities", but not "There is an option to extend"
+    fn there_is_gift(&self) -> bool {
+        self.there().is_some_and(|there| {
+            let mut behind = self.turns().filter(|(at, _)| at.start >= there.end);
+            self.words_before(there.start) <= GIFT
+                && matches!(
+                    behind.next(),
+                    Some((gift, Turn::Perk | Turn::Lure))
+                        if self.words_within(there.end..gift.start) <= GIFT
+                )
+        })
+    }
+
+    /// "there are"
+    fn there(&self) -> Option<Range<usize>> {
+        let mut cues = self.cues.iter();
+        cues.find(|cue| cue.sense == Sense::Turn(Turn::There))
+            .map(Cue::range)
     }
 
     /// "The benefits package includes"
@@ -141,7 +170,7 @@ impl Sentence<'_, '_> {
                 .count()
         };
         count(&[Turn::Lure]) <= 1
-            && count(&[Turn::Gets, Turn::Gives, Turn::Hands]) == 1
+            && count(&[Turn::Gets, Turn::Gives, Turn::Hands]) + usize::from(self.there().is_some()) == 1
             && !self.has(Turn::We)
             // "We offer the opportunity to", but "There is the opportunity to" is one phrase.
             && !self.has_all(&[Turn::Gives, Turn::Lure])
@@ -191,6 +220,16 @@ impl Sentence<'_, '_> {
     /// "You will have the opportunity to work on several fronts", but not "You will have the opportunity to"
     pub fn goes_on_behind_gift(&self) -> bool {
         matches!(self.verb(), Some((at, Turn::Gets)) if self.words_within(at.end..self.range.end) > GIFT)
+    }
+
+    /// "… will have a personal research budget": what the person has is a gift, and nothing is asked.
+    fn holds_gift(&self, verb: usize) -> bool {
+        let next = self.turns().find(|(at, _)| at.start >= verb);
+        !self.is_stressed()
+            && matches!(
+                next,
+                Some((gift, Turn::Perk | Turn::Lure)) if self.words_within(verb..gift.start) <= GIFT
+            )
     }
 
     /// "Furthermore, we offer", "In return, you get ...", whose list was lost
@@ -323,6 +362,17 @@ impl Sentence<'_, '_> {
             apart
         });
         boons.take(2).count() == 2
+    }
+
+    /// "Parental leave, vacation days", "49 days of annual leave": a line that its list lost.
+    fn is_line_of_boons(&self) -> bool {
+        self.first(Turn::Perk).is_some_and(|boon| {
+            let before = self.words_before(boon.start);
+            !self.is_finite()
+                && (before <= GIFT && self.names_boons()
+                    // "A solid pension", but "The project examines health insurance"
+                    || before <= 2 && self.words_within(self.range.clone()) <= LINE)
+        })
     }
 
     /// "The annual leave is 25 days": how much of it there is, and no more.

@@ -63,7 +63,7 @@ impl Sentence<'_, '_> {
             Sense::Turn(Turn::Others) => Some((cue.range(), Turn::Person)),
             Sense::Turn(Turn::Coming) => Some((cue.range(), Turn::Person)),
             Sense::Turn(Turn::Uses) => Some((cue.range(), Turn::Applies)),
-            Sense::Turn(Turn::Be) => Some((cue.range(), Turn::Is)),
+            Sense::Turn(Turn::Be | Turn::There) => Some((cue.range(), Turn::Is)),
             Sense::Turn(Turn::Grant) => Some((cue.range(), Turn::Post)),
             Sense::Turn(turn) => Some((cue.range(), turn)),
             Sense::Stage(_) if self.acts(cue) => Some((cue.range(), Turn::Person)),
