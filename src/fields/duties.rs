@@ -83,6 +83,14 @@ mod tests {
                 "Supervision of theses.",
             ],
         );
+        reads(
+            "The school is old. You will run the lab. Provide help to students, who have access to the boats. Write and apply protocols.",
+            &[
+                "You will run the lab.",
+                "Provide help to students, who have access to the boats.",
+                "Write and apply protocols.",
+            ],
+        );
         // Several of the kind, also among what is asked.
         reads(
             "Requirements\n\nCollection of peat. Assessment of samples. Preparing reports. A degree in botany.\n",

@@ -112,6 +112,7 @@ impl Sentence<'_, '_> {
         ]) || self.begins_with_employer();
         !other
             && self.words_within(self.range.clone()) >= 6
+            && !self.begins_with(|_| true)
             && self.turns().any(|(at, turn)| match turn {
                 // "will be", but "can be"
                 Turn::Is => {

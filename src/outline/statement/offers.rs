@@ -23,6 +23,11 @@ impl Sentence<'_, '_> {
             || (!boon && (self.is_mere_pay() || self.offers_posts()))
             || (!boon && !self.is_whole() && self.begins_with_competence())
             || (!boon && (self.gets_to_work() || self.follows_law()))
+            // "Provide help to students, who have access to the library."
+            || (!place.offer
+                && place.kind != SectionKind::Conditions
+                && !self.has(Turn::We)
+                && self.begins_with_deed(&[Deed::Verb]))
         {
             return false;
         }
@@ -92,9 +97,7 @@ impl Sentence<'_, '_> {
                     Some(_) => false,
                     // "Courses will be offered to all doctoral candidates."
                     None => {
-                        // "Provide supervision for students": who is told to is no giver.
                         let receiver = self.names_receiver()
-                            && !self.begins_with_deed(&[Deed::Verb])
                             && !self.has_any(&[Turn::Post, Turn::Assesses])
                             && !(project || self.begins_with_employer());
                         gets && (receiver

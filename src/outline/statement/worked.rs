@@ -27,7 +27,8 @@ impl Part<'_, '_> {
         let range = trimmed(self.outline, unit.range.clone())?;
         let sentence = Sentence::new(self.outline, range.clone());
         let more = sentence.adds_to_what_was_said()
-            || (!is_procedure(self.place.kind) && (sentence.names_work() || sentence.is_planned()));
+            || (!is_procedure(self.place.kind)
+                && (sentence.names_work() || sentence.tells_more() || sentence.is_planned()));
         (!item && more).then_some(Statement {
             range,
             purpose: Purpose::Assigns,
@@ -86,6 +87,20 @@ impl Sentence<'_, '_> {
             ])
     }
 
+    /// "Provide guidance to students, who have access to the library.": what follows the verb may be anything, right behind a task.
+    pub fn tells_more(&self) -> bool {
+        self.begins_with_deed(&[Deed::Verb])
+            && !self.is_question()
+            && !self.holds_address()
+            && !self.begins_with_employer()
+            && !self.turns().any(|(at, turn)| match turn {
+                // "Write and apply protocols"
+                Turn::Applies => at.start < self.range.start + EARLY && !self.is_used(&at),
+                Turn::Invites => true,
+                _ => false,
+            })
+    }
+
     /// The same among others of the kind, where no other word can make it doubtful: "Assessment of students."
     pub fn is_work(&self) -> bool {
         let told = self.begins_with_deed(&[Deed::Verb]);
@@ -118,7 +133,7 @@ impl Sentence<'_, '_> {
                     at.start < colon && !matches!(turn, Turn::Duty | Turn::Tasks | Turn::Post)
                 });
             let work = rest.begins_with_deed(&[Deed::Verb, Deed::Gerund, Deed::Noun])
-                || matches!(rest.verb(), Some((at, Turn::Does)) if rest.words_before(at.start) <= NAME);
+                || matches!(rest.verb(), Some((at, Turn::Does)) if rest.words_before(at.start) <= BEFORE);
             (name && work).then_some(rest.range)
         });
         named.unwrap_or_else(|| self.range.clone())
@@ -131,5 +146,11 @@ const RUN: usize = 3;
 /// So many words at most name who does something.
 const SUBJECT: usize = 5;
 
+/// So many words at most stand before what somebody does: "As a doctoral candidate you".
+const BEFORE: usize = 7;
+
 /// So many words at most name the work before a colon.
 const NAME: usize = 4;
+
+/// What a sentence tells somebody to do is said so early, in bytes.
+const EARLY: usize = 40;
