@@ -249,6 +249,62 @@ mod tests {
     }
 
     #[test]
+    fn names_end_before_another() {
+        reads(
+            "The University of Fernland and the CNRX seek a postdoc. A post is open.",
+            Some("University of Fernland"),
+        );
+        reads(
+            "The University of Fernland, and Hospital District of Westhaven, is seeking a postdoc.",
+            Some("University of Fernland"),
+        );
+        reads(
+            "A post is open at the Moss University Area of research: moss and fern.",
+            Some("Moss University"),
+        );
+        reads(
+            "LAKESIDE UNIVERSITYHereby seeks a postdoc. Lakeside University is old.",
+            Some("Lakeside University"),
+        );
+        reads(
+            "A post is open at Stefan cel Fern University. Fern is old.",
+            Some("Stefan cel Fern University"),
+        );
+    }
+
+    #[test]
+    fn who_owns_an_institute_hires() {
+        reads(
+            "In FLX’s Institute of Moss a post is open. The institute is old.",
+            Some("FLX"),
+        );
+        reads(
+            "EFH Westhaven’s Institute of Moss Science is seeking a postdoc.",
+            Some("EFH Westhaven"),
+        );
+    }
+
+    #[test]
+    fn what_says_that_nobody_hires() {
+        reads(
+            "Moss is named for the project FUPC. FUPC seeks to save moss. A post is open.",
+            None,
+        );
+        reads(
+            "They use data of the satellite Moss opens up new ways.",
+            None,
+        );
+        reads(
+            "A company of the Moss Physics Institute (FIX) of Westhaven. FIX is old.",
+            Some("Moss Physics Institute"),
+        );
+        reads(
+            "We have an open position for a postdoc at FIX nanoMOSS.",
+            Some("FIX nanoMOSS"),
+        );
+    }
+
+    #[test]
     fn what_a_department_teaches_is_no_employer() {
         reads(
             "Department: Law\nSalary: £30,000\n\nThe School of Law at the University of Fernland is old. Law is taught well, EU Law too.",

@@ -127,6 +127,7 @@ pub static PLACE_WORDS: Vocabulary<PlaceWord> = Vocabulary(&[Column {
         ("cataluña", Part),
         ("catholic", Nameless),
         ("cedex", Behind),
+        ("cel", Joint),
         ("center", Core),
         ("central", Manner),
         ("centre", Core),

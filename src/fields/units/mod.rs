@@ -189,6 +189,18 @@ mod tests {
     }
 
     #[test]
+    fn another_house_beside_the_institution_is_none() {
+        reads(
+            "A post is open at the University of Westhaven and the Moss Institute of the Fern Centre.",
+            &[],
+        );
+        reads(
+            "A post is open at the Moss Institute of the University of Westhaven.",
+            &["Moss Institute"],
+        );
+    }
+
+    #[test]
     fn the_centre_of_a_town_is_no_centre() {
         reads(
             "The University of Westhaven invites applications. It is in the centre of Westhaven.",

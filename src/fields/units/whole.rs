@@ -57,7 +57,8 @@ impl Whole {
                 let placed = || is_placed(outline, name) || self.times(outline, name) >= OFTEN;
                 let above =
                     || self.independent || is_part(outline, name) && !is_whole(outline, name);
-                other && above() && placed() || stands_before_whole(outline, name)
+                other && above() && placed() && !stands_beside_whole(outline, name)
+                    || stands_before_whole(outline, name)
             }
             Rank::Aside | Rank::Staff | Rank::Body | Rank::Company | Rank::Institution => false,
         };
@@ -150,6 +151,35 @@ fn is_line(outline: &Outline<'_>, passage: &Passage, name: &Organisation) -> boo
 
 /// So much may stand beside the name in its line.
 const LITTLE: usize = 16;
+
+/// "the University of Westhaven and the Moss Institute of the Fern Centre": another house, and the whole of it.
+fn stands_beside_whole(outline: &Outline<'_>, name: &Organisation) -> bool {
+    let before =
+        outline.organisations_over(name.range.start.saturating_sub(CLAUSE)..name.range.end);
+    let chain = |other: &&Organisation| other.chain == name.chain;
+    let Some(at) = before.iter().position(|other| chain(&other)) else {
+        return false;
+    };
+    let (Some(first), Some(whole)) = (
+        before.get(at),
+        at.checked_sub(1).and_then(|at| before.get(at)),
+    ) else {
+        return false;
+    };
+    let between = outline.scan.words_within(whole.end()..first.range.start);
+    let joint = |word: &Word| outline.particle(word.start) == Some(Particle::And);
+    let article = |word: &Word| outline.particle(word.start) == Some(Particle::The);
+    let joined = match between {
+        [and] => joint(and),
+        [and, the] => joint(and) && article(the),
+        _ => false,
+    };
+    whole.rank >= Rank::Company
+        && joined
+        && !outline
+            .slice(whole.end()..first.range.start)
+            .contains([',', ';', '.'])
+}
 
 /// "Institute of Geology at TU Bergakademie Freiberg": the institution follows, whose name needs no noun.
 fn stands_before_whole(outline: &Outline<'_>, name: &Organisation) -> bool {

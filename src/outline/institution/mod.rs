@@ -303,7 +303,7 @@ fn joined_by_at(outline: &Outline<'_>, name: &Organisation, whole: &Organisation
     first.is_some_and(|word| {
         matches!(
             outline.particle(word.start),
-            Some(Particle::At | Particle::Of)
+            Some(Particle::At | Particle::Of | Particle::Within)
         )
     })
 }

@@ -10,6 +10,7 @@ use super::whole::after_a_part;
 use super::words::{MOST_WORDS, is_name_word, is_short_name, is_subject, run_of_names};
 use super::{Claim, Proof, fold};
 use crate::lexicon::{Hiring, Particle, Rank, Sense, Word};
+use crate::model::CareerStage;
 
 /// Names without a noun: what stands before "is looking for", what follows a part, what the addresses are named for, what has a
 /// line of the head for itself and is named again.
@@ -66,6 +67,7 @@ pub(super) fn without_noun(outline: &Outline<'_>, hosts: &[String]) -> Vec<Claim
         for (cue, hiring) in outline.hirings(passage.range.clone()) {
             let before = passage.range.start..cue.start;
             if matches!(hiring, Hiring::Seeks | Hiring::Welcomes)
+                && !is_no_call(outline, &cue)
                 && let Some(range) = subject(outline, before)
             {
                 claim(range, Proof::Announced, false);
@@ -108,6 +110,28 @@ fn is_named(outline: &Outline<'_>) -> bool {
     names.any(|name| name.rank >= Rank::Company)
 }
 
+/// "FIX seeks to understand", "FIX offer ID: 12", "Offer Requirements": the word does not say that somebody hires.
+fn is_no_call(outline: &Outline<'_>, cue: &Range<usize>) -> bool {
+    let words = outline.scan.words_within(cue.clone());
+    let next = outline
+        .scan
+        .words_within(cue.end..cue.end + LONGEST_LABEL)
+        .first();
+    let aims = words.len() == 1
+        && next
+            .is_some_and(|next| next.joined && outline.particle(next.start) == Some(Particle::To));
+    let label = |sense| matches!(sense, Sense::Label(_)).then_some(());
+    let mut labels = outline.senses(cue.start.saturating_sub(LONGEST_LABEL)..cue.end, label);
+    let offers = outline.slice(cue.clone()).ends_with('s');
+    let heading = !offers
+        && words.first().is_some_and(|word| outline.is_capital(word))
+        && next.is_some_and(|next| next.joined && outline.is_capital(next));
+    aims || heading || labels.any(|(label, ())| label.start < cue.start && cue.end < label.end)
+}
+
+/// No label of a portal has more bytes before such a word.
+const LONGEST_LABEL: usize = 24;
+
 /// "NeIC is looking for": one to four capitalised words right before the phrase.
 fn subject(outline: &Outline<'_>, before: Range<usize>) -> Option<Range<usize>> {
     let words = outline.scan.words_within(before.clone());
@@ -147,13 +171,23 @@ fn subject(outline: &Outline<'_>, before: Range<usize>) -> Option<Range<usize>> 
         .is_some_and(|word| outline.particle(word.start) == Some(Particle::In));
     let first = words.get(from)?;
     let name = first.start..last.end;
+    // "the satellite Moss opens": a word that says what it is stands before it.
+    let explained = run == 1
+        && !is_short_form(outline.slice(name.clone()))
+        && first.joined
+        && from
+            .checked_sub(1)
+            .and_then(|at| words.get(at))
+            .is_some_and(|word| {
+                !outline.is_capital(word) && outline.particle(word.start).is_none()
+            });
     // "Reference: KA24675", "the European Commission invites"
     let numbered = words.get(from..)?.iter().all(|word| word.digit);
     let aside = |sense| (sense == Sense::Organisation(Rank::Aside)).then_some(());
     let funder = outline
         .senses(first.start.saturating_sub(LONGEST_FUNDER)..first.end, aside)
         .any(|(funder, ())| funder.end > first.start);
-    let whole = run <= MOST_WORDS && !titled && !within && !numbered && !funder;
+    let whole = run <= MOST_WORDS && !titled && !within && !numbered && !funder && !explained;
     (whole && !is_subject(outline, &name)).then_some(name)
 }
 
@@ -164,15 +198,21 @@ const LONGEST_FUNDER: usize = 64;
 fn behind_the_position(outline: &Outline<'_>, passage: &Passage) -> Vec<Range<usize>> {
     let words = outline.scan.words_within(passage.range.clone());
     let offered = |at: &Word| {
-        let offers = |sense| {
-            let offers = matches!(
-                sense,
-                Sense::Stage(_) | Sense::Hiring(Hiring::Sought | Hiring::Based)
-            );
-            offers.then_some(())
+        let offers = |sense| match sense {
+            // "among the PhD students at FIX" are others.
+            Sense::Stage(stages) => Some(
+                stages
+                    .iter()
+                    .all(|stage| matches!(stage, CareerStage::Doctoral | CareerStage::Student)),
+            ),
+            Sense::Hiring(Hiring::Sought | Hiring::Based) => Some(false),
+            _ => None,
         };
         let mut cues = outline.senses(at.start.saturating_sub(OFFER)..at.start, offers);
-        cues.any(|(cue, ())| cue.end + 1 >= at.start)
+        cues.any(|(cue, student)| {
+            let others = student && outline.slice(cue.clone()).ends_with('s');
+            cue.end + 1 >= at.start && !others
+        })
     };
     let names = words.iter().enumerate().filter_map(|(at, word)| {
         let rest = words.get(at + 1..)?;

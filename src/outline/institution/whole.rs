@@ -11,7 +11,7 @@ pub(super) fn after_a_part(outline: &Outline<'_>, passage: &Passage) -> Vec<Rang
     let parts = outline.organisations(passage.range.clone()).iter();
     parts
         .filter(|name| matches!(name.rank, Rank::Unit | Rank::Either))
-        .filter_map(|name| whole_behind(outline, passage, name))
+        .filter_map(|name| whole_behind(outline, passage, name).or_else(|| owner(outline, name)))
         .collect()
 }
 
@@ -23,6 +23,7 @@ pub(super) fn parts_of_short_forms(outline: &Outline<'_>) -> Vec<Range<usize>> {
         .filter(|name| {
             let passage = outline.passage_at(name.range.start);
             let whole = passage.and_then(|passage| whole_behind(outline, passage, name));
+            let whole = whole.or_else(|| owner(outline, name));
             whole.is_some_and(|whole| {
                 let first = outline.scan.words_within(whole).first();
                 first.is_some_and(|first| is_short_form(outline.slice(first.range())))
@@ -30,6 +31,23 @@ pub(super) fn parts_of_short_forms(outline: &Outline<'_>) -> Vec<Range<usize>> {
         })
         .map(|name| name.range.clone())
         .collect()
+}
+
+/// "DLR’s Institute of Mechanics", "ETH Westhaven’s Institute of Moss": the short form that owns an institute.
+fn owner(outline: &Outline<'_>, name: &Organisation) -> Option<Range<usize>> {
+    let owner = outline
+        .scan
+        .word_ending_at(name.range.start.checked_sub(1)?)?;
+    let word = outline.slice(owner.clone());
+    let short = word
+        .strip_suffix("'s")
+        .or_else(|| word.strip_suffix("’s"))?;
+    let end = owner.start + short.len();
+    if is_short_form(short) {
+        return Some(owner.start..end);
+    }
+    let before = outline.scan.word_ending_at(owner.start.checked_sub(1)?)?;
+    is_short_form(outline.slice(before.clone())).then(|| before.start..end)
 }
 
 /// The whole right behind the name of a part.
@@ -45,6 +63,7 @@ fn whole_behind(
         Some(Particle::At | Particle::Of)
     );
     let close = outline.slice(name.end()..first.start).trim().is_empty();
+    let of = outline.particle(first.start) == Some(Particle::Of);
     let words = if joint { words.get(1..)? } else { words };
     let run = run_of_names(outline, words);
     let first = words.first()?;
@@ -93,8 +112,13 @@ fn whole_behind(
         _ => false,
     };
     let place = first.start..words.get(run.checked_sub(1)?)?.end;
-    (joined && outline.organisations(place.clone()).is_empty() && !is_subject(outline, &place))
-        .then_some(place)
+    // "the Physics Institute (FIX) of Westhaven": the town of its name
+    let town = run == 1 && of && !is_short_form(outline.slice(first.range()));
+    (joined
+        && !town
+        && outline.organisations(place.clone()).is_empty()
+        && !is_subject(outline, &place))
+    .then_some(place)
 }
 
 /// "FIM" behind "Fern Institute of Moss"; two letters tell nothing.

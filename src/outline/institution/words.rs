@@ -39,8 +39,22 @@ pub(super) fn is_later_word(outline: &Outline<'_>, word: &Word) -> bool {
         )
     };
     let cues = outline.cues(word.start..word.start + 1);
-    outline.is_capital(word) && !cues.iter().any(|cue| other(cue.sense))
+    // "CIC nanoFERN"
+    let name = outline.slice(word.range());
+    (outline.is_capital(word) || is_short_form(name))
+        && !is_glued(name)
+        && !cues.iter().any(|cue| other(cue.sense))
 }
+
+/// "UNIVERSITYHereby": where a line lost its break.
+fn is_glued(word: &str) -> bool {
+    let small = word.trim_start_matches(char::is_uppercase);
+    let capitals = word.len() - small.len();
+    capitals >= GLUED && small.chars().take_while(|sign| sign.is_lowercase()).count() >= 3
+}
+
+/// No name has so many capitals before its small letters.
+const GLUED: usize = 6;
 
 /// "TU Westhaven", "FIX": no state, degree, street, and no number behind it.
 pub(super) fn is_short_name(

@@ -99,10 +99,12 @@ impl Reader<'_> {
         let hires = self.begins(end + 1, |sense| {
             matches!(sense, Sense::Hiring(Hiring::Seeks))
         });
+        // "at FIX, University of Fernland and University of Westhaven": a list
+        let listed = self.particle(end + 1) == Some(Particle::And) && self.noun_within(end + 2);
         (if begins {
             alone && length < 2 || hires
         } else {
-            behind_at() || behind_a_part()
+            !listed && behind_at() || behind_a_part()
         })
         .then_some(first)
     }

@@ -151,6 +151,8 @@ impl Reader<'_> {
                         // "Computer-aided Molecular Design group"
                         Gap::Space | Gap::Hyphen | Gap::Ampersand => {
                             self.capital(before)
+                                // "Santiago de Fernland University"
+                                || rank == Rank::Institution && self.joint_of_name(before, floor)
                                 || before.checked_sub(1).is_some_and(|at| {
                                     self.capital(at) && self.gap(at) == Gap::Hyphen
                                 })
@@ -168,9 +170,14 @@ impl Reader<'_> {
                         }
                         Gap::Comma | Gap::Other => false,
                     };
+                    // "ETH Westhaven’s Institute of Moss"
+                    let of_short_form = || {
+                        let first = before.checked_sub(1).filter(|&at| self.start(at) >= floor);
+                        first.is_some_and(|at| self.short_form(at) && self.gap(at) == Gap::Space)
+                    };
                     if !near
                         || self.stage_covers(before)
-                        || (self.possessive(before) && self.short_form(before))
+                        || (self.possessive(before) && (self.short_form(before) || of_short_form()))
                     {
                         break;
                     }
@@ -231,10 +238,14 @@ impl Reader<'_> {
                 (Gap::Space, Some(Particle::And)) if last > noun || of => {
                     let target = self.after_article(next + 1);
                     // "Department of Biology and the Ecology, Evolution and Moss programme"
-                    let other = target > next + 1 && self.gap(target) == Gap::Comma;
+                    let article = target > next + 1;
+                    // "University of Fernland and the CNRS"
+                    let other =
+                        article && (self.gap(target) == Gap::Comma || rank == Rank::Institution);
                     let small = |at| self.leads(at) && self.slice(at).len() <= SMALL;
+                    let country = |at| self.begins(at, |sense| matches!(sense, Sense::Country(_)));
                     self.part(target, next)
-                        .filter(|&at| !other && !small(at) && !self.noun_within(at))
+                        .filter(|&at| !other && !small(at) && !country(at) && !self.noun_within(at))
                 }
                 (Gap::Space, None) => self
                     .part(next, last)
@@ -255,6 +266,8 @@ impl Reader<'_> {
                 }
                 (Gap::Hyphen, _) if last > noun => Some(next),
                 (Gap::Ampersand, _) => self.part(next, last).filter(|&at| !self.noun_within(at)),
+                // "University of Fernland, and Moss Hospital": another name
+                (Gap::Comma, Some(Particle::And)) if rank == Rank::Institution => None,
                 (Gap::Comma, _) if of => self
                     .list_end(next)
                     .or_else(|| self.campus(last, next, rank)),

@@ -23,8 +23,25 @@ impl Reader<'_> {
             && (at != before + 1 || self.particle(before).is_some() || !self.leads(at))
             && (!self.begins(at, other) || self.is_topic(at))
             && !self.stage_covers(at)
-            && !(self.before_colon(at) && !self.is_named_before_colon(at)))
+            && !(self.before_colon(at) && !self.is_named_before_colon(at))
+            && !self.begins_label(at))
         .then_some(at)
+    }
+
+    /// "… Institute of Moss Area of research: …": a label of several words begins.
+    fn begins_label(&self, at: usize) -> bool {
+        let Some(word) = self.words.get(at) else {
+            return false;
+        };
+        let cues = self.scan.cues.within(word.start..word.start + 1).iter();
+        let mut labels = cues.filter(|cue| matches!(cue.sense, Sense::Label(_)));
+        labels.any(|cue| {
+            cue.end > word.end
+                && self
+                    .text
+                    .get(cue.end..)
+                    .is_some_and(|rest| rest.trim_start_matches(' ').starts_with(':'))
+        })
     }
 
     /// Does a noun of an organisation stand among the capitalised words from `at` on?

@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use super::is_short_form;
-use crate::lexicon::{Particle, Sense, Word};
+use crate::lexicon::{Particle, PlaceWord, Sense, Word};
 use crate::mentions::Scan;
 
 /// Reads the names of one passage.
@@ -238,6 +238,16 @@ impl Reader<'_> {
         } else {
             at
         }
+    }
+
+    /// "Stefan cel Mare": a small word within a name.
+    pub(super) fn joint_of_name(&self, at: usize, floor: usize) -> bool {
+        let joint = |sense| sense == Sense::PlaceWord(PlaceWord::Joint);
+        let before = at.checked_sub(1).filter(|&at| self.start(at) >= floor);
+        self.begins(at, joint)
+            && before.is_some_and(|at| {
+                self.capital(at) && self.gap(at) == Gap::Space && self.particle(at).is_none()
+            })
     }
 
     pub(super) fn leads(&self, at: usize) -> bool {
