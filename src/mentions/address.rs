@@ -52,14 +52,19 @@ fn name_before(text: &str, at: usize) -> Option<usize> {
 
 /// All addresses that the text shows.
 pub fn addresses(text: &str) -> Vec<Found> {
-    let mut found: Vec<Found> = LinkFinder::new()
-        .links(text)
-        .filter_map(|link| match link.kind() {
-            LinkKind::Email => email(link.as_str(), link.start()),
-            LinkKind::Url => url(link.as_str(), link.start()),
+    let finder = LinkFinder::new();
+    let mut found: Vec<Found> = Vec::new();
+    let mut start = 0;
+    // For the finder a no-break space is a letter like others.
+    for piece in text.split_inclusive('\u{a0}') {
+        let bare = piece.trim_end_matches('\u{a0}');
+        found.extend(finder.links(bare).filter_map(|link| match link.kind() {
+            LinkKind::Email => email(link.as_str(), start + link.start()),
+            LinkKind::Url => url(link.as_str(), start + link.start()),
             _ => None,
-        })
-        .collect();
+        }));
+        start += piece.len();
+    }
     let (mut names, groups) = several(text);
     if !groups.is_empty() {
         let mut next = 0;
@@ -512,5 +517,14 @@ mod tests {
     fn scripts_without_blanks_end_before_the_address() {
         reads("邮箱|test@uni.cn|", &["test@uni.cn"]);
         reads("|rené@uni.fr|", &["rené@uni.fr"]);
+    }
+
+    #[test]
+    fn a_sentence_behind_a_no_break_space() {
+        reads(
+            "or Ann Berg,\u{a0}|ann@uni.edu|.\u{a0}If you ask",
+            &["ann@uni.edu"],
+        );
+        reads_urls("see |https://uni.edu/a|.\u{a0}Now", &["https://uni.edu/a"]);
     }
 }

@@ -170,6 +170,8 @@ mod tests {
     fn phones() {
         reads("phone +47 91993063; e-mail", &["+4791993063"]);
         reads("Tel.: 772 1855", &["7721855"]);
+        reads("Telephone: 0205987324No agencies, please.", &["0205987324"]);
+        reads("Telephone: 0205987324B", &[]);
         reads("Tel. +47 45 22 91 74 / 75", &["+4745229174"]);
         reads(
             "mobil: 412 34 567, [+47] 45 22 91 74",

@@ -11,6 +11,7 @@ use super::naming::{best_cue, holds_value, is_path, without_colon};
 use super::wrap::ends_in_particle;
 use crate::lexicon::{Label, Sense};
 use crate::mentions::Scan;
+use crate::model::MentionValue;
 use crate::text::Text;
 
 /// What stands inside a paragraph and parts it.
@@ -126,6 +127,19 @@ fn run_in_label(
         return None;
     }
     let start = room.end - value.len();
+    // "Questions can be sent to our team: office@uni.edu"
+    let mailbox = scan
+        .mentions(start..start + 1)
+        .iter()
+        .any(|found| matches!(found.value, MentionValue::Email(_)));
+    if mailbox
+        && matches!(
+            label,
+            Label::Unit | Label::Employer | Label::Stage | Label::Title
+        )
+    {
+        return None;
+    }
     let is_heading = scan
         .cues
         .within(cue.start..cue.start + 1)

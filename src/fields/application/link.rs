@@ -53,6 +53,15 @@ pub(super) fn is_one(found: &Found) -> bool {
 /// Words of an address that are looked at.
 const MOST_WORDS: usize = 40;
 
+/// Is it the front page of a site?
+pub(super) fn is_front(found: &Found) -> bool {
+    let MentionValue::Url(url) = &found.value else {
+        return false;
+    };
+    let path = url.split_once("://").map_or(url.as_str(), |(_, rest)| rest);
+    path.split_once('/').is_none_or(|(_, path)| path.is_empty())
+}
+
 /// Digits of the number of a vacancy.
 const NUMBER: usize = 3;
 
@@ -77,19 +86,22 @@ pub(super) fn names_else(outline: &Outline<'_>, sentence: &Range<usize>, found: 
         && !outline.cues(found.range.clone()).iter().any(leads)
 }
 
-/// Does the text of the link say so: "Apply now", or no more than "Apply"? A link that was never closed covers what is not its text.
+/// Is there a link's text? A link that was never closed covers what is not its text.
+fn is_link(found: &Found) -> bool {
+    found.source.is_some() && found.range.len() <= LONGEST_LINK
+}
+
+/// Does the text of the link say so: "Apply now", or no more than "Apply"?
 pub(super) fn says_apply(outline: &Outline<'_>, found: &Found) -> bool {
-    if found.source.is_none() || found.range.len() > LONGEST_LINK {
-        return false;
-    }
-    outline
-        .cues(found.range.clone())
-        .iter()
-        .any(|cue| match cue.sense {
-            Sense::Request(Request::Please | Request::Applying) => cue.range() == found.range,
-            Sense::Route(Route::Apply) => cue.end <= found.range.end,
-            _ => false,
-        })
+    is_link(found)
+        && outline
+            .cues(found.range.clone())
+            .iter()
+            .any(|cue| match cue.sense {
+                Sense::Request(Request::Please | Request::Applying) => cue.range() == found.range,
+                Sense::Route(Route::Apply) => cue.end <= found.range.end,
+                _ => false,
+            })
 }
 
 /// "https://…/job/postdoc-in-opti...": a portal's link to elsewhere, of which it shows only the beginning.
@@ -100,7 +112,7 @@ pub(super) fn cut_off(outline: &Outline<'_>, found: &Found) -> bool {
 
 /// Does the text of the link name the posting itself: "View job posting"? One word, "Jobs", is of the page's navigation.
 pub(super) fn shows_vacancy(outline: &Outline<'_>, found: &Found) -> bool {
-    found.source.is_some() && names_a_vacancy(outline, found.range.clone()).is_some()
+    is_link(found) && names_a_vacancy(outline, found.range.clone()).is_some()
 }
 
 /// Do words of vacancies stand in the address?

@@ -950,4 +950,20 @@ mod tests {
             &[],
         );
     }
+
+    #[test]
+    fn the_site_of_who_prints_the_posting() {
+        pages(
+            "Please send your application by 1 May. https://portal.org/",
+            &[],
+        );
+        pages(
+            "Applications are accepted at: https://portal.org/",
+            &["https://portal.org/"],
+        );
+        pages(
+            "You are invited to apply for a post in the network “Lakes” (https://lakes.net).",
+            &[],
+        );
+    }
 }

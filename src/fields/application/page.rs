@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use super::link::{
-    career, cut_off, is_one, names_a_vacancy, names_else, names_vacancies, says_apply,
+    career, cut_off, is_front, is_one, names_a_vacancy, names_else, names_vacancies, says_apply,
     shows_vacancy,
 };
 use super::place::{NEAR, Place};
@@ -73,6 +73,9 @@ pub fn grade(
         return career.then_some(Grade::Bare);
     }
     let place = Place { sentence, found };
+    if place.behind_sentence() && is_front(found) && !names_vacancies(found) {
+        return None;
+    }
     let visited = place.visited();
     let applies = place.before(Route::Apply)
         || sentence
@@ -94,6 +97,10 @@ pub fn grade(
     if applies {
         let aside = place.bracketed() && !visited && !place.beside_application();
         let both = sentence.aims.at(found.range.start) == Some(Aim::Both);
+        // "apply to work in the network (https://net.eu)"
+        if aside && !names_vacancies(found) {
+            return None;
+        }
         return Some(if place.before(Route::Question) && !both || aside {
             Grade::Info
         } else {

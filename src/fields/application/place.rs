@@ -25,6 +25,15 @@ impl Place<'_, '_, '_> {
             .any(|(range, route)| *route == wanted && self.ends_before(range))
     }
 
+    /// Whoever prints the posting puts its own site behind the last sentence: "… until it is filled. https://portal.org/".
+    pub(super) fn behind_sentence(&self) -> bool {
+        self.sentence
+            .outline
+            .slice(self.sentence.range.start..self.found.range.start)
+            .trim_end()
+            .ends_with(['.', '!', '?'])
+    }
+
     /// "at https://…", "available at:https://…", "here: https://…"
     pub(super) fn led_to(&self) -> bool {
         let outline = self.sentence.outline;

@@ -144,6 +144,12 @@ impl Reader<'_, '_> {
 
     fn asking(&mut self, passage: &Passage, range: Range<usize>, first: bool) {
         let outline = self.outline;
+        // "Union representative: …" begins with others.
+        if let Some((_, name)) = &passage.label
+            && self.has_route(name, Route::Aside)
+        {
+            self.open = None;
+        }
         let people = people::people(outline, range.clone());
         let context = self.context(passage, &range, &people);
         for person in &people {
@@ -535,6 +541,22 @@ mod tests {
         mailboxes(
             "From: \"Ann Berg\" <ann@uni.edu>\nTo: optics@lists.uni.edu\nDate: Tue, 6 Feb 2024 10:12:44 -0600\nSubject: Postdoc in optics\n\nWe seek a postdoc. For questions, contact Ann Berg (ann@uni.edu).\n",
             &["ann@uni.edu"],
+        );
+    }
+
+    #[test]
+    fn what_was_run_together_behind_an_address() {
+        mailboxes(
+            "Contact\n\nPlease contact Ann Berg, ann@uni.edu Union representatives Carl Lind, carl@union.org",
+            &["ann@uni.edu"],
+        );
+        mailboxes(
+            "Contact\n\nPlease contact the data protection officer, dpo@uni.edu.",
+            &[],
+        );
+        mailboxes(
+            "Any question can be sent to our team: office@uni.edu",
+            &["office@uni.edu"],
         );
     }
 }

@@ -3,8 +3,8 @@
 mod nameless;
 
 use super::asks::{
-    asks, begins_with_document, begins_with_letter, names, names_whole, opens_list, speaks_of_work,
-    withheld, withheld_alone,
+    asks, begins_with_document, begins_with_letter, names, names_whole, opens_list, opens_part,
+    speaks_of_work, withheld, withheld_alone,
 };
 use super::named::{Asked, Entry, named, strong};
 use super::printed::{Beside, printed};
@@ -41,6 +41,7 @@ pub fn asked(outline: &Outline<'_>) -> Vec<Found> {
         last: None,
         group: 0,
         referees: false,
+        part: 0,
     };
     for passage in &outline.passages {
         match passage.form {
@@ -63,6 +64,8 @@ struct Reader<'o, 't> {
     group: usize,
     /// The heading above speaks of referees: "Reference requirements".
     referees: bool,
+    /// The part that is read.
+    part: usize,
 }
 
 /// A list of documents that is open.
@@ -95,6 +98,7 @@ const PATIENCE: usize = 2;
 
 impl Reader<'_, '_> {
     fn heading(&mut self, passage: &Passage) {
+        self.part = passage.part;
         // A heading may drag what stands before it: "French is not required. Candidates should send the following documents".
         let last = self.outline.sentences(passage).last();
         let range = last.unwrap_or(&passage.range).clone();
@@ -124,6 +128,13 @@ impl Reader<'_, '_> {
             kind = SectionKind::Application;
         }
         let labelled = matches!(passage.label, Some((Label::Documents, _)));
+        // What somebody does or must be able to do is no document of a list that another part opened.
+        if passage.part != self.part {
+            self.part = passage.part;
+            if speaks_of_work(kind) || kind == SectionKind::Qualifications {
+                self.list = None;
+            }
+        }
         self.section = labelled || kind == SectionKind::Application;
         if labelled {
             self.list.get_or_insert_default();
@@ -154,6 +165,10 @@ impl Reader<'_, '_> {
         labelled: bool,
     ) {
         let first = number == 0;
+        // "The duties will include:" opens another list.
+        if !item && opens_part(sentence) {
+            self.list = None;
+        }
         let in_list = match self.list {
             Some(list) if !list.strict && (item && first || labelled) => true,
             Some(_) => begins_with_document(sentence, item) && !withheld(sentence),
@@ -289,6 +304,7 @@ impl Reader<'_, '_> {
         }
         if !entries.is_empty() {
             self.last = Some(sentence.range.end);
+            self.take_pieces(sentence, &entries);
         }
         !entries.is_empty()
     }

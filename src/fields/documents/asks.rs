@@ -4,12 +4,12 @@ use core::ops::Range;
 
 use super::named::{Asked, Entry, named, strong};
 use super::sentence::{CutKind, Sentence};
-use crate::lexicon::{Carrier, Paper, Request, Sense, Topic};
+use crate::lexicon::{Carrier, Paper, Particle, Request, Sense, Topic, Turn};
 use crate::model::{DocumentKind, SectionKind};
 
 /// Does this sentence ask for documents, and how plainly?
 pub fn asks(sentence: &Sentence<'_, '_>, kind: SectionKind) -> Option<Asked> {
-    if !names(sentence) || withheld(sentence) {
+    if !names(sentence) || withheld(sentence) || assigns(sentence) {
         return None;
     }
     let application = kind == SectionKind::Application;
@@ -53,6 +53,22 @@ pub fn asks(sentence: &Sentence<'_, '_>, kind: SectionKind) -> Option<Asked> {
         return Some(Asked::Listed);
     }
     (application || sentence.has(Request::Please)).then_some(Asked::Strong)
+}
+
+/// "The duties will include writing publications": said of the work, not of the application.
+fn assigns(sentence: &Sentence<'_, '_>) -> bool {
+    let first = sentence
+        .papers
+        .first()
+        .map_or(sentence.range.end, |(range, _)| range.start);
+    let tasks = sentence
+        .outline
+        .senses(sentence.range.start..first, |sense| {
+            (sense == Sense::Turn(Turn::Tasks)).then_some(())
+        })
+        .next()
+        .is_some();
+    tasks && !sentence.has(Request::Applying) && !sentence.has(Request::Papers)
 }
 
 /// "you may also include up to three publications"
@@ -157,11 +173,15 @@ pub fn opens_list(sentence: &Sentence<'_, '_>, kind: SectionKind, heading: bool)
     if !heading && !sentence.opens() {
         return false;
     }
-    if sentence.has(Request::Later) || sentence.has(Request::Never) {
+    if sentence.has(Request::Later) || sentence.has(Request::Never) || assigns(sentence) {
         return false;
     }
     if sentence.has(Request::Papers) {
         return true;
+    }
+    // "Documents should be submitted to:" is followed by an address.
+    if leads_to_address(sentence) {
+        return false;
     }
     let gives =
         sentence.has(Request::Gives) || sentence.has(Request::Given) || sentence.has(Request::With);
@@ -179,6 +199,22 @@ pub fn opens_list(sentence: &Sentence<'_, '_>, kind: SectionKind, heading: bool)
         }
     };
     gives && (sentence.has(Request::Applying) || hands_in)
+}
+
+/// Does it end with "to:"?
+fn leads_to_address(sentence: &Sentence<'_, '_>) -> bool {
+    let bare = sentence
+        .slice(sentence.range.clone())
+        .trim_end_matches([':', ' ']);
+    let end = sentence.range.start + bare.len();
+    let cues = sentence.outline.cues(sentence.range.clone());
+    cues.iter()
+        .any(|cue| cue.end == end && cue.sense == Sense::Particle(Particle::To))
+}
+
+/// Does it open a part of the posting about something else: "The duties will include:"?
+pub fn opens_part(sentence: &Sentence<'_, '_>) -> bool {
+    sentence.opens() && !names(sentence) && names_part(sentence)
 }
 
 /// Does it name another part of the posting: "duties", "benefits"?

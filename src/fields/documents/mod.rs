@@ -497,4 +497,74 @@ mod tests {
             &[(Cv, Required), (ResearchStatement, Required)],
         );
     }
+
+    #[test]
+    fn what_belongs_to_another_list() {
+        asks(
+            "How to apply\n\nPlease submit the following documents: - a cover letter, - a CV. The duties will include: (1) planning of surveys, (2) the use of maps in reports, atlases and scientific publications.",
+            &[(CoverLetter, Required), (Cv, Required)],
+        );
+        asks(
+            "How to apply\n\nDocuments should be submitted to:\nOffice of the Dean\n1. diploma in geology\n2. two years at sea",
+            &[],
+        );
+        asks(
+            "Please submit the following documents:\n- a CV\n- preparing and publishing scientific articles",
+            &[(Cv, Required)],
+        );
+    }
+
+    #[test]
+    fn diplomas_of_a_field() {
+        asks(
+            "How to apply\n\n- Master or diploma study in geology or physics",
+            &[],
+        );
+        asks(
+            "How to apply\n\nPlease submit:\n- a CV\n- diplomas in English",
+            &[(Cv, Required), (Diplomas, Required)],
+        );
+        asks(
+            "How to apply\n\nPlease submit:\n- a CV\n- a copy of your diploma in geology",
+            &[(Cv, Required), (Diplomas, Required)],
+        );
+    }
+
+    #[test]
+    fn papers_of_others() {
+        asks(
+            "Any CVs submitted by recruitment agencies will be returned.",
+            &[],
+        );
+        asks(
+            "We process personal data given in an application or CV under the law.",
+            &[],
+        );
+        asks(
+            "Candidates must attach to the application form a certificate of equivalence.",
+            &[(Other, Required)],
+        );
+    }
+
+    #[test]
+    fn other_papers_in_a_line_of_items() {
+        asks(
+            "Please send your application with the following documents: Curriculum vitae; Copy of certificates; Track Record; Letter of motivation.",
+            &[
+                (Cv, Required),
+                (Diplomas, Required),
+                (Other, Required),
+                (CoverLetter, Required),
+            ],
+        );
+        asks(
+            "Please submit: a CV; a list of publications; a diploma; a statement that you have read the rules.",
+            &[
+                (Cv, Required),
+                (PublicationList, Required),
+                (Diplomas, Required),
+                (Other, Required),
+            ],
+        );
+    }
 }

@@ -101,7 +101,12 @@ impl Reader<'_, '_, '_> {
 
     fn name(&mut self, range: &Range<usize>, kind: Kind) {
         // "your master thesis advisors"
-        if kind == Kind::Thesis && self.sponsored(range) {
+        if kind == Kind::Thesis && self.sponsored(range)
+            || kind == Kind::Diplomas
+                && self.asked != Asked::Sentence
+                && !self.carried(range)
+                && self.studied(range)
+        {
             return;
         }
         // "three referees who can write letters of recommendation"

@@ -153,6 +153,14 @@ impl<'o, 't> Sentence<'o, 't> {
             .filter(move |cut| from <= cut.range.start && cut.range.end <= upto)
     }
 
+    /// Is it a bullet, a number or a semicolon: what parts the items of a list that was run together?
+    pub fn is_list_sign(&self, cut: &Cut) -> bool {
+        cut.kind == CutKind::Sign
+            && !self
+                .slice(cut.range.clone())
+                .starts_with([',', ':', '–', '—'])
+    }
+
     /// Does it open a list: "Applicants send:", or "Applications must include", whose numbered items stand behind it?
     pub fn opens(&self) -> bool {
         let text = self.slice(self.range.clone()).trim_end();

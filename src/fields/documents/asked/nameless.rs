@@ -1,5 +1,7 @@
 //! Documents that no name of theirs tells: items of a list, and what is counted below a heading of referees.
 
+use core::ops::Range;
+
 use super::{Found, Reader, candidate};
 use crate::fields::documents::named::{Asked, Entry};
 use crate::fields::documents::sentence::Sentence;
@@ -22,40 +24,74 @@ impl Reader<'_, '_> {
             .slice(sentence.range.clone())
             .split_whitespace()
             .count();
-        let says = sentence.requests.iter().any(|(_, request)| {
-            matches!(
-                request,
-                Request::Gives
-                    | Request::Given
-                    | Request::Please
-                    | Request::Person
-                    | Request::Never
-                    | Request::Later
-                    | Request::Verb
-                    | Request::Clause
-            )
-        });
+        let says = says(sentence, &sentence.range);
         let address = !self.outline.mentions(sentence.range.clone()).is_empty();
         if !told || listed < NAMED || !(1..=FEW).contains(&words) || says || address {
             return;
         }
+        let text = sentence.slice(sentence.range.clone());
+        let end = sentence.range.start + text.trim_end_matches([' ', ',', ';', '.']).len();
+        self.push_nameless(sentence, sentence.range.start..end);
+    }
+
+    fn push_nameless(&mut self, sentence: &Sentence<'_, '_>, range: Range<usize>) {
         let entry = Entry {
             kind: DocumentKind::Other,
-            start: sentence.range.start,
-            cue: sentence.range.clone(),
-            chunk: sentence.range.clone(),
+            start: range.start,
+            cue: range.clone(),
+            chunk: range.clone(),
             strong: false,
             named: false,
             shares: false,
         };
+        let mut document = candidate(sentence, Asked::Item, &entry, None, None);
+        document.range = range;
         self.found.push(Found {
-            document: candidate(sentence, Asked::Item, &entry, None, None),
+            document,
             item: true,
             applying: true,
             sure: false,
             alone: false,
             group: self.group,
         });
+    }
+
+    /// "• Curriculum vitae • Track record • Letter of motivation" in one line: what stands between two bullets and has no name that
+    /// we know.
+    pub(super) fn take_pieces(&mut self, sentence: &Sentence<'_, '_>, entries: &[Entry]) {
+        let [first, .., last] = entries else {
+            return;
+        };
+        if entries.len() < NAMED {
+            return;
+        }
+        let signs: Vec<_> = sentence
+            .cuts_between(first.cue.end, last.start)
+            .filter(|cut| sentence.is_list_sign(cut))
+            .take(MOST)
+            .collect();
+        let piece = signs.windows(2).find_map(|pair| {
+            let [open, close] = pair else {
+                return None;
+            };
+            let piece = open.range.end..close.range.start;
+            let text = sentence.slice(piece.clone());
+            let words = text.split_whitespace().count();
+            let named = entries
+                .iter()
+                .any(|entry| entry.start < piece.end && piece.start < entry.cue.end);
+            let phrase = sentence
+                .papers
+                .iter()
+                .any(|(paper, _)| piece.start <= paper.start && paper.end <= piece.end);
+            let whole = !text.contains(['.', '(', ')']);
+            let start = piece.end - text.trim_start().len();
+            (whole && (2..=FEW).contains(&words) && !named && !phrase && !says(sentence, &piece))
+                .then(|| start..start + text.trim().trim_end_matches(',').len())
+        });
+        if let Some(piece) = piece {
+            self.push_nameless(sentence, piece);
+        }
     }
 
     /// "3 required (contact information only)" below "Reference requirements"
@@ -83,6 +119,28 @@ impl Reader<'_, '_> {
         true
     }
 }
+
+/// Does a part of a sentence say something, and no more than name a thing?
+fn says(sentence: &Sentence<'_, '_>, part: &Range<usize>) -> bool {
+    sentence.requests.iter().any(|(range, request)| {
+        part.start <= range.start
+            && range.start < part.end
+            && matches!(
+                request,
+                Request::Gives
+                    | Request::Given
+                    | Request::Please
+                    | Request::Person
+                    | Request::Never
+                    | Request::Later
+                    | Request::Verb
+                    | Request::Clause
+            )
+    })
+}
+
+/// So many signs of a list are looked at.
+const MOST: usize = 20;
 
 /// So many documents before it, and an item is one.
 const NAMED: usize = 2;

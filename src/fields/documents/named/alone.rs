@@ -58,7 +58,7 @@ impl Reader<'_, '_, '_> {
             Topic::Interests if in_letter => Some(Kind::ResearchStatement),
             _ if !self.at_head(range) => None,
             // "Article 140" of a law
-            Topic::Publications if self.numbered(range) => None,
+            Topic::Publications if self.numbered(range) || self.done(range) => None,
             Topic::Publications => Some(Kind::Publications),
             Topic::Thesis if !self.sponsored(range) => Some(Kind::Thesis),
             Topic::Grades => Some(Kind::Transcripts),
@@ -87,7 +87,12 @@ impl Reader<'_, '_, '_> {
             Topic::Form if self.asked == Asked::Item && self.opens_item(range) => {
                 Some(Kind::ApplicationForm)
             }
-            Topic::Form if self.asked == Asked::Sentence && self.given_at_once(range) => {
+            // "attach to the application form a declaration"
+            Topic::Form
+                if self.asked == Asked::Sentence
+                    && self.given_at_once(range)
+                    && !self.is_led_to(range.start) =>
+            {
                 Some(Kind::ApplicationForm)
             }
             _ => None,
@@ -132,9 +137,24 @@ impl Reader<'_, '_, '_> {
             {
                 Kind::Other
             }
+            // "1. a CV; 2. a diploma; 3. a declaration that you have read …"
+            Carrier::Statement | Carrier::Proof if self.lists(&carried.range) => Kind::Other,
             _ => return,
         };
         self.push(kind, carried.range.start, &carried.range, false);
+    }
+
+    /// Does a sign of a list stand before it, and were documents listed?
+    fn lists(&self, range: &Range<usize>) -> bool {
+        let start = self.sentence.begins(range.start);
+        let lead = self.sentence.slice(start..range.start);
+        self.entries.iter().filter(|entry| entry.strong).count() >= LISTED
+            && lead.split_whitespace().count() <= 2
+            && self
+                .sentence
+                .cuts
+                .iter()
+                .any(|cut| cut.range.end == start && self.sentence.is_list_sign(cut))
     }
 
     /// Does "(motivation)" stand right before it?
@@ -170,3 +190,6 @@ impl Reader<'_, '_, '_> {
         })
     }
 }
+
+/// So many documents before a statement of we know not what make it one of them.
+const LISTED: usize = 2;

@@ -4,7 +4,7 @@ use core::ops::Range;
 
 use super::{Carried, FAR, Reader};
 use crate::fields::documents::sentence::CutKind;
-use crate::lexicon::{Carrier, Paper, Request, Topic};
+use crate::lexicon::{Carrier, Deed, Paper, Request, Sense, Topic};
 use crate::model::DocumentKind as Kind;
 
 impl Reader<'_, '_, '_> {
@@ -25,6 +25,49 @@ impl Reader<'_, '_, '_> {
         !self
             .sentence
             .has_within(Request::Link, &(start..range.start))
+    }
+
+    /// Does somebody do it: "preparing and publishing articles", "a student who works with us"?
+    pub(super) fn done(&self, range: &Range<usize>) -> bool {
+        let part = self.sentence.begins(range.start)..range.start;
+        if self.sentence.has_within(Request::Clause, &part) {
+            return true;
+        }
+        let deed = |from: usize| {
+            let outline = self.sentence.outline;
+            let deeds = outline.senses(from..range.start, |sense| match sense {
+                Sense::Deed(Deed::Gerund | Deed::Noun) => Some(()),
+                _ => None,
+            });
+            deeds
+                .take(1)
+                .any(|(cue, ())| outline.slice(from..cue.start).trim().is_empty())
+        };
+        let start = self.sentence.begins(range.start);
+        deed(start) || start != self.sentence.range.start && deed(self.sentence.range.start)
+    }
+
+    /// "Diploma in biology", "Master or diploma study in physics": what the candidate has studied, where no copy of it is asked for.
+    pub(super) fn studied(&self, range: &Range<usize>) -> bool {
+        let part = range.end..self.sentence.range.end;
+        let cut = self
+            .sentence
+            .cuts_between(part.start, part.end)
+            .find(|cut| cut.kind != CutKind::And)
+            .map_or(part.end, |cut| cut.range.start);
+        let Some(within) = self
+            .sentence
+            .asks(Request::In)
+            .find(|within| within.start >= part.start && within.end <= cut)
+        else {
+            return false;
+        };
+        let near = self.sentence.slice(range.end..within.start);
+        let next = self.sentence.outline.cues(within.end..cut);
+        let form = next.iter().any(|cue| {
+            cue.start <= within.end + 1 && matches!(cue.sense, Sense::Paper(_) | Sense::Language(_))
+        });
+        near.split_whitespace().count() <= STUDY && !form
     }
 
     /// Only an article or an adjective between the beginning of the item and this.
@@ -178,3 +221,6 @@ impl Reader<'_, '_, '_> {
         depth > 0 || with
     }
 }
+
+/// "or master degree" stands between a diploma and its field.
+const STUDY: usize = 3;

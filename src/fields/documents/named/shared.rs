@@ -82,7 +82,7 @@ impl Reader<'_, '_, '_> {
     }
 
     /// "to the people"
-    fn is_led_to(&self, at: usize) -> bool {
+    pub(super) fn is_led_to(&self, at: usize) -> bool {
         let outline = self.sentence.outline;
         let from = at.saturating_sub(TOWARD).max(self.sentence.range.start);
         outline
