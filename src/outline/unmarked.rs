@@ -5,7 +5,7 @@ use core::ops::Range;
 use super::block::{Block, BlockForm};
 use super::label::names_part;
 use super::run_in::run_in;
-use crate::lexicon::{Carrier, Paper, Sense};
+use crate::lexicon::{Carrier, Deed, Paper, Sense};
 use crate::mentions::Scan;
 use crate::model::MentionValue;
 use crate::text::Text;
@@ -81,6 +81,13 @@ fn names_document(block: &Block, text: &Text<'_>, scan: &Scan) -> bool {
             _ => None,
         })
     };
+    // "Contribute to proposals" is what somebody does, "Cover letter" is none of it.
+    let start = block.range.start;
+    let first = scan.cues.within(start..start + 1);
+    let does = first.iter().any(|cue| cue.sense == Sense::Deed(Deed::Verb));
+    if does && !first.iter().any(|cue| matches!(cue.sense, Sense::Paper(_))) {
+        return false;
+    }
     let named = papers().any(|paper| matches!(paper, Paper::Named(_)));
     let carrier =
         papers().any(|paper| matches!(paper, Paper::As(carrier) if carrier != Carrier::Anything));
@@ -145,6 +152,10 @@ mod tests {
         );
         // One alone may be a heading, and a sentence or what leads up to something is no name.
         items("Cover letter\nTell us why you apply.", &[]);
+        items(
+            "Duties\nContribute to proposals for the research council\nAnalyse the results of research\n",
+            &[],
+        );
         items(
             "Send a CV.\nA cover letter is welcome.\nYour CV should list:\nYour schools.",
             &[],
