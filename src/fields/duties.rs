@@ -116,6 +116,10 @@ mod tests {
             &["You will sample the peat."],
         );
         reads(
+            "The school is old. Post 3, Peat of the North (Grade 7, 41,000 euros a year): You will sample the peat.",
+            &["You will sample the peat."],
+        );
+        reads(
             "Scope of duties: conducting tests of peat, keeping the register. Good Dutch is required.",
             &["conducting tests of peat, keeping the register."],
         );
@@ -160,6 +164,23 @@ mod tests {
             &["Participation in teaching (4 hours per week) is required."],
         );
         reads_nothing("The school is old. The positions support two years of full-time study.");
+    }
+
+    #[test]
+    fn research_to_come() {
+        reads(
+            "The school is old. The research will focus on the growth of moss.",
+            &["The research will focus on the growth of moss."],
+        );
+        reads_nothing("The school is old. Our research focuses on the growth of moss.");
+        reads(
+            "The school is old. In part 3 you will map the bogs.",
+            &["In part 3 you will map the bogs."],
+        );
+        reads(
+            "The school is old. The new lecturer will have the usual teaching load of 4 hours per week.",
+            &["The new lecturer will have the usual teaching load of 4 hours per week."],
+        );
     }
 
     #[test]

@@ -36,6 +36,10 @@ impl Sentence<'_, '_> {
                         .first(Turn::Tasks)
                         .is_some_and(|tasks| tasks.start >= at.end)
             }
+            // "will have the usual teaching load"
+            Some((at, Turn::Has)) => self
+                .first(Turn::Tasks)
+                .is_some_and(|tasks| tasks.start >= at.end && self.words_within(at.end..tasks.start) <= 1),
             _ => false,
         } || by_post.is_some()
             // "Supervision of theses is expected", "Teaching is part of the job"
@@ -247,7 +251,7 @@ impl Sentence<'_, '_> {
         self.begins_with_deed(&[Deed::Verb])
             && !purpose
             && !self.holds_address()
-            && !self.has_any(&[Turn::Person, Turn::We, Turn::Gets, Turn::Hands])
+            && !self.has_any(&[Turn::If, Turn::Person, Turn::We, Turn::Gets, Turn::Hands])
             && self.words_within(self.range.clone()) >= 4
     }
 

@@ -277,7 +277,9 @@ impl Sentence<'_, '_> {
             .outline
             .scan
             .words_within(self.range.start..person.start);
-        lead.last().is_some_and(|word| word.digit)
+        // "In part 3 you will"
+        let several = self.outline.slice(person.clone()).ends_with('s');
+        several && lead.last().is_some_and(|word| word.digit)
     }
 
     /// "the candidate's residence"

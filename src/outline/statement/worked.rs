@@ -128,13 +128,19 @@ impl Sentence<'_, '_> {
         let named = self.text().find(": ").and_then(|colon| {
             let colon = self.range.start + colon;
             let rest = Sentence::new(self.outline, colon + 2..self.range.end);
-            let name = self.words_before(colon) <= NAME
-                && !self.turns().any(|(at, turn)| {
-                    at.start < colon && !matches!(turn, Turn::Duty | Turn::Tasks | Turn::Post)
-                });
-            let work = rest.begins_with_deed(&[Deed::Verb, Deed::Gerund, Deed::Noun])
-                || matches!(rest.verb(), Some((at, Turn::Does)) if rest.words_before(at.start) <= BEFORE);
-            (name && work).then_some(rest.range)
+            let lead = self.words_before(colon);
+            let mut turns = self.turns().take_while(|(at, _)| at.start < colon);
+            let work = lead <= NAME
+                && rest.begins_with_deed(&[Deed::Verb, Deed::Gerund, Deed::Noun])
+                && turns.all(|(_, turn)| matches!(turn, Turn::Duty | Turn::Tasks | Turn::Post));
+            // "Post 1, Botany (Grade 7, 40,000 euros a year): You will sample"
+            let said = || {
+                let own = self.verb().is_none_or(|(at, _)| at.start > colon);
+                let verb = rest.verb();
+                lead <= TITLE && own
+                    && matches!(verb, Some((at, Turn::Does)) if rest.words_before(at.start) <= BEFORE)
+            };
+            (work || said()).then_some(rest.range)
         });
         named.unwrap_or_else(|| self.range.clone())
     }
@@ -148,6 +154,9 @@ const SUBJECT: usize = 5;
 
 /// So many words at most stand before what somebody does: "As a doctoral candidate you".
 const BEFORE: usize = 7;
+
+/// So many words at most name a position before a colon.
+const TITLE: usize = 16;
 
 /// So many words at most name the work before a colon.
 const NAME: usize = 4;
