@@ -1,7 +1,7 @@
 //! Term and extent of the employment, its share of a full-time post and its weekly hours.
 
 use super::{Candidate, best};
-use crate::lexicon::{Cue, Label, Sense, ShareRole};
+use crate::lexicon::{Cue, Joint, Label, Particle, Sense, ShareRole, Turn, joints};
 use crate::model::{Date, Evidence, Extent, MentionValue, PayPeriod, Range, SectionKind, Term};
 use crate::outline::{Outline, Passage};
 
@@ -28,7 +28,7 @@ pub fn employment(outline: &Outline<'_>) -> Terms {
         endings.extend(ending(outline, passage));
         numbers(outline, passage, &mut shares, &mut hours);
     }
-    let fte = best(shares);
+    let fte = best(parted(shares));
     let extent = best(extents).or_else(|| fte.clone().and_then(extent_of_share));
     Terms {
         term: best(terms),
@@ -61,11 +61,19 @@ fn words(
     let mut found = Vec::new();
     for cue in cues {
         match cue.sense {
-            Sense::Term(Some(term)) if plain || of_post && named_beside(cues, cue) => {
+            Sense::Term(Some(term))
+                if (plain || of_post && named_beside(cues, cue))
+                    && !leads_elsewhere(outline, cue) =>
+            {
                 terms.push(Candidate::new(term, cue.range(), evidence));
             }
             // "Full-time: min. € 3,598" is the pay of others too.
-            Sense::Extent(Some(extent)) if plain && !priced(outline, cue.end) => {
+            Sense::Extent(Some(extent))
+                if plain
+                    && !priced(outline, cue.end)
+                    && !(extent == Extent::FullTime && is_basis(outline, cue))
+                    && !counted(outline, cue) =>
+            {
                 found.push(Candidate::new(extent, cue.range(), evidence));
             }
             _ => {}
@@ -110,6 +118,74 @@ fn priced(outline: &Outline<'_>, end: usize) -> bool {
                 && outline.slice(end..found.range.start).trim() == ":"
         })
 }
+
+/// "3,000 euros a month for a full-time appointment": what the pay is reckoned for.
+fn is_basis(outline: &Outline<'_>, extent: &Cue<Sense>) -> bool {
+    let before = extent.start.saturating_sub(BASIS)..extent.start;
+    let paid = outline.mentions(before).iter().rev();
+    let mut paid = paid.filter(|found| {
+        matches!(found.value, MentionValue::Money(_)) && found.range.end <= extent.start
+    });
+    paid.next().is_some_and(|paid| {
+        let gap = outline.slice(paid.range.end..extent.start);
+        let counts = |joint| (joint == Joint::For).then_some(());
+        let words = outline.scan.words_within(paid.range.end..extent.start);
+        !gap.contains(['.', ';'])
+            && words.iter().any(|word| {
+                joints()
+                    .beginning(outline.slice(word.range()), counts)
+                    .is_some()
+            })
+    })
+}
+
+/// "75 full-time scientists": people are counted, not positions; "2 full-time lecturers" may be sought.
+fn counted(outline: &Outline<'_>, extent: &Cue<Sense>) -> bool {
+    let before = outline
+        .scan
+        .words_within(extent.start.saturating_sub(COUNT)..extent.start);
+    let Some(count) = before
+        .last()
+        .filter(|word| word.digit && outline.slice(word.end..extent.start) == " ")
+    else {
+        return false;
+    };
+    let many = count.range().len() > 1;
+    let behind = outline.cues(extent.end..extent.end + BESIDE);
+    outline.slice(extent.end..extent.end + 1) == " "
+        && !behind.iter().any(|cue| match cue.sense {
+            Sense::Vacancy | Sense::Term(_) | Sense::Turn(Turn::Post) => true,
+            Sense::Stage(_) => !many,
+            _ => false,
+        })
+}
+
+/// "limited to these fields": what a term is limited to is a time.
+fn leads_elsewhere(outline: &Outline<'_>, term: &Cue<Sense>) -> bool {
+    let words = outline.scan.words_within(term.range());
+    let leads = words
+        .last()
+        .is_some_and(|last| outline.particle(last.start) == Some(Particle::To));
+    leads
+        && !outline
+            .mentions(term.end..term.end + TIME)
+            .iter()
+            .any(|found| {
+                matches!(
+                    found.value,
+                    MentionValue::Duration(_) | MentionValue::Date(_)
+                )
+            })
+}
+
+/// "a project that ends in May 2026"
+const TIME: usize = 40;
+
+/// What the pay is reckoned for stands in so many bytes behind it.
+const BASIS: usize = 60;
+
+/// A number has so many digits.
+const COUNT: usize = 8;
 
 /// "a tenure-track assistant professor", "temporary lecturers": the words for the position follow.
 fn named_beside(cues: &[Cue<Sense>], term: &Cue<Sense>) -> bool {
@@ -164,6 +240,24 @@ fn numbers(
             _ => {}
         }
     }
+}
+
+/// "Research (0.8 FTE), teaching (0.2 FTE)": how one post is parted.
+fn parted(mut shares: Vec<Candidate<Range>>) -> Vec<Candidate<Range>> {
+    let parts = shares.windows(2).any(|pair| match pair {
+        [first, next] => {
+            let exact = |share: &Range| share.min.filter(|_| share.min == share.max);
+            let sum = exact(&first.value).zip(exact(&next.value));
+            first.value != next.value
+                && next.range.start.saturating_sub(first.range.end) <= REACH
+                && sum.is_some_and(|(first, next)| first + next == rust_decimal::Decimal::ONE)
+        }
+        _ => false,
+    });
+    if parts {
+        shares.clear();
+    }
+    shares
 }
 
 /// What the nearest words say that the number is a share of; those behind it count as much as those before it.
@@ -374,5 +468,41 @@ mod tests {
         hours("Working 35 hours per week (1.0 FTE)", Some("35"));
         hours("max. 38 hours per week", Some("up to 38"));
         hours("The position is for 37.5 hours per week.", Some("37.5"));
+    }
+
+    #[test]
+    fn what_is_no_extent_and_no_term() {
+        extent(
+            "The salary is 2,541 euros a month for a full-time appointment.",
+            None,
+        );
+        extent("The institute has 75 full-time scientists.", None);
+        extent("We have 2 full-time positions.", Some(Extent::FullTime));
+        extent(
+            "Wage: 1,000 euros for part-time (0.5 load).",
+            Some(Extent::PartTime),
+        );
+        term("The themes are (but not limited to) moss and trees.", None);
+        term("The position is limited to 3 years.", Some(Term::Temporary));
+        term(
+            "The position is limited until the end of 2027.",
+            Some(Term::Temporary),
+        );
+    }
+
+    #[test]
+    fn how_one_post_is_parted() {
+        assert!(
+            parse_posting("Research (0.8 FTE)\nTeaching (0.2 FTE)\n")
+                .employment
+                .fte
+                .is_none()
+        );
+        assert!(
+            parse_posting("Two posts: 0.5 FTE and 0.5 FTE.")
+                .employment
+                .fte
+                .is_some()
+        );
     }
 }

@@ -367,6 +367,7 @@ pub static TERMS: Vocabulary<Option<Term>> = Vocabulary(&[
             ("unlimited potential", None),
             ("unlimited term", Some(Term::Permanent)),
             ("until further notice", Some(Term::Permanent)),
+            ("until further notice for a maximum", Some(Term::Temporary)),
             ("until the end of the project", Some(Term::Temporary)),
             ("view to permanency", None),
             ("visiting appointment", Some(Term::Temporary)),

@@ -17,6 +17,8 @@ pub enum Timing {
     Late,
     /// "for full consideration apply by this date": the date that was named
     ByThen,
+    /// Says nothing of when, though its words may elsewhere: "in the years immediately before", "flexible working"
+    Nothing,
 }
 
 pub static TIMINGS: Vocabulary<Timing> = Vocabulary(&[Column {
@@ -106,9 +108,13 @@ pub static TIMINGS: Vocabulary<Timing> = Vocabulary(&[Column {
         ("filled immediately", Timing::AsSoonAsPossible),
         ("first possible date", Timing::AsSoonAsPossible),
         ("flexible", Timing::Negotiable),
+        ("flexible hours", Timing::Nothing),
         ("flexible start", Timing::Negotiable),
+        ("flexible start and finish", Timing::Nothing),
         ("flexible start date", Timing::Negotiable),
         ("flexible starting date", Timing::Negotiable),
+        ("flexible work", Timing::Nothing),
+        ("flexible working", Timing::Nothing),
         ("from now", Timing::AsSoonAsPossible),
         ("from now on", Timing::AsSoonAsPossible),
         ("immediate", Timing::AsSoonAsPossible),
@@ -119,7 +125,10 @@ pub static TIMINGS: Vocabulary<Timing> = Vocabulary(&[Column {
         ("immediate start", Timing::AsSoonAsPossible),
         ("immediately", Timing::AsSoonAsPossible),
         ("immediately available", Timing::AsSoonAsPossible),
+        ("immediately before", Timing::Nothing),
         ("immediately or", Timing::AsSoonAsPossible),
+        ("immediately preceding", Timing::Nothing),
+        ("immediately prior", Timing::Nothing),
         ("in agreement", Timing::Negotiable),
         ("in agreement with", Timing::Negotiable),
         ("in consultation", Timing::Negotiable),

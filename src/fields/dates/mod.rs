@@ -251,7 +251,7 @@ impl Reader<'_, '_> {
                         evidence,
                     ));
                 }
-                Timing::AsSoonAsPossible | Timing::Negotiable | Timing::Open => {}
+                Timing::AsSoonAsPossible | Timing::Negotiable | Timing::Open | Timing::Nothing => {}
             }
         }
     }
@@ -840,6 +840,22 @@ mod tests {
         assert_eq!(
             kinds("Deadline: 4 March 2023\nApply by 5 March 2023."),
             [WarningKind::ConflictingDeadlines]
+        );
+    }
+
+    #[test]
+    fn words_that_leave_no_start_open() {
+        start(
+            "Researchers may not have lived here in the 3 years immediately before the start date.",
+            None,
+        );
+        start(
+            "We welcome applications for this position from people looking for flexible working.",
+            None,
+        );
+        start(
+            "The position is available immediately.",
+            Some("as_soon_as_possible"),
         );
     }
 }

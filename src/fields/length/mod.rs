@@ -114,7 +114,10 @@ impl Read {
                 Some(LengthRole::Extension | LengthRole::Renewable) if plausible(&length) => {
                     self.extension.push(candidate);
                 }
+                // "… for a total of eight years. This may not exceed full-time studies for four years": what may not be exceeded
+                // counts.
                 Some(LengthRole::Whole) if plausible(&length) => {
+                    self.totals.retain(|total| !longer(&total.value, &length));
                     self.totals.push(candidate.map(|length| EmploymentLength {
                         min: None,
                         ..length
@@ -426,6 +429,18 @@ mod tests {
         lasts(
             "Lakeside University is looking for a postdoctoral researcher who led a project for two years.",
             None,
+        );
+    }
+
+    #[test]
+    fn what_may_not_be_exceeded() {
+        lasts(
+            "A student may be appointed for a total of eight years. The total employment period may not exceed full-time studies for four years.",
+            Some("../P4Y"),
+        );
+        lasts(
+            "Instead of the usual 4-year contract, you will receive a 5-year contract.",
+            Some("P5Y"),
         );
     }
 
