@@ -245,6 +245,18 @@ mod tests {
     }
 
     #[test]
+    fn what_the_page_prints_as_the_title_goes_before_the_title_of_the_page() {
+        reads(
+            "<title>Tenure-track Lecturer in Law - Jobs - Lakeside College</title><table><tr><td>Position title</td><td>Lecturer in Law (Shipping)</td></tr></table><p>We study ports.</p>",
+            Some("Lecturer in Law (Shipping)"),
+        );
+        reads(
+            "<title>Lecturer in Law</title><p>We study ports.</p><p>Name: Ann Lee<br>Title: Office Manager</p>",
+            Some("Lecturer in Law"),
+        );
+    }
+
+    #[test]
     fn one_word_beside_a_title_says_less() {
         reads(
             "---\nposition: postdoc\ntitle: Postdoctoral position in limnology\n---\n\nWe study lakes.\n",

@@ -3,15 +3,15 @@
 use std::sync::LazyLock;
 
 use super::{
-    Bound, Closing, Competence, DateRole, Deed, Degree, Dictionary, Feast, Hiring, Label,
+    Bound, Closing, Competence, Control, DateRole, Deed, Degree, Dictionary, Feast, Hiring, Label,
     LengthRole, Level, Line, MoneyRole, NamePart, Numbered, Paper, Particle, Pay, PlaceWord, Rank,
     Request, Route, Scale, ShareRole, Spelling, Stages, Stress, Tender, Timing, Turn, Unit,
-    Vocabulary, abbreviation, applying, basis, bound, branch, cent, closing, competence, country,
-    currency, date_role, deed, degree, elsewhere, extent, feast, fraction, heading, hiring,
-    holding, hours, label, language, length_role, level, line, magnitude, money_role, month, name,
-    number, numbered, open_heading, opener, organisation, paper, particle, pay, period, place,
-    placeholder, request, rise, route, rubric, scale, season, share, share_role, spelling, stage,
-    stress, tender, term, timing, tongue, turn, unit, vacancy, weekday,
+    Vocabulary, abbreviation, applying, basis, bound, branch, cent, closing, competence, control,
+    country, currency, date_role, deed, degree, elsewhere, extent, feast, fraction, heading,
+    hiring, holding, hours, label, language, length_role, level, line, magnitude, money_role,
+    month, name, number, numbered, open_heading, opener, organisation, paper, particle, pay,
+    period, place, placeholder, request, rise, route, rubric, scale, season, share, share_role,
+    spelling, stage, stress, tender, term, timing, tongue, turn, unit, vacancy, weekday,
 };
 use crate::model::{Basis, Extent, PayPeriod, Season, SectionKind, Term};
 
@@ -90,6 +90,8 @@ pub enum Sense {
     OpenHeading,
     /// Stands as a heading over what belongs to other postings
     Elsewhere,
+    /// A button of the page around a posting
+    Control(Control),
     /// Names a field when it stands before a value
     Label(Label),
     /// Begins a sentence
@@ -257,6 +259,7 @@ pub fn vocabularies() -> Vec<Entry> {
         Sense::OpenHeading
     });
     add(&mut all, &elsewhere::ELSEWHERE, |()| Sense::Elsewhere);
+    add(&mut all, &control::CONTROLS, Sense::Control);
     add(&mut all, &label::LABELS, Sense::Label);
     add(&mut all, &opener::OPENERS, |()| Sense::Opener);
     add(&mut all, &abbreviation::ABBREVIATIONS, |()| {

@@ -4,6 +4,7 @@ mod joined;
 
 use core::ops::Range;
 
+use super::control::controls;
 use super::criteria::{by_cell, by_columns, heads_cells};
 use super::label::{
     Beside, Known, bare_label, known_label, label_before_colon, names_part, names_statements,
@@ -54,14 +55,25 @@ pub enum BlockForm {
 pub fn blocks(text: &Text<'_>, scan: &Scan) -> Vec<Block> {
     let margin = margin(text);
     let wraps = wraps(text, scan);
+    let controls = controls(text, scan);
     let mut blocks: Vec<Block> = Vec::new();
     let mut before: Option<&Line> = None;
     let mut rest = text.lines();
     while let [line, after @ ..] = rest {
         rest = after;
+        if controls.get(text.lines().len() - rest.len() - 1) == Some(&true) {
+            before = None;
+            continue;
+        }
+        let goes_on = |before: &Line, block: &Block| match block.column() {
+            Some(column) => continues(line, column),
+            None => {
+                wraps.get(text.lines().len() - rest.len() - 1) == Some(&true) && block.is_text()
+                    || block.takes(before, line, text, scan, margin)
+            }
+        };
         if let (Some(before), Some(block)) = (before, blocks.last_mut())
-            && (wraps.get(text.lines().len() - rest.len() - 1) == Some(&true) && block.is_text()
-                || block.takes(before, line, text, scan, margin))
+            && goes_on(before, block)
         {
             block.range.end = line.range.end;
         } else if let Some((fields, rows)) = by_columns(line, after, text, scan) {
@@ -104,6 +116,14 @@ pub fn blocks(text: &Text<'_>, scan: &Scan) -> Vec<Block> {
     mark_items(&mut blocks, text, scan);
     blocks
 }
+
+/// A line below a value goes on with it where it stands below it.
+fn continues(line: &Line, column: usize) -> bool {
+    !line.gap && line.shape == Shape::Text && line.indent + BESIDE >= column
+}
+
+/// What stands below another may be set off by so many columns.
+const BESIDE: usize = 2;
 
 /// "requirements:" over a list: the key, and each value; one value alone is that of a label.
 fn keyed_list(line: &Line, scan: &Scan) -> Option<(Range<usize>, Vec<Range<usize>>)> {
@@ -176,6 +196,7 @@ impl Block {
         };
         let wrapped = text.slice(self.range.clone()).contains('\n');
         if wrapped
+            && self.column().is_none()
             && matches!(
                 label,
                 Label::Other
@@ -197,6 +218,24 @@ impl Block {
         {
             self.range.start = name.start;
             self.form = BlockForm::Paragraph;
+        }
+    }
+
+    /// The column of a value that stands in one of its own: "Hours:        37".
+    fn column(&self) -> Option<usize> {
+        const BLANKS: usize = 4;
+        let BlockForm::Field { name, .. } = &self.form else {
+            return None;
+        };
+        let column = self.range.start.checked_sub(name.start)?;
+        (name.end + BLANKS <= self.range.start && column <= COLUMNS).then_some(column)
+    }
+
+    /// Where it begins: with its label, if it has one.
+    pub fn start(&self) -> usize {
+        match &self.form {
+            BlockForm::Field { name, .. } => name.start,
+            _ => self.range.start,
         }
     }
 
@@ -267,6 +306,9 @@ pub fn is_long(value: &Range<usize>, scan: &Scan) -> bool {
         .sum();
     words.len() >= TEXT + typed
 }
+
+/// No label is so long that its value stands further to the right.
+const COLUMNS: usize = 48;
 
 /// The value of a field is no longer, in bytes, unless it is a text.
 const FIELD: usize = 160;

@@ -47,7 +47,9 @@ pub fn outline<'t>(text: &'t Text<'t>, scan: &'t Scan, blocks: &[Block]) -> Outl
             builder.pending = None;
             continue;
         }
-        if let Some(heading) = heading::heading(block, place, text, scan) {
+        let heading = heading::heading(block, place, text, scan)
+            .filter(|heading| !builder.is_listed(heading, block, place));
+        if let Some(heading) = heading {
             builder.open(heading, number);
             body = true;
             continue;
@@ -61,6 +63,9 @@ pub fn outline<'t>(text: &'t Text<'t>, scan: &'t Scan, blocks: &[Block]) -> Outl
             builder.open(heading, number);
             body = true;
             continue;
+        }
+        if builder.ends_text(block, place) {
+            builder.close(block.start());
         }
         let content = text.slice(block.range.clone());
         let said = content.ends_with(['.', '!', '?'])
@@ -83,6 +88,9 @@ pub fn outline<'t>(text: &'t Text<'t>, scan: &'t Scan, blocks: &[Block]) -> Outl
 
 /// What ends with a full stop and has so many words is a sentence of the text.
 const SENTENCE: usize = 8;
+
+/// A line of a list without signs is no longer, in bytes.
+const LINE: usize = 80;
 
 /// What a label names beside others on its line is no longer, in bytes.
 const VALUE: usize = 160;
@@ -110,19 +118,27 @@ impl<'t> Builder<'t> {
             Some(_) => Naming::Clear,
         };
         let start = heading.range.start;
-        let last = heading.range.end;
-        self.elsewhere = self
-            .scan
-            .cues
-            .within(start..start + 1)
-            .iter()
-            .any(|cue| cue.sense == Sense::Elsewhere && cue.end == last);
+        self.elsewhere = self.is_elsewhere(&heading.range);
         // "[Requirements]": the part begins with the bracket.
         let before = self.text.slice(0..start);
         let start = before.trim_end_matches(['[', '【', '〔']).len();
         self.part(Some(heading.range.clone()), kind, naming, start);
         self.pending = heading.label.map(|label| (label, heading.range.clone()));
         self.push(heading.range, Form::Heading, block, None);
+    }
+
+    /// "Similar jobs (3)"
+    fn is_elsewhere(&self, heading: &Range<usize>) -> bool {
+        let mut cues = self
+            .scan
+            .cues
+            .within(heading.start..heading.start + 1)
+            .iter();
+        let counted = |from: usize| {
+            let mut rest = self.scan.words_within(from..heading.end).iter();
+            rest.all(|word| word.digit)
+        };
+        cues.any(|cue| cue.sense == Sense::Elsewhere && counted(cue.end))
     }
 
     /// A run-in heading reaches no further than its paragraph and the list behind it.
@@ -187,6 +203,62 @@ impl<'t> Builder<'t> {
             heading,
             range: start..end,
         });
+    }
+
+    /// "Relocation support" amid the lines of what is offered is one of them.
+    fn is_listed(&self, heading: &Heading, block: &Block, place: Place<'_>) -> bool {
+        let same = heading.kind == Some(SectionKind::Conditions)
+            && self
+                .parts
+                .last()
+                .is_some_and(|part| part.heading.is_some() && part.kind == SectionKind::Conditions);
+        let line = |other: &Block| {
+            matches!(other.form, BlockForm::Paragraph)
+                && other.range.len() <= LINE
+                && !self.text.slice(other.range.clone()).ends_with(['.', ':'])
+        };
+        let below = self
+            .passages
+            .last()
+            .is_some_and(|passage| passage.form == Form::Sentence);
+        same && below
+            && !block.gap
+            && line(block)
+            && place.before.is_some_and(line)
+            && place.after.is_none_or(|after| after.gap || line(after))
+    }
+
+    /// Labelled lines below a text tell the facts of the position: what is asked and assigned ends there.
+    fn ends_text(&self, block: &Block, place: Place<'_>) -> bool {
+        let fact = |block: &Block| {
+            matches!(
+                block.form,
+                BlockForm::Field {
+                    label: Label::Contract
+                        | Label::Deadline
+                        | Label::Extent
+                        | Label::Identifier
+                        | Label::Openings
+                        | Label::Published
+                        | Label::Salary
+                        | Label::Start
+                        | Label::Workplace,
+                    ..
+                }
+            )
+        };
+        let stating = self.parts.last().is_some_and(|part| {
+            matches!(part.kind, SectionKind::Qualifications | SectionKind::Duties)
+        });
+        let said = self
+            .passages
+            .last()
+            .is_some_and(|passage| !matches!(passage.form, Form::Heading | Form::Field));
+        block.gap
+            && stating
+            && said
+            && fact(block)
+            && place.after.is_some_and(|after| !after.gap && fact(after))
     }
 
     /// A list of front matter is a part of its own; the keys behind it belong to none.
@@ -390,6 +462,40 @@ mod tests {
         opens(
             "Your contact person for all requirements of the selection process is our office\n",
             &[],
+        );
+    }
+
+    #[test]
+    fn labelled_lines_below_a_text_end_it() {
+        let source = "Your profile\n\nYou hold a degree in botany, and you like the sea and its weeds.\n\nContract type: fixed\nLocation: Port Fern\nCounty: Fernshire\n";
+        let text = Text::new(source, Format::Plain);
+        let scan = Scan::new(&text);
+        let outline = Outline::new(&text, &scan);
+        let last = outline.passages.last().map(|passage| outline.kind(passage));
+        assert_eq!(last, Some(Other));
+    }
+
+    #[test]
+    fn a_line_amid_a_list_of_its_kind_opens_no_part() {
+        opens(
+            "What we offer\n\nThirty days of leave\nRelocation support\nA nursery\n\nThe post is new.\n",
+            &[(Conditions, "What we offer")],
+        );
+        // Of another kind.
+        opens(
+            "What we offer\n\nThirty days of leave\nA nursery for the children of the staff\nRequirements\nA degree in botany or agriculture\nA car\n",
+            &[
+                (Conditions, "What we offer"),
+                (Qualifications, "Requirements"),
+            ],
+        );
+    }
+
+    #[test]
+    fn how_many_other_postings_there_are() {
+        opens(
+            "Lecturer in Botany\n\nSimilar jobs (3)\nDuties\nTeach\n",
+            &[(Other, "Similar jobs (3)"), (Duties, "Duties")],
         );
     }
 

@@ -1,5 +1,7 @@
 //! The lines at the top that may be the posting's own headline.
 
+mod labelled;
+
 use core::ops::Range;
 
 use super::naming::{is_path, names_position};
@@ -22,8 +24,8 @@ impl Outline<'_> {
             .clone()
             .filter(|heading| first.is_some_and(|first| first.range == *heading));
         let named = self
-            .labelled(Label::Title)
-            .filter(|passage| !self.is_of_person(passage))
+            .titles()
+            .into_iter()
             .map(|passage| self.value(passage))
             .filter(|range| !self.is_general(range))
             .filter(move |range| !more.as_ref().is_some_and(|more| self.is_less(range, more)))
@@ -48,18 +50,6 @@ impl Outline<'_> {
             .chain(first.map(range))
             .chain(self.run_together().map(|range| self.unstarred(range)))
             .chain(self.glued())
-    }
-
-    /// "Position: professor" above "E-mail: …": what somebody to ask is.
-    fn is_of_person(&self, passage: &Passage) -> bool {
-        let behind = self
-            .passages
-            .partition_point(|other| other.range.start < passage.range.end);
-        let next = self
-            .passages
-            .get(behind)
-            .and_then(|next| next.label.as_ref());
-        matches!(next, Some((Label::Email | Label::Phone, _)))
     }
 
     /// "*Postdoc in geology*", as mails print it.

@@ -8,6 +8,7 @@ mod amid;
 mod block;
 mod build;
 mod caption;
+mod control;
 mod criteria;
 mod cue;
 mod dashes;

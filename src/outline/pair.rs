@@ -5,7 +5,7 @@ use core::ops::Range;
 use super::block::{Block, BlockForm};
 use super::label::known_label;
 use super::naming::{best_cue, without_colon};
-use crate::lexicon::Label;
+use crate::lexicon::{Label, Sense};
 use crate::mentions::Scan;
 use crate::text::Text;
 
@@ -115,9 +115,12 @@ impl Reader<'_> {
             _ if !first.gap && self.is_value(first) && !self.is_name(first) => before
                 .filter(|_| after.first().is_none_or(|next| next.gap))
                 .map(|_| Step::More),
-            // "Fraction" / "0.5" amid labels: a name that nobody told us.
+            // "Fraction" / "0.5" amid labels: a name that nobody told us, or that of a part over one word.
             (None, Some(value))
-                if before.is_some() && grouped && self.may_name(first) && self.is_value(value) =>
+                if before.is_some()
+                    && self.may_name(first)
+                    && self.is_value(value)
+                    && (grouped || self.is_closed_in(first, value, after.get(1))) =>
             {
                 Some(Step::Pair(Label::Other))
             }
@@ -139,11 +142,38 @@ impl Reader<'_> {
                 | Label::Mail
                 | Label::Recipient
         );
-        (!lists && self.may_name(block)).then_some(label)
+        (!lists && !self.tells_terms(block) && (self.may_name(block) || self.is_whole_label(block)))
+            .then_some(label)
+    }
+
+    /// "time type": what a page prints in small letters is a label where one is all of it.
+    fn is_whole_label(&self, block: &Block) -> bool {
+        let mut cues = self
+            .scan
+            .cues
+            .within(block.range.start..block.range.start + 1)
+            .iter();
+        cues.any(|cue| matches!(cue.sense, Sense::Label(_)) && cue.end == block.range.end)
+    }
+
+    /// "Fixed term", "Full time": a value, though some print it as a label.
+    fn tells_terms(&self, block: &Block) -> bool {
+        let mut cues = self
+            .scan
+            .cues
+            .within(block.range.start..block.range.start + 1)
+            .iter();
+        cues.any(|cue| {
+            matches!(cue.sense, Sense::Term(Some(_)) | Sense::Extent(Some(_)))
+                && cue.end == block.range.end
+        })
     }
 
     /// It is the name of a field or of a part.
     fn is_name(&self, block: &Block) -> bool {
+        if self.tells_terms(block) {
+            return false;
+        }
         self.names_part(block)
             || self
                 .label_range(block)
@@ -158,6 +188,15 @@ impl Reader<'_> {
     /// "Contract" / "Fixed term" / "Location": a label may be the value of another, where the next label follows.
     fn ends_pair(&self, value: &Block, next: Option<&Block>) -> bool {
         !self.names_part(value) && next.is_some_and(|next| self.name(next).is_some())
+    }
+
+    /// "Qualification" / "PhD" / "Location"
+    fn is_closed_in(&self, name: &Block, value: &Block, next: Option<&Block>) -> bool {
+        !name.gap
+            && !value.gap
+            && self.names_part(name)
+            && self.scan.words_within(value.range.clone()).len() <= FEW
+            && next.is_some_and(|next| !next.gap && self.name(next).is_some())
     }
 
     fn may_name(&self, block: &Block) -> bool {
@@ -213,6 +252,9 @@ const LONGEST_NAME: usize = 60;
 
 /// No value on a line of its own is longer, in bytes.
 const LONGEST_VALUE: usize = 110;
+
+/// A value that no list begins with has no more words.
+const FEW: usize = 2;
 
 /// "Posted On" / "Posted 12 March": the value says again what it is.
 fn repeats(value: &Block, label: Label) -> bool {
@@ -272,6 +314,20 @@ mod tests {
     }
 
     #[test]
+    fn values_in_a_column_of_their_own() {
+        holds(
+            "Hours:            37 per week, in shifts that\n                  change by the season\nFloor /\nLocation:         Port Fern\n\nThe lab is new.\n",
+            &[
+                (
+                    Extent,
+                    "37 per week, in shifts that\n                  change by the season",
+                ),
+                (Workplace, "Port Fern"),
+            ],
+        );
+    }
+
+    #[test]
     fn an_unknown_name_and_a_second_line_amid_them() {
         holds(
             "Location\nPort Fern\n\nMooring class\nHeavy\n\nClosing date\n1 May 2024\n",
@@ -292,6 +348,30 @@ mod tests {
         holds(
             "Contract type\nFixed term\nLocation\nPort Fern\n",
             &[(Contract, "Fixed term"), (Workplace, "Port Fern")],
+        );
+        holds(
+            "Contract type\nFixed term\nQualification\nPhD\nLocation\nPort Fern\n",
+            &[
+                (Contract, "Fixed term"),
+                (Other, "PhD"),
+                (Workplace, "Port Fern"),
+            ],
+        );
+        holds(
+            "locations\nPort Fern\ntime type\nFull time\nposted on\n3 May 2024\n\nThe lab is new.\n",
+            &[
+                (Workplace, "Port Fern"),
+                (Extent, "Full time"),
+                (Published, "3 May 2024"),
+            ],
+        );
+        holds(
+            "Location\nPort Fern\nDuration\nFixed term\nCloses\n3 May 2024\n\nThe lab is new.\n",
+            &[
+                (Workplace, "Port Fern"),
+                (Contract, "Fixed term"),
+                (Deadline, "3 May 2024"),
+            ],
         );
         holds(
             "Posted On\n\nPosted 3 May 2024\n\nLocations\n\nPort Fern\n",

@@ -1,0 +1,91 @@
+//! The buttons and menus of the page that a posting was copied from.
+
+use crate::lexicon::{Control, Sense};
+use crate::mentions::Scan;
+use crate::text::{Line, Shape, Text};
+
+/// For each line, whether it is a button of the page, which says nothing of the position: "Sign in", or "Save" above "Apply".
+pub fn controls(text: &Text<'_>, scan: &Scan) -> Vec<bool> {
+    let mut controls = Vec::with_capacity(text.lines().len());
+    for run in text.lines().chunk_by(|line, next| {
+        control(line, text, scan).is_some() && control(next, text, scan).is_some()
+    }) {
+        let mut found = run.iter().filter_map(|line| control(line, text, scan));
+        let sure = run.len() > 1 || found.next() == Some(Control::Sure);
+        let is = sure && run.iter().all(|line| control(line, text, scan).is_some());
+        controls.extend(core::iter::repeat_n(is, run.len()));
+    }
+    controls
+}
+
+/// No line of buttons is longer, in bytes.
+const LONGEST: usize = 120;
+
+/// A line of nothing but names of buttons; one that leads to the form for applying says more.
+fn control(line: &Line, text: &Text<'_>, scan: &Scan) -> Option<Control> {
+    if !matches!(line.shape, Shape::Text | Shape::Item) || line.range.len() > LONGEST {
+        return None;
+    }
+    let words = scan.words_within(line.range.clone());
+    let mut sure = None;
+    let mut upto = line.range.start;
+    for word in words {
+        let cues = scan.cues.within(word.start..word.start + 1).iter();
+        for cue in cues.filter(|cue| cue.end <= line.range.end) {
+            if let Sense::Control(control) = cue.sense {
+                upto = upto.max(cue.end);
+                sure = sure.filter(|sure| *sure == Control::Sure).or(Some(control));
+            }
+        }
+        if word.end > upto {
+            return None;
+        }
+    }
+    let links = text.links();
+    let linked = links
+        .get(links.partition_point(|link| link.text.start < line.range.start))
+        .is_some_and(|link| link.text.start < line.range.end);
+    sure.filter(|sure| !linked || *sure == Control::Sure)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::controls;
+    use crate::mentions::Scan;
+    use crate::text::{Format, Text};
+
+    /// The lines that are no buttons.
+    #[track_caller]
+    fn leaves(source: &str, left: &[&str]) {
+        let text = Text::new(source, Format::Plain);
+        let scan = Scan::new(&text);
+        let found: Vec<&str> = text
+            .lines()
+            .iter()
+            .zip(controls(&text, &scan))
+            .filter(|(_, control)| !control)
+            .map(|(line, _)| text.slice(line.range.clone()))
+            .collect();
+        assert_eq!(found, left);
+    }
+
+    #[test]
+    fn buttons_and_menus() {
+        leaves(
+            "Skip to main content\nHome\nJob search\n\nLecturer in Botany\n\nSave\nApply\n\nThe lab is new.",
+            &["Lecturer in Botany", "The lab is new."],
+        );
+        leaves(
+            "The lab is new.\n\nBack to search results | Apply now | Refer a friend\nShare this job",
+            &["The lab is new."],
+        );
+    }
+
+    #[test]
+    fn what_says_something() {
+        let said = ["Apply", "Write to the office by May."];
+        leaves(&said.join("\n"), &said);
+        let said = ["Print media of the coast", "Home", "Port Fern"];
+        leaves(&said.join("\n"), &said);
+    }
+}

@@ -1,0 +1,54 @@
+//! The titles that labels name.
+
+use super::TITLES;
+use crate::lexicon::{Label, Sense};
+use crate::outline::{Outline, Passage};
+
+impl Outline<'_> {
+    /// The titles that labels name, the likeliest first. The title that only the head of the page gives holds the name of the site as
+    /// well: what the page prints as the title of the same post goes before it.
+    pub(super) fn titles(&self) -> Vec<&Passage> {
+        let (of_page, printed): (Vec<&Passage>, Vec<&Passage>) = self
+            .labelled(Label::Title)
+            .filter(|passage| !self.is_of_person(passage))
+            .take(TITLES)
+            .partition(|passage| self.is_unprinted(passage));
+        let (same, other): (Vec<&Passage>, Vec<&Passage>) = printed
+            .into_iter()
+            .partition(|passage| of_page.iter().any(|page| self.share_stage(page, passage)));
+        [same, of_page, other].concat()
+    }
+
+    /// "Position: professor" above "E-mail: …": what somebody to ask is.
+    fn is_of_person(&self, passage: &Passage) -> bool {
+        let behind = self
+            .passages
+            .partition_point(|other| other.range.start < passage.range.end);
+        let next = self
+            .passages
+            .get(behind)
+            .and_then(|next| next.label.as_ref());
+        matches!(next, Some((Label::Email | Label::Phone, _)))
+    }
+
+    /// Its label stands nowhere in the source: what stands there is the title itself.
+    fn is_unprinted(&self, passage: &Passage) -> bool {
+        passage.label.as_ref().is_some_and(|(_, name)| {
+            let source = self.text.source(name.clone());
+            source.end - source.start > name.len() + QUOTES
+        })
+    }
+
+    /// Is the position called the same in both?
+    fn share_stage(&self, title: &Passage, other: &Passage) -> bool {
+        let mut cues = self.cues(other.range.clone()).iter();
+        let name = cues.find(|cue| matches!(cue.sense, Sense::Stage(_)));
+        name.is_some_and(|cue| {
+            self.slice(title.range.clone())
+                .contains(self.slice(cue.range()))
+        })
+    }
+}
+
+/// The quotes around a key.
+const QUOTES: usize = 2;
