@@ -523,6 +523,14 @@ mod tests {
     }
 
     #[test]
+    fn names_in_brackets() {
+        opens(
+            &format!("[Duties]\n{PROSE}\n\n[Background of the post]\n{PROSE}\n\n[sic]\n\n[PDF]\n"),
+            &[(Duties, "Duties"), (Project, "Background of the post")],
+        );
+    }
+
+    #[test]
     fn what_leads_to_an_address_or_ends_its_sentence_opens_no_part() {
         opens("Further details: https://lakeside.example/jobs/12\n", &[]);
         opens(

@@ -86,6 +86,12 @@ pub fn heading(block: &Block, place: Place<'_>, text: &Text<'_>, scan: &Scan) ->
                     || line.names_field(block, scan)
                     || (place.body && !line.value))
         }
+        // "[Background of the post]" amid a posting, a line of its own
+        BlockForm::Paragraph
+            if is_bracketed(content) && place.body && (2..=FEW).contains(&line.words) =>
+        {
+            !line.value && name.starts_with(char::is_uppercase)
+        }
         BlockForm::Paragraph => line.is_heading(block, place, text, scan),
         BlockForm::Item if line.is_numbered_heading(block, place, text) => true,
         BlockForm::Item => line.colon && line.strong && opens_list(place.after) && line.words <= 8,
@@ -110,11 +116,19 @@ pub fn heading(block: &Block, place: Place<'_>, text: &Text<'_>, scan: &Scan) ->
 
 /// "[Location]", "【Location】"
 fn unbracketed(name: &str) -> &str {
+    bracketed(name).map_or(name, str::trim)
+}
+
+fn is_bracketed(content: &str) -> bool {
+    bracketed(without_colon(content)).is_some()
+}
+
+fn bracketed(name: &str) -> Option<&str> {
     let pairs = [('[', ']'), ('【', '】'), ('〔', '〕')];
     let mut inside = pairs
         .iter()
         .filter_map(|&(opens, closes)| name.strip_prefix(opens)?.strip_suffix(closes));
-    inside.next().map_or(name, str::trim)
+    inside.next()
 }
 
 /// "[Requirements]", "→ Your tasks", "We offer …", "your profile", "• Benefits" over a text: words that name a part, and nothing else
