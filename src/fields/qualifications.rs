@@ -1334,4 +1334,44 @@ mod tests {
             ],
         );
     }
+
+    #[test]
+    fn papers_places_and_lists_of_rules_are_no_qualifications() {
+        let read = |text: &str, expected: &[&str]| {
+            reads(&format!("The school is old. {text}"), expected);
+        };
+        read(
+            "Each office lists its own conditions of admission and the mandatory forms.",
+            &[],
+        );
+        read("The valley is a desirable place to live and work.", &[]);
+        read("Three years of funding are available.", &[]);
+        read("Students of botany are welcome.", &[]);
+        read(
+            "Second, we need to capture the dynamic growth of moss.",
+            &[],
+        );
+        read(
+            "Applicants must fulfil the general requirements and hold a degree in law.",
+            &[
+                "required degree+eligibility: Applicants must fulfil the general requirements and hold a degree in law.",
+            ],
+        );
+        reads(
+            "Botanist\n\nThe general requirements on the candidate\n\n- A degree in law\n- Good Dutch\n",
+            &[
+                "required degree: A degree in law",
+                "required language: Good Dutch",
+            ],
+        );
+        reads_nothing("How to apply\n\n- A letter\n- Proof of English proficiency\n");
+        read(
+            "Desirable qualities include tact and patience.",
+            &["preferred personal: Desirable qualities include tact and patience."],
+        );
+        read(
+            "The candidate must have carried out work in the field.",
+            &["required experience: The candidate must have carried out work in the field."],
+        );
+    }
 }

@@ -110,6 +110,7 @@ mod tests {
         reads_nothing("Applicants must have experience of teaching at Master's level.");
         reads_nothing("Requirements\n\nYou master Danish and the methods of botany.\n");
         reads_nothing("Applicants must not have a PhD.");
+        reads_nothing("Applicants must have experience with LC-MS and GC/MS.");
     }
 
     #[test]
@@ -134,6 +135,10 @@ mod tests {
         );
         reads(
             "Applicants should have a PhD and show promise in research.",
+            &["doctorate required"],
+        );
+        reads(
+            "Applicants should have a doctorate and teaching experience.",
             &["doctorate required"],
         );
         reads(

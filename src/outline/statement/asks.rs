@@ -2,7 +2,7 @@
 
 use super::place::{Place, is_procedure};
 use super::sentence::Sentence;
-use crate::lexicon::{Competence, Cue, Deed, Paper, Request, Sense, Stress, Turn};
+use crate::lexicon::{Carrier, Competence, Cue, Deed, Paper, Request, Sense, Stress, Turn};
 use crate::model::{DocumentKind, MentionValue, QualificationKind, SectionKind};
 
 impl Sentence<'_, '_> {
@@ -13,7 +13,18 @@ impl Sentence<'_, '_> {
                 || self.describes_person(place)
                 || self.is_merely_named(place);
         };
-        let eligible = self.is_about(QualificationKind::Eligibility) && self.is_stressed();
+        // "Each post lists its own requirements for admission" asks nothing of anybody.
+        let eligible = self.is_about(QualificationKind::Eligibility)
+            && self.is_stressed()
+            && (self.has_any(&[
+                Turn::Person,
+                Turn::Seeks,
+                Turn::Invites,
+                Turn::Applies,
+                Turn::Post,
+                Turn::Has,
+            ]) || self.words_before(competence) == 0
+                || self.is_called_for(competence));
         if self.is_address()
             || self.is_of_terms(competence)
             || self.is_other_matter(eligible, competence)
@@ -95,7 +106,8 @@ impl Sentence<'_, '_> {
             }
             // Portals that flatten a page print what is asked behind how to apply.
             kind if is_procedure(kind) => {
-                let document = fragment && !self.begins_with_ability();
+                let document =
+                    fragment && (!self.begins_with_ability() || self.begins_with_paper());
                 let process = self.has(Turn::Applies) || self.has(Turn::Assesses);
                 eligible || (said && !process && !document)
             }
@@ -262,6 +274,17 @@ impl Sentence<'_, '_> {
             .is_some_and(|(first, lure)| {
                 first.end < lure.end && self.words_before(lure.start) <= LURED
             })
+    }
+
+    /// "Proof of English proficiency"
+    fn begins_with_paper(&self) -> bool {
+        self.cues.iter().any(|cue| {
+            cue.start == self.range.start
+                && matches!(
+                    cue.sense,
+                    Sense::Paper(Paper::Named(_) | Paper::As(Carrier::Proof))
+                )
+        })
     }
 
     /// "Structured curriculum vitae"

@@ -4,7 +4,7 @@ use core::ops::Range;
 
 use super::place::{Place, is_procedure};
 use super::sentence::Sentence;
-use crate::lexicon::{Particle, Sense, Stress, Turn};
+use crate::lexicon::{Cue, Particle, Sense, Stress, Turn};
 use crate::model::{MentionValue, SectionKind};
 
 impl Sentence<'_, '_> {
@@ -58,6 +58,7 @@ impl Sentence<'_, '_> {
             && !self.is_question()
             && !self.has_any(&[
                 Turn::We,
+                Turn::Person,
                 Turn::Post,
                 Turn::Applies,
                 Turn::Assesses,
@@ -80,9 +81,18 @@ impl Sentence<'_, '_> {
 
     /// "Minimum qualifications include a degree", "Requirements: a degree"
     pub fn names_requirements(&self) -> bool {
+        // "Desirable qualities include", "Qualifications for the post include"
+        let stress = |cue: &Cue<Sense>| {
+            cue.start == self.range.start
+                && matches!(
+                    cue.sense,
+                    Sense::Stress(Stress::Demand | Stress::Desired | Stress::Wish)
+                )
+        };
         let mut names = self.outline.cues(self.range.clone()).iter().filter(|cue| {
-            cue.sense == Sense::Heading(SectionKind::Qualifications)
-                && self.words_before(cue.start) <= 3
+            stress(cue)
+                || (cue.sense == Sense::Heading(SectionKind::Qualifications)
+                    && self.words_before(cue.start) <= 3)
         });
         names.any(|name| {
             let rest = self.outline.slice(name.end..self.range.end);
@@ -97,7 +107,8 @@ impl Sentence<'_, '_> {
                 !of_post
             });
             let behind = rest.starts_with(':')
-                || matches!(said, Some((at, Turn::Covers | Turn::Is | Turn::Has)) if self.words_within(upto..at.start) == 0);
+                || matches!(said, Some((at, Turn::Covers | Turn::Is | Turn::Has))
+                    if self.words_within(upto..at.start) <= usize::from(stress(name)));
             behind && self.competence_from(name.end).is_some()
         })
     }

@@ -39,6 +39,7 @@ pub fn schooling(
     let short = name.len() <= 3 && !name.contains('.');
     let named = !short || name.starts_with(char::is_uppercase);
     (named
+        && !is_method(outline, cue)
         && !is_mastering(outline, cue, passage.end)
         && !is_title(outline, cue, passage.end)
         && !names_role(outline, cue.end, passage.end)
@@ -47,6 +48,24 @@ pub fn schooling(
         range: cue.range(),
         level,
     })
+}
+
+/// "LC-MS", "GC/MS": two letters that are glued to others, of which no degree is made.
+fn is_method(outline: &Outline<'_>, cue: &Cue<Sense>) -> bool {
+    let short = outline.slice(cue.range()).len() == 2;
+    let before = outline.slice(cue.start.saturating_sub(1)..cue.start);
+    let glued = match before {
+        "-" => true,
+        "/" => {
+            let word = outline.scan.word_ending_at(cue.start - 1);
+            !word.is_some_and(|word| {
+                let mut cues = outline.cues(word).iter();
+                cues.any(|cue| matches!(cue.sense, Sense::Degree(_)))
+            })
+        }
+        _ => false,
+    };
+    short && glued
 }
 
 /// "to master Danish", "You master the methods": what one does with a language.
@@ -105,6 +124,7 @@ const AIM: usize = 40;
 /// A word that makes the degree before it part of something else stands right behind it: "PhD student".
 fn names_role(outline: &Outline<'_>, end: usize, limit: usize) -> bool {
     let mut end = end;
+    let mut level = true;
     // "Master's and PhD students", "one M.S. and one Ph.D. student": what the last one belongs to, the first does too.
     for _ in 0..JOINED {
         let Some(next) = outline.scan.words_within(end..limit).first() else {
@@ -121,16 +141,22 @@ fn names_role(outline: &Outline<'_>, end: usize, limit: usize) -> bool {
             .iter()
             .any(|cue| cue.sense == Sense::Degree(Degree::Role))
         {
-            return true;
+            // "a doctorate and teaching experience"
+            return level;
         }
-        let joined = cues.iter().find_map(|cue| match cue.sense {
-            Sense::Bound(Bound::And | Bound::Or)
-            | Sense::Degree(Degree::Level(_))
-            | Sense::Cardinal(_) => Some(cue.end),
-            _ => None,
+        let joined = cues.iter().find(|cue| {
+            matches!(
+                cue.sense,
+                Sense::Bound(Bound::And | Bound::Or)
+                    | Sense::Degree(Degree::Level(_))
+                    | Sense::Cardinal(_)
+            )
         });
         match joined {
-            Some(after) => end = after,
+            Some(joined) => {
+                end = joined.end;
+                level = matches!(joined.sense, Sense::Degree(_));
+            }
             None => return false,
         }
     }

@@ -212,10 +212,15 @@ fn clause_start(
         };
         let above = above.map_or(range.start, |&above| above);
         // "You have a degree, and tact and patience are desirable": what stands before says something of its own.
+        let within = |wanted: fn(Turn) -> bool| {
+            let cues = outline.cues(above..place);
+            cues.iter()
+                .any(|cue| matches!(cue.sense, Sense::Turn(turn) if wanted(turn)))
+        };
         let told = sign == Some(',')
-            && sense_within(above..place, |sense| {
-                matches!(sense, Sense::Turn(Turn::Person | Turn::Seeks))
-            });
+            && (within(|turn| turn == Turn::Seeks)
+                || (within(|turn| turn == Turn::Person)
+                    && within(|turn| matches!(turn, Turn::Has | Turn::Is))));
         if place - above > LONGEST || stressed(above..place) || told {
             break;
         }
