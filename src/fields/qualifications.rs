@@ -1340,10 +1340,6 @@ mod tests {
         let read = |text: &str, expected: &[&str]| {
             reads(&format!("The school is old. {text}"), expected);
         };
-        read(
-            "Each office lists its own conditions of admission and the mandatory forms.",
-            &[],
-        );
         read("The valley is a desirable place to live and work.", &[]);
         read("Three years of funding are available.", &[]);
         read("Students of botany are welcome.", &[]);
@@ -1372,6 +1368,34 @@ mod tests {
         read(
             "The candidate must have carried out work in the field.",
             &["required experience: The candidate must have carried out work in the field."],
+        );
+    }
+
+    #[test]
+    fn wishes_go_for_the_parts_below() {
+        reads(
+            "Botanist\n\nDesirable criteria\n\nExperience:\n- Experience with boats\n\nSkills:\n- Good Dutch\n\nEssential criteria\n\n- A degree in law\n",
+            &[
+                "preferred experience: Experience with boats",
+                "preferred language: Good Dutch",
+                "required degree: A degree in law",
+            ],
+        );
+        reads(
+            "Botanist\n\nDesirable criteria\n\n- Experience with boats\n\nSkills:\n- Good Dutch\n",
+            &[
+                "preferred experience: Experience with boats",
+                "required language: Good Dutch",
+            ],
+        );
+        reads(
+            "The school is old. Requirements: A degree in botany Good knowledge of Dutch Desirable, but not mandatory: Experience with field work Knowledge of moss",
+            &[
+                "required degree: A degree in botany",
+                "required language: Good knowledge of Dutch",
+                "preferred experience: Experience with field work",
+                "preferred skill: Knowledge of moss",
+            ],
         );
     }
 }

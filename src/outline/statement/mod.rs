@@ -3,6 +3,7 @@
 //! A list says what its heading, or the sentence above it that ends in a colon, says it does (`part`, `list`); a sentence is read by
 //! its turns (`sentence`, `asks`, `assigns`, `offers`); how strongly a clause asks is read from its words (`stress`).
 
+mod above;
 mod asks;
 mod assigns;
 mod called;
@@ -13,6 +14,7 @@ mod content;
 mod doing;
 mod givers;
 mod labelled;
+mod leads;
 mod list;
 mod listed;
 mod offers;
@@ -34,6 +36,7 @@ use core::ops::Range;
 
 use super::{Form, Outline};
 use crate::model::{Evidence, Necessity, SectionKind};
+use above::Above;
 use part::{Part, Posting};
 use place::Place;
 use sentence::Sentence;
@@ -79,12 +82,15 @@ pub fn statements(outline: &Outline<'_>) -> Vec<Statement> {
             passage.form == Form::Item && outline.kind(passage) == SectionKind::Duties
         }),
         body: false,
+        above: Above::Nothing,
     };
     for part in outline
         .passages
         .chunk_by(|before, next| before.part == next.part)
     {
-        posting.body = Part::new(outline, part, posting).read(&mut statements);
+        let part = Part::new(outline, part, posting);
+        posting.above = part.above;
+        posting.body = part.read(&mut statements);
     }
     let assigned = |least: Evidence| {
         let mut stated = statements.iter();

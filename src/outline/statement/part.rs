@@ -2,6 +2,7 @@
 
 use core::ops::Range;
 
+use super::above::Above;
 use super::carried::{asks_between, carried};
 use super::labelled::marked;
 use super::list::{List, Votes, list_of};
@@ -25,6 +26,8 @@ pub struct Posting {
     pub assigned: bool,
     /// Running text or a list came before.
     pub body: bool,
+    /// What the heading of the part before says of the one below it.
+    pub above: Above,
 }
 
 /// The passages of one part.
@@ -45,6 +48,8 @@ pub struct Part<'o, 't> {
     of_job: bool,
     /// Its heading.
     heading: Option<Range<usize>>,
+    /// What it says of the next part.
+    pub above: Above,
 }
 
 /// A sentence that ends in a colon, and what it says of the items below it.
@@ -66,6 +71,7 @@ impl<'o, 't> Part<'o, 't> {
         let heading = first.and_then(|first| outline.heading(first));
         let mut offer = false;
         let mut wished = false;
+        let mut above = Above::Nothing;
         let mut of_post = true;
         let of_job = heading.as_ref().is_some_and(|heading| {
             let cues = outline.cues(heading.clone());
@@ -86,6 +92,9 @@ impl<'o, 't> Part<'o, 't> {
             let ideal =
                 stresses.any_ideal() && (sentence.verb().is_some() || sentence.turns().any(apart));
             wished = stresses.opens_with_wish() || ideal;
+            let alone = passages.len() == 1;
+            above = posting.above.next(&sentence, kind, wished, alone);
+            wished |= above == Above::Inherited;
             of_post = is_of_post(&sentence);
             match sentence.opens() {
                 _ if is_procedure(kind) => {}
@@ -135,6 +144,7 @@ impl<'o, 't> Part<'o, 't> {
             names_demands,
             of_job,
             heading: name,
+            above,
         }
     }
 

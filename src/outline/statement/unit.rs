@@ -4,6 +4,7 @@ use core::ops::Range;
 
 use super::clauses::part_clauses;
 use super::content::Content;
+use super::leads::part_leads;
 use super::pieces::pieces;
 use super::run::{Begins, run};
 use super::sentence::Sentence;
@@ -59,6 +60,7 @@ pub fn units(
             _ => units.extend(Unit::pieces(passage, text)),
         }
     }
+    part_leads(outline, &mut units);
     part_runs(outline, &mut units, if profile { 2 } else { 3 });
     join_topics(outline, &mut units);
     join_items(outline, &mut units);
