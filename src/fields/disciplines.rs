@@ -17,12 +17,29 @@ pub fn disciplines(outline: &Outline<'_>) -> Vec<Candidate<String>> {
         .map_or(Label::Subject, |_| Label::Discipline);
     for passage in listed(outline, mail) {
         let value = outline.value(passage);
-        for part in parts(outline, value.start..named_end(outline, value)) {
+        let parts = parts(outline, value.start..named_end(outline, value));
+        // "Scientific / postdoctoral posts": two words for one stage
+        let stage = |part: &Range<usize>| {
+            let stage = |sense| matches!(sense, Sense::Stage(_)).then_some(());
+            outline
+                .senses(part.start..part.start + 1, stage)
+                .next()
+                .is_some()
+        };
+        let before_stage: Vec<bool> = parts
+            .iter()
+            .zip(parts.iter().skip(1))
+            .map(|(part, next)| outline.slice(part.end..next.start).contains('/') && stage(next))
+            .chain([false])
+            .collect();
+        let parts = parts.into_iter().zip(before_stage);
+        for part in parts.filter(|(_, other)| !other).map(|(part, _)| part) {
             let value = clean(outline.slice(part.clone()));
             let known = found
                 .iter()
                 .any(|known| known.value.to_lowercase() == value.to_lowercase());
-            if !known && found.len() < MOST && is_discipline(outline, part.clone()) {
+            let town = is_own_town(outline, &value);
+            if !known && !town && found.len() < MOST && is_discipline(outline, part.clone()) {
                 found.push(Candidate::new(value, part, Evidence::Labelled));
             }
         }
@@ -34,6 +51,17 @@ pub fn disciplines(outline: &Outline<'_>) -> Vec<Candidate<String>> {
         }
     }
     found
+}
+
+/// A tag names the town of the institution, too.
+fn is_own_town(outline: &Outline<'_>, tag: &str) -> bool {
+    outline.institution.as_ref().is_some_and(|institution| {
+        let name = outline.slice(institution.range.clone());
+        let mut words = outline.scan.words_within(institution.range.clone()).iter();
+        name.split_whitespace().next() != Some(tag)
+            && words.any(|word| outline.slice(word.range()) == tag)
+            && !tag.contains(' ')
+    })
 }
 
 /// "Applied Physics Modern physics is …": where a sentence ran into the name of a field, the name ends.
@@ -378,6 +406,18 @@ mod tests {
             &[],
         );
         reads("---\ntitle: Postdoc\ncategories: Community\n---\nText", &[]);
+    }
+
+    #[test]
+    fn stages_and_towns_are_no_disciplines() {
+        reads(
+            "Area of research: Scientific / postdoctoral posts, Other",
+            &[],
+        );
+        reads(
+            "---\ntitle: Postdoc\ntags: [Westhaven, Ecology]\n---\nThe University of Westhaven seeks a postdoc.",
+            &["Ecology"],
+        );
     }
 
     #[test]

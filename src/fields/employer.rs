@@ -273,6 +273,19 @@ mod tests {
     }
 
     #[test]
+    fn other_nouns_and_short_forms_in_names() {
+        reads(
+            "A post is open at the University of Texas Moss Science Center at Westhaven.",
+            Some("University of Texas Moss Science Center at Westhaven"),
+        );
+        reads(
+            "The IT University of Westhaven is seeking a postdoc.",
+            Some("IT University of Westhaven"),
+        );
+        reads("Detailed offer: see the page. A post is open.", None);
+    }
+
+    #[test]
     fn who_owns_an_institute_hires() {
         reads(
             "In FLX’s Institute of Moss a post is open. The institute is old.",

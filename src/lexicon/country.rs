@@ -470,9 +470,13 @@ pub static CITY_STATES: Vocabulary<()> = Vocabulary(&[Column {
         ("macao", ()),
         ("macau", ()),
         ("monaco", ()),
+        ("new york", ()),
+        ("quebec", ()),
+        ("québec", ()),
         ("san marino", ()),
         ("singapore", ()),
         ("vatican city", ()),
+        ("washington", ()),
     ],
 }]);
 

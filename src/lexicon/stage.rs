@@ -120,6 +120,10 @@ pub static STAGES: Vocabulary<Stages> = Vocabulary(&[Column {
             "assistant or associate professorship",
             &[AssistantProfessor, AssociateProfessor],
         ),
+        (
+            "assistant or associate professorships",
+            &[AssistantProfessor, AssociateProfessor],
+        ),
         ("assistant prof", &[AssistantProfessor]),
         ("assistant professor", &[AssistantProfessor]),
         (

@@ -32,7 +32,15 @@ impl Outline<'_> {
             .filter(move |range| self.is_short(range) && (!page || self.names_stage(range)));
         let marked = self
             .top()
-            .filter(|passage| self.is_marked(passage) && !self.is_general(&passage.range));
+            .filter(|passage| self.is_marked(passage) && !self.is_general(&passage.range))
+            // "Moss Community Job Postings" above "Postdoc in limnology"
+            .filter(move |passage| {
+                let vacancy = |sense| matches!(sense, Sense::Vacancy | Sense::Rubric).then_some(());
+                let ends = self
+                    .senses(passage.range.clone(), vacancy)
+                    .any(|(vacancy, ())| vacancy.end == passage.range.end);
+                !(page && ends && !self.names_stage(&passage.range))
+            });
         let position = self.top().find(|passage| self.names_position(passage));
         let labelled = self.whole(named, position.map(|passage| passage.range.clone()));
         let first = self

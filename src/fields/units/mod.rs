@@ -189,6 +189,18 @@ mod tests {
     }
 
     #[test]
+    fn labs_that_are_named_for_short_forms_and_what_institutes_are_for() {
+        reads(
+            "The University of Westhaven invites applications. Animal Models FERN Lab",
+            &["FERN Lab"],
+        );
+        reads(
+            "A post is open at the NSF Institute for Foundations of Moss Science at the University of Westhaven.",
+            &["NSF Institute for Foundations of Moss Science"],
+        );
+    }
+
+    #[test]
     fn another_house_beside_the_institution_is_none() {
         reads(
             "A post is open at the University of Westhaven and the Moss Institute of the Fern Centre.",

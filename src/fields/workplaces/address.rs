@@ -242,10 +242,10 @@ pub(super) fn with_postal_code(
         let last = letters.or(group).or(tail);
         let code = code.start..last.map_or(code.end, |last| last.end);
         let next = following.next()?;
-        if !matches!(
-            outline.slice(code.end..next.start),
-            " " | "  " | "\u{a0}" | "\n"
-        ) {
+        let gap = outline.slice(code.end..next.start);
+        // "5928 RC, Venlo": the letters tell that it is a code.
+        let lettered = letters.is_some() && gap == ", ";
+        if !lettered && !matches!(gap, " " | "  " | "\u{a0}" | "\n") {
             return None;
         }
         let mut spot = city_from(outline, next.start..range.end)?;

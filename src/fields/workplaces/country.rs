@@ -6,7 +6,7 @@ use super::Candidate;
 use super::spoken::is_partner;
 use super::spot::Spot;
 use super::territory::{Territory, country, state};
-use super::town::{in_name, place_word};
+use super::town::{in_name, is_place_word, place_word};
 use crate::lexicon::{Label, Particle, PlaceWord, Sense, Word};
 use crate::model::{Country, Evidence, SectionKind, Workplace};
 use crate::outline::{Outline, Passage};
@@ -47,7 +47,8 @@ pub(super) fn country_spoken_of(outline: &Outline<'_>) -> Option<Candidate<Workp
             if studied && !speaks_of_organisations(outline, passage, place.start) {
                 continue;
             }
-            if elsewhere || !within || is_partner(outline, passage, place.start) {
+            let partner = || is_partner(outline, passage, place.start);
+            if elsewhere || !within || partner() || is_of_another_town(outline, passage, &place) {
                 continue;
             }
             count(&mut spoken, place, code);
@@ -72,6 +73,19 @@ pub(super) fn is_in_another(
     states.any(|(name, code)| {
         Territory::State(code).is_written(outline, &name) && Country::from_code(code) != Some(named)
     })
+}
+
+/// "campuses in Bergen and in Nuuk in Greenland": the country of a town that stands there by itself.
+fn is_of_another_town(outline: &Outline<'_>, passage: &Passage, place: &Range<usize>) -> bool {
+    let words = outline.scan.words_within(passage.range.start..place.start);
+    let within = |word: &Word| outline.particle(word.start) == Some(Particle::In);
+    let [.., and, first, town, second] = words else {
+        return false;
+    };
+    within(second)
+        && within(first)
+        && is_place_word(outline, town)
+        && outline.particle(and.start) == Some(Particle::And)
 }
 
 /// "in the UK", "in northern Italy": the word before the article and before the part of the country.

@@ -229,6 +229,20 @@ mod tests {
     }
 
     #[test]
+    fn provinces_codes_and_countries_of_other_towns() {
+        reads("Lecturer at Fern University, Ontario, Canada", "- CA");
+        reads("Location: New York, USA", "New York US");
+        reads(
+            "Send it to: Mill Lane 20, 5928 RC, Westhaven, The Netherlands.",
+            "Westhaven NL",
+        );
+        reads(
+            "Our main campus is in Westhaven, and we have a station in Moss and in Northhaven in Greenland.",
+            "Westhaven",
+        );
+    }
+
+    #[test]
     fn towns_between_commas_behind_the_institution() {
         reads(
             "A postdoc is sought in the lab of Jane Doe, at Fern Hospital, Westhaven, to work on moss.",

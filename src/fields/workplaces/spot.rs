@@ -226,8 +226,10 @@ pub(super) fn before_country(
                 let end = passage.range.start + before.trim_end().len();
                 city_ending(outline, passage, end)
             });
-            // "New York, USA": the name of a state may be a town's.
-            spot.city = city.or(spot.city);
+            // "New York, USA": the name of a state may be a town's; behind a comma few are: "Fern University, Ontario, Canada".
+            let alone = !before.ends_with(',');
+            let town = alone || !is_no_town(outline, &part);
+            spot.city = city.or(spot.city.filter(|_| town));
         }
     }
     (spot.city.is_some() || spot.country.is_some()).then_some(spot)
@@ -356,5 +358,17 @@ pub(super) fn city_from(outline: &Outline<'_>, range: Range<usize>) -> Option<Sp
     let part = spot.state.is_none()
         && spot.country.is_none()
         && part_of_country(outline, town.end).is_some_and(|part| part == town);
+    if spot.country.is_some() && is_no_town(outline, &town) {
+        spot.city = None;
+    }
     (!part).then_some(spot)
+}
+
+/// "Ontario, Canada", "Lower Saxony, Germany": a part of a country whose name no town has.
+fn is_no_town(outline: &Outline<'_>, name: &Range<usize>) -> bool {
+    let town = outline
+        .cues(name.clone())
+        .iter()
+        .any(|cue| cue.sense == Sense::CityState);
+    !town && part_of_country(outline, name.end).is_some_and(|part| part == *name)
 }

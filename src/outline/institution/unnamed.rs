@@ -1,6 +1,7 @@
 //! Names that are built on no noun of an organisation: "NeIC", "Met Office", "TU Delft".
 
 use core::ops::Range;
+use std::collections::HashSet;
 
 use super::super::{Outline, Passage, is_short_form};
 use super::hosts::vouches;
@@ -62,6 +63,11 @@ pub(super) fn without_noun(outline: &Outline<'_>, hosts: &[String]) -> Vec<Claim
             });
         }
     };
+    let again = Again::of(outline);
+    let vouched = |range: &Range<usize>| {
+        let name = outline.slice(range.clone());
+        hosts.iter().any(|host| vouches(host, name))
+    };
     for passage in &outline.passages {
         let head = outline.is_head(passage);
         for (cue, hiring) in outline.hirings(passage.range.clone()) {
@@ -69,6 +75,7 @@ pub(super) fn without_noun(outline: &Outline<'_>, hosts: &[String]) -> Vec<Claim
             if matches!(hiring, Hiring::Seeks | Hiring::Welcomes)
                 && !is_no_call(outline, &cue)
                 && let Some(range) = subject(outline, before)
+                && (again.is_named_again(outline, &range) || vouched(&range))
             {
                 claim(range, Proof::Announced, false);
             }
@@ -108,6 +115,27 @@ pub(super) fn without_noun(outline: &Outline<'_>, hosts: &[String]) -> Vec<Claim
 fn is_named(outline: &Outline<'_>) -> bool {
     let mut names = outline.organisations.iter();
     names.any(|name| name.rank >= Rank::Company)
+}
+
+/// The capitalised words that the text says more than once.
+struct Again<'o>(HashSet<&'o str>);
+
+impl<'o> Again<'o> {
+    fn of(outline: &'o Outline<'_>) -> Self {
+        let mut once = HashSet::new();
+        let words = outline.scan.words.iter();
+        let capitals = words
+            .filter(|word| outline.is_capital(word))
+            .map(|word| outline.slice(word.range()));
+        Self(capitals.filter(|word| !once.insert(*word)).collect())
+    }
+
+    /// "Detailed offer": a single word that is no short form and is not said again is no name.
+    fn is_named_again(&self, outline: &Outline<'_>, name: &Range<usize>) -> bool {
+        let written = outline.slice(name.clone());
+        let one = outline.scan.words_within(name.clone()).len() == 1;
+        !one || is_short_form(written) || self.0.contains(written)
+    }
 }
 
 /// "FIX seeks to understand", "FIX offer ID: 12", "Offer Requirements": the word does not say that somebody hires.

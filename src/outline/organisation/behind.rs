@@ -66,6 +66,30 @@ impl Reader<'_> {
         city.then(|| more.last().unwrap_or(at))
     }
 
+    /// "University of Texas Health Science Center at San Antonio": a state's university whose name ends in another noun.
+    pub(super) fn centre_of_state(&self, state: usize, rank: Rank) -> Option<usize> {
+        let is_state = |sense| sense == Sense::State("US");
+        if rank != Rank::Institution || !self.begins(state, is_state) {
+            return None;
+        }
+        // "Science Center" is one noun.
+        let noun = |at: usize| {
+            let start = self.start(at);
+            let cues = self.scan.cues.within(start..start + 1).iter();
+            let ends = cues.filter(|cue| cue.sense == Sense::Organisation(Rank::Either));
+            let end = ends.map(|cue| cue.end).max()?;
+            (at..at + 3).find(|&at| self.end(at) == end)
+        };
+        let near = |at: usize| self.capital(at) && self.gap(at - 1) == Gap::Space;
+        let mut run = (state + 1..state + 4).take_while(|&at| near(at));
+        let centre = run.find_map(noun).filter(|&at| !self.joined_by_of(at))?;
+        let town = (centre + 2..centre + 4).take_while(|&at| {
+            near(at) && self.particle(at).is_none() && self.part(at, at - 1).is_some()
+        });
+        let at = self.particle(centre + 1) == Some(Particle::At);
+        Some(town.last().filter(|_| at).unwrap_or(centre))
+    }
+
     /// "Birkbeck, University of London": the college of a university, in a place where institutions stand: behind "at", before
     /// "is seeking", or alone. Elsewhere a person may stand before the comma.
     pub(super) fn college(&self, university: usize, end: usize, floor: usize) -> Option<usize> {

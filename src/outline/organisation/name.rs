@@ -104,7 +104,13 @@ impl Reader<'_> {
             let gap = self.gap(before);
             // "Fern A&M University"
             let letter = gap == Gap::Ampersand && self.capital(before);
-            match self.particle(before).filter(|_| !letter) {
+            // "IT University of Westhaven"
+            let short = rank == Rank::Institution
+                && gap == Gap::Space
+                && self.short_form(before)
+                && self.leads(before)
+                && self.single_letter(before);
+            match self.particle(before).filter(|_| !letter && !short) {
                 // "Westhaven and Institute of Physics": another name begins.
                 Some(Particle::And) if first == noun && self.joined_by_of(noun) => break,
                 Some(Particle::And) if gap == Gap::Space && rank != Rank::Institution => {
@@ -175,7 +181,14 @@ impl Reader<'_> {
                         let first = before.checked_sub(1).filter(|&at| self.start(at) >= floor);
                         first.is_some_and(|at| self.short_form(at) && self.gap(at) == Gap::Space)
                     };
+                    // "Animal Models FERN Lab": the lab is named for its short form.
+                    let named = rank == Rank::Unit
+                        && first + 1 == noun
+                        && gap == Gap::Space
+                        && self.shouted(first)
+                        && !self.shouted(before);
                     if !near
+                        || named
                         || self.stage_covers(before)
                         || (self.possessive(before) && (self.short_form(before) || of_short_form()))
                     {
@@ -221,6 +234,9 @@ impl Reader<'_> {
                     let article = target > next + 1;
                     let whole =
                         |at| self.noun_within(at) || (again || article) && self.noun_among(at);
+                    if let Some(centre) = self.centre_of_state(target, rank) {
+                        return centre;
+                    }
                     self.part(target, next)
                         .filter(|&at| !(again && self.short_form(at)) && !whole(at))
                 }

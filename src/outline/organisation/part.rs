@@ -77,14 +77,23 @@ impl Reader<'_> {
 
     /// "School of Library, Archive and Information Studies": a noun that is a subject here.
     fn is_topic(&self, at: usize) -> bool {
-        let body = |sense| sense == Sense::Organisation(Rank::Body);
+        let many = self.slice(at).ends_with('s');
+        let body = |sense| match sense {
+            Sense::Organisation(Rank::Body) => true,
+            Sense::Organisation(Rank::Aside) => many,
+            _ => false,
+        };
         let of = at.checked_sub(1).is_some_and(|before| {
             self.particle(before).is_some() || self.gap(before) == Gap::Comma
         });
         let goes_on = match self.gap(at) {
             Gap::Comma | Gap::Ampersand => true,
             Gap::Space => match self.particle(at + 1) {
-                Some(particle) => particle == Particle::And,
+                // "Institute for Foundations of Moss Science"
+                Some(particle) => {
+                    particle == Particle::And
+                        || particle == Particle::Of && self.slice(at).ends_with('s')
+                }
                 None => {
                     self.capital(at + 1)
                         && !self.begins(at + 1, |sense| matches!(sense, Sense::Organisation(_)))
