@@ -8,6 +8,7 @@ pub static ABBREVIATIONS: Vocabulary<()> = Vocabulary(&[Column {
         ("a m", ()),
         ("akad", ()),
         ("al", ()),
+        ("apl", ()),
         ("approx", ()),
         ("apr", ()),
         ("art", ()),

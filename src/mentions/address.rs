@@ -155,7 +155,21 @@ fn locator(url: &str) -> MentionValue {
 /// A URL up to the first blank: a no-break space is one.
 fn url(link: &str, start: usize) -> Option<Found> {
     let url = unbroken(link);
+    let glued = glued_before(url);
+    let (start, url) = (start + glued, url.get(glued..)?);
     has_host(url).then(|| Found::new(start..start + url.len(), locator(url)))
+}
+
+/// The bytes of a word that ran into the address: "visithttps://uni.edu".
+fn glued_before(url: &str) -> usize {
+    let Some((scheme, _)) = url.split_once("://") else {
+        return 0;
+    };
+    ["https", "http"]
+        .iter()
+        .find_map(|web| scheme.strip_suffix(web))
+        .filter(|word| word.chars().all(|c| c.is_alphanumeric() || c == '.'))
+        .map_or(0, str::len)
 }
 
 /// What stands before the first blank.
@@ -517,6 +531,15 @@ mod tests {
     fn scripts_without_blanks_end_before_the_address() {
         reads("邮箱|test@uni.cn|", &["test@uni.cn"]);
         reads("|rené@uni.fr|", &["rené@uni.fr"]);
+    }
+
+    #[test]
+    fn a_word_that_ran_into_a_page() {
+        reads_urls(
+            "please visit|https://uni.edu/a| now",
+            &["https://uni.edu/a"],
+        );
+        reads_urls("(|https://uni.edu/a|)", &["https://uni.edu/a"]);
     }
 
     #[test]

@@ -167,14 +167,15 @@ impl Reader<'_, '_> {
     fn link(&mut self, cue: &Cue<Sense>) {
         let clause = &self.clause;
         // "Submit to jane@uni.edu: a CV"
-        let told = || self.mailbox_at(cue.end) && self.words(self.sentence.start..cue.start) <= FEW;
+        let told =
+            || self.named_mailbox(cue.end) && self.words(self.sentence.start..cue.start) <= FEW;
         let sent = clause
             .verb
             .is_some_and(|verb| verb <= cue.start && cue.start - verb <= 1)
             && (clause.person || told());
         // "Applications by e-mail only to Jane Doe, jane@uni.edu"
         let addressed = clause.object.is_some()
-            && (self.mailbox_at(cue.end)
+            && (self.named_mailbox(cue.end)
                 || clause.mailed && self.mailbox_within(cue.end, CLOSE * 8));
         if clause.aim.is_none() && (sent || addressed) {
             self.set(cue.start, Aim::Apply);
@@ -183,7 +184,14 @@ impl Reader<'_, '_> {
     }
 
     fn question(&mut self, cue: &Cue<Sense>) {
-        let both = self.clause.aim.is_some_and(Aim::applies)
+        // "Applications or enquiries should be sent to"
+        let named = self.clause.aim.is_none()
+            && self.clause.verb.is_none()
+            && self
+                .clause
+                .object
+                .is_some_and(|object| self.words(object..cue.start) <= FEW);
+        let both = (named || self.clause.aim.is_some_and(Aim::applies))
             && !self.clause.condition
             && [self.clause.object, self.clause.applies]
                 .into_iter()
@@ -207,7 +215,7 @@ impl Reader<'_, '_> {
         let both = both
             || self.clause.aim == Some(Aim::Apply)
                 && self.clause.object.is_some_and(|object| {
-                    self.joined(object, cue.start) && self.words(object..cue.start) == 1
+                    self.joined(object, cue.start) && self.words(object..cue.start) <= FEW
                 });
         match self.clause.aim {
             Some(Aim::Both) => {}

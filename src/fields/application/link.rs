@@ -53,14 +53,19 @@ pub(super) fn is_one(found: &Found) -> bool {
 /// Words of an address that are looked at.
 const MOST_WORDS: usize = 40;
 
-/// Is it the front page of a site?
+/// Is it the front page of a site, or that in one language: "https://uni.edu/en"?
 pub(super) fn is_front(found: &Found) -> bool {
     let MentionValue::Url(url) = &found.value else {
         return false;
     };
     let path = url.split_once("://").map_or(url.as_str(), |(_, rest)| rest);
-    path.split_once('/').is_none_or(|(_, path)| path.is_empty())
+    path.trim_end_matches('/')
+        .split_once('/')
+        .is_none_or(|(_, path)| path.len() <= TONGUE)
 }
+
+/// The name of a language in an address: "en", "eng".
+const TONGUE: usize = 3;
 
 /// Digits of the number of a vacancy.
 const NUMBER: usize = 3;

@@ -143,7 +143,8 @@ impl Reader<'_, '_> {
                             let asks = matches!(passage.label, Some((Label::Contact, _)));
                             sentence.invites(context.section && !asks)
                         });
-                        self.flow.aim() != Some(Aim::Ask) && (mailbox_only || says)
+                        let asked = sentence.aims.at(found.range.start) == Some(Aim::Ask);
+                        self.flow.aim() != Some(Aim::Ask) && (mailbox_only && !asked || says)
                             || self.flow.invites(&sentence)
                     };
                     if invited && self.inviting.len() < MOST {
@@ -948,6 +949,30 @@ mod tests {
         mailboxes(
             "Contact: ann.berg@uni.edu\n\nApplications should be sent to Ann Berg, University of Westhaven, Main Street 1.\n",
             &[],
+        );
+    }
+
+    #[test]
+    fn applications_beside_questions() {
+        mailboxes(
+            "Applications or informal enquiries should be sent to Dr Ann Berg at ann@uni.edu.",
+            &["ann@uni.edu"],
+        );
+        mailboxes(
+            "How to apply\n\nFor further information, please contact Professor Ann Berg, E-mail: ann@uni.edu, phone +47 45 22 91 74.",
+            &[],
+        );
+        mailboxes(
+            "The post is open at once. Please send to Dr Ann Berg (ann@uni.edu).",
+            &["ann@uni.edu"],
+        );
+        mailboxes(
+            "Please send us your application (a letter, a CV without picture) by e-mail to ann@uni.edu.",
+            &["ann@uni.edu"],
+        );
+        mailboxes(
+            "Please send your application to Apl. Prof. Ann Berg (ann@uni.edu).",
+            &["ann@uni.edu"],
         );
     }
 

@@ -101,11 +101,13 @@ pub fn grade(
         if aside && !names_vacancies(found) {
             return None;
         }
-        return Some(if place.before(Route::Question) && !both || aside {
-            Grade::Info
-        } else {
-            Grade::Apply
-        });
+        return Some(
+            if place.before(Route::Question) && !both || aside || place.is_read() {
+                Grade::Info
+            } else {
+                Grade::Apply
+            },
+        );
     }
     let asked = sentence.has(Route::Question) || labelled(passage, outline, Route::Question);
     if cut_off {

@@ -6,6 +6,7 @@ use super::link::names_a_vacancy;
 use super::sentence::Sentence;
 use crate::lexicon::{Cue, Request, Route, Sense};
 use crate::mentions::Found;
+use crate::model::MentionValue;
 
 /// A URL in its sentence.
 pub(super) struct Place<'a, 'o, 't> {
@@ -25,13 +26,18 @@ impl Place<'_, '_, '_> {
             .any(|(range, route)| *route == wanted && self.ends_before(range))
     }
 
-    /// Whoever prints the posting puts its own site behind the last sentence: "… until it is filled. https://portal.org/".
+    /// Whoever prints the posting puts its own site behind the last sentence, or its last page: "… until it is filled.
+    /// https://portal.org/".
     pub(super) fn behind_sentence(&self) -> bool {
-        self.sentence
-            .outline
-            .slice(self.sentence.range.start..self.found.range.start)
-            .trim_end()
-            .ends_with(['.', '!', '?'])
+        let outline = self.sentence.outline;
+        let range = self.sentence.range.start..self.found.range.start;
+        let before = outline.slice(range.clone()).trim_end();
+        let end = range.start + before.len();
+        before.ends_with(['.', '!', '?'])
+            || outline
+                .mentions(range)
+                .iter()
+                .any(|page| page.range.end == end && matches!(page.value, MentionValue::Url(_)))
     }
 
     /// "at https://…", "available at:https://…", "here: https://…"
@@ -56,11 +62,27 @@ impl Place<'_, '_, '_> {
 
     /// "visit https://… and apply", but not "the lab (https://…) invites students to apply".
     pub(super) fn visited(&self) -> bool {
-        self.sentence.routes.iter().any(|(range, route)| {
-            matches!(route, Route::Visit | Route::Form)
-                && self.ends_before(range)
-                && self.found.range.start - range.end <= NEAR
-        })
+        let outline = self.sentence.outline;
+        let before = outline.slice(self.sentence.range.start..self.found.range.start);
+        // "visithttps://…": the word ran into the address.
+        let glued = self.found.source.is_none() && before.ends_with(char::is_alphabetic);
+        glued
+            || self.sentence.routes.iter().any(|(range, route)| {
+                matches!(route, Route::Visit | Route::Form)
+                    && self.ends_before(range)
+                    && self.found.range.start - range.end <= NEAR
+            })
+    }
+
+    /// "according to the guidelines on https://…", "the template at https://…": the last that is said before it is to be read.
+    pub(super) fn is_read(&self) -> bool {
+        self.sentence
+            .routes
+            .iter()
+            .rfind(|(range, route)| self.ends_before(range) && *route != Route::Visit)
+            .is_some_and(|(range, route)| {
+                *route == Route::Read && self.found.range.start - range.end <= NEAR
+            })
     }
 
     pub(super) fn applies_beside(&self) -> bool {

@@ -156,7 +156,18 @@ impl<'o, 't> Sentence<'o, 't> {
 
     /// "Please do not use this e-mail address for applications."
     pub fn forbids_mail(&self) -> bool {
-        self.asks(Request::Never) && self.asks(Request::Applying) && self.says_mail()
+        self.asks(Request::Applying) && self.says_mail() && self.refuses()
+    }
+
+    /// Is something not wanted, and no more than in brackets: "(a letter, a CV without picture)"?
+    fn refuses(&self) -> bool {
+        let cues = self.outline.cues(self.range.clone());
+        cues.iter()
+            .filter(|cue| cue.sense == Sense::Request(Request::Never))
+            .any(|cue| {
+                let before = self.outline.slice(self.range.start..cue.start);
+                before.matches('(').count() <= before.matches(')').count()
+            })
     }
 
     /// "by e-mail"

@@ -1,11 +1,14 @@
 //! Dates that the shape of their line names.
 
+use std::collections::BTreeSet;
+
 use super::clues::Clues;
 use super::{Reader, SHORT, Starting};
 use crate::fields::Candidate;
-use crate::lexicon::{Label, Sense, Timing};
+use crate::lexicon::{DateRole, Label, Sense, Timing};
+use crate::mentions::Found;
 use crate::model::{Date, Evidence, MentionValue};
-use crate::outline::{Form, Passage};
+use crate::outline::{Form, Outline, Passage};
 
 impl Reader<'_, '_> {
     /// "26 June 2023: Application deadline": the name of the date stands behind it, as a heading that runs in would.
@@ -42,6 +45,73 @@ impl Reader<'_, '_> {
                 }
             }
         }
+    }
+
+    /// "26 June 2023", "Application deadline", "30 June 2023", "Interviews", each in a line: where no name stands above the first date,
+    /// the names stand below. These lines are read here only; gives the passages that were read.
+    pub(super) fn names_below(&mut self) -> BTreeSet<usize> {
+        let lines = lines(self.outline);
+        let mut read = BTreeSet::new();
+        let mut at = 0;
+        while let Some([date, name]) = lines.get(at..at + 2) {
+            let named = at
+                .checked_sub(1)
+                .and_then(|above| lines.get(above))
+                .is_some_and(|above| above.names());
+            if named || date.date.is_none() || !name.names() {
+                at += 1;
+                continue;
+            }
+            while let Some(
+                [
+                    Below {
+                        date: Some(mention),
+                        passage,
+                        ..
+                    },
+                    name,
+                ],
+            ) = lines.get(at..at + 2)
+                && name.date.is_none()
+            {
+                read.insert(*passage);
+                read.insert(name.passage);
+                if let Some(label) = name.label
+                    && let Some(dated) = self.order.settle(self.outline, mention)
+                {
+                    let candidate =
+                        Candidate::new(dated, mention.range.clone(), Evidence::Labelled);
+                    match label {
+                        Label::Deadline => self.deadlines.push(candidate.map(Some)),
+                        Label::Published => self.published.push(candidate),
+                        _ => self.starts.push(candidate.map(Starting::On)),
+                    }
+                }
+                at += 2;
+            }
+        }
+        read
+    }
+
+    /// "Submitted by Ann Berg on Mon, 3 February 2025": a site says who put the posting up, and when.
+    pub(super) fn is_byline(&self, passage: &Passage, mention: &Found) -> bool {
+        let range = passage.range.clone();
+        let by = self.outline.senses(range.start..range.start + 1, |sense| {
+            (sense == Sense::DateRole(DateRole::Deadline)).then_some(())
+        });
+        by.into_iter().any(|(cue, ())| {
+            let name = self
+                .outline
+                .slice(cue.end.min(mention.range.start)..mention.range.start);
+            let mut words = name.split_whitespace();
+            let small = words
+                .next_back()
+                .is_some_and(|word| word.chars().all(char::is_lowercase));
+            range.len() <= SHORT
+                && small
+                && words.clone().count() > 0
+                && words.all(|word| word.starts_with(char::is_uppercase))
+        })
     }
 
     /// A date alone in a line above the posting says when it was sent or put up; a mail prints the time of day with it.
@@ -118,6 +188,61 @@ impl Reader<'_, '_> {
                 Evidence::Bare,
             ));
         }
+    }
+}
+
+/// The lines of the posting; a label that names the line below it is a line, too.
+fn lines<'o>(outline: &'o Outline<'_>) -> Vec<Below<'o>> {
+    let mut lines = Vec::new();
+    for (number, passage) in outline.passages.iter().enumerate() {
+        let label = passage.label.as_ref().map(|(_, name)| name.clone());
+        let above = label.filter(|name| {
+            name.end <= passage.range.start
+                && outline.slice(name.end..passage.range.start).contains('\n')
+        });
+        for range in above.into_iter().chain([passage.range.clone()]) {
+            let short = range.len() <= SHORT;
+            let date = outline
+                .mentions(range.clone())
+                .first()
+                .filter(|found| short && matches!(found.value, MentionValue::Date(_)))
+                .filter(|found| {
+                    let rest = outline.slice(found.range.end..range.end);
+                    let letters = rest.chars().filter(|c| c.is_alphabetic()).count();
+                    found.range.start == range.start && letters <= ZONE
+                });
+            let label = outline
+                .senses(range.clone(), |sense| match sense {
+                    Sense::Label(label @ (Label::Deadline | Label::Start | Label::Published)) => {
+                        Some(label)
+                    }
+                    _ => None,
+                })
+                .find(|(cue, _)| short && *cue == range)
+                .map(|(_, label)| label);
+            lines.push(Below {
+                passage: number,
+                date,
+                label,
+            });
+        }
+    }
+    lines
+}
+
+/// A line that may be a date, or the name of one.
+struct Below<'f> {
+    /// The number of its passage.
+    passage: usize,
+    /// The date that is all of it.
+    date: Option<&'f Found>,
+    /// What it names.
+    label: Option<Label>,
+}
+
+impl Below<'_> {
+    fn names(&self) -> bool {
+        self.label.is_some()
     }
 }
 

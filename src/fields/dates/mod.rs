@@ -50,7 +50,11 @@ pub fn dates(outline: &Outline<'_>, options: Options) -> Dates {
         late: false,
         by_then: false,
     };
+    let below = reader.names_below();
     for (number, passage) in outline.passages.iter().enumerate() {
+        if below.contains(&number) {
+            continue;
+        }
         reader.passage(passage);
         if number < TOP {
             reader.dateline(passage);
@@ -131,6 +135,11 @@ impl Reader<'_, '_> {
             let role = role.or(begins.then_some((DateRole::Start, Evidence::Labelled)));
             let lasts = joined && clues.holding && clues.lasted(mention.range.start);
             let role = role.or(lasts.then_some((DateRole::Start, Evidence::Phrased)));
+            let role = if self.is_byline(passage, mention) {
+                Some((DateRole::Published, Evidence::Labelled))
+            } else {
+                role
+            };
             let Some((role, evidence)) = role else {
                 continue;
             };
@@ -318,6 +327,28 @@ impl Reader<'_, '_> {
 #[cfg(test)]
 mod tests {
     use crate::{Date, PostingParser, WarningKind, parse_posting};
+
+    #[test]
+    fn names_below_their_dates() {
+        deadline(
+            "PhD in lakes\n\nKey dates\n26 June 2023\nApplication deadline\n30 June 2023\nInterviews\n1 September 2023\nStart date\n",
+            Some("2023-06-26"),
+        );
+        deadline(
+            "# PhD in lakes\n\n## Key dates\n\n26 June 2023\n\nApplication deadline\n\n30 June 2023\n\nInterviews\n",
+            Some("2023-06-26"),
+        );
+        deadline(
+            "Application deadline\n26 June 2023\nStart date\n1 September 2023\n",
+            Some("2023-06-26"),
+        );
+    }
+
+    #[test]
+    fn who_put_the_posting_up() {
+        deadline("Submitted by Ann Berg on Mon, 3 February 2025", None);
+        deadline("Submitted by 3 February 2025", Some("2025-02-03"));
+    }
 
     #[track_caller]
     fn deadline(text: &str, date: Option<&str>) {

@@ -116,6 +116,20 @@ impl Reader<'_, '_> {
         self.mailbox_within(at, 3)
     }
 
+    /// Does a mailbox stand here, or a name with one: "to Dr Jane Doe (jane@uni.edu)"?
+    pub(super) fn named_mailbox(&self, at: usize) -> bool {
+        let end = (at + NAMED).min(self.sentence.end);
+        self.outline
+            .mentions(at..end)
+            .first()
+            .filter(|found| matches!(found.value, MentionValue::Email(_)))
+            .is_some_and(|found| {
+                let name = self.outline.slice(at..found.range.start);
+                name.split_whitespace()
+                    .all(|word| !word.starts_with(char::is_lowercase))
+            })
+    }
+
     pub(super) fn mailbox_within(&self, at: usize, length: usize) -> bool {
         self.outline
             .mentions(at..(at + length).min(self.sentence.end))
@@ -123,3 +137,6 @@ impl Reader<'_, '_> {
             .any(|found| matches!(found.value, MentionValue::Email(_)))
     }
 }
+
+/// A name with its titles before a mailbox is no longer.
+const NAMED: usize = 60;
