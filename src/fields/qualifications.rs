@@ -1162,6 +1162,9 @@ mod tests {
             ],
         );
         reads_nothing(
+            "About us\n\nOur centre works with firms.\n\nWe are recruiting three researchers in the following areas:\n1. Active matter;\n2. Machine learning for glass.\n",
+        );
+        reads_nothing(
             "About us\n\nOur centre works with firms. We focus on three key competences, all based on models: 1. Decision and control 2. Design of machines 3. Assembly of the parts\n",
         );
     }

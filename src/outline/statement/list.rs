@@ -116,6 +116,13 @@ impl Sentence<'_, '_> {
             Some((_, Turn::Settled)) if self.ends_with_verb() => List::Other,
             // "We seek staff for the following tasks"
             _ if self.ends_with_duty() => List::Does(Purpose::Assigns),
+            // "We are looking for researchers in the following areas:"
+            _ if self.has(Turn::Seeks)
+                && self.ends_with_topics()
+                && self.competence().is_none() =>
+            {
+                List::Other
+            }
             _ if self.has(Turn::Seeks) => List::Does(Purpose::Asks),
             // "You'll enjoy:" is one phrase.
             None if self.begins_with_gets() => List::Does(Purpose::Offers),
