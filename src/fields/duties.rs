@@ -211,6 +211,15 @@ mod tests {
             "The school is old. The junior researcher develops models of peat.",
             &["The junior researcher develops models of peat."],
         );
+        reads(
+            "The school is old. Under a senior botanist, the Research Assistant II performs tests of peat.",
+            &["Under a senior botanist, the Research Assistant II performs tests of peat."],
+        );
+        reads(
+            "The school is old. This post is part of a full-time project in which you will develop maps.",
+            &["This post is part of a full-time project in which you will develop maps."],
+        );
+        reads_nothing("Bergen, postdoctoral offer");
         reads_nothing("The school is old. We encourage applicants to specify their leave.");
         reads_nothing("The school is old. A jury named by the rector will be responsible for it.");
         reads_nothing("The school is old. Reeds are candidates to increase the yield.");
@@ -554,6 +563,13 @@ mod tests {
         reads(
             "Duties\n\nYou will run the lab. The school provides its students with boats. If you speak no Dutch, the city runs courses.\n",
             &["You will run the lab."],
+        );
+        reads(
+            "Duties\n\nBogs that lie far in the north are known for their carbon. You will run the lab. The results can be compared with those of our partners.\n",
+            &[
+                "You will run the lab.",
+                "The results can be compared with those of our partners.",
+            ],
         );
     }
 

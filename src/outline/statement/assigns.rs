@@ -26,9 +26,12 @@ impl Sentence<'_, '_> {
         if self.is_procedure(verb.as_ref().map(|(at, _)| at), upto) {
             return false;
         }
+        // "Chair, Department of Ocean Sciences" is the title.
+        let titled = !place.body && place.kind != SectionKind::Duties;
         let does = match &verb {
+            Some((_, Turn::Does)) => true,
             // "The student provides support to users."
-            Some((_, Turn::Does | Turn::Hands)) => true,
+            Some((_, Turn::Hands)) => !titled,
             // "will spend half of their time on teaching"
             Some((at, Turn::Settled)) => {
                 self.goes_on_to_do(at.end)
@@ -46,8 +49,6 @@ impl Sentence<'_, '_> {
             || (self.begins_with_deed(&[Deed::Noun, Deed::Gerund])
                 && (self.is_expected() || self.has(Turn::Tasks)))
             || (self.begins_with_deed(&[Deed::Noun]) && self.is_demanded());
-        // "Chair, Department of Ocean Sciences" is the title.
-        let titled = !place.body && place.kind != SectionKind::Duties;
         let told = verb.is_none() && !titled && self.is_told();
         match place.kind {
             SectionKind::Duties => {
@@ -59,7 +60,8 @@ impl Sentence<'_, '_> {
                     || self.states_length()
                     || self.has_any(&[Turn::Gets, Turn::Gives])
                     || self.is_given_by_another()
-                    || self.is_mere_fact();
+                    || self.is_mere_fact()
+                    || self.is_of_project();
                 does || told || !(place.lead || idle)
             }
             kind if is_procedure(kind) => false,
@@ -72,8 +74,14 @@ impl Sentence<'_, '_> {
                 let terms = self
                     .first(Turn::Terms)
                     .filter(|at| at.start < upto && !self.has_any(&[Turn::Tasks, Turn::Duty]));
-                let begin = verb.as_ref().map_or(self.range.start, |(at, _)| at.start);
-                let of_terms = terms.is_some_and(|at| !self.works_within(begin..at.start));
+                let of_terms = terms.is_some_and(|at| match &verb {
+                    // "The position is part of a project in which you will study"
+                    Some((verb, _)) if at.end <= verb.start => {
+                        !self.acts_within(verb.start..self.range.end)
+                    }
+                    Some((verb, _)) => !self.works_within(verb.start..at.start),
+                    None => !self.works_within(self.range.start..at.start),
+                });
                 (does || (told && kind != SectionKind::Employer)) && !of_terms
             }
         }
@@ -367,6 +375,34 @@ impl Sentence<'_, '_> {
             || begins(Turn::If)
     }
 
+    /// "Bogs are known for their ability to store carbon.": a whole sentence of the field, not of the work.
+    fn is_of_project(&self) -> bool {
+        let words = self.outline.scan.words_within(self.range.clone());
+        let the = || {
+            words
+                .first()
+                .is_some_and(|first| self.outline.particle(first.start) == Some(Particle::The))
+        };
+        words.len() >= WHOLE
+            && self.text().ends_with('.')
+            && (self.has_any(&[Turn::Is, Turn::We]) || the())
+            && !self.begins_with_deed(&[Deed::Verb])
+            && !self.is_expected()
+            // "The results can be compared with those of our partners."
+            && !self.turns().any(|(at, turn)| {
+                turn == Turn::Is && self.is_to_come(&at) && self.is_passive(at.end)
+            })
+            && !self.has_any(&[
+                Turn::Settled,
+                Turn::Person,
+                Turn::Post,
+                Turn::Duty,
+                Turn::Tasks,
+                Turn::Covers,
+                Turn::Does,
+            ])
+    }
+
     /// "This is a position of two years"
     fn states_length(&self) -> bool {
         self.has(Turn::Post) && self.mentions(|value| matches!(value, MentionValue::Duration(_)))
@@ -383,6 +419,9 @@ const SOON: usize = 4;
 
 /// So many words stand at most before and in the verb: "This may also include".
 const GOING_ON: usize = 3;
+
+/// A sentence of so many words says something.
+const WHOLE: usize = 8;
 
 /// What a fact is about is named in so many words.
 const FACT: usize = 7;

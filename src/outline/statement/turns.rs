@@ -85,7 +85,7 @@ impl Sentence<'_, '_> {
 
     /// "The field technicians will": what a position is called is a person where a verb about people stands right behind it.
     fn acts(&self, name: &Cue<Sense>) -> bool {
-        let end = name.end;
+        let end = self.behind_rank(name.end);
         let words = self.outline.scan.words_within(end..self.range.end);
         let Some(next) = words.first() else {
             return false;
@@ -146,9 +146,22 @@ impl Sentence<'_, '_> {
         words.iter().take(place).any(verb) || self.says_what_it_does(name, next)
     }
 
-    /// "The junior researcher develops": the sentence begins with the position, and the next word says what its holder does.
+    /// "Research Assistant II": where the rank behind the name of a position ends.
+    fn behind_rank(&self, end: usize) -> usize {
+        let words = self.outline.scan.words_within(end..self.range.end);
+        let rank = words.first().filter(|word| {
+            let name = self.outline.slice(word.range());
+            name.chars().all(|letter| matches!(letter, 'I' | 'V' | 'X'))
+                && self.outline.slice(end..word.start) == " "
+        });
+        rank.map_or(end, |rank| rank.end)
+    }
+
+    /// "The junior researcher develops": a clause begins with the position, and the next word says what its holder does.
     fn says_what_it_does(&self, name: &Cue<Sense>, next: &Word) -> bool {
-        let words = self.outline.scan.words_within(self.range.start..name.start);
+        let before = self.outline.slice(self.range.start..name.start);
+        let clause = self.range.start + before.rfind(',').map_or(0, |comma| comma + 1);
+        let words = self.outline.scan.words_within(clause..name.start);
         let the = words
             .first()
             .is_some_and(|first| self.outline.particle(first.start) == Some(Particle::The));
