@@ -41,19 +41,20 @@ impl Sentence<'_, '_> {
         {
             return None;
         }
+        let end = self.behind_rank(person.end);
         let deed = self.cues.iter().find(|cue| {
-            cue.start >= person.end
+            cue.start >= end
                 && cue.start < limit
                 && matches!(cue.sense, Sense::Deed(Deed::Verb | Deed::Finite))
         })?;
-        let between = self.outline.slice(person.end..deed.start);
+        let between = self.outline.slice(end..deed.start);
         let is_to = |cue: &Cue<Sense>| cue.sense == Sense::Bound(Bound::To);
         let adverb = |word: &Word| {
             let cues = self.outline.cues(word.range());
             cues.iter()
                 .any(|cue| is_to(cue) || cue.sense == Sense::Deed(Deed::Manner))
         };
-        let words = self.outline.scan.words_within(person.end..deed.start);
+        let words = self.outline.scan.words_within(end..deed.start);
         let before = self.outline.slice(self.range.start..person.start);
         // "… and the people who do research": not the subject of the sentence.
         // "As part of the team, the candidate develops"

@@ -147,7 +147,7 @@ impl Sentence<'_, '_> {
     }
 
     /// "Research Assistant II": where the rank behind the name of a position ends.
-    fn behind_rank(&self, end: usize) -> usize {
+    pub(super) fn behind_rank(&self, end: usize) -> usize {
         let words = self.outline.scan.words_within(end..self.range.end);
         let rank = words.first().filter(|word| {
             let name = self.outline.slice(word.range());
