@@ -57,6 +57,15 @@ fn kinds(outline: &Outline<'_>, statement: &Statement) -> Vec<QualificationKind>
             kinds.clause();
         }
         before = before.max(cue.start);
+        if let Sense::Competence(
+            Competence::Of(QualificationKind::Experience)
+            | Competence::In(QualificationKind::Experience),
+        ) = cue.sense
+        {
+            let apart = |end: &usize| !is_joined(outline, *end..cue.start);
+            kinds.interest = kinds.interest.filter(apart);
+            kinds.experience = Some(cue.end);
+        }
         match cue.sense {
             Sense::Bound(Bound::And | Bound::Or) if begins_anew(outline, cue.end) => {
                 kinds.clause();
@@ -67,9 +76,18 @@ fn kinds(outline: &Outline<'_>, statement: &Statement) -> Vec<QualificationKind>
             Sense::Degree(_) if degrees.contains(&cue.start) => {
                 kinds.name(QualificationKind::Degree, cue.end);
             }
-            Sense::Competence(Competence::Interest) => kinds.interest = true,
+            Sense::Competence(Competence::Interest) => {
+                // "experience and interest in mosses" is experience.
+                let joined = |end: usize| is_joined(outline, end..cue.start);
+                if !kinds.experience.is_some_and(joined) {
+                    kinds.interest = Some(cue.end);
+                }
+            }
             Sense::Turn(Turn::Seeks | Turn::Favours | Turn::Invites) => kinds.sought = true,
             Sense::Competence(Competence::Of(kind)) => kinds.name(kind, cue.end),
+            // "Robotics and Autonomous Systems"
+            Sense::Competence(Competence::Trait)
+                if is_named_so(outline, cue.range(), &statement.range) => {}
             Sense::Competence(Competence::Trait) => {
                 kinds.name(QualificationKind::Personal, cue.end);
             }
@@ -131,7 +149,10 @@ struct Kinds {
     found: Vec<QualificationKind>,
     /// Where the word ends that named the last skill.
     skill: usize,
-    interest: bool,
+    /// Where the word ends that named an interest.
+    interest: Option<usize>,
+    /// Where the word ends that named the last experience.
+    experience: Option<usize>,
     /// A person is looked for.
     sought: bool,
     /// How many were found before this clause.
@@ -184,8 +205,8 @@ impl Kinds {
     }
 
     fn sorted(mut self, above: impl Fn() -> Option<QualificationKind>) -> Vec<QualificationKind> {
-        use QualificationKind::{Experience, Personal, Skill};
-        if self.interest && !self.found.contains(&Experience) {
+        use QualificationKind::{Personal, Skill};
+        if self.interest.is_some() {
             self.found.push(Personal);
         }
         if self.found.is_empty() {
@@ -200,6 +221,22 @@ impl Kinds {
         self.found.dedup();
         self.found
     }
+}
+
+/// "interest in, or experience with": hardly anything stands between the two.
+fn is_joined(outline: &Outline<'_>, between: Range<usize>) -> bool {
+    between.start <= between.end && {
+        let parted = outline.slice(between.clone()).contains(',');
+        outline.scan.words_within(between).len() + usize::from(parted) <= JOINED
+    }
+}
+
+/// So many words join an interest and an experience.
+const JOINED: usize = 3;
+
+/// A capital amid a text is a name's.
+fn is_named_so(outline: &Outline<'_>, word: Range<usize>, text: &Range<usize>) -> bool {
+    word.start > text.start && outline.slice(word).starts_with(char::is_uppercase)
 }
 
 /// A sign that ends what a phrase is about.
@@ -1398,6 +1435,38 @@ mod tests {
                 "required language: Good knowledge of Dutch",
                 "preferred experience: Experience with field work",
                 "preferred skill: Knowledge of moss",
+            ],
+        );
+    }
+
+    #[test]
+    fn interests_beside_experience() {
+        let read = |text: &str, expected: &[&str]| {
+            reads(
+                &format!("Botanist\n\nRequirements\n\n- {text}\n- A degree in law\n"),
+                expected,
+            );
+        };
+        let degree = "required degree: A degree in law";
+        read(
+            "Experience and interest in mosses",
+            &[
+                "required experience: Experience and interest in mosses",
+                degree,
+            ],
+        );
+        read(
+            "Experience with boats, and a keen interest in the mosses of the north",
+            &[
+                "required experience+personal: Experience with boats, and a keen interest in the mosses of the north",
+                degree,
+            ],
+        );
+        read(
+            "Experience with Robust and Flexible Systems",
+            &[
+                "required experience: Experience with Robust and Flexible Systems",
+                degree,
             ],
         );
     }
