@@ -197,6 +197,7 @@ pub static PLACE_WORDS: Vocabulary<PlaceWord> = Vocabulary(&[Column {
         ("dynamic", Manner),
         ("dynamics", Nameless),
         ("east", Nameless),
+        ("east anglia", Part),
         ("east sussex", Part),
         ("ecology", Nameless),
         ("economics", Nameless),

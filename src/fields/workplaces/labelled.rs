@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use super::address::{Before, before_british_code, with_postal_code};
-use super::spot::{Spot, before_code, city_from};
+use super::spot::{Spot, before_code, city_from, is_in_capitals};
 use super::territory::{Territory, country, state};
 use super::town::{place_word, tells_nothing};
 use super::{Candidate, complete, join, same_city};
@@ -186,7 +186,7 @@ fn value(outline: &Outline<'_>, range: Range<usize>) -> Option<Candidate<Workpla
             spot.postal_code = Some(code);
             break;
         }
-        let whole = before_its_country(outline, part);
+        let whole = before_small_word(outline, before_its_country(outline, part));
         let part = without_district(outline, whole.clone());
         if is_name(outline, &part) {
             // "Fern Green, Dublin 2": towns have districts.
@@ -202,7 +202,9 @@ fn value(outline: &Outline<'_>, range: Range<usize>) -> Option<Candidate<Workpla
         institution
             .is_some_and(|ours| outline.slice(ours.range.clone()) == outline.slice(name.clone()))
     };
-    let site = |name: &&Range<usize>| !names_site(outline, name) && !ours(name);
+    // "FIX, Westhaven": the short form of a house
+    let short = |name: &Range<usize>| names.len() > 1 && is_in_capitals(outline, name);
+    let site = |name: &&Range<usize>| !names_site(outline, name) && !ours(name) && !short(name);
     spot.city = spot
         .city
         .or_else(|| names.iter().find(site).or(names.first()).cloned());
@@ -266,7 +268,7 @@ fn is_name(outline: &Outline<'_>, part: &Range<usize>) -> bool {
     let words = outline.scan.words_within(part.clone());
     let content = outline.slice(part.clone());
     let other = |sense| match sense {
-        Sense::Country(_) | Sense::Stage(_) | Sense::Region => Some(()),
+        Sense::Country(_) | Sense::Stage(_) | Sense::Region | Sense::Month(_) => Some(()),
         Sense::Particle(Particle::Lead | Particle::Title | Particle::And | Particle::Or) => {
             Some(())
         }
@@ -282,6 +284,8 @@ fn is_name(outline: &Outline<'_>, part: &Range<usize>) -> bool {
         && outline
             .senses(part.clone(), state)
             .any(|(place, _)| place == *part);
+    // "(FIX, PAS)"
+    let code = code || content.len() <= 3 && !content.contains(char::is_lowercase);
     // "Remote", "Zoom"
     let nothing = words.len() == 1 && tells_nothing(outline, part.clone());
     (1..=4).contains(&words.len())
@@ -317,6 +321,25 @@ fn before_its_country(outline: &Outline<'_>, part: Range<usize>) -> Range<usize>
             }
             part.start..part.start + before.len()
         }
+        _ => part,
+    }
+}
+
+/// "Hinxton near Cambridge": the town, where no small word of its name goes on.
+fn before_small_word(outline: &Outline<'_>, part: Range<usize>) -> Range<usize> {
+    let words = outline.scan.words_within(part.clone());
+    let small = |word: &Word| {
+        outline.slice(word.range()).starts_with(char::is_lowercase)
+            && place_word(outline, word.start).is_none()
+            && outline.particle(word.start).is_none()
+    };
+    let town = words.iter().take_while(|word| !small(word)).last();
+    let goes_on = words
+        .iter()
+        .find(|word| small(word))
+        .is_some_and(|word| word.end < part.end);
+    match town {
+        Some(town) if goes_on => part.start..town.end,
         _ => part,
     }
 }

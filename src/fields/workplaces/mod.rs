@@ -229,6 +229,21 @@ mod tests {
     }
 
     #[test]
+    fn short_forms_and_provinces_are_no_towns() {
+        reads("The posts are based in FIXO, School of Moss.", "");
+        reads(
+            "Location: FIXO, Westhaven near Easthaven, UK",
+            "Westhaven GB",
+        );
+        reads("Location: WESTHAVEN, France", "WESTHAVEN FR");
+        reads("A post is open at our campus in Ontario, Canada.", "- CA");
+        reads(
+            "The Fern part of the project is new. Fern University seeks a postdoc.",
+            "",
+        );
+    }
+
+    #[test]
     fn provinces_codes_and_countries_of_other_towns() {
         reads("Lecturer at Fern University, Ontario, Canada", "- CA");
         reads("Location: New York, USA", "New York US");

@@ -53,6 +53,9 @@ fn town<'o>(outline: &'o Outline<'_>) -> Option<&'o [Word]> {
     (count <= 3 && !state && !tells_nothing(outline, first.start..last.end)).then_some(town)
 }
 
+/// " of"
+const LONGEST_OF: usize = 4;
+
 /// Where the text speaks of being in the town: "in Potsdam", "the Potsdam area".
 fn spoken_of(outline: &Outline<'_>, town: &[Word]) -> Option<Spot> {
     let all = &outline.scan.words;
@@ -72,7 +75,14 @@ fn spoken_of(outline: &Outline<'_>, town: &[Word]) -> Option<Spot> {
             && outline.slice(before.end..word.start).trim().is_empty();
         let next = outline.scan.words_within(city.end..city.end + 2).first();
         let area = next.is_some_and(|next| {
+            // "the Potsdam part of the project"
+            let rest = outline
+                .scan
+                .words_within(next.end..next.end + LONGEST_OF)
+                .first();
+            let of = rest.is_some_and(|word| outline.particle(word.start) == Some(Particle::Of));
             !outline.is_capital(next)
+                && !of
                 && matches!(
                     place_word(outline, next.start),
                     Some(PlaceWord::Core | PlaceWord::Manner | PlaceWord::Campus)

@@ -150,6 +150,11 @@ impl Spot {
         {
             self.city = Some(place.clone());
         }
+        // "based in FIX", amid small letters: a short form, where no code and no country vouch for a town.
+        let vouched = self.country.is_some() || self.postal_code.is_some() || self.state.is_some();
+        if evidence == Evidence::Phrased && !vouched {
+            self.city = self.city.filter(|city| !is_in_capitals(outline, city));
+        }
         let state = self.state.filter(|_| self.city.is_some());
         let country = self.country;
         let places = [
@@ -227,7 +232,10 @@ pub(super) fn before_country(
                 city_ending(outline, passage, end)
             });
             // "New York, USA": the name of a state may be a town's; behind a comma few are: "Fern University, Ontario, Canada".
-            let alone = !before.ends_with(',');
+            let province = outline
+                .senses(part.clone(), state)
+                .any(|(name, _)| name == part);
+            let alone = before.is_empty() || !before.ends_with(',') && !province;
             let town = alone || !is_no_town(outline, &part);
             spot.city = city.or(spot.city.filter(|_| town));
         }
@@ -362,6 +370,13 @@ pub(super) fn city_from(outline: &Outline<'_>, range: Range<usize>) -> Option<Sp
         spot.city = None;
     }
     (!part).then_some(spot)
+}
+
+/// "FIX" in a line that is not in capitals as a whole.
+pub(super) fn is_in_capitals(outline: &Outline<'_>, name: &Range<usize>) -> bool {
+    let shouted = |range: &Range<usize>| !outline.slice(range.clone()).contains(char::is_lowercase);
+    let line = outline.passage_at(name.start);
+    shouted(name) && line.is_some_and(|line| !shouted(&line.range))
 }
 
 /// "Ontario, Canada", "Lower Saxony, Germany": a part of a country whose name no town has.
