@@ -434,4 +434,35 @@ mod tests {
             &["The student will gain hands-on training in optics."],
         );
     }
+
+    #[test]
+    fn pay_stands_among_what_a_list_offers() {
+        reads(
+            "The school is old. It stands by the sea.\n\n- The gross monthly salary starts with 2,395 euros;\n- A holiday allowance of 8 % of the salary;\n- A solid pension scheme;\n- A minimum of 29 holidays;\n- Lunch on Fridays;\n",
+            &[
+                "A holiday allowance of 8 % of the salary",
+                "A solid pension scheme",
+                "A minimum of 29 holidays",
+                "Lunch on Fridays",
+            ],
+        );
+        reads(
+            "The school is old. Appointments start in May and come with generous travel funds.",
+            &["Appointments start in May and come with generous travel funds."],
+        );
+    }
+
+    #[test]
+    fn sentences_behind_a_label() {
+        reads(
+            "Duration: three years\nSalary: The programme offers highly competitive salaries and good working conditions.\nStart: May\n",
+            &["The programme offers highly competitive salaries and good working conditions."],
+        );
+        reads_nothing("Duration: three years\nSalary: We offer 3,000 euros per month.\nStart: May\n");
+        reads(
+            "Conditions\n\nWe care for your personal development, with extensive opportunities for training.\n",
+            &["We care for your personal development, with extensive opportunities for training."],
+        );
+        reads_nothing("Conditions\n\nWe are a lively school with a good atmosphere.\n");
+    }
 }

@@ -356,16 +356,34 @@ fn made_of(contracts: &[Length], extension: Option<&Length>) -> Option<(Length, 
     let days = |length: &Length| length.value.max.map(Period::approximate_days);
     contracts.iter().find_map(|first| {
         let sum = days(&joined(first, extension)?)?;
-        let whole = contracts.iter().find(|whole| days(whole) == Some(sum))?;
+        let whole = contracts.iter().find(|whole| {
+            // Twelve months are a day longer than a year.
+            days(whole).is_some_and(|days| (days - sum).abs() <= 7.into())
+        })?;
         Some((whole.clone(), first.clone()))
     })
 }
 
+/// Part by part; "18 months" and "2.5 years" come to 48 months.
+fn sum_of(first: Period, more: Period) -> Option<Period> {
+    let sum = first.checked_add(more)?;
+    if sum.years.fract().is_zero() || sum.months.is_zero() {
+        return Some(sum);
+    }
+    let months = sum.years.checked_mul(12.into())?;
+    Period {
+        years: 0.into(),
+        months: 0.into(),
+        ..sum
+    }
+    .checked_add(Period::months(months.checked_add(sum.months)?.normalize()))
+}
+
 /// The first part and what is added to it; an extension of "up to" may be nothing.
 fn joined(initial: &Length, extension: &Length) -> Option<Length> {
-    let max = initial.value.max?.checked_add(extension.value.max?)?;
+    let max = sum_of(initial.value.max?, extension.value.max?)?;
     let min = match extension.value.min {
-        Some(more) => initial.value.min.and_then(|min| min.checked_add(more)),
+        Some(more) => initial.value.min.and_then(|min| sum_of(min, more)),
         None => initial.value.min,
     };
     let range =
@@ -429,6 +447,22 @@ mod tests {
         lasts(
             "Lakeside University is looking for a postdoctoral researcher who led a project for two years.",
             None,
+        );
+    }
+
+    #[test]
+    fn parts_in_years_and_months() {
+        parts(
+            "We offer a temporary contract of 18 months. After a positive evaluation, your contract will be extended by 2.5 years (4-year contract).",
+            "P4Y",
+            "P18M",
+            "P2.5Y",
+        );
+        parts(
+            "The contract is for 18 months and will be extended by 2.5 years.",
+            "P48M",
+            "P18M",
+            "P2.5Y",
         );
     }
 

@@ -50,8 +50,11 @@ impl Votes {
             self.assigns += usize::from(of_job || !item.tells_of_another());
         } else if of_job && item.begins_with_deed(&[Deed::Finite]) {
             self.assigns += 1;
-        } else if item.begins_with_gift() {
+        } else if item.begins_with_gift() || (item.has(Turn::Perk) && !item.is_finite()) {
             self.offers += 1;
+        } else if item.is_term() && !item.has(Turn::Person) {
+            // Pay and hours stand among what is offered.
+            self.items -= 1;
         }
     }
 

@@ -74,7 +74,10 @@ impl Sentence<'_, '_> {
                 !self.is_term() || self.keeps() || !(self.is_whole() || self.names_sum())
             }
             SectionKind::Conditions => {
-                perk && !(terms || self.begins_with_employer() || self.is_expected())
+                // "We care for your personal development, with many opportunities for training", but "We are a lively school"
+                let lures = self.turns().filter(|(_, turn)| *turn == Turn::Lure).count();
+                let praise = self.begins_with_employer() && lures < 2;
+                perk && !(terms || praise || self.is_expected())
             }
             // "The institute offers forty programmes", but "You will have access to a ship", "Westhaven University offers an inspiring
             // environment"
@@ -397,6 +400,14 @@ impl Sentence<'_, '_> {
             matches!((covers, boon), (Some(covers), Some(boon)) if covers.end <= boon.start)
         };
         self.has(Turn::Perk) && (self.has(Turn::Adds) || self.is_handed_over() || covered())
+    }
+
+    /// A sentence in which somebody gives, and no sum is named.
+    pub fn gives_more_than_pay(&self) -> bool {
+        self.has_any(&[Turn::Gives, Turn::Hands])
+            && self.has_any(&[Turn::Perk, Turn::Lure])
+            && !self.names_sum()
+            && !self.holds_address()
     }
 
     /// It begins with a formal term and gives an amount or a grade.

@@ -12,7 +12,7 @@ use super::place::{Place, is_procedure};
 use super::sentence::Sentence;
 use super::unit::{Unit, units};
 use super::{Purpose, Statement, Stresses, purpose_of};
-use crate::lexicon::{Sense, Turn};
+use crate::lexicon::{Label, Sense, Turn};
 use crate::model::{Evidence, Necessity, SectionKind};
 use crate::outline::label::names_statements;
 use crate::outline::{Form, Outline, Passage};
@@ -395,6 +395,13 @@ impl<'o, 't> Part<'o, 't> {
                 // "Post 2, Biology: You will sample the peat."
                 None if self.assigns_by_the_way(unit, &sentence) => {
                     (Purpose::Assigns, Evidence::Phrased)
+                }
+                // "Salary: The programme offers competitive pay and good working conditions."
+                None if matches!(unit.label, Some(Label::Salary | Label::Contract))
+                    && sentence.gives_more_than_pay()
+                    && sentence.offers(self.place) =>
+                {
+                    (Purpose::Offers, Evidence::Phrased)
                 }
                 None => return None,
             },
