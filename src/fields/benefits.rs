@@ -458,7 +458,9 @@ mod tests {
             "Duration: three years\nSalary: The programme offers highly competitive salaries and good working conditions.\nStart: May\n",
             &["The programme offers highly competitive salaries and good working conditions."],
         );
-        reads_nothing("Duration: three years\nSalary: We offer 3,000 euros per month.\nStart: May\n");
+        reads_nothing(
+            "Duration: three years\nSalary: We offer 3,000 euros per month.\nStart: May\n",
+        );
         reads(
             "Conditions\n\nWe care for your personal development, with extensive opportunities for training.\n",
             &["We care for your personal development, with extensive opportunities for training."],

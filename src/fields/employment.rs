@@ -221,12 +221,17 @@ fn numbers(
                     .cues(found.range.clone())
                     .iter()
                     .any(|cue| matches!(cue.sense, Sense::FullTimeEquivalent | Sense::Share(_)));
-                let of_post = labelled
-                    || own
-                    || role(outline, passage, &found.range) == Some(ShareRole::Post);
+                let role = role(outline, passage, &found.range);
+                // "Employment: 75 % (30 hours a week)"
+                let first = matches!(label, Some(Label::Contract | Label::Stage))
+                    && found.range.start == passage.range.start;
+                let of_post = labelled || own || first || role == Some(ShareRole::Post);
                 if let (true, Some(share)) = (of_post, share(*percent))
                     && (labelled || !is_part_of_work(share))
                 {
+                    // "You will teach 0.2 FTE": that part of the work bears out no post.
+                    let work = own && role == Some(ShareRole::Other) && is_less_than_half(share);
+                    let evidence = if work { Evidence::Bare } else { evidence };
                     shares.push(Candidate::new(share, found.range.clone(), evidence));
                 }
             }
@@ -242,7 +247,7 @@ fn numbers(
     }
 }
 
-/// "Research (0.8 FTE), teaching (0.2 FTE)": how one post is parted.
+/// The shares of posts: "Research (0.8 FTE), teaching (0.2 FTE)" says how one post is parted.
 fn parted(mut shares: Vec<Candidate<Range>>) -> Vec<Candidate<Range>> {
     let parts = shares.windows(2).any(|pair| match pair {
         [first, next] => {
@@ -254,9 +259,7 @@ fn parted(mut shares: Vec<Candidate<Range>>) -> Vec<Candidate<Range>> {
         }
         _ => false,
     });
-    if parts {
-        shares.clear();
-    }
+    shares.retain(|share| !parts && share.evidence != Evidence::Bare);
     shares
 }
 
@@ -296,6 +299,11 @@ fn is_part_of_work(share: Range) -> bool {
         SMALLEST
     };
     share.max.is_some_and(|max| max < least)
+}
+
+fn is_less_than_half(share: Range) -> bool {
+    let half = rust_decimal::Decimal::new(5, 1);
+    share.max.is_some_and(|max| max < half)
 }
 
 /// The smallest post, and what it is at the most where only the most is said.
@@ -488,6 +496,14 @@ mod tests {
             "The position is limited until the end of 2027.",
             Some(Term::Temporary),
         );
+    }
+
+    #[test]
+    fn shares_of_a_post_and_of_the_work() {
+        let fte = |text: &str| parse_posting(text).employment.fte.is_some();
+        assert!(fte("Employment: 75 % (30 hours/week)\nStart: May\n"));
+        assert!(fte("The position is 0.4 FTE."));
+        assert!(!fte("The holder gives lectures (0.2 FTE) on moss."));
     }
 
     #[test]

@@ -451,6 +451,16 @@ mod tests {
     }
 
     #[test]
+    fn extensions_behind_an_apostrophe() {
+        parts(
+            "An initial 3-year contract (with the possibility of two years’ extension).",
+            "P5Y",
+            "P3Y",
+            "P2Y",
+        );
+    }
+
+    #[test]
     fn parts_in_years_and_months() {
         parts(
             "We offer a temporary contract of 18 months. After a positive evaluation, your contract will be extended by 2.5 years (4-year contract).",

@@ -191,8 +191,12 @@ fn followed(
     if added && matches!(role, LengthRole::Contract | LengthRole::Position) {
         return Some(LengthRole::Extension);
     }
+    // "two years' extension"
+    let owned = outline.slice(length.end..length.end + '’'.len_utf8());
+    let owned = owned.chars().take_while(|sign| matches!(sign, '’' | '\''));
+    let owned: usize = owned.map(char::len_utf8).sum();
     let glued = outline
-        .slice(length.end..length.end + 1)
+        .slice(length.end + owned..length.end + owned + 1)
         .contains([' ', '-', '‑']);
     // "limited to 3 years pending approval of the project": what leads to the length counts over what only stands near.
     let led = before.last().is_some_and(|(cue, role)| {
@@ -210,7 +214,7 @@ fn followed(
         LengthRole::Other | LengthRole::Programme => 14,
         _ => 1,
     };
-    (away <= reach && glued).then_some(role)
+    (away <= reach + owned && glued).then_some(role)
 }
 
 /// What the words before a length say that it is the length of.
