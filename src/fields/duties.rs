@@ -502,10 +502,15 @@ mod tests {
         reads_nothing("The school is old. This PhD thesis will develop a theory of moss.");
         reads_nothing("The school is old. The centre's tasks include research on moss.");
         reads_nothing("The school is old. To support the work, there is a large greenhouse.");
+        reads_nothing("The school is old. Team spirit, as you will work in a large group.");
         reads_nothing("The school is old. Applicants are responsible for their visas.");
         reads(
             "The school is old. The candidate's tasks include research on moss.",
             &["The candidate's tasks include research on moss."],
+        );
+        reads(
+            "The school is old. The postdoc's duties include research on moss.",
+            &["The postdoc's duties include research on moss."],
         );
     }
 

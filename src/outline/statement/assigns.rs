@@ -13,6 +13,9 @@ impl Sentence<'_, '_> {
         let verb = self.verb();
         if self.is_kept_from_work(verb.as_ref())
             || (self.is_waived() && self.competence().is_some())
+            // "Team spirit, as you will work in a large group."
+            || (self.begins_with_competence()
+                && matches!(&verb, Some((at, _)) if self.words_before(at.start) > SOON))
             || self.is_question()
             // "We run a laboratory", but "We expect you to run it"
             || (self.begins_with_employer() && !self.is_expected() && !self.has_guest())
@@ -353,6 +356,12 @@ impl Sentence<'_, '_> {
             && !self
                 .turns()
                 .any(|(at, turn)| turn == Turn::Person && at.end == end)
+            // "The postdoc's role"
+            && !self.cues.iter().any(|cue| {
+                matches!(cue.sense, Sense::Stage(_))
+                    && cue.end <= end
+                    && end - cue.end <= POSSESSIVE
+            })
     }
 
     /// "The working language of the institute is English.": neither a person nor work is named.
@@ -413,6 +422,9 @@ impl Sentence<'_, '_> {
             .is_some_and(|at| self.words_before(at.start) <= 8)
     }
 }
+
+/// "’s" is so long, in bytes.
+const POSSESSIVE: usize = 4;
 
 /// So many words at most stand before the position: "The duties of this".
 const SOON: usize = 4;

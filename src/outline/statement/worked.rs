@@ -83,7 +83,6 @@ impl Sentence<'_, '_> {
                 Turn::Lure,
                 Turn::Assesses,
                 Turn::Terms,
-                Turn::Law,
             ])
     }
 
