@@ -84,10 +84,10 @@ fn kinds(outline: &Outline<'_>, statement: &Statement) -> Vec<QualificationKind>
                 }
             }
             Sense::Turn(Turn::Seeks | Turn::Favours | Turn::Invites) => kinds.sought = true,
-            Sense::Competence(Competence::Of(kind)) => kinds.name(kind, cue.end),
-            // "Robotics and Autonomous Systems"
-            Sense::Competence(Competence::Trait)
+            // "Robotics and Autonomous Systems", "the Laboratory of Analytical Technologies"
+            Sense::Competence(Competence::Trait | Competence::Of(QualificationKind::Skill))
                 if is_named_so(outline, cue.range(), &statement.range) => {}
+            Sense::Competence(Competence::Of(kind)) => kinds.name(kind, cue.end),
             Sense::Competence(Competence::Trait) => {
                 kinds.name(QualificationKind::Personal, cue.end);
             }
@@ -236,7 +236,12 @@ const JOINED: usize = 3;
 
 /// A capital amid a text is a name's.
 fn is_named_so(outline: &Outline<'_>, word: Range<usize>, text: &Range<usize>) -> bool {
-    word.start > text.start && outline.slice(word).starts_with(char::is_uppercase)
+    let capital = |range: Range<usize>| outline.slice(range).starts_with(char::is_uppercase);
+    let before = outline.slice(text.start..word.start).trim_end();
+    let next = outline.scan.words_within(word.end..text.end).first();
+    capital(word)
+        && before.ends_with(char::is_alphanumeric)
+        && next.is_some_and(|next| capital(next.range()))
 }
 
 /// A sign that ends what a phrase is about.
@@ -1468,6 +1473,25 @@ mod tests {
                 "required experience: Experience with Robust and Flexible Systems",
                 degree,
             ],
+        );
+    }
+
+    #[test]
+    fn papers_and_the_next_list_are_no_demands() {
+        reads_nothing("The school is old. Certificate of citizenship.");
+        reads(
+            "Botanist\n\nRequirements\n\n- A degree in law\n- Good Dutch\n- Our team has an excellent record of teaching\n",
+            &[
+                "required degree: A degree in law",
+                "required language: Good Dutch",
+            ],
+        );
+        reads_nothing("The school is old. We are looking for 14 Early Stage Researchers.");
+        reads_nothing(
+            "The school is old. With equal professional qualification, disabled persons will be preferred.",
+        );
+        reads_nothing(
+            "The school is old. Crucial for the success of the school is the attitude of its guests.",
         );
     }
 }

@@ -260,6 +260,7 @@ impl Sentence<'_, '_> {
             && !self.begins_with_employer()
             && !self.begins_with_lure()
             && !self.describes_paper()
+            && !(self.begins_with_paper() && self.is_about(QualificationKind::Eligibility))
             && (self.begins_with_has() || (self.begins_with(|_| true) && !self.is_finite()))
     }
 

@@ -363,6 +363,16 @@ impl Sentence<'_, '_> {
                 None
             }
             Purpose::Asks if self.names_post() => None,
+            // "Our team has built many gardens" came from the next list.
+            Purpose::Asks
+                if self
+                    .first(Turn::We)
+                    .is_some_and(|we| we.start == self.range.start)
+                    && !self.has_any(&[Turn::Person, Turn::Seeks])
+                    && !self.is_stressed() =>
+            {
+                None
+            }
             Purpose::Asks => Some(Purpose::Asks),
             // "Publications in leading journals" are the work itself here.
             Purpose::Assigns if had && !self.is_about_papers() => Some(Purpose::Asks),
