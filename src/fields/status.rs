@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use super::Candidate;
-use crate::lexicon::{Closing, Label, Sense};
+use crate::lexicon::{Closing, Label, Request, Sense};
 use crate::model::{Evidence, Status};
 use crate::outline::{Outline, Passage};
 
@@ -60,24 +60,34 @@ const HEADLINE: usize = 160;
 /// "This position has been filled."
 fn said(outline: &Outline<'_>, passage: &Passage) -> Option<Candidate<Status>> {
     let mut offer = None;
+    let mut said = None;
     for (range, closing) in closings(outline, passage.range.clone()) {
         match closing {
-            Closing::Said(status) => {
-                return Some(Candidate::new(status, range, Evidence::Phrased));
-            }
-            Closing::Until => return None,
+            // "You cannot apply for this position if …", "It is closed. We still look for a postdoc."
+            Closing::Until if said.is_none() || of_condition(outline, &range) => return None,
+            Closing::Said(status) => match said {
+                None => said = Some((status, range)),
+                Some((first, _)) if first != status => return None,
+                Some(_) => {}
+            },
             Closing::Offer => offer = Some(range),
-            Closing::Happened => {
+            Closing::Happened if said.is_none() => {
                 let offer = offer
                     .take()
                     .filter(|offer| range.start <= offer.end + NEAR)?;
-                let range = offer.start..range.end;
-                return Some(Candidate::new(Status::Closed, range, Evidence::Phrased));
+                said = Some((Status::Closed, offer.start..range.end));
             }
             _ => {}
         }
     }
-    None
+    said.map(|(status, range)| Candidate::new(status, range, Evidence::Phrased))
+}
+
+/// "if", "unless", behind what is said
+fn of_condition(outline: &Outline<'_>, range: &Range<usize>) -> bool {
+    let cues = outline.cues(range.clone());
+    cues.iter()
+        .any(|cue| matches!(cue.sense, Sense::Request(Request::If | Request::Clause)))
 }
 
 /// So many bytes after what is offered it is said what happened to it.
@@ -164,6 +174,11 @@ mod tests {
             None,
         );
         says("The call is not yet open for applications.", None);
+        says("You cannot apply for this position if you hold a doctorate.", None);
+        says(
+            "The positions for PhD students have been filled, and we are still looking for a postdoc.",
+            None,
+        );
         says("The position is filled as of 1 May.", None);
         says("We are open to candidates from other fields.", None);
     }

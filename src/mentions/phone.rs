@@ -13,6 +13,11 @@ pub fn phone(site: &Site<'_>) -> Option<Found> {
         _ => return None,
     };
     let start = begin(site.before(), site.at);
+    // "(03641-945254, jane@uni.edu)": the bracket holds more than a number.
+    let read = |start: usize| printed_phone(site.text.get(start..)?).ok();
+    let (start, (rest, printed)) = read(start)
+        .map(|read| (start, read))
+        .or_else(|| Some((site.at, read(site.at)?)))?;
     let before = site.text.get(..start).unwrap_or_default();
     if before.ends_with(|c: char| {
         c.is_alphanumeric() || matches!(c, '/' | '#' | '_' | '$' | '€' | '£' | '=' | '+')
@@ -23,8 +28,6 @@ pub fn phone(site: &Site<'_>) -> Option<Found> {
     if !sign && (goes_on(before) || of_account(site, start)) {
         return None;
     }
-    let text = site.text.get(start..).unwrap_or_default();
-    let (rest, printed) = printed_phone(text).ok()?;
     let goes_on = |c: char| c.is_alphanumeric() || matches!(c, '%' | '€' | '£' | '$');
     if rest.starts_with(goes_on) && !is_glued(rest) {
         return None;
@@ -39,6 +42,7 @@ pub fn phone(site: &Site<'_>) -> Option<Found> {
                 || (printed.is_extended() && !follows_number(before))
                 || (printed.may_stand_alone() && is_all(before, rest))
                 || (printed.is_short() && follows_mailbox(before))
+                || (printed.may_stand_alone() && leads_to_mailbox(rest))
         }
     };
     is.then(|| {
@@ -88,6 +92,14 @@ fn follows_mailbox(before: &str) -> bool {
         .strip_suffix([',', ';', '/', '|'])
         .and_then(|before| before.split_whitespace().next_back());
     mailbox.is_some_and(|word| word.contains('@') && word.ends_with(|c: char| c.is_alphabetic()))
+}
+
+/// "03641-945254, jane@uni.edu"
+fn leads_to_mailbox(rest: &str) -> bool {
+    let mailbox = rest
+        .strip_prefix([',', ';', '/', '|'])
+        .and_then(|rest| rest.split_whitespace().next());
+    mailbox.is_some_and(|word| word.contains('@') && word.starts_with(char::is_alphanumeric))
 }
 
 /// Nothing stands beside it: the value of a form.
@@ -184,6 +196,8 @@ mod tests {
         reads("0900-1 123 123", &["09001123123"]);
         reads("Jane Doe, 772 1855 ext. 12", &["7721855;ext=12"]);
         reads("jane@uni.edu, 772 1855", &["7721855"]);
+        reads("(03641-945254, jane@uni.edu)", &["03641945254"]);
+        reads("(2023-2027, jane@uni.edu)", &[]);
         reads("Call 0064 3 331 6005 for more info.", &["+6433316005"]);
     }
 }
