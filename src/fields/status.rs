@@ -174,7 +174,10 @@ mod tests {
             None,
         );
         says("The call is not yet open for applications.", None);
-        says("You cannot apply for this position if you hold a doctorate.", None);
+        says(
+            "You cannot apply for this position if you hold a doctorate.",
+            None,
+        );
         says(
             "The positions for PhD students have been filled, and we are still looking for a postdoc.",
             None,

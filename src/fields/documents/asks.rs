@@ -287,11 +287,17 @@ fn names_document(sentence: &Sentence<'_, '_>) -> bool {
 
 /// Is the name of a document nearly all of it?
 pub fn names_whole(sentence: &Sentence<'_, '_>) -> bool {
-    let Some((range, Paper::Named(_))) = sentence.papers.first() else {
-        return false;
+    let (range, most) = match sentence.papers.first() {
+        Some((range, Paper::Named(_))) => (range, 3),
+        // "Application form"
+        Some((range, Paper::Of(Topic::Form))) if sentence.slice(range.clone()).contains(' ') => {
+            (range, 0)
+        }
+        _ => return false,
     };
     let outside = |part: Range<usize>| sentence.slice(part).split_whitespace().count();
-    outside(sentence.range.start..range.start) <= 2 && outside(range.end..sentence.range.end) <= 3
+    outside(sentence.range.start..range.start) <= most.min(2)
+        && outside(range.end..sentence.range.end) <= most
 }
 
 /// Does it begin with a document, as an item of a list without markers does?

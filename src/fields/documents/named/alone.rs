@@ -87,6 +87,10 @@ impl Reader<'_, '_, '_> {
             Topic::Form if self.asked == Asked::Item && self.opens_item(range) => {
                 Some(Kind::ApplicationForm)
             }
+            // "Application form for employment" in a list, but not "in printed or electronic form"
+            Topic::Form if self.asked == Asked::Listed && self.begins(range) => {
+                Some(Kind::ApplicationForm)
+            }
             // "attach to the application form a declaration"
             Topic::Form
                 if self.asked == Asked::Sentence

@@ -70,6 +70,12 @@ impl Reader<'_, '_, '_> {
         near.split_whitespace().count() <= STUDY && !form
     }
 
+    /// A name of two words or more at the beginning of the sentence.
+    pub(super) fn begins(&self, range: &Range<usize>) -> bool {
+        let before = self.sentence.slice(self.sentence.range.start..range.start);
+        before.trim().is_empty() && self.sentence.slice(range.clone()).contains(' ')
+    }
+
     /// Only an article or an adjective between the beginning of the item and this.
     pub(super) fn opens_item(&self, range: &Range<usize>) -> bool {
         self.sentence
