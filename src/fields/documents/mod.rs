@@ -567,4 +567,32 @@ mod tests {
             ],
         );
     }
+
+    #[test]
+    fn what_is_judged_or_only_named() {
+        asks(
+            "How to apply\n\nAcademic results, publications and motivation will be considered in the choice.",
+            &[],
+        );
+        asks(
+            "How to apply\n\nPlease submit:\n- a CV\n- publications (a link is fine)",
+            &[(Cv, Required), (Publications, Required)],
+        );
+        asks(
+            "How to apply\n\nPlease send a CV. The application and all documentation have to be in Danish.",
+            &[(Cv, Required)],
+        );
+        asks(
+            "Please send a CV. The tool provides recommendations on how to choose.",
+            &[(Cv, Required)],
+        );
+        asks(
+            "How to apply\n\n1. Application form for employment, 2. CV, 3. a copy of the diploma",
+            &[
+                (ApplicationForm, Required),
+                (Cv, Required),
+                (Diplomas, Required),
+            ],
+        );
+    }
 }

@@ -106,6 +106,7 @@ impl Reader<'_, '_, '_> {
                 && self.asked != Asked::Sentence
                 && !self.carried(range)
                 && self.studied(range)
+            || kind == Kind::Portfolio && self.of_a_name(range)
         {
             return;
         }

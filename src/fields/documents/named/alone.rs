@@ -56,11 +56,13 @@ impl Reader<'_, '_, '_> {
             Topic::Publications if in_cv => Some(Kind::PublicationList),
             _ if in_cv && told => None,
             Topic::Interests if in_letter => Some(Kind::ResearchStatement),
-            _ if !self.at_head(range) => None,
+            _ if !self.at_head(range) || self.judged(range) => None,
             // "Article 140" of a law
             Topic::Publications if self.numbered(range) || self.done(range) => None,
             Topic::Publications => Some(Kind::Publications),
             Topic::Thesis if !self.sponsored(range) => Some(Kind::Thesis),
+            // "Grade 7" of a scale
+            Topic::Grades if self.numbered(range) => None,
             Topic::Grades => Some(Kind::Transcripts),
             Topic::Certificates => Some(Kind::Diplomas),
             Topic::Research | Topic::Interests

@@ -27,6 +27,29 @@ impl Reader<'_, '_, '_> {
             .has_within(Request::Link, &(start..range.start))
     }
 
+    /// "Academic results and publications will be considered": what is said of it is not that it is handed in.
+    pub(super) fn judged(&self, range: &Range<usize>) -> bool {
+        let behind = |request: Request| {
+            self.sentence
+                .asks(request)
+                .find(|asked| asked.start >= range.end)
+        };
+        let first = |request: Request| behind(request).map_or(usize::MAX, |asked| asked.start);
+        let verb = first(Request::Verb);
+        // "publications (a link is fine)"
+        let bracketed = self
+            .sentence
+            .cuts_between(range.end, verb.min(self.sentence.range.end))
+            .any(|cut| cut.kind == CutKind::Open);
+        !bracketed
+            && verb < first(Request::Clause)
+            && verb < first(Request::If)
+            && verb < first(Request::IfAny)
+            && ![Request::Given, Request::Gives, Request::May]
+                .into_iter()
+                .any(|request| self.sentence.has(request))
+    }
+
     /// Does somebody do it: "preparing and publishing articles", "a student who works with us"?
     pub(super) fn done(&self, range: &Range<usize>) -> bool {
         let part = self.sentence.begins(range.start)..range.start;
@@ -68,6 +91,21 @@ impl Reader<'_, '_, '_> {
             cue.start <= within.end + 1 && matches!(cue.sense, Sense::Paper(_) | Sense::Language(_))
         });
         near.split_whitespace().count() <= STUDY && !form
+    }
+
+    /// "the Innovative Targets Portfolio": it ends a name.
+    pub(super) fn of_a_name(&self, range: &Range<usize>) -> bool {
+        let before = self
+            .sentence
+            .slice(self.sentence.begins(range.start)..range.start);
+        let mut words = before.split_whitespace().rev();
+        let capital =
+            |word: Option<&str>| word.is_some_and(|word| word.starts_with(char::is_uppercase));
+        self.sentence
+            .slice(range.clone())
+            .starts_with(char::is_uppercase)
+            && capital(words.next())
+            && capital(words.next())
     }
 
     /// A name of two words or more at the beginning of the sentence.
@@ -122,7 +160,12 @@ impl Reader<'_, '_, '_> {
     pub(super) fn carries_over(&self, carried: &Carried, kind: Kind, range: &Range<usize>) -> bool {
         let from = carried.end;
         let condition = self.sentence.has_within(Request::If, &(from..range.start));
-        if range.start.saturating_sub(from) > FAR || condition {
+        // "The documentation must be in Danish"
+        let said = kind == Kind::LanguageCertificate
+            && self
+                .sentence
+                .has_within(Request::Verb, &(from..range.start));
+        if range.start.saturating_sub(from) > FAR || condition || said {
             return false;
         }
         // "a description of your research interests and career goals" is one statement.
