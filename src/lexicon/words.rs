@@ -110,6 +110,11 @@ fn shape_at(text: &str, start: usize) -> Option<Shape> {
         if small >= GLUED && letter.is_uppercase() && letter_at(text, next).is_some_and(begins) {
             break;
         }
+        // "Our offer to youThe college", "qualificationsMSc": a short word with no capital; a degree behind a long one.
+        let short = small >= SHORT && small == end - start && opens_name(text, next);
+        if letter.is_uppercase() && (short || (small > LONG && opens_degree(text, next))) {
+            break;
+        }
         // "Positions: 1Working hours": the same behind a number.
         if number && letter.is_uppercase() && opens_name(text, next) {
             break;
@@ -146,6 +151,18 @@ fn opens_name(text: &str, next: usize) -> bool {
     }
     true
 }
+
+/// A second capital and a small letter: "MSc", "BSc".
+fn opens_degree(text: &str, next: usize) -> bool {
+    let mut letters = text.get(next..).unwrap_or_default().chars();
+    letters.next().is_some_and(char::is_uppercase) && letters.next().is_some_and(char::is_lowercase)
+}
+
+/// So many small letters are a whole word, where nothing stands before them.
+const SHORT: usize = 3;
+
+/// No name of one word has more small letters before a capital: "StudentInnen" apart.
+const LONG: usize = 8;
 
 /// So many small letters before a capital end a word.
 const GLUED: usize = 4;

@@ -1,5 +1,6 @@
 //! Headings amid running text: a phrase that names a part, with a colon, a bullet or a sentence behind it.
 
+mod about;
 mod colon;
 mod text;
 
@@ -12,6 +13,7 @@ use crate::lexicon::{Bound, Sense, Word};
 use crate::mentions::Scan;
 use crate::model::SectionKind;
 use crate::text::Text;
+pub use about::about_name;
 use colon::upto_colon;
 
 /// A phrase that names a part, where it stands in a paragraph.

@@ -1303,4 +1303,91 @@ mod tests {
             &[(Application, "Required documents"), (Contact, "Contact")],
         );
     }
+
+    const FLAT: &str = "The group studies how lake sediments store carbon, and the holder will take cores, measure them and write the results up for journals of the field. The group has done so for many years, with boats and with floats that lie in the water all year round, and with people who come from all over the world to see the ice of the lakes and to stay there for a winter, or for two, as many have.";
+
+    #[test]
+    fn stressed_words_amid_a_text() {
+        opens(
+            &format!(
+                "{FLAT} *Your profile* You hold a degree. *Scope of work* * take cores\n* read *old* cores *Benefits* * a boat\n* a pier"
+            ),
+            &[
+                (Qualifications, "Your profile"),
+                (Duties, "Scope of work"),
+                (Conditions, "Benefits"),
+            ],
+        );
+        opens_in(
+            Format::Markdown,
+            &format!(
+                "{FLAT} *About Fernlab* Fernlab is a house of *teaching* and of *research*, and *Fern University* owns it."
+            ),
+            &[(Project, "About Fernlab")],
+        );
+        opens(
+            &format!(
+                "{FLAT} It is due on *1 May 2024* at the *Department of Water*. *A lively place.* Many come."
+            ),
+            &[],
+        );
+    }
+
+    #[test]
+    fn sentences_that_lead_to_a_lost_list() {
+        opens(
+            &format!(
+                "{FLAT} The following documents must be uploaded with the application: The board reads them all. The main duties of the post are as follows:  Further details will follow."
+            ),
+            &[
+                (
+                    Application,
+                    "The following documents must be uploaded with the application",
+                ),
+                (Duties, "The main duties of the post are as follows"),
+            ],
+        );
+        opens(
+            &format!(
+                "{FLAT} Candidates must meet the requirements that are printed in: Law on Water of the State. The number of documents that one may send us is: 12 in all."
+            ),
+            &[],
+        );
+    }
+
+    #[test]
+    fn short_values_open_no_part() {
+        opens(
+            &format!(
+                "{FLAT} Place of work: Fern, Portland. Duration: two winters on the ice. The end."
+            ),
+            &[],
+        );
+        opens(
+            &format!(
+                "{FLAT} Salary: The school pays what the agreement of the state says for all who take cores on the ice. The end."
+            ),
+            &[(Conditions, "Salary")],
+        );
+    }
+
+    #[test]
+    fn names_glued_to_their_text_and_empty_parts() {
+        opens(
+            &format!(
+                "{FLAT} Our offer to youFernholm has much to offer. Essential criteria  Desirable criteria"
+            ),
+            &[
+                (Conditions, "Our offer to you"),
+                (Qualifications, "Essential criteria"),
+                (Qualifications, "Desirable criteria"),
+            ],
+        );
+        opens(
+            &format!(
+                "{FLAT} About Fernlab Fernlab is small. About Oakbase: Oakbase is old. About Elm, we know little."
+            ),
+            &[(Project, "About Fernlab"), (Project, "About Oakbase")],
+        );
+    }
 }

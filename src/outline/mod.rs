@@ -30,6 +30,7 @@ mod sentence;
 mod signs;
 mod spaced;
 mod statement;
+mod stressed;
 mod subject;
 mod table;
 mod tail;

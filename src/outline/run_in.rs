@@ -2,12 +2,13 @@
 
 use core::ops::Range;
 
-use super::amid::Phrase;
+use super::amid::{Phrase, about_name};
 use super::block::{Block, is_long};
 use super::flat::flat_labels;
 use super::heading::Heading;
 use super::label::{known_label, names_part};
 use super::naming::{best_cue, holds_value, is_path, without_colon};
+use super::stressed::stressed;
 use super::wrap::ends_in_particle;
 use crate::lexicon::{Label, Sense};
 use crate::mentions::Scan;
@@ -43,7 +44,12 @@ pub fn run_in(paragraph: &Block, text: &Text<'_>, scan: &Scan) -> Vec<RunIn> {
     let range = &paragraph.range;
     let headline = is_headline(paragraph, text, scan);
     let mut flat = flat_labels(range, text, scan).into_iter().peekable();
+    let mut bold = stressed(range, text, scan).peekable();
     for cue in scan.cues.within(range.clone()) {
+        while let Some(heading) = bold.next_if(|heading| heading.range.start <= cue.start) {
+            let done = found.last().map_or(0, |before| before.range().end);
+            found.extend((heading.range.start >= done).then_some(RunIn::Heading(heading)));
+        }
         let done = found
             .last()
             .map_or(range.start, |before| before.range().end);
@@ -69,6 +75,9 @@ pub fn run_in(paragraph: &Block, text: &Text<'_>, scan: &Scan) -> Vec<RunIn> {
                     kind,
                 };
                 phrase.run_in()
+            }
+            Sense::OpenHeading if !headline => {
+                about_name(text, scan, done..range.end, cue.range()).map(RunIn::Heading)
             }
             _ => None,
         });

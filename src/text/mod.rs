@@ -42,6 +42,7 @@ pub struct Text<'s> {
     map: Map,
     lines: Vec<Line>,
     links: Vec<Link>,
+    stressed: Vec<Range<usize>>,
 }
 
 impl<'s> Text<'s> {
@@ -68,6 +69,7 @@ impl<'s> Text<'s> {
         };
         Self {
             lines: line::plain(&clean),
+            stressed: starred(&clean),
             clean,
             map,
             links: Vec::new(),
@@ -94,6 +96,16 @@ impl<'s> Text<'s> {
         &self.links
     }
 
+    /// What markup stresses in a range, in order: strong text, and what stands between two stars.
+    pub fn stressed(&self, range: Range<usize>) -> &[Range<usize>] {
+        let from = self
+            .stressed
+            .partition_point(|part| part.start < range.start);
+        let rest = self.stressed.get(from..).unwrap_or_default();
+        let upto = rest.partition_point(|part| part.start < range.end);
+        rest.get(..upto).unwrap_or_default()
+    }
+
     /// The bytes of the source that a range of the clean text came from, widened to whole source characters; never empty for a range that is not.
     pub fn source(&self, range: Range<usize>) -> Span {
         let mut start = range.start.min(self.clean.len());
@@ -107,6 +119,37 @@ impl<'s> Text<'s> {
         self.map.source(start..end)
     }
 }
+
+/// What stands between two stars in a text without markup, in order: "*Your profile* You hold …".
+fn starred(clean: &str) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    let mut open: Option<usize> = None;
+    for (at, sign) in clean.match_indices('*') {
+        let before = clean.get(..at).and_then(|text| text.chars().next_back());
+        let after = clean
+            .get(at + sign.len()..)
+            .and_then(|text| text.chars().next());
+        let closes = before.is_some_and(|c| !c.is_whitespace() && c != '*')
+            && after.is_none_or(|c| !c.is_alphanumeric());
+        let opens = after.is_some_and(|c| !c.is_whitespace() && c != '*')
+            && before.is_none_or(|c| !c.is_alphanumeric());
+        let inside = open.filter(|&from| {
+            at - from <= STARRED && !clean.get(from..at).unwrap_or_default().contains('\n')
+        });
+        match inside {
+            Some(from) if closes => {
+                found.push(from..at);
+                open = None;
+            }
+            _ if opens => open = Some(at + sign.len()),
+            _ => {}
+        }
+    }
+    found
+}
+
+/// What is longer between two stars stands between two items, in bytes.
+const STARRED: usize = 120;
 
 const UNSEEN: [char; 4] = ['\u{ad}', '\u{200b}', '\u{2060}', '\u{feff}'];
 

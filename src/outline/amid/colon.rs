@@ -2,6 +2,7 @@
 
 use core::ops::Range;
 
+use super::text::starts_anew;
 use super::{Phrase, begins_list, is_flat, opens_line};
 use crate::lexicon::{Label, Particle, Sense, Turn};
 use crate::mentions::Scan;
@@ -33,9 +34,14 @@ impl Phrase<'_, '_> {
                 .iter()
                 .all(|&(opens, closes)| name.matches(opens).count() == name.matches(closes).count())
             && !(begins_count(rest) && !before.ends_with(':') && is_said(scan, range))
-            && words <= if listed { 8 } else { 4 }
+            && words
+                <= if listed || self.leads_list(range, rest) {
+                    8
+                } else {
+                    4
+                }
             && lead_words <= if project { 0 } else { 4 }
-            && (words == 0 || lead_words == 0)
+            && (words == 0 || lead_words == 0 || self.leads_list(range, rest))
             && !more
                 .trim_end_matches(['*', '_'])
                 .contains(['.', ';', '!', '?', '•', ',', '*', '_'])
@@ -50,6 +56,43 @@ impl Phrase<'_, '_> {
             })
             && !dated(scan, value)
             && (listed || is_flat(text) || opens_line(text, range.start) || !is_said(scan, range))
+    }
+
+    /// "The following documents must be uploaded: …", "The main duties of the post are as follows: …": a short sentence that leads to
+    /// a list, though the list was lost with the lines.
+    fn leads_list(&self, range: &Range<usize>, rest: &str) -> bool {
+        let stating = matches!(
+            self.kind,
+            SectionKind::Qualifications | SectionKind::Duties | SectionKind::Application
+        );
+        let value = rest.trim_start();
+        let counted = value.starts_with(|c: char| c.is_ascii_digit())
+            && !value
+                .trim_start_matches(|c: char| c.is_ascii_digit())
+                .starts_with(['.', ')']);
+        let name = self.text.slice(range.clone());
+        let last = name.rsplit(char::is_whitespace).next().unwrap_or_default();
+        let end = self.scan.word_ending_at(range.end);
+        // "Candidates must meet the requirements defined in: the law"
+        let leads_on = end.is_some_and(|word| {
+            let mut cues = self.scan.cues.within(word).iter();
+            cues.any(|cue| matches!(cue.sense, Sense::Particle(Particle::In | Particle::Of)))
+        });
+        stating
+            && (is_flat(self.text) || begins_list(rest))
+            && !counted
+            && !value.starts_with(char::is_lowercase)
+            && starts_anew(self.text, range.start)
+            && !self
+                .text
+                .slice(0..range.start)
+                .trim_end()
+                .ends_with(['•', '*'])
+            && !name.contains(['‘', '“', '"'])
+            && !name.contains("  ")
+            && last.starts_with(char::is_lowercase)
+            && !leads_on
+            && self.scan.words_within(range.clone()).len() <= SENTENCE
     }
 
     /// "Contact:  Published: 1 May": the next label stands where the value should.
@@ -81,6 +124,18 @@ impl Phrase<'_, '_> {
         };
         let names = matches!(self.kind, SectionKind::Employer | SectionKind::Project);
         names && more.trim_start().starts_with(char::is_lowercase) && !joined()
+    }
+
+    /// "Duration: 12 months with a trial period.", "Employer: Fern University  Place: …": what ends soon is a value, and no text.
+    fn is_short(&self, value: Range<usize>) -> bool {
+        let content = self.text.slice(value.clone());
+        let lead = content.len() - content.trim_start().len();
+        let content = content.trim_start();
+        let ends = [". ", "  ", "\n", "\u{a0} ", " \u{a0}", "; ", "•"];
+        let end = ends.iter().filter_map(|end| content.find(end)).min();
+        let start = value.start + lead;
+        let upto = end.map_or(value.end, |end| start + end);
+        (1..=VALUE).contains(&self.scan.words_within(start..upto).len())
     }
 
     /// "Project description Subject: …", "Your skills We offer: …": another name begins before the colon.
@@ -130,6 +185,9 @@ impl Phrase<'_, '_> {
         }
         let listed = begins_list(text.slice(value.clone()));
         // "Preferred qualifications: Bilingual. Experience with maps."
+        if label.is_some_and(names_value) && !listed && self.is_short(value.clone()) {
+            return label.map(|label| RunIn::Label(label, range));
+        }
         let several = self.kind == SectionKind::Qualifications
             && text
                 .slice(value.clone())
@@ -147,6 +205,33 @@ impl Phrase<'_, '_> {
         }))
     }
 }
+
+/// What the label names is one value: a day, a sum, a place, a name.
+fn names_value(label: Label) -> bool {
+    matches!(
+        label,
+        Label::Employer
+            | Label::Unit
+            | Label::Workplace
+            | Label::City
+            | Label::Country
+            | Label::Discipline
+            | Label::Published
+            | Label::Deadline
+            | Label::Start
+            | Label::Salary
+            | Label::Contract
+            | Label::Extent
+            | Label::Identifier
+            | Label::Openings
+    )
+}
+
+/// A value has no more words.
+const VALUE: usize = 8;
+
+/// A sentence that leads to a list has no more words.
+const SENTENCE: usize = 11;
 
 /// "Chief Data Officer Tel: …": before its colon stands the label of a number or a mailbox.
 fn labels_number(range: &Range<usize>, scan: &Scan) -> bool {

@@ -20,7 +20,7 @@ impl Phrase<'_, '_> {
         let blank = after.len() - next.len();
         if next.is_empty() {
             // A heading whose text stands on the next line: "… see our page. Job description".
-            return starts_anew(text, start);
+            return starts_anew(text, start) || self.stands_apart(start);
         }
         // Amid a line in capitals a capital shows nothing.
         if is_loud(text.slice(cue.clone())) && next.split_whitespace().take(2).all(is_loud) {
@@ -29,7 +29,12 @@ impl Phrase<'_, '_> {
         let capital = next.starts_with(char::is_uppercase);
         let gap = text.slice(cue.end..cue.end + blank);
         let parted = gap.chars().count() >= 2 || after.starts_with('\n');
-        let bullet = next.starts_with(['•', '·', '■', '●', '▪', '*']) || next.starts_with("- ");
+        // "Institute - University": a dash may join two names.
+        let dash = next.starts_with("- ")
+            && (text.slice(cue.clone()).contains(' ')
+                || starts_anew(text, start)
+                || self.stands_apart(start));
+        let bullet = next.starts_with(['•', '·', '■', '●', '▪', '*']) || dash;
         let cues = self.scan.cues.within(cue.end + blank..cue.end + blank + 1);
         let opener = cues.iter().any(|cue| cue.sense == Sense::Opener);
         let rest = cue.end + blank..self.room.end;
@@ -42,7 +47,7 @@ impl Phrase<'_, '_> {
             .any(|cue| cue.sense == Sense::Particle(Particle::The));
         let last = self.scan.words_within(self.cue.clone()).last();
         let last = last.map_or(&[][..], |last| self.scan.cues.within(last.range()));
-        let sends = phrase.contains(' ') && self.kind == SectionKind::Contact && !is_flat(text);
+        let sends = phrase.contains(' ') && self.kind == SectionKind::Contact;
         let leads = last.iter().any(|cue| match cue.sense {
             Sense::Particle(Particle::To) => true,
             // "For more information contact Dr Jones" is a sentence as well.
@@ -62,13 +67,23 @@ impl Phrase<'_, '_> {
                     || (named && (starts_anew(text, start) || self.is_titled()))))
     }
 
+    /// Amid a line nothing stands between it and the heading before it, or two blanks part it from what does.
+    fn stands_apart(&self, start: usize) -> bool {
+        let before = self.text.slice(self.room.start..start);
+        let content = before.trim_end();
+        let gap = before.get(content.len()..).unwrap_or_default();
+        !opens_line(self.text, start) && (content.is_empty() || gap.chars().count() >= 2)
+    }
+
     /// "Questions? Or wondering what …" goes on as a sentence.
     fn is_asked(&self, next: &str) -> bool {
         next.strip_prefix('?').is_some_and(|rest| {
             let start = self.room.end - rest.trim_start().len();
             let mut cues = self.scan.cues.within(start..start + 1).iter();
             let joined = cues.any(|cue| matches!(cue.sense, Sense::Bound(Bound::Or | Bound::And)));
-            rest.trim_start().starts_with(char::is_uppercase) && !joined
+            let rest = rest.trim_start();
+            let follows = |c: char| c.is_uppercase() || matches!(c, '•' | '·' | '-' | '*');
+            (rest.is_empty() || rest.starts_with(follows)) && !joined
         })
     }
 
@@ -105,7 +120,7 @@ fn begins_with_organisation(scan: &Scan, rest: Range<usize>) -> bool {
 const NAME: usize = 3;
 
 /// Nothing of a sentence stands before `start`.
-fn starts_anew(text: &Text<'_>, start: usize) -> bool {
+pub(super) fn starts_anew(text: &Text<'_>, start: usize) -> bool {
     let before = text.slice(0..start).trim_end();
     before.is_empty() || before.ends_with(['.', '!', '?', ':', '*', '_', '•', ')'])
 }

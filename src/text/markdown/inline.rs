@@ -244,6 +244,8 @@ impl<'s, 't> Inline<'s, 't> {
         match mark.role {
             Role::Begins if mark.strong => self.weaver.strong(true),
             Role::Ends if mark.strong => self.weaver.strong(false),
+            Role::Begins if mark.sign == b'*' => self.weaver.starred(true),
+            Role::Ends if mark.sign == b'*' => self.weaver.starred(false),
             Role::Begins | Role::Ends => {}
             // Two stars that lost their partner are still no text where they touch it.
             Role::Alone if mark.strong && mark.sign == b'*' && (mark.opens || mark.closes) => {}

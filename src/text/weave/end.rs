@@ -82,7 +82,9 @@ impl<'s> Weaver<'s> {
                 self.lift(fields);
             }
         }
+        self.stressed.sort_by_key(|part| part.start);
         Text {
+            stressed: self.stressed,
             clean: self.clean.into(),
             map: self.map,
             lines: self.reader.lines,
@@ -107,6 +109,7 @@ impl<'s> Weaver<'s> {
         for link in &mut self.links {
             shift(&mut link.text);
         }
+        self.stressed.iter_mut().for_each(shift);
         fields.reader.lines.append(&mut self.reader.lines);
         self.reader.lines = fields.reader.lines;
     }

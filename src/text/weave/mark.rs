@@ -9,6 +9,7 @@ pub struct Mark {
     clean: usize,
     lines: usize,
     links: usize,
+    stressed: usize,
     open: Open,
     strong: Option<usize>,
 }
@@ -20,6 +21,7 @@ impl Weaver<'_> {
             clean: self.clean.len(),
             lines: self.reader.lines.len(),
             links: self.links.len(),
+            stressed: self.stressed.len(),
             open: self.open.clone(),
             strong: self.strong,
         }
@@ -31,6 +33,7 @@ impl Weaver<'_> {
         self.map.truncate(mark.clean);
         self.reader.lines.truncate(mark.lines);
         self.links.truncate(mark.links);
+        self.stressed.truncate(mark.stressed);
         self.link = self.link.take().filter(|link| link.0 <= mark.clean);
         self.strong = mark.strong;
         self.open = mark.open;

@@ -28,6 +28,9 @@ pub struct Weaver<'s> {
     open: Open,
     /// Where the strong text began that goes on.
     strong: Option<usize>,
+    /// Where the text between two stars began that goes on.
+    starred: Option<usize>,
+    stressed: Vec<Range<usize>>,
     /// The link whose text is being written.
     link: Option<(usize, String, Span)>,
 }
@@ -73,6 +76,8 @@ impl<'s> Weaver<'s> {
             links: Vec::new(),
             open: Open::default(),
             strong: None,
+            starred: None,
+            stressed: Vec::new(),
             link: None,
         }
     }
@@ -236,11 +241,23 @@ impl<'s> Weaver<'s> {
         }
     }
 
+    /// Text between two stars begins or ends.
+    pub fn starred(&mut self, on: bool) {
+        let from = self.starred.take();
+        if on {
+            self.starred = Some(self.clean.len());
+        } else if let Some(from) = from.filter(|&from| from >= self.open.start) {
+            let part = self.trimmed(from..self.clean.len());
+            self.stressed.extend((!part.is_empty()).then_some(part));
+        }
+    }
+
     fn mark_strong(&mut self, from: usize) {
         let part = self.trimmed(from.max(self.open.start)..self.clean.len());
         if part.is_empty() {
             return;
         }
+        self.stressed.push(part.clone());
         let begin = self
             .open
             .strong

@@ -1,0 +1,47 @@
+//! "About Fernlab Fernlab is …": a heading with a name that no word of the lexicon tells.
+
+use core::ops::Range;
+
+use super::text::starts_anew;
+use crate::mentions::Scan;
+use crate::outline::heading::Heading;
+use crate::text::Text;
+
+/// A word that names a part, with the name behind it: a colon ends it, or the text begins with the same name.
+pub fn about_name(
+    text: &Text<'_>,
+    scan: &Scan,
+    room: Range<usize>,
+    cue: Range<usize>,
+) -> Option<Heading> {
+    let phrase = text.slice(cue.clone());
+    if phrase.contains(' ')
+        || !phrase.starts_with(char::is_uppercase)
+        || !starts_anew(text, cue.start)
+        || !text.slice(cue.end..room.end).starts_with(' ')
+    {
+        return None;
+    }
+    let words = scan.words_within(cue.end..room.end);
+    let words = words.get(..words.len().min(NAME + 1))?;
+    let first = text.slice(words.first()?.range());
+    if !first.contains(char::is_uppercase) || first.eq_ignore_ascii_case(phrase) {
+        return None;
+    }
+    let last = words.iter().enumerate().find_map(|(number, word)| {
+        let next = words.get(number + 1);
+        let again = next.is_some_and(|next| text.slice(next.range()).starts_with(first));
+        let colon = text.slice(word.end..room.end).starts_with(": ");
+        (again || colon).then_some(word)
+    })?;
+    let range = cue.start..last.end;
+    let name = text.slice(range.clone());
+    (!name.contains([',', '.', ';', '(', ':', '?'])).then_some(Heading {
+        range,
+        kind: None,
+        label: None,
+    })
+}
+
+/// The name has no more words.
+const NAME: usize = 6;
