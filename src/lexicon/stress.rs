@@ -343,6 +343,8 @@ pub static STRESSES: Vocabulary<Stress> = Vocabulary(&[Column {
         ("ideal applicants", Adverb),
         ("ideal candidate", Adverb),
         ("ideal candidates", Adverb),
+        ("ideal experience", Desired),
+        ("ideal skills", Desired),
         ("ideally", Adverb),
         ("if possible", Adverb),
         ("imperative", Demand),

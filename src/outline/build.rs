@@ -1356,6 +1356,33 @@ mod tests {
     }
 
     #[test]
+    fn names_with_no_text_follow_one_another() {
+        opens(
+            &format!(
+                "{FLAT} Key duties Requirements Education Conditions The post is at the pier."
+            ),
+            &[
+                (Duties, "Key duties"),
+                (Qualifications, "Requirements"),
+                (Qualifications, "Education"),
+                (Conditions, "Conditions"),
+            ],
+        );
+    }
+
+    #[test]
+    fn whom_to_contact_is_a_sentence() {
+        opens(
+            &format!("{FLAT} For further information please contact Dr Jane Elm, Fern University."),
+            &[],
+        );
+        opens(
+            &format!("{FLAT} The University seeks people for the following duties: It is old."),
+            &[],
+        );
+    }
+
+    #[test]
     fn short_values_open_no_part() {
         opens(
             &format!(

@@ -17,7 +17,7 @@ pub fn stressed<'p>(
     scan: &'p Scan,
 ) -> impl Iterator<Item = Heading> + 'p {
     let parts = text.stressed(paragraph.clone()).iter();
-    let inside = parts.filter(|part| part.start > paragraph.start && part.end <= paragraph.end);
+    let inside = parts.filter(|part| part.start >= paragraph.start && part.end <= paragraph.end);
     inside.filter_map(|part| heading(part.clone(), paragraph, text, scan))
 }
 
@@ -59,6 +59,7 @@ fn heading(
         && follows
         && (1..=LONGEST).contains(&words)
         && name.starts_with(char::is_uppercase)
+        && name.matches('(').count() == name.matches(')').count()
         && !holds_value(&range, scan)
         && !names_position(&range, scan))
     .then(|| Heading {

@@ -34,14 +34,10 @@ impl Phrase<'_, '_> {
                 .iter()
                 .all(|&(opens, closes)| name.matches(opens).count() == name.matches(closes).count())
             && !(begins_count(rest) && !before.ends_with(':') && is_said(scan, range))
-            && words
-                <= if listed || self.leads_list(range, rest) {
-                    8
-                } else {
-                    4
-                }
-            && lead_words <= if project { 0 } else { 4 }
-            && (words == 0 || lead_words == 0 || self.leads_list(range, rest))
+            && ((words <= if listed { 8 } else { 4 }
+                && lead_words <= if project { 0 } else { 4 }
+                && (words == 0 || lead_words == 0))
+                || self.leads_list(range, rest))
             && !more
                 .trim_end_matches(['*', '_'])
                 .contains(['.', ';', '!', '?', '•', ',', '*', '_'])
@@ -61,10 +57,14 @@ impl Phrase<'_, '_> {
     /// "The following documents must be uploaded: …", "The main duties of the post are as follows: …": a short sentence that leads to
     /// a list, though the list was lost with the lines.
     fn leads_list(&self, range: &Range<usize>, rest: &str) -> bool {
-        let stating = matches!(
-            self.kind,
-            SectionKind::Qualifications | SectionKind::Duties | SectionKind::Application
-        );
+        let states = |kind: SectionKind| {
+            matches!(
+                kind,
+                SectionKind::Qualifications | SectionKind::Duties | SectionKind::Application
+            )
+        };
+        let best = best_cue(range, self.scan);
+        let stating = states(self.kind) && best.is_none_or(|(kind, _)| states(kind));
         let value = rest.trim_start();
         let counted = value.starts_with(|c: char| c.is_ascii_digit())
             && !value
@@ -92,6 +92,7 @@ impl Phrase<'_, '_> {
             && !name.contains("  ")
             && last.starts_with(char::is_lowercase)
             && !leads_on
+            && self.scan.words_within(range.start..self.cue.start).len() <= LEAD
             && self.scan.words_within(range.clone()).len() <= SENTENCE
     }
 
@@ -229,6 +230,9 @@ fn names_value(label: Label) -> bool {
 
 /// A value has no more words.
 const VALUE: usize = 8;
+
+/// Before the phrase that names a part stand no more of them.
+const LEAD: usize = 6;
 
 /// A sentence that leads to a list has no more words.
 const SENTENCE: usize = 11;

@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use super::{Phrase, is_flat, opens_line};
-use crate::lexicon::{Bound, Label, Particle, Rank, Sense, Turn};
+use crate::lexicon::{Bound, Label, Particle, Rank, Sense};
 use crate::mentions::Scan;
 use crate::model::SectionKind;
 use crate::outline::block::is_long;
@@ -45,19 +45,24 @@ impl Phrase<'_, '_> {
         let article = first
             .iter()
             .any(|cue| cue.sense == Sense::Particle(Particle::The));
-        let last = self.scan.words_within(self.cue.clone()).last();
-        let last = last.map_or(&[][..], |last| self.scan.cues.within(last.range()));
         let sends = phrase.contains(' ') && self.kind == SectionKind::Contact;
-        let leads = last.iter().any(|cue| match cue.sense {
+        let cues = self.scan.cues.within(self.cue.clone()).iter();
+        let mut last = cues.filter(|cue| cue.end == self.cue.end);
+        let leads = last.any(|cue| match cue.sense {
             Sense::Particle(Particle::To) => true,
             // "For more information contact Dr Jones" is a sentence as well.
-            Sense::Turn(Turn::Applies) => sends && cue.range() != self.cue,
+            Sense::Turn(_) => sends && cue.range() != self.cue,
             _ => false,
         });
         let named = (phrase.contains(' ') && !article && !leads)
             || begins_with_organisation(self.scan, rest);
         bullet
-            || (capital && phrase.contains(' ') && self.names_part(cue.end + blank))
+            || (capital
+                && (phrase.contains(' ')
+                    || (self.follows_name(start)
+                        && !is_open(&cue, self.scan)
+                        && !self.is_stressed()))
+                && self.names_part(cue.end + blank))
             || self.is_asked(next)
             || self.is_ruled(next, start)
             || (capital
@@ -65,6 +70,12 @@ impl Phrase<'_, '_> {
                     || parted
                     || opener
                     || (named && (starts_anew(text, start) || self.is_titled()))))
+    }
+
+    /// "Key duties Requirements Education …": the name before it has no text.
+    fn follows_name(&self, start: usize) -> bool {
+        let before = self.text.slice(0..start).trim_end();
+        before.len() <= self.room.start && before.ends_with(char::is_alphanumeric)
     }
 
     /// Amid a line nothing stands between it and the heading before it, or two blanks part it from what does.
