@@ -257,6 +257,23 @@ mod tests {
     }
 
     #[test]
+    fn a_position_named_below_the_heads_of_an_office_and_of_a_page() {
+        reads(
+            "LAKESIDE COLLEGE\nOFFICE OF THE VICE CHANCELLOR (FINANCE)\n\nWe invite applications for the following position:\n\n1. LECTURER IN LAW (GRADE 12)\n\nThe college stands by the lake.\n",
+            Some("LECTURER IN LAW (GRADE 12)"),
+        );
+        reads(
+            "<title>Openings - Lake Lab</title><h2>Openings</h2><h4>Research Engineer (2 years)</h4><p>We study lakes.</p>",
+            Some("Research Engineer (2 years)"),
+        );
+        // The first of what is asked for names no position.
+        reads(
+            "The lab asks for:\n- A PhD in law\n- A boat\n\nWrite to us.\n",
+            None,
+        );
+    }
+
+    #[test]
     fn one_word_beside_a_title_says_less() {
         reads(
             "---\nposition: postdoc\ntitle: Postdoctoral position in limnology\n---\n\nWe study lakes.\n",

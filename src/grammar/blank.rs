@@ -1,6 +1,6 @@
 //! What parts the words of one expression.
 
-use nom::bytes::complete::take_while_m_n;
+use nom::bytes::complete::{tag, take_while_m_n};
 use nom::character::complete::{one_of, satisfy};
 use nom::combinator::{not, peek, recognize, value, verify};
 use nom::{Parser, branch::alt};
@@ -20,11 +20,11 @@ pub fn blank(input: &str) -> Parsed<'_, &str> {
 }
 
 /// ```abnf
-/// dash = "-" / hyphen / no-break hyphen / figure dash / en dash / em dash / minus
+/// dash = "--" / "-" / hyphen / no-break hyphen / figure dash / en dash / em dash / minus
 /// ```
-/// The dash in "2–3 years".
+/// The dash in "2–3 years", and in "2--3 years", as it is typed.
 pub fn dash(input: &str) -> Parsed<'_, char> {
-    one_of("-‐‑‒–—−").parse(input)
+    alt((value('–', tag("--")), one_of("-‐‑‒–—−"))).parse(input)
 }
 
 /// ```abnf
@@ -101,6 +101,7 @@ mod tests {
         gives(dash, "-3 years", '-', "3 years");
         gives(dash, "\u{2011}3", '\u{2011}', "3");
         gives(dash, "–3", '–', "3");
+        gives(dash, "--3", '–', "3");
         gives(dash, "—€2972", '—', "€2972");
         gives(dash, "−3", '−', "3");
     }

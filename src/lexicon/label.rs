@@ -3498,6 +3498,7 @@ pub static LABELS: Vocabulary<Label> = Vocabulary(&[Column {
         ("regular work location", Label::Workplace),
         ("related jobs", Label::Other),
         ("release date", Label::Published),
+        ("release time", Label::Published),
         ("released on", Label::Published),
         ("relocation", Label::Other),
         ("relocation assistance", Label::Other),

@@ -166,7 +166,8 @@ impl Block {
             },
             Shape::Item | Shape::Text => {
                 let field = label_before_colon(&line.range, text, scan, Known::Yes)
-                    .or_else(|| bare_label(&line.range, beside, text, scan));
+                    .or_else(|| bare_label(&line.range, beside, text, scan))
+                    .or_else(|| strong_label(line, beside, text, scan));
                 match field {
                     Some((label, name, value))
                         if !opens_part(line, label, &name, &value, beside, text, scan)
@@ -245,6 +246,27 @@ impl Block {
             BlockForm::Item | BlockForm::Paragraph | BlockForm::Field { .. }
         )
     }
+}
+
+/// "**Supervision:** Jane Doe" amid lines with strong labels and short values.
+fn strong_label(
+    line: &Line,
+    beside: &Beside<'_>,
+    text: &Text<'_>,
+    scan: &Scan,
+) -> Option<(Label, Range<usize>, Range<usize>)> {
+    let labelled = |line: &Line| {
+        let strong = line.strong.as_ref()?;
+        let field = label_before_colon(&line.range, text, scan, Known::No)?;
+        (strong.start == line.range.start
+            && field.1.end <= strong.end
+            && strong.end <= field.2.start
+            && !is_long(&field.2, scan))
+        .then_some(field)
+    };
+    let mut next = beside.next.filter(|next| !next.gap).into_iter();
+    let amid = !line.gap && next.any(|next| labelled(next).is_some());
+    labelled(line).filter(|_| amid)
 }
 
 /// "**Remuneration**: The university offers …": words that name a part, strong or no label of a field, before a text are its run-in

@@ -14,7 +14,7 @@ use super::signs::Signs;
 use super::subject::Naming;
 use super::tail::tail;
 use super::{Form, Outline, Part, Passage};
-use crate::lexicon::{Label, Sense};
+use crate::lexicon::Label;
 use crate::mentions::Scan;
 use crate::model::SectionKind;
 use crate::text::Text;
@@ -118,27 +118,13 @@ impl<'t> Builder<'t> {
             Some(_) => Naming::Clear,
         };
         let start = heading.range.start;
-        self.elsewhere = self.is_elsewhere(&heading.range);
+        self.elsewhere = naming::names_elsewhere(&heading.range, self.scan);
         // "[Requirements]": the part begins with the bracket.
         let before = self.text.slice(0..start);
         let start = before.trim_end_matches(['[', '【', '〔']).len();
         self.part(Some(heading.range.clone()), kind, naming, start);
         self.pending = heading.label.map(|label| (label, heading.range.clone()));
         self.push(heading.range, Form::Heading, block, None);
-    }
-
-    /// "Similar jobs (3)"
-    fn is_elsewhere(&self, heading: &Range<usize>) -> bool {
-        let mut cues = self
-            .scan
-            .cues
-            .within(heading.start..heading.start + 1)
-            .iter();
-        let counted = |from: usize| {
-            let mut rest = self.scan.words_within(from..heading.end).iter();
-            rest.all(|word| word.digit)
-        };
-        cues.any(|cue| cue.sense == Sense::Elsewhere && counted(cue.end))
     }
 
     /// A run-in heading reaches no further than its paragraph and the list behind it.
@@ -461,6 +447,45 @@ mod tests {
         opens(&format!("Jane Doe\nLakeside College\n\n{PROSE}\n"), &[]);
         opens(
             "Your contact person for all requirements of the selection process is our office\n",
+            &[],
+        );
+    }
+
+    #[test]
+    fn capitals_amid_a_text_and_the_status_of_a_posting_open_no_part() {
+        opens(
+            &format!(
+                "{PROSE}\n\nThe Chancellor\nP.O. Box 12\nPORT FERN\n\nand one copy by e-mail to the office of the school, which is open until five o'clock on all days of the week but Sunday.\n"
+            ),
+            &[],
+        );
+        opens_in(
+            Format::Markdown,
+            &format!("# Postdoc\n\n**OPEN**\n\n{PROSE}\n"),
+            &[],
+        );
+    }
+
+    #[test]
+    fn a_button_at_the_end_opens_no_part() {
+        opens(
+            &format!("Duties\n\n{PROSE}\n\nApply online\n"),
+            &[(Duties, "Duties")],
+        );
+        opens_in(
+            Format::Html,
+            &format!(
+                "<h1>Postdoc</h1><p>{PROSE}</p><p><a href='/a'>Apply now</a></p><h3>Related vacancies</h3><p>Cook</p>"
+            ),
+            &[(Other, "Related vacancies")],
+        );
+    }
+
+    #[test]
+    fn short_lines_with_strong_labels_open_no_part() {
+        opens_in(
+            Format::Markdown,
+            "# Postdoc\n\n**Where:** Port Fern\n**Supervision:** Jane Doe\n**Duration:** 4 years\n\nThe lab is new.\n",
             &[],
         );
     }

@@ -108,13 +108,17 @@ impl Line<'_> {
                 .cue
                 .as_ref()
                 .is_some_and(|(kind, _)| *kind == SectionKind::Contact);
-            return self.covered(scan) && self.words <= 5 && (self.colon || !signs);
+            return self.covered(scan)
+                && self.words <= 5
+                && (self.colon || !signs)
+                && !self.is_button(place, scan);
         }
         if is_path(self.name)
-            || self.is_button(place)
+            || self.is_button(place, scan)
             || self.is_menu(block, place, text)
             || self.names_document(block, place, scan)
             || self.is_signed(block, place, scan)
+            || self.tells_status(scan)
         {
             return false;
         }
@@ -163,6 +167,10 @@ impl Line<'_> {
             return false;
         }
         if self.strong || self.capitals() {
+            // "PORT FERN" above "and one copy by e-mail"
+            if self.runs_on(place, text) {
+                return false;
+            }
             // The lines of a letter's head name who writes; a part has a text.
             let said = place.after.is_some_and(|after| {
                 text.slice(after.range.clone())

@@ -1,5 +1,7 @@
 //! The buttons and menus of the page that a posting was copied from.
 
+use core::ops::Range;
+
 use crate::lexicon::{Control, Sense};
 use crate::mentions::Scan;
 use crate::text::{Line, Shape, Text};
@@ -23,15 +25,26 @@ const LONGEST: usize = 120;
 
 /// A line of nothing but names of buttons; one that leads to the form for applying says more.
 fn control(line: &Line, text: &Text<'_>, scan: &Scan) -> Option<Control> {
-    if !matches!(line.shape, Shape::Text | Shape::Item) || line.range.len() > LONGEST {
+    if !matches!(line.shape, Shape::Text | Shape::Item) {
         return None;
     }
-    let words = scan.words_within(line.range.clone());
+    let links = text.links();
+    let linked = links
+        .get(links.partition_point(|link| link.text.start < line.range.start))
+        .is_some_and(|link| link.text.start < line.range.end);
+    named(&line.range, scan).filter(|control| !linked || *control == Control::Sure)
+}
+
+/// How surely nothing but buttons is named.
+pub fn named(range: &Range<usize>, scan: &Scan) -> Option<Control> {
+    if range.len() > LONGEST {
+        return None;
+    }
     let mut sure = None;
-    let mut upto = line.range.start;
-    for word in words {
+    let mut upto = range.start;
+    for word in scan.words_within(range.clone()) {
         let cues = scan.cues.within(word.start..word.start + 1).iter();
-        for cue in cues.filter(|cue| cue.end <= line.range.end) {
+        for cue in cues.filter(|cue| cue.end <= range.end) {
             if let Sense::Control(control) = cue.sense {
                 upto = upto.max(cue.end);
                 sure = sure.filter(|sure| *sure == Control::Sure).or(Some(control));
@@ -41,11 +54,7 @@ fn control(line: &Line, text: &Text<'_>, scan: &Scan) -> Option<Control> {
             return None;
         }
     }
-    let links = text.links();
-    let linked = links
-        .get(links.partition_point(|link| link.text.start < line.range.start))
-        .is_some_and(|link| link.text.start < line.range.end);
-    sure.filter(|sure| !linked || *sure == Control::Sure)
+    sure
 }
 
 #[cfg(test)]

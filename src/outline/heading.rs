@@ -6,8 +6,8 @@ use super::block::{Block, BlockForm};
 use super::caption::{Line, opens_list};
 use super::label::{known_label, names_part};
 use super::naming::{
-    LONGEST_HEADING, best_cue, holds_value, kind_of_label, names_organisation, names_page,
-    names_position, without_colon,
+    LONGEST_HEADING, best_cue, holds_value, kind_of_label, names_elsewhere, names_organisation,
+    names_page, names_position, without_colon,
 };
 use super::spaced::{is_spaced, spaced_kind};
 use crate::lexicon::Label;
@@ -63,6 +63,15 @@ pub fn heading(block: &Block, place: Place<'_>, text: &Text<'_>, scan: &Scan) ->
         organisation: names_organisation(&range, scan),
         range,
     };
+    if names_elsewhere(&line.range, scan)
+        && matches!(block.form, BlockForm::Heading | BlockForm::Paragraph)
+    {
+        return Some(Heading {
+            kind: Some(SectionKind::Other),
+            range: line.range,
+            label: None,
+        });
+    }
     let is = match block.form {
         BlockForm::Heading | BlockForm::Paragraph
             if line.position

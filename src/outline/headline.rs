@@ -55,6 +55,7 @@ impl Outline<'_> {
             .chain(position.map(range))
             .chain(self.address_line())
             .chain(self.subject())
+            .chain(self.position_item())
             .chain(first.map(range))
             .chain(self.run_together().map(|range| self.unstarred(range)))
             .chain(self.glued())
@@ -145,8 +146,9 @@ impl Outline<'_> {
             matches!(line.shape, Shape::Heading(found) if found <= level)
                 && line.range.len() <= LONGEST
         });
-        let line = lines.find(|line| names_position(&line.range, self.scan))?;
-        self.names_stage(&line.range).then(|| line.range.clone())
+        let line = lines
+            .find(|line| names_position(&line.range, self.scan) && self.names_stage(&line.range))?;
+        Some(line.range.clone())
     }
 
     /// The headings of markup that name positions, in order.
@@ -231,6 +233,29 @@ impl Outline<'_> {
         let content = self.slice(line.range.clone());
         let first = content.split(',').next().unwrap_or_default();
         Some(line.range.start..line.range.start + first.len())
+    }
+
+    /// "1. Lecturer in law" below "We invite applications for the following position:".
+    fn position_item(&self) -> Option<Range<usize>> {
+        let mut items = self
+            .passages
+            .iter()
+            .take(TOP)
+            .filter(|passage| passage.form == Form::Item);
+        let first = items.next()?;
+        // One of the demands may be "A PhD in law".
+        let alone = items
+            .next()
+            .is_none_or(|next| self.names_position(next) || next.block > first.block + 1);
+        let content = self.slice(first.range.clone());
+        let names = names_position(&first.range, self.scan)
+            && self.names_stage(&first.range)
+            && first.range.len() <= LONGEST
+            && alone
+            && content.starts_with(char::is_uppercase)
+            && !content.ends_with(['.', ';', ','])
+            && self.is_line(first);
+        names.then(|| first.range.clone())
     }
 
     /// Does the passage stand above the text: in the lines of the head?
@@ -375,7 +400,16 @@ impl Outline<'_> {
             .iter()
             .map(|name| name.end().saturating_sub(name.range.start))
             .sum();
-        named > 0 && named + SLACK >= passage.range.len() && !self.names_position(passage)
+        // "Office of the Vice Chancellor"
+        let leads = || {
+            let start = passage.range.start;
+            let mut cues = self.cues(start..start + 1).iter();
+            cues.any(|cue| matches!(cue.sense, Sense::Organisation(_)))
+                && self.office(&passage.range).is_none()
+        };
+        named > 0
+            && named + SLACK >= passage.range.len()
+            && (!self.names_position(passage) || leads())
     }
 
     /// A first line without the name of a position: long enough to say something, and no greeting.

@@ -135,6 +135,16 @@ pub fn names_page(range: &Range<usize>, scan: &Scan) -> bool {
     })
 }
 
+/// "Similar jobs (3)": what stands below belongs to other postings.
+pub fn names_elsewhere(range: &Range<usize>, scan: &Scan) -> bool {
+    let mut cues = scan.cues.within(range.start..range.start + 1).iter();
+    let counted = |from: usize| {
+        let mut rest = scan.words_within(from..range.end).iter();
+        rest.all(|word| word.digit)
+    };
+    cues.any(|cue| cue.sense == Sense::Elsewhere && counted(cue.end))
+}
+
 /// A noun of an organisation's name stands in it.
 pub fn names_organisation(range: &Range<usize>, scan: &Scan) -> bool {
     scan.cues

@@ -4,6 +4,7 @@ use core::ops::Range;
 
 use super::amid::{Phrase, about_name};
 use super::block::{Block, is_long};
+use super::control;
 use super::flat::flat_labels;
 use super::heading::Heading;
 use super::label::{known_label, names_part};
@@ -37,7 +38,11 @@ impl RunIn {
 /// The headings and labels that stand inside a paragraph: flattened text, run-in heads.
 pub fn run_in(paragraph: &Block, text: &Text<'_>, scan: &Scan) -> Vec<RunIn> {
     let mut found: Vec<RunIn> = Vec::new();
-    if paragraph.range.len() <= HEADLINE && is_path(text.slice(paragraph.range.clone())) {
+    // "Home > Jobs", "Apply online"
+    let of_page = paragraph.range.len() <= HEADLINE
+        && (is_path(text.slice(paragraph.range.clone()))
+            || control::named(&paragraph.range, scan).is_some());
+    if of_page {
         return found;
     }
     found.extend(strong_run_in(paragraph, text, scan).map(RunIn::Heading));

@@ -3,6 +3,7 @@
 //! Markup is taken out here and nowhere else. Later stages speak of places in the clean text; what the markup said is left in the shape of the
 //! [`Line`]s and in the [`Link`]s.
 
+mod alike;
 mod clean;
 mod element;
 mod entity;
@@ -48,14 +49,16 @@ pub struct Text<'s> {
 impl<'s> Text<'s> {
     /// Reads the source in one pass.
     pub fn new(source: &'s str, format: Format) -> Self {
-        match format.decided(source) {
+        let mut text = match format.decided(source) {
             #[cfg(feature = "html")]
             Format::Html => html::read(source),
             Format::Markdown => markdown::read(source),
             #[cfg(not(feature = "html"))]
             Format::Html => markdown::read(source),
             _ => Self::plain(source),
-        }
+        };
+        alike::mark_alike(&text.clean, &mut text.lines);
+        text
     }
 
     fn plain(source: &'s str) -> Self {

@@ -1,10 +1,11 @@
 //! Lines that are no headings for what stands in or beside them: entries of menus, buttons, lines of addresses, items.
 
 use super::{Line, has_text};
-use crate::lexicon::{Label, Paper, Particle, Sense};
+use crate::lexicon::{Closing, Label, Paper, Particle, Sense};
 use crate::mentions::Scan;
 use crate::model::{MentionValue, SectionKind};
 use crate::outline::block::{Block, BlockForm};
+use crate::outline::control;
 use crate::outline::heading::Place;
 use crate::text::Text;
 
@@ -41,6 +42,32 @@ impl Line<'_> {
         bars || between
     }
 
+    /// The text of the next line goes on in small letters.
+    pub(super) fn runs_on(&self, place: Place<'_>, text: &Text<'_>) -> bool {
+        place.after.is_some_and(|after| {
+            matches!(after.form, BlockForm::Paragraph)
+                && after.strong.is_none()
+                && text
+                    .slice(after.range.clone())
+                    .starts_with(char::is_lowercase)
+        }) && !self.colon
+            && self.cue.is_none()
+    }
+
+    /// "OPEN": whether applications are taken.
+    pub(super) fn tells_status(&self, scan: &Scan) -> bool {
+        let mut cues = scan
+            .cues
+            .within(self.range.start..self.range.start + 1)
+            .iter();
+        cues.any(|cue| {
+            matches!(
+                cue.sense,
+                Sense::Closing(Closing::Said(_) | Closing::Word(_))
+            ) && cue.end == self.range.end
+        })
+    }
+
     /// "Principal Investigator" right below "Dr. Jane Doe" is what she is.
     pub(super) fn is_signed(&self, block: &Block, place: Place<'_>, scan: &Scan) -> bool {
         let titled = |before: &Block| {
@@ -53,8 +80,8 @@ impl Line<'_> {
         !block.gap && !self.colon && !self.strong && place.before.is_some_and(titled)
     }
 
-    /// "Apply now" between the title and the labelled lines of a page.
-    pub(super) fn is_button(&self, place: Place<'_>) -> bool {
+    /// "Apply now" between the title and the labelled lines of a page, or at its end.
+    pub(super) fn is_button(&self, place: Place<'_>, scan: &Scan) -> bool {
         let applies = self
             .cue
             .as_ref()
@@ -66,7 +93,11 @@ impl Line<'_> {
             ),
             _ => false,
         };
-        applies && !self.colon && self.words <= 2 && !place.body && place.after.is_some_and(field)
+        let ends = place
+            .after
+            .is_none_or(|after| matches!(after.form, BlockForm::Heading));
+        let head = self.words <= 2 && !place.body && place.after.is_some_and(field);
+        applies && !self.colon && (head || ends && control::named(&self.range, scan).is_some())
     }
 
     /// "List of publications": a line that names a document, amid the lines of a list without signs.
