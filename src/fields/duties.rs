@@ -167,6 +167,18 @@ mod tests {
     }
 
     #[test]
+    fn addresses_that_ran_into_a_task() {
+        reads(
+            "The school is old. You will sample the peat. https://www.bogs.example/jobs",
+            &["You will sample the peat."],
+        );
+        reads(
+            "The school is old. You will write for https://www.bogs.example/news",
+            &["You will write for https://www.bogs.example/news"],
+        );
+    }
+
+    #[test]
     fn research_to_come() {
         reads(
             "The school is old. The research will focus on the growth of moss.",

@@ -1023,6 +1023,7 @@ pub static TURNS: Vocabulary<Turn> = Vocabulary(&[Column {
         ("family leave", Perk),
         ("family life", Lure),
         ("family services", Perk),
+        ("family status", Terms),
         ("family support", Perk),
         ("favorable", Lure),
         ("favourable", Lure),

@@ -414,7 +414,9 @@ impl<'o, 't> Part<'o, 't> {
             }
         };
         let range = match purpose {
-            Purpose::Assigns => sentence.behind_its_name(),
+            Purpose::Assigns => {
+                Sentence::new(self.outline, sentence.behind_its_name()).between_addresses()
+            }
             _ => range,
         };
         let necessity = marked(self.outline.slice(range.clone()))

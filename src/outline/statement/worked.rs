@@ -9,7 +9,7 @@ use super::sentence::Sentence;
 use super::unit::Unit;
 use super::{Purpose, Statement};
 use crate::lexicon::{Deed, Label, Particle, Turn};
-use crate::model::SectionKind;
+use crate::model::{MentionValue, SectionKind};
 use crate::outline::Form;
 
 impl Part<'_, '_> {
@@ -120,6 +120,37 @@ impl Sentence<'_, '_> {
             && self.text().ends_with(['.', ';'])
             && !self.text().starts_with(['"', '“', '”'])
             && !self.holds_address()
+    }
+
+    /// "https://… You will sample the peat. https://…": the sentence without the addresses that ran into it.
+    pub fn between_addresses(&self) -> Range<usize> {
+        let mut range = self.range.clone();
+        let urls = || {
+            let found = self.outline.mentions(self.range.clone()).iter();
+            found.filter(|found| matches!(found.value, MentionValue::Url(_)))
+        };
+        if let Some(first) = urls()
+            .next()
+            .filter(|first| first.range.start == range.start)
+        {
+            let rest = self
+                .outline
+                .slice(first.range.end.min(range.end)..range.end);
+            let text = rest.trim_start();
+            if text.starts_with(char::is_uppercase) {
+                range.start = range.end - text.len();
+            }
+        }
+        if let Some(last) = urls().last().filter(|last| last.range.end >= range.end) {
+            let rest = self
+                .outline
+                .slice(range.start..last.range.start.max(range.start));
+            let text = rest.trim_end();
+            if text.ends_with('.') {
+                range.end = range.start + text.len();
+            }
+        }
+        range
     }
 
     /// "Field work: Collect samples": the work without the few words that name it.
