@@ -201,6 +201,14 @@ mod tests {
     }
 
     #[test]
+    fn what_a_part_is_of_is_no_name() {
+        reads(
+            "The University of Westhaven invites applications. The lab is a research unit of the CNRX.",
+            &[],
+        );
+    }
+
+    #[test]
     fn another_house_beside_the_institution_is_none() {
         reads(
             "A post is open at the University of Westhaven and the Moss Institute of the Fern Centre.",

@@ -18,7 +18,7 @@ pub(super) fn country_spoken_of(outline: &Outline<'_>) -> Option<Candidate<Workp
         let tagged = matches!(passage.label, Some((Label::Discipline, _)));
         let elsewhere = matches!(
             outline.kind(passage),
-            SectionKind::Qualifications | SectionKind::Application
+            SectionKind::Qualifications | SectionKind::Application | SectionKind::Diversity
         );
         // "There are no standards in France": what is studied, where the sentence speaks of no organisation
         let studied = outline.kind(passage) == SectionKind::Project;

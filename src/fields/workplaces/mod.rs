@@ -229,6 +229,18 @@ mod tests {
     }
 
     #[test]
+    fn towns_in_brackets_behind_a_part() {
+        reads(
+            "We are looking for a postdoc to join the group at the Department of Moss (central Westhaven).",
+            "Westhaven",
+        );
+        reads(
+            "We are looking for a postdoc to join the group at the Department of Moss (Fern Section).",
+            "",
+        );
+    }
+
+    #[test]
     fn short_forms_and_provinces_are_no_towns() {
         reads("The posts are based in FIXO, School of Moss.", "");
         reads(

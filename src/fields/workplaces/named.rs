@@ -6,9 +6,9 @@ use super::phrased::place_after;
 use super::spoken::{CLAUSE, around, is_announced, is_partner};
 use super::spot::{Spot, before_country, city_from};
 use super::territory::{Territory, country};
-use super::town::{is_place_word, tells_nothing};
+use super::town::{is_place_word, place_word, tells_nothing};
 use super::{Candidate, join};
-use crate::lexicon::{Hiring, Particle, Rank};
+use crate::lexicon::{Hiring, Particle, PlaceWord, Rank, Word};
 use crate::model::{Evidence, SectionKind, Workplace};
 use crate::outline::{Organisation, Outline, Passage, is_short_form};
 
@@ -162,6 +162,9 @@ pub(super) fn beside_part(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
     let parts = parts.filter(|name| matches!(name.rank, Rank::Unit | Rank::Either));
     let mut spots = parts.filter_map(|name| {
         let passage = outline.passage_at(name.range.start)?;
+        if let Some(spot) = town_in_brackets(outline, passage, name) {
+            return Some(spot);
+        }
         let words = outline.scan.words_within(name.end()..passage.range.end);
         let within = words
             .first()
@@ -186,6 +189,21 @@ pub(super) fn beside_part(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
     });
     let place = spots.find_map(|spot| spot.workplace(outline, Evidence::Phrased));
     place.into_iter().collect()
+}
+
+/// "at the Department of Moss (central Westhaven)": the brackets hold the town, and what it is like.
+fn town_in_brackets(outline: &Outline<'_>, passage: &Passage, name: &Organisation) -> Option<Spot> {
+    let rest = outline
+        .slice(name.end()..passage.range.end)
+        .strip_prefix(" (")?;
+    let start = passage.range.end - rest.len();
+    let words = outline.scan.words_within(start..start + rest.find(')')?);
+    let manner = |word: &&Word| place_word(outline, word.start) == Some(PlaceWord::Manner);
+    let first = words.iter().find(|word| !manner(word))?;
+    let led = first.start > start;
+    let spot = city_from(outline, first.start..passage.range.end)?;
+    let fits = fills_brackets(outline, &spot, name);
+    (led && fits && is_announced(outline, passage, name.range.start)).then_some(spot)
 }
 
 /// "Fern Institute of Moss, Westhaven, has an opening": a town between the institution and what it does.

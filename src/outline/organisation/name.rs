@@ -120,6 +120,7 @@ impl Reader<'_> {
                             && !self.short_form(at)
                             && !matches!(self.gap(at), Gap::Comma | Gap::Other)
                             && self.particle(at).is_none()
+                            && !self.begins(at, |sense| matches!(sense, Sense::Country(_)))
                     }) else {
                         break;
                     };
@@ -237,8 +238,16 @@ impl Reader<'_> {
                     if let Some(centre) = self.centre_of_state(target, rank) {
                         return centre;
                     }
+                    // "a research unit of the CNRS"
+                    let house = |at| {
+                        !capital
+                            && !modified
+                            && self.short_form(at)
+                            && !self.single_letter(at)
+                            && self.slice(at).len() >= HOUSE
+                    };
                     self.part(target, next)
-                        .filter(|&at| !(again && self.short_form(at)) && !whole(at))
+                        .filter(|&at| !(again && self.short_form(at)) && !whole(at) && !house(at))
                 }
                 (Gap::Space, Some(Particle::In)) if capital && !modified && last == noun => {
                     let target = self.after_article(next + 1);
@@ -298,6 +307,9 @@ impl Reader<'_> {
         last
     }
 }
+
+/// The short form of a house has so many letters; "IT" is a subject.
+const HOUSE: usize = 4;
 
 /// "Your" and the like are no longer.
 const SMALL: usize = 4;
