@@ -331,6 +331,10 @@ mod tests {
             "As a University of Medicine and Health Sciences, the Royal College of Fernland (RCF) teaches. RCF is old.",
             Some("Royal College of Fernland"),
         );
+        reads(
+            "You will be employed by Fern University for three years.",
+            Some("Fern University"),
+        );
     }
 
     #[test]
