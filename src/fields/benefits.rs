@@ -364,6 +364,12 @@ mod tests {
     fn chances_to_do_the_work() {
         reads_nothing("The school is old. You will have the opportunity to lead field trips.");
         reads_nothing("The school is old. The role offers the opportunity to lead field trips.");
+        reads_nothing(
+            "The school is old. The role offers the opportunity to haunt and shape the plans.",
+        );
+        reads_nothing(
+            "Position summary\n\nThe lab is new. It stands by the sea.\n\nWe are looking for a researcher who can work on some of these, but not limited to:\n\n- Moss growth\n- Fern growth\n",
+        );
         reads(
             "The school is old. We offer the opportunity to lead field trips.",
             &["We offer the opportunity to lead field trips."],

@@ -192,12 +192,16 @@ impl Sentence<'_, '_> {
         let words = self.outline.scan.words_within(gift..self.range.end);
         let to = |word: &Word| self.outline.particle(word.start) == Some(Particle::To);
         let before = self.outline.scan.words_within(self.range.start..gift);
-        // "the opportunity to" is one phrase.
-        match words {
-            [next, ..] if before.last().is_some_and(to) => self.is_deed(next.start),
-            [next, deed, ..] if to(next) => self.is_deed(deed.start),
-            _ => false,
-        }
+        // "the opportunity to" is one phrase; "to influence and shape the design"
+        let rest = match words {
+            rest if before.last().is_some_and(to) => rest,
+            [next, rest @ ..] if to(next) => rest,
+            _ => return false,
+        };
+        let deed = |word: &Word| self.is_deed(word.start);
+        let joined = |word: &Word| self.outline.particle(word.start) == Some(Particle::And);
+        rest.first().is_some_and(deed)
+            || rest.get(1).is_some_and(joined) && rest.get(2).is_some_and(deed)
     }
 
     /// "Salary and benefits are in accordance with the agreement"

@@ -232,6 +232,14 @@ impl<'o, 't> Part<'o, 't> {
             goes_on: sentence.goes_on_behind_gift(),
             range: unit.range.clone(),
             list: match sentence.introduces(self.place.kind) {
+                // "We are looking for somebody who can work on some of these:" offers nothing, whatever the heading says.
+                List::Unclear
+                    if self.place.kind == SectionKind::Conditions
+                        && !self.place.offer
+                        && sentence.has(Turn::Seeks) =>
+                {
+                    List::Unclear
+                }
                 List::Unclear => above.map_or_else(|| list_of(self.place.kind), |above| above.list),
                 list => list,
             },
