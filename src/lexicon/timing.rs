@@ -17,6 +17,8 @@ pub enum Timing {
     Late,
     /// "for full consideration apply by this date": the date that was named
     ByThen,
+    /// The name of a day after which applications may still come: "full consideration date"
+    Early,
     /// Says nothing of when, though its words may elsewhere: "in the years immediately before", "flexible working"
     Nothing,
 }
@@ -117,6 +119,8 @@ pub static TIMINGS: Vocabulary<Timing> = Vocabulary(&[Column {
         ("flexible working", Timing::Nothing),
         ("from now", Timing::AsSoonAsPossible),
         ("from now on", Timing::AsSoonAsPossible),
+        ("full consideration", Timing::Early),
+        ("full consideration date", Timing::Early),
         ("immediate", Timing::AsSoonAsPossible),
         ("immediate appointment", Timing::AsSoonAsPossible),
         ("immediate availability", Timing::AsSoonAsPossible),
@@ -168,6 +172,9 @@ pub static TIMINGS: Vocabulary<Timing> = Vocabulary(&[Column {
         ("open until a suitable candidate", Timing::UntilFilled),
         ("open until filled", Timing::UntilFilled),
         ("open until the position is filled", Timing::UntilFilled),
+        ("priority consideration", Timing::Early),
+        ("priority date", Timing::Early),
+        ("priority deadline", Timing::Early),
         ("processed continuously", Timing::UntilFilled),
         ("ready to start immediately", Timing::AsSoonAsPossible),
         ("received after that date", Timing::Late),

@@ -146,6 +146,17 @@ impl Reader<'_, '_> {
             let Some(dated) = self.order.settle(self.outline, mention) else {
                 continue;
             };
+            // "Full consideration date: 15 November", where applications may come later
+            let early = passage.label.as_ref().is_some_and(|(_, name)| {
+                let cues = self.outline.cues(name.clone());
+                cues.iter()
+                    .any(|cue| cue.sense == Sense::Timing(Timing::Early))
+            });
+            let evidence = if early {
+                evidence.min(Evidence::Phrased)
+            } else {
+                evidence
+            };
             let candidate = Candidate::new(dated, mention.range.clone(), evidence);
             match role {
                 DateRole::Deadline | DateRole::Limit | DateRole::Until if joined => {}
@@ -260,7 +271,11 @@ impl Reader<'_, '_> {
                         evidence,
                     ));
                 }
-                Timing::AsSoonAsPossible | Timing::Negotiable | Timing::Open | Timing::Nothing => {}
+                Timing::AsSoonAsPossible
+                | Timing::Negotiable
+                | Timing::Open
+                | Timing::Nothing
+                | Timing::Early => {}
             }
         }
     }
@@ -341,6 +356,18 @@ mod tests {
         deadline(
             "Application deadline\n26 June 2023\nStart date\n1 September 2023\n",
             Some("2023-06-26"),
+        );
+    }
+
+    #[test]
+    fn what_closes_comes_before_what_is_read_first() {
+        deadline(
+            "Full consideration date: 15 November 2023\nClosing date: 5 January 2024\n",
+            Some("2024-01-05"),
+        );
+        deadline(
+            "Full consideration date: 15 November 2023\n",
+            Some("2023-11-15"),
         );
     }
 

@@ -160,8 +160,11 @@ pub fn withheld_alone(sentence: &Sentence<'_, '_>, entry: &Entry, next: Option<&
             let other = sentence
                 .cuts_between(between.start, between.end)
                 .any(|cut| matches!(cut.kind, CutKind::Open | CutKind::Sign | CutKind::Close));
+            // "Send a CV to jane@uni.edu and we will contact you."
+            let addressed = !sentence.outline.mentions(between.clone()).is_empty();
             // "referees who will be contacted" are asked for now.
             !other
+                && !addressed
                 && !sentence.has_within(Request::Clause, &between)
                 && !sentence.has_within(Request::Applying, &between)
                 && !sentence.has_within(Request::May, &(entry.start..upto))

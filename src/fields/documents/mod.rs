@@ -569,6 +569,18 @@ mod tests {
     }
 
     #[test]
+    fn what_comes_after_the_sending() {
+        asks(
+            "Send your CV to ann@uni.edu and we will contact you.",
+            &[(Cv, Required)],
+        );
+        asks(
+            "Please send a CV, and a plan for future research of two pages.",
+            &[(Cv, Required), (ResearchStatement, Required)],
+        );
+    }
+
+    #[test]
     fn what_is_judged_or_only_named() {
         asks(
             "How to apply\n\nAcademic results, publications and motivation will be considered in the choice.",
