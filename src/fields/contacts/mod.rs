@@ -82,6 +82,8 @@ struct Reader<'o, 't> {
 struct Open {
     part: usize,
     left: usize,
+    /// It named whom to ask, and no way to reach them.
+    asks: bool,
 }
 
 /// What a passage is to contacts.
@@ -118,6 +120,7 @@ impl Reader<'_, '_> {
         address.then_some(Open {
             part: passage.part,
             left: open.left.checked_sub(1)?,
+            asks: false,
         })
     }
 
@@ -214,7 +217,7 @@ impl Reader<'_, '_> {
             Context::Asks(Evidence::Labelled | Evidence::Sectioned)
         ) || self.has_route(&range, Route::Turn)
             || self.is_question(&range);
-        self.keep_open(passage, gave || opens);
+        self.keep_open(passage, gave, opens);
     }
 
     /// "For informal enquiries contact Dr Jane Doe: jane@uni.edu": who is named in what stands before the colon like a heading.
@@ -282,6 +285,13 @@ impl Reader<'_, '_> {
             Context::Asks(Evidence::Phrased)
         } else if self
             .open
+            .is_some_and(|open| open.part == passage.part && open.asks)
+            && self.reached(range)
+        {
+            // "… please contact the office. Telephone 1234 or e-mail office@fern.edu"
+            Context::Asks(Evidence::Phrased)
+        } else if self
+            .open
             .is_some_and(|open| open.part == passage.part && open.left > 0)
         {
             Context::GoesOn
@@ -336,13 +346,15 @@ impl Reader<'_, '_> {
         range.len() <= LONG_LINE
     }
 
-    fn keep_open(&mut self, passage: &Passage, gave: bool) {
-        if gave {
+    fn keep_open(&mut self, passage: &Passage, gave: bool, opens: bool) {
+        if gave || opens {
             self.open = Some(Open {
                 part: passage.part,
                 left: PATIENCE,
+                asks: !gave,
             });
         } else if let Some(open) = &mut self.open {
+            open.asks = false;
             if open.left == 0 || open.part != passage.part {
                 self.open = None;
             } else {
@@ -393,6 +405,18 @@ mod tests {
             &[],
         );
         names("Contact\n\nHung Fai, hr@uni.edu\n", &["Hung Fai"]);
+    }
+
+    #[test]
+    fn a_mailbox_behind_whom_to_contact() {
+        mailboxes(
+            "The lab is new. For further information please contact the Office of Posts, Fern University. Telephone 1234 5678 or e-mail office@uni.edu if you have something to ask about the lake, the boats or the long winters on the ice.\n",
+            &["office@uni.edu"],
+        );
+        mailboxes(
+            "The lab is new. It is at Fern University. The list of all boats is kept by means of list@uni.edu, as the rules of the lake say.\n",
+            &[],
+        );
     }
 
     #[test]
