@@ -6,7 +6,7 @@ use super::place::{Place, is_procedure};
 use super::sentence::Sentence;
 use super::turns::Placed;
 use crate::lexicon::{Bound, Deed, Particle, Request, Sense, Stress, Turn};
-use crate::model::{MentionValue, SectionKind};
+use crate::model::SectionKind;
 
 impl Sentence<'_, '_> {
     pub fn assigns(&self, place: Place) -> bool {
@@ -139,7 +139,7 @@ impl Sentence<'_, '_> {
             })
     }
 
-    fn is_passive(&self, verb: usize) -> bool {
+    pub(super) fn is_passive(&self, verb: usize) -> bool {
         let words = self.outline.scan.words_within(verb..self.range.end);
         words.iter().take(2).any(|word| {
             let name = self.outline.slice(word.range());
@@ -363,64 +363,6 @@ impl Sentence<'_, '_> {
                     && end - cue.end <= POSSESSIVE
             })
     }
-
-    /// "The working language of the institute is English.": neither a person nor work is named.
-    fn is_mere_fact(&self) -> bool {
-        let work = |sense| matches!(sense, Sense::Deed(deed) if deed != Deed::Manner);
-        let is = self.first(Turn::Is).filter(|at| !self.is_to_come(at));
-        is.is_some_and(|is| self.words_before(is.start) <= FACT)
-            && !self.has_any(&[Turn::Person, Turn::Post, Turn::Duty, Turn::Tasks])
-            && !self.cues.iter().any(|cue| work(cue.sense))
-    }
-
-    /// "The faculty provides", "If you have no Dutch, a course is held": neither a person's work nor told to do it.
-    fn is_given_by_another(&self) -> bool {
-        let gives = self.has(Turn::Hands) && !self.has_any(&[Turn::Person, Turn::Post, Turn::Does]);
-        let begins = |turn| {
-            let first = self.turns().next();
-            first.is_some_and(|(at, found)| found == turn && at.start == self.range.start)
-        };
-        (gives && !self.begins_with_deed(&[Deed::Verb, Deed::Gerund, Deed::Noun]))
-            || begins(Turn::If)
-    }
-
-    /// "Bogs are known for their ability to store carbon.": a whole sentence of the field, not of the work.
-    fn is_of_project(&self) -> bool {
-        let words = self.outline.scan.words_within(self.range.clone());
-        let the = || {
-            words
-                .first()
-                .is_some_and(|first| self.outline.particle(first.start) == Some(Particle::The))
-        };
-        words.len() >= WHOLE
-            && self.text().ends_with('.')
-            && (self.has_any(&[Turn::Is, Turn::We]) || the())
-            && !self.begins_with_deed(&[Deed::Verb])
-            && !self.is_expected()
-            // "The results can be compared with those of our partners."
-            && !self.turns().any(|(at, turn)| {
-                turn == Turn::Is && self.is_to_come(&at) && self.is_passive(at.end)
-            })
-            && !self.has_any(&[
-                Turn::Settled,
-                Turn::Person,
-                Turn::Post,
-                Turn::Duty,
-                Turn::Tasks,
-                Turn::Covers,
-                Turn::Does,
-            ])
-    }
-
-    /// "This is a position of two years"
-    fn states_length(&self) -> bool {
-        self.has(Turn::Post) && self.mentions(|value| matches!(value, MentionValue::Duration(_)))
-    }
-
-    fn begins_with_terms(&self) -> bool {
-        self.first(Turn::Terms)
-            .is_some_and(|at| self.words_before(at.start) <= 8)
-    }
 }
 
 /// "’s" is so long, in bytes.
@@ -431,12 +373,6 @@ const SOON: usize = 4;
 
 /// So many words stand at most before and in the verb: "This may also include".
 const GOING_ON: usize = 3;
-
-/// A sentence of so many words says something.
-const WHOLE: usize = 8;
-
-/// What a fact is about is named in so many words.
-const FACT: usize = 7;
 
 /// The work is named among so many words: "will also develop".
 const ACT: usize = 3;

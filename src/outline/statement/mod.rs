@@ -13,6 +13,7 @@ mod clauses;
 mod content;
 mod doing;
 mod givers;
+mod idle;
 mod labelled;
 mod leads;
 mod list;

@@ -1,0 +1,71 @@
+//! Sentences among the duties that name none: facts, terms, what others give and what is known of the field.
+
+use super::sentence::Sentence;
+use crate::lexicon::{Deed, Particle, Sense, Turn};
+use crate::model::MentionValue;
+
+impl Sentence<'_, '_> {
+    /// "The working language of the institute is English.": neither a person nor work is named.
+    pub(super) fn is_mere_fact(&self) -> bool {
+        let work = |sense| matches!(sense, Sense::Deed(deed) if deed != Deed::Manner);
+        let is = self.first(Turn::Is).filter(|at| !self.is_to_come(at));
+        is.is_some_and(|is| self.words_before(is.start) <= FACT)
+            && !self.has_any(&[Turn::Person, Turn::Post, Turn::Duty, Turn::Tasks])
+            && !self.cues.iter().any(|cue| work(cue.sense))
+    }
+
+    /// "The faculty provides", "If you have no Dutch, a course is held": neither a person's work nor told to do it.
+    pub(super) fn is_given_by_another(&self) -> bool {
+        let gives = self.has(Turn::Hands) && !self.has_any(&[Turn::Person, Turn::Post, Turn::Does]);
+        let begins = |turn| {
+            let first = self.turns().next();
+            first.is_some_and(|(at, found)| found == turn && at.start == self.range.start)
+        };
+        (gives && !self.begins_with_deed(&[Deed::Verb, Deed::Gerund, Deed::Noun]))
+            || begins(Turn::If)
+    }
+
+    /// "Bogs are known for their ability to store carbon.": a whole sentence of the field, not of the work.
+    pub(super) fn is_of_project(&self) -> bool {
+        let words = self.outline.scan.words_within(self.range.clone());
+        let the = || {
+            words
+                .first()
+                .is_some_and(|first| self.outline.particle(first.start) == Some(Particle::The))
+        };
+        words.len() >= WHOLE
+            && self.text().ends_with('.')
+            && (self.has_any(&[Turn::Is, Turn::We]) || the())
+            && !self.begins_with_deed(&[Deed::Verb])
+            && !self.is_expected()
+            // "The results can be compared with those of our partners."
+            && !self.turns().any(|(at, turn)| {
+                turn == Turn::Is && self.is_to_come(&at) && self.is_passive(at.end)
+            })
+            && !self.has_any(&[
+                Turn::Settled,
+                Turn::Person,
+                Turn::Post,
+                Turn::Duty,
+                Turn::Tasks,
+                Turn::Covers,
+                Turn::Does,
+            ])
+    }
+
+    /// "This is a position of two years"
+    pub(super) fn states_length(&self) -> bool {
+        self.has(Turn::Post) && self.mentions(|value| matches!(value, MentionValue::Duration(_)))
+    }
+
+    pub(super) fn begins_with_terms(&self) -> bool {
+        self.first(Turn::Terms)
+            .is_some_and(|at| self.words_before(at.start) <= 8)
+    }
+}
+
+/// What a fact is about is named in so many words.
+const FACT: usize = 7;
+
+/// A sentence of so many words says something.
+const WHOLE: usize = 8;
