@@ -8,6 +8,7 @@ mod asks;
 mod assigns;
 mod called;
 mod carried;
+mod chances;
 mod claims;
 mod clauses;
 mod content;

@@ -1,0 +1,81 @@
+//! Chances that a sentence speaks of: gifts, or no more than the work itself.
+
+use core::ops::Range;
+
+use super::sentence::Sentence;
+use crate::lexicon::{Cue, Particle, Sense, Turn, Word};
+
+impl Sentence<'_, '_> {
+    /// "You will have the opportunity to work on several fronts", but not "You will have the opportunity to"
+    pub fn goes_on_behind_gift(&self) -> bool {
+        matches!(self.verb(), Some((at, Turn::Gets)) if self.words_within(at.end..self.range.end) > GIFT)
+    }
+
+    /// "You will have the opportunity to lead field trips", "The role offers the opportunity to": no more than the work itself.
+    pub fn gets_to_work(&self) -> bool {
+        let count = |wanted: &[Turn]| {
+            self.turns()
+                .filter(|(_, turn)| wanted.contains(turn))
+                .count()
+        };
+        count(&[Turn::Lure]) <= 1
+            && count(&[Turn::Gets, Turn::Gives, Turn::Hands]) + usize::from(self.there().is_some()) == 1
+            && !self.has(Turn::We)
+            // "We offer the opportunity to", but "There is the opportunity to" is one phrase.
+            && !self.has_all(&[Turn::Gives, Turn::Lure])
+            && !self.begins_with_organisation()
+            && !self.begins_with_initials()
+            && self.turns().any(|(at, turn)| {
+                matches!(turn, Turn::Lure | Turn::Gets | Turn::Gives) && self.works_behind(at.end)
+            })
+    }
+
+    /// "… to lead field trips"
+    fn works_behind(&self, gift: usize) -> bool {
+        let words = self.outline.scan.words_within(gift..self.range.end);
+        let to = |word: &Word| self.outline.particle(word.start) == Some(Particle::To);
+        let before = self.outline.scan.words_within(self.range.start..gift);
+        // "the opportunity to" is one phrase; "to influence and shape the design"
+        let rest = match words {
+            rest if before.last().is_some_and(to) => rest,
+            [next, rest @ ..] if to(next) => rest,
+            _ => return false,
+        };
+        let deed = |word: &Word| self.is_deed(word.start);
+        let joined = |word: &Word| self.outline.particle(word.start) == Some(Particle::And);
+        rest.first().is_some_and(deed)
+            || rest.get(1).is_some_and(joined) && rest.get(2).is_some_and(deed)
+    }
+
+    /// "Salary and benefits are in accordance with the agreement"
+    pub fn follows_law(&self) -> bool {
+        let term = self.first(Turn::Terms);
+        self.has(Turn::Law) && term.is_some_and(|term| self.words_before(term.start) <= TERM)
+    }
+
+    /// "There will be ample opportunities", but not "There is an option to extend"
+    pub fn there_is_gift(&self) -> bool {
+        self.there().is_some_and(|there| {
+            let mut behind = self.turns().filter(|(at, _)| at.start >= there.end);
+            self.words_before(there.start) <= GIFT
+                && matches!(
+                    behind.next(),
+                    Some((gift, Turn::Perk | Turn::Lure))
+                        if self.words_within(there.end..gift.start) <= GIFT
+                )
+        })
+    }
+
+    /// "there are"
+    fn there(&self) -> Option<Range<usize>> {
+        let mut cues = self.cues.iter();
+        cues.find(|cue| cue.sense == Sense::Turn(Turn::There))
+            .map(Cue::range)
+    }
+}
+
+/// So many words at most stand before what is given: "ample opportunities".
+const GIFT: usize = 4;
+
+/// The terms stand behind so many words at most: "At our school, the salary".
+const TERM: usize = 6;
