@@ -9,9 +9,11 @@ pub enum Control {
     Sure,
     /// Beside others.
     Beside,
+    /// With whatever follows it in its line.
+    Notice,
 }
 
-use Control::{Beside, Sure};
+use Control::{Beside, Notice, Sure};
 
 /// "Sign in", "Share this job"
 pub static CONTROLS: Vocabulary<Control> = Vocabulary(&[Column {
@@ -95,6 +97,8 @@ pub static CONTROLS: Vocabulary<Control> = Vocabulary(&[Column {
         ("new search", Sure),
         ("next job", Sure),
         ("open menu", Sure),
+        ("our site uses cookies", Notice),
+        ("our website uses cookies", Notice),
         ("post a job", Sure),
         ("previous job", Sure),
         ("print", Beside),
@@ -152,12 +156,16 @@ pub static CONTROLS: Vocabulary<Control> = Vocabulary(&[Column {
         ("subscribe", Beside),
         ("tell a friend", Sure),
         ("terms of use", Sure),
+        ("this site uses cookies", Notice),
+        ("this web site uses cookies", Notice),
+        ("this website uses cookies", Notice),
         ("toggle navigation", Sure),
         ("tweet", Beside),
         ("twitter", Beside),
         ("view all jobs", Sure),
         ("view less", Sure),
         ("view more", Sure),
+        ("we use cookies", Notice),
         ("whatsapp", Beside),
         (
             "you need to sign in or create an account to save a job",

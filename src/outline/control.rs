@@ -23,6 +23,9 @@ pub fn controls(text: &Text<'_>, scan: &Scan) -> Vec<bool> {
 /// No line of buttons is longer, in bytes.
 const LONGEST: usize = 120;
 
+/// No notice is longer, in bytes: a page in one line may begin with it.
+const NOTICE: usize = 400;
+
 /// A line of nothing but names of buttons; one that leads to the form for applying says more.
 fn control(line: &Line, text: &Text<'_>, scan: &Scan) -> Option<Control> {
     if !matches!(line.shape, Shape::Text | Shape::Item) {
@@ -37,6 +40,10 @@ fn control(line: &Line, text: &Text<'_>, scan: &Scan) -> Option<Control> {
 
 /// How surely nothing but buttons is named.
 pub fn named(range: &Range<usize>, scan: &Scan) -> Option<Control> {
+    let mut first = scan.cues.within(range.start..range.start + 1).iter();
+    if range.len() <= NOTICE && first.any(|cue| cue.sense == Sense::Control(Control::Notice)) {
+        return Some(Control::Sure);
+    }
     if range.len() > LONGEST {
         return None;
     }
@@ -83,6 +90,10 @@ mod tests {
         leaves(
             "Skip to main content\nHome\nJob search\n\nLecturer in Botany\n\nSave\nApply\n\nThe lab is new.",
             &["Lecturer in Botany", "The lab is new."],
+        );
+        leaves(
+            "We use cookies to improve your experience. By clicking you agree.\nAccept all\n\nThe lab is new.",
+            &["The lab is new."],
         );
         leaves(
             "The lab is new.\n\nBack to search results | Apply now | Refer a friend\nShare this job",
