@@ -283,6 +283,10 @@ mod tests {
             Some("IT University of Westhaven"),
         );
         reads("Detailed offer: see the page. A post is open.", None);
+        reads(
+            "The Royal College of Moss in Fernland (RCMF) is seeking a postdoc.",
+            Some("Royal College of Moss in Fernland"),
+        );
     }
 
     #[test]

@@ -90,6 +90,13 @@ impl Reader<'_> {
         Some(town.last().filter(|_| at).unwrap_or(centre))
     }
 
+    /// "Royal College of Moss in Fernland (RCMF)": the short form counts the place in.
+    pub(super) fn place_of_acronym(&self, at: usize) -> Option<usize> {
+        let short = self.text.get(self.acronym(self.end(at))?)?;
+        let initial = self.slice(at).chars().next()?;
+        (self.capital(at) && short.ends_with(initial)).then_some(at)
+    }
+
     /// "Birkbeck, University of London": the college of a university, in a place where institutions stand: behind "at", before
     /// "is seeking", or alone. Elsewhere a person may stand before the comma.
     pub(super) fn college(&self, university: usize, end: usize, floor: usize) -> Option<usize> {

@@ -255,7 +255,9 @@ impl Reader<'_> {
                         .filter(|&at| !self.begins(at, |sense| matches!(sense, Sense::Country(_))))
                 }
                 // "Centre for Research in Education", but "Department of Physics in Vienna"
-                (Gap::Space, Some(Particle::In)) if of && capital => self.subject(next + 1),
+                (Gap::Space, Some(Particle::In)) if of && capital => self
+                    .subject(next + 1)
+                    .or_else(|| self.place_of_acronym(next + 1)),
                 (Gap::Space, Some(Particle::At)) if of && rank == Rank::Institution => self
                     .part(next + 1, next)
                     .filter(|&at| !self.short_form(at) && !self.noun_within(at)),
