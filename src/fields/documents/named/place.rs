@@ -3,6 +3,7 @@
 use core::ops::Range;
 
 use super::{Carried, FAR, Reader};
+use crate::fields::documents::limit;
 use crate::fields::documents::sentence::CutKind;
 use crate::lexicon::{Carrier, Deed, Paper, Request, Sense, Topic};
 use crate::model::DocumentKind as Kind;
@@ -41,7 +42,10 @@ impl Reader<'_, '_, '_> {
             .sentence
             .cuts_between(range.end, verb.min(self.sentence.range.end))
             .any(|cut| cut.kind == CutKind::Open);
+        // "A maximum of ten publications are allowed"
+        let part = self.sentence.begins(range.start)..range.start;
         !bracketed
+            && !limit::is_counted(self.sentence, part)
             && verb < first(Request::Clause)
             && verb < first(Request::If)
             && verb < first(Request::IfAny)
