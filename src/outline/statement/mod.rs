@@ -15,6 +15,7 @@ mod content;
 mod doing;
 mod givers;
 mod idle;
+mod intro;
 mod labelled;
 mod leads;
 mod list;
@@ -32,6 +33,7 @@ mod tail;
 mod tongue;
 mod turns;
 mod unit;
+mod votes;
 mod worked;
 
 use core::ops::Range;

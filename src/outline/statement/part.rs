@@ -4,13 +4,15 @@ use core::ops::Range;
 
 use super::above::Above;
 use super::carried::{asks_between, carried};
+use super::intro::{Intro, LEAD, is_of_post};
 use super::labelled::marked;
-use super::list::{List, Votes, list_of};
+use super::list::{List, list_of};
 use super::listed::{holds_list, is_listed};
 use super::pieces::trimmed;
 use super::place::{Place, is_procedure};
 use super::sentence::Sentence;
 use super::unit::{Unit, units};
+use super::votes::Votes;
 use super::{Purpose, Statement, Stresses, purpose_of};
 use crate::lexicon::{Label, Sense, Turn};
 use crate::model::{Evidence, Necessity, SectionKind};
@@ -39,7 +41,7 @@ pub struct Part<'o, 't> {
     /// What the heading says of necessity.
     pub(super) necessity: Necessity,
     /// The paragraphs are items without a marker.
-    listed: bool,
+    pub(super) listed: bool,
     /// Nothing in its heading says that it is about something else than the position.
     of_post: bool,
     /// Its heading says in as many words that something is asked.
@@ -50,18 +52,6 @@ pub struct Part<'o, 't> {
     heading: Option<Range<usize>>,
     /// What it says of the next part.
     pub above: Above,
-}
-
-/// A sentence that ends in a colon, and what it says of the items below it.
-struct Intro {
-    list: List,
-    necessity: Necessity,
-    /// It speaks of the position or who gets it, or is a mere name.
-    of_post: bool,
-    /// It does not end with what somebody gets: "… the opportunity to work on several fronts, such as".
-    goes_on: bool,
-    /// Where it stands.
-    range: Range<usize>,
 }
 
 impl<'o, 't> Part<'o, 't> {
@@ -222,100 +212,8 @@ impl<'o, 't> Part<'o, 't> {
         self.place.body
     }
 
-    fn intro(&self, unit: &Unit, above: Option<&Intro>) -> Intro {
-        let sentence = Sentence::new(self.outline, unit.range.clone());
-        let wished = Stresses::new(self.outline, unit.range.clone()).any_ideal();
-        // An item that ends in a colon parts the list above it: what was said of that list still holds.
-        let above = above.filter(|_| unit.form == Form::Item);
-        Intro {
-            of_post: is_of_post(&sentence),
-            goes_on: sentence.goes_on_behind_gift(),
-            range: unit.range.clone(),
-            list: match sentence.introduces(self.place.kind) {
-                // "We are looking for somebody who can work on some of these:" offers nothing, whatever the heading says.
-                List::Unclear
-                    if self.place.kind == SectionKind::Conditions
-                        && !self.place.offer
-                        && sentence.has(Turn::Seeks) =>
-                {
-                    List::Unclear
-                }
-                List::Unclear => above.map_or_else(|| list_of(self.place.kind), |above| above.list),
-                list => list,
-            },
-            necessity: if wished {
-                Necessity::Preferred
-            } else {
-                above.map_or(self.necessity, |above| above.necessity)
-            },
-        }
-    }
-
-    /// "You must meet one of the following:" with no list behind it: the sentence is all that says so.
-    fn lost_its_list(&self, unit: &Unit, next: Option<&Unit>) -> bool {
-        unit.form == Form::Sentence
-            && unit.opens(self.outline)
-            && next.is_none_or(|next| next.form != Form::Item)
-            && self.outline.scan.words_within(unit.range.clone()).len() >= DEMAND
-    }
-
-    /// "You need a doctorate in biology and an interest in one of these:" asks for more than its list does.
-    fn asking_itself(&self, unit: &Unit) -> Option<Statement> {
-        let range = trimmed(self.outline, unit.range.clone())?;
-        let sentence = Sentence::new(self.outline, range.clone());
-        (unit.form == Form::Sentence
-            && sentence.words_within(range.clone()) >= DEMAND
-            && (sentence.is_of_degree() || sentence.asks_before_end())
-            && sentence.asks(self.place))
-        .then(|| Statement {
-            range,
-            purpose: Purpose::Asks,
-            necessity: self.necessity,
-            lead: None,
-            evidence: self.evidence(Purpose::Asks),
-        })
-    }
-
-    /// "The successful candidate will", "You will play a crucial role and;": a sentence that its list goes on with.
-    fn leads_up(&self, units: &[Unit], at: usize) -> bool {
-        let (before, rest) = units.split_at(at);
-        let [unit, after @ ..] = rest else {
-            return false;
-        };
-        let text = self.outline.slice(unit.range.clone());
-        // "1) a degree. Proof is to be sent; 2) …" goes on with a list that has begun.
-        let mut paragraph = before.iter().rev().take(LEAD);
-        let begun = paragraph.any(|before| before.form == Form::Item && before.same_block(unit));
-        let listed = after.first().is_some_and(|next| {
-            next.form == Form::Item
-                // "Preferably, the candidate also has" above lines without a marker
-                || (self.listed
-                    && next.form == Form::Sentence
-                    && Sentence::new(self.outline, unit.range.clone()).ends_with_verb())
-        });
-        unit.form == Form::Sentence
-            && !begun
-            && listed
-            && (text.ends_with(';') || text.ends_with(char::is_alphanumeric))
-            && {
-                let sentence = Sentence::new(self.outline, unit.range.clone());
-                sentence.ends_with_name().is_some()
-                    || sentence.ends_with_call()
-                    || match sentence.opens() {
-                        List::Does(_) => true,
-                        // "Send Dr Jones (1) a letter", but not what merely stands above a list of skills
-                        List::Other => {
-                            sentence.verb().is_some()
-                                || self.votes(after).carried() == List::Unclear
-                        }
-                        // "You will learn how to"
-                        List::Unclear => matches!(sentence.verb(), Some((_, Turn::Settled))),
-                    }
-            }
-    }
-
     /// What the items from here to the end of their list say.
-    fn votes(&self, units: &[Unit]) -> Votes {
+    pub(super) fn votes(&self, units: &[Unit]) -> Votes {
         let mut votes = Votes::default();
         for unit in units.iter().take(LONGEST) {
             let unmarked = self.listed && unit.form == Form::Sentence;
@@ -443,7 +341,7 @@ impl<'o, 't> Part<'o, 't> {
         })
     }
 
-    fn evidence(&self, purpose: Purpose) -> Evidence {
+    pub(super) fn evidence(&self, purpose: Purpose) -> Evidence {
         if purpose_of(self.place.kind) == Some(purpose) {
             Evidence::Sectioned
         } else {
@@ -452,20 +350,5 @@ impl<'o, 't> Part<'o, 't> {
     }
 }
 
-/// It speaks of the position or of who gets it, or is a mere name.
-fn is_of_post(sentence: &Sentence<'_, '_>) -> bool {
-    sentence.words_within(sentence.range.clone()) <= NAME
-        || sentence.has_any(&[Turn::Person, Turn::Post, Turn::Duty, Turn::Seeks])
-}
-
-/// A sentence of so many words says more than what its list is about.
-const DEMAND: usize = 12;
-
-/// So many sentences at most lead up to a list.
-const LEAD: usize = 4;
-
 /// So many items at most are asked what their list is about.
 pub const LONGEST: usize = 24;
-
-/// So many words at most are no sentence but a name.
-const NAME: usize = 3;
