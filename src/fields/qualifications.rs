@@ -1039,6 +1039,14 @@ mod tests {
                 "required language: Good command of Latin",
             ],
         );
+        // One text below its key, and a text that is no list.
+        reads(
+            "title: Botanist\ndescription:\n- We study mosses from the north. The lab is old and has a pier of its own.\nrequirements:\n- You hold an MSc in botany or a related field. Good command of Latin.\ndeadline: 1 May 2024\n",
+            &[
+                "required degree: You hold an MSc in botany or a related field.",
+                "required language: Good command of Latin.",
+            ],
+        );
         // Words on the page, not what the holder needs.
         reads_nothing(
             "---\ntitle: Botanist\ntags:\n  - fluent\n  - skills\nlayout: job\n---\nWe are a garden.\n",

@@ -125,20 +125,32 @@ fn continues(line: &Line, column: usize) -> bool {
 /// What stands below another may be set off by so many columns.
 const BESIDE: usize = 2;
 
-/// "requirements:" over a list: the key, and each value; one value alone is that of a label.
-fn keyed_list(line: &Line, scan: &Scan) -> Option<(Range<usize>, Vec<Range<usize>>)> {
+/// "requirements:" over a list: the key, and each value; one value alone is that of a label, but for a text below its key.
+fn keyed_list(
+    line: &Line,
+    text: &Text<'_>,
+    scan: &Scan,
+) -> Option<(Range<usize>, Vec<Range<usize>>)> {
     let (name, items) = line.cells.split_first()?;
-    names_statements(name, scan)?;
+    let first = items.first()?;
     let labelled = known_label(name, scan).is_some_and(|label| label != Label::Other);
-    (items.len() >= 2 && !labelled).then(|| (name.clone(), items.to_vec()))
+    let several = items.len() >= 2 && !labelled && names_statements(name, scan).is_some();
+    let below = || {
+        let gap = text.source(first.clone()).start - text.source(name.clone()).end;
+        gap >= BELOW && items.iter().any(|item| is_long(item, scan))
+    };
+    (several || (names_part(name, scan) && below())).then(|| (name.clone(), items.to_vec()))
 }
+
+/// A colon, the end of the line, a dash and a blank stand between a key and a value below it.
+const BELOW: usize = 4;
 
 impl Block {
     fn new(line: &Line, beside: &Beside<'_>, text: &Text<'_>, scan: &Scan) -> Self {
         let mut range = line.range.clone();
         let form = match line.shape {
             Shape::Heading(_) => BlockForm::Heading,
-            Shape::Field | Shape::Row if let Some((name, items)) = keyed_list(line, scan) => {
+            Shape::Field | Shape::Row if let Some((name, items)) = keyed_list(line, text, scan) => {
                 BlockForm::List { name, items }
             }
             Shape::Field => match label_before_colon(&line.range, text, scan, Known::No) {

@@ -4,6 +4,7 @@ use core::ops::Range;
 
 use super::block::{Block, BlockForm};
 use super::heading::{self, Heading, Place};
+use super::label::{known_label, names_statements};
 use super::line::fields;
 use super::naming::{self, names_position};
 use super::organisation::organisations;
@@ -257,8 +258,19 @@ impl<'t> Builder<'t> {
             },
             number,
         );
+        let label = known_label(name, self.scan).filter(|label| *label != Label::Other);
+        let states = names_statements(name, self.scan).is_some();
         for item in items {
-            self.push(item.clone(), Form::Item, number, None);
+            let text = sentences(self.text, self.scan, item.clone());
+            let label = label.map(|label| (label, name.clone()));
+            // "description:" over a text, not over a list
+            if text.len() > 1 && (!states || items.len() == 1) {
+                for piece in text {
+                    self.push(piece.range, Form::Sentence, number, label.clone());
+                }
+            } else {
+                self.push(item.clone(), Form::Item, number, label);
+            }
         }
         let start = items.last().map_or(name.end, |item| item.end);
         self.part(None, SectionKind::Other, Naming::Clear, start);

@@ -76,7 +76,8 @@ impl Line<'_> {
             || self.words > 14
             || self.name.len() > 120
             || self.value
-            || !begins && !self.strong
+            // "how to apply:" below an empty line
+            || !(begins || self.strong || (self.colon && block.gap && self.covered(scan)))
         {
             return false;
         }
