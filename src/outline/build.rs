@@ -973,6 +973,14 @@ mod tests {
             &[(Duties, "Description")],
         );
         opens(
+            "Description\n\nThe lakes of the north are cold. You will measure them.\n",
+            &[(Duties, "Description")],
+        );
+        opens(
+            "Description\n\nThe lakes of the north are cold. They lie in woods. You will measure them.\n",
+            &[(Project, "Description")],
+        );
+        opens(
             "General info\n- Salary: 3,000 euros a month\n- Duration: two years\n- Start date: 1 May 2026\n",
             &[(Conditions, "General info")],
         );

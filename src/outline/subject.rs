@@ -228,11 +228,14 @@ impl Tally {
         }
     }
 
-    /// What more than half of the pieces are about.
+    /// What more than half of the pieces are about; half of them are enough to say what is to be done.
     fn most(&self) -> Option<SectionKind> {
         let mut counted = KINDS.iter().zip(self.counts);
         counted
-            .find(|&(_, count)| count * 2 > self.all)
+            .find(|&(kind, count)| {
+                let more = usize::from(*kind != SectionKind::Duties || count == 0);
+                count * 2 >= self.all + more
+            })
             .map(|(kind, _)| *kind)
     }
 }
