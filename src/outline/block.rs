@@ -134,12 +134,14 @@ fn keyed_list(
     let (name, items) = line.cells.split_first()?;
     let first = items.first()?;
     let labelled = known_label(name, scan).is_some_and(|label| label != Label::Other);
-    let several = items.len() >= 2 && !labelled && names_statements(name, scan).is_some();
+    let states = names_statements(name, scan).is_some();
+    let several = items.len() >= 2 && !labelled && states;
     let below = || {
         let gap = text.source(first.clone()).start - text.source(name.clone()).end;
         gap >= BELOW && items.iter().any(|item| is_long(item, scan))
     };
-    (several || (names_part(name, scan) && below())).then(|| (name.clone(), items.to_vec()))
+    (several || (names_part(name, scan) && (states || items.len() >= 2) && below()))
+        .then(|| (name.clone(), items.to_vec()))
 }
 
 /// A colon, the end of the line, a dash and a blank stand between a key and a value below it.

@@ -560,6 +560,23 @@ mod tests {
     }
 
     #[test]
+    fn lines_that_speak_of_the_position_or_are_stressed() {
+        opens(
+            &format!(
+                "{PROSE}\n\n*About the postdoctoral position*\n\n{PROSE}\n\n*Life and work in Westhaven*\n\n- a pier\n- cafes\n"
+            ),
+            &[
+                (Project, "About the postdoctoral position"),
+                (Project, "Life and work in Westhaven"),
+            ],
+        );
+        opens(
+            &format!("{PROSE}\n\n*Postdoctoral position in limnology*\n\n{PROSE}\n"),
+            &[],
+        );
+    }
+
+    #[test]
     fn names_in_brackets() {
         opens(
             &format!("[Duties]\n{PROSE}\n\n[Background of the post]\n{PROSE}\n\n[sic]\n\n[PDF]\n"),

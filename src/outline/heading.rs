@@ -10,7 +10,7 @@ use super::naming::{
     names_page, names_position, without_colon,
 };
 use super::spaced::{is_spaced, spaced_kind};
-use crate::lexicon::Label;
+use crate::lexicon::{Bound, Label, Sense};
 use crate::mentions::Scan;
 use crate::model::SectionKind;
 use crate::text::{Shape, Text};
@@ -57,7 +57,8 @@ pub fn heading(block: &Block, place: Place<'_>, text: &Text<'_>, scan: &Scan) ->
         strong: block
             .strong
             .as_ref()
-            .is_some_and(|strong| strong.end >= range.end),
+            .is_some_and(|strong| strong.end >= range.end)
+            || stands_stressed(block, place, text),
         value: holds_value(&range, scan),
         position: names_position(&range, scan),
         organisation: names_organisation(&range, scan),
@@ -78,6 +79,8 @@ pub fn heading(block: &Block, place: Place<'_>, text: &Text<'_>, scan: &Scan) ->
                 && !line.lists(place)
                 && !line.is_chapter()
                 && !line.is_term(scan)
+                // "About the postdoctoral position"
+                && !is_of(&line.range, scan)
                 && !(line.words > 1 && line.names_field(block, scan)) =>
         {
             false
@@ -121,6 +124,23 @@ pub fn heading(block: &Block, place: Place<'_>, text: &Text<'_>, scan: &Scan) ->
         range: line.range,
     });
     heading.or_else(|| decorated(block, place, text, scan))
+}
+
+/// "About the postdoctoral position": what follows speaks of it.
+fn is_of(name: &Range<usize>, scan: &Scan) -> bool {
+    let first = scan.cues.within(name.start..name.start + 1);
+    let is = |sense: Sense| first.iter().any(|cue| cue.sense == sense);
+    is(Sense::OpenHeading) && is(Sense::Bound(Bound::About))
+}
+
+/// "*Working at the lake*" between empty lines
+fn stands_stressed(block: &Block, place: Place<'_>, text: &Text<'_>) -> bool {
+    let parted = block.gap && place.after.is_some_and(|after| after.gap);
+    parted
+        && text
+            .stressed(block.range.clone())
+            .iter()
+            .any(|part| part.start <= block.range.start + 1 && part.end + 1 >= block.range.end)
 }
 
 /// "[Location]", "【Location】"
