@@ -14,6 +14,7 @@ mod border;
 mod counted;
 mod date;
 mod duration;
+mod hidden;
 mod hours;
 mod identifier;
 #[cfg(test)]
@@ -135,7 +136,7 @@ const WRAPPED: usize = 40;
 
 /// What may begin at a site.
 const READERS: [fn(&Site<'_>) -> Option<Found>; 8] = [
-    address::spelled,
+    hidden::spelled,
     money::money,
     phone::phone,
     hours::hours,

@@ -1,5 +1,7 @@
 //! Blocks become parts and passages.
 
+mod beside;
+
 use core::ops::Range;
 
 use super::block::{Block, BlockForm};
@@ -89,9 +91,6 @@ pub fn outline<'t>(text: &'t Text<'t>, scan: &'t Scan, blocks: &[Block]) -> Outl
 
 /// What ends with a full stop and has so many words is a sentence of the text.
 const SENTENCE: usize = 8;
-
-/// A line of a list without signs is no longer, in bytes.
-const LINE: usize = 80;
 
 /// What a label names beside others on its line is no longer, in bytes.
 const VALUE: usize = 160;
@@ -190,62 +189,6 @@ impl<'t> Builder<'t> {
             heading,
             range: start..end,
         });
-    }
-
-    /// "Relocation support" amid the lines of what is offered is one of them.
-    fn is_listed(&self, heading: &Heading, block: &Block, place: Place<'_>) -> bool {
-        let same = heading.kind == Some(SectionKind::Conditions)
-            && self
-                .parts
-                .last()
-                .is_some_and(|part| part.heading.is_some() && part.kind == SectionKind::Conditions);
-        let line = |other: &Block| {
-            matches!(other.form, BlockForm::Paragraph)
-                && other.range.len() <= LINE
-                && !self.text.slice(other.range.clone()).ends_with(['.', ':'])
-        };
-        let below = self
-            .passages
-            .last()
-            .is_some_and(|passage| passage.form == Form::Sentence);
-        same && below
-            && !block.gap
-            && line(block)
-            && place.before.is_some_and(line)
-            && place.after.is_none_or(|after| after.gap || line(after))
-    }
-
-    /// Labelled lines below a text tell the facts of the position: what is asked and assigned ends there.
-    fn ends_text(&self, block: &Block, place: Place<'_>) -> bool {
-        let fact = |block: &Block| {
-            matches!(
-                block.form,
-                BlockForm::Field {
-                    label: Label::Contract
-                        | Label::Deadline
-                        | Label::Extent
-                        | Label::Identifier
-                        | Label::Openings
-                        | Label::Published
-                        | Label::Salary
-                        | Label::Start
-                        | Label::Workplace,
-                    ..
-                }
-            )
-        };
-        let stating = self.parts.last().is_some_and(|part| {
-            matches!(part.kind, SectionKind::Qualifications | SectionKind::Duties)
-        });
-        let said = self
-            .passages
-            .last()
-            .is_some_and(|passage| !matches!(passage.form, Form::Heading | Form::Field));
-        block.gap
-            && stating
-            && said
-            && fact(block)
-            && place.after.is_some_and(|after| !after.gap && fact(after))
     }
 
     /// A list of front matter is a part of its own; the keys behind it belong to none.

@@ -3,11 +3,12 @@
 use core::ops::Range;
 
 use super::address::{Before, before_british_code, with_postal_code};
+use super::bare::{before_its_country, before_small_word, without_campus, without_district};
 use super::spot::{Spot, before_code, city_from, is_in_capitals};
 use super::territory::{Territory, country, state};
 use super::town::{place_word, tells_nothing};
 use super::{Candidate, complete, join, same_city};
-use crate::lexicon::{Label, Particle, PlaceWord, Sense, Word};
+use crate::lexicon::{Label, Particle, PlaceWord, Sense};
 use crate::model::{Country, Evidence, Workplace};
 use crate::outline::{Outline, is_short_form};
 
@@ -298,85 +299,6 @@ fn is_name(outline: &Outline<'_>, part: &Range<usize>) -> bool {
         && !(bracketed(outline, part) && is_short_form(content))
         && outline.organisations(part.clone()).is_empty()
         && outline.senses(part.clone(), other).next().is_none()
-}
-
-/// "Bergen Norway", "Leeds UK": the country behind a town, with nothing between.
-fn before_its_country(outline: &Outline<'_>, part: Range<usize>) -> Range<usize> {
-    let countries = outline.senses(part.clone(), country);
-    let last = countries
-        .filter(|(place, code)| Territory::Country(code).is_written(outline, place))
-        .last();
-    match last {
-        Some((place, _)) if place.end == part.end && place.start > part.start => {
-            let before = outline.slice(part.start..place.start).trim_end();
-            let words = outline
-                .scan
-                .words_within(part.start..part.start + before.len());
-            // "Field site in Kenya"
-            if words
-                .last()
-                .is_some_and(|word| outline.particle(word.start).is_some())
-            {
-                return part;
-            }
-            part.start..part.start + before.len()
-        }
-        _ => part,
-    }
-}
-
-/// "Hinxton near Cambridge": the town, where no small word of its name goes on.
-fn before_small_word(outline: &Outline<'_>, part: Range<usize>) -> Range<usize> {
-    let words = outline.scan.words_within(part.clone());
-    let small = |word: &Word| {
-        outline.slice(word.range()).starts_with(char::is_lowercase)
-            && place_word(outline, word.start).is_none()
-            && outline.particle(word.start).is_none()
-    };
-    let town = words.iter().take_while(|word| !small(word)).last();
-    let goes_on = words
-        .iter()
-        .find(|word| small(word))
-        .is_some_and(|word| word.end < part.end);
-    match town {
-        Some(town) if goes_on => part.start..town.end,
-        _ => part,
-    }
-}
-
-/// "Dublin 2", "Lyon Cedex 9": the town.
-fn without_district(outline: &Outline<'_>, part: Range<usize>) -> Range<usize> {
-    let words = outline.scan.words_within(part.clone());
-    let [.., town, number] = words else {
-        return part;
-    };
-    let behind = |word: &Word| place_word(outline, word.start) == Some(PlaceWord::Behind);
-    let number = number.end == part.end
-        && (number.digit && number.end - number.start <= 2 || behind(number));
-    if !number {
-        return part;
-    }
-    let name = words
-        .iter()
-        .filter(|word| word.end <= town.end && !behind(word));
-    match name.last() {
-        Some(last) if !tells_nothing(outline, part.start..last.end) => part.start..last.end,
-        _ => part,
-    }
-}
-
-/// "Bergen campus": the town; "Main Campus" names none.
-fn without_campus(outline: &Outline<'_>, part: Range<usize>) -> Range<usize> {
-    match outline.scan.words_within(part.clone()) {
-        [.., town, campus]
-            if place_word(outline, campus.start) == Some(PlaceWord::Campus)
-                && !outline.is_capital(campus)
-                && !tells_nothing(outline, part.start..town.end) =>
-        {
-            part.start..town.end
-        }
-        _ => part,
-    }
 }
 
 /// "South Kensington Campus": less than the city that follows it.

@@ -2,6 +2,7 @@
 
 mod address;
 mod announced;
+mod bare;
 mod country;
 mod hinted;
 mod hosted;

@@ -13,6 +13,7 @@ mod claims;
 mod clauses;
 mod content;
 mod doing;
+mod gifts;
 mod givers;
 mod idle;
 mod intro;

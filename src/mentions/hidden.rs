@@ -1,0 +1,102 @@
+//! E-mail addresses that hide: their signs are words, stand in brackets, or are others.
+
+use core::ops::Range;
+
+use super::address::mailbox;
+use super::{Found, Site, Trigger};
+use crate::grammar;
+use crate::grammar::address::{Local, behind_at, domain, hidden_local_part, literal, local_part};
+use crate::lexicon::{Label, Sense};
+
+/// An address with its signs in words: "jane dot doe at uni dot edu", "E-mail: office at uni.edu".
+pub fn spelled(site: &Site<'_>) -> Option<Found> {
+    let read = |start: usize, labelled: bool| {
+        let (rest, spelled) = grammar::spelled(site.text.get(start..)?).ok()?;
+        let range = start..site.text.len() - rest.len();
+        let reaches = range.end > site.at && (spelled.sure || labelled);
+        reaches.then(|| Found::new(range, mailbox(&spelled.address)))
+    };
+    match site.trigger {
+        // The word before "dot" or "arobase" is the name, or the host behind the name and "at".
+        Trigger::Cue(Sense::Spelling(_)) => {
+            let near = name_before(site.text, site.at)?;
+            let far = name_before(site.text, near).and_then(|at| name_before(site.text, at));
+            far.and_then(|start| read(start, false))
+                .or_else(|| read(near, false))
+        }
+        Trigger::Cue(Sense::Label(Label::Email)) => {
+            let cue = site
+                .ahead(1)
+                .find(|cue| cue.sense == Sense::Label(Label::Email))?;
+            let value = site.text.get(cue.end..)?.trim_start().strip_prefix(':')?;
+            let start = site.text.len() - value.trim_start_matches([' ', '\u{a0}']).len();
+            read(start, true)
+        }
+        _ => None,
+    }
+}
+
+/// Where the word begins that stands, with one blank behind it, before this place.
+pub(super) fn name_before(text: &str, at: usize) -> Option<usize> {
+    let before = text.get(..at)?;
+    let trimmed = before.trim_end_matches([' ', '\u{a0}', '\n', '\r']);
+    let name = local_part(trimmed).filter(|_| (1..=2).contains(&(before.len() - trimmed.len())))?;
+    Some(trimmed.len() - name.len_with_blanks)
+}
+
+/// "jane @ " before its host, "jane(a)", "jane_at_": where the name stands.
+pub(super) fn before_hidden_sign(before: &str) -> Option<Range<usize>> {
+    const SIGNS: [&str; 17] = [
+        " @ ", "@ ", "＠", "(a)", "[a]", "_at_", " _at_ ", "#at#", "*at*", " #at# ", " *at* ",
+        " -at- ", "-AT-", " AT ", "|at|", " \"at\" ", " 'at' ",
+    ];
+    let rest = SIGNS.iter().find_map(|sign| before.strip_suffix(sign))?;
+    let local = local_part(rest).filter(|local| local.len_with_blanks == local.name.len())?;
+    let start = rest.len() - local.name.len();
+    let parted = !rest.get(..start)?.ends_with(['/', '@', '=', '\\']);
+    (parted && local.name.len() > 1).then_some(start..rest.len())
+}
+
+/// "<jane at uni.edu>", "(jane at uni.edu)": as the archives of mailing lists write it.
+pub(super) fn enclosed(before: &str, rest: &str) -> bool {
+    before.ends_with('<') && rest.starts_with('>') || before.ends_with('(') && rest.starts_with(')')
+}
+
+/// "jane [at] uni.edu", "jane(at)uni(dot)edu".
+pub(super) fn disguised(text: &str, found: &mut Vec<Found>) {
+    for (open, _) in text.match_indices(['(', '[', '{', '<']) {
+        let Ok((rest, domain)) = behind_at(text.get(open..).unwrap_or_default()) else {
+            continue;
+        };
+        let Some((name, length)) = hidden_local_part(text.get(..open).unwrap_or_default()) else {
+            continue;
+        };
+        found.push(Found::new(
+            open - length..text.len() - rest.len(),
+            mailbox(&format!("{name}@{domain}")),
+        ));
+    }
+}
+
+/// "jane@[129.126.118.1]", "jane@uni[.]edu"
+pub(super) fn behind_sign(text: &str, found: &mut Vec<Found>) {
+    for (at, _) in text.match_indices('@') {
+        let (before, host) = (
+            text.get(..at).unwrap_or_default(),
+            text.get(at + 1..).unwrap_or_default(),
+        );
+        let literal = literal(host).map(|(rest, host)| (rest, host.to_owned()));
+        let Ok((rest, name)) = literal.or_else(|_| domain(host)) else {
+            continue;
+        };
+        let hides = host.get(..host.len() - rest.len());
+        let hides = hides.is_some_and(|host| host.contains(['[', '(', '{', '<']));
+        let glued = |local: &Local<'_>| local.len_with_blanks == local.name.len();
+        if let Some(local) = local_part(before).filter(|local| hides && glued(local)) {
+            found.push(Found::new(
+                at - local.name.len()..text.len() - rest.len(),
+                mailbox(&format!("{}@{name}", local.name)),
+            ));
+        }
+    }
+}

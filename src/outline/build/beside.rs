@@ -1,0 +1,69 @@
+//! What the blocks beside one say of it: it goes on with a list, or ends a text.
+
+use super::Builder;
+use crate::lexicon::Label;
+use crate::model::SectionKind;
+use crate::outline::Form;
+use crate::outline::block::{Block, BlockForm};
+use crate::outline::heading::{Heading, Place};
+
+impl Builder<'_> {
+    /// "Relocation support" amid the lines of what is offered is one of them.
+    pub(super) fn is_listed(&self, heading: &Heading, block: &Block, place: Place<'_>) -> bool {
+        let same = heading.kind == Some(SectionKind::Conditions)
+            && self
+                .parts
+                .last()
+                .is_some_and(|part| part.heading.is_some() && part.kind == SectionKind::Conditions);
+        let line = |other: &Block| {
+            matches!(other.form, BlockForm::Paragraph)
+                && other.range.len() <= LINE
+                && !self.text.slice(other.range.clone()).ends_with(['.', ':'])
+        };
+        let below = self
+            .passages
+            .last()
+            .is_some_and(|passage| passage.form == Form::Sentence);
+        same && below
+            && !block.gap
+            && line(block)
+            && place.before.is_some_and(line)
+            && place.after.is_none_or(|after| after.gap || line(after))
+    }
+
+    /// Labelled lines below a text tell the facts of the position: what is asked and assigned ends there.
+    pub(super) fn ends_text(&self, block: &Block, place: Place<'_>) -> bool {
+        let fact = |block: &Block| {
+            matches!(
+                block.form,
+                BlockForm::Field {
+                    label: Label::Contract
+                        | Label::Deadline
+                        | Label::Extent
+                        | Label::Identifier
+                        | Label::Openings
+                        | Label::Published
+                        | Label::Salary
+                        | Label::Start
+                        | Label::Workplace,
+                    ..
+                }
+            )
+        };
+        let stating = self.parts.last().is_some_and(|part| {
+            matches!(part.kind, SectionKind::Qualifications | SectionKind::Duties)
+        });
+        let said = self
+            .passages
+            .last()
+            .is_some_and(|passage| !matches!(passage.form, Form::Heading | Form::Field));
+        block.gap
+            && stating
+            && said
+            && fact(block)
+            && place.after.is_some_and(|after| !after.gap && fact(after))
+    }
+}
+
+/// A line of a list without signs is no longer, in bytes.
+const LINE: usize = 80;

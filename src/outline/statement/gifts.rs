@@ -1,0 +1,121 @@
+//! What is given, and the pay beside it: where a sentence names them, and what else it says of them.
+
+use super::offers::GIFT;
+use super::sentence::Sentence;
+use crate::lexicon::{Stress, Turn};
+use crate::model::MentionValue;
+
+impl Sentence<'_, '_> {
+    /// "Opportunities for travel", "A generous pension": what is given is named at once.
+    pub fn begins_with_gift(&self) -> bool {
+        self.first_of_turns(&[Turn::Perk, Turn::Lure, Turn::Gets, Turn::Hands, Turn::Gives])
+            .is_some_and(|at| self.words_before(at) <= GIFT)
+    }
+
+    /// "28 days of leave, a pension scheme": two things and more that nobody but an employer gives.
+    pub(super) fn names_boons(&self) -> bool {
+        let mut last = self.range.start;
+        let boons = self.turns().filter(|(at, turn)| {
+            let apart = *turn == Turn::Perk && at.start >= last;
+            last = if apart { at.end } else { last };
+            apart
+        });
+        boons.take(2).count() == 2
+    }
+
+    /// "Parental leave, vacation days", "49 days of annual leave": a line that its list lost.
+    pub(super) fn is_line_of_boons(&self) -> bool {
+        self.first(Turn::Perk).is_some_and(|boon| {
+            let before = self.words_before(boon.start);
+            !self.is_finite()
+                && (before <= GIFT && self.names_boons()
+                    // "A solid pension", but "The project examines health insurance"
+                    || before <= 2 && self.words_within(self.range.clone()) <= LINE)
+        })
+    }
+
+    /// "The annual leave is 25 days": how much of it there is, and no more.
+    pub(super) fn measures_boon(&self) -> bool {
+        let mut turns = self.turns();
+        matches!(turns.next(), Some((at, Turn::Perk)) if self.words_before(at.start) <= 2)
+            && matches!(turns.next(), Some((_, Turn::Is)))
+            && self.mentions(|value| {
+                matches!(value, MentionValue::Duration(_) | MentionValue::Percent(_))
+            })
+    }
+
+    /// "plus an allowance", "and include health insurance"
+    pub fn adds_to_pay(&self) -> bool {
+        let covered = || {
+            // "and include tuition"
+            let covers = self.first(Turn::Covers);
+            let boon = self.first(Turn::Perk);
+            matches!((covers, boon), (Some(covers), Some(boon)) if covers.end <= boon.start)
+        };
+        self.has(Turn::Perk) && (self.has(Turn::Adds) || self.is_handed_over() || covered())
+    }
+
+    /// A sentence in which somebody gives, and no sum is named.
+    pub fn gives_more_than_pay(&self) -> bool {
+        self.has_any(&[Turn::Gives, Turn::Hands])
+            && self.has_any(&[Turn::Perk, Turn::Lure])
+            && !self.names_sum()
+            && !self.holds_address()
+    }
+
+    /// It begins with a formal term and gives an amount or a grade.
+    pub fn is_pay(&self) -> bool {
+        let term = self.first(Turn::Terms);
+        term.is_some_and(|at| self.words_before(at.start) <= 2)
+            && self.mentions(|value| {
+                matches!(value, MentionValue::Money(_) | MentionValue::PayScale(_))
+            })
+    }
+
+    /// "The opportunity to live and work": a perk before all else.
+    pub fn begins_with_perk(&self) -> bool {
+        self.first_gift()
+            .is_some_and(|at| self.words_before(at) <= 2)
+            && !self.is_term()
+    }
+
+    /// The first word for what is given.
+    pub(super) fn first_gift(&self) -> Option<usize> {
+        self.first_of_turns(&[Turn::Perk, Turn::Lure])
+    }
+
+    pub(super) fn first_of_turns(&self, turns: &[Turn]) -> Option<usize> {
+        let found = turns.iter().filter_map(|&turn| self.first(turn));
+        found.map(|at| at.start).min()
+    }
+
+    /// Something is expected in return.
+    pub fn is_expected(&self) -> bool {
+        self.stresses().any(|(_, stress)| stress == Stress::Expects)
+    }
+
+    /// Pay, hours, length: the formal terms of the contract.
+    pub fn is_term(&self) -> bool {
+        let term = self.first(Turn::Terms).map(|at| at.start);
+        let given = self.first_of_turns(&[Turn::Gets, Turn::Hands, Turn::Perk, Turn::Lure]);
+        match (term, given) {
+            (Some(term), Some(given)) => term < given,
+            (Some(_), None) => true,
+            (None, Some(_)) => false,
+            (None, None) => self.names_sum(),
+        }
+    }
+
+    /// Pay or hours in figures.
+    pub(super) fn names_sum(&self) -> bool {
+        self.mentions(|value| {
+            matches!(
+                value,
+                MentionValue::Money(_) | MentionValue::PayScale(_) | MentionValue::Hours(_)
+            )
+        })
+    }
+}
+
+/// So many words at most are a line that a sunken list has left.
+pub(super) const LINE: usize = 9;
