@@ -78,11 +78,12 @@ mod tests {
 
     #[test]
     fn a_title_whose_line_lost_its_break() {
+        const TEXT: &str = "The lab measures how much carbon the lakes of the north give off, and it has done so for thirty years with the help of many schools and of the council of the town, which is old and has a pier.";
+
         reads(
             "How to send it. Log in to use this.  Professor of Cold Water\nDepartment of Lakes\n\nThe department seeks a professor of cold water who teaches the young of the town.\n",
             Some("Professor of Cold Water"),
         );
-        const TEXT: &str = "The lab measures how much carbon the lakes of the north give off, and it has done so for thirty years with the help of many schools and of the council of the town, which is old and has a pier.";
         let text = |title: &str| format!("Log in to use this.  {title} {TEXT} {TEXT} {TEXT}");
         reads(
             &text("Research assistant – Cold water in the north"),

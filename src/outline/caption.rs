@@ -68,17 +68,7 @@ impl Line<'_> {
         text: &Text<'_>,
         scan: &Scan,
     ) -> bool {
-        let begins = self
-            .name
-            .trim_start_matches(['"', '“', '*', '#', '('])
-            .starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit());
-        if self.words == 0
-            || self.words > 14
-            || self.name.len() > 120
-            || self.value
-            // "how to apply:" below an empty line
-            || !(begins || self.strong || (self.colon && block.gap && self.covered(scan)))
-        {
+        if !self.may_be_name(block, scan) {
             return false;
         }
         // "II. Positions available"
@@ -180,6 +170,19 @@ impl Line<'_> {
             return has_text(place.after) || !self.organisation && (self.strong || said);
         }
         self.stands_alone(block, place, text, scan)
+    }
+
+    /// It is short, no value, and begins as a name does.
+    fn may_be_name(&self, block: &Block, scan: &Scan) -> bool {
+        let capital = self
+            .name
+            .trim_start_matches(['"', '“', '*', '#', '('])
+            .starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit());
+        (1..=14).contains(&self.words)
+            && self.name.len() <= 120
+            && !self.value
+            // "how to apply:" below an empty line
+            && (capital || self.strong || (self.colon && block.gap && self.covered(scan)))
     }
 
     /// "Type of appointment", "Length of appointment": a label of the conditions is all of it, though its noun may name a post.

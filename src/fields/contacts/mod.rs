@@ -16,7 +16,7 @@ mod way;
 use core::ops::Range;
 
 use super::Candidate;
-use crate::lexicon::{Label, Request, Route, Sense};
+use crate::lexicon::{Cue, Label, Request, Route, Sense};
 use crate::model::{Contact, Evidence, MentionValue, SectionKind};
 use crate::outline::{Aim, Form, Outline, Passage, aims};
 use joined::Joiner;
@@ -320,7 +320,7 @@ impl Reader<'_, '_> {
     fn first_route(&self, range: &Range<usize>, wanted: Route) -> Option<Range<usize>> {
         let mut cues = self.outline.cues(range.clone()).iter();
         cues.find(|cue| cue.sense == Sense::Route(wanted))
-            .map(|cue| cue.range())
+            .map(Cue::range)
     }
 
     /// "Questions?", over or before an address

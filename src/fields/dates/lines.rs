@@ -57,7 +57,7 @@ impl Reader<'_, '_> {
             let named = at
                 .checked_sub(1)
                 .and_then(|above| lines.get(above))
-                .is_some_and(|above| above.names());
+                .is_some_and(Below::names);
             if named || date.date.is_none() || !name.names() {
                 at += 1;
                 continue;

@@ -65,8 +65,8 @@ pub(super) fn without_district(outline: &Outline<'_>, part: Range<usize>) -> Ran
     }
     let name = words
         .iter()
-        .filter(|word| word.end <= town.end && !behind(word));
-    match name.last() {
+        .rfind(|word| word.end <= town.end && !behind(word));
+    match name {
         Some(last) if !tells_nothing(outline, part.start..last.end) => part.start..last.end,
         _ => part,
     }

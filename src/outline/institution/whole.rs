@@ -47,7 +47,7 @@ fn owner(outline: &Outline<'_>, name: &Organisation) -> Option<Range<usize>> {
         return Some(owner.start..end);
     }
     let before = outline.scan.word_ending_at(owner.start.checked_sub(1)?)?;
-    is_short_form(outline.slice(before.clone())).then(|| before.start..end)
+    is_short_form(outline.slice(before.clone())).then_some(before.start..end)
 }
 
 /// The whole right behind the name of a part.

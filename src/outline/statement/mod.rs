@@ -132,8 +132,7 @@ fn planned(outline: &Outline<'_>, stated: &[Statement], unassigned: bool) -> Vec
         }
         for range in outline.sentences(passage) {
             let sentence = Sentence::new(outline, range.clone());
-            if !is_stated(&range)
-                && (sentence.names_work() || (unassigned && sentence.is_planned()))
+            if !is_stated(range) && (sentence.names_work() || (unassigned && sentence.is_planned()))
             {
                 planned.push(Statement {
                     range: range.clone(),

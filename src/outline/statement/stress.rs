@@ -121,7 +121,7 @@ fn governed(
     if named {
         return range.clone();
     }
-    let mut start = breaks
+    let start = breaks
         .iter()
         .copied()
         .rfind(|&place| place <= at.start)
@@ -142,7 +142,7 @@ fn governed(
         let several = are_several(outline, from..at.start, at);
         clause_start(outline, range, breaks, from, several)
     };
-    start = clause(start);
+    let mut start = clause(start);
     // "DICOM data (a plus)": a bracket that holds nothing else speaks of what stands before it.
     let alone = !names(outline, start..end)
         && outline.scan.words_within(start..end).len()

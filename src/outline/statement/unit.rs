@@ -87,7 +87,7 @@ fn part_runs(outline: &Outline<'_>, units: &mut Vec<Unit>, several: usize) {
         };
         if items.len() >= several {
             parted.extend(items.into_iter().map(|range| unit.item(range)));
-        } else if let Some((lead, items)) = tasks(outline, &unit) {
+        } else if let Some(Tasks { lead, items }) = tasks(outline, &unit) {
             parted.extend(lead.map(|range| Unit {
                 range,
                 ..unit.clone()
@@ -100,8 +100,15 @@ fn part_runs(outline: &Outline<'_>, units: &mut Vec<Unit>, several: usize) {
     *units = parted;
 }
 
+/// A run of tasks.
+struct Tasks {
+    /// What leads up to it.
+    lead: Option<Range<usize>>,
+    items: Vec<Range<usize>>,
+}
+
 /// "The candidate will Conduct experiments Teach algebra Write reports": what leads up to a run of tasks, and the tasks.
-fn tasks(outline: &Outline<'_>, unit: &Unit) -> Option<(Option<Range<usize>>, Vec<Range<usize>>)> {
+fn tasks(outline: &Outline<'_>, unit: &Unit) -> Option<Tasks> {
     if !matches!(unit.form, Form::Sentence | Form::Field) {
         return None;
     }
@@ -127,7 +134,7 @@ fn tasks(outline: &Outline<'_>, unit: &Unit) -> Option<(Option<Range<usize>>, Ve
         items.remove(0);
         Some(first)
     };
-    (items.len() >= WORKS && items.iter().all(work)).then_some((lead, items))
+    (items.len() >= WORKS && items.iter().all(work)).then_some(Tasks { lead, items })
 }
 
 /// So many tasks at least are a list.

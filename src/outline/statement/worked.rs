@@ -141,7 +141,10 @@ impl Sentence<'_, '_> {
                 range.start = range.end - text.len();
             }
         }
-        if let Some(last) = urls().last().filter(|last| last.range.end >= range.end) {
+        if let Some(last) = urls()
+            .next_back()
+            .filter(|last| last.range.end >= range.end)
+        {
             let rest = self
                 .outline
                 .slice(range.start..last.range.start.max(range.start));
