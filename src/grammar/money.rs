@@ -200,7 +200,10 @@ impl Priced {
             (one, other) => one.or(other).map(|tender| tender.name),
         };
         let (min, max) = ends(&first.sum, &last.sum)?;
-        (joined && same_time && min <= max)
+        // "2,500 EUR per month, up to 93,000 EUR for research": what is so much more is something else.
+        let apart = first.period().is_some() && last.period().is_none();
+        let near = !apart || min.checked_mul(FAR).is_none_or(|far| max <= far);
+        (joined && same_time && near && min <= max)
             .then(|| Self::new(Some(min), Some(max), name, &[first, last]))
     }
 
@@ -228,6 +231,9 @@ impl Priced {
         }
     }
 }
+
+/// The upper end of what is paid for one time is no so many times the lower.
+const FAR: Decimal = Decimal::TEN;
 
 /// What the last number says of the first: "60–80k" are thousands both, and "19-20.000" too.
 fn ends(first: &Sum, last: &Sum) -> Option<(Decimal, Decimal)> {
@@ -436,6 +442,16 @@ mod tests {
         reads("50-60 million KRW/year", "50000000 60000000 KRW year", "");
         reads("between 2,500 and\n3,400€", "2500 3400 EUR", "");
         reads("between £2,500, and £3,400", "2500 3400 GBP", "");
+        reads(
+            "2,500 EUR per month, up to 3,400 EUR",
+            "2500 3400 EUR month",
+            "",
+        );
+        reads(
+            "2,500 EUR per month, up to 93,000 EUR",
+            "2500 2500 EUR month",
+            ", up to 93,000 EUR",
+        );
         reads("from £28,331 to £32,817", "28331 32817 GBP", "");
         reads("min € 3598 - max € 5669", "3598 5669 EUR", "");
         reads("min. €3,226 and max. €5,090", "3226 5090 EUR", "");
