@@ -245,6 +245,7 @@ mod tests {
         );
     }
 
+    #[cfg(feature = "html")]
     #[test]
     fn what_the_page_prints_as_the_title_goes_before_the_title_of_the_page() {
         reads(
