@@ -1,7 +1,5 @@
 //! The posting's own headline.
 
-use core::ops::Range;
-
 use super::Candidate;
 use crate::model::Evidence;
 use crate::outline::Outline;
@@ -10,12 +8,9 @@ use crate::text::clean;
 /// The posting's own headline.
 pub fn titles(outline: &Outline<'_>) -> Vec<Candidate<String>> {
     let line = outline.headlines().next();
-    let title = |line: Range<usize>| {
-        // Mails print stars round each of two lines.
-        let printed = clean(outline.slice(line.clone())).replace("* *", " ");
-        Candidate::new(printed, line, Evidence::Bare)
-    };
-    line.map(title).into_iter().collect()
+    line.map(|line| Candidate::new(clean(outline.slice(line.clone())), line, Evidence::Bare))
+        .into_iter()
+        .collect()
 }
 
 #[cfg(test)]
@@ -104,7 +99,7 @@ mod tests {
     #[test]
     fn the_line_below_goes_on() {
         reads(
-            "<p>The lab is looking for a</p><p>*Junior professor in*</p><p>*“Cold Water”*</p><p>from May. It is at the pier of the lake, and it is old.</p>",
+            "<p>The lab is looking for a</p><p>Junior professor in</p><p>“Cold Water”</p><p>from May. It is at the pier of the lake, and it is old.</p>",
             Some("Junior professor in “Cold Water”"),
         );
     }
