@@ -71,6 +71,12 @@ const UNITS: &[&str] = &[
     "and ",
     "University of ",
     "Deadline: ",
+    "0205987324,",
+    "772-1855,",
+    "researcher ",
+    "requires ",
+    "provide ",
+    "you will, ",
 ];
 
 #[track_caller]

@@ -26,21 +26,20 @@ pub fn disciplines(outline: &Outline<'_>) -> Vec<Candidate<String>> {
                 .next()
                 .is_some()
         };
-        let before_stage: Vec<bool> = parts
-            .iter()
-            .zip(parts.iter().skip(1))
-            .map(|(part, next)| outline.slice(part.end..next.start).contains('/') && stage(next))
-            .chain([false])
-            .collect();
-        let parts = parts.into_iter().zip(before_stage);
-        for part in parts.filter(|(_, other)| !other).map(|(part, _)| part) {
+        for (at, part) in parts.iter().enumerate() {
+            let before_stage = parts.get(at + 1).is_some_and(|next| {
+                outline.slice(part.end..next.start).contains('/') && stage(next)
+            });
+            if before_stage {
+                continue;
+            }
             let value = clean(outline.slice(part.clone()));
             let known = found
                 .iter()
                 .any(|known| known.value.to_lowercase() == value.to_lowercase());
-            let town = is_own_town(outline, &value);
+            let town = parts.len() > 1 && is_own_town(outline, &value);
             if !known && !town && found.len() < MOST && is_discipline(outline, part.clone()) {
-                found.push(Candidate::new(value, part, Evidence::Labelled));
+                found.push(Candidate::new(value, part.clone(), Evidence::Labelled));
             }
         }
     }
@@ -53,7 +52,7 @@ pub fn disciplines(outline: &Outline<'_>) -> Vec<Candidate<String>> {
     found
 }
 
-/// A tag names the town of the institution, too.
+/// One of several tags names the town of the institution: it stands in its name, and does not begin it.
 fn is_own_town(outline: &Outline<'_>, tag: &str) -> bool {
     outline.institution.as_ref().is_some_and(|institution| {
         let name = outline.slice(institution.range.clone());
@@ -417,6 +416,10 @@ mod tests {
         reads(
             "---\ntitle: Postdoc\ntags: [Westhaven, Ecology]\n---\nThe University of Westhaven seeks a postdoc.",
             &["Ecology"],
+        );
+        reads(
+            "---\ntitle: Postdoc\ntags: [Botany, Ecology]\n---\nThe Botany Institute of Fern seeks a postdoc.",
+            &["Botany", "Ecology"],
         );
     }
 

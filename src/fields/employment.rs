@@ -1,7 +1,7 @@
 //! Term and extent of the employment, its share of a full-time post and its weekly hours.
 
 use super::{Candidate, best};
-use crate::lexicon::{Cue, Joint, Label, Particle, Sense, ShareRole, Turn, joints};
+use crate::lexicon::{Cue, Label, Particle, Sense, ShareRole, Turn, Word};
 use crate::model::{Date, Evidence, Extent, MentionValue, PayPeriod, Range, SectionKind, Term};
 use crate::outline::{Outline, Passage};
 
@@ -122,20 +122,14 @@ fn priced(outline: &Outline<'_>, end: usize) -> bool {
 /// "3,000 euros a month for a full-time appointment": what the pay is reckoned for.
 fn is_basis(outline: &Outline<'_>, extent: &Cue<Sense>) -> bool {
     let before = extent.start.saturating_sub(BASIS)..extent.start;
-    let paid = outline.mentions(before).iter().rev();
-    let mut paid = paid.filter(|found| {
+    let paid = outline.mentions(before).iter().rfind(|found| {
         matches!(found.value, MentionValue::Money(_)) && found.range.end <= extent.start
     });
-    paid.next().is_some_and(|paid| {
+    paid.is_some_and(|paid| {
         let gap = outline.slice(paid.range.end..extent.start);
-        let counts = |joint| (joint == Joint::For).then_some(());
         let words = outline.scan.words_within(paid.range.end..extent.start);
-        !gap.contains(['.', ';'])
-            && words.iter().any(|word| {
-                joints()
-                    .beginning(outline.slice(word.range()), counts)
-                    .is_some()
-            })
+        let counts = |word: &Word| outline.particle(word.start) == Some(Particle::For);
+        !gap.contains(['.', ';']) && words.iter().any(counts)
     })
 }
 
@@ -178,7 +172,7 @@ fn leads_elsewhere(outline: &Outline<'_>, term: &Cue<Sense>) -> bool {
             })
 }
 
-/// "a project that ends in May 2026"
+/// The time that a term is limited to begins so near behind the words for it.
 const TIME: usize = 40;
 
 /// What the pay is reckoned for stands in so many bytes behind it.
@@ -247,19 +241,26 @@ fn numbers(
     }
 }
 
-/// The shares of posts: "Research (0.8 FTE), teaching (0.2 FTE)" says how one post is parted.
+/// The shares of posts: "Research (0.8 FTE), teaching (0.2 FTE)" says how one post is parted, and a bare share is of the work.
 fn parted(mut shares: Vec<Candidate<Range>>) -> Vec<Candidate<Range>> {
-    let parts = shares.windows(2).any(|pair| match pair {
-        [first, next] => {
-            let exact = |share: &Range| share.min.filter(|_| share.min == share.max);
-            let sum = exact(&first.value).zip(exact(&next.value));
-            first.value != next.value
-                && next.range.start.saturating_sub(first.range.end) <= REACH
-                && sum.is_some_and(|(first, next)| first + next == rust_decimal::Decimal::ONE)
+    let exact = |share: &Range| share.min.filter(|_| share.min == share.max);
+    let is_parted = |first: &Candidate<Range>, next: &Candidate<Range>| {
+        let sum = exact(&first.value).zip(exact(&next.value));
+        first.value != next.value
+            && next.range.start.saturating_sub(first.range.end) <= REACH
+            && sum.is_some_and(|(first, next)| first + next == rust_decimal::Decimal::ONE)
+    };
+    let mut parts = vec![false; shares.len()];
+    for (at, pair) in shares.windows(2).enumerate() {
+        if let [first, next] = pair
+            && is_parted(first, next)
+            && let Some(both) = parts.get_mut(at..at + 2)
+        {
+            both.fill(true);
         }
-        _ => false,
-    });
-    shares.retain(|share| !parts && share.evidence != Evidence::Bare);
+    }
+    let mut parts = parts.into_iter();
+    shares.retain(|share| parts.next() == Some(false) && share.evidence != Evidence::Bare);
     shares
 }
 
@@ -462,6 +463,14 @@ mod tests {
         );
         fte("Scope: 100%", Some("1"));
         fte("The post is 0.8 FTE.", Some("0.8"));
+        fte(
+            "The post is for research (0.8 FTE) and teaching (0.2 FTE).",
+            None,
+        );
+        fte(
+            "Extent: 1.0 FTE\n\nThe post is for research (0.8 FTE) and teaching (0.2 FTE).",
+            Some("1"),
+        );
     }
 
     #[test]

@@ -63,10 +63,11 @@ fn said(outline: &Outline<'_>, passage: &Passage) -> Option<Candidate<Status>> {
     let mut said = None;
     for (range, closing) in closings(outline, passage.range.clone()) {
         match closing {
-            // "You cannot apply for this position if …", "It is closed. We still look for a postdoc."
+            // "You cannot apply for this position if …"
             Closing::Until if said.is_none() || of_condition(outline, &range) => return None,
             Closing::Said(status) => match said {
                 None => said = Some((status, range)),
+                // "It is closed. We are still looking for a postdoc."
                 Some((first, _)) if first != status => return None,
                 Some(_) => {}
             },

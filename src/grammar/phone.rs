@@ -122,7 +122,8 @@ impl Printed {
 }
 
 /// ```abnf
-/// phone   = [ "+" / "00" / "(+" ] group *12( ( *3sep / carrier ) group ) [ extension ]  ; the first "/" not behind eight digits
+/// phone   = [ "+" / "00" / "(+" ] group *12( ( *3sep / carrier ) group ) [ extension ]  
+///                                            ; the first "/" not behind eight digits, nor "-" before a group as long as the last
 /// group   = 1*15DIGIT / "(" 1*5DIGIT ")" / "(0" carrier *2DIGIT ")"
 /// carrier = "xx"  ; the caller chooses whose lines to call through, in Brazil
 /// ```
@@ -171,7 +172,8 @@ fn more_groups(mut rest: &str, mut printed: Printed) -> (&str, Printed) {
             }
             _ => false,
         };
-        if whole && (gap.contains('/') && !slashed || again()) {
+        let dashed = gap.contains(['-', '‐', '‑', '–']);
+        if whole && (gap.contains('/') && !slashed || dashed && again()) {
             break;
         }
         slashed |= gap.contains('/');
@@ -364,6 +366,8 @@ mod tests {
         reads("+47 45 22 91 74", "+4745229174");
         reads("+44 (0)20 7946 0958", "+442079460958");
         reads("0064 3 331 6005", "+6433316005");
+        reads("+977 98510 12345", "+9779851012345");
+        reads("0091 98765 43210", "+919876543210");
         reads("+44 2034567890 x456", "+442034567890;ext=456");
         reads("+44 2034567890 (Extn. 456)", "+442034567890;ext=456");
         reads("+44 2034567890/ ext. 456", "+442034567890;ext=456");

@@ -87,19 +87,26 @@ fn follows_number(before: &str) -> bool {
 
 /// "jane@uni.edu, 772 1855"
 fn follows_mailbox(before: &str) -> bool {
-    let mailbox = before
-        .trim_end_matches([' ', '\u{a0}'])
+    let before = before.trim_end_matches([' ', '\u{a0}']);
+    before
         .strip_suffix([',', ';', '/', '|'])
-        .and_then(|before| before.split_whitespace().next_back());
-    mailbox.is_some_and(|word| word.contains('@') && word.ends_with(|c: char| c.is_alphabetic()))
+        .is_some_and(|before| {
+            let mailbox = before.trim_end().chars().rev();
+            is_mailbox(mailbox, char::is_alphabetic)
+        })
 }
 
 /// "03641-945254, jane@uni.edu"
 fn leads_to_mailbox(rest: &str) -> bool {
-    let mailbox = rest
-        .strip_prefix([',', ';', '/', '|'])
-        .and_then(|rest| rest.split_whitespace().next());
-    mailbox.is_some_and(|word| word.contains('@') && word.starts_with(char::is_alphanumeric))
+    rest.strip_prefix([',', ';', '/', '|'])
+        .is_some_and(|rest| is_mailbox(rest.trim_start().chars(), char::is_alphanumeric))
+}
+
+/// A word that begins so, from either end, and holds "@"; no mailbox is longer.
+fn is_mailbox(signs: impl Iterator<Item = char>, begins: impl Fn(char) -> bool) -> bool {
+    const LONGEST: usize = 64;
+    let mut word = signs.take(LONGEST).take_while(|sign| !sign.is_whitespace());
+    word.next().is_some_and(begins) && word.any(|sign| sign == '@')
 }
 
 /// Nothing stands beside it: the value of a form.

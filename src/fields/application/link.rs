@@ -18,7 +18,7 @@ pub(super) fn names_a_vacancy(outline: &Outline<'_>, range: Range<usize>) -> Opt
     named.map(|cue| cue.end)
 }
 
-/// Do words of vacancies or applying stand in the address: "https://uni.edu/jobs/1234"?
+/// Do words of vacancies or applying stand in the address, or in the target of a link: "https://uni.edu/jobs/1234"?
 pub(super) fn names_vacancies(found: &Found) -> bool {
     let MentionValue::Url(url) = &found.value else {
         return false;
@@ -42,8 +42,7 @@ pub(super) fn is_one(found: &Found) -> bool {
     let MentionValue::Url(url) = &found.value else {
         return false;
     };
-    let path = url.split_once("://").map_or(url.as_str(), |(_, rest)| rest);
-    let path = path.split_once('/').map_or("", |(_, path)| path);
+    let path = bare(url).split_once('/').map_or("", |(_, path)| path);
     path.split(['/', '?', '&', '=', '#']).any(|part| {
         let digits = part.bytes().filter(u8::is_ascii_digit).count();
         digits >= NUMBER || part.matches(['-', '_']).count() >= TITLE
@@ -58,14 +57,15 @@ pub(super) fn is_front(found: &Found) -> bool {
     let MentionValue::Url(url) = &found.value else {
         return false;
     };
-    let path = url.split_once("://").map_or(url.as_str(), |(_, rest)| rest);
-    path.trim_end_matches('/')
+    let front =
+        |path: &str| path.len() <= TONGUE && path.bytes().all(|sign| sign.is_ascii_alphabetic());
+    bare(url)
         .split_once('/')
-        .is_none_or(|(_, path)| path.len() <= TONGUE)
+        .is_none_or(|(_, path)| front(path))
 }
 
-/// The name of a language in an address: "en", "eng".
-const TONGUE: usize = 3;
+/// The code of a language in an address: "en".
+const TONGUE: usize = 2;
 
 /// Digits of the number of a vacancy.
 const NUMBER: usize = 3;
@@ -120,7 +120,7 @@ pub(super) fn shows_vacancy(outline: &Outline<'_>, found: &Found) -> bool {
     is_link(found) && names_a_vacancy(outline, found.range.clone()).is_some()
 }
 
-/// Do words of vacancies stand in the address?
+/// The same of phrases that an address itself shows: "https://uni.edu/open-positions".
 pub(super) fn career(outline: &Outline<'_>, found: &Found) -> bool {
     found.source.is_none()
         && outline
@@ -131,13 +131,14 @@ pub(super) fn career(outline: &Outline<'_>, found: &Found) -> bool {
 
 /// The same address but for its scheme, "www." and a slash at the end.
 pub(super) fn same(one: &str, other: &str) -> bool {
-    fn bare(url: &str) -> &str {
-        let url = url.split_once("://").map_or(url, |(_, rest)| rest);
-        url.strip_prefix("www.")
-            .unwrap_or(url)
-            .trim_end_matches('/')
-    }
     bare(one).eq_ignore_ascii_case(bare(other))
+}
+
+fn bare(url: &str) -> &str {
+    let url = url.split_once("://").map_or(url, |(_, rest)| rest);
+    url.strip_prefix("www.")
+        .unwrap_or(url)
+        .trim_end_matches('/')
 }
 
 /// The text of a link is no longer.

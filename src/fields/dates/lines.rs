@@ -47,35 +47,32 @@ impl Reader<'_, '_> {
         }
     }
 
-    /// "26 June 2023", "Application deadline", "30 June 2023", "Interviews", each in a line: where no name stands above the first date,
-    /// the names stand below. These lines are read here only; gives the passages that were read.
+    /// "26 June 2023", "Application deadline", "30 June 2023", "Interviews", each in a line: where no name stands above the first date
+    /// and no date behind the last name, the names stand below. These lines are read here only; gives the passages that were read.
     pub(super) fn names_below(&mut self) -> BTreeSet<usize> {
         let lines = lines(self.outline);
         let mut read = BTreeSet::new();
-        let mut at = 0;
-        while let Some([date, name]) = lines.get(at..at + 2) {
-            let named = at
-                .checked_sub(1)
-                .and_then(|above| lines.get(above))
-                .is_some_and(Below::names);
-            if named || date.date.is_none() || !name.names() {
-                at += 1;
+        let mut rest = lines.as_slice();
+        let mut above = false;
+        while let Some((first, behind)) = rest.split_first() {
+            let pairs: Vec<(&Found, &Below<'_>)> = rest
+                .chunks_exact(2)
+                .take(PAIRS)
+                .map_while(|pair| match pair {
+                    [date, name] if name.is_name() => Some((date.date?, name)),
+                    _ => None,
+                })
+                .collect();
+            let next = rest.get(pairs.len() * 2..).unwrap_or_default();
+            let goes_on = next.first().is_some_and(|next| next.date.is_some());
+            let labelled = pairs.first().is_some_and(|(_, name)| name.label.is_some());
+            if above || goes_on || !labelled {
+                above = first.label.is_some();
+                rest = behind;
                 continue;
             }
-            while let Some(
-                [
-                    Below {
-                        date: Some(mention),
-                        passage,
-                        ..
-                    },
-                    name,
-                ],
-            ) = lines.get(at..at + 2)
-                && name.date.is_none()
-            {
-                read.insert(*passage);
-                read.insert(name.passage);
+            read.extend(rest.iter().take(pairs.len() * 2).map(|line| line.passage));
+            for (mention, name) in pairs {
                 if let Some(label) = name.label
                     && let Some(dated) = self.order.settle(self.outline, mention)
                 {
@@ -87,13 +84,14 @@ impl Reader<'_, '_> {
                         _ => self.starts.push(candidate.map(Starting::On)),
                     }
                 }
-                at += 2;
             }
+            rest = next;
         }
         read
     }
 
-    /// "Submitted by Ann Berg on Mon, 3 February 2025": a site says who put the posting up, and when.
+    /// "Submitted by Ann Berg on Mon, 3 February 2025": a site says who put the posting up, and when; "Apply by Midnight on 3 February"
+    /// names nobody.
     pub(super) fn is_byline(&self, passage: &Passage, mention: &Found) -> bool {
         let range = passage.range.clone();
         let by = self.outline.senses(range.start..range.start + 1, |sense| {
@@ -109,7 +107,7 @@ impl Reader<'_, '_> {
                 .is_some_and(|word| word.chars().all(char::is_lowercase));
             range.len() <= SHORT
                 && small
-                && words.clone().count() > 0
+                && words.clone().count() > 1
                 && words.all(|word| word.starts_with(char::is_uppercase))
         })
     }
@@ -200,12 +198,14 @@ fn lines<'o>(outline: &'o Outline<'_>) -> Vec<Below<'o>> {
             name.end <= passage.range.start
                 && outline.slice(name.end..passage.range.start).contains('\n')
         });
+        // "Published: 1 May 2023" has its name on its line.
+        let named = passage.label.is_some() && above.is_none();
         for range in above.into_iter().chain([passage.range.clone()]) {
             let short = range.len() <= SHORT;
             let date = outline
                 .mentions(range.clone())
                 .first()
-                .filter(|found| short && matches!(found.value, MentionValue::Date(_)))
+                .filter(|found| short && !named && matches!(found.value, MentionValue::Date(_)))
                 .filter(|found| {
                     let rest = outline.slice(found.range.end..range.end);
                     let letters = rest.chars().filter(|c| c.is_alphabetic()).count();
@@ -224,6 +224,7 @@ fn lines<'o>(outline: &'o Outline<'_>) -> Vec<Below<'o>> {
                 passage: number,
                 date,
                 label,
+                short,
             });
         }
     }
@@ -238,13 +239,18 @@ struct Below<'f> {
     date: Option<&'f Found>,
     /// What it names.
     label: Option<Label>,
+    short: bool,
 }
 
 impl Below<'_> {
-    fn names(&self) -> bool {
-        self.label.is_some()
+    /// It may name any date: "Interviews".
+    fn is_name(&self) -> bool {
+        self.short && self.date.is_none()
     }
 }
+
+/// So many dates with their names below them are read together.
+const PAIRS: usize = 16;
 
 /// The name of a place before a date has no more words.
 const PLACE: usize = 3;

@@ -357,6 +357,15 @@ mod tests {
             "Application deadline\n26 June 2023\nStart date\n1 September 2023\n",
             Some("2023-06-26"),
         );
+        // A date with a name on its line, or in a line of the head, is none of them.
+        for head in ["Published: 1 May 2023", "1 May 2023"] {
+            let text = format!(
+                "{head}\nApplication deadline\n26 June 2023\nStart date\n1 September 2023\n"
+            );
+            deadline(&text, Some("2023-06-26"));
+            start(&text, Some("2023-09-01"));
+            published(&text, Some("2023-05-01"));
+        }
     }
 
     #[test]
@@ -374,7 +383,12 @@ mod tests {
     #[test]
     fn who_put_the_posting_up() {
         deadline("Submitted by Ann Berg on Mon, 3 February 2025", None);
+        published(
+            "Submitted by Ann Berg on Mon, 3 February 2025",
+            Some("2025-02-03"),
+        );
         deadline("Submitted by 3 February 2025", Some("2025-02-03"));
+        deadline("Apply by Midnight on 3 May 2025", Some("2025-05-03"));
     }
 
     #[track_caller]

@@ -290,17 +290,18 @@ fn names_document(sentence: &Sentence<'_, '_>) -> bool {
 
 /// Is the name of a document nearly all of it?
 pub fn names_whole(sentence: &Sentence<'_, '_>) -> bool {
-    let (range, most) = match sentence.papers.first() {
-        Some((range, Paper::Named(_))) => (range, 3),
+    // So many words at most stand before and behind it.
+    let (range, before, behind) = match sentence.papers.first() {
+        Some((range, Paper::Named(_))) => (range, 2, 3),
         // "Application form"
         Some((range, Paper::Of(Topic::Form))) if sentence.slice(range.clone()).contains(' ') => {
-            (range, 0)
+            (range, 0, 0)
         }
         _ => return false,
     };
     let outside = |part: Range<usize>| sentence.slice(part).split_whitespace().count();
-    outside(sentence.range.start..range.start) <= most.min(2)
-        && outside(range.end..sentence.range.end) <= most
+    outside(sentence.range.start..range.start) <= before
+        && outside(range.end..sentence.range.end) <= behind
 }
 
 /// Does it begin with a document, as an item of a list without markers does?

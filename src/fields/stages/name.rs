@@ -48,7 +48,7 @@ impl Name {
         self.is_level(outline) && articles > 0
     }
 
-    /// "the", "a", "as" stand before it, with a few words between.
+    /// "the" or "one" stands before it, with a few words between.
     pub(super) fn has_article(&self, outline: &Outline<'_>) -> bool {
         let before = self.place.start.saturating_sub(ARTICLE)..self.place.start;
         outline

@@ -320,14 +320,10 @@ fn two_and_three(outline: &Outline<'_>, word: &Word, next: &Word) -> Option<Rang
     let country = outline.slice(word.start.saturating_sub(5)..word.start);
     let country = country
         .strip_prefix(", ")
-        .and_then(|code| code.strip_suffix('-'));
-    let coded = country.is_some_and(|code| code.bytes().all(|byte| byte.is_ascii_uppercase()));
-    let start = if coded {
-        word.start - "HR-".len()
-    } else {
-        word.start
-    };
-    (fits && (before == ", " || coded) && !amount).then_some(start..next.end)
+        .and_then(|code| code.strip_suffix('-'))
+        .filter(|code| code.bytes().all(|byte| byte.is_ascii_uppercase()));
+    let start = country.map_or(word.start, |code| word.start - code.len() - 1);
+    (fits && (before == ", " || country.is_some()) && !amount).then_some(start..next.end)
 }
 
 /// No date or number is longer.

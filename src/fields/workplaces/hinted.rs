@@ -11,7 +11,7 @@ use crate::lexicon::{Label, Particle, PlaceWord, Sense, Turn, Word};
 use crate::model::{Evidence, MentionValue, SectionKind, Workplace};
 use crate::outline::{Outline, Passage};
 
-/// "the Deakin University Geelong campus", "at its Clayton campus": the town that a campus is named for.
+/// "the Deakin University Geelong campus", "at our Clayton campus": the town that a campus is named for.
 pub(super) fn campus(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
     let mut found = Vec::new();
     let elsewhere = [SectionKind::Application, SectionKind::Contact];
@@ -19,7 +19,7 @@ pub(super) fn campus(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
     for passage in passages.filter(|passage| !elsewhere.contains(&outline.kind(passage))) {
         let cues = outline.senses(passage.range.clone(), |sense| match sense {
             Sense::PlaceWord(PlaceWord::Campus) => Some(false),
-            // "at its Bergen location"
+            // "at our Bergen location"
             Sense::PlaceWord(PlaceWord::Site) => Some(true),
             _ => None,
         });

@@ -3,10 +3,12 @@
 use core::ops::Range;
 
 use super::address::{Before, before_british_code, with_postal_code};
-use super::bare::{before_its_country, before_small_word, without_campus, without_district};
+use super::bare::{
+    before_campus, before_its_country, before_small_word, without_campus, without_district,
+};
 use super::spot::{Spot, before_code, city_from, is_in_capitals};
 use super::territory::{Territory, country, state};
-use super::town::{place_word, tells_nothing};
+use super::town::tells_nothing;
 use super::{Candidate, complete, join, same_city};
 use crate::lexicon::{Label, Particle, PlaceWord, Sense};
 use crate::model::{Country, Evidence, Workplace};
@@ -212,15 +214,7 @@ fn value(outline: &Outline<'_>, range: Range<usize>) -> Option<Candidate<Workpla
     // "Westhaven Campus": where nothing else names the town
     spot.city = spot
         .city
-        .map(|city| match outline.scan.words_within(city.clone()) {
-            [.., town, campus]
-                if place_word(outline, campus.start) == Some(PlaceWord::Campus)
-                    && !tells_nothing(outline, city.start..town.end) =>
-            {
-                city.start..town.end
-            }
-            _ => city,
-        });
+        .map(|city| before_campus(outline, &city).unwrap_or(city));
     spot.workplace(outline, Evidence::Labelled)
 }
 

@@ -162,6 +162,9 @@ pub(super) fn beside_part(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
     let parts = parts.filter(|name| matches!(name.rank, Rank::Unit | Rank::Either));
     let mut spots = parts.filter_map(|name| {
         let passage = outline.passage_at(name.range.start)?;
+        if is_partner(outline, passage, name.range.start) {
+            return None;
+        }
         if let Some(spot) = town_in_brackets(outline, passage, name) {
             return Some(spot);
         }
@@ -183,8 +186,7 @@ pub(super) fn beside_part(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
             && whole
             && outline.scan.words_within(city.clone()).len() <= 2
             && !tells_nothing(outline, city)
-            && is_announced(outline, passage, name.range.start)
-            && !is_partner(outline, passage, name.range.start))
+            && is_announced(outline, passage, name.range.start))
         .then_some(spot)
     });
     let place = spots.find_map(|spot| spot.workplace(outline, Evidence::Phrased));
@@ -239,7 +241,8 @@ fn between_commas(outline: &Outline<'_>, passage: &Passage, start: usize) -> Opt
     .then_some(spot)
 }
 
-/// "The position is at the University of Fernland, Bergen.", "Fern Institute, Bergen" in the head: the town ends what is said.
+/// "The position is at the University of Fernland, Bergen.", "Fern Institute, Bergen" in the head or where applications and questions
+/// go: the town ends what is said.
 fn at_the_end(outline: &Outline<'_>, passage: &Passage, start: usize) -> Option<Spot> {
     let based = || {
         let mut hirings = outline.hirings(around(passage, start));

@@ -4,7 +4,7 @@ use core::ops::Range;
 
 use super::spot::{Spot, city_from, city_with_code};
 use super::territory::{Territory, country};
-use super::town::{is_place_word, name_end, place_word, tells_nothing};
+use super::town::{is_owner, is_place_word, name_end, place_word, tells_nothing};
 use super::{Candidate, join};
 use crate::lexicon::{Hiring, Label, Particle, PlaceWord, Rank, Sense, Word};
 use crate::model::{Evidence, Workplace};
@@ -174,13 +174,13 @@ pub(super) fn place_after(
             // "in the heart of", "the city of"
             Some(PlaceWord::Core) if !outline.is_capital(word) => {
                 (core, article) = (true, false);
-                end = core_end(outline, word);
+                end = phrase_end(outline, word, PlaceWord::Core);
                 continue;
             }
             Some(PlaceWord::Manner) => continue,
             // "in the Basque Country, Spain"
             Some(PlaceWord::Part) if outline.is_capital(word) => {
-                (core, end) = (inside, region_end(outline, word));
+                (core, end) = (inside, phrase_end(outline, word, PlaceWord::Part));
                 continue;
             }
             _ => {}
@@ -245,25 +245,14 @@ fn before_site(outline: &Outline<'_>, first: &Word) -> Option<Range<usize>> {
     (led && site && small && !short && !tells_nothing(outline, city.clone())).then_some(city)
 }
 
-fn is_owner(word: &str) -> bool {
-    ["'s", "’s"].iter().any(|sign| word.ends_with(sign))
-}
-
 /// No town has a longer name.
 const LONGEST_TOWN: usize = 48;
 
-/// "capital city" is one phrase.
-fn core_end(outline: &Outline<'_>, word: &Word) -> usize {
-    let core = |sense| (sense == Sense::PlaceWord(PlaceWord::Core)).then_some(());
-    let mut cores = outline.senses(word.start..word.start + 1, core);
-    cores.next().map_or(word.end, |(cue, ())| cue.end)
-}
-
-/// "Basque Country" is one name.
-fn region_end(outline: &Outline<'_>, word: &Word) -> usize {
-    let part = |sense| (sense == Sense::PlaceWord(PlaceWord::Part)).then_some(());
-    let mut parts = outline.senses(word.start..word.start + 1, part);
-    parts.next().map_or(word.end, |(part, ())| part.end)
+/// "capital city", "Basque Country" are one phrase.
+fn phrase_end(outline: &Outline<'_>, word: &Word, kind: PlaceWord) -> usize {
+    let same = |sense| (sense == Sense::PlaceWord(kind)).then_some(());
+    let mut phrases = outline.senses(word.start..word.start + 1, same);
+    phrases.next().map_or(word.end, |(cue, ())| cue.end)
 }
 
 /// "Australia's capital city": whose the place is.

@@ -33,10 +33,13 @@ pub(super) fn city_ending(
     }
     let city = first?.start..end;
     // "across UF’s campus"
-    let owner = ["'s", "’s"]
-        .iter()
-        .any(|sign| outline.slice(city.clone()).ends_with(sign));
+    let owner = is_owner(outline.slice(city.clone()));
     (!owner && !in_name(outline, &city) && !holds_short_form(outline, city.clone())).then_some(city)
+}
+
+/// "UF’s": whose something is.
+pub(super) fn is_owner(name: &str) -> bool {
+    name.ends_with("'s") || name.ends_with("’s")
 }
 
 /// The name begins its line or its part of the address.

@@ -145,6 +145,9 @@ impl<'s> Weaver<'s> {
         if self.strong.is_some() {
             self.strong = Some(start);
         }
+        if self.starred == Some(self.open.start) {
+            self.starred = Some(start);
+        }
         if let Some((from, ..)) = &mut self.link
             && *from == self.open.start
         {
