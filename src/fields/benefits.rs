@@ -194,8 +194,8 @@ mod tests {
             &["The project offers the opportunity to visit Iceland."],
         );
         reads(
-            "The school is old. For such candidates IRSN will offer flexible working hours.",
-            &["For such candidates IRSN will offer flexible working hours."],
+            "The school is old. For such candidates QZRN will offer flexible working hours.",
+            &["For such candidates QZRN will offer flexible working hours."],
         );
         reads(
             "The school is old. Staff have access to generous funding opportunities.",
@@ -335,9 +335,9 @@ mod tests {
         let old = "The school is old.";
         for given in [
             "Westhaven University strives to provide a supportive environment.",
-            "For such candidates IRSN will offer flexible hours.",
+            "For such candidates QZRN will offer flexible hours.",
             "The programme offers each student a mentoring scheme.",
-            "IRSN will pay the holder's salary and provide office space and other infrastructure.",
+            "QZRN will pay the holder's salary and provide office space and other infrastructure.",
             "Scholars are provided with access to a range of development opportunities.",
         ] {
             reads(&format!("{old} {given}"), &[given]);

@@ -78,7 +78,7 @@ fn named_end(outline: &Outline<'_>, value: Range<usize>) -> usize {
         capital(word)
             && matches!(
                 outline.particle(word.start),
-                Some(Particle::The | Particle::Lead | Particle::In | Particle::At)
+                Some(Particle::The | Particle::A | Particle::Lead | Particle::In | Particle::At)
             )
             && outline
                 .slice(value.start..word.start)
@@ -370,7 +370,11 @@ fn is_discipline(outline: &Outline<'_>, part: Range<usize>) -> bool {
             .any(|cue| cue.sense == Sense::Rubric && cue.end == part.end && cue.start > part.start);
     // "This project studies moss": a sentence
     let sentence = words.first().is_some_and(|first| {
-        words.len() > FEW && outline.particle(first.start) == Some(Particle::Lead)
+        words.len() > FEW
+            && matches!(
+                outline.particle(first.start),
+                Some(Particle::A | Particle::Lead)
+            )
     });
     let other = outline.scan.words_within(rest..part.end).is_empty();
     !other

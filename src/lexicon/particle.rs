@@ -21,8 +21,10 @@ pub enum Particle {
     At,
     /// The same, where no name has it: "within"
     Within,
-    /// An article
+    /// The definite article
     The,
+    /// The indefinite article
+    A,
     /// Ends the name of something else: a journal, an act, a prize
     Tail,
     /// Stands before a person's name: "Professor"
@@ -31,12 +33,12 @@ pub enum Particle {
     Lead,
 }
 
-use Particle::{And, At, For, In, Lead, Of, Or, Tail, The, Title, To, Within};
+use Particle::{A, And, At, For, In, Lead, Of, Or, Tail, The, Title, To, Within};
 
 pub static PARTICLES: Vocabulary<Particle> = Vocabulary(&[Column {
     language: "en",
     entries: &[
-        ("a", Lead),
+        ("a", A),
         ("about", Lead),
         ("act", Tail),
         ("additionally", Lead),
@@ -45,7 +47,7 @@ pub static PARTICLES: Vocabulary<Particle> = Vocabulary(&[Column {
         ("agreement", Tail),
         ("all", Lead),
         ("also", Lead),
-        ("an", Lead),
+        ("an", A),
         ("and", And),
         ("announcement", Lead),
         ("another", Lead),

@@ -23,6 +23,11 @@ impl Outline<'_> {
         particles.next().map(|(_, particle)| particle)
     }
 
+    /// "the", "a"
+    pub fn is_article(&self, word: &Word) -> bool {
+        matches!(self.particle(word.start), Some(Particle::The | Particle::A))
+    }
+
     /// Does the word begin with a capital?
     pub fn is_capital(&self, word: &Word) -> bool {
         self.slice(word.range()).starts_with(char::is_uppercase)

@@ -81,6 +81,7 @@ pub fn ends_in_particle(range: &Range<usize>, text: &Text<'_>, scan: &Scan) -> b
                             | Particle::To
                             | Particle::At
                             | Particle::The
+                            | Particle::A
                             | Particle::Lead
                     ) | Sense::Bound(Bound::And | Bound::Or)
                 )

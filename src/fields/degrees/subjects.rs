@@ -125,7 +125,7 @@ fn praises_other(outline: &Outline<'_>, piece: Range<usize>, list_end: usize) ->
     let praise = |word: &Word| {
         let article = matches!(
             outline.particle(word.start),
-            Some(Particle::The | Particle::Lead)
+            Some(Particle::The | Particle::A | Particle::Lead)
         );
         article
             || outline.cues(word.range()).iter().any(|cue| {
@@ -141,7 +141,12 @@ fn praises_other(outline: &Outline<'_>, piece: Range<usize>, list_end: usize) ->
         .iter()
         .any(|cue| matches!(cue.sense, Sense::Language(_)));
     let first = words.first().filter(|word| praise(word));
-    let article = first.is_some_and(|word| outline.particle(word.start) == Some(Particle::Lead));
+    let article = first.is_some_and(|word| {
+        matches!(
+            outline.particle(word.start),
+            Some(Particle::A | Particle::Lead)
+        )
+    });
     article || first.is_some() && (spoken || (piece.end >= list_end && words.iter().all(praise)))
 }
 

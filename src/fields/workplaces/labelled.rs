@@ -264,9 +264,9 @@ fn is_name(outline: &Outline<'_>, part: &Range<usize>) -> bool {
     let content = outline.slice(part.clone());
     let other = |sense| match sense {
         Sense::Country(_) | Sense::Stage(_) | Sense::Region | Sense::Month(_) => Some(()),
-        Sense::Particle(Particle::Lead | Particle::Title | Particle::And | Particle::Or) => {
-            Some(())
-        }
+        Sense::Particle(
+            Particle::A | Particle::Lead | Particle::Title | Particle::And | Particle::Or,
+        ) => Some(()),
         Sense::PlaceWord(PlaceWord::Street | PlaceWord::Site) => Some(()),
         _ => None,
     };

@@ -198,9 +198,8 @@ pub(super) fn place_after(
         match outline.particle(word.start) {
             Some(Particle::Of) if of_core => inside = true,
             Some(Particle::In) => (inside, article) = (true, false),
-            Some(Particle::The) => article = true,
+            Some(Particle::The | Particle::A) => article = true,
             Some(Particle::At | Particle::Of | Particle::Within) => inside = false,
-            Some(Particle::Lead) if word.end - word.start <= 3 => article = true,
             Some(_) => return None,
             None if is_place_noun(outline, word) => (inside, article) = (true, false),
             None if is_place_word(outline, word) && inside => {
@@ -234,7 +233,7 @@ fn before_site(outline: &Outline<'_>, first: &Word) -> Option<Range<usize>> {
     // "at FERN’s Westhaven office"
     let led = matches!(
         outline.particle(before.start),
-        Some(Particle::The | Particle::Lead)
+        Some(Particle::The | Particle::A | Particle::Lead)
     ) || is_owner(outline.slice(before.clone()));
     let site = place_word(outline, next.start) == Some(PlaceWord::Site);
     let short = words

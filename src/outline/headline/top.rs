@@ -167,9 +167,12 @@ impl Outline<'_> {
     pub(super) fn opens(&self, passage: &Passage) -> bool {
         let words = self.scan.words_within(passage.range.clone());
         let lead = words.first().is_some_and(|word| {
-            self.cues(word.start..word.start + 1)
-                .iter()
-                .any(|cue| matches!(cue.sense, Sense::Particle(Particle::Lead | Particle::Title)))
+            self.cues(word.start..word.start + 1).iter().any(|cue| {
+                matches!(
+                    cue.sense,
+                    Sense::Particle(Particle::A | Particle::Lead | Particle::Title)
+                )
+            })
         });
         let first = words.first().map_or(0, |word| word.start);
         let does = self

@@ -17,7 +17,7 @@ use whole::parts_of_short_forms;
 use words::is_name_word;
 
 use super::{Organisation, Outline};
-use crate::lexicon::{Hiring, Particle, Rank, Sense, UNIVERSITIES, UNIVERSITY_JOINTS, Word};
+use crate::lexicon::{Hiring, Particle, Rank, Sense, UNIVERSITIES, UNIVERSITY_JOINTS};
 use crate::model::Evidence;
 
 /// The institution that hires, as far as the running text tells.
@@ -312,17 +312,9 @@ fn joined_by_at(outline: &Outline<'_>, name: &Organisation, whole: &Organisation
 fn is_described(outline: &Outline<'_>, name: &Organisation) -> bool {
     let before = name.range.start.saturating_sub(ARTICLE)..name.range.start;
     let article = outline.scan.words_within(before).last();
-    // "by Fern University" has no article.
-    let links = |word: &Word| {
-        let link = |sense| matches!(sense, Sense::Request(_)).then_some(());
-        let mut cues = outline.senses(word.start..word.start + 1, link);
-        cues.any(|(cue, ())| cue.end == word.end)
-    };
     article.is_some_and(|word| {
         word.end + 1 == name.range.start
-            && word.end - word.start <= 2
-            && outline.particle(word.start) == Some(Particle::Lead)
-            && !links(word)
+            && outline.particle(word.start) == Some(Particle::A)
             && !outline.is_capital(word)
     })
 }

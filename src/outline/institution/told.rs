@@ -73,13 +73,7 @@ fn is_defined(outline: &Outline<'_>, name: &Range<usize>, sentence: &Range<usize
     let is = means(verb, |sense| sense == Sense::Turn(Turn::Is));
     let close = outline.slice(from..verb.start).trim().is_empty() && is;
     let one = means(article, |sense| matches!(sense, Sense::Cardinal(_)));
-    let small = article.end - article.start <= ARTICLE && !outline.is_capital(article);
-    let opens = one
-        || small
-            && matches!(
-                outline.particle(article.start),
-                Some(Particle::The | Particle::Lead)
-            );
+    let opens = one || outline.is_article(article) && !outline.is_capital(article);
     let rest = if one {
         rest.get(1..).unwrap_or_default()
     } else {
@@ -156,9 +150,6 @@ fn behind_short_form(outline: &Outline<'_>, name: &Range<usize>, sentence: &Rang
         _ => name.end,
     }
 }
-
-/// An article is no longer, in bytes.
-const ARTICLE: usize = 3;
 
 /// What a name is said to be stands so near.
 const PREDICATE: usize = 120;

@@ -187,7 +187,11 @@ fn subject(outline: &Outline<'_>, before: Range<usize>) -> Option<Range<usize>> 
         .and_then(|at| words.get(at))
         .is_some_and(|word| {
             matches!(outline.particle(word.start), Some(Particle::Title))
-                || outline.is_capital(word) && outline.particle(word.start) == Some(Particle::Lead)
+                || outline.is_capital(word)
+                    && matches!(
+                        outline.particle(word.start),
+                        Some(Particle::A | Particle::Lead)
+                    )
         });
     // "The Fern lab in La Mesa is looking for": a town.
     let article = |word: &&Word| {

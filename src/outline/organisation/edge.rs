@@ -24,7 +24,10 @@ impl Reader<'_> {
         let mut at = before(first).filter(|&at| comma(at))?;
         for _ in 0..LISTED {
             let next = before(at)?;
-            let led = matches!(self.particle(next), Some(Particle::The | Particle::Lead));
+            let led = matches!(
+                self.particle(next),
+                Some(Particle::The | Particle::A | Particle::Lead)
+            );
             if led && !self.capital(next) {
                 return (self.gap(next) == Gap::Space).then_some(at);
             }

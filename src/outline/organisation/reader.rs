@@ -251,7 +251,7 @@ impl Reader<'_> {
     }
 
     pub(super) fn leads(&self, at: usize) -> bool {
-        self.particle(at) == Some(Particle::Lead)
+        matches!(self.particle(at), Some(Particle::A | Particle::Lead))
     }
 }
 

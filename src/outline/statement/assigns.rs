@@ -222,7 +222,10 @@ impl Sentence<'_, '_> {
             return false;
         };
         // A word that a name begins with is none of these.
-        let small = self.outline.particle(first.start) == Some(Particle::Lead);
+        let small = matches!(
+            self.outline.particle(first.start),
+            Some(Particle::A | Particle::Lead)
+        );
         let covers = self.turns().any(|(at, turn)| {
             matches!(turn, Turn::Covers | Turn::Does | Turn::Tasks)
                 && rest

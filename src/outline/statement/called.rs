@@ -4,7 +4,7 @@ use core::ops::Range;
 
 use super::place::{Place, is_procedure};
 use super::sentence::Sentence;
-use crate::lexicon::{Cue, Particle, Sense, Stress, Turn};
+use crate::lexicon::{Cue, Sense, Stress, Turn};
 use crate::model::{MentionValue, SectionKind};
 
 impl Sentence<'_, '_> {
@@ -215,10 +215,7 @@ impl Sentence<'_, '_> {
         let asks = self.stresses().any(|(at, stress)| {
             at.start == has.start && matches!(stress, Stress::Demand | Stress::Expects)
         });
-        let first = self.outline.scan.words_within(self.range.clone()).first();
-        let named =
-            first.is_some_and(|first| self.outline.particle(first.start) == Some(Particle::The));
-        asks && named
+        asks && self.begins_with_the()
             && (2..=SUBJECT).contains(&self.words_before(has.start))
             && self
                 .competence_from(has.end)

@@ -25,22 +25,13 @@ pub fn carried(
     }
     let sentence = Sentence::new(outline, stated.range.clone());
     let before = before.filter(|before| {
-        let between = outline.slice(before.range.end..stated.range.start);
-        before.purpose == Purpose::Asks && !between.contains(char::is_alphanumeric)
+        before.purpose == Purpose::Asks && before.adjoins(outline, stated.range.start)
     })?;
     let fragment = sentence.begins_with(|_| true)
         && !sentence.is_finite()
         && !sentence.has(Turn::Stands)
         && !sentence.is_stressed();
-    fragment.then(|| {
-        let wished = lead(outline, &before.range)
-            .is_some_and(|lead| Stresses::new(outline, lead).any_ideal());
-        if wished {
-            Necessity::Preferred
-        } else {
-            before.necessity
-        }
-    })
+    fragment.then_some(before.necessity)
 }
 
 /// What a colon within a sentence parts from the rest.
@@ -51,13 +42,15 @@ fn lead(outline: &Outline<'_>, range: &Range<usize>) -> Option<Range<usize>> {
 
 /// "Applicants need tact. Management of archives. Good English.": work that is merely named between two demands is asked for, too.
 pub fn asks_between(outline: &Outline<'_>, unit: &Unit, next: &Unit, before: &Statement) -> bool {
-    let between = outline.slice(before.range.end..unit.range.start);
+    if unit.form != Form::Sentence
+        || before.purpose != Purpose::Asks
+        || !before.adjoins(outline, unit.range.start)
+    {
+        return false;
+    }
     let sentence = Sentence::new(outline, unit.range.clone());
     let next = Sentence::new(outline, next.range.clone());
-    unit.form == Form::Sentence
-        && before.purpose == Purpose::Asks
-        && !between.contains(char::is_alphanumeric)
-        && sentence.begins_with_deed(&[Deed::Noun])
+    sentence.begins_with_deed(&[Deed::Noun])
         && sentence.turns().all(|(_, turn)| turn == Turn::Person)
         && !sentence
             .mentions(|value| matches!(value, MentionValue::Date(_) | MentionValue::Money(_)))

@@ -2,6 +2,7 @@
 
 use core::ops::Range;
 
+use super::gifts::GIFT;
 use super::sentence::Sentence;
 use crate::lexicon::{Cue, Particle, Sense, Turn, Word};
 
@@ -73,9 +74,6 @@ impl Sentence<'_, '_> {
             .map(Cue::range)
     }
 }
-
-/// So many words at most stand before what is given: "ample opportunities".
-const GIFT: usize = 4;
 
 /// The terms stand behind so many words at most: "At our school, the salary".
 const TERM: usize = 6;

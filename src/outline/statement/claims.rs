@@ -115,6 +115,19 @@ impl Sentence<'_, '_> {
             .is_some_and(|deed| wanted.contains(&deed))
     }
 
+    /// The same, however it is named.
+    pub fn begins_with_work(&self) -> bool {
+        self.begins_with_deed(&[Deed::Verb, Deed::Gerund, Deed::Noun])
+    }
+
+    /// "The responsibility"
+    pub fn begins_with_the(&self) -> bool {
+        let words = self.outline.scan.words_within(self.range.clone());
+        words
+            .first()
+            .is_some_and(|first| self.outline.particle(first.start) == Some(Particle::The))
+    }
+
     /// How work is named at its beginning, behind nothing but small words and how it is done.
     fn leading_deed(&self) -> Option<Deed> {
         let mut manner = self.range.start;
@@ -127,7 +140,9 @@ impl Sentence<'_, '_> {
                 return None;
             }
             // "The present project", "A study of": no verb stands behind an article.
-            let article = lead.last().is_some_and(|word| self.is_article(word));
+            let article = lead
+                .last()
+                .is_some_and(|word| self.outline.is_article(word));
             if article && matches!(deed, Deed::Verb | Deed::Finite) {
                 return None;
             }
@@ -154,28 +169,10 @@ impl Sentence<'_, '_> {
         })
     }
 
-    /// "the", "a"
-    fn is_article(&self, word: &Word) -> bool {
-        match self.outline.particle(word.start) {
-            Some(Particle::The) => true,
-            Some(Particle::Lead) => word.end - word.start == 1,
-            _ => false,
-        }
-    }
-
-    /// "to", "the", "and"; "it" and "ETH" are none.
+    /// "to", "the", "and"
     fn is_small(&self, word: &Word) -> bool {
-        let article = match self.outline.particle(word.start) {
-            Some(Particle::The) => true,
-            Some(Particle::Lead) => match word.end - word.start {
-                1 => true,
-                2 => !self.outline.is_capital(word),
-                _ => false,
-            },
-            _ => false,
-        };
         let cues = self.outline.cues(word.range());
-        article
+        self.outline.is_article(word)
             || cues
                 .iter()
                 .any(|cue| matches!(cue.sense, Sense::Bound(Bound::To | Bound::And)))

@@ -5,7 +5,7 @@ use core::ops::Range;
 use super::list::List;
 use super::place::Place;
 use super::sentence::Sentence;
-use crate::lexicon::{Deed, Paper, Request, Sense, Turn};
+use crate::lexicon::{Paper, Request, Sense, Turn};
 use crate::model::{MentionValue, SectionKind};
 use crate::outline::Outline;
 
@@ -34,7 +34,7 @@ const ANYWHERE: Place = Place {
 impl Content for Outline<'_> {
     fn content(&self, range: Range<usize>, item: bool) -> Option<SectionKind> {
         let sentence = Sentence::new(self, range);
-        if item && sentence.begins_with_deed(&[Deed::Verb, Deed::Gerund, Deed::Noun]) {
+        if item && sentence.begins_with_work() {
             return Some(SectionKind::Duties);
         }
         if sentence.is_about_fairness() {

@@ -1,6 +1,5 @@
 //! What is given, and the pay beside it: where a sentence names them, and what else it says of them.
 
-use super::offers::GIFT;
 use super::sentence::Sentence;
 use crate::lexicon::{Stress, Turn};
 use crate::model::MentionValue;
@@ -116,6 +115,9 @@ impl Sentence<'_, '_> {
         })
     }
 }
+
+/// So many words at most stand before what is given: "49 days of annual", "ample opportunities".
+pub(super) const GIFT: usize = 4;
 
 /// So many words at most are a line that a sunken list has left.
 pub(super) const LINE: usize = 9;

@@ -27,7 +27,7 @@ impl Sentence<'_, '_> {
         (held || ours || post || self.begins_with_organisation()) && !self.is_stressed()
     }
 
-    /// "Childcare is provided", "The university offers a nursery", "IRSN provides courses", but "Sensors offer an opportunity".
+    /// "Childcare is provided", "The university offers a nursery", "QZRN provides courses", but "Sensors offer an opportunity".
     pub fn is_given(&self) -> bool {
         self.is_handed_over() || self.hands().any(|at| self.is_house_before(&at))
     }
@@ -48,12 +48,8 @@ impl Sentence<'_, '_> {
 
     /// It is the house or the position that gives.
     fn is_house_before(&self, gives: &Range<usize>) -> bool {
-        // "We provide" is one phrase, as is "committed to providing", but who is "providing a" chance?
-        let phrase = self.outline.slice(gives.clone());
-        let whole = phrase
-            .rsplit_once(' ')
-            .is_some_and(|(_, last)| last.len() > ARTICLE);
-        if whole && !self.serves(gives) {
+        let cues = self.outline.cues(gives.clone());
+        if cues.iter().any(|cue| cue.sense == Sense::Turn(Turn::Ours)) {
             return true;
         }
         let before = self.range.start..gives.start;
@@ -74,13 +70,6 @@ impl Sentence<'_, '_> {
                     }))
         });
         named || (!aimed && self.is_behind_initials(gives))
-    }
-
-    /// "offers you"
-    fn serves(&self, gives: &Range<usize>) -> bool {
-        let cues = self.outline.cues(gives.clone());
-        cues.iter()
-            .any(|cue| cue.sense == Sense::Turn(Turn::Serves))
     }
 
     /// Somebody who may get the position gets something: "offers each student", "is offered to all employees", but neither
@@ -144,13 +133,13 @@ impl Sentence<'_, '_> {
             .any(|cue| cue.sense == Sense::Turn(Turn::Others))
     }
 
-    /// "IRSN provides", "IRSN will pay your fees and provide a desk": the short name of an organisation right before its verb.
+    /// "QZRN provides", "QZRN will pay your fees and provide a desk": the short name of an organisation right before its verb.
     fn is_behind_initials(&self, verb: &Range<usize>) -> bool {
         let words = self.outline.scan.words_within(self.range.start..verb.start);
         self.begins_with_initials() || words.last().is_some_and(|word| self.is_initials(word))
     }
 
-    /// "IRSN will pay", "In addition, the IRSN offers": right before the first verb
+    /// "QZRN will pay", "In addition, the QZRN offers": right before the first verb
     pub fn begins_with_initials(&self) -> bool {
         let verb = self.turns().find(|(_, turn)| {
             matches!(
@@ -253,13 +242,10 @@ impl Sentence<'_, '_> {
 /// So many words at most stand before the person: "As an employee here you are".
 const PERSON: usize = 8;
 
-/// An article has so many letters at most.
-const ARTICLE: usize = 2;
-
 /// So many words at most stand between the house and what it aims to give: "Westhaven University strives to provide".
 const AIMED: usize = 6;
 
-/// The short name of an organisation stands among so many words: "In addition, the IRSN".
+/// The short name of an organisation stands among so many words: "In addition, the QZRN".
 const INITIALS: usize = 4;
 
 /// So many words at most stand before whom a gift is for: "In addition, for all foreign staff".

@@ -1,7 +1,7 @@
 //! Sentences among the duties that name none: facts, terms, what others give and what is known of the field.
 
 use super::sentence::Sentence;
-use crate::lexicon::{Deed, Particle, Sense, Turn};
+use crate::lexicon::{Deed, Sense, Turn};
 use crate::model::MentionValue;
 
 impl Sentence<'_, '_> {
@@ -17,22 +17,14 @@ impl Sentence<'_, '_> {
     /// "The faculty provides", "If you have no Dutch, a course is held": neither a person's work nor told to do it.
     pub(super) fn is_given_by_another(&self) -> bool {
         let gives = self.has(Turn::Hands) && !self.has_any(&[Turn::Person, Turn::Post, Turn::Does]);
-        let begins = |turn| {
-            let first = self.turns().next();
-            first.is_some_and(|(at, found)| found == turn && at.start == self.range.start)
-        };
-        (gives && !self.begins_with_deed(&[Deed::Verb, Deed::Gerund, Deed::Noun]))
-            || begins(Turn::If)
+        (gives && !self.begins_with_work()) || self.opens_with(Turn::If)
     }
 
     /// "Bogs are known for their ability to store carbon.": a whole sentence of the field, not of the work.
     pub(super) fn is_of_project(&self) -> bool {
         let words = self.outline.scan.words_within(self.range.clone());
-        let the = || {
-            words
-                .first()
-                .is_some_and(|first| self.outline.particle(first.start) == Some(Particle::The))
-        };
+        // "The sampling of peat in three bogs of the region."
+        let the = || self.begins_with_the() && !self.begins_with_deed(&[Deed::Gerund, Deed::Noun]);
         words.len() >= WHOLE
             && self.text().ends_with('.')
             && (self.has_any(&[Turn::Is, Turn::We]) || the())

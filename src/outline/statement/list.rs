@@ -175,7 +175,7 @@ impl Sentence<'_, '_> {
     }
 
     fn begins_with_gets(&self) -> bool {
-        matches!(self.turns().next(), Some((at, Turn::Gets)) if at.start == self.range.start)
+        self.opens_with(Turn::Gets)
     }
 
     /// "The fellowship offers the opportunity to", "The scholarship covers"
@@ -276,7 +276,7 @@ impl Sentence<'_, '_> {
     pub fn item(&self, above: Purpose, place: Place) -> Option<Purpose> {
         // "The candidate will: have a degree in physics, conduct experiments"
         let does = match above {
-            Purpose::Assigns => self.begins_with_deed(&[Deed::Verb, Deed::Gerund, Deed::Noun]),
+            Purpose::Assigns => self.begins_with_work(),
             _ => self.begins_with_deed(&[Deed::Verb]),
         };
         let had = !does

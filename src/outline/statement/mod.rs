@@ -66,6 +66,15 @@ pub struct Statement {
     pub evidence: Evidence,
 }
 
+impl Statement {
+    /// Nothing but signs stand between it and what begins at a place behind it.
+    fn adjoins(&self, outline: &Outline<'_>, next: usize) -> bool {
+        !outline
+            .slice(self.range.end..next)
+            .contains(char::is_alphanumeric)
+    }
+}
+
 /// What a statement does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Purpose {

@@ -1,6 +1,6 @@
 //! Sentences that say what the employer offers.
 
-use super::gifts::LINE;
+use super::gifts::{GIFT, LINE};
 use super::place::{Place, is_procedure};
 use super::sentence::Sentence;
 use crate::lexicon::{Bound, Deed, Joint, Sense, Turn, joints};
@@ -292,9 +292,6 @@ impl Sentence<'_, '_> {
 
 /// What stands where a list should.
 const DOTS: &[&str] = &["..", "…", ":"];
-
-/// So many words at most stand before what is given: "49 days of annual".
-pub(super) const GIFT: usize = 4;
 
 /// The same where nobody but an employer gives it.
 const FAR_GIFT: usize = 8;

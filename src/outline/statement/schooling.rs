@@ -54,25 +54,31 @@ pub fn schooling(
 fn is_method(outline: &Outline<'_>, cue: &Cue<Sense>) -> bool {
     let short = outline.slice(cue.range()).len() == 2;
     let before = outline.slice(cue.start.saturating_sub(1)..cue.start);
-    let glued = match before {
-        "-" => true,
-        "/" => {
-            let word = outline.scan.word_ending_at(cue.start - 1);
-            !word.is_some_and(|word| {
-                let mut cues = outline.cues(word).iter();
-                cues.any(|cue| matches!(cue.sense, Sense::Degree(_)))
-            })
-        }
-        _ => false,
+    // "BS-MS", "BS/MS"
+    let beside_degree = || {
+        let word = outline.scan.word_ending_at(cue.start - 1);
+        word.is_some_and(|word| {
+            let mut cues = outline.cues(word).iter();
+            cues.any(|cue| matches!(cue.sense, Sense::Degree(_)))
+        })
     };
-    short && glued
+    short && matches!(before, "-" | "/") && !beside_degree()
 }
 
-/// "to master Danish", "You master the methods": what one does with a language.
+/// "to master Danish", "You master the methods": what one does with a language, but not "a master the country accepts".
 fn is_mastering(outline: &Outline<'_>, cue: &Cue<Sense>, limit: usize) -> bool {
-    let alone = outline.scan.words_within(cue.range()).len() == 1;
+    let verb = cue.sense == Sense::Degree(Degree::Level(DegreeLevel::Master))
+        && outline
+            .slice(cue.range())
+            .bytes()
+            .all(|letter| letter.is_ascii_lowercase());
+    let article = outline
+        .scan
+        .words_within(cue.start.saturating_sub(ARTICLE)..cue.start)
+        .last()
+        .is_some_and(|before| outline.is_article(before));
     let next = outline.scan.words_within(cue.end..limit).first();
-    alone
+    verb && !article
         && next.is_some_and(|next| {
             let beside = outline.slice(cue.end..next.start).trim().is_empty();
             let mut cues = outline.cues(next.start..next.start + 1).iter();
@@ -81,6 +87,9 @@ fn is_mastering(outline: &Outline<'_>, cue: &Cue<Sense>, limit: usize) -> bool {
                     || cues.any(|cue| matches!(cue.sense, Sense::Language(_))))
         })
 }
+
+/// "the", "a" and the blank behind it have so many bytes at most.
+const ARTICLE: usize = 5;
 
 /// "You master Danish": a verb that holds a degree's name stands right before what is mastered.
 pub fn is_mastered(outline: &Outline<'_>, name: usize, from: usize) -> bool {

@@ -59,7 +59,7 @@ impl Sentence<'_, '_> {
     /// What a phrase does here.
     fn turn(&self, cue: &Cue<Sense>) -> Option<Placed> {
         match cue.sense {
-            Sense::Turn(Turn::Serves) => Some((cue.range(), Turn::Hands)),
+            Sense::Turn(Turn::Ours | Turn::Serves) => Some((cue.range(), Turn::Hands)),
             Sense::Turn(Turn::Others) => Some((cue.range(), Turn::Person)),
             Sense::Turn(Turn::Coming) => Some((cue.range(), Turn::Person)),
             Sense::Turn(Turn::Uses) => Some((cue.range(), Turn::Applies)),
@@ -108,6 +108,7 @@ impl Sentence<'_, '_> {
                             | Turn::Settled
                             | Turn::Gets
                             | Turn::Hands
+                            | Turn::Ours
                             | Turn::Serves
                             | Turn::Has
                     )
@@ -171,6 +172,12 @@ impl Sentence<'_, '_> {
             && self.words_within(name.range()) <= NAME
             && self.outline.slice(next.range()).ends_with('s')
             && self.is_deed(next.start)
+    }
+
+    /// It is the first word.
+    pub fn opens_with(&self, turn: Turn) -> bool {
+        let first = self.turns().next();
+        first.is_some_and(|(at, found)| found == turn && at.start == self.range.start)
     }
 
     /// "will be"

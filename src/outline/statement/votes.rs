@@ -28,7 +28,7 @@ impl Votes {
         );
         if item.begins_with(|_| true) || item.begins_with_has() {
             self.asks += 1;
-        } else if item.begins_with_deed(&[Deed::Verb, Deed::Gerund, Deed::Noun]) {
+        } else if item.begins_with_work() {
             // "provides", "hosts": what somebody does, but not what somebody is told to do
             self.assigns += usize::from(of_job || !item.tells_of_another());
         } else if of_job && item.begins_with_deed(&[Deed::Finite]) {

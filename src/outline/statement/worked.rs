@@ -8,7 +8,7 @@ use super::place::is_procedure;
 use super::sentence::Sentence;
 use super::unit::Unit;
 use super::{Purpose, Statement};
-use crate::lexicon::{Deed, Label, Particle, Turn};
+use crate::lexicon::{Deed, Label, Turn};
 use crate::model::{MentionValue, SectionKind};
 use crate::outline::Form;
 
@@ -21,8 +21,7 @@ impl Part<'_, '_> {
         before: Option<&Statement>,
     ) -> Option<Statement> {
         let before = before.filter(|before| {
-            let between = self.outline.slice(before.range.end..unit.range.start);
-            before.purpose == Purpose::Assigns && !between.contains(char::is_alphanumeric)
+            before.purpose == Purpose::Assigns && before.adjoins(self.outline, unit.range.start)
         })?;
         let range = trimmed(self.outline, unit.range.clone())?;
         let sentence = Sentence::new(self.outline, range.clone());
@@ -50,8 +49,11 @@ impl Part<'_, '_> {
             .take(LONGEST)
             .take_while(|unit| {
                 let sentence = Sentence::new(self.outline, unit.range.clone());
-                plain += usize::from(sentence.names_work());
-                unit.form == Form::Sentence && sentence.is_work() && !sentence.begins_with(|_| true)
+                let works = unit.form == Form::Sentence
+                    && sentence.is_work()
+                    && !sentence.begins_with(|_| true);
+                plain += usize::from(works && sentence.names_work());
+                works
             })
             .count();
         if run >= RUN && plain * 3 >= run * 2 {
@@ -108,15 +110,11 @@ impl Sentence<'_, '_> {
             Turn::Has | Turn::Does | Turn::Settled | Turn::Gets | Turn::Is => true,
             _ => false,
         });
-        // "The responsibility lies with the partners"
-        let words = self.outline.scan.words_within(self.range.clone());
-        let the = words
-            .first()
-            .is_some_and(|first| self.outline.particle(first.start) == Some(Particle::The));
         (told || self.begins_with_deed(&[Deed::Gerund, Deed::Noun]))
             && !finite
-            && !the
-            && words.len() >= 2
+            // "The responsibility lies with the partners"
+            && !self.begins_with_the()
+            && self.words_within(self.range.clone()) >= 2
             && self.text().ends_with(['.', ';'])
             && !self.text().starts_with(['"', '“', '”'])
             && !self.holds_address()
@@ -164,7 +162,7 @@ impl Sentence<'_, '_> {
             let lead = self.words_before(colon);
             let mut turns = self.turns().take_while(|(at, _)| at.start < colon);
             let work = lead <= NAME
-                && rest.begins_with_deed(&[Deed::Verb, Deed::Gerund, Deed::Noun])
+                && rest.begins_with_work()
                 && turns.all(|(_, turn)| matches!(turn, Turn::Duty | Turn::Tasks | Turn::Post));
             // "Post 1, Botany (Grade 7, 40,000 euros a year): You will sample"
             let said = || {
