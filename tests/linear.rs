@@ -77,6 +77,7 @@ const UNITS: &[&str] = &[
     "requires ",
     "provide ",
     "you will, ",
+    "Duration: years, ",
 ];
 
 #[track_caller]

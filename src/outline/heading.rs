@@ -6,11 +6,11 @@ use super::block::{Block, BlockForm};
 use super::caption::{Line, opens_list};
 use super::label::{known_label, names_part};
 use super::naming::{
-    LONGEST_HEADING, best_cue, holds_value, kind_of_label, names_elsewhere, names_organisation,
-    names_page, names_position, without_colon,
+    LONGEST_HEADING, begins_about, best_cue, holds_value, kind_of_label, names_elsewhere,
+    names_organisation, names_page, names_position, without_colon,
 };
 use super::spaced::{is_spaced, spaced_kind};
-use crate::lexicon::{Bound, Label, Sense};
+use crate::lexicon::Label;
 use crate::mentions::Scan;
 use crate::model::SectionKind;
 use crate::text::{Shape, Text};
@@ -80,7 +80,7 @@ pub fn heading(block: &Block, place: Place<'_>, text: &Text<'_>, scan: &Scan) ->
                 && !line.is_chapter()
                 && !line.is_term(scan)
                 // "About the postdoctoral position"
-                && !is_of(&line.range, scan)
+                && !begins_about(&line.range, scan)
                 && !(line.words > 1 && line.names_field(block, scan)) =>
         {
             false
@@ -124,13 +124,6 @@ pub fn heading(block: &Block, place: Place<'_>, text: &Text<'_>, scan: &Scan) ->
         range: line.range,
     });
     heading.or_else(|| decorated(block, place, text, scan))
-}
-
-/// "About the postdoctoral position": what follows speaks of it.
-fn is_of(name: &Range<usize>, scan: &Scan) -> bool {
-    let first = scan.cues.within(name.start..name.start + 1);
-    let is = |sense: Sense| first.iter().any(|cue| cue.sense == sense);
-    is(Sense::OpenHeading) && is(Sense::Bound(Bound::About))
 }
 
 /// "*Working at the lake*" between empty lines

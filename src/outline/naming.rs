@@ -2,7 +2,7 @@
 
 use core::ops::Range;
 
-use crate::lexicon::{Label, Particle, Rank, Sense, Turn, Word};
+use crate::lexicon::{Bound, Label, Particle, Rank, Sense, Turn, Word};
 use crate::mentions::Scan;
 use crate::model::SectionKind;
 use crate::text::Text;
@@ -101,16 +101,19 @@ pub fn is_hint(range: &Range<usize>, scan: &Scan) -> bool {
 /// So many words may stand around the phrase that names a part.
 const HINT: usize = 3;
 
+/// "About the position", "About Fernlab"
+pub fn begins_about(range: &Range<usize>, scan: &Scan) -> bool {
+    let first = scan.cues.within(range.start..range.start + 1).iter();
+    let is = |wanted: Sense| first.clone().any(|cue| cue.sense == wanted);
+    is(Sense::OpenHeading) && is(Sense::Bound(Bound::About))
+}
+
 /// "About Fern University": what it goes on with is a name.
 pub fn is_about_name(range: &Range<usize>, text: &Text<'_>, scan: &Scan) -> bool {
     let words = scan.words_within(range.clone());
-    let [first, next, ..] = words else {
+    let [_, next, ..] = words else {
         return false;
     };
-    let cues = scan.cues.within(first.start..first.start + 1);
-    let about = cues
-        .iter()
-        .any(|cue| cue.end == first.end && cue.sense == Sense::OpenHeading);
     let article = scan
         .cues
         .within(next.start..next.start + 1)
@@ -120,7 +123,8 @@ pub fn is_about_name(range: &Range<usize>, text: &Text<'_>, scan: &Scan) -> bool
         let name = text.slice(word.range());
         name.chars().filter(|c| c.is_uppercase()).count() >= 2
     };
-    about && (names_organisation(range, scan) || (!article && words.iter().skip(1).any(capital)))
+    begins_about(range, scan)
+        && (names_organisation(range, scan) || (!article && words.iter().skip(1).any(capital)))
 }
 
 /// "Hiring", "Open positions": words that sort pages.

@@ -156,9 +156,7 @@ impl Outline<'_> {
 
     /// "The institute is …", "In the context of …", "Applicants are …": a capital amid the text that no name has.
     fn opens_sentence(&self, word: &Word, next: &Word) -> bool {
-        let before = self
-            .slice(word.start.saturating_sub(2)..word.start)
-            .trim_end();
+        let before = self.slice(0..word.start).trim_end();
         let after_name = before
             .ends_with(|sign: char| sign.is_alphanumeric() || "”\")".contains(sign))
             && !self

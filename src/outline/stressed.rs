@@ -5,7 +5,7 @@ use core::ops::Range;
 use super::block::is_long;
 use super::heading::Heading;
 use super::label::{known_label, names_part};
-use super::naming::{best_cue, holds_value, names_position};
+use super::naming::{begins_about, best_cue, holds_value, names_position};
 use crate::lexicon::{Label, Sense};
 use crate::mentions::Scan;
 use crate::text::Text;
@@ -47,7 +47,8 @@ fn heading(
     let whole = names_part(&range, scan);
     let label = known_label(&range, scan).filter(|label| *label != Label::Other);
     let text_follows = is_long(&(paragraph.end - next.len()..paragraph.end), scan);
-    let about = is_about(&range, scan);
+    // "About Fernlab"
+    let about = words > 1 && begins_about(&range, scan);
     let own = about
         || cue
             .as_ref()
@@ -77,15 +78,6 @@ fn is_most(cue: &Range<usize>, range: &Range<usize>, scan: &Scan) -> bool {
     let mut position = position.filter(|cue| cue.end <= range.end);
     before <= usize::from(cue.end == range.end)
         && !position.any(|cue| matches!(cue.sense, Sense::Stage(_)))
-}
-
-/// "About Fernlab"
-fn is_about(range: &Range<usize>, scan: &Scan) -> bool {
-    let [first, _, ..] = scan.words_within(range.clone()) else {
-        return false;
-    };
-    let mut cues = scan.cues.within(first.range()).iter();
-    cues.any(|cue| cue.sense == Sense::OpenHeading && cue.end == first.end)
 }
 
 /// A name of a part has no more words.

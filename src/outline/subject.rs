@@ -3,7 +3,7 @@
 
 use core::ops::Range;
 
-use super::naming::{is_about_name, kind_of_label, names_organisation};
+use super::naming::{begins_about, is_about_name, kind_of_label, names_organisation};
 use super::statement::Content;
 use super::{Form, Outline};
 use crate::lexicon::{Paper, Sense};
@@ -143,12 +143,11 @@ fn kind(outline: &Outline<'_>, number: usize, tally: &Tally, around: &Around) ->
 /// "About Elmwood", where the text names Elmwood College.
 fn is_about_house(outline: &Outline<'_>, heading: &Range<usize>) -> bool {
     let words = outline.scan.words_within(heading.clone());
-    let [first, next] = words else {
+    let [_, next] = words else {
         return false;
     };
-    let mut about = outline.cues(first.range()).iter();
     let name = outline.slice(next.range());
-    about.any(|cue| cue.end == first.end && cue.sense == Sense::OpenHeading)
+    begins_about(heading, &outline.scan)
         && name.starts_with(char::is_uppercase)
         && outline
             .organisations

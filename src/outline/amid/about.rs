@@ -5,6 +5,7 @@ use core::ops::Range;
 use super::text::starts_anew;
 use crate::mentions::Scan;
 use crate::outline::heading::Heading;
+use crate::outline::naming::begins_about;
 use crate::text::Text;
 
 /// A word that names a part, with the name behind it: a colon ends it, or the text begins with the same name.
@@ -17,6 +18,7 @@ pub fn about_name(
     let phrase = text.slice(cue.clone());
     if phrase.contains(' ')
         || !phrase.starts_with(char::is_uppercase)
+        || !begins_about(&cue, scan)
         || !starts_anew(text, cue.start)
         || !text.slice(cue.end..room.end).starts_with(' ')
     {
@@ -30,7 +32,7 @@ pub fn about_name(
     }
     let last = words.iter().enumerate().find_map(|(number, word)| {
         let next = words.get(number + 1);
-        let again = next.is_some_and(|next| text.slice(next.range()).starts_with(first));
+        let again = next.is_some_and(|next| text.slice(next.range()) == first);
         let colon = text.slice(word.end..room.end).starts_with(": ");
         (again || colon).then_some(word)
     })?;

@@ -20,9 +20,7 @@ impl Phrase<'_, '_> {
         let value = self.cue.end + more.len() + 1;
         let rest = text.slice(value..self.room.end);
         let listed = begins_list(rest);
-        let before = text
-            .slice(self.room.start.saturating_sub(2)..range.start)
-            .trim_end();
+        let before = text.slice(0..range.start).trim_end();
         let words = more.split_whitespace().count();
         let lead_words = lead.split_whitespace().count();
         let name = text.slice(range.clone());
@@ -129,14 +127,15 @@ impl Phrase<'_, '_> {
 
     /// "Duration: 12 months with a trial period.", "Employer: Fern University  Place: …": what ends soon is a value, and no text.
     fn is_short(&self, value: Range<usize>) -> bool {
-        let content = self.text.slice(value.clone());
-        let lead = content.len() - content.trim_start().len();
-        let content = content.trim_start();
+        let words = self.scan.words_within(value.clone());
+        let Some(first) = words.first() else {
+            return false;
+        };
+        let next = words.get(VALUE);
+        let near = first.start..next.map_or(value.end, |next| next.start);
         let ends = [". ", "  ", "\n", "\u{a0} ", " \u{a0}", "; ", "•"];
-        let end = ends.iter().filter_map(|end| content.find(end)).min();
-        let start = value.start + lead;
-        let upto = end.map_or(value.end, |end| start + end);
-        (1..=VALUE).contains(&self.scan.words_within(start..upto).len())
+        let content = self.text.slice(near);
+        next.is_none() || ends.iter().any(|end| content.contains(end))
     }
 
     /// "Project description Subject: …", "Your skills We offer: …": another name begins before the colon.
@@ -189,12 +188,18 @@ impl Phrase<'_, '_> {
         if label.is_some_and(names_value) && !listed && self.is_short(value.clone()) {
             return label.map(|label| RunIn::Label(label, range));
         }
-        let several = self.kind == SectionKind::Qualifications
-            && text
-                .slice(value.clone())
-                .trim_end_matches('.')
-                .contains(". ");
-        if opens_line(text, range.start) && !listed && !several && is_value(text, scan, value) {
+        let several = || {
+            self.kind == SectionKind::Qualifications
+                && text
+                    .slice(value.clone())
+                    .trim_end_matches('.')
+                    .contains(". ")
+        };
+        if opens_line(text, range.start)
+            && !listed
+            && is_value(text, scan, value.clone())
+            && !several()
+        {
             return None;
         }
         let kind = best_cue(&range, scan).map_or(self.kind, |(kind, _)| kind);

@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use super::Organisation;
-use super::none::Form;
+use super::none::Shape;
 use super::reader::{Gap, Reader};
 use crate::lexicon::{Particle, Rank, Sense};
 
@@ -55,7 +55,7 @@ impl Reader<'_> {
         } else {
             start
         };
-        let form = Form {
+        let shape = Shape {
             start,
             end,
             first,
@@ -65,7 +65,7 @@ impl Reader<'_> {
             before: before.is_some(),
             behind: behind.is_some(),
         };
-        if self.is_none(&form) {
+        if self.is_no_name(&shape) {
             return None;
         }
         let range = self.widened(self.words.get(start)?.start..self.end(end), before, behind);

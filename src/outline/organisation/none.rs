@@ -4,7 +4,7 @@ use super::reader::{Gap, Reader};
 use crate::lexicon::{Particle, PlaceWord, Rank, Sense};
 
 /// Words that have the form of a name, each by its place in the passage.
-pub(super) struct Form {
+pub(super) struct Shape {
     /// The first word and the last one.
     pub(super) start: usize,
     pub(super) end: usize,
@@ -20,20 +20,20 @@ pub(super) struct Form {
 }
 
 impl Reader<'_> {
-    pub(super) fn is_none(&self, form: &Form) -> bool {
-        self.is_bare(form) || self.is_other(form)
+    pub(super) fn is_no_name(&self, shape: &Shape) -> bool {
+        self.is_bare(shape) || self.is_other(shape)
     }
 
     /// The noun has nothing that names it.
-    fn is_bare(&self, form: &Form) -> bool {
-        let &Form {
+    fn is_bare(&self, shape: &Shape) -> bool {
+        let &Shape {
             start,
             end,
             first,
             last,
             rank,
             ..
-        } = form;
+        } = shape;
         let capital = self.capital(first);
         // "School of Economics": the noun says what it is of.
         let whole = rank == Rank::Either
@@ -49,7 +49,7 @@ impl Reader<'_> {
         }
         // "Faculty of Law", "Science Faculty", but not "FT faculty", "Faculty in the arts"
         let short = |at| self.short_form(at) || self.slice(at).chars().count() <= 2;
-        if form.staff
+        if shape.staff
             && !self.joined_by_of(last)
             && (start == first || !capital || (start..first).all(short))
         {
@@ -58,23 +58,23 @@ impl Reader<'_> {
         // "a Dutch institute": a small letter is left to parts, and to nouns that say what they are of.
         // "the centre of Helsinki" is no centre.
         let town = |sense| sense == Sense::PlaceWord(PlaceWord::Core);
-        let bare = form.before
+        let bare = shape.before
             || start < first
-            || !self.joined_by_of(last) && !form.behind
+            || !self.joined_by_of(last) && !shape.behind
             || self.begins(first, town);
         !capital && rank != Rank::Unit && bare
     }
 
     /// The words name something else.
-    fn is_other(&self, form: &Form) -> bool {
-        let &Form {
+    fn is_other(&self, shape: &Shape) -> bool {
+        let &Shape {
             start,
             end,
             first,
             last,
             rank,
             ..
-        } = form;
+        } = shape;
         // "Maintains laboratory records": work, not a name
         let work = |sense| matches!(sense, Sense::Deed(_));
         if !self.capital(first) && start == 0 && start < first && self.begins(start, work) {
