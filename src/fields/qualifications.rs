@@ -1502,4 +1502,82 @@ mod tests {
             "The school is old. Crucial for the success of the school is the attitude of its guests.",
         );
     }
+
+    #[test]
+    fn what_leads_up_to_wishes() {
+        for lead in [
+            "We value:",
+            "Plus:",
+            "Ideally:",
+            "Great to have:",
+            "Valuable skills",
+            "Preference criteria",
+            "Complementary skills",
+            "Desirable prerequisites",
+            "You could also have:",
+            "Particular consideration will be given to applicants with:",
+        ] {
+            reads(
+                &format!(
+                    "Botanist\n\nRequirements\n\n- a degree in law\n\n{lead}\n\n- skills in boats\n- knowledge of winds\n"
+                ),
+                &[
+                    "required degree: a degree in law",
+                    "preferred skill: skills in boats",
+                    "preferred skill: knowledge of winds",
+                ],
+            );
+        }
+        for lead in [
+            "Ideal candidate",
+            "In the assessment, consideration will be given to:",
+            "We value your:",
+        ] {
+            reads(
+                &format!(
+                    "Botanist\n\nRequirements\n\n- a degree in law\n\n{lead}\n\n- skills in boats\n- knowledge of winds\n"
+                ),
+                &[
+                    "required degree: a degree in law",
+                    "required skill: skills in boats",
+                    "required skill: knowledge of winds",
+                ],
+            );
+        }
+    }
+
+    #[test]
+    fn wishes_at_an_end() {
+        for (item, asked) in [
+            ("Skills in boats (ideally)", "preferred"),
+            ("Skills in boats, if possible", "preferred"),
+            ("Skills in boats welcome", "preferred"),
+            ("Skills in boats are a distinct plus", "preferred"),
+            ("(Optional) Skills in boats, including knots", "preferred"),
+            ("Skills in boats plus knots", "required"),
+            (
+                "Skills in boats (preferably with sails) and winds",
+                "required",
+            ),
+        ] {
+            reads(
+                &format!("Botanist\n\nRequirements\n\n- a degree in law\n- {item}\n"),
+                &[
+                    "required degree: a degree in law",
+                    &format!("{asked} skill: {item}"),
+                ],
+            );
+        }
+    }
+
+    #[test]
+    fn names_of_lists_beside_what_they_name() {
+        reads(
+            "Botanist\n\nThe school is old.\n\nEssential skills: soldering and knots\nDesirable skills: sewing and songs\nSalary: by agreement\n",
+            &[
+                "required skill: soldering and knots",
+                "preferred skill: sewing and songs",
+            ],
+        );
+    }
 }

@@ -181,6 +181,7 @@ impl Block {
             Shape::Item | Shape::Text => {
                 let field = label_before_colon(&line.range, text, scan, Known::Yes)
                     .or_else(|| bare_label(&line.range, beside, text, scan))
+                    .or_else(|| stating_label(line, beside, text, scan))
                     .or_else(|| strong_label(line, beside, text, scan));
                 match field {
                     Some((label, name, value))
@@ -260,6 +261,26 @@ impl Block {
             BlockForm::Item | BlockForm::Paragraph | BlockForm::Field { .. }
         )
     }
+}
+
+/// "Desirable skills: knowledge of maps": what names a list names what stands beside it, where nothing goes on below.
+fn stating_label(
+    line: &Line,
+    beside: &Beside<'_>,
+    text: &Text<'_>,
+    scan: &Scan,
+) -> Option<(Label, Range<usize>, Range<usize>)> {
+    let goes_on = beside.next.is_some_and(|next| {
+        let labelled = || label_before_colon(&next.range, text, scan, Known::No).is_some();
+        next.shape == Shape::Item || !(next.gap || labelled())
+    });
+    (line.shape == Shape::Text && !goes_on)
+        .then(|| label_before_colon(&line.range, text, scan, Known::No))
+        .flatten()
+        .filter(|(_, name, value)| {
+            names_statements(name, scan).is_some()
+                && !text.slice(value.clone()).ends_with([':', '.'])
+        })
 }
 
 /// "**Supervision:** Jane Doe" amid lines with strong labels and short values.

@@ -4,7 +4,7 @@ use core::ops::Range;
 
 use super::signs::Signs;
 use super::wrap::ends_in_particle;
-use crate::lexicon::{Cue, Degree, Sense, Turn};
+use crate::lexicon::{Cue, Degree, Sense, Stress, Turn};
 use crate::mentions::Scan;
 use crate::text::Text;
 
@@ -73,8 +73,8 @@ pub fn sentences_at(
             ':' if after.starts_with(char::is_whitespace)
                 && is_long(content.get(start..at).unwrap_or_default())
                 && is_long(upto_stop(after))
-                && opener_follows(scan, place, after)
-                && announces(scan, place) =>
+                && (opener_follows(scan, place, after) && announces(scan, place)
+                    || asks_on_both_sides(scan, place, after)) =>
             {
                 Some((at + 1, at + 1, false))
             }
@@ -248,6 +248,25 @@ fn is_acronym(text: &str) -> bool {
     const LETTERS: usize = 3;
     let word = text.split_whitespace().next().unwrap_or_default();
     word.chars().count() >= LETTERS && word.chars().all(char::is_uppercase)
+}
+
+/// "… of winds is a plus: Good manners are important.": what stands behind the colon says itself how strongly it asks.
+fn asks_on_both_sides(scan: &Scan, colon: usize, after: &str) -> bool {
+    const NEAR: usize = 64;
+    let asks = |range: Range<usize>| {
+        let mut cues = scan.cues.within(range).iter();
+        cues.any(|cue| {
+            matches!(
+                cue.sense,
+                Sense::Stress(Stress::Demand | Stress::Wish | Stress::Desired)
+            )
+        })
+    };
+    let lead = after.len() - after.trim_start().len();
+    let sentence = upto_stop(after).len();
+    after.trim_start().starts_with(char::is_uppercase)
+        && asks(colon.saturating_sub(NEAR)..colon)
+        && asks(colon + 1 + lead..colon + 1 + sentence)
 }
 
 /// "the following", "include" stand shortly before: a list is to come.

@@ -183,7 +183,7 @@ impl Sentence<'_, '_> {
             Stress::Calls => at.start <= competence && self.competence_from(at.end).is_some(),
             Stress::Wish => early || at.end < competence,
             Stress::Adverb => early,
-            Stress::Free | Stress::But | Stress::Mask => false,
+            Stress::Free | Stress::But | Stress::Mask | Stress::Last => false,
         })
     }
 

@@ -4,16 +4,14 @@ use core::ops::Range;
 
 use super::schooling::schooling;
 use super::sentence::Sentence;
+use super::stress::stresses;
 use crate::lexicon::{Bound, Competence, Cue, Deed, Particle, Sense, Stress, Turn, Word};
 use crate::model::QualificationKind;
 
 /// Stresses.
 impl Sentence<'_, '_> {
     pub fn stresses(&self) -> impl Iterator<Item = (Range<usize>, Stress)> {
-        self.cues.iter().filter_map(|cue| match cue.sense {
-            Sense::Stress(stress) => Some((cue.range(), stress)),
-            _ => None,
-        })
+        stresses(self.outline, self.range.clone())
     }
 
     /// A word that says how strongly is asked.

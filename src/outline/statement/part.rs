@@ -79,8 +79,11 @@ impl<'o, 't> Part<'o, 't> {
             let apart = |(at, turn): (Range<usize>, Turn)| {
                 matches!(turn, Turn::Person | Turn::Seeks) && stresses.any_before(at.start)
             };
-            let ideal =
-                stresses.any_ideal() && (sentence.verb().is_some() || sentence.turns().any(apart));
+            let mere =
+                !sentence.has(Turn::Person) && stresses.is_mere_wish(outline, &sentence.range);
+            let ideal = mere
+                || stresses.any_ideal()
+                    && (sentence.verb().is_some() || sentence.turns().any(apart));
             wished = stresses.opens_with_wish() || ideal;
             let alone = passages.len() == 1;
             above = posting.above.next(&sentence, kind, wished, alone);

@@ -19,12 +19,7 @@ pub struct Stresses {
 impl Stresses {
     pub fn new(outline: &Outline<'_>, range: Range<usize>) -> Self {
         let breaks = breaks(outline, &range);
-        let stresses = || {
-            outline.senses(range.clone(), |sense| match sense {
-                Sense::Stress(stress) => Some(stress),
-                _ => None,
-            })
-        };
+        let stresses = || stresses(outline, range.clone());
         let added = stresses().next().is_some_and(|(at, _)| {
             let lead = outline.scan.words_within(range.start..at.start);
             lead.last().is_some_and(|word| {
@@ -56,6 +51,13 @@ impl Stresses {
                 .governed
                 .iter()
                 .any(|(_, stress)| *stress == Stress::Adverb)
+    }
+
+    /// "Ideally": it is nothing but a wish.
+    pub fn is_mere_wish(&self, outline: &Outline<'_>, range: &Range<usize>) -> bool {
+        let words = |range: Range<usize>| outline.scan.words_within(range).len();
+        self.any_ideal()
+            && matches!(self.said.as_slice(), [said] if words(said.clone()) == words(range.clone()))
     }
 
     /// What it says so by stands before a place.
@@ -104,6 +106,29 @@ impl Stresses {
     }
 }
 
+/// The words of a passage that say how strongly it asks; those that do so only where their clause ends with them are wishes there and
+/// nothing elsewhere.
+pub fn stresses<'o>(
+    outline: &'o Outline<'_>,
+    range: Range<usize>,
+) -> impl Iterator<Item = (Range<usize>, Stress)> + 'o {
+    let end = range.end;
+    let said = outline.senses(range, |sense| match sense {
+        Sense::Stress(stress) => Some(stress),
+        _ => None,
+    });
+    said.filter_map(move |(at, stress)| match stress {
+        Stress::Last => ends_clause(outline, at.end, end).then_some((at, Stress::Wish)),
+        stress => Some((at, stress)),
+    })
+}
+
+/// Nothing follows but a sign that ends a clause.
+fn ends_clause(outline: &Outline<'_>, place: usize, end: usize) -> bool {
+    let rest = outline.slice(place..end).trim_start();
+    rest.is_empty() || rest.starts_with([';', '.', ':', '!', ')', ']', '–', '—', '|'])
+}
+
 /// The part of the passage that a stress governs.
 fn governed(
     outline: &Outline<'_>,
@@ -112,12 +137,10 @@ fn governed(
     at: &Range<usize>,
     stress: Stress,
 ) -> Range<usize> {
-    // "Nice to have: Python; some experience with maps"
-    let named = at.start == range.start
-        && outline
-            .slice(at.end..range.end)
-            .trim_start()
-            .starts_with(':');
+    // "Nice to have: Python; some experience with maps", "(Optional) Skills in boats, knowledge of winds"
+    let behind = outline.slice(at.end..range.end).trim_start();
+    let named = outline.scan.words_within(range.start..at.start).is_empty()
+        && (behind.starts_with([':', ')', ']', '–', '—']) || behind.starts_with("- "));
     if named {
         return range.clone();
     }
@@ -132,11 +155,13 @@ fn governed(
         .find(|&place| place >= at.end)
         .unwrap_or(range.end);
     let opens = outline.scan.words_within(start..at.start).len() <= 1;
-    if stress == Stress::Adverb && !opens {
-        return at.start..end;
-    }
-    if stress == Stress::Adverb {
-        return start..end;
+    // "Skills in boats (ideally)", "skills in boats, if possible": the end of what it stresses.
+    let closes = outline.slice(end..range.end).trim_start();
+    let closes = ends_clause(outline, at.end, end)
+        && (closes.is_empty() || closes.starts_with([',', ';', '.']))
+        && !outline.scan.words_within(range.start..at.start).is_empty();
+    if stress == Stress::Adverb && !closes {
+        return if opens { start } else { at.start }..end;
     }
     let clause = |from: usize| {
         let several = are_several(outline, from..at.start, at);
