@@ -301,4 +301,42 @@ mod tests {
             Some("Postdoctoral Fellow or Research Associate in Applied Botany"),
         );
     }
+
+    #[test]
+    fn what_a_sentence_announces_as_a_headline_is_written() {
+        const BEFORE: &str = "We study lakes at Lakeside College, which is old and has a pier.\n\n";
+        let text = |announced: &str| format!("{BEFORE}{announced}\n\nIt is a good lake.\n");
+        reads(
+            &text(
+                "The School of Law is seeking to appoint a Lecturer in Nordic Law and Shipping starting in May.",
+            ),
+            Some("Lecturer in Nordic Law and Shipping"),
+        );
+        reads(
+            &text(
+                "The lab invites applications for an Assistant Professor (Tenure Track) in the field of Cold Water Chemistry at the pier.",
+            ),
+            Some("Assistant Professor (Tenure Track) in the field of Cold Water Chemistry"),
+        );
+        reads(
+            &text("To this end the lab will hire: Mechanical Engineer (m/f) for two years."),
+            Some("Mechanical Engineer (m/f)"),
+        );
+        reads(
+            &text("The lab is seeking a Postdoctoral Researcher to study lakes."),
+            None,
+        );
+        reads(
+            &text("The lab is looking for a PhD student in Limnology."),
+            None,
+        );
+        reads(
+            &text("The lab seeks a Research Assistant - Technical position to feed fish."),
+            None,
+        );
+        reads(
+            &text("The lab is recruiting a Research Associate in Norway."),
+            None,
+        );
+    }
 }

@@ -2,7 +2,7 @@
 
 use core::ops::Range;
 
-use super::Outline;
+use super::{Outline, Passage};
 use crate::lexicon::{Hiring, Particle, Sense, Word};
 
 impl Outline<'_> {
@@ -28,8 +28,40 @@ impl Outline<'_> {
         matches!(self.particle(word.start), Some(Particle::The | Particle::A))
     }
 
+    /// Does the sentence ask: "Are you a nurse?"
+    pub fn is_question(&self, passage: &Passage, at: usize) -> bool {
+        self.sentence_at(passage, at)
+            .is_some_and(|sentence| self.slice(sentence.clone()).trim_end().ends_with('?'))
+    }
+
+    /// "the Moss laboratory in Bergen (a project partner)": the brackets behind a name, a place between, say that it is another's.
+    pub fn is_called_a_partner(&self, end: usize) -> bool {
+        let signs = || {
+            self.text
+                .clean()
+                .get(end..)
+                .into_iter()
+                .flat_map(str::char_indices)
+        };
+        let find = |sign| signs().take(NEAR).find(|(_, found)| *found == sign);
+        let (Some((open, _)), Some((close, _))) = (find('('), find(')')) else {
+            return false;
+        };
+        let between = self.scan.words_within(end..end + open);
+        let placed = between
+            .iter()
+            .all(|word| self.is_capital(word) || self.particle(word.start) == Some(Particle::In));
+        let inside = end + open..end + close.max(open);
+        let parted = self.slice(end..end + open).contains(['.', ';', ',']);
+        let others = |(_, hiring)| hiring == Hiring::With;
+        placed && !parted && self.hirings(inside).any(others)
+    }
+
     /// Does the word begin with a capital?
     pub fn is_capital(&self, word: &Word) -> bool {
         self.slice(word.range()).starts_with(char::is_uppercase)
     }
 }
+
+/// What brackets say of a name stands so near behind it.
+const NEAR: usize = 48;

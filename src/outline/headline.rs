@@ -1,5 +1,6 @@
 //! The lines at the top that may be the posting's own headline.
 
+mod announced;
 mod labelled;
 mod top;
 
@@ -58,6 +59,7 @@ impl Outline<'_> {
             .chain(first.map(range))
             .chain(self.run_together().map(|range| self.unstarred(range)))
             .chain(self.glued())
+            .chain(self.announced_name())
     }
 
     /// "*Postdoc in geology*", as mails print it.

@@ -159,6 +159,13 @@ impl<'t> Outline<'t> {
         rest.get(..upto).unwrap_or_default()
     }
 
+    /// The sentence of a passage that holds a place.
+    pub fn sentence_at(&self, passage: &Passage, at: usize) -> Option<&Range<usize>> {
+        let sentences = self.sentences(passage);
+        let after = sentences.partition_point(|sentence| sentence.start <= at);
+        sentences.get(after.checked_sub(1)?)
+    }
+
     /// The mentions that begin in a range.
     pub fn mentions(&self, range: Range<usize>) -> &'t [Found] {
         self.scan.mentions(range)

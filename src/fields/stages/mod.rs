@@ -176,7 +176,7 @@ fn grouped(outline: &Outline<'_>) -> Vec<Candidate<CareerStage>> {
 
 /// The names beside the phrase that announces.
 fn announcement(outline: &Outline<'_>) -> Vec<Name> {
-    let mut several = None;
+    let mut least = None;
     for passage in &outline.passages {
         if passage.form == Form::Field {
             continue;
@@ -190,7 +190,10 @@ fn announcement(outline: &Outline<'_>) -> Vec<Name> {
                 _ => continue,
             };
             let mut found = names(outline, beside.clone());
-            found.retain(|name| !name.is_degree(outline, beside.start));
+            found.retain(|name| {
+                !name.is_degree(outline, beside.start)
+                    && !name.is_beside_others(outline, beside.start)
+            });
             if hiring == Hiring::Seeks
                 && let Some(opening) = opening(outline, passage, cue.start)
             {
@@ -199,21 +202,22 @@ fn announcement(outline: &Outline<'_>) -> Vec<Name> {
             let Some(first) = found.first() else { continue };
             let near = first.place.end + TOGETHER;
             found.retain(|name| name.place.start <= near);
-            if found.iter().any(|name| !name.several) {
+            // "Are you a registered nurse? As a lecturer you will …": what the candidate is may be no stage.
+            let asked = |name: &Name| {
+                name.stages == [CareerStage::Other] && outline.is_question(passage, cue.start)
+            };
+            if found.iter().any(|name| !name.several && !asked(name)) {
                 return found;
             }
-            several.get_or_insert(found);
+            least.get_or_insert(found);
         }
     }
-    several.unwrap_or_default()
+    least.unwrap_or_default()
 }
 
 /// "This postdoc opening is looking for a biologist": the position itself is what the sentence speaks of.
 fn opening(outline: &Outline<'_>, passage: &Passage, seeks: usize) -> Option<Name> {
-    let sentence = outline
-        .sentences(passage)
-        .iter()
-        .rfind(|sentence| sentence.start <= seeks)?;
+    let sentence = outline.sentence_at(passage, seeks)?;
     let before = sentence.start.max(seeks.saturating_sub(NEAR))..seeks;
     let name = names(outline, before).pop()?;
     let cues = outline
@@ -302,6 +306,7 @@ fn named(outline: &Outline<'_>) -> Vec<Candidate<CareerStage>> {
                 && !name.several
                 && (first || !name.is_colleague(outline))
                 && !name.is_level(outline)
+                && !name.is_to_ask(outline)
         });
         names
     });
@@ -479,6 +484,30 @@ mod tests {
         reads(
             "The school is old. You will do a PhD in the group of Jane Doe.",
             "Doctoral",
+        );
+    }
+
+    #[test]
+    fn others_are_no_stage() {
+        reads(
+            "You will be working as a team with several other PhD students and postdocs. The PhD is a good one.",
+            "Doctoral",
+        );
+        reads(
+            "The lab at the lake is new. It has boats. You are guiding PhD and MSc students.",
+            "",
+        );
+        reads(
+            "The lab is at the lake. Please contact Associate Professor Jane Doe, or ask Ann Lee.",
+            "",
+        );
+        reads(
+            "The lab is at the lake. For more please contact Ann Lee, Team Leader, by May.",
+            "",
+        );
+        reads(
+            "Are you a registered nurse? As a lecturer in care you will teach.",
+            "Lecturer",
         );
     }
 }

@@ -2,7 +2,7 @@
 
 use core::ops::Range;
 
-use crate::lexicon::{Degree, Particle, Sense, Stages};
+use crate::lexicon::{Degree, Hiring, Particle, Route, Sense, Stages, Turn};
 use crate::model::{CareerStage, MentionValue};
 use crate::outline::Outline;
 
@@ -22,6 +22,25 @@ impl Name {
     pub(super) fn is_colleague(&self, outline: &Outline<'_>) -> bool {
         let mut cues = outline.cues(self.place.clone()).iter();
         cues.any(|cue| cue.sense == Sense::Colleague && cue.range() == self.place)
+    }
+
+    /// "in a team with several other PhD students": those that the holder works with.
+    pub(super) fn is_beside_others(&self, outline: &Outline<'_>, from: usize) -> bool {
+        let mut others = outline.hirings(from..self.place.start);
+        self.several && others.any(|(_, hiring)| hiring == Hiring::With)
+    }
+
+    /// "please contact Associate Professor Doe", "contact Jane Doe, Team Leader": what somebody to ask is.
+    pub(super) fn is_to_ask(&self, outline: &Outline<'_>) -> bool {
+        let before = self.place.start.saturating_sub(ASKED)..self.place.start;
+        let ask = |sense| {
+            let ask = matches!(sense, Sense::Route(Route::Turn | Route::Question));
+            ask.then_some(())
+        };
+        outline.senses(before, ask).any(|(ask, ())| {
+            let between = outline.slice(ask.end.min(self.place.start)..self.place.start);
+            between == " " || between == ": " || between.ends_with(", ")
+        })
     }
 
     /// "a team of wet lab scientists"
@@ -62,10 +81,11 @@ impl Name {
 }
 
 fn is_level(outline: &Outline<'_>, place: &Range<usize>) -> bool {
-    outline
-        .cues(place.clone())
-        .iter()
-        .any(|cue| cue.range() == *place && matches!(cue.sense, Sense::Degree(Degree::Level(_))))
+    outline.cues(place.clone()).iter().any(|cue| {
+        // "PhD", and "PhD degree" where the stage is named by its first word
+        let over = cue.start == place.start && cue.end >= place.end;
+        over && matches!(cue.sense, Sense::Degree(Degree::Level(_)))
+    })
 }
 
 /// "after the PhD"
@@ -79,6 +99,9 @@ pub(super) fn is_past(outline: &Outline<'_>, place: &Range<usize>) -> bool {
 
 /// A phrase about a degree that one has is no longer before its name.
 const PAST: usize = 24;
+
+/// Whom to ask is named so near before what he is.
+const ASKED: usize = 48;
 
 /// "of" stands so near before the members of a group, in bytes and in words.
 const GROUP: usize = 40;
@@ -128,13 +151,18 @@ pub(super) fn names(outline: &Outline<'_>, range: Range<usize>) -> Vec<Name> {
     names
 }
 
-/// "researchers", but not "PhD positions".
+/// "researchers", "PhD and MSc" of "PhD and MSc students", but not "PhD positions", "doctoral and postdoctoral fellowships".
 fn is_several(outline: &Outline<'_>, place: &Range<usize>) -> bool {
-    let counted = outline.cues(place.clone()).iter();
-    outline.slice(place.clone()).ends_with(['s', 'S'])
-        && !counted
-            .filter(|cue| cue.end == place.end)
-            .any(|cue| cue.sense == Sense::Vacancy)
+    let cues = outline.cues(place.start..place.end + 2).iter();
+    let longer = cues
+        .filter(|cue| matches!(cue.sense, Sense::Stage(_) | Sense::WideName))
+        .map(|cue| cue.end);
+    let end = longer.fold(place.end, usize::max);
+    let offered = |sense| matches!(sense, Sense::Vacancy | Sense::Turn(Turn::Grant));
+    outline.slice(place.start..end).ends_with(['s', 'S'])
+        && !outline.cues(place.start..end).iter().any(|cue| {
+            cue.end == end && (end > place.end && offered(cue.sense) || cue.sense == Sense::Vacancy)
+        })
 }
 
 /// "https://…/post-doc" names nothing.

@@ -9,15 +9,17 @@ use crate::outline::{Organisation, Outline, Passage};
 
 /// Does the sentence put the position there, and not a partner, a funder, a board?
 pub(super) fn belongs(outline: &Outline<'_>, passage: &Passage, name: &Organisation) -> bool {
-    let from = passage
-        .range
-        .start
+    let sentence = outline.sentence_at(passage, name.range.start);
+    let from = sentence
+        .map_or(passage.range.start, |sentence| sentence.start)
         .max(name.range.start.saturating_sub(CLAUSE));
     let others = outline
         .hirings(from..name.range.start)
         .filter(|(_, hiring)| *hiring == Hiring::With)
         .last();
-    others.is_none_or(|(cue, _)| is_over(outline, cue.end, name)) && !is_elsewhere(outline, name)
+    others.is_none_or(|(cue, _)| is_over(outline, cue.end, name))
+        && !is_elsewhere(outline, name)
+        && !outline.is_called_a_partner(name.end())
 }
 
 /// Where the words about others end before the name: "… together with two references to: Dr Doe, Department of Law", "funded by

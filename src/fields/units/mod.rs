@@ -463,4 +463,24 @@ mod tests {
             &["Moss Lab", "Fern Institute of Ecology"],
         );
     }
+
+    #[test]
+    fn partners_in_brackets_and_the_employer_itself_are_no_units() {
+        reads(
+            "Fern University seeks a postdoc. The Moss laboratory in Westhaven (a project partner) grows ferns.",
+            &[],
+        );
+        reads(
+            "Employer: Fern Moss Laboratory (FML)\n\nThe Fern Moss Laboratory (FML) seeks a postdoc.",
+            &[],
+        );
+        reads(
+            "Fern University seeks a postdoc. You join the Group of Assoz. Prof. Jane Doe.",
+            &[],
+        );
+        reads(
+            "Fern University seeks a postdoc. We work with partners. You will be part of the Department of Moss.",
+            &["Department of Moss"],
+        );
+    }
 }

@@ -64,7 +64,10 @@ impl Whole {
         };
         // "Organization: School of Law, University of Westhaven": the part may stand beside the whole.
         let is_employer = |(employer, whole): &(String, bool)| match name.rank {
-            Rank::Unit => *employer == key,
+            // "Employer: Fern Nanotechnology Laboratory (FNL)"
+            Rank::Unit => employer
+                .strip_prefix(&key)
+                .is_some_and(|rest| rest.is_empty() || rest.starts_with(" (")),
             _ => !whole && employer.contains(&key),
         };
         part && !self.employers.iter().any(is_employer)

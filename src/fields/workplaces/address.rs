@@ -212,9 +212,6 @@ pub(super) fn with_postal_code(
         let halves = || two_and_three(outline, word, words.get(at + 1)?);
         let code = postal_code(outline, word).or_else(halves)?;
         let lead = outline.slice(range.start..code.start).trim_end();
-        if before == Before::Comma && !(lead.is_empty() || lead.ends_with(',')) {
-            return None;
-        }
         let mut following = words.iter().skip(at + 1).peekable();
         let letters = following.next_if(|next| {
             let letters = outline.slice(next.range());
@@ -233,6 +230,11 @@ pub(super) fn with_postal_code(
             let digits = outline.slice(next.range());
             digits.len() == 3 && next.digit && outline.slice(code.end..next.start) == "-"
         });
+        // "Rua Nova, 6 4200-465 Porto": no other number is written so.
+        let parted = lead.is_empty() || lead.ends_with(',') || tail.is_some();
+        if before == Before::Comma && !parted {
+            return None;
+        }
         // "10 000 Zagreb"
         let half = following.next_if(|next| next.end == code.end);
         let three = half.is_none() && code.end - word.start == 3 && code.start == word.start;

@@ -106,9 +106,7 @@ const BESIDE: usize = 3;
 
 /// "one of the largest universities in Sweden"
 fn speaks_of_organisations(outline: &Outline<'_>, passage: &Passage, at: usize) -> bool {
-    let sentences = outline.sentences(passage);
-    let after = sentences.partition_point(|sentence| sentence.start <= at);
-    let sentence = after.checked_sub(1).and_then(|at| sentences.get(at));
+    let sentence = outline.sentence_at(passage, at);
     let organisation = |sense| matches!(sense, Sense::Organisation(_)).then_some(());
     sentence.is_some_and(|sentence| {
         let mut cues = outline.senses(sentence.clone(), organisation);

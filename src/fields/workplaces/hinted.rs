@@ -9,7 +9,7 @@ use super::town::{city_ending, place_word, tells_nothing};
 use super::{Candidate, join};
 use crate::lexicon::{Label, Particle, PlaceWord, Sense, Turn, Word};
 use crate::model::{Evidence, MentionValue, SectionKind, Workplace};
-use crate::outline::{Outline, Passage};
+use crate::outline::{Outline, Passage, is_short_form};
 
 /// "the Deakin University Geelong campus", "at our Clayton campus": the town that a campus is named for.
 pub(super) fn campus(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
@@ -30,6 +30,7 @@ pub(super) fn campus(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
             let lead = outline.slice(passage.range.start..cue.start);
             let end = passage.range.start + lead.trim_end().len();
             let city = city_ending(outline, passage, end)
+                .or_else(|| behind_short_form(outline, end))
                 .map(|city| without_article(outline, passage, city))
                 .filter(|city| !tells_nothing(outline, city.clone()));
             let spot = city.map(|city| Spot {
@@ -43,6 +44,18 @@ pub(super) fn campus(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
     }
     found.truncate(1);
     found
+}
+
+/// "at FERN Bergen campus": the town behind the short form of who hires.
+fn behind_short_form(outline: &Outline<'_>, end: usize) -> Option<Range<usize>> {
+    let town = outline.scan.word_ending_at(end)?;
+    let short = outline.scan.word_ending_at(town.start.checked_sub(1)?)?;
+    let name = outline.slice(town.clone());
+    let named = is_short_form(outline.slice(short.clone()))
+        && name.starts_with(char::is_uppercase)
+        && !is_short_form(name)
+        && outline.slice(short.end..town.start) == " ";
+    named.then_some(town)
 }
 
 /// "our Bergen site": whose it is is said two words before.

@@ -730,4 +730,21 @@ mod tests {
             "",
         );
     }
+
+    #[test]
+    fn towns_behind_short_forms_and_with_small_words() {
+        reads(
+            "We seek a postdoc. The work will take place at the Moss Department at FRN Westhaven campus.",
+            "Westhaven",
+        );
+        reads(
+            "Send it to: Serviços, Rua Dr. Fern, 400 4200-465 Westhaven Portugal",
+            "Westhaven",
+        );
+        reads(
+            "We are based in Westhaven-la-Neuve, near the sea.",
+            "Westhaven-la-Neuve",
+        );
+        reads("We are based in Westhaven-based houses.", "Westhaven");
+    }
 }

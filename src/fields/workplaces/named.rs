@@ -162,7 +162,8 @@ pub(super) fn beside_part(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
     let parts = parts.filter(|name| matches!(name.rank, Rank::Unit | Rank::Either));
     let mut spots = parts.filter_map(|name| {
         let passage = outline.passage_at(name.range.start)?;
-        if is_partner(outline, passage, name.range.start) {
+        if is_partner(outline, passage, name.range.start) || outline.is_called_a_partner(name.end())
+        {
             return None;
         }
         if let Some(spot) = town_in_brackets(outline, passage, name) {

@@ -21,6 +21,7 @@ pub(super) fn is_partner(outline: &Outline<'_>, passage: &Passage, at: usize) ->
     outline
         .hirings(from..at)
         .any(|(_, hiring)| hiring == Hiring::With)
+        || outline.is_called_a_partner(at)
 }
 
 /// The same, where the words about others may be over: "a position funded by FERN is available at the institute".

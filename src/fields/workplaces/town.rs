@@ -79,9 +79,14 @@ pub(super) fn name_end(outline: &Outline<'_>, words: &[Word]) -> Option<usize> {
         if apart || quarter {
             break;
         }
+        let joined = |at: usize| {
+            let pair = words.get(at).zip(words.get(at + 1));
+            pair.is_some_and(|(word, next)| outline.slice(word.end..next.start) == "-")
+        };
         let small = match place_word(outline, word.start) {
             Some(PlaceWord::Joint) => at > 0,
-            _ => false,
+            // "Louvain-la-Neuve"
+            _ => at > 0 && joined(at - 1) && joined(at),
         };
         // "La Jolla", "The Hague"
         let article = at == 0

@@ -21,9 +21,7 @@ pub(super) fn told(outline: &Outline<'_>, passage: &Passage) -> Vec<Range<usize>
 
 /// "The Fern Research Centre is one of the largest institutes": an institute that begins its sentence, which says what it is.
 pub(super) fn is_told(outline: &Outline<'_>, passage: &Passage, name: &Organisation) -> bool {
-    let sentences = outline.sentences(passage);
-    let after = sentences.partition_point(|sentence| sentence.start <= name.range.start);
-    let sentence = after.checked_sub(1).and_then(|at| sentences.get(at));
+    let sentence = outline.sentence_at(passage, name.range.start);
     sentence.is_some_and(|sentence| {
         let lead = sentence.start..name.range.start;
         let words = outline.scan.words_within(lead);
