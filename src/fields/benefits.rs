@@ -459,6 +459,40 @@ mod tests {
     }
 
     #[test]
+    fn what_is_more_said_of_leave_and_houses() {
+        reads_nothing("The school is old. This maternity leave cover starts in May.");
+        reads_nothing(
+            "The school is old. Time spent on parental leave is counted, as are grants that you received.",
+        );
+        reads_nothing(
+            "The school is old. It is located at the old harbour and offers excellent facilities.",
+        );
+        reads_nothing(
+            "Conditions\n\nThe position is remunerated at Grade 6, for up to two years.\n",
+        );
+        reads_nothing(
+            "Conditions\n\nFern College is certified as a family-friendly college and offers a good environment.\n",
+        );
+        reads_nothing("Funding category: national\n");
+        reads(
+            "The school is old. Full training will be given.",
+            &["Full training will be given."],
+        );
+        reads(
+            "The school is old. You also will get access to the library.",
+            &["You also will get access to the library."],
+        );
+        reads(
+            "The school is old. At Fern College you are offered opportunities to grow.",
+            &["At Fern College you are offered opportunities to grow."],
+        );
+        reads(
+            "We offer\n\n- A bus pass\n- Free lunch\n- Kindly submit your letter only via our page\n- You are highly experienced in moss\n",
+            &["A bus pass", "Free lunch"],
+        );
+    }
+
+    #[test]
     fn sentences_behind_a_label() {
         reads(
             "Duration: three years\nSalary: The programme offers highly competitive salaries and good working conditions.\nStart: May\n",

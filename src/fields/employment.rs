@@ -65,6 +65,11 @@ fn words(
                 if (plain || of_post && named_beside(cues, cue))
                     && !leads_elsewhere(outline, cue) =>
             {
+                let term = if term == Term::Permanent && limited(outline, cue) {
+                    Term::Temporary
+                } else {
+                    term
+                };
                 terms.push(Candidate::new(term, cue.range(), evidence));
             }
             // "Full-time: min. € 3,598" is the pay of others too.
@@ -172,6 +177,23 @@ fn leads_elsewhere(outline: &Outline<'_>, term: &Cue<Sense>) -> bool {
             })
 }
 
+/// "until further notice, but for no longer than two years"
+fn limited(outline: &Outline<'_>, term: &Cue<Sense>) -> bool {
+    let next = outline.mentions(term.end..term.end + TIME).first();
+    next.is_some_and(|next| {
+        matches!(next.value, MentionValue::Duration(length)
+            if length.min.is_none()
+                // A trial period is shorter.
+                && length.max.is_some_and(|max| max.approximate_days() >= YEAR.into()))
+            && !outline
+                .slice(term.end..next.range.start)
+                .contains(['.', ';'])
+    })
+}
+
+/// Days.
+const YEAR: u32 = 365;
+
 /// The time that a term is limited to begins so near behind the words for it.
 const TIME: usize = 40;
 
@@ -219,7 +241,9 @@ fn numbers(
                 // "Employment: 75 % (30 hours a week)"
                 let first = matches!(label, Some(Label::Contract | Label::Stage))
                     && found.range.start == passage.range.start;
-                let of_post = labelled || own || first || role == Some(ShareRole::Post);
+                // "no more than a half-time job with another employer"
+                let of_post = (labelled || own || first || role == Some(ShareRole::Post))
+                    && role != Some(ShareRole::Held);
                 if let (true, Some(share)) = (of_post, share(*percent))
                     && (labelled || !is_part_of_work(share))
                 {
@@ -232,7 +256,10 @@ fn numbers(
             MentionValue::Hours(worked)
                 if worked.period == PayPeriod::Week
                     && (labelled || worked.hours.max.is_none_or(|hours| hours >= LEAST))
-                    && role(outline, passage, &found.range) != Some(ShareRole::Other) =>
+                    && !matches!(
+                        role(outline, passage, &found.range),
+                        Some(ShareRole::Other | ShareRole::Held)
+                    ) =>
             {
                 hours.push(Candidate::new(worked.hours, found.range.clone(), evidence));
             }
@@ -513,6 +540,36 @@ mod tests {
         assert!(fte("Employment: 75 % (30 hours/week)\nStart: May\n"));
         assert!(fte("The position is 0.4 FTE."));
         assert!(!fte("The holder gives lectures (0.2 FTE) on moss."));
+    }
+
+    #[test]
+    fn shares_in_words_and_posts_held_elsewhere() {
+        fte(
+            "Conditions\n\nA three quarter position in botany.\n",
+            Some("0.75"),
+        );
+        fte("Conditions\n\nAt 0.8 of a full-time post.\n", Some("0.8"));
+        fte("Extent of employment: 60 %", Some("0.6"));
+        fte(
+            "Candidates may not work for more than a half-time job with another employer.",
+            None,
+        );
+    }
+
+    #[test]
+    fn until_further_notice_but() {
+        term(
+            "The position is until further notice.",
+            Some(Term::Permanent),
+        );
+        term(
+            "A postdoc is employed until further notice, but for no longer than two years.",
+            Some(Term::Temporary),
+        );
+        term(
+            "The contract is until 31 August 2026.",
+            Some(Term::Temporary),
+        );
     }
 
     #[test]

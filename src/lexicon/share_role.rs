@@ -7,6 +7,8 @@ use super::{Column, Vocabulary};
 pub enum ShareRole {
     /// The share of a full-time post.
     Post,
+    /// The share of a post that somebody holds elsewhere.
+    Held,
     /// Anything else.
     Other,
 }
@@ -19,6 +21,7 @@ pub static SHARE_ROLES: Vocabulary<ShareRole> = Vocabulary(&[Column {
         ("administration", ShareRole::Other),
         ("administrative", ShareRole::Other),
         ("allowance", ShareRole::Other),
+        ("another employer", ShareRole::Held),
         ("appointment", ShareRole::Post),
         ("basic salary", ShareRole::Other),
         ("bonus", ShareRole::Other),
@@ -62,6 +65,7 @@ pub static SHARE_ROLES: Vocabulary<ShareRole> = Vocabulary(&[Column {
         ("increase", ShareRole::Other),
         ("instruction", ShareRole::Other),
         ("international", ShareRole::Other),
+        ("job elsewhere", ShareRole::Held),
         ("laboratory sessions", ShareRole::Other),
         ("language course", ShareRole::Other),
         ("lecture", ShareRole::Other),
@@ -97,12 +101,15 @@ pub static SHARE_ROLES: Vocabulary<ShareRole> = Vocabulary(&[Column {
         ("office hours", ShareRole::Other),
         ("online", ShareRole::Other),
         ("other duties", ShareRole::Other),
+        ("other employer", ShareRole::Held),
+        ("other employers", ShareRole::Held),
         ("outreach", ShareRole::Other),
         ("part time", ShareRole::Post),
         ("pension", ShareRole::Other),
         ("pensum", ShareRole::Post),
         ("percent position", ShareRole::Post),
         ("position", ShareRole::Post),
+        ("position elsewhere", ShareRole::Held),
         ("position percentage", ShareRole::Post),
         ("reduction", ShareRole::Other),
         ("regular working hours", ShareRole::Post),
@@ -131,7 +138,9 @@ pub static SHARE_ROLES: Vocabulary<ShareRole> = Vocabulary(&[Column {
         ("tvl", ShareRole::Post),
         ("tvod", ShareRole::Post),
         ("weekly hours", ShareRole::Post),
+        ("who hold", ShareRole::Held),
         ("women", ShareRole::Other),
+        ("work for more than", ShareRole::Held),
         ("work load", ShareRole::Post),
         ("work time", ShareRole::Post),
         ("working hours", ShareRole::Post),

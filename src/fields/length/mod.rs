@@ -5,8 +5,8 @@ mod said;
 mod sum;
 
 use role::role;
-use said::{adds, is_doctoral, is_part_of_year, lasts, names_degree, of_post, renewable};
-use sum::summands;
+use said::{adds, is_doctoral, is_part_of_year, lasts, names_degree, of_post, renewable, times};
+use sum::{repeated, summands};
 
 use super::{Candidate, best};
 use crate::lexicon::{Label, LengthRole, Sense};
@@ -78,7 +78,7 @@ impl Read {
                 .filter(|_| !plus)
                 .or(plus.then_some(LengthRole::Extension));
             let added = plus || adds(outline, done..found.range.end, &found.range);
-            done = found.range.end;
+            let before = core::mem::replace(&mut done, found.range.end);
             let labelled = label == Some(Label::Contract);
             let evidence = match (labelled, kind) {
                 (true, _) => Evidence::Labelled,
@@ -112,7 +112,8 @@ impl Read {
                 }
                 // "up to ten additional days of leave" are no extension.
                 Some(LengthRole::Extension | LengthRole::Renewable) if plausible(&length) => {
-                    self.extension.push(candidate);
+                    let times = times(outline, before..found.range.start);
+                    self.extension.push(repeated(candidate, times));
                 }
                 // "… for a total of eight years. This may not exceed full-time studies for four years": what may not be exceeded
                 // counts.
@@ -156,6 +157,7 @@ impl Read {
                     && plausible(&length)
                     && found.range.len() * 3 > passage.range.len() =>
                 {
+                    self.sum(outline, &candidate);
                     self.contract.push(candidate);
                 }
                 _ => {}
@@ -451,6 +453,49 @@ mod tests {
     }
 
     #[test]
+    fn what_may_be_added_several_times() {
+        parts(
+            "The contract is for one year and may be extended twice by one year.",
+            "P3Y",
+            "P1Y",
+            "P2Y",
+        );
+        parts(
+            "A one-year appointment, renewable for two additional one-year terms.",
+            "P3Y",
+            "P1Y",
+            "P2Y",
+        );
+        parts(
+            "The contract is for one year and may be extended by one year. The team meets twice.",
+            "P2Y",
+            "P1Y",
+            "P1Y",
+        );
+    }
+
+    #[test]
+    fn trials_named_behind_their_length() {
+        let employment =
+            parse_posting("The contract is for 4 years, the first 6 months being a trial period.")
+                .employment;
+        assert_eq!(shown(employment.duration).as_deref(), Some("P4Y"));
+        assert_eq!(shown(employment.probation).as_deref(), Some("P6M"));
+    }
+
+    #[test]
+    fn at_most() {
+        lasts(
+            "The employment within the project will have a maximum duration of 24 months.",
+            Some("../P24M"),
+        );
+        lasts(
+            "They face a ban on teaching for a period of 6 months to 5 years.",
+            None,
+        );
+    }
+
+    #[test]
     fn extensions_behind_an_apostrophe() {
         parts(
             "An initial 3-year contract (with the possibility of two years’ extension).",
@@ -502,6 +547,7 @@ mod tests {
     fn parts_that_are_printed_as_a_sum() {
         parts("Contract: 2+2 years", "P4Y", "P2Y", "P2Y");
         parts("Duration: 4 years (2+2)", "P4Y", "P2Y", "P2Y");
+        parts("Contract: 4 years (1 + 3 years)", "P4Y", "P1Y", "P3Y");
         parts("We offer a 12+24 months contract.", "P36M", "P12M", "P24M");
         lasts("Duration: 1+1+1 years", Some("P3Y"));
         parts(

@@ -88,8 +88,12 @@ fn by_words(
     let roles: Vec<(Range<usize>, LengthRole)> = outline
         .senses(done..passage.range.end, |sense| match sense {
             Sense::LengthRole(
-                LengthRole::NextYear | LengthRole::NextYears | LengthRole::Nothing,
+                LengthRole::NextYear
+                | LengthRole::NextYears
+                | LengthRole::Nothing
+                | LengthRole::Times(_),
             ) => None,
+            Sense::LengthRole(LengthRole::More(_)) => Some(LengthRole::Extension),
             Sense::LengthRole(role) => Some(role),
             _ => None,
         })

@@ -54,8 +54,10 @@ pub fn adds(outline: &Outline<'_>, range: Range<usize>, length: &Range<usize>) -
         .rev()
         .find(|cue| noun(cue));
     outline.cues(range).iter().any(|cue| {
-        cue.sense == Sense::LengthRole(LengthRole::Extension)
-            && last.is_none_or(|last| last.range() != cue.range())
+        matches!(
+            cue.sense,
+            Sense::LengthRole(LengthRole::Extension | LengthRole::More(_))
+        ) && last.is_none_or(|last| last.range() != cue.range())
     })
 }
 
@@ -80,7 +82,20 @@ pub fn renewable(outline: &Outline<'_>, passage: &Passage) -> bool {
     outline.cues(passage.range.clone()).iter().any(|cue| {
         matches!(
             cue.sense,
-            Sense::LengthRole(LengthRole::Renewable | LengthRole::Extension)
+            Sense::LengthRole(LengthRole::Renewable | LengthRole::Extension | LengthRole::More(_))
         )
     })
 }
+
+/// "renewable twice for one year", "two additional one-year terms": how often the length behind this text may be added.
+pub fn times(outline: &Outline<'_>, before: Range<usize>) -> u8 {
+    let near = before.end.saturating_sub(TIMES).max(before.start)..before.end;
+    let counts = outline.senses(near, |sense| match sense {
+        Sense::LengthRole(LengthRole::Times(times) | LengthRole::More(times)) => Some(times),
+        _ => None,
+    });
+    counts.last().map_or(1, |(_, times)| times)
+}
+
+/// " for further periods of up to " stands between them, in bytes.
+const TIMES: usize = 40;

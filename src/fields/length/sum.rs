@@ -4,6 +4,7 @@ use core::ops::Range;
 
 use rust_decimal::Decimal;
 
+use super::Length;
 use crate::model::{EmploymentLength, Period};
 use crate::outline::Outline;
 
@@ -15,9 +16,8 @@ pub fn summands(
 ) -> Option<[(EmploymentLength, Range<usize>); 2]> {
     let inside = sum(outline.slice(place.clone())).map(|parts| (parts, place.clone()));
     let behind = || {
-        let end = (place.end..place.end + BRACKET)
-            .rev()
-            .find(|&end| outline.slice(end - 1..end) == ")")?;
+        let end =
+            (place.end + 1..place.end + BRACKET).find(|&end| outline.slice(end - 1..end) == ")")?;
         let gap = outline.slice(place.end..end);
         let open = gap
             .find('(')
@@ -44,5 +44,18 @@ fn sum(printed: &str) -> Option<[Decimal; 2]> {
     Some([number(before.get(first..)?)?, number(behind.get(..end)?)?])
 }
 
-/// "  (36 + 12)"
-const BRACKET: usize = 14;
+/// What may be added several times, as a whole.
+pub fn repeated(length: Length, times: u8) -> Length {
+    let times = |one: Option<Period>| {
+        let more = core::iter::repeat_n(one?, usize::from(times.saturating_sub(1)));
+        more.into_iter()
+            .try_fold(one?, |sum, one| sum.checked_add(one))
+    };
+    length.map(|length| EmploymentLength {
+        min: times(length.min),
+        max: times(length.max),
+    })
+}
+
+/// "  (12 months + 24 months)"
+const BRACKET: usize = 25;

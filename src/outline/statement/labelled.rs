@@ -52,8 +52,17 @@ impl Part<'_, '_> {
             // "Level of qualification: PhD" says no more than the degree.
             let least = if label == Label::Education { SAYING } else { 2 };
             if words >= least {
-                let address = Sentence::new(self.outline, unit.range.clone()).is_address();
-                return purpose_of(kind).filter(|_| !address);
+                let value = Sentence::new(self.outline, unit.range.clone());
+                let told = |told: &Sentence<'_, '_>| {
+                    told.has_any(&[Turn::Perk, Turn::Lure, Turn::Gives, Turn::Hands, Turn::Gets])
+                };
+                let purpose = purpose_of(kind).filter(|_| !value.is_address());
+                // "Funding category: national" gives nothing.
+                return purpose.filter(|purpose| {
+                    *purpose != Purpose::Offers
+                        || told(&value)
+                        || told(&Sentence::new(self.outline, name.clone()))
+                });
             }
         }
         let asked = matches!(

@@ -226,9 +226,16 @@ impl Sentence<'_, '_> {
             || (self.is_finite() || self.begins_with_employer())
                 && self.has_any(&[Turn::Applies, Turn::Fair])
                 && !self.has(Turn::Perk)
+            // "Kindly submit your application"
+            || self.begins_with_applying()
             // "PhD", "based on Article 18 of the act"
             || self.is_mere_degree()
             || (self.has_any(&[Turn::Fair, Turn::Law]) && !self.has_any(&[Turn::Perk, Turn::Lure]))
+    }
+
+    fn begins_with_applying(&self) -> bool {
+        matches!(self.turns().next(), Some((at, Turn::Applies)) if self.words_before(at.start) <= 1)
+            && self.is_about_applying()
     }
 
     fn is_mere_degree(&self) -> bool {
@@ -243,6 +250,16 @@ impl Sentence<'_, '_> {
             Some((at, Turn::Has))
                 if self.words_before(at.start) <= SUBJECT && self.competence_from(at.end).is_some()
         )
+    }
+
+    /// "You are highly interested in mosses", but "You are a member of a lively team"
+    fn is_of_person(&self) -> bool {
+        !self.has_any(&[Turn::Perk, Turn::Lure, Turn::Gets])
+            && matches!(self.verb(), Some((at, Turn::Is))
+            if self.words_before(at.start) <= 1
+                && self.competence_from(at.end).is_some_and(|found| {
+                    self.words_within(at.end..found) <= PRAISE
+                }))
     }
 
     /// It is nothing but the name of a part of this kind.
@@ -323,7 +340,7 @@ impl Sentence<'_, '_> {
                 Some(Purpose::Offers)
             }
             Purpose::Offers if had => Some(Purpose::Asks),
-            Purpose::Offers if self.must_have() => Some(Purpose::Asks),
+            Purpose::Offers if self.must_have() || self.is_of_person() => Some(Purpose::Asks),
             Purpose::Offers
                 if self.has_any(&[Turn::Gets, Turn::Hands, Turn::Perk])
                     || self.begins_with_perk() =>
@@ -349,6 +366,9 @@ impl Sentence<'_, '_> {
 
 /// So many words at most name who must have something.
 const SUBJECT: usize = 8;
+
+/// So many words at most stand before what a person is: "are highly".
+const PRAISE: usize = 1;
 
 /// So many words at most name an opening: "two 2-year postdoc positions".
 const POST: usize = 6;

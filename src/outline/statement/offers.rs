@@ -21,7 +21,7 @@ impl Sentence<'_, '_> {
             || self.begins_with_duty()
             || (!boon && (self.is_mere_pay() || self.offers_posts()))
             || (!boon && !self.is_whole() && self.begins_with_competence())
-            || (!boon && (self.gets_to_work() || self.follows_law()))
+            || (!boon && (self.gets_to_work() || self.follows_law() || self.is_placed()))
             // "Provide help to students, who have access to the library."
             || (!place.offer
                 && place.kind != SectionKind::Conditions
@@ -186,9 +186,18 @@ impl Sentence<'_, '_> {
         )
     }
 
-    /// "It provides for a salary of £37,805": no more than the pay.
+    /// "It provides for a salary of £37,805", "You will be paid at Grade 6": no more than the pay.
     fn is_mere_pay(&self) -> bool {
-        self.has(Turn::Terms) && !self.has(Turn::Lure) && self.names_sum()
+        let paid = [Turn::Terms, Turn::Gets, Turn::Gives, Turn::Hands];
+        self.has_any(&paid) && !self.has(Turn::Lure) && self.names_sum()
+    }
+
+    /// "It is located at the old harbour and offers": the house is described, and nobody is spoken to.
+    fn is_placed(&self) -> bool {
+        let mut told = self.turns().filter(|(_, turn)| *turn != Turn::We);
+        matches!(told.next(), Some((_, Turn::Settled)))
+            && self.has(Turn::Hands)
+            && !self.has_any(&[Turn::Person, Turn::Post, Turn::Gives, Turn::Gets])
     }
 
     /// Running text that may have come here from anywhere, a single word or a number: no line of a list that was lost.
@@ -242,7 +251,7 @@ impl Sentence<'_, '_> {
     }
 
     /// It says how to apply; "grants that they may apply for" are among what is given.
-    fn is_about_applying(&self) -> bool {
+    pub(super) fn is_about_applying(&self) -> bool {
         let given = self.first_of_turns(&[Turn::Perk, Turn::Lure, Turn::Gets, Turn::Gives]);
         self.turns()
             .filter(|(_, turn)| *turn == Turn::Applies)
