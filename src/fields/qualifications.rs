@@ -1514,6 +1514,7 @@ mod tests {
             "Preference criteria",
             "Complementary skills",
             "Desirable prerequisites",
+            "Profile of the ideal candidate",
             "You could also have:",
             "Particular consideration will be given to applicants with:",
         ] {
@@ -1529,7 +1530,6 @@ mod tests {
             );
         }
         for lead in [
-            "Ideal candidate",
             "In the assessment, consideration will be given to:",
             "We value your:",
         ] {

@@ -25,6 +25,7 @@ mod offers;
 mod part;
 mod pieces;
 mod place;
+mod repeated;
 mod run;
 mod schooling;
 mod sentence;
@@ -115,6 +116,7 @@ pub fn statements(outline: &Outline<'_>) -> Vec<Statement> {
         statements.extend(planned);
         statements.sort_by_key(|statement| statement.range.start);
     }
+    repeated::settle_lists(outline, &mut statements);
     statements
 }
 

@@ -46,6 +46,8 @@ pub struct Part<'o, 't> {
     of_post: bool,
     /// Its heading says in as many words that something is asked.
     names_demands: bool,
+    /// It names the ideal, whose list is one of wishes: "Ideal candidate".
+    ideal: bool,
     /// It names the job: "Job description".
     of_job: bool,
     /// Its heading.
@@ -61,6 +63,7 @@ impl<'o, 't> Part<'o, 't> {
         let heading = first.and_then(|first| outline.heading(first));
         let mut offer = false;
         let mut wished = false;
+        let mut ideal_named = false;
         let mut above = Above::Nothing;
         let mut of_post = true;
         let of_job = heading.as_ref().is_some_and(|heading| {
@@ -85,6 +88,7 @@ impl<'o, 't> Part<'o, 't> {
                 || stresses.any_ideal()
                     && (sentence.verb().is_some() || sentence.turns().any(apart));
             wished = stresses.opens_with_wish() || ideal;
+            ideal_named = stresses.names_ideal();
             let alone = passages.len() == 1;
             above = posting.above.next(&sentence, kind, wished, alone);
             wished |= above == Above::Inherited;
@@ -134,6 +138,7 @@ impl<'o, 't> Part<'o, 't> {
             },
             listed: !list && is_listed(outline, passages),
             of_post,
+            ideal: ideal_named,
             names_demands,
             of_job,
             heading: name,
@@ -330,7 +335,13 @@ impl<'o, 't> Part<'o, 't> {
         };
         let necessity = marked(self.outline.slice(range.clone()))
             .or_else(|| self.labelled(unit))
-            .unwrap_or_else(|| intro.map_or(self.necessity, |intro| intro.necessity));
+            .unwrap_or_else(|| match intro {
+                Some(intro) => intro.necessity,
+                None if self.ideal && (unit.form == Form::Item || !sentence.is_whole()) => {
+                    Necessity::Preferred
+                }
+                None => self.necessity,
+            });
         Some(Statement {
             range,
             purpose,

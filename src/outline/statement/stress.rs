@@ -46,11 +46,14 @@ impl Stresses {
 
     /// The same, or it begins with the ideal: "The ideal researcher will".
     pub fn any_ideal(&self) -> bool {
-        self.any_wish()
-            || self
-                .governed
-                .iter()
-                .any(|(_, stress)| *stress == Stress::Adverb)
+        self.any_wish() || self.names_ideal()
+    }
+
+    /// "Ideal candidate", "ideally"
+    pub fn names_ideal(&self) -> bool {
+        self.governed
+            .iter()
+            .any(|(_, stress)| *stress == Stress::Adverb)
     }
 
     /// "Ideally": it is nothing but a wish.
