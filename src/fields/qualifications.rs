@@ -1504,6 +1504,44 @@ mod tests {
     }
 
     #[test]
+    fn every_item_of_a_list_that_asks() {
+        reads(
+            "Candidates must: (1) have a strong educational record; (2) hold a doctorate; and (3) have a plan for the duration of the grant.",
+            &[
+                "required grade: have a strong educational record",
+                "required degree: hold a doctorate",
+                "required skill: have a plan for the duration of the grant.",
+            ],
+        );
+        reads(
+            "Requirements\n\n- Ability to lead teams\n- Contribution to open maps is an asset\n- The contribution to the pension is 5 %\n",
+            &[
+                "required personal: Ability to lead teams",
+                "preferred skill: Contribution to open maps is an asset",
+            ],
+        );
+        reads(
+            "This year the school has two grants.\n\n- Applicants must hold a doctorate.\n- Applicants must be able to swim.\n- Applicants who have lived here before may be turned down.\n",
+            &[
+                "required degree: Applicants must hold a doctorate.",
+                "required personal: Applicants must be able to swim.",
+                "required skill: Applicants who have lived here before may be turned down.",
+            ],
+        );
+    }
+
+    #[test]
+    fn commas_at_the_ends_of_lines() {
+        reads(
+            "Requirements\n\n+ Maps: the reading of maps,\n  including the drawing of coasts,\n  experience with compasses.\n+ Good English\n",
+            &[
+                "required experience: Maps: the reading of maps, including the drawing of coasts, experience with compasses.",
+                "required language: Good English",
+            ],
+        );
+    }
+
+    #[test]
     fn what_leads_up_to_wishes() {
         for lead in [
             "We value:",

@@ -816,6 +816,7 @@ pub static COMPETENCES: Vocabulary<Competence> = Vocabulary(&[Column {
         ("early stages of their career", Of(Eligibility)),
         ("early stages of your career", Of(Eligibility)),
         ("earned", Praise),
+        ("educational record", Of(Grade)),
         ("effective", Praise),
         ("eligibility", Of(Eligibility)),
         ("eligibility criteria", Of(Eligibility)),

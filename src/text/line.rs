@@ -397,6 +397,10 @@ mod tests {
             &["~- Symbol", "- Wingdings"],
         );
         plain("  - deeper", &["~  - deeper"]);
+        plain(
+            "• * a\n· (i) b\n- - c\n-Good English",
+            &["~- a", "- b", "- c", "- Good English"],
+        );
     }
 
     #[test]

@@ -19,8 +19,17 @@ enum Ordinal {
 }
 
 impl Markers {
-    /// The width of the marker at the beginning of a line and of the blanks behind it: "- ", "• ", "1) ", "(a) ", "iv. ".
+    /// The width of the marker at the beginning of a line and of the blanks behind it: "- ", "• ", "1) ", "(a) ", "iv. ", "• (i) ".
     pub fn width(&mut self, content: &str) -> Option<usize> {
+        let first = self.one(content)?;
+        let glued = self.glued;
+        let rest = content.get(first..).filter(|_| !glued);
+        let second = rest.and_then(|rest| self.one(rest));
+        self.glued = glued;
+        Some(first + second.unwrap_or(0))
+    }
+
+    fn one(&mut self, content: &str) -> Option<usize> {
         let glued = core::mem::take(&mut self.glued);
         let first = content.chars().next()?;
         let width = if first == '(' || first.is_ascii_alphanumeric() {

@@ -300,7 +300,13 @@ impl Sentence<'_, '_> {
             && (self.begins_with_competence() || self.begins_with_has() || self.begins_with_can());
         match above {
             // "The salary is that of the collective agreement" stands below what is asked.
-            Purpose::Asks if self.competence().is_none() && self.is_finite() && self.is_term() => {
+            Purpose::Asks
+                if self.competence().is_none()
+                    && !self.opens_with(Turn::Has)
+                    && self.is_finite()
+                    && self.is_term()
+                    && !self.stresses().any(|(_, stress)| stress == Stress::Wish) =>
+            {
                 None
             }
             Purpose::Asks if self.names_post() => None,

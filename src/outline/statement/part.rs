@@ -230,6 +230,7 @@ impl<'o, 't> Part<'o, 't> {
             }
             votes.add(
                 &Sentence::new(self.outline, unit.range.clone()),
+                self.place,
                 self.of_job,
             );
         }

@@ -4,12 +4,13 @@ use core::ops::Range;
 
 use crate::outline::Outline;
 
-/// The items that a passage holds: mostly itself.
-pub fn pieces(text: &str) -> Vec<Range<usize>> {
+/// The items that a passage holds: mostly itself. The commas of an `item` with a sign of its own part nothing.
+pub fn pieces(text: &str, item: bool) -> Vec<Range<usize>> {
     let lines = lines(text);
     let parted = |line: &Range<usize>| {
-        text.get(line.clone())
-            .is_some_and(|line| joint(line).is_some())
+        let line = text.get(line.clone()).unwrap_or_default();
+        joint(line)
+            .is_some_and(|at| !item || line.get(at..).is_some_and(|end| end.starts_with(';')))
     };
     if let Some((_, before)) = lines.split_last()
         && !before.is_empty()

@@ -152,8 +152,7 @@ fn join_topics(outline: &Outline<'_>, units: &mut Vec<Unit>) {
                     && before.block == unit.block
                     && before.goes_on(outline)
                     && unit.is_topic(outline, before.range.end)
-                    // "Applicants should have (i) a degree in law": that is asked.
-                    && Sentence::new(outline, unit.range.clone()).competence().is_none() =>
+                    && !unit.is_asked(outline) =>
             {
                 before.range.end = unit.range.end;
             }
@@ -213,6 +212,12 @@ fn lost_break(text: &str) -> Option<usize> {
 }
 
 impl Unit {
+    /// "Applicants should have (i) a degree in law", "(i) have a good record"
+    fn is_asked(&self, outline: &Outline<'_>) -> bool {
+        let sentence = Sentence::new(outline, self.range.clone());
+        sentence.competence().is_some() || sentence.opens_with(Turn::Has)
+    }
+
     /// One of the items that ran into one another in it; what stands behind a label stays its value.
     fn item(&self, range: Range<usize>) -> Self {
         let form = match self.form {
@@ -256,7 +261,7 @@ impl Unit {
     }
 
     fn pieces<'p>(passage: &'p Passage, text: &str) -> impl Iterator<Item = Self> + use<'p> {
-        let pieces = pieces(text);
+        let pieces = pieces(text, passage.form == Form::Item);
         let form = if pieces.len() > 1 {
             Form::Item
         } else {

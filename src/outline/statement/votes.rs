@@ -2,6 +2,7 @@
 
 use super::Purpose;
 use super::list::List;
+use super::place::Place;
 use super::sentence::Sentence;
 use crate::lexicon::{Deed, Paper, Sense, Turn};
 
@@ -14,12 +15,15 @@ pub struct Votes {
     offers: usize,
     applies: usize,
     papers: usize,
+    /// How many ask, each read by itself.
+    asking: usize,
 }
 
 impl Votes {
     /// Of the job, "teaches two courses" is said of who holds it (`of_job`).
-    pub fn add(&mut self, item: &Sentence<'_, '_>, of_job: bool) {
+    pub fn add(&mut self, item: &Sentence<'_, '_>, place: Place, of_job: bool) {
         self.items += 1;
+        self.asking += usize::from(item.asks(place));
         self.applies += usize::from(item.has(Turn::Applies));
         self.papers += usize::from(
             item.cues
@@ -61,6 +65,9 @@ impl Votes {
             List::Does(Purpose::Asks)
         } else if most(self.offers) {
             List::Does(Purpose::Offers)
+        // "Applicants must hold …", "Applicants who … are not eligible"
+        } else if self.items >= 3 && most(self.asking) {
+            List::Does(Purpose::Asks)
         } else {
             List::Unclear
         }
