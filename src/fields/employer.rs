@@ -487,4 +487,24 @@ mod tests {
             None,
         );
     }
+
+    #[test]
+    fn words_that_say_what_somebody_is_are_no_names() {
+        reads(
+            "The Program offers a postdoc position. All of the Program is at Fern University, which has a pier. Fern University is old.",
+            Some("Fern University"),
+        );
+        reads(
+            "University College invites applications for a fellowship in law.",
+            None,
+        );
+        reads(
+            "Fern-Universität zu Westhaven offers a position as postdoc.",
+            Some("Fern-Universität zu Westhaven"),
+        );
+        reads(
+            "You will join the Fern University‘s lake lab. A postdoc is sought.",
+            Some("Fern University"),
+        );
+    }
 }

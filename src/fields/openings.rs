@@ -20,8 +20,11 @@ pub fn openings(outline: &Outline<'_>) -> Vec<Candidate<u32>> {
         .iter()
         .filter(|passage| passage.form != Form::Field)
         .filter_map(|passage| {
-            counted(outline, passage.range.clone(), Evidence::Phrased)
-                .filter(|found| announced(outline, passage.range.clone(), &found.range))
+            counted(outline, passage.range.clone(), Evidence::Phrased).filter(|found| {
+                // "12 postdoctoral positions" on a line of its own
+                found.range == passage.range && passage.form != Form::Item
+                    || announced(outline, passage.range.clone(), &found.range)
+            })
         });
     labelled
         .chain(sought)
@@ -437,5 +440,14 @@ mod tests {
             "Postdoc positions and one PhD position in Lund\n\nThe lab is new.",
             None,
         );
+    }
+
+    #[test]
+    fn a_line_that_counts_and_holds_nothing_else() {
+        open(
+            "The lab invites applications for\n\n12 postdoctoral researcher positions\n\nThey start in May.",
+            Some(12),
+        );
+        open("The lab has:\n\n- two postdocs\n- a boat\n", None);
     }
 }

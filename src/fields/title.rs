@@ -130,6 +130,29 @@ mod tests {
             "Founded in 1960, Lakeside College is a college of the arts with eighteen hundred students.\n\nResearch Fellow / Lecturer (Ref: 260234)\n\nWe study lakes.\n",
             Some("Research Fellow / Lecturer"),
         );
+        const BELOW: &str = "\n\nWe study lakes at the pier of the town, which is old.\n";
+        let under = |line: &str| format!("{line}{BELOW}");
+        reads(
+            &under("2. Associate Professor in Law"),
+            Some("Associate Professor in Law"),
+        );
+        reads(
+            &under("LKS003-Assistant Lecturer in Law"),
+            Some("Assistant Lecturer in Law"),
+        );
+        reads(&under("Job title Lecturer in Law"), Some("Lecturer in Law"));
+        reads(
+            &under("Post-Doctoral Fellow in Law"),
+            Some("Post-Doctoral Fellow in Law"),
+        );
+        reads(
+            "---\ntitle: \"University of Fern | Lecturer in Law\"\n---\n\nWe study lakes.\n",
+            Some("Lecturer in Law"),
+        );
+        reads(
+            "---\ntitle: \"Lecturer in Law | Nordic studies\"\n---\n\nWe study lakes.\n",
+            Some("Lecturer in Law | Nordic studies"),
+        );
     }
 
     #[test]

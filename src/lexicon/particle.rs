@@ -330,5 +330,6 @@ pub static PARTICLES: Vocabulary<Particle> = Vocabulary(&[Column {
         ("yes", Lead),
         ("you", Lead),
         ("your", Lead),
+        ("zu", Of),
     ],
 }]);

@@ -237,6 +237,7 @@ pub static STAGES: Vocabulary<Stages> = Vocabulary(&[Column {
         ("chair professor", &[FullProfessor]),
         ("chair professorship", &[FullProfessor]),
         ("chaire de professeur junior", &[AssistantProfessor]),
+        ("chairs in", &[FullProfessor]),
         ("chargé de recherche", &[Researcher]),
         ("chemist", &[Researcher]),
         ("chercheur", &[Researcher]),

@@ -3,6 +3,7 @@
 mod announced;
 mod labelled;
 mod top;
+mod trim;
 
 use core::ops::Range;
 
@@ -60,38 +61,7 @@ impl Outline<'_> {
             .chain(self.run_together().map(|range| self.unstarred(range)))
             .chain(self.glued())
             .chain(self.announced_name())
-    }
-
-    /// "*Postdoc in geology*", as mails print it.
-    fn unstarred(&self, range: Range<usize>) -> Range<usize> {
-        let content = self.slice(range.clone());
-        let mut rest = content.trim_start_matches(['*', '_', ' ']);
-        // "2026-08123 - PhD position …": a number stands before it.
-        if let Some((number, title)) = rest.split_once(" - ")
-            && number.len() >= NUMBER
-            && number
-                .bytes()
-                .all(|byte| byte.is_ascii_digit() || byte == b'-')
-        {
-            rest = title.trim_start();
-        }
-        // "Will you join us?Lecturer in botany"
-        if let Some((_, title)) = rest.rsplit_once('?')
-            && title.starts_with(char::is_uppercase)
-        {
-            rest = title;
-        }
-        // "… Fellow (Ref: 12)": the bracket of what comes next.
-        let body = rest.trim_end_matches(['*', '_', ' ', '(', '[']);
-        let start = range.end - rest.len();
-        let title = start..start + body.len();
-        let above = self.slice(0..range.start).trim_end_matches([' ', '*']);
-        let title = if !above.is_empty() && !above.ends_with('\n') {
-            self.before_sentence(title)
-        } else {
-            title
-        };
-        self.with_subject(title)
+            .map(|title| self.beside_house(title))
     }
 
     /// "Junior professorship in" above "Evolution and biodiversity": the line below goes on.
@@ -259,9 +229,6 @@ impl Outline<'_> {
         names.then(|| first.range.clone())
     }
 }
-
-/// A vacancy number before a title has so many digits at least.
-const NUMBER: usize = 5;
 
 /// No posting names itself more often.
 const TITLES: usize = 8;

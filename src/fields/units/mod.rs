@@ -483,4 +483,16 @@ mod tests {
             &["Department of Moss"],
         );
     }
+
+    #[test]
+    fn a_label_without_colon_is_no_part_of_the_name() {
+        reads(
+            "Lecturer in Law\nDepartment Department of Moss\n\nFern University seeks a lecturer.",
+            &["Department of Moss"],
+        );
+        reads(
+            "Fern University seeks a postdoc. It was founded by the Moss Institute of Westhaven.",
+            &[],
+        );
+    }
 }

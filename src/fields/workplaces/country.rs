@@ -48,7 +48,12 @@ pub(super) fn country_spoken_of(outline: &Outline<'_>) -> Option<Candidate<Workp
                 continue;
             }
             let partner = || is_partner(outline, passage, place.start);
-            if elsewhere || !within || partner() || is_of_another_town(outline, passage, &place) {
+            if elsewhere
+                || !within
+                || partner()
+                || begins_a_subject(outline, &place)
+                || is_of_another_town(outline, passage, &place)
+            {
                 continue;
             }
             count(&mut spoken, place, code);
@@ -72,6 +77,17 @@ pub(super) fn is_in_another(
     let mut states = outline.senses(place.range.clone(), state);
     states.any(|(name, code)| {
         Territory::State(code).is_written(outline, &name) && Country::from_code(code) != Some(named)
+    })
+}
+
+/// "in U.S. History", "in UK Law": the country says which subject is meant.
+fn begins_a_subject(outline: &Outline<'_>, place: &Range<usize>) -> bool {
+    let next = outline.scan.words_within(place.end..place.end + 3).first();
+    next.is_some_and(|next| {
+        let nameless = place_word(outline, next.start) == Some(PlaceWord::Nameless);
+        matches!(outline.slice(place.end..next.start), " " | ". ")
+            && outline.is_capital(next)
+            && nameless
     })
 }
 

@@ -252,7 +252,11 @@ fn led_to(outline: &Outline<'_>, range: &Range<usize>) -> Option<Spot> {
     let lead = range.start..words.get(at)?.start;
     let named = outline.slice(lead).contains([',', '(', ';', ':']);
     let spot = city_from(outline, next.start..range.end)?;
-    (!named).then_some(spot)
+    let town = spot
+        .city
+        .clone()
+        .filter(|town| !tells_nothing(outline, town.clone()));
+    (!named && town.is_some()).then_some(spot)
 }
 
 /// So many words may stand before the city.
@@ -281,8 +285,8 @@ fn is_name(outline: &Outline<'_>, part: &Range<usize>) -> bool {
             .any(|(place, _)| place == *part);
     // "(FIX, PAS)"
     let code = code || content.len() <= 3 && !content.contains(char::is_lowercase);
-    // "Remote", "Zoom"
-    let nothing = words.len() == 1 && tells_nothing(outline, part.clone());
+    // "Remote", "Zoom", "Programme in Nordic Studies"
+    let nothing = tells_nothing(outline, part.clone());
     (1..=4).contains(&words.len())
         && !nothing
         && words.iter().all(|word| !word.digit)

@@ -747,4 +747,17 @@ mod tests {
         );
         reads("We are based in Westhaven-based houses.", "Westhaven");
     }
+
+    #[test]
+    fn subjects_and_what_is_offered_are_no_places() {
+        reads("We seek a postdoc in U.S. History. It begins in May.", "");
+        reads(
+            "Postdoctoral and Research Fellowships, Queensland, Australia\n\nWe study lakes.\n",
+            "- AU",
+        );
+        reads(
+            "Location: Programme in Multicultural Studies\n\nWe seek a postdoc.\n",
+            "",
+        );
+    }
 }

@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use super::territory::begins_city;
-use crate::lexicon::{Cue, Hiring, Particle, PlaceWord, Sense, Word};
+use crate::lexicon::{Cue, Hiring, Particle, PlaceWord, Sense, Turn, Word};
 use crate::outline::{Outline, Passage, is_short_form};
 
 /// The capitalised words that end here.
@@ -165,6 +165,8 @@ pub(super) fn is_place_word(outline: &Outline<'_>, word: &Word) -> bool {
                     PlaceWord::Street | PlaceWord::Site | PlaceWord::Campus | PlaceWord::Behind
                 )
                 | Sense::Hiring(Hiring::Seeks)
+                | Sense::Vacancy
+                | Sense::Turn(Turn::Grant)
         )
     };
     let cues = outline.cues(word.start..word.start + 1);

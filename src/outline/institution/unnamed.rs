@@ -75,7 +75,8 @@ pub(super) fn without_noun(outline: &Outline<'_>, hosts: &[String]) -> Vec<Claim
             if matches!(hiring, Hiring::Seeks | Hiring::Welcomes)
                 && !is_no_call(outline, &cue)
                 && let Some(range) = subject(outline, before)
-                && (again.is_named_again(outline, &range) || vouched(&range))
+                && (again.is_named_again(outline, &range) && !is_led_by_article(outline, &range)
+                    || vouched(&range))
             {
                 claim(range, Proof::Announced, false);
             }
@@ -117,15 +118,19 @@ fn is_named(outline: &Outline<'_>) -> bool {
     names.any(|name| name.rank >= Rank::Company)
 }
 
-/// The capitalised words that the text says more than once.
+/// The capitalised words that the text says more than once, and never in small letters: "The Program" is no name.
 struct Again<'o>(HashSet<&'o str>);
 
 impl<'o> Again<'o> {
     fn of(outline: &'o Outline<'_>) -> Self {
         let mut once = HashSet::new();
-        let words = outline.scan.words.iter();
-        let capitals = words
-            .filter(|word| outline.is_capital(word))
+        let words = || outline.scan.words.iter();
+        let small: HashSet<_> = words()
+            .filter(|word| !outline.is_capital(word))
+            .map(|word| word.key)
+            .collect();
+        let capitals = words()
+            .filter(|word| outline.is_capital(word) && !small.contains(&word.key))
             .map(|word| outline.slice(word.range()));
         Self(capitals.filter(|word| !once.insert(*word)).collect())
     }
@@ -136,6 +141,15 @@ impl<'o> Again<'o> {
         let one = outline.scan.words_within(name.clone()).len() == 1;
         !one || is_short_form(written) || self.0.contains(written)
     }
+}
+
+/// "The Program offers", "the Scheme invites": a word that needs an article says what somebody is; "the FIX invites" is a name.
+fn is_led_by_article(outline: &Outline<'_>, name: &Range<usize>) -> bool {
+    let before = name.start.checked_sub(1);
+    let article = before.and_then(|end| outline.scan.word_ending_at(end));
+    let one = outline.scan.words_within(name.clone()).len() == 1;
+    one && !is_short_form(outline.slice(name.clone()))
+        && article.is_some_and(|word| outline.particle(word.start) == Some(Particle::The))
 }
 
 /// "FIX seeks to understand", "FIX offer ID: 12", "Offer Requirements": the word does not say that somebody hires.
@@ -213,9 +227,9 @@ fn subject(outline: &Outline<'_>, before: Range<usize>) -> Option<Range<usize>> 
             .is_some_and(|word| {
                 !outline.is_capital(word) && outline.particle(word.start).is_none()
             });
-    // "Reference: KA24675", "the European Commission invites"
+    // "Reference: KA24675", "the European Commission invites", "University College invites"
     let numbered = words.get(from..)?.iter().all(|word| word.digit);
-    let aside = |sense| (sense == Sense::Organisation(Rank::Aside)).then_some(());
+    let aside = |sense| matches!(sense, Sense::Organisation(_)).then_some(());
     let funder = outline
         .senses(first.start.saturating_sub(LONGEST_FUNDER)..first.end, aside)
         .any(|(funder, ())| funder.end > first.start);

@@ -33,7 +33,7 @@ impl Reader<'_> {
         }
         let behind = self.quoted_behind(last).filter(|_| part);
         let named = self.bracketed_before(first, floor).filter(|_| part);
-        let start = before.unwrap_or_else(|| self.left(named.unwrap_or(first), rank, floor));
+        let start = before.unwrap_or_else(|| self.left(named.unwrap_or(first), last, rank, floor));
         let end = match behind {
             Some(behind) => behind,
             None if rank == Rank::Company => last,
@@ -95,7 +95,7 @@ impl Reader<'_> {
     }
 
     /// The first word of the name: capitalised words before the noun.
-    fn left(&self, noun: usize, rank: Rank, floor: usize) -> usize {
+    fn left(&self, noun: usize, last: usize, rank: Rank, floor: usize) -> usize {
         let mut first = noun;
         for _ in 0..LONGEST {
             let Some(before) = first.checked_sub(1).filter(|&at| self.start(at) >= floor) else {
@@ -188,8 +188,17 @@ impl Reader<'_> {
                         && gap == Gap::Space
                         && self.shouted(first)
                         && !self.shouted(before);
+                    // "Department Department of Moss", "Company University of Moss": what stands before is a label.
+                    let label = first == noun
+                        && gap == Gap::Space
+                        && self.joined_by_of(last)
+                        && self.begins_own_line(before)
+                        && self.begins(before, |sense| {
+                            matches!(sense, Sense::Organisation(rank) if rank > Rank::Aside)
+                        });
                     if !near
                         || named
+                        || label
                         || self.stage_covers(before)
                         || (self.possessive(before) && (self.short_form(before) || of_short_form()))
                     {
@@ -203,6 +212,12 @@ impl Reader<'_> {
             }
         }
         self.listed(first, noun, rank, floor).unwrap_or(first)
+    }
+
+    /// No other capitalised word stands before it.
+    fn begins_own_line(&self, at: usize) -> bool {
+        let before = at.checked_sub(1);
+        before.is_none_or(|before| self.gap(before) != Gap::Space || !self.capital(before))
     }
 
     /// The last word of the name: what the noun is of, and capitalised words behind it.

@@ -69,7 +69,8 @@ impl Reader<'_> {
     /// "Smith's group" names a person, not a group.
     pub(super) fn possessive(&self, at: usize) -> bool {
         let word = self.slice(at);
-        word.ends_with("'s") || word.ends_with("’s")
+        word.strip_suffix('s')
+            .is_some_and(|owner| owner.ends_with(APOSTROPHES))
     }
 
     pub(super) fn before_colon(&self, at: usize) -> bool {
@@ -167,10 +168,8 @@ impl Reader<'_> {
     /// The end of a word without its "’s".
     pub(super) fn end(&self, at: usize) -> usize {
         let word = self.slice(at);
-        let bare = ["'s", "’s", "'", "’"]
-            .iter()
-            .find_map(|sign| word.strip_suffix(sign))
-            .unwrap_or(word);
+        let owner = word.strip_suffix('s').unwrap_or(word);
+        let bare = owner.strip_suffix(APOSTROPHES).unwrap_or(word);
         self.start(at) + bare.len()
     }
 
@@ -254,6 +253,9 @@ impl Reader<'_> {
         matches!(self.particle(at), Some(Particle::A | Particle::Lead))
     }
 }
+
+/// Signs that stand before the "s" of an owner, as people type them.
+const APOSTROPHES: &[char] = &['\'', '’', '‘', '´', '`'];
 
 /// What is added in brackets has so many words.
 const BRACKETED: usize = 3;

@@ -1,0 +1,110 @@
+//! What stands before and behind a title in its line: marks, numbers, the site.
+
+use core::ops::Range;
+
+use crate::lexicon::{Label, Sense};
+use crate::outline::Outline;
+
+impl Outline<'_> {
+    /// "*Postdoc in geology*", as mails print it.
+    pub(super) fn unstarred(&self, range: Range<usize>) -> Range<usize> {
+        let content = self.slice(range.clone());
+        let bare = content.trim_start_matches(['*', '_', ' ']);
+        let start = range.end - bare.len();
+        let start = self.behind_bare_label(&(start..range.end));
+        let mut rest = without_number(self.slice(start..range.end));
+        // "Will you join us?Lecturer in botany"
+        if let Some((_, title)) = rest.rsplit_once('?')
+            && title.starts_with(char::is_uppercase)
+        {
+            rest = title;
+        }
+        // "… Fellow (Ref: 12)": the bracket of what comes next.
+        let body = rest.trim_end_matches(['*', '_', ' ', '(', '[']);
+        let start = range.end - rest.len();
+        let title = start..start + body.len();
+        let above = self.slice(0..range.start).trim_end_matches([' ', '*']);
+        let title = if !above.is_empty() && !above.ends_with('\n') {
+            self.before_sentence(title)
+        } else {
+            title
+        };
+        self.with_subject(title)
+    }
+
+    /// "Fern University | Lecturer in botany": the part that names the position, where the others name the house.
+    pub(super) fn beside_house(&self, title: Range<usize>) -> Range<usize> {
+        let content = self.slice(title.clone());
+        let mut own = None;
+        let mut start = title.start;
+        for part in content.split(BAR) {
+            let range = start..start + part.len();
+            start = range.end + BAR.len();
+            let named: usize = self
+                .organisations(range.clone())
+                .iter()
+                .map(|name| name.end().min(range.end) - name.range.start)
+                .sum();
+            if named > 0 && named + SLACK >= range.len() && !self.names_stage(&range) {
+                continue;
+            }
+            if own.is_some() {
+                return title;
+            }
+            own = Some(range);
+        }
+        own.unwrap_or(title)
+    }
+
+    /// "Job title Lecturer in botany": a label of several words without its colon.
+    fn behind_bare_label(&self, title: &Range<usize>) -> usize {
+        let cues = self.cues(title.start..title.start + 1).iter();
+        let label = cues
+            .filter(|cue| cue.sense == Sense::Label(Label::Title) && cue.end < title.end)
+            .map(|cue| cue.end)
+            .max();
+        let several = |end: &usize| self.scan.words_within(title.start..*end).len() > 1;
+        label.filter(several).map_or(title.start, |end| {
+            let rest = self.slice(end..title.end);
+            let value = rest.trim_start();
+            if value.starts_with(char::is_uppercase) {
+                title.end - value.len()
+            } else {
+                title.start
+            }
+        })
+    }
+}
+
+/// "2. Lecturer", "LLS003-Lecturer", "2026-08123 - PhD position": what stands before is the number of a list or of the vacancy.
+fn without_number(title: &str) -> &str {
+    let listed = title.split_once(['.', ')']);
+    if let Some((number, rest)) = listed
+        && (1..=2).contains(&number.len())
+        && number.bytes().all(|byte| byte.is_ascii_digit())
+        && rest.starts_with(' ')
+    {
+        return rest.trim_start();
+    }
+    let (number, rest) = match title.split_once(" - ") {
+        Some(parts) => parts,
+        None => match title.split_once('-') {
+            Some(parts) => parts,
+            None => return title,
+        },
+    };
+    let sign = |byte: u8| byte.is_ascii_digit() || byte.is_ascii_uppercase() || byte == b'-';
+    let digits = number.bytes().filter(u8::is_ascii_digit).count();
+    let is_number = digits >= DIGITS && number.len() >= NUMBER && number.bytes().all(sign);
+    if is_number { rest.trim_start() } else { title }
+}
+
+/// What parts a title and the site of a page.
+const BAR: &str = " | ";
+
+/// So much may stand beside the name of a house.
+const SLACK: usize = 6;
+
+/// A vacancy number before a title has so many signs at least, and so many digits among them.
+const NUMBER: usize = 5;
+const DIGITS: usize = 3;
