@@ -164,6 +164,14 @@ mod tests {
     }
 
     #[test]
+    fn a_wish_behind_a_bracket() {
+        reads(
+            "Requirements\n\n- Languages: English (in words and letters), French is a plus\n",
+            &["en required", "fr preferred"],
+        );
+    }
+
+    #[test]
     fn names_in_small_letters() {
         reads(
             "Requirements\n\n- Good oral communication at least in english. Some french is a plus\n",

@@ -1618,4 +1618,38 @@ mod tests {
             ],
         );
     }
+
+    #[test]
+    fn wishes_amid_a_text_that_lost_its_lines() {
+        reads(
+            "The school is old and looks at lakes. Requirements   • a degree in law • good Dutch   We also value   • skills in boats • knowledge of winds",
+            &[
+                "required degree: a degree in law",
+                "required language: good Dutch",
+                "preferred skill: skills in boats",
+                "preferred skill: knowledge of winds",
+            ],
+        );
+    }
+
+    #[test]
+    fn criteria_with_codes() {
+        reads(
+            "Botanist\n\nPerson specification\n\n- E1 a degree in law\n- D1 skills in boats\n- D10: knowledge of winds\n- D2O skills\n",
+            &[
+                "required degree: E1 a degree in law",
+                "preferred skill: D1 skills in boats",
+                "preferred skill: D10: knowledge of winds",
+                "required skill: D2O skills",
+            ],
+        );
+    }
+
+    #[test]
+    fn equal_treatment_among_the_demands() {
+        reads(
+            "Botanist\n\nRequirements\n\n- a degree in law\n- Applications from people with a migration background are welcome.\n",
+            &["required degree: a degree in law"],
+        );
+    }
 }

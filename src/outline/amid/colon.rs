@@ -25,7 +25,14 @@ impl Phrase<'_, '_> {
         let lead_words = lead.split_whitespace().count();
         let name = text.slice(range.clone());
         let project = self.kind == SectionKind::Project;
+        // "- Knowledge of winds - Interest in boats We offer:": the next item of a list.
+        let sign = before
+            .chars()
+            .next_back()
+            .filter(|c| matches!(c, '-' | '–'));
+        let itemised = sign.is_some_and(|sign| name.contains(&format!(" {sign} ")));
         !rest.starts_with("//")
+            && !itemised
             && !self.says_more(more)
             && !self.goes_on_as_name(more)
             && [('“', '”'), ('(', ')')]

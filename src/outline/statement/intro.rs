@@ -97,13 +97,14 @@ impl Part<'_, '_> {
                     && Sentence::new(self.outline, unit.range.clone()).ends_with_verb())
         });
         unit.form == Form::Sentence
-            && !begun
+            && (!begun || unit.is_wish(self.outline))
             && listed
             && (text.ends_with(';') || text.ends_with(char::is_alphanumeric))
             && {
                 let sentence = Sentence::new(self.outline, unit.range.clone());
                 sentence.ends_with_name().is_some()
                     || sentence.ends_with_call()
+                    || unit.is_wish(self.outline)
                     || match sentence.opens() {
                         List::Does(_) => true,
                         // "Send Dr Jones (1) a letter", but not what merely stands above a list of skills

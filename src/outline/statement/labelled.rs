@@ -80,8 +80,16 @@ impl Part<'_, '_> {
     }
 }
 
-/// "Knowledge of mosses (D)": a letter behind a criterion says whether it is essential or desirable.
+/// "Knowledge of mosses (D)", "D2 Knowledge of mosses": a letter beside a criterion says whether it is essential or desirable.
 pub fn marked(text: &str) -> Option<Necessity> {
+    let code = text.split_whitespace().next().unwrap_or_default();
+    let code = code.trim_end_matches([':', '.', ')']);
+    let counted = code.get(1..).is_some_and(|count| {
+        (1..=2).contains(&count.len()) && count.bytes().all(|digit| digit.is_ascii_digit())
+    });
+    if let Some(asked) = code.get(..1).filter(|_| counted).and_then(mark) {
+        return Some(asked);
+    }
     let text = text.trim_end_matches('.');
     let marks = [
         (["(E)", "[E]"], Necessity::Required),

@@ -310,6 +310,15 @@ impl Sentence<'_, '_> {
                 None
             }
             Purpose::Asks if self.names_post() => None,
+            // "Applications from all nationalities are welcome."
+            Purpose::Asks
+                if self.has(Turn::Fair)
+                    && self.is_whole()
+                    && !self.has(Turn::Private)
+                    && !self.must_have() =>
+            {
+                None
+            }
             // "Our team has built many gardens" came from the next list.
             Purpose::Asks
                 if self

@@ -339,8 +339,21 @@ fn new_clause(
                 Sense::Stress(Stress::Demand | Stress::Wish | Stress::Desired)
             )
         });
-    (said || names(outline, before)) && names(outline, near)
+    // "English (B2), French is a plus": what the bracket was about stands before it.
+    let bracketed = outline
+        .slice(before.clone())
+        .trim_matches([',', ' '])
+        .is_empty()
+        && outline.slice(range.start..before.start).ends_with(')')
+        && names(
+            outline,
+            range.start.max(before.start.saturating_sub(BEFORE))..before.start,
+        );
+    (said || bracketed || names(outline, before)) && names(outline, near)
 }
+
+/// So far before a bracket, in bytes, stands what it is about.
+const BEFORE: usize = 64;
 
 /// So many words at most stand between a comma and what begins a new clause behind it.
 const NAMED: usize = 4;

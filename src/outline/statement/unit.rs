@@ -8,6 +8,7 @@ use super::leads::part_leads;
 use super::pieces::pieces;
 use super::run::{Begins, run};
 use super::sentence::Sentence;
+use super::stress::Stresses;
 use super::tail::{end_lists, part_names};
 use crate::lexicon::{Deed, Label, Sense, Turn};
 use crate::model::SectionKind;
@@ -137,6 +138,9 @@ fn tasks(outline: &Outline<'_>, unit: &Unit) -> Option<Tasks> {
     (items.len() >= WORKS && items.iter().all(work)).then_some(Tasks { lead, items })
 }
 
+/// So many words at most lead up to a list.
+const LEAD: usize = 12;
+
 /// So many tasks at least are a list.
 const WORKS: usize = 3;
 
@@ -174,7 +178,14 @@ fn join_items(outline: &Outline<'_>, units: &mut Vec<Unit>) {
         let Some(last) = joined.last_mut().filter(|_| item) else {
             continue;
         };
-        let inside = |next: &Unit| next.form == Form::Sentence && next.block == last.block;
+        let end = last.range.end;
+        let inside = |next: &Unit| {
+            next.form == Form::Sentence
+                && next.block == last.block
+                // "• Good Dutch   We also value   • tact": it leads up to what follows.
+                && !(outline.slice(end..next.range.start).contains("  ")
+                    && next.is_wish(outline))
+        };
         while behind.len() < 3
             && let Some(next) = rest.next_if(inside)
         {
@@ -297,6 +308,15 @@ impl Unit {
                 block: passage.block,
             }
         })
+    }
+
+    /// "We also value": a few words that say how strongly the list below them asks.
+    pub fn is_wish(&self, outline: &Outline<'_>) -> bool {
+        outline
+            .slice(self.range.clone())
+            .ends_with(char::is_alphanumeric)
+            && outline.scan.words_within(self.range.clone()).len() <= LEAD
+            && Stresses::new(outline, self.range.clone()).opens_with_wish()
     }
 
     /// A sentence that ends before its end.
