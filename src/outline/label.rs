@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use super::naming::{best_cue, is_open};
-use crate::lexicon::{Cue, Label, Sense};
+use crate::lexicon::{Cue, Label, Sense, Word};
 use crate::mentions::Scan;
 use crate::model::SectionKind;
 use crate::text::{Line, Text};
@@ -109,13 +109,31 @@ pub fn bare_label(
 ) -> Option<Labelled> {
     let found = label_without_colon(line, text, scan)?;
     let value = found.2.start;
-    let typed = !scan.mentions(value..value + 1).is_empty();
+    // "Job title Lecturer"
+    let typed = match found.0 {
+        Label::Title => text.slice(found.1.clone()).contains(' '),
+        Label::Workplace | Label::City | Label::Country => is_proper(&found.2, text, scan),
+        label => label.stands_bare() && !scan.mentions(value..value + 1).is_empty(),
+    };
     let labelled = |next: &Line| {
         label_without_colon(&next.range, text, scan).is_some()
             || label_before_colon(&next.range, text, scan, Known::Yes).is_some()
     };
     (typed || beside.field || beside.next.is_some_and(labelled)).then_some(found)
 }
+
+/// "Port Fern", "Oslo, Norway": a few words with capitals that name no part.
+fn is_proper(value: &Range<usize>, text: &Text<'_>, scan: &Scan) -> bool {
+    let words = scan.words_within(value.clone());
+    let capital = |word: &Word| text.slice(word.range()).starts_with(char::is_uppercase);
+    let mut cues = scan.cues.within(value.clone()).iter();
+    (1..=PROPER).contains(&words.len())
+        && words.iter().all(capital)
+        && !cues.any(|cue| matches!(cue.sense, Sense::Heading(_) | Sense::Label(_)))
+}
+
+/// The name of a place has no more words, with its country.
+const PROPER: usize = 4;
 
 /// A short line that begins with a label and goes on with a capital or a digit.
 fn label_without_colon(line: &Range<usize>, text: &Text<'_>, scan: &Scan) -> Option<Labelled> {
@@ -128,7 +146,11 @@ fn label_without_colon(line: &Range<usize>, text: &Text<'_>, scan: &Scan) -> Opt
         .within(line.start..line.start + 1)
         .iter()
         .find_map(|cue| match cue.sense {
-            Sense::Label(label) if label.stands_bare() => Some((label, cue.range())),
+            Sense::Label(label)
+                if label.stands_bare() || says_that_it_is_one(line, &cue.range(), label, text) =>
+            {
+                Some((label, cue.range()))
+            }
             _ => None,
         });
     let (label, name) = cue?;
@@ -152,6 +174,21 @@ fn label_without_colon(line: &Range<usize>, text: &Text<'_>, scan: &Scan) -> Opt
         && rest.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
         && content.starts_with(char::is_uppercase))
     .then(|| (label, name.clone(), line.end - rest.len()..line.end))
+}
+
+/// "Job title Lecturer", "Department Department of Physics": words that no title and no sentence begins with.
+fn says_that_it_is_one(
+    line: &Range<usize>,
+    name: &Range<usize>,
+    label: Label,
+    text: &Text<'_>,
+) -> bool {
+    let phrase = text.slice(name.clone());
+    let value = text.slice(name.end..line.end).trim_start();
+    matches!(
+        label,
+        Label::Title | Label::Unit | Label::Stage | Label::Subject
+    ) && (phrase.contains(' ') || value.starts_with(phrase))
 }
 
 /// "Published Deadline Location": labels and nothing else are the head of a table.

@@ -80,6 +80,35 @@ mod tests {
     }
 
     #[test]
+    fn labels_without_a_colon() {
+        holds(
+            "Job title Lecturer in Limnology\n\nDepartment Department of Lakes\n\nHours Full time\n",
+            &[
+                (Title, "Lecturer in Limnology"),
+                (Unit, "Department of Lakes"),
+                (Extent, "Full time"),
+            ],
+        );
+        holds(
+            "PhD student in limnology\n\nLocation Port Fern, Norway\n\nThe lab is new.\n",
+            &[(Workplace, "Port Fern, Norway")],
+        );
+        for line in [
+            "Location Duties",
+            "Location Of The Three New Buildings",
+            "Department Head",
+            "Post Office",
+        ] {
+            holds(
+                &format!(
+                    "The lab is new, and it is large.\n\n{line}\n\nThe lab stands at the lake.\n"
+                ),
+                &[],
+            );
+        }
+    }
+
+    #[test]
     fn several_on_one_line() {
         holds(
             "Working time: 39 h/week | Pay grade: E13 | Starting date: 1 June 2024\n",
