@@ -493,6 +493,33 @@ mod tests {
     }
 
     #[test]
+    fn what_the_contract_says_among_the_offers() {
+        reads(
+            "Conditions\n\n- The post is a permanent position\n- The work should start in May 2025\n- The position will be based in Westhaven\n- (ii)\n- Applicants should not hold another post already\n- A bus pass\n- Free lunch\n",
+            &["A bus pass", "Free lunch"],
+        );
+        reads(
+            "We offer\n\n- Scientific excellence and good networking opportunities\n- The hours are very flexible\n",
+            &[
+                "Scientific excellence and good networking opportunities",
+                "The hours are very flexible",
+            ],
+        );
+        reads_nothing("Conditions\n\nOne fellowship will be granted each year.\n");
+        reads_nothing(
+            "Conditions\n\nThis position is limited to 6 years; a tenure-track agreement can be offered.\n",
+        );
+        reads_nothing("The school is old. The fellowships carry no benefits.");
+        reads_nothing(
+            "The school is old. The manager's duties include visits to a creche and a museum.",
+        );
+        reads(
+            "The school is old. The fellowship is worth 20,000 euros a year and includes relocation expenses.",
+            &["The fellowship is worth 20,000 euros a year and includes relocation expenses."],
+        );
+    }
+
+    #[test]
     fn sentences_behind_a_label() {
         reads(
             "Duration: three years\nSalary: The programme offers highly competitive salaries and good working conditions.\nStart: May\n",

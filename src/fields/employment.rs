@@ -1,7 +1,7 @@
 //! Term and extent of the employment, its share of a full-time post and its weekly hours.
 
 use super::{Candidate, best};
-use crate::lexicon::{Cue, Label, Particle, Sense, ShareRole, Turn, Word};
+use crate::lexicon::{Cue, Joint, Label, Particle, Sense, ShareRole, Turn, Word, joints};
 use crate::model::{Date, Evidence, Extent, MentionValue, PayPeriod, Range, SectionKind, Term};
 use crate::outline::{Outline, Passage};
 
@@ -59,8 +59,12 @@ fn words(
         Evidence::Phrased
     };
     let mut found = Vec::new();
+    let told = |cue: &Cue<Sense>| {
+        !in_address(outline, passage, cue.start) && !denied(outline, passage, cue.start)
+    };
     for cue in cues {
         match cue.sense {
+            Sense::Term(Some(_)) | Sense::Extent(Some(_)) if !told(cue) => {}
             Sense::Term(Some(term))
                 if (plain || of_post && named_beside(cues, cue))
                     && !leads_elsewhere(outline, cue) =>
@@ -176,6 +180,33 @@ fn leads_elsewhere(outline: &Outline<'_>, term: &Cue<Sense>) -> bool {
                 )
             })
 }
+
+/// "https://uni.edu/temporaryJobs"
+fn in_address(outline: &Outline<'_>, passage: &Passage, place: usize) -> bool {
+    let mentions = outline.mentions(passage.range.clone());
+    let before = mentions.partition_point(|found| found.range.start <= place);
+    let last = before.checked_sub(1).and_then(|last| mentions.get(last));
+    last.is_some_and(|found| {
+        found.range.end > place
+            && matches!(found.value, MentionValue::Url(_) | MentionValue::Email(_))
+    })
+}
+
+/// "who are not yet in a permanent post"
+fn denied(outline: &Outline<'_>, passage: &Passage, place: usize) -> bool {
+    let near = place.saturating_sub(DENIED).max(passage.range.start)..place;
+    let not = |word: &Word| {
+        let is = |joint| (joint == Joint::Not).then_some(());
+        joints()
+            .beginning(outline.slice(word.range()), is)
+            .is_some()
+            && !outline.slice(word.end..place).contains(['.', ';', ':'])
+    };
+    outline.scan.words_within(near).iter().any(not)
+}
+
+/// What is not so is named so near behind the word for it, in bytes.
+const DENIED: usize = 36;
 
 /// "until further notice, but for no longer than two years"
 fn limited(outline: &Outline<'_>, term: &Cue<Sense>) -> bool {
@@ -569,6 +600,17 @@ mod tests {
         term(
             "The contract is until 31 August 2026.",
             Some(Term::Temporary),
+        );
+    }
+
+    #[test]
+    fn what_others_hold_and_what_addresses_hold() {
+        term("Applicants must not yet be in a permanent post.", None);
+        extent("Applicants must not yet be in full-time posts.", None);
+        term("Apply at https://fern.example.edu/temporaryJobs.htm", None);
+        term(
+            "This is no tutorship. The post is permanent.",
+            Some(Term::Permanent),
         );
     }
 

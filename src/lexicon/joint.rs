@@ -43,6 +43,8 @@ pub enum Joint {
     Nobody,
     /// The number of what is not there: "no allowance is paid"
     No,
+    /// Before what is not so: "not yet in a permanent post"
+    Not,
 }
 
 /// The dictionary of the function words; a word may do several things.
@@ -600,6 +602,13 @@ pub static JOINTS: &[(Joint, Vocabulary<()>)] = &[
         Vocabulary(&[Column {
             language: "en",
             entries: &[("no", ())],
+        }]),
+    ),
+    (
+        Joint::Not,
+        Vocabulary(&[Column {
+            language: "en",
+            entries: &[("not", ())],
         }]),
     ),
     (

@@ -19,6 +19,8 @@ pub enum Scale {
     Code,
     /// "level": a capital follows, "Level B", where pay stands by
     Lettered,
+    /// "collective agreement", which is no part of the grade behind it: "B1"
+    Agreement,
 }
 
 pub static SCALES: Vocabulary<Scale> = Vocabulary(&[Column {
@@ -27,6 +29,8 @@ pub static SCALES: Vocabulary<Scale> = Vocabulary(&[Column {
         ("academic grade", Scale::Plain),
         ("academic level", Scale::Lettered),
         ("academic scale", Scale::Plain),
+        ("according to collective agreement", Scale::Agreement),
+        ("according to the collective agreement", Scale::Agreement),
         ("band", Scale::Vague),
         ("bat", Scale::Tariff),
         ("besoldung", Scale::Group),
@@ -34,9 +38,13 @@ pub static SCALES: Vocabulary<Scale> = Vocabulary(&[Column {
         ("cadre", Scale::Plain),
         ("class", Scale::Vague),
         ("code", Scale::Code),
+        ("collective agreement", Scale::Agreement),
+        ("collective agreement group", Scale::Agreement),
+        ("collective agreement level", Scale::Agreement),
         ("e", Scale::Group),
         ("eg", Scale::Group),
         ("egr", Scale::Group),
+        ("employment group", Scale::Agreement),
         ("entgeldgruppe", Scale::Group),
         ("entgeltgr", Scale::Group),
         ("entgeltgruppe", Scale::Group),
@@ -57,7 +65,11 @@ pub static SCALES: Vocabulary<Scale> = Vocabulary(&[Column {
         ("ie grade", Scale::Plain),
         ("iua", Scale::Vague),
         ("job code state", Scale::Plain),
+        ("job grid", Scale::Agreement),
+        ("job group", Scale::Agreement),
         ("job requirements level", Scale::Plain),
+        ("kv", Scale::Agreement),
+        ("kv level", Scale::Agreement),
         ("level", Scale::Lettered),
         ("level of the job requirements scale", Scale::Plain),
         ("lln", Scale::Plain),

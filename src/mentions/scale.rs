@@ -1,7 +1,7 @@
 //! Pay grades and scales.
 
 use super::{Found, Site, Trigger};
-use crate::grammar::scale::{code, glued, lettered, number, step, tariff};
+use crate::grammar::scale::{code, end as end_of_grade, glued, lettered, number, step, tariff};
 use crate::lexicon::{Cue, MoneyRole, Scale, Sense};
 use crate::model::MentionValue;
 
@@ -21,7 +21,7 @@ pub fn pay_scale(site: &Site<'_>) -> Option<Found> {
             };
             let end = site.text.len() - rest.len();
             let tariff = tariff_behind(site, end);
-            if tariff.is_none() && !of_pay(site, end) {
+            if tariff.is_none() && !of_pay(site, end) && !of_professor(site, end) {
                 return None;
             }
             (site.at, tariff.unwrap_or(end))
@@ -157,6 +157,24 @@ fn grade(site: &Site<'_>, cue: &Cue<Sense>, scale: Scale) -> Option<(usize, usiz
         let is = (1..=10).contains(&number(printed)?) && (priced(site, end) || paid());
         return is.then_some((cue.start, end));
     }
+    // "collective agreement: B1"
+    if scale == Scale::Agreement {
+        let after = after.trim_start_matches(')');
+        let (rest, printed) = step(after).ok()?;
+        let letters = printed.trim_start_matches(|sign: char| !sign.is_ascii_alphanumeric());
+        let end = site.text.len() - rest.len();
+        return letters
+            .starts_with(char::is_uppercase)
+            .then_some((end - letters.len(), end));
+    }
+    // "salary scale P"
+    if matches!(scale, Scale::Vague | Scale::Plain)
+        && let Some(rest) = after.strip_prefix(" P")
+        && end_of_grade(rest).is_ok()
+        && of_pay(site, site.text.len() - rest.len())
+    {
+        return Some((cue.start, site.text.len() - rest.len()));
+    }
     // "Grade F: £39,347"
     if scale == Scale::Vague
         && let Some(letter) = capital(after)
@@ -189,7 +207,9 @@ fn grade(site: &Site<'_>, cue: &Cue<Sense>, scale: Scale) -> Option<(usize, usiz
                     || tariff_behind(site, end).is_some())
         }
         Scale::Plain => {
-            (1..=9999).contains(&number) && !(1900..=2100).contains(&number)
+            // "salary scale P0-P3"
+            (u32::from(!printed.contains(char::is_uppercase))..=9999).contains(&number)
+                && !(1900..=2100).contains(&number)
                 || (1000..=1999).contains(&number)
         }
         Scale::Short => {
@@ -197,9 +217,11 @@ fn grade(site: &Site<'_>, cue: &Cue<Sense>, scale: Scale) -> Option<(usize, usiz
                 && (9..=15).contains(&number)
                 && of_pay(site, end)
         }
-        Scale::Vague => (1..=60).contains(&number) && of_pay(site, end),
+        Scale::Vague => {
+            (1..=60).contains(&number) && (of_pay(site, end) || behind_stage(site, cue.start))
+        }
         Scale::Code => (1000..=1999).contains(&number) && of_pay(site, end),
-        Scale::Lettered => false,
+        Scale::Lettered | Scale::Agreement => false,
     };
     is.then_some((cue.start, end))
 }
@@ -256,6 +278,24 @@ fn of_pay(site: &Site<'_>, end: usize) -> bool {
         || site.cues(end..end.saturating_add(NEAR)).iter().any(pay)
 }
 
+/// "Lecturer - Grade 13"
+fn behind_stage(site: &Site<'_>, start: usize) -> bool {
+    site.behind(NEAR)
+        .any(|cue| matches!(cue.sense, Sense::Stage(_)) && start.saturating_sub(cue.end) <= BESIDE)
+}
+
+/// "Professor (W3)", "W2 professorship": a grade that only professors have.
+fn of_professor(site: &Site<'_>, end: usize) -> bool {
+    let behind = || {
+        let mut cues = site.cues(end..end.saturating_add(BESIDE)).iter();
+        cues.any(|cue| matches!(cue.sense, Sense::Stage(_)))
+    };
+    site.rest().starts_with('W') && (behind_stage(site, site.at) || behind())
+}
+
+/// So few bytes stand between a position and its grade.
+const BESIDE: usize = 4;
+
 /// An amount follows at once.
 fn priced(site: &Site<'_>, end: usize) -> bool {
     let behind = site.text.get(end..).unwrap_or_default();
@@ -288,6 +328,24 @@ mod tests {
     fn brackets_are_closed() {
         reads("Remuneration according to TV-L (E13)", &["TV-L (E13)"]);
         reads("Remuneration according to TV-L (E13, 75 %)", &["E13"]);
+    }
+
+    #[test]
+    fn grades_beside_a_position_and_an_agreement() {
+        let far = "in a school that has grown much in the last years and that looks for more staff in all of its houses and gardens";
+        reads(&format!("SENIOR LECTURER - GRADE 13 {far}"), &["GRADE 13"]);
+        reads(&format!("Pupils of grade 7 {far}"), &[]);
+        reads(&format!("Full Professor (W3) {far}"), &["W3"]);
+        reads(&format!("Room W3 {far}"), &[]);
+        reads(
+            &format!("Classification according to collective agreement: B1 {far}"),
+            &["B1"],
+        );
+        reads(&format!("The salary follows scale P {far}"), &["scale P"]);
+        reads(
+            &format!("The salary follows salary scale P0-P3 {far}"),
+            &["salary scale P0-P3"],
+        );
     }
 
     #[test]

@@ -715,6 +715,7 @@ mod tests {
             None,
         );
         start("Interview date: week commencing Monday 5 May 2025", None);
+        start("Start of online application: 12 November 2025", None);
         start("We start reading applications on 15 April 2025.", None);
         start("We review applications as soon as possible.", None);
         start("Applications will be processed immediately.", None);

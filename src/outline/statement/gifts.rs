@@ -27,6 +27,7 @@ impl Sentence<'_, '_> {
         self.first(Turn::Perk).is_some_and(|boon| {
             let before = self.words_before(boon.start);
             !self.is_finite()
+                && self.words_within(self.range.clone()) > 1
                 && (before <= GIFT && self.names_boons()
                     // "A solid pension", but "The project examines health insurance"
                     || before <= 2 && self.words_within(self.range.clone()) <= LINE)

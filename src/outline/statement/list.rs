@@ -3,8 +3,8 @@
 use super::place::{Place, is_procedure};
 use super::sentence::Sentence;
 use super::{Purpose, purpose_of};
-use crate::lexicon::{Deed, Sense, Stress, Turn};
-use crate::model::{QualificationKind, SectionKind};
+use crate::lexicon::{DateRole, Deed, Sense, Stress, Turn};
+use crate::model::{MentionValue, QualificationKind, SectionKind};
 
 /// What the items of a list do.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -233,6 +233,28 @@ impl Sentence<'_, '_> {
             || (self.has_any(&[Turn::Fair, Turn::Law]) && !self.has_any(&[Turn::Perk, Turn::Lure]))
     }
 
+    /// "The post is permanent", "The work starts in May", "The position is based in Westhaven": what the contract says is no gift.
+    fn names_contract(&self) -> bool {
+        let post = self
+            .first(Turn::Post)
+            .is_some_and(|post| self.words_before(post.start) <= 2);
+        let given = [Turn::Perk, Turn::Lure, Turn::Gets, Turn::Hands, Turn::Gives];
+        let starts = self.mentions(|value| matches!(value, MentionValue::Date(_)));
+        !self.has_any(&given)
+            && (post && self.has(Turn::Settled)
+                || self.cues.iter().any(|cue| match cue.sense {
+                    Sense::Term(Some(_)) => post || self.is_finite(),
+                    Sense::DateRole(DateRole::Start | DateRole::From) => starts,
+                    _ => false,
+                }))
+    }
+
+    /// "(ii)"
+    fn is_mere_sign(&self) -> bool {
+        let letters = self.text().chars().filter(|sign| sign.is_alphabetic());
+        letters.take(SIGN).count() < SIGN
+    }
+
     fn begins_with_applying(&self) -> bool {
         matches!(self.turns().next(), Some((at, Turn::Applies)) if self.words_before(at.start) <= 1)
             && self.is_about_applying()
@@ -354,7 +376,8 @@ impl Sentence<'_, '_> {
             {
                 Some(Purpose::Offers)
             }
-            Purpose::Offers if had => Some(Purpose::Asks),
+            Purpose::Offers if had && (self.is_stressed() || !place.offer) => Some(Purpose::Asks),
+            Purpose::Offers if self.names_contract() || self.is_mere_sign() => None,
             Purpose::Offers if self.must_have() || self.is_of_person() => Some(Purpose::Asks),
             Purpose::Offers
                 if self.has_any(&[Turn::Gets, Turn::Hands, Turn::Perk])
@@ -373,6 +396,8 @@ impl Sentence<'_, '_> {
             }
             Purpose::Offers => match self.verb() {
                 Some((_, Turn::Does)) if self.is_expected() => Some(Purpose::Assigns),
+                // "Applicants should not hold another post"
+                Some((_, Turn::Has)) if self.is_stressed() => Some(Purpose::Asks),
                 _ => Some(Purpose::Offers),
             },
         }
@@ -381,6 +406,9 @@ impl Sentence<'_, '_> {
 
 /// So many words at most name who must have something.
 const SUBJECT: usize = 8;
+
+/// The shortest item has so many letters.
+const SIGN: usize = 3;
 
 /// So many words at most stand before what a person is: "are highly".
 const PRAISE: usize = 1;

@@ -48,6 +48,15 @@ impl Sentence<'_, '_> {
         {
             return true;
         }
+        // "It is worth 3,000 euros a month and includes relocation costs", but "3,000 euros (plus superannuation)"
+        if boon
+            && self.names_sum()
+            && self.is_finite()
+            && self.adds_to_pay()
+            && !is_procedure(place.kind)
+        {
+            return true;
+        }
         // "The salary will be paid at Grade 6, with an allowance", but "plus an allowance"
         if self.is_pay() {
             return self.adds_to_pay() || self.names_boons();
@@ -66,7 +75,10 @@ impl Sentence<'_, '_> {
         }
         match place.kind {
             SectionKind::Conditions if gives || gets => {
-                perk || !(terms || (self.tells_of_house() && !gives) || self.gives_unnamed())
+                perk || !(terms
+                    || (self.tells_of_house() && !gives)
+                    || self.gives_unnamed()
+                    || self.begins_with_post())
             }
             // "Tax-free salary, free housing, medical insurance", but no sum beside
             SectionKind::Conditions if boon => {
@@ -215,9 +227,23 @@ impl Sentence<'_, '_> {
 
     /// "Responsibilities of the office are to provide"
     fn begins_with_duty(&self) -> bool {
-        let first = self.turns().next();
+        let mut turns = self.turns();
+        let first = turns.next();
+        // "The manager's duties include"
+        let listed = matches!(turns.next(), Some((_, Turn::Covers)));
         first.is_some_and(|(at, turn)| {
-            matches!(turn, Turn::Duty | Turn::Tasks) && self.words_before(at.start) <= 1
+            matches!(turn, Turn::Duty | Turn::Tasks)
+                && self.words_before(at.start) <= if listed { GIFT } else { 1 }
+        })
+    }
+
+    /// "The award will be granted", "This position is limited to 6 years; tenure can be offered"
+    fn begins_with_post(&self) -> bool {
+        self.first(Turn::Post).is_some_and(|post| {
+            self.words_before(post.start) <= GIFT
+                && self
+                    .first(Turn::Gets)
+                    .is_some_and(|gets| post.end <= gets.start)
         })
     }
 
