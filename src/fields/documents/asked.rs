@@ -42,6 +42,7 @@ pub fn asked(outline: &Outline<'_>) -> Vec<Found> {
         group: 0,
         referees: false,
         part: 0,
+        tallies: Vec::new(),
     };
     for passage in &outline.passages {
         match passage.form {
@@ -66,7 +67,27 @@ struct Reader<'o, 't> {
     referees: bool,
     /// The part that is read.
     part: usize,
+    /// The lists with markers, in order.
+    tallies: Vec<Tally>,
 }
+
+/// How many of the items of a list named documents.
+#[derive(Clone, Copy, Debug)]
+struct Tally {
+    group: usize,
+    items: usize,
+    named: usize,
+}
+
+impl Tally {
+    /// "We look for: a degree; …; publications": a list of something else, in which one item looks like a document.
+    fn is_else(self) -> bool {
+        self.items >= ITEMS && self.named * ITEMS <= self.items
+    }
+}
+
+/// So many items, and one of them is too few to make a list of documents.
+const ITEMS: usize = 4;
 
 /// A list of documents that is open.
 #[derive(Clone, Copy, Debug, Default)]
@@ -202,8 +223,11 @@ impl Reader<'_, '_> {
                 Asked::Listed
             };
             let named = self.take(sentence, asked, kind);
-            if !named && asked == Asked::Item {
-                self.take_nameless(sentence);
+            if asked == Asked::Item {
+                self.tally(named);
+                if !named {
+                    self.take_nameless(sentence);
+                }
             }
             if let Some(list) = &mut self.list {
                 list.items |= item;
@@ -225,7 +249,11 @@ impl Reader<'_, '_> {
             }
         } else if opens_list(sentence, kind, false) {
             self.list = Some(List::opened_by(sentence));
-        } else if opens_list(sentence, kind, true) && self.list.is_none() && !speaks_of_work(kind) {
+        } else if self.list.is_none()
+            && opens_list(sentence, kind, true)
+            && !speaks_of_work(kind)
+            && !is_question(sentence)
+        {
             self.list = Some(List {
                 strict: true,
                 ..List::opened_by(sentence)
@@ -240,6 +268,22 @@ impl Reader<'_, '_> {
                     self.list = None;
                 }
             }
+        }
+    }
+
+    /// An item of the list was read.
+    fn tally(&mut self, named: bool) {
+        let group = self.group;
+        if self.tallies.last().is_none_or(|last| last.group != group) {
+            self.tallies.push(Tally {
+                group,
+                items: 0,
+                named: 0,
+            });
+        }
+        if let Some(tally) = self.tallies.last_mut() {
+            tally.items += 1;
+            tally.named += usize::from(named);
         }
     }
 
@@ -317,9 +361,24 @@ impl Reader<'_, '_> {
             .filter(|found| strong(found.document.value.kind))
             .map(|found| found.group)
             .collect();
+        let else_of = |group: usize| {
+            let at = self
+                .tallies
+                .binary_search_by_key(&group, |tally| tally.group);
+            at.is_ok_and(|at| self.tallies.get(at).is_some_and(|tally| tally.is_else()))
+        };
         self.found
             .into_iter()
-            .filter(|found| !found.alone || strong.binary_search(&found.group).is_ok())
+            .filter(|found| {
+                let sent = found.sure
+                    && matches!(
+                        found.document.value.kind,
+                        DocumentKind::Cv | DocumentKind::CoverLetter
+                    );
+                let stray = found.item && !sent && else_of(found.group);
+                let beside = strong.binary_search(&found.group).is_ok();
+                !stray && (beside || !found.alone)
+            })
             .collect()
     }
 
@@ -335,6 +394,12 @@ impl Reader<'_, '_> {
             last.document.value.max_pages = limit::pages(sentence, sentence.range.clone());
         }
     }
+}
+
+/// "Where to send your application": it names what others say.
+fn is_question(sentence: &Sentence<'_, '_>) -> bool {
+    let start = sentence.range.start;
+    sentence.has_within(Request::Clause, &(start..start + 1))
 }
 
 /// Does it speak of applications, or of those who apply by more than "you"?

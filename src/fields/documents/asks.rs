@@ -179,6 +179,9 @@ pub fn opens_list(sentence: &Sentence<'_, '_>, kind: SectionKind, heading: bool)
     if sentence.has(Request::Later) || sentence.has(Request::Never) || assigns(sentence) {
         return false;
     }
+    if weighs(sentence) {
+        return false;
+    }
     if sentence.has(Request::Papers) {
         return true;
     }
@@ -202,6 +205,18 @@ pub fn opens_list(sentence: &Sentence<'_, '_>, kind: SectionKind, heading: bool)
         }
     };
     gives && (sentence.has(Request::Applying) || hands_in)
+}
+
+/// "The criteria of evaluation include the following items:": what is judged, and not what is handed in.
+fn weighs(sentence: &Sentence<'_, '_>) -> bool {
+    let cues = sentence.outline.cues(sentence.range.clone());
+    let criteria = cues
+        .iter()
+        .any(|cue| cue.sense == Sense::Heading(SectionKind::Selection));
+    criteria
+        && ![Request::Applying, Request::Person, Request::Please]
+            .into_iter()
+            .any(|request| sentence.has(request))
 }
 
 /// Does it end with "to:"?

@@ -114,6 +114,8 @@ pub fn pages(sentence: &Sentence<'_, '_>, part: Range<usize>) -> Option<u32> {
                 paper.start >= range.end
                     && paper.end <= upto
                     && matches!(what, Paper::Named(_) | Paper::As(_) | Paper::Of(_))
+                    // "(max. 5 pages including references)"
+                    && !sentence.has_within(Request::With, &(range.end..paper.start))
             });
             (gap.chars().count() <= 6 && !other).then_some(last.value)
         })
@@ -137,6 +139,23 @@ fn numbers(sentence: &Sentence<'_, '_>, part: Range<usize>) -> Vec<Number> {
         .into_iter()
         .filter(|number| !measures(sentence, number))
         .collect()
+}
+
+/// "a CV; (2) a letter, and (3) a thesis": the number of an item, in brackets behind a sign or "and".
+fn is_number_of_item(sentence: &Sentence<'_, '_>, number: &Range<usize>) -> bool {
+    let before = sentence.slice(sentence.range.start..number.start);
+    let Some(before) = before.strip_suffix('(') else {
+        return false;
+    };
+    let end = sentence.range.start + before.trim_end().len();
+    let closed = sentence
+        .slice(number.end..sentence.range.end)
+        .starts_with(')');
+    closed
+        && sentence
+            .cuts
+            .iter()
+            .any(|cut| cut.range.end == end && matches!(cut.kind, CutKind::And | CutKind::Sign))
 }
 
 fn raw_numbers(sentence: &Sentence<'_, '_>, part: Range<usize>) -> Vec<Number> {
@@ -173,6 +192,7 @@ fn raw_numbers(sentence: &Sentence<'_, '_>, part: Range<usize>) -> Vec<Number> {
             && !decimal
             && !grouped
             && !(ordinal && opens)
+            && !is_number_of_item(sentence, &word.range())
             && let Ok(value) = digits.parse()
         {
             numbers.push(Number {
@@ -365,6 +385,22 @@ mod tests {
             Referees,
             Some(Range::between(1, 1)),
             None,
+        );
+    }
+
+    #[test]
+    fn numbers_of_items() {
+        reads(
+            "A complete application includes: (1) a CV; (2) a writing sample; (3) transcripts.",
+            DocumentKind::WritingSample,
+            None,
+            None,
+        );
+        reads(
+            "The application should include:\n- a CV\n- a research proposal (max 5 pages incl. references)",
+            DocumentKind::ResearchStatement,
+            None,
+            Some(5),
         );
     }
 

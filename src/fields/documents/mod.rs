@@ -114,6 +114,63 @@ mod tests {
     }
 
     #[test]
+    fn what_the_talk_is_of() {
+        asks(
+            "Security features of documents (passports, bank notes) are studied.",
+            &[],
+        );
+        asks("The data come in the form of video files.", &[]);
+        asks(
+            "The criteria of evaluation include the following items:\n- Grade of degree\n- Publications\n- Diplomas",
+            &[],
+        );
+        asks(
+            "Applicants should have:\n- A degree in physics\n- A driving licence\n- Publications\n- Patience",
+            &[],
+        );
+        asks(
+            "Where to send your application. Bibliography of the project.",
+            &[],
+        );
+        asks(
+            "Please send a CV. No language diploma will be required.",
+            &[(Cv, Required)],
+        );
+        asks(
+            "Candidates must have at least a grade B, which is required.",
+            &[],
+        );
+    }
+
+    #[test]
+    fn items_that_say_little() {
+        asks(
+            "Candidates must present:\na) Application form, signed\nb) University degree\nc) Curriculum vitae",
+            &[
+                (ApplicationForm, Required),
+                (Diplomas, Required),
+                (Cv, Required),
+            ],
+        );
+        asks(
+            "For your application, please prepare the following documents.\n* Curriculum vitae\n* Copy of certificates\n* Track record",
+            &[(Cv, Required), (Diplomas, Required), (Other, Required)],
+        );
+        asks(
+            "Please send a CV and a cover letter outlining your research plan.",
+            &[
+                (Cv, Required),
+                (CoverLetter, Required),
+                (ResearchStatement, Required),
+            ],
+        );
+        asks(
+            "Please attach:\n- a CV\n- a declaration under Article 113 of the law",
+            &[(Cv, Required), (Other, Required)],
+        );
+    }
+
+    #[test]
     fn a_letter_without_a_name() {
         asks(
             "Apply with a one-page letter and your CV.",

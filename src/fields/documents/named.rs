@@ -138,7 +138,18 @@ impl Reader<'_, '_, '_> {
             _ => kind,
         };
         let alternative = held || !strong(kind) && self.slash_before(range);
-        let allowed = strong(kind) || self.at_head(range) || self.carried(range);
+        // "a cover letter outlining your research plan"
+        let told = kind == Kind::ResearchStatement
+            && self.entries.last().is_some_and(|last| {
+                last.kind == Kind::CoverLetter
+                    && range.start - last.cue.end < FAR
+                    && self
+                        .sentence
+                        .cuts_between(last.cue.end, range.start)
+                        .next()
+                        .is_none()
+            });
+        let allowed = strong(kind) || told || self.at_head(range) || self.carried(range);
         self.shared_head(range, kind);
         if !self.carried(range) {
             self.settle();
@@ -198,7 +209,9 @@ impl Reader<'_, '_, '_> {
     }
 
     fn topic(&mut self, range: &Range<usize>, topic: Topic) {
-        if self.asked == Asked::Strong || self.slash_before(range) {
+        // "Declaration under Article 113" of a law
+        let law = topic == Topic::Publications && self.numbered(range);
+        if self.asked == Asked::Strong || self.slash_before(range) || law {
             return;
         }
         if let Some(carried) = self.carrier.clone()

@@ -2,6 +2,7 @@
 
 use core::ops::Range;
 
+use super::named::strong;
 use crate::lexicon::{Bound, Paper, Request, Sense};
 use crate::model::MentionValue;
 use crate::outline::Outline;
@@ -40,6 +41,9 @@ pub enum CutKind {
     /// A closing bracket
     Close,
 }
+
+/// A heading of documents has no more words.
+const HEADING: usize = 3;
 
 /// "May. " is so long.
 const MONTH: usize = 6;
@@ -82,6 +86,12 @@ impl<'o, 't> Sentence<'o, 't> {
                 .iter()
                 .any(|bound| bound.start <= request.start && request.end <= bound.end)
         });
+        let text = outline.slice(range.clone());
+        // "Documents:" as a heading
+        let heads = text.ends_with(':') || text.split_whitespace().count() <= HEADING;
+        if !heads {
+            drop_things(&mut requests, &papers);
+        }
         cuts.sort_by_key(|cut| cut.range.start);
         // "bachelor's and master's thesis" is one phrase.
         cuts.retain(|cut| {
@@ -165,11 +175,39 @@ impl<'o, 't> Sentence<'o, 't> {
     pub fn opens(&self) -> bool {
         let text = self.slice(self.range.clone()).trim_end();
         let end = self.range.start + text.len();
+        // "please prepare the following documents."
+        let stop = self.range.start + text.trim_end_matches('.').len();
         text.ends_with([':', '：'])
-            || self.requests.iter().any(|(range, request)| {
-                range.end == end
-                    && matches!(request, Request::Gives | Request::Papers | Request::With)
+            || self.requests.iter().any(|(range, request)| match request {
+                Request::Papers => {
+                    range.end == end || range.end == stop && self.slice(range.clone()).contains(' ')
+                }
+                Request::Gives | Request::With => range.end == end,
+                _ => false,
             })
+    }
+}
+
+/// "the documentation of achievements", "security features of documents": words for what is handed in that stand for other things,
+/// too, say nothing where neither a letter or CV is named nor anything is asked.
+fn drop_things(requests: &mut Vec<(Range<usize>, Request)>, papers: &[(Range<usize>, Paper)]) {
+    let thing = |(range, request): &(Range<usize>, Request)| {
+        matches!(request, Request::Applying | Request::Papers)
+            && papers.iter().any(|(paper, what)| {
+                paper == range && matches!(what, Paper::As(_) | Paper::Measure)
+            })
+    };
+    let asks = |asked: &(Range<usize>, Request)| {
+        use Request::{Applying, Given, Gives, If, Papers, Person, Please};
+        matches!(
+            asked.1,
+            Applying | Papers | Person | Please | If | Gives | Given
+        ) && !thing(asked)
+    };
+    let letter =
+        |(_, paper): &(Range<usize>, Paper)| matches!(paper, Paper::Named(kind) if strong(*kind));
+    if !papers.iter().any(letter) && !requests.iter().any(asks) {
+        requests.retain(|asked| !thing(asked));
     }
 }
 

@@ -57,8 +57,7 @@ impl Reader<'_, '_, '_> {
             _ if in_cv && told => None,
             Topic::Interests if in_letter => Some(Kind::ResearchStatement),
             _ if !self.at_head(range) || self.judged(range) => None,
-            // "Article 140" of a law
-            Topic::Publications if self.numbered(range) || self.done(range) => None,
+            Topic::Publications if self.done(range) => None,
             Topic::Publications => Some(Kind::Publications),
             Topic::Thesis if !self.sponsored(range) => Some(Kind::Thesis),
             // "Grade 7" of a scale
@@ -73,7 +72,13 @@ impl Reader<'_, '_, '_> {
             {
                 Some(Kind::ResearchStatement)
             }
+            // "References: https://…", "(5 pages including references)": of literature
+            Topic::Referees if self.addressed(range) || self.paged(range) => None,
             Topic::Referees => Some(Kind::Referees),
+            // "- Academic qualifications"
+            Topic::Degree if self.asked == Asked::Item && self.is_whole(range) => {
+                Some(Kind::Diplomas)
+            }
             Topic::Application | Topic::Motivation
                 if self.asked == Asked::Item && self.opens_item(range)
                     || self.asked == Asked::Listed && self.alone(range) =>

@@ -17,7 +17,7 @@ pub(super) struct Carried {
 }
 
 /// A carrier reaches so many bytes to what it is about.
-pub(super) const FAR: usize = 70;
+pub(super) const FAR: usize = 80;
 
 impl Carried {
     /// What it is, with this topic.

@@ -6,7 +6,7 @@ use super::{Carried, FAR, Reader};
 use crate::fields::documents::limit;
 use crate::fields::documents::sentence::CutKind;
 use crate::lexicon::{Carrier, Deed, Paper, Request, Sense, Topic};
-use crate::model::DocumentKind as Kind;
+use crate::model::{DocumentKind as Kind, MentionValue};
 
 impl Reader<'_, '_, '_> {
     /// Nothing before it in its part of the sentence that it could hang on.
@@ -141,6 +141,13 @@ impl Reader<'_, '_, '_> {
         })
     }
 
+    /// It ends the item, and no more than one word stands before it.
+    pub(super) fn is_whole(&self, range: &Range<usize>) -> bool {
+        let before = self.sentence.slice(self.sentence.range.start..range.start);
+        let behind = self.sentence.slice(range.end..self.sentence.range.end);
+        before.split_whitespace().count() <= 1 && !behind.contains(char::is_alphanumeric)
+    }
+
     /// It is all of its part of the sentence.
     pub(super) fn alone(&self, range: &Range<usize>) -> bool {
         let part = self.sentence.begins(range.start)..self.sentence.ends(range.end);
@@ -235,12 +242,42 @@ impl Reader<'_, '_, '_> {
         })
     }
 
-    /// A number stands right behind.
+    /// A number stands right behind, or a letter: "Article 140", "a grade B".
     pub(super) fn numbered(&self, range: &Range<usize>) -> bool {
-        self.sentence
-            .slice(range.end..self.sentence.range.end)
-            .trim_start()
-            .starts_with(|sign: char| sign.is_ascii_digit())
+        let behind = self.sentence.slice(range.end..self.sentence.range.end);
+        let mut signs = behind.trim_start().chars();
+        let first = signs.next();
+        first.is_some_and(|sign| sign.is_ascii_digit())
+            || behind.starts_with(' ')
+                && first.is_some_and(|sign| sign.is_ascii_uppercase())
+                && signs.next().is_none_or(|sign| !sign.is_alphanumeric())
+    }
+
+    /// An address stands right behind.
+    pub(super) fn addressed(&self, range: &Range<usize>) -> bool {
+        let behind = self.sentence.slice(range.end..self.sentence.range.end);
+        let start =
+            range.end + behind.len() - behind.trim_start_matches([' ', ':', '\u{a0}']).len();
+        let mentions = self.sentence.outline.mentions(start..start + 1);
+        mentions
+            .iter()
+            .any(|found| matches!(found.value, MentionValue::Url(_)))
+    }
+
+    /// A limit of pages opens the brackets that it stands in.
+    pub(super) fn paged(&self, range: &Range<usize>) -> bool {
+        let bracket = self.sentence.cuts.iter().rev().find(|cut| {
+            cut.range.end <= range.start && matches!(cut.kind, CutKind::Open | CutKind::Close)
+        });
+        bracket
+            .filter(|cut| cut.kind == CutKind::Open)
+            .is_some_and(|open| {
+                self.sentence.papers.iter().any(|(paper, what)| {
+                    *what == Paper::Page
+                        && open.range.end <= paper.start
+                        && paper.end <= range.start
+                })
+            })
     }
 
     pub(super) fn slash_behind(&self, range: &Range<usize>) -> bool {
