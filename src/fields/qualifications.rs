@@ -487,7 +487,7 @@ mod tests {
         reads(
             "Applicants with a background in chemistry are encouraged to apply.",
             &[
-                "required experience: Applicants with a background in chemistry are encouraged to apply.",
+                "preferred experience: Applicants with a background in chemistry are encouraged to apply.",
             ],
         );
     }
@@ -1650,6 +1650,50 @@ mod tests {
         reads(
             "Botanist\n\nRequirements\n\n- a degree in law\n- Applications from people with a migration background are welcome.\n",
             &["required degree: a degree in law"],
+        );
+    }
+
+    #[test]
+    fn sentences_of_many_countries() {
+        let read = |text: &str, expected: &[&str]| {
+            reads(&format!("The school is old. {text}"), expected);
+        };
+        for asked in [
+            "Requirements include good drawing skills and a sense of order.",
+            "Potential for excellent drawing skills in the field of moss is essential.",
+            "You are also expected to have drawing skills.",
+            "We expect that you will have drawing skills.",
+        ] {
+            let posting = crate::parse_posting(&format!("The school is old. {asked}"));
+            let found: Vec<&str> = posting
+                .qualifications
+                .iter()
+                .map(|found| found.value.text.as_str())
+                .collect();
+            assert_eq!(found, [asked]);
+        }
+        read(
+            "This post is reserved for candidates who have the legal status of residents.",
+            &[
+                "required eligibility: This post is reserved for candidates who have the legal status of residents.",
+            ],
+        );
+        read(
+            "Preference will further be given to applicants with a degree in law.",
+            &[
+                "preferred degree: Preference will further be given to applicants with a degree in law.",
+            ],
+        );
+        read(
+            "Experience with boats, knowledge of winds, and a licence to drive is preferred.",
+            &[
+                "preferred experience+skill: Experience with boats, knowledge of winds, and a licence to drive is preferred.",
+            ],
+        );
+        read("The post requires a minimum 1-year commitment.", &[]);
+        read(
+            "The school is looking to hire a professor in Irish Language Education.",
+            &[],
         );
     }
 }

@@ -106,7 +106,12 @@ impl Sentence<'_, '_> {
                 }
                 !of_post
             });
+            // "Requirements include": the name of a part may say so itself.
+            let within = self.turns().any(|(at, turn)| {
+                turn == Turn::Covers && at.end == name.end && at.start > name.start
+            });
             let behind = rest.starts_with(':')
+                || within
                 || matches!(said, Some((at, Turn::Covers | Turn::Is | Turn::Has))
                     if self.words_within(upto..at.start) <= usize::from(stress(name)));
             behind && self.competence_from(name.end).is_some()

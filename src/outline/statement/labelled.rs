@@ -29,7 +29,10 @@ impl Part<'_, '_> {
 
     /// "Desirable: knowledge of mosses"
     pub fn labelled(&self, unit: &Unit) -> Option<Necessity> {
-        let name = unit.name.clone().filter(|_| unit.form == Form::Field)?;
+        let name = unit.name.clone().filter(|_| {
+            // "Desired level of education: PhD" names the level that is asked for.
+            unit.form == Form::Field && unit.label != Some(Label::Education)
+        })?;
         let marked = mark(self.outline.slice(name.clone()));
         marked.or_else(|| {
             let wished = Stresses::new(self.outline, name).opens_with_wish();

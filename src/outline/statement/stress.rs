@@ -192,7 +192,15 @@ fn are_several(outline: &Outline<'_>, clause: Range<usize>, stress: &Range<usize
         .cues(clause.start..stress.end)
         .iter()
         .rfind(|cue| cue.sense == Sense::Turn(Turn::Is) || (cue.sense == Sense::Turn(Turn::Be)));
-    joined && verb.is_some_and(|verb| !outline.slice(verb.range()).ends_with('s'))
+    // "A, B, and C is preferred"
+    let ands = outline.senses(clause.clone(), |sense| {
+        (sense == Sense::Bound(Bound::And)).then_some(())
+    });
+    let row = ands.last().is_some_and(|(and, ())| {
+        let before = outline.slice(clause.start..and.start);
+        before.trim_end().ends_with(',')
+    });
+    row || joined && verb.is_some_and(|verb| !outline.slice(verb.range()).ends_with('s'))
 }
 
 /// Where the clause begins that goes on at a break: before a bracket that stands within it, and at the first of "A, B, and C" or of

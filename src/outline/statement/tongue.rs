@@ -74,7 +74,15 @@ fn is_language(outline: &Outline<'_>, name: &Range<usize>, limit: usize) -> bool
     });
     // "Norwegian Agency": a name.
     if outline.slice(next.range()).starts_with(char::is_uppercase) {
-        return spoken;
+        // "Irish Language Education": a subject.
+        let small = |word: &Word| outline.slice(word.range()).contains(char::is_lowercase);
+        let third = outline.scan.words_within(next.end..limit).first();
+        let subject = third.filter(|_| small(next)).is_some_and(|third| {
+            outline.slice(next.end..third.start) == " "
+                && outline.slice(third.range()).starts_with(char::is_uppercase)
+                && small(third)
+        });
+        return spoken && !subject;
     }
     // A word of two or three letters is none that a nationality stands before: "English at", "Dutch is".
     spoken
