@@ -1,6 +1,7 @@
 //! Headings amid running text: a phrase that names a part, with a colon, a bullet or a sentence behind it.
 
 mod about;
+mod chain;
 mod colon;
 mod text;
 
@@ -14,6 +15,7 @@ use crate::mentions::Scan;
 use crate::model::SectionKind;
 use crate::text::Text;
 pub use about::about_name;
+use chain::is_number;
 use colon::upto_colon;
 
 /// A phrase that names a part, where it stands in a paragraph.
@@ -24,6 +26,8 @@ pub struct Phrase<'p, 't> {
     pub room: Range<usize>,
     pub cue: Range<usize>,
     pub kind: SectionKind,
+    /// The paragraph is left from another name of a part on.
+    pub behind: bool,
 }
 
 impl Phrase<'_, '_> {
@@ -47,18 +51,24 @@ impl Phrase<'_, '_> {
                 return self.before_colon(range, more);
             }
         }
-        if let Some(range) = self.upto_glue(start).filter(|_| lead.is_empty()) {
+        let longer = || {
+            let bracket = self.upto_bracket(start).map(|end| start..end);
+            self.upto_glue(start)
+                .or(bracket)
+                .or_else(|| self.upto_name())
+        };
+        if let Some(range) = lead.is_empty().then(longer).flatten() {
             return Some(RunIn::Heading(Heading {
                 label: None,
                 range,
                 kind: Some(self.kind),
             }));
         }
-        (lead.is_empty() && self.opens_text(start)).then(|| {
+        ((lead.is_empty() || self.names_more(lead, start)) && self.opens_text(start)).then(|| {
             let question = usize::from(self.after().trim_start().starts_with('?'));
             RunIn::Heading(Heading {
                 label: None,
-                range: self.cue.start..self.cue.end + question,
+                range: start..self.cue.end + question,
                 kind: Some(self.kind),
             })
         })
@@ -93,7 +103,7 @@ impl Phrase<'_, '_> {
             // "this Work Package: - …" ends in a longer name.
             let before = self.text.slice(self.room.start..cue.start);
             let listed = capital && !self.ends_name(before) && colon.is_some_and(begins_list);
-            let opens = listed || self.is_titled();
+            let opens = listed || self.is_titled() || self.is_set_off(before);
             return opens.then_some(cue.start);
         };
         let lead = self.text.slice(start..cue.start);
@@ -110,7 +120,7 @@ impl Phrase<'_, '_> {
         let several = self.text.slice(cue.clone()).contains(' ');
         let parted = parted || (several && blank > 0 && self.names_part(cue.end + blank));
         let alone = (small && colon.is_some() && !self.ends_name(lead))
-            || (start < cue.start && capital && parted);
+            || (start < cue.start && capital && (parted || is_number(lead)));
         Some(if alone { cue.start } else { start })
     }
 
@@ -133,18 +143,11 @@ impl Phrase<'_, '_> {
         let before = self.text.slice(self.room.start..self.cue.start);
         let last = before.split_whitespace().next_back().unwrap_or_default();
         let next = self.after().split_whitespace().next().unwrap_or_default();
-        let joins = self
-            .scan
-            .word_ending_at(self.cue.start.saturating_sub(1))
-            .is_some_and(|word| {
-                let mut cues = self.scan.cues.within(word).iter();
-                cues.any(|cue| matches!(cue.sense, Sense::Particle(_) | Sense::Turn(_)))
-            });
         stating
             && words.clone().count() >= 2
             && words.all(|word| upper(word) || word.len() <= 3)
             && (last.starts_with(char::is_lowercase) || self.is_stressed())
-            && !joins
+            && !self.is_joined()
             && next.starts_with(char::is_uppercase)
     }
 

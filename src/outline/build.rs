@@ -673,6 +673,91 @@ mod tests {
     }
 
     #[test]
+    fn names_that_lost_the_end_of_what_stands_before_them() {
+        opens(
+            "The lab is new and it takes cores of mud for schools all over the county Key tasks: Care of the nets of the station by the lake.\n",
+            &[(Duties, "Key tasks")],
+        );
+        opens(
+            "The lab is new and it takes cores of mud for schools all over the county Key tasks What we offer How to apply Send us a letter.\n",
+            &[
+                (Duties, "Key tasks"),
+                (Conditions, "What we offer"),
+                (Application, "How to apply"),
+            ],
+        );
+        opens(
+            "The lab is new. 2 - Working conditions The week has 35 hours. 3 – How to apply Send us a letter.\n",
+            &[
+                (Conditions, "Working conditions"),
+                (Application, "How to apply"),
+            ],
+        );
+        opens(
+            "The lab is new. See www.lake.example The role You will take cores of mud.\n",
+            &[(Duties, "The role")],
+        );
+        // A noun with its article
+        opens(
+            "The lab is new and in the group of Jane Doe at the lake it offers the following PhD project: Heat in the mud of cold lakes.\n",
+            &[],
+        );
+    }
+
+    #[test]
+    fn names_joined_to_others_or_to_what_stands_in_brackets() {
+        opens(
+            "The lab is new. Role & Key Responsibilities The fellow will take cores. Equality, Diversity and Inclusion Fern University is open to all.\n",
+            &[
+                (Duties, "Role & Key Responsibilities"),
+                (Diversity, "Equality, Diversity and Inclusion"),
+            ],
+        );
+        opens(
+            "The lab is new. How to apply (by 1 May at noon) Please send a letter. Send us a letter of recommendation (if possible) Thanks.\n",
+            &[(Application, "How to apply (by 1 May at noon)")],
+        );
+        opens(
+            "The lab is new. Working at Fern University A good place to work is what all of us like.\n",
+            &[(Employer, "Working at Fern University")],
+        );
+        opens("The lab is new. Specifically, requirements include\n", &[]);
+    }
+
+    #[test]
+    fn names_that_are_sentences_or_stand_above_numbers() {
+        opens(
+            &format!(
+                "{PROSE} {PROSE} {PROSE} Evaluation of candidates. Those who apply are seen by a board of three, which meets in May. Required documents 1. Letter of motivation. 2. Curriculum vitae.\n"
+            ),
+            &[
+                (Selection, "Evaluation of candidates"),
+                (Application, "Required documents"),
+            ],
+        );
+    }
+
+    #[test]
+    fn articles_before_the_names_of_parts() {
+        opens(
+            "The project Heart diseases are common in the county. The offer Temporary work of one year.\n",
+            &[(Project, "The project"), (Conditions, "The offer")],
+        );
+        opens(
+            "The project Heartbeat aims at lakes. The project Manager will take cores. The Post Doctorate fellow takes cores.\n",
+            &[],
+        );
+    }
+
+    #[test]
+    fn labels_between_labels_are_no_headings() {
+        opens(
+            "Tenure: for up to three years, with a chance of more in the end of it Salary: according to the scale of the school, from point 3 of it on Start date: June 2024\n",
+            &[],
+        );
+    }
+
+    #[test]
     fn lines_of_values_hold_no_text() {
         opens_in(
             Format::Markdown,

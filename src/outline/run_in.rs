@@ -78,6 +78,7 @@ pub fn run_in(paragraph: &Block, text: &Text<'_>, scan: &Scan) -> Vec<RunIn> {
                     room: done..range.end,
                     cue: cue.range(),
                     kind,
+                    behind: matches!(found.last(), Some(RunIn::Heading(_))),
                 };
                 phrase.run_in()
             }

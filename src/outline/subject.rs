@@ -6,7 +6,7 @@ use core::ops::Range;
 use super::naming::{begins_about, is_about_name, kind_of_label, names_organisation};
 use super::statement::Content;
 use super::{Form, Outline};
-use crate::lexicon::{Paper, Sense};
+use crate::lexicon::{Label, Paper, Sense};
 use crate::model::SectionKind;
 use crate::text::Shape;
 
@@ -24,10 +24,21 @@ pub fn settle(outline: &mut Outline<'_>) {
     }
     // From the end: an open heading with nothing but another heading under it is about what that one is about.
     let mut below = SectionKind::Other;
+    let mut next = 0;
     for (part, tally) in outline.parts.iter_mut().zip(&tallies).rev() {
-        if part.naming == Naming::Open && tally.all == 0 && below != SectionKind::Other {
+        let Some(heading) = &part.heading else {
+            below = part.kind;
+            continue;
+        };
+        // Where the lists below them were lost, the names of parts stand beside one another.
+        let beside = !outline
+            .text
+            .slice(heading.end..next.max(heading.end))
+            .contains('\n');
+        if part.naming == Naming::Open && tally.all == 0 && !beside && below != SectionKind::Other {
             part.kind = below;
         }
+        next = heading.start;
         below = part.kind;
     }
 }
@@ -270,6 +281,10 @@ fn tallies(outline: &Outline<'_>) -> Vec<Tally> {
                 );
             }
             // Of an item its first sentence tells.
+            Form::Item if let Some(label) = outline.item_label(&passage.range) => {
+                tally.fields += 1;
+                tally.add(kind_of_label(label));
+            }
             Form::Item => {
                 let first = outline.sentences(passage).first();
                 tally.add(outline.content(first.unwrap_or(&passage.range).clone(), item));
@@ -282,6 +297,22 @@ fn tallies(outline: &Outline<'_>) -> Vec<Tally> {
         }
     }
     tallies
+}
+
+impl Outline<'_> {
+    /// "Working hours: 35", as an item.
+    fn item_label(&self, item: &Range<usize>) -> Option<Label> {
+        self.cues(item.start..item.start + 1)
+            .iter()
+            .find_map(|cue| match cue.sense {
+                Sense::Label(label)
+                    if label != Label::Other && self.slice(cue.end..item.end).starts_with(':') =>
+                {
+                    Some(label)
+                }
+                _ => None,
+            })
+    }
 }
 
 /// So many pieces tell what a part is about.

@@ -32,9 +32,10 @@ pub fn about_name(
     }
     let last = words.iter().enumerate().find_map(|(number, word)| {
         let next = words.get(number + 1);
-        let again = next.is_some_and(|next| text.slice(next.range()) == first);
-        let colon = text.slice(word.end..room.end).starts_with(": ");
-        (again || colon).then_some(word)
+        let again = next.is_some_and(|next| begins_alike(text.slice(next.range()), first));
+        let rest = text.slice(word.end..room.end);
+        let ends = [": ", "  ", " \u{a0}", "\u{a0} "];
+        (again || ends.iter().any(|end| rest.starts_with(end))).then_some(word)
     })?;
     let range = cue.start..last.end;
     let name = text.slice(range.clone());
@@ -43,6 +44,12 @@ pub fn about_name(
         kind: None,
         label: None,
     })
+}
+
+/// "FERNLAB" and "Fernlab's"
+fn begins_alike(text: &str, name: &str) -> bool {
+    text.get(..name.len())
+        .is_some_and(|text| text.eq_ignore_ascii_case(name))
 }
 
 /// The name has no more words.

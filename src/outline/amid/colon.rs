@@ -52,7 +52,8 @@ impl Phrase<'_, '_> {
             && !holds_value(range, scan)
             && !labels_number(range, scan)
             && !known_label(range, scan).is_some_and(|label| {
-                ends_soon(text, value..self.room.end)
+                (ends_soon(text, value..self.room.end)
+                    && (names_value(label) || !self.leads_to_name(value)))
                     || (label != Label::Other && self.is_empty(value))
             })
             && !dated(scan, value)
@@ -101,6 +102,18 @@ impl Phrase<'_, '_> {
             && self.scan.words_within(range.clone()).len() <= SENTENCE
     }
 
+    /// "Required documents:  Schedule of the call: …": the name of the next part stands where the text should.
+    fn leads_to_name(&self, value: usize) -> bool {
+        let rest = self.text.slice(value..self.room.end);
+        let start = self.room.end - rest.trim_start().len();
+        let mut cues = self.scan.cues.within(start..start + 1).iter();
+        cues.any(|cue| {
+            matches!(cue.sense, Sense::Heading(_))
+                && cue.start == start
+                && self.text.slice(cue.end..self.room.end).starts_with(':')
+        })
+    }
+
     /// "Contact:  Published: 1 May": the next label stands where the value should.
     fn is_empty(&self, value: usize) -> bool {
         let rest = self.text.slice(value..self.room.end);
@@ -138,11 +151,41 @@ impl Phrase<'_, '_> {
         let Some(first) = words.first() else {
             return false;
         };
-        let next = words.get(VALUE);
-        let near = first.start..next.map_or(value.end, |next| next.start);
+        // "Host laboratory: The candidate will join the team of the lakes."
+        let mut cues = self.scan.cues.within(first.start..first.start + 1).iter();
+        let said = cues.any(|cue| cue.sense == Sense::Opener);
+        let next = self.next_label(&value);
+        let upto = next.unwrap_or(value.end);
+        let far = words.get(if said { FEW } else { VALUE });
+        let near = first.start..far.map_or(upto, |far| far.start.min(upto));
+        let content = self.text.slice(near.clone());
         let ends = [". ", "  ", "\n", "\u{a0} ", " \u{a0}", "; ", "•"];
-        let content = self.text.slice(near);
-        next.is_none() || ends.iter().any(|end| content.contains(end))
+        let end = ends.iter().filter_map(|end| content.find(end)).min();
+        if end.is_none() && near.end < upto {
+            return false;
+        }
+        let (value, rest) = content.split_at(end.unwrap_or(content.len()));
+        let ends_line = (rest.is_empty() || rest.starts_with('\n')) && !value.ends_with('.');
+        let most = if next.is_some() || ends_line {
+            VALUE
+        } else {
+            FEW
+        };
+        words
+            .get(most)
+            .is_none_or(|word| word.start >= near.start + value.len())
+    }
+
+    /// "Salary: according to the scale of the school, from point 3 Start date: …": the value ends where the next label begins.
+    fn next_label(&self, value: &Range<usize>) -> Option<usize> {
+        let reach = value.start..value.end.min(value.start + LONGEST);
+        let mut cues = self.scan.cues.within(reach).iter();
+        let label = cues.find(|cue| {
+            matches!(cue.sense, Sense::Label(_))
+                && self.text.slice(cue.range()).starts_with(char::is_uppercase)
+                && self.text.slice(cue.end..value.end).starts_with(':')
+        })?;
+        Some(label.start)
     }
 
     /// "Project description Subject: …", "Your skills We offer: …": another name begins before the colon.
@@ -220,7 +263,7 @@ impl Phrase<'_, '_> {
 }
 
 /// What the label names is one value: a day, a sum, a place, a name.
-fn names_value(label: Label) -> bool {
+pub(super) fn names_value(label: Label) -> bool {
     matches!(
         label,
         Label::Employer
@@ -240,8 +283,14 @@ fn names_value(label: Label) -> bool {
     )
 }
 
-/// A value has no more words.
-const VALUE: usize = 8;
+/// A value before another label has no more words,
+const VALUE: usize = 16;
+
+/// and no more bytes;
+const LONGEST: usize = 160;
+
+/// any other no more words.
+const FEW: usize = 8;
 
 /// Before the phrase that names a part stand no more of them.
 const LEAD: usize = 6;
@@ -283,7 +332,7 @@ fn dated(scan: &Scan, at: usize) -> bool {
 }
 
 /// "Candidates should also have: patience", "The work will involve: …" amid a text: the words of a sentence are no name of a part.
-fn is_said(scan: &Scan, range: &Range<usize>) -> bool {
+pub(super) fn is_said(scan: &Scan, range: &Range<usize>) -> bool {
     scan.cues.within(range.clone()).iter().any(|cue| {
         matches!(
             cue.sense,

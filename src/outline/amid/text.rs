@@ -2,10 +2,11 @@
 
 use core::ops::Range;
 
+use super::colon::is_said;
 use super::{Phrase, is_flat, opens_line};
-use crate::lexicon::{Bound, Label, Particle, Rank, Sense};
+use crate::lexicon::{Bound, Label, Paper, Particle, Rank, Sense, Turn, Word};
 use crate::mentions::Scan;
-use crate::model::SectionKind;
+use crate::model::{MentionValue, SectionKind};
 use crate::outline::block::is_long;
 use crate::outline::label::known_label;
 use crate::outline::naming::is_open;
@@ -34,7 +35,11 @@ impl Phrase<'_, '_> {
             && (text.slice(cue.clone()).contains(' ')
                 || starts_anew(text, start)
                 || self.stands_apart(start));
-        let bullet = next.starts_with(['•', '·', '■', '●', '▪', '*']) || dash;
+        let numbered = begins_count(next)
+            && !is_said(self.scan, &cue)
+            && text.slice(cue.clone()).contains(' ')
+            && (starts_anew(text, start) || self.stands_apart(start) || self.is_titled());
+        let bullet = next.starts_with(['•', '·', '■', '●', '▪', '*']) || dash || numbered;
         let cues = self.scan.cues.within(cue.end + blank..cue.end + blank + 1);
         let opener = cues.iter().any(|cue| cue.sense == Sense::Opener);
         let rest = cue.end + blank..self.room.end;
@@ -49,13 +54,18 @@ impl Phrase<'_, '_> {
         let cues = self.scan.cues.within(self.cue.clone()).iter();
         let mut last = cues.filter(|cue| cue.end == self.cue.end);
         let leads = last.any(|cue| match cue.sense {
-            Sense::Particle(Particle::To) => true,
+            Sense::Particle(Particle::To | Particle::At) => true,
             // "For more information contact Dr Jones" is a sentence as well.
             Sense::Turn(_) => sends && cue.range() != self.cue,
             _ => false,
         });
-        let named = (phrase.contains(' ') && !article && !leads)
+        let named = (phrase.contains(' ') && !leads && (!article || self.is_noun(rest.clone())))
             || begins_with_organisation(self.scan, rest);
+        let anew = starts_anew(text, start)
+            || self.stands_behind_link(start)
+            // "Your profile Teaching experience Good Dutch": the list begins there.
+            || (self.stands_behind_name(start)
+                && !matches!(self.kind, SectionKind::Qualifications | SectionKind::Duties));
         bullet
             || (capital
                 && (phrase.contains(' ')
@@ -64,12 +74,86 @@ impl Phrase<'_, '_> {
                         && !self.is_stressed()))
                 && self.names_part(cue.end + blank))
             || self.is_asked(next)
+            || self.is_sentence(next, start)
             || self.is_ruled(next, start)
             || (capital
-                && (blank == 0
-                    || parted
-                    || opener
-                    || (named && (starts_anew(text, start) || self.is_titled()))))
+                && (blank == 0 || parted || opener || (named && (anew || self.is_titled()))))
+    }
+
+    /// "Evaluation of candidates. Those who …": the name is a sentence of its own in text that was run together.
+    fn is_sentence(&self, next: &str, start: usize) -> bool {
+        let rest = next.strip_prefix(". ").map(str::trim_start);
+        rest.is_some_and(|rest| {
+            is_flat(self.text)
+                && self.text.slice(self.cue.clone()).contains(' ')
+                && starts_anew(self.text, start)
+                && rest.starts_with(char::is_uppercase)
+                && known_label(&self.cue, self.scan).is_none_or(|label| label == Label::Other)
+                && is_long(&(self.room.end - rest.len()..self.room.end), self.scan)
+        })
+    }
+
+    /// "How to apply (by 1 May) Please send …": what stands in brackets says more of it.
+    pub(super) fn upto_bracket(&self, start: usize) -> Option<usize> {
+        let next = self.after().strip_prefix(' ')?;
+        let inside = next.strip_prefix('(')?;
+        let (close, _) = inside.char_indices().take(ASIDE).find(|&(_, c)| c == ')')?;
+        let rest = inside.get(close + 1..)?;
+        let end = self.room.end - rest.len();
+        let rest = rest.trim_start();
+        let cues = self.scan.cues.within(self.cue.clone()).iter();
+        // "Letters of recommendation (if possible)"
+        let mut papers = cues.filter(|cue| matches!(cue.sense, Sense::Paper(Paper::Named(_))));
+        (papers.all(|paper| paper.range() != self.cue)
+            && rest.starts_with(|c: char| c.is_uppercase() || c == '•')
+            && self.text.slice(self.cue.clone()).contains(' ')
+            && (starts_anew(self.text, start) || self.stands_apart(start)))
+        .then_some(end)
+    }
+
+    /// "The project Heart diseases are …": a noun with its verb, where "The project Heartbeat aims" and "The Post Doc will" go on with
+    /// a name.
+    fn is_noun(&self, rest: Range<usize>) -> bool {
+        let [first, second, third, ..] = self.scan.words_within(rest) else {
+            return false;
+        };
+        let small = |word: &Word| {
+            self.text
+                .slice(word.range())
+                .starts_with(char::is_lowercase)
+        };
+        let is = |word: &Word, turns: &[Turn]| {
+            let mut cues = self.scan.cues.within(word.start..word.start + 1).iter();
+            cues.any(|cue| matches!(cue.sense, Sense::Turn(turn) if turns.contains(&turn)))
+        };
+        let mut cues = self.scan.cues.within(self.cue.clone()).iter();
+        let longer = cues.any(|cue| cue.end > self.cue.end);
+        let name = self.text.slice(first.range());
+        let plural = self.text.slice(second.range()).ends_with('s');
+        matches!(
+            self.kind,
+            SectionKind::Project | SectionKind::Conditions | SectionKind::Duties
+        ) && !longer
+            && name.len() > 3
+            && name.chars().skip(1).all(char::is_lowercase)
+            && small(second)
+            && small(third)
+            && !is(second, &[Turn::Is, Turn::Does, Turn::Has, Turn::Covers])
+            && (!plural || is(third, &[Turn::Is, Turn::Has]))
+    }
+
+    /// Nothing but the name of the part before it stands there.
+    pub(super) fn stands_behind_name(&self, start: usize) -> bool {
+        self.behind && self.text.slice(self.room.start..start).trim().is_empty()
+    }
+
+    /// "… see www.lake.example The role We seek …": an address ends its sentence.
+    fn stands_behind_link(&self, start: usize) -> bool {
+        let before = self.text.slice(self.room.start..start).trim_end();
+        let end = self.room.start + before.len();
+        let near = end.saturating_sub(LINK).max(self.room.start)..end;
+        let mut links = self.scan.mentions(near).iter();
+        links.any(|found| matches!(found.value, MentionValue::Url(_)) && found.range.end >= end)
     }
 
     /// "Key duties Requirements Education …": the name before it has no text.
@@ -112,6 +196,21 @@ impl Phrase<'_, '_> {
                 && is_long(&(self.room.end - rest.len()..self.room.end), self.scan)
         })
     }
+}
+
+/// An address is no longer, in bytes.
+const LINK: usize = 200;
+
+/// What stands in brackets is no longer, in letters.
+const ASIDE: usize = 90;
+
+/// "1. Letter"
+fn begins_count(text: &str) -> bool {
+    let rest = text.strip_prefix('1').unwrap_or_default();
+    let item = rest.trim_start_matches(['.', ')', '-']);
+    item.len() + 1 == rest.len()
+        && item.starts_with(char::is_whitespace)
+        && item.trim_start().starts_with(char::is_uppercase)
 }
 
 /// In capitals.

@@ -35,8 +35,17 @@ impl Line<'_> {
                 && !text.slice(other.range.clone()).ends_with([':', '.'])
         };
         let bars = self.name.contains(" | ") && !self.colon;
+        // "What we offer", "Your tasks" lead to no page.
+        let states = self.cue.as_ref().is_some_and(|(kind, cue)| {
+            matches!(
+                kind,
+                SectionKind::Qualifications | SectionKind::Duties | SectionKind::Conditions
+            ) && self.words > 1
+                && self.words_outside(cue) == 0
+        });
         let between = !block.gap
             && !self.colon
+            && !states
             && place.before.is_some_and(short)
             && place.after.is_some_and(|after| !after.gap && short(after));
         bars || between

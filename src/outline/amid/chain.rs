@@ -1,0 +1,170 @@
+//! Names of parts that stand beside others, or behind what nothing but their capitals parts them from.
+
+use core::ops::Range;
+
+use super::Phrase;
+use super::colon::names_value;
+use super::text::starts_anew;
+use crate::lexicon::{Bound, Label, Particle, Sense, Word};
+use crate::model::SectionKind;
+use crate::outline::label::known_label;
+
+impl Phrase<'_, '_> {
+    /// "… the works as of today Key responsibilities: …": what stands before it lost its end, and its capital amid the words of a
+    /// sentence begins a name; so do the first of several names and a question.
+    pub(super) fn is_set_off(&self, before: &str) -> bool {
+        let phrase = self.text.slice(self.cue.clone());
+        let last = before.split_whitespace().next_back().unwrap_or_default();
+        let several = phrase.contains(' ');
+        let small = phrase
+            .rsplit(char::is_whitespace)
+            .next()
+            .is_some_and(|word| word.starts_with(char::is_lowercase));
+        let loud = |text: &str| !text.contains(char::is_lowercase);
+        let ended = last.ends_with(|c: char| c.is_lowercase() || c.is_ascii_digit() || c == ')')
+            && !last.starts_with(char::is_uppercase)
+            && last.len() > 2;
+        // "PART-TIME POST Position Summary …"
+        let quiet = loud(last) && last.len() > 3 && !loud(phrase);
+        let colon = self.after().trim_start().starts_with(':');
+        let asked = self.after().trim_start().starts_with('?');
+        let valued = known_label(&self.cue, self.scan)
+            .is_some_and(|label| names_value(label) || label == Label::Title);
+        phrase.starts_with(char::is_uppercase)
+            && before.ends_with(char::is_whitespace)
+            && !valued
+            && (several || self.kind != SectionKind::Other)
+            && !self.is_joined()
+            && ((several && small && (colon || asked) && !self.has_article())
+                || (ended && colon && !self.has_article())
+                || (several && quiet)
+                || (several && (ended || small) && self.leads_chain()))
+    }
+
+    /// A small word or a verb stands right before it.
+    pub(super) fn is_joined(&self) -> bool {
+        self.scan
+            .word_ending_at(self.cue.start.saturating_sub(1))
+            .is_some_and(|word| {
+                let mut cues = self.scan.cues.within(word).iter();
+                cues.any(|cue| matches!(cue.sense, Sense::Particle(_) | Sense::Turn(_)))
+            })
+    }
+
+    /// "the following PhD project"
+    fn has_article(&self) -> bool {
+        let before = |at: usize| self.scan.word_ending_at(at.saturating_sub(1));
+        let first = before(self.cue.start).and_then(|last| before(last.start));
+        self.kind == SectionKind::Project
+            && first.is_some_and(|first| {
+                let mut cues = self.scan.cues.within(first).iter();
+                cues.any(|cue| cue.sense == Sense::Particle(Particle::The))
+            })
+    }
+
+    /// "Job description Qualifications We offer Application and enquiries …": the names of parts that lost their texts.
+    fn leads_chain(&self) -> bool {
+        let mut upto = self.cue.end;
+        let mut names = 1;
+        while names < CHAIN {
+            let rest = self.text.slice(upto..self.room.end);
+            let next = upto + (rest.len() - rest.trim_start().len());
+            let cues = self.scan.cues.within(next..next + 1).iter();
+            let named = cues.filter(|cue| {
+                cue.start == next
+                    && matches!(cue.sense, Sense::Heading(_))
+                    && self.text.slice(cue.range()).starts_with(char::is_uppercase)
+            });
+            let Some(end) = named.map(|cue| cue.end).max() else {
+                return false;
+            };
+            upto = end;
+            names += 1;
+        }
+        true
+    }
+
+    /// "Working at Fern University A good workplace …": the phrase goes on with a name, up to the word that opens the text.
+    pub(super) fn upto_name(&self) -> Option<Range<usize>> {
+        let end = self.scan.word_ending_at(self.cue.end)?;
+        let mut last = self.scan.cues.within(end).iter();
+        let leads = last.any(|cue| {
+            cue.end == self.cue.end
+                && matches!(
+                    cue.sense,
+                    Sense::Particle(Particle::At | Particle::In | Particle::To)
+                )
+        });
+        let opens = |word: &Word| {
+            let cues = self.scan.cues.within(word.start..word.start + 1).iter();
+            let named = cues
+                .clone()
+                .any(|cue| matches!(cue.sense, Sense::Organisation(_)));
+            !named && cues.clone().any(|cue| cue.sense == Sense::Opener)
+        };
+        let capital = |word: &Word| {
+            self.text
+                .slice(word.range())
+                .starts_with(char::is_uppercase)
+        };
+        let anew =
+            starts_anew(self.text, self.cue.start) || self.stands_behind_name(self.cue.start);
+        if !leads || !anew {
+            return None;
+        }
+        let words = self.scan.words_within(self.cue.end..self.room.end);
+        let mut pairs = words.iter().zip(words.iter().skip(1)).take(NAME);
+        let (last, _) = pairs.find(|(word, next)| {
+            let gap = self.text.slice(word.end..next.start);
+            !capital(word)
+                || (gap.trim().is_empty()
+                    && capital(next)
+                    && (opens(next) || gap.chars().count() >= 2 || gap.contains('\n')))
+        })?;
+        let name = self.text.slice(self.cue.end..last.end);
+        (capital(last) && !name.contains([',', '.', ';', ':', '(']))
+            .then_some(self.cue.start..last.end)
+    }
+
+    /// "Role & ", "Equality, Diversity and ", "JOB PURPOSE / ": names in front of the phrase, joined to it.
+    pub(super) fn names_more(&self, lead: &str, start: usize) -> bool {
+        let lead = lead.trim_end();
+        let names = lead.trim_end_matches(['/', '&', ',']);
+        let joint = self.scan.word_ending_at(start + lead.len());
+        let joint = joint.filter(|joint| {
+            let mut cues = self.scan.cues.within(joint.clone()).iter();
+            cues.any(|cue| matches!(cue.sense, Sense::Bound(Bound::And | Bound::Or)))
+        });
+        let names = match joint {
+            Some(joint) => self.text.slice(start..joint.start.max(start)),
+            None => names,
+        };
+        let mut words = names.split_whitespace();
+        self.text
+            .slice(self.cue.clone())
+            .starts_with(char::is_uppercase)
+            && names.len() < lead.len()
+            && !names.trim().is_empty()
+            && starts_anew(self.text, start)
+            && words.clone().count() <= LEAD
+            && words.all(|word| matches!(word, "/" | "&") || word.starts_with(char::is_uppercase))
+    }
+}
+
+/// So many names in a row are no chance.
+const CHAIN: usize = 3;
+
+/// A name has no more words.
+const NAME: usize = 5;
+
+/// So many words may be joined to it.
+const LEAD: usize = 4;
+
+/// "7 - ", "II. "
+pub(super) fn is_number(lead: &str) -> bool {
+    let number =
+        lead.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '-' | '–' | '.' | ')'));
+    let roman = |text: &str| text.chars().all(|c| matches!(c, 'I' | 'V' | 'X'));
+    let digits = |text: &str| text.len() <= 2 && text.chars().all(|c| c.is_ascii_digit());
+    number.len() < lead.trim_end().len() && !number.is_empty() && (digits(number) || roman(number))
+}
