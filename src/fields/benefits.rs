@@ -495,7 +495,7 @@ mod tests {
     #[test]
     fn what_the_contract_says_among_the_offers() {
         reads(
-            "Conditions\n\n- The post is a permanent position\n- The work should start in May 2025\n- The position will be based in Westhaven\n- (ii)\n- Applicants should not hold another post already\n- A bus pass\n- Free lunch\n",
+            "Conditions\n\n- The post is a permanent position\n- The work should start in May 2025\n- The position will be based in Westhaven\n- (ii)\n- Portugal\n- Applicants should not hold another post already\n- A bus pass\n- Free lunch\n",
             &["A bus pass", "Free lunch"],
         );
         reads(
@@ -516,6 +516,16 @@ mod tests {
         reads(
             "The school is old. The fellowship is worth 20,000 euros a year and includes relocation expenses.",
             &["The fellowship is worth 20,000 euros a year and includes relocation expenses."],
+        );
+    }
+
+    #[test]
+    fn days_off_and_ways_to_a_doctorate() {
+        reads_nothing("Holidays: Saturdays, Sundays, national holidays\n");
+        reads_nothing("The school is old. Days off are Saturdays, Sundays and public holidays.");
+        reads(
+            "The school is old. The position offers the opportunity to pursue a doctorate.",
+            &["The position offers the opportunity to pursue a doctorate."],
         );
     }
 

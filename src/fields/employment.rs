@@ -21,13 +21,16 @@ pub fn employment(outline: &Outline<'_>) -> Terms {
     let mut terms = Vec::new();
     let mut endings = Vec::new();
     let mut extents = Vec::new();
+    let mut open = false;
     let mut shares = Vec::new();
     let mut hours = Vec::new();
     for passage in &outline.passages {
-        words(outline, passage, &mut terms, &mut extents);
+        open |= words(outline, passage, &mut terms, &mut extents);
         endings.extend(ending(outline, passage));
         numbers(outline, passage, &mut shares, &mut hours);
     }
+    // "Hours: Full time, part time" says more than any sentence.
+    extents.retain(|extent| !open || extent.evidence == Evidence::Labelled);
     let fte = best(parted(shares));
     let extent = best(extents).or_else(|| fte.clone().and_then(extent_of_share));
     Terms {
@@ -39,12 +42,13 @@ pub fn employment(outline: &Outline<'_>) -> Terms {
     }
 }
 
+/// Reads what is said in words; whether a label leaves the extent open.
 fn words(
     outline: &Outline<'_>,
     passage: &Passage,
     terms: &mut Vec<Candidate<Term>>,
     extents: &mut Vec<Candidate<Extent>>,
-) {
+) -> bool {
     let label = passage.label.as_ref().map(|(label, _)| *label);
     let cues = outline.cues(passage.range.clone());
     let holding = cues.iter().any(|cue| cue.sense == Sense::Holding);
@@ -101,7 +105,9 @@ fn words(
         if settled {
             extents.push(first);
         }
+        return labelled && !settled;
     }
+    false
 }
 
 /// "Contract period: 1 April 2025 to 31 March 2026": what has a last day ends.
@@ -600,6 +606,18 @@ mod tests {
         term(
             "The contract is until 31 August 2026.",
             Some(Term::Temporary),
+        );
+    }
+
+    #[test]
+    fn extents_that_a_label_leaves_open() {
+        extent(
+            "Hours: Full time, part time\n\nWe welcome those who wish to job share.\n",
+            None,
+        );
+        extent(
+            "Hours: Full time\n\nPart-time may be considered.\n",
+            Some(Extent::FullTime),
         );
     }
 

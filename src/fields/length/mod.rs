@@ -490,6 +490,10 @@ mod tests {
             Some("../P24M"),
         );
         lasts(
+            "The salary is 90,000 dollars for a 9-month academic year.",
+            None,
+        );
+        lasts(
             "They face a ban on teaching for a period of 6 months to 5 years.",
             None,
         );

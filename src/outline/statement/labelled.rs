@@ -63,8 +63,8 @@ impl Part<'_, '_> {
                 // "Funding category: national" gives nothing.
                 return purpose.filter(|purpose| {
                     *purpose != Purpose::Offers
-                        || told(&value)
-                        || told(&Sentence::new(self.outline, name.clone()))
+                        || !value.has(Turn::Closed)
+                            && (told(&value) || told(&Sentence::new(self.outline, name.clone())))
                 });
             }
         }

@@ -249,10 +249,14 @@ impl Sentence<'_, '_> {
                 }))
     }
 
-    /// "(ii)"
+    /// "(ii)", "Portugal"
     fn is_mere_sign(&self) -> bool {
         let letters = self.text().chars().filter(|sign| sign.is_alphabetic());
-        letters.take(SIGN).count() < SIGN
+        let country = self
+            .cues
+            .iter()
+            .any(|cue| matches!(cue.sense, Sense::Country(_)) && cue.range() == self.range);
+        country || letters.take(SIGN).count() < SIGN
     }
 
     fn begins_with_applying(&self) -> bool {
@@ -356,7 +360,9 @@ impl Sentence<'_, '_> {
             Purpose::Assigns if had && !self.is_about_papers() => Some(Purpose::Asks),
             Purpose::Assigns => Some(Purpose::Assigns),
             Purpose::Offers
-                if self.is_denied() || self.is_other_than_offer() || self.has(Turn::Costs) =>
+                if self.is_denied()
+                    || self.is_other_than_offer()
+                    || self.has_any(&[Turn::Costs, Turn::Closed]) =>
             {
                 None
             }

@@ -10,7 +10,7 @@ impl Sentence<'_, '_> {
     pub fn offers(&self, place: Place) -> bool {
         let boon = self.has(Turn::Perk);
         let perk = boon || self.has(Turn::Lure);
-        if self.has_any(&[Turn::Seeks, Turn::Costs, Turn::Favours])
+        if self.has_any(&[Turn::Seeks, Turn::Costs, Turn::Favours, Turn::Closed])
             || self.is_about_applying()
             || (self.has(Turn::Fair) && !boon)
             || (self.has(Turn::Assesses) && !boon && !matches!(self.verb(), Some((_, Turn::Gets))))
