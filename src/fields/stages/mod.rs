@@ -193,6 +193,7 @@ fn announcement(outline: &Outline<'_>) -> Vec<Name> {
             found.retain(|name| {
                 !name.is_degree(outline, beside.start)
                     && !name.is_beside_others(outline, beside.start)
+                    && !name.is_title(outline)
             });
             if hiring == Hiring::Seeks
                 && let Some(opening) = opening(outline, passage, cue.start)
@@ -307,6 +308,7 @@ fn named(outline: &Outline<'_>) -> Vec<Candidate<CareerStage>> {
                 && (first || !name.is_colleague(outline))
                 && !name.is_level(outline)
                 && !name.is_to_ask(outline)
+                && (first || !name.is_title(outline))
         });
         names
     });

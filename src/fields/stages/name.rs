@@ -2,7 +2,7 @@
 
 use core::ops::Range;
 
-use crate::lexicon::{Degree, Hiring, Particle, Route, Sense, Stages, Turn};
+use crate::lexicon::{Degree, Hiring, Particle, PlaceWord, Route, Sense, Stages, Turn, Word};
 use crate::model::{CareerStage, MentionValue};
 use crate::outline::Outline;
 
@@ -41,6 +41,35 @@ impl Name {
             let between = outline.slice(ask.end.min(self.place.start)..self.place.start);
             between == " " || between == ": " || between.ends_with(", ")
         })
+    }
+
+    /// "supervised by Professor Jane Doe": what somebody is called whose name follows.
+    pub(super) fn is_title(&self, outline: &Outline<'_>) -> bool {
+        let titled = outline
+            .cues(self.place.clone())
+            .iter()
+            .any(|cue| cue.end == self.place.end && cue.sense == Sense::Particle(Particle::Title));
+        let words = outline
+            .scan
+            .words_within(self.place.end..self.place.end + PERSON);
+        let other = |sense| {
+            let other = matches!(
+                sense,
+                Sense::Particle(_)
+                    | Sense::Organisation(_)
+                    | Sense::Stage(_)
+                    | Sense::Vacancy
+                    | Sense::Branch
+                    | Sense::PlaceWord(PlaceWord::Nameless)
+            );
+            other.then_some(())
+        };
+        let named = |word: &Word| {
+            word.joined
+                && outline.is_capital(word)
+                && outline.senses(word.range(), other).next().is_none()
+        };
+        titled && matches!(words, [first, second, ..] if named(first) && named(second))
     }
 
     /// "a team of wet lab scientists"
@@ -99,6 +128,9 @@ pub(super) fn is_past(outline: &Outline<'_>, place: &Range<usize>) -> bool {
 
 /// A phrase about a degree that one has is no longer before its name.
 const PAST: usize = 24;
+
+/// The two names of a person have so many bytes.
+const PERSON: usize = 40;
 
 /// Whom to ask is named so near before what he is.
 const ASKED: usize = 48;

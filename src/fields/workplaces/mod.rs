@@ -28,6 +28,7 @@ pub fn workplaces(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
         phrased::worked_at,
         announced::announced,
         named::beside_institution,
+        named::beside_short_form,
         phrased::located,
         hinted::campus,
         address::address,

@@ -90,6 +90,48 @@ pub(super) fn beside_institution(outline: &Outline<'_>) -> Vec<Candidate<Workpla
     found
 }
 
+/// "At FERN Moss in Bergen": behind the short form of who hires, a part of the house between.
+pub(super) fn beside_short_form(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
+    let Some(ours) = outline.institution.as_ref() else {
+        return Vec::new();
+    };
+    let words = &outline.scan.words;
+    let mut spots = words.iter().enumerate().filter_map(|(at, word)| {
+        let short = outline.slice(word.range());
+        let rest = words.get(at + 1..)?;
+        let part = rest.iter().take(PART).take_while(|word| {
+            word.joined && outline.is_capital(word) && outline.particle(word.start).is_none()
+        });
+        let within = rest.get(part.count())?;
+        if outline.particle(within.start) != Some(Particle::In)
+            || !within.joined
+            || !is_short_form(short)
+            || !ours.is_named(short)
+        {
+            return None;
+        }
+        let passage = outline.passage_at(word.start)?;
+        let next = outline
+            .scan
+            .words_within(within.end..passage.range.end)
+            .first()?;
+        let spot = city_from(outline, next.start..passage.range.end)?;
+        let city = spot.city.clone()?;
+        let goes_on = outline
+            .scan
+            .words_within(spot.end()?..passage.range.end)
+            .first()
+            .is_some_and(|word| word.joined && outline.is_capital(word));
+        (!goes_on && !tells_nothing(outline, city) && !is_partner(outline, passage, word.start))
+            .then_some(spot)
+    });
+    let place = spots.find_map(|spot| spot.workplace(outline, Evidence::Phrased));
+    place.into_iter().collect()
+}
+
+/// The name of a part has so many words.
+const PART: usize = 2;
+
 /// "Institute of Moss of the Fern Academy of Sciences in Bergen": the academy of the institute that hires.
 fn is_academy_of_ours(outline: &Outline<'_>, name: &Organisation) -> bool {
     let Some(ours) = outline

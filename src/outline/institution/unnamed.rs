@@ -4,6 +4,7 @@ use core::ops::Range;
 use std::collections::HashSet;
 
 use super::super::{Outline, Passage, is_short_form};
+use super::at_home::at_home;
 use super::hosts::vouches;
 use super::spelt::spelt_by_hosts;
 use super::told::told;
@@ -87,7 +88,8 @@ pub(super) fn without_noun(outline: &Outline<'_>, hosts: &[String]) -> Vec<Claim
             claim(range, Proof::Announced, short);
         }
         if !named {
-            for range in told(outline, passage) {
+            let told = told(outline, passage).into_iter();
+            for range in told.chain(at_home(outline, passage)) {
                 claim(range, Proof::Announced, false);
             }
             for range in behind_the_position(outline, passage) {

@@ -12,7 +12,23 @@ pub(super) fn after_a_part(outline: &Outline<'_>, passage: &Passage) -> Vec<Rang
     parts
         .filter(|name| matches!(name.rank, Rank::Unit | Rank::Either))
         .filter_map(|name| whole_behind(outline, passage, name).or_else(|| owner(outline, name)))
+        .filter(|name| !is_within_a_university(outline, name))
         .collect()
+}
+
+/// "at FERN Photonics, Department of Photonics at the Fern University": the names that follow lead to a whole of their own.
+fn is_within_a_university(outline: &Outline<'_>, name: &Range<usize>) -> bool {
+    let reach = name.end..name.end + CHAIN;
+    let mut names = outline.organisations(reach).iter().peekable();
+    let Some(first) = names.peek() else {
+        return false;
+    };
+    let chain = first.chain;
+    outline.slice(name.end..first.range.start) == ", "
+        && first.rank < Rank::Body
+        && names
+            .take_while(|next| next.chain == chain)
+            .any(|next| next.rank == Rank::Institution)
 }
 
 /// The institutes and centres that a whole without a noun follows: "Institute of Mechanics, TU Westhaven".
@@ -136,3 +152,6 @@ fn is_its_initials(outline: &Outline<'_>, name: &Organisation, word: &Word) -> b
         .all(|letter| rest.any(|initial| initial == letter));
     within || short.chars().count() <= 2
 }
+
+/// The parts that lead to a whole are no longer, in bytes.
+const CHAIN: usize = 160;
