@@ -507,4 +507,17 @@ mod tests {
             Some("Fern University"),
         );
     }
+
+    #[test]
+    fn where_its_people_are_and_what_a_part_belongs_to() {
+        reads(
+            "At Fern Moss Green, we study lakes. A postdoc is sought.",
+            Some("Fern Moss Green"),
+        );
+        reads("At Lakes, they swim. A postdoc is sought.", None);
+        reads(
+            "The Moss Group at FRN Photonics, Department of Photonics at the Fern University, is seeking a postdoc.",
+            Some("Fern University"),
+        );
+    }
 }

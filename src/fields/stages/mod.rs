@@ -512,4 +512,16 @@ mod tests {
             "Lecturer",
         );
     }
+
+    #[test]
+    fn titles_before_the_names_of_people_are_no_stages() {
+        reads(
+            "You will be part of the lab, and supervised by Professor Jane Doe. The doctoral student will study moss.",
+            "Doctoral",
+        );
+        reads(
+            "We seek a Professor Applied Mathematics for the lab.",
+            "FullProfessor",
+        );
+    }
 }

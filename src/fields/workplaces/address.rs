@@ -231,7 +231,10 @@ pub(super) fn with_postal_code(
             digits.len() == 3 && next.digit && outline.slice(code.end..next.start) == "-"
         });
         // "Rua Nova, 6 4200-465 Porto": no other number is written so.
-        let parted = lead.is_empty() || lead.ends_with(',') || tail.is_some();
+        let parted = lead.is_empty()
+            || lead.ends_with(',')
+            || tail.is_some()
+            || code.len() >= FULL && is_behind_house(outline, words.get(..at)?, code.start);
         if before == Before::Comma && !parted {
             return None;
         }
@@ -264,6 +267,30 @@ pub(super) fn with_postal_code(
         Some(spot)
     })
 }
+
+/// "Fernstraße 55 45147 Westhaven", "Ulica Fern 8/A 31000 Westhaven": a house and its number end right before the code.
+fn is_behind_house(outline: &Outline<'_>, before: &[Word], code: usize) -> bool {
+    let letter = |word: &Word| word.end - word.start == 1 && outline.is_capital(word);
+    let (before, end) = match before {
+        [before @ .., last] if letter(last) => (before, last.end),
+        [.., last] => (before, last.end),
+        [] => return false,
+    };
+    let [.., street, number] = before else {
+        return false;
+    };
+    let short = number.digit && number.end - number.start <= 3;
+    let close = outline.slice(end..code) == " ";
+    short
+        && close
+        && number.joined
+        && outline.is_capital(street)
+        && outline.particle(street.start).is_none()
+        && outline.mentions(number.range()).is_empty()
+}
+
+/// A code of one country has so many signs at least: shorter numbers are years and others.
+const FULL: usize = 5;
 
 /// "Altenberger Straße 69": the last part before the code, with a number in it.
 fn street(outline: &Outline<'_>, start: usize, lead: &str) -> Option<Range<usize>> {

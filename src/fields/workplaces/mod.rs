@@ -740,7 +740,7 @@ mod tests {
         );
         reads(
             "Send it to: Serviços, Rua Dr. Fern, 400 4200-465 Westhaven Portugal",
-            "Westhaven",
+            "Westhaven PT",
         );
         reads(
             "We are based in Westhaven-la-Neuve, near the sea.",
@@ -759,6 +759,39 @@ mod tests {
         reads(
             "Location: Programme in Multicultural Studies\n\nWe seek a postdoc.\n",
             "",
+        );
+    }
+
+    #[test]
+    fn houses_right_before_their_codes_and_countries_right_behind_towns() {
+        reads(
+            "Send it to: Klinik für Moos, Fernstraße 55 45147 Westhaven by May.",
+            "Westhaven",
+        );
+        reads(
+            "Send it to: Fern University, Ulica cara Ferna 8/A 31000 Westhaven Croatia",
+            "Westhaven HR",
+        );
+        reads("We had 12 Lakes and 31000 Fish in May.", "");
+        reads(
+            "We seek a postdoc to join our centre at the University of Fern (UK) to work on moss.",
+            "- GB",
+        );
+        reads(
+            "We seek a postdoc at École Centrale de Fern, University of Westhaven, France.",
+            "- FR",
+        );
+        reads(
+            "Fern University, Moss University (USA) and others work together. Fern University seeks a postdoc.",
+            "",
+        );
+        reads(
+            "You will be based in Westhaven The Netherlands.",
+            "Westhaven NL",
+        );
+        reads(
+            "The postdoc will be at FERN Moss in Westhaven. FERN seeks a postdoc. FERN is old.",
+            "Westhaven",
         );
     }
 }

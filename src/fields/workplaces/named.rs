@@ -32,7 +32,9 @@ pub(super) fn beside_institution(outline: &Outline<'_>) -> Vec<Candidate<Workpla
             || short
                 .zip(outline.institution.as_ref())
                 .is_some_and(|((short, _), ours)| is_short_form(short) && ours.is_named(short));
-        let ours = ours || is_academy_of_ours(outline, name);
+        let ours = ours
+            || is_academy_of_ours(outline, name)
+            || rest.starts_with(',') && is_whole_of_ours(outline, name);
         if !ours || is_partner(outline, passage, name.range.start) {
             continue;
         }
@@ -147,6 +149,23 @@ fn is_academy_of_ours(outline: &Outline<'_>, name: &Organisation) -> bool {
         .iter()
         .any(|other| other.chain == name.chain && ours.is_named(outline.slice(other.range.clone())))
 }
+
+/// "École Centrale, University of Westhaven, France": the institution that hires stands right before the whole.
+fn is_whole_of_ours(outline: &Outline<'_>, name: &Organisation) -> bool {
+    let Some(ours) = outline.institution.as_ref() else {
+        return false;
+    };
+    let near = name.range.start.saturating_sub(BESIDE)..name.range.start;
+    let before = outline.organisations_over(near).last();
+    before.is_some_and(|before| {
+        before.chain == name.chain
+            && before.rank >= Rank::Body
+            && ours.is_named(outline.slice(before.range.clone()))
+    })
+}
+
+/// What parts two names of a chain is no longer.
+const BESIDE: usize = 3;
 
 /// "University of Michigan, Ann Arbor" before a state: the town that the name ends in.
 fn campus(outline: &Outline<'_>, name: &Organisation) -> Option<Range<usize>> {

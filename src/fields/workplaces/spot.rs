@@ -75,6 +75,15 @@ impl Spot {
                 break;
             }
         }
+        // "Westhaven UK", "Westhaven The Netherlands"
+        if let Some(next) = outline.scan.words_within(end..upto).first()
+            && outline.slice(end..next.start) == " "
+            && let Some((place, code)) = outline.senses(next.start..next.start + 1, country).next()
+            && Territory::Country(code).is_written(outline, &place)
+        {
+            self.country = Some((place, code));
+            return;
+        }
         for _ in 0..3 {
             let rest = outline.slice(end..upto);
             // "34100 Trieste (TS), Italy"

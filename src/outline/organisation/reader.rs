@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use super::is_short_form;
-use crate::lexicon::{Particle, PlaceWord, Sense, Word};
+use crate::lexicon::{Cue, Particle, PlaceWord, Sense, Word};
 use crate::mentions::Scan;
 
 /// Reads the names of one passage.
@@ -35,7 +35,11 @@ impl Reader<'_> {
         let close = inside.char_indices().take(16).find(|&(_, c)| c == ')')?.0;
         let short = inside.get(..close)?;
         let start = end + (rest.len() - inside.len());
-        (is_short_form(short) && !short.contains(' ')).then(|| start..start + close)
+        // "University of Fernland (UK)"
+        let country =
+            |cue: &Cue<Sense>| cue.end == start + close && matches!(cue.sense, Sense::Country(_));
+        let land = || self.scan.cues.within(start..start + 1).iter().any(country);
+        (is_short_form(short) && !short.contains(' ') && !land()).then(|| start..start + close)
     }
 
     /// Does this stand between a part and its whole?
