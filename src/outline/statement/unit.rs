@@ -10,7 +10,7 @@ use super::run::{Begins, run};
 use super::sentence::Sentence;
 use super::stress::Stresses;
 use super::tail::{end_lists, part_names};
-use crate::lexicon::{Deed, Label, Sense, Turn};
+use crate::lexicon::{Cue, Deed, Degree, Label, Sense, Turn};
 use crate::model::SectionKind;
 use crate::outline::label::names_statements;
 use crate::outline::{Form, Outline, Passage};
@@ -67,6 +67,9 @@ pub fn units(
     join_items(outline, &mut units);
     end_lists(outline, &mut units);
     part_names(outline, &mut units);
+    for unit in &mut units {
+        unit.start_behind_degree(outline);
+    }
     mark_runs(outline, &mut units);
     part_clauses(outline, &mut units);
     units
@@ -308,6 +311,32 @@ impl Unit {
                 block: passage.block,
             }
         })
+    }
+
+    /// "Target degree: Doctoral degree Only those who …": the value of what stands before a sentence that lost its line.
+    fn start_behind_degree(&mut self, outline: &Outline<'_>) {
+        let begins = |cue: &&Cue<Sense>| cue.start == self.range.start;
+        let mut cues = outline.cues(self.range.start..self.range.start + 1).iter();
+        let degree = cues
+            .by_ref()
+            .filter(begins)
+            .find(|cue| matches!(cue.sense, Sense::Degree(Degree::Level(_))));
+        let Some(degree) = degree.filter(|_| self.form == Form::Sentence) else {
+            return;
+        };
+        let next = outline
+            .scan
+            .words_within(degree.end..self.range.end)
+            .first();
+        let opens = next.filter(|next| {
+            let mut cues = outline.cues(next.start..next.start + 1).iter();
+            outline.slice(degree.end..next.start) == " "
+                && outline.slice(next.range()).starts_with(char::is_uppercase)
+                && cues.any(|cue| cue.start == next.start && cue.sense == Sense::Opener)
+        });
+        if let Some(next) = opens {
+            self.range.start = next.start;
+        }
     }
 
     /// "We also value": a few words that say how strongly the list below them asks.
