@@ -750,6 +750,33 @@ mod tests {
     }
 
     #[test]
+    fn open_names_over_the_call() {
+        opens(
+            "Job summary\n\nThe school seeks a lecturer in botany for its station. The post is permanent and full time.\n\nJob description\n\nThe contract runs for two years. The salary is 3000 euros a month.\n",
+            &[(Project, "Job summary"), (Conditions, "Job description")],
+        );
+    }
+
+    #[test]
+    fn qualifications_are_asked_whatever_papers_show_them() {
+        opens(
+            "Required qualifications:\n- Doctoral degree certificate\n- Certificate of Dutch\n\nApplicants should have:\n- CV\n- Cover letter\n",
+            &[
+                (Qualifications, "Required qualifications"),
+                (Application, "Applicants should have"),
+            ],
+        );
+    }
+
+    #[test]
+    fn pictures_before_names() {
+        opens(
+            &format!("{PROSE}\n\n📑 How to apply\n\n{PROSE}\n\n💰 What we offer\n\n{PROSE}\n"),
+            &[(Application, "How to apply"), (Conditions, "What we offer")],
+        );
+    }
+
+    #[test]
     fn labels_between_labels_are_no_headings() {
         opens(
             "Tenure: for up to three years, with a chance of more in the end of it Salary: according to the scale of the school, from point 3 of it on Start date: June 2024\n",

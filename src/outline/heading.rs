@@ -37,7 +37,7 @@ pub struct Place<'b> {
 /// The block as a heading, if it is one.
 pub fn heading(block: &Block, place: Place<'_>, text: &Text<'_>, scan: &Scan) -> Option<Heading> {
     let content = text.slice(block.range.clone());
-    let name = unbracketed(without_colon(content));
+    let name = without_picture(unbracketed(without_colon(content)));
     let start = block.range.start + content.find(name)?;
     let range = start..start + name.len();
     if is_spaced(name) {
@@ -234,4 +234,14 @@ pub fn is_empty_field(block: &Block, place: Place<'_>, text: &Text<'_>, scan: &S
     };
     let after = place.after.filter(|after| !after.gap);
     !holds_fields && after.is_some_and(labelled)
+}
+
+/// "📅 Important dates"
+fn without_picture(name: &str) -> &str {
+    let picture = |c: char| c >= '\u{2190}' && !c.is_alphanumeric();
+    let rest = name.trim_start_matches(picture);
+    if rest.len() == name.len() {
+        return name;
+    }
+    rest.trim_start()
 }

@@ -6,7 +6,7 @@ use core::ops::Range;
 use super::naming::{begins_about, is_about_name, kind_of_label, names_organisation};
 use super::statement::Content;
 use super::{Form, Outline};
-use crate::lexicon::{Label, Paper, Sense};
+use crate::lexicon::{Hiring, Label, Paper, Sense, Turn};
 use crate::model::SectionKind;
 use crate::text::Shape;
 
@@ -115,7 +115,12 @@ fn kind(outline: &Outline<'_>, number: usize, tally: &Tally, around: &Around) ->
         return part.kind;
     };
     // "Applicants should have: a CV, a cover letter"
-    if tally.papers >= 2 && tally.papers * 2 > tally.items && tally.items * 2 > tally.all {
+    let asked = part.naming == Naming::Clear
+        && part.kind == SectionKind::Qualifications
+        && outline.scan.words_within(heading.clone()).len() <= NAME
+        && !outline.is_said(heading);
+    if !asked && tally.papers >= 2 && tally.papers * 2 > tally.items && tally.items * 2 > tally.all
+    {
         return SectionKind::Application;
     }
     match part.naming {
@@ -124,7 +129,16 @@ fn kind(outline: &Outline<'_>, number: usize, tally: &Tally, around: &Around) ->
             outline.opening(heading.clone()).unwrap_or(part.kind)
         }
         Naming::Clear => tally.conditions(part.kind),
-        Naming::Open => tally.most().or_else(|| tally.facts()).unwrap_or(part.kind),
+        Naming::Open => tally
+            .most()
+            // "The school seeks a lecturer. The post is permanent and full time."
+            .filter(|&most| {
+                most != SectionKind::Conditions
+                    || part.kind != SectionKind::Project
+                    || !tally.called
+            })
+            .or_else(|| tally.facts())
+            .unwrap_or(part.kind),
         Naming::Hint | Naming::Unknown => {
             if is_about_name(heading, outline.text, outline.scan)
                 || is_about_house(outline, heading)
@@ -191,6 +205,8 @@ struct Tally {
     papers: usize,
     /// Labels with their values.
     fields: usize,
+    /// A sentence says that somebody is sought.
+    called: bool,
     counts: [usize; KINDS.len()],
 }
 
@@ -291,6 +307,7 @@ fn tallies(outline: &Outline<'_>) -> Vec<Tally> {
             }
             Form::Sentence => {
                 for sentence in outline.sentences(passage) {
+                    tally.called |= outline.calls(sentence);
                     tally.add(outline.content(sentence.clone(), false));
                 }
             }
@@ -300,6 +317,27 @@ fn tallies(outline: &Outline<'_>) -> Vec<Tally> {
 }
 
 impl Outline<'_> {
+    /// "We invite applications for a post"
+    fn calls(&self, sentence: &Range<usize>) -> bool {
+        self.cues(sentence.clone()).iter().any(|cue| {
+            matches!(
+                cue.sense,
+                Sense::Turn(Turn::Seeks)
+                    | Sense::Hiring(Hiring::Seeks | Hiring::Sought | Hiring::Available)
+            )
+        })
+    }
+
+    /// "Applicants should have", where "Required qualifications" is a name
+    fn is_said(&self, heading: &Range<usize>) -> bool {
+        self.cues(heading.clone()).iter().any(|cue| {
+            matches!(
+                cue.sense,
+                Sense::Turn(Turn::Has | Turn::Does | Turn::Covers | Turn::Person)
+            )
+        })
+    }
+
     /// "Working hours: 35", as an item.
     fn item_label(&self, item: &Range<usize>) -> Option<Label> {
         self.cues(item.start..item.start + 1)
@@ -314,6 +352,9 @@ impl Outline<'_> {
             })
     }
 }
+
+/// "Required qualifications and skills" has no more words.
+const NAME: usize = 5;
 
 /// So many pieces tell what a part is about.
 const SAMPLE: usize = 16;
