@@ -172,6 +172,8 @@ impl Reader<'_, '_> {
                 {
                     self.published.push(candidate);
                 }
+                // "£83,998 (as of 1 January 2012)"
+                DateRole::Since if self.prices(done..mention.range.start) => {}
                 DateRole::Start | DateRole::From | DateRole::Since => {
                     // A start that is only bounded ("flexible but no later than …") is not stated.
                     let window = next
@@ -280,6 +282,14 @@ impl Reader<'_, '_> {
         }
     }
 
+    /// An amount stands right before the date.
+    fn prices(&self, before: Range<usize>) -> bool {
+        let last = self.outline.mentions(before.clone()).last();
+        last.is_some_and(|last| {
+            matches!(last.value, MentionValue::Money(_)) && before.end - last.range.end <= PRICED
+        })
+    }
+
     /// "The position starts early 2023": a year alone is no mention, but behind the words for the start it is the date.
     fn bare_year(&mut self, clues: &Clues, passage: &Passage) -> bool {
         let labelled = clues.label == Some(Label::Start);
@@ -323,10 +333,11 @@ impl Reader<'_, '_> {
             });
         let stated = year.is_some();
         if let Some((year, range)) = year {
+            // A day says more.
             let evidence = if labelled {
                 Evidence::Labelled
             } else {
-                Evidence::Phrased
+                Evidence::Bare
             };
             let dated = Dated {
                 date: Date::Year(year),
@@ -338,6 +349,9 @@ impl Reader<'_, '_> {
         stated
     }
 }
+
+/// " (as of " stands between an amount and its date.
+const PRICED: usize = 12;
 
 #[cfg(test)]
 mod tests {
@@ -716,6 +730,11 @@ mod tests {
         );
         start("Interview date: week commencing Monday 5 May 2025", None);
         start("Start of online application: 12 November 2025", None);
+        start("The post pays £83,998 (as of 1 January 2024).", None);
+        start(
+            "From the beginning of 2021, the starting times were staggered.\n\nThe starting date of the post is 15 August 2022.",
+            Some("2022-08-15"),
+        );
         start("We start reading applications on 15 April 2025.", None);
         start("We review applications as soon as possible.", None);
         start("Applications will be processed immediately.", None);

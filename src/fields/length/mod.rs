@@ -132,7 +132,8 @@ impl Read {
                 Some(LengthRole::Evaluation) => self.evaluation.push(candidate),
                 // "An internship of at least a year" is asked for.
                 Some(LengthRole::Contract | LengthRole::Position)
-                    if length.max.is_none() && kind == SectionKind::Qualifications => {}
+                    if length.max.is_none() && kind == SectionKind::Qualifications && !labelled => {
+                }
                 // "a degree (of five years' duration)" is asked for, too.
                 Some(LengthRole::Contract)
                     if kind == SectionKind::Qualifications
@@ -492,6 +493,10 @@ mod tests {
         lasts(
             "The salary is 90,000 dollars for a 9-month academic year.",
             None,
+        );
+        lasts(
+            "Requirements\n\n- A degree in law\n- Duration: 1+ years, renewed annually\n",
+            Some("P1Y/.."),
         );
         lasts(
             "They face a ban on teaching for a period of 6 months to 5 years.",
