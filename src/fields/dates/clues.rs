@@ -204,7 +204,7 @@ impl Clues {
     }
 
     /// "1 May or as soon as possible thereafter"
-    fn or_soon(&self, end: usize) -> bool {
+    pub fn or_soon(&self, end: usize) -> bool {
         self.timings.iter().any(|(timing, cue)| {
             *timing == Timing::AsSoonAsPossible && cue.start >= end && cue.start - end <= BESIDE
         })

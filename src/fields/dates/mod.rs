@@ -182,6 +182,7 @@ impl Reader<'_, '_> {
                             self.pairs(before.range.end..mention.range.start)
                         });
                     let bounded = clues.open()
+                        && !clues.or_soon(mention.range.end)
                         && (window
                             || clues.limited(&(done..mention.range.start), mention.range.end));
                     if !bounded {
@@ -731,6 +732,10 @@ mod tests {
         start("Interview date: week commencing Monday 5 May 2025", None);
         start("Start of online application: 12 November 2025", None);
         start("The post pays £83,998 (as of 1 January 2024).", None);
+        start(
+            "The post is available from 1 February 2021 or as soon as possible thereafter until 30 September 2022.",
+            Some("2021-02-01"),
+        );
         start(
             "From the beginning of 2021, the starting times were staggered.\n\nThe starting date of the post is 15 August 2022.",
             Some("2022-08-15"),
