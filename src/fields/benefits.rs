@@ -520,6 +520,19 @@ mod tests {
     }
 
     #[test]
+    fn what_a_list_of_gifts_holds() {
+        reads(
+            "Benefits\n\n- Exposure to the fastest growing regions\n- A degree in law\n- A bus pass\n- If the scheme is not applied, work begins at eight\n",
+            &["Exposure to the fastest growing regions", "A bus pass"],
+        );
+        reads(
+            "About us\n\nThe candidate will benefit from our collection of mosses. It is the oldest.\n",
+            &["The candidate will benefit from our collection of mosses."],
+        );
+        reads_nothing("Conditions\n\nFinland has a good social security system.\n");
+    }
+
+    #[test]
     fn days_off_and_ways_to_a_doctorate() {
         reads_nothing("Holidays: Saturdays, Sundays, national holidays\n");
         reads_nothing("The school is old. Days off are Saturdays, Sundays and public holidays.");

@@ -2665,6 +2665,8 @@ pub static TURNS: Vocabulary<Turn> = Vocabulary(&[Column {
         ("research environment", Lure),
         ("research fields", Topics),
         ("research funds", Lure),
+        ("research grant of", Perk),
+        ("research grant up to", Perk),
         ("research grants", Lure),
         ("research incentive", Perk),
         ("research incentives", Perk),

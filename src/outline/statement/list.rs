@@ -249,6 +249,12 @@ impl Sentence<'_, '_> {
                 }))
     }
 
+    /// "Exposure to fast-growing markets", "Scientific excellence", but neither a degree nor a skill
+    fn may_be_given(&self) -> bool {
+        let skilled = |kind| kind != QualificationKind::Experience;
+        !self.is_stressed() && !self.begins_with_can() && self.first_of(skilled).is_none()
+    }
+
     /// "(ii)", "Portugal"
     fn is_mere_sign(&self) -> bool {
         let letters = self.text().chars().filter(|sign| sign.is_alphabetic());
@@ -382,8 +388,15 @@ impl Sentence<'_, '_> {
             {
                 Some(Purpose::Offers)
             }
-            Purpose::Offers if had && (self.is_stressed() || !place.offer) => Some(Purpose::Asks),
+            Purpose::Offers if had && !(place.offer && self.may_be_given()) => Some(Purpose::Asks),
             Purpose::Offers if self.names_contract() || self.is_mere_sign() => None,
+            // "If the flexible system is not applied, work begins at 8:30."
+            Purpose::Offers
+                if matches!(self.turns().next(), Some((at, Turn::If)) if self.words_before(at.start) == 0)
+                    && !self.has_any(&[Turn::Perk, Turn::Lure, Turn::Gets]) =>
+            {
+                None
+            }
             Purpose::Offers if self.must_have() || self.is_of_person() => Some(Purpose::Asks),
             Purpose::Offers
                 if self.has_any(&[Turn::Gets, Turn::Hands, Turn::Perk])

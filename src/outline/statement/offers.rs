@@ -16,6 +16,7 @@ impl Sentence<'_, '_> {
             || (self.has(Turn::Assesses) && !boon && !matches!(self.verb(), Some((_, Turn::Gets))))
             || self.is_question()
             || self.is_denied()
+            || self.tells_of_country()
             || self.ends_with_giving()
             || self.is_sender()
             || self.begins_with_duty()
@@ -94,7 +95,12 @@ impl Sentence<'_, '_> {
             // environment"
             SectionKind::Employer => {
                 let got = matches!(self.verb(), Some((_, Turn::Gets)));
-                perk && !terms && (got || (gets && self.begins_with_organisation()))
+                // "The candidate will benefit from our moss collection."
+                let person = self
+                    .first(Turn::Person)
+                    .is_some_and(|person| self.words_before(person.start) <= 1);
+                !terms
+                    && (got && (perk || person) || perk && gets && self.begins_with_organisation())
             }
             kind if is_procedure(kind) => (gives || gets) && perk,
             _ if gives => perk || !(terms || self.offers_stage()),
@@ -223,6 +229,15 @@ impl Sentence<'_, '_> {
         self.begins_with_organisation()
             && !self.is_finite()
             && !self.has_any(&[Turn::Perk, Turn::Lure, Turn::Gives])
+    }
+
+    /// "Finland has a social security system"
+    fn tells_of_country(&self) -> bool {
+        let own = [Turn::We, Turn::Post, Turn::Person, Turn::Gets, Turn::Gives];
+        let mut cues = self.cues.iter();
+        cues.any(|cue| cue.start == self.range.start && matches!(cue.sense, Sense::Country(_)))
+            && self.is_finite()
+            && !self.has_any(&own)
     }
 
     /// "Responsibilities of the office are to provide"

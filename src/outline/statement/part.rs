@@ -97,7 +97,10 @@ impl<'o, 't> Part<'o, 't> {
                 _ if is_procedure(kind) => {}
                 // "What are you going to do?"
                 opens if purpose_of(kind).is_some() && sentence.is_name_of(kind) => {
-                    offer = kind == SectionKind::Conditions && opens == List::Does(Purpose::Offers);
+                    // "What we offer", "Perks"
+                    let given = sentence.has_any(&[Turn::Perk, Turn::Lure]) && !sentence.is_term();
+                    offer = kind == SectionKind::Conditions
+                        && (opens == List::Does(Purpose::Offers) || given);
                 }
                 // "The holder will teach in one of these areas"
                 List::Does(Purpose::Assigns | Purpose::Offers) if sentence.ends_with_topics() => {
@@ -321,7 +324,14 @@ impl<'o, 't> Part<'o, 't> {
                 None => return None,
             },
             _ if self.place.worked => (Purpose::Assigns, Evidence::Phrased),
-            List::Does(above) => (sentence.item(above, self.place)?, Evidence::Sectioned),
+            List::Does(above) => {
+                // "The fellowship offers:" is said as plainly as in a heading.
+                let place = Place {
+                    offer: self.place.offer || intro.is_some(),
+                    ..self.place
+                };
+                (sentence.item(above, place)?, Evidence::Sectioned)
+            }
             List::Other => return None,
             List::Unclear => {
                 let purpose = sentence.purpose(self.place)?;
