@@ -522,7 +522,7 @@ mod tests {
     #[test]
     fn what_a_list_of_gifts_holds() {
         reads(
-            "Benefits\n\n- Exposure to the fastest growing regions\n- A degree in law\n- A bus pass\n- If the scheme is not applied, work begins at eight\n",
+            "Benefits\n\n- Exposure to the fastest growing regions\n- A degree in law\n- A bus pass\n- If the rule is not applied, work begins at eight\n",
             &["Exposure to the fastest growing regions", "A bus pass"],
         );
         reads(

@@ -252,7 +252,7 @@ impl Sentence<'_, '_> {
     /// "Exposure to fast-growing markets", "Scientific excellence", but neither a degree nor a skill
     fn may_be_given(&self) -> bool {
         let skilled = |kind| kind != QualificationKind::Experience;
-        !self.is_stressed() && !self.begins_with_can() && self.first_of(skilled).is_none()
+        !self.is_stressed() && self.first_of(skilled).is_none()
     }
 
     /// "(ii)", "Portugal"
