@@ -10,7 +10,7 @@ use nom::sequence::{delimited, preceded, terminated};
 
 use super::Parsed;
 use super::word::meaning;
-use crate::lexicon::{Line, Sense};
+use crate::lexicon::{Line, Sense, leaves_out_zero};
 use crate::model::Phone;
 
 /// A phone number as printed.
@@ -42,16 +42,34 @@ pub struct Extension {
 impl Printed {
     /// E.164 where the country is printed, else the digits.
     pub fn phone(&self) -> Phone {
-        let sign = if self.international { "+" } else { "" };
+        // "1-877-555-0112": so only North America prints a number, with its country. "+(0)920 49 15 29" names none.
+        let american = self.groups == [1, 3, 3, 4] && self.digits.starts_with('1');
+        let abroad = self.international && !self.digits.starts_with('0');
+        let sign = if abroad || american { "+" } else { "" };
         let extension = self
             .extension
             .as_ref()
             .map(|extension| format!(";ext={}", extension.digits));
+        let (country, rest) = self.without_trunk();
         Phone::from_digits(format!(
-            "{sign}{}{}",
-            self.digits,
+            "{sign}{country}{rest}{}",
             extension.unwrap_or_default()
         ))
+    }
+
+    /// The country code and the rest without the zero that is dialled at home only: "+32 09/264 84 93".
+    fn without_trunk(&self) -> (&str, &str) {
+        let (country, rest) = match self.groups.first() {
+            Some(&length) if self.international => {
+                self.digits.split_at(length.min(self.digits.len()))
+            }
+            _ => ("", self.digits.as_str()),
+        };
+        let rest = match rest.strip_prefix('0') {
+            Some(home) if leaves_out_zero(country) => home,
+            _ => rest,
+        };
+        (country, rest)
     }
 
     /// Nothing but a phone is printed so, also where no word says that it is one.

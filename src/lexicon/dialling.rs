@@ -272,6 +272,15 @@ pub const DIALLING: &[Dialling] = &[
 ];
 
 /// How this country is called.
+/// Does every country of a code leave out from abroad the zero that a number begins with at home?
+pub fn leaves_out_zero(code: &str) -> bool {
+    let mut called = DIALLING
+        .iter()
+        .filter(|entry| entry.code == code)
+        .peekable();
+    called.peek().is_some() && called.all(|entry| entry.trunk == Trunk::Zero)
+}
+
 pub fn dialling(country: &str) -> Option<&'static Dialling> {
     let place = DIALLING
         .binary_search_by(|entry| entry.country.cmp(country))

@@ -82,7 +82,7 @@ pub use currency::{CODES, OTHER_CODES};
 pub use date_role::DateRole;
 pub use deed::Deed;
 pub use degree::Degree;
-pub use dialling::{Trunk, dialling};
+pub use dialling::{Trunk, dialling, leaves_out_zero};
 pub use dictionary::Dictionary;
 pub use feast::Feast;
 pub use hiring::Hiring;

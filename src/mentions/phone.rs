@@ -38,7 +38,8 @@ pub fn phone(site: &Site<'_>) -> Option<Found> {
         Some(Line::Phone | Line::Fax) => printed.is_possible(),
         Some(Line::Letter) => printed.is_possible() && printed.digits.len() >= 6,
         Some(Line::Extension) | None => {
-            printed.is_plain()
+            (printed.is_plain()
+                && !is_of_volume(site.text.get(start..site.text.len() - rest.len())))
                 || (printed.is_extended() && !follows_number(before))
                 || (printed.may_stand_alone() && is_all(before, rest))
                 || (printed.is_short() && follows_mailbox(before))
@@ -50,6 +51,17 @@ pub fn phone(site: &Site<'_>) -> Option<Found> {
             start..site.text.len() - rest.len(),
             MentionValue::Phone(printed.phone()),
         )
+    })
+}
+
+/// "033103 (2016)": a page of a journal and its year.
+fn is_of_volume(text: Option<&str>) -> bool {
+    let bracket = text.and_then(|text| text.strip_suffix(')')?.rsplit_once('('));
+    bracket.is_some_and(|(before, year)| {
+        !before.is_empty()
+            && year.len() == 4
+            && (year.starts_with("19") || year.starts_with("20"))
+            && year.bytes().all(|digit| digit.is_ascii_digit())
     })
 }
 
@@ -165,6 +177,20 @@ mod tests {
             &["+40254541621"],
         );
         reads("phone: +47 45 22 91 74m", &[]);
+    }
+
+    #[test]
+    fn what_is_dialled_at_home_only() {
+        reads("Tel. +32 09/264 84 93", &["+3292648493"]);
+        reads("Tel. +39 06 4991 3150", &["+390649913150"]);
+        reads("Tel. +(0)920-49 15 29", &["0920491529"]);
+        reads("Call 1-877-555-0112.", &["+18775550112"]);
+    }
+
+    #[test]
+    fn a_page_and_its_year() {
+        reads("Physics Letters, 109(3), 033103 (2016).", &[]);
+        reads("Physics Letters, 033 103 (2016).", &[]);
     }
 
     #[test]

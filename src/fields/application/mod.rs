@@ -105,7 +105,7 @@ impl Reader<'_, '_> {
         };
         let evidence = evidence(context);
         if sentence.has(Route::Above) && sentence.aim().is_some_and(Aim::applies) {
-            self.above();
+            self.above(sentence.says_mail());
         }
         let mailbox_only =
             context.section && matches!(passage.label, Some((Label::Email | Label::Recipient, _)));
@@ -251,9 +251,14 @@ impl Reader<'_, '_> {
         }
     }
 
-    /// "apply through the website above": the page to read that was named last is where to apply.
-    fn above(&mut self) {
-        if let Some((grade, _)) = self.urls.last_mut() {
+    /// "apply through the website above", "… to the above e-mail": the page to read, or mailbox, that was named last is where to
+    /// apply.
+    fn above(&mut self, mail: bool) {
+        if mail && let Some(mailbox) = self.spare.last() {
+            if self.emails.is_empty() {
+                self.emails.push(mailbox.clone());
+            }
+        } else if let Some((grade, _)) = self.urls.last_mut() {
             *grade = Grade::Apply;
         }
     }
@@ -411,6 +416,18 @@ mod tests {
             .map(|found| found.value.as_str())
             .collect();
         assert_eq!(found, expected, "{text}");
+    }
+
+    #[test]
+    fn the_mailbox_above() {
+        mailboxes(
+            "Email: post@uni.edu\nPlease apply by sending your CV to the above email.",
+            &["post@uni.edu"],
+        );
+        mailboxes(
+            "Questions: post@uni.edu\nMore at https://uni.edu/jobs/123\nPlease apply through the website above.",
+            &[],
+        );
     }
 
     #[test]

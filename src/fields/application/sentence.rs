@@ -171,7 +171,7 @@ impl<'o, 't> Sentence<'o, 't> {
     }
 
     /// "by e-mail"
-    fn says_mail(&self) -> bool {
+    pub fn says_mail(&self) -> bool {
         let cues = self.outline.cues(self.range.clone());
         cues.iter()
             .any(|cue| cue.sense == Sense::Label(Label::Email))

@@ -29,6 +29,8 @@ pub struct Joiner {
     current: Option<usize>,
     /// Mailboxes that are no contact by themselves.
     loose: Vec<String>,
+    /// The last phone that nobody was named with.
+    waiting: Option<Way>,
 }
 
 #[derive(Debug)]
@@ -67,8 +69,24 @@ impl Joiner {
         for person in people {
             self.open_person(sentence.outline, person, sentence.evidence);
             gave = true;
+            self.take_waiting(sentence, person);
         }
         gave
+    }
+
+    /// "Tel.: 01234 567890 Contact person: Jane Doe": a phone right before the label of somebody for whom none is given.
+    fn take_waiting(&mut self, sentence: &Sentence<'_, '_>, person: &Person) {
+        let Some(way) = self.waiting.take() else {
+            return;
+        };
+        let near = person.start.saturating_sub(way.range.end) <= LABEL;
+        if near && sentence.evidence == Evidence::Labelled && sentence.ways.is_empty() {
+            let current = self.current.and_then(|place| self.contacts.get_mut(place));
+            if let Some(built) = current.filter(|built| built.contact.phones.is_empty()) {
+                built.take(&way);
+                built.range.start = built.range.start.min(way.range.start);
+            }
+        }
     }
 
     /// The person that what comes next may belong to.
@@ -133,6 +151,9 @@ impl Joiner {
                 self.contacts.len() - 1
             }
             None => {
+                if let Reach::Phone(_) = &way.reach {
+                    self.waiting = Some(way.clone());
+                }
                 if let Reach::Email(email) = &way.reach
                     && self.loose.len() < LOOSE
                 {
@@ -228,6 +249,9 @@ impl Joiner {
         contacts
     }
 }
+
+/// A label of contacts is no longer: "Contact person for questions: ".
+const LABEL: usize = 32;
 
 /// So many are remembered.
 const LOOSE: usize = 32;

@@ -44,15 +44,17 @@ pub(super) fn known(
     }
 }
 
-/// "Jane Doe, Department of Optics, Main Street 1": the value of a label of contacts begins with the name.
+/// "Jane Doe, Department of Optics, Main Street 1", "Jane Doe Web: …": the value of a label of contacts begins with the name.
 pub(super) fn leads_value(outline: &Outline<'_>, range: &Range<usize>, person: &Person) -> bool {
     let before = outline.slice(range.start..person.start);
     let behind = outline.slice(person.name.end..range.end);
     let at = range.end - behind.trim_start().len();
-    let joined = outline
-        .cues(at..at + 1)
-        .iter()
-        .any(|cue| matches!(cue.sense, Sense::Bound(Bound::And | Bound::Or)));
+    let joined = outline.cues(at..at + 1).iter().any(|cue| {
+        matches!(
+            cue.sense,
+            Sense::Bound(Bound::And | Bound::Or) | Sense::Label(_) | Sense::Line(_)
+        )
+    });
     before.trim_matches([' ', ':', '\u{a0}']).is_empty()
         && (joined || behind.trim_start().starts_with([',', ';', '(', '–', '-']))
 }

@@ -209,7 +209,8 @@ impl Reader<'_, '_> {
             evidence,
             goes_on: goes_on
                 || matches!(context, Context::GoesOn)
-                || self.open.is_some() && passage.form == Form::Field,
+                || self.open.is_some()
+                    && (passage.form == Form::Field || Self::is_alone(&range, &reached)),
         };
         let gave = self.joiner.sentence(&sentence);
         let opens = matches!(
@@ -337,6 +338,11 @@ impl Reader<'_, '_> {
             .collect()
     }
 
+    /// An address or phone that is all of its line, but for its label: it belongs to whom the line above named.
+    fn is_alone(range: &Range<usize>, reached: &[Way]) -> bool {
+        matches!(reached, [way] if range.len() <= way.range.len() + LABEL)
+    }
+
     /// Does it hold a phone or an address?
     fn reached(&self, range: &Range<usize>) -> bool {
         !self.ways(range).is_empty()
@@ -368,6 +374,8 @@ impl Reader<'_, '_> {
 const PATIENCE: usize = 7;
 /// Lines between the name under a letter and its phone or address.
 const SIGNATURE: usize = 9;
+/// "E-mail address: " is so long.
+const LABEL: usize = 16;
 /// A line of a block of contact details is no longer.
 const LONG_LINE: usize = 120;
 /// Names with titles that are remembered.
@@ -565,6 +573,31 @@ mod tests {
         mailboxes(
             "From: \"Ann Berg\" <ann@uni.edu>\nTo: optics@lists.uni.edu\nDate: Tue, 6 Feb 2024 10:12:44 -0600\nSubject: Postdoc in optics\n\nWe seek a postdoc. For questions, contact Ann Berg (ann@uni.edu).\n",
             &["ann@uni.edu"],
+        );
+    }
+
+    #[test]
+    fn what_somebody_is_names_nobody() {
+        names(
+            "Please contact Ann Berg, Head of Division of Silver Lakes Tel: +44 113 343 5675; Email: ann.berg@uni.edu",
+            &["Ann Berg"],
+        );
+        names(
+            "Contact person: Ann Berg Web: https://uni.edu",
+            &["Ann Berg"],
+        );
+    }
+
+    #[test]
+    fn a_mailbox_on_a_line_below() {
+        let posting = crate::parse_posting("Contact\nJane Roe, +45 35 32 12 34\njr@uni.dk\n");
+        assert_eq!(posting.contacts.len(), 1, "{:?}", posting.contacts);
+        assert_eq!(posting.contacts[0].value.emails, ["jr@uni.dk"]);
+        let posting = crate::parse_posting("Tel.: +45 35 32 12 34 Contact person: Ann Berg");
+        assert_eq!(posting.contacts[0].value.phones[0].as_str(), "+4535321234");
+        mailboxes(
+            "Enquiries should be made to: posts@uni.edu",
+            &["posts@uni.edu"],
         );
     }
 

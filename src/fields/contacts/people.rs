@@ -51,6 +51,7 @@ pub fn people(outline: &Outline<'_>, range: Range<usize>) -> Vec<Person> {
         if !person.title.is_empty() {
             name = without_institution(outline, name);
         }
+        name.end = without_label(outline, &name, range.end);
         let end = name.end;
         // In an address no name stands.
         if outline
@@ -93,8 +94,9 @@ pub fn people(outline: &Outline<'_>, range: Range<usize>) -> Vec<Person> {
         person.several |= people
             .last()
             .is_some_and(|before| listed(outline, before, &person));
+        // "Jane Doe, Head of Silva Berg": no name stands in what she is.
+        done = person.role.as_ref().map_or(end, |role| role.end.max(end));
         people.push(person);
-        done = end;
     }
     people
 }
@@ -111,6 +113,25 @@ fn is_possessive(outline: &Outline<'_>, range: &Range<usize>, end: usize) -> boo
 /// "PLANT GROWTH UNDER STRESS": a line in capitals.
 fn is_shouted(name: &str) -> bool {
     name.split_whitespace().count() > 2 && !name.contains(char::is_lowercase)
+}
+
+/// "Ana Silva" of "Ana Silva Web: …": where the name ends that a label ran into.
+fn without_label(outline: &Outline<'_>, name: &Range<usize>, upto: usize) -> usize {
+    let text = outline.slice(name.clone());
+    let Some((before, last)) = text.rsplit_once(' ') else {
+        return name.end;
+    };
+    let start = name.end - last.len();
+    let label = outline.slice(name.end..upto).starts_with(':')
+        && outline.cues(start..name.end).iter().any(|cue| {
+            cue.range() == (start..name.end)
+                && matches!(cue.sense, Sense::Label(_) | Sense::Line(_))
+        });
+    if label && before.contains(' ') {
+        name.start + before.trim_end().len()
+    } else {
+        name.end
+    }
 }
 
 /// "Ana Silva" of "Dr. Ana Silva Westhaven University".

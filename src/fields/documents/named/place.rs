@@ -275,7 +275,10 @@ impl Reader<'_, '_, '_> {
                 self.sentence.papers.iter().any(|(paper, what)| {
                     *what == Paper::Page
                         && open.range.end <= paper.start
-                        && paper.end <= range.start
+                        && self
+                            .sentence
+                            .has_within(Request::With, &(paper.end..range.start))
+                        && self.sentence.cuts_between(paper.end, range.start).count() <= 1
                 })
             })
     }
