@@ -83,6 +83,7 @@ fn named_end(outline: &Outline<'_>, value: Range<usize>) -> usize {
             && outline
                 .slice(value.start..word.start)
                 .ends_with(|sign: char| sign.is_whitespace())
+            && !leads_a_pair(outline, word)
     };
     if let Some(word) = words.iter().skip(1).find(opens) {
         return value.start + outline.slice(value.start..word.start).trim_end().len();
@@ -103,6 +104,12 @@ fn named_end(outline: &Outline<'_>, value: Range<usize>) -> usize {
     end.map_or(value.end, |end| {
         value.start + outline.slice(value.start..end).trim_end().len()
     })
+}
+
+/// "Information and Communication": no sentence begins so.
+fn leads_a_pair(outline: &Outline<'_>, word: &Word) -> bool {
+    let next = outline.scan.words_within(word.end..word.end + 2).first();
+    next.is_some_and(|next| outline.particle(next.start) == Some(Particle::And))
 }
 
 /// The name of a field has no more words; what goes on ran into it.
@@ -320,10 +327,25 @@ fn parts(outline: &Outline<'_>, range: Range<usize>) -> Vec<Range<usize>> {
     };
     let mut parts = Vec::new();
     let mut start = range.start;
-    for piece in content.split(separators) {
+    // "Mathematics (pure mathematics, statistics), Physics"
+    let mut depth = 0_usize;
+    let outside = |sign: char| {
+        match sign {
+            '(' => depth += 1,
+            ')' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        depth == 0 && separators.contains(&sign)
+    };
+    for piece in content.split(outside) {
         let bare = piece.trim_matches(|c: char| {
             c.is_whitespace() || matches!(c, '[' | ']' | '"' | '\'' | '.' | '-' | '*' | '(')
         });
+        // "Biology (cell biology, botany, etc.)": what it holds
+        let bare = match bare.split_once(" (") {
+            Some((name, inside)) if inside.contains(',') => name,
+            _ => bare,
+        };
         let lead = bare.as_ptr() as usize - piece.as_ptr() as usize;
         if !bare.is_empty() {
             parts.push(start + lead..start + lead + bare.len());
@@ -504,5 +526,21 @@ mod tests {
             &["Natural sciences", "Engineering"],
         );
         reads("We teach\n\n- Natural sciences\n- Law\n- Pottery\n", &[]);
+    }
+
+    #[test]
+    fn what_a_field_holds_stands_in_brackets() {
+        reads(
+            "Research field: Mathematics (pure mathematics, statistics, etc.), Physics\n\nWe seek a postdoc.\n",
+            &["Mathematics", "Physics"],
+        );
+        reads(
+            "Research field: Fern Information and Communication Technology The students work at the lake\n\nWe seek a postdoc.\n",
+            &["Fern Information and Communication Technology"],
+        );
+        reads(
+            "Research field: Fern Information and Communication Technology The students work at the lake\n\nWe seek a postdoc.\n",
+            &["Fern Information and Communication Technology"],
+        );
     }
 }

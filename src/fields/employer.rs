@@ -520,4 +520,12 @@ mod tests {
             Some("Fern University"),
         );
     }
+
+    #[test]
+    fn where_somebody_in_a_list_is_from() {
+        reads(
+            "A postdoc is sought. You work together with Dr Jane Doe, Dr Ann Lee and their students, and with Dr Kim Green (Moss University).",
+            None,
+        );
+    }
 }

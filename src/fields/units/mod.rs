@@ -495,4 +495,16 @@ mod tests {
             &[],
         );
     }
+
+    #[test]
+    fn all_of_the_house_and_subjects_that_share_a_word() {
+        reads(
+            "Fern University seeks a postdoc. You join the Fern team.",
+            &[],
+        );
+        reads(
+            "Fern University seeks a postdoc for the Research Group Synthetic and Structural Biochemistry.",
+            &["Research Group Synthetic and Structural Biochemistry"],
+        );
+    }
 }

@@ -49,7 +49,7 @@ impl Whole {
     pub(super) fn holds(&self, outline: &Outline<'_>, name: &Organisation) -> bool {
         let key = outline.slice(name.range.clone()).to_lowercase();
         let part = match name.rank {
-            Rank::Unit => true,
+            Rank::Unit => !is_whole_staff(outline, name),
             Rank::Either => {
                 let whole = outline.institution.as_ref();
                 let other =
@@ -72,6 +72,23 @@ impl Whole {
         };
         part && !self.employers.iter().any(is_employer)
     }
+}
+
+/// "the Fern team" where Fern University hires: all of it, not a part.
+fn is_whole_staff(outline: &Outline<'_>, name: &Organisation) -> bool {
+    let Some(whole) = &outline.institution else {
+        return false;
+    };
+    let noun = |sense| matches!(sense, Sense::Organisation(_)).then_some(());
+    let mut nouns = outline.senses(name.range.clone(), noun);
+    nouns.next().is_some_and(|(noun, ())| {
+        let own = outline.slice(name.range.start..noun.start).trim_end();
+        noun.end == name.range.end
+            && !outline.slice(noun).starts_with(char::is_uppercase)
+            && !own.is_empty()
+            && !own.contains(' ')
+            && whole.is_named(own)
+    })
 }
 
 /// A part of it stands right before.

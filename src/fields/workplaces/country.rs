@@ -52,6 +52,7 @@ pub(super) fn country_spoken_of(outline: &Outline<'_>) -> Option<Candidate<Workp
                 || !within
                 || partner()
                 || begins_a_subject(outline, &place)
+                || begins_a_list(outline, &place)
                 || is_of_another_town(outline, passage, &place)
             {
                 continue;
@@ -77,6 +78,18 @@ pub(super) fn is_in_another(
     let mut states = outline.senses(place.range.clone(), state);
     states.any(|(name, code)| {
         Territory::State(code).is_written(outline, &name) && Country::from_code(code) != Some(named)
+    })
+}
+
+/// "partners in Norway, Sweden and Ireland"
+fn begins_a_list(outline: &Outline<'_>, place: &Range<usize>) -> bool {
+    let next = outline.scan.words_within(place.end..place.end + 3).first();
+    next.is_some_and(|next| {
+        outline.slice(place.end..next.start) == ", "
+            && outline
+                .senses(next.start..next.start + 1, country)
+                .next()
+                .is_some()
     })
 }
 

@@ -794,4 +794,12 @@ mod tests {
             "Westhaven",
         );
     }
+
+    #[test]
+    fn a_list_of_countries_is_where_others_are() {
+        reads(
+            "You will be recruited by one of the institutions in Norway, Sweden and Ireland.",
+            "",
+        );
+    }
 }

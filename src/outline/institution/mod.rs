@@ -332,6 +332,11 @@ fn proof(outline: &Outline<'_>, name: &Organisation) -> Proof {
         return Proof::Head;
     }
     let mut proof = Proof::Named;
+    // "together with Dr Jane Doe and Ann Lee (University of Fern)": where somebody in the list is from
+    let bracketed = outline
+        .slice(name.range.start.saturating_sub(1)..name.range.start)
+        .ends_with('(');
+    let near = if bracketed { CLAUSE / 2 } else { NEAR };
     let clause = passage
         .range
         .start
@@ -339,7 +344,7 @@ fn proof(outline: &Outline<'_>, name: &Organisation) -> Proof {
         ..passage.range.end.min(name.range.end + CLAUSE);
     for (cue, hiring) in outline.hirings(clause) {
         match hiring {
-            Hiring::With if cue.end <= name.range.start && name.range.start - cue.end < NEAR => {
+            Hiring::With if cue.end <= name.range.start && name.range.start - cue.end < near => {
                 return Proof::Partner;
             }
             Hiring::Seeks | Hiring::Welcomes if name.range.end > cue.start => {}

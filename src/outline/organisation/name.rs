@@ -214,6 +214,11 @@ impl Reader<'_> {
         self.listed(first, noun, rank, floor).unwrap_or(first)
     }
 
+    /// "Research Group Synthetic and Structural" goes on: two subjects share the word that follows.
+    fn joins_subjects(&self, noun: usize, last: usize) -> bool {
+        last == noun + 3 && self.particle(last - 1) == Some(Particle::And)
+    }
+
     /// No other capitalised word stands before it.
     fn begins_own_line(&self, at: usize) -> bool {
         let before = at.checked_sub(1);
@@ -294,7 +299,7 @@ impl Reader<'_> {
                     // "FERN UNIVERSITY Fern University is …": what was written in capitals is over.
                     .filter(|&at| !self.shouted(noun) || self.shouted(at))
                     .filter(|&at| of || !self.before_campus(at))
-                    .filter(|_| of || last < noun + 3)
+                    .filter(|_| of || last < noun + 3 || self.joins_subjects(noun, last))
                     .filter(|&at| rank != Rank::Unit || of || at <= noun + 4),
                 // "Fern University Yoshida Konoe-cho": an address follows.
                 (Gap::Hyphen, None)
