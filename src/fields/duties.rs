@@ -288,6 +288,29 @@ mod tests {
     }
 
     #[test]
+    fn what_a_position_is_joined_for() {
+        for text in [
+            "The candidate will join our team to map the lakes.",
+            "The postdoc will be employed to develop maps.",
+            "You will apply statistics to maps of lakes.",
+            "You will be also expected to draw maps.",
+            "The mission consists in mapping the lakes.",
+            "Pursuit of external funding is expected.",
+            "In this project, you will run field trips.",
+        ] {
+            reads(&format!("The school is old. {text}"), &[text]);
+        }
+        for text in [
+            "You will be part of a team whose aim is to map the lakes.",
+            "The candidate will join our team of old friends.",
+            "You will be asked to disclose your weight.",
+            "The post will run for two years.",
+        ] {
+            reads(&format!("The school is old. {text}"), &[]);
+        }
+    }
+
+    #[test]
     fn who_does_it_is_called_by_the_position() {
         reads(
             "The field technicians will collect soil.",

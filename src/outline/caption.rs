@@ -84,7 +84,7 @@ impl Line<'_> {
             cues.clone().any(|cue| {
                 matches!(
                     cue.sense,
-                    Sense::Turn(Turn::Does | Turn::Has | Turn::Is | Turn::Settled)
+                    Sense::Turn(Turn::Does | Turn::Has | Turn::Is | Turn::Settled | Turn::Joins)
                 )
             })
         };

@@ -145,7 +145,7 @@ fn says_on(line: &Line, scan: &Scan) -> bool {
     cues.iter().any(|cue| {
         matches!(
             cue.sense,
-            Sense::Turn(Turn::Has | Turn::Does | Turn::Is | Turn::Be | Turn::Settled)
+            Sense::Turn(Turn::Has | Turn::Does | Turn::Is | Turn::Be | Turn::Settled | Turn::Joins)
         )
     })
 }

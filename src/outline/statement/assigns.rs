@@ -37,7 +37,7 @@ impl Sentence<'_, '_> {
             Some((_, Turn::Hands)) => !titled,
             // "will spend half of their time on teaching"
             Some((at, Turn::Settled)) => {
-                self.goes_on_to_do(at.end)
+                self.goes_on_to_do(at)
                     || self
                         .first(Turn::Tasks)
                         .is_some_and(|tasks| tasks.start >= at.end)

@@ -78,13 +78,31 @@ impl Sentence<'_, '_> {
     }
 
     /// "You will join the group and support its members", "…, conducting research": what stands behind the verb adds work.
-    pub fn goes_on_to_do(&self, verb: usize) -> bool {
+    pub fn goes_on_to_do(&self, settled: &Range<usize>) -> bool {
+        let verb = settled.end;
         let rest = self.outline.cues(verb..self.range.end);
+        let mut said = self.outline.cues(settled.clone()).iter();
+        let joins = said.any(|cue| cue.sense == Sense::Turn(Turn::Joins));
         rest.iter().any(|cue| match cue.sense {
             Sense::Bound(Bound::And) => self.works_at(cue.end) || self.works_from(cue.start),
             Sense::Deed(Deed::Gerund) => {
                 let before = self.outline.slice(verb..cue.start);
                 before.trim_end().ends_with(',')
+            }
+            // "will join the group to map the lakes", but not "a group whose aim is to map them"
+            Sense::Bound(Bound::To) => {
+                let whose = || {
+                    let mut turns = self.turns().filter(|(at, _)| at.start >= verb);
+                    turns.any(|(at, turn)| turn == Turn::Is && at.end <= cue.start)
+                };
+                joins
+                    && self.words_within(verb..cue.start) <= GROUP
+                    && !whose()
+                    && !self
+                        .outline
+                        .slice(verb..cue.start)
+                        .contains([',', ';', ':'])
+                    && self.works_at(cue.end)
             }
             // "…, but will also work"
             Sense::Turn(Turn::Does) => {
@@ -123,6 +141,9 @@ impl Sentence<'_, '_> {
             .any(|cue| cue.start == place && cue.sense == Sense::Turn(Turn::Does))
     }
 }
+
+/// What somebody joins is named in so many words: "our research team on deep lakes".
+const GROUP: usize = 12;
 
 /// A verb in its form for what goes on has so many letters: "going", but not "king".
 const GOING: usize = 5;

@@ -63,6 +63,7 @@ impl Sentence<'_, '_> {
             Sense::Turn(Turn::Others) => Some((cue.range(), Turn::Person)),
             Sense::Turn(Turn::Coming) => Some((cue.range(), Turn::Person)),
             Sense::Turn(Turn::Uses) => Some((cue.range(), Turn::Applies)),
+            Sense::Turn(Turn::Joins) => Some((cue.range(), Turn::Settled)),
             Sense::Turn(Turn::Be | Turn::There) => Some((cue.range(), Turn::Is)),
             Sense::Turn(Turn::Grant) => Some((cue.range(), Turn::Post)),
             Sense::Turn(turn) => Some((cue.range(), turn)),
@@ -106,6 +107,7 @@ impl Sentence<'_, '_> {
                     Sense::Turn(
                         Turn::Does
                             | Turn::Settled
+                            | Turn::Joins
                             | Turn::Gets
                             | Turn::Hands
                             | Turn::Ours
