@@ -93,7 +93,9 @@ impl Sentence<'_, '_> {
             Sense::Bound(Bound::To) => {
                 let whose = || {
                     let mut turns = self.turns().filter(|(at, _)| at.start >= verb);
-                    turns.any(|(at, turn)| turn == Turn::Is && at.end <= cue.start)
+                    turns.any(|(at, turn)| {
+                        matches!(turn, Turn::Is | Turn::Does) && at.start < cue.start
+                    })
                 };
                 joins
                     && self.words_within(verb..cue.start) <= GROUP
