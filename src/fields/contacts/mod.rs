@@ -152,6 +152,9 @@ impl Reader<'_, '_> {
             && self.has_route(name, Route::Aside)
         {
             self.open = None;
+            if first && !self.has_route(&range, Route::Turn) {
+                return;
+            }
         }
         let people = people::people(outline, range.clone());
         let context = self.context(passage, &range, &people);
@@ -462,10 +465,7 @@ mod tests {
             "Supervision\n\nThe student will be supervised by: Prof. Ann Berg\n",
             &[],
         );
-        names(
-            "Union representative: SACO-S Ann Berg, berg@uni.edu",
-            &["Ann Berg"],
-        );
+        names("Contact: SACO-S Ann Berg, berg@uni.edu", &["Ann Berg"]);
         // What ran into it is of something else.
         names(
             "Please contact the supervisor, Ann Berg, e-mail: berg@uni.edu Data protection officer: Jan Holm, holm@uni.edu",
@@ -584,6 +584,15 @@ mod tests {
         );
         names(
             "Contact person: Ann Berg Web: https://uni.edu",
+            &["Ann Berg"],
+        );
+    }
+
+    #[test]
+    fn those_of_a_label_of_others() {
+        names("Union representatives: Olle Ek, 090-786 11 11.", &[]);
+        names(
+            "For questions contact Ann Berg, ann@uni.edu. The Title IX Coordinator, Jane Roe, is at 555-123-4567.",
             &["Ann Berg"],
         );
     }

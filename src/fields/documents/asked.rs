@@ -41,6 +41,7 @@ pub fn asked(outline: &Outline<'_>) -> Vec<Found> {
         last: None,
         group: 0,
         referees: false,
+        judged: false,
         part: 0,
         tallies: Vec::new(),
     };
@@ -65,6 +66,8 @@ struct Reader<'o, 't> {
     group: usize,
     /// The heading above speaks of referees: "Reference requirements".
     referees: bool,
+    /// The heading above speaks of what is judged, or of what comes later: "Applications will be evaluated by:"
+    judged: bool,
     /// The part that is read.
     part: usize,
     /// The lists with markers, in order.
@@ -129,6 +132,7 @@ impl Reader<'_, '_> {
             .papers
             .iter()
             .any(|(_, paper)| matches!(paper, Paper::Of(Topic::Reference | Topic::Referees)));
+        self.judged = sentence.has(Request::Later);
         let whole = names_whole(&sentence);
         let listed = self.list.is_some_and(|list| !list.strict && list.idle == 0);
         if whole && (listed || kind == SectionKind::Application) {
@@ -201,7 +205,9 @@ impl Reader<'_, '_> {
                 true
             }
             None if item && first => {
-                kind == SectionKind::Application && begins_with_document(sentence, true)
+                kind == SectionKind::Application
+                    && !self.judged
+                    && begins_with_document(sentence, true)
             }
             None => false,
         };

@@ -16,6 +16,10 @@ pub fn asks(sentence: &Sentence<'_, '_>, kind: SectionKind) -> Option<Asked> {
     let addressed = [Request::Person, Request::Please, Request::If]
         .iter()
         .any(|request| sentence.has(*request));
+    // "Submit the required documents, such as final grades": a duty.
+    if kind == SectionKind::Duties && !addressed && !sentence.has(Request::Applying) {
+        return None;
+    }
     let plain = sentence.has(Request::Gives)
         || names_strong(sentence) && sentence.has(Request::May)
         || application && may_give(sentence)

@@ -143,6 +143,22 @@ mod tests {
     }
 
     #[test]
+    fn what_is_done_or_judged() {
+        asks(
+            "Responsibilities\n- Submit all required documents such as final grades\n- Teach",
+            &[],
+        );
+        asks(
+            "Applications will be evaluated by the panel based on:\na. The academic achievements of the applicant\nb. The research proposal",
+            &[],
+        );
+        asks(
+            "Please send a CV and a sample of written research.",
+            &[(Cv, Required), (WritingSample, Required)],
+        );
+    }
+
+    #[test]
     fn items_that_say_little() {
         asks(
             "Candidates must present:\na) Application form, signed\nb) University degree\nc) Curriculum vitae",
