@@ -126,6 +126,10 @@ mod tests {
             "The school is old. The annual leave is 25 days.",
             &["The annual leave is 25 days."],
         );
+        reads(
+            "The school is old. The benefits package is comprehensive.",
+            &["The benefits package is comprehensive."],
+        );
         reads_nothing("The school is old. Furthermore, we offer\n");
         reads_nothing("The school is old. Studies of pension funds and annual leave are rare.");
     }

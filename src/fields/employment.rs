@@ -545,6 +545,7 @@ mod tests {
             None,
         );
         hours("You lecture for up to six hours per week.", None);
+        hours("The holder has to teach seven hours a week.", None);
         hours("The job takes 37 hours per week for 12 months.", Some("37"));
         hours("Working 35 hours per week (1.0 FTE)", Some("35"));
         hours("max. 38 hours per week", Some("up to 38"));

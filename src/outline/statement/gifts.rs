@@ -34,14 +34,15 @@ impl Sentence<'_, '_> {
         })
     }
 
-    /// "The annual leave is 25 days": how much of it there is, and no more.
+    /// "The annual leave is 25 days", "The benefits package is generous": how much of it there is, and no more.
     pub(super) fn measures_boon(&self) -> bool {
         let mut turns = self.turns();
         matches!(turns.next(), Some((at, Turn::Perk)) if self.words_before(at.start) <= 2)
             && matches!(turns.next(), Some((_, Turn::Is)))
-            && self.mentions(|value| {
-                matches!(value, MentionValue::Duration(_) | MentionValue::Percent(_))
-            })
+            && (self.words_within(self.range.clone()) <= BRIEF
+                || self.mentions(|value| {
+                    matches!(value, MentionValue::Duration(_) | MentionValue::Percent(_))
+                }))
     }
 
     /// "plus an allowance", "and include health insurance"
@@ -119,6 +120,9 @@ impl Sentence<'_, '_> {
 
 /// So many words at most stand before what is given: "49 days of annual", "ample opportunities".
 pub(super) const GIFT: usize = 4;
+
+/// So many words at most say no more than how a gift is.
+const BRIEF: usize = 6;
 
 /// So many words at most are a line that a sunken list has left.
 pub(super) const LINE: usize = 9;
