@@ -533,6 +533,9 @@ mod tests {
             "About us\n\nThe candidate will benefit from our collection of mosses. It is the oldest.\n",
             &["The candidate will benefit from our collection of mosses."],
         );
+        reads_nothing(
+            "Conditions\n\nStaff on short terms are not eligible for a tuition waiver.\n",
+        );
         reads_nothing("Conditions\n\nFinland has a good social security system.\n");
     }
 

@@ -2118,7 +2118,7 @@ pub static TURNS: Vocabulary<Turn> = Vocabulary(&[Column {
         ("not be refunded", Costs),
         ("not be reimbursed", Costs),
         ("not covered", Costs),
-        ("not eligible for", Mask),
+        ("not eligible for", Costs),
         ("not eligible for benefits", Mask),
         ("not eligible for sponsorship", Costs),
         ("not have", Mask),

@@ -499,6 +499,10 @@ mod tests {
             Some("P1Y/.."),
         );
         lasts(
+            "Applicants have taught at the assistant professor level for 3-5 years.",
+            None,
+        );
+        lasts(
             "They face a ban on teaching for a period of 6 months to 5 years.",
             None,
         );

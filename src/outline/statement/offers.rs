@@ -242,10 +242,13 @@ impl Sentence<'_, '_> {
 
     /// "Responsibilities of the office are to provide"
     fn begins_with_duty(&self) -> bool {
-        let mut turns = self.turns();
+        let mut turns = self
+            .turns()
+            .skip_while(|(_, turn)| matches!(turn, Turn::Person | Turn::We | Turn::Post));
         let first = turns.next();
         // "The manager's duties include"
-        let listed = matches!(turns.next(), Some((_, Turn::Covers)));
+        let listed = matches!(first, Some((_, Turn::Tasks)))
+            || matches!(turns.next(), Some((_, Turn::Covers)));
         first.is_some_and(|(at, turn)| {
             matches!(turn, Turn::Duty | Turn::Tasks)
                 && self.words_before(at.start) <= if listed { GIFT } else { 1 }
