@@ -528,4 +528,20 @@ mod tests {
             None,
         );
     }
+
+    #[test]
+    fn articles_of_towns_are_a_part_of_the_name() {
+        reads(
+            "The University of Texas at El Fern seeks a postdoc.",
+            Some("University of Texas at El Fern"),
+        );
+        reads(
+            "A postdoc at La Fern University is sought.",
+            Some("La Fern University"),
+        );
+        reads(
+            "Université du Québec à Fern seeks a postdoc.",
+            Some("Université du Québec à Fern"),
+        );
+    }
 }

@@ -331,5 +331,6 @@ pub static PARTICLES: Vocabulary<Particle> = Vocabulary(&[Column {
         ("you", Lead),
         ("your", Lead),
         ("zu", Of),
+        ("à", At),
     ],
 }]);

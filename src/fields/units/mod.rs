@@ -507,4 +507,24 @@ mod tests {
             &["Research Group Synthetic and Structural Biochemistry"],
         );
     }
+
+    #[test]
+    fn posts_that_are_called_chairs_are_no_units() {
+        reads(
+            "Full Professor and Chair of Moss\n\nFern University seeks a professor.",
+            &[],
+        );
+        reads(
+            "Fern University seeks a professor for a Research Chair in Moss.",
+            &[],
+        );
+        reads(
+            "Fern University seeks a postdoc. Ask the chair of the Moss committee.",
+            &[],
+        );
+        reads(
+            "Fern University seeks a postdoc at the Chair of Moss.",
+            &["Chair of Moss"],
+        );
+    }
 }

@@ -5,7 +5,7 @@ use core::ops::Range;
 use super::Candidate;
 use super::spot::{Spot, before_country, city_from};
 use super::territory::{Territory, country, country_or_state, state};
-use super::town::{city_ending, stands_apart};
+use super::town::{city_ending, name_end, stands_apart};
 use crate::lexicon::{PlaceWord, Sense, Word};
 use crate::mentions::Found;
 use crate::model::{Evidence, MentionValue, Workplace};
@@ -253,7 +253,8 @@ pub(super) fn with_postal_code(
         if !lettered && !matches!(gap, " " | "  " | "\u{a0}" | "\n") {
             return None;
         }
-        let mut spot = city_from(outline, next.start..range.end)?;
+        let mut spot = city_from(outline, next.start..range.end)
+            .or_else(|| before_office(outline, next.start..range.end))?;
         // "2011 Note: …"
         if outline
             .slice(spot.end()?..range.end)
@@ -265,6 +266,20 @@ pub(super) fn with_postal_code(
         spot.postal_code = Some(code);
         spot.address = street(outline, range.start, lead);
         Some(spot)
+    })
+}
+
+/// "1211 Westhaven 4": the number of the post office ends the line.
+fn before_office(outline: &Outline<'_>, range: Range<usize>) -> Option<Spot> {
+    let words = outline.scan.words_within(range.clone());
+    let end = name_end(outline, words)?;
+    let number = words.iter().find(|word| word.start > end)?;
+    let rest = outline.slice(number.end..range.end).trim_start_matches(' ');
+    let ends = rest.is_empty() || rest.starts_with(['\n', ',', ')', ';']);
+    let short = number.digit && number.end - number.start <= 2;
+    (ends && short && outline.slice(end..number.start) == " ").then(|| Spot {
+        city: Some(range.start..end),
+        ..Spot::default()
     })
 }
 

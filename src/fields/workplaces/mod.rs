@@ -802,4 +802,12 @@ mod tests {
             "",
         );
     }
+
+    #[test]
+    fn the_number_of_a_post_office_ends_the_line() {
+        reads(
+            "Fern University\nCH-1211 Westhaven 4\nSwitzerland\n",
+            "Westhaven CH",
+        );
+    }
 }

@@ -126,6 +126,17 @@ impl Reader<'_> {
                     };
                     first = other;
                 }
+                // "at La Trobe University"
+                Some(Particle::The)
+                    if gap == Gap::Space
+                        && first < noun
+                        && self.is_article_of_name(before)
+                        && before
+                            .checked_sub(1)
+                            .is_some_and(|at| self.gap(at) == Gap::Space) =>
+                {
+                    first = before;
+                }
                 Some(Particle::The) if gap == Gap::Space && self.capital(before) => {
                     // "UiT The Arctic University", "UiT - The Arctic University"
                     if let Some(short) = before.checked_sub(1).filter(|&at| {
@@ -219,6 +230,13 @@ impl Reader<'_> {
         last == noun + 3 && self.particle(last - 1) == Some(Particle::And)
     }
 
+    /// "El", "La": no sentence begins with it, and it has a capital.
+    fn is_article_of_name(&self, at: usize) -> bool {
+        self.particle(at) == Some(Particle::The)
+            && self.capital(at)
+            && !self.begins(at, |sense| sense == Sense::Opener)
+    }
+
     /// No other capitalised word stands before it.
     fn begins_own_line(&self, at: usize) -> bool {
         let before = at.checked_sub(1);
@@ -278,9 +296,13 @@ impl Reader<'_> {
                 (Gap::Space, Some(Particle::In)) if of && capital => self
                     .subject(next + 1)
                     .or_else(|| self.place_of_acronym(next + 1)),
-                (Gap::Space, Some(Particle::At)) if of && rank == Rank::Institution => self
-                    .part(next + 1, next)
-                    .filter(|&at| !self.short_form(at) && !self.noun_within(at)),
+                (Gap::Space, Some(Particle::At)) if of && rank == Rank::Institution => {
+                    // "at El Paso"
+                    let article = self.is_article_of_name(next + 1);
+                    let joint = next + usize::from(article);
+                    self.part(joint + 1, joint)
+                        .filter(|&at| !self.short_form(at) && !self.noun_within(at))
+                }
                 // "Department of Geology and Your …" of a list that was run together
                 (Gap::Space, Some(Particle::And)) if last > noun || of => {
                     let target = self.after_article(next + 1);

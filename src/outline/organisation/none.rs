@@ -82,6 +82,19 @@ impl Reader<'_> {
         }
         let goes_on =
             rank == Rank::Unit && start == first && end > last && !self.joined_by_of(last);
+        // "Professor and Chair of Moss", "a Research Chair in Moss": the post, where "the Chair of Moss" is a part of a house.
+        let office = |sense| matches!(sense, Sense::Office(_) | Sense::Stage(_));
+        let led = start.checked_sub(1).is_none_or(|before| {
+            matches!(
+                self.particle(before),
+                Some(Particle::The | Particle::At | Particle::Of | Particle::Within)
+            )
+        });
+        // "the chair of the group" is a person.
+        let person = start == first && !self.capital(first) && !shape.behind;
+        if rank == Rank::Unit && first == last && self.begins(first, office) && (!led || person) {
+            return true;
+        }
         // "Team Openings": the name of a part of the text
         let heading = |sense| matches!(sense, Sense::Heading(_) | Sense::Vacancy);
         if goes_on && self.begins(end, heading) {
