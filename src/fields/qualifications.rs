@@ -1696,4 +1696,18 @@ mod tests {
             &[],
         );
     }
+
+    #[test]
+    fn criteria_of_eligibility_beside_how_to_apply() {
+        reads(
+            "How to apply\n\nSend a letter to the office. The following eligibility criteria apply:\n\n- To have no doctorate yet\n- You must not have lived in the country for a year\n",
+            &[
+                "required degree+eligibility: To have no doctorate yet",
+                "required eligibility: You must not have lived in the country for a year",
+            ],
+        );
+        reads_nothing(
+            "How to apply\n\nYour application includes:\n\n- a letter\n- a proof of eligibility\n",
+        );
+    }
 }

@@ -79,6 +79,13 @@ impl Sentence<'_, '_> {
         if let Some(kind) = self.ends_with_name() {
             return list_of(kind);
         }
+        // "The following eligibility criteria apply:"
+        let eligible = self.first_of(|kind| kind == QualificationKind::Eligibility);
+        if eligible.is_some_and(|at| self.words_within(at..self.range.end) <= CRITERIA)
+            && !self.is_handed_in()
+        {
+            return List::Does(Purpose::Asks);
+        }
         let opens = match self.opens() {
             // "If you apply, say how you answer these:"
             List::Other if kind == SectionKind::Qualifications && !self.is_handed_in() => {
@@ -437,6 +444,9 @@ const POST: usize = 6;
 
 /// So many words at most name a part: "Description of the project and the duties".
 const NAME: usize = 7;
+
+/// "eligibility criteria apply (to be shown by your papers)": so near its end a sentence names the criteria that it leads to.
+const CRITERIA: usize = 10;
 
 /// So many words at most are the name of a list.
 const LABEL: usize = 12;

@@ -15,7 +15,7 @@ use super::unit::{Unit, units};
 use super::votes::Votes;
 use super::{Purpose, Statement, Stresses, purpose_of};
 use crate::lexicon::{Label, Sense, Turn};
-use crate::model::{Evidence, Necessity, SectionKind};
+use crate::model::{Evidence, Necessity, QualificationKind, SectionKind};
 use crate::outline::label::names_statements;
 use crate::outline::{Form, Outline, Passage};
 
@@ -331,6 +331,14 @@ impl<'o, 't> Part<'o, 't> {
                     ..self.place
                 };
                 (sentence.item(above, place)?, Evidence::Sectioned)
+            }
+            // "Applicants must not have lived in the country" beside the steps of applying.
+            List::Other
+                if sentence.is_about(QualificationKind::Eligibility)
+                    && sentence.must_have()
+                    && sentence.asks(self.place) =>
+            {
+                (Purpose::Asks, Evidence::Phrased)
             }
             List::Other => return None,
             List::Unclear => {
