@@ -172,6 +172,36 @@ mod tests {
     }
 
     #[test]
+    fn what_is_done_in_a_language() {
+        reads(
+            "Requirements\n\n- Ability to work in Dutch\n- Ability to publish in English\n",
+            &["nl required", "en required"],
+        );
+        reads_nothing("Requirements\n\n- A degree in law or English\n");
+        reads_nothing("Requirements\n\n- Ability to work in Dutch gardens\n");
+    }
+
+    #[test]
+    fn short_sentences_behind_others() {
+        reads(
+            "The school is old. Applicants must have a degree in law. English C1. The school stands on a hill.\n",
+            &["en required C1"],
+        );
+    }
+
+    #[test]
+    fn wishes_and_waivers_beside_a_language() {
+        reads(
+            "Requirements\n\n- Good English and, preferably, German\n",
+            &["en required Good", "de preferred"],
+        );
+        reads(
+            "Requirements\n\n- Excellent English, German is not required\n",
+            &["en required Excellent"],
+        );
+    }
+
+    #[test]
     fn names_in_small_letters() {
         reads(
             "Requirements\n\n- Good oral communication at least in english. Some french is a plus\n",

@@ -1702,7 +1702,7 @@ mod tests {
         reads(
             "How to apply\n\nSend a letter to the office. The following eligibility criteria apply:\n\n- To have no doctorate yet\n- You must not have lived in the country for a year\n",
             &[
-                "required degree+eligibility: To have no doctorate yet",
+                "required eligibility: To have no doctorate yet",
                 "required eligibility: You must not have lived in the country for a year",
             ],
         );

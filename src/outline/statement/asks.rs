@@ -255,7 +255,9 @@ impl Sentence<'_, '_> {
 
     /// A list item that lost its marker: "Excellent knowledge of statistics".
     fn is_fragment(&self) -> bool {
-        self.words_within(self.range.clone()) >= 3
+        // "English C1"
+        let least = if self.spoken { 2 } else { 3 };
+        self.words_within(self.range.clone()) >= least
             && (!self.has(Turn::Terms) || self.begins_with_has())
             && !self.begins_with_employer()
             && !self.begins_with_lure()

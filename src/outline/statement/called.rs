@@ -4,6 +4,7 @@ use core::ops::Range;
 
 use super::place::{Place, is_procedure};
 use super::sentence::Sentence;
+use super::stress::Stresses;
 use crate::lexicon::{Cue, Sense, Stress, Turn};
 use crate::model::{MentionValue, SectionKind};
 
@@ -17,6 +18,16 @@ impl Sentence<'_, '_> {
         stresses.peek().is_some()
             && stresses.all(|(at, stress)| stress == Stress::Free || self.is_negated(&at))
             && !matches!(self.verb(), Some((_, Turn::Has)))
+            && !self.asks_beside_waiver()
+    }
+
+    /// "Excellent English, German is not required": what is asked first is not what is waived.
+    fn asks_beside_waiver(&self) -> bool {
+        self.stresses().all(|(_, stress)| stress == Stress::Free)
+            && self.begins_with(|_| true)
+            && self
+                .competence()
+                .is_some_and(|first| !Stresses::new(self.outline, self.range.clone()).waives(first))
     }
 
     /// "No experience is needed": what would ask stands behind a "no" in its clause.

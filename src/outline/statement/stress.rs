@@ -152,11 +152,14 @@ fn governed(
         .copied()
         .rfind(|&place| place <= at.start)
         .unwrap_or(range.start);
-    let end = breaks
-        .iter()
-        .copied()
-        .find(|&place| place >= at.end)
-        .unwrap_or(range.end);
+    // "Good Dutch and, preferably, German": the comma parts nothing.
+    let behind = |place: &usize| {
+        *place >= at.end
+            && (stress != Stress::Adverb
+                || outline.slice(at.end..*place).trim() != ","
+                || outline.scan.words_within(range.start..at.start).is_empty())
+    };
+    let end = breaks.iter().copied().find(behind).unwrap_or(range.end);
     let opens = outline.scan.words_within(start..at.start).len() <= 1;
     // "Skills in boats (ideally)", "skills in boats, if possible": the end of what it stresses.
     let closes = outline.slice(end..range.end).trim_start();

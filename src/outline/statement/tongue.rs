@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use super::schooling::is_mastered;
-use crate::lexicon::{Bound, Competence, Degree, Particle, Sense, Stress, Turn, Word};
+use crate::lexicon::{Bound, Competence, Cue, Degree, Particle, Sense, Stress, Turn, Word};
 use crate::model::QualificationKind;
 use crate::outline::Outline;
 
@@ -32,6 +32,7 @@ pub fn tongues(outline: &Outline<'_>, range: Range<usize>) -> Vec<Tongue> {
         is_praised(outline, tongue.range.start, range.start)
             || is_mastered(outline, tongue.range.start, range.start)
             || is_called_for(outline, tongue.range.end, range.end)
+            || is_worked_in(outline, &tongue.range, &range)
     };
     if named.is_empty() || !(speaks(outline, &range) || named.iter().any(spoken)) {
         return Vec::new();
@@ -153,6 +154,21 @@ fn is_called_for(outline: &Outline<'_>, name: usize, limit: usize) -> bool {
         && next
             .first()
             .is_some_and(|next| outline.slice(name..next.start).trim().is_empty())
+}
+
+/// "Ability to publish in English": nothing follows the name.
+fn is_worked_in(outline: &Outline<'_>, name: &Range<usize>, passage: &Range<usize>) -> bool {
+    let before = outline.scan.words_within(passage.start..name.start).last();
+    let rest = outline.slice(name.end..passage.end).trim_start();
+    let able = |cue: &Cue<Sense>| {
+        matches!(
+            cue.sense,
+            Sense::Competence(Competence::Able | Competence::In(_))
+        )
+    };
+    before.is_some_and(|before| outline.particle(before.start) == Some(Particle::In))
+        && (rest.is_empty() || rest.starts_with(['.', ',', ';', ')']))
+        && outline.cues(passage.start..name.start).iter().any(able)
 }
 
 /// "Good English": nothing but praise stands before the name.
