@@ -67,6 +67,7 @@ pub static REQUESTS: Vocabulary<Request> = Vocabulary(&[Column {
         ("about", Link),
         ("accompanied by", With),
         ("accompanied with", With),
+        ("according to", Link),
         ("according to the information", Never),
         ("add", Gives),
         ("added", Given),

@@ -159,6 +159,33 @@ mod tests {
     }
 
     #[test]
+    fn whom_it_goes_to() {
+        let text = |text: &str| -> Vec<String> {
+            let posting = crate::parse_posting(text);
+            let texts = posting.documents.iter();
+            texts.map(|found| found.value.text.clone()).collect()
+        };
+        assert_eq!(text("Please send a CV to the School of Law."), ["a CV"]);
+        assert_eq!(
+            text("Please email a CV and contact details of three referees to Dr. Ann Berg."),
+            ["a CV", "contact details of three referees"]
+        );
+        assert_eq!(
+            text(
+                "Please send a statement on your contributions to the Diversity of our campus and a CV."
+            ),
+            [
+                "a statement on your contributions to the Diversity of our campus",
+                "a CV"
+            ]
+        );
+        asks(
+            "Please send a CV and arrange for two referees to send letters to the Dean.",
+            &[(Cv, Required), (RecommendationLetters, Required)],
+        );
+    }
+
+    #[test]
     fn items_that_say_little() {
         asks(
             "Candidates must present:\na) Application form, signed\nb) University degree\nc) Curriculum vitae",

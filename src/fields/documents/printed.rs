@@ -4,7 +4,7 @@ use core::ops::Range;
 
 use super::named::{Asked, Entry};
 use super::sentence::{CutKind, Sentence};
-use crate::lexicon::{Bound, Carrier, Paper, Request, Route, Sense};
+use crate::lexicon::{Bound, Carrier, Cue, NamePart, Paper, Particle, Request, Route, Sense};
 use crate::model::{DocumentKind, MentionValue};
 
 /// The neighbours of a document in its sentence.
@@ -99,7 +99,50 @@ fn end(sentence: &Sentence<'_, '_>, entry: &Entry, upto: usize, next: Option<&En
     if let Some(address) = address(sentence, &(from..end)) {
         end = leading(sentence, &(from..address)).unwrap_or(address);
     }
-    predicate(sentence, &(from..end)).unwrap_or(end)
+    let end = predicate(sentence, &(from..end)).unwrap_or(end);
+    addressee(sentence, &(from..end)).unwrap_or(end)
+}
+
+/// "… of three referees to Dr. Jane Doe", "an up-to-date CV to the School of Law", "… of three references to": whom it goes to.
+fn addressee(sentence: &Sentence<'_, '_>, part: &Range<usize>) -> Option<usize> {
+    let outline = sentence.outline;
+    let cues = outline.cues(part.clone());
+    let titled = |at: usize| {
+        let honorific = Sense::NamePart(NamePart::Honorific);
+        outline
+            .cues(at..at + 1)
+            .iter()
+            .any(|cue| cue.start == at && cue.sense == honorific)
+    };
+    let to = |cue: &&Cue<Sense>| cue.sense == Sense::Bound(Bound::To) && cue.end <= part.end;
+    cues.iter().filter(to).map(Cue::range).find_map(|to| {
+        let behind = sentence.slice(to.end..part.end);
+        let named = behind.trim_start();
+        let at = part.end - named.len();
+        let mut words = outline.scan.words_within(at..part.end).iter();
+        let article = words
+            .next()
+            .is_some_and(|word| outline.particle(word.start) == Some(Particle::The));
+        let capital = |at: usize| sentence.slice(at..part.end).starts_with(char::is_uppercase);
+        let institution = article && words.next().is_some_and(|word| capital(word.start));
+        // "according to", "addressed to"
+        let joined = cues
+            .iter()
+            .find(|cue| cue.start < to.start && cue.end + 1 >= to.start && is_verb(cue.sense));
+        match joined {
+            Some(cue) if cue.sense == Sense::Request(Request::Please) => Some(cue.start),
+            Some(_) => None,
+            None => (named.is_empty() || titled(at) || institution).then_some(to.start),
+        }
+    })
+}
+
+/// Does what stands before "to" belong to it?
+fn is_verb(sense: Sense) -> bool {
+    matches!(
+        sense,
+        Sense::Request(Request::Please | Request::Link | Request::Given | Request::Gives)
+    )
 }
 
 /// "a CV (two pages)": the bracket that follows at once and names no other document.
