@@ -52,6 +52,7 @@ fn kinds(outline: &Outline<'_>, statement: &Statement) -> Vec<QualificationKind>
         .map(|degree| degree.range.start)
         .collect();
     let mut before = range.start;
+    let mut favoured = range.start;
     for cue in outline.cues(range) {
         if outline.slice(before..cue.start).contains(is_break) {
             kinds.clause();
@@ -76,6 +77,8 @@ fn kinds(outline: &Outline<'_>, statement: &Statement) -> Vec<QualificationKind>
             Sense::Degree(_) if degrees.contains(&cue.start) => {
                 kinds.name(QualificationKind::Degree, cue.end);
             }
+            // "We are particularly interested in people with": the interest is the employer's.
+            Sense::Competence(Competence::Interest) if cue.end <= favoured => {}
             Sense::Competence(Competence::Interest) => {
                 // "experience and interest in mosses" is experience.
                 let joined = |end: usize| is_joined(outline, end..cue.start);
@@ -83,7 +86,10 @@ fn kinds(outline: &Outline<'_>, statement: &Statement) -> Vec<QualificationKind>
                     kinds.interest = Some(cue.end);
                 }
             }
-            Sense::Turn(Turn::Seeks | Turn::Favours | Turn::Invites) => kinds.sought = true,
+            Sense::Turn(Turn::Seeks | Turn::Favours | Turn::Invites) => {
+                kinds.sought = true;
+                favoured = favoured.max(cue.end);
+            }
             // "Robotics and Autonomous Systems", "the Laboratory of Analytical Technologies"
             Sense::Competence(Competence::Trait | Competence::Of(QualificationKind::Skill))
                 if is_named_so(outline, cue.range(), &statement.range) => {}
@@ -661,6 +667,21 @@ mod tests {
             "The school is old. Python or a similar language would be an asset.",
             &["preferred skill: Python or a similar language would be an asset."],
         );
+        reads(
+            "Requirements\n\nA PhD in law. Python or a similar language would be an asset. A focus on maps is required.\n",
+            &[
+                "required degree: A PhD in law.",
+                "preferred skill: Python or a similar language would be an asset.",
+                "required skill: A focus on maps is required.",
+            ],
+        );
+        reads(
+            "The school is old. We are particularly interested in a researcher with a background in maps.",
+            &[
+                "preferred experience: We are particularly interested in a researcher with a background in maps.",
+            ],
+        );
+        reads_nothing("The school is old. A focus on maps is required.");
         reads_nothing("The school is old. A start in May would be preferred.");
         reads_nothing("The school is old. Our gardens are a plus.");
         reads_nothing("The school is old. Work is hard; no experience with boats is needed.");

@@ -57,12 +57,17 @@ impl Sentence<'_, '_> {
             let is = self.outline.cues(lead..at.end).iter().any(|cue| {
                 matches!(cue.sense, Sense::Turn(Turn::Is | Turn::Be)) && cue.end + 1 >= at.start
             });
-            matches!(stress, Stress::Wish | Stress::Desired)
-                && is
+            // "A focus on maps is required": among what is asked for.
+            let said = match stress {
+                Stress::Wish | Stress::Desired => true,
+                Stress::Demand => place.kind == SectionKind::Qualifications,
+                _ => false,
+            };
+            said && is
                 && (1..=WISHED).contains(&self.words_before(at.start))
                 && self.words_within(at.end..self.range.end) <= 1
         };
-        place.body
+        (place.body || place.kind == SectionKind::Qualifications)
             && !is_procedure(place.kind)
             && self.stresses().any(wished)
             && !self.is_waived()
