@@ -73,6 +73,9 @@ const SHORT: usize = 60;
 /// "between Wednesday, 21 September 2025"
 const BETWEEN: usize = 36;
 
+/// "will receive " between a date and "full consideration".
+const EARLY: usize = 48;
+
 /// "(published on "
 const BRACKET: usize = 16;
 
@@ -152,8 +155,11 @@ impl Reader<'_, '_> {
                 cues.iter()
                     .any(|cue| cue.sense == Sense::Timing(Timing::Early))
             });
+            // "For full consideration apply by 15 November."
             let evidence = if early {
                 evidence.min(Evidence::Phrased)
+            } else if self.is_early(&clues, &mention.range) {
+                evidence.min(Evidence::Bare)
             } else {
                 evidence
             };
@@ -199,6 +205,20 @@ impl Reader<'_, '_> {
         }
         self.in_words(&clues, start_found);
         self.words_alone(&clues, passage);
+    }
+
+    /// Do words beside a date say that applications may come later?
+    fn is_early(&self, clues: &Clues, date: &Range<usize>) -> bool {
+        clues.timings.iter().any(|(timing, cue)| {
+            let gap = if cue.end <= date.start {
+                cue.end..date.start
+            } else {
+                date.end..cue.start.max(date.end)
+            };
+            *timing == Timing::Early
+                && gap.len() <= EARLY
+                && !self.outline.slice(gap).contains(". ")
+        })
     }
 
     /// "Deadline: 1 December (posted 16 September": a word or two behind a bracket.
@@ -391,6 +411,14 @@ mod tests {
         );
         deadline(
             "Full consideration date: 15 November 2023\n",
+            Some("2023-11-15"),
+        );
+        deadline(
+            "For full consideration apply by 15 November 2023. The position closes on 5 January 2024.",
+            Some("2024-01-05"),
+        );
+        deadline(
+            "Applications received by 15 November 2023 will receive full consideration.",
             Some("2023-11-15"),
         );
     }
