@@ -179,7 +179,7 @@ mod tests {
     }
 
     #[test]
-    fn research_to_come() {
+    fn work_that_is_to_come() {
         reads(
             "The school is old. The research will focus on the growth of moss.",
             &["The research will focus on the growth of moss."],
@@ -210,7 +210,7 @@ mod tests {
     }
 
     #[test]
-    fn whom_the_work_is_for() {
+    fn who_does_the_work_that_a_sentence_names() {
         reads(
             "The school is old. The fellow will work with disabled people and seek partners.",
             &["The fellow will work with disabled people and seek partners."],

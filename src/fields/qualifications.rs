@@ -1342,6 +1342,10 @@ mod tests {
             "The school is old. Applicants must not hold a permanent post.",
             &["required eligibility: Applicants must not hold a permanent post."],
         );
+    }
+
+    #[test]
+    fn starts_papers_and_rankings_are_no_demands() {
         reads_nothing("The school is old. You should be able to start in May.");
         reads_nothing("The school is old. Structured curriculum vitae.");
         reads_nothing(
@@ -1360,6 +1364,10 @@ mod tests {
                 "required experience: A successful record of teaching.",
             ],
         );
+    }
+
+    #[test]
+    fn demands_below_other_headings() {
         reads(
             "Botanist\n\nYour tasks\n\n- Draw maps\n- Teach botany\n- Ability to work in a team\n",
             &["required personal: Ability to work in a team"],
@@ -1371,6 +1379,10 @@ mod tests {
                 "preferred language: Good Dutch",
             ],
         );
+    }
+
+    #[test]
+    fn records_of_the_house_and_groups_that_are_welcome() {
         reads_nothing("The school is old. Our researchers have an outstanding publication record.");
         reads_nothing(
             "The school is old. As such, we particularly welcome applications from these groups.",

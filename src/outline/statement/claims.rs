@@ -176,7 +176,7 @@ impl Sentence<'_, '_> {
                 .any(|cue| matches!(cue.sense, Sense::Bound(Bound::To | Bound::And)))
     }
 
-    /// The same for what can't be said of a job or an offer: those may be "flexible" and "independent" too.
+    /// It begins with what can't be said of a job or an offer: those may be "flexible" and "independent" too.
     pub fn begins_with_competence(&self) -> bool {
         use QualificationKind::{Eligibility, Personal};
         self.begins_with(|kind| !matches!(kind, Personal | Eligibility))

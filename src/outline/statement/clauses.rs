@@ -68,7 +68,7 @@ fn clauses(outline: &Outline<'_>, unit: &Unit) -> Option<Vec<Unit>> {
 /// "The holder will:", but not "Skills in one of the following areas:", which says itself what is asked.
 fn leads(outline: &Outline<'_>, intro: &Unit) -> bool {
     let sentence = Sentence::new(outline, intro.range.clone());
-    sentence.words_within(intro.range.clone()) <= LEAD && !sentence.ends_with_topics()
+    sentence.words_within(intro.range.clone()) <= LEAD && !sentence.lists_topics()
 }
 
 /// "We are old; you are young": a sentence, and no item.

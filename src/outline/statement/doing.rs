@@ -56,8 +56,7 @@ impl Sentence<'_, '_> {
         };
         let words = self.outline.scan.words_within(end..deed.start);
         let before = self.outline.slice(self.range.start..person.start);
-        // "… and the people who do research": not the subject of the sentence.
-        // "As part of the team, the candidate develops"
+        // "As part of the team, the candidate develops", but not "… and the people who do research"
         let comma = before.rfind(',').map(|at| self.range.start + at);
         let subject = comma.is_some_and(|at| self.words_within(at..person.start) <= 1)
             || self.words_before(person.start) <= SUBJECT;

@@ -44,10 +44,7 @@ impl Sentence<'_, '_> {
             // "We seek staff for the following tasks"
             _ if self.ends_with_duty() => List::Does(Purpose::Assigns),
             // "We are looking for researchers in the following areas:"
-            _ if self.has(Turn::Seeks)
-                && self.ends_with_topics()
-                && self.competence().is_none() =>
-            {
+            _ if self.has(Turn::Seeks) && self.lists_topics() && self.competence().is_none() => {
                 List::Other
             }
             _ if self.has(Turn::Seeks) => List::Does(Purpose::Asks),
@@ -74,7 +71,7 @@ impl Sentence<'_, '_> {
                 || self.begins_with(|kind| kind == QualificationKind::Eligibility))
     }
 
-    /// The same, read from any word that tells.
+    /// What the list does that it leads up to, read from any word that tells.
     pub fn introduces(&self, kind: SectionKind) -> List {
         if let Some(kind) = self.ends_with_name() {
             return list_of(kind);
@@ -98,7 +95,7 @@ impl Sentence<'_, '_> {
             opens => opens,
         };
         // "The holder will teach in one or more of the following areas", but "Duties in these areas"
-        let topics = self.ends_with_topics() && !self.has(Turn::Duty);
+        let topics = self.lists_topics() && !self.has(Turn::Duty);
         match opens {
             List::Does(Purpose::Assigns | Purpose::Offers) if topics => return List::Other,
             List::Unclear
@@ -159,7 +156,7 @@ impl Sentence<'_, '_> {
     }
 
     /// Subjects are listed next: "one of these areas:", "There are three research themes that we are interested in:".
-    pub fn ends_with_topics(&self) -> bool {
+    pub fn lists_topics(&self) -> bool {
         let first = self.turns().find(|(_, turn)| *turn != Turn::Is);
         if matches!(first, Some((_, Turn::Topics))) {
             return true;

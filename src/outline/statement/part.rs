@@ -103,7 +103,7 @@ impl<'o, 't> Part<'o, 't> {
                         && (opens == List::Does(Purpose::Offers) || given);
                 }
                 // "The holder will teach in one of these areas"
-                List::Does(Purpose::Assigns | Purpose::Offers) if sentence.ends_with_topics() => {
+                List::Does(Purpose::Assigns | Purpose::Offers) if sentence.lists_topics() => {
                     kind = SectionKind::Project;
                     of_post = false;
                 }

@@ -44,7 +44,7 @@ impl Stresses {
             .any(|(_, stress)| matches!(stress, Stress::Wish | Stress::Desired))
     }
 
-    /// The same, or it begins with the ideal: "The ideal researcher will".
+    /// It is wished for, or begins with the ideal: "The ideal researcher will".
     pub fn any_ideal(&self) -> bool {
         self.any_wish() || self.names_ideal()
     }

@@ -102,7 +102,7 @@ impl Sentence<'_, '_> {
             })
     }
 
-    /// The same among others of the kind, where no other word can make it doubtful: "Assessment of students."
+    /// "Assessment of students.": it begins with work, and nothing is said of it; enough among others of the kind.
     pub fn is_work(&self) -> bool {
         let told = self.begins_with_deed(&[Deed::Verb]);
         let finite = self.turns().any(|(_, turn)| match turn {
