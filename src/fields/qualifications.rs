@@ -1743,4 +1743,17 @@ mod tests {
             "How to apply\n\nYour application includes:\n\n- a letter\n- a proof of eligibility\n",
         );
     }
+
+    #[test]
+    fn what_is_said_of_papers() {
+        reads_nothing(
+            "The school is old. The cover letter must explain what experience with mosses you have.",
+        );
+        reads_nothing("The school is old. You may include one of your best publications.");
+        reads_nothing("The school is old. Applications are welcome from all nationalities.");
+        reads(
+            "The school is old. The candidate must have a tertiary qualification in law.",
+            &["required degree: The candidate must have a tertiary qualification in law."],
+        );
+    }
 }

@@ -45,7 +45,13 @@ impl Competence {
 pub static COMPETENCES: Vocabulary<Competence> = Vocabulary(&[Column {
     language: "en",
     entries: &[
-        ("2 1", Of(Grade)),
+        ("2 1 degree", Of(Grade)),
+        ("2 1 honours", Of(Grade)),
+        ("2 1 hons", Of(Grade)),
+        ("2 1 or above", Of(Grade)),
+        ("2 1 or better", Of(Grade)),
+        ("2 1 or equivalent", Of(Grade)),
+        ("2 1 or higher", Of(Grade)),
         ("a drive for", Of(Personal)),
         ("a leader in", Mask),
         ("a minimum of", Praise),
@@ -2290,6 +2296,7 @@ pub static COMPETENCES: Vocabulary<Competence> = Vocabulary(&[Column {
         ("we strive", Mask),
         ("weighted average", Of(Grade)),
         ("weighted average grade", Of(Grade)),
+        ("welcome from all nationalities", Mask),
         ("well", After),
         ("well organised", Of(Personal)),
         ("well organized", Of(Personal)),

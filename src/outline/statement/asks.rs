@@ -28,6 +28,7 @@ impl Sentence<'_, '_> {
         if self.is_address()
             || self.is_of_terms(competence)
             || self.is_other_matter(eligible, competence)
+            || self.is_about_letter()
             || self.is_waived()
         {
             return false;
@@ -170,6 +171,22 @@ impl Sentence<'_, '_> {
                 .any(|cue| matches!(cue.sense, Sense::Turn(_)))
     }
 
+    /// "The cover letter must say what experience you have": it is asked of what is sent in.
+    fn is_about_letter(&self) -> bool {
+        self.is_finite()
+            && self.cues.iter().any(|cue| {
+                matches!(
+                    cue.sense,
+                    Sense::Paper(Paper::Named(
+                        DocumentKind::CoverLetter
+                            | DocumentKind::ResearchStatement
+                            | DocumentKind::TeachingStatement
+                            | DocumentKind::Cv
+                    ))
+                ) && self.words_before(cue.start) <= 2
+            })
+    }
+
     /// Equal treatment, an offer with a condition, a question that is none to the candidate.
     fn is_other_matter(&self, eligible: bool, competence: usize) -> bool {
         // "If you would like to learn Swedish, we offer courses."
@@ -204,6 +221,17 @@ impl Sentence<'_, '_> {
             });
             named.take(2).count() == 2
         };
+        // "You may include one of your best publications."
+        let include = || {
+            let first = self.competence();
+            self.cues.iter().any(|cue| {
+                cue.sense == Sense::Request(Request::Gives)
+                    && first.is_some_and(|first| cue.end < first)
+            })
+        };
+        if only && !eligible && !self.is_stressed() && include() {
+            return true;
+        }
         ((only && !eligible) || papers())
             && self.verb().is_some_and(|(verb, _)| {
                 let cues = self.outline.cues(verb.start..self.range.end).iter();
