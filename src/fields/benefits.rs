@@ -533,6 +533,14 @@ mod tests {
             "About us\n\nThe candidate will benefit from our collection of mosses. It is the oldest.\n",
             &["The candidate will benefit from our collection of mosses."],
         );
+        reads(
+            "The school is old. Full board and lodging are covered.",
+            &["Full board and lodging are covered."],
+        );
+        reads(
+            "The school is old. An office will be provided.",
+            &["An office will be provided."],
+        );
         reads_nothing(
             "Conditions\n\nStaff on short terms are not eligible for a tuition waiver.\n",
         );
