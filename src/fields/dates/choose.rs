@@ -26,7 +26,12 @@ impl Reader<'_, '_> {
             .or_else(|| reviewed(self.by_then))
             .or_else(|| best(self.deadlines.iter().cloned()))
             .or_else(|| reviewed(self.late));
-        let deadline = deadline.map(|deadline| fuller(deadline, &dated));
+        let mut deadline = deadline.map(|deadline| fuller(deadline, &dated));
+        if let (Some(deadline), Some((range, evidence))) = (&mut deadline, &self.early)
+            && deadline.range == *range
+        {
+            deadline.evidence = *evidence;
+        }
         if let Some(deadline) = deadline {
             for other in &dated {
                 if let (Some(a), Some(b)) = (&deadline.value, &other.value)

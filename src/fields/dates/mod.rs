@@ -49,6 +49,7 @@ pub fn dates(outline: &Outline<'_>, options: Options) -> Dates {
         starts: Vec::new(),
         late: false,
         by_then: false,
+        early: None,
     };
     let below = reader.names_below();
     for (number, passage) in outline.passages.iter().enumerate() {
@@ -91,6 +92,8 @@ struct Reader<'o, 't> {
     starts: Vec<Candidate<Starting>>,
     late: bool,
     by_then: bool,
+    /// The last day for full consideration, and how the text vouches for it: any other deadline comes before it.
+    early: Option<(Range<usize>, Evidence)>,
 }
 
 #[derive(Clone, Debug)]
@@ -159,6 +162,7 @@ impl Reader<'_, '_> {
             let evidence = if early {
                 evidence.min(Evidence::Phrased)
             } else if self.is_early(&clues, &mention.range) {
+                self.early = Some((mention.range.clone(), evidence));
                 evidence.min(Evidence::Bare)
             } else {
                 evidence
