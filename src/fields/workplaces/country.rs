@@ -7,7 +7,7 @@ use super::spoken::is_partner;
 use super::spot::Spot;
 use super::territory::{Territory, country, state};
 use super::town::{in_name, is_place_word, place_word};
-use crate::lexicon::{Label, Particle, PlaceWord, Sense, Word};
+use crate::lexicon::{Hiring, Label, Particle, PlaceWord, Sense, Turn, Word};
 use crate::model::{Country, Evidence, SectionKind, Workplace};
 use crate::outline::{Outline, Passage};
 
@@ -21,7 +21,8 @@ pub(super) fn country_spoken_of(outline: &Outline<'_>) -> Option<Candidate<Workp
             SectionKind::Qualifications | SectionKind::Application | SectionKind::Diversity
         );
         // "There are no standards in France": what is studied, where the sentence speaks of no organisation
-        let studied = outline.kind(passage) == SectionKind::Project;
+        let project = outline.kind(passage) == SectionKind::Project;
+        let studied = project || outline.kind(passage) == SectionKind::Other;
         for (place, code) in outline.senses(passage.range.clone(), countrys_own) {
             if elsewhere {
                 continue;
@@ -44,7 +45,7 @@ pub(super) fn country_spoken_of(outline: &Outline<'_>) -> Option<Candidate<Workp
                 )
             });
             let within = within || before.is_some_and(|word| is_region_of(outline, word));
-            if studied && !speaks_of_organisations(outline, passage, place.start) {
+            if studied && !speaks_of_a_house(outline, passage, place.start, project) {
                 continue;
             }
             let partner = || is_partner(outline, passage, place.start);
@@ -133,14 +134,19 @@ fn before_its_name(outline: &Outline<'_>, passage: &Passage, start: usize) -> Op
 /// An article, a word that says which part of the country, and the word before them.
 const BESIDE: usize = 3;
 
-/// "one of the largest universities in Sweden"
-fn speaks_of_organisations(outline: &Outline<'_>, passage: &Passage, at: usize) -> bool {
+/// "one of the largest universities in Sweden", "we work in Sweden", "moving to Sweden"
+fn speaks_of_a_house(outline: &Outline<'_>, passage: &Passage, at: usize, project: bool) -> bool {
+    let house = |sense| {
+        let house = match sense {
+            Sense::Organisation(_) | Sense::Turn(Turn::We) => true,
+            Sense::Vacancy => !project,
+            Sense::Hiring(hiring) => !project && hiring != Hiring::With,
+            _ => false,
+        };
+        house.then_some(())
+    };
     let sentence = outline.sentence_at(passage, at);
-    let organisation = |sense| matches!(sense, Sense::Organisation(_)).then_some(());
-    sentence.is_some_and(|sentence| {
-        let mut cues = outline.senses(sentence.clone(), organisation);
-        cues.next().is_some()
-    })
+    sentence.is_some_and(|sentence| outline.senses(sentence.clone(), house).next().is_some())
 }
 
 /// "Lamar, Pennsylvania" is in the United States where the text names these, too: a state alone names no country.

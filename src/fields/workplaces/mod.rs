@@ -810,4 +810,25 @@ mod tests {
             "Westhaven CH",
         );
     }
+
+    #[test]
+    fn a_country_of_which_something_is_told_is_no_place_of_work() {
+        reads(
+            "The student studies the effects of policies in Ghana. It takes a year.",
+            "",
+        );
+        reads(
+            "A law that was introduced in Italy is what the project is about.",
+            "",
+        );
+        reads(
+            "We study lakes in Ireland with a boat. It takes a year.",
+            "- IE",
+        );
+        reads(
+            "It is the largest institute in Ireland. A postdoc is sought.",
+            "- IE",
+        );
+        reads("Are you moving to Norway? A postdoc is sought.", "- NO");
+    }
 }
