@@ -1756,4 +1756,12 @@ mod tests {
             &["required degree: The candidate must have a tertiary qualification in law."],
         );
     }
+
+    #[test]
+    fn titles_of_openings_are_no_demands() {
+        reads(
+            "The school is old.\n\nRequirements\n\n- a degree in law\n- Professor of Marine Law in the Office of Lakes and Seas (Ref. 20)\n",
+            &["required degree: a degree in law"],
+        );
+    }
 }

@@ -221,7 +221,15 @@ impl Sentence<'_, '_> {
         self.first_of(|kind| kind != QualificationKind::Language)
             .is_none()
             && !self.is_stressed()
-            && (self.is_address() || (named && self.words_within(self.range.clone()) <= POST))
+            && (self.is_address()
+                || (named && self.words_within(self.range.clone()) <= POST)
+                || (self.begins_with_stage() && self.words_within(self.range.clone()) <= TITLE))
+    }
+
+    /// "Professor of Marine Law in the School of Seas (Ref. 12)"
+    fn begins_with_stage(&self) -> bool {
+        let mut cues = self.cues.iter().filter(|cue| cue.start == self.range.start);
+        cues.any(|cue| matches!(cue.sense, Sense::Stage(_))) && self.turns().next().is_none()
     }
 
     /// "We look forward to your application", "We value diversity" behind the last item.
@@ -438,6 +446,9 @@ const PRAISE: usize = 1;
 
 /// So many words at most name an opening: "two 2-year postdoc positions".
 const POST: usize = 6;
+
+/// So many words at most are the title of an opening, and where it is.
+const TITLE: usize = 16;
 
 /// So many words at most name a part: "Description of the project and the duties".
 const NAME: usize = 7;
