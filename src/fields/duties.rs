@@ -531,6 +531,16 @@ mod tests {
     }
 
     #[test]
+    fn when_the_work_is_done() {
+        reads_nothing("The school is old. The position will normally last for two years.");
+        reads_nothing("The school is old. The position will start in May.");
+        reads(
+            "The school is old. The post will support the head of the library.",
+            &["The post will support the head of the library."],
+        );
+    }
+
+    #[test]
     fn what_others_do() {
         reads_nothing("The school is old. The present project aims to study moss.");
         reads_nothing("The school is old. The objective of this PhD project is to grow moss.");

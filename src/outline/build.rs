@@ -769,6 +769,17 @@ mod tests {
     }
 
     #[test]
+    fn what_begins_with_the_application_is_about_it() {
+        opens(
+            "Applications for the PhD position should include the following:\n- a photograph\n- a map of the lake\n",
+            &[(
+                Application,
+                "Applications for the PhD position should include the following",
+            )],
+        );
+    }
+
+    #[test]
     fn pictures_before_names() {
         opens(
             &format!("{PROSE}\n\n📑 How to apply\n\n{PROSE}\n\n💰 What we offer\n\n{PROSE}\n"),

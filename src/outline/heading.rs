@@ -10,7 +10,7 @@ use super::naming::{
     names_organisation, names_page, names_position, without_colon,
 };
 use super::spaced::{is_spaced, spaced_kind};
-use crate::lexicon::Label;
+use crate::lexicon::{Label, Sense};
 use crate::mentions::Scan;
 use crate::model::SectionKind;
 use crate::text::{Shape, Text};
@@ -109,15 +109,19 @@ pub fn heading(block: &Block, place: Place<'_>, text: &Text<'_>, scan: &Scan) ->
         BlockForm::Item => line.colon && line.strong && opens_list(place.after) && line.words <= 8,
         BlockForm::Field { .. } | BlockForm::List { .. } | BlockForm::Row => false,
     };
+    // "Applications for the PhD position should include:"
+    let applies = line.lists(place) && begins_applying(&line.range, scan);
     let heading = is.then(|| Heading {
-        kind: line
-            .cue
-            .as_ref()
-            .filter(|(kind, cue)| {
-                *kind != SectionKind::Other
-                    && (line.words_outside(cue) == 0 || line.label_is_part(scan))
-            })
-            .map(|(kind, _)| *kind)
+        kind: applies
+            .then_some(SectionKind::Application)
+            .or(line
+                .cue
+                .as_ref()
+                .filter(|(kind, cue)| {
+                    *kind != SectionKind::Other
+                        && (line.words_outside(cue) == 0 || line.label_is_part(scan))
+                })
+                .map(|(kind, _)| *kind))
             .or_else(|| line.label.and_then(kind_of_label))
             .or_else(|| line.cue.as_ref().map(|(kind, _)| *kind)),
         label: line.label,
@@ -234,6 +238,12 @@ pub fn is_empty_field(block: &Block, place: Place<'_>, text: &Text<'_>, scan: &S
     };
     let after = place.after.filter(|after| !after.gap);
     !holds_fields && after.is_some_and(labelled)
+}
+
+/// "Applications", "Your application": what it begins with is sent in.
+fn begins_applying(name: &Range<usize>, scan: &Scan) -> bool {
+    let mut cues = scan.cues.within(name.start..name.start + 1).iter();
+    cues.any(|cue| cue.sense == Sense::Heading(SectionKind::Application))
 }
 
 /// "📅 Important dates"

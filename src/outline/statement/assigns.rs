@@ -5,7 +5,7 @@ use core::ops::Range;
 use super::place::{Place, is_procedure};
 use super::sentence::Sentence;
 use super::turns::Placed;
-use crate::lexicon::{Bound, Deed, Particle, Request, Sense, Stress, Turn};
+use crate::lexicon::{Bound, DateRole, Deed, Particle, Request, Sense, Stress, Turn};
 use crate::model::SectionKind;
 
 impl Sentence<'_, '_> {
@@ -269,6 +269,19 @@ impl Sentence<'_, '_> {
             && self.words_within(self.range.clone()) >= 4
     }
 
+    /// "The post will start in May", "will last for two years": no work, but when it is done.
+    fn says_when(&self, verb: usize) -> bool {
+        let words = self.outline.scan.words_within(verb..self.range.end);
+        let near = verb..words.get(1).map_or(self.range.end, |word| word.end);
+        let starts = self
+            .outline
+            .cues(near)
+            .iter()
+            .any(|cue| matches!(cue.sense, Sense::DateRole(DateRole::From | DateRole::Start)));
+        let worked = words.first().is_some_and(|word| self.is_deed(word.start));
+        starts || (self.states_length() && !worked)
+    }
+
     /// "The post will involve teaching", "Your duties include teaching": where what says so ends.
     pub fn post_does(&self) -> Option<usize> {
         // "In addition to research, the post will involve"
@@ -308,7 +321,9 @@ impl Sentence<'_, '_> {
         let told = self.words_within(at.end..verb.start) <= 6
             && match turn {
                 // "The purpose of scholarships is to"
-                Turn::Does => !self.is_granted(&at) || soon(at.start, 1),
+                Turn::Does => {
+                    (!self.is_granted(&at) || soon(at.start, 1)) && !self.says_when(verb.end)
+                }
                 // "The post includes", but "Qualifications for the post include", "The studentship covers fees"
                 Turn::Covers => {
                     named == Turn::Duty
