@@ -52,6 +52,13 @@ impl Flow {
         self.aim = self.aim.filter(|_| stays);
     }
 
+    /// A sentence is about others: what follows it does not go on with what stood before.
+    pub fn turn_aside(&mut self) {
+        self.aim = None;
+        self.open = None;
+        self.invites = false;
+    }
+
     /// Is it the rest of the sentence before it, or a line of the postal address that this left open?
     fn is_rest(&self, sentence: &Sentence<'_, '_>) -> bool {
         sentence.range.len() < SHORT || self.open.is_some() && sentence.is_line()

@@ -96,6 +96,7 @@ impl Reader<'_, '_> {
     fn sentence(&mut self, passage: &Passage, range: Range<usize>) {
         let sentence = Sentence::new(self.outline, passage, range);
         if sentence.has(Route::Aside) {
+            self.flow.turn_aside();
             return;
         }
         let context = Context {
@@ -416,6 +417,13 @@ mod tests {
             .map(|found| found.value.as_str())
             .collect();
         assert_eq!(found, expected, "{text}");
+    }
+
+    #[test]
+    fn what_follows_talk_of_others() {
+        let text = "Please send your application. The equal opportunity officer is there for all. See https://uni.edu/equity.";
+        let posting = crate::parse_posting(text);
+        assert!(posting.application.urls.is_empty(), "{text}");
     }
 
     #[test]
