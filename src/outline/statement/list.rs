@@ -3,8 +3,8 @@
 use super::place::{Place, is_procedure};
 use super::sentence::Sentence;
 use super::{Purpose, purpose_of};
-use crate::lexicon::{DateRole, Deed, Sense, Stress, Turn};
-use crate::model::{MentionValue, QualificationKind, SectionKind};
+use crate::lexicon::{Deed, Sense, Stress, Turn};
+use crate::model::{QualificationKind, SectionKind};
 
 /// What the items of a list do.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -232,61 +232,6 @@ impl Sentence<'_, '_> {
         cues.any(|cue| matches!(cue.sense, Sense::Stage(_))) && self.turns().next().is_none()
     }
 
-    /// "We look forward to your application", "We value diversity" behind the last item.
-    fn is_other_than_offer(&self) -> bool {
-        self.is_sender()
-            || (self.is_finite() || self.begins_with_employer())
-                && self.has_any(&[Turn::Applies, Turn::Fair])
-                && !self.has(Turn::Perk)
-            // "Kindly submit your application"
-            || self.begins_with_applying()
-            // "PhD", "based on Article 18 of the act"
-            || self.is_mere_degree()
-            || (self.has_any(&[Turn::Fair, Turn::Law]) && !self.has_any(&[Turn::Perk, Turn::Lure]))
-    }
-
-    /// "The post is permanent", "The work starts in May", "The position is based in Westhaven": what the contract says is no gift.
-    fn names_contract(&self) -> bool {
-        let post = self
-            .first(Turn::Post)
-            .is_some_and(|post| self.words_before(post.start) <= 2);
-        let given = [Turn::Perk, Turn::Lure, Turn::Gets, Turn::Hands, Turn::Gives];
-        let starts = self.mentions(|value| matches!(value, MentionValue::Date(_)));
-        !self.has_any(&given)
-            && (post && self.has(Turn::Settled)
-                || self.cues.iter().any(|cue| match cue.sense {
-                    Sense::Term(Some(_)) => post || self.is_finite(),
-                    Sense::DateRole(DateRole::Start | DateRole::From) => starts,
-                    _ => false,
-                }))
-    }
-
-    /// "Exposure to fast-growing markets", "Scientific excellence", but neither a degree nor a skill
-    fn may_be_given(&self) -> bool {
-        let skilled = |kind| kind != QualificationKind::Experience;
-        !self.is_stressed() && self.first_of(skilled).is_none()
-    }
-
-    /// "(ii)", "Portugal"
-    fn is_mere_sign(&self) -> bool {
-        let letters = self.text().chars().filter(|sign| sign.is_alphabetic());
-        let country = self
-            .cues
-            .iter()
-            .any(|cue| matches!(cue.sense, Sense::Country(_)) && cue.range() == self.range);
-        country || letters.take(SIGN).count() < SIGN
-    }
-
-    fn begins_with_applying(&self) -> bool {
-        matches!(self.turns().next(), Some((at, Turn::Applies)) if self.words_before(at.start) <= 1)
-            && self.is_about_applying()
-    }
-
-    fn is_mere_degree(&self) -> bool {
-        let words = self.words_within(self.range.clone());
-        words <= 2 && self.is_of_degree() && !self.has(Turn::Perk)
-    }
-
     /// "The candidate must have a degree"
     pub fn must_have(&self) -> bool {
         matches!(
@@ -294,16 +239,6 @@ impl Sentence<'_, '_> {
             Some((at, Turn::Has))
                 if self.words_before(at.start) <= SUBJECT && self.competence_from(at.end).is_some()
         )
-    }
-
-    /// "You are highly interested in mosses", but "You are a member of a lively team"
-    fn is_of_person(&self) -> bool {
-        !self.has_any(&[Turn::Perk, Turn::Lure, Turn::Gets])
-            && matches!(self.verb(), Some((at, Turn::Is))
-            if self.words_before(at.start) <= 1
-                && self.competence_from(at.end).is_some_and(|found| {
-                    self.words_within(at.end..found) <= PRAISE
-                }))
     }
 
     /// It is nothing but the name of a part of this kind.
@@ -401,11 +336,8 @@ impl Sentence<'_, '_> {
                 Some(Purpose::Offers)
             }
             Purpose::Offers if had && !(place.offer && self.may_be_given()) => Some(Purpose::Asks),
-            Purpose::Offers if self.names_contract() || self.is_mere_sign() => None,
-            // "If the flexible system is not applied, work begins at 8:30."
             Purpose::Offers
-                if matches!(self.turns().next(), Some((at, Turn::If)) if self.words_before(at.start) == 0)
-                    && !self.has_any(&[Turn::Perk, Turn::Lure, Turn::Gets]) =>
+                if self.names_contract() || self.is_mere_sign() || self.is_mere_case() =>
             {
                 None
             }
@@ -437,12 +369,6 @@ impl Sentence<'_, '_> {
 
 /// So many words at most name who must have something.
 const SUBJECT: usize = 8;
-
-/// The shortest item has so many letters.
-const SIGN: usize = 3;
-
-/// So many words at most stand before what a person is: "are highly".
-const PRAISE: usize = 1;
 
 /// So many words at most name an opening: "two 2-year postdoc positions".
 const POST: usize = 6;

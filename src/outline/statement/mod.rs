@@ -30,6 +30,7 @@ mod run;
 mod schooling;
 mod sentence;
 mod sought;
+mod strays;
 mod stress;
 mod tail;
 mod tongue;
