@@ -1764,4 +1764,16 @@ mod tests {
             &["required degree: a degree in law"],
         );
     }
+
+    #[test]
+    fn short_items_between_signs() {
+        reads(
+            "The school is old and looks at lakes. Requirements: • a degree in law • Teaching experience • skills in boats",
+            &[
+                "required degree: a degree in law",
+                "required experience: Teaching experience",
+                "required skill: skills in boats",
+            ],
+        );
+    }
 }

@@ -4,7 +4,7 @@ use core::ops::Range;
 
 use super::colon::is_said;
 use super::{Phrase, is_flat, opens_line};
-use crate::lexicon::{Bound, Label, Paper, Particle, Rank, Sense, Turn, Word};
+use crate::lexicon::{Bound, Cue, Label, Paper, Particle, Rank, Sense, Turn, Word};
 use crate::mentions::Scan;
 use crate::model::{MentionValue, SectionKind};
 use crate::outline::block::is_long;
@@ -66,7 +66,7 @@ impl Phrase<'_, '_> {
             // "Your profile Teaching experience Good Dutch": the list begins there.
             || (self.stands_behind_name(start)
                 && !matches!(self.kind, SectionKind::Qualifications | SectionKind::Duties));
-        bullet
+        (bullet && !self.is_item(start, next))
             || (capital
                 && (phrase.contains(' ')
                     || (self.follows_name(start)
@@ -154,6 +154,21 @@ impl Phrase<'_, '_> {
         let near = end.saturating_sub(LINK).max(self.room.start)..end;
         let mut links = self.scan.mentions(near).iter();
         links.any(|found| matches!(found.value, MentionValue::Url(_)) && found.range.end >= end)
+    }
+
+    /// "• Good Dutch • Teaching experience • tact": what is asked for between two signs alike is an item, though it names a part as well.
+    fn is_item(&self, start: usize, next: &str) -> bool {
+        let before = self.text.slice(0..start).trim_end().chars().next_back();
+        let named = |cue: &Cue<Sense>| match cue.sense {
+            Sense::Competence(competence) => competence.kind(),
+            _ => None,
+        };
+        // "Skills, experience and training" names a part.
+        let cues = self.scan.cues.within(self.cue.clone()).iter();
+        let mut kinds = cues.filter_map(named);
+        let first = kinds.next();
+        before.is_some_and(|sign| !sign.is_alphanumeric() && next.starts_with(sign))
+            && first.is_some_and(|first| kinds.all(|kind| kind == first))
     }
 
     /// "Key duties Requirements Education …": the name before it has no text.
