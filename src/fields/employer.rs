@@ -31,7 +31,16 @@ pub fn employers(outline: &Outline<'_>) -> Vec<Candidate<String>> {
 fn labelled(outline: &Outline<'_>) -> Option<Range<usize>> {
     outline.labelled(Label::Employer).find_map(|passage| {
         let value = outline.value(passage);
-        institution_in(outline, value.clone()).or_else(|| short_value(outline, value))
+        let printed = || {
+            let label = passage.label.as_ref().map(|(_, label)| label.clone());
+            let mut phrases = outline.hirings(label.unwrap_or_default());
+            phrases.any(|(_, hiring)| hiring == Hiring::Known)
+        };
+        let short = || {
+            short_value(outline, value.clone())
+                .filter(|name| !(printed() && is_a_portal(outline, name)))
+        };
+        institution_in(outline, value.clone()).or_else(short)
     })
 }
 
@@ -99,7 +108,29 @@ fn printed_at_the_end(outline: &Outline<'_>) -> Option<Range<usize>> {
     let again = words.iter().find(|word| word.key == first);
     let end = again.map_or(start + line.len(), |word| word.start);
     let name = outline.slice(start..end).trim_end();
-    (!name.is_empty() && name.len() <= LONGEST).then(|| start..start + name.len())
+    let name = start..start + name.len();
+    (!name.is_empty() && name.len() <= LONGEST && !is_a_portal(outline, &name)).then_some(name)
+}
+
+/// A single word that is no noun of an institution, and that the text, which tells who hires, says nowhere else: the portal itself.
+fn is_a_portal(outline: &Outline<'_>, name: &Range<usize>) -> bool {
+    let first = outline.scan.words_within(name.clone()).first();
+    let one = !outline.slice(name.clone()).contains(char::is_whitespace);
+    let Some(word) = first.filter(|_| one) else {
+        return false;
+    };
+    let told = outline.institution.as_ref().is_some_and(|ours| {
+        let mut names = outline.organisations_over(ours.range.clone()).iter();
+        let university = names.any(|name| name.rank == Rank::Institution);
+        ours.range != *name && (ours.evidence > Evidence::Bare || university)
+    });
+    let again = || {
+        let mut words = outline.scan.words.iter();
+        words.any(|other| {
+            other.key == word.key && other.end < name.start && outline.is_capital(other)
+        })
+    };
+    told && outline.organisations_over(name.clone()).is_empty() && !again()
 }
 
 #[cfg(test)]
@@ -542,6 +573,18 @@ mod tests {
         reads(
             "Université du Québec à Fern seeks a postdoc.",
             Some("Université du Québec à Fern"),
+        );
+    }
+
+    #[test]
+    fn a_portal_that_is_printed_at_the_end_does_not_hire() {
+        reads(
+            "Fern University seeks a postdoc. Know more about it at LakeJobs Know more about OTM-R",
+            Some("Fern University"),
+        );
+        reads(
+            "We seek a postdoc. FERNTECH is at the lake. Know more about it at FERNTECH Know more about OTM-R",
+            Some("FERNTECH"),
         );
     }
 }
