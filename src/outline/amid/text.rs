@@ -169,6 +169,7 @@ impl Phrase<'_, '_> {
         let first = kinds.next();
         before.is_some_and(|sign| !sign.is_alphanumeric() && next.starts_with(sign))
             && first.is_some_and(|first| kinds.all(|kind| kind == first))
+            && self.scan.words_within(self.cue.clone()).len() <= SHORT
     }
 
     /// "Key duties Requirements Education …": the name before it has no text.
@@ -240,6 +241,9 @@ fn begins_with_organisation(scan: &Scan, rest: Range<usize>) -> bool {
     let mut cues = words.flat_map(|word| scan.cues.within(word.start..word.start + 1));
     cues.any(|cue| matches!(cue.sense, Sense::Organisation(rank) if rank != Rank::Aside))
 }
+
+/// So few words ask for one thing: "teaching experience".
+const SHORT: usize = 2;
 
 /// The noun of a name is one of its first words.
 const NAME: usize = 3;
