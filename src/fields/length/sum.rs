@@ -47,9 +47,8 @@ fn sum(printed: &str) -> Option<[Decimal; 2]> {
 /// What may be added several times, as a whole.
 pub fn repeated(length: Length, times: u8) -> Length {
     let times = |one: Option<Period>| {
-        let more = core::iter::repeat_n(one?, usize::from(times.saturating_sub(1)));
-        more.into_iter()
-            .try_fold(one?, |sum, one| sum.checked_add(one))
+        core::iter::repeat_n(one?, usize::from(times.saturating_sub(1)))
+            .try_fold(one?, Period::checked_add)
     };
     length.map(|length| EmploymentLength {
         min: times(length.min),

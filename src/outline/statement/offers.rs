@@ -93,15 +93,7 @@ impl Sentence<'_, '_> {
             }
             // "The institute offers forty programmes", but "You will have access to a ship", "Westhaven University offers an inspiring
             // environment"
-            SectionKind::Employer => {
-                let got = matches!(self.verb(), Some((_, Turn::Gets)));
-                // "The candidate will benefit from our moss collection."
-                let person = self
-                    .first(Turn::Person)
-                    .is_some_and(|person| self.words_before(person.start) <= 1);
-                !terms
-                    && (got && (perk || person) || perk && gets && self.begins_with_organisation())
-            }
+            SectionKind::Employer => !terms && self.gives_where_presented(perk),
             kind if is_procedure(kind) => (gives || gets) && perk,
             _ if gives => perk || !(terms || self.offers_stage()),
             kind => {
@@ -229,6 +221,17 @@ impl Sentence<'_, '_> {
         self.begins_with_organisation()
             && !self.is_finite()
             && !self.has_any(&[Turn::Perk, Turn::Lure, Turn::Gives])
+    }
+
+    /// Where the house is presented, the candidate gains something, or the house gives what is a gift (`perk`).
+    fn gives_where_presented(&self, perk: bool) -> bool {
+        let got = matches!(self.verb(), Some((_, Turn::Gets)));
+        // "The candidate will benefit from our moss collection."
+        let person = self
+            .first(Turn::Person)
+            .is_some_and(|person| self.words_before(person.start) <= 1);
+        got && (perk || person)
+            || perk && self.has_any(&[Turn::Gets, Turn::Hands]) && self.begins_with_organisation()
     }
 
     /// "Finland has a social security system"
