@@ -213,6 +213,17 @@ mod tests {
 
     #[test]
     fn the_position_may_stand_before_a_colon() {
+        for title in [
+            "Two PhD positions: theory and experiment",
+            "Postdoc positions: mosses of the north",
+            "Call for applications: PhD student in botany",
+        ] {
+            reads(&format!("{title}\n\nThe lab is old.\n"), Some(title));
+            reads(
+                &format!("---\ntitle: \"{title}\"\n---\nThe lab is old.\n"),
+                Some(title),
+            );
+        }
         reads(
             "PhD studentship: Machine ethics and the law\n\nThe centre offers a scholarship in the philosophy of law to one student.\n",
             Some("PhD studentship: Machine ethics and the law"),

@@ -285,9 +285,13 @@ impl<'t> Outline<'t> {
     /// What a label names: the passage up to the next label that ran into it, as in "Warsaw POSITION: Assistant".
     pub fn value(&self, passage: &Passage) -> Range<usize> {
         let range = passage.range.clone();
+        let capital = |at: usize| self.slice(at..range.end).starts_with(char::is_uppercase);
+        // "Title: Two PhD positions: moss and peat"
+        let title = matches!(passage.label, Some((Label::Title, _)));
         let next = self.cues(range.clone()).iter().find(|cue| {
             matches!(cue.sense, Sense::Label(_))
                 && cue.start > range.start
+                && (!title || capital(cue.start))
                 && self.slice(cue.end..range.end).trim_start().starts_with(':')
         });
         range.start..next.map_or(range.end, |cue| cue.start)

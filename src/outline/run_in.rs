@@ -70,6 +70,8 @@ pub fn run_in(paragraph: &Block, text: &Text<'_>, scan: &Scan) -> Vec<RunIn> {
             continue;
         }
         found.extend(match cue.sense {
+            // "Two PhD positions: theory and experiment"
+            Sense::Label(Label::Openings) if headline => None,
             Sense::Label(label) => run_in_label(text, scan, done..range.end, cue.range(), label),
             Sense::Heading(kind) if !headline && capitalised(text, done, cue.start) => {
                 let phrase = Phrase {
