@@ -1,19 +1,20 @@
 //! Which sentences ask for documents, and which belong to a list of them.
 
+mod backed;
 mod nameless;
+mod taken;
 
 use super::asks::{
     asks, begins_with_document, begins_with_letter, names, names_whole, opens_list, opens_part,
-    speaks_of_work, withheld, withheld_alone,
+    speaks_of_work, withheld,
 };
-use super::named::{Asked, Entry, named, strong};
-use super::printed::{Beside, printed};
+use super::named::Asked;
 use super::sentence::Sentence;
-use super::{limit, necessity};
 use crate::fields::Candidate;
 use crate::lexicon::{Label, Paper, Particle, Request, Topic};
-use crate::model::{Document, DocumentKind, Evidence, Necessity, SectionKind};
+use crate::model::{Document, SectionKind};
 use crate::outline::{Form, Outline, Passage};
+use backed::Tally;
 
 /// A document where the posting asks for it.
 #[derive(Debug)]
@@ -73,24 +74,6 @@ struct Reader<'o, 't> {
     /// The lists with markers, in order.
     tallies: Vec<Tally>,
 }
-
-/// How many of the items of a list named documents.
-#[derive(Clone, Copy, Debug)]
-struct Tally {
-    group: usize,
-    items: usize,
-    named: usize,
-}
-
-impl Tally {
-    /// "We look for: a degree; …; publications": a list of something else, in which one item looks like a document.
-    fn is_else(self) -> bool {
-        self.items >= ITEMS && self.named * ITEMS <= self.items
-    }
-}
-
-/// So many items, and one of them is too few to make a list of documents.
-const ITEMS: usize = 4;
 
 /// A list of documents that is open.
 #[derive(Clone, Copy, Debug, Default)]
@@ -277,22 +260,6 @@ impl Reader<'_, '_> {
         }
     }
 
-    /// An item of the list was read.
-    fn tally(&mut self, named: bool) {
-        let group = self.group;
-        if self.tallies.last().is_none_or(|last| last.group != group) {
-            self.tallies.push(Tally {
-                group,
-                items: 0,
-                named: 0,
-            });
-        }
-        if let Some(tally) = self.tallies.last_mut() {
-            tally.items += 1;
-            tally.named += usize::from(named);
-        }
-    }
-
     /// What the talk is of: behind a sentence that asked for documents, "You may also include …" is about applying, too.
     fn spoken_of(&self, sentence: &Sentence<'_, '_>, kind: SectionKind) -> SectionKind {
         let behind = self
@@ -302,102 +269,6 @@ impl Reader<'_, '_> {
             SectionKind::Application
         } else {
             kind
-        }
-    }
-
-    /// Takes what a sentence names; did it name anything?
-    fn take(&mut self, sentence: &Sentence<'_, '_>, asked: Asked, kind: SectionKind) -> bool {
-        let entries = named(sentence, asked);
-        let applying =
-            self.section || sentence.has(Request::Applying) || sentence.has(Request::Papers);
-        let behind = self
-            .last
-            .is_some_and(|last| sentence.range.start.saturating_sub(last) <= BEHIND);
-        let spoken = speaks_of_applying(sentence) || self.list.is_some_and(|list| list.applying);
-        let alone = !self.section && !behind && (!spoken || speaks_of_work(kind));
-        for (place, entry) in entries.iter().enumerate() {
-            let before = place.checked_sub(1).and_then(|before| entries.get(before));
-            let next = entries.get(place + 1);
-            if asked != Asked::Item && withheld_alone(sentence, entry, next) {
-                continue;
-            }
-            let mut document = candidate(sentence, asked, entry, before, next);
-            if entry.shares
-                && let Some(last) = self.found.last_mut()
-            {
-                let pages = &mut last.document.value.max_pages;
-                *pages = pages.or(document.value.max_pages);
-            }
-            // "Publications can be enclosed, including your thesis"
-            if let Some(before) = before
-                && let Some(last) = self.found.last()
-                && last.document.value.necessity != Necessity::Required
-                && sentence.has_within(Request::With, &(before.cue.end..entry.start))
-                && document.value.necessity == Necessity::Required
-            {
-                document.value.necessity = last.document.value.necessity;
-            }
-            if asked == Asked::Item
-                && self.list.is_some_and(|list| list.optional)
-                && document.value.necessity == Necessity::Required
-            {
-                document.value.necessity = Necessity::Optional;
-            }
-            self.found.push(Found {
-                document,
-                item: asked == Asked::Item,
-                sure: entry.strong || entry.named,
-                alone: alone && weak(entry.kind),
-                group: self.group,
-                applying: applying || entry.named && sentence.has(Request::Gives),
-            });
-        }
-        if !entries.is_empty() {
-            self.last = Some(sentence.range.end);
-            self.take_pieces(sentence, &entries);
-        }
-        !entries.is_empty()
-    }
-
-    /// The documents without those that stand alone and without a letter or a CV beside them.
-    fn backed(self) -> Vec<Found> {
-        let strong: Vec<usize> = self
-            .found
-            .iter()
-            .filter(|found| strong(found.document.value.kind))
-            .map(|found| found.group)
-            .collect();
-        let else_of = |group: usize| {
-            let at = self
-                .tallies
-                .binary_search_by_key(&group, |tally| tally.group);
-            at.is_ok_and(|at| self.tallies.get(at).is_some_and(|tally| tally.is_else()))
-        };
-        self.found
-            .into_iter()
-            .filter(|found| {
-                let sent = found.sure
-                    && matches!(
-                        found.document.value.kind,
-                        DocumentKind::Cv | DocumentKind::CoverLetter
-                    );
-                let stray = found.item && !sent && else_of(found.group);
-                let beside = strong.binary_search(&found.group).is_ok();
-                !stray && (beside || !found.alone)
-            })
-            .collect()
-    }
-
-    /// "Application letter … (Maximum 2 pages long)": a limit in a sentence of its own, right behind the document.
-    fn pages_behind(&mut self, sentence: &Sentence<'_, '_>) {
-        let behind = self
-            .last
-            .is_some_and(|last| sentence.range.start.saturating_sub(last) <= 3);
-        if behind
-            && let Some(last) = self.found.last_mut()
-            && last.document.value.max_pages.is_none()
-        {
-            last.document.value.max_pages = limit::pages(sentence, sentence.range.clone());
         }
     }
 }
@@ -417,56 +288,5 @@ fn speaks_of_applying(sentence: &Sentence<'_, '_>) -> bool {
             .any(|person| sentence.outline.particle(person.start) != Some(Particle::Lead))
 }
 
-/// Is it spoken of in what a posting says of the work, too?
-fn weak(kind: DocumentKind) -> bool {
-    use DocumentKind::{
-        Identification, Other, Portfolio, Publications, ResearchStatement, Thesis, WritingSample,
-    };
-    matches!(
-        kind,
-        Identification
-            | Other
-            | Portfolio
-            | Publications
-            | ResearchStatement
-            | Thesis
-            | WritingSample
-    )
-}
-
 /// The sentence right behind begins so near.
 const NEXT: usize = 3;
-
-/// So near behind a sentence with documents the next goes on about them.
-const BEHIND: usize = 300;
-
-fn candidate(
-    sentence: &Sentence<'_, '_>,
-    asked: Asked,
-    entry: &Entry,
-    before: Option<&Entry>,
-    next: Option<&Entry>,
-) -> Candidate<Document> {
-    // "a letter of two pages on your research interests": the next may share its part of the sentence.
-    let upto = next.map_or(sentence.range.end, |next| {
-        if next.chunk.start < entry.cue.end {
-            next.start.max(entry.cue.end)
-        } else {
-            next.chunk.start
-        }
-    });
-    let tail = entry.cue.end..upto;
-    let document = Document {
-        kind: entry.kind,
-        necessity: necessity::necessity(sentence, asked, entry, &tail),
-        count: limit::count(sentence, entry, &tail),
-        max_pages: limit::pages_of(sentence, entry, before, &tail),
-        text: String::new(),
-    };
-    let range = printed(sentence, asked, entry, Beside { before, next });
-    let evidence = match asked {
-        Asked::Item | Asked::Listed => Evidence::Sectioned,
-        Asked::Sentence | Asked::Strong => Evidence::Phrased,
-    };
-    Candidate::new(document, range, evidence)
-}

@@ -2,7 +2,8 @@
 
 use core::ops::Range;
 
-use super::{Found, Reader, candidate};
+use super::taken::candidate;
+use super::{Found, Reader};
 use crate::fields::documents::named::{Asked, Entry};
 use crate::fields::documents::sentence::Sentence;
 use crate::lexicon::{Carrier, Paper, Request};

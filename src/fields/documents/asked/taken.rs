@@ -1,0 +1,136 @@
+//! What a sentence that asks names, taken as documents: how surely, how many, how long, and whether they must be.
+
+use super::{Found, Reader, speaks_of_applying};
+use crate::fields::Candidate;
+use crate::fields::documents::asks::{speaks_of_work, withheld_alone};
+use crate::fields::documents::named::{Asked, Entry, named};
+use crate::fields::documents::printed::{Beside, printed};
+use crate::fields::documents::sentence::Sentence;
+use crate::fields::documents::{limit, necessity};
+use crate::lexicon::Request;
+use crate::model::{Document, DocumentKind, Evidence, Necessity, SectionKind};
+
+impl Reader<'_, '_> {
+    /// Takes what a sentence names; did it name anything?
+    pub(super) fn take(
+        &mut self,
+        sentence: &Sentence<'_, '_>,
+        asked: Asked,
+        kind: SectionKind,
+    ) -> bool {
+        let entries = named(sentence, asked);
+        let applying =
+            self.section || sentence.has(Request::Applying) || sentence.has(Request::Papers);
+        let behind = self
+            .last
+            .is_some_and(|last| sentence.range.start.saturating_sub(last) <= BEHIND);
+        let spoken = speaks_of_applying(sentence) || self.list.is_some_and(|list| list.applying);
+        let alone = !self.section && !behind && (!spoken || speaks_of_work(kind));
+        for (place, entry) in entries.iter().enumerate() {
+            let before = place.checked_sub(1).and_then(|before| entries.get(before));
+            let next = entries.get(place + 1);
+            if asked != Asked::Item && withheld_alone(sentence, entry, next) {
+                continue;
+            }
+            let mut document = candidate(sentence, asked, entry, before, next);
+            if entry.shares
+                && let Some(last) = self.found.last_mut()
+            {
+                let pages = &mut last.document.value.max_pages;
+                *pages = pages.or(document.value.max_pages);
+            }
+            // "Publications can be enclosed, including your thesis"
+            if let Some(before) = before
+                && let Some(last) = self.found.last()
+                && last.document.value.necessity != Necessity::Required
+                && sentence.has_within(Request::With, &(before.cue.end..entry.start))
+                && document.value.necessity == Necessity::Required
+            {
+                document.value.necessity = last.document.value.necessity;
+            }
+            if asked == Asked::Item
+                && self.list.is_some_and(|list| list.optional)
+                && document.value.necessity == Necessity::Required
+            {
+                document.value.necessity = Necessity::Optional;
+            }
+            self.found.push(Found {
+                document,
+                item: asked == Asked::Item,
+                sure: entry.strong || entry.named,
+                alone: alone && weak(entry.kind),
+                group: self.group,
+                applying: applying || entry.named && sentence.has(Request::Gives),
+            });
+        }
+        if !entries.is_empty() {
+            self.last = Some(sentence.range.end);
+            self.take_pieces(sentence, &entries);
+        }
+        !entries.is_empty()
+    }
+
+    /// "Application letter … (Maximum 2 pages long)": a limit in a sentence of its own, right behind the document.
+    pub(super) fn pages_behind(&mut self, sentence: &Sentence<'_, '_>) {
+        let behind = self
+            .last
+            .is_some_and(|last| sentence.range.start.saturating_sub(last) <= 3);
+        if behind
+            && let Some(last) = self.found.last_mut()
+            && last.document.value.max_pages.is_none()
+        {
+            last.document.value.max_pages = limit::pages(sentence, sentence.range.clone());
+        }
+    }
+}
+
+/// Is it spoken of in what a posting says of the work, too?
+fn weak(kind: DocumentKind) -> bool {
+    use DocumentKind::{
+        Identification, Other, Portfolio, Publications, ResearchStatement, Thesis, WritingSample,
+    };
+    matches!(
+        kind,
+        Identification
+            | Other
+            | Portfolio
+            | Publications
+            | ResearchStatement
+            | Thesis
+            | WritingSample
+    )
+}
+
+/// So near behind a sentence with documents the next goes on about them.
+const BEHIND: usize = 300;
+
+pub fn candidate(
+    sentence: &Sentence<'_, '_>,
+    asked: Asked,
+    entry: &Entry,
+    before: Option<&Entry>,
+    next: Option<&Entry>,
+) -> Candidate<Document> {
+    // "a letter of two pages on your research interests": the next may share its part of the sentence.
+    let upto = next.map_or(sentence.range.end, |next| {
+        if next.chunk.start < entry.cue.end {
+            next.start.max(entry.cue.end)
+        } else {
+            next.chunk.start
+        }
+    });
+    let tail = entry.cue.end..upto;
+    let document = Document {
+        kind: entry.kind,
+        necessity: necessity::necessity(sentence, asked, entry, &tail),
+        count: limit::count(sentence, entry, &tail),
+        max_pages: limit::pages_of(sentence, entry, before, &tail),
+        text: String::new(),
+    };
+    let range = printed(sentence, asked, entry, Beside { before, next });
+    let evidence = match asked {
+        Asked::Item | Asked::Listed => Evidence::Sectioned,
+        Asked::Sentence | Asked::Strong => Evidence::Phrased,
+    };
+    Candidate::new(document, range, evidence)
+}
