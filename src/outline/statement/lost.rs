@@ -1,0 +1,149 @@
+//! Units that ran into one another where their line breaks were lost.
+
+use core::ops::Range;
+
+use super::run::{Begins, run};
+use super::sentence::Sentence;
+use super::unit::Unit;
+use crate::lexicon::{Cue, Deed, Degree, Sense, Turn};
+use crate::outline::{Form, Outline, Passage};
+
+/// Qualifications whose line breaks were lost are items, where there are `several`, and so are more than two tasks.
+pub fn part_runs(outline: &Outline<'_>, units: &mut Vec<Unit>, several: usize) {
+    let mut parted: Vec<Unit> = Vec::with_capacity(units.len());
+    for unit in units.drain(..) {
+        let prose = || {
+            let sentence = Sentence::new(outline, unit.range.clone());
+            sentence.is_whole()
+                || sentence.is_finite()
+                || sentence.has_any(&[Turn::Terms, Turn::Applies])
+        };
+        let items = match unit.form {
+            Form::Sentence if !prose() => run(outline, unit.range.clone(), Begins::Asking),
+            _ => Vec::new(),
+        };
+        if items.len() >= several {
+            parted.extend(items.into_iter().map(|range| unit.item(range)));
+        } else if let Some(Tasks { lead, items }) = tasks(outline, &unit) {
+            parted.extend(lead.map(|range| Unit {
+                range,
+                ..unit.clone()
+            }));
+            parted.extend(items.into_iter().map(|range| unit.item(range)));
+        } else {
+            parted.push(unit);
+        }
+    }
+    *units = parted;
+}
+
+/// A run of tasks.
+struct Tasks {
+    /// What leads up to it.
+    lead: Option<Range<usize>>,
+    items: Vec<Range<usize>>,
+}
+
+/// "The candidate will Conduct experiments Teach algebra Write reports": what leads up to a run of tasks, and the tasks.
+fn tasks(outline: &Outline<'_>, unit: &Unit) -> Option<Tasks> {
+    if !matches!(unit.form, Form::Sentence | Form::Field) {
+        return None;
+    }
+    let work = |range: &Range<usize>| {
+        Sentence::new(outline, range.clone()).begins_with_deed(&[
+            Deed::Verb,
+            Deed::Gerund,
+            Deed::Noun,
+        ])
+    };
+    let mut items = run(outline, unit.range.clone(), Begins::Working);
+    if items.len() < WORKS {
+        return None;
+    }
+    let first = items.first().cloned()?;
+    let lead = if work(&first) {
+        None
+    } else if let Some(colon) = outline.slice(first.clone()).find(": ") {
+        let lead = first.start..first.start + colon + 1;
+        *items.first_mut()? = lead.end + 1..first.end;
+        Some(lead)
+    } else {
+        items.remove(0);
+        Some(first)
+    };
+    (items.len() >= WORKS && items.iter().all(work)).then_some(Tasks { lead, items })
+}
+
+/// So many tasks at least are a list.
+const WORKS: usize = 3;
+
+/// Where the paragraph behind a list ran into its last item: a wide gap before a capital, and no sign that ends the item.
+pub fn lost_break(text: &str) -> Option<usize> {
+    text.match_indices("  ").map(|(at, _)| at).find(|&at| {
+        let before = text.get(..at).unwrap_or_default();
+        let after = text.get(at..).unwrap_or_default();
+        before.ends_with(|c: char| c.is_alphanumeric() || c == ')')
+            && after
+                .trim_start_matches(' ')
+                .starts_with(char::is_uppercase)
+    })
+}
+
+impl Unit {
+    /// One of the items that ran into one another in it; what stands behind a label stays its value.
+    fn item(&self, range: Range<usize>) -> Self {
+        let form = match self.form {
+            Form::Sentence => Form::Item,
+            form => form,
+        };
+        Self {
+            range,
+            form,
+            ..self.clone()
+        }
+    }
+
+    /// An item, and what ran into it behind a lost break.
+    pub fn broken(passage: &Passage, text: &str, at: usize) -> (Self, Self) {
+        let start = passage.range.start;
+        let gap = text.get(at..).unwrap_or_default();
+        let rest = at + gap.len() - gap.trim_start().len();
+        let unit = |range: Range<usize>, form| Self {
+            range: start + range.start..start + range.end,
+            form,
+            label: passage.label.as_ref().map(|(label, _)| *label),
+            name: passage.label.as_ref().map(|(_, name)| name.clone()),
+            block: passage.block,
+        };
+        (
+            unit(0..at, Form::Item),
+            unit(rest..text.len(), Form::Sentence),
+        )
+    }
+
+    /// "Target degree: Doctoral degree Only those who …": the value of what stands before a sentence that lost its line.
+    pub fn start_behind_degree(&mut self, outline: &Outline<'_>) {
+        let begins = |cue: &&Cue<Sense>| cue.start == self.range.start;
+        let mut cues = outline.cues(self.range.start..self.range.start + 1).iter();
+        let degree = cues
+            .by_ref()
+            .filter(begins)
+            .find(|cue| matches!(cue.sense, Sense::Degree(Degree::Level(_))));
+        let Some(degree) = degree.filter(|_| self.form == Form::Sentence) else {
+            return;
+        };
+        let next = outline
+            .scan
+            .words_within(degree.end..self.range.end)
+            .first();
+        let opens = next.filter(|next| {
+            let mut cues = outline.cues(next.start..next.start + 1).iter();
+            outline.slice(degree.end..next.start) == " "
+                && outline.slice(next.range()).starts_with(char::is_uppercase)
+                && cues.any(|cue| cue.start == next.start && cue.sense == Sense::Opener)
+        });
+        if let Some(next) = opens {
+            self.range.start = next.start;
+        }
+    }
+}
