@@ -1,0 +1,283 @@
+//! Research fields and categories, where the posting lists them as such.
+
+mod branches;
+mod called;
+mod ended;
+mod topics;
+
+use core::ops::Range;
+
+use super::Candidate;
+use crate::lexicon::{Label, Particle, Sense};
+use crate::model::Evidence;
+use crate::outline::{Outline, Passage};
+use crate::text::clean;
+use branches::sorted;
+use called::called;
+use ended::named_end;
+use topics::topics;
+
+/// The disciplines, each once, in order.
+pub fn disciplines(outline: &Outline<'_>) -> Vec<Candidate<String>> {
+    let mut found: Vec<Candidate<String>> = Vec::new();
+    let mail = outline
+        .labelled(Label::Mail)
+        .next()
+        .map_or(Label::Subject, |_| Label::Discipline);
+    for passage in listed(outline, mail) {
+        let value = outline.value(passage);
+        let parts = parts(outline, value.start..named_end(outline, value));
+        // "Scientific / postdoctoral posts": two words for one stage
+        let stage = |part: &Range<usize>| {
+            let stage = |sense| matches!(sense, Sense::Stage(_)).then_some(());
+            outline
+                .senses(part.start..part.start + 1, stage)
+                .next()
+                .is_some()
+        };
+        for (at, part) in parts.iter().enumerate() {
+            let before_stage = parts.get(at + 1).is_some_and(|next| {
+                outline.slice(part.end..next.start).contains('/') && stage(next)
+            });
+            if before_stage {
+                continue;
+            }
+            let value = clean(outline.slice(part.clone()));
+            let known = found
+                .iter()
+                .any(|known| known.value.to_lowercase() == value.to_lowercase());
+            let town = parts.len() > 1 && is_own_town(outline, &value);
+            if !known && !town && found.len() < MOST && is_discipline(outline, part.clone()) {
+                found.push(Candidate::new(value, part.clone(), Evidence::Labelled));
+            }
+        }
+    }
+    let others = [sorted, called, topics];
+    for other in others {
+        if found.is_empty() {
+            found.extend(other(outline));
+        }
+    }
+    found
+}
+
+/// One of several tags names the town of the institution: it stands in its name, and does not begin it.
+fn is_own_town(outline: &Outline<'_>, tag: &str) -> bool {
+    outline.institution.as_ref().is_some_and(|institution| {
+        let name = outline.slice(institution.range.clone());
+        let mut words = outline.scan.words_within(institution.range.clone()).iter();
+        name.split_whitespace().next() != Some(tag)
+            && words.any(|word| outline.slice(word.range()) == tag)
+            && !tag.contains(' ')
+    })
+}
+
+/// The values of the labels: "Research field", and "Subject" where it is no mail's. Under a label that has a line for itself
+/// more lines of the same form may follow: "Engineering » Civil engineering".
+fn listed<'o>(outline: &'o Outline<'_>, subject: Label) -> impl Iterator<Item = &'o Passage> {
+    let mut open = false;
+    outline.passages.iter().filter(move |passage| {
+        let content = outline.slice(passage.range.clone());
+        let path = content.contains(['»', '›']);
+        let named = matches!(&passage.label, Some((label, name)) if (*label == Label::Discipline || *label == subject) && !goes_on(outline, name));
+        let follows = open && path && passage.label.is_none();
+        open = (named || follows) && path;
+        named || follows
+    })
+}
+
+/// "in the following areas:", "three main areas:": no label, but the end of a sentence.
+fn goes_on(outline: &Outline<'_>, name: &Range<usize>) -> bool {
+    let from = name.start.saturating_sub(SENTENCE);
+    let words = outline.scan.words_within(from..name.start);
+    let small = |at: usize| {
+        let text = outline.slice(at..name.end);
+        text.starts_with(char::is_lowercase) || text.starts_with(|sign: char| sign.is_ascii_digit())
+    };
+    words.last().is_some_and(|before| {
+        outline.slice(before.end..name.start) == " " && small(before.start) && small(name.start)
+    })
+}
+
+/// What stands before a label is looked for so far, in bytes.
+const SENTENCE: usize = 24;
+
+/// A value is a list: "Natural sciences; Engineering; Health", "[PhD, Norway, gas hydrates]", "Physics » Optics".
+fn parts(outline: &Outline<'_>, range: Range<usize>) -> Vec<Range<usize>> {
+    let mut content = outline.slice(range.clone());
+    // "[ecology] # for the front page"
+    if content.starts_with('[')
+        && let Some((list, _)) = content.split_once(']')
+    {
+        content = list;
+    }
+    let separators: &[char] = if content.contains(';') {
+        &[';', '»', '›', '>', '\n']
+    } else {
+        &[',', '/', '»', '›', '>', '|', '•', '\n']
+    };
+    let mut parts = Vec::new();
+    let mut start = range.start;
+    // "Mathematics (pure mathematics, statistics), Physics"
+    let mut depth = 0_usize;
+    let outside = |sign: char| {
+        match sign {
+            '(' => depth += 1,
+            ')' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        depth == 0 && separators.contains(&sign)
+    };
+    for piece in content.split(outside) {
+        let bare = piece.trim_matches(|c: char| {
+            c.is_whitespace() || matches!(c, '[' | ']' | '"' | '\'' | '.' | '-' | '*' | '(')
+        });
+        // "Biology (cell biology, botany, etc.)": what it holds
+        let bare = match bare.split_once(" (") {
+            Some((name, inside)) if inside.contains(',') => name,
+            _ => bare,
+        };
+        let lead = bare.as_ptr() as usize - piece.as_ptr() as usize;
+        if !bare.is_empty() {
+            parts.push(start + lead..start + lead + bare.len());
+        }
+        start += piece.len();
+        start += outline
+            .slice(start..range.start + content.len())
+            .chars()
+            .next()
+            .map_or(0, char::len_utf8);
+    }
+    parts
+}
+
+/// Tags name career stages, countries, contracts and the rubrics of a page, too: those are no discipline.
+fn is_discipline(outline: &Outline<'_>, part: Range<usize>) -> bool {
+    let content = outline.slice(part.clone());
+    let words = outline.scan.words_within(part.clone());
+    // "PhD Position", "Job Deadline": each of its words says something else.
+    let mut rest = part.start;
+    for cue in outline.cues(part.clone()) {
+        let other = matches!(
+            cue.sense,
+            Sense::Stage(_)
+                | Sense::Rubric
+                | Sense::Region
+                | Sense::Vacancy
+                | Sense::Hiring(_)
+                | Sense::Country(_)
+                | Sense::State(_)
+                | Sense::Term(_)
+                | Sense::Extent(_)
+        );
+        if other && cue.end <= part.end && outline.scan.words_within(rest..cue.start).is_empty() {
+            rest = rest.max(cue.end);
+        }
+    }
+    // "our-lab-news"
+    let rubric = content.contains('-')
+        && !content.contains(' ')
+        && outline
+            .cues(part.clone())
+            .iter()
+            .any(|cue| cue.sense == Sense::Rubric && cue.end == part.end && cue.start > part.start);
+    // "This project studies moss": a sentence
+    let sentence = words.first().is_some_and(|first| {
+        words.len() > SHORT
+            && matches!(
+                outline.particle(first.start),
+                Some(Particle::A | Particle::Lead)
+            )
+    });
+    let other = outline.scan.words_within(rest..part.end).is_empty();
+    !other
+        && !rubric
+        && !sentence
+        && !words.is_empty()
+        && content.len() <= LONGEST
+        && content.chars().any(char::is_alphabetic)
+}
+
+/// What begins as a sentence may and has more words is one.
+const SHORT: usize = 3;
+
+/// No posting lists more.
+const MOST: usize = 40;
+
+/// What is longer is a sentence.
+const LONGEST: usize = 100;
+
+#[cfg(test)]
+mod tests {
+    use crate::parse_posting;
+
+    #[track_caller]
+    fn reads(text: &str, expected: &[&str]) {
+        let found = parse_posting(text).disciplines;
+        let found: Vec<&str> = found.iter().map(|found| found.value.as_str()).collect();
+        assert_eq!(found, expected, "{text}");
+    }
+
+    #[test]
+    fn rubrics_of_a_page_are_no_disciplines() {
+        reads(
+            "---\ntitle: Postdoc\ntags: [news, job, open positions]\n---\nText",
+            &[],
+        );
+        reads("---\ntitle: Postdoc\ncategories: Community\n---\nText", &[]);
+        reads(
+            "---\ntitle: Postdoc\ncategories: moss-lab-news\n---\nText",
+            &[],
+        );
+    }
+
+    #[test]
+    fn stages_and_towns_are_no_disciplines() {
+        reads(
+            "Area of research: Scientific / postdoctoral posts, Other",
+            &[],
+        );
+        reads(
+            "---\ntitle: Postdoc\ntags: [Westhaven, Ecology]\n---\nThe University of Westhaven seeks a postdoc.",
+            &["Ecology"],
+        );
+        reads(
+            "---\ntitle: Postdoc\ntags: [Botany, Ecology]\n---\nThe Botany Institute of Fern seeks a postdoc.",
+            &["Botany", "Ecology"],
+        );
+    }
+
+    #[test]
+    fn lists_behind_a_label() {
+        reads("Research field: Physics; Optics", &["Physics", "Optics"]);
+        reads(
+            "The position covers three main areas: research, teaching, cooking.",
+            &[],
+        );
+        reads(
+            "---\ntitle: Postdoc\ntags: [jobs, Evolution]\n---\nText",
+            &["Evolution"],
+        );
+    }
+
+    #[test]
+    fn tags_without_separators_and_comments() {
+        reads(
+            "---\ntitle: Postdoc\ntags: Position Deadline\n---\nText",
+            &[],
+        );
+        reads(
+            "---\ntitle: Postdoc\ntags: [ecology] # [featured]\n---\nText",
+            &["ecology"],
+        );
+        reads("---\ntitle: Postdoc\ntags: [] # [featured]\n---\nText", &[]);
+    }
+
+    #[test]
+    fn what_a_field_holds_stands_in_brackets() {
+        reads(
+            "Research field: Mathematics (pure mathematics, statistics, etc.), Physics\n\nWe seek a postdoc.\n",
+            &["Mathematics", "Physics"],
+        );
+    }
+}

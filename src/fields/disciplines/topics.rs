@@ -1,0 +1,90 @@
+//! Topics in a list below the sentence that announces openings in them.
+
+use super::{MOST, is_discipline};
+use crate::fields::Candidate;
+use crate::lexicon::{Sense, Turn};
+use crate::model::{Evidence, SectionKind};
+use crate::outline::{Form, Outline, Passage};
+use crate::text::clean;
+
+/// "The positions are open in the following areas:" before a list of a few words each.
+pub fn topics(outline: &Outline<'_>) -> Vec<Candidate<String>> {
+    let passages = &outline.passages;
+    let opens = |passage: &Passage| {
+        let cues = outline.cues(passage.range.clone());
+        let has = |wanted: fn(Sense) -> bool| cues.iter().any(|cue| wanted(cue.sense));
+        passage.form == Form::Sentence
+            && outline
+                .slice(passage.range.clone())
+                .trim_end()
+                .ends_with(':')
+            && !matches!(
+                outline.kind(passage),
+                SectionKind::Qualifications | SectionKind::Application | SectionKind::Selection
+            )
+            && has(|sense| matches!(sense, Sense::Turn(Turn::Topics | Turn::Covers)))
+            && has(|sense| {
+                matches!(
+                    sense,
+                    Sense::Vacancy | Sense::Turn(Turn::Post | Turn::Grant) | Sense::Stage(_)
+                )
+            })
+            && !has(|sense| {
+                matches!(
+                    sense,
+                    Sense::Turn(Turn::Duty | Turn::Tasks | Turn::Applies | Turn::Has)
+                        | Sense::Stress(_)
+                )
+            })
+    };
+    let Some(at) = passages.iter().position(opens) else {
+        return Vec::new();
+    };
+    let items = passages.iter().skip(at + 1).take_while(|passage| {
+        passage.form == Form::Item
+            && outline.scan.words_within(passage.range.clone()).len() <= TOPIC
+    });
+    let items: Vec<Candidate<String>> = items
+        .take(MOST)
+        .filter(|passage| is_discipline(outline, passage.range.clone()))
+        .map(|passage| {
+            let text = outline.slice(passage.range.clone());
+            let value = text.trim_end_matches([',', ';', '.', ' ']);
+            let range = passage.range.start..passage.range.start + value.len();
+            Candidate::new(clean(value), range, Evidence::Phrased)
+        })
+        .collect();
+    if items.len() >= FEW {
+        items
+    } else {
+        Vec::new()
+    }
+}
+
+/// A list of topics has so many, and each so few words.
+const FEW: usize = 3;
+const TOPIC: usize = 6;
+
+#[cfg(test)]
+mod tests {
+    use crate::parse_posting;
+
+    #[track_caller]
+    fn reads(text: &str, expected: &[&str]) {
+        let found = parse_posting(text).disciplines;
+        let found: Vec<&str> = found.iter().map(|found| found.value.as_str()).collect();
+        assert_eq!(found, expected, "{text}");
+    }
+
+    #[test]
+    fn topics_in_a_list() {
+        reads(
+            "The school is old. The positions are open in the following areas:\n\n- Botany\n- Ecology of bogs\n- Law\n",
+            &["Botany", "Ecology of bogs", "Law"],
+        );
+        reads(
+            "The school is old. The station has the following areas:\n\n- Kitchen\n- Garden\n- Lab\n",
+            &[],
+        );
+    }
+}
