@@ -9,15 +9,30 @@ use crate::text::{Line, Shape, Text};
 /// For each line, whether it is a button of the page, which says nothing of the position: "Sign in", or "Save" above "Apply".
 pub fn controls(text: &Text<'_>, scan: &Scan) -> Vec<bool> {
     let mut controls = Vec::with_capacity(text.lines().len());
+    let mut top = true;
     for run in text.lines().chunk_by(|line, next| {
         control(line, text, scan).is_some() && control(next, text, scan).is_some()
     }) {
         let mut found = run.iter().filter_map(|line| control(line, text, scan));
         let sure = run.len() > 1 || found.next() == Some(Control::Sure);
-        let is = sure && run.iter().all(|line| control(line, text, scan).is_some());
+        let all = run.iter().all(|line| control(line, text, scan).is_some());
+        // "Apply now" above "Lecturer in Botany"
+        let above = || {
+            let next = text.lines().get(controls.len() + run.len());
+            top && next.is_some_and(|next| is_title(next, text, scan))
+        };
+        let is = all && (sure || above());
+        top &= is;
         controls.extend(core::iter::repeat_n(is, run.len()));
     }
     controls
+}
+
+/// A line that names a position and is no sentence.
+fn is_title(line: &Line, text: &Text<'_>, scan: &Scan) -> bool {
+    let mut cues = scan.cues.within(line.range.clone()).iter();
+    !text.slice(line.range.clone()).ends_with(['.', ':', '?'])
+        && cues.any(|cue| matches!(cue.sense, Sense::Stage(_)))
 }
 
 /// No line of buttons is longer, in bytes.
@@ -99,6 +114,16 @@ mod tests {
             "The lab is new.\n\nBack to search results | Apply now | Refer a friend\nShare this job",
             &["The lab is new."],
         );
+    }
+
+    #[test]
+    fn a_button_above_the_title() {
+        leaves(
+            "Apply now\n\nLecturer in Botany\n\nThe lab is new.",
+            &["Lecturer in Botany", "The lab is new."],
+        );
+        let said = ["The lab is new.", "Apply now", "Lecturer in Botany"];
+        leaves(&said.join("\n"), &said);
     }
 
     #[test]
