@@ -1725,6 +1725,14 @@ mod tests {
         );
         read("The post requires a minimum 1-year commitment.", &[]);
         read(
+            "Excellent English Language Skills are required.",
+            &["required language: Excellent English Language Skills are required."],
+        );
+        read(
+            "Eligible staff will receive:\n\n- a boat\n- a bicycle\n",
+            &[],
+        );
+        read(
             "The school is looking to hire a professor in Irish Language Education.",
             &[],
         );

@@ -127,6 +127,14 @@ mod tests {
             Some("PhD position F/M The carbon of lakes"),
         );
         reads(
+            "H2020-funded PhD position in geology\n\nWe study lakes.\n",
+            Some("H2020-funded PhD position in geology"),
+        );
+        reads(
+            "LLS003-Lecturer in botany - full time\n\nWe study lakes.\n",
+            Some("Lecturer in botany - full time"),
+        );
+        reads(
             "Founded in 1960, Lakeside College is a college of the arts with eighteen hundred students.\n\nResearch Fellow / Lecturer (Ref: 260234)\n\nWe study lakes.\n",
             Some("Research Fellow / Lecturer"),
         );

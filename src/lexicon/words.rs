@@ -180,7 +180,7 @@ fn is_combining(letter: char) -> bool {
     ('\u{300}'..='\u{36f}').contains(&letter)
 }
 
-fn is_apostrophe(letter: char) -> bool {
+pub fn is_apostrophe(letter: char) -> bool {
     matches!(letter, '\'' | '’' | '‘' | '´' | '`')
 }
 

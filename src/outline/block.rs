@@ -150,19 +150,21 @@ const BELOW: usize = 4;
 impl Block {
     fn new(line: &Line, beside: &Beside<'_>, text: &Text<'_>, scan: &Scan) -> Self {
         let mut range = line.range.clone();
-        let form = match line.shape {
-            Shape::Heading(_) => BlockForm::Heading,
-            Shape::Field | Shape::Row if let Some((name, items)) = keyed_list(line, text, scan) => {
-                BlockForm::List { name, items }
-            }
-            Shape::Field => match label_before_colon(&line.range, text, scan, Known::No) {
+        let listed = match line.shape {
+            Shape::Field | Shape::Row => keyed_list(line, text, scan),
+            _ => None,
+        };
+        let form = match (line.shape, listed) {
+            (_, Some((name, items))) => BlockForm::List { name, items },
+            (Shape::Heading(_), None) => BlockForm::Heading,
+            (Shape::Field, None) => match label_before_colon(&line.range, text, scan, Known::No) {
                 Some((label, name, value)) => {
                     range = value;
                     BlockForm::Field { label, name }
                 }
                 None => BlockForm::Item,
             },
-            Shape::Row => match line.cells.as_slice() {
+            (Shape::Row, None) => match line.cells.as_slice() {
                 [name, value]
                     if known_label(name, scan).is_some() || line.shape == Shape::Field =>
                 {
@@ -178,7 +180,7 @@ impl Block {
                 }
                 _ => BlockForm::Row,
             },
-            Shape::Item | Shape::Text => {
+            (Shape::Item | Shape::Text, None) => {
                 let field = label_before_colon(&line.range, text, scan, Known::Yes)
                     .or_else(|| bare_label(&line.range, beside, text, scan))
                     .or_else(|| stating_label(line, beside, text, scan))

@@ -1544,5 +1544,9 @@ mod tests {
             ),
             &[(Project, "About Fernlab"), (Project, "About Oakbase")],
         );
+        opens(
+            &format!("{FLAT} About The Station You will join the team. About AI aims may differ."),
+            &[],
+        );
     }
 }

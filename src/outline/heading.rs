@@ -13,6 +13,7 @@ use super::spaced::{is_spaced, spaced_kind};
 use crate::lexicon::{Label, Sense};
 use crate::mentions::Scan;
 use crate::model::SectionKind;
+use crate::text::alike::is_mark;
 use crate::text::{Shape, Text};
 
 /// A heading, without its colon.
@@ -248,9 +249,8 @@ fn begins_applying(name: &Range<usize>, scan: &Scan) -> bool {
 
 /// "📅 Important dates"
 fn without_picture(name: &str) -> &str {
-    let picture = |c: char| c >= '\u{2190}' && !c.is_alphanumeric();
-    let rest = name.trim_start_matches(picture);
-    if rest.len() == name.len() {
+    let rest = name.trim_start_matches(is_mark);
+    if rest.len() == name.len() || rest.trim().is_empty() {
         return name;
     }
     rest.trim_start()

@@ -129,7 +129,17 @@ fn is_proper(value: &Range<usize>, text: &Text<'_>, scan: &Scan) -> bool {
     let mut cues = scan.cues.within(value.clone()).iter();
     (1..=PROPER).contains(&words.len())
         && words.iter().all(capital)
-        && !cues.any(|cue| matches!(cue.sense, Sense::Heading(_) | Sense::Label(_)))
+        && !cues.any(|cue| {
+            matches!(
+                cue.sense,
+                Sense::Heading(_)
+                    | Sense::Label(_)
+                    | Sense::Organisation(_)
+                    | Sense::Stage(_)
+                    | Sense::Office(_)
+                    | Sense::Vacancy
+            )
+        })
 }
 
 /// The name of a place has no more words, with its country.

@@ -96,6 +96,7 @@ mod tests {
         for line in [
             "Location Duties",
             "Location Of The Three New Buildings",
+            "City College Westhaven",
             "Department Head",
             "Post Office",
         ] {

@@ -296,15 +296,17 @@ fn tallies(outline: &Outline<'_>) -> Vec<Tally> {
                         .and_then(|(label, _)| kind_of_label(*label)),
                 );
             }
-            // Of an item its first sentence tells.
-            Form::Item if let Some(label) = outline.item_label(&passage.range) => {
-                tally.fields += 1;
-                tally.add(kind_of_label(label));
-            }
-            Form::Item => {
-                let first = outline.sentences(passage).first();
-                tally.add(outline.content(first.unwrap_or(&passage.range).clone(), item));
-            }
+            Form::Item => match outline.item_label(&passage.range) {
+                Some(label) => {
+                    tally.fields += 1;
+                    tally.add(kind_of_label(label));
+                }
+                // Its first sentence tells.
+                None => {
+                    let first = outline.sentences(passage).first();
+                    tally.add(outline.content(first.unwrap_or(&passage.range).clone(), item));
+                }
+            },
             Form::Sentence => {
                 for sentence in outline.sentences(passage) {
                     tally.called |= outline.calls(sentence);

@@ -68,7 +68,7 @@ impl<'t> Sign<'t> {
 const LONGEST: usize = 16;
 
 /// Arrows, shapes, dingbats and emoji; no quotes, dashes or currencies.
-fn is_mark(c: char) -> bool {
+pub fn is_mark(c: char) -> bool {
     matches!(c, '¤' | '¶' | '×' | '\u{200d}' | '\u{2190}'..='\u{2bff}' | '\u{fe0f}' | '\u{1f000}'..='\u{1faff}')
 }
 

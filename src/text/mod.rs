@@ -3,7 +3,7 @@
 //! Markup is taken out here and nowhere else. Later stages speak of places in the clean text; what the markup said is left in the shape of the
 //! [`Line`]s and in the [`Link`]s.
 
-mod alike;
+pub mod alike;
 mod clean;
 mod element;
 mod entity;

@@ -48,8 +48,12 @@ pub fn about_name(
 
 /// "FERNLAB" and "Fernlab's"
 fn begins_alike(text: &str, name: &str) -> bool {
-    text.get(..name.len())
-        .is_some_and(|text| text.eq_ignore_ascii_case(name))
+    let rest = text.get(name.len()..).unwrap_or_default();
+    text.starts_with(char::is_uppercase)
+        && !rest.starts_with(char::is_alphanumeric)
+        && text
+            .get(..name.len())
+            .is_some_and(|text| text.eq_ignore_ascii_case(name))
 }
 
 /// The name has no more words.

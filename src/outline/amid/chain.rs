@@ -20,12 +20,12 @@ impl Phrase<'_, '_> {
             .rsplit(char::is_whitespace)
             .next()
             .is_some_and(|word| word.starts_with(char::is_lowercase));
-        let loud = |text: &str| !text.contains(char::is_lowercase);
         let ended = last.ends_with(|c: char| c.is_lowercase() || c.is_ascii_digit() || c == ')')
             && !last.starts_with(char::is_uppercase)
             && last.len() > 2;
-        // "PART-TIME POST Position Summary …"
-        let quiet = loud(last) && last.len() > 3 && !loud(phrase);
+        // "PART-TIME POST Position Summary …", "… Building 8051 What we offer …"
+        let small_letters = |text: &str| text.contains(char::is_lowercase);
+        let quiet = !small_letters(last) && last.len() > 3 && small_letters(phrase);
         let colon = self.after().trim_start().starts_with(':');
         let asked = self.after().trim_start().starts_with('?');
         let valued = known_label(&self.cue, self.scan)

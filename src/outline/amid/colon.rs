@@ -337,7 +337,13 @@ pub(super) fn is_said(scan: &Scan, range: &Range<usize>) -> bool {
         matches!(
             cue.sense,
             Sense::Turn(
-                Turn::Has | Turn::Does | Turn::Tasks | Turn::Gets | Turn::Hands | Turn::Serves
+                Turn::Has
+                    | Turn::Does
+                    | Turn::Tasks
+                    | Turn::Gets
+                    | Turn::Hands
+                    | Turn::Ours
+                    | Turn::Serves
             )
         )
     })

@@ -141,6 +141,7 @@ impl Outline<'_> {
         let first = words.first().filter(|word| joint(word))?;
         let subject = words
             .iter()
+            .take(FIELD + 2)
             .position(|word| self.is_part_of_subject(word))?;
         let between = words.get(1..subject)?;
         // "in the field of"

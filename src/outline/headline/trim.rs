@@ -86,17 +86,28 @@ fn without_number(title: &str) -> &str {
     {
         return rest.trim_start();
     }
-    let (number, rest) = match title.split_once(" - ") {
-        Some(parts) => parts,
-        None => match title.split_once('-') {
-            Some(parts) => parts,
-            None => return title,
-        },
-    };
     let sign = |byte: u8| byte.is_ascii_digit() || byte.is_ascii_uppercase() || byte == b'-';
-    let digits = number.bytes().filter(u8::is_ascii_digit).count();
-    let is_number = digits >= DIGITS && number.len() >= NUMBER && number.bytes().all(sign);
-    if is_number { rest.trim_start() } else { title }
+    let is_number = |number: &str| {
+        number.len() >= NUMBER
+            && number.bytes().all(sign)
+            && number.bytes().filter(u8::is_ascii_digit).count() >= DIGITS
+    };
+    // "H2020-funded PhD position", "H2020-MSCA fellow": no number
+    let is_word = |rest: &str| {
+        let mut letters = rest.chars();
+        letters.next().is_some_and(char::is_uppercase)
+            && letters.next().is_some_and(char::is_lowercase)
+    };
+    let spaced = title
+        .split_once(" - ")
+        .filter(|(number, _)| is_number(number));
+    let glued = || {
+        let parts = title.split_once('-');
+        parts.filter(|(number, rest)| is_number(number) && is_word(rest))
+    };
+    spaced
+        .or_else(glued)
+        .map_or(title, |(_, rest)| rest.trim_start())
 }
 
 /// What parts a title and the site of a page.

@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use super::is_short_form;
-use crate::lexicon::{Cue, Particle, PlaceWord, Sense, Word};
+use crate::lexicon::{Cue, Particle, PlaceWord, Sense, Word, is_apostrophe};
 use crate::mentions::Scan;
 
 /// Reads the names of one passage.
@@ -74,7 +74,7 @@ impl Reader<'_> {
     pub(super) fn possessive(&self, at: usize) -> bool {
         let word = self.slice(at);
         word.strip_suffix('s')
-            .is_some_and(|owner| owner.ends_with(APOSTROPHES))
+            .is_some_and(|owner| owner.ends_with(is_apostrophe))
     }
 
     pub(super) fn before_colon(&self, at: usize) -> bool {
@@ -173,7 +173,7 @@ impl Reader<'_> {
     pub(super) fn end(&self, at: usize) -> usize {
         let word = self.slice(at);
         let owner = word.strip_suffix('s').unwrap_or(word);
-        let bare = owner.strip_suffix(APOSTROPHES).unwrap_or(word);
+        let bare = owner.strip_suffix(is_apostrophe).unwrap_or(word);
         self.start(at) + bare.len()
     }
 
@@ -257,9 +257,6 @@ impl Reader<'_> {
         matches!(self.particle(at), Some(Particle::A | Particle::Lead))
     }
 }
-
-/// Signs that stand before the "s" of an owner, as people type them.
-const APOSTROPHES: &[char] = &['\'', '’', '‘', '´', '`'];
 
 /// What is added in brackets has so many words.
 const BRACKETED: usize = 3;

@@ -80,6 +80,8 @@ impl Sentence<'_, '_> {
         let eligible = self.first_of(|kind| kind == QualificationKind::Eligibility);
         if eligible.is_some_and(|at| self.words_within(at..self.range.end) <= CRITERIA)
             && !self.is_handed_in()
+            && !self.has_any(&[Turn::Gets, Turn::Gives, Turn::Hands])
+            && matches!(self.opens(), List::Other | List::Unclear)
         {
             return List::Does(Purpose::Asks);
         }

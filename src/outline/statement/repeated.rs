@@ -23,12 +23,13 @@ pub fn settle_lists(outline: &Outline<'_>, statements: &mut [Statement]) {
             .iter()
             .filter_map(|item| Some((key(outline, item)?, item.necessity)))
             .collect();
+        let all = list.len();
         let said = |necessity| {
             let said = keys
                 .iter()
                 .filter(|(key, _)| known.get(key) == Some(&necessity));
             let said = said.count();
-            said > 0 && said * 2 >= keys.len()
+            said > 0 && said * 2 >= all
         };
         let parted = before
             .as_ref()
@@ -41,7 +42,10 @@ pub fn settle_lists(outline: &Outline<'_>, statements: &mut [Statement]) {
             said(Necessity::Preferred).then_some(Necessity::Preferred)
         };
         if let Some(settled) = settled {
-            list.iter_mut().for_each(|item| item.necessity = settled);
+            for item in list.iter_mut() {
+                let before = key(outline, item).and_then(|key| known.get(&key).copied());
+                item.necessity = before.unwrap_or(settled);
+            }
         }
         for (key, necessity) in keys {
             known.entry(key).or_insert(settled.unwrap_or(necessity));
@@ -116,6 +120,17 @@ mod tests {
                 "preferred: Experience with boats",
                 "preferred: Knowledge of the northern winds",
                 "preferred: Skills in tying knots",
+            ],
+        );
+        asks(
+            "The school is old.\n\nProfile\n\n- Experience with boats\n- Knowledge of winds\n- Skills in tying knots are desirable\n\nRequirements\n\n- Experience with boats\n- Knowledge of winds\n- Skills in tying knots are desirable\n",
+            &[
+                "required: Experience with boats",
+                "required: Knowledge of winds",
+                "preferred: Skills in tying knots are desirable",
+                "required: Experience with boats",
+                "required: Knowledge of winds",
+                "preferred: Skills in tying knots are desirable",
             ],
         );
         // One of three that begins alike is no list said again.

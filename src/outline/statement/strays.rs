@@ -62,8 +62,7 @@ impl Sentence<'_, '_> {
 
     /// "If the flexible system is not applied, work begins at 8:30."
     pub fn is_mere_case(&self) -> bool {
-        matches!(self.turns().next(), Some((at, Turn::If)) if self.words_before(at.start) == 0)
-            && !self.has_any(&[Turn::Perk, Turn::Lure, Turn::Gets])
+        self.opens_with(Turn::If) && !self.has_any(&[Turn::Perk, Turn::Lure, Turn::Gets])
     }
 
     /// "You are highly interested in mosses", but "You are a member of a lively team"

@@ -218,12 +218,8 @@ fn clause_start(
     let sense_within = |range: Range<usize>, wanted: fn(Sense) -> bool| {
         outline.cues(range).iter().any(|cue| wanted(cue.sense))
     };
-    let stressed = |clause| {
-        sense_within(
-            clause,
-            |sense| matches!(sense, Sense::Stress(stress) if stress != Stress::Mask),
-        )
-    };
+    let stressed =
+        |clause: Range<usize>| stresses(outline, clause).any(|(_, stress)| stress != Stress::Mask);
     let joined = |place: usize| {
         let next = outline.scan.words_within(place..range.end).first();
         next.is_some_and(|word| {

@@ -77,9 +77,18 @@ fn is_language(outline: &Outline<'_>, name: &Range<usize>, limit: usize) -> bool
     if outline.slice(next.range()).starts_with(char::is_uppercase) {
         // "Irish Language Education": a subject.
         let small = |word: &Word| outline.slice(word.range()).contains(char::is_lowercase);
-        let third = outline.scan.words_within(next.end..limit).first();
+        let skill = cues
+            .iter()
+            .filter(|cue| matches!(cue.sense, Sense::Competence(_)));
+        let beyond = skill.map(|cue| cue.end).fold(next.end, usize::max);
+        let third = outline.scan.words_within(beyond..limit).first();
+        let named = |word: &Word| {
+            let mut cues = outline.cues(word.range()).iter();
+            cues.any(|cue| matches!(cue.sense, Sense::Competence(_)))
+        };
         let subject = third.filter(|_| small(next)).is_some_and(|third| {
-            outline.slice(next.end..third.start) == " "
+            !named(third)
+                && outline.slice(beyond..third.start) == " "
                 && outline.slice(third.range()).starts_with(char::is_uppercase)
                 && small(third)
         });

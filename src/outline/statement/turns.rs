@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use super::sentence::{Sentence, bit};
-use crate::lexicon::{Bound, Cue, Hiring, Particle, Sense, Turn, Word};
+use crate::lexicon::{Bound, Cue, Hiring, Particle, Sense, Turn, Word, is_apostrophe};
 
 /// A turn where it stands.
 pub type Placed = (Range<usize>, Turn);
@@ -307,7 +307,8 @@ impl Sentence<'_, '_> {
     /// "the candidate's residence"
     fn is_possessive(&self, person: &Range<usize>) -> bool {
         let name = self.outline.slice(person.clone());
-        name.ends_with("'s") || name.ends_with("’s")
+        name.strip_suffix('s')
+            .is_some_and(|owner| owner.ends_with(is_apostrophe))
     }
 }
 

@@ -53,10 +53,13 @@ pub fn units(
             Form::Field if !profile && labels_prose(outline, passage) => {
                 units.extend(Unit::sentences(outline, passage));
             }
-            Form::Item if let Some(at) = lost_break(text) => {
-                let (item, rest) = Unit::broken(passage, text, at);
-                units.extend([item, rest]);
-            }
+            Form::Item => match lost_break(text) {
+                Some(at) => {
+                    let (item, rest) = Unit::broken(passage, text, at);
+                    units.extend([item, rest]);
+                }
+                None => units.extend(Unit::pieces(passage, text)),
+            },
             _ => units.extend(Unit::pieces(passage, text)),
         }
     }
