@@ -15,7 +15,7 @@ pub struct Votes {
     offers: usize,
     applies: usize,
     papers: usize,
-    /// How many ask, each read by itself.
+    /// How many more ask, each read by itself.
     asking: usize,
 }
 
@@ -23,7 +23,6 @@ impl Votes {
     /// Of the job, "teaches two courses" is said of who holds it (`of_job`).
     pub fn add(&mut self, item: &Sentence<'_, '_>, place: Place, of_job: bool) {
         self.items += 1;
-        self.asking += usize::from(item.asks(place));
         self.applies += usize::from(item.has(Turn::Applies));
         self.papers += usize::from(
             item.cues
@@ -42,6 +41,8 @@ impl Votes {
         } else if item.is_term() && !item.has(Turn::Person) {
             // Pay and hours stand among what is offered.
             self.items -= 1;
+        } else {
+            self.asking += usize::from(item.asks(place));
         }
     }
 
@@ -66,7 +67,7 @@ impl Votes {
         } else if most(self.offers) {
             List::Does(Purpose::Offers)
         // "Applicants must hold …", "Applicants who … are not eligible"
-        } else if self.items >= 3 && most(self.asking) {
+        } else if self.items >= 3 && most(self.asks + self.asking) {
             List::Does(Purpose::Asks)
         } else {
             List::Unclear
