@@ -1,7 +1,9 @@
 //! Term and extent of the employment, its share of a full-time post and its weekly hours.
 
 use super::{Candidate, best};
-use crate::lexicon::{Cue, Joint, Label, Particle, Sense, ShareRole, Turn, Word, joints};
+use crate::lexicon::{
+    Cue, Joint, Label, LengthRole, Particle, Sense, ShareRole, Turn, Word, joints,
+};
 use crate::model::{Date, Evidence, Extent, MentionValue, PayPeriod, Range, SectionKind, Term};
 use crate::outline::{Outline, Passage};
 
@@ -32,7 +34,7 @@ pub fn employment(outline: &Outline<'_>) -> Terms {
     // "Hours: Full time, part time" says more than any sentence.
     extents.retain(|extent| !open || extent.evidence == Evidence::Labelled);
     let fte = best(parted(shares));
-    let extent = best(extents).or_else(|| fte.clone().and_then(extent_of_share));
+    let extent = best(extents).or_else(|| fte.clone().filter(|_| !open).and_then(extent_of_share));
     Terms {
         term: best(terms),
         ending: best(endings),
@@ -206,7 +208,9 @@ fn denied(outline: &Outline<'_>, passage: &Passage, place: usize) -> bool {
         joints()
             .beginning(outline.slice(word.range()), is)
             .is_some()
-            && !outline.slice(word.end..place).contains(['.', ';', ':'])
+            && !outline
+                .slice(word.end..place)
+                .contains(['.', ',', ';', ':'])
     };
     outline.scan.words_within(near).iter().any(not)
 }
@@ -225,6 +229,10 @@ fn limited(outline: &Outline<'_>, term: &Cue<Sense>) -> bool {
             && !outline
                 .slice(term.end..next.range.start)
                 .contains(['.', ';'])
+            && !outline
+                .cues(term.end..next.range.start)
+                .iter()
+                .any(|cue| cue.sense == Sense::LengthRole(LengthRole::Probation))
     })
 }
 
@@ -464,6 +472,14 @@ mod tests {
             Some(Term::TenureTrack),
         );
         term("Die Stelle ist befristet.", Some(Term::Temporary));
+        term(
+            "This is not a teaching post, but a permanent position.",
+            Some(Term::Permanent),
+        );
+        term(
+            "The position is permanent, with a probation period of up to two years.",
+            Some(Term::Permanent),
+        );
         term("A tenure-track position is open.", Some(Term::TenureTrack));
         term(
             "Contract length: up to 31 March 2026",

@@ -22,7 +22,9 @@ pub fn openings(outline: &Outline<'_>) -> Vec<Candidate<u32>> {
         .filter_map(|passage| {
             counted(outline, passage.range.clone(), Evidence::Phrased).filter(|found| {
                 // "12 postdoctoral positions" on a line of its own
-                found.range == passage.range && passage.form != Form::Item
+                found.range == passage.range
+                    && passage.form != Form::Item
+                    && names_posts(outline, &found.range)
                     || announced(outline, passage.range.clone(), &found.range)
             })
         });
@@ -335,6 +337,12 @@ fn noun_end(outline: &Outline<'_>, word: &Word) -> Option<usize> {
 /// "persons" and longer words, in bytes.
 const PERSON: usize = 7;
 
+/// "12 postdoctoral positions", and not "five PhD students"
+fn names_posts(outline: &Outline<'_>, range: &Range<usize>) -> bool {
+    let post = |sense| (sense == Sense::Vacancy).then_some(());
+    outline.senses(range.clone(), post).next().is_some()
+}
+
 #[cfg(test)]
 mod tests {
     use crate::parse_posting;
@@ -449,5 +457,9 @@ mod tests {
             Some(12),
         );
         open("The lab has:\n\n- two postdocs\n- a boat\n", None);
+        open(
+            "Team: we have\n\n3 postdoctoral researchers\n\nand a boat. We seek one PhD student.",
+            Some(1),
+        );
     }
 }

@@ -140,7 +140,7 @@ impl Printed {
 }
 
 /// ```abnf
-/// phone   = [ "+" / "00" / "(+" ] group *12( ( *3sep / carrier ) group ) [ extension ]  
+/// phone   = [ "+" / "00" / "(+" ] group *12( ( *3sep / carrier ) group ) [ extension ]
 ///                                            ; the first "/" not behind eight digits, nor "-" before a group as long as the last
 /// group   = 1*15DIGIT / "(" 1*5DIGIT ")" / "(0" carrier *2DIGIT ")"
 /// carrier = "xx"  ; the caller chooses whose lines to call through, in Brazil
@@ -169,6 +169,12 @@ pub fn phone(input: &str) -> Parsed<'_, Printed> {
     if let Some(abroad) = printed.digits.strip_prefix("00").filter(|_| !international) {
         printed.international = true;
         printed.digits = abroad.to_owned();
+        // "00 32 9", "0032 9": the country is the first group.
+        match printed.groups.first_mut() {
+            Some(2) => drop(printed.groups.remove(0)),
+            Some(first) => *first = first.saturating_sub(2),
+            None => {}
+        }
     }
     Ok((rest, printed))
 }
@@ -178,20 +184,25 @@ pub fn phone(input: &str) -> Parsed<'_, Printed> {
 fn more_groups(mut rest: &str, mut printed: Printed) -> (&str, Printed) {
     const WHOLE: usize = 8;
     const LONG: usize = 5;
+    const MOST: usize = 15;
     let mut slashed = false;
     for _ in 0..12 {
         let Ok((left, (gap, group))) = (alt((carrier, separator)), group).parse(rest) else {
             break;
         };
         let whole = printed.digits.len() >= WHOLE;
+        let dashed = gap.contains(['-', '‐', '‑', '–']);
         let again = || match group {
             Group::Digits(digits) => {
-                digits.len() >= LONG && printed.groups.last() == Some(&digits.len())
+                let least = if dashed { LONG + 1 } else { LONG };
+                let over = printed.digits.len() + digits.len() > MOST;
+                digits.len() >= least
+                    && printed.groups.last() == Some(&digits.len())
+                    && (dashed || over)
             }
             _ => false,
         };
-        let dashed = gap.contains(['-', '‐', '‑', '–']);
-        if whole && (gap.contains('/') && !slashed || dashed && again()) {
+        if whole && (gap.contains('/') && !slashed || again()) {
             break;
         }
         slashed |= gap.contains('/');
@@ -382,6 +393,8 @@ mod tests {
     #[test]
     fn numbers() {
         reads("+47 45 22 91 74", "+4745229174");
+        reads("0032 09 264 84 93", "+3292648493");
+        reads("+977-98510-12345", "+9779851012345");
         reads("+44 (0)20 7946 0958", "+442079460958");
         reads("0064 3 331 6005", "+6433316005");
         reads("+977 98510 12345", "+9779851012345");

@@ -271,7 +271,6 @@ pub const DIALLING: &[Dialling] = &[
     },
 ];
 
-/// How this country is called.
 /// Does every country of a code leave out from abroad the zero that a number begins with at home?
 pub fn leaves_out_zero(code: &str) -> bool {
     let mut called = DIALLING
@@ -281,6 +280,7 @@ pub fn leaves_out_zero(code: &str) -> bool {
     called.peek().is_some() && called.all(|entry| entry.trunk == Trunk::Zero)
 }
 
+/// How this country is called.
 pub fn dialling(country: &str) -> Option<&'static Dialling> {
     let place = DIALLING
         .binary_search_by(|entry| entry.country.cmp(country))

@@ -163,8 +163,9 @@ fn grade(site: &Site<'_>, cue: &Cue<Sense>, scale: Scale) -> Option<(usize, usiz
         let (rest, printed) = step(after).ok()?;
         let letters = printed.trim_start_matches(|sign: char| !sign.is_ascii_alphanumeric());
         let end = site.text.len() - rest.len();
-        return letters
-            .starts_with(char::is_uppercase)
+        let lead = site.text.get(cue.end..end - letters.len())?;
+        let parted = lead.contains('.');
+        return (!parted && letters.starts_with(char::is_uppercase))
             .then_some((end - letters.len(), end));
     }
     // "salary scale P"
@@ -426,5 +427,6 @@ mod tests {
         reads("Salary £34,980 p.a. inc. (Band 6)", &["Band 6"]);
         reads("Pay scale: E13 TV-L", &["Pay scale: E13 TV-L"]);
         reads("Salary grade 7 £36,024 per annum", &["Salary grade 7"]);
+        reads(&[]);
     }
 }

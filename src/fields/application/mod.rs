@@ -106,7 +106,7 @@ impl Reader<'_, '_> {
         };
         let evidence = evidence(context);
         if sentence.has(Route::Above) && sentence.aim().is_some_and(Aim::applies) {
-            self.above(sentence.says_mail());
+            self.above(sentence.says_mail_above());
         }
         let mailbox_only =
             context.section && matches!(passage.label, Some((Label::Email | Label::Recipient, _)));

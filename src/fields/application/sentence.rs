@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use super::flow::Open;
-use crate::lexicon::{Label, Paper, Particle, Request, Route, Sense, dictionary};
+use crate::lexicon::{Cue, Label, Paper, Particle, Request, Route, Sense, dictionary};
 use crate::mentions::Found;
 use crate::model::{DocumentKind, MentionValue};
 use crate::outline::{Aim, Aims, Outline, Passage, aims};
@@ -168,6 +168,18 @@ impl<'o, 't> Sentence<'o, 't> {
                 let before = self.outline.slice(self.range.start..cue.start);
                 before.matches('(').count() <= before.matches(')').count()
             })
+    }
+
+    /// "the above e-mail", "the e-mail address above": the mailbox, and not another way beside "the website above".
+    pub fn says_mail_above(&self) -> bool {
+        let cues = self.outline.cues(self.range.clone());
+        let mail = |cue: &&Cue<Sense>| cue.sense == Sense::Label(Label::Email);
+        let above = |cue: &&Cue<Sense>| cue.sense == Sense::Route(Route::Above);
+        cues.iter().filter(above).any(|above| {
+            cues.iter()
+                .filter(mail)
+                .any(|mail| above.start <= mail.start && mail.end <= above.end)
+        })
     }
 
     /// "by e-mail"

@@ -1,11 +1,12 @@
 //! Dates that the shape of their line names.
 
+use core::ops::Range;
 use std::collections::BTreeSet;
 
 use super::clues::Clues;
 use super::{Reader, SHORT, Starting};
 use crate::fields::Candidate;
-use crate::lexicon::{DateRole, Label, Sense, Timing};
+use crate::lexicon::{DateRole, Joint, Label, Sense, Timing, joints};
 use crate::mentions::Found;
 use crate::model::{Date, Evidence, MentionValue};
 use crate::outline::{Form, Outline, Passage};
@@ -64,7 +65,7 @@ impl Reader<'_, '_> {
                 })
                 .collect();
             let next = rest.get(pairs.len() * 2..).unwrap_or_default();
-            let goes_on = next.first().is_some_and(|next| next.date.is_some());
+            let goes_on = next.first().is_some_and(|next| next.dated);
             let labelled = pairs.first().is_some_and(|(_, name)| name.label.is_some());
             if above || goes_on || !labelled {
                 above = first.label.is_some();
@@ -108,7 +109,11 @@ impl Reader<'_, '_> {
             range.len() <= SHORT
                 && small
                 && words.clone().count() > 1
-                && words.all(|word| word.starts_with(char::is_uppercase))
+                && words.all(|word| {
+                    let clock = |joint| (joint == Joint::Clock).then_some(());
+                    word.starts_with(char::is_uppercase)
+                        && joints().beginning(word, clock).is_none()
+                })
         })
     }
 
@@ -192,25 +197,31 @@ impl Reader<'_, '_> {
 /// The lines of the posting; a label that names the line below it is a line, too.
 fn lines<'o>(outline: &'o Outline<'_>) -> Vec<Below<'o>> {
     let mut lines = Vec::new();
+    // A label that is a heading, too, is one line.
+    let mut done = 0;
     for (number, passage) in outline.passages.iter().enumerate() {
         let label = passage.label.as_ref().map(|(_, name)| name.clone());
-        let above = label.filter(|name| {
+        let is_above = |name: &Range<usize>| {
             name.end <= passage.range.start
                 && outline.slice(name.end..passage.range.start).contains('\n')
-        });
+        };
+        let above = label.filter(|name| name.start >= done && is_above(name));
         // "Published: 1 May 2023" has its name on its line.
-        let named = passage.label.is_some() && above.is_none();
+        let named = passage
+            .label
+            .as_ref()
+            .is_some_and(|(_, name)| !is_above(name));
         for range in above.into_iter().chain([passage.range.clone()]) {
             let short = range.len() <= SHORT;
-            let date = outline
-                .mentions(range.clone())
-                .first()
-                .filter(|found| short && !named && matches!(found.value, MentionValue::Date(_)))
-                .filter(|found| {
-                    let rest = outline.slice(found.range.end..range.end);
-                    let letters = rest.chars().filter(|c| c.is_alphabetic()).count();
-                    found.range.start == range.start && letters <= ZONE
-                });
+            let first = outline.mentions(range.clone()).first().filter(|found| {
+                !named
+                    && found.range.start == range.start
+                    && matches!(found.value, MentionValue::Date(_))
+            });
+            let date = first.filter(|found| {
+                let rest = outline.slice(found.range.end..range.end);
+                short && rest.chars().filter(|c| c.is_alphabetic()).count() <= ZONE
+            });
             let label = outline
                 .senses(range.clone(), |sense| match sense {
                     Sense::Label(label @ (Label::Deadline | Label::Start | Label::Published)) => {
@@ -220,12 +231,21 @@ fn lines<'o>(outline: &'o Outline<'_>) -> Vec<Below<'o>> {
                 })
                 .find(|(cue, _)| short && *cue == range)
                 .map(|(_, label)| label);
+            // "As soon as possible" below "Start date"
+            let timed = outline
+                .senses(range.start..range.start + 1, |sense| {
+                    matches!(sense, Sense::Timing(_)).then_some(())
+                })
+                .next()
+                .is_some();
             lines.push(Below {
                 passage: number,
                 date,
                 label,
                 short,
+                dated: first.is_some() || timed,
             });
+            done = range.end;
         }
     }
     lines
@@ -240,12 +260,14 @@ struct Below<'f> {
     /// What it names.
     label: Option<Label>,
     short: bool,
+    /// It begins with a date, whatever follows: "30 June 2023, 23:59 (Brussels time)".
+    dated: bool,
 }
 
 impl Below<'_> {
     /// It may name any date: "Interviews".
     fn is_name(&self) -> bool {
-        self.short && self.date.is_none()
+        self.short && !self.dated
     }
 }
 

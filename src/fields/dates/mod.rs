@@ -161,7 +161,13 @@ impl Reader<'_, '_> {
             // "For full consideration apply by 15 November."
             let evidence = if early {
                 evidence.min(Evidence::Phrased)
-            } else if self.is_early(&clues, &mention.range) {
+            } else if matches!(role, DateRole::Deadline | DateRole::Limit | DateRole::Until)
+                && self.is_early(
+                    &clues,
+                    &mention.range,
+                    done..next.map_or(passage.range.end, |next| next.range.start),
+                )
+            {
                 self.early = Some((mention.range.clone(), evidence));
                 evidence.min(Evidence::Bare)
             } else {
@@ -212,7 +218,7 @@ impl Reader<'_, '_> {
     }
 
     /// Do words beside a date say that applications may come later?
-    fn is_early(&self, clues: &Clues, date: &Range<usize>) -> bool {
+    fn is_early(&self, clues: &Clues, date: &Range<usize>, near: Range<usize>) -> bool {
         clues.timings.iter().any(|(timing, cue)| {
             let gap = if cue.end <= date.start {
                 cue.end..date.start
@@ -220,6 +226,8 @@ impl Reader<'_, '_> {
                 date.end..cue.start.max(date.end)
             };
             *timing == Timing::Early
+                && near.start <= cue.start
+                && cue.end <= near.end
                 && gap.len() <= EARLY
                 && !self.outline.slice(gap).contains(". ")
         })
@@ -396,6 +404,10 @@ mod tests {
             "Application deadline\n26 June 2023\nStart date\n1 September 2023\n",
             Some("2023-06-26"),
         );
+        deadline(
+            "1 May 2023\nApplication deadline\n30 June 2023 - 23:59 (Central European Time)\nStart date\nAs soon as possible\n",
+            Some("2023-06-30"),
+        );
         // A date with a name on its line, or in a line of the head, is none of them.
         for head in ["Published: 1 May 2023", "1 May 2023"] {
             let text = format!(
@@ -425,6 +437,10 @@ mod tests {
             "Applications received by 15 November 2023 will receive full consideration.",
             Some("2023-11-15"),
         );
+        let both =
+            "For full consideration apply by 15 November 2023, position starts 1 January 2024.";
+        deadline(both, Some("2023-11-15"));
+        start(both, Some("2024-01-01"));
     }
 
     #[test]
@@ -435,7 +451,9 @@ mod tests {
             Some("2025-02-03"),
         );
         deadline("Submitted by 3 February 2025", Some("2025-02-03"));
-        deadline("Apply by Midnight on 3 May 2025", Some("2025-05-03"));
+        for by in ["Apply by Midnight on", "Submit by Midnight GMT on"] {
+            deadline(&format!("{by} 3 May 2025"), Some("2025-05-03"));
+        }
     }
 
     #[track_caller]

@@ -120,13 +120,15 @@ fn parts(outline: &Outline<'_>, range: Range<usize>) -> Vec<Range<usize>> {
     let mut start = range.start;
     // "Mathematics (pure mathematics, statistics), Physics"
     let mut depth = 0_usize;
+    // A bracket that never closes parts nothing.
+    let paired = content.matches('(').count() == content.matches(')').count();
     let outside = |sign: char| {
         match sign {
             '(' => depth += 1,
             ')' => depth = depth.saturating_sub(1),
             _ => {}
         }
-        depth == 0 && separators.contains(&sign)
+        (depth == 0 || !paired) && separators.contains(&sign)
     };
     for piece in content.split(outside) {
         let bare = piece.trim_matches(|c: char| {

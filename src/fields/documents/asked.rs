@@ -213,7 +213,9 @@ impl Reader<'_, '_> {
             };
             let named = self.take(sentence, asked, kind);
             if asked == Asked::Item {
-                self.tally(named);
+                if !self.section {
+                    self.tally(named);
+                }
                 if !named {
                     self.take_nameless(sentence);
                 }

@@ -211,6 +211,10 @@ mod tests {
             "Please attach:\n- a CV\n- a declaration under Article 113 of the law",
             &[(Cv, Required), (Other, Required)],
         );
+        asks(
+            "Please send a CV and copies of your publications 2020-2024.",
+            &[(Cv, Required), (Publications, Required)],
+        );
     }
 
     #[test]

@@ -209,8 +209,10 @@ impl Reader<'_, '_, '_> {
     }
 
     fn topic(&mut self, range: &Range<usize>, topic: Topic) {
-        // "Declaration under Article 113" of a law
-        let law = topic == Topic::Publications && self.numbered(range);
+        // "Declaration under Article 113" of a law, but not "publications 2020-2024"
+        let law = topic == Topic::Publications
+            && !self.sentence.slice(range.clone()).ends_with('s')
+            && self.numbered(range);
         if self.asked == Asked::Strong || self.slash_before(range) || law {
             return;
         }

@@ -124,7 +124,8 @@ fn addressee(sentence: &Sentence<'_, '_>, part: &Range<usize>) -> Option<usize> 
             .next()
             .is_some_and(|word| outline.particle(word.start) == Some(Particle::The));
         let capital = |at: usize| sentence.slice(at..part.end).starts_with(char::is_uppercase);
-        let institution = article && words.next().is_some_and(|word| capital(word.start));
+        let close = sentence.slice(part.start..to.start).trim().is_empty();
+        let institution = close && article && words.next().is_some_and(|word| capital(word.start));
         // "according to", "addressed to"
         let joined = cues
             .iter()

@@ -69,7 +69,13 @@ impl Name {
                 && outline.is_capital(word)
                 && outline.senses(word.range(), other).next().is_none()
         };
-        titled && matches!(words, [first, second, ..] if named(first) && named(second))
+        // Nobody is called "a Professor Jane Doe".
+        let before = self.place.start.saturating_sub(1);
+        let article = outline
+            .scan
+            .word_ending_at(before)
+            .is_some_and(|word| outline.particle(word.start) == Some(Particle::A));
+        titled && !article && matches!(words, [first, second, ..] if named(first) && named(second))
     }
 
     /// "a team of wet lab scientists"

@@ -286,7 +286,11 @@ fn is_name(outline: &Outline<'_>, part: &Range<usize>) -> bool {
     // "(FIX, PAS)"
     let code = code || content.len() <= 3 && !content.contains(char::is_lowercase);
     // "Remote", "Zoom", "Programme in Nordic Studies"
-    let nothing = tells_nothing(outline, part.clone());
+    let phrase = words.len() == 1
+        || words
+            .iter()
+            .any(|word| outline.particle(word.start).is_some());
+    let nothing = phrase && tells_nothing(outline, part.clone());
     (1..=4).contains(&words.len())
         && !nothing
         && words.iter().all(|word| !word.digit)

@@ -57,7 +57,7 @@ impl Reader<'_, '_, '_> {
             _ if in_cv && told => None,
             Topic::Interests if in_letter => Some(Kind::ResearchStatement),
             _ if !self.at_head(range) || self.judged(range) => None,
-            Topic::Publications if self.done(range) => None,
+            Topic::Publications if self.numbered(range) || self.done(range) => None,
             Topic::Publications => Some(Kind::Publications),
             Topic::Thesis if !self.sponsored(range) => Some(Kind::Thesis),
             // "Grade 7" of a scale
