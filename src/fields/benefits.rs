@@ -358,6 +358,8 @@ mod tests {
             "The laboratory has access to a microscope.",
             "The canteen does not provide housing.",
             "Health insurance must be covered by applicants themselves.",
+            "International applicants must pay tuition fees.",
+            "The group has a research grant of DKK 4 million.",
             "Consideration will also be given to applicants with maternity leave.",
         ] {
             reads_nothing(&format!("{old} {other}"));

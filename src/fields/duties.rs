@@ -304,6 +304,7 @@ mod tests {
             "You will be part of a team whose aim is to map the lakes.",
             "The candidate will join our team of old friends.",
             "You will be asked to disclose your weight.",
+            "The candidate will be recruited to the Department of Physics.",
             "The post will run for two years.",
         ] {
             reads(&format!("The school is old. {text}"), &[]);

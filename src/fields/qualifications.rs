@@ -1724,6 +1724,13 @@ mod tests {
             ],
         );
         read("The post requires a minimum 1-year commitment.", &[]);
+        for required in [
+            "We are looking for a strong candidate with a PhD in physics.",
+            "Candidates with a PhD in physics are strongly encouraged to apply by 1 May.",
+            "Candidates with a PhD in physics are encouraged to apply through the portal.",
+        ] {
+            read(required, &[&format!("required degree: {required}")]);
+        }
         read(
             "Excellent English Language Skills are required.",
             &["required language: Excellent English Language Skills are required."],

@@ -427,6 +427,5 @@ mod tests {
         reads("Salary £34,980 p.a. inc. (Band 6)", &["Band 6"]);
         reads("Pay scale: E13 TV-L", &["Pay scale: E13 TV-L"]);
         reads("Salary grade 7 £36,024 per annum", &["Salary grade 7"]);
-        reads(&[]);
     }
 }

@@ -468,6 +468,12 @@ mod tests {
             "P2Y",
         );
         parts(
+            "The one-year contract is reviewed twice a year and may be extended by one year.",
+            "P2Y",
+            "P1Y",
+            "P1Y",
+        );
+        parts(
             "The contract is for one year and may be extended by one year. The team meets twice.",
             "P2Y",
             "P1Y",
