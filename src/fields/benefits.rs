@@ -343,6 +343,7 @@ mod tests {
             "The programme offers each student a mentoring scheme.",
             "QZRN will pay the holder's salary and provide office space and other infrastructure.",
             "Scholars are provided with access to a range of development opportunities.",
+            "The position comes with the chance to complete your doctorate.",
         ] {
             reads(&format!("{old} {given}"), &[given]);
         }

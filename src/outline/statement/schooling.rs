@@ -131,7 +131,7 @@ fn is_aim(outline: &Outline<'_>, at: usize, from: usize) -> bool {
 const AIM: usize = 40;
 
 /// A word that makes the degree before it part of something else stands right behind it: "PhD student".
-fn names_role(outline: &Outline<'_>, end: usize, limit: usize) -> bool {
+pub(super) fn names_role(outline: &Outline<'_>, end: usize, limit: usize) -> bool {
     let mut end = end;
     let mut level = true;
     // "Master's and PhD students", "one M.S. and one Ph.D. student": what the last one belongs to, the first does too.

@@ -2,8 +2,10 @@
 
 use core::ops::Range;
 
+use super::schooling::names_role;
 use super::sentence::{Sentence, bit};
-use crate::lexicon::{Bound, Cue, Hiring, Particle, Sense, Turn, Word, is_apostrophe};
+use crate::lexicon::{Bound, Cue, Degree, Hiring, Particle, Sense, Turn, Word, is_apostrophe};
+use crate::model::DegreeLevel;
 
 /// A turn where it stands.
 pub type Placed = (Range<usize>, Turn);
@@ -59,6 +61,9 @@ impl Sentence<'_, '_> {
     /// What a phrase does here.
     fn turn(&self, cue: &Cue<Sense>) -> Option<Placed> {
         match cue.sense {
+            Sense::Turn(Turn::Lure) if self.leads_to_doctorate(cue) => {
+                Some((cue.range(), Turn::Perk))
+            }
             Sense::Turn(Turn::Ours | Turn::Serves) => Some((cue.range(), Turn::Hands)),
             Sense::Turn(Turn::Others) => Some((cue.range(), Turn::Person)),
             Sense::Turn(Turn::Coming) => Some((cue.range(), Turn::Person)),
@@ -73,6 +78,21 @@ impl Sentence<'_, '_> {
             }
             _ => None,
         }
+    }
+
+    /// "the opportunity to complete your PhD": what nobody but an employer gives.
+    fn leads_to_doctorate(&self, lure: &Cue<Sense>) -> bool {
+        let to = self.outline.scan.word_ending_at(lure.end);
+        if !to.is_some_and(|to| self.outline.particle(to.start) == Some(Particle::To)) {
+            return false;
+        }
+        let words = self.outline.scan.words_within(lure.end..self.range.end);
+        let near = words.get(..words.len().min(WAY)).unwrap_or_default();
+        let end = near.last().map_or(lure.end, |last| last.end);
+        self.outline.cues(lure.end..end).iter().any(|cue| {
+            cue.sense == Sense::Degree(Degree::Level(DegreeLevel::Doctorate))
+                && !names_role(self.outline, cue.end, self.range.end)
+        })
     }
 
     /// "The Chair", not "a stool, chair" nor what is written with a hyphen
@@ -311,6 +331,9 @@ impl Sentence<'_, '_> {
             .is_some_and(|owner| owner.ends_with(is_apostrophe))
     }
 }
+
+/// So many words at most lead to a doctorate: "work towards your own doctorate".
+const WAY: usize = 5;
 
 /// A phrase that holds the name of a position begins at most so far before it, in bytes.
 const LEAD: usize = 12;
