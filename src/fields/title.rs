@@ -138,8 +138,9 @@ mod tests {
             "Founded in 1960, Lakeside College is a college of the arts with eighteen hundred students.\n\nResearch Fellow / Lecturer (Ref: 260234)\n\nWe study lakes.\n",
             Some("Research Fellow / Lecturer"),
         );
-        const BELOW: &str = "\n\nWe study lakes at the pier of the town, which is old.\n";
-        let under = |line: &str| format!("{line}{BELOW}");
+        let under = |line: &str| {
+            format!("{line}\n\nWe study lakes at the pier of the town, which is old.\n")
+        };
         reads(
             &under("2. Associate Professor in Law"),
             Some("Associate Professor in Law"),

@@ -172,7 +172,7 @@ fn is_about_house(outline: &Outline<'_>, heading: &Range<usize>) -> bool {
         return false;
     };
     let name = outline.slice(next.range());
-    begins_about(heading, &outline.scan)
+    begins_about(heading, outline.scan)
         && name.starts_with(char::is_uppercase)
         && outline
             .organisations

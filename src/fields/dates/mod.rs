@@ -152,22 +152,11 @@ impl Reader<'_, '_> {
             let Some(dated) = self.order.settle(self.outline, mention) else {
                 continue;
             };
-            // "Full consideration date: 15 November", where applications may come later
-            let early = passage.label.as_ref().is_some_and(|(_, name)| {
-                let cues = self.outline.cues(name.clone());
-                cues.iter()
-                    .any(|cue| cue.sense == Sense::Timing(Timing::Early))
-            });
-            // "For full consideration apply by 15 November."
-            let evidence = if early {
+            let near = done..next.map_or(passage.range.end, |next| next.range.start);
+            let closes = matches!(role, DateRole::Deadline | DateRole::Limit | DateRole::Until);
+            let evidence = if self.is_early_label(passage) {
                 evidence.min(Evidence::Phrased)
-            } else if matches!(role, DateRole::Deadline | DateRole::Limit | DateRole::Until)
-                && self.is_early(
-                    &clues,
-                    &mention.range,
-                    done..next.map_or(passage.range.end, |next| next.range.start),
-                )
-            {
+            } else if closes && self.is_early(&clues, &mention.range, near) {
                 self.early = Some((mention.range.clone(), evidence));
                 evidence.min(Evidence::Bare)
             } else {
@@ -175,10 +164,8 @@ impl Reader<'_, '_> {
             };
             let candidate = Candidate::new(dated, mention.range.clone(), evidence);
             match role {
-                DateRole::Deadline | DateRole::Limit | DateRole::Until if joined => {}
-                DateRole::Deadline | DateRole::Limit | DateRole::Until => {
-                    self.deadlines.push(candidate.map(Some));
-                }
+                _ if closes && joined => {}
+                _ if closes => self.deadlines.push(candidate.map(Some)),
                 // "The results were published on …" says nothing of the posting.
                 DateRole::Published
                     if evidence == Evidence::Labelled
@@ -207,7 +194,7 @@ impl Reader<'_, '_> {
                     }
                 }
                 DateRole::Review => self.reviews.push(candidate),
-                DateRole::Other | DateRole::Aside | DateRole::Moved | DateRole::Published => {}
+                _ => {}
             }
         }
         if !start_found && found.is_empty() {
@@ -217,7 +204,15 @@ impl Reader<'_, '_> {
         self.words_alone(&clues, passage);
     }
 
-    /// Do words beside a date say that applications may come later?
+    /// "Full consideration date: 15 November", where applications may come later
+    fn is_early_label(&self, passage: &Passage) -> bool {
+        passage.label.as_ref().is_some_and(|(_, name)| {
+            let mut cues = self.outline.cues(name.clone()).iter();
+            cues.any(|cue| cue.sense == Sense::Timing(Timing::Early))
+        })
+    }
+
+    /// "For full consideration apply by 15 November.": do words beside a date say that applications may come later?
     fn is_early(&self, clues: &Clues, date: &Range<usize>, near: Range<usize>) -> bool {
         clues.timings.iter().any(|(timing, cue)| {
             let gap = if cue.end <= date.start {

@@ -24,14 +24,13 @@ impl Outline<'_> {
             let mut phrases = self.hirings(passage.range.clone());
             phrases.find_map(|(phrase, hiring)| {
                 // "a position as Research Fellow in Law is available" says so by the way.
-                let name = match hiring {
+                match hiring {
                     Hiring::Seeks => self.name_behind(passage, phrase.end),
                     Hiring::Sought => self
                         .name_behind(passage, phrase.end)
                         .filter(|name| self.slice(phrase.end..name.start).contains(':')),
                     _ => None,
-                };
-                name
+                }
             })
         })
     }

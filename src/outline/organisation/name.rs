@@ -94,6 +94,33 @@ impl Reader<'_> {
         name.start - opening..name.end + closing
     }
 
+    /// The word stands so near before a name that it may belong to it.
+    fn adjoins(&self, before: usize, rank: Rank, floor: usize) -> bool {
+        match self.gap(before) {
+            // "Computer-aided Molecular Design group"
+            Gap::Space | Gap::Hyphen | Gap::Ampersand => {
+                self.capital(before)
+                                // "Santiago de Fernland University"
+                                || rank == Rank::Institution && self.joint_of_name(before, floor)
+                                || before.checked_sub(1).is_some_and(|at| {
+                                    self.capital(at) && self.gap(at) == Gap::Hyphen
+                                })
+            }
+            // "NTNU - Norwegian University of Science and Technology"
+            // "the Technion - Fern Institute of Technology"
+            Gap::Dash => {
+                let led = before.checked_sub(1).is_some_and(|at| {
+                    let particle = self.particle(at);
+                    matches!(particle, Some(Particle::The | Particle::At))
+                        || self.gap(at) == Gap::Comma
+                });
+                rank == Rank::Institution
+                    && (self.short_form(before) || self.capital(before) && led)
+            }
+            Gap::Comma | Gap::Other => false,
+        }
+    }
+
     /// The first word of the name: capitalised words before the noun.
     fn left(&self, noun: usize, last: usize, rank: Rank, floor: usize) -> usize {
         let mut first = noun;
@@ -165,29 +192,7 @@ impl Reader<'_> {
                 }
                 Some(_) => break,
                 None => {
-                    let near = match gap {
-                        // "Computer-aided Molecular Design group"
-                        Gap::Space | Gap::Hyphen | Gap::Ampersand => {
-                            self.capital(before)
-                                // "Santiago de Fernland University"
-                                || rank == Rank::Institution && self.joint_of_name(before, floor)
-                                || before.checked_sub(1).is_some_and(|at| {
-                                    self.capital(at) && self.gap(at) == Gap::Hyphen
-                                })
-                        }
-                        // "NTNU - Norwegian University of Science and Technology"
-                        // "the Technion - Fern Institute of Technology"
-                        Gap::Dash => {
-                            let led = before.checked_sub(1).is_some_and(|at| {
-                                let particle = self.particle(at);
-                                matches!(particle, Some(Particle::The | Particle::At))
-                                    || self.gap(at) == Gap::Comma
-                            });
-                            rank == Rank::Institution
-                                && (self.short_form(before) || self.capital(before) && led)
-                        }
-                        Gap::Comma | Gap::Other => false,
-                    };
+                    let near = self.adjoins(before, rank, floor);
                     // "ETH Westhaven’s Institute of Moss"
                     let of_short_form = || {
                         let first = before.checked_sub(1).filter(|&at| self.start(at) >= floor);

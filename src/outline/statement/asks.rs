@@ -13,18 +13,7 @@ impl Sentence<'_, '_> {
                 || self.describes_person(place)
                 || self.is_merely_named(place);
         };
-        // "Each post lists its own requirements for admission" asks nothing of anybody.
-        let eligible = self.is_about(QualificationKind::Eligibility)
-            && self.is_stressed()
-            && (self.has_any(&[
-                Turn::Person,
-                Turn::Seeks,
-                Turn::Invites,
-                Turn::Applies,
-                Turn::Post,
-                Turn::Has,
-            ]) || self.words_before(competence) == 0
-                || self.is_called_for(competence));
+        let eligible = self.asks_for_eligibility(competence);
         if self.is_address()
             || self.is_of_terms(competence)
             || self.is_other_matter(eligible, competence)
@@ -114,6 +103,21 @@ impl Sentence<'_, '_> {
             }
             _ => eligible || invited || said,
         }
+    }
+
+    /// "Candidates must be eligible for the grant", but "Each post lists its own requirements for admission" asks nothing of anybody.
+    fn asks_for_eligibility(&self, competence: usize) -> bool {
+        self.is_about(QualificationKind::Eligibility)
+            && self.is_stressed()
+            && (self.has_any(&[
+                Turn::Person,
+                Turn::Seeks,
+                Turn::Invites,
+                Turn::Applies,
+                Turn::Post,
+                Turn::Has,
+            ]) || self.words_before(competence) == 0
+                || self.is_called_for(competence))
     }
 
     /// "Remuneration commensurate with experience", or a mere "Masters": nothing is asked by it.
