@@ -1,9 +1,11 @@
 //! Term and extent of the employment, its share of a full-time post and its weekly hours.
 
+mod taken_back;
+
+use taken_back::{closes, denied, in_address, leads_elsewhere, limited};
+
 use super::{Candidate, best};
-use crate::lexicon::{
-    Cue, Joint, Label, LengthRole, Particle, Sense, ShareRole, Turn, Word, joints,
-};
+use crate::lexicon::{Cue, Label, Particle, Sense, ShareRole, Turn, Word};
 use crate::model::{Date, Evidence, Extent, MentionValue, PayPeriod, Range, SectionKind, Term};
 use crate::outline::{Outline, Passage};
 
@@ -66,7 +68,9 @@ fn words(
     };
     let mut found = Vec::new();
     let told = |cue: &Cue<Sense>| {
-        !in_address(outline, passage, cue.start) && !denied(outline, passage, cue.start)
+        !in_address(outline, passage, cue.start)
+            && !denied(outline, passage, cue.start)
+            && !closes(outline, cue)
     };
     for cue in cues {
         match cue.sense {
@@ -170,77 +174,6 @@ fn counted(outline: &Outline<'_>, extent: &Cue<Sense>) -> bool {
             _ => false,
         })
 }
-
-/// "limited to these fields": what a term is limited to is a time.
-fn leads_elsewhere(outline: &Outline<'_>, term: &Cue<Sense>) -> bool {
-    let words = outline.scan.words_within(term.range());
-    let leads = words
-        .last()
-        .is_some_and(|last| outline.particle(last.start) == Some(Particle::To));
-    leads
-        && !outline
-            .mentions(term.end..term.end + TIME)
-            .iter()
-            .any(|found| {
-                matches!(
-                    found.value,
-                    MentionValue::Duration(_) | MentionValue::Date(_)
-                )
-            })
-}
-
-/// "https://uni.edu/temporaryJobs"
-fn in_address(outline: &Outline<'_>, passage: &Passage, place: usize) -> bool {
-    let mentions = outline.mentions(passage.range.clone());
-    let before = mentions.partition_point(|found| found.range.start <= place);
-    let last = before.checked_sub(1).and_then(|last| mentions.get(last));
-    last.is_some_and(|found| {
-        found.range.end > place
-            && matches!(found.value, MentionValue::Url(_) | MentionValue::Email(_))
-    })
-}
-
-/// "who are not yet in a permanent post"
-fn denied(outline: &Outline<'_>, passage: &Passage, place: usize) -> bool {
-    let near = place.saturating_sub(DENIED).max(passage.range.start)..place;
-    let not = |word: &Word| {
-        let is = |joint| (joint == Joint::Not).then_some(());
-        joints()
-            .beginning(outline.slice(word.range()), is)
-            .is_some()
-            && !outline
-                .slice(word.end..place)
-                .contains(['.', ',', ';', ':'])
-    };
-    outline.scan.words_within(near).iter().any(not)
-}
-
-/// What is not so is named so near behind the word for it, in bytes.
-const DENIED: usize = 36;
-
-/// "until further notice, but for no longer than two years"
-fn limited(outline: &Outline<'_>, term: &Cue<Sense>) -> bool {
-    let next = outline.mentions(term.end..term.end + TIME).first();
-    next.is_some_and(|next| {
-        matches!(next.value, MentionValue::Duration(length)
-            if length.min.is_none()
-                // A trial period is shorter.
-                && length.max.is_some_and(|max| max.approximate_days() >= YEAR.into()))
-            && !outline
-                .slice(term.end..next.range.start)
-                .contains(['.', ';'])
-            && !outline
-                .cues(term.end..next.range.start)
-                .iter()
-                .any(|cue| cue.sense == Sense::LengthRole(LengthRole::Probation))
-    })
-}
-
-/// Days.
-const YEAR: u32 = 365;
-
-/// The time that a term is limited to begins so near behind the words for it.
-const TIME: usize = 40;
 
 /// What the pay is reckoned for stands in so many bytes behind it.
 const BASIS: usize = 60;

@@ -7,6 +7,8 @@ use super::{Column, Vocabulary};
 pub enum Timing {
     /// "until the position has been filled"
     UntilFilled,
+    /// "until further notice": the same where applications are spoken of; of the employment it says that it does not end
+    Notice,
     /// "as soon as possible"
     AsSoonAsPossible,
     /// "open", "rolling": the same behind the label of the deadline
@@ -171,6 +173,7 @@ pub static TIMINGS: Vocabulary<Timing> = Vocabulary(&[Column {
         ("open to negotiation", Timing::Negotiable),
         ("open until a suitable candidate", Timing::UntilFilled),
         ("open until filled", Timing::UntilFilled),
+        ("open until further notice", Timing::UntilFilled),
         ("open until the position is filled", Timing::UntilFilled),
         ("priority consideration", Timing::Early),
         ("priority date", Timing::Early),
@@ -267,7 +270,7 @@ pub static TIMINGS: Vocabulary<Timing> = Vocabulary(&[Column {
         ("until filled or closed", Timing::UntilFilled),
         ("until filling of the position", Timing::UntilFilled),
         ("until full", Timing::UntilFilled),
-        ("until further notice", Timing::UntilFilled),
+        ("until further notice", Timing::Notice),
         ("until it has been filled", Timing::UntilFilled),
         ("until it is filled", Timing::UntilFilled),
         ("until position is filled", Timing::UntilFilled),

@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use super::{Outline, Passage};
-use crate::lexicon::{Hiring, Particle, Sense, Word};
+use crate::lexicon::{Hiring, Particle, Request, Sense, Turn, Word};
 
 impl Outline<'_> {
     /// The phrases of a range that announce a position, and what they say of the names beside them.
@@ -21,6 +21,17 @@ impl Outline<'_> {
             _ => None,
         });
         particles.next().map(|(_, particle)| particle)
+    }
+
+    /// Applications are spoken of right before a place: "Applications are accepted until".
+    pub fn applies_before(&self, place: usize) -> bool {
+        let before = self.cues(place.saturating_sub(APPLIED)..place).iter();
+        before.into_iter().any(|cue| {
+            matches!(
+                cue.sense,
+                Sense::Request(Request::Applying) | Sense::Turn(Turn::Applies | Turn::Uses)
+            )
+        })
     }
 
     /// "the", "a"
@@ -65,3 +76,6 @@ impl Outline<'_> {
 
 /// What brackets say of a name stands so near behind it.
 const NEAR: usize = 48;
+
+/// What is said of applications begins so near before it ends, in bytes.
+const APPLIED: usize = 80;

@@ -273,7 +273,10 @@ impl Reader<'_, '_> {
                     && (clues.label == Some(Label::Start) || clues.starts_near(range, from))
             };
             match timing {
-                Timing::UntilFilled => {
+                Timing::Notice
+                    if clues.label != Some(Label::Deadline)
+                        && !self.outline.applies_before(range.start) => {}
+                Timing::UntilFilled | Timing::Notice => {
                     let evidence = clues.evidence(DateRole::Deadline);
                     self.deadlines
                         .push(Candidate::new(None, range.clone(), evidence));
@@ -383,7 +386,7 @@ const PRICED: usize = 12;
 
 #[cfg(test)]
 mod tests {
-    use crate::{Date, PostingParser, WarningKind, parse_posting};
+    use crate::{Date, Deadline, PostingParser, Term, WarningKind, parse_posting};
 
     #[test]
     fn names_below_their_dates() {
@@ -411,6 +414,28 @@ mod tests {
             deadline(&text, Some("2023-06-26"));
             start(&text, Some("2023-09-01"));
             published(&text, Some("2023-05-01"));
+        }
+    }
+
+    #[test]
+    fn until_further_notice() {
+        for text in [
+            "Applications are accepted until further notice.",
+            "Application deadline: until further notice",
+            "The call is open until further notice.",
+        ] {
+            let posting = parse_posting(text);
+            let read = posting.deadline.map(|read| read.value);
+            assert_eq!(read, Some(Deadline::OpenUntilFilled), "{text}");
+            assert_eq!(posting.employment.term, None, "{text}");
+        }
+        for text in [
+            "The position is a permanent employment until further notice.",
+            "Form of employment: Until further notice",
+        ] {
+            deadline(text, None);
+            let term = parse_posting(text).employment.term.map(|read| read.value);
+            assert_eq!(term, Some(Term::Permanent), "{text}");
         }
     }
 

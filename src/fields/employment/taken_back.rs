@@ -1,0 +1,92 @@
+//! What takes a word for the term back: it is denied, limited, another's, or says when applications close.
+
+use crate::lexicon::{Cue, Joint, LengthRole, Particle, Sense, Timing, Word, joints};
+use crate::model::MentionValue;
+use crate::outline::{Outline, Passage};
+
+/// "limited to these fields": what a term is limited to is a time.
+pub(super) fn leads_elsewhere(outline: &Outline<'_>, term: &Cue<Sense>) -> bool {
+    let words = outline.scan.words_within(term.range());
+    let leads = words
+        .last()
+        .is_some_and(|last| outline.particle(last.start) == Some(Particle::To));
+    leads
+        && !outline
+            .mentions(term.end..term.end + TIME)
+            .iter()
+            .any(|found| {
+                matches!(
+                    found.value,
+                    MentionValue::Duration(_) | MentionValue::Date(_)
+                )
+            })
+}
+
+/// "https://uni.edu/temporaryJobs"
+pub(super) fn in_address(outline: &Outline<'_>, passage: &Passage, place: usize) -> bool {
+    let mentions = outline.mentions(passage.range.clone());
+    let before = mentions.partition_point(|found| found.range.start <= place);
+    let last = before.checked_sub(1).and_then(|last| mentions.get(last));
+    last.is_some_and(|found| {
+        found.range.end > place
+            && matches!(found.value, MentionValue::Url(_) | MentionValue::Email(_))
+    })
+}
+
+/// "Applications are accepted until further notice", "open until further notice": it says when they close.
+pub(super) fn closes(outline: &Outline<'_>, term: &Cue<Sense>) -> bool {
+    let near = term.start.saturating_sub(OPEN)..term.end;
+    outline.cues(near).iter().any(|cue| {
+        cue.end == term.end
+            && match cue.sense {
+                Sense::Timing(Timing::Notice) => outline.applies_before(term.start),
+                Sense::Timing(timing) => timing == Timing::UntilFilled,
+                _ => false,
+            }
+    })
+}
+
+/// "open " has so many bytes.
+const OPEN: usize = 5;
+
+/// "who are not yet in a permanent post"
+pub(super) fn denied(outline: &Outline<'_>, passage: &Passage, place: usize) -> bool {
+    let near = place.saturating_sub(DENIED).max(passage.range.start)..place;
+    let not = |word: &Word| {
+        let is = |joint| (joint == Joint::Not).then_some(());
+        joints()
+            .beginning(outline.slice(word.range()), is)
+            .is_some()
+            && !outline
+                .slice(word.end..place)
+                .contains(['.', ',', ';', ':'])
+    };
+    outline.scan.words_within(near).iter().any(not)
+}
+
+/// What is not so is named so near behind the word for it, in bytes.
+const DENIED: usize = 36;
+
+/// "until further notice, but for no longer than two years"
+pub(super) fn limited(outline: &Outline<'_>, term: &Cue<Sense>) -> bool {
+    let next = outline.mentions(term.end..term.end + TIME).first();
+    next.is_some_and(|next| {
+        matches!(next.value, MentionValue::Duration(length)
+            if length.min.is_none()
+                // A trial period is shorter.
+                && length.max.is_some_and(|max| max.approximate_days() >= YEAR.into()))
+            && !outline
+                .slice(term.end..next.range.start)
+                .contains(['.', ';'])
+            && !outline
+                .cues(term.end..next.range.start)
+                .iter()
+                .any(|cue| cue.sense == Sense::LengthRole(LengthRole::Probation))
+    })
+}
+
+/// Days.
+const YEAR: u32 = 365;
+
+/// The time that a term is limited to begins so near behind the words for it.
+const TIME: usize = 40;
