@@ -47,14 +47,7 @@ const NEAR: usize = 6;
 
 #[cfg(test)]
 mod tests {
-    use crate::parse_posting;
-
-    #[track_caller]
-    fn reads(text: &str, expected: &[&str]) {
-        let found = parse_posting(text).disciplines;
-        let found: Vec<&str> = found.iter().map(|found| found.value.as_str()).collect();
-        assert_eq!(found, expected, "{text}");
-    }
+    use crate::fields::disciplines::tests::reads;
 
     #[test]
     fn branches_in_a_list_of_facts() {

@@ -82,14 +82,7 @@ const ASKED: usize = 60;
 
 #[cfg(test)]
 mod tests {
-    use crate::parse_posting;
-
-    #[track_caller]
-    fn reads(text: &str, expected: &[&str]) {
-        let found = parse_posting(text).disciplines;
-        let found: Vec<&str> = found.iter().map(|found| found.value.as_str()).collect();
-        assert_eq!(found, expected, "{text}");
-    }
+    use crate::fields::disciplines::tests::reads;
 
     #[test]
     fn fields_as_the_law_sorts_them() {

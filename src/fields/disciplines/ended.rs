@@ -59,14 +59,7 @@ pub const NAMED: usize = 7;
 
 #[cfg(test)]
 mod tests {
-    use crate::parse_posting;
-
-    #[track_caller]
-    fn reads(text: &str, expected: &[&str]) {
-        let found = parse_posting(text).disciplines;
-        let found: Vec<&str> = found.iter().map(|found| found.value.as_str()).collect();
-        assert_eq!(found, expected, "{text}");
-    }
+    use crate::fields::disciplines::tests::reads;
 
     #[test]
     fn a_sentence_that_ran_into_the_name() {

@@ -213,8 +213,9 @@ const LONGEST: usize = 100;
 mod tests {
     use crate::parse_posting;
 
+    /// The disciplines of a text.
     #[track_caller]
-    fn reads(text: &str, expected: &[&str]) {
+    pub(super) fn reads(text: &str, expected: &[&str]) {
         let found = parse_posting(text).disciplines;
         let found: Vec<&str> = found.iter().map(|found| found.value.as_str()).collect();
         assert_eq!(found, expected, "{text}");
