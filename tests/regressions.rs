@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use academic_posting::parse_posting;
+use academic_posting::{Format, PostingParser, parse_posting};
 
 use crate::{laws, leaves};
 
@@ -16,6 +16,11 @@ fn what_once_broke_holds() {
         let bytes = fs::read(&path).unwrap();
         let source = String::from_utf8_lossy(&bytes);
         laws::hold(&source, parse_posting);
+        for format in [Format::Html, Format::Markdown] {
+            laws::hold(&source, |text| {
+                PostingParser::new().format(format).parse(text)
+            });
+        }
         laws::hold_mentions(&source);
         leaves::hold(&source);
     }

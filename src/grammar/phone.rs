@@ -39,12 +39,18 @@ pub struct Extension {
     pub named: bool,
 }
 
+/// A number with the zero that is dialled at home has so many digits at least.
+const HOME: usize = 9;
+
 impl Printed {
     /// E.164 where the country is printed, else the digits.
     pub fn phone(&self) -> Phone {
         // "1-877-555-0112": so only North America prints a number, with its country. "+(0)920 49 15 29" names none.
         let american = self.groups == [1, 3, 3, 4] && self.digits.starts_with('1');
-        let abroad = self.international && !self.digits.starts_with('0');
+        let home = self.digits.len() >= HOME
+            && self.digits.starts_with('0')
+            && !self.digits.starts_with("00");
+        let abroad = self.international && !home;
         let sign = if abroad || american { "+" } else { "" };
         let extension = self
             .extension

@@ -126,7 +126,8 @@ impl Reader<'_, '_> {
             Sense::Request(Request::Clause) => {
                 self.clause.relative = self
                     .mailed(cue.start)
-                    .is_some_and(|mailed| cue.start - mailed <= CLOSE * 2);
+                    .and_then(|mailed| cue.start.checked_sub(mailed))
+                    .is_some_and(|gap| gap <= CLOSE * 2);
             }
             // "contact details of two referees" are part of what is sent.
             Sense::Route(Route::Question | Route::Turn) if self.carries(cue) => {}

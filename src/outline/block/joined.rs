@@ -104,11 +104,14 @@ fn is_one_mark(before: &Line, line: &Line, text: &Text<'_>) -> bool {
         text.source(before.range.clone()),
         text.source(line.range.clone()),
     );
-    whole(before) && whole(line) && above.end + LINE_END >= below.start
+    // What stands between them in the source and is no text: half a line end and blanks, or two pairs of marks.
+    let shown = line.range.start.saturating_sub(before.range.end);
+    let hidden = below.start.saturating_sub(above.end).saturating_sub(shown);
+    whole(before) && whole(line) && hidden < MARKS
 }
 
-/// Nothing but the end of a line, in bytes.
-const LINE_END: usize = 2;
+/// "**" closes one pair of marks and "**" opens the next.
+const MARKS: usize = 4;
 
 /// "before", "until", "by": whatever small word ends the line.
 fn ends_in_lead(line: &Line, text: &Text<'_>, scan: &Scan) -> bool {

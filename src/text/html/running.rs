@@ -37,7 +37,15 @@ impl Page<'_> {
                 self.begin(word, at);
                 self.weaver.copy(at..at + word.len());
             }
-            if let Some(blank) = piece.get(word.len()..).filter(|blank| !blank.is_empty()) {
+            // A carriage return and the line feed behind it end one line.
+            let half = piece.ends_with('\r')
+                && source
+                    .get(at + piece.len()..)
+                    .is_some_and(|rest| rest.starts_with('\n'));
+            if let Some(blank) = piece
+                .get(word.len()..)
+                .filter(|blank| !blank.is_empty() && !half)
+            {
                 self.blank(blank, at + word.len()..at + piece.len());
             }
             at += piece.len();

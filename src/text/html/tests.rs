@@ -402,3 +402,11 @@ fn the_tags_of_a_template_are_no_text() {
     );
     html("<p>{{ never closed", &["~{{ never closed"]);
 }
+
+#[test]
+fn a_blank_before_a_line_end() {
+    html(
+        "<strong>Applications \nare sought\nfor\n\na lake</strong>",
+        &["~«Applications»", "«are sought»", "«for»", "~«a lake»"],
+    );
+}
