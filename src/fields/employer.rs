@@ -100,7 +100,8 @@ fn printed_at_the_end(outline: &Outline<'_>) -> Option<Range<usize>> {
     let whole = 0..outline.text.clean().len();
     let known = |sense| matches!(sense, Sense::Hiring(Hiring::Known)).then_some(());
     let (cue, ()) = outline.senses(whole.clone(), known).next()?;
-    let rest = outline.slice(cue.end..whole.end).trim_start();
+    let rest = outline.slice(cue.end..whole.end);
+    let rest = rest.trim_start_matches(|sign: char| sign.is_whitespace() || sign == ':');
     let start = whole.end - rest.len();
     let line = rest.lines().next()?;
     let first = outline.scan.words_within(cue).first()?.key;
@@ -584,6 +585,10 @@ mod tests {
         );
         reads(
             "We seek a postdoc. FERNTECH is at the lake. Know more about it at FERNTECH Know more about OTM-R",
+            Some("FERNTECH"),
+        );
+        reads(
+            "We seek a postdoc. Know more about it at: FERNTECH Know more about OTM-R",
             Some("FERNTECH"),
         );
     }

@@ -114,7 +114,7 @@ pub use timing::Timing;
 pub use top_level::is_top_level;
 pub use turn::Turn;
 pub use unit::{UNIT_LETTERS, Unit};
-pub use words::{Word, is_apostrophe, words};
+pub use words::{Word, is_apostrophe, is_owner, words};
 
 /// A vocabulary: what its phrases mean, a column for each language.
 #[derive(Debug)]

@@ -184,6 +184,12 @@ pub fn is_apostrophe(letter: char) -> bool {
     matches!(letter, '\'' | '’' | '‘' | '´' | '`')
 }
 
+/// "UF’s": whose something is.
+pub fn is_owner(name: &str) -> bool {
+    name.strip_suffix('s')
+        .is_some_and(|owner| owner.ends_with(is_apostrophe))
+}
+
 /// Does this gap leave the words on both sides in one phrase?
 fn joins(gap: &str, length_before: usize) -> bool {
     if gap.len() > 12 {

@@ -285,7 +285,7 @@ fn behind_stage(site: &Site<'_>, start: usize) -> bool {
         .any(|cue| matches!(cue.sense, Sense::Stage(_)) && start.saturating_sub(cue.end) <= BESIDE)
 }
 
-/// "Professor (W3)", "W2 professorship": a grade that only professors have.
+/// "Professor (W3)", "W2 professorship": a grade of professors beside the name of a position.
 fn of_professor(site: &Site<'_>, end: usize) -> bool {
     let behind = || {
         let mut cues = site.cues(end..end.saturating_add(BESIDE)).iter();

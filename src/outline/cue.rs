@@ -25,8 +25,8 @@ impl Outline<'_> {
 
     /// Applications are spoken of right before a place: "Applications are accepted until".
     pub fn applies_before(&self, place: usize) -> bool {
-        let before = self.cues(place.saturating_sub(APPLIED)..place).iter();
-        before.into_iter().any(|cue| {
+        let before = self.cues(place.saturating_sub(APPLIED)..place);
+        before.iter().any(|cue| {
             matches!(
                 cue.sense,
                 Sense::Request(Request::Applying) | Sense::Turn(Turn::Applies | Turn::Uses)

@@ -13,8 +13,7 @@ use super::spaced::{is_spaced, spaced_kind};
 use crate::lexicon::{Label, Sense};
 use crate::mentions::Scan;
 use crate::model::SectionKind;
-use crate::text::alike::is_mark;
-use crate::text::{Shape, Text};
+use crate::text::{Shape, Text, is_mark};
 
 /// A heading, without its colon.
 #[derive(Clone, Debug)]

@@ -3,7 +3,7 @@
 //! Markup is taken out here and nowhere else. Later stages speak of places in the clean text; what the markup said is left in the shape of the
 //! [`Line`]s and in the [`Link`]s.
 
-pub mod alike;
+mod alike;
 mod clean;
 mod element;
 mod entity;
@@ -28,6 +28,7 @@ use std::borrow::Cow;
 
 use crate::model::Span;
 
+pub use alike::is_mark;
 pub use clean::clean;
 pub use format::Format;
 pub use line::{Line, Shape};

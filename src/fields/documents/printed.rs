@@ -112,7 +112,7 @@ fn addressee(sentence: &Sentence<'_, '_>, part: &Range<usize>) -> Option<usize> 
         outline
             .cues(at..at + 1)
             .iter()
-            .any(|cue| cue.start == at && cue.sense == honorific)
+            .any(|cue| cue.sense == honorific)
     };
     let to = |cue: &&Cue<Sense>| cue.sense == Sense::Bound(Bound::To) && cue.end <= part.end;
     cues.iter().filter(to).map(Cue::range).find_map(|to| {

@@ -100,32 +100,19 @@ pub(super) fn beside_short_form(outline: &Outline<'_>) -> Vec<Candidate<Workplac
     let words = &outline.scan.words;
     let mut spots = words.iter().enumerate().filter_map(|(at, word)| {
         let short = outline.slice(word.range());
+        if !is_short_form(short) || !ours.is_named(short) {
+            return None;
+        }
         let rest = words.get(at + 1..)?;
         let part = rest.iter().take(PART).take_while(|word| {
             word.joined && outline.is_capital(word) && outline.particle(word.start).is_none()
         });
         let within = rest.get(part.count())?;
-        if outline.particle(within.start) != Some(Particle::In)
-            || !within.joined
-            || !is_short_form(short)
-            || !ours.is_named(short)
-        {
-            return None;
-        }
         let passage = outline.passage_at(word.start)?;
-        let next = outline
-            .scan
-            .words_within(within.end..passage.range.end)
-            .first()?;
-        let spot = city_from(outline, next.start..passage.range.end)?;
-        let city = spot.city.clone()?;
-        let goes_on = outline
-            .scan
-            .words_within(spot.end()?..passage.range.end)
-            .first()
-            .is_some_and(|word| word.joined && outline.is_capital(word));
-        (!goes_on && !tells_nothing(outline, city) && !is_partner(outline, passage, word.start))
-            .then_some(spot)
+        let close = within.joined && outline.particle(within.start) == Some(Particle::In);
+        (close && !is_partner(outline, passage, word.start))
+            .then(|| town_behind(outline, passage, within))
+            .flatten()
     });
     let place = spots.find_map(|spot| spot.workplace(outline, Evidence::Phrased));
     place.into_iter().collect()
@@ -234,25 +221,24 @@ pub(super) fn beside_part(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
         let within = words
             .first()
             .filter(|word| outline.particle(word.start) == Some(Particle::In))?;
-        let next = words.get(1)?;
-        let spot = city_from(outline, next.start..passage.range.end)?;
+        let spot = town_behind(outline, passage, within)?;
         let city = spot.city.clone()?;
-        // "Centre for Innovation in Mental Health", "Centre on Emissions in Smart Towns"
-        let after = outline
-            .scan
-            .words_within(spot.end()?..passage.range.end)
-            .first();
-        let whole = after.is_none_or(|word| !word.joined || !outline.is_capital(word));
         let close = outline.slice(name.end()..within.start) == " ";
         (close
-            && whole
-            && outline.scan.words_within(city.clone()).len() <= 2
-            && !tells_nothing(outline, city)
+            && outline.scan.words_within(city).len() <= 2
             && is_announced(outline, passage, name.range.start))
         .then_some(spot)
     });
     let place = spots.find_map(|spot| spot.workplace(outline, Evidence::Phrased));
     place.into_iter().collect()
+}
+
+/// "in Bergen", but neither "in Mental Health" nor "in Smart Towns": the town behind a small word, where no name goes on.
+fn town_behind(outline: &Outline<'_>, passage: &Passage, within: &Word) -> Option<Spot> {
+    let behind = |at: usize| outline.scan.words_within(at..passage.range.end).first();
+    let spot = city_from(outline, behind(within.end)?.start..passage.range.end)?;
+    let goes_on = behind(spot.end()?).is_some_and(|word| word.joined && outline.is_capital(word));
+    (!goes_on && !tells_nothing(outline, spot.city.clone()?)).then_some(spot)
 }
 
 /// "at the Department of Moss (central Westhaven)": the brackets hold the town, and what it is like.

@@ -4,9 +4,9 @@ use core::ops::Range;
 
 use super::spot::{Spot, city_from, city_with_code};
 use super::territory::{Territory, country};
-use super::town::{is_owner, is_place_word, name_end, place_word, tells_nothing};
+use super::town::{is_place_word, name_end, place_word, tells_nothing};
 use super::{Candidate, join};
-use crate::lexicon::{Hiring, Label, Particle, PlaceWord, Rank, Sense, Word};
+use crate::lexicon::{Hiring, Label, Particle, PlaceWord, Rank, Sense, Word, is_owner};
 use crate::model::{Evidence, Workplace};
 use crate::outline::{Form, Outline, Passage, is_short_form};
 

@@ -15,7 +15,7 @@ pub(super) fn is_announced(outline: &Outline<'_>, passage: &Passage, at: usize) 
     })
 }
 
-/// Before it the sentence speaks of partners, funders, stays.
+/// Before it the sentence speaks of partners, funders, stays, or brackets right behind say that it is one.
 pub(super) fn is_partner(outline: &Outline<'_>, passage: &Passage, at: usize) -> bool {
     let from = passage.range.start.max(at.saturating_sub(CLAUSE));
     outline

@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use super::territory::begins_city;
-use crate::lexicon::{Cue, Hiring, Particle, PlaceWord, Sense, Turn, Word};
+use crate::lexicon::{Cue, Hiring, Particle, PlaceWord, Sense, Turn, Word, is_owner};
 use crate::outline::{Outline, Passage, is_short_form};
 
 /// The capitalised words that end here.
@@ -35,11 +35,6 @@ pub(super) fn city_ending(
     // "across UF’s campus"
     let owner = is_owner(outline.slice(city.clone()));
     (!owner && !in_name(outline, &city) && !holds_short_form(outline, city.clone())).then_some(city)
-}
-
-/// "UF’s": whose something is.
-pub(super) fn is_owner(name: &str) -> bool {
-    name.ends_with("'s") || name.ends_with("’s")
 }
 
 /// The name begins its line or its part of the address.

@@ -71,8 +71,7 @@ impl Phrase<'_, '_> {
             let next = upto + (rest.len() - rest.trim_start().len());
             let cues = self.scan.cues.within(next..next + 1).iter();
             let named = cues.filter(|cue| {
-                cue.start == next
-                    && matches!(cue.sense, Sense::Heading(_))
+                matches!(cue.sense, Sense::Heading(_))
                     && self.text.slice(cue.range()).starts_with(char::is_uppercase)
             });
             let Some(end) = named.map(|cue| cue.end).max() else {

@@ -109,7 +109,6 @@ impl Phrase<'_, '_> {
         let mut cues = self.scan.cues.within(start..start + 1).iter();
         cues.any(|cue| {
             matches!(cue.sense, Sense::Heading(_))
-                && cue.start == start
                 && self.text.slice(cue.end..self.room.end).starts_with(':')
         })
     }
@@ -283,13 +282,13 @@ pub(super) fn names_value(label: Label) -> bool {
     )
 }
 
-/// A value before another label has no more words,
+/// A value before another label, or at the end of its line, has no more words.
 const VALUE: usize = 16;
 
-/// and no more bytes;
+/// The label behind a value begins no farther off, in bytes.
 const LONGEST: usize = 160;
 
-/// any other no more words.
+/// A value that only a sign ends has no more words.
 const FEW: usize = 8;
 
 /// Before the phrase that names a part stand no more of them.

@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use super::is_short_form;
-use crate::lexicon::{Cue, Particle, PlaceWord, Sense, Word, is_apostrophe};
+use crate::lexicon::{Cue, Particle, PlaceWord, Sense, Word, is_apostrophe, is_owner};
 use crate::mentions::Scan;
 
 /// Reads the names of one passage.
@@ -72,9 +72,7 @@ impl Reader<'_> {
 
     /// "Smith's group" names a person, not a group.
     pub(super) fn possessive(&self, at: usize) -> bool {
-        let word = self.slice(at);
-        word.strip_suffix('s')
-            .is_some_and(|owner| owner.ends_with(is_apostrophe))
+        is_owner(self.slice(at))
     }
 
     pub(super) fn before_colon(&self, at: usize) -> bool {

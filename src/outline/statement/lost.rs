@@ -5,7 +5,7 @@ use core::ops::Range;
 use super::run::{Begins, run};
 use super::sentence::Sentence;
 use super::unit::Unit;
-use crate::lexicon::{Cue, Deed, Degree, Sense, Turn};
+use crate::lexicon::{Degree, Sense, Turn};
 use crate::outline::{Form, Outline, Passage};
 
 /// Qualifications whose line breaks were lost are items, where there are `several`, and so are more than two tasks.
@@ -49,13 +49,7 @@ fn tasks(outline: &Outline<'_>, unit: &Unit) -> Option<Tasks> {
     if !matches!(unit.form, Form::Sentence | Form::Field) {
         return None;
     }
-    let work = |range: &Range<usize>| {
-        Sentence::new(outline, range.clone()).begins_with_deed(&[
-            Deed::Verb,
-            Deed::Gerund,
-            Deed::Noun,
-        ])
-    };
+    let work = |range: &Range<usize>| Sentence::new(outline, range.clone()).begins_with_work();
     let mut items = run(outline, unit.range.clone(), Begins::Working);
     if items.len() < WORKS {
         return None;
@@ -123,12 +117,8 @@ impl Unit {
 
     /// "Target degree: Doctoral degree Only those who …": the value of what stands before a sentence that lost its line.
     pub fn start_behind_degree(&mut self, outline: &Outline<'_>) {
-        let begins = |cue: &&Cue<Sense>| cue.start == self.range.start;
         let mut cues = outline.cues(self.range.start..self.range.start + 1).iter();
-        let degree = cues
-            .by_ref()
-            .filter(begins)
-            .find(|cue| matches!(cue.sense, Sense::Degree(Degree::Level(_))));
+        let degree = cues.find(|cue| matches!(cue.sense, Sense::Degree(Degree::Level(_))));
         let Some(degree) = degree.filter(|_| self.form == Form::Sentence) else {
             return;
         };
@@ -140,7 +130,7 @@ impl Unit {
             let mut cues = outline.cues(next.start..next.start + 1).iter();
             outline.slice(degree.end..next.start) == " "
                 && outline.slice(next.range()).starts_with(char::is_uppercase)
-                && cues.any(|cue| cue.start == next.start && cue.sense == Sense::Opener)
+                && cues.any(|cue| cue.sense == Sense::Opener)
         });
         if let Some(next) = opens {
             self.range.start = next.start;

@@ -349,5 +349,5 @@ impl Sentence<'_, '_> {
 /// What stands where a list should.
 const DOTS: &[&str] = &["..", "…", ":"];
 
-/// The same where nobody but an employer gives it.
+/// So many words at most stand before what is given where nobody but an employer gives it.
 const FAR_GIFT: usize = 8;

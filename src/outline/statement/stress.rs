@@ -162,11 +162,13 @@ fn governed(
     let end = breaks.iter().copied().find(behind).unwrap_or(range.end);
     let opens = outline.scan.words_within(start..at.start).len() <= 1;
     // "Skills in boats (ideally)", "skills in boats, if possible": the end of what it stresses.
-    let closes = outline.slice(end..range.end).trim_start();
-    let closes = ends_clause(outline, at.end, end)
-        && (closes.is_empty() || closes.starts_with([',', ';', '.']))
-        && !outline.scan.words_within(range.start..at.start).is_empty();
-    if stress == Stress::Adverb && !closes {
+    let closes = || {
+        let rest = outline.slice(end..range.end).trim_start();
+        ends_clause(outline, at.end, end)
+            && (rest.is_empty() || rest.starts_with([',', ';', '.']))
+            && !outline.scan.words_within(range.start..at.start).is_empty()
+    };
+    if stress == Stress::Adverb && !closes() {
         return if opens { start } else { at.start }..end;
     }
     let clause = |from: usize| {

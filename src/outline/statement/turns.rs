@@ -4,7 +4,7 @@ use core::ops::Range;
 
 use super::schooling::names_role;
 use super::sentence::{Sentence, bit};
-use crate::lexicon::{Bound, Cue, Degree, Hiring, Particle, Sense, Turn, Word, is_apostrophe};
+use crate::lexicon::{Bound, Cue, Degree, Hiring, Particle, Sense, Turn, Word, is_owner};
 use crate::model::DegreeLevel;
 
 /// A turn where it stands.
@@ -326,9 +326,7 @@ impl Sentence<'_, '_> {
 
     /// "the candidate's residence"
     fn is_possessive(&self, person: &Range<usize>) -> bool {
-        let name = self.outline.slice(person.clone());
-        name.strip_suffix('s')
-            .is_some_and(|owner| owner.ends_with(is_apostrophe))
+        is_owner(self.outline.slice(person.clone()))
     }
 }
 
