@@ -160,6 +160,9 @@ fn full_stop(text: &Text<'_>, scan: &Scan, place: usize, before: char, after: &s
     if !starts_sentence(after) {
         // "emphasis.Candidates are invited": glued, a small letter before and a capitalised word after.
         let mut next = after.chars();
+        if goes_on_small(text, scan, place, before, after) {
+            return true;
+        }
         return before.is_lowercase()
             && next.next().is_some_and(char::is_uppercase)
             && next.next().is_some_and(char::is_lowercase)
@@ -206,6 +209,32 @@ fn full_stop(text: &Text<'_>, scan: &Scan, place: usize, before: char, after: &s
         && !opener_follows(scan, place, after)
         && after.trim_start().chars().take(40).count() < 40)
 }
+
+/// "a degree in law. good English": a list that lost its lines has items that begin small, and no word that is written out is cut short
+/// by a full stop.
+fn goes_on_small(text: &Text<'_>, scan: &Scan, place: usize, before: char, after: &str) -> bool {
+    let next = after.trim_start();
+    let start = place + 1 + (after.len() - next.len());
+    let written_out = || {
+        scan.word_ending_at(place).is_some_and(|word| {
+            let letters = text.slice(word.clone());
+            let cues = scan.cues.within(word.start.saturating_sub(12)..word.end);
+            let short = cues
+                .iter()
+                .any(|cue| cue.end == word.end && cue.sense == Sense::Abbreviation);
+            let acronym = letters.chars().all(char::is_uppercase);
+            !short && letters.chars().count() + usize::from(acronym) >= WRITTEN_OUT
+        })
+    };
+    next.len() < after.len()
+        && next.starts_with(char::is_lowercase)
+        && next.chars().take(2).all(char::is_alphabetic)
+        && (before == ')' || written_out())
+        && scan.mentions(start..start + 1).is_empty()
+}
+
+/// A word of so few letters may be a short form.
+const WRITTEN_OUT: usize = 4;
 
 /// The next word begins a sentence as "The" and "Applicants" do, and is no initial.
 fn opener_follows(scan: &Scan, place: usize, after: &str) -> bool {
@@ -392,6 +421,27 @@ mod tests {
         splits(
             "Senior Lecturer  Job Duties",
             &["Senior Lecturer", "Job Duties"],
+        );
+    }
+
+    #[test]
+    fn sentences_that_begin_small() {
+        splits(
+            "a degree in law. good English. skills in GIS. tact (of course). patience",
+            &[
+                "a degree in law. good English.",
+                "skills in GIS.",
+                "tact (of course).",
+                "patience",
+            ],
+        );
+        splits(
+            "The dept. of lakes, incl. rivers, resp. ponds, is new",
+            &["The dept. of lakes, incl. rivers, resp. ponds, is new"],
+        );
+        splits(
+            "See our pages. www.lake.example",
+            &["See our pages. www.lake.example"],
         );
     }
 
