@@ -592,4 +592,36 @@ mod tests {
             Some("FERNTECH"),
         );
     }
+
+    #[test]
+    fn the_part_of_a_university_has_a_name_of_its_own() {
+        reads(
+            "Lab Manager: Fern University Infant Speech Lab\n\nThe lab is seeking a manager.",
+            Some("Fern University"),
+        );
+        reads(
+            "TU Westhaven Graduate School seeks a postdoc.",
+            Some("TU Westhaven"),
+        );
+        reads(
+            "We seek a postdoc. The lab is part of the FIX Information Sciences Institute.",
+            Some("FIX Information Sciences Institute"),
+        );
+        reads(
+            "La Fern University seeks a postdoc.",
+            Some("La Fern University"),
+        );
+    }
+
+    #[test]
+    fn what_a_posting_is_sorted_by_hires_nobody() {
+        reads(
+            "---\ntitle: Postdoc\ntags: [University of Moss, ferns]\n---\n\nWe are the Fern Lab at Fern University.",
+            Some("Fern University"),
+        );
+        reads(
+            "You know the Council of Europe Framework for Languages.",
+            None,
+        );
+    }
 }

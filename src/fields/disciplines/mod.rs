@@ -8,7 +8,7 @@ mod topics;
 use core::ops::Range;
 
 use super::Candidate;
-use crate::lexicon::{Label, Particle, Sense};
+use crate::lexicon::{Label, Particle, Rank, Sense};
 use crate::model::Evidence;
 use crate::outline::{Outline, Passage};
 use crate::text::clean;
@@ -192,8 +192,14 @@ fn is_discipline(outline: &Outline<'_>, part: Range<usize>) -> bool {
             )
     });
     let other = outline.scan.words_within(rest..part.end).is_empty();
+    // "University of Fern": who hires
+    let house = outline
+        .organisations(part.clone())
+        .iter()
+        .any(|name| name.rank == Rank::Institution && name.range == part);
     !other
         && !rubric
+        && !house
         && !sentence
         && !words.is_empty()
         && content.len() <= LONGEST
@@ -281,6 +287,14 @@ mod tests {
         reads(
             "Research field: Mathematics (pure mathematics, statistics, etc.), Physics\n\nWe seek a postdoc.\n",
             &["Mathematics", "Physics"],
+        );
+    }
+
+    #[test]
+    fn tags_that_name_who_hires() {
+        reads(
+            "---\ntitle: Postdoc\ntags: [University of Fern, ecology]\n---\nText",
+            &["ecology"],
         );
     }
 }

@@ -527,4 +527,47 @@ mod tests {
             &["Chair of Moss"],
         );
     }
+
+    #[test]
+    fn nouns_of_bodies_that_are_subjects() {
+        for unit in [
+            "School of Business Administration",
+            "Department of Politics and Public Administration",
+            "Department of Law and Administration",
+            "Faculty of Landscape and Society",
+        ] {
+            reads(
+                &format!("A post is open in the {unit} at Fern University."),
+                &[unit],
+            );
+        }
+        reads(
+            "A post is open in the Department of Botany and Moss Museum at Fern University.",
+            &["Department of Botany"],
+        );
+    }
+
+    #[test]
+    fn parts_of_a_name_behind_small_words() {
+        reads(
+            "A post is open at the Chair of Ethics in the Life Sciences, Fern University.",
+            &["Chair of Ethics in the Life Sciences"],
+        );
+        reads(
+            "A post is open at the Chair of Law and the MOSS at Fern University.",
+            &["Chair of Law"],
+        );
+    }
+
+    #[test]
+    fn what_a_unit_is_like_is_no_name() {
+        reads(
+            "Fern University seeks a postdoc. The largest health research department is ours.",
+            &[],
+        );
+        reads(
+            "Fern University seeks a postdoc.\n\nGroup Director: Jane Moss",
+            &[],
+        );
+    }
 }

@@ -72,22 +72,26 @@ pub(super) fn without_district(outline: &Outline<'_>, part: Range<usize>) -> Ran
     }
 }
 
-/// "Bergen campus": the town; "Main Campus" names none.
+/// "Bergen campus": the town.
 pub(super) fn without_campus(outline: &Outline<'_>, part: Range<usize>) -> Range<usize> {
     let words = outline.scan.words_within(part.clone());
     let capital = words.last().is_some_and(|last| outline.is_capital(last));
     before_campus(outline, &part)
+        .flatten()
         .filter(|_| !capital)
         .unwrap_or(part)
 }
 
-/// The town that a campus is named for, also "Westhaven Campus".
-pub(super) fn before_campus(outline: &Outline<'_>, part: &Range<usize>) -> Option<Range<usize>> {
+/// The town that a campus is named for, also "Westhaven Campus", and none for "Main Campus"; nothing where no campus ends the
+/// part.
+pub(super) fn before_campus(
+    outline: &Outline<'_>,
+    part: &Range<usize>,
+) -> Option<Option<Range<usize>>> {
     let [.., town, campus] = outline.scan.words_within(part.clone()) else {
         return None;
     };
     let named = part.start..town.end;
-    (place_word(outline, campus.start) == Some(PlaceWord::Campus)
-        && !tells_nothing(outline, named.clone()))
-    .then_some(named)
+    (place_word(outline, campus.start) == Some(PlaceWord::Campus))
+        .then(|| (!tells_nothing(outline, named.clone())).then_some(named))
 }

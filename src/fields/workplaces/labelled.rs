@@ -211,10 +211,10 @@ fn value(outline: &Outline<'_>, range: Range<usize>) -> Option<Candidate<Workpla
     spot.city = spot
         .city
         .or_else(|| names.iter().find(site).or(names.first()).cloned());
-    // "Westhaven Campus": where nothing else names the town
+    // "Westhaven Campus": where nothing else names the town; "Main Campus" names none.
     spot.city = spot
         .city
-        .map(|city| before_campus(outline, &city).unwrap_or(city));
+        .and_then(|city| before_campus(outline, &city).unwrap_or(Some(city)));
     spot.workplace(outline, Evidence::Labelled)
 }
 

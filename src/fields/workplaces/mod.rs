@@ -831,4 +831,15 @@ mod tests {
         );
         reads("Are you moving to Norway? A postdoc is sought.", "- NO");
     }
+
+    #[test]
+    fn what_a_house_has_and_teaches_is_no_town() {
+        reads("Work location: MGH Main Campus", "");
+        reads("Work location: Westhaven Campus", "Westhaven");
+        reads("You will be based in Life Sciences.", "");
+        reads(
+            "The fellow is based in University College, High Street, Fernford FX1 4BH.",
+            "Fernford",
+        );
+    }
 }

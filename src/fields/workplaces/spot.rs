@@ -164,6 +164,15 @@ impl Spot {
         if evidence == Evidence::Phrased && !vouched {
             self.city = self.city.filter(|city| !is_in_capitals(outline, city));
         }
+        // "based in Life Sciences", "based in University College"
+        if !vouched {
+            let noun = |sense| matches!(sense, Sense::Organisation(_)).then_some(());
+            self.city = self.city.filter(|city| {
+                let mut nouns = outline.senses(city.start.saturating_sub(NOUN)..city.end, noun);
+                let named = nouns.any(|(noun, ())| noun.end > city.start);
+                !named && !tells_nothing(outline, city.clone())
+            });
+        }
         let state = self.state.filter(|_| self.city.is_some());
         let country = self.country;
         let places = [
@@ -186,6 +195,9 @@ impl Spot {
         Some(Candidate::new(value, start..end, evidence))
     }
 }
+
+/// The noun of an organisation begins at most so far before its last word.
+const NOUN: usize = 40;
 
 /// "Bern, Switzerland", "Woods Hole, Massachusetts": the city before a country or a state; a country alone is a place, too.
 pub(super) fn before_country(

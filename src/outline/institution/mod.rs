@@ -18,7 +18,7 @@ use whole::parts_of_short_forms;
 use words::is_name_word;
 
 use super::{Organisation, Outline};
-use crate::lexicon::{Hiring, Particle, Rank, Sense, UNIVERSITIES, UNIVERSITY_JOINTS};
+use crate::lexicon::{Hiring, Label, Particle, Rank, Sense, UNIVERSITIES, UNIVERSITY_JOINTS};
 use crate::model::Evidence;
 
 /// The institution that hires, as far as the running text tells.
@@ -328,6 +328,12 @@ fn proof(outline: &Outline<'_>, name: &Organisation) -> Proof {
     let Some(passage) = outline.passage_at(name.range.start) else {
         return Proof::Named;
     };
+    // "tags: University of Fern, mosses": what the posting is sorted by
+    // "tags: University of Fern, mosses": what the posting is sorted by
+    let sorted = matches!(passage.label, Some((Label::Discipline, _)));
+    if sorted && !outline.slice(passage.range.clone()).ends_with('.') {
+        return Proof::Partner;
+    }
     if outline.is_head(passage) {
         return Proof::Head;
     }

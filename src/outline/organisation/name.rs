@@ -155,12 +155,21 @@ impl Reader<'_> {
                 }
                 // "at La Trobe University"
                 Some(Particle::The)
+                    if gap == Gap::Space && first < noun && self.is_article_of_name(before) =>
+                {
+                    first = before;
+                }
+                // "the Information Sciences Institute": no sentence begins behind an article or a short form.
+                Some(Particle::Lead)
                     if gap == Gap::Space
                         && first < noun
-                        && self.is_article_of_name(before)
-                        && before
-                            .checked_sub(1)
-                            .is_some_and(|at| self.gap(at) == Gap::Space) =>
+                        && self.capital(before)
+                        && before.checked_sub(1).is_some_and(|at| {
+                            let article = self.particle(at) == Some(Particle::The);
+                            let led = article && !self.capital(at)
+                                || rank != Rank::Unit && self.short_form(at);
+                            led && self.gap(at) == Gap::Space
+                        }) =>
                 {
                     first = before;
                 }
@@ -314,8 +323,11 @@ impl Reader<'_> {
                     // "Department of Biology and the Ecology, Evolution and Moss programme"
                     let article = target > next + 1;
                     // "University of Fernland and the CNRS"
-                    let other =
-                        article && (self.gap(target) == Gap::Comma || rank == Rank::Institution);
+                    // "Chair of Law and the MOSS"
+                    let other = article
+                        && (self.gap(target) == Gap::Comma
+                            || rank == Rank::Institution
+                            || self.short_form(target));
                     let small = |at| self.leads(at) && self.slice(at).len() <= SMALL;
                     let country = |at| self.begins(at, |sense| matches!(sense, Sense::Country(_)));
                     self.part(target, next)
@@ -326,6 +338,8 @@ impl Reader<'_> {
                     // "FERN UNIVERSITY Fern University is …": what was written in capitals is over.
                     .filter(|&at| !self.shouted(noun) || self.shouted(at))
                     .filter(|&at| of || !self.before_campus(at))
+                    // "Fern University Infant Speech Lab": the university's part has a name of its own.
+                    .filter(|&at| !modified || rank != Rank::Institution || !self.noun_within(at))
                     .filter(|_| of || last < noun + 3 || self.joins_subjects(noun, last))
                     .filter(|&at| rank != Rank::Unit || of || at <= noun + 4),
                 // "Fern University Yoshida Konoe-cho": an address follows.

@@ -83,26 +83,37 @@ impl Reader<'_> {
             Sense::Organisation(Rank::Aside) => many,
             _ => false,
         };
-        let of = at.checked_sub(1).is_some_and(|before| {
-            self.particle(before).is_some() || self.gap(before) == Gap::Comma
-        });
+        // "School of Biosciences": a firm has no "of" before its noun.
+        let firm = |sense| sense == Sense::Organisation(Rank::Company);
+        if !self.begins_subject(at) {
+            // "School of Business Administration": the noun of a body behind a subject
+            let modified = at.checked_sub(1).is_some_and(|before| {
+                self.gap(before) == Gap::Space
+                    && self.is_subject(before)
+                    && self.begins_subject(before)
+            });
+            return modified && self.begins(at, |sense| sense == Sense::Organisation(Rank::Body));
+        }
         let goes_on = match self.gap(at) {
             Gap::Comma | Gap::Ampersand => true,
             Gap::Space => match self.particle(at + 1) {
                 // "Institute for Foundations of Moss Science"
-                Some(particle) => {
-                    particle == Particle::And
-                        || particle == Particle::Of && self.slice(at).ends_with('s')
-                }
+                Some(Particle::Of | Particle::For) => many,
+                // "Department of Technology and Society": no body is named by its noun alone.
+                Some(_) => true,
                 None => {
                     self.capital(at + 1)
                         && !self.begins(at + 1, |sense| matches!(sense, Sense::Organisation(_)))
                 }
             },
-            _ => false,
+            Gap::Hyphen | Gap::Dash | Gap::Other => true,
         };
-        // "School of Biosciences": a firm has no "of" before its noun.
-        let firm = |sense| sense == Sense::Organisation(Rank::Company);
-        of && (goes_on && self.begins(at, body) || self.begins(at, firm))
+        goes_on && self.begins(at, body) || self.begins(at, firm)
+    }
+
+    /// "of", "and" or a comma stands before the word.
+    fn begins_subject(&self, at: usize) -> bool {
+        at.checked_sub(1)
+            .is_some_and(|before| self.particle(before).is_some() || self.gap(before) == Gap::Comma)
     }
 }
