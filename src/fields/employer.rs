@@ -624,4 +624,34 @@ mod tests {
             None,
         );
     }
+
+    #[test]
+    fn names_behind_an_elision() {
+        for elided in ["l'Université de Fern", "l’Université de Fern"] {
+            reads(
+                &format!("A post is open at {elided}."),
+                Some("Université de Fern"),
+            );
+        }
+        reads(
+            "A grant of the Dipartimento di Bioscienze dell’Università degli Studi di Fern is open.",
+            Some("Università degli Studi di Fern"),
+        );
+    }
+
+    #[test]
+    fn campuses_and_former_employers_do_not_hire() {
+        reads(
+            "Lecturer\nMoor Campus\n\nThe University of the South Fern is large. The Moor Campus is new.",
+            Some("University of the South Fern"),
+        );
+        reads(
+            "Before joining this lab I was at the Moss Institute. I am a professor at Fern University.",
+            Some("Fern University"),
+        );
+        reads(
+            "I completed my PhD at the Moss Institute of Technology. We seek a postdoc.",
+            None,
+        );
+    }
 }

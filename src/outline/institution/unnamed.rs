@@ -11,7 +11,7 @@ use super::told::told;
 use super::whole::after_a_part;
 use super::words::{MOST_WORDS, is_name_word, is_short_name, is_subject, run_of_names};
 use super::{Claim, Proof, fold};
-use crate::lexicon::{Hiring, Particle, Rank, Sense, Word};
+use crate::lexicon::{Hiring, Particle, PlaceWord, Rank, Sense, Word};
 use crate::model::CareerStage;
 
 /// Names without a noun: what stands before "is looking for", what follows a part, what the addresses are named for, what has a
@@ -289,6 +289,16 @@ fn own_line(outline: &Outline<'_>, passage: &Passage) -> Option<Range<usize>> {
     let name = (1..=MOST_WORDS).contains(&words.len())
         && words.iter().all(|word| is_name_word(outline, word))
         && outline.organisations(passage.range.clone()).is_empty();
+    // "Westhaven Campus"
+    let campus = |word: &Word| {
+        let campus = Sense::PlaceWord(PlaceWord::Campus);
+        let campus = |sense| (sense == campus).then_some(());
+        outline
+            .senses(word.start..word.start + 1, campus)
+            .next()
+            .is_some()
+    };
+    let name = name && !words.iter().any(campus);
     let (first, rest) = words.split_first().filter(|_| name)?;
     let all = &outline.scan.words;
     let again = all.iter().enumerate().any(|(at, word)| {

@@ -68,7 +68,7 @@ impl Reader<'_> {
         if self.is_no_name(&shape) {
             return None;
         }
-        let range = self.widened(self.words.get(start)?.start..self.end(end), before, behind);
+        let range = self.widened(self.begin(start)..self.end(end), before, behind);
         Some(Organisation {
             acronym: self.acronym(range.end),
             range,

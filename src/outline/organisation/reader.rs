@@ -185,10 +185,13 @@ impl Reader<'_> {
     /// "Azur", "d'Azur"
     pub(super) fn capital(&self, at: usize) -> bool {
         let word = self.slice(at);
-        let name = ["d'", "d’", "l'", "l’"]
-            .iter()
-            .find_map(|sign| word.strip_prefix(sign));
-        name.unwrap_or(word).starts_with(char::is_uppercase)
+        word.get(elision(word)..)
+            .is_some_and(|name| name.starts_with(char::is_uppercase))
+    }
+
+    /// Where a name begins: "Université" of "l’Université".
+    pub(super) fn begin(&self, at: usize) -> usize {
+        self.start(at) + elision(self.slice(at))
     }
 
     /// "NTNU"; where all is in capitals a word tells nothing.
@@ -255,6 +258,28 @@ impl Reader<'_> {
         matches!(self.particle(at), Some(Particle::A | Particle::Lead))
     }
 }
+
+/// "l’", "dell’" before a capital: so many bytes.
+fn elision(word: &str) -> usize {
+    let Some((at, sign)) = word
+        .char_indices()
+        .take(LONGEST_ELISION + 1)
+        .find(|&(_, sign)| is_apostrophe(sign))
+    else {
+        return 0;
+    };
+    let (lead, end) = (word.get(..at), at + sign.len_utf8());
+    let small = lead.is_some_and(|lead| !lead.is_empty() && lead.chars().all(char::is_lowercase));
+    let name = word.get(end..).unwrap_or_default();
+    if small && name.starts_with(char::is_uppercase) {
+        end
+    } else {
+        0
+    }
+}
+
+/// "dell", "nell"
+const LONGEST_ELISION: usize = 5;
 
 /// What is added in brackets has so many words.
 const BRACKETED: usize = 3;
