@@ -103,7 +103,7 @@ impl Phrase<'_, '_> {
             // "this Work Package: - …" ends in a longer name.
             let before = self.text.slice(self.room.start..cue.start);
             let listed = capital && !self.ends_name(before) && colon.is_some_and(begins_list);
-            let opens = listed || self.is_titled() || self.is_set_off(before);
+            let opens = listed || self.is_titled() || self.is_set_off(before) || self.is_lost();
             return opens.then_some(cue.start);
         };
         let lead = self.text.slice(start..cue.start);
@@ -119,8 +119,14 @@ impl Phrase<'_, '_> {
         let blank = self.after().len() - self.after().trim_start().len();
         let several = self.text.slice(cue.clone()).contains(' ');
         let parted = parted || (several && blank > 0 && self.names_part(cue.end + blank));
+        // "… for the staff of the county (Fernshire), Austria Job description: …": no name is so long.
+        let far = || {
+            let before = self.text.slice(self.room.start..cue.start);
+            is_flat(self.text) && lead.split_whitespace().count() > LEAD && self.is_set_off(before)
+        };
+        let parted = parted || is_number(lead) || (start < cue.start && (far() || self.is_lost()));
         let alone = (small && colon.is_some() && !self.ends_name(lead))
-            || (start < cue.start && capital && (parted || is_number(lead)));
+            || (start < cue.start && capital && parted);
         Some(if alone { cue.start } else { start })
     }
 
@@ -186,6 +192,9 @@ fn ends_in_noun(lead: &str) -> bool {
     let last = lead.split_whitespace().next_back().unwrap_or_default();
     last.chars().count() > 4 && last.chars().all(char::is_lowercase)
 }
+
+/// No more words stand in a name before the phrase that tells its kind.
+const LEAD: usize = 4;
 
 /// A name goes on with so few words.
 const GLUED: usize = 6;

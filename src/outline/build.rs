@@ -705,6 +705,55 @@ mod tests {
     }
 
     #[test]
+    fn names_amid_a_text_that_lost_its_lines() {
+        let flat = |source: &str, parts: &[(SectionKind, &str)]| {
+            opens(
+                &format!("{PROSE} {PROSE} {PROSE} {source} {PROSE}\n"),
+                parts,
+            );
+        };
+        flat(
+            "You write for a peer-reviewed journal Requirements: Ideally, you hold a degree in botany. You work with Digital Twins Qualifications: A degree in botany, a boat and some patience.",
+            &[
+                (Qualifications, "Requirements"),
+                (Qualifications, "Qualifications"),
+            ],
+        );
+        flat(
+            "You have good skills in writing and in measuring mud Personal characteristics You are patient and like cold water in all of its forms.",
+            &[(Qualifications, "Personal characteristics")],
+        );
+        flat(
+            "You take cores of the mud with the crew of the boat and measure them at a station Requirements Good knowledge of botany and a boat. Salary Paid as the rules of the school say. Duties ------- The holder takes cores.",
+            &[
+                (Qualifications, "Requirements"),
+                (Conditions, "Salary"),
+                (Duties, "Duties"),
+            ],
+        );
+        flat(
+            "The lab is new. Qualifications, experience, and skills to have: The holder has a degree.",
+            &[(
+                Qualifications,
+                "Qualifications, experience, and skills to have",
+            )],
+        );
+        flat(
+            "See https://lake.example/jobs/12 Application Process Those who want to know more write to the lab.",
+            &[(Application, "Application Process")],
+        );
+        // Names of other things, and words of a sentence.
+        flat(
+            "Application Forms are at the door. Your data are kept as the rules of the county say (General Data Protection Regulation) and of this Work Package: Mud.",
+            &[],
+        );
+        flat(
+            "You like to write and will find more on our page Applications must include CV and a letter of one page.",
+            &[],
+        );
+    }
+
+    #[test]
     fn names_joined_to_others_or_to_what_stands_in_brackets() {
         opens(
             "The lab is new. Role & Key Responsibilities The fellow will take cores. Equality, Diversity and Inclusion Fern University is open to all.\n",

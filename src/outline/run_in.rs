@@ -184,8 +184,16 @@ pub fn ends_soon(text: &Text<'_>, value: Range<usize>) -> bool {
         .split_whitespace()
         .skip(1)
         .filter(|word| word.starts_with(char::is_uppercase) || is_glued(word));
-    capitals.count() > 0 && !rest.starts_with("://")
+    // "More on the lab and Fern is available by writing to: …" goes on as a sentence.
+    let behind = both
+        .split_whitespace()
+        .rev()
+        .take_while(|word| !word.starts_with(char::is_uppercase) && !is_glued(word));
+    capitals.count() > 0 && behind.count() <= LABEL && !rest.starts_with("://")
 }
+
+/// Behind the capital of a label stand no more words.
+const LABEL: usize = 3;
 
 /// "monthsContract type: …": portals glue the label to the value before it.
 fn is_glued(word: &str) -> bool {

@@ -2,12 +2,13 @@
 
 use core::ops::Range;
 
-use super::Phrase;
-use super::colon::names_value;
+use super::colon::{is_said, names_value};
 use super::text::starts_anew;
-use crate::lexicon::{Bound, Label, Particle, Sense, Word};
+use super::{LEAD, Phrase, is_flat};
+use crate::lexicon::{Bound, Label, Particle, Sense, Turn, Word};
 use crate::model::SectionKind;
 use crate::outline::label::known_label;
+use crate::outline::naming::is_open;
 
 impl Phrase<'_, '_> {
     /// "… the works as of today Key responsibilities: …": what stands before it lost its end, and its capital amid the words of a
@@ -30,6 +31,9 @@ impl Phrase<'_, '_> {
         let asked = self.after().trim_start().starts_with('?');
         let valued = known_label(&self.cue, self.scan)
             .is_some_and(|label| names_value(label) || label == Label::Title);
+        // "… for Digital Twins Qualifications: …": one word with a colon may follow a name, too, where it can end none.
+        let stating = matches!(self.kind, SectionKind::Qualifications | SectionKind::Duties);
+        let plain = colon && stating && is_flat(self.text) && self.is_plain();
         phrase.starts_with(char::is_uppercase)
             && before.ends_with(char::is_whitespace)
             && !valued
@@ -37,18 +41,131 @@ impl Phrase<'_, '_> {
             && !self.is_joined()
             && ((several && small && (colon || asked) && !self.has_article())
                 || (ended && colon && !self.has_article())
+                || plain
                 || (several && quiet)
                 || (several && (ended || small) && self.leads_chain()))
     }
 
+    /// "… skills in writing Personal characteristics You are …", in text that lost its line breaks: what stands before it lost its end,
+    /// and the capital behind it begins its text.
+    pub(super) fn is_lost(&self) -> bool {
+        let phrase = self.text.slice(self.cue.clone());
+        let before = self.text.slice(self.room.start..self.cue.start);
+        let after = self.after();
+        let blank = after.len() - after.trim_start().len();
+        let next = self.cue.end + blank;
+        if !is_flat(self.text)
+            || blank == 0
+            || !phrase.starts_with(char::is_uppercase)
+            || !before.ends_with(char::is_whitespace)
+            || !after.trim_start().starts_with(char::is_uppercase)
+        {
+            return false;
+        }
+        let last = before.split_whitespace().next_back().unwrap_or_default();
+        let bare = last.trim_start_matches(|c: char| !c.is_alphanumeric());
+        let ended = last.len() > 2
+            && !bare.starts_with(char::is_uppercase)
+            && last.ends_with(|c: char| c.is_lowercase() || c.is_ascii_digit() || ")]".contains(c));
+        let loud = |text: &str| !text.contains(char::is_lowercase);
+        let several = phrase.contains(' ');
+        let small = phrase
+            .rsplit(char::is_whitespace)
+            .next()
+            .is_some_and(|word| word.starts_with(char::is_lowercase));
+        let valued = known_label(&self.cue, self.scan)
+            .is_some_and(|label| names_value(label) || label == Label::Title);
+        let ended = ended || self.stands_behind_link(self.cue.start);
+        let named = if several {
+            small || self.begins_text(next)
+        } else {
+            self.is_plain() && self.begins_text(next)
+        };
+        ended && named && !valued && !loud(phrase) && !self.is_joined() && !self.leads_on()
+    }
+
+    /// "Working at", "Applications must include": the phrase goes on with a name, or as a sentence.
+    fn leads_on(&self) -> bool {
+        self.leads_to_place()
+            || self.ends_in(|sense| matches!(sense, Sense::Turn(Turn::Covers | Turn::Settled)))
+            || is_said(self.scan, &self.cue)
+    }
+
+    /// "Working at", "Living in"
+    fn leads_to_place(&self) -> bool {
+        self.ends_in(|sense| {
+            matches!(
+                sense,
+                Sense::Particle(Particle::At | Particle::In | Particle::To)
+            )
+        })
+    }
+
+    /// What its last words mean.
+    fn ends_in(&self, wanted: impl Fn(Sense) -> bool) -> bool {
+        let mut cues = self.scan.cues.within(self.cue.clone()).iter();
+        cues.any(|cue| cue.end == self.cue.end && wanted(cue.sense))
+    }
+
+    /// "Requirements", "Benefits": one word that tells what stands under it, and that no name ends with.
+    pub(super) fn is_plain(&self) -> bool {
+        matches!(
+            self.kind,
+            SectionKind::Qualifications
+                | SectionKind::Duties
+                | SectionKind::Conditions
+                | SectionKind::Application
+        ) && !is_open(&self.cue, self.scan)
+            && !self.is_stressed()
+            && !self.text.slice(self.cue.clone()).contains(' ')
+    }
+
+    /// "We", "Develop", "Good knowledge", "PhD": words that begin a sentence or what is listed.
+    pub(super) fn begins_text(&self, at: usize) -> bool {
+        let cues = self.scan.cues.within(at..at + 1).iter();
+        let mut cues = cues.filter(|cue| cue.start == at);
+        cues.any(|cue| {
+            matches!(
+                cue.sense,
+                Sense::Opener | Sense::Deed(_) | Sense::Competence(_) | Sense::Degree(_)
+            )
+        })
+    }
+
     /// A small word or a verb stands right before it.
     pub(super) fn is_joined(&self) -> bool {
-        self.scan
-            .word_ending_at(self.cue.start.saturating_sub(1))
-            .is_some_and(|word| {
-                let mut cues = self.scan.cues.within(word).iter();
-                cues.any(|cue| matches!(cue.sense, Sense::Particle(_) | Sense::Turn(_)))
-            })
+        let word = self.scan.word_ending_at(self.cue.start.saturating_sub(1));
+        let Some(word) = word else {
+            return false;
+        };
+        let cues = || self.scan.cues.within(word.clone()).iter();
+        let opener = cues().any(|cue| cue.sense == Sense::Opener);
+        cues().filter(|cue| cue.end == word.end).any(|cue| {
+            match cue.sense {
+                // "our", "with"; "subject" and "assistant" are nouns.
+                Sense::Particle(Particle::Lead) => opener || word.len() <= SMALL,
+                Sense::Particle(particle) => !matches!(particle, Particle::Tail | Particle::Title),
+                Sense::Turn(turn) => matches!(
+                    turn,
+                    Turn::Seeks
+                        | Turn::Has
+                        | Turn::Is
+                        | Turn::Be
+                        | Turn::Does
+                        | Turn::Covers
+                        | Turn::Settled
+                        | Turn::Joins
+                        | Turn::Gives
+                        | Turn::Gets
+                        | Turn::Hands
+                        | Turn::Ours
+                        | Turn::Serves
+                        | Turn::Stands
+                        | Turn::There
+                ),
+                _ => false,
+            }
+        })
     }
 
     /// "the following PhD project"
@@ -85,15 +202,6 @@ impl Phrase<'_, '_> {
 
     /// "Working at Fern University A good workplace …": the phrase goes on with a name, up to the word that opens the text.
     pub(super) fn upto_name(&self) -> Option<Range<usize>> {
-        let end = self.scan.word_ending_at(self.cue.end)?;
-        let mut last = self.scan.cues.within(end).iter();
-        let leads = last.any(|cue| {
-            cue.end == self.cue.end
-                && matches!(
-                    cue.sense,
-                    Sense::Particle(Particle::At | Particle::In | Particle::To)
-                )
-        });
         let opens = |word: &Word| {
             let cues = self.scan.cues.within(word.start..word.start + 1).iter();
             let named = cues
@@ -108,7 +216,7 @@ impl Phrase<'_, '_> {
         };
         let anew =
             starts_anew(self.text, self.cue.start) || self.stands_behind_name(self.cue.start);
-        if !leads || !anew {
+        if !anew || !self.leads_to_place() {
             return None;
         }
         let words = self.scan.words_within(self.cue.end..self.room.end);
@@ -150,14 +258,14 @@ impl Phrase<'_, '_> {
     }
 }
 
+/// A small word has no more letters.
+const SMALL: usize = 5;
+
 /// So many names in a row are no chance.
 const CHAIN: usize = 3;
 
 /// A name has no more words.
 const NAME: usize = 5;
-
-/// So many words may be joined to it.
-const LEAD: usize = 4;
 
 /// "7 - ", "II. "
 pub(super) fn is_number(lead: &str) -> bool {

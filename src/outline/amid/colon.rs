@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use super::text::starts_anew;
-use super::{Phrase, begins_list, is_flat, opens_line};
+use super::{LEAD, Phrase, begins_list, is_flat, opens_line};
 use crate::lexicon::{Label, Particle, Sense, Turn};
 use crate::mentions::Scan;
 use crate::model::{MentionValue, SectionKind};
@@ -25,6 +25,7 @@ impl Phrase<'_, '_> {
         let lead_words = lead.split_whitespace().count();
         let name = text.slice(range.clone());
         let project = self.kind == SectionKind::Project;
+        let several = self.names_several(more);
         // "- Knowledge of winds - Interest in boats We offer:": the next item of a list.
         let sign = before
             .chars()
@@ -39,13 +40,14 @@ impl Phrase<'_, '_> {
                 .iter()
                 .all(|&(opens, closes)| name.matches(opens).count() == name.matches(closes).count())
             && !(begins_count(rest) && !before.ends_with(':') && is_said(scan, range))
-            && ((words <= if listed { 8 } else { 4 }
-                && lead_words <= if project { 0 } else { 4 }
+            && ((words <= if listed || several { 8 } else { 4 }
+                && lead_words <= if project { 0 } else { LEAD }
                 && (words == 0 || lead_words == 0))
                 || self.leads_list(range, rest))
             && !more
                 .trim_end_matches(['*', '_'])
-                .contains(['.', ';', '!', '?', '•', ',', '*', '_'])
+                .contains(['.', ';', '!', '?', '•', '*', '_'])
+            && (several || !more.contains(','))
             && text
                 .slice(range.start..self.cue.end)
                 .starts_with(char::is_uppercase)
@@ -58,6 +60,20 @@ impl Phrase<'_, '_> {
             })
             && !dated(scan, value)
             && (listed || is_flat(text) || opens_line(text, range.start) || !is_said(scan, range))
+    }
+
+    /// "Qualifications, experience, and skills to have:": names of parts in a row.
+    fn names_several(&self, more: &str) -> bool {
+        let named = |comma: usize| {
+            let piece = more.get(comma + 1..).unwrap_or_default().trim_start();
+            let piece = piece.strip_prefix("and ").unwrap_or(piece);
+            let at = self.cue.end + more.len() - piece.len();
+            let mut cues = self.scan.cues.within(at..at + 1).iter();
+            cues.any(|cue| matches!(cue.sense, Sense::Heading(_)))
+        };
+        is_flat(self.text)
+            && more.starts_with(',')
+            && more.match_indices(',').all(|(comma, _)| named(comma))
     }
 
     /// "The following documents must be uploaded: …", "The main duties of the post are as follows: …": a short sentence that leads to
@@ -98,7 +114,7 @@ impl Phrase<'_, '_> {
             && !name.contains("  ")
             && last.starts_with(char::is_lowercase)
             && !leads_on
-            && self.scan.words_within(range.start..self.cue.start).len() <= LEAD
+            && self.scan.words_within(range.start..self.cue.start).len() <= BEFORE
             && self.scan.words_within(range.clone()).len() <= SENTENCE
     }
 
@@ -108,7 +124,7 @@ impl Phrase<'_, '_> {
         let start = self.room.end - rest.trim_start().len();
         let mut cues = self.scan.cues.within(start..start + 1).iter();
         cues.any(|cue| {
-            matches!(cue.sense, Sense::Heading(_))
+            matches!(cue.sense, Sense::Heading(_) | Sense::Label(_))
                 && self.text.slice(cue.end..self.room.end).starts_with(':')
         })
     }
@@ -291,8 +307,8 @@ const LONGEST: usize = 160;
 /// A value that only a sign ends has no more words.
 const FEW: usize = 8;
 
-/// Before the phrase that names a part stand no more of them.
-const LEAD: usize = 6;
+/// Before the phrase that names a part stand no more words of a sentence.
+const BEFORE: usize = 6;
 
 /// A sentence that leads to a list has no more words.
 const SENTENCE: usize = 11;

@@ -29,6 +29,10 @@ impl Phrase<'_, '_> {
         }
         let capital = next.starts_with(char::is_uppercase);
         let gap = text.slice(cue.end..cue.end + blank);
+        // "Duties ------- The holder …" was underlined.
+        let ruled = ["---", "===", "___"]
+            .iter()
+            .any(|rule| next.starts_with(rule));
         let parted = gap.chars().count() >= 2 || after.starts_with('\n');
         // "Institute - University": a dash may join two names.
         let dash = next.starts_with("- ")
@@ -67,6 +71,9 @@ impl Phrase<'_, '_> {
             || (self.stands_behind_name(start)
                 && !matches!(self.kind, SectionKind::Qualifications | SectionKind::Duties));
         (bullet && !self.is_item(start, next))
+            || (ruled && is_flat(text))
+            || (start == cue.start && self.is_lost())
+            || (capital && anew && self.is_plain() && self.is_said_of(cue.end + blank))
             || (capital
                 && (phrase.contains(' ')
                     || (self.follows_name(start)
@@ -78,6 +85,36 @@ impl Phrase<'_, '_> {
             || self.is_ruled(next, start)
             || (capital
                 && (blank == 0 || parted || opener || (named && (anew || self.is_titled()))))
+    }
+
+    /// "Salary Paid as the school says", "Requirements Degree in botany", where "Application Forms are …" is one name and its verb.
+    fn is_said_of(&self, next: usize) -> bool {
+        let [first, second, third, ..] = self.scan.words_within(next..self.room.end) else {
+            return false;
+        };
+        let small = |word: &Word| {
+            self.text
+                .slice(word.range())
+                .starts_with(char::is_lowercase)
+        };
+        let verb = |word: &Word| {
+            let mut cues = self.scan.cues.within(word.start..word.start + 1).iter();
+            cues.any(|cue| {
+                matches!(
+                    cue.sense,
+                    Sense::Turn(Turn::Is | Turn::Be | Turn::Has | Turn::Does | Turn::Covers)
+                )
+            })
+        };
+        let mut cues = self.scan.cues.within(first.range()).iter();
+        let names = cues.any(|cue| {
+            matches!(
+                cue.sense,
+                Sense::Organisation(_) | Sense::Stage(_) | Sense::Office(_) | Sense::Label(_)
+            )
+        });
+        let gap = self.text.slice(first.end..second.start);
+        is_flat(self.text) && gap == " " && small(second) && !verb(second) && !verb(third) && !names
     }
 
     /// "Evaluation of candidates. Those who …": the name is a sentence of its own in text that was run together.
@@ -148,7 +185,7 @@ impl Phrase<'_, '_> {
     }
 
     /// "… see www.lake.example The role We seek …": an address ends its sentence.
-    fn stands_behind_link(&self, start: usize) -> bool {
+    pub(super) fn stands_behind_link(&self, start: usize) -> bool {
         let before = self.text.slice(self.room.start..start).trim_end();
         let end = self.room.start + before.len();
         let near = end.saturating_sub(LINK).max(self.room.start)..end;
