@@ -15,7 +15,7 @@ use super::run_in::{RunIn, run_in};
 use super::sentence::sentences;
 use super::table;
 use super::unmarked::mark_items;
-use super::wrap::{margin, wraps};
+use super::wrap::wraps;
 use crate::lexicon::Label;
 use crate::mentions::Scan;
 use crate::model::SectionKind;
@@ -53,7 +53,6 @@ pub enum BlockForm {
 
 /// The blocks of a text, in order.
 pub fn blocks(text: &Text<'_>, scan: &Scan) -> Vec<Block> {
-    let margin = margin(text);
     let wraps = wraps(text, scan);
     let controls = controls(text, scan);
     let mut blocks: Vec<Block> = Vec::new();
@@ -69,7 +68,7 @@ pub fn blocks(text: &Text<'_>, scan: &Scan) -> Vec<Block> {
             Some(column) => continues(line, column),
             None => {
                 wraps.get(text.lines().len() - rest.len() - 1) == Some(&true) && block.is_text()
-                    || block.takes(before, line, text, scan, margin)
+                    || block.takes(before, line, text, scan)
             }
         };
         if let (Some(before), Some(block)) = (before, blocks.last_mut())
@@ -320,6 +319,11 @@ fn opens_part(
     // "Profile: A degree in geology. Experience at sea is welcome.": no value is of several sentences.
     let stating = |kind| matches!(kind, SectionKind::Qualifications | SectionKind::Duties);
     let states = || best_cue(name, scan).is_some_and(|(kind, _)| stating(kind));
+    // "**Location:** Based at the lake. In the second year, …" is said of the place.
+    let names_more = || {
+        label == Label::Other
+            || best_cue(name, scan).is_some_and(|(kind, _)| kind != SectionKind::Other)
+    };
     let prose = || states() && sentences(text, scan, value.clone()).len() >= 2;
     let strong = line
         .strong
@@ -335,7 +339,7 @@ fn opens_part(
         && label != Label::Title
         && names_part(name, scan)
         && is_long(value, scan)
-        && (strong || label == Label::Other || prose())
+        && (strong && names_more() || label == Label::Other || prose())
 }
 
 /// "Department: Botany Grade: 7 Summary: This post … Benefits: We offer …": a text that was run together, and its parts with it, is

@@ -6,9 +6,6 @@ use crate::lexicon::{Bound, Particle, Sense};
 use crate::mentions::Scan;
 use crate::text::{Line, Shape, Text};
 
-/// Mail and old text files are broken at 65 to 80 columns; a longer line is a paragraph.
-pub const WIDEST: usize = 100;
-
 /// For each line, whether the one before goes on in it: lines of about one width, of which some plainly end amid a sentence, are a
 /// text that was broken by hand, or was pasted from a printed page.
 pub fn wraps(text: &Text<'_>, scan: &Scan) -> Vec<bool> {
@@ -87,35 +84,6 @@ pub fn ends_in_particle(range: &Range<usize>, text: &Text<'_>, scan: &Scan) -> b
                 )
             })
     })
-}
-
-/// The lines of a hard-wrapped text end so near to its margin.
-const RAGGED: usize = 10;
-
-/// The column where the lines of a hard-wrapped text are broken, if it is one.
-pub fn margin(text: &Text<'_>) -> Option<usize> {
-    // An address has no blank where it could be broken.
-    let lines = text
-        .lines()
-        .iter()
-        .filter(|line| text.slice(line.range.clone()).contains(' '));
-    let lengths = || lines.clone().map(|line| line.indent + line.range.len());
-    let full = lengths()
-        .filter(|&length| (56..=WIDEST).contains(&length))
-        .count();
-    let over = lengths().filter(|&length| length > WIDEST).count();
-    if full < 5 || over * 8 > full {
-        return None;
-    }
-    let mut fitting: Vec<usize> = lengths().filter(|&length| length <= WIDEST).collect();
-    fitting.sort_unstable();
-    // The widest line but for the few that hold one long word: others end near the margin, too.
-    let near = |&(at, length): &(usize, &usize)| {
-        let third = at.checked_sub(2).and_then(|at| fitting.get(at));
-        third.is_some_and(|third| third + RAGGED >= *length)
-    };
-    let widest = fitting.iter().enumerate().rev().find(near);
-    widest.map(|(_, length)| *length)
 }
 
 /// How long a line is as it was written: in Markdown the targets of its links stand behind their texts.

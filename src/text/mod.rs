@@ -4,6 +4,7 @@
 //! [`Line`]s and in the [`Link`]s.
 
 mod alike;
+mod broken;
 mod clean;
 mod element;
 mod entity;
@@ -29,6 +30,7 @@ use std::borrow::Cow;
 use crate::model::Span;
 
 pub use alike::is_mark;
+use broken::{Seam, seams};
 pub use clean::clean;
 pub use format::Format;
 pub use line::{Line, Shape};
@@ -65,8 +67,9 @@ impl<'s> Text<'s> {
     fn plain(source: &'s str) -> Self {
         let body = source.strip_prefix('\u{feff}').unwrap_or(source);
         let unseen = !body.is_ascii() && UNSEEN.iter().any(|&sign| body.contains(sign));
-        let (clean, map) = if unseen || body.contains("\r\n") {
-            seen(source)
+        let seams = seams(source, source.len() - body.len(), false);
+        let (clean, map) = if unseen || !seams.is_empty() || body.contains("\r\n") {
+            seen(source, &seams)
         } else {
             let skipped = source.len() - body.len();
             (Cow::Borrowed(body), Map::shifted(skipped))
@@ -157,22 +160,36 @@ const STARRED: usize = 120;
 
 const UNSEEN: [char; 4] = ['\u{ad}', '\u{200b}', '\u{2060}', '\u{feff}'];
 
-/// The text without the characters that are not seen, and with one sign for a line end: no later stage counts "\r\n" as two.
-fn seen(source: &str) -> (Cow<'_, str>, Map) {
+/// The text without the characters that are not seen, with its broken lines joined, and with one sign for a line end: no later stage
+/// counts "\r\n" as two.
+fn seen<'s>(source: &'s str, seams: &[Seam]) -> (Cow<'s, str>, Map) {
     let mut clean = String::with_capacity(source.len());
     let mut map = Map::default();
     let mut from = 0;
-    for piece in source.split_inclusive(|c| is_unseen(c) || c == '\r') {
-        let mut seen = piece.trim_end_matches(is_unseen);
-        if source.as_bytes().get(from + piece.len()) == Some(&b'\n') {
-            seen = seen.strip_suffix('\r').unwrap_or(seen);
+    let copy = |clean: &mut String, map: &mut Map, range: Range<usize>| {
+        let mut from = range.start;
+        let text = source.get(range).unwrap_or_default();
+        for piece in text.split_inclusive(|c| is_unseen(c) || c == '\r') {
+            let mut seen = piece.trim_end_matches(is_unseen);
+            if source.as_bytes().get(from + piece.len()) == Some(&b'\n') {
+                seen = seen.strip_suffix('\r').unwrap_or(seen);
+            }
+            if !seen.is_empty() {
+                clean.push_str(seen);
+                map.push(seen.len(), from..from + seen.len());
+            }
+            from += piece.len();
         }
-        if !seen.is_empty() {
-            clean.push_str(seen);
-            map.push(seen.len(), from..from + seen.len());
+    };
+    for seam in seams {
+        copy(&mut clean, &mut map, from..seam.range.start);
+        if !seam.text.is_empty() {
+            clean.push_str(seam.text);
+            map.push(seam.text.len(), seam.range.clone());
         }
-        from += piece.len();
+        from = seam.range.end;
     }
+    copy(&mut clean, &mut map, from..source.len());
     (Cow::Owned(clean), map)
 }
 

@@ -7,19 +7,12 @@ use crate::model::MentionValue;
 use crate::outline::label::known_label;
 use crate::outline::naming::names_position;
 use crate::outline::unmarked::is_small;
-use crate::outline::wrap::{WIDEST, ends_in_particle, written};
+use crate::outline::wrap::{ends_in_particle, written};
 use crate::text::{Line, Shape, Text};
 
 impl Block {
     /// Is `line` the wrapped rest of this block, whose last line is `before`?
-    pub(super) fn takes(
-        &self,
-        before: &Line,
-        line: &Line,
-        text: &Text<'_>,
-        scan: &Scan,
-        margin: Option<usize>,
-    ) -> bool {
+    pub(super) fn takes(&self, before: &Line, line: &Line, text: &Text<'_>, scan: &Scan) -> bool {
         if line.gap || line.shape != Shape::Text {
             return false;
         }
@@ -33,18 +26,6 @@ impl Block {
         {
             return true;
         }
-        let wrapped = match margin {
-            // The first word of this line would not have fitted on the line before.
-            Some(margin) => {
-                let word = next
-                    .split_whitespace()
-                    .next()
-                    .map_or(0, |word| word.chars().count());
-                // An address that fits on no line stands on its own.
-                word < margin && before.indent + last.chars().count() + word + 1 >= margin
-            }
-            None => false,
-        };
         // "preparing data" above "keeping the register": nothing began that could go on.
         let small = is_small(self, text, scan);
         let runs_on = !small
@@ -71,27 +52,18 @@ impl Block {
         let runs_on = runs_on
             || (ends_in_particle(&before.range, text, scan) && !small && !label() && !titled);
         match self.form {
-            // "   (d) two references" / "to the office": what goes on left of the signs ends the sentence that opened the list.
-            BlockForm::Item if before.shape == Shape::Item && line.indent < before.indent => {
-                wrapped
-            }
             BlockForm::Item => {
-                wrapped
-                    || runs_on
-                    || (line.indent > before.indent
-                        && margin.is_some()
-                        && !last.ends_with(['.', ';']))
+                runs_on && !(before.shape == Shape::Item && line.indent < before.indent)
             }
             BlockForm::Paragraph => {
-                (wrapped && (margin.is_some_and(|margin| margin <= WIDEST)))
-                    || (runs_on
-                        && (written(text, before) > 40
-                            || is_unfinished(before, scan)
-                            || (next.starts_with('(')
-                                && scan.words_within(before.range.clone()).len() >= SEVERAL)
-                            || says_on(line, scan)))
+                runs_on
+                    && (written(text, before) > 40
+                        || is_unfinished(before, scan)
+                        || (next.starts_with('(')
+                            && scan.words_within(before.range.clone()).len() >= SEVERAL)
+                        || says_on(line, scan))
             }
-            BlockForm::Field { .. } => (wrapped || runs_on) && last.chars().count() > 50,
+            BlockForm::Field { .. } => runs_on && last.chars().count() > 50,
             BlockForm::Heading | BlockForm::List { .. } | BlockForm::Row => false,
         }
     }

@@ -2,6 +2,7 @@ use core::ops::Range;
 use std::collections::HashMap;
 
 use super::super::Text;
+use super::super::broken::Seam;
 use super::super::element::Element;
 use super::super::entity::entity;
 use super::super::line::Shape;
@@ -27,17 +28,24 @@ pub struct Inline<'s, 't> {
     source: &'s str,
     weaver: Weaver<'s>,
     targets: &'t HashMap<String, Range<usize>>,
+    /// The line ends that are still to come and are those of the page only.
+    seams: &'t [Seam],
     pieces: Vec<Piece>,
     /// The brackets that wait for their partner.
     brackets: Vec<usize>,
 }
 
 impl<'s, 't> Inline<'s, 't> {
-    pub fn new(weaver: Weaver<'s>, targets: &'t HashMap<String, Range<usize>>) -> Self {
+    pub fn new(
+        weaver: Weaver<'s>,
+        targets: &'t HashMap<String, Range<usize>>,
+        seams: &'t [Seam],
+    ) -> Self {
         Self {
             source: weaver.source(),
             weaver,
             targets,
+            seams,
             pieces: Vec::new(),
             brackets: Vec::new(),
         }
@@ -216,7 +224,7 @@ impl<'s, 't> Inline<'s, 't> {
                 }
                 // What is struck out no longer holds.
                 kind if struck && !matches!(kind, Kind::Line(_)) => {}
-                Kind::Text | Kind::Bracket => self.weaver.copy(range),
+                Kind::Text | Kind::Bracket => self.copy(range),
                 Kind::Dropped => {}
                 Kind::Stand(sign) => self.weaver.stand(sign.encode_utf8(&mut [0; 4]), range),
                 Kind::Mark(mark) => self.write_mark(*mark, range),
@@ -238,6 +246,22 @@ impl<'s, 't> Inline<'s, 't> {
         self.weaver.end_link();
         self.weaver.line(Head::default());
         self.pieces = pieces;
+    }
+
+    /// Text of the source, with the lines joined that are broken inside it.
+    fn copy(&mut self, range: Range<usize>) {
+        let mut from = range.start;
+        while let [seam, rest @ ..] = self.seams
+            && seam.range.start < range.end
+        {
+            self.seams = rest;
+            if seam.range.start >= from && seam.range.end <= range.end {
+                self.weaver.copy(from..seam.range.start);
+                self.weaver.stand(seam.text, seam.range.clone());
+                from = seam.range.end;
+            }
+        }
+        self.weaver.copy(from..range.end);
     }
 
     fn write_mark(&mut self, mark: Mark, range: Range<usize>) {

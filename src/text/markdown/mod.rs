@@ -12,6 +12,7 @@ use core::ops::Range;
 use std::collections::HashMap;
 
 use super::Text;
+use super::broken::{Seam, seams};
 use super::front::Front;
 use super::line::{Shape, is_rule, raw_lines, starred_tail};
 use super::marker::Markers;
@@ -30,8 +31,10 @@ pub fn read(source: &str) -> Text<'_> {
         None => 0,
     };
     let targets = definitions(source, start);
+    let seams = seams(source, start, true);
     let mut blocks = Blocks {
-        inline: Inline::new(weaver, &targets),
+        inline: Inline::new(weaver, &targets, &seams),
+        seams: &seams,
         group: Vec::new(),
         gap: true,
         table: false,
@@ -91,6 +94,8 @@ impl Skips {
 /// The lines of a paragraph, an item or a heading wait here, since marks may reach over their ends.
 struct Blocks<'s, 't> {
     inline: Inline<'s, 't>,
+    /// The line ends that are still to come and are those of the page only.
+    seams: &'t [Seam],
     group: Vec<Source>,
     gap: bool,
     table: bool,
@@ -112,6 +117,18 @@ impl Blocks<'_, '_> {
         if content.is_empty() {
             self.border();
             return;
+        }
+        while let [seam, rest @ ..] = self.seams
+            && seam.range.end <= start
+        {
+            self.seams = rest;
+            if seam.range.end == start
+                && let Some(last) = self.group.last_mut()
+                && last.head.shape == Shape::Text
+            {
+                last.range.end = start + content.len();
+                return;
+            }
         }
         if self.fence.is_none()
             && let Some(at) = starred_tail(content)
@@ -208,7 +225,7 @@ impl Blocks<'_, '_> {
 }
 
 /// A line without the signs of a quotation before it.
-fn unquoted(start: usize, raw: &str) -> (usize, &str, usize) {
+pub fn unquoted(start: usize, raw: &str) -> (usize, &str, usize) {
     let mut content = raw.trim_end();
     let full = content.len();
     let mut indent = content.len();
@@ -231,6 +248,10 @@ fn unquoted(start: usize, raw: &str) -> (usize, &str, usize) {
 }
 
 const MAX_QUOTES: usize = 8;
+
+pub fn is_heading(content: &str) -> bool {
+    heading(content).is_some()
+}
 
 /// Level and text of "## Duties ##".
 fn heading(content: &str) -> Option<(u8, Range<usize>)> {

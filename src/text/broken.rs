@@ -1,0 +1,538 @@
+//! Where lines were broken because they were full, as mail and printed pages have them: their text goes on in the next.
+//!
+//! A program that fills lines breaks them where the next word would reach beyond the margin. Lines that go on with a small letter tell
+//! where the margin is, if there is one; then every line end tells by itself whether it was one of the page or of the text.
+
+use core::ops::Range;
+use std::collections::HashSet;
+
+use super::line::{is_rule, raw_lines};
+use super::markdown::{is_heading, unquoted};
+use super::marker::Markers;
+
+/// A line end that was one of the page only, with the blanks and signs of quotation around it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Seam {
+    /// Its bytes of the source.
+    pub range: Range<usize>,
+    /// What the text has in its place.
+    pub text: &'static str,
+}
+
+/// The line ends of the page from `start` on, in order.
+pub fn seams(source: &str, start: usize, markdown: bool) -> Vec<Seam> {
+    let rows = rows(source, start, markdown);
+    let Some(margin) = Margin::of(&rows) else {
+        return Vec::new();
+    };
+    let mut ends = Vec::new();
+    for group in rows.chunk_by(|row, next| next.kind == Kind::Text && !next.gap && row.is_text()) {
+        join(group, margin, &mut ends);
+    }
+    let hyphens = Hyphens::of(source, &ends);
+    ends.into_iter()
+        .map(|(row, next)| hyphens.seam(row, next))
+        .collect()
+}
+
+/// A line as it was written.
+#[derive(Debug)]
+struct Row<'s> {
+    content: &'s str,
+    /// Where its content begins.
+    start: usize,
+    indent: usize,
+    /// Where it ends, in columns.
+    width: usize,
+    kind: Kind,
+    /// An empty line stands before it.
+    gap: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    Text,
+    Item,
+    /// A heading, a row of a table: no text that could go on.
+    Other,
+}
+
+fn rows(source: &str, start: usize, markdown: bool) -> Vec<Row<'_>> {
+    let mut rows = Vec::new();
+    let mut markers = Markers::default();
+    let mut gap = true;
+    let mut fenced = false;
+    for (at, raw) in raw_lines(source.get(start..).unwrap_or_default()) {
+        let (begin, content, indent) = if markdown {
+            unquoted(start + at, raw)
+        } else {
+            let body = raw.trim_start();
+            let lead = raw.len() - body.len();
+            let indent = raw.get(..lead).map_or(0, |blank| blank.chars().count());
+            (start + at + lead, body.trim_end(), indent)
+        };
+        let fence = markdown && (content.starts_with("```") || content.starts_with("~~~"));
+        fenced ^= fence;
+        if content.is_empty() || fence || is_rule(content) {
+            gap = true;
+            continue;
+        }
+        let barred = content.starts_with('|') || content.ends_with('|') || content.contains('\t');
+        let kind = if fenced || barred || (markdown && is_heading(content)) {
+            Kind::Other
+        } else if markers.width(content).is_some() {
+            Kind::Item
+        } else {
+            Kind::Text
+        };
+        rows.push(Row {
+            content,
+            start: begin,
+            indent,
+            width: indent + content.chars().count(),
+            kind,
+            gap: core::mem::take(&mut gap),
+        });
+    }
+    rows
+}
+
+impl Row<'_> {
+    fn is_text(&self) -> bool {
+        self.kind != Kind::Other
+    }
+
+    fn end(&self) -> usize {
+        self.start + self.content.len()
+    }
+
+    /// The columns of its first word.
+    fn first(&self) -> usize {
+        let word = self.content.split_whitespace().next();
+        word.map_or(0, |word| word.chars().count())
+    }
+
+    fn is_small(&self) -> bool {
+        self.content.starts_with(char::is_lowercase)
+    }
+
+    /// The next word would have reached beyond the margin.
+    fn is_full(&self, next: &Self, margin: Margin) -> bool {
+        let column = margin.column;
+        let cut = self.is_hyphened() && self.width * 5 >= column * 4;
+        let over = || {
+            let words = self.content.split_whitespace();
+            words.map(str::len).max().unwrap_or_default() * 2 > column
+        };
+        (cut || self.width + 1 + next.first() + margin.slack > column)
+            && (self.width <= column + RAGGED || over())
+    }
+
+    /// Does it go on with a small letter where nothing ended on the line before?
+    fn continues(&self, before: &Self) -> bool {
+        before.is_text()
+            && self.kind == Kind::Text
+            && !self.gap
+            && self.is_small()
+            && !before.ends()
+    }
+
+    fn ends(&self) -> bool {
+        self.content.ends_with(['.', ':', ';', '!', '?'])
+    }
+
+    fn is_hyphened(&self) -> bool {
+        let word = self.content.strip_suffix('-').unwrap_or_default();
+        word.ends_with(char::is_alphabetic)
+    }
+
+    /// Do the signs and letters on both sides of the line end tell that the text goes on?
+    fn leads_on(&self, next: &Self) -> bool {
+        let begins = !self.content.ends_with(';')
+            && !next
+                .content
+                .starts_with(|c: char| c.is_uppercase() || c.is_numeric());
+        let number = self.content.ends_with(|c: char| c.is_ascii_digit())
+            && next.content.starts_with(|c: char| c.is_ascii_digit());
+        begins || number || self.is_open() || self.is_hyphened()
+    }
+
+    /// So short, and without a sign at its end, it may be the name of a part.
+    fn is_title(&self, margin: Margin) -> bool {
+        self.width * 2 < margin.column && !self.ends()
+    }
+
+    /// Nothing ends here: a comma, or a small word.
+    fn is_open(&self) -> bool {
+        const LETTERS: usize = 3;
+        let word = self.content.rsplit(char::is_whitespace).next();
+        let word = word.unwrap_or_default();
+        self.content.ends_with([',', '(', '/', '&'])
+            || word.len() <= LETTERS && word.chars().all(char::is_lowercase)
+    }
+
+    /// "Closing date: …"
+    fn is_labelled(&self) -> bool {
+        const LONGEST: usize = 32;
+        const WORDS: usize = 4;
+        self.content.split_once(':').is_some_and(|(name, rest)| {
+            name.starts_with(char::is_uppercase)
+                && name.len() <= LONGEST
+                && name.split_whitespace().count() <= WORDS
+                && (rest.is_empty() || rest.starts_with(char::is_whitespace))
+        })
+    }
+}
+
+/// No text is filled to a narrower margin, and none that is wider was broken for it.
+const MARGINS: Range<usize> = 40..120;
+
+/// What the lines were filled to.
+#[derive(Clone, Copy, Debug)]
+struct Margin {
+    column: usize,
+    /// So many columns before it, a line may be full: one that was broken by hand, or was printed in letters of several widths.
+    slack: usize,
+}
+
+impl Margin {
+    /// The margin of the lines, if most of those that go on with a small letter agree on one.
+    fn of(rows: &[Row<'_>]) -> Option<Self> {
+        let pairs: Vec<(usize, usize)> = rows
+            .windows(2)
+            .filter_map(|pair| match pair {
+                [row, next] => next.continues(row).then(|| (row.width, next.first())),
+                _ => None,
+            })
+            .collect();
+        let count = |share: usize, of: usize| pairs.len() * share / of;
+        let strict = Self::best(&pairs, 0);
+        let ragged = || Self::best(&pairs, RAGGED);
+        let (agree, margin) = Some(strict)
+            .filter(|(agree, _)| *agree >= LEAST.max(count(3, 5)))
+            .or_else(|| {
+                Some(ragged()).filter(|(agree, _)| *agree >= (2 * LEAST).max(count(4, 5)))
+            })?;
+        // Paragraphs of one long line each are not filled.
+        let far = margin.column + margin.column / 2;
+        let over = rows.iter().filter(|row| row.width > far).count();
+        (over <= agree * 2).then_some(margin)
+    }
+
+    /// The margin that most of the lines agree on, and how many these are. Each line is told by its width and the columns of the word
+    /// that follows.
+    fn best(pairs: &[(usize, usize)], slack: usize) -> (usize, Self) {
+        let mut begin = [0usize; MARGINS.end + 1];
+        let mut end = [0usize; MARGINS.end + 1];
+        for &(width, next) in pairs {
+            // The margins at which the line is full, and the next word does not fit on it.
+            if let Some(begin) = begin.get_mut(width) {
+                *begin += 1;
+                let beyond = (width + next + 1 + slack).min(MARGINS.end);
+                if let Some(end) = end.get_mut(beyond) {
+                    *end += 1;
+                }
+            }
+        }
+        let mut agree = 0;
+        let mut best = (0, 0);
+        for (column, (begin, end)) in begin.iter().zip(&end).enumerate() {
+            agree = agree + begin - end;
+            if MARGINS.contains(&column) && agree > best.0 {
+                best = (agree, column);
+            }
+        }
+        let column = best.1;
+        (best.0, Self { column, slack })
+    }
+}
+
+/// Lines that are not filled strictly end within so many columns.
+const RAGGED: usize = 8;
+
+/// So many lines end near one column by no chance.
+const LEAST: usize = 3;
+
+/// The line ends of the page in lines that stand together.
+fn join<'r, 's>(group: &'r [Row<'s>], margin: Margin, ends: &mut Vec<(&'r Row<'s>, &'r Row<'s>)>) {
+    // Lines that are not full and end no sentence stand for themselves, as those of a list without signs do.
+    let lone = group
+        .windows(2)
+        .filter(|pair| match pair {
+            [row, next] => !row.is_full(next, margin) && !row.ends() && !next.is_small(),
+            _ => false,
+        })
+        .count();
+    let listed = lone >= 2;
+    // The columns where the paragraph's lines begin behind its first.
+    let mut rest: Option<usize> = None;
+    let mut small = group.first().is_some_and(Row::is_small);
+    for pair in group.windows(2) {
+        let [row, next] = pair else { continue };
+        let aligned = rest.is_none_or(|indent| next.indent == indent);
+        let amid = rest.is_some();
+        let full = row.is_full(next, margin)
+            // An address that fits on no line stands on its own.
+            && (next.first() < margin.column || row.is_open())
+            && (row.leads_on(next)
+                // A line that is full by chance is one of its own.
+                || !(next.is_labelled() && !(amid && row.content.ends_with(';')))
+                    && (amid || !row.content.ends_with([':', ';']))
+                    && !(row.ends() && next.is_title(margin))
+                    && (amid || !listed));
+        // Lines that were broken twice end anywhere. A list without signs has no capital to begin with.
+        let short = !small && (amid || row.width * 2 > margin.column) && next.continues(row);
+        if aligned && (full || short) {
+            ends.push((row, next));
+            rest = Some(next.indent);
+        } else {
+            rest = None;
+            small = next.is_small();
+        }
+    }
+}
+
+/// What the hyphens at line ends stand for: "informa-" / "tion" is one word, "two-" / "year" has its hyphen anywhere.
+struct Hyphens {
+    words: HashSet<String>,
+    /// Words were parted at the ends of lines.
+    parted: bool,
+}
+
+impl Hyphens {
+    fn of(source: &str, ends: &[(&Row<'_>, &Row<'_>)]) -> Self {
+        let mut hyphens = Self {
+            words: HashSet::new(),
+            parted: false,
+        };
+        if ends.iter().any(|(row, _)| row.is_hyphened()) {
+            let words = source.split(|c: char| !(c.is_alphanumeric() || c == '-'));
+            hyphens.words = words.map(str::to_lowercase).collect();
+            hyphens.parted = ends
+                .iter()
+                .filter_map(|(row, next)| halves(row, next))
+                .any(|(left, right)| hyphens.words.contains(&format!("{left}{right}")));
+        }
+        hyphens
+    }
+
+    fn seam(&self, row: &Row<'_>, next: &Row<'_>) -> Seam {
+        let blank = Seam {
+            range: row.end()..next.start,
+            text: " ",
+        };
+        let Some((left, right)) = halves(row, next) else {
+            return blank;
+        };
+        let whole = self.words.contains(&format!("{left}{right}"));
+        let joined = self.words.contains(&format!("{left}-{right}"));
+        if whole || (self.parted && !joined && right.len() > SMALL) {
+            Seam {
+                range: row.end() - 1..next.start,
+                text: "",
+            }
+        } else if joined || right.len() > SMALL {
+            Seam { text: "", ..blank }
+        } else {
+            blank
+        }
+    }
+}
+
+/// "long-" / "and short-term": a small word is none of the one before it, unless the text has the two together.
+const SMALL: usize = 3;
+
+/// The parts of a word that a hyphen parts at the end of a line.
+fn halves(row: &Row<'_>, next: &Row<'_>) -> Option<(String, String)> {
+    let word = |c: char| !(c.is_alphanumeric() || c == '-');
+    let left = row
+        .content
+        .strip_suffix('-')
+        .filter(|_| row.is_hyphened())?;
+    let left = left.rsplit(word).next()?;
+    let right = next.content.split(word).next()?;
+    (!right.is_empty()).then(|| (left.to_lowercase(), right.to_lowercase()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Format, Text};
+
+    /// The lines of a text, those joined that were broken.
+    #[track_caller]
+    fn reads(source: &str, lines: &[&str]) {
+        reads_in(Format::Plain, source, lines);
+    }
+
+    #[track_caller]
+    fn reads_in(format: Format, source: &str, lines: &[&str]) {
+        let text = Text::new(source, format);
+        let found: Vec<&str> = text
+            .lines()
+            .iter()
+            .map(|line| text.slice(line.range.clone()))
+            .collect();
+        assert_eq!(found, lines);
+    }
+
+    /// Prose that is filled to 64 columns.
+    const FILLED: &str = "The Lakeside Station seeks a person who is ready to spend the\n\
+        winter on the ice, and who takes cores, measures them in the\n\
+        laboratory and writes about what they say of the climate of\n\
+        the last two thousand years, for readers of any kind.\n";
+    const JOINED: &str = "The Lakeside Station seeks a person who is ready to spend the winter on \
+        the ice, and who takes cores, measures them in the laboratory and writes about what they \
+        say of the climate of the last two thousand years, for readers of any kind.";
+
+    #[track_caller]
+    fn reads_behind(source: &str, lines: &[&str]) {
+        let mut all = vec![JOINED];
+        all.extend(lines);
+        reads(&format!("{FILLED}\n{source}"), &all);
+        reads(&format!("{FILLED}\n{source}").replace('\n', "\r\n"), &all);
+    }
+
+    #[test]
+    fn filled_lines_are_one() {
+        reads_behind("", &[]);
+        reads_behind(
+            "Applications reach Professor Jane Doe of the Institute of\n\
+             Limnology until 1 May. The station pays no less than NOK 501\n\
+             200 a year.",
+            &[
+                "Applications reach Professor Jane Doe of the Institute of Limnology until 1 May. \
+                 The station pays no less than NOK 501 200 a year.",
+            ],
+        );
+        reads_behind(
+            "- a degree in limnology, geology or the history of the north or\n  \
+               an equal training\n\
+             - a boat",
+            &[
+                "a degree in limnology, geology or the history of the north or an equal training",
+                "a boat",
+            ],
+        );
+        // An address that is wider than the margin.
+        reads_behind(
+            "See https://lakeside.example/a/very/long/address/that/reaches/beyond for\n\
+             more on the station.",
+            &[
+                "See https://lakeside.example/a/very/long/address/that/reaches/beyond for more on \
+                 the station.",
+            ],
+        );
+    }
+
+    #[test]
+    fn lines_that_end_of_themselves() {
+        reads_behind(
+            "Institute of Lakes\nPort Road 1\nLakeside",
+            &["Institute of Lakes", "Port Road 1", "Lakeside"],
+        );
+        // A line that is full by chance.
+        reads_behind(
+            "Workplace: the station and its boats on the lakes of the north\n\
+             Closing date: 1 May",
+            &[
+                "Workplace: the station and its boats on the lakes of the north",
+                "Closing date: 1 May",
+            ],
+        );
+        reads_behind(
+            "Nobody who is not ready to swim in cold water should apply now.\n\
+             Requirements\n\
+             A degree in limnology",
+            &[
+                "Nobody who is not ready to swim in cold water should apply now.",
+                "Requirements",
+                "A degree in limnology",
+            ],
+        );
+        reads_behind(
+            "Knowledge of lakes\n\
+             Experience of winter\n\
+             Skills in all that makes a boat go and keeps it from sinking\n\
+             Interest in history",
+            &[
+                "Knowledge of lakes",
+                "Experience of winter",
+                "Skills in all that makes a boat go and keeps it from sinking",
+                "Interest in history",
+            ],
+        );
+    }
+
+    #[test]
+    fn texts_without_a_margin() {
+        let list = "taking cores of three lakes\nmeasuring them in the laboratory with care\n\
+            writing\nteaching students of all levels how to row a boat";
+        reads(list, &list.lines().collect::<Vec<_>>());
+        let long = "the station is the oldest of its kind, and it works for all of the states around \
+            the sea, which is why it has so many boats, and why so few of them are ever at home.";
+        let text = [long, long, long, long].join("\n");
+        reads(&text, &[long, long, long, long]);
+    }
+
+    #[test]
+    fn lines_filled_by_hand_and_lines_that_were_broken_twice() {
+        reads(
+            "The person whom we seek is ready to spend the winter on the\n\
+             ice, takes cores of all lakes that have any\n\
+             mud, measures them in the laboratory and\n\
+             writes about what they say of the climate of\n\
+             the last two thousand years, and of the animals\n\
+             that lived in them at that time, for the\n\
+             readers of journals.",
+            &[
+                "The person whom we seek is ready to spend the winter on the ice, takes cores of all \
+               lakes that have any mud, measures them in the laboratory and writes about what they \
+               say of the climate of the last two thousand years, and of the animals that lived in \
+               them at that time, for the readers of journals.",
+            ],
+        );
+        reads_behind(
+            "The station pays for the boats, the nets and all of the food that is\n\
+             eaten on the\n\
+             ice.",
+            &[
+                "The station pays for the boats, the nets and all of the food that is eaten on the ice.",
+            ],
+        );
+    }
+
+    #[test]
+    fn words_parted_at_the_end_of_a_line() {
+        reads_behind(
+            "The laboratory is open to whoever is on the ice, to all labo-\n\
+             ratory staff and their guests.",
+            &[
+                "The laboratory is open to whoever is on the ice, to all laboratory staff and their guests.",
+            ],
+        );
+        reads_behind(
+            "The contract is one of two years, and this is what a two-\n\
+             year contract pays for.",
+            &["The contract is one of two years, and this is what a two-year contract pays for."],
+        );
+        reads_behind(
+            "The institute is known for its research on long- and short-\n\
+             and medium-term changes of lakes.",
+            &[
+                "The institute is known for its research on long- and short- and medium-term changes of lakes.",
+            ],
+        );
+    }
+
+    #[test]
+    fn quoted_and_marked_up() {
+        let quoted: String = FILLED.lines().map(|line| format!("> {line}\n")).collect();
+        reads_in(Format::Auto, &quoted, &[JOINED]);
+        let marked = FILLED.replace("climate of\nthe last", "**climate of\nthe last**");
+        reads_in(
+            Format::Auto,
+            &format!("## Tasks\n{marked}"),
+            &["Tasks", JOINED],
+        );
+    }
+}
