@@ -9,7 +9,7 @@ pub struct Word {
     pub end: usize,
     /// Hash of the folded word: equal for words that differ in case or apostrophes only.
     pub key: u64,
-    /// Nothing but white space (at most one line end), a hyphen, or the full stop of an abbreviation parts it from the word before.
+    /// Nothing but white space (at most one line end or a few blanks), a hyphen, or the full stop of an abbreviation parts it from the word before.
     pub joined: bool,
     /// A digit is among its characters.
     pub digit: bool,
@@ -190,12 +190,16 @@ pub fn is_owner(name: &str) -> bool {
         .is_some_and(|owner| owner.ends_with(is_apostrophe))
 }
 
+/// So many blanks may stand between the words of one line.
+const BLANKS: usize = 3;
+
 /// Does this gap leave the words on both sides in one phrase?
 fn joins(gap: &str, length_before: usize) -> bool {
     if gap.len() > 12 {
         return false;
     }
     let mut lines = 0;
+    let mut blanks = 0;
     let mut signs = 0;
     for letter in gap.chars() {
         match letter {
@@ -203,9 +207,10 @@ fn joins(gap: &str, length_before: usize) -> bool {
             '-' | '‐' | '‑' | '–' | '/' | '\'' | '’' | '_' => signs += 1,
             // The full stop of "Ph.D." and "approx. 2,300".
             '.' if length_before <= 3 => signs += 1,
-            letter if letter.is_whitespace() => {}
+            letter if letter.is_whitespace() => blanks += 1,
             _ => return false,
         }
     }
-    lines <= 1 && signs <= 1
+    // "Full time        Contract: permanent": the columns of a table that lost its borders.
+    lines <= 1 && signs <= 1 && (lines == 1 || blanks <= BLANKS)
 }

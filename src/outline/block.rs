@@ -4,6 +4,7 @@ mod joined;
 
 use core::ops::Range;
 
+use super::chapter::mark_chapters;
 use super::control::controls;
 use super::criteria::{by_cell, by_columns, heads_cells};
 use super::label::{
@@ -13,6 +14,7 @@ use super::naming::best_cue;
 use super::pair::paired;
 use super::run_in::{RunIn, run_in};
 use super::sentence::sentences;
+use super::stacked::stacked;
 use super::table;
 use super::unmarked::mark_items;
 use super::wrap::wraps;
@@ -111,7 +113,8 @@ pub fn blocks(text: &Text<'_>, scan: &Scan) -> Vec<Block> {
     for block in &mut blocks {
         block.settle(text, scan);
     }
-    let mut blocks = paired(&blocks, text, scan);
+    mark_chapters(&mut blocks, text, scan);
+    let mut blocks = paired(&stacked(blocks, text, scan), text, scan);
     mark_items(&mut blocks, text, scan);
     blocks
 }

@@ -111,10 +111,11 @@ struct Builder<'t> {
 impl<'t> Builder<'t> {
     fn open(&mut self, heading: Heading, block: usize) {
         let kind = heading.kind.unwrap_or(SectionKind::Other);
+        let name = heading::core(&heading.range, self.text, self.scan);
         let naming = match heading.kind {
             None => Naming::Unknown,
-            Some(_) if naming::is_open(&heading.range, self.scan) => Naming::Open,
-            Some(_) if naming::is_hint(&heading.range, self.scan) => Naming::Hint,
+            Some(_) if naming::is_open(&name, self.scan) => Naming::Open,
+            Some(_) if naming::is_hint(&name, self.scan) => Naming::Hint,
             Some(_) => Naming::Clear,
         };
         let start = heading.range.start;
@@ -459,6 +460,19 @@ mod tests {
     fn a_line_amid_a_list_of_its_kind_opens_no_part() {
         opens(
             "What we offer\n\nThirty days of leave\nRelocation support\nA nursery\n\nThe post is new.\n",
+            &[(Conditions, "What we offer")],
+        );
+        opens(
+            "Person specification\nEssential\nA degree in law\nA boat\nDesirable\nA car\nBenefits\nPension\nGym\n",
+            &[
+                (Qualifications, "Person specification"),
+                (Qualifications, "Essential"),
+                (Qualifications, "Desirable"),
+                (Conditions, "Benefits"),
+            ],
+        );
+        opens(
+            "What we offer\n\nflexible hours\na week at sea\n30 days annual leave\na nursery\na boat\n\nThe post is new.\n",
             &[(Conditions, "What we offer")],
         );
         // Of another kind.

@@ -8,7 +8,7 @@ use core::ops::Range;
 
 use super::block::{Block, BlockForm};
 use super::heading::Place;
-use super::naming::is_path;
+use super::naming::{is_about_name, is_path};
 use crate::lexicon::{Cue, Label, Sense, Turn};
 use crate::mentions::Scan;
 use crate::model::SectionKind;
@@ -226,6 +226,8 @@ impl Line<'_> {
                 && after.strong.is_none()
         });
         let numbered = opens_list(place.after) && is_subnumbered(self.name);
+        // "About Fern University" above "We are …": no line of a list goes on so.
+        let names_house = long_after && is_about_name(&self.range, text, scan);
         let list_after = opens_list(place.after) && block.gap;
         let finished_before = place.before.is_none_or(|before| {
             block.gap
@@ -248,7 +250,7 @@ impl Line<'_> {
             && self.name.len() <= 80
             && !self.name.ends_with(['!', '?', ')'])
             && (numbered || long_after || list_after)
-            && (numbered || finished_before && !short_before)
+            && (numbered || names_house || finished_before && !short_before)
     }
 }
 

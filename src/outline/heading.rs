@@ -1,9 +1,14 @@
 //! What is a heading, and what its part is about: the shape of the line and its words together.
 
+mod name;
+
 use core::ops::Range;
+
+pub use self::name::core;
 
 use super::block::{Block, BlockForm};
 use super::caption::{Line, opens_list};
+use super::chapter::Sign;
 use super::label::{known_label, names_part};
 use super::naming::{
     LONGEST_HEADING, begins_about, best_cue, holds_value, kind_of_label, names_elsewhere,
@@ -47,6 +52,28 @@ pub fn heading(block: &Block, place: Place<'_>, text: &Text<'_>, scan: &Scan) ->
             label: None,
         });
     }
+    // "Section 2: Duties", "Aufgaben / Duties"
+    let core = core(&range, text, scan);
+    let named = (core != range).then(|| named(core, block, place, text, scan));
+    let found = named.flatten().map(|heading| Heading {
+        range: range.clone(),
+        ..heading
+    });
+    found
+        .or_else(|| self::named(range, block, place, text, scan))
+        .or_else(|| decorated(block, place, text, scan))
+}
+
+/// The block as a heading, if its name at `range` makes it one.
+fn named(
+    range: Range<usize>,
+    block: &Block,
+    place: Place<'_>,
+    text: &Text<'_>,
+    scan: &Scan,
+) -> Option<Heading> {
+    let content = text.slice(block.range.clone());
+    let name = text.slice(range.clone());
     let line = Line {
         content,
         name,
@@ -111,7 +138,7 @@ pub fn heading(block: &Block, place: Place<'_>, text: &Text<'_>, scan: &Scan) ->
     };
     // "Applications for the PhD position should include:"
     let applies = line.lists(place) && begins_applying(&line.range, scan);
-    let heading = is.then(|| Heading {
+    is.then(|| Heading {
         kind: applies
             .then_some(SectionKind::Application)
             .or(line
@@ -126,8 +153,7 @@ pub fn heading(block: &Block, place: Place<'_>, text: &Text<'_>, scan: &Scan) ->
             .or_else(|| line.cue.as_ref().map(|(kind, _)| *kind)),
         label: line.label,
         range: line.range,
-    });
-    heading.or_else(|| decorated(block, place, text, scan))
+    })
 }
 
 /// "*Working at the lake*" between empty lines
@@ -171,8 +197,9 @@ fn decorated(block: &Block, place: Place<'_>, text: &Text<'_>, scan: &Scan) -> O
     let said = after.range.len() > LINE || text.slice(after.range.clone()).ends_with('.');
     let text_follows = matches!(after.form, BlockForm::Paragraph) && said;
     let list_follows = matches!(after.form, BlockForm::Item);
-    // An item is the heading of a text, a line that of a text or a list.
-    let follows = text_follows || (!item && list_follows);
+    // An item is the heading of a text or of a list with another sign, a line that of a text or a list.
+    let follows = text_follows
+        || (list_follows && (!item || Sign::before(block, text) != Sign::before(after, text)));
     let shaped = match block.form {
         BlockForm::Item => !sign.contains(['.', ',', ';']),
         BlockForm::Paragraph => {

@@ -90,6 +90,16 @@ mod tests {
             ],
         );
         holds(
+            "Position PhD student in limnology\nDivision Life Sciences Division\nSalary From NOK 500,000\nWage €2,770\nCloses 1 May 2024\n",
+            &[
+                (Title, "PhD student in limnology"),
+                (Unit, "Life Sciences Division"),
+                (Salary, "From NOK 500,000"),
+                (Salary, "€2,770"),
+                (Deadline, "1 May 2024"),
+            ],
+        );
+        holds(
             "PhD student in limnology\n\nLocation Port Fern, Norway\n\nThe lab is new.\n",
             &[(Workplace, "Port Fern, Norway")],
         );
@@ -110,6 +120,26 @@ mod tests {
     }
 
     #[test]
+    fn labels_before_dashes_dots_and_wide_gaps() {
+        holds(
+            "Location - Port Fern\nHours – Full time\nContract - Fixed term\n",
+            &[
+                (Workplace, "Port Fern"),
+                (Extent, "Full time"),
+                (Contract, "Fixed term"),
+            ],
+        );
+        holds(
+            "Location ....... Port Fern\n\nThe lab is new.\n\nCloses      1 May 2024\n",
+            &[(Workplace, "Port Fern"), (Deadline, "1 May 2024")],
+        );
+        // One alone, a head of columns, and no label.
+        holds("Department - an old one\n\nThe lab is new.\n", &[]);
+        holds("Location    Salary    Closes\n", &[]);
+        holds("Moss - Peat\nLakes - Rivers\n", &[]);
+    }
+
+    #[test]
     fn several_on_one_line() {
         holds(
             "Working time: 39 h/week | Pay grade: E13 | Starting date: 1 June 2024\n",
@@ -126,6 +156,10 @@ mod tests {
                 (Contract, "Fixed term"),
                 (Deadline, "1 May 2024"),
             ],
+        );
+        holds(
+            "Hours: Full time        Contract: Permanent\n",
+            &[(Extent, "Full time"), (Contract, "Permanent")],
         );
         holds(
             "Place of work: Lund Deadline: 1 May 2024\n",

@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use super::block::{Block, BlockForm};
-use super::label::known_label;
+use super::label::{known_label, tells_terms};
 use super::naming::{best_cue, without_colon};
 use crate::lexicon::{Label, Sense};
 use crate::mentions::Scan;
@@ -102,24 +102,33 @@ impl Reader<'_> {
             return before.map(|_| Step::Field);
         }
         let value = after.first();
+        let named = || self.text.slice(first.range.clone()).ends_with(':');
+        // "Place of work:" amid labels, over a long address
+        let longest = if before.is_some() && named() {
+            LONGEST_TEXT
+        } else {
+            LONGEST_VALUE
+        };
         let grouped = value.is_some_and(|value| first.gap && !value.gap)
             && after.get(1).is_none_or(|next| next.gap);
         match (self.name(first), value) {
             (Some(label), Some(value))
-                if self.is_value(value)
+                if self.is_value(value, longest)
                     && (grouped || !self.is_name(value) || self.ends_pair(value, after.get(1)))
                     || repeats(value, label) =>
             {
                 Some(Step::Pair(label))
             }
-            _ if !first.gap && self.is_value(first) && !self.is_name(first) => before
-                .filter(|_| after.first().is_none_or(|next| next.gap))
-                .map(|_| Step::More),
+            _ if !first.gap && self.is_value(first, LONGEST_VALUE) && !self.is_name(first) => {
+                before
+                    .filter(|_| after.first().is_none_or(|next| next.gap))
+                    .map(|_| Step::More)
+            }
             // "Fraction" / "0.5" amid labels: a name that nobody told us, or that of a part over one word.
             (None, Some(value))
                 if before.is_some()
                     && self.may_name(first)
-                    && self.is_value(value)
+                    && self.is_value(value, LONGEST_VALUE)
                     && (grouped || self.is_closed_in(first, value, after.get(1))) =>
             {
                 Some(Step::Pair(Label::Other))
@@ -142,8 +151,10 @@ impl Reader<'_> {
                 | Label::Mail
                 | Label::Recipient
         );
-        (!lists && !self.tells_terms(block) && (self.may_name(block) || self.is_whole_label(block)))
-            .then_some(label)
+        (!lists
+            && !tells_terms(&block.range, self.scan)
+            && (self.may_name(block) || self.is_whole_label(block)))
+        .then_some(label)
     }
 
     /// "time type": what a page prints in small letters is a label where one is all of it.
@@ -156,22 +167,9 @@ impl Reader<'_> {
         cues.any(|cue| matches!(cue.sense, Sense::Label(_)) && cue.end == block.range.end)
     }
 
-    /// "Fixed term", "Full time": a value, though some print it as a label.
-    fn tells_terms(&self, block: &Block) -> bool {
-        let mut cues = self
-            .scan
-            .cues
-            .within(block.range.start..block.range.start + 1)
-            .iter();
-        cues.any(|cue| {
-            matches!(cue.sense, Sense::Term(Some(_)) | Sense::Extent(Some(_)))
-                && cue.end == block.range.end
-        })
-    }
-
     /// It is the name of a field or of a part.
     fn is_name(&self, block: &Block) -> bool {
-        if self.tells_terms(block) {
+        if tells_terms(&block.range, self.scan) {
             return false;
         }
         self.names_part(block)
@@ -217,11 +215,11 @@ impl Reader<'_> {
     }
 
     /// One short line that is no sentence.
-    fn is_value(&self, block: &Block) -> bool {
+    fn is_value(&self, block: &Block, longest: usize) -> bool {
         let content = self.text.slice(block.range.clone());
         let words = self.scan.words_within(block.range.clone()).len();
         matches!(block.form, BlockForm::Paragraph)
-            && content.len() <= LONGEST_VALUE
+            && content.len() <= longest
             && words > 0
             && !content.contains('\n')
             && !content.ends_with([':', '?', '!'])
@@ -238,8 +236,11 @@ impl Reader<'_> {
             Step::More => BlockForm::Row,
             Step::Field => first.form.clone(),
         };
+        // "Location" / ": Port Fern"
+        let content = self.text.slice(last.range.clone());
+        let value = content.trim_start_matches(|c: char| c == ':' || c.is_whitespace());
         Some(Block {
-            range: last.range.clone(),
+            range: last.range.end - value.len()..last.range.end,
             form,
             gap: first.gap,
             strong: None,
@@ -252,6 +253,9 @@ const LONGEST_NAME: usize = 60;
 
 /// No value on a line of its own is longer, in bytes.
 const LONGEST_VALUE: usize = 110;
+
+/// The same amid others, where a colon says that it follows.
+const LONGEST_TEXT: usize = 240;
 
 /// A value that no list begins with has no more words.
 const FEW: usize = 2;
@@ -300,12 +304,27 @@ mod tests {
             &[(Extent, "Full time"), (Workplace, "Port Fern")],
         );
         holds(
+            "Location\n: Port Fern\nClosing date\n: 1 May 2024\n\nThe lab is new.\n",
+            &[(Workplace, "Port Fern"), (Deadline, "1 May 2024")],
+        );
+        holds(
             "Posting number\nS0418P\n\nLocation\nPort Fern\n\nThe lab is new.\n",
             &[(Identifier, "S0418P"), (Workplace, "Port Fern")],
         );
         holds(
             "Location: Port Fern\nNumber of positions\n2\n\nThe lab is new.\n",
             &[(Workplace, "Port Fern"), (Openings, "2")],
+        );
+        let place = "The School of Lakes, Shores and Seas of the College of Port Fern, Lakeside Road 12, on the north shore of the lake, Port Fern";
+        holds(
+            &format!(
+                "Closing date:\n1 May 2024\nPlace of work:\n{place}\nSalary:\nGrade 7\n\nThe lab is new.\n"
+            ),
+            &[
+                (Deadline, "1 May 2024"),
+                (Workplace, place),
+                (Salary, "Grade 7"),
+            ],
         );
         holds(
             "<ul><li><b>Location</b><br>Port Fern</li><li><b>Closing date</b><br>1 May 2024</li></ul><p>The lab is new.</p>",

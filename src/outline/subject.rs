@@ -3,6 +3,7 @@
 
 use core::ops::Range;
 
+use super::label::names_part;
 use super::naming::{begins_about, is_about_name, kind_of_label, names_organisation};
 use super::statement::Content;
 use super::{Form, Outline};
@@ -125,7 +126,9 @@ fn kind(outline: &Outline<'_>, number: usize, tally: &Tally, around: &Around) ->
     }
     match part.naming {
         // "The institute offers"
-        Naming::Clear if part.kind == SectionKind::Employer => {
+        Naming::Clear
+            if part.kind == SectionKind::Employer && !names_part(heading, outline.scan) =>
+        {
             outline.opening(heading.clone()).unwrap_or(part.kind)
         }
         Naming::Clear => tally.conditions(part.kind),

@@ -86,6 +86,8 @@ pub struct Reader {
     markers: Markers,
     /// An empty line or one of mere signs was the last.
     gap: bool,
+    /// Something stands behind a colon in the last line.
+    labelled: bool,
 }
 
 impl Reader {
@@ -100,10 +102,11 @@ impl Reader {
         let indent = raw.get(..lead).map_or(0, |blank| blank.chars().count());
         let gap = self.gap || self.lines.is_empty();
         if is_rule(content) {
-            self.underline(content);
+            self.underline(content, self.labelled);
             self.gap |= !content.contains('|');
         } else {
             self.gap = false;
+            self.labelled = content.contains(": ");
             self.content(content, start + lead, indent, gap);
         }
     }
@@ -182,13 +185,14 @@ impl Reader {
     }
 
     /// A short line that stands alone over "=====" or "-----" is a heading; under a paragraph such a line is a border.
-    fn underline(&mut self, rule: &str) {
+    fn underline(&mut self, rule: &str, labelled: bool) {
         let (false, Some(line)) = (self.gap, self.lines.last_mut()) else {
             return;
         };
         let length = line.range.len();
         let level = match rule.as_bytes().first() {
-            Some(b'=') => 1,
+            // "Deadline: 1 May" right below other lines over a border
+            Some(b'=') if line.gap || !labelled => 1,
             Some(b'-' | b'~' | b'*' | b'_') if line.gap && rule.len() * 2 >= length => 2,
             _ => return,
         };
@@ -228,23 +232,31 @@ pub fn is_rule(content: &str) -> bool {
 
 /// The text between the signs of "***** Jobs *****".
 fn banner(content: &str) -> Option<Range<usize>> {
-    let sign = char::from(*content.as_bytes().first()?);
-    if !matches!(sign, '*' | '=' | '-' | '#' | '~' | '_') {
+    let sign = content.chars().next()?;
+    if !matches!(sign, '*' | '=' | '-' | '#' | '~' | '_' | '>' | '»' | '«') {
         return None;
     }
+    let mirrored = match sign {
+        '>' => '<',
+        '»' => '«',
+        '«' => '»',
+        _ => sign,
+    };
     let behind = content.trim_start_matches(sign);
-    let inner = behind.trim_end_matches(sign);
-    let lead = content.len() - behind.len();
-    let tail = behind.len() - inner.len();
+    let inner = behind.trim_end_matches(mirrored);
+    let lead = (content.len() - behind.len()) / sign.len_utf8();
+    let tail = (behind.len() - inner.len()) / sign.len_utf8();
     let body = inner.trim();
-    let from = lead + (inner.len() - inner.trim_start().len());
+    let from = content.len() - behind.len() + (inner.len() - inner.trim_start().len());
     // "== Jobs ==", "* Jobs *"
     let even = lead == tail
         && sign != '-'
         && body.len() <= 60
-        && !body.contains(sign)
+        && !body.contains([sign, mirrored])
         && !(lead == 1 && body.starts_with(char::is_lowercase));
-    ((lead >= 3 && tail >= 3 || even && lead > 0) && !body.is_empty())
+    // "« a quote »" is one.
+    let fewest = if mirrored == sign { 1 } else { 2 };
+    ((lead >= 3 && tail >= 3 || even && lead >= fewest) && !body.is_empty())
         .then(|| from..from + body.len())
 }
 
@@ -417,6 +429,11 @@ mod tests {
         plain("Duties\n======\n\nText", &["~H1 Duties", "~Text"]);
         plain("Duties\n------\nText", &["~H2 Duties", "~Text"]);
         plain("one\ntwo\n----------", &["~one", "two"]);
+        plain(
+            "one: two\nthree: four\n=====",
+            &["~one: two", "three: four"],
+        );
+        plain("one\ntwo\n=====", &["~one", "H1 two"]);
         plain("Jane\n\n-----\nText", &["~Jane", "~Text"]);
         plain("- item\n----", &["~- item"]);
     }
@@ -426,6 +443,9 @@ mod tests {
         plain("*****Jobs*****", &["~H3 Jobs"]);
         plain("=== Requirements ===", &["~H3 Requirements"]);
         plain("== a ==", &["~H3 a"]);
+        plain(">> Requirements <<", &["~H3 Requirements"]);
+        plain("»» Jobs ««", &["~H3 Jobs"]);
+        plain("« A quote »", &["~« A quote »"]);
         plain("*********\n*  Jobs *\n*********", &["~H3 Jobs"]);
         plain(
             "* Jobs\n* Posts *and* more",

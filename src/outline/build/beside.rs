@@ -5,25 +5,33 @@ use crate::lexicon::Label;
 use crate::model::SectionKind;
 use crate::outline::Form;
 use crate::outline::block::{Block, BlockForm};
+use crate::outline::chapter::Sign;
 use crate::outline::heading::{Heading, Place};
 
 impl Builder<'_> {
-    /// "Relocation support" amid the lines of what is offered is one of them.
+    /// "Relocation support" amid the lines of what is offered, "Teaching" amid those of what is assigned is one of them.
     pub(super) fn is_listed(&self, heading: &Heading, block: &Block, place: Place<'_>) -> bool {
-        let same = heading.kind == Some(SectionKind::Conditions)
+        let listing = matches!(
+            heading.kind,
+            Some(SectionKind::Conditions | SectionKind::Duties)
+        );
+        let same = listing
             && self
                 .parts
                 .last()
-                .is_some_and(|part| part.heading.is_some() && part.kind == SectionKind::Conditions);
+                .is_some_and(|part| part.heading.is_some() && Some(part.kind) == heading.kind);
+        // The items of a list without signs are lines as well.
         let line = |other: &Block| {
-            matches!(other.form, BlockForm::Paragraph)
+            (matches!(other.form, BlockForm::Paragraph)
+                || matches!(other.form, BlockForm::Item)
+                    && Sign::before(other, self.text).is_none())
                 && other.range.len() <= LINE
                 && !self.text.slice(other.range.clone()).ends_with(['.', ':'])
         };
         let below = self
             .passages
             .last()
-            .is_some_and(|passage| passage.form == Form::Sentence);
+            .is_some_and(|passage| matches!(passage.form, Form::Sentence | Form::Item));
         same && below
             && !block.gap
             && line(block)

@@ -35,12 +35,12 @@ impl Line<'_> {
                 && !text.slice(other.range.clone()).ends_with([':', '.'])
         };
         let bars = self.name.contains(" | ") && !self.colon;
-        // "What we offer", "Your tasks" lead to no page.
+        // "What we offer", "Your tasks" lead to no page, nor does "Desirable" below a heading.
         let states = self.cue.as_ref().is_some_and(|(kind, cue)| {
             matches!(
                 kind,
                 SectionKind::Qualifications | SectionKind::Duties | SectionKind::Conditions
-            ) && self.words > 1
+            ) && (self.words > 1 || place.body)
                 && self.words_outside(cue) == 0
         });
         let between = !block.gap

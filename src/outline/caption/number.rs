@@ -2,6 +2,7 @@
 
 use super::Line;
 use crate::outline::block::{Block, BlockForm};
+use crate::outline::chapter::Sign;
 use crate::outline::heading::Place;
 use crate::text::Text;
 
@@ -9,13 +10,10 @@ impl Line<'_> {
     /// "1. Duties" before a text or a list of its own; where the next number follows at once it is an item.
     pub fn is_numbered_heading(&self, block: &Block, place: Place<'_>, text: &Text<'_>) -> bool {
         // "1.", "a)", "iv.": by what it counts
-        let number = |block: &Block| {
-            let before = text.slice(0..block.range.start).trim_end();
-            let number = before.trim_end_matches(['.', ')']);
-            let line = number.rsplit('\n').next().unwrap_or_default();
-            let digits = number.ends_with(|c: char| c.is_ascii_digit());
-            let letters = line.trim_start().len() <= 4 && line.ends_with(char::is_alphabetic);
-            (number.len() < before.len() && (digits || letters)).then_some(digits)
+        let number = |block: &Block| match Sign::before(block, text)? {
+            Sign::Number(_) => Some(true),
+            Sign::Letter(_) => Some(false),
+            Sign::Mark(_) => None,
         };
         let whole = self
             .cue

@@ -1,0 +1,124 @@
+//! What of a heading says what its part is about: all but its number, and but the same in another language.
+
+use core::ops::Range;
+
+use crate::mentions::Scan;
+use crate::outline::label::names_part;
+use crate::outline::naming::best_cue;
+use crate::text::Text;
+
+/// The words that name the part: "Duties" of "2.1 Duties", "Section 2: Duties" and "Aufgaben / Duties".
+pub fn core(name: &Range<usize>, text: &Text<'_>, scan: &Scan) -> Range<usize> {
+    if name.len() > LONGEST {
+        return name.clone();
+    }
+    let rest = uncounted(text.slice(name.clone()));
+    let counted = name.end - rest.len()..name.end;
+    // "Section 2: Essential qualifications and skills", and not "Step 1: Checking the conditions"
+    let half = |cue: Range<usize>| {
+        scan.words_within(cue).len() * 2 >= scan.words_within(counted.clone()).len()
+    };
+    match side(&counted, text, scan) {
+        _ if names_part(&counted, scan) => counted,
+        Some(side) => side,
+        None if best_cue(&counted, scan).is_some_and(|(_, cue)| half(cue)) => counted,
+        None => name.clone(),
+    }
+}
+
+/// The name of a part is no longer, in bytes.
+const LONGEST: usize = 120;
+
+/// What stands behind the number: "Duties" of "2. Duties", "IV) Duties", "B – Duties", "Part II: Duties".
+fn uncounted(name: &str) -> &str {
+    let behind = |name: &str| -> Option<usize> {
+        let token = name.split(char::is_whitespace).next()?;
+        let number = token.trim_matches(|c: char| matches!(c, '(' | ')' | '.' | ':' | '-' | '–'));
+        let rest = name.get(token.len()..)?;
+        let body = rest.trim_start_matches(|c: char| c.is_whitespace() || is_sign(c));
+        // "Part 2 Duties" has no sign: a number of its own speaks for itself.
+        let signed = token.len() > number.len() || rest.trim_start().starts_with(is_sign);
+        (signed && is_number(number)).then_some(name.len() - body.len())
+    };
+    let noun = name.split_once(' ').filter(|(word, _)| {
+        word.starts_with(char::is_uppercase) && word.chars().all(char::is_alphabetic)
+    });
+    let at =
+        behind(name).or_else(|| noun.and_then(|(word, rest)| Some(word.len() + 1 + behind(rest)?)));
+    at.and_then(|at| name.get(at..))
+        .filter(|rest| rest.starts_with(char::is_alphabetic))
+        .unwrap_or(name)
+}
+
+fn is_sign(c: char) -> bool {
+    matches!(c, ':' | '-' | '–' | '—' | '.' | ')' | '|')
+}
+
+/// "2", "2.1", "IV", "B"
+fn is_number(number: &str) -> bool {
+    let digits = number.split('.').all(|part| {
+        (1..=2).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit())
+    });
+    let roman = (1..=4).contains(&number.len())
+        && number
+            .bytes()
+            .all(|byte| matches!(byte, b'I' | b'V' | b'X'));
+    let letter = number.len() == 1 && number.bytes().all(|byte| byte.is_ascii_uppercase());
+    digits || roman || letter
+}
+
+/// "Duties" of "Aufgaben / Duties": one side names a part, and the other is none that is known.
+fn side(name: &Range<usize>, text: &Text<'_>, scan: &Scan) -> Option<Range<usize>> {
+    let content = text.slice(name.clone());
+    let (at, sign) = [" / ", " | ", "/"]
+        .iter()
+        .find_map(|sign| Some((content.find(sign)?, sign.len())))?;
+    let one = name.start..name.start + content.get(..at)?.trim_end().len();
+    let other = name.start + at + sign..name.end;
+    match (names_part(&one, scan), names_part(&other, scan)) {
+        (true, false) => Some(one),
+        (false, true) => Some(other),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::core;
+    use crate::mentions::Scan;
+    use crate::text::{Format, Text};
+
+    #[track_caller]
+    fn names(heading: &str, expected: &str) {
+        let text = Text::new(heading, Format::Plain);
+        let scan = Scan::new(&text);
+        assert_eq!(
+            text.slice(core(&(0..heading.len()), &text, &scan)),
+            expected
+        );
+    }
+
+    #[test]
+    fn numbers_and_other_languages() {
+        names("Requirements", "Requirements");
+        names("2.1 Requirements", "2.1 Requirements");
+        names("2.1. Requirements", "Requirements");
+        names("IV) Requirements", "Requirements");
+        names("B – Requirements", "Requirements");
+        names("Section 2: Requirements", "Requirements");
+        names("Part II - How to apply", "How to apply");
+        names("Aufgaben / Tasks", "Tasks");
+        names("1. How to apply / Bewerbung", "How to apply");
+    }
+
+    #[test]
+    fn what_is_no_number() {
+        names("A Fund for the lake", "A Fund for the lake");
+        names("V. Jones", "V. Jones");
+        names("Duties / Requirements", "Duties / Requirements");
+        names(
+            "Step 1: Checking the conditions",
+            "Step 1: Checking the conditions",
+        );
+    }
+}
