@@ -91,7 +91,7 @@ pub fn blocks(text: &Text<'_>, scan: &Scan) -> Vec<Block> {
             blocks.extend(fields);
             rest = after.get(1..).unwrap_or_default();
         } else if let Some(fields) = table::by_turns(line, scan)
-            .or_else(|| table::titled(line, scan))
+            .or_else(|| table::titled(line, text, scan))
             .or_else(|| by_cell(line, text, scan))
         {
             blocks.extend(fields);

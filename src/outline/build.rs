@@ -397,6 +397,20 @@ mod tests {
     const PROSE: &str = "The group studies how lake sediments store carbon, and the holder will take cores, measure them and write the results up for journals of the field.";
 
     #[test]
+    fn rows_that_name_a_part_and_hold_it() {
+        let table = "<table><tr><td>Title</td><td>Postdoc</td></tr><tr><td>Minimum qualifications</td><td>PhD in botany. Three years of field work.</td></tr>\
+             <tr><td>Duties</td><td>Takes cores</td></tr><tr><td>Salary</td><td>£30,000 a year</td></tr><tr><td>Requirements</td><td>None</td></tr></table>";
+        opens_in(
+            Format::Html,
+            table,
+            &[
+                (Qualifications, "Minimum qualifications"),
+                (Duties, "Duties"),
+            ],
+        );
+    }
+
+    #[test]
     fn what_is_no_heading() {
         opens("The application should reach us in time.\n", &[]);
         opens("Deadline: 4 March 2023\n", &[]);

@@ -3,10 +3,11 @@
 use core::ops::Range;
 
 use super::block::{Block, BlockForm, is_long};
-use super::label::{known_label, names_part};
+use super::label::{known_label, names_part, names_statements};
+use super::sentence::sentences;
 use crate::lexicon::Label;
 use crate::mentions::Scan;
-use crate::text::{Line, Shape};
+use crate::text::{Line, Shape, Text};
 
 /// The fields of a row whose cells are label and value by turns: "Salary | £30,000 | Hours | 35".
 pub fn by_turns(row: &Line, scan: &Scan) -> Option<Vec<Block>> {
@@ -50,8 +51,8 @@ pub fn headed(header: &Line, rows: &[Line], scan: &Scan) -> Option<Vec<Block>> {
     })
 }
 
-/// "| Your tasks | You will take cores … |": the name of a part, and its text.
-pub fn titled(row: &Line, scan: &Scan) -> Option<Vec<Block>> {
+/// "| Your tasks | You will take cores … |": the name of a part, and its text; "| Requirements | PhD in botany |": what is asked in a few words.
+pub fn titled(row: &Line, text: &Text<'_>, scan: &Scan) -> Option<Vec<Block>> {
     let [name, value] = row.cells.as_slice() else {
         return None;
     };
@@ -63,14 +64,18 @@ pub fn titled(row: &Line, scan: &Scan) -> Option<Vec<Block>> {
         gap: true,
         strong: None,
     };
-    (row.shape == Shape::Row && !label && names_part(name, scan) && is_long(value, scan)).then(
-        || {
-            vec![
-                block(name, BlockForm::Heading),
-                block(value, BlockForm::Paragraph),
-            ]
-        },
-    )
+    let long = is_long(value, scan);
+    let states =
+        || names_statements(name, scan).is_some() && scan.words_within(value.clone()).len() >= 2;
+    let whole = || !long && sentences(text, scan, value.clone()).len() < 2;
+    (row.shape == Shape::Row && !label && (long && names_part(name, scan) || states())).then(|| {
+        let form = if whole() {
+            BlockForm::Item
+        } else {
+            BlockForm::Paragraph
+        };
+        vec![block(name, BlockForm::Heading), block(value, form)]
+    })
 }
 
 fn field(row: &Line, label: Label, name: &Range<usize>, value: &Range<usize>) -> Block {

@@ -26,7 +26,13 @@ impl Format {
     }
 }
 
-fn detect(source: &str) -> Format {
+fn detect(whole: &str) -> Format {
+    // The comments and values of front matter are no text.
+    let front = Front::find(whole);
+    let source = front
+        .as_ref()
+        .and_then(|front| whole.get(front.end..))
+        .unwrap_or(whole);
     let tags = Tags::count(source);
     if tags.page {
         return Format::Html;
@@ -39,7 +45,7 @@ fn detect(source: &str) -> Format {
     let marked = marks > 0
         || tags.blocks + tags.inline > 0
         || entities(source) >= 3
-        || Front::find(source).is_some()
+        || front.is_some()
         || is_quoted(source);
     if marked {
         Format::Markdown
@@ -305,6 +311,7 @@ mod tests {
                 "Text before <ul><li>a</li></ul>",
                 "<div class=\"a\">text</div>",
                 "---\ntitle: A\n---\n<p>One</p>\n<p>Two</p>",
+                "---\n# One [a](https://b.c)\n# Two\n\n# Three\ntitle: A\n---\n<p>One</p>\n<p>Two</p>",
                 "<h2>A</h2> **b** <p>c</p>",
             ],
         );

@@ -1,11 +1,13 @@
 //! HTML pages and fragments.
 
 mod data;
+mod inline;
 mod json;
 mod microdata;
 mod node;
 mod posting;
 mod region;
+mod row;
 mod running;
 mod tokens;
 
@@ -18,7 +20,9 @@ use super::line::Shape;
 use super::link::target;
 use super::weave::{Head, Weaver};
 use data::Data;
-use region::Regions;
+use inline::Inline;
+use region::{Regions, stays};
+use row::Row;
 use tokens::Attribute;
 
 /// Reads a page or a fragment.
@@ -56,20 +60,15 @@ pub struct Page<'s> {
     /// An inline element ended, and nothing stood between it and what comes.
     joint: bool,
     row: Row,
-}
-
-/// What is being written where cells are.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-enum Row {
-    /// No row.
-    #[default]
-    None,
-    /// A row whose cells stand in one line so far.
-    Whole,
-    /// A block ended inside a cell: the row ends before the text that comes, if that still is of the cell.
-    Late,
-    /// A row whose cells hold several lines.
-    Broken,
+    inline: Inline,
+    /// What the item begins with names what comes.
+    label: bool,
+    /// Where the text of the link began that is open, and whether it leads to another place of the page.
+    anchor: Option<(usize, bool)>,
+    /// The line holds nothing but a link to another place of the page.
+    menu: bool,
+    /// The row begins with the name of its value.
+    named: bool,
 }
 
 impl<'s> Page<'s> {
@@ -87,6 +86,11 @@ impl<'s> Page<'s> {
             fresh: false,
             joint: false,
             row: Row::None,
+            inline: Inline::default(),
+            label: false,
+            anchor: None,
+            menu: false,
+            named: false,
         }
     }
 
@@ -183,13 +187,16 @@ impl<'s> Page<'s> {
                 self.blocks += 1;
             }
             Element::Term => {
+                self.drop_vacant();
                 self.block(self.plain());
                 self.row = Row::Whole;
+                self.named = true;
                 self.weaver.strong(true);
             }
             Element::Row => {
                 self.block(self.plain());
                 self.row = Row::Whole;
+                self.named = false;
                 self.blocks += 1;
             }
             Element::Cell | Element::Description => self.cell(name, range),
@@ -201,15 +208,16 @@ impl<'s> Page<'s> {
                 };
                 if self.row == Row::Whole && !self.fresh {
                     self.row = Row::Late;
+                } else if self.names_item() {
+                    self.label = true;
                 } else {
                     self.weaver.line(head);
                 }
             }
-            Element::Strong => {
-                self.strong += 1;
-                self.weaver.strong(true);
-            }
+            Element::Strong | Element::Inline => self.open_inline(name, attributes),
             Element::Anchor => {
+                self.open_inline(name, attributes);
+                self.anchor = Some((self.weaver.len(), stays(attributes)));
                 let href = attributes.iter().find(|attribute| attribute.name == "href");
                 if let Some(href) = href
                     && let Some(target) = target(&href.value)
@@ -224,7 +232,7 @@ impl<'s> Page<'s> {
                     self.weaver.strong(true);
                 }
             }
-            Element::Hidden | Element::Title | Element::Meta | Element::Inline => {}
+            Element::Hidden | Element::Title | Element::Meta => {}
         }
     }
 
@@ -247,14 +255,12 @@ impl<'s> Page<'s> {
                     self.block(self.plain());
                 }
             }
-            Element::Strong => {
-                self.joint = true;
-                self.strong = self.strong.saturating_sub(1);
-                if self.strong == 0 {
-                    self.weaver.strong(false);
-                }
+            Element::Strong | Element::Inline => self.close_inline(name),
+            Element::Anchor => {
+                self.close_inline(name);
+                self.weaver.end_link();
+                self.end_anchor();
             }
-            Element::Anchor => self.weaver.end_link(),
             Element::Term => self.weaver.strong(false),
             Element::Cell => {
                 self.end_strong();
@@ -264,6 +270,7 @@ impl<'s> Page<'s> {
             }
             Element::Description => self.end_strong(),
             Element::Row => {
+                self.drop_vacant();
                 self.row = Row::None;
                 self.blocks = self.blocks.saturating_sub(1);
                 self.block(self.plain());
@@ -277,6 +284,10 @@ impl<'s> Page<'s> {
             }
             Element::Item => {
                 self.blocks = self.blocks.saturating_sub(1);
+                // "On this page: Tasks, Profile, How to apply" is no list of the posting.
+                if self.menu && !self.in_heading() {
+                    self.weaver.forget();
+                }
                 self.block(self.plain());
             }
             Element::Heading(_) => self.block(Head {
@@ -290,6 +301,7 @@ impl<'s> Page<'s> {
                     self.blocks = self.blocks.saturating_sub(1);
                 }
                 if matches!(name, b"dl" | b"table") {
+                    self.drop_vacant();
                     self.row = Row::None;
                 }
                 self.end_strong();
@@ -299,7 +311,6 @@ impl<'s> Page<'s> {
                 self.preformatted = self.preformatted.saturating_sub(1);
                 self.inner_block(self.plain());
             }
-            Element::Inline => self.joint = !matches!(name, b"sub" | b"sup" | b"i" | b"em"),
             Element::Break | Element::Hidden | Element::Title | Element::Meta => {}
         }
         self.regions.close(name, &mut self.weaver);
@@ -310,47 +321,9 @@ impl<'s> Page<'s> {
         self.end_strong();
         self.paragraph = false;
         self.fresh = false;
+        self.menu = false;
+        self.label = false;
         self.weaver.line(head);
-    }
-
-    /// A line begins, unless a cell or an item did just now; inside a row it waits for its text.
-    fn inner_block(&mut self, head: Head) {
-        if self.fresh {
-            return;
-        }
-        if self.row == Row::Whole && !self.weaver.is_blank() {
-            self.row = Row::Late;
-        } else if self.row != Row::Late {
-            self.weaver.line(head);
-        }
-    }
-
-    /// A list begins inside a row: what stands before it is a line.
-    fn row_breaks(&mut self) {
-        if self.row != Row::None {
-            self.row = Row::Broken;
-        }
-    }
-
-    fn cell(&mut self, name: &[u8], range: Range<usize>) {
-        self.end_strong();
-        if matches!(self.row, Row::Whole | Row::Late) {
-            self.row = Row::Whole;
-            self.weaver.cell("\t", range);
-        } else {
-            self.weaver.line(self.plain());
-        }
-        self.fresh = true;
-        if name == b"th" {
-            self.strong = 1;
-            self.weaver.strong(true);
-        }
-    }
-
-    /// Strong text that nobody ended ends with its block.
-    fn end_strong(&mut self) {
-        self.strong = 0;
-        self.weaver.strong(false);
     }
 }
 

@@ -1,7 +1,7 @@
 use super::super::element::Element;
 use super::super::line::Shape;
 use super::super::weave::{Mark, Weaver};
-use super::tokens::{Attribute, is_raw};
+use super::tokens::{Attribute, is_raw, style};
 
 /// The parts of a page around a posting, and what is never text.
 ///
@@ -12,6 +12,8 @@ pub struct Regions {
     open: Vec<Region>,
     /// How many `article` and `main` elements are open.
     main: usize,
+    /// How much text of links there was.
+    linked: usize,
 }
 
 #[derive(Debug)]
@@ -20,6 +22,8 @@ struct Region {
     /// Elements of the same name inside it.
     nested: usize,
     mark: Mark,
+    /// How much text of links there was before it.
+    linked: usize,
     kind: Kind,
 }
 
@@ -33,6 +37,8 @@ enum Kind {
     Aside,
     /// Goes if it is short.
     Form,
+    /// Goes if it is mostly links.
+    Menu,
 }
 
 /// More open regions than this are not kept apart.
@@ -89,22 +95,14 @@ impl Regions {
             {
                 Kind::Hidden
             }
+            Element::Block | Element::List
+                if !matches!(name, b"body" | b"html") && is_menu(attributes) =>
+            {
+                Kind::Menu
+            }
             _ => return,
         };
-        let void = matches!(
-            name,
-            b"hr"
-                | b"img"
-                | b"input"
-                | b"link"
-                | b"base"
-                | b"col"
-                | b"wbr"
-                | b"source"
-                | b"param"
-                | b"embed"
-        );
-        if self.open.len() < MAX_OPEN && !void {
+        if self.open.len() < MAX_OPEN && !is_void(name) {
             // What is hidden inside a line takes nothing of the line with it.
             if kind != Kind::Hidden || element == Element::Region {
                 weaver.end();
@@ -114,9 +112,15 @@ impl Regions {
                 name: name.to_vec(),
                 nested: 0,
                 mark,
+                linked: self.linked,
                 kind,
             });
         }
+    }
+
+    /// So much text was that of a link.
+    pub fn link(&mut self, length: usize) {
+        self.linked += length;
     }
 
     pub fn close(&mut self, name: &[u8], weaver: &mut Weaver<'_>) {
@@ -148,6 +152,10 @@ impl Regions {
                 let length: usize = lines.iter().map(|line| line.range.len()).sum();
                 length > LONG || lines.iter().any(|line| line.shape == Shape::Heading(1))
             }
+            Kind::Menu => {
+                let length: usize = lines.iter().map(|line| line.range.len()).sum();
+                (self.linked - region.linked) * 2 < length
+            }
         };
         if !keeps {
             weaver.back(region.mark);
@@ -155,22 +163,75 @@ impl Regions {
     }
 }
 
+/// What pages call the parts with the links to their other pages.
+const MENUS: &[&str] = &[
+    "breadcrumb",
+    "breadcrumbs",
+    "footer",
+    "menu",
+    "nav",
+    "navbar",
+    "navigation",
+    "share",
+    "sharing",
+    "sidebar",
+    "social",
+];
+
+/// A menu, as its class or its name says: `class="main-menu"`, `id="breadcrumb"`.
+fn is_menu(attributes: &[Attribute]) -> bool {
+    attributes
+        .iter()
+        .filter(|attribute| matches!(attribute.name.as_str(), "class" | "id"))
+        .flat_map(|attribute| attribute.value.split(|c: char| !c.is_ascii_alphanumeric()))
+        .any(|part| MENUS.iter().any(|menu| part.eq_ignore_ascii_case(menu)))
+}
+
 /// A button in a heading, or one that opens and shuts a part of the page, is its heading.
 fn is_heading(attributes: &[Attribute], weaver: &mut Weaver<'_>) -> bool {
-    matches!(weaver.head().shape, Shape::Heading(_))
-        || attributes.iter().any(|attribute| {
-            let value = attribute.value.as_str();
-            match attribute.name.as_str() {
-                "aria-expanded" => true,
-                "class" => value.contains("accordion") || value.contains("collaps"),
-                _ => false,
-            }
-        })
+    matches!(weaver.head().shape, Shape::Heading(_)) || opens_part(attributes)
+}
+
+/// Opens and shuts a part of the page, as its attributes say.
+fn opens_part(attributes: &[Attribute]) -> bool {
+    attributes.iter().any(|attribute| {
+        let value = attribute.value.as_str();
+        match attribute.name.as_str() {
+            "aria-expanded" => true,
+            "class" => value.contains("accordion") || value.contains("collaps"),
+            "data-toggle" | "data-bs-toggle" => value == "collapse",
+            _ => false,
+        }
+    })
+}
+
+/// Elements that hold nothing, and have no end tag.
+pub fn is_void(name: &[u8]) -> bool {
+    matches!(
+        name,
+        b"hr"
+            | b"img"
+            | b"input"
+            | b"link"
+            | b"base"
+            | b"col"
+            | b"wbr"
+            | b"source"
+            | b"param"
+            | b"embed"
+    )
+}
+
+/// A link to another place of the same page: `<a href="#apply">`.
+pub fn stays(attributes: &[Attribute]) -> bool {
+    let href = attributes.iter().find(|attribute| attribute.name == "href");
+    href.is_some_and(|href| href.value.starts_with('#') && href.value.len() > 1)
+        && !opens_part(attributes)
 }
 
 /// Navigation, banners and what is not shown, as their attributes say.
 fn is_hidden(attributes: &[Attribute]) -> bool {
-    attributes.iter().any(|attribute| {
+    let hides = |attribute: &Attribute| {
         let value = attribute.value.trim();
         match attribute.name.as_str() {
             "hidden" => true,
@@ -178,11 +239,8 @@ fn is_hidden(attributes: &[Attribute]) -> bool {
                 value,
                 "navigation" | "banner" | "contentinfo" | "search" | "dialog" | "alertdialog"
             ),
-            "style" => value
-                .split(';')
-                .filter_map(|rule| rule.split_once(':'))
-                .any(|(name, value)| name.trim() == "display" && value.trim() == "none"),
             _ => false,
         }
-    })
+    };
+    attributes.iter().any(hides) || style(attributes, "display") == Some("none")
 }

@@ -2,7 +2,8 @@
 
 use core::ops::Range;
 
-use super::{Page, Row};
+use super::Page;
+use super::row::Row;
 use crate::text::marker::is_bullet;
 use crate::text::template::tags;
 use crate::text::weave::Head;
@@ -31,8 +32,8 @@ impl Page<'_> {
         let source = self.weaver.source();
         let text = source.get(range.clone()).unwrap_or_default();
         let mut at = range.start;
-        for piece in text.split_inclusive(|c: char| c.is_ascii_whitespace()) {
-            let word = piece.trim_end_matches(|c: char| c.is_ascii_whitespace());
+        for piece in text.split_inclusive(is_space) {
+            let word = piece.trim_end_matches(is_space);
             if !word.is_empty() {
                 self.begin(word, at);
                 self.weaver.copy(at..at + word.len());
@@ -57,7 +58,7 @@ impl Page<'_> {
         if self.data.takes(range.clone()) || self.raw {
             return;
         }
-        if text.chars().all(|c| c.is_ascii_whitespace()) {
+        if text.chars().all(is_space) {
             self.blank(text, range);
         } else {
             self.begin(text, range.start);
@@ -77,6 +78,11 @@ impl Page<'_> {
             self.weaver.line(head);
         } else if self.preformatted > 0 {
             self.weaver.copy(range);
+        } else if blank == "\u{a0}" {
+            // It keeps words together or apart; to a reader it is a blank.
+            if !self.weaver.is_blank() {
+                self.weaver.stand(" ", range);
+            }
         } else if !self.weaver.is_spaced() {
             self.weaver.stand(" ", range);
         }
@@ -89,6 +95,18 @@ impl Page<'_> {
 
     /// Text is about to be written.
     fn begin(&mut self, text: &str, at: usize) {
+        if core::mem::take(&mut self.label) {
+            let (_, written) = self.weaver.written();
+            if text.starts_with(is_bullet) || matches!(text, "-" | "*") {
+                self.weaver.line(self.plain());
+            } else {
+                let named = written
+                    .trim_end()
+                    .ends_with(|c: char| c.is_ascii_punctuation());
+                self.weaver.join(if named { " " } else { ": " }, at);
+            }
+            self.joint = false;
+        }
         if self.row == Row::Late {
             // A short value goes on in its cell: the lines of an address.
             let (_, written) = self.weaver.written();
@@ -106,9 +124,16 @@ impl Page<'_> {
                 self.row = Row::Broken;
             }
         }
-        if core::mem::take(&mut self.joint) && self.is_glued(text) {
-            self.weaver.glue(" ", at);
+        if self.joint && self.is_glued(text) {
+            // "<span>Hours</span><span>38</span>"
+            if self.is_label() && self.is_inside() && !self.in_heading() {
+                self.weaver.cell("\t", at..at);
+            } else {
+                self.weaver.glue(" ", at);
+            }
         }
+        self.touch();
+        self.joint = false;
         self.fresh = false;
     }
 
@@ -122,7 +147,14 @@ impl Page<'_> {
             .filter(char::is_ascii_lowercase)
             .count()
             == WORD;
-        let label = word || written.ends_with(':');
-        label && text.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
+        let label = word || written.ends_with([':', ')']);
+        let value =
+            |c: char| c.is_uppercase() || c.is_ascii_digit() || matches!(c, '€' | '£' | '$');
+        label && text.starts_with(value)
     }
+}
+
+/// White space, and the blank that breaks no line.
+fn is_space(c: char) -> bool {
+    c.is_ascii_whitespace() || c == '\u{a0}'
 }

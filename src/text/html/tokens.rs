@@ -19,6 +19,17 @@ pub struct Attribute {
     pub range: Range<usize>,
 }
 
+/// The value of a property that the `style` of a tag sets.
+pub fn style<'a>(attributes: &'a [Attribute], property: &str) -> Option<&'a str> {
+    attributes
+        .iter()
+        .filter(|attribute| attribute.name == "style")
+        .flat_map(|attribute| attribute.value.split(';'))
+        .filter_map(|rule| rule.split_once(':'))
+        .find(|(name, _)| name.trim() == property)
+        .map(|(_, value)| value.trim())
+}
+
 /// Reads the source from `start` on into the page.
 pub fn read(source: &str, start: usize, page: &mut Page<'_>) {
     let mut from = start;

@@ -352,8 +352,9 @@ impl<'s, 't> Inline<'s, 't> {
                 head.shape = Shape::Item;
                 weaver.line(head);
             }
-            Element::Paragraph => {
-                head.gap = true;
+            Element::Paragraph | Element::Break => {
+                // A break where nothing was written yet leaves a line empty.
+                head.gap = element == Element::Paragraph || weaver.is_blank();
                 weaver.line(head);
             }
             _ => weaver.line(head),

@@ -198,6 +198,10 @@ fn images_comments_and_definitions_are_no_text() {
 fn tags_and_references_are_markup_too() {
     markdown("CO<sub>2</sub> &amp; x<br/>next", &["~CO2 & x", "next"]);
     markdown(
+        "one<br><br>two<br>\nthree<br>\n<br>\nfour",
+        &["~one", "~two", "three", "~four"],
+    );
+    markdown(
         "<h2 class=\"x\">Head</h2>\n<b>Strong:</b> text",
         &["~H2 Head", "~«Strong:» text"],
     );

@@ -39,6 +39,25 @@ impl Weaver<'_> {
         self.open = mark.open;
     }
 
+    /// Takes back what was written of the line.
+    pub fn forget(&mut self) {
+        let start = self.open.start;
+        self.clean.truncate(start);
+        self.map.truncate(start);
+        let kept = self.links.partition_point(|link| link.text.start < start);
+        self.links.truncate(kept);
+        let kept = self.stressed.partition_point(|part| part.start < start);
+        self.stressed.truncate(kept);
+        self.link = None;
+        self.strong = self.strong.map(|_| start);
+        self.open = Open {
+            start,
+            cell: start,
+            head: self.open.head,
+            ..Open::default()
+        };
+    }
+
     /// The lines written since.
     pub fn since(&self, mark: &Mark) -> &[Line] {
         self.reader.lines.get(mark.lines..).unwrap_or_default()
