@@ -1791,4 +1791,18 @@ mod tests {
             ],
         );
     }
+
+    #[test]
+    fn the_time_of_application_is_no_word_of_applying() {
+        reads(
+            "Your profile\n\nIt is important that you are motivated, and it is required that you can teach at the time of application.\n",
+            &[
+                "required personal: It is important that you are motivated, and it is required that you can teach at the time of application.",
+            ],
+        );
+        reads(
+            "Your profile\n\nIt is important that you are motivated in your application.\n",
+            &[],
+        );
+    }
 }
