@@ -109,6 +109,38 @@ mod tests {
     }
 
     #[test]
+    fn offers_among_other_parts() {
+        reads(
+            "Requirements: - a degree in botany - good Dutch. Additionally, Fern University offers excellent fringe benefits of many kinds, such as: - 8% holiday allowance - a contribution to commuting expenses - a nursery",
+            &[
+                "8% holiday allowance",
+                "a contribution to commuting expenses",
+                "a nursery",
+            ],
+        );
+        reads(
+            "The school is old. What you will gain from this post: the post offers the opportunity to: - Develop new skills - Collaborate with the museums - Join a network of young botanists",
+            &[
+                "Develop new skills",
+                "Collaborate with the museums",
+                "Join a network of young botanists",
+            ],
+        );
+        reads(
+            "The school is old. Perks: * a friendly and supportive work environment * flexible hours * a nursery",
+            &[
+                "a friendly and supportive work environment",
+                "flexible hours",
+                "a nursery",
+            ],
+        );
+        reads(
+            "The school is old. Terms of employment: Salary of $40,000, health insurance, and a bus pass are included. The post is based in Fernland.",
+            &["Salary of $40,000, health insurance, and a bus pass are included."],
+        );
+    }
+
+    #[test]
     fn pay_among_the_offers() {
         reads(
             "We offer\n\n- Flexible hours\n- Salary as Scientist NOK 515 000 per year. 2 % is deducted for the pension fund\n- A sunny office\n",

@@ -150,6 +150,39 @@ mod tests {
     }
 
     #[test]
+    fn lists_that_stand_in_a_text() {
+        // The first sign behind the name of the part, and what was sent in behind the last task.
+        reads(
+            "The school is old. What you will be doing: * Research in the bogs of the north * Application of models of peat * Involvement in teaching (4 hours a week)",
+            &[
+                "Research in the bogs of the north",
+                "Application of models of peat",
+                "Involvement in teaching (4 hours a week)",
+            ],
+        );
+        reads(
+            "The school is old. Your responsibilities: - Contribute to the survey of bogs - Present the work at meetings Please send your application including 1. a letter of motivation, 2. a CV, 3. copies of diplomas.",
+            &[
+                "Contribute to the survey of bogs",
+                "Present the work at meetings",
+            ],
+        );
+        // Tabs that happen to stand in a text part no cells.
+        reads(
+            "The school is old, and its halls stand at the lake that gave the town its name when the first of its masters came here from the north to teach the young how to fish. You will sample the peat. Place:\tWesthaven Hours:\tfull time, and seldom more than that",
+            &["You will sample the peat."],
+        );
+    }
+
+    #[test]
+    fn what_others_aim_at() {
+        reads_nothing(
+            "The school is old. The project has three goals: 1) to map the bogs; 2) to sample the peat; 3) to keep the register.",
+        );
+        reads_nothing("The school is old. To map the bogs, drones are used on all days of May.");
+    }
+
+    #[test]
     fn what_the_position_goes_on_to_involve() {
         reads(
             "The school is old. This post is part of a project and will involve field work.",

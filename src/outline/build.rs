@@ -89,6 +89,22 @@ pub fn outline<'t>(text: &'t Text<'t>, scan: &'t Scan, blocks: &[Block]) -> Outl
     builder.finish()
 }
 
+/// How long what ends the name of a part is: ":", "?", "**"; but "* " is the sign of the first item behind it.
+fn lead(content: &str) -> usize {
+    let mut blank = false;
+    let text = content.char_indices().find(|&(at, c)| {
+        let sign = c == '*' && blank && content.get(at + 1..).is_some_and(begins_item);
+        blank = c.is_whitespace();
+        sign || !(blank || matches!(c, ':' | '?' | '*' | '_' | ')'))
+    });
+    text.map_or(content.len(), |(at, _)| at)
+}
+
+fn begins_item(behind: &str) -> bool {
+    let item = behind.trim_start();
+    item.len() < behind.len() && item.starts_with(char::is_alphanumeric)
+}
+
 /// What ends with a full stop and has so many words is a sentence of the text.
 const SENTENCE: usize = 8;
 
@@ -275,12 +291,7 @@ impl<'t> Builder<'t> {
 
     fn sentences(&mut self, range: Range<usize>, paragraph: &Block, signs: &Signs, block: usize) {
         let content = self.text.slice(range.clone());
-        let lead = content.len()
-            - content
-                .trim_start_matches(|c: char| {
-                    c.is_whitespace() || matches!(c, ':' | '?' | '*' | '_' | ')')
-                })
-                .len();
+        let lead = lead(content);
         // The value of a label that ends its line stands on the next.
         if lead == content.len() {
             return;

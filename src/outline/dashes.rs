@@ -20,7 +20,7 @@ pub fn dashes(content: &str) -> Vec<Range<usize>> {
         .collect()
 }
 
-/// A dash before a word.
+/// A dash before a word or a number.
 struct Mark {
     range: Range<usize>,
     sign: char,
@@ -28,6 +28,8 @@ struct Mark {
     glued: bool,
     /// The word begins with a small letter.
     small: bool,
+    /// A number stands there.
+    counted: bool,
 }
 
 impl Mark {
@@ -35,12 +37,24 @@ impl Mark {
         let range = at..at + sign.len_utf8();
         let behind = content.get(range.end..)?;
         let item = behind.trim_start();
-        let first = item.chars().next().filter(|first| first.is_alphabetic())?;
-        Some(Self {
+        let first = item.chars().next()?;
+        let glued = item.len() == behind.len();
+        // "- 26 days of leave", but "2 - 3 samples", "-20 degrees", "at school - 1st year"
+        let counted = || {
+            let before = content.get(..range.start).unwrap_or_default().trim_end();
+            let unit = item.trim_start_matches(|c: char| c.is_ascii_digit());
+            first.is_ascii_digit()
+                && !glued
+                && !unit.starts_with(char::is_alphabetic)
+                && !before.ends_with(|c: char| c.is_ascii_digit())
+        };
+        let counted = counted();
+        (first.is_alphabetic() || counted).then_some(Self {
             range,
             sign,
-            glued: item.len() == behind.len(),
+            glued,
             small: first.is_lowercase(),
+            counted,
         })
     }
 
@@ -69,7 +83,9 @@ fn is_list(run: &[Mark]) -> bool {
     let [first, .., last] = run else {
         return false;
     };
-    let small = run.iter().filter(|mark| mark.small).count() * 3 >= run.len() * 2;
+    let named = run.iter().filter(|mark| !mark.counted).count();
+    let small = run.iter().filter(|mark| mark.small).count();
+    let small = small > 0 && small * 3 >= named * 2;
     let (most, length) = if small || first.glued {
         (FEW, SHORT)
     } else {
@@ -130,6 +146,23 @@ mod tests {
                 "count birds and bats.",
                 "keep the nets.",
                 "write the report.",
+            ],
+        );
+    }
+
+    #[test]
+    fn items_that_begin_with_numbers() {
+        reads(
+            "Benefits - a bus pass - 26 days of leave - 10% off in the shop - a garden",
+            &["a bus pass", "26 days of leave", "10% off in the shop", "a garden"],
+        );
+        reads(
+            "You should - have taught at Fern College - 1st year - know the moss of the bogs - swim - row",
+            &[
+                "have taught at Fern College - 1st year",
+                "know the moss of the bogs",
+                "swim",
+                "row",
             ],
         );
     }

@@ -155,7 +155,7 @@ impl Outline<'_> {
     }
 
     /// "The institute is …", "In the context of …", "Applicants are …": a capital amid the text that no name has.
-    fn opens_sentence(&self, word: &Word, next: &Word) -> bool {
+    pub(super) fn opens_sentence(&self, word: &Word, next: &Word) -> bool {
         let before = self.slice(0..word.start).trim_end();
         let after_name = before
             .ends_with(|sign: char| sign.is_alphanumeric() || "”\")".contains(sign))

@@ -117,7 +117,10 @@ fn kind(outline: &Outline<'_>, number: usize, tally: &Tally, around: &Around) ->
     };
     // "Applicants should have: a CV, a cover letter"
     let asked = part.naming == Naming::Clear
-        && part.kind == SectionKind::Qualifications
+        && matches!(
+            part.kind,
+            SectionKind::Qualifications | SectionKind::Duties | SectionKind::Conditions
+        )
         && outline.scan.words_within(heading.clone()).len() <= NAME
         && !outline.is_said(heading);
     if !asked && tally.papers >= 2 && tally.papers * 2 > tally.items && tally.items * 2 > tally.all

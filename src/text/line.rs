@@ -280,18 +280,27 @@ fn bars(content: &str, line: &mut Line) -> bool {
     }
 }
 
-/// The cells of a line that tabs part; "Location:\tOslo" is a labelled line.
+/// The cells of a line that tabs part; "Location:\tOslo" is a labelled line, and a text that they happen to stand in is no row.
 fn tabs(body: &str, line: &mut Line) {
     let cells = cells(body, line.range.start, '\t');
     let labelled = body
         .split('\t')
         .next()
         .is_some_and(|first| first.trim_end().ends_with(':'));
-    if cells.len() >= 2 && line.shape == Shape::Text && !(labelled && cells.len() == 2) {
+    let prose = cells.split_first().is_some_and(|(first, rest)| {
+        first.len() > PROSE && rest.iter().any(|cell| cell.len() > MARK)
+    });
+    if cells.len() >= 2 && line.shape == Shape::Text && !prose && !(labelled && cells.len() == 2) {
         line.shape = Shape::Row;
         line.cells = cells;
     }
 }
+
+/// The first cell of a row names something: it is no longer, in bytes.
+const PROSE: usize = 160;
+
+/// "E", "Desirable" beside what it is said of are no longer, in bytes.
+const MARK: usize = 20;
 
 fn cells(content: &str, start: usize, border: char) -> Vec<Range<usize>> {
     let mut cells = Vec::new();

@@ -9,7 +9,11 @@ use crate::lexicon::{Cue, Particle, Sense, Turn, Word};
 impl Sentence<'_, '_> {
     /// "You will have the opportunity to work on several fronts", but not "You will have the opportunity to"
     pub fn goes_on_behind_gift(&self) -> bool {
-        matches!(self.verb(), Some((at, Turn::Gets)) if self.words_within(at.end..self.range.end) > GIFT)
+        !self.ends_with_gift()
+            && matches!(
+                self.verb(),
+                Some((at, Turn::Gets)) if self.words_within(at.end..self.range.end) > GIFT
+            )
     }
 
     /// "You will have the opportunity to lead field trips", "The role offers the opportunity to": no more than the work itself.

@@ -88,7 +88,11 @@ impl Part<'_, '_> {
         let text = self.outline.slice(unit.range.clone());
         // "1) a degree. Proof is to be sent; 2) …" goes on with a list that has begun.
         let mut paragraph = before.iter().rev().take(LEAD);
-        let begun = paragraph.any(|before| before.form == Form::Item && before.same_block(unit));
+        let begun = paragraph.any(|before| {
+            before.form == Form::Item
+                && before.same_block(unit)
+                && !after.first().is_some_and(|next| next.has_other_sign(before, self.outline))
+        });
         let listed = after.first().is_some_and(|next| {
             next.form == Form::Item
                 // "Preferably, the candidate also has" above lines without a marker

@@ -51,6 +51,8 @@ impl Sentence<'_, '_> {
             // "You'll enjoy:" is one phrase.
             None if self.begins_with_gets() => List::Does(Purpose::Offers),
             _ if self.ends_with_gift() => List::Does(Purpose::Offers),
+            // "The university offers excellent benefits, such as"
+            _ if self.has(Turn::Perk) && self.is_given() => List::Does(Purpose::Offers),
             _ if self.post_does().is_some() => List::Does(Purpose::Assigns),
             _ => List::Unclear,
         }
@@ -185,7 +187,7 @@ impl Sentence<'_, '_> {
     }
 
     /// "The fellowship offers the opportunity to", "The scholarship covers"
-    fn ends_with_gift(&self) -> bool {
+    pub fn ends_with_gift(&self) -> bool {
         if let (Some((at, Turn::Post)), Some((verb, Turn::Covers))) =
             (self.turns().next(), self.turns().nth(1))
             && self.is_granted(&at)

@@ -253,6 +253,12 @@ impl<'o, 't> Part<'o, 't> {
                 {
                     List::Does(Purpose::Assigns)
                 }
+                // A sentence that names what is given, where the heading above it asks.
+                List::Does(Purpose::Asks)
+                    if votes.overruling(Purpose::Asks) == Some(Purpose::Offers) =>
+                {
+                    List::Does(Purpose::Offers)
+                }
                 // "You will have the opportunity to work on several fronts, such as:"
                 List::Does(Purpose::Offers)
                     if intro.goes_on
@@ -314,9 +320,9 @@ impl<'o, 't> Part<'o, 't> {
                 None if self.assigns_by_the_way(unit, &sentence) => {
                     (Purpose::Assigns, Evidence::Phrased)
                 }
-                // "Salary: The programme offers competitive pay and good working conditions."
+                // "Salary: The programme offers competitive pay and good working conditions.", "… and a bus pass are included"
                 None if matches!(unit.label, Some(Label::Salary | Label::Contract))
-                    && sentence.gives_more_than_pay()
+                    && (sentence.gives_more_than_pay() || sentence.is_handed_over())
                     && sentence.offers(self.place) =>
                 {
                     (Purpose::Offers, Evidence::Phrased)
@@ -341,6 +347,12 @@ impl<'o, 't> Part<'o, 't> {
                 (Purpose::Asks, Evidence::Phrased)
             }
             List::Other => return None,
+            // "The project has three goals: 1) to map the bogs"
+            List::Unclear
+                if intro.is_some_and(|intro| !intro.of_post) && sentence.begins_with_to() =>
+            {
+                return None;
+            }
             List::Unclear => {
                 let purpose = sentence.purpose(self.place)?;
                 (purpose, self.evidence(purpose))

@@ -16,7 +16,9 @@ pub fn end_lists(outline: &Outline<'_>, units: &mut Vec<Unit>) {
     let mut single = 0_usize;
     let mut rest = units.drain(..).peekable();
     while let Some(mut unit) = rest.next() {
-        let last = rest.peek().is_none_or(|next| next.form != Form::Item);
+        let last = rest.peek().is_none_or(|next| {
+            next.form != Form::Item || next.has_other_sign(&unit, outline)
+        });
         let sentences = match unit.form {
             Form::Item => outline.sentences_in(&unit.range),
             _ => &[],
@@ -83,16 +85,24 @@ fn lost_sentence(outline: &Outline<'_>, item: &Range<usize>) -> Option<usize> {
             && ended.len() > 3
             && outline.slice(before.end..next.start) == " "
             && outline.slice(next.range()).starts_with(char::is_uppercase);
-        let mut cues = outline.cues(next.start..next.start + 1).iter();
-        let begins = cues.any(|cue| {
-            cue.start == next.start
-                && cue.end > next.end
-                && matches!(
-                    cue.sense,
-                    Sense::Turn(Turn::Applies | Turn::Seeks | Turn::Gives | Turn::Invites)
-                )
-        });
-        (parted && begins).then_some(next.start)
+        let begins = || {
+            let mut cues = outline.cues(next.start..next.start + 1).iter();
+            cues.any(|cue| {
+                cue.start == next.start
+                    && cue.end > next.end
+                    && matches!(
+                        cue.sense,
+                        Sense::Turn(Turn::Applies | Turn::Seeks | Turn::Gives | Turn::Invites)
+                    )
+            })
+        };
+        let behind = outline.scan.words_within(next.end..item.end);
+        let opens = || {
+            behind
+                .first()
+                .is_some_and(|behind| outline.opens_sentence(next, behind))
+        };
+        (parted && (begins() || opens())).then_some(next.start)
     })
 }
 

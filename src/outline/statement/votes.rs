@@ -82,6 +82,7 @@ impl Votes {
         let offers = self.items >= 3 && self.offers * 2 > self.items && self.asks == 0;
         match heading {
             Purpose::Assigns if offers && self.assigns == 0 => Some(Purpose::Offers),
+            Purpose::Asks if nearly(self.offers) && self.asks == 0 => Some(Purpose::Offers),
             Purpose::Asks | Purpose::Offers if assigns => Some(Purpose::Assigns),
             Purpose::Assigns | Purpose::Offers if asks => Some(Purpose::Asks),
             _ => None,
