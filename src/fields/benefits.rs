@@ -109,6 +109,22 @@ mod tests {
     }
 
     #[test]
+    fn what_the_holder_may_gain() {
+        for gift in [
+            "The position involves opportunities for personal research.",
+            "This position is a great opportunity for botanists to develop their skills.",
+            "Support with relocation is available.",
+            "You can expect a friendly team and a modern workplace.",
+            "Training on the boats will be given to the students.",
+            "The project will also give the opportunity to pay visits to Iceland.",
+            "Opportunities for field work will be also available.",
+        ] {
+            reads(&format!("The school is old. {gift}"), &[gift]);
+        }
+        reads_nothing("The school is old. It is committed to an inclusive atmosphere.");
+    }
+
+    #[test]
     fn offers_among_other_parts() {
         reads(
             "Requirements: - a degree in botany - good Dutch. Additionally, Fern University offers excellent fringe benefits of many kinds, such as: - 8% holiday allowance - a contribution to commuting expenses - a nursery",

@@ -175,6 +175,24 @@ mod tests {
     }
 
     #[test]
+    fn work_told_in_other_ways() {
+        for duty in [
+            "The professor to be appointed will teach botany.",
+            "The appointed person must also contribute to teaching.",
+            "The lab is large, and the student will sample the peat.",
+            "The goal of the thesis is to map the bogs.",
+            "The student will have the mission to map the bogs.",
+            "Each student will map a bog of the north.",
+            "Teaching of two courses a year is required.",
+            "Teaching load will include courses at all levels.",
+            "This position's primary duties are to help the users of the herbarium.",
+        ] {
+            reads(&format!("The school is old. {duty}"), &[duty]);
+        }
+        reads_nothing("The school is old. The post is expected to run for two years.");
+    }
+
+    #[test]
     fn what_others_aim_at() {
         reads_nothing(
             "The school is old. The project has three goals: 1) to map the bogs; 2) to sample the peat; 3) to keep the register.",

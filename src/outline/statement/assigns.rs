@@ -208,9 +208,16 @@ impl Sentence<'_, '_> {
             .turns()
             .any(|(at, turn)| turn == Turn::We && (person.start..verb.start).contains(&at.start));
         // "Our new colleague will"
+        // "The team is large, and the student will"
+        let apart = self.is_joined(person.start)
+            && self.words_within(person.end..verb.start) == 0
+            && self.turns().any(|(at, turn)| {
+                matches!(turn, Turn::Is | Turn::Has | Turn::Settled) && at.end <= person.start
+            });
         host.is_some_and(|host| {
             host.end <= person.start
-                && (self.words_before(host.start) > 0
+                && (apart
+                    || self.words_before(host.start) > 0
                     || self.words_within(host.start..person.start) == 1)
         }) && !behind
     }
@@ -380,7 +387,7 @@ impl Sentence<'_, '_> {
         (before.ends_with("'s") || before.ends_with("’s"))
             && !self
                 .turns()
-                .any(|(at, turn)| turn == Turn::Person && at.end == end)
+                .any(|(at, turn)| matches!(turn, Turn::Person | Turn::Post) && at.end == end)
             // "The postdoc's role"
             && !self.cues.iter().any(|cue| {
                 matches!(cue.sense, Sense::Stage(_))

@@ -35,6 +35,28 @@ impl Sentence<'_, '_> {
             })
     }
 
+    /// "This position is a great opportunity for botanists to develop their skills": what it is, is what the holder gains.
+    pub fn is_chance(&self) -> bool {
+        let mut turns = self
+            .turns()
+            .filter(|(_, turn)| !matches!(turn, Turn::Post | Turn::Person));
+        let (Some((is, Turn::Is)), Some((chance, Turn::Lure)), Some((_, Turn::Lure | Turn::Perk))) =
+            (turns.next(), turns.next(), turns.next())
+        else {
+            return false;
+        };
+        let words = self.outline.scan.words_within(self.range.start..is.start);
+        let this = |word: &Word| {
+            let particle = self.outline.particle(word.start);
+            matches!(particle, Some(Particle::A | Particle::Lead))
+        };
+        let subject = match words {
+            [only] => this(only),
+            _ => self.opens_with(Turn::Post) && words.len() <= SUBJECT,
+        };
+        subject && self.words_within(is.end..chance.start) <= GIFT
+    }
+
     /// "… to lead field trips"
     fn works_behind(&self, gift: usize) -> bool {
         let words = self.outline.scan.words_within(gift..self.range.end);
@@ -81,3 +103,6 @@ impl Sentence<'_, '_> {
 
 /// The terms stand behind so many words at most: "At our school, the salary".
 const TERM: usize = 6;
+
+/// "This doctoral position" has no more words.
+const SUBJECT: usize = 3;

@@ -27,6 +27,7 @@ impl Sentence<'_, '_> {
             || (!place.offer
                 && place.kind != SectionKind::Conditions
                 && !self.has(Turn::We)
+                && !self.is_at_hand()
                 && self.begins_with_deed(&[Deed::Verb]))
         {
             return false;
@@ -68,7 +69,7 @@ impl Sentence<'_, '_> {
         {
             return true;
         }
-        if self.there_is_gift() && !is_procedure(place.kind) {
+        if (self.there_is_gift() || self.is_chance()) && !is_procedure(place.kind) {
             return true;
         }
         if boon && (gets || gives || self.keeps()) && !is_procedure(place.kind) {
@@ -112,7 +113,9 @@ impl Sentence<'_, '_> {
                         let receiver = self.names_receiver()
                             && !self.has_any(&[Turn::Post, Turn::Assesses])
                             && !(project || self.begins_with_employer());
+                        // "You can expect" is one phrase.
                         gets && (receiver
+                            || self.opens_with(Turn::Gets) && !terms
                             || perk && (self.is_given() || (self.gets_soon() && !project)))
                     }
                 }
@@ -331,7 +334,10 @@ impl Sentence<'_, '_> {
             if turn == Turn::Perk && !pay && at.start <= post.end + 1 {
                 return true;
             }
-            matches!(turn, Turn::Covers | Turn::Gets | Turn::Hands)
+            // "The position involves opportunities"
+            let held = turn == Turn::Does
+                && given.is_some_and(|given| self.words_within(at.end..given) == 0 && given >= at.end);
+            (held || matches!(turn, Turn::Covers | Turn::Gets | Turn::Hands))
                 && self.words_within(post.end..at.start) <= if pay { 3 } else { 1 }
                 && given.is_some_and(|given| {
                     // "a stipend of 70,000 dollars, health insurance"

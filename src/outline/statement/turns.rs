@@ -268,6 +268,10 @@ impl Sentence<'_, '_> {
                 // "training that equips students with skills and will include": too far away to be what the students do.
                 (Turn::Does | Turn::Settled, Some(person))
                     if self.words_within(person.end..at.start) > self.reach(person) => {}
+                // "The professor to be appointed will teach"
+                (Turn::Settled, Some(person))
+                    if self.is_infinitive(at.start)
+                        && self.words_within(person.end..at.start) == 1 => {}
                 // "For foreign staff the school provides help": what gives stands right behind who gives.
                 (Turn::Hands, Some(person)) if self.words_within(person.end..at.start) > 0 => {}
                 (
