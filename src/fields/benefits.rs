@@ -125,6 +125,23 @@ mod tests {
     }
 
     #[test]
+    fn offers_that_ran_into_one_another() {
+        reads(
+            "The school is old. We offer: Good career opportunities Flexible working hours and a sunny office Pension scheme of the state A lively and friendly environment",
+            &[
+                "Good career opportunities",
+                "Flexible working hours and a sunny office",
+                "Pension scheme of the state",
+                "A lively and friendly environment",
+            ],
+        );
+        reads(
+            "The school is old. We offer: Access to the Museum of Opportunities and Benefits of Fernland",
+            &["Access to the Museum of Opportunities and Benefits of Fernland"],
+        );
+    }
+
+    #[test]
     fn offers_among_other_parts() {
         reads(
             "Requirements: - a degree in botany - good Dutch. Additionally, Fern University offers excellent fringe benefits of many kinds, such as: - 8% holiday allowance - a contribution to commuting expenses - a nursery",

@@ -154,7 +154,12 @@ mod tests {
     fn items_that_begin_with_numbers() {
         reads(
             "Benefits - a bus pass - 26 days of leave - 10% off in the shop - a garden",
-            &["a bus pass", "26 days of leave", "10% off in the shop", "a garden"],
+            &[
+                "a bus pass",
+                "26 days of leave",
+                "10% off in the shop",
+                "a garden",
+            ],
         );
         reads(
             "You should - have taught at Fern College - 1st year - know the moss of the bogs - swim - row",

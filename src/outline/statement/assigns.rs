@@ -257,7 +257,10 @@ impl Sentence<'_, '_> {
     /// "Teach two courses a year.": a whole sentence that tells what to do.
     fn is_told(&self) -> bool {
         // "To support the work, there is", "To map the bogs, drones are used"
-        let clause = self.text().find(',').map_or(self.range.end, |comma| self.range.start + comma);
+        let clause = self
+            .text()
+            .find(',')
+            .map_or(self.range.end, |comma| self.range.start + comma);
         let goes_on = || {
             self.turns()
                 .any(|(at, turn)| turn == Turn::Is && at.start > clause && self.is_passive(at.end))

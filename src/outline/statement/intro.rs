@@ -91,7 +91,9 @@ impl Part<'_, '_> {
         let begun = paragraph.any(|before| {
             before.form == Form::Item
                 && before.same_block(unit)
-                && !after.first().is_some_and(|next| next.has_other_sign(before, self.outline))
+                && !after
+                    .first()
+                    .is_some_and(|next| next.has_other_sign(before, self.outline))
         });
         let listed = after.first().is_some_and(|next| {
             next.form == Form::Item

@@ -8,8 +8,9 @@ use super::unit::Unit;
 use crate::lexicon::{Degree, Sense, Turn};
 use crate::outline::{Form, Outline, Passage};
 
-/// Qualifications whose line breaks were lost are items, where there are `several`, and so are more than two tasks.
-pub fn part_runs(outline: &Outline<'_>, units: &mut Vec<Unit>, several: usize) {
+/// Qualifications whose line breaks were lost are items, where there are `several`, and so are more than two tasks and, where
+/// something is offered (`given`), more than two gifts.
+pub fn part_runs(outline: &Outline<'_>, units: &mut Vec<Unit>, several: usize, given: bool) {
     let mut parted: Vec<Unit> = Vec::with_capacity(units.len());
     for unit in units.drain(..) {
         let prose = || {
@@ -30,11 +31,31 @@ pub fn part_runs(outline: &Outline<'_>, units: &mut Vec<Unit>, several: usize) {
                 ..unit.clone()
             }));
             parted.extend(items.into_iter().map(|range| unit.item(range)));
+        } else if let Some(items) = given.then(|| gifts(outline, &unit)).flatten() {
+            parted.extend(items.into_iter().map(|range| unit.item(range)));
         } else {
             parted.push(unit);
         }
     }
     *units = parted;
+}
+
+/// "Flexible hours and a sunny office Thirty days of leave Help with moving": mostly gifts, and three of them.
+fn gifts(outline: &Outline<'_>, unit: &Unit) -> Option<Vec<Range<usize>>> {
+    let told = || {
+        let sentence = Sentence::new(outline, unit.range.clone());
+        sentence.is_whole() || sentence.has(Turn::Applies)
+    };
+    if !matches!(unit.form, Form::Sentence | Form::Field) || told() {
+        return None;
+    }
+    let items = run(outline, unit.range.clone(), Begins::Giving);
+    let gift = |range: &&Range<usize>| {
+        let sentence = Sentence::new(outline, (*range).clone());
+        sentence.begins_with_gift() || sentence.has(Turn::Perk)
+    };
+    (items.len() >= WORKS && items.iter().filter(gift).count() * 3 >= items.len() * 2)
+        .then_some(items)
 }
 
 /// A run of tasks.
@@ -46,9 +67,6 @@ struct Tasks {
 
 /// "The candidate will Conduct experiments Teach algebra Write reports": what leads up to a run of tasks, and the tasks.
 fn tasks(outline: &Outline<'_>, unit: &Unit) -> Option<Tasks> {
-    if !matches!(unit.form, Form::Sentence | Form::Field) {
-        return None;
-    }
     let work = |range: &Range<usize>| Sentence::new(outline, range.clone()).begins_with_work();
     let mut items = run(outline, unit.range.clone(), Begins::Working);
     if items.len() < WORKS {

@@ -336,7 +336,8 @@ impl Sentence<'_, '_> {
             }
             // "The position involves opportunities"
             let held = turn == Turn::Does
-                && given.is_some_and(|given| self.words_within(at.end..given) == 0 && given >= at.end);
+                && given
+                    .is_some_and(|given| self.words_within(at.end..given) == 0 && given >= at.end);
             (held || matches!(turn, Turn::Covers | Turn::Gets | Turn::Hands))
                 && self.words_within(post.end..at.start) <= if pay { 3 } else { 1 }
                 && given.is_some_and(|given| {

@@ -3,7 +3,8 @@
 use core::ops::Range;
 
 use super::schooling::schooling;
-use crate::lexicon::{Competence, Deed, Particle, Sense, Word};
+use super::sentence::Sentence;
+use crate::lexicon::{Competence, Deed, Particle, Sense, Turn, Word};
 use crate::outline::Outline;
 
 /// What the items of a run begin with.
@@ -13,6 +14,8 @@ pub enum Begins {
     Asking,
     /// "Supervision of students"
     Working,
+    /// "Flexible hours"
+    Giving,
 }
 
 /// The items of a text whose line breaks were lost: each begins with a capital where no sentence does.
@@ -26,8 +29,14 @@ pub fn run(outline: &Outline<'_>, range: Range<usize>, with: Begins) -> Vec<Rang
             continue;
         };
         length += 1;
-        if length >= SHORTEST && begins(outline, before, next, range.end, with) {
-            items.push(start..before.end + closing(outline.slice(before.end..next.start)));
+        let shortest = if with == Begins::Giving {
+            GIFT
+        } else {
+            SHORTEST
+        };
+        if length >= shortest && begins(outline, before, next, range.end, with) {
+            let gap = outline.slice(before.end..next.start);
+            items.push(start..before.end + closing(gap));
             start = next.start;
             length = 0;
         }
@@ -38,7 +47,8 @@ pub fn run(outline: &Outline<'_>, range: Range<usize>, with: Begins) -> Vec<Rang
 
 /// What belongs to the item before the gap: "(or similar)".
 fn closing(gap: &str) -> usize {
-    gap.trim_end().len()
+    gap.trim_end_matches(|c: char| c.is_whitespace() || c == ',')
+        .len()
 }
 
 /// "… law Two years": a capital behind a small letter begins what is asked, and what is praised or joined does not stand before it.
@@ -56,36 +66,73 @@ fn begins(outline: &Outline<'_>, before: &Word, next: &Word, limit: usize, with:
             Sense::Competence(
                 Competence::Praise | Competence::Excels | Competence::In(_) | Competence::Able
             ) | Sense::Bound(_)
-                | Sense::Turn(_)
-        )
+        ) || matches!(cue.sense, Sense::Turn(turn) if !names(turn))
     });
     let joins = outline
         .particle(before.start)
         .is_some_and(|particle| !matches!(particle, Particle::Tail | Particle::Title));
-    capital
-        && (short || ended.starts_with(char::is_lowercase))
+    // "… of peat, Supervision of students"
+    let comma = gap == ", " && with != Begins::Asking;
+    let article = with == Begins::Giving && is_article(outline, next);
+    (capital || article)
+        && (short
+            || ended.starts_with(char::is_lowercase)
+            || ended.starts_with(|c: char| c.is_ascii_digit()))
         && !open
         && !joins
-        && (gap == " " || gap == ") ")
-        && outline
-            .cues(next.start..next.start + 1)
-            .iter()
-            .filter(|cue| cue.start == next.start)
-            .any(|cue| match cue.sense {
-                _ if with == Begins::Working => matches!(
-                    cue.sense,
-                    Sense::Deed(Deed::Verb | Deed::Gerund | Deed::Noun)
-                ),
-                Sense::Competence(
-                    Competence::In(_) | Competence::Praise | Competence::Excels | Competence::Able,
-                ) => true,
-                Sense::Competence(Competence::Of(_) | Competence::Interest | Competence::Trait) => {
-                    !short
-                }
-                // "DTU PhD students" is no degree.
-                _ => !short && schooling(outline, cue, &(next.start..limit)).is_some(),
-            })
+        && (gap == " " || gap == ") " || comma)
+        && if with == Begins::Giving {
+            let gift = next.start..limit.min(next.end + GIVEN);
+            Sentence::new(outline, gift).begins_with_gift()
+        } else {
+            tells(outline, next, limit, with, short)
+        }
+}
+
+/// "A lively team", "The chance to travel"
+fn is_article(outline: &Outline<'_>, word: &Word) -> bool {
+    outline.slice(word.range()).starts_with(char::is_uppercase)
+        && matches!(
+            outline.particle(word.start),
+            Some(Particle::A | Particle::The)
+        )
+}
+
+/// It names somebody or something.
+fn names(turn: Turn) -> bool {
+    matches!(
+        turn,
+        Turn::Person | Turn::Post | Turn::We | Turn::Duty | Turn::Mask | Turn::Lure | Turn::Perk
+    )
+}
+
+/// What stands there says what is asked or done.
+fn tells(outline: &Outline<'_>, next: &Word, limit: usize, with: Begins, short: bool) -> bool {
+    outline
+        .cues(next.start..next.start + 1)
+        .iter()
+        .filter(|cue| cue.start == next.start)
+        .any(|cue| match cue.sense {
+            _ if with == Begins::Working => matches!(
+                cue.sense,
+                Sense::Deed(Deed::Verb | Deed::Gerund | Deed::Noun | Deed::Manner)
+            ),
+            Sense::Competence(
+                Competence::In(_) | Competence::Praise | Competence::Excels | Competence::Able,
+            ) => true,
+            Sense::Competence(Competence::Of(_) | Competence::Interest | Competence::Trait) => {
+                !short
+            }
+            // "DTU PhD students" is no degree.
+            _ => !short && schooling(outline, cue, &(next.start..limit)).is_some(),
+        })
 }
 
 /// An item has so many words at least.
 const SHORTEST: usize = 3;
+
+/// A gift is named in so many words at least: "Pension scheme".
+const GIFT: usize = 2;
+
+/// What is given stands within so many bytes behind the beginning of its item.
+const GIVEN: usize = 60;

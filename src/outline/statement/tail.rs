@@ -16,9 +16,9 @@ pub fn end_lists(outline: &Outline<'_>, units: &mut Vec<Unit>) {
     let mut single = 0_usize;
     let mut rest = units.drain(..).peekable();
     while let Some(mut unit) = rest.next() {
-        let last = rest.peek().is_none_or(|next| {
-            next.form != Form::Item || next.has_other_sign(&unit, outline)
-        });
+        let last = rest
+            .peek()
+            .is_none_or(|next| next.form != Form::Item || next.has_other_sign(&unit, outline));
         let sentences = match unit.form {
             Form::Item => outline.sentences_in(&unit.range),
             _ => &[],

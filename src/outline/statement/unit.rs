@@ -11,6 +11,7 @@ use super::sentence::Sentence;
 use super::stress::Stresses;
 use super::tail::{end_lists, part_names};
 use crate::lexicon::{Label, Sense};
+use crate::model::SectionKind;
 use crate::outline::label::names_statements;
 use crate::outline::{Form, Outline, Passage};
 use crate::text::is_solid;
@@ -64,7 +65,10 @@ pub fn units(
         }
     }
     part_leads(outline, &mut units);
-    part_runs(outline, &mut units, if profile { 2 } else { 3 });
+    let given = passages
+        .first()
+        .is_some_and(|first| outline.kind(first) == SectionKind::Conditions);
+    part_runs(outline, &mut units, if profile { 2 } else { 3 }, given);
     join_topics(outline, &mut units);
     join_items(outline, &mut units);
     end_lists(outline, &mut units);
