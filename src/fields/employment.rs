@@ -88,7 +88,7 @@ fn words(
             }
             // "Full-time: min. € 3,598" is the pay of others too.
             Sense::Extent(Some(extent))
-                if plain
+                if (plain || of_post && named_beside(cues, cue))
                     && !priced(outline, cue.end)
                     && !(extent == Extent::FullTime && is_basis(outline, cue))
                     && !counted(outline, cue) =>
@@ -181,7 +181,7 @@ const BASIS: usize = 60;
 /// A number has so many digits.
 const COUNT: usize = 8;
 
-/// "a tenure-track assistant professor", "temporary lecturers": the words for the position follow.
+/// "a tenure-track assistant professor", "a full-time, nine-month assistant professor": the words for the position follow.
 fn named_beside(cues: &[Cue<Sense>], term: &Cue<Sense>) -> bool {
     cues.iter().any(|cue| {
         matches!(cue.sense, Sense::Stage(_) | Sense::Vacancy)
@@ -234,16 +234,38 @@ fn numbers(
             MentionValue::Hours(worked)
                 if worked.period == PayPeriod::Week
                     && (labelled || worked.hours.max.is_none_or(|hours| hours >= LEAST))
-                    && !matches!(
-                        role(outline, passage, &found.range),
-                        Some(ShareRole::Other | ShareRole::Held)
-                    ) =>
+                    && (leads_to_post(outline, found.range.end)
+                        || !matches!(
+                            role(outline, passage, &found.range),
+                            Some(ShareRole::Other | ShareRole::Held)
+                        )) =>
             {
                 hours.push(Candidate::new(worked.hours, found.range.clone(), evidence));
             }
             _ => {}
         }
     }
+}
+
+/// "a 30 hours per week teaching and research position": what is worked in the position that the words behind lead to.
+fn leads_to_post(outline: &Outline<'_>, end: usize) -> bool {
+    let post = outline
+        .senses(end..end + REACH, |sense| {
+            (sense == Sense::ShareRole(ShareRole::Post)).then_some(())
+        })
+        .next();
+    post.is_some_and(|(cue, ())| {
+        let gap = outline.slice(end..cue.start);
+        let words = outline.scan.words_within(end..cue.start);
+        let joins = |word: &Word| {
+            outline
+                .particle(word.start)
+                .is_none_or(|particle| particle == Particle::And)
+        };
+        gap.starts_with(' ')
+            && !gap.contains(|c: char| c.is_ascii_punctuation())
+            && words.iter().all(joins)
+    })
 }
 
 /// The shares of posts: "Research (0.8 FTE), teaching (0.2 FTE)" says how one post is parted, and a bare share is of the work.
@@ -385,6 +407,29 @@ mod tests {
                 .as_deref(),
             hours,
             "{text}"
+        );
+    }
+
+    #[test]
+    fn shares_and_hours_beside_the_position() {
+        fte(
+            "The student has a 100% working contract for 36 months.",
+            Some("1"),
+        );
+        fte("Payment is according to TVöD (75%).", Some("0.75"));
+        fte("The student spends 75% in the field.", None);
+        hours(
+            "We invite applications for a 30 hours per week teaching and research position.",
+            Some("30"),
+        );
+        hours("You teach 6 hours per week in this position.", None);
+        hours(
+            "If you work 40 hours per week, you receive 41 days of leave.",
+            None,
+        );
+        extent(
+            "The School of Liberal Arts in the hills above the old town invites applications for a full-time, 9-month tenure-track Assistant Professor of Law.",
+            Some(Extent::FullTime),
         );
     }
 

@@ -4,13 +4,14 @@ use nom::Parser;
 use nom::branch::alt;
 use nom::bytes::complete::{tag, take_while_m_n};
 use nom::character::complete::{anychar, one_of};
-use nom::combinator::{flat_map, map, map_opt, not, opt, peek, value};
+use nom::combinator::{eof, flat_map, map, map_opt, not, opt, peek, recognize, value};
 use nom::error::Error;
 use nom::multi::many_m_n;
-use nom::sequence::{pair, preceded, terminated};
+use nom::sequence::{pair, preceded, separated_pair, terminated};
 use rust_decimal::Decimal;
 
 use super::Parsed;
+use super::blank::blank;
 
 /// A number, and what of its form tells money from a year or a count.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -42,6 +43,28 @@ pub fn amount(input: &str) -> Parsed<'_, Amount> {
         |((first, parts), dash)| Amount::read(first, &parts, dash.is_some()),
     );
     alt((sum, map_opt(preceded(tag("."), digits), Amount::cents))).parse(input)
+}
+
+/// ```abnf
+/// loose = 1*3DIGIT ", " 3DIGIT &( end of text / [blank] ( dash / ")" / ";" / "." / "+" / "p" ) )
+/// ```
+/// "67, 818" in "$67, 818 - $80, 535 per annum": a blank has got behind the comma
+pub fn loose(input: &str) -> Parsed<'_, Amount> {
+    let behind = alt((
+        eof,
+        recognize((opt(blank), one_of("-–—);.+\n"))),
+        recognize((blank, tag("p"), alt((tag("er "), tag(".a"))))),
+    ));
+    let short = take_while_m_n(2, 3, |c: char| c.is_ascii_digit());
+    let three = take_while_m_n(3, 3, |c: char| c.is_ascii_digit());
+    map_opt(
+        terminated(separated_pair(short, tag(", "), three), peek(behind)),
+        |(first, last)| {
+            let parts = [(Mark::Comma, last)];
+            groups(first, &parts).then(|| Amount::new(first, &parts, "", false))?
+        },
+    )
+    .parse(input)
 }
 
 /// What parts the groups of a number.
@@ -230,6 +253,19 @@ mod tests {
     #[track_caller]
     fn reads_nothing(text: &str) {
         table::reads_nothing(amount, text);
+    }
+
+    #[test]
+    fn a_blank_behind_the_comma() {
+        let told = || map(loose, |amount| amount.value);
+        table::reads(told(), "67, 818 - $80", "67818", " - $80");
+        table::reads(told(), "38, 391 per annum", "38391", " per annum");
+        table::reads(told(), "38, 391", "38391", "");
+        table::reads_nothing(loose, "20, 150 students");
+        table::reads_nothing(loose, "20, 150 people");
+        table::reads_nothing(loose, "2020, 150.");
+        table::reads_nothing(loose, "7, 818");
+        table::reads_nothing(loose, "38, 3910");
     }
 
     #[test]

@@ -31,7 +31,7 @@ pub enum Link {
 }
 
 /// ```abnf
-/// link = [blank] ( dash / ".." / "~" / "/" ) [blank] / blank "to" blank / [","] blank "and" blank
+/// link = [","] [blank] ( dash / ".." / "~" ) [blank] / [blank] "/" [blank] / blank "to" blank / [","] blank "and" blank
 ///      / ["," / ";"] blank "up to" blank
 /// ```
 /// "—" in "€2325—€2972"
@@ -44,7 +44,10 @@ pub fn link(input: &str) -> Parsed<'_, Link> {
     ));
     let most = verify(bound, |bound| *bound == Bound::AtMost);
     alt((
-        value(Link::Dash, delimited(opt(blank), dash, opt(blank))),
+        value(
+            Link::Dash,
+            delimited((opt(char(',')), opt(blank)), dash, opt(blank)),
+        ),
         value(Link::Slash, delimited(opt(blank), char('/'), opt(blank))),
         value(Link::To, delimited(blank, joint(Joint::To), blank)),
         value(
@@ -136,6 +139,7 @@ mod tests {
         gives(link, " â€“ £61,466", Link::Dash, "£61,466");
         gives(link, "...2972", Link::Dash, "2972");
         gives(link, "~2972", Link::Dash, "2972");
+        gives(link, ", – $2972", Link::Dash, "$2972");
         gives(link, "/3500", Link::Slash, "3500");
         gives(link, " to 2972", Link::To, "2972");
         gives(link, " bis 2972", Link::To, "2972");

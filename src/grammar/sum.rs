@@ -10,7 +10,7 @@ use nom::sequence::{delimited, preceded, terminated};
 use rust_decimal::Decimal;
 
 use super::Parsed;
-use super::amount::{Amount, amount};
+use super::amount::{Amount, amount, loose};
 use super::blank::{blank, word_end};
 use super::count::words;
 use super::tender::{Printed, code, sign, tender, word};
@@ -53,7 +53,8 @@ pub fn tender_first(input: &str) -> Parsed<'_, Sum> {
     let (rest, second) = opt(terminated(agreeing(tender, first), opt(blank))).parse(rest)?;
     let tender = second.unwrap_or(first);
     let thousands = value(3, (blank, one_of("kK"), word_end));
-    let (rest, (amount, power)) = (amount, opt(alt((magnitude, thousands)))).parse(rest)?;
+    let (rest, (amount, power)) =
+        (alt((loose, amount)), opt(alt((magnitude, thousands)))).parse(rest)?;
     let (rest, settled) = settled(rest, first, tender)?;
     let sum = Sum {
         amount,

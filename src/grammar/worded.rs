@@ -1,6 +1,7 @@
 //! Whole numbers in words, as pay is spelled out.
 
 use nom::Parser;
+use nom::character::complete::char;
 use nom::combinator::opt;
 use nom::sequence::preceded;
 
@@ -12,7 +13,7 @@ use super::word::joint;
 use crate::lexicon::Joint;
 
 /// ```abnf
-/// worded = words *8( blank multiple / blank ["and" blank] words )  ; each multiple and each number below the one before
+/// worded = words *8( blank multiple / [","] blank ["and" blank] words )  ; each multiple and each number below the one before
 /// ```
 /// "two thousand five hundred", "one hundred and twenty thousand"
 pub fn worded(input: &str) -> Parsed<'_, u64> {
@@ -24,9 +25,15 @@ pub fn worded(input: &str) -> Parsed<'_, u64> {
             .ok()
             .and_then(|(left, power)| Some((left, number.times(power)?)));
         let longer = multiplied.or_else(|| {
-            let (left, more) = preceded((blank, opt((joint(Joint::And), blank))), words)
+            let (left, (comma, more)) = (
+                (opt(char(',')), blank, opt((joint(Joint::And), blank))),
+                words,
+            )
+                .map(|((comma, ..), more)| (comma, more))
                 .parse(rest)
                 .ok()?;
+            // "one thousand, two hundred"
+            (comma.is_none() || number.part == 0).then_some(())?;
             Some((left, number.and(more)?))
         });
         let Some((left, next)) = longer else { break };

@@ -43,9 +43,10 @@ pub fn money(site: &Site<'_>) -> Option<Found> {
     })?;
     let mut money = priced.money;
     let said = Said::before(site, start);
-    money.period = money.period.or(said.period);
-    money.basis = money.basis.or(said.basis);
     let range = start..site.text.len() - rest.len();
+    let around = || time_around(site, &range);
+    money.period = money.period.or(said.period).or_else(around);
+    money.basis = money.basis.or(said.basis);
     Some(Found::new(range, MentionValue::Money(money)))
 }
 
@@ -328,6 +329,32 @@ impl Said {
     }
 }
 
+/// "an annual €18,000 stipend": the time stands before the amount and the word for pay behind it.
+fn time_around(site: &Site<'_>, amount: &Range<usize>) -> Option<PayPeriod> {
+    let paid = |cue: &Cue<Sense>| {
+        matches!(cue.sense, Sense::Pay(Pay::Work)) && cue.start <= amount.end + 1
+    };
+    let behind = site.cues(amount.end..amount.end + 2);
+    if !behind.iter().any(paid) {
+        return None;
+    }
+    let before = amount.start.saturating_sub(TIME)..amount.start;
+    site.cues(before.clone())
+        .iter()
+        .find_map(|cue| match cue.sense {
+            Sense::Period(period)
+                if cue.end + 1 == amount.start
+                    && !of_working_time(site.cues(before.clone()), cue) =>
+            {
+                Some(period)
+            }
+            _ => None,
+        })
+}
+
+/// No adjective for a time has more bytes.
+const TIME: usize = 16;
+
 /// The beginning of the passage that says what the amount is: of the sentence, the item or the line, at most 90 bytes before.
 fn passage(text: &str, start: usize) -> usize {
     let floor = (start.saturating_sub(90)..start)
@@ -379,8 +406,14 @@ fn by_pay(text: &str, cues: &[Cue<Sense>], cue: &Cue<Sense>) -> bool {
         let itself = matches!(other.sense, Sense::Pay(_));
         pay && (itself || other.range() != cue.range())
             && gap.len() <= 30
-            && !text.get(gap).is_some_and(|gap| gap.contains([',', '.']))
+            && !text.get(gap).is_some_and(parts)
     })
+}
+
+/// Of "37 hours per week) Salary" the bracket has closed: what stands in it is said of something else.
+fn parts(gap: &str) -> bool {
+    gap.contains([',', '.'])
+        || gap.find(')') < gap.find('(').or(Some(gap.len())) && gap.contains(')')
 }
 
 fn gap(one: &Cue<Sense>, other: &Cue<Sense>) -> Range<usize> {

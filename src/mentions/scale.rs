@@ -139,13 +139,12 @@ fn worded(site: &Site<'_>, scale: Scale) -> Option<(usize, usize)> {
 fn grade(site: &Site<'_>, cue: &Cue<Sense>, scale: Scale) -> Option<(usize, usize)> {
     let after = site.text.get(cue.end..)?;
     if scale == Scale::Lettered {
-        // "English at level C" is another.
-        if !site.text.get(cue.range())?.starts_with(char::is_uppercase) {
-            return None;
-        }
+        // "English at level C" is another, but not "level B Step 3" or "level 5 of the salary scale".
+        let small = !site.text.get(cue.range())?.starts_with(char::is_uppercase);
         if let Some(capital) = capital(after) {
             let end = cue.end + capital;
-            return of_pay(site, end).then_some((cue.start, end));
+            let is = (!small || goes_on_in_steps(site, end)) && of_pay(site, end);
+            return is.then_some((cue.start, end));
         }
         // "Level 6 $85,000", "£38,000 per annum, Level 1"
         let (rest, printed) = step(after).ok()?;
@@ -154,7 +153,10 @@ fn grade(site: &Site<'_>, cue: &Cue<Sense>, scale: Scale) -> Option<(usize, usiz
             site.behind(GLUED)
                 .any(|cue| matches!(cue.sense, Sense::MoneyRole(MoneyRole::Pay)))
         };
-        let is = (1..=10).contains(&number(printed)?) && (priced(site, end) || paid());
+        let names = || !small && (priced(site, end) || paid());
+        let steps = || goes_on_in_steps(site, end) && of_pay(site, end);
+        let is =
+            (1..=10).contains(&number(printed)?) && (names() || steps() || of_chart(site, end));
         return is.then_some((cue.start, end));
     }
     // "collective agreement: B1"
@@ -219,13 +221,40 @@ fn grade(site: &Site<'_>, cue: &Cue<Sense>, scale: Scale) -> Option<(usize, usiz
                 && of_pay(site, end)
         }
         Scale::Vague => {
-            (1..=60).contains(&number) && (of_pay(site, end) || behind_stage(site, cue.start))
+            // "scale P0"
+            (u32::from(!printed.contains(char::is_uppercase))..=60).contains(&number)
+                && (of_pay(site, end) || behind_stage(site, cue.start))
         }
         Scale::Code => (1000..=1999).contains(&number) && of_pay(site, end),
-        Scale::Lettered | Scale::Agreement => false,
+        Scale::Lettered | Scale::Agreement | Scale::Chart => false,
     };
     is.then_some((cue.start, end))
 }
+
+/// "Level B Step 3", "Level 3, Point 1": the steps of a grade follow.
+fn goes_on_in_steps(site: &Site<'_>, end: usize) -> bool {
+    site.cues(end..end.saturating_add(2)).iter().any(|cue| {
+        matches!(cue.sense, Sense::Scale(Scale::Plain | Scale::Vague))
+            && site
+                .text
+                .get(cue.end..)
+                .is_some_and(|behind| step(behind).is_ok())
+    })
+}
+
+/// "level 5 of the demands level chart": what follows is a chart of levels.
+fn of_chart(site: &Site<'_>, end: usize) -> bool {
+    site.cues(end..end.saturating_add(CHART)).iter().any(|cue| {
+        matches!(cue.sense, Sense::Scale(Scale::Plain | Scale::Chart))
+            && site
+                .text
+                .get(end..cue.start)
+                .is_some_and(|gap| gap.starts_with(" of the "))
+    })
+}
+
+/// " of the national research " before "salary scale"
+const CHART: usize = 28;
 
 /// " B" behind "Level": one of the five grades of Australian academics, and nothing that goes on.
 fn capital(after: &str) -> Option<usize> {
@@ -393,6 +422,27 @@ mod tests {
 
     #[test]
     fn grades() {
+        let far = "in a school that has grown much in the last years and that looks for more staff in all of its houses and gardens";
+        reads(
+            &format!("It follows level 5 of the demands level chart {far}"),
+            &["level 5"],
+        );
+        reads(
+            &format!("Students of level 5 of the school chart {far}"),
+            &[],
+        );
+        reads(
+            "a base salary up to level B Step 3 of $93K",
+            &["level B Step 3"],
+        );
+        reads(
+            "the pay scale is up to Level 3 Point 1 (€55,811 per annum)",
+            &["Level 3 Point 1"],
+        );
+        reads(
+            "€ 2,395 per month based on scale P0 of the collective agreement of all the universities",
+            &["scale P0"],
+        );
         reads("TV-L E13", &["TV-L E13"]);
         reads("TVL13", &["TVL13"]);
         reads("EG 14TV-H", &["EG 14TV-H"]);

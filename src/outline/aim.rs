@@ -192,7 +192,10 @@ impl Reader<'_, '_> {
                 .clause
                 .object
                 .is_some_and(|object| self.words(object..cue.start) <= FEW);
+        // "Applications and enquiries Enquiries about …": the heading ran into the sentence, which is about what it says again.
+        let again = self.clause.question.is_some();
         let both = (named || self.clause.aim.is_some_and(Aim::applies))
+            && !again
             && !self.clause.condition
             && [self.clause.object, self.clause.applies]
                 .into_iter()

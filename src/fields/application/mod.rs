@@ -420,6 +420,26 @@ mod tests {
     }
 
     #[test]
+    fn mailboxes_for_questions_only() {
+        mailboxes(
+            "Application and enquiries Informal enquiries about the position can be directed to Research Director Jane Doe (jane@uni.edu).",
+            &[],
+        );
+        mailboxes(
+            "The application should be sent to NOKUT.\nFor further information please contact Jane Doe, jane@uni.edu.",
+            &[],
+        );
+        mailboxes(
+            "Applicants send a CV and two referees (with phone numbers and e-mail addresses).\nFor further information please contact Jane Doe, jane@uni.edu.",
+            &[],
+        );
+        mailboxes(
+            "Applications should be sent by e-mail.\nFor further information please contact Jane Doe, jane@uni.edu.",
+            &["jane@uni.edu"],
+        );
+    }
+
+    #[test]
     fn what_follows_talk_of_others() {
         let text = "Please send your application. The equal opportunity officer is there for all. See https://uni.edu/equity.";
         let posting = crate::parse_posting(text);

@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use super::flow::Open;
-use crate::lexicon::{Cue, Label, Paper, Particle, Request, Route, Sense, dictionary};
+use crate::lexicon::{Carrier, Cue, Label, Paper, Particle, Request, Route, Sense, dictionary};
 use crate::mentions::Found;
 use crate::model::{DocumentKind, MentionValue};
 use crate::outline::{Aim, Aims, Outline, Passage, aims};
@@ -149,9 +149,14 @@ impl<'o, 't> Sentence<'o, 't> {
         let by_name = toward.is_some_and(|from| {
             let behind = from..self.range.end;
             let goes_on = self.outline.slice(behind.clone()).trim_end().ends_with(',');
-            !goes_on && self.outline.organisations(behind).is_empty()
+            // "sent to NOKUT": the name of somebody is not printed in capitals only.
+            let addressee = self.outline.slice(behind.clone()).split_whitespace().next();
+            let letters = |name: &str| name.chars().filter(|c| c.is_alphabetic()).count();
+            let acronym = addressee
+                .is_some_and(|name| letters(name) > 2 && !name.contains(char::is_lowercase));
+            !goes_on && !acronym && self.outline.organisations(behind).is_empty()
         });
-        by_name || self.says_mail() && (toward.is_some() || self.asks(Request::Gives))
+        by_name || self.goes_by_mail() && (toward.is_some() || self.asks(Request::Gives))
     }
 
     /// "Please do not use this e-mail address for applications."
@@ -180,6 +185,21 @@ impl<'o, 't> Sentence<'o, 't> {
                 .filter(mail)
                 .any(|mail| above.start <= mail.start && mail.end <= above.end)
         })
+    }
+
+    /// "by e-mail", and not "with the e-mail addresses of two referees"
+    fn goes_by_mail(&self) -> bool {
+        let cues = self.outline.cues(self.range.clone());
+        cues.iter()
+            .filter(|cue| cue.sense == Sense::Label(Label::Email))
+            .any(|cue| {
+                let details = |other: &Cue<Sense>| {
+                    other.start <= cue.start
+                        && cue.end <= other.end
+                        && other.sense == Sense::Paper(Paper::As(Carrier::Contact))
+                };
+                !cues.iter().any(details)
+            })
     }
 
     /// "by e-mail"

@@ -442,6 +442,16 @@ mod tests {
     }
 
     #[test]
+    fn a_length_before_the_name_of_the_position() {
+        lasts(
+            "The School seeks a three-year Research Scientist for its lakes.",
+            Some("P3Y"),
+        );
+        lasts("They have two years Research Scientist experience.", None);
+        lasts("A three-year project hires Research Scientists.", None);
+    }
+
+    #[test]
     fn what_is_offered_for_a_length() {
         lasts(
             "Lakeside University is looking for a postdoctoral researcher for two years in a project on seals.",

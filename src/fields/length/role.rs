@@ -19,13 +19,25 @@ pub fn role(
         return None;
     }
     match by_words(outline, passage, done, length) {
-        None => paid_for(outline, done, length).or_else(|| held_for(outline, passage, length)),
+        None => paid_for(outline, done, length)
+            .or_else(|| held_for(outline, passage, length))
+            .or_else(|| of_rank(outline, length)),
         Some(LengthRole::Other) => paid_for(outline, done, length).or(Some(LengthRole::Other)),
         // "funding of 1.5 million euros for five years" is not that of one post.
         Some(LengthRole::Position) if is_budget(outline, done, length) => None,
         Some(LengthRole::Period) => of_employment(outline, passage).then_some(LengthRole::Contract),
         role => role,
     }
+}
+
+/// "a three-year research officer": the name of the position follows at once, and the length is its adjective.
+fn of_rank(outline: &Outline<'_>, length: &Range<usize>) -> Option<LengthRole> {
+    let ranks = |sense| matches!(sense, Sense::Stage(_)).then_some(());
+    let behind = length.end..length.end + GLUED;
+    let rank = outline.senses(behind, ranks).next()?;
+    let glued = outline.slice(length.end..rank.0.start) == " ";
+    let one_of_them = !outline.slice(length.clone()).ends_with('s');
+    (glued && one_of_them).then_some(LengthRole::Position)
 }
 
 /// "a nine-month, tenure-track position": the months of each year that are worked.

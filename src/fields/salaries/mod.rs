@@ -344,6 +344,50 @@ mod tests {
     }
 
     #[test]
+    fn the_week_of_the_hours_before_the_pay() {
+        pays(
+            "Working pattern: full time (37hrs per week) Salary range: Lecturer (£40,927-£46,042)",
+            &["GBP 40927-46042"],
+        );
+        pays("An annual £18,000 stipend", &["GBP 18000 per year"]);
+        pays(
+            "A research assistantship of $15,500 for M.S. annually",
+            &["15500 per year"],
+        );
+    }
+
+    #[test]
+    fn ranges_that_blanks_and_commas_have_torn() {
+        pays(
+            "Salary: From £31,311 - £38, 391 per annum inclusive",
+            &["GBP 31311-38391 per year"],
+        );
+        pays("Salary: $69,148, – $93,830 p.a.", &["69148-93830 per year"]);
+        pays(
+            "The salary of €2.395,00 with a yearly growth to € 3.061,00 gross a month",
+            &["EUR 2395-3061 per month gross"],
+        );
+        pays("A stipend of €20, 150 students apply", &["EUR 20"]);
+    }
+
+    #[test]
+    fn what_is_said_twice_or_is_too_much() {
+        pays(
+            "The net monthly salary is 1.201,48€ (one thousand, two hundred and one euros)",
+            &["EUR 1201.48 per month net"],
+        );
+        pays("Its annual budget amounts to around 5 billion euros.", &[]);
+        pays(
+            "A PhD student receives 1100 EUR (net) per month in combination of allowance and salary",
+            &["EUR 1100 per month net"],
+        );
+        pays(
+            "Fellows receive a $54,000 per year stipend and $15,000 in research and travel funding per year.",
+            &["54000 per year"],
+        );
+    }
+
+    #[test]
     fn the_letter_of_a_grade_before_a_dollar() {
         pays(
             "Base salary: Level B $113,000 p.a., Level C $138,000 p.a.",

@@ -18,11 +18,14 @@ pub fn amounts(outline: &Outline<'_>, passage: &Passage) -> Vec<(Money, Range<us
         let MentionValue::Money(money) = &found.value else {
             continue;
         };
-        // "(~45,000-55,000 USD)": the same pay in another currency.
+        // "(~45,000-55,000 USD)", "(one thousand euros)": the same pay in another currency, or in words.
+        let in_words = !outline
+            .slice(found.range.clone())
+            .contains(|c: char| c.is_ascii_digit());
         let converted = pay
             .last()
             .is_some_and(|(before, range): &(Money, Range<usize>)| {
-                before.currency != money.currency
+                (before.currency != money.currency || in_words)
                     && in_brackets(outline.slice(range.start..found.range.start))
             });
         let mut money = *money;
@@ -112,7 +115,10 @@ fn is_pay(
             .cues(found.range.clone())
             .iter()
             .any(|cue| matches!(cue.sense, Sense::Tender(_)));
-    if nameless && money.period.is_none() && money.basis.is_none() || is_little(money, 1) {
+    if nameless && money.period.is_none() && money.basis.is_none()
+        || is_little(money, 1)
+        || is_much(money)
+    {
         return false;
     }
     let glued_pay = outline
@@ -195,12 +201,22 @@ fn is_pay_by_itself(
     regular && (conditions || alone) || known && !of_other
 }
 
+/// "an annual budget of 5 billion euros": nobody is paid so much in dollars, euros or pounds.
+fn is_much(money: &Money) -> bool {
+    const MOST: Decimal = Decimal::from_parts(5_000_000, 0, 0, false, 0);
+    is_strong(money) && money.max.or(money.min).is_some_and(|most| most > MOST)
+}
+
+/// Is it in a currency of whose units a month's pay has some thousands?
+fn is_strong(money: &Money) -> bool {
+    const STRONG: &[&str] = &["AUD", "CAD", "CHF", "EUR", "GBP", "NZD", "SGD", "USD"];
+    money
+        .currency
+        .is_none_or(|currency| STRONG.contains(&currency.code()))
+}
+
 /// "meal vouchers (6 € per day)": nobody is paid so little, or so many times as little, in dollars, euros or pounds.
 fn is_little(money: &Money, times: i64) -> bool {
-    const STRONG: &[&str] = &["AUD", "CAD", "CHF", "EUR", "GBP", "NZD", "SGD", "USD"];
-    let strong = money
-        .currency
-        .is_none_or(|currency| STRONG.contains(&currency.code()));
     let least = match money.period {
         Some(PayPeriod::Hour) => 2,
         Some(PayPeriod::Day) => 20,
@@ -210,7 +226,7 @@ fn is_little(money: &Money, times: i64) -> bool {
         None => 3,
     };
     let least = Decimal::from(least * times);
-    strong && money.max.or(money.min).is_some_and(|most| most < least)
+    is_strong(money) && money.max.or(money.min).is_some_and(|most| most < least)
 }
 
 /// Of two amounts of pay neither is three times the other.
@@ -282,8 +298,13 @@ pub fn period(outline: &Outline<'_>, behind: Range<usize>) -> Option<PayPeriod> 
         Some(bracket) => bracket.split_once(')').map_or(gap, |(_, behind)| behind),
         None => gap,
     };
-    let parted =
-        gap.contains([';', ':', '(']) || [", ", ". "].iter().any(|sign| gap.contains(sign));
+    // The full stop of "for M.S. annually" ends no sentence.
+    let mut stops = gap.match_indices(". ");
+    let ends = stops.any(|(at, sign)| {
+        !gap.get(at + sign.len()..)
+            .is_some_and(|rest| rest.is_empty() || rest.starts_with(char::is_lowercase))
+    });
+    let parted = gap.contains([';', ':', '(']) || gap.contains(", ") || ends;
     (!parted && !beside).then_some(period)
 }
 
