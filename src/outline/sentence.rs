@@ -6,6 +6,7 @@ use super::signs::Signs;
 use super::wrap::ends_in_particle;
 use crate::lexicon::{Cue, Degree, Request, Sense, Stress, Turn};
 use crate::mentions::Scan;
+use crate::model::MentionValue;
 use crate::text::Text;
 
 /// The sentences and run-in items of a paragraph, in order, without blanks and list signs at their ends.
@@ -32,6 +33,8 @@ pub fn sentences_at(
     let mut mentions = scan.mentions(paragraph.clone()).iter().peekable();
     let mut signs = signs.from(paragraph.start).iter().peekable();
     let mut before = '\n';
+    // Where the last page or mailbox ends.
+    let mut address = usize::MAX;
     for (at, c) in content.char_indices() {
         let place = paragraph.start + at;
         while let Some(found) = mentions.peek() {
@@ -40,6 +43,9 @@ pub fn sentences_at(
             }
             if found.source.is_none() {
                 skip_until = skip_until.max(found.range.end);
+                if matches!(found.value, MentionValue::Url(_) | MentionValue::Email(_)) {
+                    address = found.range.end;
+                }
             }
             mentions.next();
         }
@@ -106,6 +112,10 @@ pub fn sentences_at(
                         && !ends_in_particle(&(from..from + done.len()), text, scan)
                 };
                 parts.then_some((at, at + 1, false))
+            }
+            // "… on https://uni.edu Candidates should send …": an address ended a line.
+            ' ' if address == place && opener_follows(scan, place, after) => {
+                Some((at, at + 1, false))
             }
             ' ' if before.is_lowercase() && plea_follows(scan, place + 1, after) => {
                 let done = content.get(start..at).unwrap_or_default();
@@ -408,6 +418,25 @@ mod tests {
             .map(|piece| &paragraph[piece.range])
             .collect();
         assert_eq!(found, pieces);
+    }
+
+    #[test]
+    fn a_sentence_behind_an_address() {
+        splits(
+            "Details are on https://uni.edu/net Candidates should send a letter",
+            &[
+                "Details are on https://uni.edu/net",
+                "Candidates should send a letter",
+            ],
+        );
+        splits(
+            "Write to jane@uni.edu The post is open",
+            &["Write to jane@uni.edu", "The post is open"],
+        );
+        splits(
+            "Write to jane@uni.edu Jane Doe",
+            &["Write to jane@uni.edu Jane Doe"],
+        );
     }
 
     #[test]

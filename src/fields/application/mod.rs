@@ -420,6 +420,19 @@ mod tests {
     }
 
     #[test]
+    fn pages_that_ran_into_other_lines() {
+        pages(
+            "Please send all documents to: jane@uni.edu https://lake-portal.com/",
+            &[],
+        );
+        pages(
+            "Apply until: 15 Aug 2025 Job number: 2335 https://careers.uni.edu/job/research-of-winds-at-sea/823608302/",
+            &["https://careers.uni.edu/job/research-of-winds-at-sea/823608302/"],
+        );
+        pages("Room: 2335 https://uni.edu/lakes/2335", &[]);
+    }
+
+    #[test]
     fn mailboxes_for_questions_only() {
         mailboxes(
             "Application and enquiries Informal enquiries about the position can be directed to Research Director Jane Doe (jane@uni.edu).",

@@ -72,6 +72,10 @@ pub fn grade(
         }
         return career.then_some(Grade::Bare);
     }
+    // "to: jane@uni.edu https://uni.edu": what stands behind the mailbox was a line of its own.
+    if behind_mailbox(sentence, found) {
+        return None;
+    }
     let place = Place { sentence, found };
     if place.behind_sentence() && is_front(found) && !names_vacancies(found) {
         return None;
@@ -133,7 +137,26 @@ pub fn grade(
         || place.names_vacancy()
         || labelled_vacancy(passage, outline)
         || (asked || sentence.has(Route::Visit)) && names_vacancies(found) && is_one(found);
-    read.then_some(Grade::Info)
+    // "Job number: 2335 https://uni.edu/jobs/2335": the line of the address has run into that of the label.
+    let ends = begins
+        && passage.form == Form::Field
+        && found.range.end == passage.range.end
+        && career(outline, found)
+        && is_one(found);
+    read.then_some(Grade::Info).or(ends.then_some(Grade::Bare))
+}
+
+/// Nothing but blanks stands between a mailbox and the address.
+fn behind_mailbox(sentence: &Sentence<'_, '_>, found: &Found) -> bool {
+    sentence.mentions().iter().any(|mailbox| {
+        matches!(mailbox.value, MentionValue::Email(_))
+            && mailbox.range.end < found.range.start
+            && sentence
+                .outline
+                .slice(mailbox.range.end..found.range.start)
+                .trim()
+                .is_empty()
+    })
 }
 
 /// Does the label of the passage say so: "More information: https://…"?

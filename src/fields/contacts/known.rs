@@ -5,7 +5,7 @@ use core::ops::Range;
 use super::people::{Person, listed};
 use super::role::{NEAR, blank};
 use super::way::Way;
-use crate::lexicon::{Bound, Carrier, NamePart, Paper, Request, Route, Sense};
+use crate::lexicon::{Bound, Carrier, Cue, NamePart, Paper, Request, Route, Sense};
 use crate::outline::Outline;
 
 /// How a name is known to be that of a person to ask, weakest first.
@@ -59,19 +59,31 @@ pub(super) fn leads_value(outline: &Outline<'_>, range: &Range<usize>, person: &
         && (joined || behind.trim_start().starts_with([',', ';', '(', '–', '-']))
 }
 
-/// "please contact Erin Bryson", "Contact: Erin Bryson"
+/// "please contact Erin Bryson", "Contact: Erin Bryson", "you may contact: Name: Erin Bryson"
 pub(super) fn turned(outline: &Outline<'_>, range: &Range<usize>, person: &Person) -> bool {
     let from = person.start.saturating_sub(NEAR).max(range.start);
-    outline.cues(from..person.start).iter().any(|cue| {
+    let cues = outline.cues(from..person.start);
+    let bare = |gap: Range<usize>| {
+        outline
+            .slice(gap)
+            .chars()
+            .all(|c| c.is_whitespace() || matches!(c, ':' | ',' | '-' | '['))
+    };
+    // "Name:"
+    let caption = cues
+        .iter()
+        .rfind(|cue| cue.sense == Sense::Paper(Paper::As(Carrier::Contact)))
+        .filter(|cue| outline.slice(cue.end..person.start).trim() == ":");
+    let turns = |cue: &Cue<Sense>, upto: usize| {
         matches!(
             cue.sense,
             Sense::Route(Route::Turn | Route::Source | Route::Toward | Route::Question)
-        ) && cue.end <= person.start
-            && outline
-                .slice(cue.end..person.start)
-                .chars()
-                .all(|c| c.is_whitespace() || matches!(c, ':' | ',' | '-' | '['))
-    })
+        ) && cue.end <= upto
+            && bare(cue.end..upto)
+    };
+    let before_caption = |cue: &Cue<Sense>| caption.is_some_and(|named| turns(cue, named.start));
+    cues.iter()
+        .any(|cue| turns(cue, person.start) || before_caption(cue))
 }
 
 /// "… or Anna Berg": behind a comma or a conjunction.

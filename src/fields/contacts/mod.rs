@@ -410,6 +410,15 @@ mod tests {
     }
 
     #[test]
+    fn a_name_behind_its_caption() {
+        names(
+            "If you have any questions, you may contact: Name: Jane van den Doe Position: Professor of Law E-mail: jane@uni.edu",
+            &["Jane van den Doe"],
+        );
+        names("We use the name: Jane van den Doe.", &[]);
+    }
+
+    #[test]
     fn the_parts_of_an_address_are_nobody() {
         names(
             "Application\n\nPlease send a letter to the Human Resources Office, Fern University, Hung Fai, Kowloon, Hong Kong or to hr@uni.edu.\n",
