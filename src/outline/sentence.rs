@@ -4,7 +4,7 @@ use core::ops::Range;
 
 use super::signs::Signs;
 use super::wrap::ends_in_particle;
-use crate::lexicon::{Cue, Degree, Request, Sense, Stress, Turn};
+use crate::lexicon::{Cue, Degree, Sense, Stress, Turn};
 use crate::mentions::Scan;
 use crate::model::MentionValue;
 use crate::text::Text;
@@ -116,10 +116,6 @@ pub fn sentences_at(
             // "… on https://uni.edu Candidates should send …": an address ended a line.
             ' ' if address == place && opener_follows(scan, place, after) => {
                 Some((at, at + 1, false))
-            }
-            ' ' if before.is_lowercase() && plea_follows(scan, place + 1, after) => {
-                let done = content.get(start..at).unwrap_or_default();
-                follows_text(done).then_some((at, at + 1, false))
             }
             _ => None,
         };
@@ -259,41 +255,6 @@ fn opener_follows(scan: &Scan, place: usize, after: &str) -> bool {
     !initial
         && next.starts_with(char::is_uppercase)
         && scan.cues.within(start..start + 1).iter().any(opens)
-}
-
-/// "… at conferences and workshops Please send a CV": the lines of a text were joined, and a plea to send something begins a
-/// sentence.
-fn plea_follows(scan: &Scan, start: usize, after: &str) -> bool {
-    let asks = |wanted: Request| {
-        move |cue: &Cue<Sense>| {
-            cue.start >= start && cue.start - start <= PLEA && cue.sense == Sense::Request(wanted)
-        }
-    };
-    after.starts_with(char::is_uppercase) && {
-        let cues = scan.cues.within(start..start + 1);
-        let pleads = |cue: &Cue<Sense>| cue.start == start && asks(Request::Please)(cue);
-        let opens = |cue: &Cue<Sense>| cue.start == start && cue.sense == Sense::Opener;
-        // "Apply methods of statistics" is what somebody does.
-        let uses = |cue: &Cue<Sense>| cue.start == start && cue.sense == Sense::Turn(Turn::Uses);
-        cues.iter().any(pleads)
-            && cues.iter().any(opens)
-            && !cues.iter().any(uses)
-            && scan
-                .cues
-                .within(start..start + PLEA)
-                .iter()
-                .any(asks(Request::Gives))
-    }
-}
-
-/// "Please " before what is to be done.
-const PLEA: usize = 8;
-
-/// The last word is one of a text, and no heading's: "Application Please send …".
-fn follows_text(done: &str) -> bool {
-    let mut words = done.split_whitespace().rev();
-    let last = words.next().unwrap_or_default();
-    last.starts_with(char::is_lowercase) && words.next().is_some()
 }
 
 fn starts_sentence(after: &str) -> bool {
@@ -436,29 +397,6 @@ mod tests {
         splits(
             "Write to jane@uni.edu Jane Doe",
             &["Write to jane@uni.edu Jane Doe"],
-        );
-    }
-
-    #[test]
-    fn a_plea_in_joined_lines() {
-        splits(
-            "Present work at conferences and workshops Please send a CV to us",
-            &[
-                "Present work at conferences and workshops",
-                "Please send a CV to us",
-            ],
-        );
-        splits(
-            "How to apply, if you Please",
-            &["How to apply, if you Please"],
-        );
-        splits(
-            "Your Application Please send",
-            &["Your Application Please send"],
-        );
-        splits(
-            "Design new models Apply methods of statistics",
-            &["Design new models Apply methods of statistics"],
         );
     }
 

@@ -447,7 +447,7 @@ mod tests {
             &[],
         );
         mailboxes(
-            "Applications should be sent by e-mail.\nFor further information please contact Jane Doe, jane@uni.edu.",
+            "Candidates should send their applications by e-mail.\nFor further information please contact Jane Doe, jane@uni.edu.",
             &["jane@uni.edu"],
         );
     }

@@ -5,8 +5,8 @@ mod nameless;
 mod taken;
 
 use super::asks::{
-    asks, begins_with_document, begins_with_letter, names, names_whole, opens_list, opens_part,
-    speaks_of_work, withheld,
+    asks, begins_with_document, begins_with_enclosure, begins_with_letter, names, names_whole,
+    opens_list, opens_part, speaks_of_work, withheld,
 };
 use super::named::Asked;
 use super::sentence::Sentence;
@@ -116,8 +116,10 @@ impl Reader<'_, '_> {
             .iter()
             .any(|(_, paper)| matches!(paper, Paper::Of(Topic::Reference | Topic::Referees)));
         self.judged = sentence.has(Request::Later);
-        let whole = names_whole(&sentence);
         let listed = self.list.is_some_and(|list| !list.strict && list.idle == 0);
+        // "List of publications" between other documents is one of them.
+        let amid = listed && !sentence.opens() && begins_with_enclosure(&sentence);
+        let whole = amid || names_whole(&sentence);
         if whole && (listed || kind == SectionKind::Application) {
             // "Cover letter" as a heading of its own inside a list.
             self.take(&sentence, Asked::Item, kind);

@@ -175,6 +175,25 @@ pub fn withheld_alone(sentence: &Sentence<'_, '_>, entry: &Entry, next: Option<&
         })
 }
 
+/// "No need for a letter or certificates": not wanted, by the words before it, and nothing else has been asked for since.
+pub fn denied(sentence: &Sentence<'_, '_>, entry: &Entry) -> bool {
+    let before = sentence
+        .requests
+        .iter()
+        .filter(|(range, _)| range.end <= entry.start)
+        .rfind(|(_, request)| matches!(request, Request::Never | Request::Gives | Request::Papers));
+    before.is_some_and(|(never, request)| {
+        *request == Request::Never
+            && entry.start - never.end <= DENIED
+            && !sentence
+                .slice(never.end..entry.start)
+                .contains(['.', ';', ':', ')', ','])
+    })
+}
+
+/// Documents that are not wanted stand so near behind the words that say so.
+const DENIED: usize = 60;
+
 /// Does it open a list of documents?
 pub fn opens_list(sentence: &Sentence<'_, '_>, kind: SectionKind, heading: bool) -> bool {
     if !heading && !sentence.opens() {
@@ -323,6 +342,13 @@ pub fn names_whole(sentence: &Sentence<'_, '_>) -> bool {
         && outside(range.end..sentence.range.end) <= behind
 }
 
+/// Does it begin with a document, and not with what is handed in as a whole ("Application", "Note"), as headings do?
+pub fn begins_with_enclosure(sentence: &Sentence<'_, '_>) -> bool {
+    let first = named(sentence, Asked::Listed).into_iter().next();
+    first.is_some_and(|entry| entry.kind != DocumentKind::CoverLetter)
+        && begins_with_document(sentence, false)
+}
+
 /// Does it begin with a document, as an item of a list without markers does?
 pub fn begins_with_document(sentence: &Sentence<'_, '_>, item: bool) -> bool {
     let Some(entry) = named(sentence, Asked::Listed).into_iter().next() else {
@@ -351,8 +377,23 @@ pub fn begins_with_document(sentence: &Sentence<'_, '_>, item: bool) -> bool {
     } else {
         sentence.range.clone()
     };
-    let verb = !item
-        && (sentence.has_within(Request::Verb, &rest)
-            || sentence.has_within(Request::Given, &rest));
-    words <= 6 && !clause && !verb
+    words <= 6 && !clause && (item || !says(sentence, &rest))
+}
+
+/// Is something said in a part, and not only in brackets ("(a link is fine)") or of the document ("papers you have written")?
+fn says(sentence: &Sentence<'_, '_>, part: &Range<usize>) -> bool {
+    let mut related = false;
+    sentence.requests.iter().any(|(range, request)| {
+        if range.start < part.start || range.start >= part.end {
+            return false;
+        }
+        let before = sentence.slice(part.start..range.start);
+        let bracketed = before.matches('(').count() > before.matches(')').count();
+        let verb = matches!(request, Request::Verb | Request::Given) && !related && !bracketed;
+        related |= *request == Request::Person
+            && before.ends_with(' ')
+            && !before.contains(['.', ',', ';', ':'])
+            && sentence.outline.particle(range.start) == Some(Particle::Lead);
+        verb
+    })
 }

@@ -102,6 +102,32 @@ mod tests {
     }
 
     #[test]
+    fn lines_without_markers_that_say_more_of_a_document() {
+        asks(
+            "To apply, please submit:\na CV and a letter of application,\nMSc thesis or any publications you have authored (a link to a file is fine).\n",
+            &[
+                (Cv, Required),
+                (CoverLetter, Required),
+                (Thesis, Required),
+                (Publications, Conditional),
+            ],
+        );
+        asks(
+            "Please include:\nYour CV\nReferences and certificates\nA short research proposal on what you would like to undertake\n",
+            &[
+                (Cv, Required),
+                (Referees, Required),
+                (Diplomas, Required),
+                (ResearchStatement, Required),
+            ],
+        );
+        asks(
+            "Please send a CV to jane@uni.edu. No need for a separate letter of motivation or certificates at this stage.",
+            &[(Cv, Required)],
+        );
+    }
+
+    #[test]
     fn what_asks_for_nothing() {
         asks("You will write a thesis and publish papers.", &[]);
         asks("You hold the required diplomas.", &[]);

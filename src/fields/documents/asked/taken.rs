@@ -2,7 +2,7 @@
 
 use super::{Found, Reader, speaks_of_applying};
 use crate::fields::Candidate;
-use crate::fields::documents::asks::{speaks_of_work, withheld_alone};
+use crate::fields::documents::asks::{denied, speaks_of_work, withheld_alone};
 use crate::fields::documents::named::{Asked, Entry, named};
 use crate::fields::documents::printed::{Beside, printed};
 use crate::fields::documents::sentence::Sentence;
@@ -29,7 +29,9 @@ impl Reader<'_, '_> {
         for (place, entry) in entries.iter().enumerate() {
             let before = place.checked_sub(1).and_then(|before| entries.get(before));
             let next = entries.get(place + 1);
-            if asked != Asked::Item && withheld_alone(sentence, entry, next) {
+            if asked != Asked::Item && withheld_alone(sentence, entry, next)
+                || denied(sentence, entry)
+            {
                 continue;
             }
             let mut document = candidate(sentence, asked, entry, before, next);
