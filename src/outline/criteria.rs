@@ -40,9 +40,8 @@ pub fn by_columns(
     });
     let alike = alike.map(|(_, row)| row);
     // "⇥Essential⇥Desirable" above "Experience⇥of field work⇥of teaching": the first column has no name.
-    let unnamed = alike
-        .clone()
-        .any(|row| row.cells.len() > header.cells.len());
+    let columns = |row: &Line| row.cells.last().map(|cell| column(row, cell, text));
+    let unnamed = alike.clone().any(|row| columns(row) > columns(header));
     let first = if first == 0 {
         usize::from(unnamed)
     } else {
@@ -52,12 +51,35 @@ pub fn by_columns(
     let mut count = 0;
     for row in alike {
         count += 1;
-        let cells = row.cells.get(first..).unwrap_or_default();
-        // An empty cell leaves no trace: where one is missing, the first that is left is what must be had.
-        let named = [demand, wish].into_iter().zip(cells);
-        fields.extend(named.map(|(name, cell)| field(row, name, cell)));
+        let criterion = row.cells.first().filter(|_| first > 0);
+        for cell in &row.cells {
+            let name = match column(row, cell, text).checked_sub(first) {
+                Some(0) => demand,
+                Some(1) => wish,
+                _ => continue,
+            };
+            // "Experience at sea | | ✓"
+            let value = match criterion {
+                Some(criterion) if is_tick(text.slice(cell.clone())) => criterion,
+                _ => cell,
+            };
+            fields.push(field(row, name, value));
+        }
     }
     (count > 0).then_some((fields, count))
+}
+
+/// How many columns stand before a cell of a row.
+fn column(row: &Line, cell: &Range<usize>, text: &Text<'_>) -> usize {
+    let line = text.slice(row.range.clone());
+    let border = if line.contains('\t') { '\t' } else { '|' };
+    let before = text.slice(row.range.start..cell.start);
+    before.matches(border).count() - usize::from(before.starts_with(border))
+}
+
+/// "✓", "x", "•": a cell that only says that its column holds.
+fn is_tick(cell: &str) -> bool {
+    !cell.contains(char::is_alphanumeric) || cell.eq_ignore_ascii_case("x")
 }
 
 /// "PhD in botany | Essential | Interview": a row that says in a cell of its own how strongly it asks.
@@ -153,6 +175,23 @@ mod tests {
                 (Required, "experience of field work"),
                 (Preferred, "experience of teaching"),
             ],
+        );
+    }
+
+    #[test]
+    fn a_column_that_is_ticked() {
+        let expected = [
+            (Required, "a degree in botany"),
+            (Preferred, "experience of teaching"),
+        ];
+        asks(
+            "<h1>Botanist</h1><h2>Person specification</h2><table><tr><th>Criterion</th><th>Essential</th><th>Desirable</th></tr>\
+             <tr><td>a degree in botany</td><td>✓</td><td></td></tr><tr><td>experience of teaching</td><td></td><td>✓</td></tr></table>",
+            &expected,
+        );
+        asks(
+            "# Botanist\n\n## Person specification\n\n| | Essential | Desirable |\n| --- | --- | --- |\n| a degree in botany | x | |\n| experience of teaching | | x |\n",
+            &expected,
         );
     }
 

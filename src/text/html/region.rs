@@ -95,11 +95,9 @@ impl Regions {
             {
                 Kind::Hidden
             }
-            Element::Block | Element::List
-                if !matches!(name, b"body" | b"html") && is_menu(attributes) =>
-            {
-                Kind::Menu
-            }
+            Element::Block | Element::List if matches!(name, b"body" | b"html") => return,
+            Element::Block | Element::List if is_called(attributes, NOTES) => Kind::Form,
+            Element::Block | Element::List if is_called(attributes, MENUS) => Kind::Menu,
             _ => return,
         };
         if self.open.len() < MAX_OPEN && !is_void(name) {
@@ -178,13 +176,16 @@ const MENUS: &[&str] = &[
     "social",
 ];
 
-/// A menu, as its class or its name says: `class="main-menu"`, `id="breadcrumb"`.
-fn is_menu(attributes: &[Attribute]) -> bool {
+/// What they call the notes over a page.
+const NOTES: &[&str] = &["consent", "cookie", "cookies"];
+
+/// Is it one of these, as its class or its name says: `class="main-menu"`, `id="breadcrumb"`?
+fn is_called(attributes: &[Attribute], names: &[&str]) -> bool {
     attributes
         .iter()
         .filter(|attribute| matches!(attribute.name.as_str(), "class" | "id"))
         .flat_map(|attribute| attribute.value.split(|c: char| !c.is_ascii_alphanumeric()))
-        .any(|part| MENUS.iter().any(|menu| part.eq_ignore_ascii_case(menu)))
+        .any(|part| names.iter().any(|name| part.eq_ignore_ascii_case(name)))
 }
 
 /// A button in a heading, or one that opens and shuts a part of the page, is its heading.

@@ -458,7 +458,8 @@ fn menus_are_no_text() {
     html(
         "<div class=\"main-menu\"><a href=/>Home</a> <a href=/jobs>All vacancies</a></div><h1>Postdoc</h1>\
          <div id=nav><p>We look for a postdoc who knows lakes.</p><a href=/lakes>Lakes</a></div>\
-         <ul class=share><li><a href=https://a.b/c>Share</a></li></ul><body class=nav><a href=/>x</a>",
+         <ul class=share><li><a href=https://a.b/c>Share</a></li></ul><div class=cookie-consent>We use cookies.</div>\
+         <div id=footer><a href=/a>Imprint</a></div><body class=nav><a href=/>x</a>",
         &[
             "~H1 Postdoc",
             "~We look for a postdoc who knows lakes.",

@@ -204,9 +204,9 @@ impl<'s> Weaver<'s> {
         });
     }
 
-    /// Ends a cell of the line, if anything was written to it; the border stands for these bytes of the source.
+    /// Ends a cell of the line; the border stands for these bytes of the source. Before the first cell that holds something there is none.
     pub fn cell(&mut self, border: &str, range: Range<usize>) {
-        if self.end_cell() {
+        if self.end_cell() || self.cells() > 0 {
             self.put(border, range);
             self.open.cell = self.clean.len();
         }
