@@ -122,6 +122,9 @@ mod tests {
             reads(&format!("The school is old. {gift}"), &[gift]);
         }
         reads_nothing("The school is old. It is committed to an inclusive atmosphere.");
+        reads_nothing(
+            "Conditions\n\nThe holder will also be responsible for maintaining a clean environment.\n",
+        );
     }
 
     #[test]

@@ -184,6 +184,25 @@ mod tests {
     }
 
     #[test]
+    fn sentences_that_ran_into_the_last_task() {
+        reads(
+            "Duties: - Packing of samples - Care of the boats The candidate will be paid by the museum.",
+            &["Packing of samples", "Care of the boats"],
+        );
+        reads(
+            "Duties\n\nYou will sample the peat. (ab).\n",
+            &["You will sample the peat."],
+        );
+        reads(
+            "Duties: - Packing of samples - Care of the Working with Children Register of the school",
+            &[
+                "Packing of samples",
+                "Care of the Working with Children Register of the school",
+            ],
+        );
+    }
+
+    #[test]
     fn work_told_in_other_ways() {
         for duty in [
             "The professor to be appointed will teach botany.",

@@ -17,6 +17,7 @@ impl Sentence<'_, '_> {
             || (self.begins_with_competence()
                 && matches!(&verb, Some((at, _)) if self.words_before(at.start) > SOON))
             || self.is_question()
+            || self.is_mere_sign()
             // "We run a laboratory", but "We expect you to run it"
             || (self.begins_with_employer() && !self.is_expected() && !self.has_guest())
         {

@@ -90,7 +90,9 @@ impl Sentence<'_, '_> {
                 // "We care for your personal development, with many opportunities for training", but "We are a lively school"
                 let lures = self.turns().filter(|(_, turn)| *turn == Turn::Lure).count();
                 let praise = self.begins_with_employer() && lures < 2;
-                perk && !(terms || praise || self.is_expected())
+                // "The holder will be responsible for a clean environment"
+                let works = matches!(self.verb(), Some((_, Turn::Does)));
+                perk && !(terms || praise || works || self.is_expected())
             }
             // "The institute offers forty programmes", but "You will have access to a ship", "Westhaven University offers an inspiring
             // environment"

@@ -322,7 +322,9 @@ impl<'o, 't> Part<'o, 't> {
                 }
                 // "Salary: The programme offers competitive pay and good working conditions.", "… and a bus pass are included"
                 None if matches!(unit.label, Some(Label::Salary | Label::Contract))
-                    && (sentence.gives_more_than_pay() || sentence.is_handed_over())
+                    && (sentence.gives_more_than_pay()
+                        || sentence.is_handed_over()
+                            && self.outline.sentences_in(&range).len() == 1)
                     && sentence.offers(self.place) =>
                 {
                     (Purpose::Offers, Evidence::Phrased)

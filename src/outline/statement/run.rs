@@ -66,7 +66,7 @@ fn begins(outline: &Outline<'_>, before: &Word, next: &Word, limit: usize, with:
             Sense::Competence(
                 Competence::Praise | Competence::Excels | Competence::In(_) | Competence::Able
             ) | Sense::Bound(_)
-        ) || matches!(cue.sense, Sense::Turn(turn) if !names(turn))
+        ) || matches!(cue.sense, Sense::Turn(turn) if with == Begins::Asking || !names(turn))
     });
     let joins = outline
         .particle(before.start)

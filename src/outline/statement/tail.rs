@@ -76,7 +76,7 @@ pub fn end_lists(outline: &Outline<'_>, units: &mut Vec<Unit>) {
 /// "- a driving licence Find out more about us": a sentence that ran into the last item begins with a capital where no item has one.
 fn lost_sentence(outline: &Outline<'_>, item: &Range<usize>) -> Option<usize> {
     let words = outline.scan.words_within(item.clone());
-    words.windows(2).skip(1).find_map(|pair| {
+    let (at, named) = words.windows(2).skip(1).find_map(|pair| {
         let [before, next] = pair else {
             return None;
         };
@@ -102,8 +102,15 @@ fn lost_sentence(outline: &Outline<'_>, item: &Range<usize>) -> Option<usize> {
                 .first()
                 .is_some_and(|behind| outline.opens_sentence(next, behind))
         };
-        (parted && (begins() || opens())).then_some(next.start)
-    })
+        let named = parted && begins();
+        (named || parted && opens()).then_some((next.start, named))
+    })?;
+    // "a current Working with Children Check" is no sentence.
+    let told = || {
+        let sentence = Sentence::new(outline, at..item.end);
+        sentence.is_finite() || sentence.has(Turn::Applies)
+    };
+    (named || told()).then_some(at)
 }
 
 /// "- a driving licence *We offer*" before more items: the name of the next list ran into the last item of this one.
