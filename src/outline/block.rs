@@ -274,15 +274,23 @@ fn stating_label(
     text: &Text<'_>,
     scan: &Scan,
 ) -> Option<(Label, Range<usize>, Range<usize>)> {
-    let goes_on = beside.next.is_some_and(|next| {
-        let labelled = || label_before_colon(&next.range, text, scan, Known::No).is_some();
-        next.shape == Shape::Item || !(next.gap || labelled())
+    let labelled = |next: &Line| label_before_colon(&next.range, text, scan, Known::No).is_some();
+    let item = line.shape == Shape::Item;
+    let goes_on = beside.next.is_some_and(|next| match next.shape {
+        Shape::Item => !item || next.indent > line.indent,
+        _ => !item && !(next.gap || labelled(next)),
     });
-    (line.shape == Shape::Text && !goes_on)
+    // "• Tasks: teach law" above "• Deadline: 1 May"
+    let amid = beside.field
+        || beside
+            .next
+            .is_some_and(|next| next.shape == Shape::Item && labelled(next));
+    (matches!(line.shape, Shape::Text | Shape::Item) && (!item || amid) && !goes_on)
         .then(|| label_before_colon(&line.range, text, scan, Known::No))
         .flatten()
         .filter(|(_, name, value)| {
-            names_statements(name, scan).is_some()
+            let kind = names_statements(name, scan);
+            kind.is_some_and(|kind| !item || kind == SectionKind::Duties)
                 && !text.slice(value.clone()).ends_with([':', '.'])
         })
 }

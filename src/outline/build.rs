@@ -559,6 +559,19 @@ mod tests {
     }
 
     #[test]
+    fn questions_between_a_text_and_another() {
+        opens(
+            &format!("{PROSE}\n\nWant to know more about our lakes?\n\n{PROSE}\n"),
+            &[(Contact, "Want to know more about our lakes?")],
+        );
+        // It calls to the reader above all.
+        opens(
+            &format!("Do you like the sight of lakes?\n\n{PROSE}\n"),
+            &[],
+        );
+    }
+
+    #[test]
     fn names_in_brackets() {
         opens(
             &format!("[Duties]\n{PROSE}\n\n[Background of the post]\n{PROSE}\n\n[sic]\n\n[PDF]\n"),

@@ -229,6 +229,7 @@ impl Line<'_> {
         // "About Fern University" above "We are …": no line of a list goes on so.
         let names_house = long_after && is_about_name(&self.range, text, scan);
         let list_after = opens_list(place.after) && block.gap;
+        let parted = block.gap && place.after.is_some_and(|after| after.gap);
         let finished_before = place.before.is_none_or(|before| {
             block.gap
                 || !matches!(before.form, BlockForm::Paragraph)
@@ -248,7 +249,9 @@ impl Line<'_> {
         });
         self.words <= 9
             && self.name.len() <= 80
-            && !self.name.ends_with(['!', '?', ')'])
+            && !self.name.ends_with(['!', ')'])
+            // "Want to know more about us?" between empty lines
+            && (!self.name.ends_with('?') || parted && long_after)
             && (numbered || long_after || list_after)
             && (numbered || names_house || finished_before && !short_before)
     }

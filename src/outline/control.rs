@@ -46,6 +46,10 @@ fn control(line: &Line, text: &Text<'_>, scan: &Scan) -> Option<Control> {
     if !matches!(line.shape, Shape::Text | Shape::Item) {
         return None;
     }
+    // "© Fern University. All rights reserved."
+    if line.range.len() <= LONGEST && text.slice(line.range.clone()).starts_with('©') {
+        return Some(Control::Sure);
+    }
     let links = text.links();
     let linked = links
         .get(links.partition_point(|link| link.text.start < line.range.start))
@@ -108,6 +112,10 @@ mod tests {
         );
         leaves(
             "We use cookies to improve your experience. By clicking you agree.\nAccept all\n\nThe lab is new.",
+            &["The lab is new."],
+        );
+        leaves(
+            "The lab is new.\n\n© 2024 Fern University. All rights reserved.\nPrivacy | Accessibility | Imprint",
             &["The lab is new."],
         );
         leaves(

@@ -133,6 +133,10 @@ mod tests {
             "Location ....... Port Fern\n\nThe lab is new.\n\nCloses      1 May 2024\n",
             &[(Workplace, "Port Fern"), (Deadline, "1 May 2024")],
         );
+        holds(
+            "• Tasks: count seals, feed them\n• Closes: 1 May 2024\n",
+            &[(Other, "count seals, feed them"), (Deadline, "1 May 2024")],
+        );
         // One alone, a head of columns, and no label.
         holds("Department - an old one\n\nThe lab is new.\n", &[]);
         holds("Location    Salary    Closes\n", &[]);

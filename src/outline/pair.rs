@@ -3,6 +3,7 @@
 use core::ops::Range;
 
 use super::block::{Block, BlockForm};
+use super::heading::core;
 use super::label::{known_label, tells_terms};
 use super::naming::{best_cue, without_colon};
 use crate::lexicon::{Label, Sense};
@@ -179,7 +180,9 @@ impl Reader<'_> {
     }
 
     fn names_part(&self, block: &Block) -> bool {
+        // "I. Position information" as well
         self.label_range(block)
+            .map(|range| core(&range, self.text, self.scan))
             .is_some_and(|range| best_cue(&range, self.scan).is_some_and(|(_, cue)| cue == range))
     }
 
@@ -291,6 +294,10 @@ mod tests {
             &[(Salary, "7")],
         );
         holds("Contact\nJane Doe\nRequired documents\na letter\n", &[]);
+        holds(
+            "Vacancy\n\nI. Position information\nLocation: Port Fern\n",
+            &[(Workplace, "Port Fern")],
+        );
     }
 
     #[test]

@@ -72,9 +72,13 @@ fn side(name: &Range<usize>, text: &Text<'_>, scan: &Scan) -> Option<Range<usize
     let content = text.slice(name.clone());
     let (at, sign) = [" / ", " | ", "/"]
         .iter()
-        .find_map(|sign| Some((content.find(sign)?, sign.len())))?;
+        .find_map(|sign| Some((content.find(sign)?, *sign)))?;
+    // "Privacy | Accessibility | Imprint" are three names.
+    if content.matches(sign).count() > 1 {
+        return None;
+    }
     let one = name.start..name.start + content.get(..at)?.trim_end().len();
-    let other = name.start + at + sign..name.end;
+    let other = name.start + at + sign.len()..name.end;
     match (names_part(&one, scan), names_part(&other, scan)) {
         (true, false) => Some(one),
         (false, true) => Some(other),
@@ -116,6 +120,7 @@ mod tests {
         names("A Fund for the lake", "A Fund for the lake");
         names("V. Jones", "V. Jones");
         names("Duties / Requirements", "Duties / Requirements");
+        names("Home | Requirements | Lakes", "Home | Requirements | Lakes");
         names(
             "Step 1: Checking the conditions",
             "Step 1: Checking the conditions",

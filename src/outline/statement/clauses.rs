@@ -47,7 +47,10 @@ fn clauses(outline: &Outline<'_>, unit: &Unit) -> Option<Vec<Unit>> {
     let all: usize = items.iter().map(words).sum();
     let numbered = |unit: &Unit| {
         let text = outline.slice(unit.range.clone());
-        !text.starts_with(char::is_alphabetic)
+        // "30 days of leave" is no number of the list.
+        let behind = text.trim_start_matches(|c: char| c.is_ascii_digit());
+        let counts = behind.len() < text.len() && behind.starts_with([' ', '\u{a0}', '%', '-']);
+        !text.starts_with(char::is_alphabetic) && !counts
     };
     // "languages (Python; R; C)" are words.
     let listed = items.len() >= FEW && all >= items.len() * SHORT && !items.iter().any(numbered);
@@ -126,6 +129,10 @@ mod tests {
         asks(
             "Requirements\n\na degree in law; good English; a driving licence\n",
             &items,
+        );
+        asks(
+            "Requirements: a degree in law; 3 years of practice; a boat\n",
+            &["a degree in law", "3 years of practice", "a boat"],
         );
         let duties = parse_posting("Duties include: teach algebra; mark papers; advise students");
         let duties: Vec<&str> = duties
