@@ -430,6 +430,14 @@ mod tests {
             &["https://careers.uni.edu/job/research-of-winds-at-sea/823608302/"],
         );
         pages("Room: 2335 https://uni.edu/lakes/2335", &[]);
+        pages(
+            "You work with others in research. https://uni.edu/jobs/2335 Any informal enquiries can be addressed to Jane Doe.",
+            &["https://uni.edu/jobs/2335"],
+        );
+        pages(
+            "You work with others in research. https://uni.edu/lakes/2335 Any informal enquiries can be addressed to Jane Doe.",
+            &[],
+        );
     }
 
     #[test]

@@ -137,12 +137,11 @@ pub fn grade(
         || place.names_vacancy()
         || labelled_vacancy(passage, outline)
         || (asked || sentence.has(Route::Visit)) && names_vacancies(found) && is_one(found);
-    // "Job number: 2335 https://uni.edu/jobs/2335": the line of the address has run into that of the label.
-    let ends = begins
-        && passage.form == Form::Field
-        && found.range.end == passage.range.end
-        && career(outline, found)
-        && is_one(found);
+    // "Job number: 2335 https://uni.edu/jobs/2335", "… is needed. https://uni.edu/jobs/2335": the line of the address has run into
+    // that of the label, or of a sentence.
+    let own_line = begins && passage.form == Form::Field && found.range.end == passage.range.end
+        || place.behind_sentence() && found.range.end == sentence.range.end;
+    let ends = own_line && career(outline, found) && is_one(found);
     read.then_some(Grade::Info).or(ends.then_some(Grade::Bare))
 }
 
