@@ -15,7 +15,7 @@ use crate::mentions::Scan;
 use crate::model::SectionKind;
 use crate::text::Text;
 pub use about::about_name;
-use chain::is_number;
+use chain::{is_number, is_rule};
 use colon::upto_colon;
 
 /// A phrase that names a part, where it stands in a paragraph.
@@ -56,12 +56,14 @@ impl Phrase<'_, '_> {
             self.upto_glue(start)
                 .or(bracket)
                 .or_else(|| self.upto_name())
+                .or_else(|| self.upto_opener())
         };
         if let Some(range) = lead.is_empty().then(longer).flatten() {
+            let best = best_cue(&range, self.scan);
             return Some(RunIn::Heading(Heading {
                 label: None,
+                kind: Some(best.map_or(self.kind, |(kind, _)| kind)),
                 range,
-                kind: Some(self.kind),
             }));
         }
         ((lead.is_empty() || self.names_more(lead, start)) && self.opens_text(start)).then(|| {
@@ -103,7 +105,11 @@ impl Phrase<'_, '_> {
             // "this Work Package: - …" ends in a longer name.
             let before = self.text.slice(self.room.start..cue.start);
             let listed = capital && !self.ends_name(before) && colon.is_some_and(begins_list);
-            let opens = listed || self.is_titled() || self.is_set_off(before) || self.is_lost();
+            let opens = listed
+                || self.is_titled()
+                || self.is_set_off(before)
+                || self.is_lost()
+                || is_rule(before);
             return opens.then_some(cue.start);
         };
         let lead = self.text.slice(start..cue.start);
@@ -124,7 +130,9 @@ impl Phrase<'_, '_> {
             let before = self.text.slice(self.room.start..cue.start);
             is_flat(self.text) && lead.split_whitespace().count() > LEAD && self.is_set_off(before)
         };
-        let parted = parted || is_number(lead) || (start < cue.start && (far() || self.is_lost()));
+        let parted = parted
+            || is_number(lead)
+            || (start < cue.start && (is_rule(lead) || far() || self.is_lost()));
         let alone = (small && colon.is_some() && !self.ends_name(lead))
             || (start < cue.start && capital && parted);
         Some(if alone { cue.start } else { start })
@@ -201,11 +209,8 @@ const GLUED: usize = 6;
 
 /// The text lost its line breaks, and its lists their signs: what leads up to a list says so with its words alone.
 pub fn is_flat(text: &Text<'_>) -> bool {
-    text.clean().len() > text.lines().len().saturating_mul(FLAT)
+    text.is_run_together()
 }
-
-/// No person breaks lines so seldom, in bytes.
-const FLAT: usize = 350;
 
 /// A line begins there.
 fn opens_line(text: &Text<'_>, at: usize) -> bool {

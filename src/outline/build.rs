@@ -806,6 +806,40 @@ mod tests {
     }
 
     #[test]
+    fn names_that_go_on_in_a_text_that_lost_its_lines() {
+        let flat = |source: &str, parts: &[(SectionKind, &str)]| {
+            opens(
+                &format!("{PROSE} {PROSE} {PROSE} {source} {PROSE}\n"),
+                parts,
+            );
+        };
+        flat(
+            "The lab is new. Working conditions and salary The post is new and it is paid. You know the lakes of Port Fern, Austria Job Duties We are looking for someone who takes cores.",
+            &[
+                (Conditions, "Working conditions and salary"),
+                (Duties, "Job Duties"),
+            ],
+        );
+        flat(
+            "The lab is new. Duties conducting research on mud. The lab is old. Requirements a degree in botany. Current research topics: Mud in cold lakes and what lives in it.",
+            &[
+                (Duties, "Duties"),
+                (Qualifications, "Requirements"),
+                (Project, "Current research topics"),
+            ],
+        );
+        flat(
+            "You like mud and are open to what is new About Fernlab University: At this place work is never the same for long.",
+            &[(Employer, "About Fernlab University")],
+        );
+        // A sentence, and the article of a name.
+        flat(
+            "The lab is new. The aim of this PhD project is mud. The Department of Lakes at the University of Fern is new. Benefits including leave are on our page. This project: mud.",
+            &[],
+        );
+    }
+
+    #[test]
     fn names_joined_to_others_or_to_what_stands_in_brackets() {
         opens(
             "The lab is new. Role & Key Responsibilities The fellow will take cores. Equality, Diversity and Inclusion Fern University is open to all.\n",

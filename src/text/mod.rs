@@ -47,6 +47,7 @@ pub struct Text<'s> {
     lines: Vec<Line>,
     links: Vec<Link>,
     stressed: Vec<Range<usize>>,
+    run_together: bool,
 }
 
 impl<'s> Text<'s> {
@@ -61,6 +62,7 @@ impl<'s> Text<'s> {
             _ => Self::plain(source),
         };
         alike::mark_alike(&text.clean, &mut text.lines);
+        text.run_together = text.has_lost_lines();
         text
     }
 
@@ -80,6 +82,7 @@ impl<'s> Text<'s> {
             clean,
             map,
             links: Vec::new(),
+            run_together: false,
         }
     }
 
@@ -96,6 +99,18 @@ impl<'s> Text<'s> {
     /// The lines that hold something, in order.
     pub fn lines(&self) -> &[Line] {
         &self.lines
+    }
+
+    /// Most of it stands in lines so long that it lost its line breaks, and its lists their signs.
+    pub fn is_run_together(&self) -> bool {
+        self.run_together
+    }
+
+    fn has_lost_lines(&self) -> bool {
+        let long = self.lines.iter().map(|line| line.range.len());
+        let long: usize = long.filter(|&length| length >= LONG).sum();
+        self.clean.len() > self.lines.len().saturating_mul(BROKEN)
+            || long * 3 > self.clean.len() * 2
     }
 
     /// The links, in order.
@@ -154,6 +169,12 @@ fn starred(clean: &str) -> Vec<Range<usize>> {
     }
     found
 }
+
+/// No person breaks lines so seldom, in bytes.
+const BROKEN: usize = 350;
+
+/// No paragraph is so long, in bytes.
+const LONG: usize = 1500;
 
 /// What is longer between two stars stands between two items, in bytes.
 const STARRED: usize = 120;

@@ -163,3 +163,13 @@ fn unmarked_text_is_the_same_bytes() {
         }
     }
 }
+
+#[test]
+fn texts_that_lost_their_lines() {
+    let long = "The lab is new. ".repeat(120);
+    let lost = |source: &str| Text::new(source, Format::Plain).is_run_together();
+    assert!(lost(&long));
+    // Below the lines of a head.
+    assert!(lost(&format!("{}{long}\n", "Port Fern\n".repeat(12))));
+    assert!(!lost(&"The lab is new.\n".repeat(120)));
+}

@@ -2,6 +2,7 @@
 
 use core::ops::Range;
 
+use super::is_flat;
 use super::text::starts_anew;
 use crate::mentions::Scan;
 use crate::outline::heading::Heading;
@@ -19,7 +20,7 @@ pub fn about_name(
     if phrase.contains(' ')
         || !phrase.starts_with(char::is_uppercase)
         || !begins_about(&cue, scan)
-        || !starts_anew(text, cue.start)
+        || !(starts_anew(text, cue.start) || lost_end(text, cue.start))
         || !text.slice(cue.end..room.end).starts_with(' ')
     {
         return None;
@@ -44,6 +45,13 @@ pub fn about_name(
         kind: None,
         label: None,
     })
+}
+
+/// "… is welcome About Fernlab: …": what stands before it lost its end.
+fn lost_end(text: &Text<'_>, start: usize) -> bool {
+    let before = text.slice(0..start).trim_end();
+    let last = before.rsplit(char::is_whitespace).next();
+    is_flat(text) && last.is_some_and(|last| last.len() > 2 && last.ends_with(char::is_lowercase))
 }
 
 /// "FERNLAB" and "Fernlab's"

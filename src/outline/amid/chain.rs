@@ -7,6 +7,7 @@ use super::text::starts_anew;
 use super::{LEAD, Phrase, is_flat};
 use crate::lexicon::{Bound, Label, Particle, Sense, Turn, Word};
 use crate::model::SectionKind;
+use crate::outline::block::is_long;
 use crate::outline::label::known_label;
 use crate::outline::naming::is_open;
 
@@ -29,11 +30,17 @@ impl Phrase<'_, '_> {
         let quiet = !small_letters(last) && last.len() > 3 && small_letters(phrase);
         let colon = self.after().trim_start().starts_with(':');
         let asked = self.after().trim_start().starts_with('?');
-        let valued = known_label(&self.cue, self.scan)
-            .is_some_and(|label| names_value(label) || label == Label::Title);
-        // "… for Digital Twins Qualifications: …": one word with a colon may follow a name, too, where it can end none.
+        // "Salary and conditions: As a student you are paid …": a text is no value.
+        let text = self.cue.end + (self.after().len() - self.after().trim_start().len()) + 1;
+        let said =
+            || several && colon && is_flat(self.text) && is_long(&(text..self.room.end), self.scan);
+        let valued = self.is_valued() && !said();
+        // "… for Digital Twins Qualifications: …": with a colon it may follow a name, too, where it can end none.
         let stating = matches!(self.kind, SectionKind::Qualifications | SectionKind::Duties);
-        let plain = colon && stating && is_flat(self.text) && self.is_plain();
+        let plain = colon
+            && is_flat(self.text)
+            && ((stating && self.is_plain())
+                || (several && self.is_stating() && !last.ends_with(',')));
         phrase.starts_with(char::is_uppercase)
             && before.ends_with(char::is_whitespace)
             && !valued
@@ -62,26 +69,47 @@ impl Phrase<'_, '_> {
         {
             return false;
         }
-        let last = before.split_whitespace().next_back().unwrap_or_default();
-        let bare = last.trim_start_matches(|c: char| !c.is_alphanumeric());
-        let ended = last.len() > 2
-            && !bare.starts_with(char::is_uppercase)
-            && last.ends_with(|c: char| c.is_lowercase() || c.is_ascii_digit() || ")]".contains(c));
         let loud = |text: &str| !text.contains(char::is_lowercase);
         let several = phrase.contains(' ');
         let small = phrase
             .rsplit(char::is_whitespace)
             .next()
             .is_some_and(|word| word.starts_with(char::is_lowercase));
-        let valued = known_label(&self.cue, self.scan)
-            .is_some_and(|label| names_value(label) || label == Label::Title);
-        let ended = ended || self.stands_behind_link(self.cue.start);
         let named = if several {
             small || self.begins_text(next)
         } else {
             self.is_plain() && self.begins_text(next)
         };
-        ended && named && !valued && !loud(phrase) && !self.is_joined() && !self.leads_on()
+        // "… Port Fern, Austria Job Duties We are looking for …": a sentence begins behind it.
+        let firm = || {
+            several
+                && self.is_stating()
+                && before.trim_end().ends_with(char::is_alphanumeric)
+                && self.begins_sentence(next)
+        };
+        named
+            && (self.stands_behind_end() || firm())
+            && !self.is_valued()
+            && !loud(phrase)
+            && !self.is_joined()
+            && !self.leads_on()
+    }
+
+    /// The label of one value, which is no part.
+    fn is_valued(&self) -> bool {
+        known_label(&self.cue, self.scan)
+            .is_some_and(|label| names_value(label) || label == Label::Title)
+    }
+
+    /// What stands before it ends with a word in small letters, a number, a bracket, an address or a line of dashes.
+    fn stands_behind_end(&self) -> bool {
+        let before = self.text.slice(self.room.start..self.cue.start);
+        let last = before.split_whitespace().next_back().unwrap_or_default();
+        let bare = last.trim_start_matches(|c: char| !c.is_alphanumeric());
+        let ends = |c: char| c.is_lowercase() || c.is_ascii_digit() || ")]".contains(c);
+        (last.len() > 2 && !bare.starts_with(char::is_uppercase) && last.ends_with(ends))
+            || is_rule(before)
+            || self.stands_behind_link(self.cue.start)
     }
 
     /// "Working at", "Applications must include": the phrase goes on with a name, or as a sentence.
@@ -107,15 +135,22 @@ impl Phrase<'_, '_> {
         cues.any(|cue| cue.end == self.cue.end && wanted(cue.sense))
     }
 
-    /// "Requirements", "Benefits": one word that tells what stands under it, and that no name ends with.
-    pub(super) fn is_plain(&self) -> bool {
+    /// What stands under it is asked, assigned, offered or says how to apply.
+    fn is_stating(&self) -> bool {
         matches!(
             self.kind,
             SectionKind::Qualifications
                 | SectionKind::Duties
                 | SectionKind::Conditions
                 | SectionKind::Application
-        ) && !is_open(&self.cue, self.scan)
+                | SectionKind::Selection
+        )
+    }
+
+    /// "Requirements", "Benefits": one word that tells what stands under it, and that no name ends with.
+    pub(super) fn is_plain(&self) -> bool {
+        self.is_stating()
+            && !is_open(&self.cue, self.scan)
             && !self.is_stressed()
             && !self.text.slice(self.cue.clone()).contains(' ')
     }
@@ -132,6 +167,102 @@ impl Phrase<'_, '_> {
         })
     }
 
+    /// "We are", "The lab": the first word of a sentence, and one in small letters behind it.
+    fn begins_sentence(&self, at: usize) -> bool {
+        let [_, second, ..] = self.scan.words_within(at..self.room.end) else {
+            return false;
+        };
+        let mut cues = self.scan.cues.within(at..at + 1).iter();
+        cues.any(|cue| cue.sense == Sense::Opener)
+            && self.text.slice(at..at + 1).starts_with(char::is_uppercase)
+            && self
+                .text
+                .slice(second.range())
+                .starts_with(char::is_lowercase)
+    }
+
+    /// "Working conditions and salary The post is …", "Application for the summer school If you …", in text that lost its line breaks:
+    /// the name goes on with small words up to the sentence that begins its text.
+    pub(super) fn upto_opener(&self) -> Option<Range<usize>> {
+        let start = self.cue.start;
+        let anew = starts_anew(self.text, start)
+            || self.stands_behind_name(start)
+            || self.stands_behind_end();
+        let phrase = self.text.slice(self.cue.clone());
+        let mut cues = self.scan.cues.within(start..start + 1).iter();
+        let named = cues.any(|cue| {
+            matches!(
+                cue.sense,
+                Sense::Organisation(_) | Sense::Particle(Particle::The | Particle::A)
+            )
+        });
+        if !is_flat(self.text)
+            || !(self.is_stating()
+                || matches!(self.kind, SectionKind::Project | SectionKind::Diversity))
+            || !phrase.starts_with(char::is_uppercase)
+            || named
+            || !anew
+            || self.is_joined()
+            || self.leads_on()
+        {
+            return None;
+        }
+        let words = self.scan.words_within(self.cue.end..self.room.end);
+        let words = words.get(..words.len().min(NAME + 2))?;
+        let first = words.first()?.range();
+        let small = self
+            .text
+            .slice(first.clone())
+            .starts_with(char::is_lowercase);
+        let mut cues = self.scan.cues.within(first).iter();
+        let joins = cues.any(|cue| {
+            matches!(
+                cue.sense,
+                Sense::Particle(Particle::And | Particle::Of | Particle::For)
+                    | Sense::Bound(Bound::And | Bound::About)
+            )
+        });
+        let mut upto = self.cue.end;
+        let last = words
+            .iter()
+            .zip(words.iter().skip(1))
+            .skip(1)
+            .find(|(_, next)| self.begins_sentence(next.start));
+        let (last, next) = last.filter(|_| joins && small)?;
+        let plain = words
+            .iter()
+            .take_while(|word| word.start <= next.start)
+            .all(|word| {
+                let gap = self.text.slice(upto..word.start);
+                upto = word.end;
+                gap == " " || gap == " & "
+            });
+        let range = start..last.end;
+        let says = self
+            .scan
+            .cues
+            .within(self.cue.end..last.end)
+            .iter()
+            .any(|cue| matches!(cue.sense, Sense::Turn(turn) if is_verb(turn)));
+        // "The aim of this PhD project", "Applicants for the University": the name goes on.
+        let cues = self.scan.cues.within(last.start..next.end).iter();
+        let mut cues = cues.filter(|cue| cue.range() == next.range() || cue.end == last.end);
+        let longer = cues.any(|cue| {
+            matches!(
+                (cue.start == next.start, cue.sense),
+                (false, Sense::Particle(_))
+                    | (
+                        true,
+                        Sense::Heading(_)
+                            | Sense::Degree(_)
+                            | Sense::Stage(_)
+                            | Sense::Organisation(_)
+                    )
+            )
+        });
+        (plain && !says && !longer).then_some(range)
+    }
+
     /// A small word or a verb stands right before it.
     pub(super) fn is_joined(&self) -> bool {
         let word = self.scan.word_ending_at(self.cue.start.saturating_sub(1));
@@ -145,24 +276,7 @@ impl Phrase<'_, '_> {
                 // "our", "with"; "subject" and "assistant" are nouns.
                 Sense::Particle(Particle::Lead) => opener || word.len() <= SMALL,
                 Sense::Particle(particle) => !matches!(particle, Particle::Tail | Particle::Title),
-                Sense::Turn(turn) => matches!(
-                    turn,
-                    Turn::Seeks
-                        | Turn::Has
-                        | Turn::Is
-                        | Turn::Be
-                        | Turn::Does
-                        | Turn::Covers
-                        | Turn::Settled
-                        | Turn::Joins
-                        | Turn::Gives
-                        | Turn::Gets
-                        | Turn::Hands
-                        | Turn::Ours
-                        | Turn::Serves
-                        | Turn::Stands
-                        | Turn::There
-                ),
+                Sense::Turn(turn) => is_verb(turn),
                 _ => false,
             }
         })
@@ -257,6 +371,37 @@ impl Phrase<'_, '_> {
             && words.all(|word| matches!(word, "/" | "&") || word.starts_with(char::is_uppercase))
     }
 }
+
+/// What somebody does, or is.
+fn is_verb(turn: Turn) -> bool {
+    matches!(
+        turn,
+        Turn::Seeks
+            | Turn::Has
+            | Turn::Is
+            | Turn::Be
+            | Turn::Does
+            | Turn::Covers
+            | Turn::Settled
+            | Turn::Joins
+            | Turn::Gives
+            | Turn::Gets
+            | Turn::Hands
+            | Turn::Ours
+            | Turn::Serves
+            | Turn::Stands
+            | Turn::There
+    )
+}
+
+/// "-----": a line of signs stands there.
+pub(super) fn is_rule(before: &str) -> bool {
+    let last = before.split_whitespace().next_back().unwrap_or_default();
+    last.len() >= RULE && last.chars().all(|c| matches!(c, '-' | '=' | '_'))
+}
+
+/// A line has no fewer signs.
+const RULE: usize = 3;
 
 /// A small word has no more letters.
 const SMALL: usize = 5;

@@ -41,7 +41,7 @@ impl Phrase<'_, '_> {
                 .all(|&(opens, closes)| name.matches(opens).count() == name.matches(closes).count())
             && !(begins_count(rest) && !before.ends_with(':') && is_said(scan, range))
             && ((words <= if listed || several { 8 } else { 4 }
-                && lead_words <= if project { 0 } else { LEAD }
+                && lead_words <= if project { self.before_project() } else { LEAD }
                 && (words == 0 || lead_words == 0))
                 || self.leads_list(range, rest))
             && !more
@@ -60,6 +60,11 @@ impl Phrase<'_, '_> {
             })
             && !dated(scan, value)
             && (listed || is_flat(text) || opens_line(text, range.start) || !is_said(scan, range))
+    }
+
+    /// "Current research topics: …", where "This project: …" says something of it.
+    fn before_project(&self) -> usize {
+        usize::from(is_flat(self.text) && !self.is_joined())
     }
 
     /// "Qualifications, experience, and skills to have:": names of parts in a row.

@@ -74,6 +74,7 @@ impl Phrase<'_, '_> {
             || (ruled && is_flat(text))
             || (start == cue.start && self.is_lost())
             || (capital && anew && self.is_plain() && self.is_said_of(cue.end + blank))
+            || (anew && self.is_plain() && self.is_followed(cue.end + blank))
             || (capital
                 && (phrase.contains(' ')
                     || (self.follows_name(start)
@@ -85,6 +86,28 @@ impl Phrase<'_, '_> {
             || self.is_ruled(next, start)
             || (capital
                 && (blank == 0 || parted || opener || (named && (anew || self.is_titled()))))
+    }
+
+    /// "Requirements a degree in botany", "Duties conducting research": behind its noun a sentence would go on with a verb.
+    fn is_followed(&self, next: usize) -> bool {
+        let words = self.scan.words_within(next..self.room.end);
+        let Some(first) = words.first() else {
+            return false;
+        };
+        let mut cues = self.scan.cues.within(first.range()).iter();
+        let article = cues.clone().any(|cue| {
+            cue.end == first.end
+                && matches!(cue.sense, Sense::Particle(Particle::A | Particle::The))
+        });
+        let deed = cues.any(|cue| matches!(cue.sense, Sense::Deed(_)))
+            && self.text.slice(first.range()).ends_with(DOING);
+        is_flat(self.text)
+            && self.text.slice(self.cue.clone()).ends_with('s')
+            && self
+                .text
+                .slice(first.range())
+                .starts_with(char::is_lowercase)
+            && (article || deed)
     }
 
     /// "Salary Paid as the school says", "Requirements Degree in botany", where "Application Forms are …" is one name and its verb.
@@ -190,7 +213,10 @@ impl Phrase<'_, '_> {
         let end = self.room.start + before.len();
         let near = end.saturating_sub(LINK).max(self.room.start)..end;
         let mut links = self.scan.mentions(near).iter();
-        links.any(|found| matches!(found.value, MentionValue::Url(_)) && found.range.end >= end)
+        links.any(|found| {
+            matches!(found.value, MentionValue::Url(_) | MentionValue::Email(_))
+                && found.range.end >= end
+        })
     }
 
     /// "• Good Dutch • Teaching experience • tact": what is asked for between two signs alike is an item, though it names a part as well.
@@ -230,7 +256,7 @@ impl Phrase<'_, '_> {
             let mut cues = self.scan.cues.within(start..start + 1).iter();
             let joined = cues.any(|cue| matches!(cue.sense, Sense::Bound(Bound::Or | Bound::And)));
             let rest = rest.trim_start();
-            let follows = |c: char| c.is_uppercase() || matches!(c, '•' | '·' | '-' | '*');
+            let follows = |c: char| c.is_uppercase() || matches!(c, '•' | '·' | '-' | '*' | ':');
             (rest.is_empty() || rest.starts_with(follows)) && !joined
         })
     }
@@ -250,6 +276,9 @@ impl Phrase<'_, '_> {
         })
     }
 }
+
+/// The end of a verb that stands as a noun.
+const DOING: &str = "ing";
 
 /// An address is no longer, in bytes.
 const LINK: usize = 200;

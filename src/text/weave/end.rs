@@ -89,6 +89,7 @@ impl<'s> Weaver<'s> {
             map: self.map,
             lines: self.reader.lines,
             links: self.links,
+            run_together: false,
         }
     }
 
