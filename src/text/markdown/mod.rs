@@ -293,7 +293,7 @@ fn is_item(content: &str) -> bool {
         || Markers::default().width(content).is_some()
 }
 
-/// Name and target of `[name]: https://…`.
+/// Name and target of `[name]: https://…`, and of `[name]: /a/page`.
 fn definition(content: &str) -> Option<(&str, Range<usize>)> {
     let rest = content.strip_prefix('[')?;
     let close = rest.find("]:")?;
@@ -306,7 +306,13 @@ fn definition(content: &str) -> Option<(&str, Range<usize>)> {
     let target = value.split_whitespace().next()?;
     let bare = target.trim_start_matches('<').trim_end_matches('>');
     let from = from + (target.len() - target.trim_start_matches('<').len());
-    super::link::target(bare)?;
+    let alone = value
+        .split_once(char::is_whitespace)
+        .is_none_or(|(_, title)| title.trim_start().starts_with(['"', '\'', '(']));
+    let within = alone && bare.starts_with(['/', '#', '.']);
+    if !within {
+        super::link::target(bare)?;
+    }
     Some((name, from..from + bare.len()))
 }
 

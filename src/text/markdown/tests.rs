@@ -191,6 +191,10 @@ fn images_comments_and_definitions_are_no_text() {
     markdown("a <!-- b --> c\n<!--\nd\n-->\ne", &["~a  c", "e"]);
     markdown("<style>\np {}\n</style>\na", &["~a"]);
     markdown("a\n\n[x]: https://b.c", &["~a"]);
+    markdown(
+        "ask [Jane][1] or [John][2]\n\n[1]: /staff/jane\n[2]: #john \"John\"\n[3]: /one two\n",
+        &["~ask Jane or John", "~[3]: /one two"],
+    );
     markdown("a <!-- never closed\n\nb", &["~a", "~b"]);
 }
 
