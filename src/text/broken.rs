@@ -3,12 +3,15 @@
 //! A program that fills lines breaks them where the next word would reach beyond the margin. Lines that go on with a small letter tell
 //! where the margin is, if there is one; then every line end tells by itself whether it was one of the page or of the text.
 
-use core::ops::Range;
-use std::collections::HashSet;
+mod hyphen;
+mod page;
+mod row;
 
-use super::line::{is_rule, raw_lines};
-use super::markdown::{is_heading, unquoted};
-use super::marker::Markers;
+use core::ops::Range;
+
+use hyphen::Hyphens;
+use page::Pages;
+use row::{Kind, Row, rows};
 
 /// A line end that was one of the page only, with the blanks and signs of quotation around it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,169 +22,31 @@ pub struct Seam {
     pub text: &'static str,
 }
 
-/// The line ends of the page from `start` on, in order.
+/// The line ends of the page from `start` on, in order, and what else it has that is none of the text.
 pub fn seams(source: &str, start: usize, markdown: bool) -> Vec<Seam> {
-    let rows = rows(source, start, markdown);
-    let Some(margin) = Margin::of(&rows) else {
-        return Vec::new();
-    };
-    let mut ends = Vec::new();
-    for group in rows.chunk_by(|row, next| next.kind == Kind::Text && !next.gap && row.is_text()) {
-        join(group, margin, &mut ends);
-    }
-    let hyphens = Hyphens::of(source, &ends);
-    ends.into_iter()
-        .map(|(row, next)| hyphens.seam(row, next))
-        .collect()
-}
-
-/// A line as it was written.
-#[derive(Debug)]
-struct Row<'s> {
-    content: &'s str,
-    /// Where its content begins.
-    start: usize,
-    indent: usize,
-    /// Where it ends, in columns.
-    width: usize,
-    kind: Kind,
-    /// An empty line stands before it.
-    gap: bool,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Kind {
-    Text,
-    Item,
-    /// A heading, a row of a table: no text that could go on.
-    Other,
-}
-
-fn rows(source: &str, start: usize, markdown: bool) -> Vec<Row<'_>> {
-    let mut rows = Vec::new();
-    let mut markers = Markers::default();
-    let mut gap = true;
-    let mut fenced = false;
-    for (at, raw) in raw_lines(source.get(start..).unwrap_or_default()) {
-        let (begin, content, indent) = if markdown {
-            unquoted(start + at, raw)
-        } else {
-            let body = raw.trim_start();
-            let lead = raw.len() - body.len();
-            let indent = raw.get(..lead).map_or(0, |blank| blank.chars().count());
-            (start + at + lead, body.trim_end(), indent)
-        };
-        let fence = markdown && (content.starts_with("```") || content.starts_with("~~~"));
-        fenced ^= fence;
-        if content.is_empty() || fence || is_rule(content) {
-            gap = true;
-            continue;
+    let mut rows = rows(source, start, markdown);
+    let pages = Pages::lift(&mut rows);
+    let mut seams = Vec::new();
+    if let Some(margin) = Margin::of(&rows) {
+        pages.join(&mut rows, margin);
+        let mut ends = Vec::new();
+        for group in
+            rows.chunk_by(|row, next| next.kind == Kind::Text && !next.gap && row.is_text())
+        {
+            join(group, margin, &mut ends);
         }
-        let barred = content.starts_with('|') || content.ends_with('|') || content.contains('\t');
-        let kind = if fenced || barred || (markdown && is_heading(content)) {
-            Kind::Other
-        } else if markers.width(content).is_some() {
-            Kind::Item
-        } else {
-            Kind::Text
-        };
-        rows.push(Row {
-            content,
-            start: begin,
-            indent,
-            width: indent + content.chars().count(),
-            kind,
-            gap: core::mem::take(&mut gap),
-        });
+        let hyphens = Hyphens::of(source, &ends);
+        let flush = |row: &Row<'_>| row.width.abs_diff(margin.column) <= 1;
+        let justified = ends.iter().filter(|(row, _)| flush(row)).count() * 3 >= ends.len() * 2;
+        for (row, next) in ends {
+            if justified && flush(row) {
+                seams.extend(row.stretches());
+            }
+            seams.push(hyphens.seam(row, next));
+        }
     }
-    rows
-}
-
-impl Row<'_> {
-    fn is_text(&self) -> bool {
-        self.kind != Kind::Other
-    }
-
-    fn end(&self) -> usize {
-        self.start + self.content.len()
-    }
-
-    /// The columns of its first word.
-    fn first(&self) -> usize {
-        let word = self.content.split_whitespace().next();
-        word.map_or(0, |word| word.chars().count())
-    }
-
-    fn is_small(&self) -> bool {
-        self.content.starts_with(char::is_lowercase)
-    }
-
-    /// The next word would have reached beyond the margin.
-    fn is_full(&self, next: &Self, margin: Margin) -> bool {
-        let column = margin.column;
-        let cut = self.is_hyphened() && self.width * 5 >= column * 4;
-        let over = || {
-            let words = self.content.split_whitespace();
-            words.map(str::len).max().unwrap_or_default() * 2 > column
-        };
-        (cut || self.width + 1 + next.first() + margin.slack > column)
-            && (self.width <= column + RAGGED || over())
-    }
-
-    /// Does it go on with a small letter where nothing ended on the line before?
-    fn continues(&self, before: &Self) -> bool {
-        before.is_text()
-            && self.kind == Kind::Text
-            && !self.gap
-            && self.is_small()
-            && !before.ends()
-    }
-
-    fn ends(&self) -> bool {
-        self.content.ends_with(['.', ':', ';', '!', '?'])
-    }
-
-    fn is_hyphened(&self) -> bool {
-        let word = self.content.strip_suffix('-').unwrap_or_default();
-        word.ends_with(char::is_alphabetic)
-    }
-
-    /// Do the signs and letters on both sides of the line end tell that the text goes on?
-    fn leads_on(&self, next: &Self) -> bool {
-        let begins = !self.content.ends_with(';')
-            && !next
-                .content
-                .starts_with(|c: char| c.is_uppercase() || c.is_numeric());
-        let number = self.content.ends_with(|c: char| c.is_ascii_digit())
-            && next.content.starts_with(|c: char| c.is_ascii_digit());
-        begins || number || self.is_open() || self.is_hyphened()
-    }
-
-    /// So short, and without a sign at its end, it may be the name of a part.
-    fn is_title(&self, margin: Margin) -> bool {
-        self.width * 2 < margin.column && !self.ends()
-    }
-
-    /// Nothing ends here: a comma, or a small word.
-    fn is_open(&self) -> bool {
-        const LETTERS: usize = 3;
-        let word = self.content.rsplit(char::is_whitespace).next();
-        let word = word.unwrap_or_default();
-        self.content.ends_with([',', '(', '/', '&'])
-            || word.len() <= LETTERS && word.chars().all(char::is_lowercase)
-    }
-
-    /// "Closing date: …"
-    fn is_labelled(&self) -> bool {
-        const LONGEST: usize = 32;
-        const WORDS: usize = 4;
-        self.content.split_once(':').is_some_and(|(name, rest)| {
-            name.starts_with(char::is_uppercase)
-                && name.len() <= LONGEST
-                && name.split_whitespace().count() <= WORDS
-                && (rest.is_empty() || rest.starts_with(char::is_whitespace))
-        })
-    }
+    pages.part(&rows, &mut seams);
+    seams
 }
 
 /// No text is filled to a narrower margin, and none that is wider was broken for it.
@@ -189,10 +54,10 @@ const MARGINS: Range<usize> = 40..120;
 
 /// What the lines were filled to.
 #[derive(Clone, Copy, Debug)]
-struct Margin {
-    column: usize,
+pub struct Margin {
+    pub column: usize,
     /// So many columns before it, a line may be full: one that was broken by hand, or was printed in letters of several widths.
-    slack: usize,
+    pub slack: usize,
 }
 
 impl Margin {
@@ -290,68 +155,6 @@ fn join<'r, 's>(group: &'r [Row<'s>], margin: Margin, ends: &mut Vec<(&'r Row<'s
             small = next.is_small();
         }
     }
-}
-
-/// What the hyphens at line ends stand for: "informa-" / "tion" is one word, "two-" / "year" has its hyphen anywhere.
-struct Hyphens {
-    words: HashSet<String>,
-    /// Words were parted at the ends of lines.
-    parted: bool,
-}
-
-impl Hyphens {
-    fn of(source: &str, ends: &[(&Row<'_>, &Row<'_>)]) -> Self {
-        let mut hyphens = Self {
-            words: HashSet::new(),
-            parted: false,
-        };
-        if ends.iter().any(|(row, _)| row.is_hyphened()) {
-            let words = source.split(|c: char| !(c.is_alphanumeric() || c == '-'));
-            hyphens.words = words.map(str::to_lowercase).collect();
-            hyphens.parted = ends
-                .iter()
-                .filter_map(|(row, next)| halves(row, next))
-                .any(|(left, right)| hyphens.words.contains(&format!("{left}{right}")));
-        }
-        hyphens
-    }
-
-    fn seam(&self, row: &Row<'_>, next: &Row<'_>) -> Seam {
-        let blank = Seam {
-            range: row.end()..next.start,
-            text: " ",
-        };
-        let Some((left, right)) = halves(row, next) else {
-            return blank;
-        };
-        let whole = self.words.contains(&format!("{left}{right}"));
-        let joined = self.words.contains(&format!("{left}-{right}"));
-        if whole || (self.parted && !joined && right.len() > SMALL) {
-            Seam {
-                range: row.end() - 1..next.start,
-                text: "",
-            }
-        } else if joined || right.len() > SMALL {
-            Seam { text: "", ..blank }
-        } else {
-            blank
-        }
-    }
-}
-
-/// "long-" / "and short-term": a small word is none of the one before it, unless the text has the two together.
-const SMALL: usize = 3;
-
-/// The parts of a word that a hyphen parts at the end of a line.
-fn halves(row: &Row<'_>, next: &Row<'_>) -> Option<(String, String)> {
-    let word = |c: char| !(c.is_alphanumeric() || c == '-');
-    let left = row
-        .content
-        .strip_suffix('-')
-        .filter(|_| row.is_hyphened())?;
-    let left = left.rsplit(word).next()?;
-    let right = next.content.split(word).next()?;
-    (!right.is_empty()).then(|| (left.to_lowercase(), right.to_lowercase()))
 }
 
 #[cfg(test)]
@@ -521,6 +324,18 @@ mod tests {
             &[
                 "The institute is known for its research on long- and short- and medium-term changes of lakes.",
             ],
+        );
+    }
+
+    #[test]
+    fn blanks_that_stretch_a_line_to_the_margin() {
+        reads(
+            "The Lakeside Station seeks a person who is ready to spend the\n\
+             winter  on  the  ice,  and  who takes cores, measures them in\n\
+             the  laboratory and writes about what they say of the climate\n\
+             of  the  last  two  thousand  years, for readers of any kind.\n\
+             Tell  us.",
+            &[&format!("{JOINED} Tell  us.")],
         );
     }
 

@@ -104,7 +104,11 @@ struct Blocks<'s, 't> {
 
 impl Blocks<'_, '_> {
     fn line(&mut self, start: usize, raw: &str) {
-        let (start, content, indent) = unquoted(start, raw);
+        let (begin, content, indent) = unquoted(start, raw);
+        if self.is_joined(start, begin, content) {
+            return;
+        }
+        let start = begin;
         if let Some(&sign) = content.as_bytes().first()
             && matches!(sign, b'`' | b'~')
             && content.bytes().take_while(|&byte| byte == sign).count() >= 3
@@ -117,18 +121,6 @@ impl Blocks<'_, '_> {
         if content.is_empty() {
             self.border();
             return;
-        }
-        while let [seam, rest @ ..] = self.seams
-            && seam.range.end <= start
-        {
-            self.seams = rest;
-            if seam.range.end == start
-                && let Some(last) = self.group.last_mut()
-                && last.head.shape == Shape::Text
-            {
-                last.range.end = start + content.len();
-                return;
-            }
         }
         if self.fence.is_none()
             && let Some(at) = starred_tail(content)
@@ -172,6 +164,28 @@ impl Blocks<'_, '_> {
             }
             self.push(range, Shape::Text, indent);
         }
+    }
+
+    /// Does a line that begins at `line` with the content at `start` belong to the one before it, or to nothing?
+    fn is_joined(&mut self, line: usize, start: usize, content: &str) -> bool {
+        while let [seam, rest @ ..] = self.seams
+            && seam.range.end <= start
+        {
+            self.seams = rest;
+            if seam.range.end != start {
+                continue;
+            }
+            if seam.text.contains('\n') {
+                self.border();
+            } else if let Some(last) = self.group.last_mut()
+                && last.head.shape == Shape::Text
+            {
+                last.range.end = start + content.len();
+                return true;
+            }
+        }
+        let mut seams = self.seams.iter();
+        seams.next().is_some_and(|seam| seam.range.start < line)
     }
 
     fn is_row(&self, content: &str) -> bool {
