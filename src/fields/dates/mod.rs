@@ -840,6 +840,15 @@ mod tests {
     #[test]
     fn starts() {
         start(
+            "A Professorship of Law to be appointed as of the earliest possible date",
+            Some("as_soon_as_possible"),
+        );
+        start(
+            "The starting dates for the positions are negotiable.",
+            Some("negotiable"),
+        );
+        start("The deadlines for the proposals are negotiable.", None);
+        start(
             "The starting date is 1st September 2022.",
             Some("2022-09-01"),
         );
