@@ -168,12 +168,16 @@ fn is_trim(c: char) -> bool {
 /// Does the full stop at `place` end a sentence?
 fn full_stop(text: &Text<'_>, scan: &Scan, place: usize, before: char, after: &str) -> bool {
     if !starts_sentence(after) {
-        // "emphasis.Candidates are invited": glued, a small letter before and a capitalised word after.
+        // "emphasis.Candidates are invited": glued, a small letter before and a capitalised word after; "in 2020.The lab", "(ab).The lab"
         let mut next = after.chars();
         if goes_on_small(text, scan, place, before, after) {
             return true;
         }
-        return before.is_lowercase()
+        let long = || {
+            let word = scan.word_ending_at(place);
+            before == ')' || word.is_some_and(|word| word.len() >= GLUED)
+        };
+        return (before.is_lowercase() || long() && opener_follows(scan, place, after))
             && next.next().is_some_and(char::is_uppercase)
             && next.next().is_some_and(char::is_lowercase)
             && !after
@@ -245,6 +249,9 @@ fn goes_on_small(text: &Text<'_>, scan: &Scan, place: usize, before: char, after
 
 /// A word of so few letters may be a short form.
 const WRITTEN_OUT: usize = 4;
+
+/// What ends a sentence that the next is glued to has so many bytes, where it is a number or a short form.
+const GLUED: usize = 3;
 
 /// The next word begins a sentence as "The" and "Applicants" do, and is no initial.
 fn opener_follows(scan: &Scan, place: usize, after: &str) -> bool {
@@ -446,6 +453,14 @@ mod tests {
         splits(
             "great emphasis.Candidates are invited",
             &["great emphasis.", "Candidates are invited"],
+        );
+        splits(
+            "The lab moved in 2020.The post (see below).Applicants hold a PhD in section 12.The end",
+            &[
+                "The lab moved in 2020.",
+                "The post (see below).",
+                "Applicants hold a PhD in section 12.The end",
+            ],
         );
         splits(
             "Senior Lecturer  Job Duties",
