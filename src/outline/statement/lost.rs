@@ -2,29 +2,32 @@
 
 use core::ops::Range;
 
-use super::run::{Begins, run};
+use super::run::{Begins, enumerated, run};
 use super::sentence::Sentence;
 use super::unit::Unit;
 use crate::lexicon::{Degree, Sense, Turn};
 use crate::outline::{Form, Outline, Passage};
 
-/// Qualifications whose line breaks were lost are items, where there are `several`, and so are more than two tasks and, where
-/// something is offered (`given`), more than two gifts.
-pub fn part_runs(outline: &Outline<'_>, units: &mut Vec<Unit>, several: usize, given: bool) {
+/// Qualifications whose line breaks were lost are items, where there are two among qualifications (`profile`) and three elsewhere, and so
+/// are more than two tasks and, where something is offered (`given`), more than two gifts.
+pub fn part_runs(outline: &Outline<'_>, units: &mut Vec<Unit>, profile: bool, given: bool) {
     let mut parted: Vec<Unit> = Vec::with_capacity(units.len());
     for unit in units.drain(..) {
-        let prose = || {
-            let sentence = Sentence::new(outline, unit.range.clone());
-            sentence.is_whole()
-                || sentence.is_finite()
-                || sentence.has_any(&[Turn::Terms, Turn::Applies])
-        };
         let items = match unit.form {
-            Form::Sentence if !prose() => run(outline, unit.range.clone(), Begins::Asking),
+            Form::Sentence => run(outline, unit.range.clone(), Begins::Asking),
+            Form::Item if profile => some(run(outline, unit.range.clone(), Begins::Asking)),
+            Form::Field if profile => run(outline, unit.range.clone(), Begins::Asking),
             _ => Vec::new(),
         };
-        if items.len() >= several {
-            parted.extend(items.into_iter().map(|range| unit.item(range)));
+        let items = match items.as_slice() {
+            [one] if profile => some(enumerated(outline, one)),
+            _ => items,
+        };
+        if are_asked(outline, &unit, &items, profile) {
+            let (lead, first) = first(outline, &unit, items.first().cloned());
+            parted.extend(lead);
+            parted.extend(first);
+            parted.extend(items.into_iter().skip(1).map(|range| unit.item(range)));
         } else if let Some(Tasks { lead, items }) = tasks(outline, &unit) {
             parted.extend(lead.map(|range| Unit {
                 range,
@@ -38,6 +41,71 @@ pub fn part_runs(outline: &Outline<'_>, units: &mut Vec<Unit>, several: usize, g
         }
     }
     *units = parted;
+}
+
+/// Three and more: two may be joined by a comma in a sentence, or by a name in an item.
+fn some(items: Vec<Range<usize>>) -> Vec<Range<usize>> {
+    if items.len() >= ENUMERATED {
+        items
+    } else {
+        Vec::new()
+    }
+}
+
+/// So many items are a list.
+const ENUMERATED: usize = 3;
+
+/// Enough of them, where what leads up to them may be a sentence.
+fn are_asked(outline: &Outline<'_>, unit: &Unit, items: &[Range<usize>], profile: bool) -> bool {
+    let [first, _, rest @ ..] = items else {
+        return false;
+    };
+    let told = |range: &Range<usize>| {
+        let sentence = Sentence::new(outline, range.clone());
+        sentence.is_whole()
+            || sentence.is_finite()
+            || sentence.has_any(&[Turn::Terms, Turn::Applies])
+    };
+    !rest.is_empty()
+        || profile
+            && (!told(&unit.range)
+                || !told(first)
+                || Sentence::new(outline, first.clone()).begins_with(|_| true))
+}
+
+/// "You should have: a degree in law", "The lab is new": what leads up to the items, and the first of them if there is one.
+fn first(
+    outline: &Outline<'_>,
+    unit: &Unit,
+    first: Option<Range<usize>>,
+) -> (Option<Unit>, Option<Unit>) {
+    let Some(first) = first else {
+        return (None, None);
+    };
+    let text = |range| Unit {
+        range,
+        ..unit.clone()
+    };
+    let sentence = Sentence::new(outline, first.clone());
+    if !sentence.is_whole() || sentence.begins_with(|_| true) {
+        // "Use of maps" may be one of them, too, where no verb shows running text.
+        let asks = sentence.competence().is_some()
+            || !Sentence::new(outline, unit.range.clone()).is_finite();
+        return (
+            None,
+            Some(if asks { unit.item(first) } else { text(first) }),
+        );
+    }
+    match outline.slice(first.clone()).find(": ") {
+        Some(colon) => {
+            let end = first.start + colon + 1;
+            (
+                Some(text(first.start..end)),
+                Some(unit.item(end + 1..first.end)),
+            )
+        }
+        None => (Some(text(first)), None),
+    }
 }
 
 /// "Flexible hours and a sunny office Thirty days of leave Help with moving": mostly gifts, and three of them.

@@ -68,7 +68,7 @@ pub fn units(
     let given = passages
         .first()
         .is_some_and(|first| outline.kind(first) == SectionKind::Conditions);
-    part_runs(outline, &mut units, if profile { 2 } else { 3 }, given);
+    part_runs(outline, &mut units, profile, given);
     join_topics(outline, &mut units);
     join_items(outline, &mut units);
     end_lists(outline, &mut units);
