@@ -255,38 +255,6 @@ impl Sentence<'_, '_> {
             })
     }
 
-    /// "Teach two courses a year.": a whole sentence that tells what to do.
-    fn is_told(&self) -> bool {
-        // "To support the work, there is", "To map the bogs, drones are used"
-        let clause = self
-            .text()
-            .find(',')
-            .map_or(self.range.end, |comma| self.range.start + comma);
-        let goes_on = || {
-            self.turns()
-                .any(|(at, turn)| turn == Turn::Is && at.start > clause && self.is_passive(at.end))
-                || self
-                    .outline
-                    .senses(self.range.clone(), |sense| {
-                        (sense == Sense::Existing).then_some(())
-                    })
-                    .next()
-                    .is_some()
-        };
-        let purpose = self.begins_with_to() && goes_on();
-        self.begins_with_deed(&[Deed::Verb])
-            && !purpose
-            && !self.holds_address()
-            && !self.has_any(&[Turn::If, Turn::Person, Turn::We, Turn::Gets, Turn::Hands])
-            && self.words_within(self.range.clone()) >= 4
-    }
-
-    /// "To map the bogs"
-    pub fn begins_with_to(&self) -> bool {
-        let cues = self.outline.cues(self.range.start..self.range.start + 1);
-        cues.iter().any(|cue| cue.sense == Sense::Bound(Bound::To))
-    }
-
     /// "The post will start in May", "will last for two years": no work, but when it is done.
     fn says_when(&self, verb: usize) -> bool {
         let words = self.outline.scan.words_within(verb..self.range.end);
