@@ -273,6 +273,30 @@ mod tests {
             "You are here: Home > Jobs > Grant Writer\n\nLecturer in Nordic Folklore\n\nJob title: Lecturer\nField: folklore\n",
             Some("Lecturer in Nordic Folklore"),
         );
+        let under =
+            |way: &str| format!("{way}\n\nThe college of the town is old, and it has a pier.\n");
+        reads(
+            &under("Home > Jobs > Lecturer in Nordic Folklore"),
+            Some("Lecturer in Nordic Folklore"),
+        );
+        reads(
+            &under("Lakeside College\n\nVacancies / Lecturer in Nordic Folklore"),
+            Some("Lecturer in Nordic Folklore"),
+        );
+        reads(
+            &under("Research/Teaching Assistant in Nordic Folklore"),
+            Some("Research/Teaching Assistant in Nordic Folklore"),
+        );
+        for menus in [
+            "Skip to content\n\nHome\nResearch\nStudy\nContact",
+            "Home | About | People | Contact",
+            "Home / About / Careers / Current vacancies",
+        ] {
+            reads(
+                &under(&format!("{menus}\n\nOf northern mosses")),
+                Some("Of northern mosses"),
+            );
+        }
     }
 
     #[test]

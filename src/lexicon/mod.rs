@@ -43,6 +43,7 @@ mod numbered;
 mod open_heading;
 mod opener;
 mod organisation;
+mod page;
 mod paper;
 mod particle;
 mod pay;

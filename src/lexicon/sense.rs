@@ -9,7 +9,7 @@ use super::{
     Vocabulary, abbreviation, applying, basis, bound, branch, cent, closing, competence, control,
     country, currency, date_role, deed, degree, elsewhere, extent, feast, fraction, heading,
     hiring, holding, hours, label, language, length_role, level, line, magnitude, money_role,
-    month, name, number, numbered, open_heading, opener, organisation, paper, particle, pay,
+    month, name, number, numbered, open_heading, opener, organisation, page, paper, particle, pay,
     period, place, placeholder, request, rise, route, rubric, scale, season, share, share_role,
     spelling, stage, stress, tender, term, timing, tongue, turn, unit, vacancy, weekday,
 };
@@ -92,6 +92,8 @@ pub enum Sense {
     Elsewhere,
     /// A button of the page around a posting
     Control(Control),
+    /// A page of a site, in its menus
+    Page,
     /// Names a field when it stands before a value
     Label(Label),
     /// Begins a sentence
@@ -260,6 +262,7 @@ pub fn vocabularies() -> Vec<Entry> {
     });
     add(&mut all, &elsewhere::ELSEWHERE, |()| Sense::Elsewhere);
     add(&mut all, &control::CONTROLS, Sense::Control);
+    add(&mut all, &page::PAGES, |()| Sense::Page);
     add(&mut all, &label::LABELS, Sense::Label);
     add(&mut all, &opener::OPENERS, |()| Sense::Opener);
     add(&mut all, &abbreviation::ABBREVIATIONS, |()| {

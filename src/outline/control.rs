@@ -2,6 +2,7 @@
 
 use core::ops::Range;
 
+use super::navigation::navigation;
 use crate::lexicon::{Control, Sense};
 use crate::mentions::Scan;
 use crate::text::{Line, Shape, Text};
@@ -25,6 +26,9 @@ pub fn controls(text: &Text<'_>, scan: &Scan) -> Vec<bool> {
         top &= is;
         controls.extend(core::iter::repeat_n(is, run.len()));
     }
+    for (control, led) in controls.iter_mut().zip(navigation(text, scan)) {
+        *control |= led;
+    }
     controls
 }
 
@@ -42,7 +46,7 @@ const LONGEST: usize = 120;
 const NOTICE: usize = 400;
 
 /// A line of nothing but names of buttons; one that leads to the form for applying says more.
-fn control(line: &Line, text: &Text<'_>, scan: &Scan) -> Option<Control> {
+pub fn control(line: &Line, text: &Text<'_>, scan: &Scan) -> Option<Control> {
     if !matches!(line.shape, Shape::Text | Shape::Item) {
         return None;
     }

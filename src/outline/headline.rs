@@ -8,6 +8,7 @@ mod trim;
 use core::ops::Range;
 
 use super::naming::names_position;
+use super::navigation::behind_pages;
 use super::{Form, Outline, Passage};
 use crate::lexicon::{Hiring, Label, Particle, Sense, Stages};
 use crate::text::Shape;
@@ -57,6 +58,7 @@ impl Outline<'_> {
             .chain(self.address_line())
             .chain(self.subject())
             .chain(self.position_item())
+            .chain(self.behind_pages())
             .chain(first.map(range))
             .chain(self.run_together().map(|range| self.unstarred(range)))
             .chain(self.glued())
@@ -204,6 +206,15 @@ impl Outline<'_> {
         let content = self.slice(line.range.clone());
         let first = content.split(',').next().unwrap_or_default();
         Some(line.range.start..line.range.start + first.len())
+    }
+
+    /// "Home > Jobs > Lecturer in law": where the way to the page ends.
+    fn behind_pages(&self) -> Option<Range<usize>> {
+        let mut lines = self.passages.iter().take(TOP);
+        lines.find_map(|line| {
+            let title = behind_pages(&line.range, self.text, self.scan)?..line.range.end;
+            (self.names_stage(&title) && title.len() <= LONGEST).then_some(title)
+        })
     }
 
     /// "1. Lecturer in law" below "We invite applications for the following position:".

@@ -21,6 +21,7 @@ mod label;
 mod line;
 mod mail;
 mod naming;
+mod navigation;
 mod numbering;
 mod organisation;
 mod pair;

@@ -63,10 +63,18 @@ impl Block {
                             && scan.words_within(before.range.clone()).len() >= SEVERAL)
                         || says_on(line, scan))
             }
-            BlockForm::Field { .. } => runs_on && last.chars().count() > 50,
+            BlockForm::Field { .. } => {
+                runs_on && last.chars().count() > 50 && !is_keyed(next)
+            }
             BlockForm::Heading | BlockForm::List { .. } | BlockForm::Row => false,
         }
     }
+}
+
+/// "groups: lakes": a key of one word, and its value.
+fn is_keyed(line: &str) -> bool {
+    let key = line.split_once(": ").map_or("", |(key, _)| key);
+    !key.is_empty() && key.chars().all(|sign| sign.is_lowercase() || sign == '_')
 }
 
 /// "**PREDOCTORAL" above "POSITIONS**": one pair of marks reaches over both lines.

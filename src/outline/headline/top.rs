@@ -4,6 +4,7 @@ use super::{LONGEST, LONGEST_CALL, TOP};
 use crate::lexicon::{Hiring, Label, Particle, Sense, Turn};
 use crate::model::SectionKind;
 use crate::outline::naming::{is_path, names_position};
+use crate::outline::navigation::behind_pages;
 use crate::outline::run_together::names_genders;
 use crate::outline::{Form, Outline, Passage};
 use crate::text::Shape;
@@ -45,6 +46,7 @@ impl Outline<'_> {
                         .trim_start_matches('*')
                         .starts_with(char::is_alphanumeric)
                     && !is_path(content)
+                    && behind_pages(&passage.range, self.text, self.scan).is_none()
                     && (self.is_line(passage) || self.is_broken_line(passage))
                     && !self.is_under_part(passage)
                     && !self.is_value(passage)
