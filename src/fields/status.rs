@@ -22,8 +22,38 @@ pub fn statuses(outline: &Outline<'_>) -> Vec<Candidate<Status>> {
         .iter()
         .filter(|passage| !another(passage))
         .filter_map(|passage| said(outline, passage));
-    labelled.chain(said).chain(marked(outline)).collect()
+    let keyed = outline
+        .passages
+        .iter()
+        .filter_map(|passage| keyed(outline, passage));
+    labelled
+        .chain(said)
+        .chain(marked(outline))
+        .chain(keyed)
+        .collect()
 }
+
+/// "groups: lakes closed: false type: general": the keys at the head of a page, run together.
+fn keyed(outline: &Outline<'_>, passage: &Passage) -> Option<Candidate<Status>> {
+    let key = |sense| (sense == Sense::Label(Label::Closed)).then_some(());
+    let mut keys = outline.senses(passage.range.clone(), key);
+    keys.find_map(|(key, ())| {
+        let (value, said) = closings(outline, key.end..key.end + VALUE).next()?;
+        let (_, asked) = closings(outline, key.clone()).next()?;
+        let status = match (asked, said) {
+            (Closing::Word(status), Closing::Yes) => status,
+            (Closing::Word(Status::Closed), Closing::No) => Status::Open,
+            (Closing::Word(Status::Open), Closing::No) => Status::Closed,
+            _ => return None,
+        };
+        let keyed = outline.slice(key.end..value.start) == ": "
+            && outline.slice(key.clone()).starts_with(char::is_lowercase);
+        keyed.then(|| Candidate::new(status, value, Evidence::Labelled))
+    })
+}
+
+/// A colon and a blank stand between a key and its value.
+const VALUE: usize = 3;
 
 /// "[CLOSED] PhD position …", "Postdoc (filled)", or "Expired" on a line of its own at the top.
 fn marked(outline: &Outline<'_>) -> Option<Candidate<Status>> {
@@ -226,6 +256,10 @@ mod tests {
     fn what_says_that_it_is_open() {
         says(
             "title: Postdoc in optics\nclosed: false\ntype: general\n\nWe seek a postdoc.",
+            Some(Status::Open),
+        );
+        says(
+            "title: Postdoc in optics groups: optics closed: false type: general We seek a postdoc.",
             Some(Status::Open),
         );
         says(

@@ -92,6 +92,20 @@ mod tests {
             &text("Breathing of northern lakes in winter "),
             Some("Breathing of northern lakes in winter"),
         );
+        let begins = |title: &str| format!("{title} {TEXT} {TEXT} {TEXT}");
+        for behind in [
+            "Applications are invited for a place on the pier.",
+            "A PhD position is open at the pier.",
+            "Applicants are sought for the pier.",
+            "Summary We take cores.",
+            "Description of the position Recently, the lake froze.",
+            "PhD student in the breathing of lakes Published | 4 May | Location | Port Fern | ",
+        ] {
+            reads(
+                &begins(&format!("PhD student in the breathing of lakes {behind}")),
+                Some("PhD student in the breathing of lakes"),
+            );
+        }
         reads(&text("A postdoc in limnology is sought."), None);
         reads(&text("PhD students are welcome in the group."), None);
     }

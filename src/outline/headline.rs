@@ -59,6 +59,7 @@ impl Outline<'_> {
             .chain(self.subject())
             .chain(self.position_item())
             .chain(self.behind_pages())
+            .chain(self.doubled())
             .chain(first.map(range))
             .chain(self.run_together().map(|range| self.unstarred(range)))
             .chain(self.glued())

@@ -5,7 +5,7 @@ use core::ops::Range;
 use super::amid::is_flat;
 use super::headline::{LONGEST, TOP};
 use super::{Form, Outline, Passage};
-use crate::lexicon::{Hiring, Label, Particle, Sense, Turn, Word};
+use crate::lexicon::{Degree, Hiring, Label, Particle, Sense, Turn, Word};
 use crate::model::MentionValue;
 
 impl Outline<'_> {
@@ -99,6 +99,23 @@ impl Outline<'_> {
         is_flat(self.text) && blanks.nth(1).is_some()
     }
 
+    /// "Lecturer in botany Lecturer in botany Published": the way to the page ended in the title, and then the page began with it.
+    pub(super) fn doubled(&self) -> Option<Range<usize>> {
+        let top = self.passages.first()?;
+        let content = self.slice(top.range.clone());
+        let words = self.scan.words_within(top.range.clone());
+        let lead = words.get(..DOUBLED)?;
+        let lead = self.slice(lead.first()?.start..lead.last()?.end);
+        let start = content.find(lead)?;
+        let rest = content.get(start + lead.len()..)?;
+        let upto = rest.find(lead).filter(|upto| *upto <= LONGEST)?;
+        let title = content.get(start..start + lead.len() + upto)?.trim_end();
+        let again = content.get(start + lead.len() + upto..)?;
+        let clean = !title.contains(['.', ':', '?', '\n']);
+        (clean && again.starts_with(title))
+            .then(|| top.range.start + start..top.range.start + start + title.len())
+    }
+
     /// "PhD position in botany The Institute of Moss is old.", "Lecturer in botany. Wanted is …": the text begins with the name of the
     /// position, and goes on with a sentence of its own.
     pub(super) fn glued(&self) -> Option<Range<usize>> {
@@ -125,12 +142,16 @@ impl Outline<'_> {
             let says = self.cues(title.clone()).iter().any(|cue| {
                 matches!(
                     cue.sense,
-                    Sense::Turn(Turn::Is | Turn::Be | Turn::Has | Turn::Does | Turn::We)
+                    Sense::Turn(Turn::Is | Turn::Be | Turn::Has | Turn::Does)
                 )
             });
             let words = self.scan.words_within(title.clone()).len();
             let fits = (3..=PARTED).contains(&words) && title.len() <= LONGEST;
-            (begins && plain && fits && !says && !self.announces(&title)).then_some(title)
+            let degree = |sense| matches!(sense, Sense::Degree(Degree::Level(_))).then_some(());
+            let asked = self
+                .senses(title.clone(), degree)
+                .any(|(degree, ())| self.slice(degree).contains(' '));
+            (begins && plain && fits && !says && !asked && !self.announces(&title)).then_some(title)
         })
     }
 
@@ -148,10 +169,67 @@ impl Outline<'_> {
         };
         let words = self.scan.words_within(title.clone());
         let mut next = words.iter().zip(words.iter().skip(1));
-        let opener =
-            next.find(|(word, next)| word.start > name.end && self.opens_sentence(word, next));
+        let opener = next.find(|(word, next)| {
+            word.start > name.end
+                && (self.opens_sentence(word, next) || self.opens_other(word, &title))
+        });
         let end = opener.map_or(title.end, |(word, _)| word.start);
+        let end = self.before_heading(&name, end);
         title.start..title.start + self.slice(title.start..end).trim_end().len()
+    }
+
+    /// "Lakeside College" behind "Lecturer in botany", "Job description" or "Salary:": what stands next on the page.
+    fn opens_other(&self, word: &Word, title: &Range<usize>) -> bool {
+        let before = self.scan.word_ending_at(word.start.saturating_sub(1));
+        let joined = before.is_none_or(|before| {
+            self.particle(before.start).is_some() || !self.organisations_over(before).is_empty()
+        });
+        let house = self
+            .organisations(word.start..word.start + 1)
+            .iter()
+            .any(|name| name.range.start == word.start);
+        let labelled = |end: usize| {
+            let behind = self.slice(end..self.text.clean().len());
+            behind.starts_with(':') || behind.starts_with(" | ")
+        };
+        let mut cues = self.cues(word.start..word.start + 1).iter();
+        let part = cues.any(|cue| match cue.sense {
+            Sense::Label(_) => labelled(cue.end),
+            Sense::Heading(_) => {
+                let words = self.scan.words_within(cue.end..title.end);
+                let next = words.first();
+                self.scan.words_within(cue.range()).len() > 1
+                    && next.is_some_and(|next| self.is_capital(next))
+            }
+            _ => false,
+        });
+        self.is_capital(word) && !joined && (house || part)
+    }
+
+    /// "of", "and the": what it stands before goes on with it, as what stands behind "Summary" does not.
+    fn leads_on(&self, word: usize) -> bool {
+        let mut cues = self.cues(word..word + 1).iter();
+        self.particle(word).is_some() && !cues.any(|cue| matches!(cue.sense, Sense::Heading(_)))
+    }
+
+    /// "Summary" before the sentence that begins there: the name of a part, glued to the title.
+    fn before_heading(&self, name: &Range<usize>, end: usize) -> usize {
+        let words = self.scan.words_within(name.end..end);
+        let heading = words.iter().rev().take(HEADING).find(|word| {
+            let mut cues = self.cues(word.start..word.start + 1).iter();
+            self.is_capital(word)
+                && cues.any(|cue| {
+                    matches!(cue.sense, Sense::Heading(_))
+                        && self.slice(cue.end..end).trim().is_empty()
+                })
+        });
+        let title = |heading: &Word| {
+            let before = self.scan.word_ending_at(heading.start.saturating_sub(1));
+            before.is_some_and(|before| !self.leads_on(before.start))
+        };
+        heading
+            .filter(|heading| title(heading))
+            .map_or(end, |heading| heading.start)
     }
 
     /// "The institute is …", "In the context of …", "Applicants are …": a capital amid the text that no name has.
@@ -162,13 +240,20 @@ impl Outline<'_> {
             && !self
                 .scan
                 .word_ending_at(word.start.saturating_sub(1))
-                .is_some_and(|before| self.particle(before.start).is_some());
+                .is_some_and(|before| self.leads_on(before.start));
         let written = self.slice(word.range());
         let small = !self.is_capital(next);
         let cues = self.cues(word.start..word.start + 1);
         let opens = cues.iter().any(|cue| match cue.sense {
             Sense::Particle(Particle::The) => cue.end == word.end,
+            // "A PhD position is open"
+            Sense::Particle(Particle::A) if !small => {
+                let mut cues = self.cues(next.range()).iter();
+                cues.any(|cue| matches!(cue.sense, Sense::Stage(_) | Sense::Vacancy))
+            }
             Sense::Particle(_) | Sense::Turn(Turn::Person | Turn::We) => small,
+            // "Applications are invited"
+            Sense::Hiring(_) => small && cues.iter().any(|cue| cue.sense == Sense::Opener),
             _ => false,
         });
         opens
@@ -226,6 +311,12 @@ const PARTED: usize = 24;
 
 /// The text begins among so many passages.
 const GLUED: usize = 6;
+
+/// A title that is printed twice has so many words at least.
+const DOUBLED: usize = 3;
+
+/// The name of a part, glued to a title, has no more words.
+const HEADING: usize = 4;
 
 /// So many words may stand before what the position is called: "Two open".
 const LEAD: usize = 3;
