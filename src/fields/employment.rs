@@ -161,7 +161,7 @@ fn counted(outline: &Outline<'_>, extent: &Cue<Sense>) -> bool {
         .words_within(extent.start.saturating_sub(COUNT)..extent.start);
     let Some(count) = before
         .last()
-        .filter(|word| word.digit && outline.slice(word.end..extent.start) == " ")
+        .filter(|word| word.digit && outline.gap(word.end..extent.start) == " ")
     else {
         return false;
     };

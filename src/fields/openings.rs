@@ -239,7 +239,16 @@ fn count_at(
         .is_some_and(|next| matches!(outline.slice(next.range()), "x" | "X"))
         || outline.slice(word.range()).ends_with(['x', '×']);
     let counts = |noun: usize| {
-        let named = outline.slice(word.start..noun);
+        // "two chairs in"
+        let words = outline.scan.words_within(word.start..noun).iter();
+        let small = |word: &Word| {
+            matches!(
+                outline.particle(word.start),
+                Some(Particle::In | Particle::Of)
+            )
+        };
+        let last = words.rev().find(|word| !small(word));
+        let named = outline.slice(word.start..last.map_or(noun, |last| last.end));
         times || (named.ends_with('s') || named.ends_with('S')) == (count > 1)
     };
     let nouns = words
@@ -351,6 +360,11 @@ mod tests {
     fn open(text: &str, count: Option<u32>) {
         let read = parse_posting(text).openings.map(|read| read.value);
         assert_eq!(read, count, "{text}");
+    }
+
+    #[test]
+    fn chairs() {
+        open("Two Chairs in History\n\nWe study the past.\n", Some(2));
     }
 
     #[test]

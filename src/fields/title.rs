@@ -314,6 +314,38 @@ mod tests {
     }
 
     #[test]
+    fn what_the_page_is_called_and_a_sentence_are_none() {
+        reads(
+            "---\ntitle: We are hiring\n---\n\n## Immediately available: Postdoc in the ecology of lakes.\n\nWe study lakes.\n",
+            Some("Immediately available: Postdoc in the ecology of lakes."),
+        );
+        reads(
+            "---\ntitle: Lake Group\n---\n\n## 3 Postdoc Positions in Botany at the Fern Institute\n\nWe study lakes.\n",
+            Some("3 Postdoc Positions in Botany at the Fern Institute"),
+        );
+        reads(
+            "An international tender is open for the award of a fixed-term contract to the post of research technician, within the lake project of 2019\n\nWe study lakes.\n",
+            None,
+        );
+    }
+
+    #[test]
+    fn short_forms_and_numbers_around_it() {
+        reads(
+            "MS Bog Habitat and Lake Ecology\n\nThe department of the town studies lakes.\n",
+            Some("MS Bog Habitat and Lake Ecology"),
+        );
+        reads(
+            "Lecturer in botany (Ref. no.: 201801)\n\nWe study lakes.\n",
+            Some("Lecturer in botany"),
+        );
+        reads(
+            "VACANCIES: Professor in law (P5), Senior Lecturer in law (P3)\n\nWe study law.\n",
+            Some("Professor in law (P5), Senior Lecturer in law (P3)"),
+        );
+    }
+
+    #[test]
     fn an_address_may_follow_it() {
         reads(
             "Open PhD position at the Institute of Lakes,\nPort Fern, Ireland\n\nA position is open to study the moss of the north.\n",

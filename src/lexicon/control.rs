@@ -213,7 +213,13 @@ pub static CONTROLS: Vocabulary<Control> = Vocabulary(&[Column {
         ("we use cookies", Notice),
         ("whatsapp", Beside),
         ("you are here", Beside),
-        ("you need to sign in or create an account to save a job", Sure),
-        ("you need to sign in or create an account to save this job", Sure),
+        (
+            "you need to sign in or create an account to save a job",
+            Sure,
+        ),
+        (
+            "you need to sign in or create an account to save this job",
+            Sure,
+        ),
     ],
 }]);

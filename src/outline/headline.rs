@@ -7,7 +7,7 @@ mod trim;
 
 use core::ops::Range;
 
-use super::naming::names_position;
+use super::naming::{names_page, names_position};
 use super::navigation::behind_pages;
 use super::{Form, Outline, Passage};
 use crate::lexicon::{Hiring, Label, Particle, Sense, Stages};
@@ -29,9 +29,12 @@ impl Outline<'_> {
             .titles()
             .into_iter()
             .map(|passage| self.value(passage))
-            .filter(|range| !self.is_general(range))
+            .filter(|range| !self.is_general(range) && !self.names_page(range))
             .filter(move |range| !more.as_ref().is_some_and(|more| self.is_less(range, more)))
             .filter(move |range| self.is_short(range) && (!page || self.names_stage(range)));
+        // "We are hiring"
+        let mut pages = self.titles().into_iter().map(|passage| self.value(passage));
+        let page_name = pages.find(|range| !self.is_general(range) && self.names_page(range));
         let marked = self
             .top()
             .filter(|passage| self.is_marked(passage) && !self.is_general(&passage.range))
@@ -53,17 +56,23 @@ impl Outline<'_> {
         labelled
             .chain(marked.map(range))
             .chain(self.position_heading(1))
-            .chain(heading.filter(|_| self.labelled(Label::Title).next().is_some()))
+            .chain(
+                heading
+                    .clone()
+                    .filter(|_| self.labelled(Label::Title).next().is_some()),
+            )
             .chain(position.map(range))
             .chain(self.address_line())
             .chain(self.subject())
             .chain(self.position_item())
+            .chain(heading)
             .chain(self.behind_pages())
             .chain(self.doubled())
             .chain(first.map(range))
             .chain(self.run_together().map(|range| self.unstarred(range)))
             .chain(self.glued())
             .chain(self.announced_name())
+            .chain(page_name)
             .map(|title| self.beside_house(title))
     }
 
@@ -168,6 +177,11 @@ impl Outline<'_> {
             .next()
             .is_some();
         words <= 2 && vacancies && !self.names_stage(range)
+    }
+
+    /// "We are hiring", "Job opportunities": what sorts pages, and no position.
+    fn names_page(&self, range: &Range<usize>) -> bool {
+        names_page(range, self.scan) && !self.names_stage(range)
     }
 
     /// "Postdoc position" beside "Postdoc in the ecology of lakes": no more than what a position is called.

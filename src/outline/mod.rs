@@ -108,6 +108,15 @@ impl<'t> Outline<'t> {
         self.text.slice(range)
     }
 
+    /// What stands between two words; the break of a wrapped line is a blank.
+    pub fn gap(&self, range: Range<usize>) -> &'t str {
+        match self.slice(range) {
+            "\n" => " ",
+            ",\n" => ", ",
+            gap => gap,
+        }
+    }
+
     /// The cues that begin in a range.
     pub fn cues(&self, range: Range<usize>) -> &'t [Cue<Sense>] {
         self.scan.cues.within(range)

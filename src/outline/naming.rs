@@ -56,13 +56,21 @@ pub fn names_position(range: &Range<usize>, scan: &Scan) -> bool {
     let named = || cues().filter(|cue| matches!(cue.sense, Sense::Stage(_) | Sense::Vacancy));
     let part = cues().any(|cue| {
         let at_an_end = cue.start == first.start || cue.end == last.end;
+        // "Postdoc in botany at the Fern Institute": its last word is that of a house.
+        let house = cue.start > first.start
+            && cue.end == last.end
+            && scan
+                .cues
+                .within(cue.start..cue.start + 1)
+                .iter()
+                .any(|same| same.end == cue.end && matches!(same.sense, Sense::Organisation(_)));
         let alone = !named().any(|name| {
             let same = name.range() == cue.range() && matches!(name.sense, Sense::Stage(_));
             name.start <= cue.start && cue.end <= name.end && !same
         });
         match cue.sense {
             Sense::Heading(_) => {
-                (at_an_end && alone) || (cue.start == first.start && cue.end == last.end)
+                (at_an_end && alone && !house) || (cue.start == first.start && cue.end == last.end)
             }
             Sense::Turn(Turn::Person | Turn::We | Turn::Does | Turn::Has) => alone,
             _ => false,

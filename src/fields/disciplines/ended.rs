@@ -2,13 +2,19 @@
 
 use core::ops::Range;
 
+use super::is_wrapped;
 use crate::lexicon::{Particle, Word};
 use crate::outline::Outline;
 
 /// "Applied Physics Modern physics is …": where a sentence ran into the name of a field, the name ends.
 pub fn named_end(outline: &Outline<'_>, value: Range<usize>) -> usize {
     let text = outline.slice(value.clone());
-    let first = text.find([';', ',', '/', '\n', '»', '›', '|', '•']);
+    let parts = |(at, sign): (usize, char)| match sign {
+        '\n' => !is_wrapped(outline, value.start + at + 1),
+        sign => [';', ',', '/', '»', '›', '|', '•'].contains(&sign),
+    };
+    let mut signs = text.char_indices();
+    let first = signs.find(|sign| parts(*sign)).map(|(at, _)| at);
     let part = value.start..first.map_or(value.end, |at| value.start + at);
     let words = outline.scan.words_within(part);
     if words.len() <= NAMED {
@@ -70,6 +76,10 @@ mod tests {
         reads(
             "Research field: Applied botany In order to sell plants in towns they are grown in the dark",
             &["Applied botany"],
+        );
+        reads(
+            "The school of the town stands by the lake and has many old boats, and it is\nproud of them. *Project description* Third-cycle subject: Moss and\nBog Science The plants of the bog are grown in the dark by the lake and\nthey are sold in the town.\n",
+            &["Moss and Bog Science"],
         );
         reads(
             "Research field: Ecology of peat bogs",

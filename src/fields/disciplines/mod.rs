@@ -8,7 +8,7 @@ mod topics;
 use core::ops::Range;
 
 use super::Candidate;
-use crate::lexicon::{Label, Particle, Rank, Sense};
+use crate::lexicon::{Competence, Label, Particle, Rank, Sense};
 use crate::model::Evidence;
 use crate::outline::{Outline, Passage};
 use crate::text::clean;
@@ -122,7 +122,13 @@ fn parts(outline: &Outline<'_>, range: Range<usize>) -> Vec<Range<usize>> {
     let mut depth = 0_usize;
     // A bracket that never closes parts nothing.
     let paired = content.matches('(').count() == content.matches(')').count();
+    let mut at = 0;
     let outside = |sign: char| {
+        at += sign.len_utf8();
+        // "Fibre and" above "Polymer Science": a wrapped line
+        if sign == '\n' && is_wrapped(outline, range.start + at) {
+            return false;
+        }
         match sign {
             '(' => depth += 1,
             ')' => depth = depth.saturating_sub(1),
@@ -132,8 +138,13 @@ fn parts(outline: &Outline<'_>, range: Range<usize>) -> Vec<Range<usize>> {
     };
     for piece in content.split(outside) {
         let bare = piece.trim_matches(|c: char| {
-            c.is_whitespace() || matches!(c, '[' | ']' | '"' | '\'' | '.' | '-' | '*' | '(')
+            c.is_whitespace() || matches!(c, '[' | ']' | '"' | '\'' | '.' | '-' | '*' | '(' | ':')
         });
+        // "physics)": what it closes was opened in another part.
+        let bare = match bare.strip_suffix(')') {
+            Some(name) if !name.contains('(') => name,
+            _ => bare,
+        };
         // "Biology (cell biology, botany, etc.)": what it holds
         let bare = match bare.split_once(" (") {
             Some((name, inside)) if inside.contains(',') => name,
@@ -151,6 +162,12 @@ fn parts(outline: &Outline<'_>, range: Range<usize>) -> Vec<Range<usize>> {
             .map_or(0, char::len_utf8);
     }
     parts
+}
+
+/// The line before goes on in this one: it ends with a small word.
+fn is_wrapped(outline: &Outline<'_>, line: usize) -> bool {
+    let before = outline.scan.word_ending_at(line.saturating_sub(1));
+    before.is_some_and(|before| outline.particle(before.start).is_some())
 }
 
 /// Tags name career stages, countries, contracts and the rubrics of a page, too: those are no discipline.
@@ -191,7 +208,17 @@ fn is_discipline(outline: &Outline<'_>, part: Range<usize>) -> bool {
                 Some(Particle::A | Particle::Lead)
             )
     });
-    let other = outline.scan.words_within(rest..part.end).is_empty();
+    // "Competence in law is required", "Sound knowledge of law"
+    let asked = outline
+        .cues(part.clone())
+        .iter()
+        .any(|cue| match cue.sense {
+            Sense::Stress(_) => true,
+            Sense::Competence(Competence::Of(_) | Competence::In(_)) => cue.start == part.start,
+            _ => false,
+        });
+    let asked = asked && words.len() > SHORT;
+    let other = asked || outline.scan.words_within(rest..part.end).is_empty();
     // "University of Fern": who hires
     let house = outline
         .organisations(part.clone())
@@ -266,6 +293,18 @@ mod tests {
         reads(
             "---\ntitle: Postdoc\ntags: [jobs, Evolution]\n---\nText",
             &["Evolution"],
+        );
+    }
+
+    #[test]
+    fn what_is_asked_and_signs_around_a_field() {
+        reads(
+            "Research field: Established competence in one of law and theology is required\n\nWe seek a postdoc.\n",
+            &[],
+        );
+        reads(
+            "Research field : Botany :\n\nWe seek a postdoc.\n",
+            &["Botany"],
         );
     }
 

@@ -223,7 +223,7 @@ pub(super) fn with_postal_code(
             code.end - word.start == 3
                 && digits.len() == 2
                 && next.digit
-                && outline.slice(code.end..next.start) == " "
+                && outline.gap(code.end..next.start) == " "
         });
         // "4000-123 Porto", "05508-000 São Paulo"
         let tail = following.next_if(|next| {
@@ -277,7 +277,7 @@ fn before_office(outline: &Outline<'_>, range: Range<usize>) -> Option<Spot> {
     let rest = outline.slice(number.end..range.end).trim_start_matches(' ');
     let ends = rest.is_empty() || rest.starts_with(['\n', ',', ')', ';']);
     let short = number.digit && number.end - number.start <= 2;
-    (ends && short && outline.slice(end..number.start) == " ").then(|| Spot {
+    (ends && short && outline.gap(end..number.start) == " ").then(|| Spot {
         city: Some(range.start..end),
         ..Spot::default()
     })
@@ -295,7 +295,7 @@ fn is_behind_house(outline: &Outline<'_>, before: &[Word], code: usize) -> bool 
         return false;
     };
     let short = number.digit && number.end - number.start <= 3;
-    let close = outline.slice(end..code) == " ";
+    let close = outline.gap(end..code) == " ";
     short
         && close
         && number.joined
@@ -358,7 +358,7 @@ fn two_and_three(outline: &Outline<'_>, word: &Word, next: &Word) -> Option<Rang
         digits.len() == count && digits.bytes().all(|byte| byte.is_ascii_digit())
     };
     let before = outline.slice(word.start.saturating_sub(2)..word.start);
-    let fits = digits(word, 2) && digits(next, 3) && outline.slice(word.end..next.start) == " ";
+    let fits = digits(word, 2) && digits(next, 3) && outline.gap(word.end..next.start) == " ";
     let amount = !outline.mentions(word.start..next.end).is_empty();
     // "HR-10 000"
     let country = outline.slice(word.start.saturating_sub(5)..word.start);

@@ -150,7 +150,7 @@ fn is_behind_noun(outline: &Outline<'_>, spot: &Spot) -> bool {
     let end = country.start.saturating_sub(", ".len());
     let is_noun = |sense| matches!(sense, Sense::Organisation(_)).then_some(());
     let mut nouns = outline.senses(end.saturating_sub(LONGEST_NOUN)..end, is_noun);
-    outline.slice(end..country.start) == ", " && nouns.any(|(noun, ())| noun.end == end)
+    outline.gap(end..country.start) == ", " && nouns.any(|(noun, ())| noun.end == end)
 }
 
 /// No noun of an organisation is longer.

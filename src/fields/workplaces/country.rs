@@ -86,7 +86,7 @@ pub(super) fn is_in_another(
 fn begins_a_list(outline: &Outline<'_>, place: &Range<usize>) -> bool {
     let next = outline.scan.words_within(place.end..place.end + 3).first();
     next.is_some_and(|next| {
-        outline.slice(place.end..next.start) == ", "
+        outline.gap(place.end..next.start) == ", "
             && outline
                 .senses(next.start..next.start + 1, country)
                 .next()

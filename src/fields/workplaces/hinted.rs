@@ -54,7 +54,7 @@ fn behind_short_form(outline: &Outline<'_>, end: usize) -> Option<Range<usize>> 
     let named = is_short_form(outline.slice(short.clone()))
         && name.starts_with(char::is_uppercase)
         && !is_short_form(name)
-        && outline.slice(short.end..town.start) == " ";
+        && outline.gap(short.end..town.start) == " ";
     named.then_some(town)
 }
 
@@ -96,7 +96,7 @@ fn town_behind(outline: &Outline<'_>, passage: &Passage, campus: &Range<usize>) 
         .words_within(city.end..passage.range.end)
         .first();
     let goes_on = next.is_some_and(|next| next.joined && outline.is_capital(next));
-    let close = first.joined && outline.slice(campus.end..first.start) == " ";
+    let close = first.joined && outline.gap(campus.end..first.start) == " ";
     (close && !goes_on && !tells_nothing(outline, city)).then_some(spot)
 }
 
@@ -128,7 +128,7 @@ pub(super) fn described(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
                 .words_within(end..sentence.end.min(end + PREDICATE));
             let (verb, rest) = words.split_first()?;
             let town = rest.iter().find(|word| is_town_noun(outline, word))?;
-            let close = outline.slice(end..verb.start) == " "
+            let close = outline.gap(end..verb.start) == " "
                 && !outline.is_capital(verb)
                 && outline.particle(verb.start) == Some(Particle::Lead)
                 && !outline.slice(verb.end..town.start).contains([',', ';']);

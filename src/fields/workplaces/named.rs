@@ -223,7 +223,7 @@ pub(super) fn beside_part(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
             .filter(|word| outline.particle(word.start) == Some(Particle::In))?;
         let spot = town_behind(outline, passage, within)?;
         let city = spot.city.clone()?;
-        let close = outline.slice(name.end()..within.start) == " ";
+        let close = outline.gap(name.end()..within.start) == " ";
         (close
             && outline.scan.words_within(city).len() <= 2
             && is_announced(outline, passage, name.range.start))

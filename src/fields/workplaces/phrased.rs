@@ -84,7 +84,7 @@ fn behind_comma(outline: &Outline<'_>, passage: &Passage, spot: &Spot) -> Option
         .scan
         .words_within(city.end..passage.range.end)
         .first()?;
-    let close = outline.slice(city.end..next.start) == ", " && spot.country.is_none();
+    let close = outline.gap(city.end..next.start) == ", " && spot.country.is_none();
     city_from(outline, next.start..passage.range.end).filter(|_| close)
 }
 

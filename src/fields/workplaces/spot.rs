@@ -67,7 +67,7 @@ impl Spot {
         for word in outline.scan.words_within(from..upto).iter().take(2) {
             let lower = outline.slice(word.range()).starts_with(char::is_lowercase);
             if lower
-                && outline.slice(end..word.start) == " "
+                && outline.gap(end..word.start) == " "
                 && outline.particle(word.start).is_none()
             {
                 end = word.end;
@@ -77,7 +77,7 @@ impl Spot {
         }
         // "Westhaven UK", "Westhaven The Netherlands"
         if let Some(next) = outline.scan.words_within(end..upto).first()
-            && outline.slice(end..next.start) == " "
+            && outline.gap(end..next.start) == " "
             && let Some((place, code)) = outline.senses(next.start..next.start + 1, country).next()
             && Territory::Country(code).is_written(outline, &place)
         {
@@ -316,7 +316,7 @@ pub(super) fn city_with_code(outline: &Outline<'_>, range: Range<usize>) -> Opti
     let rest = outline.slice(code.end..range.end).trim_start();
     let fits = (4..=6).contains(&digits.len())
         && digits.bytes().all(|byte| byte.is_ascii_digit())
-        && outline.slice(end..code.start) == " "
+        && outline.gap(end..code.start) == " "
         && (rest.is_empty() || rest.starts_with(['.', ',', ';', '(', ')']));
     fits.then(|| Spot {
         city: Some(range.start..end),

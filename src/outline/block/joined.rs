@@ -63,9 +63,7 @@ impl Block {
                             && scan.words_within(before.range.clone()).len() >= SEVERAL)
                         || says_on(line, scan))
             }
-            BlockForm::Field { .. } => {
-                runs_on && last.chars().count() > 50 && !is_keyed(next)
-            }
+            BlockForm::Field { .. } => runs_on && last.chars().count() > 50 && !is_keyed(next),
             BlockForm::Heading | BlockForm::List { .. } | BlockForm::Row => false,
         }
     }

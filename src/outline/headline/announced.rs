@@ -155,7 +155,7 @@ impl Outline<'_> {
         let close = words
             .get(..=subject)?
             .windows(2)
-            .all(|pair| matches!(pair, [a, b] if self.slice(a.end..b.start) == " "));
+            .all(|pair| matches!(pair, [a, b] if self.gap(a.end..b.start) == " "));
         (led && close).then_some(subject)
     }
 

@@ -10,6 +10,7 @@ impl Outline<'_> {
     pub(super) fn titles(&self) -> Vec<&Passage> {
         let (of_page, printed): (Vec<&Passage>, Vec<&Passage>) = self
             .labelled(Label::Title)
+            .chain(self.vacancies())
             .filter(|passage| !self.is_of_person(passage))
             .take(TITLES)
             .partition(|passage| self.is_unprinted(passage));
@@ -17,6 +18,18 @@ impl Outline<'_> {
             .into_iter()
             .partition(|passage| of_page.iter().any(|page| self.share_stage(page, passage)));
         [same, of_page, other].concat()
+    }
+
+    /// "Vacancies: Professor in law, lecturer in law": what the label counts elsewhere is named here.
+    fn vacancies(&self) -> impl Iterator<Item = &Passage> {
+        self.labelled(Label::Openings).filter(|passage| {
+            let words = self.scan.words_within(passage.range.clone());
+            words
+                .first()
+                .is_some_and(|first| !first.digit && self.is_capital(first))
+                && self.is_head(passage)
+                && self.names_position(passage)
+        })
     }
 
     /// "Position: professor" above "E-mail: …": what somebody to ask is.

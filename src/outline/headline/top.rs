@@ -129,8 +129,16 @@ impl Outline<'_> {
         let seeks = self
             .hirings(passage.range.clone())
             .any(|(_, hiring)| hiring == Hiring::Seeks);
+        // "A tender is open for the position of technician in botany, within the lake project"
+        let says = self.hirings(passage.range.clone()).any(|(phrase, hiring)| {
+            let mut cues = self
+                .cues(phrase.start.saturating_sub(IS)..phrase.end)
+                .iter();
+            hiring == Hiring::Available
+                && cues.any(|cue| matches!(cue.sense, Sense::Turn(Turn::Is | Turn::Be)))
+        });
         let words = self.scan.words_within(passage.range.clone()).len();
-        self.names_stage(&passage.range) && !(seeks && words > LONGEST_CALL)
+        self.names_stage(&passage.range) && !((seeks || says) && words > LONGEST_CALL)
     }
 
     /// "Job description" is a heading, not a headline.
@@ -175,6 +183,8 @@ impl Outline<'_> {
                     Sense::Particle(Particle::A | Particle::Lead | Particle::Title)
                 )
             })
+            // "MS in botany" is no "Ms".
+            && !self.slice(word.range()).ends_with(char::is_uppercase)
         });
         let first = words.first().map_or(0, |word| word.start);
         let does = self
@@ -193,6 +203,9 @@ impl Outline<'_> {
             && self.mentions(passage.range.clone()).is_empty()
     }
 }
+
+/// "is" stands so near before "open".
+const IS: usize = 4;
 
 /// A sentence of the text has so many words at least.
 const SENTENCE: usize = 8;

@@ -22,7 +22,7 @@ impl Outline<'_> {
         // "… Fellow (Ref: 12)": the bracket of what comes next.
         let body = rest.trim_end_matches(['*', '_', ' ', '(', '[']);
         let start = range.end - rest.len();
-        let title = start..start + body.len();
+        let title = start..self.before_number(start..start + body.len());
         let above = self.slice(0..range.start).trim_end_matches([' ', '*']);
         let title = if !above.is_empty() && !above.ends_with('\n') {
             self.before_sentence(title)
@@ -54,6 +54,18 @@ impl Outline<'_> {
             own = Some(range);
         }
         own.unwrap_or(title)
+    }
+
+    /// "Lecturer in botany (Ref. no.: 12)": where the bracket of the vacancy number begins.
+    fn before_number(&self, title: Range<usize>) -> usize {
+        let content = self.slice(title.clone());
+        let open = content.rfind(" (").filter(|_| content.ends_with(')'));
+        let numbered = open.filter(|open| {
+            let inside = title.start + open + 2;
+            let mut cues = self.cues(inside..inside + 1).iter();
+            cues.any(|cue| matches!(cue.sense, Sense::Label(Label::Identifier)))
+        });
+        numbered.map_or(title.end, |open| title.start + open)
     }
 
     /// "Job title Lecturer in botany": a label of several words without its colon.

@@ -22,7 +22,7 @@ pub(super) fn at_home(outline: &Outline<'_>, passage: &Passage) -> Vec<Range<usi
             let we = |sense| (sense == Sense::Turn(Turn::We)).then_some(());
             (outline.particle(at.start) == Some(Particle::At)
                 && run <= MOST_WORDS
-                && outline.slice(last.end..next.start) == ", "
+                && outline.gap(last.end..next.start) == ", "
                 && outline
                     .senses(next.start..next.start + 1, we)
                     .next()

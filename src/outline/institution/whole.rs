@@ -24,7 +24,7 @@ fn is_within_a_university(outline: &Outline<'_>, name: &Range<usize>) -> bool {
         return false;
     };
     let chain = first.chain;
-    outline.slice(name.end..first.range.start) == ", "
+    outline.gap(name.end..first.range.start) == ", "
         && first.rank < Rank::Body
         && names
             .take_while(|next| next.chain == chain)

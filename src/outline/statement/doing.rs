@@ -56,7 +56,7 @@ impl Sentence<'_, '_> {
         words.first().is_some_and(|own| self.begins_clause(own))
             || next
                 .filter(begins)
-                .is_some_and(|next| self.outline.slice(person.end..next.start) == " ")
+                .is_some_and(|next| self.outline.gap(person.end..next.start) == " ")
     }
 
     fn begins_clause(&self, word: &Word) -> bool {

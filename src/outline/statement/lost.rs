@@ -214,7 +214,7 @@ impl Unit {
             .first();
         let opens = next.filter(|next| {
             let mut cues = outline.cues(next.start..next.start + 1).iter();
-            outline.slice(degree.end..next.start) == " "
+            outline.gap(degree.end..next.start) == " "
                 && outline.slice(next.range()).starts_with(char::is_uppercase)
                 && cues.any(|cue| cue.sense == Sense::Opener)
         });

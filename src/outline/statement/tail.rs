@@ -83,7 +83,7 @@ fn lost_sentence(outline: &Outline<'_>, item: &Range<usize>) -> Option<usize> {
         let ended = outline.slice(before.range());
         let parted = ended.starts_with(char::is_lowercase)
             && ended.len() > 3
-            && outline.slice(before.end..next.start) == " "
+            && outline.gap(before.end..next.start) == " "
             && outline.slice(next.range()).starts_with(char::is_uppercase);
         let begins = || {
             let mut cues = outline.cues(next.start..next.start + 1).iter();

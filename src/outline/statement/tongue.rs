@@ -88,7 +88,7 @@ fn is_language(outline: &Outline<'_>, name: &Range<usize>, limit: usize) -> bool
         };
         let subject = third.filter(|_| small(next)).is_some_and(|third| {
             !named(third)
-                && outline.slice(beyond..third.start) == " "
+                && outline.gap(beyond..third.start) == " "
                 && outline.slice(third.range()).starts_with(char::is_uppercase)
                 && small(third)
         });

@@ -100,7 +100,7 @@ impl Sentence<'_, '_> {
         let words = self.outline.scan.words_within(self.range.start..name.start);
         words.last().is_some_and(|before| {
             self.outline.particle(before.start) == Some(Particle::The)
-                && self.outline.slice(before.end..name.start) == " "
+                && self.outline.gap(before.end..name.start) == " "
         })
     }
 
@@ -175,7 +175,7 @@ impl Sentence<'_, '_> {
         let rank = words.first().filter(|word| {
             let name = self.outline.slice(word.range());
             name.chars().all(|letter| matches!(letter, 'I' | 'V' | 'X'))
-                && self.outline.slice(end..word.start) == " "
+                && self.outline.gap(end..word.start) == " "
         });
         rank.map_or(end, |rank| rank.end)
     }
