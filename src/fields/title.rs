@@ -343,6 +343,10 @@ mod tests {
             "VACANCIES: Professor in law (P5), Senior Lecturer in law (P3)\n\nWe study law.\n",
             Some("Professor in law (P5), Senior Lecturer in law (P3)"),
         );
+        reads(
+            "Lecturer in Cold Water\nPositions: Postdoc Positions\nCountry: Ireland\n\nWe study lakes.\n",
+            Some("Lecturer in Cold Water"),
+        );
     }
 
     #[test]

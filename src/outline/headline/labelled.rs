@@ -20,16 +20,18 @@ impl Outline<'_> {
         [same, of_page, other].concat()
     }
 
-    /// "Vacancies: Professor in law, lecturer in law": what the label counts elsewhere is named here.
-    fn vacancies(&self) -> impl Iterator<Item = &Passage> {
-        self.labelled(Label::Openings).filter(|passage| {
-            let words = self.scan.words_within(passage.range.clone());
-            words
-                .first()
-                .is_some_and(|first| !first.digit && self.is_capital(first))
-                && self.is_head(passage)
-                && self.names_position(passage)
-        })
+    /// "Vacancies: Professor in law, lecturer in law" above all: what the label counts elsewhere is named here. Amid other labels,
+    /// "Positions: Postdoc positions" only sorts.
+    fn vacancies(&self) -> Option<&Passage> {
+        let first = self.passages.first()?;
+        let (label, _) = first.label.as_ref()?;
+        let word = self.scan.words_within(first.range.clone()).first()?;
+        let named = *label == Label::Openings
+            && !word.digit
+            && self.is_capital(word)
+            && self.is_head(first)
+            && self.names_position(first);
+        named.then_some(first)
     }
 
     /// "Position: professor" above "E-mail: …": what somebody to ask is.
