@@ -112,7 +112,7 @@ impl Pages {
         if let (Some(end), Some(last)) = (self.end, rows.last()) {
             seams.push(Seam {
                 range: last.end()..end,
-                text: "",
+                text: "\n",
             });
         }
     }
