@@ -105,7 +105,15 @@ impl Phrase<'_, '_> {
             // "this Work Package: - …" ends in a longer name.
             let before = self.text.slice(self.room.start..cue.start);
             let listed = capital && !self.ends_name(before) && colon.is_some_and(begins_list);
+            // "- mark papers Your profile - a degree in law": the list goes on below the name.
+            let dashed = capital
+                && self.text.slice(cue.clone()).contains(' ')
+                && ends_in_noun(before)
+                && ["- ", "– "].iter().any(|sign| {
+                    self.after().trim_start().starts_with(sign) && before.contains(sign)
+                });
             let opens = listed
+                || dashed
                 || self.is_titled()
                 || self.is_set_off(before)
                 || self.is_lost()

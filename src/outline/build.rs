@@ -1161,6 +1161,17 @@ mod tests {
             "The lab is new. Your tasks: - take cores - write reports Your profile: - a degree - much patience",
             &[(Duties, "Your tasks"), (Qualifications, "Your profile")],
         );
+        opens(
+            "The lab is new. Your tasks: - take cores from lakes - write reports Your profile - a degree - much patience",
+            &[
+                (SectionKind::Duties, "Your tasks"),
+                (SectionKind::Qualifications, "Your profile"),
+            ],
+        );
+        opens(
+            "The lab is new. We look at the moss Research project - a new one - in lakes.",
+            &[],
+        );
     }
 
     #[test]
