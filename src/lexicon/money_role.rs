@@ -57,7 +57,6 @@ pub static MONEY_ROLES: Vocabulary<MoneyRole> = Vocabulary(&[Column {
         ("appointment is in the order of", MoneyRole::Pay),
         ("appointment will be in the order of", MoneyRole::Pay),
         ("as well as", MoneyRole::Beside),
-        ("assistantship at", MoneyRole::Pay),
         ("assistantship of", MoneyRole::Pay),
         ("award", MoneyRole::Other),
         ("award is valued at", MoneyRole::Pay),

@@ -163,7 +163,7 @@ impl Phrase<'_, '_> {
             |word: &str| word.starts_with(char::is_uppercase) && word.contains(char::is_lowercase);
         let mut words = self.text.slice(self.cue.clone()).split_whitespace();
         let before = self.text.slice(self.room.start..self.cue.start);
-        let last = before.split_whitespace().next_back().unwrap_or_default();
+        let last = last_word(before);
         let next = self.after().split_whitespace().next().unwrap_or_default();
         stating
             && words.clone().count() >= 2
@@ -175,7 +175,7 @@ impl Phrase<'_, '_> {
 
     /// "of this Work Package": one word that ends a longer name.
     fn ends_name(&self, before: &str) -> bool {
-        let last = before.split_whitespace().next_back().unwrap_or_default();
+        let last = last_word(before);
         let one = !self.text.slice(self.cue.clone()).contains(' ');
         one && before.ends_with(' ') && last.starts_with(char::is_uppercase)
     }
@@ -205,9 +205,20 @@ fn is_border(c: char) -> bool {
 
 /// "training and education ": a noun with a small letter, before which the name that follows can't go on.
 fn ends_in_noun(lead: &str) -> bool {
-    let last = lead.split_whitespace().next_back().unwrap_or_default();
+    let last = last_word(lead);
     last.chars().count() > 4 && last.chars().all(char::is_lowercase)
 }
+
+/// The last word of a text, or the end of it where no blank is near.
+fn last_word(text: &str) -> &str {
+    let from = text.len().saturating_sub(LONGEST_WORD);
+    let near = (from..text.len()).find_map(|from| text.get(from..));
+    let near = near.unwrap_or_default();
+    near.split_whitespace().next_back().unwrap_or_default()
+}
+
+/// No word has more bytes.
+const LONGEST_WORD: usize = 64;
 
 /// No more words stand in a name before the phrase that tells its kind.
 const LEAD: usize = 4;

@@ -114,7 +114,7 @@ pub fn blocks(text: &Text<'_>, scan: &Scan) -> Vec<Block> {
         block.settle(text, scan);
     }
     mark_chapters(&mut blocks, text, scan);
-    let mut blocks = paired(&stacked(blocks, text, scan), text, scan);
+    let mut blocks = paired(&stacked(&blocks, text, scan), text, scan);
     mark_items(&mut blocks, text, scan);
     blocks
 }

@@ -40,8 +40,8 @@ pub fn by_columns(
     });
     let alike = alike.map(|(_, row)| row);
     // "⇥Essential⇥Desirable" above "Experience⇥of field work⇥of teaching": the first column has no name.
-    let columns = |row: &Line| row.cells.last().map(|cell| column(row, cell, text));
-    let unnamed = alike.clone().any(|row| columns(row) > columns(header));
+    let last = |row| columns(row, text).last().map(|(column, _)| column);
+    let unnamed = alike.clone().any(|row| last(row) > last(header));
     let first = if first == 0 {
         usize::from(unnamed)
     } else {
@@ -51,35 +51,51 @@ pub fn by_columns(
     let mut count = 0;
     for row in alike {
         count += 1;
-        let criterion = row.cells.first().filter(|_| first > 0);
-        for cell in &row.cells {
-            let name = match column(row, cell, text).checked_sub(first) {
+        let mut criterion = None;
+        for (column, cell) in columns(row, text) {
+            let name = match column.checked_sub(first) {
                 Some(0) => demand,
                 Some(1) => wish,
-                _ => continue,
+                None => {
+                    criterion = criterion.or(Some(cell));
+                    continue;
+                }
+                Some(_) => break,
             };
+            let content = text.slice(cell.clone());
             // "Experience at sea | | ✓"
-            let value = match criterion {
-                Some(criterion) if is_tick(text.slice(cell.clone())) => criterion,
-                _ => cell,
-            };
-            fields.push(field(row, name, value));
+            if let Some(criterion) = criterion.filter(|_| is_tick(content)) {
+                fields.push(field(row, name, criterion));
+            } else if content.contains(char::is_alphabetic) && !is_tick(content) {
+                fields.push(field(row, name, cell));
+            }
         }
     }
     (count > 0).then_some((fields, count))
 }
 
-/// How many columns stand before a cell of a row.
-fn column(row: &Line, cell: &Range<usize>, text: &Text<'_>) -> usize {
+/// The cells of a row, each with how many columns stand before it.
+fn columns<'r>(
+    row: &'r Line,
+    text: &'r Text<'_>,
+) -> impl Iterator<Item = (usize, &'r Range<usize>)> {
     let line = text.slice(row.range.clone());
     let border = if line.contains('\t') { '\t' } else { '|' };
-    let before = text.slice(row.range.start..cell.start);
-    before.matches(border).count() - usize::from(before.starts_with(border))
+    let mut done = row.range.start + usize::from(line.starts_with(border));
+    let mut before = 0;
+    row.cells.iter().map(move |cell| {
+        before += text.slice(done..cell.start).matches(border).count();
+        done = done.max(cell.start);
+        (before, cell)
+    })
 }
 
 /// "✓", "x", "•": a cell that only says that its column holds.
 fn is_tick(cell: &str) -> bool {
-    !cell.contains(char::is_alphanumeric) || cell.eq_ignore_ascii_case("x")
+    matches!(
+        cell.trim(),
+        "✓" | "✔" | "✔️" | "☑" | "☒" | "√" | "•" | "●" | "*" | "x" | "X"
+    )
 }
 
 /// "PhD in botany | Essential | Interview": a row that says in a cell of its own how strongly it asks.

@@ -144,7 +144,7 @@ impl Outline<'_> {
             .collect()
     }
 
-    fn names_stage(&self, range: &Range<usize>) -> bool {
+    pub(super) fn names_stage(&self, range: &Range<usize>) -> bool {
         let mut cues = self.cues(range.clone()).iter();
         cues.any(|cue| matches!(cue.sense, Sense::Stage(_))) || self.office(range).is_some()
     }

@@ -166,11 +166,15 @@ enum Parting {
 /// A short line that begins with a label and goes on with a capital or a digit.
 fn label_without_colon(line: &Range<usize>, text: &Text<'_>, scan: &Scan) -> Option<Bare> {
     let content = text.slice(line.clone());
-    if content.len() > 160 || content.ends_with([':', '?', '!']) {
+    if content.len() > LONGEST_PARTED || content.ends_with([':', '?', '!']) {
         return None;
     }
     parted_label(line, text, scan).or_else(|| blank_label(line, text, scan))
 }
+
+/// No line that a dash or a gap parts is longer, in bytes, and none that a blank does.
+const LONGEST_PARTED: usize = 160;
+const LONGEST_BARE: usize = 90;
 
 /// A label, and its value behind a dash or a gap.
 fn parted_label(line: &Range<usize>, text: &Text<'_>, scan: &Scan) -> Option<Bare> {
@@ -197,11 +201,16 @@ fn parted_label(line: &Range<usize>, text: &Text<'_>, scan: &Scan) -> Option<Bar
     let whole = |cue: &Cue<Sense>| matches!(cue.sense, Sense::Label(_)) && cue.end == name.end;
     let known = || {
         let mut cues = scan.cues.within(name.start..name.start + 1).iter();
-        cues.any(whole) || content.get(..at).is_some_and(|name| name.ends_with(')'))
+        cues.any(whole) || text.slice(name.clone()).ends_with(')')
     };
     let opens = value.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
         || !scan.mentions(start..start + 1).is_empty();
+    // "Salary... We pay well."
+    let sentence = parting == Parting::Gap
+        && content.ends_with('.')
+        && scan.mentions(start..start + 1).is_empty();
     (opens
+        && !sentence
         && name.len() <= LONGEST_LABEL
         && content.starts_with(char::is_uppercase)
         && known()
@@ -218,7 +227,7 @@ fn parted_label(line: &Range<usize>, text: &Text<'_>, scan: &Scan) -> Option<Bar
 /// A label, and its value behind a blank.
 fn blank_label(line: &Range<usize>, text: &Text<'_>, scan: &Scan) -> Option<Bare> {
     let content = text.slice(line.clone());
-    if content.len() > 90 || content.ends_with('.') {
+    if content.len() > LONGEST_BARE || content.ends_with('.') {
         return None;
     }
     let cue = scan

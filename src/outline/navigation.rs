@@ -4,7 +4,7 @@ use core::ops::Range;
 
 use super::control::control;
 use super::label::{known_label, names_part};
-use crate::lexicon::{Control, Cue, Particle, Sense};
+use crate::lexicon::{Control, Particle, Sense};
 use crate::mentions::Scan;
 use crate::text::{Line, Shape, Text};
 
@@ -62,7 +62,10 @@ pub fn behind_pages(line: &Range<usize>, text: &Text<'_>, scan: &Scan) -> Option
     };
     let rest = text.slice(last.clone());
     let spaced = rest.starts_with(' ') && last.end == line.end;
-    let leads = !pages.is_empty() && pages.iter().all(|page| names_page(page, text, scan));
+    // "Research / Teaching Fellow in Law" is one name.
+    let arrow = content.contains(['>', '»', '›', '→']);
+    let leads = pages.len() >= if arrow { 1 } else { 2 }
+        && pages.iter().all(|page| names_page(page, text, scan));
     (spaced && leads && !names_page(last, text, scan)).then(|| last.end - rest.trim_start().len())
 }
 
@@ -89,7 +92,9 @@ fn way(line: &Line, text: &Text<'_>, scan: &Scan) -> Option<Way> {
     let pages = parts.iter().filter(|part| names_page(part, text, scan));
     let pages = pages.count();
     if pages > 0 && pages == parts.len() {
-        let names = page_names(&line.range, scan).count();
+        let pages_of_line = page_names(&line.range, scan);
+        let names = pages_of_line.filter(|(_, sense)| *sense != Sense::Particle(Particle::And));
+        let names = names.count();
         Some(Way::Pages(if names > PAGES { names } else { pages }))
     } else {
         behind_pages(&line.range, text, scan).map(|_| Way::Posting)
@@ -126,7 +131,7 @@ fn names_page(part: &Range<usize>, text: &Text<'_>, scan: &Scan) -> bool {
     let mut upto = part.start;
     !words.is_empty()
         && words.iter().all(|word| {
-            while let Some(name) = names.next_if(|name| name.start <= word.start) {
+            while let Some((name, _)) = names.next_if(|(name, _)| name.start <= word.start) {
                 upto = upto.max(name.end);
             }
             word.end <= upto
@@ -134,7 +139,7 @@ fn names_page(part: &Range<usize>, text: &Text<'_>, scan: &Scan) -> bool {
 }
 
 /// What the pages of a menu are called, and the words that join them.
-fn page_names(range: &Range<usize>, scan: &Scan) -> impl Iterator<Item = Range<usize>> {
+fn page_names(range: &Range<usize>, scan: &Scan) -> impl Iterator<Item = (Range<usize>, Sense)> {
     let cues = scan.cues.within(range.clone()).iter();
     cues.filter(|cue| {
         matches!(
@@ -142,7 +147,7 @@ fn page_names(range: &Range<usize>, scan: &Scan) -> impl Iterator<Item = Range<u
             Sense::Page | Sense::Control(_) | Sense::Particle(Particle::And)
         ) && cue.end <= range.end
     })
-    .map(Cue::range)
+    .map(|cue| (cue.range(), cue.sense))
 }
 
 /// The name of the house, or of what to search by, amid the menus: a short line that is no title and no sentence.

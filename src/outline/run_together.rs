@@ -112,8 +112,9 @@ impl Outline<'_> {
         let title = content.get(start..start + lead.len() + upto)?.trim_end();
         let again = content.get(start + lead.len() + upto..)?;
         let clean = !title.contains(['.', ':', '?', '\n']);
-        (clean && again.starts_with(title))
-            .then(|| top.range.start + start..top.range.start + start + title.len())
+        let range = top.range.start + start..top.range.start + start + title.len();
+        let fits = clean && range.len() <= LONGEST && again.starts_with(title);
+        (fits && self.names_stage(&range)).then_some(range)
     }
 
     /// "PhD position in botany The Institute of Moss is old.", "Lecturer in botany. Wanted is …": the text begins with the name of the

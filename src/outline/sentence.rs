@@ -202,12 +202,7 @@ fn full_stop(text: &Text<'_>, scan: &Scan, place: usize, before: char, after: &s
         // "J. Smith" goes on, "vitamin C. We" does not.
         return opener_follows(scan, place, after);
     }
-    let abbreviation = scan
-        .cues
-        .within(word.start.saturating_sub(12)..word.end)
-        .iter()
-        .any(|cue| cue.end == word.end && cue.sense == Sense::Abbreviation);
-    if abbreviation {
+    if is_abbreviation(scan, &word) {
         return opener_follows(scan, place, after);
     }
     // "Art. 6", "n. 270/2004"
@@ -224,6 +219,16 @@ fn full_stop(text: &Text<'_>, scan: &Scan, place: usize, before: char, after: &s
         && after.trim_start().chars().take(40).count() < 40)
 }
 
+/// "approx", "et al": the word ends what is cut short by a full stop.
+fn is_abbreviation(scan: &Scan, word: &Range<usize>) -> bool {
+    const LONGEST_LEAD: usize = 12;
+    let cues = scan
+        .cues
+        .within(word.start.saturating_sub(LONGEST_LEAD)..word.end);
+    cues.iter()
+        .any(|cue| cue.end == word.end && cue.sense == Sense::Abbreviation)
+}
+
 /// "a degree in law. good English": a list that lost its lines has items that begin small, and no word that is written out is cut short
 /// by a full stop.
 fn goes_on_small(text: &Text<'_>, scan: &Scan, place: usize, before: char, after: &str) -> bool {
@@ -232,10 +237,7 @@ fn goes_on_small(text: &Text<'_>, scan: &Scan, place: usize, before: char, after
     let written_out = || {
         scan.word_ending_at(place).is_some_and(|word| {
             let letters = text.slice(word.clone());
-            let cues = scan.cues.within(word.start.saturating_sub(12)..word.end);
-            let short = cues
-                .iter()
-                .any(|cue| cue.end == word.end && cue.sense == Sense::Abbreviation);
+            let short = is_abbreviation(scan, &word);
             let acronym = letters.chars().all(char::is_uppercase);
             !short && letters.chars().count() + usize::from(acronym) >= WRITTEN_OUT
         })

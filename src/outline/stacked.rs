@@ -8,10 +8,10 @@ use crate::model::MentionValue;
 use crate::text::Text;
 
 /// Joins such labels to their values.
-pub fn stacked(blocks: Vec<Block>, text: &Text<'_>, scan: &Scan) -> Vec<Block> {
+pub fn stacked(blocks: &[Block], text: &Text<'_>, scan: &Scan) -> Vec<Block> {
     let reader = Reader { text, scan };
     let mut joined: Vec<Block> = Vec::with_capacity(blocks.len());
-    let mut rest = blocks.as_slice();
+    let mut rest = blocks;
     while !rest.is_empty() {
         let labels: Vec<Label> = rest.iter().map_while(|block| reader.label(block)).collect();
         let (names, after) = rest.split_at_checked(labels.len()).unwrap_or((rest, &[]));

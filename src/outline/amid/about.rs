@@ -2,7 +2,7 @@
 
 use core::ops::Range;
 
-use super::is_flat;
+use super::{is_flat, last_word};
 use super::text::starts_anew;
 use crate::mentions::Scan;
 use crate::outline::heading::Heading;
@@ -49,9 +49,8 @@ pub fn about_name(
 
 /// "… is welcome About Fernlab: …": what stands before it lost its end.
 fn lost_end(text: &Text<'_>, start: usize) -> bool {
-    let before = text.slice(0..start).trim_end();
-    let last = before.rsplit(char::is_whitespace).next();
-    is_flat(text) && last.is_some_and(|last| last.len() > 2 && last.ends_with(char::is_lowercase))
+    let last = last_word(text.slice(0..start));
+    is_flat(text) && last.len() > 2 && last.ends_with(char::is_lowercase)
 }
 
 /// "FERNLAB" and "Fernlab's"

@@ -4,7 +4,7 @@ use core::ops::Range;
 
 use super::colon::{is_said, names_value};
 use super::text::starts_anew;
-use super::{LEAD, Phrase, is_flat};
+use super::{LEAD, Phrase, is_flat, last_word};
 use crate::lexicon::{Bound, Label, Particle, Sense, Turn, Word};
 use crate::model::SectionKind;
 use crate::outline::block::is_long;
@@ -16,7 +16,7 @@ impl Phrase<'_, '_> {
     /// sentence begins a name; so do the first of several names and a question.
     pub(super) fn is_set_off(&self, before: &str) -> bool {
         let phrase = self.text.slice(self.cue.clone());
-        let last = before.split_whitespace().next_back().unwrap_or_default();
+        let last = last_word(before);
         let several = phrase.contains(' ');
         let small = phrase
             .rsplit(char::is_whitespace)
@@ -104,7 +104,7 @@ impl Phrase<'_, '_> {
     /// What stands before it ends with a word in small letters, a number, a bracket, an address or a line of dashes.
     fn stands_behind_end(&self) -> bool {
         let before = self.text.slice(self.room.start..self.cue.start);
-        let last = before.split_whitespace().next_back().unwrap_or_default();
+        let last = last_word(before);
         let bare = last.trim_start_matches(|c: char| !c.is_alphanumeric());
         let ends = |c: char| c.is_lowercase() || c.is_ascii_digit() || ")]".contains(c);
         (last.len() > 2 && !bare.starts_with(char::is_uppercase) && last.ends_with(ends))
@@ -396,7 +396,7 @@ fn is_verb(turn: Turn) -> bool {
 
 /// "-----": a line of signs stands there.
 pub(super) fn is_rule(before: &str) -> bool {
-    let last = before.split_whitespace().next_back().unwrap_or_default();
+    let last = last_word(before);
     last.len() >= RULE && last.chars().all(|c| matches!(c, '-' | '=' | '_'))
 }
 

@@ -329,7 +329,6 @@ fn proof(outline: &Outline<'_>, name: &Organisation) -> Proof {
         return Proof::Named;
     };
     // "tags: University of Fern, mosses": what the posting is sorted by
-    // "tags: University of Fern, mosses": what the posting is sorted by
     let sorted = matches!(passage.label, Some((Label::Discipline, _)));
     if sorted && !outline.slice(passage.range.clone()).ends_with('.') {
         return Proof::Partner;

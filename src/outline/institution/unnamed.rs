@@ -290,15 +290,8 @@ fn own_line(outline: &Outline<'_>, passage: &Passage) -> Option<Range<usize>> {
         && words.iter().all(|word| is_name_word(outline, word))
         && outline.organisations(passage.range.clone()).is_empty();
     // "Westhaven Campus"
-    let campus = |word: &Word| {
-        let campus = Sense::PlaceWord(PlaceWord::Campus);
-        let campus = |sense| (sense == campus).then_some(());
-        outline
-            .senses(word.start..word.start + 1, campus)
-            .next()
-            .is_some()
-    };
-    let name = name && !words.iter().any(campus);
+    let campus = |sense| (sense == Sense::PlaceWord(PlaceWord::Campus)).then_some(());
+    let name = name && outline.senses(passage.range.clone(), campus).next().is_none();
     let (first, rest) = words.split_first().filter(|_| name)?;
     let all = &outline.scan.words;
     let again = all.iter().enumerate().any(|(at, word)| {

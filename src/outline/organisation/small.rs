@@ -49,9 +49,7 @@ impl Reader<'_> {
         let article = first.checked_sub(1).filter(|&at| within(at))?;
         let led = self.particle(article) == Some(Particle::The) && !self.capital(article);
         let branch = (first..noun).any(|at| self.begins(at, |sense| sense == Sense::Branch));
-        // "one of the largest health research departments": what it is like
-        let superlative = self.slice(first).ends_with("est");
-        (led && branch && !superlative && self.particle(first).is_none()).then_some(first)
+        (led && branch && self.particle(first).is_none()).then_some(first)
     }
 }
 

@@ -208,7 +208,6 @@ impl Sentence<'_, '_> {
         let behind = self
             .turns()
             .any(|(at, turn)| turn == Turn::We && (person.start..verb.start).contains(&at.start));
-        // "Our new colleague will"
         // "The team is large, and the student will"
         let apart = self.is_joined(person.start)
             && self.words_within(person.end..verb.start) == 0
@@ -219,6 +218,7 @@ impl Sentence<'_, '_> {
             host.end <= person.start
                 && (apart
                     || self.words_before(host.start) > 0
+                    // "Our new colleague will"
                     || self.words_within(host.start..person.start) == 1)
         }) && !behind
     }

@@ -76,41 +76,41 @@ pub fn end_lists(outline: &Outline<'_>, units: &mut Vec<Unit>) {
 /// "- a driving licence Find out more about us": a sentence that ran into the last item begins with a capital where no item has one.
 fn lost_sentence(outline: &Outline<'_>, item: &Range<usize>) -> Option<usize> {
     let words = outline.scan.words_within(item.clone());
-    let (at, named) = words.windows(2).skip(1).find_map(|pair| {
-        let [before, next] = pair else {
-            return None;
-        };
+    let (mut opened, mut named) = (None, None);
+    for pair in words.windows(2).skip(1) {
+        let [before, next] = pair else { continue };
         let ended = outline.slice(before.range());
         let parted = ended.starts_with(char::is_lowercase)
             && ended.len() > 3
             && outline.gap(before.end..next.start) == " "
             && outline.slice(next.range()).starts_with(char::is_uppercase);
-        let begins = || {
-            let mut cues = outline.cues(next.start..next.start + 1).iter();
-            cues.any(|cue| {
-                cue.start == next.start
-                    && cue.end > next.end
-                    && matches!(
-                        cue.sense,
-                        Sense::Turn(Turn::Applies | Turn::Seeks | Turn::Gives | Turn::Invites)
-                    )
-            })
-        };
-        let behind = outline.scan.words_within(next.end..item.end);
-        let opens = || {
-            behind
-                .first()
-                .is_some_and(|behind| outline.opens_sentence(next, behind))
-        };
-        let named = parted && begins();
-        (named || parted && opens()).then_some((next.start, named))
-    })?;
+        if !parted {
+            continue;
+        }
+        let mut cues = outline.cues(next.start..next.start + 1).iter();
+        let begins = cues.any(|cue| {
+            cue.start == next.start
+                && cue.end > next.end
+                && matches!(
+                    cue.sense,
+                    Sense::Turn(Turn::Applies | Turn::Seeks | Turn::Gives | Turn::Invites)
+                )
+        });
+        if begins {
+            named = Some(next.start);
+            break;
+        }
+        let behind = outline.scan.words_within(next.end..item.end).first();
+        if opened.is_none() && behind.is_some_and(|behind| outline.opens_sentence(next, behind)) {
+            opened = Some(next.start);
+        }
+    }
     // "a current Working with Children Check" is no sentence.
-    let told = || {
-        let sentence = Sentence::new(outline, at..item.end);
+    let told = |&at: &usize| {
+        let sentence = Sentence::new(outline, at..named.unwrap_or(item.end));
         sentence.is_finite() || sentence.has(Turn::Applies)
     };
-    (named || told()).then_some(at)
+    opened.filter(told).or(named)
 }
 
 /// "- a driving licence *We offer*" before more items: the name of the next list ran into the last item of this one.
