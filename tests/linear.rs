@@ -23,6 +23,11 @@ fn eight_times_the_text_takes_about_eight_times_the_time() {
     let nested = |open: &str, close: &str| {
         open.repeat(4_000 / open.len()) + &close.repeat(4_000 / open.len())
     };
+    let row = |cell: &str| cell.repeat(4_000 / cell.len()) + "\n";
+    linear(
+        "a wide table",
+        &(row("Essential\tDesirable\t") + &row("a boat\t")),
+    );
     linear("nested brackets", &nested("(", ")"));
     linear("nested tags", &nested("<div>", "</div>"));
     linear("nested quotes", &nested("> ", ""));
@@ -78,6 +83,11 @@ const UNITS: &[&str] = &[
     "provide ",
     "you will, ",
     "Duration: years, ",
+    "Duties,",
+    "About,",
+    "Duties - ",
+    "\u{c}3\n",
+    "x-\n",
 ];
 
 #[track_caller]

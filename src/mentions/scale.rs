@@ -233,13 +233,15 @@ fn grade(site: &Site<'_>, cue: &Cue<Sense>, scale: Scale) -> Option<(usize, usiz
 
 /// "Level B Step 3", "Level 3, Point 1": the steps of a grade follow.
 fn goes_on_in_steps(site: &Site<'_>, end: usize) -> bool {
-    site.cues(end..end.saturating_add(2)).iter().any(|cue| {
-        matches!(cue.sense, Sense::Scale(Scale::Plain | Scale::Vague))
-            && site
-                .text
-                .get(cue.end..)
-                .is_some_and(|behind| step(behind).is_ok())
-    })
+    site.cues(end..end.saturating_add(", ".len() + 1))
+        .iter()
+        .any(|cue| {
+            matches!(cue.sense, Sense::Scale(Scale::Plain | Scale::Vague))
+                && site
+                    .text
+                    .get(cue.end..)
+                    .is_some_and(|behind| step(behind).is_ok())
+        })
 }
 
 /// "level 5 of the demands level chart": what follows is a chart of levels.

@@ -209,6 +209,10 @@ mod tests {
             "# Botanist\n\n## Person specification\n\n| | Essential | Desirable |\n| --- | --- | --- |\n| a degree in botany | x | |\n| experience of teaching | | x |\n",
             &expected,
         );
+        asks(
+            "# Botanist\n\n## Person specification\n\n| | Essential | Desirable |\n| --- | --- | --- |\n| a degree in botany | ✓ | – |\n| experience of teaching | ✗ | ✓ |\n",
+            &expected,
+        );
     }
 
     #[test]

@@ -62,9 +62,13 @@ pub fn behind_pages(line: &Range<usize>, text: &Text<'_>, scan: &Scan) -> Option
     };
     let rest = text.slice(last.clone());
     let spaced = rest.starts_with(' ') && last.end == line.end;
-    // "Research / Teaching Fellow in Law" is one name.
+    // "Research / Teaching Fellow in Law" is one name, "Vacancies / Lecturer in law" is none.
     let arrow = content.contains(['>', '»', '›', '→']);
-    let leads = pages.len() >= if arrow { 1 } else { 2 }
+    let jobs = |page: &Range<usize>| {
+        let mut cues = scan.cues.within(page.clone()).iter();
+        cues.any(|cue| matches!(cue.sense, Sense::Vacancy | Sense::Rubric))
+    };
+    let leads = (arrow || pages.len() > 1 || pages.iter().any(jobs))
         && pages.iter().all(|page| names_page(page, text, scan));
     (spaced && leads && !names_page(last, text, scan)).then(|| last.end - rest.trim_start().len())
 }

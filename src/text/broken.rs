@@ -81,7 +81,7 @@ impl Margin {
         // Paragraphs of one long line each are not filled.
         let far = margin.column + margin.column / 2;
         let over = rows.iter().filter(|row| row.width > far).count();
-        (over <= agree * 2).then_some(margin)
+        (over <= agree).then_some(margin)
     }
 
     /// The margin that most of the lines agree on, and how many these are. Each line is told by its width and the columns of the word
@@ -129,6 +129,10 @@ fn join<'r, 's>(group: &'r [Row<'s>], margin: Margin, ends: &mut Vec<(&'r Row<'s
         })
         .count();
     let listed = lone >= 2;
+    // Lines of which none ends a sentence may be a list without signs below its heading.
+    let prose = group
+        .iter()
+        .any(|row| row.content.ends_with(['.', '!', '?']));
     // The columns where the paragraph's lines begin behind its first.
     let mut rest: Option<usize> = None;
     let mut small = group.first().is_some_and(Row::is_small);
@@ -144,9 +148,12 @@ fn join<'r, 's>(group: &'r [Row<'s>], margin: Margin, ends: &mut Vec<(&'r Row<'s
                 || !(next.is_labelled() && !(amid && row.content.ends_with(';')))
                     && (amid || !row.content.ends_with([':', ';']))
                     && !(row.ends() && next.is_title(margin))
+                    // "- a degree in law" above "Our offer"
+                    && !(row.kind == Kind::Item && next.indent <= row.indent && next.is_title(margin))
                     && (amid || !listed));
         // Lines that were broken twice end anywhere. A list without signs has no capital to begin with.
-        let short = !small && (amid || row.width * 2 > margin.column) && next.continues(row);
+        let short =
+            !small && prose && (amid || row.width * 2 > margin.column) && next.continues(row);
         if aligned && (full || short) {
             ends.push((row, next));
             rest = Some(next.indent);
@@ -348,6 +355,52 @@ mod tests {
             Format::Auto,
             &format!("## Tasks\n{marked}"),
             &["Tasks", JOINED],
+        );
+    }
+
+    #[test]
+    fn what_begins_with_signs_or_ends_an_item_is_a_line_of_its_own() {
+        let filled = "The lab looks at lakes and bogs and mosses and all that grows in\nthe north, and it has done so for more than a hundred years by\nnow with boats and nets and the help of all who live there and\nlike lakes.\n\n";
+        let last = |source: &str, format: Format| {
+            let source = format!("{filled}{source}");
+            let text = Text::new(&source, format);
+            let last = text.lines().last();
+            last.map(|line| text.slice(line.range.clone()).to_owned())
+        };
+        assert_eq!(
+            last(
+                "We seek somebody who likes to look at all the lakes of the north\n**Closing date:** 1 May\n",
+                Format::Markdown
+            )
+            .as_deref(),
+            Some("Closing date: 1 May")
+        );
+        assert_eq!(
+            last(
+                "- a degree in law or in the study of all the lakes of the north\nOur offer\n",
+                Format::Plain
+            )
+            .as_deref(),
+            Some("Our offer")
+        );
+        assert_eq!(
+            last(
+                "What we expect of the candidate for this post\nexperience with boats\nknowledge of lakes\na driving licence\n",
+                Format::Plain
+            )
+            .as_deref(),
+            Some("a driving licence")
+        );
+    }
+
+    #[test]
+    fn hyphens_before_capitals_and_numbers() {
+        let filled = "The lab looks at lakes and bogs and mosses and all that grows in\nthe north, and it has done so for more than a hundred years by\nnow with boats and nets and the help of all who live there and\nlike lakes more than those do who never came and live in Baden-\nWürttemberg, and more.\n";
+        let text = Text::new(filled, Format::Plain);
+        assert!(
+            text.clean().contains("Baden-Württemberg"),
+            "{}",
+            text.clean()
         );
     }
 }

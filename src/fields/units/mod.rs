@@ -561,6 +561,9 @@ mod tests {
 
     #[test]
     fn whoever_leads_a_unit_is_none() {
-        reads("Fern University seeks a postdoc.\n\nGroup Director: Jane Moss", &[]);
+        reads(
+            "Fern University seeks a postdoc.\n\nGroup Director: Jane Moss",
+            &[],
+        );
     }
 }

@@ -2,8 +2,8 @@
 
 use core::ops::Range;
 
-use super::{is_flat, last_word};
 use super::text::starts_anew;
+use super::{is_flat, last_word};
 use crate::mentions::Scan;
 use crate::outline::heading::Heading;
 use crate::outline::naming::begins_about;

@@ -291,7 +291,11 @@ fn own_line(outline: &Outline<'_>, passage: &Passage) -> Option<Range<usize>> {
         && outline.organisations(passage.range.clone()).is_empty();
     // "Westhaven Campus"
     let campus = |sense| (sense == Sense::PlaceWord(PlaceWord::Campus)).then_some(());
-    let name = name && outline.senses(passage.range.clone(), campus).next().is_none();
+    let name = name
+        && outline
+            .senses(passage.range.clone(), campus)
+            .next()
+            .is_none();
     let (first, rest) = words.split_first().filter(|_| name)?;
     let all = &outline.scan.words;
     let again = all.iter().enumerate().any(|(at, word)| {

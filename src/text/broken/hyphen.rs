@@ -39,6 +39,11 @@ impl Hyphens {
         let Some((left, right)) = halves(row, next) else {
             return blank;
         };
+        // "Baden-" / "Württemberg", "COVID-" / "19": no word goes on with a capital or a number.
+        let anew = |c: char| c.is_uppercase() || c.is_numeric();
+        if next.content.starts_with(anew) {
+            return Seam { text: "", ..blank };
+        }
         let whole = self.words.contains(&format!("{left}{right}"));
         let joined = self.words.contains(&format!("{left}-{right}"));
         if whole || (self.parted && !joined && right.len() > SMALL) {

@@ -23,13 +23,6 @@ impl Pages {
         if !rows.iter().any(|row| row.page) {
             return pages;
         }
-        let mut counts: HashMap<String, usize> = HashMap::new();
-        for row in rows.iter() {
-            *counts.entry(key(row)).or_default() += 1;
-        }
-        let border = |row: &Row<'_>| {
-            is_number(row.content) || counts.get(&key(row)).is_some_and(|&count| count > 1)
-        };
         let mut lifted = vec![false; rows.len()];
         let borders: Vec<usize> = rows
             .iter()
@@ -37,6 +30,20 @@ impl Pages {
             .filter_map(|(number, row)| (number > 0 && row.page).then_some(number))
             .chain([rows.len()])
             .collect();
+        // What is printed at the borders of pages, not what the text says twice.
+        let mut counts: HashMap<String, usize> = HashMap::new();
+        let mut counted = 0;
+        for &at in &borders {
+            let near = at.saturating_sub(DEEP).max(counted)..(at + DEEP).min(rows.len());
+            counted = near.end;
+            for row in rows.get(near).unwrap_or_default() {
+                *counts.entry(key(row)).or_default() += 1;
+            }
+        }
+        let border = |row: &Row<'_>| {
+            let again = || counts.get(&key(row)).is_some_and(|&count| count > 1);
+            is_number(row.content) || row.kind != Kind::Item && again()
+        };
         for &at in &borders {
             let above = (0..at).rev().take(DEEP);
             let below = (at..rows.len()).take(DEEP);
@@ -127,8 +134,13 @@ fn key(row: &Row<'_>) -> String {
 /// "3", "- 3 -", "3/4"
 fn is_number(content: &str) -> bool {
     const LONGEST: usize = 9;
+    const DIGITS: usize = 3;
+    let numbers = content.split(|c: char| !c.is_ascii_digit());
+    let numbers = numbers.filter(|number| !number.is_empty());
     content.len() <= LONGEST
-        && content.contains(|c: char| c.is_ascii_digit())
+        // "15.5.2024" is a date.
+        && (1..=2).contains(&numbers.clone().count())
+        && numbers.clone().all(|number| number.len() <= DIGITS)
         && content
             .chars()
             .all(|c| c.is_ascii_digit() || matches!(c, ' ' | '-' | '–' | '|' | '/' | '.'))
@@ -193,5 +205,20 @@ mod tests {
             &["Tasks", "1", "Lakeside", "Pay", "Lakes"],
         );
         reads("Tasks\n\n1\n\nPay\n\n2", &["Tasks", "1", "Pay", "2"]);
+    }
+
+    #[test]
+    fn dates_and_what_the_text_says_twice_stay() {
+        reads(
+            "Duties\n\n- boats\n\nApplication deadline:\n15.5.2024\n\u{c}Duties of others\n\n- boats\n",
+            &[
+                "Duties",
+                "boats",
+                "Application deadline:",
+                "15.5.2024",
+                "Duties of others",
+                "boats",
+            ],
+        );
     }
 }

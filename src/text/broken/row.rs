@@ -97,13 +97,20 @@ impl Row<'_> {
         self.content.starts_with(char::is_lowercase)
     }
 
+    /// Without the signs before its first word: "**Closing date:** …".
+    fn bare(&self) -> &str {
+        let signs = ['*', '_', '[', '(', '"', '“', '«', '='];
+        self.content.trim_start_matches(signs).trim_start()
+    }
+
     /// The next word would have reached beyond the margin.
     pub fn is_full(&self, next: &Self, margin: Margin) -> bool {
         let column = margin.column;
         let cut = self.is_hyphened() && self.width * 5 >= column * 4;
         let over = || {
             let words = self.content.split_whitespace();
-            words.map(str::len).max().unwrap_or_default() * 2 > column
+            let longest = words.map(|word| word.chars().count()).max();
+            longest.unwrap_or_default() * 2 > column
         };
         (cut || self.width + 1 + next.first() + margin.slack > column)
             && (self.width <= column + RAGGED || over())
@@ -131,7 +138,7 @@ impl Row<'_> {
     pub fn leads_on(&self, next: &Self) -> bool {
         let begins = !self.content.ends_with(';')
             && !next
-                .content
+                .bare()
                 .starts_with(|c: char| c.is_uppercase() || c.is_numeric());
         let number = self.content.ends_with(|c: char| c.is_ascii_digit())
             && next.content.starts_with(|c: char| c.is_ascii_digit());
@@ -179,7 +186,8 @@ impl Row<'_> {
     pub fn is_labelled(&self) -> bool {
         const LONGEST: usize = 32;
         const WORDS: usize = 4;
-        self.content.split_once(':').is_some_and(|(name, rest)| {
+        self.bare().split_once(':').is_some_and(|(name, rest)| {
+            let rest = rest.trim_start_matches(['*', '_']);
             name.starts_with(char::is_uppercase)
                 && name.len() <= LONGEST
                 && name.split_whitespace().count() <= WORDS

@@ -156,6 +156,8 @@ impl Regions {
             }
         };
         if !keeps {
+            // The links of what is dropped are none of the menu around it.
+            self.linked = region.linked;
             weaver.back(region.mark);
         }
     }
