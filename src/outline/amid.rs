@@ -164,13 +164,12 @@ impl Phrase<'_, '_> {
         let mut words = self.text.slice(self.cue.clone()).split_whitespace();
         let before = self.text.slice(self.room.start..self.cue.start);
         let last = last_word(before);
-        let next = self.after().split_whitespace().next().unwrap_or_default();
         stating
             && words.clone().count() >= 2
             && words.all(|word| upper(word) || word.len() <= 3)
             && (last.starts_with(char::is_lowercase) || self.is_stressed())
             && !self.is_joined()
-            && next.starts_with(char::is_uppercase)
+            && self.after().trim_start().starts_with(char::is_uppercase)
     }
 
     /// "of this Work Package": one word that ends a longer name.
