@@ -348,7 +348,7 @@ mod tests {
 
     #[test]
     fn quoted_and_marked_up() {
-        let quoted: String = FILLED.lines().map(|line| format!("> {line}\n")).collect();
+        let quoted = format!("> {}", FILLED.trim_end().replace('\n', "\n> "));
         reads_in(Format::Auto, &quoted, &[JOINED]);
         let marked = FILLED.replace("climate of\nthe last", "**climate of\nthe last**");
         reads_in(

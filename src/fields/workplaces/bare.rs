@@ -77,21 +77,24 @@ pub(super) fn without_campus(outline: &Outline<'_>, part: Range<usize>) -> Range
     let words = outline.scan.words_within(part.clone());
     let capital = words.last().is_some_and(|last| outline.is_capital(last));
     before_campus(outline, &part)
-        .flatten()
         .filter(|_| !capital)
         .unwrap_or(part)
 }
 
-/// The town that a campus is named for, also "Westhaven Campus", and none for "Main Campus"; nothing where no campus ends the
-/// part.
-pub(super) fn before_campus(
-    outline: &Outline<'_>,
-    part: &Range<usize>,
-) -> Option<Option<Range<usize>>> {
-    let [.., town, campus] = outline.scan.words_within(part.clone()) else {
+/// "Westhaven Campus", "Main Campus"
+pub(super) fn ends_in_campus(outline: &Outline<'_>, part: &Range<usize>) -> bool {
+    let words = outline.scan.words_within(part.clone());
+    words.len() > 1
+        && words
+            .last()
+            .is_some_and(|last| place_word(outline, last.start) == Some(PlaceWord::Campus))
+}
+
+/// The town that a campus is named for, also "Westhaven Campus"; "Main Campus" names none.
+pub(super) fn before_campus(outline: &Outline<'_>, part: &Range<usize>) -> Option<Range<usize>> {
+    let [.., town, _] = outline.scan.words_within(part.clone()) else {
         return None;
     };
     let named = part.start..town.end;
-    (place_word(outline, campus.start) == Some(PlaceWord::Campus))
-        .then(|| (!tells_nothing(outline, named.clone())).then_some(named))
+    (ends_in_campus(outline, part) && !tells_nothing(outline, named.clone())).then_some(named)
 }

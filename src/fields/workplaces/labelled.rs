@@ -4,7 +4,8 @@ use core::ops::Range;
 
 use super::address::{Before, before_british_code, with_postal_code};
 use super::bare::{
-    before_campus, before_its_country, before_small_word, without_campus, without_district,
+    before_campus, before_its_country, before_small_word, ends_in_campus, without_campus,
+    without_district,
 };
 use super::spot::{Spot, before_code, city_from, is_in_capitals};
 use super::territory::{Territory, country, state};
@@ -212,9 +213,9 @@ fn value(outline: &Outline<'_>, range: Range<usize>) -> Option<Candidate<Workpla
         .city
         .or_else(|| names.iter().find(site).or(names.first()).cloned());
     // "Westhaven Campus": where nothing else names the town; "Main Campus" names none.
-    spot.city = spot
-        .city
-        .and_then(|city| before_campus(outline, &city).unwrap_or(Some(city)));
+    if let Some(campus) = spot.city.take_if(|city| ends_in_campus(outline, city)) {
+        spot.city = before_campus(outline, &campus);
+    }
     spot.workplace(outline, Evidence::Labelled)
 }
 

@@ -153,23 +153,15 @@ impl Reader<'_> {
                     };
                     first = other;
                 }
-                // "at La Trobe University"
-                Some(Particle::The)
-                    if gap == Gap::Space && first < noun && self.is_article_of_name(before) =>
-                {
-                    first = before;
-                }
-                // "the Information Sciences Institute": no sentence begins behind an article or a short form.
-                Some(Particle::Lead)
+                // "at La Trobe University", "the Information Sciences Institute"
+                Some(particle)
                     if gap == Gap::Space
                         && first < noun
-                        && self.capital(before)
-                        && before.checked_sub(1).is_some_and(|at| {
-                            let article = self.particle(at) == Some(Particle::The);
-                            let led = article && !self.capital(at)
-                                || rank != Rank::Unit && self.short_form(at);
-                            led && self.gap(at) == Gap::Space
-                        }) =>
+                        && match particle {
+                            Particle::The => self.is_article_of_name(before),
+                            Particle::Lead => self.is_lead_of_name(before, rank),
+                            _ => false,
+                        } =>
                 {
                     first = before;
                 }
@@ -249,6 +241,16 @@ impl Reader<'_> {
         self.particle(at) == Some(Particle::The)
             && self.capital(at)
             && !self.begins(at, |sense| sense == Sense::Opener)
+    }
+
+    /// "the Information Sciences Institute": no sentence begins behind an article or a short form.
+    fn is_lead_of_name(&self, at: usize, rank: Rank) -> bool {
+        let led = |at: usize| {
+            let article = self.particle(at) == Some(Particle::The) && !self.capital(at);
+            let short = rank != Rank::Unit && self.short_form(at);
+            (article || short) && self.gap(at) == Gap::Space
+        };
+        self.capital(at) && at.checked_sub(1).is_some_and(led)
     }
 
     /// No other capitalised word stands before it.

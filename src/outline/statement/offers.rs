@@ -64,12 +64,9 @@ impl Sentence<'_, '_> {
             return self.adds_to_pay() || self.names_boons();
         }
         let given = || terms || gives || gets || self.has_any(&[Turn::Post, Turn::Person]);
-        if (self.names_boons() && given() || self.measures_boon() || self.is_line_of_boons())
-            && !is_procedure(place.kind)
-        {
-            return true;
-        }
-        if (self.there_is_gift() || self.is_chance()) && !is_procedure(place.kind) {
+        let named =
+            || self.names_boons() && given() || self.measures_boon() || self.is_line_of_boons();
+        if (named() || self.there_is_gift() || self.is_chance()) && !is_procedure(place.kind) {
             return true;
         }
         if boon && (gets || gives || self.keeps()) && !is_procedure(place.kind) {
