@@ -402,5 +402,8 @@ mod tests {
             "{}",
             text.clean()
         );
+        let soft = filled.replace("Baden-\nWürttemberg", "Wes\u{ad}\nthaven");
+        let text = Text::new(&soft, Format::Plain);
+        assert!(text.clean().contains("Westhaven"), "{}", text.clean());
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::Seam;
-use super::row::Row;
+use super::row::{Row, SOFT_HYPHEN};
 
 /// What the hyphens at line ends stand for: "informa-" / "tion" is one word, "two-" / "year" has its hyphen anywhere.
 pub struct Hyphens {
@@ -36,6 +36,12 @@ impl Hyphens {
             range: row.end()..next.start,
             text: " ",
         };
+        if row.content.ends_with(SOFT_HYPHEN) {
+            return Seam {
+                range: row.end() - SOFT_HYPHEN.len_utf8()..next.start,
+                text: "",
+            };
+        }
         let Some((left, right)) = halves(row, next) else {
             return blank;
         };

@@ -78,6 +78,9 @@ pub fn rows(source: &str, start: usize, markdown: bool) -> Vec<Row<'_>> {
     rows
 }
 
+/// It shows only where a line ends behind it.
+pub const SOFT_HYPHEN: char = '\u{ad}';
+
 impl Row<'_> {
     pub fn is_text(&self) -> bool {
         self.kind != Kind::Other
@@ -130,7 +133,8 @@ impl Row<'_> {
     }
 
     pub fn is_hyphened(&self) -> bool {
-        let word = self.content.strip_suffix('-').unwrap_or_default();
+        let word = self.content.strip_suffix(['-', SOFT_HYPHEN]);
+        let word = word.unwrap_or_default();
         word.ends_with(char::is_alphabetic)
     }
 
