@@ -1,7 +1,7 @@
 //! What stands inside a line: strong text, links, and the elements that part a label from its value.
 
 use super::Page;
-use super::region::is_void;
+use super::region::{Target, is_void};
 use super::row::Row;
 use super::tokens::{Attribute, style};
 use crate::text::line::Shape;
@@ -92,13 +92,15 @@ impl Page<'_> {
 
     /// The text of a link ends.
     pub(super) fn end_anchor(&mut self) {
-        let Some((from, stays)) = self.anchor.take() else {
+        let Some((from, target)) = self.anchor.take() else {
             return;
         };
         let length = self.weaver.len().saturating_sub(from);
-        self.regions.link(length);
+        if target != Target::Person {
+            self.regions.link(length);
+        }
         let (_, written) = self.weaver.written();
-        self.menu = stays && length > 0 && written.len() <= length;
+        self.menu = target == Target::Here && length > 0 && written.len() <= length;
     }
 
     /// Strong text that nobody ended ends with its block.

@@ -21,7 +21,7 @@ use super::link::target;
 use super::weave::{Head, Weaver};
 use data::Data;
 use inline::Inline;
-use region::{Regions, stays};
+use region::{Regions, Target};
 use row::Row;
 use tokens::Attribute;
 
@@ -63,8 +63,8 @@ pub struct Page<'s> {
     inline: Inline,
     /// What the item begins with names what comes.
     label: bool,
-    /// Where the text of the link began that is open, and whether it leads to another place of the page.
-    anchor: Option<(usize, bool)>,
+    /// Where the text of the link began that is open, and what it leads to.
+    anchor: Option<(usize, Target)>,
     /// The line holds nothing but a link to another place of the page.
     menu: bool,
     /// The row begins with the name of its value.
@@ -217,7 +217,7 @@ impl<'s> Page<'s> {
             Element::Strong | Element::Inline => self.open_inline(name, attributes),
             Element::Anchor => {
                 self.open_inline(name, attributes);
-                self.anchor = Some((self.weaver.len(), stays(attributes)));
+                self.anchor = Some((self.weaver.len(), Target::of(attributes)));
                 let href = attributes.iter().find(|attribute| attribute.name == "href");
                 if let Some(href) = href
                     && let Some(target) = target(&href.value)

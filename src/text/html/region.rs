@@ -225,11 +225,29 @@ pub fn is_void(name: &[u8]) -> bool {
     )
 }
 
-/// A link to another place of the same page: `<a href="#apply">`.
-pub fn stays(attributes: &[Attribute]) -> bool {
-    let href = attributes.iter().find(|attribute| attribute.name == "href");
-    href.is_some_and(|href| href.value.starts_with('#') && href.value.len() > 1)
-        && !opens_part(attributes)
+/// What a link leads to.
+#[derive(Clone, Copy, PartialEq)]
+pub enum Target {
+    /// Another place of the same page: `<a href="#apply">`.
+    Here,
+    /// Somebody: `<a href="mailto:…">`.
+    Person,
+    /// Another page, or nothing.
+    Elsewhere,
+}
+
+impl Target {
+    pub fn of(attributes: &[Attribute]) -> Self {
+        let href = attributes.iter().find(|attribute| attribute.name == "href");
+        let href = href.map_or("", |href| href.value.as_str());
+        if href.starts_with('#') && href.len() > 1 && !opens_part(attributes) {
+            Self::Here
+        } else if href.starts_with("mailto:") || href.starts_with("tel:") {
+            Self::Person
+        } else {
+            Self::Elsewhere
+        }
+    }
 }
 
 /// Navigation, banners and what is not shown, as their attributes say.

@@ -472,6 +472,11 @@ fn menus_are_no_text() {
          <ul><li><a href='#top'>Teach</a> and mark<li><a href='#'>Write</a><li><a href='#a' data-toggle=collapse>Pay</a></ul>",
         &["~H2 Tasks", "~  - Teach and mark", "  - Write", "  - Pay"],
     );
+    // Links to people are no menu, and those of a menu inside it count for nothing.
+    html(
+        "<div class=sidebar><nav><a href=/a>All of our vacancies</a></nav><p>Ask <a href=mailto:jane@uni.edu>Jane Doe, jane@uni.edu</a></p></div><p>Text",
+        &["~Ask Jane Doe, jane@uni.edu", "~Text"],
+    );
 }
 
 #[test]
