@@ -46,7 +46,7 @@ pub fn amount(input: &str) -> Parsed<'_, Amount> {
 }
 
 /// ```abnf
-/// loose = 1*3DIGIT ", " 3DIGIT &( end of text / [blank] ( dash / ")" / ";" / "." / "+" / "p" ) )
+/// loose = 2*3DIGIT ", " 3DIGIT &( end of text / [blank] ( dash / ")" / ";" / "." / "+" / line end ) / blank "p" ( "er " / ".a" ) )
 /// ```
 /// "67, 818" in "$67, 818 - $80, 535 per annum": a blank has got behind the comma
 pub fn loose(input: &str) -> Parsed<'_, Amount> {

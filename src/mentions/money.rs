@@ -1,11 +1,13 @@
 //! Amounts of money.
 
-use core::ops::Range;
+mod said;
+
+use said::{Said, passage, time_around};
 
 use super::{Found, Site, Trigger};
 use crate::grammar::{self, Priced};
 use crate::lexicon::{Bound, Cue, Cues, Joint, Name, Pay, Sense, dictionary, joints};
-use crate::model::{Basis, Currency, MentionValue, PayPeriod};
+use crate::model::{Currency, MentionValue};
 
 /// An amount or a range of amounts with what stands beside it: "€2325—€2972 per month".
 pub fn money(site: &Site<'_>) -> Option<Found> {
@@ -291,141 +293,6 @@ fn about(before: &str) -> usize {
     } else {
         before.len()
     }
-}
-
-/// What the words before an amount say of it.
-#[derive(Clone, Copy, Debug, Default)]
-struct Said {
-    period: Option<PayPeriod>,
-    basis: Option<Basis>,
-}
-
-impl Said {
-    /// "annual gross salary around", "monthly salary:", "remuneration per month is"
-    fn before(site: &Site<'_>, start: usize) -> Self {
-        let from = passage(site.text, start);
-        // "Bruttojahresgehalt" and "gross" begin the statement itself.
-        let words = site.text.get(start..).unwrap_or_default();
-        let words = words.find(|c: char| c.is_ascii_digit()).unwrap_or_default();
-        let cues = site.cues(from..start.saturating_add(words));
-        let mut said = Self::default();
-        for cue in cues {
-            match cue.sense {
-                Sense::Tender(_) if cue.start >= start => {}
-                // Another amount: what stands before it is said of that.
-                Sense::Tender(_) => said = Self::default(),
-                Sense::Period(period)
-                    if by_pay(site.text, cues, cue) && !of_working_time(cues, cue) =>
-                {
-                    said.period = Some(period);
-                }
-                Sense::Basis(basis) if by_pay(site.text, cues, cue) || close(cue, start) => {
-                    said.basis = Some(basis);
-                }
-                _ => {}
-            }
-        }
-        said
-    }
-}
-
-/// "an annual €18,000 stipend": the time stands before the amount and the word for pay behind it.
-fn time_around(site: &Site<'_>, amount: &Range<usize>) -> Option<PayPeriod> {
-    let paid = |cue: &Cue<Sense>| {
-        matches!(cue.sense, Sense::Pay(Pay::Work)) && cue.start <= amount.end + 1
-    };
-    let behind = site.cues(amount.end..amount.end + 2);
-    if !behind.iter().any(paid) {
-        return None;
-    }
-    let before = amount.start.saturating_sub(TIME)..amount.start;
-    site.cues(before.clone())
-        .iter()
-        .find_map(|cue| match cue.sense {
-            Sense::Period(period)
-                if cue.end + 1 == amount.start
-                    && !of_working_time(site.cues(before.clone()), cue) =>
-            {
-                Some(period)
-            }
-            _ => None,
-        })
-}
-
-/// No adjective for a time has more bytes.
-const TIME: usize = 16;
-
-/// The beginning of the passage that says what the amount is: of the sentence, the item or the line, at most 90 bytes before.
-fn passage(text: &str, start: usize) -> usize {
-    let floor = (start.saturating_sub(90)..start)
-        .find(|&at| text.is_char_boundary(at))
-        .unwrap_or(start);
-    let window = text.get(floor..start).unwrap_or_default();
-    let mut from = 0;
-    let mut signs = window.char_indices().peekable();
-    let mut initial = false;
-    let mut letters = 0;
-    while let Some((at, sign)) = signs.next() {
-        // The full stop of "Ph.D. student" ends no sentence.
-        let abbreviated = letters == 1 && initial;
-        initial = sign.is_uppercase();
-        letters = if sign.is_alphanumeric() {
-            letters + 1
-        } else {
-            0
-        };
-        let next = signs.peek().map(|&(_, next)| next);
-        let ends = match sign {
-            ';' | '!' | '?' | '•' | '€' | '$' | '£' => true,
-            '.' => !abbreviated && next.is_some_and(char::is_whitespace),
-            '\n' => next == Some('\n') || next == Some('\r'),
-            _ => false,
-        };
-        if ends {
-            from = at + sign.len_utf8();
-        }
-    }
-    floor + from
-}
-
-/// "Hours per week: 35. Salary: £32,000": the week is that of the hours.
-fn of_working_time(cues: &[Cue<Sense>], period: &Cue<Sense>) -> bool {
-    cues.iter().any(|cue| {
-        matches!(cue.sense, Sense::WorkingHours(_))
-            && cue.start <= period.start
-            && period.end <= cue.end
-    })
-}
-
-/// A word for pay stands beside this cue: "monthly … salary", "salary per month".
-fn by_pay(text: &str, cues: &[Cue<Sense>], cue: &Cue<Sense>) -> bool {
-    cues.iter().any(|other| {
-        let pay = matches!(other.sense, Sense::Pay(_) | Sense::Basis(_));
-        let gap = gap(other, cue);
-        // "Monatsgehalt" says both itself.
-        let itself = matches!(other.sense, Sense::Pay(_));
-        pay && (itself || other.range() != cue.range())
-            && gap.len() <= 30
-            && !text.get(gap).is_some_and(parts)
-    })
-}
-
-/// Of "37 hours per week) Salary" the bracket has closed: what stands in it is said of something else.
-fn parts(gap: &str) -> bool {
-    gap.contains([',', '.'])
-        || gap.find(')') < gap.find('(').or(Some(gap.len())) && gap.contains(')')
-}
-
-fn gap(one: &Cue<Sense>, other: &Cue<Sense>) -> Range<usize> {
-    if one.end <= other.start {
-        one.end..other.start
-    } else {
-        other.end.min(one.start)..one.start
-    }
-}
-
-fn close(cue: &Cue<Sense>, start: usize) -> bool {
-    start.saturating_sub(cue.end) <= 4
 }
 
 #[cfg(test)]

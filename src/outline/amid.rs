@@ -3,6 +3,7 @@
 mod about;
 mod chain;
 mod colon;
+mod longer;
 mod text;
 
 use core::ops::Range;
@@ -136,7 +137,9 @@ impl Phrase<'_, '_> {
         // "… for the staff of the county (Fernshire), Austria Job description: …": no name is so long.
         let far = || {
             let before = self.text.slice(self.room.start..cue.start);
-            is_flat(self.text) && lead.split_whitespace().count() > LEAD && self.is_set_off(before)
+            self.text.is_run_together()
+                && lead.split_whitespace().count() > LEAD
+                && self.is_set_off(before)
         };
         let parted = parted
             || is_number(lead)
@@ -224,11 +227,6 @@ const LEAD: usize = 4;
 
 /// A name goes on with so few words.
 const GLUED: usize = 6;
-
-/// The text lost its line breaks, and its lists their signs: what leads up to a list says so with its words alone.
-pub fn is_flat(text: &Text<'_>) -> bool {
-    text.is_run_together()
-}
 
 /// A line begins there.
 fn opens_line(text: &Text<'_>, at: usize) -> bool {

@@ -127,7 +127,7 @@ struct Builder<'t> {
 impl<'t> Builder<'t> {
     fn open(&mut self, heading: Heading, block: usize) {
         let kind = heading.kind.unwrap_or(SectionKind::Other);
-        let name = heading::core(&heading.range, self.text, self.scan);
+        let name = heading::part_name(&heading.range, self.text, self.scan);
         let naming = match heading.kind {
             None => Naming::Unknown,
             Some(_) if naming::is_open(&name, self.scan) => Naming::Open,

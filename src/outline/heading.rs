@@ -4,7 +4,7 @@ mod name;
 
 use core::ops::Range;
 
-pub use self::name::core;
+pub use self::name::part_name;
 
 use super::block::{Block, BlockForm};
 use super::caption::{Line, opens_list};
@@ -53,8 +53,8 @@ pub fn heading(block: &Block, place: Place<'_>, text: &Text<'_>, scan: &Scan) ->
         });
     }
     // "Section 2: Duties", "Aufgaben / Duties"
-    let core = core(&range, text, scan);
-    let named = (core != range).then(|| named(core, block, place, text, scan));
+    let part = part_name(&range, text, scan);
+    let named = (part != range).then(|| named(part, block, place, text, scan));
     let found = named.flatten().map(|heading| Heading {
         range: range.clone(),
         ..heading

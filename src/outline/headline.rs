@@ -25,16 +25,17 @@ impl Outline<'_> {
         let more = heading
             .clone()
             .filter(|heading| first.is_some_and(|first| first.range == *heading));
-        let named = self
-            .titles()
+        let titles = self.titles().into_iter();
+        let titles = titles.map(|passage| self.value(passage));
+        let (pages, titles): (Vec<_>, Vec<_>) = titles
+            .filter(|range| !self.is_general(range))
+            .partition(|range| self.names_page(range));
+        let named = titles
             .into_iter()
-            .map(|passage| self.value(passage))
-            .filter(|range| !self.is_general(range) && !self.names_page(range))
             .filter(move |range| !more.as_ref().is_some_and(|more| self.is_less(range, more)))
             .filter(move |range| self.is_short(range) && (!page || self.names_stage(range)));
         // "We are hiring"
-        let mut pages = self.titles().into_iter().map(|passage| self.value(passage));
-        let page_name = pages.find(|range| !self.is_general(range) && self.names_page(range));
+        let page_name = pages.into_iter().next();
         let marked = self
             .top()
             .filter(|passage| self.is_marked(passage) && !self.is_general(&passage.range))

@@ -69,8 +69,9 @@ pub fn behind_pages(line: &Range<usize>, text: &Text<'_>, scan: &Scan) -> Option
         cues.any(|cue| matches!(cue.sense, Sense::Vacancy | Sense::Rubric))
     };
     let leads = (arrow || pages.len() > 1 || pages.iter().any(jobs))
-        && pages.iter().all(|page| names_page(page, text, scan));
-    (spaced && leads && !names_page(last, text, scan)).then(|| last.end - rest.trim_start().len())
+        && pages.iter().all(|page| leads_to_page(page, text, scan));
+    (spaced && leads && !leads_to_page(last, text, scan))
+        .then(|| last.end - rest.trim_start().len())
 }
 
 /// What a line leads to.
@@ -93,7 +94,7 @@ fn way(line: &Line, text: &Text<'_>, scan: &Scan) -> Option<Way> {
         None => {}
     }
     let parts = parts(&line.range, text);
-    let pages = parts.iter().filter(|part| names_page(part, text, scan));
+    let pages = parts.iter().filter(|part| leads_to_page(part, text, scan));
     let pages = pages.count();
     if pages > 0 && pages == parts.len() {
         let pages_of_line = page_names(&line.range, scan);
@@ -125,7 +126,7 @@ fn parts(line: &Range<usize>, text: &Text<'_>) -> Vec<Range<usize>> {
 const SIGNS: [char; 9] = ['|', '·', '•', '/', '>', '»', '›', '→', '\t'];
 
 /// "Research & innovation", "EN": nothing but what pages are called, or a language by its letters.
-fn names_page(part: &Range<usize>, text: &Text<'_>, scan: &Scan) -> bool {
+fn leads_to_page(part: &Range<usize>, text: &Text<'_>, scan: &Scan) -> bool {
     let content = text.slice(part.clone()).trim();
     if content.len() == CODE && content.bytes().all(|byte| byte.is_ascii_uppercase()) {
         return true;

@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use super::block::{Block, BlockForm};
-use super::heading::core;
+use super::heading::part_name;
 use super::label::{known_label, tells_terms};
 use super::naming::{best_cue, without_colon};
 use crate::lexicon::{Label, Sense};
@@ -182,7 +182,7 @@ impl Reader<'_> {
     fn names_part(&self, block: &Block) -> bool {
         // "I. Position information" as well
         self.label_range(block)
-            .map(|range| core(&range, self.text, self.scan))
+            .map(|range| part_name(&range, self.text, self.scan))
             .is_some_and(|range| best_cue(&range, self.scan).is_some_and(|(_, cue)| cue == range))
     }
 

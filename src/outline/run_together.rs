@@ -2,7 +2,6 @@
 
 use core::ops::Range;
 
-use super::amid::is_flat;
 use super::headline::{LONGEST, TOP};
 use super::{Form, Outline, Passage};
 use crate::lexicon::{Degree, Hiring, Label, Particle, Sense, Turn, Word};
@@ -78,7 +77,7 @@ impl Outline<'_> {
         let seeks = self
             .hirings(range.clone())
             .any(|(_, hiring)| hiring == Hiring::Seeks);
-        is_flat(self.text)
+        self.text.is_run_together()
             && self.lost_break_before(range.start)
             && self.lost_break_behind(range.end)
             && !seeks
@@ -90,13 +89,13 @@ impl Outline<'_> {
     pub(super) fn lost_break_before(&self, start: usize) -> bool {
         let before = self.slice(0..start).trim_end_matches('*').chars().rev();
         let mut blanks = before.take_while(|sign| sign.is_whitespace());
-        is_flat(self.text) && blanks.nth(1).is_some()
+        self.text.is_run_together() && blanks.nth(1).is_some()
     }
 
     pub(super) fn lost_break_behind(&self, end: usize) -> bool {
         let behind = self.slice(end..self.text.clean().len()).chars();
         let mut blanks = behind.take_while(|sign| sign.is_whitespace());
-        is_flat(self.text) && blanks.nth(1).is_some()
+        self.text.is_run_together() && blanks.nth(1).is_some()
     }
 
     /// "Lecturer in botany Lecturer in botany Published": the way to the page ended in the title, and then the page began with it.

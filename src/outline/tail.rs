@@ -2,7 +2,6 @@
 
 use core::ops::Range;
 
-use super::amid::is_flat;
 use super::block::{Block, BlockForm, is_long};
 use super::heading::Heading;
 use super::naming::{best_cue, holds_value, names_organisation};
@@ -18,7 +17,7 @@ pub fn tail(block: &Block, after: Option<&Block>, text: &Text<'_>, scan: &Scan) 
         .iter()
         .all(|block| matches!(block.form, BlockForm::Paragraph));
     if !paragraphs
-        || !is_flat(text)
+        || !text.is_run_together()
         || block.range.len() < SHORTEST
         || !is_long(&after.range, scan)
         || !text

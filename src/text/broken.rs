@@ -165,12 +165,12 @@ fn join<'r, 's>(group: &'r [Row<'s>], margin: Margin, ends: &mut Vec<(&'r Row<'s
 }
 
 #[cfg(test)]
-mod tests {
+pub mod tests {
     use super::super::{Format, Text};
 
     /// The lines of a text, those joined that were broken.
     #[track_caller]
-    fn reads(source: &str, lines: &[&str]) {
+    pub fn reads(source: &str, lines: &[&str]) {
         reads_in(Format::Plain, source, lines);
     }
 

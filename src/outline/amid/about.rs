@@ -2,8 +2,8 @@
 
 use core::ops::Range;
 
+use super::last_word;
 use super::text::starts_anew;
-use super::{is_flat, last_word};
 use crate::mentions::Scan;
 use crate::outline::heading::Heading;
 use crate::outline::naming::begins_about;
@@ -50,7 +50,7 @@ pub fn about_name(
 /// "… is welcome About Fernlab: …": what stands before it lost its end.
 fn lost_end(text: &Text<'_>, start: usize) -> bool {
     let last = last_word(text.slice(0..start));
-    is_flat(text) && last.len() > 2 && last.ends_with(char::is_lowercase)
+    text.is_run_together() && last.len() > 2 && last.ends_with(char::is_lowercase)
 }
 
 /// "FERNLAB" and "Fernlab's"

@@ -1,11 +1,8 @@
 //! Names of parts that stand beside others, or behind what nothing but their capitals parts them from.
 
-use core::ops::Range;
-
 use super::colon::{is_said, names_value};
-use super::text::starts_anew;
-use super::{LEAD, Phrase, is_flat, last_word};
-use crate::lexicon::{Bound, Label, Particle, Sense, Turn, Word};
+use super::{Phrase, last_word};
+use crate::lexicon::{Label, Particle, Sense, Turn};
 use crate::model::SectionKind;
 use crate::outline::block::is_long;
 use crate::outline::label::known_label;
@@ -18,13 +15,8 @@ impl Phrase<'_, '_> {
         let phrase = self.text.slice(self.cue.clone());
         let last = last_word(before);
         let several = phrase.contains(' ');
-        let small = phrase
-            .rsplit(char::is_whitespace)
-            .next()
-            .is_some_and(|word| word.starts_with(char::is_lowercase));
-        let ended = last.ends_with(|c: char| c.is_lowercase() || c.is_ascii_digit() || c == ')')
-            && !last.starts_with(char::is_uppercase)
-            && last.len() > 2;
+        let small = self.ends_small();
+        let ended = ends(last);
         // "PART-TIME POST Position Summary …", "… Building 8051 What we offer …"
         let small_letters = |text: &str| text.contains(char::is_lowercase);
         let quiet = !small_letters(last) && last.len() > 3 && small_letters(phrase);
@@ -32,13 +24,17 @@ impl Phrase<'_, '_> {
         let asked = self.after().trim_start().starts_with('?');
         // "Salary and conditions: As a student you are paid …": a text is no value.
         let text = self.cue.end + (self.after().len() - self.after().trim_start().len()) + 1;
-        let said =
-            || several && colon && is_flat(self.text) && is_long(&(text..self.room.end), self.scan);
+        let said = || {
+            several
+                && colon
+                && self.text.is_run_together()
+                && is_long(&(text..self.room.end), self.scan)
+        };
         let valued = self.is_valued() && !said();
         // "… for Digital Twins Qualifications: …": with a colon it may follow a name, too, where it can end none.
         let stating = matches!(self.kind, SectionKind::Qualifications | SectionKind::Duties);
         let plain = colon
-            && is_flat(self.text)
+            && self.text.is_run_together()
             && ((stating && self.is_plain())
                 || (several && self.is_stating() && !last.ends_with(',')));
         phrase.starts_with(char::is_uppercase)
@@ -61,7 +57,7 @@ impl Phrase<'_, '_> {
         let after = self.after();
         let blank = after.len() - after.trim_start().len();
         let next = self.cue.end + blank;
-        if !is_flat(self.text)
+        if !self.text.is_run_together()
             || blank == 0
             || !phrase.starts_with(char::is_uppercase)
             || !before.ends_with(char::is_whitespace)
@@ -71,10 +67,7 @@ impl Phrase<'_, '_> {
         }
         let loud = |text: &str| !text.contains(char::is_lowercase);
         let several = phrase.contains(' ');
-        let small = phrase
-            .rsplit(char::is_whitespace)
-            .next()
-            .is_some_and(|word| word.starts_with(char::is_lowercase));
+        let small = self.ends_small();
         let named = if several {
             small || self.begins_text(next)
         } else {
@@ -95,6 +88,12 @@ impl Phrase<'_, '_> {
             && !self.leads_on()
     }
 
+    /// "What we offer": its last word has a small letter.
+    fn ends_small(&self) -> bool {
+        let phrase = self.text.slice(self.cue.clone());
+        last_word(phrase).starts_with(char::is_lowercase)
+    }
+
     /// The label of one value, which is no part.
     fn is_valued(&self) -> bool {
         known_label(&self.cue, self.scan)
@@ -102,25 +101,20 @@ impl Phrase<'_, '_> {
     }
 
     /// What stands before it ends with a word in small letters, a number, a bracket, an address or a line of dashes.
-    fn stands_behind_end(&self) -> bool {
+    pub(super) fn stands_behind_end(&self) -> bool {
         let before = self.text.slice(self.room.start..self.cue.start);
-        let last = last_word(before);
-        let bare = last.trim_start_matches(|c: char| !c.is_alphanumeric());
-        let ends = |c: char| c.is_lowercase() || c.is_ascii_digit() || ")]".contains(c);
-        (last.len() > 2 && !bare.starts_with(char::is_uppercase) && last.ends_with(ends))
-            || is_rule(before)
-            || self.stands_behind_link(self.cue.start)
+        ends(last_word(before)) || is_rule(before) || self.stands_behind_link(self.cue.start)
     }
 
     /// "Working at", "Applications must include": the phrase goes on with a name, or as a sentence.
-    fn leads_on(&self) -> bool {
+    pub(super) fn leads_on(&self) -> bool {
         self.leads_to_place()
             || self.ends_in(|sense| matches!(sense, Sense::Turn(Turn::Covers | Turn::Settled)))
             || is_said(self.scan, &self.cue)
     }
 
     /// "Working at", "Living in"
-    fn leads_to_place(&self) -> bool {
+    pub(super) fn leads_to_place(&self) -> bool {
         self.ends_in(|sense| {
             matches!(
                 sense,
@@ -136,7 +130,7 @@ impl Phrase<'_, '_> {
     }
 
     /// What stands under it is asked, assigned, offered or says how to apply.
-    fn is_stating(&self) -> bool {
+    pub(super) fn is_stating(&self) -> bool {
         matches!(
             self.kind,
             SectionKind::Qualifications
@@ -168,7 +162,7 @@ impl Phrase<'_, '_> {
     }
 
     /// "We are", "The lab": the first word of a sentence, and one in small letters behind it.
-    fn begins_sentence(&self, at: usize) -> bool {
+    pub(super) fn begins_sentence(&self, at: usize) -> bool {
         let [_, second, ..] = self.scan.words_within(at..self.room.end) else {
             return false;
         };
@@ -179,88 +173,6 @@ impl Phrase<'_, '_> {
                 .text
                 .slice(second.range())
                 .starts_with(char::is_lowercase)
-    }
-
-    /// "Working conditions and salary The post is …", "Application for the summer school If you …", in text that lost its line breaks:
-    /// the name goes on with small words up to the sentence that begins its text.
-    pub(super) fn upto_opener(&self) -> Option<Range<usize>> {
-        let start = self.cue.start;
-        let anew = starts_anew(self.text, start)
-            || self.stands_behind_name(start)
-            || self.stands_behind_end();
-        let phrase = self.text.slice(self.cue.clone());
-        let mut cues = self.scan.cues.within(start..start + 1).iter();
-        let named = cues.any(|cue| {
-            matches!(
-                cue.sense,
-                Sense::Organisation(_) | Sense::Particle(Particle::The | Particle::A)
-            )
-        });
-        if !is_flat(self.text)
-            || !(self.is_stating()
-                || matches!(self.kind, SectionKind::Project | SectionKind::Diversity))
-            || !phrase.starts_with(char::is_uppercase)
-            || named
-            || !anew
-            || self.is_joined()
-            || self.leads_on()
-        {
-            return None;
-        }
-        let words = self.scan.words_within(self.cue.end..self.room.end);
-        let words = words.get(..words.len().min(NAME + 2))?;
-        let first = words.first()?.range();
-        let small = self
-            .text
-            .slice(first.clone())
-            .starts_with(char::is_lowercase);
-        let mut cues = self.scan.cues.within(first).iter();
-        let joins = cues.any(|cue| {
-            matches!(
-                cue.sense,
-                Sense::Particle(Particle::And | Particle::Of | Particle::For)
-                    | Sense::Bound(Bound::And | Bound::About)
-            )
-        });
-        let mut upto = self.cue.end;
-        let last = words
-            .iter()
-            .zip(words.iter().skip(1))
-            .skip(1)
-            .find(|(_, next)| self.begins_sentence(next.start));
-        let (last, next) = last.filter(|_| joins && small)?;
-        let plain = words
-            .iter()
-            .take_while(|word| word.start <= next.start)
-            .all(|word| {
-                let gap = self.text.slice(upto..word.start);
-                upto = word.end;
-                gap == " " || gap == " & "
-            });
-        let range = start..last.end;
-        let says = self
-            .scan
-            .cues
-            .within(self.cue.end..last.end)
-            .iter()
-            .any(|cue| matches!(cue.sense, Sense::Turn(turn) if is_verb(turn)));
-        // "The aim of this PhD project", "Applicants for the University": the name goes on.
-        let cues = self.scan.cues.within(last.start..next.end).iter();
-        let mut cues = cues.filter(|cue| cue.range() == next.range() || cue.end == last.end);
-        let longer = cues.any(|cue| {
-            matches!(
-                (cue.start == next.start, cue.sense),
-                (false, Sense::Particle(_))
-                    | (
-                        true,
-                        Sense::Heading(_)
-                            | Sense::Degree(_)
-                            | Sense::Stage(_)
-                            | Sense::Organisation(_)
-                    )
-            )
-        });
-        (plain && !says && !longer).then_some(range)
     }
 
     /// A small word or a verb stands right before it.
@@ -313,67 +225,18 @@ impl Phrase<'_, '_> {
         }
         true
     }
+}
 
-    /// "Working at Fern University A good workplace …": the phrase goes on with a name, up to the word that opens the text.
-    pub(super) fn upto_name(&self) -> Option<Range<usize>> {
-        let opens = |word: &Word| {
-            let cues = self.scan.cues.within(word.start..word.start + 1).iter();
-            let named = cues
-                .clone()
-                .any(|cue| matches!(cue.sense, Sense::Organisation(_)));
-            !named && cues.clone().any(|cue| cue.sense == Sense::Opener)
-        };
-        let capital = |word: &Word| {
-            self.text
-                .slice(word.range())
-                .starts_with(char::is_uppercase)
-        };
-        let anew =
-            starts_anew(self.text, self.cue.start) || self.stands_behind_name(self.cue.start);
-        if !anew || !self.leads_to_place() {
-            return None;
-        }
-        let words = self.scan.words_within(self.cue.end..self.room.end);
-        let mut pairs = words.iter().zip(words.iter().skip(1)).take(NAME);
-        let (last, _) = pairs.find(|(word, next)| {
-            let gap = self.text.slice(word.end..next.start);
-            !capital(word)
-                || (gap.trim().is_empty()
-                    && capital(next)
-                    && (opens(next) || gap.chars().count() >= 2 || gap.contains('\n')))
-        })?;
-        let name = self.text.slice(self.cue.end..last.end);
-        (capital(last) && !name.contains([',', '.', ';', ':', '(']))
-            .then_some(self.cue.start..last.end)
-    }
-
-    /// "Role & ", "Equality, Diversity and ", "JOB PURPOSE / ": names in front of the phrase, joined to it.
-    pub(super) fn names_more(&self, lead: &str, start: usize) -> bool {
-        let lead = lead.trim_end();
-        let names = lead.trim_end_matches(['/', '&', ',']);
-        let joint = self.scan.word_ending_at(start + lead.len());
-        let joint = joint.filter(|joint| {
-            let mut cues = self.scan.cues.within(joint.clone()).iter();
-            cues.any(|cue| matches!(cue.sense, Sense::Bound(Bound::And | Bound::Or)))
-        });
-        let names = match joint {
-            Some(joint) => self.text.slice(start..joint.start.max(start)),
-            None => names,
-        };
-        let mut words = names.split_whitespace();
-        self.text
-            .slice(self.cue.clone())
-            .starts_with(char::is_uppercase)
-            && names.len() < lead.len()
-            && !names.trim().is_empty()
-            && starts_anew(self.text, start)
-            && words.clone().count() <= LEAD
-            && words.all(|word| matches!(word, "/" | "&") || word.starts_with(char::is_uppercase))
-    }
+/// "today", "2024", "(Fernshire)]": the word may be the last of a text that lost its end, where a name in capitals may go on.
+fn ends(word: &str) -> bool {
+    let bare = word.trim_start_matches(|c: char| !c.is_alphanumeric());
+    word.len() > 2
+        && !bare.starts_with(char::is_uppercase)
+        && word.ends_with(|c: char| c.is_lowercase() || c.is_ascii_digit() || ")]".contains(c))
 }
 
 /// What somebody does, or is.
-fn is_verb(turn: Turn) -> bool {
+pub(super) fn is_verb(turn: Turn) -> bool {
     matches!(
         turn,
         Turn::Seeks
@@ -397,20 +260,21 @@ fn is_verb(turn: Turn) -> bool {
 /// "-----": a line of signs stands there.
 pub(super) fn is_rule(before: &str) -> bool {
     let last = last_word(before);
-    last.len() >= RULE && last.chars().all(|c| matches!(c, '-' | '=' | '_'))
+    begins_rule(last) && last.chars().all(|c| matches!(c, '-' | '=' | '_'))
 }
 
-/// A line has no fewer signs.
-const RULE: usize = 3;
+/// "---": a line of signs begins.
+pub(super) fn begins_rule(text: &str) -> bool {
+    ["---", "===", "___"]
+        .iter()
+        .any(|rule| text.starts_with(rule))
+}
 
 /// A small word has no more letters.
 const SMALL: usize = 5;
 
 /// So many names in a row are no chance.
 const CHAIN: usize = 3;
-
-/// A name has no more words.
-const NAME: usize = 5;
 
 /// "7 - ", "II. "
 pub(super) fn is_number(lead: &str) -> bool {

@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use super::text::starts_anew;
-use super::{LEAD, Phrase, begins_list, is_flat, opens_line};
+use super::{LEAD, Phrase, begins_list, opens_line};
 use crate::lexicon::{Label, Particle, Sense, Turn};
 use crate::mentions::Scan;
 use crate::model::{MentionValue, SectionKind};
@@ -59,12 +59,15 @@ impl Phrase<'_, '_> {
                     || (label != Label::Other && self.is_empty(value))
             })
             && !dated(scan, value)
-            && (listed || is_flat(text) || opens_line(text, range.start) || !is_said(scan, range))
+            && (listed
+                || text.is_run_together()
+                || opens_line(text, range.start)
+                || !is_said(scan, range))
     }
 
     /// "Current research topics: …", where "This project: …" says something of it.
     fn before_project(&self) -> usize {
-        usize::from(is_flat(self.text) && !self.is_joined())
+        usize::from(self.text.is_run_together() && !self.is_joined())
     }
 
     /// "Qualifications, experience, and skills to have:": names of parts in a row.
@@ -76,7 +79,7 @@ impl Phrase<'_, '_> {
             let mut cues = self.scan.cues.within(at..at + 1).iter();
             cues.any(|cue| matches!(cue.sense, Sense::Heading(_)))
         };
-        is_flat(self.text)
+        self.text.is_run_together()
             && more.starts_with(',')
             && more.match_indices(',').all(|(comma, _)| named(comma))
     }
@@ -106,7 +109,7 @@ impl Phrase<'_, '_> {
             cues.any(|cue| matches!(cue.sense, Sense::Particle(Particle::In | Particle::Of)))
         });
         stating
-            && (is_flat(self.text) || begins_list(rest))
+            && (self.text.is_run_together() || begins_list(rest))
             && !counted
             && !value.starts_with(char::is_lowercase)
             && starts_anew(self.text, range.start)

@@ -2,8 +2,9 @@
 
 use core::ops::Range;
 
+use super::chain::begins_rule;
 use super::colon::is_said;
-use super::{Phrase, is_flat, opens_line};
+use super::{Phrase, opens_line};
 use crate::lexicon::{Bound, Cue, Label, Paper, Particle, Rank, Sense, Turn, Word};
 use crate::mentions::Scan;
 use crate::model::{MentionValue, SectionKind};
@@ -30,9 +31,7 @@ impl Phrase<'_, '_> {
         let capital = next.starts_with(char::is_uppercase);
         let gap = text.slice(cue.end..cue.end + blank);
         // "Duties ------- The holder …" was underlined.
-        let ruled = ["---", "===", "___"]
-            .iter()
-            .any(|rule| next.starts_with(rule));
+        let ruled = begins_rule(next);
         let parted = gap.chars().count() >= 2 || after.starts_with('\n');
         // "Institute - University": a dash may join two names.
         let dash = next.starts_with("- ")
@@ -71,7 +70,7 @@ impl Phrase<'_, '_> {
             || (self.stands_behind_name(start)
                 && !matches!(self.kind, SectionKind::Qualifications | SectionKind::Duties));
         (bullet && !self.is_item(start, next))
-            || (ruled && is_flat(text))
+            || (ruled && text.is_run_together())
             || (start == cue.start && self.is_lost())
             || (capital && anew && self.is_plain() && self.is_said_of(cue.end + blank))
             || (anew && self.is_plain() && self.is_followed(cue.end + blank))
@@ -101,7 +100,7 @@ impl Phrase<'_, '_> {
         });
         let deed = cues.any(|cue| matches!(cue.sense, Sense::Deed(_)))
             && self.text.slice(first.range()).ends_with(DOING);
-        is_flat(self.text)
+        self.text.is_run_together()
             && self.text.slice(self.cue.clone()).ends_with('s')
             && self
                 .text
@@ -137,14 +136,19 @@ impl Phrase<'_, '_> {
             )
         });
         let gap = self.text.slice(first.end..second.start);
-        is_flat(self.text) && gap == " " && small(second) && !verb(second) && !verb(third) && !names
+        self.text.is_run_together()
+            && gap == " "
+            && small(second)
+            && !verb(second)
+            && !verb(third)
+            && !names
     }
 
     /// "Evaluation of candidates. Those who …": the name is a sentence of its own in text that was run together.
     fn is_sentence(&self, next: &str, start: usize) -> bool {
         let rest = next.strip_prefix(". ").map(str::trim_start);
         rest.is_some_and(|rest| {
-            is_flat(self.text)
+            self.text.is_run_together()
                 && self.text.slice(self.cue.clone()).contains(' ')
                 && starts_anew(self.text, start)
                 && rest.starts_with(char::is_uppercase)
@@ -268,7 +272,7 @@ impl Phrase<'_, '_> {
         rest.map(str::trim_start).is_some_and(|rest| {
             rest.starts_with(char::is_uppercase)
                 && opens_line(self.text, start)
-                && !is_flat(self.text)
+                && !self.text.is_run_together()
                 // "Teaching – Courses for …" is one of the duties.
                 && !is_open(&self.cue, self.scan)
                 && known_label(&self.cue, self.scan).is_none_or(|label| label == Label::Other)

@@ -8,7 +8,7 @@ use crate::outline::naming::best_cue;
 use crate::text::Text;
 
 /// The words that name the part: "Duties" of "2.1 Duties", "Section 2: Duties" and "Aufgaben / Duties".
-pub fn core(name: &Range<usize>, text: &Text<'_>, scan: &Scan) -> Range<usize> {
+pub fn part_name(name: &Range<usize>, text: &Text<'_>, scan: &Scan) -> Range<usize> {
     if name.len() > LONGEST {
         return name.clone();
     }
@@ -88,7 +88,7 @@ fn side(name: &Range<usize>, text: &Text<'_>, scan: &Scan) -> Option<Range<usize
 
 #[cfg(test)]
 mod tests {
-    use super::core;
+    use super::part_name;
     use crate::mentions::Scan;
     use crate::text::{Format, Text};
 
@@ -97,7 +97,7 @@ mod tests {
         let text = Text::new(heading, Format::Plain);
         let scan = Scan::new(&text);
         assert_eq!(
-            text.slice(core(&(0..heading.len()), &text, &scan)),
+            text.slice(part_name(&(0..heading.len()), &text, &scan)),
             expected
         );
     }

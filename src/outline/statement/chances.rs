@@ -46,10 +46,7 @@ impl Sentence<'_, '_> {
             return false;
         };
         let words = self.outline.scan.words_within(self.range.start..is.start);
-        let this = |word: &Word| {
-            let particle = self.outline.particle(word.start);
-            matches!(particle, Some(Particle::A | Particle::Lead))
-        };
+        let this = |word: &Word| self.outline.particle(word.start) == Some(Particle::Lead);
         let subject = match words {
             [only] => this(only),
             _ => self.opens_with(Turn::Post) && words.len() <= SUBJECT,

@@ -47,9 +47,14 @@ fn clauses(outline: &Outline<'_>, unit: &Unit) -> Option<Vec<Unit>> {
     let all: usize = items.iter().map(words).sum();
     let numbered = |unit: &Unit| {
         let text = outline.slice(unit.range.clone());
-        // "30 days of leave" is no number of the list.
+        // "30 days of leave" is no number of the list, "1 - a degree" is.
         let behind = text.trim_start_matches(|c: char| c.is_ascii_digit());
-        let counts = behind.len() < text.len() && behind.starts_with([' ', '\u{a0}', '%', '-']);
+        let unit = behind.trim_start_matches([' ', '\u{a0}', '-']);
+        let counts = behind.len() < text.len()
+            && (behind.starts_with('%')
+                || unit.len() < behind.len()
+                    && !behind.contains(" - ")
+                    && unit.starts_with(char::is_alphabetic));
         !text.starts_with(char::is_alphabetic) && !counts
     };
     // "languages (Python; R; C)" are words.

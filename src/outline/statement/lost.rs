@@ -8,8 +8,9 @@ use super::unit::Unit;
 use crate::lexicon::{Degree, Sense, Turn};
 use crate::outline::{Form, Outline, Passage};
 
-/// Qualifications whose line breaks were lost are items, where there are two among qualifications (`profile`) and three elsewhere, and so
-/// are more than two tasks and, where something is offered (`given`), more than two gifts.
+/// Qualifications whose line breaks were lost are items, where a sentence among qualifications (`profile`) holds two of them, or
+/// anything else three; only among qualifications are items, fields and lists of commas parted. So are three tasks and, where
+/// something is offered (`given`), three gifts.
 pub fn part_runs(outline: &Outline<'_>, units: &mut Vec<Unit>, profile: bool, given: bool) {
     let mut parted: Vec<Unit> = Vec::with_capacity(units.len());
     for unit in units.drain(..) {
@@ -45,15 +46,15 @@ pub fn part_runs(outline: &Outline<'_>, units: &mut Vec<Unit>, profile: bool, gi
 
 /// Three and more: two may be joined by a comma in a sentence, or by a name in an item.
 fn some(items: Vec<Range<usize>>) -> Vec<Range<usize>> {
-    if items.len() >= ENUMERATED {
+    if items.len() >= SEVERAL {
         items
     } else {
         Vec::new()
     }
 }
 
-/// So many items are a list.
-const ENUMERATED: usize = 3;
+/// So many items, gifts or tasks are a list.
+const SEVERAL: usize = 3;
 
 /// Enough of them, where what leads up to them may be a sentence.
 fn are_asked(outline: &Outline<'_>, unit: &Unit, items: &[Range<usize>], profile: bool) -> bool {
@@ -96,16 +97,17 @@ fn first(
             Some(if asks { unit.item(first) } else { text(first) }),
         );
     }
-    match outline.slice(first.clone()).find(": ") {
-        Some(colon) => {
-            let end = first.start + colon + 1;
-            (
-                Some(text(first.start..end)),
-                Some(unit.item(end + 1..first.end)),
-            )
-        }
+    match led(outline, &first) {
+        Some((lead, first)) => (Some(text(lead)), Some(unit.item(first))),
         None => (Some(text(first)), None),
     }
+}
+
+/// "You should have: a degree in law": what stands before the colon and behind it.
+fn led(outline: &Outline<'_>, range: &Range<usize>) -> Option<(Range<usize>, Range<usize>)> {
+    let colon = outline.slice(range.clone()).find(": ")?;
+    let end = range.start + colon + ":".len();
+    Some((range.start..end, end + " ".len()..range.end))
 }
 
 /// "Flexible hours and a sunny office Thirty days of leave Help with moving": mostly gifts, and three of them.
@@ -122,7 +124,7 @@ fn gifts(outline: &Outline<'_>, unit: &Unit) -> Option<Vec<Range<usize>>> {
         let sentence = Sentence::new(outline, (*range).clone());
         sentence.begins_with_gift() || sentence.has(Turn::Perk)
     };
-    (items.len() >= WORKS && items.iter().filter(gift).count() * 3 >= items.len() * 2)
+    (items.len() >= SEVERAL && items.iter().filter(gift).count() * 3 >= items.len() * 2)
         .then_some(items)
 }
 
@@ -137,25 +139,21 @@ struct Tasks {
 fn tasks(outline: &Outline<'_>, unit: &Unit) -> Option<Tasks> {
     let work = |range: &Range<usize>| Sentence::new(outline, range.clone()).begins_with_work();
     let mut items = run(outline, unit.range.clone(), Begins::Working);
-    if items.len() < WORKS {
+    if items.len() < SEVERAL {
         return None;
     }
     let first = items.first().cloned()?;
     let lead = if work(&first) {
         None
-    } else if let Some(colon) = outline.slice(first.clone()).find(": ") {
-        let lead = first.start..first.start + colon + 1;
-        *items.first_mut()? = lead.end + 1..first.end;
+    } else if let Some((lead, rest)) = led(outline, &first) {
+        *items.first_mut()? = rest;
         Some(lead)
     } else {
         items.remove(0);
         Some(first)
     };
-    (items.len() >= WORKS && items.iter().all(work)).then_some(Tasks { lead, items })
+    (items.len() >= SEVERAL && items.iter().all(work)).then_some(Tasks { lead, items })
 }
-
-/// So many tasks at least are a list.
-const WORKS: usize = 3;
 
 /// Where the paragraph behind a list ran into its last item: a wide gap before a capital, and no sign that ends the item.
 pub fn lost_break(text: &str) -> Option<usize> {

@@ -171,7 +171,7 @@ impl Start<'_, '_> {
                 // "DTU PhD students" is no degree, "a joint PhD collaboration" none that is asked.
                 _ => {
                     schooling(self.outline, cue, &(self.next.start..self.limit)).is_some()
-                        && !is_joined(self.outline, cue.end..self.limit)
+                        && !names_other(self.outline, cue.end..self.limit)
                 }
             })
             || self.is_of_competence()
@@ -268,7 +268,7 @@ pub fn enumerated(outline: &Outline<'_>, range: &Range<usize>) -> Vec<Range<usiz
         let [before, next] = pair else {
             continue;
         };
-        let begins = outline.slice(before.end..next.start) == ", "
+        let begins = outline.gap(before.end..next.start) == ", "
             && before.start > start
             && is_initial(outline, next)
             && Start {
@@ -287,10 +287,10 @@ pub fn enumerated(outline: &Outline<'_>, range: &Range<usize>) -> Vec<Range<usiz
 }
 
 /// "PhD collaboration": a noun stands right behind it.
-fn is_joined(outline: &Outline<'_>, rest: Range<usize>) -> bool {
+fn names_other(outline: &Outline<'_>, rest: Range<usize>) -> bool {
     let next = outline.scan.words_within(rest.clone()).first();
     next.is_some_and(|next| {
-        outline.slice(rest.start..next.start) == " "
+        outline.gap(rest.start..next.start) == " "
             && !outline.is_capital(next)
             && outline.particle(next.start).is_none()
             && !outline

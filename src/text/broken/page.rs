@@ -148,18 +148,7 @@ fn is_number(content: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::text::{Format, Text};
-
-    #[track_caller]
-    fn reads(source: &str, lines: &[&str]) {
-        let text = Text::new(source, Format::Plain);
-        let found: Vec<&str> = text
-            .lines()
-            .iter()
-            .map(|line| text.slice(line.range.clone()))
-            .collect();
-        assert_eq!(found, lines);
-    }
+    use super::super::tests::reads;
 
     #[test]
     fn the_border_of_a_page_is_none_of_its_text() {
