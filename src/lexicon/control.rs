@@ -156,7 +156,6 @@ pub static CONTROLS: Vocabulary<Control> = Vocabulary(&[Column {
         ("search for", Beside),
         ("search jobs", Sure),
         ("search results", Sure),
-        ("select how often in days to receive an alert", Sure),
         ("select language", Sure),
         ("send job", Sure),
         ("send this job", Sure),

@@ -1071,7 +1071,6 @@ pub static REQUESTS: Vocabulary<Request> = Vocabulary(&[Column {
         ("the application requires", Papers),
         ("the documents", Papers),
         ("the following as a single", Papers),
-        ("there is no need for", Never),
         ("these must include", Papers),
         ("these should include", Papers),
         ("they should contain", Papers),

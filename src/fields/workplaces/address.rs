@@ -3,7 +3,8 @@
 use core::ops::Range;
 
 use super::Candidate;
-use super::spot::{Spot, before_country, city_from};
+use super::before_country::before_country;
+use super::spot::{Spot, city_from};
 use super::territory::{Territory, country, country_or_state, state};
 use super::town::{city_ending, name_end, stands_apart};
 use crate::lexicon::{PlaceWord, Sense, Word};

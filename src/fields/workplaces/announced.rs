@@ -1,7 +1,8 @@
 //! Places in the head of the posting, and in the sentence that announces.
 
+use super::before_country::before_country;
 use super::spoken::is_last_a_partner;
-use super::spot::{Spot, before_country, city_from};
+use super::spot::{Spot, city_from};
 use super::territory::country_or_state;
 use super::town::tells_nothing;
 use super::{Candidate, join};

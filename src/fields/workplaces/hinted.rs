@@ -2,8 +2,9 @@
 
 use core::ops::Range;
 
+use super::before_country::before_country;
 use super::spoken::is_partner;
-use super::spot::{Spot, before_country, city_from};
+use super::spot::{Spot, city_from};
 use super::territory::{Territory, country};
 use super::town::{city_ending, place_word, tells_nothing};
 use super::{Candidate, join};

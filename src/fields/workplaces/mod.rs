@@ -3,6 +3,7 @@
 mod address;
 mod announced;
 mod bare;
+mod before_country;
 mod country;
 mod hinted;
 mod hosted;

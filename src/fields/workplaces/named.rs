@@ -2,9 +2,10 @@
 
 use core::ops::Range;
 
+use super::before_country::before_country;
 use super::phrased::place_after;
 use super::spoken::{CLAUSE, around, is_announced, is_partner};
-use super::spot::{Spot, before_country, city_from};
+use super::spot::{Spot, city_from};
 use super::territory::{Territory, country};
 use super::town::{is_place_word, place_word, tells_nothing};
 use super::{Candidate, join};

@@ -2,6 +2,7 @@
 
 mod at_home;
 mod hosts;
+mod proof;
 mod spelt;
 mod told;
 mod unnamed;
@@ -12,13 +13,13 @@ use core::ops::Range;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use hosts::{hosts, vouches};
-use told::is_told;
+use proof::{NEAR, Proof, proof};
 use unnamed::without_noun;
 use whole::parts_of_short_forms;
 use words::is_name_word;
 
 use super::{Organisation, Outline};
-use crate::lexicon::{Hiring, Label, Particle, Rank, Sense, UNIVERSITIES, UNIVERSITY_JOINTS};
+use crate::lexicon::{Particle, Rank, Sense, UNIVERSITIES, UNIVERSITY_JOINTS};
 use crate::model::Evidence;
 
 /// The institution that hires, as far as the running text tells.
@@ -51,19 +52,6 @@ struct Claim {
     noun: bool,
     /// It is no part of another: a university, or what follows a part.
     whole: bool,
-}
-
-/// What speaks for a name, weakest first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Proof {
-    /// The words before it speak of partners.
-    Partner,
-    /// It is named.
-    Named,
-    /// It is the whole of a part that the announcement names, or it announces.
-    Announced,
-    /// It stands in the head of the posting.
-    Head,
 }
 
 /// The name that the text vouches for best: by the addresses that people there have, then by where it stands, then by how often
@@ -322,54 +310,6 @@ fn is_described(outline: &Outline<'_>, name: &Organisation) -> bool {
 
 /// "an " has so many bytes.
 const ARTICLE: usize = 3;
-
-/// What the passage says of the name.
-fn proof(outline: &Outline<'_>, name: &Organisation) -> Proof {
-    let Some(passage) = outline.passage_at(name.range.start) else {
-        return Proof::Named;
-    };
-    // "tags: University of Fern, mosses": what the posting is sorted by
-    let sorted = matches!(passage.label, Some((Label::Discipline, _)));
-    if sorted && !outline.slice(passage.range.clone()).ends_with('.') {
-        return Proof::Partner;
-    }
-    if outline.is_head(passage) {
-        return Proof::Head;
-    }
-    let mut proof = Proof::Named;
-    // "together with Dr Jane Doe and Ann Lee (University of Fern)": where somebody in the list is from
-    let bracketed = outline
-        .slice(name.range.start.saturating_sub(1)..name.range.start)
-        .ends_with('(');
-    let near = if bracketed { CLAUSE / 2 } else { NEAR };
-    let clause = passage
-        .range
-        .start
-        .max(name.range.start.saturating_sub(CLAUSE))
-        ..passage.range.end.min(name.range.end + CLAUSE);
-    for (cue, hiring) in outline.hirings(clause) {
-        match hiring {
-            Hiring::With if cue.end <= name.range.start && name.range.start - cue.end < near => {
-                return Proof::Partner;
-            }
-            Hiring::Seeks | Hiring::Welcomes if name.range.end > cue.start => {}
-            Hiring::Seeks | Hiring::Welcomes | Hiring::Sought | Hiring::Available => {
-                proof = Proof::Announced;
-            }
-            Hiring::Based | Hiring::Place | Hiring::Located | Hiring::With | Hiring::Known => {}
-        }
-    }
-    if proof == Proof::Named && is_told(outline, passage, name) {
-        return Proof::Announced;
-    }
-    proof
-}
-
-/// What the words around a name say of it reaches so far.
-const CLAUSE: usize = 400;
-
-/// A phrase that speaks of partners reaches so far.
-const NEAR: usize = 60;
 
 /// Forms that differ in case, white space or article only are one.
 fn fold(name: &str) -> String {

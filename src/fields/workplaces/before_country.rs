@@ -1,0 +1,111 @@
+//! The town before its country or its state, and what stands between them.
+
+use core::ops::Range;
+
+use super::spot::{Spot, before_code};
+use super::territory::{Territory, state};
+use super::town::{city_ending, in_name, place_word, stands_apart};
+use crate::lexicon::{Particle, PlaceWord, Sense};
+use crate::outline::{Outline, Passage};
+
+/// "Bern, Switzerland", "Woods Hole, Massachusetts": the city before a country or a state; a country alone is a place, too.
+pub(super) fn before_country(
+    outline: &Outline<'_>,
+    passage: &Passage,
+    place: Range<usize>,
+    code: Territory,
+) -> Option<Spot> {
+    if in_name(outline, &place) || !code.is_written(outline, &place) {
+        return None;
+    }
+    let mut spot = Spot::default();
+    match code {
+        Territory::Country(code) => spot.country = Some((place.clone(), code)),
+        Territory::State(code) => spot.state = Some((place.clone(), code)),
+    }
+    let before = outline.slice(passage.range.start..place.start).trim_end();
+    let behind = outline.slice(place.end..passage.range.end).trim();
+    let last = behind.is_empty() || behind.starts_with([')', ']']);
+    let parted = before
+        .strip_suffix([',', '('])
+        .or_else(|| {
+            let before = before.strip_suffix(['-', '–', '|']).filter(|_| last)?;
+            before.ends_with(' ').then_some(before)
+        })
+        .map(str::trim_end);
+    let within = outline
+        .scan
+        .word_ending_at(passage.range.start + before.len())
+        .is_some_and(|word| outline.particle(word.start) == Some(Particle::In));
+    // "Kyoto 606-8501 Japan", "Seoul 08826, Korea"
+    if let Some((bare, code)) = before_code(parted.unwrap_or(before)) {
+        let start = passage.range.start;
+        let city = city_ending(outline, passage, start + bare)
+            .filter(|city| stands_apart(outline, passage, city.start));
+        if let Some(city) = city {
+            spot.city = Some(city);
+            spot.postal_code = Some(start + code.start..start + code.end);
+            return Some(spot);
+        }
+    }
+    if parted.is_none() && !within && place.len() < passage.range.len() {
+        return None;
+    }
+    if let Some(before) = parted {
+        let end = passage.range.start + before.len();
+        spot.city = city_ending(outline, passage, end);
+        // "Lamar, Pennsylvania, USA", "Colchester, Essex, UK", "Bilbao (Basque Country, Spain)"
+        if let Some(part) = part_of_country(outline, end) {
+            let before = outline.slice(passage.range.start..part.start).trim_end();
+            let city = before.strip_suffix([',', '(']).and_then(|before| {
+                let end = passage.range.start + before.trim_end().len();
+                city_ending(outline, passage, end)
+            });
+            // "New York, USA": the name of a state may be a town's; behind a comma few are: "Fern University, Ontario, Canada".
+            let province = outline
+                .senses(part.clone(), state)
+                .any(|(name, _)| name == part);
+            let alone = before.is_empty() || !before.ends_with(',') && !province;
+            let town = alone || !is_no_town(outline, &part);
+            spot.city = city.or(spot.city.filter(|_| town));
+        }
+    }
+    (spot.city.is_some() || spot.country.is_some()).then_some(spot)
+}
+
+/// The state or region that ends here.
+pub(super) fn part_of_country(outline: &Outline<'_>, end: usize) -> Option<Range<usize>> {
+    let part = |sense| {
+        let part = matches!(
+            sense,
+            Sense::State(_) | Sense::Region | Sense::PlaceWord(PlaceWord::Part)
+        );
+        part.then_some(())
+    };
+    let mut parts = outline.senses(end.saturating_sub(LONGEST_PART)..end, part);
+    let named = parts.find(|(part, ())| part.end == end);
+    named
+        .map(|(part, ())| part)
+        .or_else(|| province(outline, end))
+}
+
+/// "Fernland Province": the capitalised word before the noun of a region that ends here.
+fn province(outline: &Outline<'_>, end: usize) -> Option<Range<usize>> {
+    let noun = outline.scan.word_ending_at(end)?;
+    let name = outline.scan.word_ending_at(noun.start.checked_sub(1)?)?;
+    let capital = |range: Range<usize>| outline.slice(range).starts_with(char::is_uppercase);
+    let region = place_word(outline, noun.start) == Some(PlaceWord::Province);
+    (region && capital(noun) && capital(name.clone())).then_some(name.start..end)
+}
+
+/// No state or region has a longer name.
+const LONGEST_PART: usize = 32;
+
+/// "Ontario, Canada", "Lower Saxony, Germany": a part of a country whose name no town has.
+pub(super) fn is_no_town(outline: &Outline<'_>, name: &Range<usize>) -> bool {
+    let town = outline
+        .cues(name.clone())
+        .iter()
+        .any(|cue| cue.sense == Sense::CityState);
+    !town && part_of_country(outline, name.end).is_some_and(|part| part == *name)
+}
