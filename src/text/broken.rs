@@ -165,12 +165,12 @@ fn join<'r, 's>(group: &'r [Row<'s>], margin: Margin, ends: &mut Vec<(&'r Row<'s
 }
 
 #[cfg(test)]
-pub mod tests {
+mod tests {
     use super::super::{Format, Text};
 
     /// The lines of a text, those joined that were broken.
     #[track_caller]
-    pub fn reads(source: &str, lines: &[&str]) {
+    pub(super) fn reads(source: &str, lines: &[&str]) {
         reads_in(Format::Plain, source, lines);
     }
 
