@@ -548,6 +548,7 @@ mod tests {
 
     #[test]
     fn what_is_no_extent_and_no_term() {
+        term("You analyse answers to open-ended questions.", None);
         extent(
             "The salary is 2,541 euros a month for a full-time appointment.",
             None,

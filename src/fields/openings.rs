@@ -288,14 +288,23 @@ fn number(outline: &Outline<'_>, word: &Word) -> Option<u32> {
     let listed = outline
         .slice(word.start.saturating_sub(2)..word.start)
         .ends_with("--");
-    let whole = !outline
+    let ends = !outline
         .slice(word.end..word.end + 2)
-        .starts_with(['-', '.', '%', ',', '/', ')', ':', '–'])
+        .starts_with(['-', '.', '%', ',', '/', ')', ':', '–']);
+    let whole = (ends || hyphened(outline, word))
         && (listed
             || !outline
                 .slice(word.start.saturating_sub(1)..word.start)
                 .ends_with(['.', ',', '-', '/', '£', '€', '$', '#', '–']));
     (whole && (1..=MOST).contains(&count)).then_some(count)
+}
+
+/// "three-positions for PhD students": what is counted hangs on the number.
+fn hyphened(outline: &Outline<'_>, number: &Word) -> bool {
+    let hyphen = outline.slice(number.end..number.end + 1) == "-";
+    let vacancy = |sense| (sense == Sense::Vacancy).then_some(());
+    let next = number.end + 1..number.end + 2;
+    hyphen && outline.senses(next, vacancy).next().is_some()
 }
 
 /// No posting offers more positions.
@@ -437,6 +446,14 @@ mod tests {
 
     #[test]
     fn persons_that_are_sought() {
+        open(
+            "The school offers three-positions for PhD students.",
+            Some(3),
+        );
+        open(
+            "The school offers three-year positions for PhD students.",
+            None,
+        );
         open(
             "The faculty calls for applications for: two persons in the title of lecturer.",
             Some(2),

@@ -133,6 +133,16 @@ mod tests {
     #[test]
     fn what_stands_before_and_behind_it() {
         reads(
+            "---\ntitle: \"Postdoctoral Fellow - Lakeside College, Department of Lakes - Port Fern, Northern Shore of the Lake.\"\n---\n\nWe study lakes.\n",
+            Some(
+                "Postdoctoral Fellow - Lakeside College, Department of Lakes - Port Fern, Northern Shore of the Lake.",
+            ),
+        );
+        reads(
+            "Junior Professorship in Cold Water at Fern University\n\nWe study lakes.\n",
+            Some("Junior Professorship in Cold Water at Fern University"),
+        );
+        reads(
             "Lakeside College - Lecturer in Nordic Law\n\nLocation:\tPort Fern\nPosition:\tLecturer\n\nWe teach law.\n",
             Some("Lecturer in Nordic Law"),
         );

@@ -68,6 +68,8 @@ pub static DATE_ROLES: Vocabulary<DateRole> = Vocabulary(&[Column {
         ("announcement date", DateRole::Published),
         ("anticipated start", DateRole::Start),
         ("anticipated to start", DateRole::From),
+        ("any time up to", DateRole::Until),
+        ("anytime up to", DateRole::Until),
         ("applicants should ask", DateRole::Aside),
         ("application between", DateRole::Deadline),
         ("application close date", DateRole::Deadline),

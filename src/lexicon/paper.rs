@@ -1074,6 +1074,8 @@ pub static PAPERS: Vocabulary<Paper> = Vocabulary(&[Column {
         ("letter or recommendation", Named(RecommendationLetters)),
         ("letter outlining", Named(CoverLetter)),
         ("letter stating", Named(CoverLetter)),
+        ("letter writer", Of(Topic::Referees)),
+        ("letter writers", Of(Topic::Referees)),
         ("letters", As(Letter)),
         ("letters and sciences", No),
         ("letters from referees", Named(RecommendationLetters)),

@@ -205,7 +205,14 @@ impl Outline<'_> {
             .hirings(range.clone())
             .any(|(_, hiring)| hiring == Hiring::Seeks);
         let words = self.scan.words_within(range.clone()).len();
-        range.len() <= LONGEST && !(content.ends_with('.') && (words > LONGEST_CALL || seeks))
+        // "Postdoctoral Fellow - Lakeside College, Port Fern."
+        let begins = || {
+            let first = self.scan.words_within(range.clone()).first();
+            let stage = |sense| matches!(sense, Sense::Stage(_)).then_some(());
+            first.is_some_and(|first| self.senses(first.range(), stage).next().is_some())
+        };
+        let sentence = seeks || words > LONGEST_CALL && !begins();
+        range.len() <= LONGEST && !(content.ends_with('.') && sentence)
     }
 
     /// "PhD position at the Institute of Lakes," above the rest of an address.

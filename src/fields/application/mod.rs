@@ -498,6 +498,10 @@ mod tests {
     #[test]
     fn mailboxes_for_questions() {
         mailboxes(
+            "How to apply\n\nConcerning the application procedure, please contact Ms Berg, ann@uni.edu.",
+            &[],
+        );
+        mailboxes(
             "How to apply\n\nUse the button above. For a confidential discussion about the role, please contact ann@uni.edu.",
             &[],
         );

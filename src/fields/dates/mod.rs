@@ -1022,6 +1022,10 @@ mod tests {
     #[test]
     fn words_that_leave_no_start_open() {
         start(
+            "The starting date is flexible and can be any time up to May 2025.",
+            Some("negotiable"),
+        );
+        start(
             "Researchers may not have lived here in the 3 years immediately before the start date.",
             None,
         );

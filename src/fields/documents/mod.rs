@@ -599,6 +599,10 @@ mod tests {
     #[test]
     fn letters_that_others_write() {
         asks(
+            "Applications should include:\n- a CV\n- Please ask your letter-writers to e-mail their letters to Ann Berg.",
+            &[(Cv, Required), (RecommendationLetters, Required)],
+        );
+        asks(
             "Applicants should submit a CV and arrange for two referees to send letters to jobs@uni.edu.",
             &[(Cv, Required), (RecommendationLetters, Required)],
         );

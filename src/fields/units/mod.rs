@@ -511,6 +511,14 @@ mod tests {
     #[test]
     fn posts_that_are_called_chairs_are_no_units() {
         reads(
+            "Junior Professorship in Cold Water at Fern University\n\nWe study lakes.\n",
+            &[],
+        );
+        reads(
+            "PhD student at the Professorship of Cold Water\n\nWe study lakes.\n",
+            &["Professorship of Cold Water"],
+        );
+        reads(
             "Full Professor and Chair of Moss\n\nFern University seeks a professor.",
             &[],
         );

@@ -1,5 +1,6 @@
 //! What is a part of the institution, and what is the institution itself.
 
+use core::ops::Range;
 use std::collections::HashMap;
 
 use super::{CLAUSE, clause};
@@ -15,6 +16,7 @@ pub(super) struct Whole {
     employers: Vec<(String, bool)>,
     /// How often an institute or a centre is named, by the word that its short form is, or by its name.
     times: HashMap<String, usize>,
+    title: Option<Range<usize>>,
 }
 
 impl Whole {
@@ -34,7 +36,26 @@ impl Whole {
                 })
                 .collect(),
             times: times(outline),
+            title: outline.headlines().next(),
         }
+    }
+
+    /// "Junior Professorship in Cold Water" in the title: the position itself.
+    fn is_post(&self, outline: &Outline<'_>, name: &Organisation) -> bool {
+        let start = name.range.start;
+        let inside = |title: &&Range<usize>| title.start <= start && start < title.end;
+        self.title.as_ref().filter(inside).is_some_and(|title| {
+            let cues = outline.cues(name.range.clone());
+            let ends = |end: usize, sought: fn(Sense) -> bool| {
+                cues.iter().any(|cue| cue.end == end && sought(cue.sense))
+            };
+            let noun = |sense| matches!(sense, Sense::Organisation(_)).then_some(());
+            let post = |sense| matches!(sense, Sense::Stage(_) | Sense::Holding);
+            let mut nouns = outline.senses(name.range.clone(), noun);
+            let the = |word: &Word| outline.particle(word.start) == Some(Particle::The);
+            let mut before = outline.scan.words_within(title.start..start).iter();
+            nouns.next().is_some_and(|(noun, ())| ends(noun.end, post)) && !before.any(the)
+        })
     }
 
     /// By its name and by its short form.
@@ -49,7 +70,7 @@ impl Whole {
     pub(super) fn holds(&self, outline: &Outline<'_>, name: &Organisation) -> bool {
         let key = outline.slice(name.range.clone()).to_lowercase();
         let part = match name.rank {
-            Rank::Unit => !is_whole_staff(outline, name),
+            Rank::Unit => !is_whole_staff(outline, name) && !self.is_post(outline, name),
             Rank::Either => {
                 let whole = outline.institution.as_ref();
                 let other =

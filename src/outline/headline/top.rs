@@ -164,8 +164,11 @@ impl Outline<'_> {
         // "Office of the Vice Chancellor"
         let leads = || {
             let start = passage.range.start;
-            let mut cues = self.cues(start..start + 1).iter();
-            cues.any(|cue| matches!(cue.sense, Sense::Organisation(_)))
+            let cues = self.cues(start..start + 1);
+            let is = |sought: fn(Sense) -> bool| cues.iter().any(|cue| sought(cue.sense));
+            // "Junior Professorship in Cold Water" names a position before all.
+            is(|sense| matches!(sense, Sense::Organisation(_)))
+                && !is(|sense| matches!(sense, Sense::Stage(_)))
                 && self.office(&passage.range).is_none()
         };
         named > 0
