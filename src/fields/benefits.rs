@@ -32,6 +32,17 @@ mod tests {
     }
 
     #[test]
+    fn work_that_is_praised() {
+        reads(
+            "As one of the largest employers of the county the University offers a varied and exciting field of activity.",
+            &[
+                "As one of the largest employers of the county the University offers a varied and exciting field of activity.",
+            ],
+        );
+        reads_nothing("The field of activity of the University is the sea.");
+    }
+
+    #[test]
     fn what_is_no_benefit() {
         reads_nothing("The university offers forty study programmes.");
         reads_nothing("We offer a full-time position for four years.");

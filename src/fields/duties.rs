@@ -32,6 +32,24 @@ mod tests {
     }
 
     #[test]
+    fn work_that_will_be_required() {
+        reads(
+            "Data collection at sea and some evening work will be required.",
+            &["Data collection at sea and some evening work will be required."],
+        );
+        reads_nothing("A visa will be required.");
+        reads(
+            "The lab studies lakes. Main tasks: • Research on lakes • Teaching • Student supervision • Administration",
+            &[
+                "Research on lakes",
+                "Teaching",
+                "Student supervision",
+                "Administration",
+            ],
+        );
+    }
+
+    #[test]
     fn what_the_holder_does_not_do() {
         reads_nothing("The project will use satellite data.");
         reads_nothing("The candidate will be based in Lund.");

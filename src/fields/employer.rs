@@ -153,6 +153,18 @@ mod tests {
     }
 
     #[test]
+    fn where_those_who_hire_are_at_home() {
+        reads(
+            "You will be based at the Fern University Hospitals. At the University of Westhaven, we care for lakes.",
+            Some("University of Westhaven"),
+        );
+        reads(
+            "You will be based at the Fern University Hospitals. At the University of Westhaven, lakes are studied.",
+            Some("Fern University Hospitals"),
+        );
+    }
+
+    #[test]
     fn a_college_of_a_university() {
         reads(
             "Post at Fernwood, University of London\n\nFernwood, University of London, is seeking a researcher.",

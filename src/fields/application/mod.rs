@@ -420,6 +420,18 @@ mod tests {
     }
 
     #[test]
+    fn what_is_said_of_a_call_before_its_page() {
+        pages(
+            "The full call for applications, with the pay and the dates, can be found here: https://uni.edu/c?id=11",
+            &["https://uni.edu/c?id=11"],
+        );
+        pages(
+            "The full call names the pay and the dates of the interviews of the school on the lake https://uni.edu/c?id=11",
+            &[],
+        );
+    }
+
+    #[test]
     fn pages_that_ran_into_other_lines() {
         pages(
             "Please send all documents to: jane@uni.edu https://lake-portal.com/",

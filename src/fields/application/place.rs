@@ -109,9 +109,15 @@ impl Place<'_, '_, '_> {
     pub(super) fn names_vacancy(&self) -> bool {
         let outline = self.sentence.outline;
         let start = self.found.range.start;
-        let from = self.sentence.range.start.max(start.saturating_sub(NEAR));
+        // "the full call, with the pay and the dates, can be found here: …"
+        let (near, between) = if self.led_to() {
+            (FAR, LED)
+        } else {
+            (NEAR, BETWEEN)
+        };
+        let from = self.sentence.range.start.max(start.saturating_sub(near));
         names_a_vacancy(outline, from..start).is_some_and(|end| {
-            outline.slice(end..start).split_whitespace().count() <= BETWEEN
+            outline.slice(end..start).split_whitespace().count() <= between
                 && outline.mentions(end..start).is_empty()
         })
     }
@@ -127,6 +133,12 @@ impl Place<'_, '_, '_> {
 
 /// Words between the name of a page and its address: "can be found here:".
 const BETWEEN: usize = 5;
+
+/// The same where the words before the address lead to it.
+const LED: usize = 12;
+
+/// The name of a page that is led to stands no further before its address.
+const FAR: usize = 120;
 
 /// A page to visit stands no further behind the word.
 pub(super) const NEAR: usize = 60;

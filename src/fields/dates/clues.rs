@@ -2,7 +2,7 @@
 
 use core::ops::Range;
 
-use crate::lexicon::{DateRole, Label, Sense, Timing};
+use crate::lexicon::{DateRole, Label, Sense, Timing, Turn};
 use crate::model::{Evidence, MentionValue, SectionKind};
 use crate::outline::{Outline, Passage};
 
@@ -21,6 +21,8 @@ pub struct Clues {
     holders: Vec<usize>,
     /// Where the words of applying end.
     applied: Vec<usize>,
+    /// Where words for people end.
+    people: Vec<usize>,
     /// Where lengths of time end.
     lasting: Vec<usize>,
     /// Words for what others hand in, where they begin a clause or name a deadline of their own.
@@ -42,6 +44,7 @@ impl Clues {
             held: Vec::new(),
             holders: Vec::new(),
             applied: Vec::new(),
+            people: Vec::new(),
             lasting: Vec::new(),
             asides: Vec::new(),
             applying: outline.kind(passage) == SectionKind::Application,
@@ -51,6 +54,7 @@ impl Clues {
         let lengths = outline.mentions(passage.range.clone()).iter();
         let lengths = lengths.filter(|found| matches!(found.value, MentionValue::Duration(_)));
         clues.lasting.extend(lengths.map(|found| found.range.end));
+        let mut sought = false;
         for cue in outline.cues(outline.with_lead(passage)) {
             match cue.sense {
                 Sense::DateRole(DateRole::Aside) => {
@@ -70,6 +74,9 @@ impl Clues {
                     clues.held.push(cue.end);
                     clues.holders.push(cue.start);
                 }
+                // "We are looking for two candidates from May"
+                Sense::Turn(Turn::Seeks) => sought = true,
+                Sense::Turn(Turn::Person) if !sought => clues.people.push(cue.end),
                 Sense::Stage(_) | Sense::Vacancy => {
                     clues.holding = true;
                     clues.holders.push(cue.start);
@@ -127,6 +134,13 @@ impl Clues {
         self.holders
             .get(behind)
             .is_some_and(|start| start - end <= BESIDE)
+    }
+
+    /// A word for people stands right before the phrase.
+    fn follows_people(&self, cue: &Range<usize>) -> bool {
+        let before = self.people.partition_point(|&end| end < cue.start);
+        let last = before.checked_sub(1).and_then(|last| self.people.get(last));
+        last.is_some_and(|end| end + 1 == cue.start)
     }
 
     /// A word for the position stands close before the phrase.
@@ -290,6 +304,8 @@ impl Clues {
                 {
                     bare |= !self.applied_within(cue.start, FORM);
                 }
+                // "applicants from January 2024": of people it is said when they come.
+                DateRole::Since if self.follows_people(cue) => {}
                 DateRole::Since
                     if self.label != Some(Label::Start)
                         && !self.held(cue)

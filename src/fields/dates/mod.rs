@@ -794,6 +794,11 @@ mod tests {
 
     #[test]
     fn things_that_do_not_start_the_work() {
+        start("We pay the fees of applicants from May 2024.", None);
+        start(
+            "We are looking for two candidates from May 2024.",
+            Some("2024-05"),
+        );
         start("The project starts on 1 March 2024.", None);
         start(
             "The station was rebuilt for 3 years from 1 March 2014.",

@@ -223,7 +223,8 @@ impl Phrase<'_, '_> {
         })
     }
 
-    /// "• Good Dutch • Teaching experience • tact": what is asked for between two signs alike is an item, though it names a part as well.
+    /// "• Good Dutch • Teaching experience • tact", "• Teaching • Administration": what is asked for, or done, between two signs alike
+    /// is an item, though it names a part as well.
     fn is_item(&self, start: usize, next: &str) -> bool {
         let before = self.text.slice(0..start).trim_end().chars().next_back();
         let named = |cue: &Cue<Sense>| match cue.sense {
@@ -235,7 +236,8 @@ impl Phrase<'_, '_> {
         let mut kinds = cues.filter_map(named);
         let first = kinds.next();
         before.is_some_and(|sign| !sign.is_alphanumeric() && next.starts_with(sign))
-            && first.is_some_and(|first| kinds.all(|kind| kind == first))
+            && (first.is_some_and(|first| kinds.all(|kind| kind == first))
+                || self.text.slice(self.cue.clone()).ends_with(DOING))
             && self.scan.words_within(self.cue.clone()).len() <= SHORT
     }
 

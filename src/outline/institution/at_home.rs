@@ -2,7 +2,7 @@
 
 use core::ops::Range;
 
-use super::super::{Outline, Passage};
+use super::super::{Organisation, Outline, Passage};
 use super::words::{MOST_WORDS, run_of_names};
 use crate::lexicon::{Particle, Sense, Turn};
 
@@ -17,18 +17,43 @@ pub(super) fn at_home(outline: &Outline<'_>, passage: &Passage) -> Vec<Range<usi
             let rest = rest.get(usize::from(article)..)?;
             let run = run_of_names(outline, rest);
             let (first, last) = (rest.first()?, rest.get(run.checked_sub(1)?)?);
-            let next = rest.get(run)?;
             let name = first.start..last.end;
-            let we = |sense| (sense == Sense::Turn(Turn::We)).then_some(());
             (outline.particle(at.start) == Some(Particle::At)
                 && run <= MOST_WORDS
-                && outline.gap(last.end..next.start) == ", "
-                && outline
-                    .senses(next.start..next.start + 1, we)
-                    .next()
-                    .is_some()
+                && goes_on_with_us(outline, last.end)
                 && outline.organisations(name.clone()).is_empty())
             .then_some(name)
         })
         .collect()
 }
+
+/// "At the University of Westhaven, we care": the same of a name with its noun.
+pub(super) fn is_at_home(outline: &Outline<'_>, passage: &Passage, name: &Organisation) -> bool {
+    let sentence = outline.sentence_at(passage, name.range.start);
+    sentence.is_some_and(|sentence| {
+        let lead = outline.scan.words_within(sentence.start..name.range.start);
+        let at = match lead {
+            [at] => Some(at),
+            [at, article] if outline.is_article(article) => Some(at),
+            _ => None,
+        };
+        at.is_some_and(|at| outline.particle(at.start) == Some(Particle::At))
+            && goes_on_with_us(outline, name.end())
+    })
+}
+
+/// ", we" stands behind a name.
+fn goes_on_with_us(outline: &Outline<'_>, end: usize) -> bool {
+    let next = outline.scan.words_within(end..end + NEXT).first();
+    let we = |sense| (sense == Sense::Turn(Turn::We)).then_some(());
+    next.is_some_and(|next| {
+        outline.gap(end..next.start) == ", "
+            && outline
+                .senses(next.start..next.start + 1, we)
+                .next()
+                .is_some()
+    })
+}
+
+/// ", we" is so long.
+const NEXT: usize = 12;

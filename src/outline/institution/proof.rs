@@ -1,6 +1,7 @@
 //! What a passage says of a name that stands in it.
 
 use super::super::{Organisation, Outline};
+use super::at_home::is_at_home;
 use super::told::is_told;
 use crate::lexicon::{Hiring, Label};
 
@@ -53,7 +54,9 @@ pub fn proof(outline: &Outline<'_>, name: &Organisation) -> Proof {
             Hiring::Based | Hiring::Place | Hiring::Located | Hiring::With | Hiring::Known => {}
         }
     }
-    if proof == Proof::Named && is_told(outline, passage, name) {
+    if proof == Proof::Named
+        && (is_told(outline, passage, name) || is_at_home(outline, passage, name))
+    {
         return Proof::Announced;
     }
     proof

@@ -148,9 +148,9 @@ impl Sentence<'_, '_> {
         })
     }
 
-    /// "Participation in teaching is mandatory."
+    /// "Participation in teaching is mandatory.", "Data collection at sea will be required."
     fn is_demanded(&self) -> bool {
-        self.has(Turn::Is)
+        self.has_any(&[Turn::Is, Turn::Does])
             && self.competence().is_none()
             && self.stresses().any(|(_, stress)| stress == Stress::Demand)
     }
