@@ -596,6 +596,18 @@ mod tests {
     }
 
     #[test]
+    fn a_short_form_before_a_list() {
+        reads(
+            "Fellow\n\nApplicants should hold a Ph.D. in botany and have experience in one of these areas:\n- mosses;\n- lichens;\n",
+            &[
+                "required degree+experience: Applicants should hold a Ph.D. in botany and have experience in one of these areas:",
+                "required experience: mosses",
+                "required experience: lichens",
+            ],
+        );
+    }
+
+    #[test]
     fn lists_within_lists() {
         reads(
             "Requirements\n\n- Experience with boats\n- Ideally\n  - Knowledge of winds\n  - A sailing licence\n",

@@ -1144,6 +1144,7 @@ pub static HEADINGS: Vocabulary<SectionKind> = Vocabulary(&[Column {
         ("gender balance", Diversity),
         ("gender equality", Diversity),
         ("gender equality and diversity", Diversity),
+        ("general", Other),
         ("general and administrative questions", Contact),
         ("general conditions", Conditions),
         ("general description", Project),

@@ -1214,6 +1214,10 @@ mod tests {
             &[(Conditions, "General info")],
         );
         opens(
+            "General\n- Place: the lake\n- Extent: full time\n- Salary: 3,000 euros a month\n- Work by the water\n",
+            &[(Conditions, "General")],
+        );
+        opens(
             "Further information\n\nAsk Jane Doe, jane@lakeside.example\n",
             &[(Contact, "Further information")],
         );

@@ -109,6 +109,7 @@ pub fn sentences_at(
                     let from = paragraph.start + start;
                     !done.is_empty()
                         && !done.ends_with([',', '(', '-', '&'])
+                        && !ends_in_initial(done)
                         && !ends_in_particle(&(from..from + done.len()), text, scan)
                 };
                 parts.then_some((at, at + 1, false))
@@ -266,6 +267,14 @@ fn opener_follows(scan: &Scan, place: usize, after: &str) -> bool {
         && scan.cues.within(start..start + 1).iter().any(opens)
 }
 
+/// "Jane F." before "  Doe"
+fn ends_in_initial(text: &str) -> bool {
+    let mut letters = text.chars().rev();
+    letters.next() == Some('.')
+        && letters.next().is_some_and(char::is_uppercase)
+        && letters.next().is_none_or(char::is_whitespace)
+}
+
 fn starts_sentence(after: &str) -> bool {
     let next = after.trim_start_matches(['"', '”', '’', ')', '*', '_', '\'']);
     if next.is_empty() {
@@ -411,6 +420,10 @@ mod tests {
 
     #[test]
     fn what_does_not_end_a_sentence() {
+        splits(
+            "Ask Jane F.  Doe (jane@uni.edu).",
+            &["Ask Jane F.  Doe (jane@uni.edu)."],
+        );
         splits(
             "Applicants hold an M.Sc. in physics.",
             &["Applicants hold an M.Sc. in physics."],

@@ -234,13 +234,16 @@ impl Tally {
         }
     }
 
-    /// Nothing but labelled values: the facts of the position.
+    /// Labelled values and hardly anything else, nobody to ask among it: the facts of the position.
     fn facts(&self) -> Option<SectionKind> {
         let only = self.fields >= 2 && self.fields == self.all;
-        only.then(|| match self.counted(SectionKind::Conditions) {
-            0 => SectionKind::Other,
-            _ => SectionKind::Conditions,
-        })
+        let mostly = self.fields >= 3
+            && self.fields * 2 > self.all
+            && self.counted(SectionKind::Contact) == 0;
+        match self.counted(SectionKind::Conditions) {
+            0 => only.then_some(SectionKind::Other),
+            _ => (only || mostly).then_some(SectionKind::Conditions),
+        }
     }
 
     fn counted(&self, kind: SectionKind) -> usize {

@@ -206,7 +206,7 @@ fn strong_in_line(line: &str) -> usize {
     pairs
 }
 
-/// Lines that begin with `## `; one `# ` alone may be a number sign.
+/// Lines that begin with `## `; one `# ` alone may be a number sign, but for that of a first line before a blank one.
 fn headings(source: &str) -> usize {
     if !source.contains('#') {
         return 0;
@@ -221,7 +221,17 @@ fn headings(source: &str) -> usize {
             _ => {}
         }
     }
-    if top + lower > 1 { top + lower } else { lower }
+    let (first, rest) = source.trim_start().split_once('\n').unwrap_or_default();
+    let titled = first.starts_with("# ")
+        && rest
+            .lines()
+            .next()
+            .is_some_and(|next| next.trim().is_empty());
+    if titled || top + lower > 1 {
+        top + lower
+    } else {
+        lower
+    }
 }
 
 /// A mail that was passed on: most of its lines begin with `>`.
@@ -265,6 +275,7 @@ mod tests {
                 "********",
                 "2**3 and",
                 "# 1",
+                "Text\n\n# 1\n\nText",
                 "C# and F#",
                 "R&D and AT&T; M&A",
                 "&nbsp; alone",
@@ -289,6 +300,7 @@ mod tests {
                 "**Deadline:** 1 May",
                 "## Tasks\n\nText",
                 "# Title\n\n# Next",
+                "# Title\n\nText",
                 "---\ntitle: A\n---\nText",
                 "a: 1\nb: 2\nc: 3\n\nText",
                 "at <https://uni.edu/jobs>",

@@ -16,7 +16,7 @@ mod way;
 use core::ops::Range;
 
 use super::Candidate;
-use crate::lexicon::{Cue, Label, Request, Route, Sense};
+use crate::lexicon::{Cue, Label, Request, Route, Sense, Turn};
 use crate::model::{Contact, Evidence, MentionValue, SectionKind};
 use crate::outline::{Aim, Form, Outline, Passage, aims};
 use joined::Joiner;
@@ -136,6 +136,11 @@ impl Reader<'_, '_> {
             self.asking(passage, range, first);
             return;
         };
+        // "If you have queries about the role, or technical problems, please contact …": help comes beside what may be asked.
+        if self.asks_of_post(&(range.start..aside.start)) {
+            self.asking(passage, range, first);
+            return;
+        }
         // "Jane Doe, e-mail: jane@uni.edu Union representatives: …": it ran into what was said of whom to ask.
         let before = range.start..aside.start;
         if self.reached(&before) && !people::people(self.outline, before.clone()).is_empty() {
@@ -143,6 +148,15 @@ impl Reader<'_, '_> {
         }
         self.open = None;
         self.signed = None;
+    }
+
+    /// "questions about the position"
+    fn asks_of_post(&self, range: &Range<usize>) -> bool {
+        let question = self.first_route(range, Route::Question);
+        question.is_some_and(|question| {
+            let mut cues = self.outline.cues(question.end..range.end).iter();
+            cues.any(|cue| cue.sense == Sense::Turn(Turn::Post))
+        })
     }
 
     fn asking(&mut self, passage: &Passage, range: Range<usize>, first: bool) {
@@ -407,6 +421,18 @@ mod tests {
             .filter_map(|contact| contact.value.name.as_deref())
             .collect();
         assert_eq!(found, expected, "{text}");
+    }
+
+    #[test]
+    fn help_beside_questions() {
+        mailboxes(
+            "If you have queries about the position or technical issues, please contact office@uni.edu.",
+            &["office@uni.edu"],
+        );
+        mailboxes(
+            "In case of technical issues, please contact office@uni.edu.",
+            &[],
+        );
     }
 
     #[test]

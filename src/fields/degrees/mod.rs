@@ -13,7 +13,9 @@ use subjects::subjects;
 /// Degrees asked of the candidate: one a level, as strongly as it is asked for anywhere.
 pub fn degrees(outline: &Outline<'_>) -> Vec<Candidate<Degree>> {
     let mut found: Vec<Candidate<Degree>> = Vec::new();
+    let mut stated: Vec<Range<usize>> = Vec::new();
     for statement in outline.stating(Purpose::Asks) {
+        stated.push(statement.range.clone());
         read(
             outline,
             statement.range.clone(),
@@ -22,8 +24,13 @@ pub fn degrees(outline: &Outline<'_>) -> Vec<Candidate<Degree>> {
             &mut found,
         );
     }
-    // "Education level: PhD" stands on its own.
+    // "Education level: PhD" stands on its own; below "Preferred qualifications" it was read with them.
     for passage in outline.labelled(Label::Education) {
+        let after = stated.partition_point(|range| range.start < passage.range.end);
+        let before = stated.get(..after).and_then(<[_]>::last);
+        if before.is_some_and(|range| range.end > passage.range.start) {
+            continue;
+        }
         read(
             outline,
             passage.range.clone(),
@@ -121,6 +128,15 @@ mod tests {
             "Applicants should hold an M.S. (or more).",
             &["master required"],
         );
+    }
+
+    #[test]
+    fn a_label_of_a_wish() {
+        reads(
+            "# Clerk\n\n## Preferred qualifications\n- Education: Master's degree in botany\n- Good manners\n",
+            &["master preferred botany"],
+        );
+        reads("Education: PhD in law", &["doctorate required law"]);
     }
 
     #[test]

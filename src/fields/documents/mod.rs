@@ -102,6 +102,22 @@ mod tests {
     }
 
     #[test]
+    fn a_wish_in_brackets() {
+        asks(
+            "Application documents\n\n- CV (required)\n- Cover letter (preferred)\n- Contact details of referees (3)(preferred)\n",
+            &[
+                (Cv, Required),
+                (CoverLetter, Optional),
+                (Referees, Optional),
+            ],
+        );
+        asks(
+            "Please send three letters of recommendation by e-mail (preferred) or post.",
+            &[(RecommendationLetters, Required)],
+        );
+    }
+
+    #[test]
     fn lines_without_markers_that_say_more_of_a_document() {
         asks(
             "To apply, please submit:\na CV and a letter of application,\nMSc thesis or any publications you have authored (a link to a file is fine).\n",

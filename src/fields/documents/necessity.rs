@@ -4,7 +4,7 @@ use core::ops::Range;
 
 use super::named::{Asked, Entry};
 use super::sentence::{CutKind, Sentence};
-use crate::lexicon::{Paper, Request};
+use crate::lexicon::{Cue, Paper, Request, Sense, Stress};
 use crate::model::{DocumentKind, Necessity};
 
 /// How strongly the sentence asks for this document; `tail` is what stands between it and the next.
@@ -26,7 +26,10 @@ pub fn necessity(
         || bracketed(sentence, entry.chunk.start)
     {
         Necessity::Conditional
-    } else if beside(sentence, Request::May, &head, tail) || freely(sentence, asked, entry) {
+    } else if beside(sentence, Request::May, &head, tail)
+        || freely(sentence, asked, entry)
+        || wished(sentence, asked, tail)
+    {
         Necessity::Optional
     } else {
         Necessity::Required
@@ -166,6 +169,34 @@ fn bracketed(sentence: &Sentence<'_, '_>, start: usize) -> bool {
         .find(|cut| matches!(cut.kind, CutKind::Open | CutKind::Close))
         .filter(|cut| cut.kind == CutKind::Open)
         .is_some_and(|open| sentence.has_within(Request::If, &(open.range.end..close.range.start)))
+}
+
+/// "a cover letter (preferred)": the brackets hold nothing else, and nothing that they could be said of stands before them.
+fn wished(sentence: &Sentence<'_, '_>, asked: Asked, tail: &Range<usize>) -> bool {
+    let mut brackets = sentence
+        .cuts_between(tail.start, tail.end)
+        .filter(|cut| matches!(cut.kind, CutKind::Open | CutKind::Close));
+    let mut open: Option<usize> = None;
+    brackets.any(|bracket| {
+        let Some(start) = open.replace(bracket.range.end) else {
+            return false;
+        };
+        let inner = start..bracket.range.start;
+        let before = tail.start..start;
+        let text = sentence.slice(before.clone());
+        let plain = !text.contains(char::is_alphabetic)
+            || asked == Asked::Item && !sentence.hangs_within(&before);
+        let wish = |cue: &Cue<Sense>| {
+            cue.range() == inner
+                && matches!(
+                    cue.sense,
+                    Sense::Stress(Stress::Wish | Stress::Desired | Stress::Last)
+                )
+        };
+        bracket.kind == CutKind::Close
+            && plain
+            && sentence.outline.cues(inner.clone()).iter().any(wish)
+    })
 }
 
 /// "…, and proof of English if you studied in another language": nothing between the document and its condition.

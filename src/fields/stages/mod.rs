@@ -45,6 +45,18 @@ fn headline(outline: &Outline<'_>) -> Vec<Candidate<CareerStage>> {
             return candidates(&ranks, Evidence::Phrased);
         }
     }
+    // "Research position", which seeks a research fellow: what is announced says more than a headline that names nobody.
+    let nobody = |name: &Name| {
+        let vacancy = |sense| matches!(sense, Sense::Vacancy).then_some(());
+        name.wide && outline.senses(name.place.clone(), vacancy).next().is_some()
+    };
+    if !names.is_empty() && names.iter().all(nobody) {
+        let mut announced = announcement(outline);
+        announced.retain(|name| !nobody(name) && !name.several);
+        if !announced.is_empty() {
+            return settled(outline, &announced, Evidence::Phrased);
+        }
+    }
     settled(outline, &names, Evidence::Bare)
 }
 
@@ -354,6 +366,18 @@ mod tests {
             .map(|found| format!("{:?}", found.value))
             .collect();
         assert_eq!(found.join(" "), expected, "{text}");
+    }
+
+    #[test]
+    fn a_headline_that_names_nobody() {
+        reads(
+            "Research Position\n\nThe University of Westhaven is seeking a research fellow to work on moss.\n",
+            "Postdoctoral",
+        );
+        reads(
+            "Research Position\n\nThe University of Westhaven has a lake.\n",
+            "Researcher",
+        );
     }
 
     #[test]

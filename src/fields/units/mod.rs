@@ -268,6 +268,10 @@ mod tests {
             "The Physics and Moss Dept. of Fern University hires. The Department of Physics and Moss is new.",
             &["Physics and Moss Dept"],
         );
+        reads(
+            "Fern University seeks a postdoc for the Moss2Fern research group. You will work with those who lead the Moss2Fern group.",
+            &["Moss2Fern research group"],
+        );
     }
 
     #[test]

@@ -26,19 +26,20 @@ pub(super) struct Unit {
 impl Unit {
     pub(super) fn new(outline: &Outline<'_>, name: &Organisation, evidence: Evidence) -> Self {
         let small = |start: usize| {
-            outline.cues(start..start + 1).iter().any(|cue| {
-                matches!(
-                    cue.sense,
-                    Sense::Organisation(_)
-                        | Sense::Particle(
-                            Particle::Of
-                                | Particle::For
-                                | Particle::And
-                                | Particle::In
-                                | Particle::At
-                                | Particle::The
-                        )
-                )
+            outline.cues(name.range.clone()).iter().any(|cue| {
+                (cue.start..cue.end).contains(&start)
+                    && matches!(
+                        cue.sense,
+                        Sense::Organisation(_)
+                            | Sense::Particle(
+                                Particle::Of
+                                    | Particle::For
+                                    | Particle::And
+                                    | Particle::In
+                                    | Particle::At
+                                    | Particle::The
+                            )
+                    )
             })
         };
         let words = outline.scan.words_within(name.range.clone()).iter();
@@ -115,7 +116,8 @@ impl Unit {
         let more = within(&self.words, &other.words);
         let less = within(&other.words, &self.words);
         let same =
-            more && less && self.chain != other.chain || (more || less) && self.noun == other.noun;
+            more && less && (self.chain != other.chain || is_short_noun(&self.noun, &other.noun))
+                || (more || less) && self.noun == other.noun;
         same || short(self, other) || short(other, self)
     }
 }
@@ -134,6 +136,15 @@ fn one_form(noun: &str) -> String {
     let noun = noun.to_lowercase();
     let form = NOUN_FORMS.iter().find(|(form, _)| *form == noun);
     form.map_or(noun.as_str(), |(_, usual)| usual).to_owned()
+}
+
+/// "the Moss research group", "the Moss group"
+fn is_short_noun(one: &str, other: &str) -> bool {
+    let longer = |long: &str, short: &str| {
+        let before = long.strip_suffix(short);
+        !short.is_empty() && before.is_some_and(|before| before.ends_with(' '))
+    };
+    longer(one, other) || longer(other, one)
 }
 
 /// One entry a unit; the longer form stands.

@@ -20,11 +20,15 @@ pub fn pieces(text: &str, item: bool) -> Vec<Range<usize>> {
         return lines;
     }
     // "Good English. In addition, you should have:" is an item, and what opens the next list.
-    match text.rfind(". ") {
-        Some(stop) if text.trim_end().ends_with(':') => {
-            vec![0..stop + 1, stop + 2..text.len()]
-        }
-        _ => vec![0..text.len()],
+    let last = text.rfind(". ").filter(|_| text.trim_end().ends_with(':'));
+    // "a Ph.D. in botany and:"
+    let anew = |stop: &usize| {
+        let next = text.get(stop + 2..).unwrap_or_default();
+        !next.trim_start().starts_with(char::is_lowercase)
+    };
+    match last.filter(anew) {
+        Some(stop) => vec![0..stop + 1, stop + 2..text.len()],
+        None => vec![0..text.len()],
     }
 }
 
