@@ -238,6 +238,18 @@ mod tests {
     }
 
     #[test]
+    fn whose_duties_they_are() {
+        for duty in [
+            "The lab manager’s duties include care of the boats.",
+            "The lab coordinator's main tasks are care of the boats.",
+            "The research coordinator will map the bogs.",
+        ] {
+            reads(&format!("The school is old. {duty}"), &[duty]);
+        }
+        reads_nothing("The school is old. The lab’s duties include care of the boats.");
+    }
+
+    #[test]
     fn what_others_aim_at() {
         reads_nothing(
             "The school is old. The project has three goals: 1) to map the bogs; 2) to sample the peat; 3) to keep the register.",

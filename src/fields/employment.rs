@@ -411,6 +411,28 @@ mod tests {
     }
 
     #[test]
+    fn what_is_renewed_each_year() {
+        for renewed in ["can be renewed annually", "is renewable on an annual basis"] {
+            term(
+                &format!("Postdoc\n\nThe position {renewed}.\n"),
+                Some(Term::Temporary),
+            );
+        }
+        term(
+            "Postdoc\n\nThe licence is renewed annually by all who sail in the boats of our school at the lake.\n",
+            None,
+        );
+    }
+
+    #[test]
+    fn hours_of_a_label() {
+        hours("Engineer\n\n- Standard Hours: 40\n", Some("40"));
+        hours("Engineer\n\nScheduled Hours: 37.5\n", Some("37.5"));
+        hours("Engineer\n\nStandard Hours: 9 - 5\n", None);
+        hours("Engineer\n\nStandard Hours: 8:00 am\n", None);
+    }
+
+    #[test]
     fn shares_and_hours_beside_the_position() {
         fte(
             "The student has a 100% working contract for 36 months.",

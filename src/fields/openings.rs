@@ -12,6 +12,11 @@ pub fn openings(outline: &Outline<'_>) -> Vec<Candidate<u32>> {
     let labelled = outline
         .labelled(Label::Openings)
         .filter_map(|passage| leading(outline, passage.range.clone()));
+    // "Vacancy: 3"
+    let only = outline.labelled(Label::Title).filter_map(|passage| {
+        let few = passage.range.len() <= FEW;
+        leading(outline, passage.range.clone()).filter(|found| few && found.range == passage.range)
+    });
     let headline = outline.headlines().take(2).filter_map(|line| {
         counted(outline, line.clone(), Evidence::Bare).or_else(|| behind(outline, &line))
     });
@@ -29,11 +34,15 @@ pub fn openings(outline: &Outline<'_>) -> Vec<Candidate<u32>> {
             })
         });
     labelled
+        .chain(only)
         .chain(sought)
         .chain(headline)
         .chain(listed(outline))
         .collect()
 }
+
+/// Nobody seeks a hundred at once.
+const FEW: usize = 2;
 
 /// "- two postdocs\n- one PhD student" below what announces them: together so many.
 fn listed(outline: &Outline<'_>) -> Option<Candidate<u32>> {
@@ -410,6 +419,13 @@ mod tests {
             "The Lakeside lab is new. Type of employment: TemporaryFirst day of employment: 1 MaySalary: by agreementNumber of positions: 2Working hours: 100%City: Lakeside",
             Some(2),
         );
+    }
+
+    #[test]
+    fn a_number_where_a_title_could_stand() {
+        open("Post: Professor of Law\n\nVacancy: 3\n", Some(3));
+        open("Vacancy: 2023\n\nWe study the past.\n", None);
+        open("Vacancy: 2 lamps and a boat\n\nWe study the past.\n", None);
     }
 
     #[test]

@@ -338,6 +338,16 @@ mod tests {
     }
 
     #[test]
+    fn what_is_done_when_necessary_is_not_asked() {
+        reads_nothing(
+            "Duties:\n\nSupervise students at doctoral level, develop courses when necessary.\n",
+        );
+        reads_nothing(
+            "Duties:\n\nUse skills of the team where necessary, and repair boats as necessary.\n",
+        );
+    }
+
+    #[test]
     fn what_is_weighed_at_the_deadline() {
         reads(
             "Qualifications\n\nIt is considered advantageous if your degree is recent at the deadline for applications. Great importance will be attached to personal qualities.\n",

@@ -15,6 +15,8 @@ pub static WORKING_HOURS: Vocabulary<PayPeriod> = Vocabulary(&[
             ("hours weekly", Week),
             ("hrs per week", Week),
             ("hrs week", Week),
+            ("scheduled hours", Week),
+            ("standard hours", Week),
             ("weekly hours", Week),
             ("weekly working hours", Week),
             ("weekly working time", Week),

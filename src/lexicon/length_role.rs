@@ -37,6 +37,8 @@ pub enum LengthRole {
     Experience,
     /// The programme that leads to a doctorate: the position, where nothing else is said to last.
     Programme,
+    /// "non-tenure-track": the months before it may be those of each year that are worked.
+    Untenured,
     /// Says nothing of a length, though its words may elsewhere: "as soon as possible thereafter".
     Nothing,
     /// Anything else that lasts: a stay abroad, a degree programme, a project.
@@ -449,6 +451,10 @@ pub static LENGTH_ROLES: Vocabulary<LengthRole> = Vocabulary(&[Column {
         ("no longer than", LengthRole::Other),
         ("nominal", LengthRole::Other),
         ("nominal length", LengthRole::Other),
+        ("non tenure", LengthRole::Untenured),
+        ("non tenure track", LengthRole::Untenured),
+        ("nontenure", LengthRole::Untenured),
+        ("nontenure track", LengthRole::Untenured),
         ("notice", LengthRole::Other),
         ("notice of", LengthRole::Other),
         ("notice period", LengthRole::Other),

@@ -8,6 +8,8 @@ pub enum Rank {
     /// A body that is never the place of the position: a funder, the personnel office, a graduate school; or a phrase in which
     /// the noun names nothing ("high school", "team player").
     Aside,
+    /// "Department of Energy": a part of a government, or of the institution that it is named with
+    Ministry,
     /// A part of an institution, or the people who teach there: "Faculty of Law", "our faculty"
     Staff,
     /// A part of an institution: "department", "faculty", "group"
@@ -22,7 +24,7 @@ pub enum Rank {
     Institution,
 }
 
-use Rank::{Aside, Body, Company, Either, Institution, Staff, Unit};
+use Rank::{Aside, Body, Company, Either, Institution, Ministry, Staff, Unit};
 
 /// "University" in the languages in which one institution may name itself in the same posting; sorted.
 pub const UNIVERSITIES: &[&str] = &[
@@ -253,27 +255,27 @@ pub static ORGANISATIONS: Vocabulary<Rank> = Vocabulary(&[
             ("department head", Aside),
             ("department manager", Aside),
             ("department members", Aside),
-            ("department of agriculture", Aside),
-            ("department of commerce", Aside),
+            ("department of agriculture", Ministry),
+            ("department of commerce", Ministry),
             ("department of defence", Aside),
             ("department of defense", Aside),
-            ("department of education", Aside),
-            ("department of energy", Aside),
-            ("department of health", Aside),
+            ("department of education", Ministry),
+            ("department of energy", Ministry),
+            ("department of health", Ministry),
             ("department of health and human services", Aside),
             ("department of home affairs", Aside),
             ("department of homeland security", Aside),
             ("department of human resource management", Aside),
             ("department of human resources", Aside),
             ("department of immigration", Aside),
-            ("department of justice", Aside),
-            ("department of labor", Aside),
+            ("department of justice", Ministry),
+            ("department of labor", Ministry),
             ("department of personnel", Aside),
             ("department of police", Aside),
             ("department of public safety", Aside),
             ("department of state", Aside),
             ("department of the interior", Aside),
-            ("department of transportation", Aside),
+            ("department of transportation", Ministry),
             ("department of veterans affairs", Aside),
             ("department office", Aside),
             ("department page", Aside),

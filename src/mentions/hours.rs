@@ -18,7 +18,9 @@ pub fn hours(site: &Site<'_>) -> Option<Found> {
             if site.digit_within(counted::REACH) =>
         {
             let (left, hours) = grammar::hours(site.rest()).ok()?;
-            Some(site.found(left, MentionValue::Hours(hours)))
+            // "Standard hours: 9-5"
+            let of_day = left.trim_start().starts_with(['-', '–', ':']);
+            (!of_day).then(|| site.found(left, MentionValue::Hours(hours)))
         }
         Trigger::Cue(Sense::WorkingWeek(_)) if site.digit_within(counted::REACH) => {
             let (left, hours) = grammar::hours_of_week(site.rest()).ok()?;

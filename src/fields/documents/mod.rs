@@ -144,6 +144,15 @@ mod tests {
     }
 
     #[test]
+    fn letters_that_others_send() {
+        asks(
+            "Applicants should ask the referees to send their letters to the dean.",
+            &[(RecommendationLetters, Required)],
+        );
+        asks("The letters were sent to the dean.", &[]);
+    }
+
+    #[test]
     fn what_asks_for_nothing() {
         asks("You will write a thesis and publish papers.", &[]);
         asks("You hold the required diplomas.", &[]);

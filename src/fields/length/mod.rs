@@ -5,7 +5,10 @@ mod said;
 mod sum;
 
 use role::role;
-use said::{adds, is_doctoral, is_part_of_year, lasts, names_degree, of_post, renewable, times};
+use said::{
+    adds, is_doctoral, is_part_of_year, is_untenured, lasts, names_degree, of_post, renewable,
+    times,
+};
 use sum::{repeated, summands};
 
 use super::{Candidate, best};
@@ -141,7 +144,8 @@ impl Read {
                         && !of_post(outline, passage) => {}
                 // "Full-time, 9-month": the months of each year that a tenured colleague works.
                 Some(LengthRole::Contract | LengthRole::Position) | None
-                    if self.lasting && is_part_of_year(outline, &candidate) => {}
+                    if is_part_of_year(outline, &candidate)
+                        && (self.lasting || is_untenured(outline, &found.range)) => {}
                 Some(LengthRole::Contract) if plausible(&length) => self.whole(candidate),
                 // "One year of full-time study" is asked for.
                 Some(LengthRole::Position)
@@ -449,6 +453,26 @@ mod tests {
         );
         lasts("They have two years Research Scientist experience.", None);
         lasts("A three-year project hires Research Scientists.", None);
+    }
+
+    #[test]
+    fn the_months_of_each_year() {
+        lasts(
+            "Lecturer\n\nThe position is a nine-month, non-tenure-track position.\n",
+            None,
+        );
+        lasts(
+            "Lecturer\n\nThis is a nine-month position in a non-tenure-track rank.\n",
+            None,
+        );
+        lasts(
+            "Lecturer\n\nThis is a two-year, non-tenure-track position.\n",
+            Some("P2Y"),
+        );
+        lasts(
+            "Lecturer\n\nThis is a nine-month position. Others are on the non-tenure track.\n",
+            Some("P9M"),
+        );
     }
 
     #[test]

@@ -103,6 +103,7 @@ fn by_words(
                 LengthRole::NextYear
                 | LengthRole::NextYears
                 | LengthRole::Nothing
+                | LengthRole::Untenured
                 | LengthRole::Times(_),
             ) => None,
             Sense::LengthRole(LengthRole::More(_)) => Some(LengthRole::Extension),

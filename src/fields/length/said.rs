@@ -28,6 +28,21 @@ pub fn is_part_of_year(outline: &Outline<'_>, length: &Length) -> bool {
         })
 }
 
+/// "nine-month, non-tenure-track position"
+pub fn is_untenured(outline: &Outline<'_>, length: &Range<usize>) -> bool {
+    let mut behind = outline.senses(length.end..length.end + BEHIND, |sense| {
+        (sense == Sense::LengthRole(LengthRole::Untenured)).then_some(())
+    });
+    behind.next().is_some_and(|(words, ())| {
+        !outline
+            .slice(length.end..words.start)
+            .contains(['.', ';', ':'])
+    })
+}
+
+/// So far behind the months, in bytes.
+const BEHIND: usize = 30;
+
 /// The headline, or where it names none the text, first names a doctoral position.
 pub fn is_doctoral(outline: &Outline<'_>) -> bool {
     let stages = |range| {

@@ -25,7 +25,7 @@ pub fn stages(outline: &Outline<'_>) -> Vec<Candidate<CareerStage>> {
 
 /// "PhD position in air-sea interactions": the stages that a headline names.
 fn headline(outline: &Outline<'_>) -> Vec<Candidate<CareerStage>> {
-    let names = outline
+    let mut lines = outline
         .headlines()
         .map(|line| {
             let named = names(outline, line.clone());
@@ -35,8 +35,12 @@ fn headline(outline: &Outline<'_>) -> Vec<Candidate<CareerStage>> {
                 named
             }
         })
-        .find(|names| !names.is_empty())
-        .unwrap_or_default();
+        .filter(|names| !names.is_empty());
+    let first: Vec<Name> = lines.next().unwrap_or_default();
+    // "Professors of law", and below it "Post: Professor/Associate Professor"
+    let names = lines
+        .find(|more| more.len() > first.len() && first.iter().all(|name| is_among(name, more)))
+        .unwrap_or(first);
     // "Faculty position in botany … at the rank of assistant professor"
     let faculty = |name: &Name| name.wide && name.stages.contains(&CareerStage::AssistantProfessor);
     if !names.is_empty() && names.iter().all(faculty) {
@@ -58,6 +62,12 @@ fn headline(outline: &Outline<'_>) -> Vec<Candidate<CareerStage>> {
         }
     }
     settled(outline, &names, Evidence::Bare)
+}
+
+/// The names hold what a name says.
+fn is_among(name: &Name, names: &[Name]) -> bool {
+    let said = |stage: &CareerStage| names.iter().any(|other| other.stages.contains(stage));
+    name.stages.iter().all(said)
 }
 
 /// "Chair, Department of Botany", "Head of the School": what leads a house, where a headline begins with it.
@@ -389,6 +399,18 @@ mod tests {
         reads(
             "Researcher in optics\n\nResearcher profile: Recognised Researcher (R2)\n",
             "Researcher",
+        );
+    }
+
+    #[test]
+    fn a_second_headline_that_says_more() {
+        reads(
+            "---\ntitle: Professor positions in moss science\n---\nPost: Professor/Associate Professor/Assistant Professor\n",
+            "AssociateProfessor FullProfessor AssistantProfessor",
+        );
+        reads(
+            "---\ntitle: Professor of moss science\n---\nPost: Chair of the School\n",
+            "FullProfessor",
         );
     }
 

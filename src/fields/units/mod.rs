@@ -120,6 +120,34 @@ mod tests {
     }
 
     #[test]
+    fn what_a_government_has_as_well() {
+        reads(
+            "The Department of Education at Westhaven University invites applications.",
+            &["Department of Education"],
+        );
+        reads(
+            "Westhaven University, Department of Agriculture, invites applications.",
+            &["Department of Agriculture"],
+        );
+        reads(
+            "The Department of Energy Sciences at Westhaven University invites applications.",
+            &["Department of Energy Sciences"],
+        );
+        reads(
+            "Lecturer\n\nDepartment of Education\nWesthaven University\n",
+            &["Department of Education"],
+        );
+        reads(
+            "The School of Law at Westhaven University invites applications. The Department of Education pays.",
+            &["School of Law"],
+        );
+        reads(
+            "Westhaven University invites applications. The U.S. Department of Energy pays.",
+            &[],
+        );
+    }
+
+    #[test]
     fn words_run_together_behind_a_unit() {
         reads(
             "The University of Westhaven hires at the Department of Geology and Your Future.",

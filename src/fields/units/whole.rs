@@ -81,7 +81,12 @@ impl Whole {
                 other && above() && placed() && !stands_beside_whole(outline, name)
                     || stands_before_whole(outline, name)
             }
-            Rank::Aside | Rank::Staff | Rank::Body | Rank::Company | Rank::Institution => false,
+            Rank::Aside
+            | Rank::Ministry
+            | Rank::Staff
+            | Rank::Body
+            | Rank::Company
+            | Rank::Institution => false,
         };
         // "Organization: School of Law, University of Westhaven": the part may stand beside the whole.
         let is_employer = |(employer, whole): &(String, bool)| match name.rank {

@@ -40,7 +40,7 @@ pub(super) fn before_country(
     // "Kyoto 606-8501 Japan", "Seoul 08826, Korea"
     if let Some((bare, code)) = before_code(parted.unwrap_or(before)) {
         let start = passage.range.start;
-        let city = city_ending(outline, passage, start + bare)
+        let city = town_before(outline, passage, start + bare)
             .filter(|city| stands_apart(outline, passage, city.start));
         if let Some(city) = city {
             spot.city = Some(city);
@@ -52,25 +52,28 @@ pub(super) fn before_country(
         return None;
     }
     if let Some(before) = parted {
-        let end = passage.range.start + before.len();
-        spot.city = city_ending(outline, passage, end);
-        // "Lamar, Pennsylvania, USA", "Colchester, Essex, UK", "Bilbao (Basque Country, Spain)"
-        if let Some(part) = part_of_country(outline, end) {
-            let before = outline.slice(passage.range.start..part.start).trim_end();
-            let city = before.strip_suffix([',', '(']).and_then(|before| {
-                let end = passage.range.start + before.trim_end().len();
-                city_ending(outline, passage, end)
-            });
-            // "New York, USA": the name of a state may be a town's; behind a comma few are: "Fern University, Ontario, Canada".
-            let province = outline
-                .senses(part.clone(), state)
-                .any(|(name, _)| name == part);
-            let alone = before.is_empty() || !before.ends_with(',') && !province;
-            let town = alone || !is_no_town(outline, &part);
-            spot.city = city.or(spot.city.filter(|_| town));
-        }
+        spot.city = town_before(outline, passage, passage.range.start + before.len());
     }
     (spot.city.is_some() || spot.country.is_some()).then_some(spot)
+}
+
+/// The town that ends here, or before the state that does: "Lamar, Pennsylvania, USA", "Bilbao (Basque Country, Spain)".
+fn town_before(outline: &Outline<'_>, passage: &Passage, end: usize) -> Option<Range<usize>> {
+    let town = city_ending(outline, passage, end);
+    let Some(part) = part_of_country(outline, end) else {
+        return town;
+    };
+    let before = outline.slice(passage.range.start..part.start).trim_end();
+    let city = before.strip_suffix([',', '(']).and_then(|before| {
+        let end = passage.range.start + before.trim_end().len();
+        city_ending(outline, passage, end)
+    });
+    // "New York, USA": the name of a state may be a town's; behind a comma few are: "Fern University, Ontario, Canada".
+    let province = outline
+        .senses(part.clone(), state)
+        .any(|(name, _)| name == part);
+    let alone = before.is_empty() || !before.ends_with(',') && !province;
+    city.or(town.filter(|_| alone || !is_no_town(outline, &part)))
 }
 
 /// The state or region that ends here.

@@ -182,6 +182,24 @@ mod tests {
     }
 
     #[test]
+    fn codes_behind_a_comma_and_in_groups() {
+        let address =
+            |place: &str| format!("Write to the Dean, Faculty of Law, Fern University, {place}.");
+        for place in [
+            "P.O. Box 11-0236, Fern Street, Westhaven, 1107 2020, Lebanon",
+            "Westhaven 1107 2020, Lebanon",
+            "Westhaven, 12345, Lebanon",
+        ] {
+            reads(&address(place), "Westhaven LB");
+        }
+        reads(
+            &address("Westhaven, Moss Province, 510275, China"),
+            "Westhaven CN",
+        );
+        reads(&address("New York 10027, USA"), "New York US");
+    }
+
+    #[test]
     fn a_state_names_a_country_only_where_the_text_does() {
         reads("Location: Westhaven, Vermont", "Westhaven");
         reads(

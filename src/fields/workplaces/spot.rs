@@ -197,19 +197,31 @@ impl Spot {
 /// The noun of an organisation begins at most so far before its last word.
 const NOUN: usize = 40;
 
-/// "… Kyoto 606-8501": where the words before a postal code end, and the code that ends the text.
+/// "… Kyoto 606-8501", "… Beirut, 1107 2020": where the words before a postal code end, and the code that ends the text.
 pub(super) fn before_code(text: &str) -> Option<(usize, Range<usize>)> {
-    let bare = text.trim_end_matches(|sign: char| sign.is_ascii_digit() || sign == '-');
-    let code = text.get(bare.len()..)?;
-    let digits = code.bytes().filter(u8::is_ascii_digit).count();
-    let name = bare.trim_end();
-    let fits = match code.matches('-').count() {
-        0 => (4..=7).contains(&digits),
-        1 => (7..=8).contains(&digits),
+    let digits = |text: &str| {
+        text.trim_end_matches(|sign: char| sign.is_ascii_digit() || sign == '-')
+            .len()
+    };
+    let last = digits(text);
+    // In two groups: "400 076"
+    let first = text
+        .get(..last)?
+        .strip_suffix(' ')
+        .map(|first| (first, digits(first)))
+        .filter(|(first, start)| (3..=4).contains(&(first.len() - start)));
+    let start = first.map_or(last, |(_, start)| start);
+    let code = text.get(start..)?;
+    let count = code.bytes().filter(u8::is_ascii_digit).count();
+    let fits = match code.matches(['-', ' ']).count() {
+        0 => (4..=7).contains(&count),
+        1 => (6..=8).contains(&count),
         _ => false,
     };
-    (fits && name.len() < bare.len() && name.ends_with(char::is_alphabetic))
-        .then_some((name.len(), bare.len()..text.len()))
+    let bare = text.get(..start)?.trim_end_matches([' ', '\u{a0}', '\n']);
+    let name = bare.trim_end_matches([',', '-']).trim_end();
+    (fits && bare.len() < start && name.ends_with(char::is_alphabetic))
+        .then_some((name.len(), start..text.len()))
 }
 
 /// "Brussels 1000 (Mill Street 2)": a city that begins here, before its postal code.

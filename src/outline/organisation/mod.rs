@@ -40,7 +40,7 @@ pub fn organisations(
     let mut found: Vec<Organisation> = Vec::new();
     let mut chain = 0;
     for passage in passages {
-        let first = found.len();
+        let mut names: Vec<(Organisation, bool)> = Vec::new();
         let reader = Reader {
             text,
             scan,
@@ -55,17 +55,41 @@ pub fn organisations(
             if cue.start < floor || rank == Rank::Aside {
                 continue;
             }
-            let Some(name) = reader.name(cue.range(), rank, floor) else {
+            let ministry = rank == Rank::Ministry;
+            let rank = if ministry { Rank::Unit } else { rank };
+            let alone = ministry.then_some(Organisation {
+                range: cue.range(),
+                rank,
+                acronym: None,
+                chain: 0,
+            });
+            let Some(name) = reader.name(cue.range(), rank, floor).or(alone) else {
                 continue;
             };
+            // "U.S. Department of Energy"
+            if ministry && name.range.start < cue.start {
+                continue;
+            }
             floor = name.end();
-            let follows = found
-                .get(first..)
-                .and_then(<[Organisation]>::last)
-                .is_some_and(|before| reader.joins(before.end()..name.range.start));
+            let follows = names
+                .last()
+                .is_some_and(|(before, _)| reader.joins(before.end()..name.range.start));
             chain += usize::from(!follows);
-            found.push(Organisation { chain, ..name });
+            // "Department of Energy Sciences" is none, and a line of its own is the head of an address.
+            let ministry = ministry && name.range == cue.range() && name.range != passage;
+            names.push((Organisation { chain, ..name }, ministry));
         }
+        // "Department of Education, University of Fernland"
+        let whole = |(name, _): &&(Organisation, bool)| name.rank == Rank::Institution;
+        let chains: Vec<usize> = names
+            .iter()
+            .filter(whole)
+            .map(|(name, _)| name.chain)
+            .collect();
+        let kept = names
+            .into_iter()
+            .filter(|(name, ministry)| !ministry || chains.binary_search(&name.chain).is_ok());
+        found.extend(kept.map(|(name, _)| name));
     }
     found
 }
