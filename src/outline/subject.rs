@@ -211,6 +211,7 @@ struct Tally {
     papers: usize,
     /// Labels with their values.
     fields: usize,
+    sentences: usize,
     /// A sentence says that somebody is sought.
     called: bool,
     counts: [usize; KINDS.len()],
@@ -234,12 +235,12 @@ impl Tally {
         }
     }
 
-    /// Labelled values and hardly anything else, nobody to ask among it: the facts of the position.
+    /// Labelled values, or a list of hardly anything else that names nobody to ask: the facts of the position.
     fn facts(&self) -> Option<SectionKind> {
         let only = self.fields >= 2 && self.fields == self.all;
         let mostly = self.fields >= 3
             && self.fields * 2 > self.all
-            && self.counted(SectionKind::Contact) == 0;
+            && self.sentences + self.counted(SectionKind::Contact) == 0;
         match self.counted(SectionKind::Conditions) {
             0 => only.then_some(SectionKind::Other),
             _ => (only || mostly).then_some(SectionKind::Conditions),
@@ -318,6 +319,7 @@ fn tallies(outline: &Outline<'_>) -> Vec<Tally> {
             },
             Form::Sentence => {
                 for sentence in outline.sentences(passage) {
+                    tally.sentences += 1;
                     tally.called |= outline.calls(sentence);
                     tally.add(outline.content(sentence.clone(), false));
                 }
