@@ -100,6 +100,22 @@ mod tests {
     }
 
     #[test]
+    fn what_there_is_among_the_offers() {
+        reads(
+            "We offer\n\n- Flexible hours\n- There is a commitment to your growth\n- A sunny office\n",
+            &[
+                "Flexible hours",
+                "There is a commitment to your growth",
+                "A sunny office",
+            ],
+        );
+        reads(
+            "We offer\n\n- Flexible hours\n- A commitment to botany is expected\n",
+            &["Flexible hours"],
+        );
+    }
+
+    #[test]
     fn what_is_named_beside_the_pay() {
         reads(
             "Compensation\n\nTax-free salary, free housing on campus, medical insurance.\n",

@@ -53,6 +53,8 @@ mod tests {
     fn what_the_holder_does_not_do() {
         reads_nothing("The project will use satellite data.");
         reads_nothing("The candidate will be based in Lund.");
+        reads_nothing("The candidate will, in most cases, be based in Lund.");
+        reads_nothing("The position runs from 1 May 2019 to 30 April 2020.");
         reads_nothing("You will be part of a young team.");
         reads_nothing("Candidates will be informed by e-mail.");
         reads_nothing("The successful candidate will have access to the archive.");

@@ -1,12 +1,14 @@
 //! Term and extent of the employment, its share of a full-time post and its weekly hours.
 
+mod ending;
 mod taken_back;
 
+use ending::ending;
 use taken_back::{closes, denied, in_address, leads_elsewhere, limited};
 
 use super::{Candidate, best};
 use crate::lexicon::{Cue, Label, Particle, Sense, ShareRole, Turn, Word};
-use crate::model::{Date, Evidence, Extent, MentionValue, PayPeriod, Range, SectionKind, Term};
+use crate::model::{Evidence, Extent, MentionValue, PayPeriod, Range, SectionKind, Term};
 use crate::outline::{Outline, Passage};
 
 /// The terms of the employment, but for its length.
@@ -114,16 +116,6 @@ fn words(
         return labelled && !settled;
     }
     false
-}
-
-/// "Contract period: 1 April 2025 to 31 March 2026": what has a last day ends.
-fn ending(outline: &Outline<'_>, passage: &Passage) -> Option<Candidate<Term>> {
-    let labelled = matches!(passage.label, Some((Label::Contract, _)));
-    let last = outline
-        .mentions(passage.range.clone())
-        .iter()
-        .rfind(|found| matches!(found.value, MentionValue::Date(Date::Day(_))))?;
-    labelled.then(|| Candidate::new(Term::Temporary, last.range.clone(), Evidence::Bare))
 }
 
 /// Another clause has begun behind so many bytes and a sign.

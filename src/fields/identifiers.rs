@@ -3,9 +3,9 @@
 use core::ops::Range;
 
 use super::Candidate;
-use crate::lexicon::Label;
+use crate::lexicon::{Label, Sense};
 use crate::model::{Evidence, Identifier, MentionValue};
-use crate::outline::{Form, Outline};
+use crate::outline::{Form, Outline, Passage};
 use crate::text::clean;
 
 /// Vacancy numbers.
@@ -14,7 +14,7 @@ pub fn identifiers(outline: &Outline<'_>) -> Vec<Candidate<Identifier>> {
     for candidate in mentioned(outline)
         .chain(labelled(outline))
         .chain(bare(outline))
-        .chain(bracketed(outline))
+        .chain(ending(outline))
     {
         let known = found
             .iter()
@@ -128,8 +128,8 @@ fn code(outline: &Outline<'_>, value: Range<usize>) -> Option<Range<usize>> {
 /// Words of a code.
 const LONGEST: usize = 5;
 
-/// "Professor of Optics (PR155/15-16)" at the top or as a heading.
-fn bracketed(outline: &Outline<'_>) -> impl Iterator<Item = Candidate<Identifier>> {
+/// "Professor of Optics (PR155/15-16)", "Professor of Optics – 1803366" at the top or as a heading.
+fn ending(outline: &Outline<'_>) -> impl Iterator<Item = Candidate<Identifier>> {
     outline
         .passages
         .iter()
@@ -137,9 +137,11 @@ fn bracketed(outline: &Outline<'_>) -> impl Iterator<Item = Candidate<Identifier
         .filter(|(number, passage)| *number < TOP || passage.form == Form::Heading)
         .filter(|(_, passage)| passage.range.len() <= LONGEST_LINE && passage.label.is_none())
         .filter_map(|(_, passage)| {
-            let text = outline.slice(passage.range.clone()).strip_suffix(')')?;
-            let open = text.rfind('(')?;
-            let code = text.get(open + 1..)?;
+            let text = outline.slice(passage.range.clone());
+            let (code, end) = match text.strip_suffix(')') {
+                Some(inside) => (inside.rsplit_once('(')?.1, passage.range.end - 1),
+                None => (behind_dash(outline, passage)?, passage.range.end),
+            };
             let digits = code.chars().filter(char::is_ascii_digit).count();
             let letters = code.chars().filter(char::is_ascii_uppercase).count();
             let signs = code
@@ -153,14 +155,23 @@ fn bracketed(outline: &Outline<'_>) -> impl Iterator<Item = Candidate<Identifier
                 && (5..=24).contains(&code.len())
                 && (digits >= 5 && signs == 0 || digits >= 3 && letters >= 1 && signs >= 1);
             form.then(|| {
-                let start = passage.range.start + open + 1;
                 let identifier = Identifier {
                     scheme: None,
                     id: code.to_owned(),
                 };
-                Candidate::new(identifier, start..start + code.len(), Evidence::Bare)
+                Candidate::new(identifier, end - code.len()..end, Evidence::Bare)
             })
         })
+}
+
+/// "Professor of Optics – 1803366", but "University of Westhaven, Main Street 3, Westhaven – 1803366"
+fn behind_dash<'t>(outline: &'t Outline<'_>, passage: &Passage) -> Option<&'t str> {
+    let text = outline.slice(passage.range.clone());
+    let (title, code) = text.rsplit_once([' ', '\u{a0}'])?;
+    let title = title.strip_suffix(['-', '–', '—'])?;
+    let title = passage.range.start..passage.range.start + title.len();
+    let ranks = |sense| matches!(sense, Sense::Stage(_)).then_some(());
+    outline.senses(title, ranks).next().map(|_| code)
 }
 
 /// The passages at the top.
@@ -186,6 +197,11 @@ mod tests {
         reads("", &[]);
         reads("Postdoc in optics (2021-2024)", &[]);
         reads("Postdoc in optics (PhD)", &[]);
+        reads("Postdoc in optics – 2021", &[]);
+        reads(
+            "Postdoc in optics\nFern University, Westhaven - 400076\n",
+            &[],
+        );
         reads("A project of Horizon 2020 (H2020) on COVID-19", &[]);
         reads("Received: from a.uni.edu by b.uni.edu id bc07712; Mon", &[]);
         reads("Take the course KULT 1823/1824.", &[]);
@@ -206,6 +222,10 @@ mod tests {
         reads(
             "Professor of Optics (PR155/15-16)\n\nWe seek a professor.",
             &["PR155/15-16"],
+        );
+        reads(
+            "Professor of Optics – Light – 1803366\n\nWe seek a professor.",
+            &["1803366"],
         );
         reads(
             "Please quote reference 2023-2174 in your application.",

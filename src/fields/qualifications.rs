@@ -684,6 +684,16 @@ mod tests {
     }
 
     #[test]
+    fn what_is_mandatory_for_the_post() {
+        reads(
+            "The school is old. The Fern test is mandatory for this post.",
+            &["required skill: The Fern test is mandatory for this post."],
+        );
+        reads_nothing("The school is old. The Fern test is mandatory for all sensors.");
+        reads_nothing("The school is old. This post is essential for the work of the museum.");
+    }
+
+    #[test]
     fn what_is_merely_wished() {
         reads(
             "The school is old. Python or a similar language would be an asset.",

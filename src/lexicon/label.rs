@@ -2100,6 +2100,7 @@ pub static LABELS: Vocabulary<Label> = Vocabulary(&[Column {
         ("job post date", Label::Published),
         ("job posted", Label::Published),
         ("job posted on", Label::Published),
+        ("job posting", Label::Published),
         ("job posting closing date", Label::Deadline),
         ("job posting date", Label::Published),
         ("job posting deadline", Label::Deadline),

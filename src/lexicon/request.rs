@@ -218,6 +218,8 @@ pub static REQUESTS: Vocabulary<Request> = Vocabulary(&[Column {
         ("as desired", May),
         ("as relevant", IfAny),
         ("as well as", With),
+        ("ask at least", Gives),
+        ("ask up to", Gives),
         ("assessed by", Later),
         ("at", Link),
         ("at a later date", Later),

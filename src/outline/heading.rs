@@ -15,7 +15,7 @@ use super::naming::{
     names_organisation, names_page, names_position, without_colon,
 };
 use super::spaced::{is_spaced, spaced_kind};
-use crate::lexicon::{Label, Sense};
+use crate::lexicon::{Bound, Cue, Label, Sense};
 use crate::mentions::Scan;
 use crate::model::SectionKind;
 use crate::text::{Shape, Text, is_mark};
@@ -91,6 +91,13 @@ fn named(
         organisation: names_organisation(&range, scan),
         range,
     };
+    // "OR" between two lists
+    let joins = |cue: &Cue<Sense>| {
+        matches!(cue.sense, Sense::Bound(Bound::Or | Bound::And)) && cue.range() == line.range
+    };
+    if line.words == 1 && scan.cues.within(line.range.clone()).iter().any(joins) {
+        return None;
+    }
     if names_elsewhere(&line.range, scan)
         && matches!(block.form, BlockForm::Heading | BlockForm::Paragraph)
     {

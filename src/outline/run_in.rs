@@ -133,7 +133,7 @@ fn run_in_label(
     // "with the subject “Job title: 12”"
     let quoted = text.slice(room.start..cue.start).ends_with(['"', '“', '„']);
     // "their age and the height of the plants: …": amid a sentence.
-    let lead = sentence_start(text, room.start, cue.start).unwrap_or(cue.start)..cue.start;
+    let lead = sentence_start(text, room.start, cue.start).unwrap_or(room.start)..cue.start;
     let lead = lead.start..lead.start + text.slice(lead).trim_end().len();
     if quoted
         || ends_in_particle(&lead, text, scan)

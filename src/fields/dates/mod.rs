@@ -854,6 +854,10 @@ mod tests {
         );
         start("The deadlines for the proposals are negotiable.", None);
         start(
+            "The lecturer should be in post by 1 May 2020.",
+            Some("2020-05-01"),
+        );
+        start(
             "The starting date is 1st September 2022.",
             Some("2022-09-01"),
         );
@@ -929,6 +933,8 @@ mod tests {
         );
         published("End date: 14 April 2025", None);
         published("Placed On: 14th April 2025", Some("2025-04-14"));
+        published("Job Posting: Apr 14, 2025", Some("2025-04-14"));
+        published("Job Posting: Lecturer in botany", None);
         published(
             "Fri Nov 22 04:19:45 EST 2002\n\nA position in botany",
             Some("2002-11-22"),

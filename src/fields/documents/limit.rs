@@ -33,8 +33,21 @@ pub fn count(
             numbers.insert(0, before);
         }
     }
-    if let Some(range) = reading(sentence, &numbers, &head) {
+    // "at least three, but no more than five, letters": the chunk begins behind the comma.
+    let from = head.start.saturating_sub(ENDS).max(sentence.range.start);
+    if numbers.is_empty()
+        && let Some(from) =
+            (from..head.start).find(|&at| sentence.outline.text.clean().is_char_boundary(at))
+        && let before = self::numbers(sentence, from..head.start)
+        && before
+            .last()
+            .is_some_and(|last| sentence.slice(last.range.end..head.start).trim() == ",")
+        && let Some(range) = both_ends(&before, &bounds(sentence, &(from..head.start)))
+    {
         return Some(range);
+    }
+    if let Some(range) = reading(sentence, &numbers, &head) {
+        return Some(closed_behind(sentence, range, tail));
     }
     let mut numbers = self::numbers(sentence, tail.clone());
     let first = numbers.first()?.range.start;
@@ -61,8 +74,42 @@ pub fn count(
     reading(sentence, &numbers, tail)
 }
 
+/// "at least three referees, | but no more than four": the upper end may stand behind what is counted.
+fn closed_behind(
+    sentence: &Sentence<'_, '_>,
+    range: model::Range,
+    tail: &Range<usize>,
+) -> model::Range {
+    let most = || {
+        let (bound, _) = bounds(sentence, tail)
+            .into_iter()
+            .find(|(_, bound)| *bound == Bound::AtMost)?;
+        let number = numbers(sentence, tail.clone()).into_iter().next()?;
+        // "and no more than two publications" counts something else.
+        let behind = sentence.slice(number.range.end..sentence.range.end);
+        let near = number.range.start.saturating_sub(bound.end) <= 4
+            && bound.end <= number.range.start
+            && (behind.is_empty() || behind.starts_with([',', '.', ';', ')']))
+            && sentence
+                .slice(tail.start..bound.start)
+                .split_whitespace()
+                .count()
+                <= NEAR;
+        near.then_some(number.value)
+    };
+    match (range.min, range.max) {
+        (Some(least), None) => most()
+            .filter(|&most| least <= most.into())
+            .map_or(range, |most| model::Range::between(least, most)),
+        _ => range,
+    }
+}
+
 /// A number in words and the "or" behind it are no longer.
 const NUMBER: usize = 16;
+
+/// "at least three, but no more than five, " is no longer.
+const ENDS: usize = 56;
 
 /// Words between a document and its count behind it: ", preferably the three best".
 const NEAR: usize = 3;
@@ -342,6 +389,24 @@ mod tests {
             "Please submit a CV and references (minimum 2, maximum 4).",
             Referees,
             Some(Range::between(2, 4)),
+            None,
+        );
+        for wanted in [
+            "at least three, but no more than five, letters of recommendation",
+            "at least three letters of recommendation, but no more than five",
+            "at least three letters of recommendation (at most five)",
+        ] {
+            reads(
+                &format!("Please submit a CV and {wanted}."),
+                DocumentKind::RecommendationLetters,
+                Some(Range::between(3, 5)),
+                None,
+            );
+        }
+        reads(
+            "Please submit at least three letters of recommendation and no more than five publications.",
+            DocumentKind::RecommendationLetters,
+            Some(Range::at_least(3)),
             None,
         );
         reads(

@@ -94,6 +94,14 @@ mod tests {
     }
 
     #[test]
+    fn cells_of_a_row_are_no_one_name() {
+        reads(
+            "We invite applications.\n\nNo.\tArea\tSchool\tCategory\n1\tLaw\tSchool of Law\tFull\n",
+            &["School of Law"],
+        );
+    }
+
+    #[test]
     fn people_and_committees_are_no_units() {
         reads(
             "We invite applications. Our FT faculty teach. Faculty in the Arts work here.",

@@ -143,6 +143,8 @@ impl Reader<'_> {
         let gap = self.text.get(word.end..next.start).unwrap_or_default();
         let short = gap.len() <= 8;
         match gap.trim() {
+            // "Faculty \t Category": the cells of a row
+            "" if gap.contains('\t') => Gap::Other,
             "" if short && !gap.is_empty() => Gap::Space,
             "-" | "‐" | "‑" | "–" if gap.trim() == gap => Gap::Hyphen,
             // "Climate- and Environmental Physics", "Université de Genève - Suisse"

@@ -287,6 +287,10 @@ impl Sentence<'_, '_> {
         if !soon(at.start, SOON) || self.is_anothers(at.start) {
             return None;
         }
+        let settled = |at: usize| {
+            let mut cues = self.outline.cues(at..at + 1).iter();
+            cues.any(|cue| cue.start == at && cue.sense == Sense::Turn(Turn::Settled))
+        };
         // "This role supports the head"
         let next = self
             .outline
@@ -297,7 +301,8 @@ impl Sentence<'_, '_> {
             && !self.is_granted(&at)
             && !self.states_length()
             && soon(at.start, 1)
-            && let Some(next) = next.filter(|next| self.is_deed(next.start))
+            // "The position runs from May to June"
+            && let Some(next) = next.filter(|next| self.is_deed(next.start) && !settled(next.start))
         {
             return Some(next.end);
         }

@@ -58,24 +58,29 @@ impl Sentence<'_, '_> {
                 matches!(cue.sense, Sense::Turn(Turn::Is | Turn::Be)) && cue.end + 1 >= at.start
             });
             // "A focus on maps is required": among what is asked for.
+            let (of_post, end) = self.post_behind(at.end);
             let said = match stress {
                 Stress::Wish | Stress::Desired => true,
-                Stress::Demand => place.kind == SectionKind::Qualifications,
+                // "A driving test is mandatory for this post": wherever it stands.
+                Stress::Demand => place.kind == SectionKind::Qualifications || of_post,
                 _ => false,
             };
             said && is
                 && (1..=WISHED).contains(&self.words_before(at.start))
-                && self.words_within(at.end..self.range.end) <= 1
+                && self.words_within(end..self.range.end) <= 1
         };
         (place.body || place.kind == SectionKind::Qualifications)
             && !is_procedure(place.kind)
             && self.stresses().any(wished)
+            && self
+                .stresses()
+                .last()
+                .is_some_and(|(last, _)| self.first(Turn::Post).is_none_or(|post| post.start >= last.end))
             && !self.is_waived()
             && !self.is_question()
             && !self.has_any(&[
                 Turn::We,
                 Turn::Person,
-                Turn::Post,
                 Turn::Applies,
                 Turn::Assesses,
                 Turn::Fair,
@@ -93,6 +98,16 @@ impl Sentence<'_, '_> {
                 .cues
                 .iter()
                 .any(|cue| matches!(cue.sense, Sense::DateRole(_) | Sense::Timing(_)))
+    }
+
+    /// "mandatory | for this post": whether it says so, and where it ends.
+    fn post_behind(&self, from: usize) -> (bool, usize) {
+        let mut cues = self.cues.iter().filter(|cue| cue.start >= from);
+        let post = cues.find(|cue| matches!(cue.sense, Sense::Vacancy | Sense::Turn(Turn::Post)));
+        match post.filter(|post| self.words_within(from..post.start) <= 2) {
+            Some(post) => (true, post.end),
+            None => (false, from),
+        }
     }
 
     /// "Minimum qualifications include a degree", "Requirements: a degree"

@@ -279,7 +279,9 @@ impl Sentence<'_, '_> {
             Purpose::Assigns => self.begins_with_work(),
             _ => self.begins_with_deed(&[Deed::Verb]),
         };
-        let had = !does
+        // "There is a commitment to your career": what is there is asked of nobody.
+        let there = above == Purpose::Offers && self.begins_with_there();
+        let had = !(does || there)
             && (self.begins_with_competence() || self.begins_with_has() || self.begins_with_can());
         match above {
             // "The salary is that of the collective agreement" stands below what is asked.

@@ -70,6 +70,9 @@ impl Sentence<'_, '_> {
             Sense::Turn(Turn::Uses) => Some((cue.range(), Turn::Applies)),
             Sense::Turn(Turn::Joins) => Some((cue.range(), Turn::Settled)),
             Sense::Turn(Turn::Be | Turn::There) => Some((cue.range(), Turn::Is)),
+            Sense::Turn(Turn::Does) if self.is_settled_behind_aside(cue.end) => {
+                Some((cue.range(), Turn::Settled))
+            }
             Sense::Turn(Turn::Grant) => Some((cue.range(), Turn::Post)),
             Sense::Turn(turn) => Some((cue.range(), turn)),
             Sense::Stage(_) if self.acts(cue) => Some((cue.range(), Turn::Person)),
@@ -78,6 +81,21 @@ impl Sentence<'_, '_> {
             }
             _ => None,
         }
+    }
+
+    /// "Successful applicants will, | ideally, be based in Leeds": a word or two stand between commas before the verb.
+    fn is_settled_behind_aside(&self, end: usize) -> bool {
+        let behind = self.outline.slice(end..self.range.end);
+        let Some(aside) = behind.strip_prefix(", ") else {
+            return false;
+        };
+        let Some((comma, _)) = aside.char_indices().take(ASIDE).find(|&(_, c)| c == ',') else {
+            return false;
+        };
+        let verb = end + 2 + comma + 2;
+        self.outline.cues(verb..verb + 1).iter().any(|cue| {
+            cue.start == verb && matches!(cue.sense, Sense::Turn(Turn::Settled | Turn::Joins))
+        })
     }
 
     /// "the opportunity to complete your PhD": what nobody but an employer gives.
@@ -200,6 +218,15 @@ impl Sentence<'_, '_> {
     pub fn opens_with(&self, turn: Turn) -> bool {
         let first = self.turns().next();
         first.is_some_and(|(at, found)| found == turn && at.start == self.range.start)
+    }
+
+    /// "There is a …"
+    pub fn begins_with_there(&self) -> bool {
+        let mut cues = self
+            .outline
+            .cues(self.range.start..self.range.start + 1)
+            .iter();
+        cues.any(|cue| cue.sense == Sense::Turn(Turn::There))
     }
 
     /// "will be"
@@ -361,3 +388,6 @@ const PERSONS: usize = 3;
 
 /// So many words at most stand before the subject: "Externally, we expect the".
 pub(super) const SUBJECT: usize = 4;
+
+/// Words between commas amid a verb have no more letters: "in most cases".
+const ASIDE: usize = 30;

@@ -191,6 +191,8 @@ pub fn parenthesis(inner: &str) -> Option<(Range<usize>, usize)> {
             '(' if depth == 4 => return None,
             '(' => depth += 1,
             ')' if depth > 0 => depth -= 1,
+            // "(mailto: jane@uni.edu)": the address goes on behind the blank.
+            ' ' if depth == 0 && body.get(..at).is_some_and(|before| before.ends_with(':')) => {}
             c if matches!(c, ')' | '[') || c.is_whitespace() => {
                 length = Some(at);
                 break;

@@ -140,6 +140,10 @@ fn links_keep_their_targets() {
         ],
     );
     links(
+        "[Jane](mailto: j@u.edu)",
+        &[("Jane", "mailto: j@u.edu", "mailto: j@u.edu")],
+    );
+    links(
         "[a](https://b.c\n)d",
         &[("a", "https://b.c", "https://b.c")],
     );
