@@ -105,9 +105,9 @@ fn code(outline: &Outline<'_>, value: Range<usize>) -> Option<Range<usize>> {
     let mut end = 0;
     for word in text.split_inclusive([' ', '\t', '\u{a0}']).take(LONGEST) {
         let bare = word.trim();
-        let coded = bare
-            .chars()
-            .all(|c| c.is_ascii_digit() || c.is_uppercase() || matches!(c, '-' | '/' | '.' | '_'));
+        let coded = bare.chars().all(|c| {
+            c.is_ascii_digit() || c.is_uppercase() || matches!(c, '-' | '–' | '/' | '.' | '_')
+        });
         let digit = |word: &str| word.bytes().any(|byte| byte.is_ascii_digit());
         let over = digit(text.get(..end).unwrap_or_default()) && !digit(bare) && bare.len() > 2;
         if bare.is_empty() || over || !coded && end > 0 {

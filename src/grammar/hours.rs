@@ -18,14 +18,17 @@ use crate::lexicon::{Joint, Sense, Unit};
 use crate::model::{Hours, PayPeriod, Range};
 
 /// ```abnf
-/// hours = count hour-unit count minute-unit period-part / ends of (count hour-unit) period-part / ends of count working-hours
+/// hours = count hour-unit count minute-unit [hour-unit] period-part / ends of (count hour-unit) period-part / ends of count working-hours
 ///       / working-hours label-gap ends of count [hour-name] / hour-unit label-sign ends of count [hour-unit] period-part
 /// ```
 /// "38 hours per week", "39,83 Wochenstunden", "hours per week: 36-40", "hours: 35 per week", "38 hours 45 minutes per week"
 pub fn hours(input: &str) -> Parsed<'_, Hours> {
     map(
         alt((
-            (map(hours_and_minutes, Ends::exactly), period_part),
+            (
+                map(hours_and_minutes, Ends::exactly),
+                preceded(opt(hour_unit), period_part),
+            ),
             (
                 preceded(
                     (hour_unit, label_sign),

@@ -423,6 +423,7 @@ mod tests {
         );
         reads("Contact |jane.doe at uni.edu|.", &["jane.doe@uni.edu"]);
         reads("E-mail: |office at uni.edu|", &["office@uni.edu"]);
+        reads("or to\n\n  |office at uni.edu|\n\nWe", &["office@uni.edu"]);
         reads("scrivere a |jane chiocciola uni.it|", &["jane@uni.it"]);
         reads("|k dot doe@uni dot edu|", &["k.doe@uni.edu"]);
         reads("|jane [dot] doe [at] uni [dot] edu|", &["jane.doe@uni.edu"]);

@@ -57,9 +57,17 @@ pub(super) fn before_hidden_sign(before: &str) -> Option<Range<usize>> {
     (parted && local.name.len() > 1).then_some(start..rest.len())
 }
 
-/// "<jane at uni.edu>", "(jane at uni.edu)": as the archives of mailing lists write it.
+/// "<jane at uni.edu>", "(jane at uni.edu)", or on a line of its own: as the archives of mailing lists write it.
 pub(super) fn enclosed(before: &str, rest: &str) -> bool {
-    before.ends_with('<') && rest.starts_with('>') || before.ends_with('(') && rest.starts_with(')')
+    let blank = |c: char| matches!(c, ' ' | '\t');
+    let alone = before.trim_end_matches(blank).ends_with('\n')
+        && matches!(
+            rest.trim_start_matches(blank).chars().next(),
+            None | Some('\n' | '\r')
+        );
+    alone
+        || before.ends_with('<') && rest.starts_with('>')
+        || before.ends_with('(') && rest.starts_with(')')
 }
 
 /// "jane [at] uni.edu", "jane(at)uni(dot)edu".

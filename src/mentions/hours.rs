@@ -168,6 +168,7 @@ mod tests {
         reads("a |working week of 38 hours|", &["38 a week"]);
         reads("|38 hours 45 minutes per week|", &["38.75 a week"]);
         reads("|38 hours and 30 min a week|", &["38.5 a week"]);
+        reads("|38 h 45 min working hours/week|", &["38.75 a week"]);
         reads(
             "|19,915 hours per week| (50%), |20 hours per week| (50 %)",
             &["19.915 a week", "20 a week"],

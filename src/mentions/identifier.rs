@@ -20,7 +20,8 @@ pub fn identifier(site: &Site<'_>) -> Option<Found> {
     let signed = behind
         .trim_start_matches(['.', ' ', '\u{a0}'])
         .starts_with(['#', '°', 'º']);
-    if end == cue.end && !signed && sense == Sense::Numbered(Numbered::Noun) {
+    let counted = end > cue.end || signed || sense != Sense::Numbered(Numbered::Noun);
+    if !counted && !is_plain_code(site, behind) {
         return None;
     }
     let scheme = site.text.get(cue.start..end)?;
@@ -57,6 +58,19 @@ pub fn identifier(site: &Site<'_>) -> Option<Found> {
             id: id.to_owned(),
         }),
     ))
+}
+
+/// "(Position 005140)": the brackets hold nothing but the noun and what can be nothing else.
+fn is_plain_code(site: &Site<'_>, behind: &str) -> bool {
+    const DIGITS: usize = 5;
+    let Some((rest, id)) = behind
+        .strip_prefix(' ')
+        .and_then(|behind| number(behind).ok())
+    else {
+        return false;
+    };
+    let digits = id.bytes().filter(u8::is_ascii_digit).count();
+    site.before().ends_with('(') && rest.starts_with(')') && digits >= DIGITS
 }
 
 /// Where the words for a number end that follow a label: "Job | Ref. No.", "Ref | .-Nr."
@@ -126,6 +140,7 @@ mod tests {
         reads("South Road, Post code: 4021", &[]);
         reads("the position no longer exists in 2023", &[]);
         reads("a position 2024-2027", &[]);
+        reads("(position 2 of 3), a position W2/W3, a post 24/7", &[]);
         reads("lang-ref: 2024-10-29-post", &[]);
         reads("the reference number for this position and 3 copies", &[]);
     }
@@ -150,6 +165,8 @@ mod tests {
         reads("Offre n° 2021-034", &["2021-034"]);
         reads("Selection procedure no. 12/2022", &["12/2022"]);
         reads("Jobbnr. 250117", &["250117"]);
+        reads("apply online (Position 005140).", &["005140"]);
+        reads("quoting the vacancy B7/16, on paper", &["B7/16"]);
         reads("reference number (PA-112)", &["PA-112"]);
         reads("Reference number (please quote): NR-77", &["NR-77"]);
         reads(

@@ -11,7 +11,7 @@ use super::label::{known_label, names_part};
 use super::naming::{best_cue, holds_value, is_path, without_colon};
 use super::stressed::stressed;
 use super::wrap::ends_in_particle;
-use crate::lexicon::{Label, Sense};
+use crate::lexicon::{Cue, Label, Sense};
 use crate::mentions::Scan;
 use crate::model::MentionValue;
 use crate::text::Text;
@@ -73,7 +73,11 @@ pub fn run_in(paragraph: &Block, text: &Text<'_>, scan: &Scan) -> Vec<RunIn> {
             // "Two PhD positions: theory and experiment"
             Sense::Label(Label::Openings) if headline => None,
             Sense::Label(label) => run_in_label(text, scan, done..range.end, cue.range(), label),
-            Sense::Heading(kind) if !headline && capitalised(text, done, cue.start) => {
+            Sense::Heading(kind)
+                if !headline
+                    && capitalised(text, done, cue.start)
+                    && !begins_post(paragraph, text, scan, cue) =>
+            {
                 let phrase = Phrase {
                     text,
                     scan,
@@ -109,6 +113,19 @@ fn is_headline(paragraph: &Block, text: &Text<'_>, scan: &Scan) -> bool {
         && goes_on.len() > 3
         && !goes_on.ends_with(['.', ';', ':'])
         && scan.mentions(lead.end..paragraph.range.end).is_empty()
+}
+
+/// "Project Research Fellow in physics", on a line of its own: the first word of the post's name.
+fn begins_post(paragraph: &Block, text: &Text<'_>, scan: &Scan, cue: &Cue<Sense>) -> bool {
+    let alone = scan.words_within(cue.range()).len() == 1;
+    let short =
+        paragraph.range.len() <= HEADLINE && !text.slice(paragraph.range.clone()).ends_with('.');
+    let next = cue.end + 1;
+    let stage = |named: &Cue<Sense>| named.start == next && matches!(named.sense, Sense::Stage(_));
+    alone
+        && short
+        && text.slice(cue.end..paragraph.range.end).starts_with(' ')
+        && scan.cues.within(next..next + 1).iter().any(stage)
 }
 
 /// A headline has no more bytes.

@@ -46,13 +46,23 @@ pub fn wraps(text: &Text<'_>, scan: &Scan) -> Vec<bool> {
                 }
                 _ => false,
             });
-            let joined = !content(first).starts_with(char::is_lowercase) && amid.count() * 5 >= run;
+            // A text may go on behind a title that stands amid its first sentence; small items hold no whole sentence.
+            let begins = !content(first).starts_with(char::is_lowercase)
+                || lines.iter().any(|line| ends_within(content(line)));
+            let joined = begins && amid.count() * 5 >= run;
             wraps.push(false);
             wraps.extend(core::iter::repeat_n(joined, run - 1));
             rest = after;
         }
     }
     wraps
+}
+
+/// Does a sentence end in the line, and another begin?
+fn ends_within(line: &str) -> bool {
+    line.match_indices(". ")
+        .filter_map(|(at, stop)| line.get(at + stop.len()..))
+        .any(|next| next.starts_with(char::is_uppercase))
 }
 
 /// No line that was broken because it was full is narrower.
@@ -145,6 +155,20 @@ mod tests {
         joins(&tasks.join("\n"), &tasks);
         let address = ["Institute of Lakes", "Port Road 1", "Lakeside"];
         joins(&address.join("\n"), &address);
+    }
+
+    #[test]
+    fn a_text_that_goes_on_behind_a_title() {
+        joins(
+            "in the project of the station, which is called “The Chemistry of\n\
+             Lakes: Cold Water”. The place is free from the first of March, and\n\
+             is given for three years.",
+            &[
+                "in the project of the station, which is called “The Chemistry of \
+               Lakes: Cold Water”. The place is free from the first of March, and \
+               is given for three years.",
+            ],
+        );
     }
 
     #[test]

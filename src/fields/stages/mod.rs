@@ -379,6 +379,18 @@ mod tests {
     }
 
     #[test]
+    fn posts_of_a_project() {
+        reads(
+            "Project Research Fellow in botany\n\nThe lake is deep.",
+            "Postdoctoral",
+        );
+        reads(
+            "Project Assistant Professor\n\nThe lake is deep.",
+            "AssistantProfessor",
+        );
+    }
+
+    #[test]
     fn a_headline_that_names_nobody() {
         reads(
             "Research Position\n\nThe University of Westhaven is seeking a research fellow to work on moss.\n",
