@@ -39,6 +39,15 @@ mod tests {
         );
         reads_nothing("A visa will be required.");
         reads(
+            "The position covers three main areas: research, teaching and outreach.",
+            &["The position covers three main areas: research, teaching and outreach."],
+        );
+        reads(
+            "You will be working in close collaboration with the divers.",
+            &["You will be working in close collaboration with the divers."],
+        );
+        reads_nothing("You will be working in a lively team.");
+        reads(
             "The lab studies lakes. Main tasks: • Research on lakes • Teaching • Student supervision • Administration",
             &[
                 "Research on lakes",

@@ -417,6 +417,14 @@ mod tests {
             "FIX, located in Westhaven, Sweden, is hiring a data scientist.",
             Some("FIX"),
         );
+        reads(
+            "Fernbeck is a world-leading research and innovation hub in lakes. A post is open.",
+            Some("Fernbeck"),
+        );
+        reads(
+            "Moss Makers is an exciting start-up for boats. A post is open.",
+            Some("Moss Makers"),
+        );
         reads("Moss is a plant of the north. A post is open.", None);
         reads("MOSS is a network of firms. A post is open.", None);
         reads(

@@ -376,6 +376,18 @@ mod tests {
         );
     }
 
+    #[test]
+    fn terms_before_a_text() {
+        let text = "Please apply. Employment type: Full-time, permanent Fernlab is a partner of the county. It works on lakes and boats.";
+        term(text, Some(Term::Permanent));
+        extent(text, Some(Extent::FullTime));
+        let sections = parse_posting(text).sections;
+        assert!(
+            sections.iter().all(|part| part.heading.is_none()),
+            "{sections:?}"
+        );
+    }
+
     #[track_caller]
     fn fte(text: &str, share: Option<&str>) {
         assert_eq!(

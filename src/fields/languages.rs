@@ -254,6 +254,15 @@ mod tests {
     }
 
     #[test]
+    fn a_language_behind_another() {
+        reads(
+            "Very good communication skills in German and English round off your profile.",
+            &["de required Very good", "en required Very good"],
+        );
+        reads_nothing("Fellowships in German and English universities are open.");
+    }
+
+    #[test]
     fn languages_in_sentences() {
         reads(
             "Requirements\n\nExcellent written and spoken English.\n",

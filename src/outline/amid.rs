@@ -16,6 +16,7 @@ use crate::mentions::Scan;
 use crate::model::SectionKind;
 use crate::text::Text;
 pub use about::about_name;
+pub use chain::is_verb;
 use chain::{is_number, is_rule};
 use colon::upto_colon;
 

@@ -2,7 +2,7 @@
 
 use core::ops::Range;
 
-use super::amid::{Phrase, about_name};
+use super::amid::{Phrase, about_name, is_verb};
 use super::block::{Block, is_long};
 use super::control;
 use super::flat::flat_labels;
@@ -152,8 +152,18 @@ fn run_in_label(
     // "their age and the height of the plants: …": amid a sentence.
     let lead = sentence_start(text, room.start, cue.start).unwrap_or(room.start)..cue.start;
     let lead = lead.start..lead.start + text.slice(lead).trim_end().len();
+    // "The work covers three main areas: …": so is what a verb stands before.
+    let said = || {
+        text.slice(cue.clone()).starts_with(char::is_lowercase)
+            && scan
+                .cues
+                .within(lead.clone())
+                .iter()
+                .any(|cue| matches!(cue.sense, Sense::Turn(turn) if is_verb(turn)))
+    };
     if quoted
         || ends_in_particle(&lead, text, scan)
+        || said()
         || value.is_empty()
         || value.starts_with("//")
         || !capitalised(text, room.start, cue.start)

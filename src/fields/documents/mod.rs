@@ -118,6 +118,17 @@ mod tests {
     }
 
     #[test]
+    fn contacts_of_referees_by_mail() {
+        let text = "Please send a CV, as well as email contact information for three referees, to Jane Doe (jane@uni.edu).";
+        asks(text, &[(Cv, Required), (Referees, Required)]);
+        let emails = crate::parse_posting(text).application.emails;
+        assert_eq!(
+            emails.first().map(|mail| mail.value.as_str()),
+            Some("jane@uni.edu")
+        );
+    }
+
+    #[test]
     fn lines_without_markers_that_say_more_of_a_document() {
         asks(
             "To apply, please submit:\na CV and a letter of application,\nMSc thesis or any publications you have authored (a link to a file is fine).\n",

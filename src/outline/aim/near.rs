@@ -2,7 +2,7 @@
 
 use core::ops::Range;
 
-use super::{Aim, CLOSE, FEW, NEAR, REFEREES, Reader};
+use super::{Aim, CLOSE, FEW, MAIL, NEAR, REFEREES, Reader};
 use crate::lexicon::{Bound, Cue, Paper, Request, Sense, Topic};
 use crate::model::MentionValue;
 
@@ -89,10 +89,13 @@ impl Reader<'_, '_> {
                     )
                 })
         };
+        // "email contact information" is one phrase.
+        let from = cue.start.saturating_sub(MAIL).max(self.sentence.start);
         self.outline
-            .cues(cue.start..cue.start + 1)
+            .cues(from..cue.start + 1)
             .iter()
-            .any(|paper| carrier(paper) && (sent || paper.end > cue.end || of_others()))
+            .filter(|paper| carrier(paper) && (paper.start == cue.start || paper.end >= cue.end))
+            .any(|paper| sent || paper.end > cue.end || of_others())
     }
 
     /// "contact Jane Doe (jane@uni.edu) to apply"

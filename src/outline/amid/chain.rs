@@ -236,7 +236,7 @@ fn ends(word: &str) -> bool {
 }
 
 /// What somebody does, or is.
-pub(super) fn is_verb(turn: Turn) -> bool {
+pub fn is_verb(turn: Turn) -> bool {
     matches!(
         turn,
         Turn::Seeks

@@ -242,8 +242,11 @@ impl Phrase<'_, '_> {
         let (text, scan) = (self.text, self.scan);
         let value = self.cue.end + more.len() + 1..self.room.end;
         let label = known_label(&range, scan);
+        // "Employment type: Full-time, permanent Fernlab is …"
+        let termed = matches!(label, Some(Label::Contract | Label::Extent))
+            && begins_with_term(text, scan, value.clone());
         if let Some(label) = label.filter(|label| *label != Label::Other)
-            && begins_typed(text, scan, value.clone())
+            && (termed || begins_typed(text, scan, value.clone()))
         {
             return Some(RunIn::Label(label, range));
         }
@@ -333,6 +336,14 @@ fn begins_typed(text: &Text<'_>, scan: &Scan, value: Range<usize>) -> bool {
     let rest = text.slice(value.clone());
     let start = value.end - rest.trim_start().len();
     !scan.mentions(start..start + 1).is_empty()
+}
+
+/// "Full-time", "Permanent" stand there at once.
+fn begins_with_term(text: &Text<'_>, scan: &Scan, value: Range<usize>) -> bool {
+    let rest = text.slice(value.clone());
+    let start = value.end - rest.trim_start().len();
+    let mut cues = scan.cues.within(start..start + 1).iter();
+    cues.any(|cue| matches!(cue.sense, Sense::Term(Some(_)) | Sense::Extent(Some(_))))
 }
 
 /// "Project title: Slow water in cold lakes": one line that is no text.

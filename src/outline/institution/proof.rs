@@ -51,7 +51,12 @@ pub fn proof(outline: &Outline<'_>, name: &Organisation) -> Proof {
             Hiring::Seeks | Hiring::Welcomes | Hiring::Sought | Hiring::Available => {
                 proof = Proof::Announced;
             }
-            Hiring::Based | Hiring::Place | Hiring::Located | Hiring::With | Hiring::Known => {}
+            Hiring::Based
+            | Hiring::Place
+            | Hiring::Located
+            | Hiring::With
+            | Hiring::Known
+            | Hiring::House => {}
         }
     }
     if proof == Proof::Named

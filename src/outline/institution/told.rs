@@ -87,6 +87,8 @@ fn is_defined(outline: &Outline<'_>, name: &Range<usize>, sentence: &Range<usize
                 .slice(word.start - 1..word.start)
                 .contains(['(', ','])
     });
+    // "a global company"
+    let house = |sense| (sense == Sense::Hiring(Hiring::House)).then_some(());
     let noun = |word: &Word| {
         let mut nouns = outline.senses(word.start..word.start + 1, |sense| match sense {
             Sense::Organisation(rank) => Some(rank),
@@ -96,7 +98,10 @@ fn is_defined(outline: &Outline<'_>, name: &Range<usize>, sentence: &Range<usize
             let many = rank == Rank::Aside && one && outline.slice(noun.clone()).ends_with('s');
             let whole = many || rank >= Rank::Either;
             whole && !outline.is_capital(word) && !is_within_another(outline, noun.end, sentence)
-        })
+        }) || outline
+            .senses(word.start..word.start + 1, house)
+            .next()
+            .is_some()
     };
     close && opens && predicate.into_iter().any(noun)
 }

@@ -96,6 +96,7 @@ fn is_language(outline: &Outline<'_>, name: &Range<usize>, limit: usize) -> bool
     }
     // A word of two or three letters is none that a nationality stands before: "English at", "Dutch is".
     spoken
+        || follows_language(outline, name.start)
         || next.end - next.start <= 3
         || cues.iter().any(|cue| match cue.sense {
             Sense::Competence(competence) => !matches!(
@@ -108,6 +109,26 @@ fn is_language(outline: &Outline<'_>, name: &Range<usize>, limit: usize) -> bool
             _ => false,
         })
 }
+
+/// "in German and English round off your profile": another language stands before it, and "in" before that.
+fn follows_language(outline: &Outline<'_>, name: usize) -> bool {
+    let before = outline.scan.words_within(name.saturating_sub(PAIR)..name);
+    let [.., within, other, and] = before else {
+        return false;
+    };
+    let holds = |word: &Word, wanted: fn(Sense) -> bool| {
+        let mut cues = outline.cues(word.start..word.start + 1).iter();
+        cues.any(|cue| wanted(cue.sense))
+    };
+    outline.particle(within.start) == Some(Particle::In)
+        && holds(other, |sense| matches!(sense, Sense::Language(_)))
+        && holds(and, |sense| {
+            matches!(sense, Sense::Bound(Bound::And | Bound::Or))
+        })
+}
+
+/// "in Portuguese and " is no longer, in bytes.
+const PAIR: usize = 40;
 
 /// "a PhD in history, drama or English": the name of a subject.
 fn is_studied(outline: &Outline<'_>, name: usize, from: usize) -> bool {
