@@ -70,6 +70,10 @@ mod tests {
     #[test]
     fn what_the_employer_offers() {
         reads(
+            "We offer a Development Programme targeted at career development.",
+            &["We offer a Development Programme targeted at career development."],
+        );
+        reads(
             "We offer an inspiring environment.",
             &["We offer an inspiring environment."],
         );

@@ -575,6 +575,7 @@ mod tests {
     #[test]
     fn what_is_no_extent_and_no_term() {
         term("You analyse answers to open-ended questions.", None);
+        term("With an open-ended model we study lakes.", None);
         extent(
             "The salary is 2,541 euros a month for a full-time appointment.",
             None,

@@ -1367,6 +1367,8 @@ pub static HEADINGS: Vocabulary<SectionKind> = Vocabulary(&[Column {
         ("interested in more information", Contact),
         ("interested in the position", Application),
         ("interested in this position", Application),
+        ("international applicant", Other),
+        ("international applicants", Other),
         ("international environment", Employer),
         ("internship description", Project),
         ("interview", Selection),

@@ -285,6 +285,7 @@ pub static PARTICLES: Vocabulary<Particle> = Vocabulary(&[Column {
         ("this", Lead),
         ("those", Lead),
         ("through", Lead),
+        ("throughout", Lead),
         ("thus", Lead),
         ("til", Of),
         ("times", Tail),

@@ -4,7 +4,7 @@ use core::ops::Range;
 
 use super::{Found, Site, Trigger};
 use crate::grammar::identifier::identifier as number;
-use crate::lexicon::{Label, Numbered, Scale, Sense};
+use crate::lexicon::{Label, Numbered, Paper, Scale, Sense, Topic};
 use crate::model::{Identifier, MentionValue};
 
 /// A vacancy number behind its label: "Job Ref: 093356", "Position reference no. 22-118", "Req #12345".
@@ -48,7 +48,7 @@ pub fn identifier(site: &Site<'_>) -> Option<Found> {
     let (rest, id) = number(behind)
         .or_else(|_| number(of_position(site, end).unwrap_or_default()))
         .ok()?;
-    if graded(site, cue.start..end, id) {
+    if graded(site, cue.start..end, id) || of_project(site, cue.start) {
         return None;
     }
     Some(Found::new(
@@ -101,6 +101,31 @@ fn of_position<'t>(site: &Site<'t>, from: usize) -> Option<&'t str> {
     (near && behind.starts_with(':')).then_some(behind)
 }
 
+/// "within the project “Lakes”, | reference 12", "the project (| ref. 12)": the number is the project's.
+fn of_project(site: &Site<'_>, label: usize) -> bool {
+    let from = label.saturating_sub(NAMED);
+    let projects = site.cues(from..label).iter().rev();
+    let mut projects = projects.filter(|cue| cue.sense == Sense::Paper(Paper::Of(Topic::Research)));
+    let Some(gap) = projects
+        .next()
+        .and_then(|project| site.text.get(project.end..label))
+    else {
+        return false;
+    };
+    let mut parts = gap.split(QUOTES);
+    let quoted = matches!(
+        (parts.next(), parts.next(), parts.next(), parts.next()),
+        (Some(" "), Some(_), Some(", " | " (" | " "), None)
+    );
+    quoted || gap == " ("
+}
+
+/// The name of a project is no longer.
+const NAMED: usize = 120;
+
+/// What stands around a name.
+const QUOTES: &[char] = &['"', '“', '”', '„', '«', '»'];
+
 /// The words for a number are no longer.
 const LONGEST: usize = 40;
 
@@ -131,6 +156,11 @@ mod tests {
 
     #[test]
     fn what_is_no_vacancy_number() {
+        reads(
+            "within the research project “Cold Lakes”, reference AB/17/2017, funded",
+            &[],
+        );
+        reads("in the project (ref. AB/17/2017)", &[]);
         reads("the names of 2 references", &[]);
         reads("Reference: a letter from your supervisor", &[]);
         reads("with reference to section 4", &[]);

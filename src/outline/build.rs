@@ -862,6 +862,13 @@ mod tests {
     #[test]
     fn names_that_are_sentences_or_stand_above_numbers() {
         opens(
+            "# Postdoc\n\nWe study lakes.\n\nApplication procedure\n\nShortlisting is used. The head selects those who are seen by the committee. The selected applicants will be told who assesses them.\n\n**We offer**\n- experience with boats\n- good knowledge of lakes\n- flexibility to work\n",
+            &[
+                (Selection, "Application procedure"),
+                (Conditions, "We offer"),
+            ],
+        );
+        opens(
             &format!(
                 "{PROSE} {PROSE} {PROSE} Evaluation of candidates. Those who apply are seen by a board of three, which meets in May. Required documents 1. Letter of motivation. 2. Curriculum vitae.\n"
             ),

@@ -7,7 +7,7 @@ use super::label::names_part;
 use super::naming::{begins_about, is_about_name, kind_of_label, names_organisation};
 use super::statement::Content;
 use super::{Form, Outline};
-use crate::lexicon::{Hiring, Label, Paper, Sense, Turn};
+use crate::lexicon::{Hiring, Label, Paper, Request, Sense, Turn};
 use crate::model::SectionKind;
 use crate::text::Shape;
 
@@ -134,6 +134,16 @@ fn kind(outline: &Outline<'_>, number: usize, tally: &Tally, around: &Around) ->
         {
             outline.opening(heading.clone()).unwrap_or(part.kind)
         }
+        // "We offer" asks nothing, whatever stands under it.
+        Naming::Clear if outline.opening(heading.clone()) == Some(part.kind) => part.kind,
+        // "Application procedure" over how the applicants are chosen
+        Naming::Clear
+            if part.kind == SectionKind::Application
+                && tally.chooses()
+                && !outline.is_said(heading) =>
+        {
+            SectionKind::Selection
+        }
         Naming::Clear => tally.conditions(part.kind),
         Naming::Open => tally
             .most()
@@ -212,6 +222,8 @@ struct Tally {
     /// Labels with their values.
     fields: usize,
     sentences: usize,
+    /// Sentences that say how applicants are chosen.
+    judged: usize,
     /// A sentence says that somebody is sought.
     called: bool,
     counts: [usize; KINDS.len()],
@@ -245,6 +257,11 @@ impl Tally {
             0 => only.then_some(SectionKind::Other),
             _ => (only || mostly).then_some(SectionKind::Conditions),
         }
+    }
+
+    /// Nearly all of it says how applicants are chosen.
+    fn chooses(&self) -> bool {
+        self.judged >= 2 && self.judged + 1 >= self.all
     }
 
     fn counted(&self, kind: SectionKind) -> usize {
@@ -321,6 +338,7 @@ fn tallies(outline: &Outline<'_>) -> Vec<Tally> {
                 for sentence in outline.sentences(passage) {
                     tally.sentences += 1;
                     tally.called |= outline.calls(sentence);
+                    tally.judged += usize::from(outline.judges(sentence));
                     tally.add(outline.content(sentence.clone(), false));
                 }
             }
@@ -337,6 +355,23 @@ impl Outline<'_> {
                 cue.sense,
                 Sense::Turn(Turn::Seeks)
                     | Sense::Hiring(Hiring::Seeks | Hiring::Sought | Hiring::Available)
+            )
+        })
+    }
+
+    /// "The selected applicants will be interviewed", and nothing is to be handed in
+    fn judges(&self, sentence: &Range<usize>) -> bool {
+        let cues = self.cues(sentence.clone());
+        let is = |sought: fn(Sense) -> bool| cues.iter().any(|cue| sought(cue.sense));
+        is(|sense| {
+            matches!(
+                sense,
+                Sense::Turn(Turn::Assesses) | Sense::Request(Request::Later)
+            )
+        }) && !is(|sense| {
+            matches!(
+                sense,
+                Sense::Paper(Paper::Named(_)) | Sense::Request(Request::Gives)
             )
         })
     }

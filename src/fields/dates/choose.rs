@@ -26,7 +26,10 @@ impl Reader<'_, '_> {
             .or_else(|| reviewed(self.by_then))
             .or_else(|| best(self.deadlines.iter().cloned()))
             .or_else(|| reviewed(self.late));
-        let mut deadline = deadline.map(|deadline| fuller(deadline, &dated));
+        let mut deadline = deadline.map(|deadline| {
+            let full = fuller(deadline.value.as_ref(), &dated, |value| value.as_ref());
+            full.cloned().unwrap_or(deadline)
+        });
         if let (Some(deadline), Some((range, evidence))) = (&mut deadline, &self.early)
             && deadline.range == *range
         {
@@ -61,7 +64,11 @@ impl Reader<'_, '_> {
                 Some(published.map(|_| dates.settled(&dated, reference, Side::Before)));
             dates.place_doubts(&range);
         }
-        if let Some(start) = best(self.starts) {
+        let start = best(self.starts.iter().cloned());
+        if let Some(start) = start {
+            let all: Vec<_> = self.starts.iter().collect();
+            let full = fuller(start.value.dated(), &all, Starting::dated);
+            let start = full.cloned().unwrap_or(start);
             let range = start.range.clone();
             let value = match start.value.clone() {
                 Starting::On(dated) => Start::On(dates.settled(&dated, reference, Side::After)),
@@ -76,20 +83,26 @@ impl Reader<'_, '_> {
 }
 
 /// A day without its year gives way to the same day with it.
-fn fuller(
-    deadline: Candidate<Option<Dated>>,
-    all: &[&Candidate<Option<Dated>>],
-) -> Candidate<Option<Dated>> {
-    let same = |other: &&&Candidate<Option<Dated>>| match (&deadline.value, &other.value) {
-        (Some(a), Some(b)) => {
-            a.date.year().is_none() && b.date.year().is_some() && !differ(a.date, b.date)
-        }
-        _ => false,
+fn fuller<'c, T>(
+    chosen: Option<&Dated>,
+    all: &[&'c Candidate<T>],
+    dated: impl Fn(&T) -> Option<&Dated>,
+) -> Option<&'c Candidate<T>> {
+    let chosen = chosen.filter(|chosen| chosen.date.year().is_none())?;
+    let same = |other: &&&Candidate<T>| {
+        dated(&other.value)
+            .is_some_and(|other| other.date.year().is_some() && !differ(chosen.date, other.date))
     };
-    all.iter()
-        .find(same)
-        .map(|other| (*other).clone())
-        .unwrap_or(deadline)
+    all.iter().find(same).copied()
+}
+
+impl Starting {
+    fn dated(&self) -> Option<&Dated> {
+        match self {
+            Self::On(dated) => Some(dated),
+            Self::AsSoonAsPossible | Self::Negotiable => None,
+        }
+    }
 }
 
 /// Two dates that cannot both be meant: of two that say more or less of the same day neither is wrong.

@@ -1033,6 +1033,10 @@ mod tests {
     #[test]
     fn words_that_leave_no_start_open() {
         start(
+            "Expected start 1 May\n\nThe position starts on 1 May 2024 or as soon as possible thereafter.",
+            Some("2024-05-01"),
+        );
+        start(
             "The starting date is flexible and can be any time up to May 2025.",
             Some("negotiable"),
         );

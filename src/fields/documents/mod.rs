@@ -14,7 +14,7 @@ mod printed;
 mod sentence;
 
 use super::Candidate;
-use crate::model::{Document, DocumentKind, Range};
+use crate::model::{Document, DocumentKind, Necessity, Range};
 use crate::outline::Outline;
 use crate::text::clean;
 use asked::Found;
@@ -72,11 +72,16 @@ fn keep(kept: &mut Vec<Found>, found: Found) {
         old.count.or(new.count)
     };
     let pages = old.max_pages.or(new.max_pages);
+    let demanded = [old.necessity, new.necessity].contains(&Necessity::Required);
     let better = |found: &Found| (found.document.evidence, found.sure);
     if better(&found) > better(known) {
         *known = found;
     }
+    // What may be sent at any time must be sent where one applies.
     let value = &mut known.document.value;
+    if demanded && value.necessity == Necessity::Optional {
+        value.necessity = Necessity::Required;
+    }
     value.count = if counted {
         count
     } else {
@@ -654,6 +659,10 @@ mod tests {
 
     #[test]
     fn what_may_be_given() {
+        asks(
+            "Feel free to send an application (CV and cover letter) to Ann.\n\nInterested?\n\nWe look forward to receiving your application (cover letter, CV) by May.",
+            &[(Cv, Required), (CoverLetter, Required)],
+        );
         asks(
             "How to apply\n\nYou may also include up to three publications.",
             &[(Publications, Optional)],

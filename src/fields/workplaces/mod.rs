@@ -401,6 +401,10 @@ mod tests {
     #[test]
     fn lists_of_towns() {
         reads(
+            "We ask for willingness to work in Bergen and Oslo for the time of the project.",
+            "Bergen; Oslo",
+        );
+        reads(
             "The post is available at our sites in Westhaven, Easthaven and Northhaven.",
             "Westhaven; Easthaven; Northhaven",
         );

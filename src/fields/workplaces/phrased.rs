@@ -88,7 +88,7 @@ fn behind_comma(outline: &Outline<'_>, passage: &Passage, spot: &Spot) -> Option
     city_from(outline, next.start..passage.range.end).filter(|_| close)
 }
 
-/// "campuses in Bergen and Oslo.": a second town, where nothing of its own follows it.
+/// "campuses in Bergen and Oslo.": a second town, where no name goes on behind it.
 fn joined(outline: &Outline<'_>, passage: &Passage, spot: &Spot) -> Option<Spot> {
     let end = spot.end()?;
     spot.city.as_ref()?;
@@ -101,7 +101,15 @@ fn joined(outline: &Outline<'_>, passage: &Passage, spot: &Spot) -> Option<Spot>
     ) && outline.slice(end..next.start).len() <= " and ".len() + 1;
     let other = city_from(outline, next.start..passage.range.end).filter(|_| close)?;
     let rest = outline.slice(other.end()?..passage.range.end).trim_start();
-    (rest.is_empty() || rest.starts_with(['.', ',', ';', ')'])).then_some(other)
+    let mut behind = outline
+        .scan
+        .words_within(other.end()?..passage.range.end)
+        .iter();
+    let goes_on = behind
+        .next()
+        .is_some_and(|word| outline.particle(word.start).is_some());
+    let ends = rest.is_empty() || rest.starts_with(['.', ',', ';', ')']);
+    (ends || goes_on).then_some(other)
 }
 
 fn ends_in_preposition(outline: &Outline<'_>, cue: &Range<usize>) -> bool {
