@@ -88,6 +88,13 @@ fn words(
                 };
                 terms.push(Candidate::new(term, cue.range(), evidence));
             }
+            // "Work type: Continuing", "Full-time, ongoing"
+            Sense::Lasting
+                if (labelled || short && cues.iter().any(|cue| says_extent(cue)))
+                    && stands_apart(outline, passage, cue) =>
+            {
+                terms.push(Candidate::new(Term::Permanent, cue.range(), evidence));
+            }
             // "Full-time: min. € 3,598" is the pay of others too.
             Sense::Extent(Some(extent))
                 if (plain || of_post && named_beside(cues, cue))
@@ -116,6 +123,18 @@ fn words(
         return labelled && !settled;
     }
     false
+}
+
+fn says_extent(cue: &Cue<Sense>) -> bool {
+    matches!(cue.sense, Sense::Extent(Some(_)))
+}
+
+/// Signs or nothing stand on both sides.
+fn stands_apart(outline: &Outline<'_>, passage: &Passage, cue: &Cue<Sense>) -> bool {
+    let sign = |sign: char| matches!(sign, ',' | ';' | '/' | '|' | '(' | ')' | '-' | '–' | '&');
+    let before = outline.slice(passage.range.start..cue.start).trim_end();
+    let behind = outline.slice(cue.end..passage.range.end).trim_start();
+    (before.is_empty() || before.ends_with(sign)) && (behind.is_empty() || behind.starts_with(sign))
 }
 
 /// Another clause has begun behind so many bytes and a sign.
@@ -434,6 +453,16 @@ mod tests {
         hours("Engineer\n\nScheduled Hours: 37.5\n", Some("37.5"));
         hours("Engineer\n\nStandard Hours: 9 - 5\n", None);
         hours("Engineer\n\nStandard Hours: 8:00 am\n", None);
+    }
+
+    #[test]
+    fn a_word_that_is_a_value_says_that_the_position_lasts() {
+        term("Work type: Full-time, continuing\n", Some(Term::Permanent));
+        term("Appointment type: Regular\n", Some(Term::Permanent));
+        term("Ongoing, full-time\n", Some(Term::Permanent));
+        term("Contract: regular reviews of the work\n", None);
+        term("Full-time, regular meetings\n", None);
+        term("Interest: ongoing\n", None);
     }
 
     #[test]

@@ -386,6 +386,23 @@ mod tests {
     }
 
     #[test]
+    fn counts_behind_a_name_in_brackets() {
+        open(
+            "[Number of positions] Two (2)\n[Deadline] 1 May 2025\n",
+            Some(2),
+        );
+        open(
+            "【Number of positions】 3\n【Deadline】 1 May 2025\n",
+            Some(3),
+        );
+        open(
+            "Postdocs\n\nI. Positions: 3 postdocs\nII. Deadline: 1 May 2025\n",
+            Some(3),
+        );
+        open("[2] papers on moss\n[3] papers on ferns\n", None);
+    }
+
+    #[test]
     fn numbers_that_count_no_positions() {
         open("We seek a postdoc with two years of experience.", None);
         open("The group has 12 members and several open positions.", None);

@@ -3,7 +3,7 @@
 use nom::branch::alt;
 use nom::bytes::complete::take_while_m_n;
 use nom::character::complete::{char, one_of};
-use nom::combinator::{not, opt, recognize};
+use nom::combinator::{not, opt, peek, recognize};
 use nom::error::{Error, ErrorKind};
 use nom::multi::many_m_n;
 use nom::sequence::preceded;
@@ -12,7 +12,8 @@ use nom::{Err, Parser};
 use super::Parsed;
 
 /// ```abnf
-/// identifier = *6( " " / ":" / "." / "#" / "=" / quote ) ( registered / 3*40( ALPHA / DIGIT / "-" / "_" / "/" / "." ) )
+/// identifier = *6( " " / ":" / "." / "#" / "=" / quote ) ( registered / token [ "&" token ] )
+/// token = 1*40( ALPHA / DIGIT / "-" / "_" / "/" / "." )
 /// ```
 /// ": 304--1-8968", " AT2019.113", " UFV-PA 2024/123"
 ///
@@ -22,9 +23,14 @@ pub fn identifier(input: &str) -> Parsed<'_, &str> {
         many_m_n(0, 6, one_of(" \u{a0}\t:.#=-–([“‘\"'„*°º")),
         opt(one_of("\n")),
     );
-    let token = take_while_m_n(1, 40, |c: char| {
-        c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '/' | '.' | '–')
-    });
+    let piece = |most| {
+        take_while_m_n(1, most, |c: char| {
+            c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '/' | '.' | '–')
+        })
+    };
+    // "UW/R&D/2024/12"
+    let capital = take_while_m_n(1, 1, |c: char| c.is_ascii_uppercase());
+    let token = recognize((piece(40), opt((char('&'), peek(capital), piece(30)))));
     let (rest, token) = preceded(lead, alt((registered, token))).parse(input)?;
     // "Position ID: Lakeside-Math-VAP [#24518]": a name, and the number that it is kept under.
     if !is_number(trimmed(token)) && !(is_name(token) && rest.starts_with(" [#")) {

@@ -7,6 +7,8 @@ use super::{Column, Vocabulary};
 pub enum PlaceWord {
     /// A part of a town, or what a town is: "the heart of London", "the city of Ghent"
     Core,
+    /// The noun of a part of a town, behind its name: "Hill District", "Fern Science Park"
+    District,
     /// What a town is like: "metropolitan Las Vegas", "beautiful Bergen"
     Manner,
     /// A capitalised word that names no town before "campus", "area" and in the line of an address
@@ -27,7 +29,9 @@ pub enum PlaceWord {
     Part,
 }
 
-use PlaceWord::{Behind, Campus, Core, Joint, Manner, Nameless, Part, Province, Site, Street};
+use PlaceWord::{
+    Behind, Campus, Core, District, Joint, Manner, Nameless, Part, Province, Site, Street,
+};
 
 pub static PLACE_WORDS: Vocabulary<PlaceWord> = Vocabulary(&[Column {
     language: "en",
@@ -70,6 +74,8 @@ pub static PLACE_WORDS: Vocabulary<PlaceWord> = Vocabulary(&[Column {
         ("autonomy", Nameless),
         ("auvergne rhône alpes", Part),
         ("aux", Joint),
+        ("av", Street),
+        ("avda", Street),
         ("ave", Street),
         ("avenida", Street),
         ("avenue", Street),
@@ -105,6 +111,7 @@ pub static PLACE_WORDS: Vocabulary<PlaceWord> = Vocabulary(&[Column {
         ("building", Street),
         ("burgundy", Part),
         ("business", Nameless),
+        ("business park", District),
         ("bustling", Manner),
         ("calabria", Part),
         ("calle", Street),
@@ -183,13 +190,14 @@ pub static PLACE_WORDS: Vocabulary<PlaceWord> = Vocabulary(&[Column {
         ("derbyshire", Part),
         ("design", Nameless),
         ("development", Nameless),
+        ("development zone", District),
         ("devon", Part),
         ("di", Joint),
         ("diagnostics", Nameless),
         ("disease", Nameless),
         ("diseases", Nameless),
         ("disorders", Nameless),
-        ("district", Core),
+        ("district", District),
         ("dorset", Part),
         ("dos", Joint),
         ("downtown", Manner),
@@ -299,6 +307,7 @@ pub static PLACE_WORDS: Vocabulary<PlaceWord> = Vocabulary(&[Column {
         ("information", Nameless),
         ("inner", Manner),
         ("innovation", Nameless),
+        ("innovation park", District),
         ("intelligence", Nameless),
         ("international", Nameless),
         ("ishikawa", Part),
@@ -385,6 +394,7 @@ pub static PLACE_WORDS: Vocabulary<PlaceWord> = Vocabulary(&[Column {
         ("neurology", Nameless),
         ("neuroscience", Nameless),
         ("neurosciences", Nameless),
+        ("new area", District),
         ("new england", Part),
         ("noord brabant", Part),
         ("noord holland", Part),
@@ -455,10 +465,12 @@ pub static PLACE_WORDS: Vocabulary<PlaceWord> = Vocabulary(&[Column {
         ("quai", Street),
         ("quarter", Core),
         ("rajasthan", Part),
+        ("rd", Street),
         ("regional", Nameless),
         ("rehabilitation", Nameless),
         ("remote", Nameless),
         ("research", Nameless),
+        ("research park", District),
         ("residential", Nameless),
         ("rhineland palatinate", Part),
         ("road", Street),
@@ -477,6 +489,7 @@ pub static PLACE_WORDS: Vocabulary<PlaceWord> = Vocabulary(&[Column {
         ("scenic", Manner),
         ("schleswig holstein", Part),
         ("science", Nameless),
+        ("science park", District),
         ("sciences", Nameless),
         ("security", Nameless),
         ("shaanxi", Part),
@@ -515,6 +528,7 @@ pub static PLACE_WORDS: Vocabulary<PlaceWord> = Vocabulary(&[Column {
         ("studies", Nameless),
         ("stunning", Manner),
         ("styria", Part),
+        ("subdistrict", District),
         ("suburb", Core),
         ("suburban", Manner),
         ("suffolk", Part),
@@ -533,6 +547,7 @@ pub static PLACE_WORDS: Vocabulary<PlaceWord> = Vocabulary(&[Column {
         ("technical", Nameless),
         ("technological", Nameless),
         ("technology", Nameless),
+        ("technology park", District),
         ("telangana", Part),
         ("theology", Nameless),
         ("therapeutics", Nameless),

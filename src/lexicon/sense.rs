@@ -122,6 +122,8 @@ pub enum Sense {
     ShareRole(ShareRole),
     /// How a contract ends, or words that only look so
     Term(Option<Term>),
+    /// It says as a whole value that the position is held for good
+    Lasting,
     /// Share of the working week, or words that only look so
     Extent(Option<Extent>),
     /// What a candidate is asked to have
@@ -279,6 +281,7 @@ pub fn vocabularies() -> Vec<Entry> {
     add(&mut all, &money_role::MONEY_ROLES, Sense::MoneyRole);
     add(&mut all, &share_role::SHARE_ROLES, Sense::ShareRole);
     add(&mut all, &term::TERMS, Sense::Term);
+    add(&mut all, &term::LASTING, |()| Sense::Lasting);
     add(&mut all, &extent::EXTENTS, Sense::Extent);
     add(&mut all, &competence::COMPETENCES, Sense::Competence);
     add(&mut all, &degree::DEGREES, Sense::Degree);

@@ -3,6 +3,19 @@
 use super::{Column, Vocabulary};
 use crate::model::Term;
 
+/// A word that says only as a whole value that the position is held for good: "Work type: Continuing".
+pub static LASTING: Vocabulary<()> = Vocabulary(&[Column {
+    language: "en",
+    entries: &[
+        ("continuing", ()),
+        ("indefinite", ()),
+        ("indefinite term", ()),
+        ("ongoing", ()),
+        ("regular", ()),
+        ("regular staff", ()),
+    ],
+}]);
+
 pub static TERMS: Vocabulary<Option<Term>> = Vocabulary(&[
     Column {
         language: "en",

@@ -145,9 +145,9 @@ fn email(link: &str, start: usize) -> Option<Found> {
     let piece = link
         .split(char::is_whitespace)
         .find(|piece| piece.contains('@'))?;
-    // "carl@uni.edu/jane@uni.edu"
-    let slashes = piece.len() - piece.trim_start_matches('/').len();
-    let glued = slashes.max(piece.split('@').next().map_or(0, unspaced));
+    // "carl@uni.edu/jane@uni.edu", "to *jane@uni.edu*"
+    let signs = piece.len() - piece.trim_start_matches(['/', '*']).len();
+    let glued = signs.max(piece.split('@').next().map_or(0, unspaced));
     let start = start + link.find(piece)? + glued;
     let piece = piece.get(glued..)?;
     let address = match piece.rsplit_once('.') {
@@ -338,6 +338,11 @@ mod tests {
             MentionValue::Url(url) => Some(url.clone()),
             _ => None,
         });
+    }
+
+    #[test]
+    fn signs_of_stress_around_an_address() {
+        reads("in one file to *|jane@uni.edu|*.", &["jane@uni.edu"]);
     }
 
     #[test]

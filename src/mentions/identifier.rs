@@ -189,6 +189,8 @@ mod tests {
         reads("Reference No.: DSP-1055/20", &["DSP-1055/20"]);
         reads("Position code: C-118", &["C-118"]);
         reads("Req #12345", &["12345"]);
+        reads("Advertisement No. FX/R&D/2024/12", &["FX/R&D/2024/12"]);
+        reads("?ref=1234&lang=en", &["1234"]);
         reads("Posting #: 2023-112", &["2023-112"]);
         reads("Ref.-Nr.: 12/23", &["12/23"]);
         reads("Advt. No. 12/2023", &["12/2023"]);

@@ -34,11 +34,19 @@ pub fn label_before_colon(
     known: Known,
 ) -> Option<Labelled> {
     let content = text.slice(line.clone());
+    if let Some(bracketed) = label_in_brackets(line, text) {
+        let (name, value) = bracketed?;
+        let label = known_label(&name, scan).or_else(|| {
+            (known == Known::No && names_statements(&name, scan).is_some()).then_some(Label::Other)
+        })?;
+        return Some((label, name, value));
+    }
     let (before, _) = content.split_once([':', '|', '\t', '='])?;
     if before.len() > LONGEST_LABEL || content.get(before.len()..)?.starts_with("://") {
         return None;
     }
-    let name = line.start..line.start + before.trim_end().len();
+    let numbered = before.len() - behind_numeral(before).len();
+    let name = line.start + numbered..line.start + before.trim_end().len();
     let value = content.get(before.len() + 1..)?;
     let rest = value.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '|' | ':'));
     if rest.is_empty() {
@@ -62,6 +70,45 @@ pub fn label_before_colon(
 }
 
 const LONGEST_LABEL: usize = 60;
+
+/// "IV. Place of work": what stands behind a large Roman numeral, or all of it.
+pub fn behind_numeral(name: &str) -> &str {
+    let numeral = |number: &str| {
+        (1..=4).contains(&number.len()) && number.chars().all(|c| matches!(c, 'I' | 'V' | 'X'))
+    };
+    match name.split_once(['.', ')']) {
+        Some((number, rest)) if numeral(number) => rest.trim_start_matches([' ', '-', '–']),
+        _ => name,
+    }
+}
+
+/// "[Deadline] 4 March", "【Place of work】 Fern": the name and the value of a line that begins with a bracket; nothing where it begins
+/// with none, and no more where it goes on otherwise.
+#[expect(
+    clippy::option_option,
+    reason = "no bracket, or none that names the line"
+)]
+fn label_in_brackets(
+    line: &Range<usize>,
+    text: &Text<'_>,
+) -> Option<Option<(Range<usize>, Range<usize>)>> {
+    let content = text.slice(line.clone());
+    let (open, close) = BRACKETS
+        .into_iter()
+        .find(|(open, _)| content.starts_with(*open))?;
+    let parts = || {
+        let (name, rest) = content.strip_prefix(open)?.split_once(close)?;
+        let name = name.trim();
+        let value = rest.trim_start_matches([' ', '\u{a0}', '\u{3000}', ':', '：']);
+        let at = line.start + content.find(name)?;
+        let parted = !rest.starts_with(['(', '.', ',', '-']);
+        (!name.is_empty() && name.len() <= LONGEST_LABEL && !value.is_empty() && parted)
+            .then_some((at..at + name.len(), line.end - value.len()..line.end))
+    };
+    Some(parts())
+}
+
+const BRACKETS: [(char, char); 4] = [('[', ']'), ('【', '】'), ('〔', '〕'), ('<', '>')];
 
 /// What this whole text says that stands under it: what is asked, assigned or offered.
 pub fn names_statements(name: &Range<usize>, scan: &Scan) -> Option<SectionKind> {

@@ -541,6 +541,14 @@ mod tests {
     }
 
     #[test]
+    fn letters_by_post_promise_no_mailbox() {
+        mailboxes(
+            "For further information, please contact Ann Berg (ann@uni.edu).\nWhat is printed should be sent by surface mail to the University of Westhaven.",
+            &[],
+        );
+    }
+
+    #[test]
     fn mailboxes_for_other_matters() {
         mailboxes(
             "For question about this offer, please email to ann@uni.edu.",

@@ -203,14 +203,18 @@ impl Read {
         for (cue, role) in roles {
             let years = match role {
                 LengthRole::Renewable | LengthRole::Extension => {
-                    announced = Some(cue.end);
+                    announced = Some(cue.end + BESIDE);
+                    continue;
+                }
+                LengthRole::Possible => {
+                    announced = Some(cue.end + 1);
                     continue;
                 }
                 LengthRole::NextYear => 1,
                 LengthRole::NextYears => 2,
                 _ => continue,
             };
-            let beside = announced.is_some_and(|end| cue.start.saturating_sub(end) <= BESIDE);
+            let beside = announced.is_some_and(|reach| cue.start <= reach);
             if beside {
                 let length = EmploymentLength::exactly(Period::years(years));
                 self.extension
@@ -247,6 +251,8 @@ impl Read {
                 .or_else(|| lengths.duration.clone())
                 .filter(|first| longer(&whole.value, &first.value));
             let min = first.as_ref().and_then(|first| first.value.min);
+            // "Temporary position longer than 6 months" is no first part.
+            let first = first.filter(|first| first.value.max.is_some());
             lengths.duration = Some(whole.map(|whole| EmploymentLength {
                 min: whole.min.or(min),
                 ..whole
@@ -441,6 +447,26 @@ mod tests {
         assert_eq!(
             shown(employment.extension).as_deref(),
             Some(extension),
+            "{text}"
+        );
+    }
+
+    #[test]
+    fn a_year_that_is_possible() {
+        parts(
+            "The post is for three years, with the possibility of a fourth year of teaching.",
+            "P4Y",
+            "P3Y",
+            "P1Y",
+        );
+        lasts(
+            "The post is for three years, with the possibility of teaching a fourth year class.",
+            Some("P3Y"),
+        );
+        let text = "Type of employment: Temporary position longer than 6 months\n\nThe employment may be extended up to a maximum of four years.\n";
+        assert_eq!(
+            shown(parse_posting(text).employment.initial),
+            None,
             "{text}"
         );
     }

@@ -100,7 +100,8 @@ fn by_words(
     let roles: Vec<(Range<usize>, LengthRole)> = outline
         .senses(done..passage.range.end, |sense| match sense {
             Sense::LengthRole(
-                LengthRole::NextYear
+                LengthRole::Possible
+                | LengthRole::NextYear
                 | LengthRole::NextYears
                 | LengthRole::Nothing
                 | LengthRole::Untenured

@@ -256,6 +256,16 @@ pub(super) fn with_postal_code(
         }
         let mut spot = city_from(outline, next.start..range.end)
             .or_else(|| before_office(outline, next.start..range.end))?;
+        // "2530 Hill St."
+        let abbreviated = |city: Range<usize>| {
+            let short = |sense| (sense == Sense::Abbreviation).then_some(());
+            outline
+                .senses(city.clone(), short)
+                .any(|(word, ())| word.end == city.end)
+        };
+        if spot.city.clone().is_some_and(abbreviated) {
+            return None;
+        }
         // "2011 Note: …"
         if outline
             .slice(spot.end()?..range.end)

@@ -187,8 +187,12 @@ fn is_core_of(outline: &Outline<'_>, spot: &Spot) -> bool {
     let Some(of) = spot.city.as_ref().and_then(|city| before(city.start)) else {
         return false;
     };
-    let core = before(of.start)
-        .is_some_and(|core| place_word(outline, core.start) == Some(PlaceWord::Core));
+    let core = before(of.start).is_some_and(|core| {
+        matches!(
+            place_word(outline, core.start),
+            Some(PlaceWord::Core | PlaceWord::District)
+        )
+    });
     outline.particle(of.start) == Some(Particle::Of) && core
 }
 

@@ -11,7 +11,7 @@ use super::spot::{Spot, before_code, city_from, is_in_capitals};
 use super::territory::{Territory, country, state};
 use super::town::tells_nothing;
 use super::{Candidate, complete, join, same_city};
-use crate::lexicon::{Label, Particle, PlaceWord, Sense};
+use crate::lexicon::{Label, Particle, PlaceWord, Sense, Word};
 use crate::model::{Country, Evidence, Workplace};
 use crate::outline::{Outline, is_short_form};
 
@@ -36,9 +36,11 @@ pub(super) fn column(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
 pub(super) fn labelled(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
     let mut cities = Vec::new();
     let mut places = Vec::new();
+    let mut campuses = Vec::new();
     for passage in &outline.passages {
-        let list = match passage.label {
+        let list = match &passage.label {
             Some((Label::City | Label::Country, _)) => &mut cities,
+            Some((Label::Workplace, name)) if names_campus(outline, name) => &mut campuses,
             Some((Label::Workplace, _)) => &mut places,
             _ => continue,
         };
@@ -57,6 +59,12 @@ pub(super) fn labelled(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
         }
         for place in values(outline, range) {
             join(list, place);
+        }
+    }
+    // "Campus: Northside" beside "Location: Westhaven, Oregon"
+    if !places.iter().any(|place| place.value.city.is_some()) {
+        for campus in campuses {
+            join(&mut places, campus);
         }
     }
     if cities.iter().any(|place| place.value.city.is_some()) {
@@ -78,6 +86,12 @@ pub(super) fn labelled(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
         join(&mut places, country);
     }
     places
+}
+
+/// "Campus: …"
+fn names_campus(outline: &Outline<'_>, name: &Range<usize>) -> bool {
+    let campus = |sense| (sense == Sense::PlaceWord(PlaceWord::Campus)).then_some(());
+    outline.senses(name.clone(), campus).next().is_some()
 }
 
 /// "Oslo, Norway; Bergen, Norway": one place or several.
@@ -154,6 +168,8 @@ fn value(outline: &Outline<'_>, range: Range<usize>) -> Option<Candidate<Workpla
         ..Spot::default()
     };
     let mut names: Vec<Range<usize>> = Vec::new();
+    // "Westhaven campus, Fern", "Hill District, Fern": where a name of the town follows, it is that.
+    let mut within: Option<Range<usize>> = None;
     for part in split(
         outline,
         range,
@@ -197,9 +213,14 @@ fn value(outline: &Outline<'_>, range: Range<usize>) -> Option<Candidate<Workpla
             if part != whole && spot.city.is_none() {
                 spot.city = Some(part.clone());
             }
-            names.push(without_campus(outline, part));
+            if within.is_none() && names.is_empty() && names_part_of_town(outline, &part) {
+                within = Some(without_campus(outline, part));
+            } else {
+                names.push(without_campus(outline, part));
+            }
         }
     }
+    names.extend(within.filter(|_| names.is_empty()));
     // "FIX, Westhaven, France": the institution stands before its town.
     let ours = |name: &Range<usize>| {
         let institution = outline.institution.as_ref();
@@ -312,6 +333,17 @@ fn names_site(outline: &Outline<'_>, part: &Range<usize>) -> bool {
             Sense::Label(Label::Workplace) | Sense::Organisation(_)
         )
     })
+}
+
+/// "Westhaven Campus", "Hill District": a part of the town that may follow.
+fn names_part_of_town(outline: &Outline<'_>, part: &Range<usize>) -> bool {
+    let words = outline.scan.words_within(part.clone());
+    let noun = |sense| (sense == Sense::PlaceWord(PlaceWord::District)).then_some(());
+    let district = |word: &Word| {
+        let mut nouns = outline.senses(word.start..part.end, noun);
+        nouns.any(|(noun, ())| noun.end == part.end)
+    };
+    ends_in_campus(outline, part) || words.iter().skip(1).any(district)
 }
 
 fn bracketed(outline: &Outline<'_>, part: &Range<usize>) -> bool {

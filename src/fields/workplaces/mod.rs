@@ -146,6 +146,38 @@ mod tests {
     }
 
     #[test]
+    fn parts_of_a_town_before_it() {
+        reads(
+            "Postdoc in Moss\nLocation: Northside Campus, Westhaven\nContact: ann@westhaven.example\n",
+            "Westhaven",
+        );
+        reads("Postdoc\nLocation: Hill District, Westhaven\n", "Westhaven");
+        reads(
+            "Postdoc\nLocation: Fern Research Park, Westhaven, UK\n",
+            "Westhaven GB",
+        );
+        reads("Postdoc\nLocation: Northside campus\n", "Northside");
+        reads(
+            "Postdoc\nLocation: Cape Town, South Africa\n",
+            "Cape Town ZA",
+        );
+        reads(
+            "Postdoc\nCampus: Northside\nLocation: Westhaven, Canada\n",
+            "Westhaven CA",
+        );
+        reads("Postdoc\nCampus: Northside\n", "Northside");
+    }
+
+    #[test]
+    fn streets_are_no_towns() {
+        reads(
+            "Postdoc\nLocation: Av. Fern, 1200, Westhaven\n",
+            "Westhaven",
+        );
+        reads("Send it to: Moss Committee, 2530 Hill St.", "");
+    }
+
+    #[test]
     fn a_name_alone_tells_no_place() {
         reads("The University of Westhaven invites applications.", "");
         reads("You will be working in R and in AI.", "");

@@ -180,9 +180,9 @@ pub(super) fn place_after(
         end = word.end;
         match place_word(outline, word.start) {
             // "in the heart of", "the city of"
-            Some(PlaceWord::Core) if !outline.is_capital(word) => {
+            Some(kind @ (PlaceWord::Core | PlaceWord::District)) if !outline.is_capital(word) => {
                 (core, article) = (true, false);
-                end = phrase_end(outline, word, PlaceWord::Core);
+                end = phrase_end(outline, word, kind);
                 continue;
             }
             Some(PlaceWord::Manner) => continue,

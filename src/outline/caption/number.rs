@@ -4,6 +4,7 @@ use super::Line;
 use crate::outline::block::{Block, BlockForm};
 use crate::outline::chapter::Sign;
 use crate::outline::heading::Place;
+use crate::outline::label::behind_numeral;
 use crate::text::Text;
 
 impl Line<'_> {
@@ -58,14 +59,15 @@ impl Line<'_> {
 
 /// "IV. Requirements": nobody numbers the items of a list with large Roman numerals.
 fn is_chapter(name: &str) -> bool {
-    let Some((number, rest)) = name.split_once(['.', ')']) else {
-        return false;
-    };
-    let rest = rest.trim_start_matches([' ', '-', '–']);
-    (1..=4).contains(&number.len())
-        && number.chars().all(|c| matches!(c, 'I' | 'V' | 'X'))
+    let rest = behind_numeral(name);
+    // "IV. Place of work: Fern" is a field.
+    let value = rest
+        .split_once(": ")
+        .is_some_and(|(_, value)| !value.trim().is_empty());
+    rest.len() < name.len()
         && rest.starts_with(char::is_uppercase)
         && !rest.ends_with(['.', ',', ';'])
+        && !value
 }
 
 /// What stands under a number is a text where it is longer, in bytes.

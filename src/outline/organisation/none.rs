@@ -57,7 +57,12 @@ impl Reader<'_> {
         }
         // "a Dutch institute": a small letter is left to parts, and to nouns that say what they are of.
         // "the centre of Helsinki" is no centre.
-        let town = |sense| sense == Sense::PlaceWord(PlaceWord::Core);
+        let town = |sense| {
+            matches!(
+                sense,
+                Sense::PlaceWord(PlaceWord::Core | PlaceWord::District)
+            )
+        };
         let bare = shape.before
             || start < first
             || !self.joined_by_of(last) && !shape.behind
