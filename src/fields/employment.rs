@@ -99,7 +99,8 @@ fn words(
             Sense::Extent(Some(extent))
                 if (plain || of_post && named_beside(cues, cue))
                     && !priced(outline, cue.end)
-                    && !(extent == Extent::FullTime && is_basis(outline, cue))
+                    && !(extent == Extent::FullTime
+                        && (is_basis(outline, cue) || is_whole_of_share(outline, cue)))
                     && !counted(outline, cue) =>
             {
                 found.push(Candidate::new(extent, cue.range(), evidence));
@@ -164,6 +165,24 @@ fn is_basis(outline: &Outline<'_>, extent: &Cue<Sense>) -> bool {
         !gap.contains(['.', ';']) && words.iter().any(counts)
     })
 }
+
+/// "65 % of the full-time weekly hours": what a share is of.
+fn is_whole_of_share(outline: &Outline<'_>, extent: &Cue<Sense>) -> bool {
+    let before = extent.start.saturating_sub(SHARE)..extent.start;
+    let share = outline.mentions(before).iter().rfind(|found| {
+        matches!(found.value, MentionValue::Percent(_)) && found.range.end <= extent.start
+    });
+    share.is_some_and(|share| {
+        let words = outline.scan.words_within(share.range.end..extent.start);
+        words
+            .first()
+            .is_some_and(|word| outline.particle(word.start) == Some(Particle::Of))
+            && words.len() <= 3
+    })
+}
+
+/// " of the regular " stands between a share and what it is of, in bytes.
+const SHARE: usize = 16;
 
 /// "75 full-time scientists": people are counted, not positions; "2 full-time lecturers" may be sought.
 fn counted(outline: &Outline<'_>, extent: &Cue<Sense>) -> bool {
@@ -453,6 +472,20 @@ mod tests {
         hours("Engineer\n\nScheduled Hours: 37.5\n", Some("37.5"));
         hours("Engineer\n\nStandard Hours: 9 - 5\n", None);
         hours("Engineer\n\nStandard Hours: 8:00 am\n", None);
+    }
+
+    #[test]
+    fn a_share_of_full_time() {
+        extent(
+            "Terms: 65% of the full-time weekly hours, limited to 3 years.",
+            Some(Extent::PartTime),
+        );
+        extent("Terms: full-time (100%)", Some(Extent::FullTime));
+        hours(
+            "The regular weekly working hours are 39.5 hours.",
+            Some("39.5"),
+        );
+        hours("Research Assistant (19.5 h/w)", Some("19.5"));
     }
 
     #[test]

@@ -309,6 +309,7 @@ pub static JOINTS: &[(Joint, Vocabulary<()>)] = &[
                 entries: &[
                     ("about", ()),
                     ("after", ()),
+                    ("are", ()),
                     ("during", ()),
                     ("for", ()),
                     ("in", ()),

@@ -39,7 +39,8 @@ pub fn label_before_colon(
         let label = known_label(&name, scan).or_else(|| {
             (known == Known::No && names_statements(&name, scan).is_some()).then_some(Label::Other)
         })?;
-        return Some((label, name, value));
+        // "[CLOSED] PhD in law" is a headline.
+        return (label != Label::Closed).then_some((label, name, value));
     }
     let (before, _) = content.split_once([':', '|', '\t', '='])?;
     if before.len() > LONGEST_LABEL || content.get(before.len()..)?.starts_with("://") {
@@ -101,8 +102,11 @@ fn label_in_brackets(
         let name = name.trim();
         let value = rest.trim_start_matches([' ', '\u{a0}', '\u{3000}', ':', '：']);
         let at = line.start + content.find(name)?;
-        let parted = !rest.starts_with(['(', '.', ',', '-']);
-        (!name.is_empty() && name.len() <= LONGEST_LABEL && !value.is_empty() && parted)
+        let parted = !rest.starts_with(['(', '.', ',', '-', close]);
+        (name.starts_with(char::is_alphabetic)
+            && name.len() <= LONGEST_LABEL
+            && !value.is_empty()
+            && parted)
             .then_some((at..at + name.len(), line.end - value.len()..line.end))
     };
     Some(parts())

@@ -208,7 +208,9 @@ impl Reader<'_, '_> {
             Context::Asks(evidence) => evidence,
             _ => Evidence::Phrased,
         };
+        let for_applications = self.for_applications(passage);
         let alone = |aim: Option<Aim>| match context {
+            _ if for_applications => false,
             Context::Asks(_) => aim.is_none_or(Aim::asks),
             Context::GoesOn => aim.is_none_or(Aim::asks) && Self::short(&range),
             Context::Applies | Context::None => aim.is_some_and(Aim::asks),
@@ -224,10 +226,11 @@ impl Reader<'_, '_> {
                 })
                 .collect(),
             evidence,
-            goes_on: goes_on
-                || matches!(context, Context::GoesOn)
-                || self.open.is_some()
-                    && (passage.form == Form::Field || Self::is_alone(&range, &reached)),
+            goes_on: !for_applications
+                && (goes_on
+                    || matches!(context, Context::GoesOn)
+                    || self.open.is_some()
+                        && (passage.form == Form::Field || Self::is_alone(&range, &reached))),
         };
         let gave = self.joiner.sentence(&sentence);
         let opens = matches!(
@@ -331,6 +334,20 @@ impl Reader<'_, '_> {
         }
     }
 
+    /// "Applications: jobs@uni.edu" below the line of somebody to ask
+    fn for_applications(&self, passage: &Passage) -> bool {
+        passage.label.as_ref().is_some_and(|(_, name)| {
+            let mut cues = self.outline.cues(name.clone()).iter();
+            cues.any(|cue| {
+                cue.end == name.end
+                    && matches!(
+                        cue.sense,
+                        Sense::Request(Request::Applying) | Sense::Route(Route::Apply)
+                    )
+            })
+        })
+    }
+
     fn has_route(&self, range: &Range<usize>, wanted: Route) -> bool {
         self.first_route(range, wanted).is_some()
     }
@@ -432,6 +449,18 @@ mod tests {
         mailboxes(
             "In case of technical issues, please contact office@uni.edu.",
             &[],
+        );
+    }
+
+    #[test]
+    fn the_mailbox_for_applications_is_nobodys() {
+        mailboxes(
+            "Contact: Ms Ann Berg, 053 491 0111, or Prof Carl Dorn, 053 491 0233.\nApplications: jobs@uni.edu. Please quote the number.\n",
+            &[],
+        );
+        mailboxes(
+            "Contact: Ms Ann Berg, 053 491 0111.\nE-mail: office@uni.edu\n",
+            &["office@uni.edu"],
         );
     }
 
