@@ -485,7 +485,7 @@ mod tests {
             "The regular weekly working hours are 39.5 hours.",
             Some("39.5"),
         );
-        hours("Research Assistant (19.5 h/w)", Some("19.5"));
+        hours("half-time (19.5 h/w)", Some("19.5"));
     }
 
     #[test]
