@@ -1,3 +1,5 @@
+use core::cmp::Reverse;
+use core::ops::Range;
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
 
@@ -7,7 +9,11 @@ use super::words::{Word, first_word, key, next_word};
 /// Phrases by how they begin: two look-ups a word find every phrase that can stand there.
 #[derive(Debug)]
 pub struct Dictionary<S> {
-    by_head: HashMap<u64, Vec<Phrase<S>>, BuildHasherDefault<KeyIsHash>>,
+    /// Where the phrases of a head stand.
+    by_head: HashMap<u64, Range<u32>, BuildHasherDefault<KeyIsHash>>,
+    /// In order of their heads, of one head the longest first.
+    phrases: Vec<Phrase<S>>,
+    heads: Filter,
 }
 
 #[derive(Debug)]
@@ -16,7 +22,7 @@ struct Phrase<S> {
     rest: Box<[u64]>,
     sense: S,
     /// The vocabulary's number: of each the longest phrase counts.
-    vocabulary: usize,
+    vocabulary: u8,
 }
 
 /// The key that phrases are found by: of the only word, or of the first two. Many phrases begin with "the"; few with "the holder".
@@ -30,29 +36,43 @@ fn head(first: u64, second: Option<u64>) -> u64 {
 impl<S: Copy> Dictionary<S> {
     /// Builds the dictionary from (number of the vocabulary, phrase, meaning); there may be [`VOCABULARIES`].
     pub fn new(entries: impl IntoIterator<Item = (usize, &'static str, S)>) -> Self {
-        let entries = entries.into_iter();
-        let mut by_head: HashMap<u64, Vec<Phrase<S>>, _> =
-            HashMap::with_capacity_and_hasher(entries.size_hint().0, BuildHasherDefault::default());
-        for (vocabulary, phrase, sense) in entries {
-            let mut keys = phrase.split(' ').map(key);
-            let Some(first) = keys.next() else { continue };
-            let head = head(first, keys.next());
-            by_head.entry(head).or_default().push(Phrase {
-                rest: keys.collect(),
-                sense,
-                vocabulary,
-            });
+        let mut headed: Vec<(u64, Phrase<S>)> = entries
+            .into_iter()
+            .filter_map(|(vocabulary, phrase, sense)| {
+                let mut keys = phrase.split(' ').map(key);
+                let head = head(keys.next()?, keys.next());
+                let phrase = Phrase {
+                    rest: keys.collect(),
+                    sense,
+                    vocabulary: u8::try_from(vocabulary).ok()?,
+                };
+                Some((head, phrase))
+            })
+            .collect();
+        headed.sort_by_key(|(head, phrase)| (*head, Reverse(phrase.rest.len())));
+        let mut heads = Filter::for_keys(headed.len());
+        let mut by_head: HashMap<u64, Range<u32>, _> =
+            HashMap::with_capacity_and_hasher(headed.len(), BuildHasherDefault::default());
+        for (at, (head, _)) in (0_u32..).zip(&headed) {
+            heads.add(*head);
+            by_head.entry(*head).or_insert(at..at).end = at + 1;
         }
-        for phrases in by_head.values_mut() {
-            phrases.sort_by_key(|phrase| core::cmp::Reverse(phrase.rest.len()));
+        Self {
+            by_head,
+            phrases: headed.into_iter().map(|(_, phrase)| phrase).collect(),
+            heads,
         }
-        Self { by_head }
     }
 
     fn headed(&self, first: u64, second: Option<u64>) -> &[Phrase<S>] {
-        self.by_head
-            .get(&head(first, second))
-            .map_or(&[], Vec::as_slice)
+        let head = head(first, second);
+        if !self.heads.may_hold(head) {
+            return &[];
+        }
+        let place = self.by_head.get(&head).cloned().unwrap_or_default();
+        self.phrases
+            .get(place.start as usize..place.end as usize)
+            .unwrap_or_default()
     }
 
     /// The cues among these words: in each vocabulary the leftmost, and of those the longest.
@@ -60,7 +80,7 @@ impl<S: Copy> Dictionary<S> {
         let mut cues = Vec::with_capacity(words.len() / 2);
         let mut covered = [0_usize; VOCABULARIES];
         let mut take = |first: &Word, last: &Word, phrase: &Phrase<S>| {
-            let Some(covered) = covered.get_mut(phrase.vocabulary) else {
+            let Some(covered) = covered.get_mut(usize::from(phrase.vocabulary)) else {
                 return;
             };
             if first.start >= *covered {
@@ -140,6 +160,42 @@ impl<S> Phrase<S> {
             .then(|| behind.last().unwrap_or(second))
     }
 }
+
+/// Says of most keys that are not in a table that they are not: a bit is nearer at hand than the table.
+#[derive(Debug)]
+struct Filter {
+    bits: Vec<u64>,
+}
+
+impl Filter {
+    /// Empty, with room for so many keys.
+    fn for_keys(keys: usize) -> Self {
+        Self {
+            bits: vec![0; (keys * BITS_A_KEY / 64).next_power_of_two()],
+        }
+    }
+
+    /// The word and the bit of a key: its upper bits are the well mixed ones.
+    fn place(&self, key: u64) -> (usize, u64) {
+        let word = (key >> 38) as usize & (self.bits.len() - 1);
+        (word, 1 << (key >> 32 & 63))
+    }
+
+    fn add(&mut self, key: u64) {
+        let (word, bit) = self.place(key);
+        if let Some(bits) = self.bits.get_mut(word) {
+            *bits |= bit;
+        }
+    }
+
+    fn may_hold(&self, key: u64) -> bool {
+        let (word, bit) = self.place(key);
+        self.bits.get(word).is_some_and(|bits| bits & bit != 0)
+    }
+}
+
+/// Of the keys that are not there, fewer than one in so many pass.
+const BITS_A_KEY: usize = 16;
 
 /// The keys are hashes already.
 #[derive(Default)]
