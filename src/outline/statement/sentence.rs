@@ -36,7 +36,7 @@ impl<'o, 't> Sentence<'o, 't> {
                 .any(|cue| matches!(cue.sense, Sense::Language(_)))
                 && !tongues(outline, range.clone()).is_empty(),
         };
-        sentence.placed = sentence.read().collect();
+        sentence.placed = sentence.read();
         sentence.turns = sentence.turns().fold(0, |turns, (_, turn)| match turn {
             Turn::Private => turns | bit(turn) | bit(Turn::Fair),
             _ => turns | bit(turn),

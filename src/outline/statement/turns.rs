@@ -36,11 +36,13 @@ impl Sentence<'_, '_> {
     }
 
     /// The turns as the phrases of the lexicon say them.
-    pub(super) fn read(&self) -> impl Iterator<Item = Placed> {
-        self.cues
-            .iter()
-            .flat_map(|cue| [self.turn(cue), self.contracted(cue)])
-            .flatten()
+    pub(super) fn read(&self) -> Vec<Placed> {
+        let mut placed = Vec::new();
+        for cue in self.cues {
+            placed.extend(self.turn(cue));
+            placed.extend(self.contracted(cue));
+        }
+        placed
     }
 
     /// "You'll draw maps": the end of the word says that it is to come, unless the next says what.
