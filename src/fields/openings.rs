@@ -277,10 +277,12 @@ const MODIFIERS: usize = 6;
 
 /// A number in digits or words.
 fn number(outline: &Outline<'_>, word: &Word) -> Option<u32> {
-    // "3x postdoc"
-    let printed = outline.slice(word.range());
-    let times = printed.strip_suffix(['x', '×']).unwrap_or(printed);
-    let digits = word.digit.then(|| times.parse().ok());
+    let digits = || {
+        // "3x postdoc"
+        let printed = outline.slice(word.range());
+        let times = printed.strip_suffix(['x', '×']).unwrap_or(printed);
+        times.parse().ok()
+    };
     let words = || {
         let cardinal = |sense| match sense {
             Sense::Cardinal(count) => Some(count),
@@ -292,7 +294,11 @@ fn number(outline: &Outline<'_>, word: &Word) -> Option<u32> {
         // "a" counts nothing.
         (cue.end == word.end && cue.len() > 2).then_some(count)
     };
-    let count = digits.flatten().or_else(words)?;
+    let count = if word.digit {
+        digits().or_else(words)?
+    } else {
+        words()?
+    };
     // "for: --two persons" is an item.
     let listed = outline
         .slice(word.start.saturating_sub(2)..word.start)

@@ -102,7 +102,18 @@ fn shape_at(text: &str, start: usize) -> Option<Shape> {
     let mut small = 0_usize;
     // Nothing but digits so far.
     let mut number = false;
-    while let Some(letter) = letter_at(text, end) {
+    loop {
+        // Most letters are small ones, and nothing is to be asked of them.
+        let rest = text.as_bytes().get(end..).unwrap_or_default();
+        for letter in rest.iter().take_while(|byte| byte.is_ascii_lowercase()) {
+            key = mix(key, char::from(*letter));
+            small += 1;
+            end += 1;
+            number = false;
+        }
+        let Some(letter) = letter_at(text, end) else {
+            break;
+        };
         let next = end + letter.len_utf8();
         // "responsibilitiesYour", "qualificationsA degree": portals glue a heading to its text; "PhD" and "GitHub" are one word.
         let begins =

@@ -7,6 +7,7 @@ use super::{Found, Site, Trigger};
 use crate::grammar::{Reading, date, first_date, month, word_date, year_month_day};
 use crate::lexicon::{Line, Sense};
 use crate::model::{Date, MentionValue};
+use crate::text::offset;
 
 /// The date that begins at the site; both of a range where the second cannot be read alone.
 pub fn dates(site: &Site<'_>, found: &mut Vec<Found>) {
@@ -22,7 +23,7 @@ pub fn dates(site: &Site<'_>, found: &mut Vec<Found>) {
         let place = site.until(left);
         if let Some((written, second)) = range.second {
             // The second stands behind the sign or the word that joins the two.
-            let gap = left.find(written).unwrap_or_default();
+            let gap = offset(left, written);
             let start = place.end.saturating_add(gap);
             found.push(dated(start..start.saturating_add(written.len()), second));
         }

@@ -18,7 +18,7 @@ use super::spaced::{is_spaced, spaced_kind};
 use crate::lexicon::{Bound, Cue, Label, Sense};
 use crate::mentions::Scan;
 use crate::model::SectionKind;
-use crate::text::{Shape, Text, is_mark};
+use crate::text::{Shape, Text, is_mark, offset};
 
 /// A heading, without its colon.
 #[derive(Clone, Debug)]
@@ -43,7 +43,7 @@ pub struct Place<'b> {
 pub fn heading(block: &Block, place: Place<'_>, text: &Text<'_>, scan: &Scan) -> Option<Heading> {
     let content = text.slice(block.range.clone());
     let name = without_picture(unbracketed(without_colon(content)));
-    let start = block.range.start + content.find(name)?;
+    let start = block.range.start + offset(content, name);
     let range = start..start + name.len();
     if is_spaced(name) {
         return Some(Heading {
@@ -195,7 +195,7 @@ fn bracketed(name: &str) -> Option<&str> {
 fn decorated(block: &Block, place: Place<'_>, text: &Text<'_>, scan: &Scan) -> Option<Heading> {
     let content = text.slice(block.range.clone());
     let bare = content.trim_matches(|c: char| !c.is_alphanumeric());
-    let lead = content.find(bare)?;
+    let lead = offset(content, bare);
     let range = block.range.start + lead..block.range.start + lead + bare.len();
     let item = matches!(block.form, BlockForm::Item);
     let plain = lead == 0 && bare.starts_with(char::is_uppercase) && content.ends_with(bare);

@@ -48,10 +48,15 @@ pub fn run_in(paragraph: &Block, text: &Text<'_>, scan: &Scan) -> Vec<RunIn> {
     found.extend(strong_run_in(paragraph, text, scan).map(RunIn::Heading));
     let range = &paragraph.range;
     let headline = is_headline(paragraph, text, scan);
-    let mut flat = flat_labels(range, text, scan).into_iter().peekable();
+    let flat = flat_labels(range, text, scan);
+    let mut flat = flat.iter().peekable();
     let mut bold = stressed(range, text, scan).peekable();
     for cue in scan.cues.within(range.clone()) {
-        while let Some(heading) = bold.next_if(|heading| heading.range.start <= cue.start) {
+        while bold
+            .peek()
+            .is_some_and(|heading| heading.range.start <= cue.start)
+            && let Some(heading) = bold.next()
+        {
             let done = found.last().map_or(0, |before| before.range().end);
             found.extend((heading.range.start >= done).then_some(RunIn::Heading(heading)));
         }
@@ -66,7 +71,7 @@ pub fn run_in(paragraph: &Block, text: &Text<'_>, scan: &Scan) -> Vec<RunIn> {
             .is_some()
         {}
         if let Some(name) = flat.next_if(|name| name.range().start == cue.start) {
-            found.push(name);
+            found.push(name.clone());
             continue;
         }
         found.extend(match cue.sense {

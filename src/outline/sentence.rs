@@ -37,6 +37,11 @@ pub fn sentences_at(
     let mut address = usize::MAX;
     for (at, c) in content.char_indices() {
         let place = paragraph.start + at;
+        // Within words nothing ends.
+        if c.is_ascii_alphabetic() && signs.peek().is_none_or(|sign| sign.start > place) {
+            before = c;
+            continue;
+        }
         while let Some(found) = mentions.peek() {
             if found.range.start > place {
                 break;

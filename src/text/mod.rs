@@ -17,6 +17,7 @@ mod link;
 mod map;
 mod markdown;
 mod marker;
+mod offset;
 mod template;
 #[cfg_attr(
     not(feature = "html"),
@@ -37,6 +38,7 @@ pub use line::{Line, Shape};
 pub use link::Link;
 use map::Map;
 pub use marker::is_solid;
+pub use offset::offset;
 use weave::is_unseen;
 
 /// The text that all later stages read, and the way back to the bytes it came from.

@@ -354,7 +354,7 @@ impl Reader<'_, '_> {
 
     fn first_route(&self, range: &Range<usize>, wanted: Route) -> Option<Range<usize>> {
         let mut cues = self.outline.cues(range.clone()).iter();
-        cues.find(|cue| cue.sense == Sense::Route(wanted))
+        cues.find(|cue| matches!(cue.sense, Sense::Route(route) if route == wanted))
             .map(Cue::range)
     }
 

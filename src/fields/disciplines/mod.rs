@@ -11,7 +11,7 @@ use super::Candidate;
 use crate::lexicon::{Competence, Label, Particle, Rank, Sense};
 use crate::model::Evidence;
 use crate::outline::{Outline, Passage};
-use crate::text::clean;
+use crate::text::{clean, offset};
 use branches::sorted;
 use called::called;
 use ended::named_end;
@@ -150,7 +150,7 @@ fn parts(outline: &Outline<'_>, range: Range<usize>) -> Vec<Range<usize>> {
             Some((name, inside)) if inside.contains(',') => name,
             _ => bare,
         };
-        let lead = bare.as_ptr() as usize - piece.as_ptr() as usize;
+        let lead = offset(piece, bare);
         if !bare.is_empty() {
             parts.push(start + lead..start + lead + bare.len());
         }
