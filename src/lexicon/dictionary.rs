@@ -20,6 +20,8 @@ pub struct Dictionary<S> {
 struct Phrase<S> {
     /// Keys of the words behind its head.
     rest: Box<[u64]>,
+    /// The lower half of the first of them: most phrases are passed by it, with no look at the others.
+    next: u32,
     sense: S,
     /// The vocabulary's number: of each the longest phrase counts.
     vocabulary: u8,
@@ -41,8 +43,10 @@ impl<S: Copy> Dictionary<S> {
             .filter_map(|(vocabulary, phrase, sense)| {
                 let mut keys = phrase.split(' ').map(key);
                 let head = head(keys.next()?, keys.next());
+                let rest: Box<[u64]> = keys.collect();
                 let phrase = Phrase {
-                    rest: keys.collect(),
+                    next: rest.first().map_or(0, |key| lower_half(*key)),
+                    rest,
                     sense,
                     vocabulary: u8::try_from(vocabulary).ok()?,
                 };
@@ -153,12 +157,23 @@ impl<S> Phrase<S> {
     /// Its last word, where the words behind its head agree.
     fn last<'w>(&self, second: &'w Word, behind: &'w [Word]) -> Option<&'w Word> {
         let behind = behind.get(..self.rest.len())?;
+        if behind
+            .first()
+            .is_some_and(|word| lower_half(word.key) != self.next)
+        {
+            return None;
+        }
         self.rest
             .iter()
             .zip(behind)
             .all(|(key, word)| *key == word.key && word.joined)
             .then(|| behind.last().unwrap_or(second))
     }
+}
+
+#[expect(clippy::cast_possible_truncation, reason = "half of it is wanted")]
+fn lower_half(key: u64) -> u32 {
+    key as u32
 }
 
 /// Says of most keys that are not in a table that they are not: a bit is nearer at hand than the table.
