@@ -1,6 +1,6 @@
 use core::cmp::Reverse;
 use core::ops::Range;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::hash::{BuildHasherDefault, Hasher};
 
 use super::cue::{Cue, Cues};
@@ -212,9 +212,12 @@ impl Filter {
 /// Of the keys that are not there, fewer than one in so many pass.
 const BITS_A_KEY: usize = 16;
 
+/// Keys of words.
+pub type KeySet = HashSet<u64, BuildHasherDefault<KeyIsHash>>;
+
 /// The keys are hashes already.
-#[derive(Default)]
-struct KeyIsHash(u64);
+#[derive(Debug, Default)]
+pub struct KeyIsHash(u64);
 
 impl Hasher for KeyIsHash {
     fn finish(&self) -> u64 {

@@ -84,7 +84,7 @@ pub use date_role::DateRole;
 pub use deed::Deed;
 pub use degree::Degree;
 pub use dialling::{Trunk, dialling, leaves_out_zero};
-pub use dictionary::Dictionary;
+pub use dictionary::{Dictionary, KeySet};
 pub use feast::Feast;
 pub use hiring::Hiring;
 pub use joint::{Joint, joints};

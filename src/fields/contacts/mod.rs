@@ -18,7 +18,7 @@ use core::ops::Range;
 use super::Candidate;
 use crate::lexicon::{Cue, Label, Request, Route, Sense, Turn};
 use crate::model::{Contact, Evidence, MentionValue, SectionKind};
-use crate::outline::{Aim, Form, Outline, Passage, aims};
+use crate::outline::{Aim, Aims, Form, Outline, Passage, aims};
 use joined::Joiner;
 use known::Known;
 use people::Person;
@@ -203,7 +203,10 @@ impl Reader<'_, '_> {
             }
         }
         let goes_on = self.signed_for(passage, &reached);
-        let aims = aims(outline, range.clone());
+        let aims = match reached.as_slice() {
+            [] => Aims::default(),
+            _ => aims(outline, range.clone()),
+        };
         let evidence = match context {
             Context::Asks(evidence) => evidence,
             _ => Evidence::Phrased,

@@ -11,7 +11,7 @@ use super::told::told;
 use super::whole::after_a_part;
 use super::words::{MOST_WORDS, is_name_word, is_short_name, is_subject, run_of_names};
 use super::{Claim, Proof, fold};
-use crate::lexicon::{Hiring, Particle, PlaceWord, Rank, Sense, Word};
+use crate::lexicon::{Hiring, KeySet, Particle, PlaceWord, Rank, Sense, Word};
 use crate::model::CareerStage;
 
 /// Names without a noun: what stands before "is looking for", what follows a part, what the addresses are named for, what has a
@@ -127,7 +127,7 @@ impl<'o> Again<'o> {
     fn of(outline: &'o Outline<'_>) -> Self {
         let mut once = HashSet::new();
         let words = || outline.scan.words.iter();
-        let small: HashSet<_> = words()
+        let small: KeySet = words()
             .filter(|word| !outline.is_capital(word))
             .map(|word| word.key)
             .collect();
