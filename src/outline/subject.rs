@@ -309,7 +309,11 @@ fn tallies(outline: &Outline<'_>) -> Vec<Tally> {
                     .any(|cue| matches!(cue.sense, Sense::Paper(Paper::Named(_)))),
             );
         }
-        if tally.all >= SAMPLE {
+        let headed = outline
+            .parts
+            .get(passage.part)
+            .is_some_and(|part| part.heading.is_some());
+        if tally.all >= SAMPLE || !headed {
             continue;
         }
         match passage.form {
