@@ -765,6 +765,17 @@ mod tests {
         reads_nothing("The school is old. The goal of LOG-HEAD is to grow moss.");
         reads_nothing("Chair, Department of Botany and Ecology\n\nThe school is old.");
         reads_nothing("Duties\n\nYou'll receive a grant from the state.\n");
+        reads_nothing(
+            "Duties\n\nThe botanist will be members of the Moss Lab, and are expected to start the appointment in May.\n",
+        );
+        reads_nothing("Duties\n\nYou will be based in the old mill.\n");
+        reads_nothing(
+            "Duties\n\nExcellent candidates with a thesis on other themes will still be considered.\n",
+        );
+        reads(
+            "Duties\n\nYou will join the Moss Lab to develop maps of bogs.\n",
+            &["You will join the Moss Lab to develop maps of bogs."],
+        );
     }
 
     #[test]

@@ -78,7 +78,9 @@ fn words(
         match cue.sense {
             Sense::Term(Some(_)) | Sense::Extent(Some(_)) if !told(cue) => {}
             Sense::Term(Some(term))
-                if (plain || of_post && named_beside(cues, cue))
+                if (plain
+                    || of_post
+                        && (named_beside(cues, cue) || named_before(outline, cues, cue)))
                     && !leads_elsewhere(outline, cue) =>
             {
                 let term = if term == Term::Permanent && limited(outline, cue) {
@@ -218,6 +220,22 @@ fn named_beside(cues: &[Cue<Sense>], term: &Cue<Sense>) -> bool {
             && cue.start >= term.start
             && cue.end > term.end
             && cue.start.saturating_sub(term.end) <= BESIDE
+    })
+}
+
+/// "is hiring a research assistant for a definite duration": nothing but small words stand between the position and its term.
+fn named_before(outline: &Outline<'_>, cues: &[Cue<Sense>], term: &Cue<Sense>) -> bool {
+    let small = |word: &Word| outline.particle(word.start).is_some();
+    cues.iter().any(|cue| {
+        matches!(cue.sense, Sense::Stage(_) | Sense::Vacancy)
+            && cue.end <= term.start
+            && term.start - cue.end <= BESIDE
+            && !outline.slice(cue.end..term.start).contains(['.', ';', ':'])
+            && outline
+                .scan
+                .words_within(cue.end..term.start)
+                .iter()
+                .all(small)
     })
 }
 
@@ -496,6 +514,22 @@ mod tests {
         term("Contract: regular reviews of the work\n", None);
         term("Full-time, regular meetings\n", None);
         term("Interest: ongoing\n", None);
+    }
+
+    #[test]
+    fn terms_right_behind_the_position() {
+        let term = |offered: &str, read| {
+            term(
+                &format!(
+                    "The institute of moss in Fernshire is hiring a research assistant {offered}, who will count the ferns."
+                ),
+                read,
+            );
+        };
+        term("for a definite duration", Some(Term::Temporary));
+        term("on a fixed-term basis", Some(Term::Temporary));
+        term("for an indefinite period", Some(Term::Permanent));
+        term("with eyes for permanent ponds", None);
     }
 
     #[test]

@@ -707,6 +707,8 @@ pub static DATE_ROLES: Vocabulary<DateRole> = Vocabulary(&[Column {
         ("start of the phd", DateRole::Start),
         ("start of the position", DateRole::Start),
         ("start of the postdoc", DateRole::Start),
+        ("start of the project is", DateRole::Start),
+        ("start of the project will be", DateRole::Start),
         ("start of the scholarship", DateRole::Start),
         ("start of the studentship", DateRole::Start),
         ("start of work", DateRole::Start),

@@ -4703,6 +4703,7 @@ pub static TURNS: Vocabulary<Turn> = Vocabulary(&[Column {
         ("will spend", Settled),
         ("will sponsor", Gives),
         ("will start", Settled),
+        ("will still be considered", Invites),
         ("will suit", Seeks),
         ("will supervise", Does),
         ("will support", Does),

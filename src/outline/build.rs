@@ -794,6 +794,11 @@ mod tests {
             "See https://lake.example/jobs/12 Application Process Those who want to know more write to the lab.",
             &[(Application, "Application Process")],
         );
+        // The sentence goes on behind its colon.
+        flat(
+            "The lab is new. Experience in the following areas will be valued: nets, boats and maps of the mud.",
+            &[],
+        );
         // Names of other things, and words of a sentence.
         flat(
             "Application Forms are at the door. Your data are kept as the rules of the county say (General Data Protection Regulation) and of this Work Package: Mud.",

@@ -858,6 +858,14 @@ mod tests {
             Some("2020-05-01"),
         );
         start(
+            "We seek two PhD students. The start of the project is scheduled for May 2024.",
+            Some("2024-05"),
+        );
+        start(
+            "The lab has grown since the start of the project in May 2019.",
+            None,
+        );
+        start(
             "The starting date is 1st September 2022.",
             Some("2022-09-01"),
         );

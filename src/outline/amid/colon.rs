@@ -34,6 +34,7 @@ impl Phrase<'_, '_> {
         let itemised = sign.is_some_and(|sign| name.contains(&format!(" {sign} ")));
         !rest.starts_with("//")
             && !itemised
+            && !self.asks_itself(range, rest)
             && !self.says_more(more)
             && !self.goes_on_as_name(more)
             && [('“', '”'), ('(', ')')]
@@ -63,6 +64,37 @@ impl Phrase<'_, '_> {
                 || text.is_run_together()
                 || opens_line(text, range.start)
                 || !is_said(scan, range))
+    }
+
+    /// "Experience with these will be valued: nets, boats and maps.": the words before the colon say how strongly they ask, and the
+    /// sentence goes on behind it. Where another begins small, lines were lost.
+    fn asks_itself(&self, range: &Range<usize>, rest: &str) -> bool {
+        let value = rest.trim_start();
+        let end = self.scan.word_ending_at(range.end);
+        let asks = || {
+            let mut cues = self.scan.cues.within(range.clone()).iter();
+            end.is_some_and(|end| {
+                cues.any(|cue| {
+                    // "Additional criteria" is a name.
+                    cue.start > range.start
+                        && cue.end == end.end
+                        && matches!(cue.sense, Sense::Stress(_))
+                })
+            })
+        };
+        let goes_on = || {
+            let mut signs = value.char_indices().take(REST);
+            let stop = signs.find(|&(_, c)| matches!(c, '.' | ';' | '•'));
+            stop.is_some_and(|(at, c)| {
+                let next = value.get(at + 1..).unwrap_or_default().trim_start();
+                c == '.' && !next.starts_with(char::is_lowercase)
+            })
+        };
+        self.text.is_run_together()
+            && self.kind == SectionKind::Qualifications
+            && value.starts_with(char::is_lowercase)
+            && asks()
+            && goes_on()
     }
 
     /// "Current research topics: …", where "This project: …" says something of it.
@@ -311,6 +343,9 @@ pub(super) fn names_value(label: Label) -> bool {
 
 /// A value before another label, or at the end of its line, has no more words.
 const VALUE: usize = 16;
+
+/// A sentence goes on behind its colon for so many characters at most.
+const REST: usize = 400;
 
 /// The label behind a value begins no farther off, in bytes.
 const LONGEST: usize = 160;

@@ -1,7 +1,8 @@
 //! Sentences among the duties that name none: facts, terms, what others give and what is known of the field.
 
 use super::sentence::Sentence;
-use crate::lexicon::{Deed, Sense, Turn};
+use super::turns::Placed;
+use crate::lexicon::{Deed, Sense, Turn, Word};
 use crate::model::MentionValue;
 
 impl Sentence<'_, '_> {
@@ -12,6 +13,20 @@ impl Sentence<'_, '_> {
         is.is_some_and(|is| self.words_before(is.start) <= FACT)
             && !self.has_any(&[Turn::Person, Turn::Post, Turn::Duty, Turn::Tasks])
             && !self.cues.iter().any(|cue| work(cue.sense))
+    }
+
+    /// "You will be based in the harbour", "The student will start in May": what happens to the holder, and no work is named behind it.
+    pub(super) fn is_merely_settled(&self, verb: Option<&Placed>) -> bool {
+        // "will be part of mapping bogs"
+        let doing = |sense| matches!(sense, Sense::Deed(Deed::Gerund));
+        let works = |word: &Word| {
+            let mut cues = self.outline.cues(word.start..word.start + 1).iter();
+            self.is_deed(word.start) || cues.any(|cue| doing(cue.sense))
+        };
+        verb.is_some_and(|(at, turn)| {
+            let behind = self.outline.scan.words_within(at.end..self.range.end);
+            *turn == Turn::Settled && !behind.iter().any(works)
+        })
     }
 
     /// "The faculty provides", "If you have no Dutch, a course is held": neither a person's work nor told to do it.
