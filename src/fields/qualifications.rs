@@ -348,6 +348,27 @@ mod tests {
     }
 
     #[test]
+    fn what_is_asked_in_addition() {
+        let parts = "Basic qualifications\n\nA degree in law.\n\nAdditional qualifications\n\nPhD by the start date.\n";
+        reads(
+            parts,
+            &[
+                "required degree: A degree in law.",
+                "preferred degree: PhD by the start date.",
+            ],
+        );
+        // Another part is about what is wished for.
+        reads(
+            &format!("{parts}\nPreferred qualifications\n\nKnowledge of moss.\n"),
+            &[
+                "required degree: A degree in law.",
+                "required degree: PhD by the start date.",
+                "preferred skill: Knowledge of moss.",
+            ],
+        );
+    }
+
+    #[test]
     fn what_is_weighed_at_the_deadline() {
         reads(
             "Qualifications\n\nIt is considered advantageous if your degree is recent at the deadline for applications. Great importance will be attached to personal qualities.\n",

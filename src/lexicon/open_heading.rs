@@ -25,6 +25,7 @@ pub static OPEN_HEADINGS: Vocabulary<()> = Vocabulary(&[Column {
         ("additional details", ()),
         ("additional information", ()),
         ("announcement", ()),
+        ("application requirements", ()),
         ("at a glance", ()),
         ("availability", ()),
         ("background", ()),

@@ -1640,6 +1640,7 @@ pub static PAPERS: Vocabulary<Paper> = Vocabulary(&[Column {
         ("record of university work", Named(Transcripts)),
         ("records of grades", Named(Transcripts)),
         ("records of study", Named(Transcripts)),
+        ("refer potential referees", No),
         ("referee", Of(Topic::Referees)),
         ("referee contact", Named(Referees)),
         ("referee contact details", Named(Referees)),

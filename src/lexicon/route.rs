@@ -907,6 +907,7 @@ pub static ROUTES: Vocabulary<Route> = Vocabulary(&[Column {
         ("staff representatives", Aside),
         ("start application", Apply),
         ("start your application", Apply),
+        ("statement of confidentiality", Aside),
         ("statement of interest through", Apply),
         ("statements of interest to", Apply),
         ("stelle", Career),

@@ -15,6 +15,8 @@ pub enum Stress {
     Wish,
     /// "desirable", "preferred" behind what is asked; before a noun they may belong to anything
     Desired,
+    /// "additional qualifications": the same, where no other part is about what is wished for
+    Added,
     /// "welcome", "a distinct plus": a wish where the clause ends with it
     Last,
     /// "preferably", "ideally": stresses what follows it
@@ -27,7 +29,7 @@ pub enum Stress {
     Mask,
 }
 
-use Stress::{Adverb, But, Calls, Demand, Desired, Expects, Free, Last, Mask, Wish};
+use Stress::{Added, Adverb, But, Calls, Demand, Desired, Expects, Free, Last, Mask, Wish};
 
 pub static STRESSES: Vocabulary<Stress> = Vocabulary(&[Column {
     language: "en",
@@ -87,7 +89,7 @@ pub static STRESSES: Vocabulary<Stress> = Vocabulary(&[Column {
         ("additional knowledge and", Desired),
         ("additional plus", Wish),
         ("additional points", Last),
-        ("additional qualifications", Desired),
+        ("additional qualifications", Added),
         ("additional skills", Desired),
         ("additional strengths", Desired),
         ("additional weight", Wish),

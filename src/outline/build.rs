@@ -963,6 +963,32 @@ mod tests {
     }
 
     #[test]
+    fn a_short_form_of_the_house() {
+        opens_in(
+            Format::Markdown,
+            &format!(
+                "Requirements\n\n{PROSE}\n\n## About the ELM\n\nThe Elmwood Centre for the Arts (ELM) was founded to promote the arts of the lake.\n"
+            ),
+            &[
+                (Qualifications, "Requirements"),
+                (Employer, "About the ELM"),
+            ],
+        );
+    }
+
+    #[test]
+    fn requirements_that_are_no_papers() {
+        opens(
+            "Application requirements\n\n- A degree in law\n- Skills in rowing\n- Good Dutch\n",
+            &[(Qualifications, "Application requirements")],
+        );
+        opens(
+            "Application requirements\n\n- CV\n- Letter of motivation\n- Copies of diplomas\n",
+            &[(Application, "Application requirements")],
+        );
+    }
+
+    #[test]
     fn one_word_about_the_house() {
         opens(
             &format!(

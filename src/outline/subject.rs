@@ -5,9 +5,10 @@ use core::ops::Range;
 
 use super::label::names_part;
 use super::naming::{begins_about, is_about_name, kind_of_label, names_organisation};
+use super::organisation::Organisation;
 use super::statement::Content;
 use super::{Form, Outline};
-use crate::lexicon::{Hiring, Label, Paper, Request, Sense, Turn};
+use crate::lexicon::{Hiring, Label, Paper, Particle, Request, Sense, Turn};
 use crate::model::SectionKind;
 use crate::text::Shape;
 
@@ -181,20 +182,23 @@ fn kind(outline: &Outline<'_>, number: usize, tally: &Tally, around: &Around) ->
     }
 }
 
-/// "About Elmwood", where the text names Elmwood College.
+/// "About Elmwood", where the text names Elmwood College; "About the ELM", where it names the Elmwood Centre (ELM).
 fn is_about_house(outline: &Outline<'_>, heading: &Range<usize>) -> bool {
     let words = outline.scan.words_within(heading.clone());
-    let [_, next] = words else {
-        return false;
+    let (next, short) = match words {
+        [_, next] => (next, false),
+        [_, the, next] if outline.particle(the.start) == Some(Particle::The) => (next, true),
+        _ => return false,
     };
     let name = outline.slice(next.range());
+    let is_named = |house: &Organisation| {
+        let acronym = house.acronym.clone();
+        acronym.is_some_and(|acronym| outline.slice(acronym) == name)
+            || !short && outline.slice(house.range.clone()).contains(name)
+    };
     begins_about(heading, outline.scan)
         && name.starts_with(char::is_uppercase)
-        && outline
-            .organisations
-            .iter()
-            .take(HOUSES)
-            .any(|house| outline.slice(house.range.clone()).contains(name))
+        && outline.organisations.iter().take(HOUSES).any(is_named)
 }
 
 /// So many names tell who is at home here.

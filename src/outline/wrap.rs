@@ -15,8 +15,10 @@ pub fn wraps(text: &Text<'_>, scan: &Scan) -> Vec<bool> {
     for group in text.lines().chunk_by(|line, next| {
         let text = next.shape == Shape::Text && next.strong.is_none();
         let left = line.shape == Shape::Item && next.indent < line.indent;
+        // "Tags: moss, ferns" above "slug: true"
+        let fields = names_field(content(line)) && names_field(content(next));
         // Bullets amid a line part it.
-        text && !left && !next.gap && !content(next).contains('•')
+        text && !left && !fields && !next.gap && !content(next).contains('•')
     }) {
         // An address may reach beyond the margin.
         let words = |line: &&Line| !content(line).contains("://");
@@ -63,6 +65,12 @@ fn ends_within(line: &str) -> bool {
     line.match_indices(". ")
         .filter_map(|(at, stop)| line.get(at + stop.len()..))
         .any(|next| next.starts_with(char::is_uppercase))
+}
+
+/// One word and a colon begin it: "slug: true".
+fn names_field(line: &str) -> bool {
+    line.split_once(": ")
+        .is_some_and(|(name, _)| !name.is_empty() && name.chars().all(char::is_alphanumeric))
 }
 
 /// No line that was broken because it was full is narrower.
@@ -131,6 +139,15 @@ mod tests {
             }
         }
         assert_eq!(found, joined);
+    }
+
+    #[test]
+    fn a_word_and_a_colon_begin_a_line_of_its_own() {
+        let fields = [
+            "Tags: moss, ferns, the lakes of the north and all that grows there",
+            "slug: moss-and-ferns-of-the-north-and-all-that-grows-there-in-may",
+        ];
+        joins(&fields.join("\n"), &fields);
     }
 
     #[test]

@@ -432,6 +432,14 @@ mod tests {
     }
 
     #[test]
+    fn what_referees_are_to_read() {
+        pages(
+            "To apply, go to https://uni.edu/apply/11. All letters will be treated as confidential by law. Please refer potential referees to the statement of confidentiality: http://uni.edu/evalltr.html",
+            &["https://uni.edu/apply/11"],
+        );
+    }
+
+    #[test]
     fn pages_that_ran_into_other_lines() {
         pages(
             "Please send all documents to: jane@uni.edu https://lake-portal.com/",

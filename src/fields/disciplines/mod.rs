@@ -46,8 +46,8 @@ pub fn disciplines(outline: &Outline<'_>) -> Vec<Candidate<String>> {
             let known = found
                 .iter()
                 .any(|known| known.value.to_lowercase() == value.to_lowercase());
-            let town = parts.len() > 1 && is_own_town(outline, &value);
-            if !known && !town && found.len() < MOST && is_discipline(outline, part.clone()) {
+            let own = parts.len() > 1 && is_own_name(outline, &value);
+            if !known && !own && found.len() < MOST && is_discipline(outline, part.clone()) {
                 found.push(Candidate::new(value, part.clone(), Evidence::Labelled));
             }
         }
@@ -61,14 +61,15 @@ pub fn disciplines(outline: &Outline<'_>) -> Vec<Candidate<String>> {
     found
 }
 
-/// One of several tags names the town of the institution: it stands in its name, and does not begin it.
-fn is_own_town(outline: &Outline<'_>, tag: &str) -> bool {
+/// One of several tags names the institution, or its town: that stands in its name, and does not begin it.
+fn is_own_name(outline: &Outline<'_>, tag: &str) -> bool {
     outline.institution.as_ref().is_some_and(|institution| {
         let name = outline.slice(institution.range.clone());
         let mut words = outline.scan.words_within(institution.range.clone()).iter();
-        name.split_whitespace().next() != Some(tag)
-            && words.any(|word| outline.slice(word.range()) == tag)
-            && !tag.contains(' ')
+        name == tag
+            || name.split_whitespace().next() != Some(tag)
+                && words.any(|word| outline.slice(word.range()) == tag)
+                && !tag.contains(' ')
     })
 }
 
@@ -333,6 +334,10 @@ mod tests {
     fn tags_that_name_who_hires() {
         reads(
             "---\ntitle: Postdoc\ntags: [University of Fern, ecology]\n---\nText",
+            &["ecology"],
+        );
+        reads(
+            "---\ntitle: Postdoc\ntags: [UC Fern, ecology]\n---\nUC Fern is looking for a postdoc.",
             &["ecology"],
         );
     }

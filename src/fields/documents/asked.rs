@@ -4,6 +4,8 @@ mod backed;
 mod nameless;
 mod taken;
 
+use core::ops::Range;
+
 use super::asks::{
     asks, begins_with_document, begins_with_enclosure, begins_with_letter, names, names_whole,
     opens_list, opens_part, speaks_of_work, withheld,
@@ -137,7 +139,12 @@ impl Reader<'_, '_> {
         if matches!(passage.label, Some((Label::Url, _))) {
             kind = SectionKind::Application;
         }
-        let labelled = matches!(passage.label, Some((Label::Documents, _)));
+        // "Application requirements" above a degree and skills
+        let profile = |name: &Range<usize>| {
+            kind == SectionKind::Qualifications
+                && self.outline.heading(passage).as_ref() == Some(name)
+        };
+        let labelled = matches!(&passage.label, Some((Label::Documents, name)) if !profile(name));
         // What somebody does or must be able to do is no document of a list that another part opened.
         if passage.part != self.part {
             self.part = passage.part;

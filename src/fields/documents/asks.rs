@@ -205,7 +205,9 @@ pub fn opens_list(sentence: &Sentence<'_, '_>, kind: SectionKind, heading: bool)
     if weighs(sentence) {
         return false;
     }
-    if sentence.has(Request::Papers) {
+    // "Application requirements" above a degree and skills
+    let profile = heading && kind == SectionKind::Qualifications;
+    if sentence.has(Request::Papers) && !profile {
         return true;
     }
     // "Documents should be submitted to:" is followed by an address.

@@ -169,6 +169,19 @@ mod tests {
     }
 
     #[test]
+    fn what_applicants_must_have_is_no_document() {
+        asks(
+            "Application requirements\n\n- A degree in law\n- Strong academic and research background\n- Good language test scores\n- Skills in rowing\n",
+            &[],
+        );
+        asks(
+            "Application requirements\n\n- CV\n- Letter of motivation\n",
+            &[(Cv, Required), (CoverLetter, Required)],
+        );
+        asks("Please refer potential referees to our page.", &[]);
+    }
+
+    #[test]
     fn what_asks_for_nothing() {
         asks("You will write a thesis and publish papers.", &[]);
         asks("You hold the required diplomas.", &[]);

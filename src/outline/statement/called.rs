@@ -219,7 +219,7 @@ impl Sentence<'_, '_> {
             Stress::Calls => at.start <= competence && self.competence_from(at.end).is_some(),
             Stress::Wish => early || at.end < competence,
             Stress::Adverb => early,
-            Stress::Free | Stress::But | Stress::Mask | Stress::Last => false,
+            Stress::Free | Stress::But | Stress::Mask | Stress::Last | Stress::Added => false,
         })
     }
 

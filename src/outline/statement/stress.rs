@@ -122,9 +122,21 @@ pub fn stresses<'o>(
     });
     said.filter_map(move |(at, stress)| match stress {
         Stress::Last => ends_clause(outline, at.end, end).then_some((at, Stress::Wish)),
+        Stress::Added => (!has_wishes(outline)).then_some((at, Stress::Desired)),
         stress => Some((at, stress)),
     })
 }
+
+/// "Preferred qualifications": a part is about what is wished for.
+fn has_wishes(outline: &Outline<'_>) -> bool {
+    let wish = |sense| matches!(sense, Sense::Stress(Stress::Wish | Stress::Desired)).then_some(());
+    let headings = outline.parts.iter().take(PARTS);
+    let mut headings = headings.filter_map(|part| part.heading.clone());
+    headings.any(|heading| outline.senses(heading, wish).next().is_some())
+}
+
+/// So many parts are looked at.
+const PARTS: usize = 64;
 
 /// Nothing follows but a sign that ends a clause.
 fn ends_clause(outline: &Outline<'_>, place: usize, end: usize) -> bool {
