@@ -339,7 +339,11 @@ fn plausible(length: &EmploymentLength) -> bool {
             Some(_) if end.days == days => 60,
             Some(_) => 28,
         };
-        days >= least.into() && days <= 3000.into()
+        // "0 to 6 years after the PhD"
+        let none = length
+            .min
+            .is_some_and(|min| min.approximate_days().is_zero());
+        !none && days >= least.into() && days <= 3000.into()
     })
 }
 
@@ -688,6 +692,10 @@ mod tests {
     #[test]
     fn lengths_of_other_things() {
         lasts(
+            "We consider applicants for assistant professorships from 0 to 6 years from the granting of the PhD.",
+            None,
+        );
+        lasts(
             "You have at least 3 years of experience in the field.",
             None,
         );
@@ -770,6 +778,10 @@ mod tests {
 
     #[test]
     fn lengths_of_the_employment() {
+        lasts(
+            "A contract of two years with a salary according to experience.",
+            Some("P2Y"),
+        );
         lasts("The period of employment is 3 years.", Some("P3Y"));
         lasts("The contract will be made for four (4) years.", Some("P4Y"));
         lasts("Fixed-term contract: 36 months", Some("P36M"));

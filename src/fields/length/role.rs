@@ -145,8 +145,14 @@ fn by_words(
     }) {
         return Some(LengthRole::Total);
     }
+    // "a contract of two years, with pay according to experience"
+    let tied = roles.iter().any(|(cue, role)| {
+        let gap = outline.slice(cue.end..length.start.max(cue.end));
+        *role == LengthRole::Contract && matches!(gap, " " | " of " | " for ")
+    });
     let after: Vec<(usize, LengthRole)> = roles
         .iter()
+        .filter(|(_, role)| !(tied && *role == LengthRole::Experience))
         // "24 months contract": words that begin in the length may end behind it.
         .filter(|(cue, _)| {
             cue.start >= length.end && cue.start - length.end <= AFTER

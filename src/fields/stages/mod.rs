@@ -61,6 +61,23 @@ fn headline(outline: &Outline<'_>) -> Vec<Candidate<CareerStage>> {
             return settled(outline, &announced, Evidence::Phrased);
         }
     }
+    // "Professorships in botany", which seek an assistant professor: the announcement names the rank.
+    let unranked = |name: &Name| {
+        name.stages == [CareerStage::FullProfessor]
+            && outline.scan.words_within(name.place.clone()).len() == 1
+    };
+    if !names.is_empty() && names.iter().all(unranked) {
+        let junior = |stage: &CareerStage| {
+            matches!(
+                stage,
+                CareerStage::AssistantProfessor | CareerStage::AssociateProfessor
+            )
+        };
+        let announced = announcement(outline);
+        if !announced.is_empty() && announced.iter().all(|name| name.stages.iter().all(junior)) {
+            return candidates(&announced, Evidence::Phrased);
+        }
+    }
     settled(outline, &names, Evidence::Bare)
 }
 
@@ -497,6 +514,14 @@ mod tests {
 
     #[test]
     fn a_wide_name_gives_way_to_the_rank_that_is_announced() {
+        reads(
+            "Professorships in botany at Fern University\n\nThe department calls for applications for an Assistant Professorship in all of botany.",
+            "AssistantProfessor",
+        );
+        reads(
+            "Full Professor of botany\n\nThe department calls for applications from assistant professors.",
+            "FullProfessor",
+        );
         reads(
             "Faculty position in botany\n\nThe appointment will be made at the rank of associate professor.",
             "AssociateProfessor",

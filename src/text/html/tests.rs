@@ -98,6 +98,14 @@ fn blocks_end_lines() {
 }
 
 #[test]
+fn addresses_between_brackets_are_text() {
+    html(
+        "<p>Mail <ann.lee@fern.edu>, see <https://fern.edu/jobs>.</p><p>a<o:p></o:p>b<x@y z></p>",
+        &["~Mail ann.lee@fern.edu, see https://fern.edu/jobs.", "~ab"],
+    );
+}
+
+#[test]
 fn between_blocks_of_a_fragment_lines_are_lines() {
     html(
         "one\ntwo\n\nthree <b>four</b>\n<p>five\nsix</p>\nseven",

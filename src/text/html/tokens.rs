@@ -62,6 +62,24 @@ pub fn is_raw(name: &[u8]) -> bool {
     )
 }
 
+/// An e-mail address or that of a page, and no name of a tag.
+fn is_address(inner: &str) -> bool {
+    let mailbox = || {
+        let (name, host) = inner.split_once('@')?;
+        let plain = |c: char| c.is_alphanumeric() || matches!(c, '.' | '-' | '_' | '+');
+        (host.contains('.') && name.chars().chain(host.chars()).all(plain)).then_some(())
+    };
+    let page = ["http://", "https://"]
+        .iter()
+        .any(|scheme| inner.starts_with(scheme));
+    inner.len() <= LONGEST_ADDRESS
+        && !inner.contains(char::is_whitespace)
+        && (page || mailbox().is_some())
+}
+
+/// No address between brackets is longer.
+const LONGEST_ADDRESS: usize = 400;
+
 /// So often a quotation mark that is missing is put up with. Each time the text that it swallowed is read again, so there is an end to it.
 const MAX_RESTARTS: usize = 16;
 
@@ -273,6 +291,12 @@ impl Emitter for Tokens<'_, '_> {
         let range = self.tag..self.position;
         self.upto = self.position;
         self.text = self.position..self.position;
+        // "<jane@uni.edu>", as Markdown and mails write an address
+        let inner = self.tag + 1..self.position.saturating_sub(1);
+        if kind == Some(TagKind::Start) && self.source.get(inner.clone()).is_some_and(is_address) {
+            self.text = inner;
+            return None;
+        }
         if kind == Some(TagKind::End) {
             self.last_start.clear();
             self.page.close(&self.name);
