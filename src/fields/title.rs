@@ -28,6 +28,14 @@ mod tests {
     }
 
     #[test]
+    fn what_the_archive_of_a_list_prints_above_a_mail() {
+        reads(
+            "LINGUISTS 8.12\n\nMessage 1: Job in moss\n\nDate: Tue, 2 Sep 1997 13:37:32 +1000\nFrom: Jane Doe <>\nSubject: Job in moss\n\nTwo positions are open at the lake.\n",
+            Some("Job in moss"),
+        );
+    }
+
+    #[test]
     fn what_is_no_title() {
         reads(
             "Applications are invited for a two-year research fellowship in the department named above, funded by the lake trust.\n",

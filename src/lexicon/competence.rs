@@ -1936,6 +1936,7 @@ pub static COMPETENCES: Vocabulary<Competence> = Vocabulary(&[Column {
         ("research", Praise),
         ("research accomplishments", Of(Experience)),
         ("research achievements", Of(Experience)),
+        ("research agenda", Of(Experience)),
         ("research background", Of(Experience)),
         ("research background in", In(Experience)),
         ("research excellence", Of(Experience)),

@@ -1588,7 +1588,7 @@ pub static HEADINGS: Vocabulary<SectionKind> = Vocabulary(&[Column {
         ("mission", Project),
         ("mission and activities", Duties),
         ("mission and vision", Employer),
-        ("mission statement", Project),
+        ("mission statement", Employer),
         ("missions", Duties),
         ("missions and activities", Duties),
         ("missions and opportunities", Duties),

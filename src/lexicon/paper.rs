@@ -32,6 +32,8 @@ pub enum Carrier {
     List,
     /// "statement", "description", "outline", "plan"
     Statement,
+    /// "proposal": the same, and of research where nothing says of what
+    Proposal,
     /// "proof", "evidence", "certificate", "documentation"
     Proof,
     /// "link", "URL"
@@ -89,7 +91,7 @@ pub enum Topic {
     Thesis,
 }
 
-use Carrier::{Anything, Contact, Copies, Filled, Letter, Link, List, Proof, Statement};
+use Carrier::{Anything, Contact, Copies, Filled, Letter, Link, List, Proof, Proposal, Statement};
 use Paper::{As, Measure, Named, No, Of, Page};
 
 pub static PAPERS: Vocabulary<Paper> = Vocabulary(&[Column {
@@ -369,6 +371,12 @@ pub static PAPERS: Vocabulary<Paper> = Vocabulary(&[Column {
         ("completed form", Named(ApplicationForm)),
         ("completed forms", Named(ApplicationForm)),
         ("completing", As(Filled)),
+        ("completion of an application form", Named(ApplicationForm)),
+        ("completion of the application form", Named(ApplicationForm)),
+        (
+            "completion of the online application form",
+            Named(ApplicationForm),
+        ),
         ("computer skills", Of(Topic::Formality)),
         ("concept", As(Statement)),
         ("conference papers", Of(Topic::Publications)),
@@ -1574,9 +1582,9 @@ pub static PAPERS: Vocabulary<Paper> = Vocabulary(&[Column {
         ("proof of right to work", Named(Identification)),
         ("proof of work experience", Named(Other)),
         ("proofs", As(Proof)),
-        ("proposal", As(Statement)),
+        ("proposal", As(Proposal)),
         ("proposal of research", Named(ResearchStatement)),
-        ("proposals", As(Statement)),
+        ("proposals", As(Proposal)),
         ("proposed project", Of(Topic::Research)),
         ("proposed research", Named(ResearchStatement)),
         ("proposed research project", Named(ResearchStatement)),

@@ -1252,6 +1252,13 @@ mod tests {
             &[(Conditions, "General info")],
         );
         opens(
+            "General information\n\nThe school seeks a lecturer in botany. The lake is deep.\n\nAdditional information\n\nThe school seeks a lecturer.\n",
+            &[
+                (Project, "General information"),
+                (Other, "Additional information"),
+            ],
+        );
+        opens(
             "General\n- Place: the lake\n- Extent: full time\n- Salary: 3,000 euros a month\n- Work by the water\n",
             &[(Conditions, "General")],
         );

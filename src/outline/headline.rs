@@ -47,7 +47,12 @@ impl Outline<'_> {
                     .any(|(vacancy, ())| vacancy.end == passage.range.end);
                 !(page && ends && !self.names_stage(&passage.range))
             });
-        let position = self.top().find(|passage| self.names_position(passage));
+        // What the archive of a list prints above the head of a mail is no headline of its own.
+        let mail = self.subject().map_or(0, |subject| subject.start);
+        let position = self
+            .top()
+            .filter(|passage| passage.range.start >= mail)
+            .find(|passage| self.names_position(passage));
         let labelled = self.whole(named, position.map(|passage| passage.range.clone()));
         let first = self
             .top()

@@ -128,6 +128,7 @@ fn kind(outline: &Outline<'_>, number: usize, tally: &Tally, around: &Around) ->
     {
         return SectionKind::Application;
     }
+    let first = number <= 1 && around.before == SectionKind::Other;
     match part.naming {
         // "The institute offers"
         Naming::Clear
@@ -155,7 +156,11 @@ fn kind(outline: &Outline<'_>, number: usize, tally: &Tally, around: &Around) ->
                     || !tally.called
             })
             .or_else(|| tally.facts())
-            .unwrap_or(part.kind),
+            .unwrap_or(match part.kind {
+                // "General information" above "The school seeks a lecturer.", where the posting begins
+                SectionKind::Other if tally.called && first => SectionKind::Project,
+                kind => kind,
+            }),
         Naming::Hint | Naming::Unknown => {
             if is_about_name(heading, outline.text, outline.scan)
                 || is_about_house(outline, heading)

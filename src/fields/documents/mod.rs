@@ -107,6 +107,26 @@ mod tests {
     }
 
     #[test]
+    fn proposals_of_nothing_said() {
+        asks(
+            "Application documents\n\n- CV\n- A one-page proposal\n- Completion of the application form\n",
+            &[
+                (Cv, Required),
+                (ResearchStatement, Required),
+                (ApplicationForm, Required),
+            ],
+        );
+        asks(
+            "Please send a CV and a proposal of two pages.",
+            &[(Cv, Required), (ResearchStatement, Required)],
+        );
+        asks(
+            "Please send a CV by 1 May. Fellows write proposals.",
+            &[(Cv, Required)],
+        );
+    }
+
+    #[test]
     fn a_wish_in_brackets() {
         asks(
             "Application documents\n\n- CV (required)\n- Cover letter (preferred)\n- Contact details of referees (3)(preferred)\n",

@@ -138,6 +138,18 @@ mod tests {
     }
 
     #[test]
+    fn two_towns_of_a_sentence_that_goes_on() {
+        reads(
+            "Postdoc\n\nYou will be based in Bergen or Westhaven and will travel.",
+            "Bergen; Westhaven",
+        );
+        reads(
+            "Postdoc\n\nYou will be based in Bergen and Westhaven University pays.",
+            "Bergen",
+        );
+    }
+
+    #[test]
     fn the_institution_before_its_town() {
         reads(
             "Postdoc\n\nLocation: Ferntech, Westhaven, France\n\nFerntech is looking for a postdoc. Write to ann@ferntech.example.\n",

@@ -13,7 +13,11 @@ impl Reader<'_, '_, '_> {
     /// "a cover letter with a description of your motivation", "a CV (information on teaching …)": what the letter says is no document, but for research interests.
     pub(super) fn content_of_letter(&self, carried: &Carried, topic: Topic) -> bool {
         let listed = carried.carrier == Carrier::List && topic == Topic::Formality;
-        (listed || matches!(carried.carrier, Carrier::Statement | Carrier::Proof))
+        (listed
+            || matches!(
+                carried.carrier,
+                Carrier::Statement | Carrier::Proposal | Carrier::Proof
+            ))
             && topic != Topic::Interests
             && self.entries.last().is_some_and(|last| match last.kind {
                 Kind::CoverLetter => self
@@ -129,23 +133,24 @@ impl Reader<'_, '_, '_> {
         }
         let alone = self.entries.is_empty() && self.opens_item(&carried.range);
         let sent = self.entries.is_empty() && self.given_at_once(&carried.range);
+        let words = self.sentence.slice(self.sentence.range.clone());
+        let several = self.asked == Asked::Item && words.split_whitespace().nth(1).is_some();
         let kind = match carried.carrier {
             Carrier::Letter if self.at_head(&carried.range) && (alone || sent) => Kind::CoverLetter,
             // "a cover (motivation) letter"
             Carrier::Letter if self.motivated(&carried.range) || self.beside_cv(&carried.range) => {
                 Kind::CoverLetter
             }
-            // "Declaration of …", but not "Verification" among the subjects of a course
-            Carrier::Statement | Carrier::Proof | Carrier::Anything
-                if self.asked == Asked::Item
-                    && alone
-                    && self
-                        .sentence
-                        .slice(self.sentence.range.clone())
-                        .split_whitespace()
-                        .count()
-                        > 1 =>
+            // "A CV and a proposal of two pages"
+            Carrier::Proposal
+                if several && alone
+                    || self.at_head(&carried.range)
+                        && self.entries.iter().any(|entry| entry.strong) =>
             {
+                Kind::ResearchStatement
+            }
+            // "Declaration of …", but not "Verification" among the subjects of a course
+            Carrier::Statement | Carrier::Proof | Carrier::Anything if several && alone => {
                 Kind::Other
             }
             // "1. a CV; 2. a diploma; 3. a declaration that you have read …"

@@ -22,8 +22,12 @@ pub(super) const FAR: usize = 80;
 impl Carried {
     /// What it is, with this topic.
     pub(super) fn about(&self, topic: Topic, item: bool) -> Option<Kind> {
-        use Carrier::{Contact, Copies, Filled, Letter, Link, List, Proof, Statement};
-        Some(match (self.carrier, topic) {
+        use Carrier::{Contact, Copies, Filled, Letter, Link, List, Proof, Proposal, Statement};
+        let carrier = match self.carrier {
+            Proposal => Statement,
+            carrier => carrier,
+        };
+        Some(match (carrier, topic) {
             (Filled, Topic::Form) => Kind::ApplicationForm,
             (Filled, _) => return None,
             (Contact, Topic::Referees | Topic::Reference | Topic::Sponsor) => Kind::Referees,
