@@ -1,8 +1,10 @@
 //! Term and extent of the employment, its share of a full-time post and its weekly hours.
 
+mod bare;
 mod ending;
 mod taken_back;
 
+use bare::{Bare, bare};
 use ending::ending;
 use taken_back::{closes, denied, in_address, leads_elsewhere, limited};
 
@@ -162,6 +164,10 @@ fn is_basis(outline: &Outline<'_>, extent: &Cue<Sense>) -> bool {
     });
     paid.is_some_and(|paid| {
         let gap = outline.slice(paid.range.end..extent.start);
+        // "3,700 euros (full-time basis)"
+        if gap.trim() == "(" {
+            return true;
+        }
         let words = outline.scan.words_within(paid.range.end..extent.start);
         let counts = |word: &Word| outline.particle(word.start) == Some(Particle::For);
         !gap.contains(['.', ';']) && words.iter().any(counts)
@@ -249,7 +255,15 @@ fn numbers(
     hours: &mut Vec<Candidate<Range>>,
 ) {
     let label = passage.label.as_ref().map(|(label, _)| *label);
-    for found in outline.mentions(outline.with_label(passage)) {
+    let found = outline.mentions(outline.with_label(passage));
+    if found.is_empty() {
+        match bare(outline, passage) {
+            Some(Bare::Hours(bare)) => hours.push(bare),
+            Some(Bare::Share(bare)) => shares.push(bare),
+            None => {}
+        }
+    }
+    for found in found {
         let labelled = label == Some(Label::Extent);
         let evidence = if labelled {
             Evidence::Labelled
@@ -504,6 +518,20 @@ mod tests {
             Some("39.5"),
         );
         hours("half-time (19.5 h/w)", Some("19.5"));
+    }
+
+    #[test]
+    fn numbers_without_their_unit() {
+        hours("Engineer\n\nWorking hours: 30\n", Some("30"));
+        hours("Engineer\n\nHours: 35 hours\n", Some("35"));
+        hours("Engineer\n\nContracted hours: 37.5\n", Some("37.5"));
+        hours("Engineer\n\nHours: 9-17\n", None);
+        hours("Engineer\n\nWorking hours: 8\n", None);
+        hours("Engineer\n\nHours: 1200 a year\n", None);
+        fte("Engineer\n\nPercentage of employment: 50\n", Some("0.5"));
+        fte("Engineer\n\nEmployment fraction: 0.6\n", Some("0.6"));
+        fte("Engineer\n\nWorking hours: 1\n", None);
+        extent("Salary: EUR 3,700 (full-time basis), 14 times\n", None);
     }
 
     #[test]

@@ -20,6 +20,11 @@ pub fn openings(outline: &Outline<'_>) -> Vec<Candidate<u32>> {
     let headline = outline.headlines().take(2).filter_map(|line| {
         counted(outline, line.clone(), Evidence::Bare).or_else(|| behind(outline, &line))
     });
+    let bracketed = outline
+        .passages
+        .iter()
+        .take(LINES)
+        .filter_map(|passage| in_brackets(outline, &passage.range));
     let sought = outline
         .passages
         .iter()
@@ -37,9 +42,22 @@ pub fn openings(outline: &Outline<'_>) -> Vec<Candidate<u32>> {
         .chain(only)
         .chain(sought)
         .chain(headline)
+        .chain(bracketed)
         .chain(listed(outline))
         .collect()
 }
+
+/// "Department of Law (2 positions)", a line below the headline
+fn in_brackets(outline: &Outline<'_>, line: &Range<usize>) -> Option<Candidate<u32>> {
+    let open = line.start + outline.slice(line.clone()).rfind('(')? + 1;
+    let inside = outline.slice(open..line.end).trim_end().strip_suffix(')')?;
+    let inside = open..open + inside.len();
+    counted(outline, inside.clone(), Evidence::Bare)
+        .filter(|found| found.range == inside && names_posts(outline, &inside))
+}
+
+/// The headline and so many lines below it may say how many are sought.
+const LINES: usize = 6;
 
 /// Nobody seeks a hundred at once.
 const FEW: usize = 2;
@@ -389,6 +407,18 @@ mod tests {
     #[test]
     fn chairs() {
         open("Two Chairs in History\n\nWe study the past.\n", Some(2));
+    }
+
+    #[test]
+    fn counts_in_brackets_below_the_headline() {
+        open(
+            "Lecturer in Law\nFern University\nDepartment of Law (2 positions)\n\nWe teach.\n",
+            Some(2),
+        );
+        open(
+            "Lecturer in Law\nFern University\nDepartment of Law (2 floors)\n\nWe teach.\n",
+            None,
+        );
     }
 
     #[test]

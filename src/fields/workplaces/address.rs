@@ -42,6 +42,14 @@ pub(super) fn before_british_code(
     (british && second.end == part.end).then_some((town, first.start..second.end))
 }
 
+/// "CF10 3AT", and nothing else
+pub(super) fn is_british_code(outline: &Outline<'_>, part: &Range<usize>) -> bool {
+    let [first, second] = outline.scan.words_within(part.clone()) else {
+        return false;
+    };
+    is_british(outline.slice(first.range()), outline.slice(second.range()))
+}
+
 /// "Burlington, Vermont": a line below the name of the institution that holds nothing else.
 fn line_of_its_own(outline: &Outline<'_>, passage: &Passage) -> Option<Spot> {
     if passage.label.is_some() || passage.range.len() > LINE {

@@ -2,7 +2,7 @@
 
 use core::ops::Range;
 
-use super::address::{Before, before_british_code, with_postal_code};
+use super::address::{Before, before_british_code, is_british_code, with_postal_code};
 use super::bare::{
     before_campus, before_its_country, before_small_word, ends_in_campus, without_campus,
     without_district,
@@ -201,6 +201,13 @@ fn value(outline: &Outline<'_>, range: Range<usize>) -> Option<Candidate<Workpla
             (part.start..part.start + end, code)
         });
         let coded = coded.or_else(|| before_british_code(outline, &part));
+        // "Hill House, Westhaven, LA1 4YT"
+        let alone = is_british_code(outline, &part);
+        if let Some(city) = names.last().filter(|_| alone) {
+            spot.city = Some(city.clone());
+            spot.postal_code = Some(part);
+            break;
+        }
         if let Some((city, code)) = coded.filter(|(city, _)| is_name(outline, city)) {
             spot.city = Some(city);
             spot.postal_code = Some(code);

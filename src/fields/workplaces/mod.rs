@@ -178,6 +178,10 @@ mod tests {
             "Westhaven CA",
         );
         reads("Postdoc\nCampus: Northside\n", "Northside");
+        reads(
+            "Postdoc\nLocation: Hill House, Parkside, Westhaven, LA1 4YT\n",
+            "Westhaven",
+        );
     }
 
     #[test]

@@ -1,0 +1,71 @@
+//! A number without its unit behind a label: "Hours: 35", "Percentage of employment: 50".
+
+use rust_decimal::Decimal;
+
+use crate::fields::Candidate;
+use crate::lexicon::{Label, Sense, Unit};
+use crate::model::{Evidence, PayPeriod, Range};
+use crate::outline::{Outline, Passage};
+
+/// What the number is of.
+pub enum Bare {
+    Hours(Candidate<Range>),
+    Share(Candidate<Range>),
+}
+
+/// The number that is all of a value, or all but the word for hours: of a week, where nobody works so many in a day, or in percent
+/// or as a part of one, where the label asks for a share.
+pub fn bare(outline: &Outline<'_>, passage: &Passage) -> Option<Bare> {
+    let Some((Label::Extent, name)) = &passage.label else {
+        return None;
+    };
+    let value = outline.slice(passage.range.clone());
+    let digits = value
+        .find(|sign: char| !(sign.is_ascii_digit() || matches!(sign, '.' | ',')))
+        .unwrap_or(value.len());
+    let printed = value.get(..digits)?.trim_end_matches(['.', ',']);
+    let number: Decimal = printed.replace(',', ".").parse().ok()?;
+    let end = passage.range.start + printed.len();
+    let rest = value.get(printed.len()..)?.trim_start();
+    let hour = |sense| sense == Sense::Unit(Unit::Hour);
+    let unit = outline
+        .cues(end..end + 2)
+        .iter()
+        .any(|cue| hour(cue.sense) && outline.slice(cue.end..passage.range.end).trim().is_empty());
+    let whole = rest.is_empty() || rest.starts_with(['|', ';', '(', ',']);
+    let asks = |wanted: fn(Sense) -> bool| {
+        outline
+            .cues(name.clone())
+            .iter()
+            .any(|cue| wanted(cue.sense))
+    };
+    let hours = asks(|sense| {
+        matches!(
+            sense,
+            Sense::Unit(Unit::Hour) | Sense::WorkingHours(PayPeriod::Week)
+        )
+    });
+    let candidate = |number: Decimal| {
+        Candidate::new(
+            Range::exactly(number),
+            passage.range.start..end,
+            Evidence::Labelled,
+        )
+    };
+    let percent = asks(|sense| sense == Sense::Percent);
+    if hours && (whole || unit) && (LEAST..=MOST).contains(&number) {
+        Some(Bare::Hours(candidate(number)))
+    } else if !hours && whole && number > Decimal::ZERO && number <= Decimal::ONE && !percent {
+        Some(Bare::Share(candidate(number)))
+    } else if percent && whole && (LEAST..=Decimal::ONE_HUNDRED).contains(&number) {
+        let share = number.checked_div(Decimal::ONE_HUNDRED)?.normalize();
+        Some(Bare::Share(candidate(share)))
+    } else {
+        None
+    }
+}
+
+/// More than a day has and a post in a week.
+const LEAST: Decimal = Decimal::from_parts(10, 0, 0, false, 0);
+/// The hours of a full week.
+const MOST: Decimal = Decimal::from_parts(48, 0, 0, false, 0);
