@@ -264,6 +264,11 @@ mod tests {
             &["The salary is 2,000 euros a month, plus a meal allowance."],
         );
         reads(
+            "The school is old.\n\nSalary: 30,000 pounds plus 30 days of annual leave\n",
+            &["30,000 pounds plus 30 days of annual leave"],
+        );
+        reads_nothing("The school is old.\n\nSalary: 30,000 pounds plus 17% superannuation\n");
+        reads(
             "The salary is competitive and includes medical insurance.",
             &["The salary is competitive and includes medical insurance."],
         );

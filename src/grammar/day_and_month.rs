@@ -95,14 +95,18 @@ pub fn late_year_part(input: &str) -> Parsed<'_, i32> {
 }
 
 /// ```abnf
-/// clock = blank 2DIGIT ":" 2DIGIT [":" 2DIGIT] blank [zone blank]
+/// clock = blank 2DIGIT ":" 2DIGIT [":" 2DIGIT] blank [(1*5UPPER / ("+" / "-") 1*4DIGIT) blank]
 /// ```
 /// " 04:19:45 EST " in "Fri Nov 22 04:19:45 EST 2002": mail archives print the time of day before the year
 fn clock(input: &str) -> Parsed<'_, &str> {
     let digits = |input| take_while_m_n(2, 2, |c: char| c.is_ascii_digit()).parse(input);
-    let zone = take_while_m_n(1, 5, |c: char| {
-        c.is_ascii_uppercase() || c.is_ascii_digit() || matches!(c, '+' | '-')
-    });
+    let zone = alt((
+        take_while_m_n(1, 5, |c: char| c.is_ascii_uppercase()),
+        recognize((
+            one_of("+-"),
+            take_while_m_n(1, 4, |c: char| c.is_ascii_digit()),
+        )),
+    ));
     recognize((
         (blank, digits, char(':'), digits),
         opt((char(':'), digits)),
@@ -353,6 +357,8 @@ mod tests {
         reads(year_part, ". '24", "2024", "");
         reads_nothing(clock, " 4:19 ");
         reads(clock, " 04:19:45 EST 2002", " 04:19:45 EST ", "2002");
+        reads(clock, " 04:19 +0100 2002", " 04:19 +0100 ", "2002");
+        reads(clock, " 04:19 2002\n", " 04:19 ", "2002\n");
     }
 
     #[test]

@@ -28,6 +28,7 @@ pub fn addresses(text: &str) -> Vec<Found> {
         }));
         start += piece.len();
     }
+    drop_ends_of_urls(text, &mut found);
     let (mut names, groups) = several(text);
     if !groups.is_empty() {
         let mut next = 0;
@@ -49,6 +50,22 @@ pub fn addresses(text: &str) -> Vec<Found> {
     disguised(text, &mut found);
     behind_sign(text, &mut found);
     found
+}
+
+/// "https://uni.edu/?data=02|jane@uni.edu|63": what a bar parts from a URL is still of it.
+fn drop_ends_of_urls(text: &str, found: &mut Vec<Found>) {
+    let mut end = None;
+    found.retain(|link| {
+        let of_url = matches!(link.value, MentionValue::Email(_))
+            && end.is_some_and(|end| {
+                let between = text.get(end..link.range.start).unwrap_or_default();
+                between.starts_with('|') && !between.contains(char::is_whitespace)
+            });
+        if matches!(link.value, MentionValue::Url(_)) {
+            end = Some(link.range.end);
+        }
+        !of_url
+    });
 }
 
 /// What the links of the text lead to; an address that the text shows in the same place is not found twice.
@@ -343,6 +360,18 @@ mod tests {
     #[test]
     fn signs_of_stress_around_an_address() {
         reads("in one file to *|jane@uni.edu|*.", &["jane@uni.edu"]);
+    }
+
+    #[test]
+    fn what_a_bar_parts_from_a_url_is_no_mailbox() {
+        let mailboxes = |text: &str| {
+            let found = crate::mentions(text).into_iter();
+            found
+                .filter(|mention| matches!(mention.value, MentionValue::Email(_)))
+                .count()
+        };
+        assert_eq!(mailboxes("https://uni.edu/?data=02|01|jane@uni.edu|63"), 0);
+        assert_eq!(mailboxes("https://uni.edu/jobs | jane@uni.edu"), 1);
     }
 
     #[test]

@@ -1612,6 +1612,14 @@ mod tests {
     }
 
     #[test]
+    fn no_word_of_an_address_opens_a_part() {
+        opens(
+            "The lab is new.\n\nMore <https://lab.example/r/VacancyRoleDescriptions/Doc.aspx?source={A1}> about the lake and the boats.\n",
+            &[],
+        );
+    }
+
+    #[test]
     fn headings_glued_into_flattened_text() {
         opens(
             "The lab is new. We offer A good salary and a pension. Requirements A MSc in biology. QualificationsBy the start you hold a PhD.",

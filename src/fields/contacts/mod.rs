@@ -477,6 +477,14 @@ mod tests {
     }
 
     #[test]
+    fn names_that_their_address_repeats() {
+        names(
+            "Contact for enquiries: Jane Doe Jane.Doe@uni.edu or for other questions Carl.Lind@uni.edu",
+            &["Jane Doe"],
+        );
+    }
+
+    #[test]
     fn the_parts_of_an_address_are_nobody() {
         names(
             "Application\n\nPlease send a letter to the Human Resources Office, Fern University, Hung Fai, Kowloon, Hong Kong or to hr@uni.edu.\n",

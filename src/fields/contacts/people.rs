@@ -34,7 +34,7 @@ pub fn people(outline: &Outline<'_>, range: Range<usize>) -> Vec<Person> {
         if word.start < done || people.len() >= MOST {
             continue;
         }
-        let rest = outline.slice(word.start..range.end);
+        let rest = outline.slice(word.start..upto_address(outline, word.start, range.end));
         // "SACO-S Jane Doe"
         if outline.slice(range.start..word.start).ends_with('-') {
             continue;
@@ -100,6 +100,20 @@ pub fn people(outline: &Outline<'_>, range: Range<usize>) -> Vec<Person> {
     }
     people
 }
+
+/// "Jane Doe | Jane.Doe@uni.edu": a name does not go on into an address.
+fn upto_address(outline: &Outline<'_>, start: usize, end: usize) -> usize {
+    let next = outline.mentions(start..end.min(start + LONGEST_NAME));
+    let address = next.iter().find(|found| {
+        found.range.start > start
+            && found.source.is_none()
+            && matches!(found.value, MentionValue::Email(_) | MentionValue::Url(_))
+    });
+    address.map_or(end, |address| address.range.start)
+}
+
+/// A name is no longer, in bytes.
+const LONGEST_NAME: usize = 80;
 
 /// "Dr. Doe's research", "Dr. Edwards' lab"
 fn is_possessive(outline: &Outline<'_>, range: &Range<usize>, end: usize) -> bool {

@@ -2,13 +2,22 @@
 
 use super::sentence::Sentence;
 use super::unit::Unit;
+use crate::lexicon::Turn;
 use crate::outline::{Form, Outline};
 
 /// The items of sentences and values of labels that are such lists, each a unit of its own; what leads to them stays one, too.
 pub fn part_clauses(outline: &Outline<'_>, units: &mut Vec<Unit>) {
     let mut parted: Vec<Unit> = Vec::with_capacity(units.len());
-    for unit in units.drain(..) {
-        match clauses(outline, &unit) {
+    let item = |unit: &Unit| unit.form == Form::Item;
+    let mut before = false;
+    let mut rest = std::mem::take(units).into_iter().peekable();
+    while let Some(unit) = rest.next() {
+        // An item of a list that has others is one, where nothing in it leads up to what semicolons part.
+        let listed = item(&unit)
+            && (before || rest.peek().is_some_and(item))
+            && !outline.slice(unit.range.clone()).contains(": ");
+        before = item(&unit);
+        match clauses(outline, &unit).filter(|_| !listed) {
             Some(clauses) => parted.extend(clauses),
             None => parted.push(unit),
         }
@@ -82,7 +91,8 @@ fn leads(outline: &Outline<'_>, intro: &Unit) -> bool {
 /// "We are old; you are young": a sentence, and no item.
 fn is_told(outline: &Outline<'_>, first: &Unit) -> bool {
     let first = Sentence::new(outline, first.range.clone());
-    first.is_whole() || (first.is_finite() && first.begins_with_organisation())
+    first.is_whole()
+        || first.is_finite() && (first.begins_with_organisation() || first.opens_with(Turn::Person))
 }
 
 /// The semicolons outside brackets that a blank follows.
@@ -158,5 +168,12 @@ mod tests {
         ] {
             asks(&format!("Requirements\n\n- {one}\n"), &[one]);
         }
+        let one = "a degree in law; good English; a driving licence";
+        asks(
+            &format!("Requirements\n\n- {one}\n- good Dutch\n"),
+            &[one, "good Dutch"],
+        );
+        let one = "Candidates must have a degree in law; good English; a driving licence.";
+        asks(&format!("The school is old. {one}"), &[one]);
     }
 }

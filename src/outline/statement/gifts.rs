@@ -56,6 +56,11 @@ impl Sentence<'_, '_> {
         self.has(Turn::Perk) && (self.has(Turn::Adds) || self.is_handed_over() || covered())
     }
 
+    /// "Salary: £30,000 plus 30 days of annual leave", but "plus 17% superannuation" is pay.
+    pub fn adds_to_sum(&self) -> bool {
+        self.adds_to_pay() && !self.mentions(|value| matches!(value, MentionValue::Percent(_)))
+    }
+
     /// A sentence in which somebody gives, and no sum is named.
     pub fn gives_more_than_pay(&self) -> bool {
         self.has_any(&[Turn::Gives, Turn::Hands])

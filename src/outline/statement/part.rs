@@ -320,6 +320,9 @@ impl<'o, 't> Part<'o, 't> {
                 None if self.assigns_by_the_way(unit, &sentence) => {
                     (Purpose::Assigns, Evidence::Phrased)
                 }
+                None if unit.label == Some(Label::Salary) && sentence.adds_to_sum() => {
+                    (Purpose::Offers, Evidence::Phrased)
+                }
                 // "Salary: The programme offers competitive pay and good working conditions.", "… and a bus pass are included"
                 None if matches!(unit.label, Some(Label::Salary | Label::Contract))
                     && (sentence.gives_more_than_pay()
