@@ -58,8 +58,8 @@ fn drop_ends_of_urls(text: &str, found: &mut Vec<Found>) {
     found.retain(|link| {
         let of_url = matches!(link.value, MentionValue::Email(_))
             && end.is_some_and(|end| {
-                let between = text.get(end..link.range.start).unwrap_or_default();
-                between.starts_with('|') && !between.contains(char::is_whitespace)
+                let behind = text.get(end..link.range.end).unwrap_or_default();
+                behind.starts_with('|') && !behind.contains(char::is_whitespace)
             });
         if matches!(link.value, MentionValue::Url(_)) {
             end = Some(link.range.end);

@@ -645,6 +645,23 @@ mod tests {
     }
 
     #[test]
+    fn headings_below_what_is_done_or_asked() {
+        opens_in(
+            Format::Markdown,
+            &format!(
+                "# Botanist\n\n{PROSE}\n\n## Duties\n\n### Laboratory operations\n\n- Order glass\n- Keep the books\n\n### About the laboratory\n\n{PROSE}\n\n## Requirements\n\n### Project management\n\n- Experience with budgets\n- Good Dutch\n"
+            ),
+            &[
+                (Duties, "Duties"),
+                (Duties, "Laboratory operations"),
+                (Employer, "About the laboratory"),
+                (Qualifications, "Requirements"),
+                (Qualifications, "Project management"),
+            ],
+        );
+    }
+
+    #[test]
     fn large_numerals_number_the_parts() {
         opens(
             &format!(

@@ -138,13 +138,11 @@ pub fn known_label(name: &Range<usize>, scan: &Scan) -> Option<Label> {
     // "Position summary" names a part, not a position.
     let part = names_part(name, scan);
     cues.iter().find_map(|cue| match cue.sense {
-        // A bracket or one more word may follow: "Location(s)", "Salary range (EUR)".
-        Sense::Label(label)
-            if cue.start == first.start
-                && words.iter().filter(|word| word.start >= cue.end).count()
-                    <= usize::from(!part && !counted) =>
-        {
-            Some(label)
+        // A bracket or one more word may follow: "Location(s)", "Salary range (EUR)", but "Laboratory operations" names no laboratory.
+        Sense::Label(label) if cue.start == first.start => {
+            let more = words.iter().filter(|word| word.start >= cue.end).count();
+            let open = !part && !counted && label != Label::Unit;
+            (more <= usize::from(open)).then_some(label)
         }
         _ => None,
     })

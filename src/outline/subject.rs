@@ -134,7 +134,19 @@ fn kind(outline: &Outline<'_>, number: usize, tally: &Tally, around: &Around) ->
         Naming::Clear
             if part.kind == SectionKind::Employer && !names_part(heading, outline.scan) =>
         {
-            outline.opening(heading.clone()).unwrap_or(part.kind)
+            // "Laboratory operations" under the duties is about none but these.
+            let parent = around.parent().filter(|kind| states(*kind));
+            let said = outline.opening(heading.clone());
+            said.or(parent).unwrap_or(part.kind)
+        }
+        // "Project management" over what is asked, under the requirements
+        Naming::Clear
+            if part.kind == SectionKind::Project
+                && !names_part(heading, outline.scan)
+                && around.parent().is_some_and(states)
+                && around.parent() == tally.most() =>
+        {
+            around.parent().unwrap_or(part.kind)
         }
         // "We offer" asks nothing, whatever stands under it.
         Naming::Clear if outline.opening(heading.clone()) == Some(part.kind) => part.kind,
@@ -185,6 +197,14 @@ fn kind(outline: &Outline<'_>, number: usize, tally: &Tally, around: &Around) ->
             })
         }
     }
+}
+
+/// A part that states what is asked, done or offered.
+fn states(kind: SectionKind) -> bool {
+    matches!(
+        kind,
+        SectionKind::Qualifications | SectionKind::Duties | SectionKind::Conditions
+    )
 }
 
 /// "About Elmwood", where the text names Elmwood College; "About the ELM", where it names the Elmwood Centre (ELM).

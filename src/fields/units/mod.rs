@@ -13,7 +13,7 @@ use whole::Whole;
 use super::Candidate;
 use crate::lexicon::{Label, Rank};
 use crate::model::{Evidence, SectionKind};
-use crate::outline::{Organisation, Outline, Passage};
+use crate::outline::{Form, Organisation, Outline, Passage};
 
 /// The units, each once, in the order of the text.
 pub fn units(outline: &Outline<'_>) -> Vec<Candidate<String>> {
@@ -23,7 +23,13 @@ pub fn units(outline: &Outline<'_>) -> Vec<Candidate<String>> {
     for passage in &outline.passages {
         let labelled = matches!(passage.label, Some((Label::Unit, _)));
         let names = outline.organisations(passage.range.clone());
-        if lists(names) && !labelled {
+        // "Team collaboration" over what is done names no team.
+        let heads = passage.form == Form::Heading
+            && matches!(
+                outline.kind(passage),
+                SectionKind::Duties | SectionKind::Qualifications
+            );
+        if heads || lists(names) && !labelled {
             continue;
         }
         if labelled && names.iter().all(|name| !whole.holds(outline, name)) {
@@ -97,6 +103,14 @@ mod tests {
     fn cells_of_a_row_are_no_one_name() {
         reads(
             "We invite applications.\n\nNo.\tArea\tSchool\tCategory\n1\tLaw\tSchool of Law\tFull\n",
+            &["School of Law"],
+        );
+    }
+
+    #[test]
+    fn headings_over_work_name_no_unit() {
+        reads(
+            "Botanist at the School of Law.\n\nDuties\n\nLaboratory operations\n\n- Order glass\n- Keep the books\n",
             &["School of Law"],
         );
     }
