@@ -43,6 +43,17 @@ mod tests {
     }
 
     #[test]
+    fn gifts_around_an_adverb() {
+        for offer in [
+            "You will however enjoy a lively research environment.",
+            "You will also have the opportunity to teach.",
+            "You will regularly be offered courses.",
+        ] {
+            reads(offer, &[offer]);
+        }
+    }
+
+    #[test]
     fn what_is_no_benefit() {
         reads_nothing("The university offers forty study programmes.");
         reads_nothing("We offer a full-time position for four years.");

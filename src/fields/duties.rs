@@ -59,6 +59,27 @@ mod tests {
     }
 
     #[test]
+    fn what_those_who_hire_would_like() {
+        reads(
+            "We would also like you to supervise students. In your role, you will have contact with the county.",
+            &[
+                "We would also like you to supervise students.",
+                "In your role, you will have contact with the county.",
+            ],
+        );
+        reads_nothing("The candidate will thereby have the ability of programming boats.");
+        reads_nothing("They will then be appointed in May.");
+    }
+
+    #[test]
+    fn a_name_amid_a_text_that_is_glued_to_it() {
+        reads(
+            "The lab seeks a student, who is formally based at the Department of Lake Science DutiesAs a student you will sample lakes.",
+            &["As a student you will sample lakes."],
+        );
+    }
+
+    #[test]
     fn what_the_holder_does_not_do() {
         reads_nothing("The project will use satellite data.");
         reads_nothing("The candidate will be based in Lund.");

@@ -447,6 +447,14 @@ mod tests {
     }
 
     #[test]
+    fn terms_whose_end_is_open() {
+        term(
+            "Uncertain term work contract, starting in May.",
+            Some(Term::Temporary),
+        );
+    }
+
+    #[test]
     fn terms_before_a_text() {
         let text = "Please apply. Employment type: Full-time, permanent Fernlab is a partner of the county. It works on lakes and boats.";
         term(text, Some(Term::Permanent));

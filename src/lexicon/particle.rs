@@ -279,6 +279,7 @@ pub static PARTICLES: Vocabulary<Particle> = Vocabulary(&[Column {
         ("them", Lead),
         ("then", Lead),
         ("there", Lead),
+        ("thereby", Lead),
         ("therefore", Lead),
         ("these", Lead),
         ("they", Lead),

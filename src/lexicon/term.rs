@@ -418,6 +418,7 @@ pub static TERMS: Vocabulary<Option<Term>> = Vocabulary(&[
             ("to permanent", None),
             ("transition to a tenure track", None),
             ("type permanent", Some(Term::Permanent)),
+            ("uncertain term", Some(Term::Temporary)),
             ("undetermined duration", Some(Term::Permanent)),
             ("undetermined period", Some(Term::Permanent)),
             ("unlimited access", None),

@@ -97,6 +97,19 @@ impl Phrase<'_, '_> {
         name.then_some(start..last.end)
     }
 
+    /// "… Computer Science DutiesAs a student you …": the text is glued to the name, whatever stands before it.
+    fn is_glued(&self) -> bool {
+        let next = self.cue.end;
+        let mut cues = self.scan.cues.within(next..next + 1).iter();
+        // "https://uni.edu/OtherPosts"
+        let before = self.text.slice(self.room.start..self.cue.start);
+        let capital = |text: &str| text.starts_with(char::is_uppercase);
+        before.ends_with(char::is_whitespace)
+            && capital(self.after())
+            && capital(self.text.slice(self.cue.clone()))
+            && cues.any(|cue| cue.start == next && cue.sense == Sense::Opener)
+    }
+
     /// Where the name begins that ends with the phrase.
     fn start(&self) -> Option<usize> {
         let cue = self.cue.clone();
@@ -119,6 +132,7 @@ impl Phrase<'_, '_> {
                 || self.is_titled()
                 || self.is_set_off(before)
                 || self.is_lost()
+                || self.is_glued()
                 || is_rule(before);
             return opens.then_some(cue.start);
         };
@@ -144,7 +158,7 @@ impl Phrase<'_, '_> {
         };
         let parted = parted
             || is_number(lead)
-            || (start < cue.start && (is_rule(lead) || far() || self.is_lost()));
+            || (start < cue.start && (is_rule(lead) || far() || self.is_lost() || self.is_glued()));
         let alone = (small && colon.is_some() && !self.ends_name(lead))
             || (start < cue.start && capital && parted);
         Some(if alone { cue.start } else { start })

@@ -4,7 +4,9 @@ use core::ops::Range;
 
 use super::schooling::names_role;
 use super::sentence::{Sentence, bit};
-use crate::lexicon::{Bound, Cue, Degree, Hiring, Particle, Sense, Turn, Word, is_owner};
+use crate::lexicon::{
+    Bound, Cue, Degree, Hiring, Particle, Sense, Turn, Word, dictionary, is_owner,
+};
 use crate::model::DegreeLevel;
 
 /// A turn where it stands.
@@ -75,6 +77,9 @@ impl Sentence<'_, '_> {
             Sense::Turn(Turn::Does) if self.is_settled_behind_aside(cue.end) => {
                 Some((cue.range(), Turn::Settled))
             }
+            Sense::Turn(Turn::Does) => {
+                Some(self.around_adverb(cue).unwrap_or((cue.range(), Turn::Does)))
+            }
             Sense::Turn(Turn::Grant) => Some((cue.range(), Turn::Post)),
             Sense::Turn(turn) => Some((cue.range(), turn)),
             Sense::Stage(_) if self.acts(cue) => Some((cue.range(), Turn::Person)),
@@ -83,6 +88,36 @@ impl Sentence<'_, '_> {
             }
             _ => None,
         }
+    }
+
+    /// "will however enjoy", "will thereby have": what the phrase says without the adverb in it.
+    fn around_adverb(&self, verb: &Cue<Sense>) -> Option<Placed> {
+        let text = self.outline.slice(verb.range());
+        let words = self.outline.scan.words_within(verb.end..self.range.end);
+        let [adverb, next, ..] = words else {
+            return None;
+        };
+        let name = self.outline.slice(adverb.range());
+        let between = || {
+            name.ends_with(ADVERB) || self.outline.particle(adverb.start) == Some(Particle::Lead)
+        };
+        if text.contains(' ') || !adverb.joined || !next.joined || !between() {
+            return None;
+        }
+        let near = words.get(words.len().min(PHRASE) - 1)?.end;
+        let phrase = format!("{text} {}", self.outline.slice(next.start..near));
+        let turn = |sense| match sense {
+            Sense::Turn(turn) => Some(turn),
+            _ => None,
+        };
+        let (turn, end) = dictionary().beginning(&phrase, turn)?;
+        let behind = end.checked_sub(text.len() + 1).filter(|&end| end > 0)?;
+        let whole = Cue {
+            start: verb.start,
+            end: next.start + behind,
+            sense: Sense::Turn(turn),
+        };
+        self.turn(&whole)
     }
 
     /// "Successful applicants will, | ideally, be based in Leeds": a word or two stand between commas before the verb.
@@ -234,7 +269,9 @@ impl Sentence<'_, '_> {
     /// "will be"
     pub fn is_to_come(&self, verb: &Range<usize>) -> bool {
         let cues = self.outline.cues(verb.start..verb.start + 1);
-        cues.iter().any(|cue| cue.sense == Sense::Turn(Turn::Be))
+        // "will also be" is no phrase of the lexicon.
+        cues.iter()
+            .any(|cue| matches!(cue.sense, Sense::Turn(Turn::Be | Turn::Does)))
     }
 
     /// "application", "apply": it may be part of the work, too.
@@ -362,6 +399,12 @@ impl Sentence<'_, '_> {
         is_owner(self.outline.slice(person.clone()))
     }
 }
+
+/// What adverbs end in.
+const ADVERB: &str = "ly";
+
+/// A verb and what belongs to it have no more words.
+const PHRASE: usize = 7;
 
 /// So many words at most lead to a doctorate: "work towards your own doctorate".
 const WAY: usize = 5;
