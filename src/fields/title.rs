@@ -28,6 +28,14 @@ mod tests {
     }
 
     #[test]
+    fn the_subject_of_a_mail_in_an_archive() {
+        reads(
+            "[PORPOISES] Subject: Survey of the bay\n\nJane Doe jad8 at uni.edu\nWed Mar 14 03:54:08 PDT 2007\n\nWe need help with the boat.\n",
+            Some("Survey of the bay"),
+        );
+    }
+
+    #[test]
     fn what_the_archive_of_a_list_prints_above_a_mail() {
         reads(
             "LINGUISTS 8.12\n\nMessage 1: Job in moss\n\nDate: Tue, 2 Sep 1997 13:37:32 +1000\nFrom: Jane Doe <>\nSubject: Job in moss\n\nTwo positions are open at the lake.\n",

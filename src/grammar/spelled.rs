@@ -30,7 +30,7 @@ pub struct Spelled {
 /// ```
 /// "jane dot doe at uni dot edu", "jane arobase uni.fr", "jane@uni dot edu"
 ///
-/// With the everyday word "at" the full stops of the domain are spelled too, or the name holds one: "jane.doe at uni.edu".
+/// With the everyday word "at" the full stops of the domain are spelled too, or the name holds one: "jane.doe at uni.edu"; or it is "jad8 at uni.edu".
 pub fn spelled(input: &str) -> Parsed<'_, Spelled> {
     map_opt(
         (
@@ -50,7 +50,8 @@ pub fn spelled(input: &str) -> Parsed<'_, Spelled> {
                     sure: true,
                 }),
                 At::Everyday => Some(Spelled {
-                    sure: local.dotless && (domain.dotless || is_name(&local.text)),
+                    sure: local.dotless
+                        && (domain.dotless || is_name(&local.text) || is_login(&local.text)),
                     address,
                 }),
             }
@@ -185,6 +186,18 @@ fn is_name(local: &str) -> bool {
             && first.starts_with(char::is_uppercase) == last.starts_with(char::is_uppercase)
     })
 }
+
+/// "jad8": small letters and a number behind them are no word of a sentence.
+fn is_login(local: &str) -> bool {
+    let letters = local.trim_end_matches(|c: char| c.is_ascii_digit());
+    letters.len() < local.len()
+        && (LEAST..=MOST).contains(&letters.len())
+        && letters.bytes().all(|byte| byte.is_ascii_lowercase())
+}
+
+/// The letters of a login.
+const LEAST: usize = 2;
+const MOST: usize = 8;
 
 #[cfg(test)]
 mod tests {

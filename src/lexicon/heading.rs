@@ -335,7 +335,6 @@ pub static HEADINGS: Vocabulary<SectionKind> = Vocabulary(&[Column {
             Application,
         ),
         ("apply", Application),
-        ("apply before", Application),
         ("apply by", Application),
         ("apply directly", Application),
         ("apply for admission", Application),

@@ -5,8 +5,33 @@ use core::ops::Range;
 use super::headline::TOP;
 use super::{Outline, Passage};
 use crate::lexicon::Label;
+use crate::model::MentionValue;
 
 impl Outline<'_> {
+    /// Does it begin as a mail does, with labels of its head or with the second at which it was sent?
+    pub fn is_mail(&self) -> bool {
+        let labelled = |passage: &Passage| matches!(passage.label, Some((Label::Mail, _)));
+        let mut top = self.passages.iter().take(TOP);
+        top.any(|passage| labelled(passage) || self.is_stamp(passage))
+    }
+
+    /// "Wed Mar 14 03:54:08 PDT 2007", as the archives of mailing lists print it.
+    fn is_stamp(&self, passage: &Passage) -> bool {
+        let content = self.slice(passage.range.clone());
+        let clock = |token: &str| {
+            let parts = token.split(':');
+            token.matches(':').count() == 2
+                && parts
+                    .clone()
+                    .all(|part| part.len() == 2 && part.bytes().all(|byte| byte.is_ascii_digit()))
+        };
+        let dated = || {
+            let mut found = self.mentions(passage.range.clone()).iter();
+            found.any(|found| matches!(found.value, MentionValue::Date(_)))
+        };
+        content.len() <= STAMP && content.split_whitespace().any(clock) && dated()
+    }
+
     /// The subject of a mail, without the name of the list: "[jobs] Two PhD positions in geology".
     pub(super) fn subject(&self) -> Option<Range<usize>> {
         let top = || self.passages.iter().take(TOP);
@@ -16,10 +41,9 @@ impl Outline<'_> {
                 .as_ref()
                 .is_some_and(|(label, _)| *label == wanted)
         };
-        let mail = top().any(|passage| is(&passage, Label::Mail));
         let subject = top()
             .find(|passage| is(passage, Label::Subject))
-            .filter(|_| mail)?;
+            .filter(|_| self.is_mail())?;
         let content = self.slice(subject.range.clone());
         let mut rest = content;
         // "Re:", "Fwd:", "[jobs]", "Job:"
@@ -40,6 +64,9 @@ impl Outline<'_> {
         Some(subject.range.end - rest.len()..subject.range.end)
     }
 }
+
+/// The day and time of a mail are no longer.
+const STAMP: usize = 48;
 
 /// What stands before the colon of a mail's subject: "Re", "Fwd", "Jobs".
 const SHORT: usize = 8;

@@ -9,6 +9,27 @@ pub fn same_name(one: &str, other: &str) -> bool {
         || !other.contains(' ') && one.ends_with(&format!(" {other}"))
         || abbreviates(&one, &other)
         || abbreviates(&other, &one)
+        || differs_amid(&one, &other)
+        || differs_amid(&other, &one)
+}
+
+/// "Rose Lind" and "Rose K. Lind", both folded: one has initials between the same words.
+fn differs_amid(short: &str, long: &str) -> bool {
+    let ends = |name: &str| {
+        let (first, rest) = name.split_once(' ')?;
+        let (amid, last) = rest.rsplit_once(' ').unwrap_or(("", rest));
+        Some((first.to_owned(), amid.to_owned(), last.to_owned()))
+    };
+    let (Some((first, none, last)), Some((given, amid, whole))) = (ends(short), ends(long)) else {
+        return false;
+    };
+    let initial = |word: &str| word.chars().filter(|c| c.is_alphabetic()).count() == 1;
+    none.is_empty()
+        && !amid.is_empty()
+        && amid.split(' ').all(initial)
+        && !initial(&first)
+        && first == given
+        && last == whole
 }
 
 /// "RK Lind" and "Rose Lind", both folded: the same surname, and initials that begin the same.
@@ -38,5 +59,8 @@ mod tests {
         assert!(same_name("Lind", "Ann Lind"));
         assert!(same_name("A. Lind", "Ann Lind"));
         assert!(same_name("Rose Lind", "RK Lind"));
+        assert!(same_name("Rose K. Lind", "Rose Lind"));
+        assert!(!same_name("Rose K. Lind", "R. Lind Berg"));
+        assert!(!same_name("Rose Maria Lind", "Rose Lind"));
     }
 }

@@ -20,11 +20,12 @@ use topics::topics;
 /// The disciplines, each once, in order.
 pub fn disciplines(outline: &Outline<'_>) -> Vec<Candidate<String>> {
     let mut found: Vec<Candidate<String>> = Vec::new();
-    let mail = outline
-        .labelled(Label::Mail)
-        .next()
-        .map_or(Label::Subject, |_| Label::Discipline);
-    for passage in listed(outline, mail) {
+    let subject = if outline.is_mail() {
+        Label::Discipline
+    } else {
+        Label::Subject
+    };
+    for passage in listed(outline, subject) {
         let value = outline.value(passage);
         let parts = parts(outline, value.start..named_end(outline, value));
         // "Scientific / postdoctoral posts": two words for one stage
@@ -253,6 +254,14 @@ mod tests {
         let found = parse_posting(text).disciplines;
         let found: Vec<&str> = found.iter().map(|found| found.value.as_str()).collect();
         assert_eq!(found, expected, "{text}");
+    }
+
+    #[test]
+    fn the_subject_of_a_mail_is_none() {
+        reads(
+            "Subject: Seals\n\nJane Doe jad8 at uni.edu\nWed Mar 14 03:54:08 PDT 2007\n\nA post is open.\n",
+            &[],
+        );
     }
 
     #[test]

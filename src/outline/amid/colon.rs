@@ -330,6 +330,7 @@ pub(super) fn names_value(label: Label) -> bool {
             | Label::City
             | Label::Country
             | Label::Discipline
+            | Label::Subject
             | Label::Published
             | Label::Deadline
             | Label::Start
