@@ -145,6 +145,19 @@ mod tests {
     }
 
     #[test]
+    fn a_university_that_a_posting_is_sorted_by() {
+        let front = "---\ntitle: Postdoc position\ntags: [MOSS, Fern University, Docking]\n---\n";
+        reads(
+            &format!("{front}We have an opening for a postdoc.\n"),
+            Some("Fern University"),
+        );
+        reads(
+            &format!("{front}Westhaven University has an opening for a postdoc.\n"),
+            Some("Westhaven University"),
+        );
+    }
+
+    #[test]
     fn hosts_of_a_mail_name_no_one() {
         reads(
             "Received: from AB.FERN.EDU by X.Y.FERN.EDU\nTo: list@ab.fern.edu\n\nA post is open.",

@@ -457,8 +457,8 @@ mod tests {
         );
         reads("Contact |jane.doe at uni.edu|.", &["jane.doe@uni.edu"]);
         reads(
-            "(|jad8 at uni.edu| <mailto:jad8 at uni.edu>), version 2 at uni.edu",
-            &["jad8@uni.edu"],
+            "Jane Doe |jad8 at uni.edu| <mailto:|jad8 at uni.edu|>, version 2 at uni.edu",
+            &["jad8@uni.edu", "jad8@uni.edu"],
         );
         reads("E-mail: |office at uni.edu|", &["office@uni.edu"]);
         reads("or to\n\n  |office at uni.edu|\n\nWe", &["office@uni.edu"]);

@@ -9,7 +9,7 @@ use super::spot::{Spot, city_from};
 use super::territory::{Territory, country};
 use super::town::{is_place_word, place_word, tells_nothing};
 use super::{Candidate, join};
-use crate::lexicon::{Hiring, Particle, PlaceWord, Rank, Word};
+use crate::lexicon::{Hiring, Label, Particle, PlaceWord, Rank, Word};
 use crate::model::{Evidence, SectionKind, Workplace};
 use crate::outline::{Organisation, Outline, Passage, is_short_form};
 
@@ -20,6 +20,10 @@ pub(super) fn beside_institution(outline: &Outline<'_>) -> Vec<Candidate<Workpla
         let Some(passage) = outline.passage_at(name.range.start) else {
             continue;
         };
+        // "tags: Fern University, Docking" is a list.
+        if matches!(passage.label, Some((Label::Discipline, _))) {
+            continue;
+        }
         let ours = outline
             .institution
             .as_ref()

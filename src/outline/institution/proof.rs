@@ -3,13 +3,15 @@
 use super::super::{Organisation, Outline};
 use super::at_home::is_at_home;
 use super::told::is_told;
-use crate::lexicon::{Hiring, Label};
+use crate::lexicon::{Hiring, Label, Rank};
 
 /// What speaks for a name, weakest first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Proof {
     /// The words before it speak of partners.
     Partner,
+    /// The posting is sorted by it.
+    Sorted,
     /// It is named.
     Named,
     /// It is the whole of a part that the announcement names, or it announces.
@@ -26,7 +28,11 @@ pub fn proof(outline: &Outline<'_>, name: &Organisation) -> Proof {
     // "tags: University of Fern, mosses": what the posting is sorted by
     let sorted = matches!(passage.label, Some((Label::Discipline, _)));
     if sorted && !outline.slice(passage.range.clone()).ends_with('.') {
-        return Proof::Partner;
+        return if name.rank == Rank::Institution {
+            Proof::Sorted
+        } else {
+            Proof::Partner
+        };
     }
     if outline.is_head(passage) {
         return Proof::Head;
