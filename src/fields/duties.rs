@@ -282,6 +282,15 @@ mod tests {
     }
 
     #[test]
+    fn a_degree_that_is_earned_is_no_work() {
+        reads_nothing("The school is old. The student will earn a M.S. in Forestry.");
+        reads(
+            "The school is old. The student will map the bogs and earn a M.S. in Forestry.",
+            &["The student will map the bogs and earn a M.S. in Forestry."],
+        );
+    }
+
+    #[test]
     fn what_others_aim_at() {
         reads_nothing(
             "The school is old. The project has three goals: 1) to map the bogs; 2) to sample the peat; 3) to keep the register.",

@@ -369,6 +369,15 @@ mod tests {
     }
 
     #[test]
+    fn names_behind_a_title_go_on() {
+        reads(
+            "Requirements\n\n- A degree in law\n\nPlease email a CV to Dr. Ann Berg (ann@fern.example) that includes:\n\n1. A letter\n",
+            &["required degree: A degree in law"],
+        );
+        reads_nothing("The email subject should be “MS – Moss of the north”.");
+    }
+
+    #[test]
     fn what_is_weighed_at_the_deadline() {
         reads(
             "Qualifications\n\nIt is considered advantageous if your degree is recent at the deadline for applications. Great importance will be attached to personal qualities.\n",

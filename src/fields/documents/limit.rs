@@ -23,8 +23,20 @@ pub fn count(
     if !counted {
         return None;
     }
-    let head = entry.chunk.start..entry.cue.end;
+    let mut head = entry.chunk.start..entry.cue.end;
     let mut numbers = numbers(sentence, head.clone());
+    // "three referees (six referees of professors)": what brackets count is counted already.
+    if let Some(open) = sentence.slice(head.clone()).find('(')
+        && numbers
+            .first()
+            .is_some_and(|first| first.range.end <= head.start + open)
+        && !numbers
+            .iter()
+            .any(|number| sentence.slice(number.range.end..head.end).starts_with(')'))
+    {
+        head.end = head.start + open;
+        numbers.retain(|number| number.range.end <= head.end);
+    }
     // "one or two publications": the chunk begins behind the "or".
     if let Some(first) = numbers.first() {
         let from = head.start.saturating_sub(NUMBER).max(sentence.range.start);
@@ -466,6 +478,22 @@ mod tests {
             DocumentKind::ResearchStatement,
             None,
             Some(5),
+        );
+    }
+
+    #[test]
+    fn what_brackets_count_again() {
+        reads(
+            "Please send the names of three referees (six referees for professors).",
+            DocumentKind::Referees,
+            Some(Range::between(3, 3)),
+            None,
+        );
+        reads(
+            "Please send the names of three (3) referees.",
+            DocumentKind::Referees,
+            Some(Range::between(3, 3)),
+            None,
         );
     }
 

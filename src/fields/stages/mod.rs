@@ -432,6 +432,20 @@ mod tests {
     }
 
     #[test]
+    fn assistants_who_take_a_masters_degree() {
+        reads(
+            "Graduate Research Assistant (M.S.) – Moss of the north\n",
+            "Student",
+        );
+        reads(
+            "A M.S.-level Graduate Research Assistantship is available at Fern University.",
+            "Student",
+        );
+        reads("Graduate Research Assistant (Ph.D.) – Moss\n", "Doctoral");
+        reads("Doctoral researcher (M.Sc.)\n", "Doctoral");
+    }
+
+    #[test]
     fn a_second_headline_that_says_more() {
         reads(
             "---\ntitle: Professor positions in moss science\n---\nPost: Professor/Associate Professor/Assistant Professor\n",

@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use crate::lexicon::{Degree, Hiring, Particle, PlaceWord, Route, Sense, Stages, Turn, Word};
-use crate::model::{CareerStage, MentionValue};
+use crate::model::{CareerStage, DegreeLevel, MentionValue};
 use crate::outline::Outline;
 
 /// A name of a position where it stands.
@@ -173,6 +173,11 @@ pub(super) fn names(outline: &Outline<'_>, range: Range<usize>) -> Vec<Name> {
     if names.iter().any(|name| !name.wide) {
         names.retain(|name| !name.wide);
     }
+    for name in &mut names {
+        if is_for_masters(outline, name) {
+            name.stages = &[CareerStage::Student];
+        }
+    }
     // "research assistant (PhD student)": the brackets say which one.
     let own = |name: &Name| {
         let stage = [CareerStage::Doctoral, CareerStage::Postdoctoral];
@@ -188,6 +193,48 @@ pub(super) fn names(outline: &Outline<'_>, range: Range<usize>) -> Vec<Name> {
     }
     names
 }
+
+/// "graduate assistant (M.S.)", "M.S.-level graduate assistantship": a student of no doctoral programme.
+fn is_for_masters(outline: &Outline<'_>, name: &Name) -> bool {
+    let place = &name.place;
+    let words = outline.scan.words_within(place.clone());
+    let graduate = words.len() > 1
+        && name.stages == [CareerStage::Doctoral]
+        && outline.cues(place.clone()).iter().any(|cue| {
+            cue.start == place.start
+                && matches!(cue.sense, Sense::Degree(Degree::Mask | Degree::Unnamed))
+        });
+    let degree = |range: Range<usize>| {
+        let master = |sense| {
+            matches!(sense, Sense::Degree(Degree::Level(DegreeLevel::Master))).then_some(())
+        };
+        outline
+            .senses(range, master)
+            .map(|(degree, ())| degree)
+            .next()
+    };
+    let behind = || {
+        let degree = degree(place.end..place.end + BESIDE)?;
+        let rest = outline.slice(degree.end..degree.end + 2);
+        Some(
+            outline.slice(place.end..degree.start) == " ("
+                && rest.trim_start_matches('.').starts_with(')'),
+        )
+    };
+    let before = || {
+        let degree = degree(place.start.saturating_sub(BESIDE)..place.start)?;
+        let gap = outline.slice(degree.end..place.start);
+        let word = gap.trim_end();
+        Some(gap.len() <= LEVEL && word.contains('-') && !word.contains(' '))
+    };
+    graduate && (behind() == Some(true) || before() == Some(true))
+}
+
+/// A degree stands so near beside the name.
+const BESIDE: usize = 16;
+
+/// ".-level " is no longer.
+const LEVEL: usize = 9;
 
 /// "researchers", "PhD and MSc" of "PhD and MSc students", but not "PhD positions", "doctoral and postdoctoral fellowships".
 fn is_several(outline: &Outline<'_>, place: &Range<usize>) -> bool {

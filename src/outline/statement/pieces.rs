@@ -4,8 +4,9 @@ use core::ops::Range;
 
 use crate::outline::Outline;
 
-/// The items that a passage holds: mostly itself. The commas of an `item` with a sign of its own part nothing.
-pub fn pieces(text: &str, item: bool) -> Vec<Range<usize>> {
+/// The items that a passage holds: mostly itself. The commas of an `item` with a sign of its own part nothing, nor do full stops
+/// behind what is `short`.
+pub fn pieces(text: &str, item: bool, short: impl Fn(usize) -> bool) -> Vec<Range<usize>> {
     let lines = lines(text);
     let parted = |line: &Range<usize>| {
         let line = text.get(line.clone()).unwrap_or_default();
@@ -20,7 +21,9 @@ pub fn pieces(text: &str, item: bool) -> Vec<Range<usize>> {
         return lines;
     }
     // "Good English. In addition, you should have:" is an item, and what opens the next list.
-    let last = text.rfind(". ").filter(|_| text.trim_end().ends_with(':'));
+    let last = text
+        .rfind(". ")
+        .filter(|&stop| text.trim_end().ends_with(':') && !short(stop));
     // "a Ph.D. in botany and:"
     let anew = |stop: &usize| {
         let next = text.get(stop + 2..).unwrap_or_default();

@@ -49,7 +49,7 @@ pub fn units(
                 {
                     unit.range.end = passage.range.end;
                 }
-                _ => units.extend(Unit::pieces(passage, text)),
+                _ => units.extend(Unit::pieces(outline, passage)),
             },
             Form::Field if !profile && labels_prose(outline, passage) => {
                 units.extend(Unit::sentences(outline, passage));
@@ -59,9 +59,9 @@ pub fn units(
                     let (item, rest) = Unit::broken(passage, text, at);
                     units.extend([item, rest]);
                 }
-                None => units.extend(Unit::pieces(passage, text)),
+                None => units.extend(Unit::pieces(outline, passage)),
             },
-            _ => units.extend(Unit::pieces(passage, text)),
+            _ => units.extend(Unit::pieces(outline, passage)),
         }
     }
     part_leads(outline, &mut units);
@@ -96,8 +96,20 @@ impl Unit {
         }
     }
 
-    fn pieces<'p>(passage: &'p Passage, text: &str) -> impl Iterator<Item = Self> + use<'p> {
-        let pieces = pieces(text, passage.form == Form::Item);
+    fn pieces<'p>(
+        outline: &Outline<'_>,
+        passage: &'p Passage,
+    ) -> impl Iterator<Item = Self> + use<'p> {
+        let text = outline.slice(passage.range.clone());
+        // "to Dr. Jane Doe that includes:"
+        let short = |stop: usize| {
+            let word = outline.scan.word_ending_at(passage.range.start + stop);
+            word.is_some_and(|word| {
+                let mut cues = outline.cues(word).iter();
+                cues.any(|cue| cue.sense == Sense::Abbreviation)
+            })
+        };
+        let pieces = pieces(text, passage.form == Form::Item, short);
         let form = if pieces.len() > 1 {
             Form::Item
         } else {
