@@ -158,6 +158,14 @@ mod tests {
     }
 
     #[test]
+    fn the_short_form_behind_a_part_is_that_of_the_whole() {
+        reads(
+            "# Professor at the Department of Law (FU)\n\nThe Department of Law invites applications. FU is an equal opportunity employer.\n",
+            Some("FU"),
+        );
+    }
+
+    #[test]
     fn hosts_of_a_mail_name_no_one() {
         reads(
             "Received: from AB.FERN.EDU by X.Y.FERN.EDU\nTo: list@ab.fern.edu\n\nA post is open.",

@@ -6,7 +6,7 @@ mod taken_back;
 
 use bare::{Bare, bare};
 use ending::ending;
-use taken_back::{closes, denied, in_address, leads_elsewhere, limited};
+use taken_back::{closes, denied, hoped, in_address, leads_elsewhere, limited};
 
 use super::{Candidate, best};
 use crate::lexicon::{Cue, Label, Particle, Sense, ShareRole, Turn, Word};
@@ -74,6 +74,8 @@ fn words(
     let told = |cue: &Cue<Sense>| {
         !in_address(outline, passage, cue.start)
             && !denied(outline, passage, cue.start)
+            && !(cue.sense == Sense::Term(Some(Term::Permanent))
+                && hoped(outline, passage, cue.start))
             && !closes(outline, cue)
     };
     for cue in cues {
@@ -708,6 +710,10 @@ mod tests {
     fn what_is_no_extent_and_no_term() {
         term("You analyse answers to open-ended questions.", None);
         term("With an open-ended model we study lakes.", None);
+        term(
+            "The contract may lead further, with the possibility of promotion to a lecturer with an indefinite-term contract.",
+            None,
+        );
         extent(
             "The salary is 2,541 euros a month for a full-time appointment.",
             None,

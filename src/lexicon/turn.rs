@@ -1126,6 +1126,7 @@ pub static TURNS: Vocabulary<Turn> = Vocabulary(&[Column {
         ("females", Fair),
         ("field of activity", Duty),
         ("fields include", Topics),
+        ("financial help", Perk),
         ("find out more", Applies),
         ("finnish courses", Lure),
         ("first point of contact", Mask),

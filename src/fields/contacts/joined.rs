@@ -216,9 +216,23 @@ impl Joiner {
     /// The contacts, in order.
     pub fn finish(self, outline: &Outline<'_>, titled: &[Range<usize>]) -> Vec<Candidate<Contact>> {
         let mut contacts: Vec<Candidate<Contact>> = Vec::new();
+        let mut searches = SEARCHES;
+        let names = self.contacts.iter();
+        let names: Vec<String> = names
+            .filter_map(|built| built.contact.name.clone())
+            .collect();
+        let known = |email: &str| names.iter().any(|name| mailbox::belongs(email, name));
         for mut built in self.contacts {
             if built.contact.name.is_none() {
                 built.name_by_mailbox(outline, titled);
+            }
+            if let (None, Some(email)) = (&built.contact.name, built.contact.emails.first())
+                && searches > 0
+                && !known(email)
+            {
+                searches -= 1;
+                let name = mailbox::named(outline, email);
+                built.contact.name = name.map(|name| clean(outline.slice(name)));
             }
             // "Applications to k.lind@…. For questions, call Dr. Lind."
             if built.contact.emails.is_empty()
@@ -303,6 +317,9 @@ fn surname_in(email: &str, name: &str) -> bool {
         .next()
         .is_some_and(|surname| surname.chars().count() >= 4 && mailbox::belongs(email, surname))
 }
+
+/// For so many mailboxes is the text searched for a name.
+const SEARCHES: usize = 4;
 
 /// A contact's span reaches no further over other text.
 const WIDEST: usize = 200;

@@ -1,6 +1,11 @@
 //! Whose a mailbox is.
 
+use core::ops::Range;
+
 use unicode_normalization::UnicodeNormalization;
+
+use crate::lexicon::Word;
+use crate::outline::Outline;
 
 /// Does the mailbox hold a part of the name?
 pub fn belongs(email: &str, name: &str) -> bool {
@@ -22,6 +27,48 @@ pub fn belongs(email: &str, name: &str) -> bool {
             .iter()
             .any(|part| part.chars().count() > SHORTEST && holds(part))
 }
+
+/// "jane.vandoe@…": where the text names "Jane van Doe".
+pub fn named(outline: &Outline<'_>, email: &str) -> Option<Range<usize>> {
+    let (local, _) = email.split_once('@')?;
+    let (given, surname) = local.split_once('.')?;
+    let (given, surname) = (plain(given), plain(surname));
+    let long = given.len() >= SHORTEST && surname.len() >= SHORTEST;
+    if !long || local.contains(|c: char| c.is_ascii_digit()) {
+        return None;
+    }
+    let words = &outline.scan.words;
+    let begins =
+        |word: &Word| outline.is_capital(word) && plain(outline.slice(word.range())) == given;
+    let places = words.iter().enumerate().filter(|(_, word)| begins(word));
+    places.take(PLACES).find_map(|(at, first)| {
+        let mut rest = String::new();
+        let mut end = first.end;
+        for next in words.get(at + 1..)?.iter().take(SURNAME) {
+            let gap = outline.slice(end..next.start);
+            if !(gap.trim().is_empty() || gap == "-") || gap.contains("\n\n") {
+                return None;
+            }
+            rest.push_str(&plain(outline.slice(next.range())));
+            end = next.end;
+            if rest == surname {
+                // "Doe-Moss"
+                let more = words.iter().skip(at + 1).find(|word| word.start == end + 1);
+                let more = more.filter(|word| {
+                    outline.slice(end..word.start) == "-" && outline.is_capital(word)
+                });
+                return Some(first.start..more.map_or(end, |word| word.end));
+            }
+        }
+        None
+    })
+}
+
+/// A given name stands in so many places at most.
+const PLACES: usize = 8;
+
+/// A surname has so many words at most.
+const SURNAME: usize = 3;
 
 /// A shorter part of a name is in too many mailboxes.
 const SHORTEST: usize = 3;

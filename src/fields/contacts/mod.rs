@@ -494,6 +494,18 @@ mod tests {
     }
 
     #[test]
+    fn a_mailbox_that_spells_a_name_of_the_text() {
+        names(
+            "You will join our scientists (Ann Berg, Casimir de Lind, Bo Moss).\n\nQuestions may be addressed to casimir.delind@uni.edu.",
+            &["Casimir de Lind"],
+        );
+        names(
+            "You will join our scientists (Ann Berg, Casimir de Lind, Bo Moss).\n\nQuestions may be addressed to ann.moss@uni.edu.",
+            &[],
+        );
+    }
+
+    #[test]
     fn a_mailbox_behind_whom_to_contact() {
         mailboxes(
             "The lab is new. For further information please contact the Office of Posts, Fern University. Telephone 1234 5678 or e-mail office@uni.edu if you have something to ask about the lake, the boats or the long winters on the ice.\n",

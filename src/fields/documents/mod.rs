@@ -693,6 +693,10 @@ mod tests {
     #[test]
     fn what_may_be_given() {
         asks(
+            "Applicants should send a CV and the names and e-mail of two references to the online portal.",
+            &[(Cv, Required), (Referees, Required)],
+        );
+        asks(
             "Feel free to send an application (CV and cover letter) to Ann.\n\nInterested?\n\nWe look forward to receiving your application (cover letter, CV) by May.",
             &[(Cv, Required), (CoverLetter, Required)],
         );

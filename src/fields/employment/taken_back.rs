@@ -64,6 +64,18 @@ pub(super) fn denied(outline: &Outline<'_>, passage: &Passage, place: usize) -> 
     outline.scan.words_within(near).iter().any(not)
 }
 
+/// "with the possibility of promotion to a permanent contract": it may come to that.
+pub(super) fn hoped(outline: &Outline<'_>, passage: &Passage, place: usize) -> bool {
+    let near = place.saturating_sub(HOPED).max(passage.range.start)..place;
+    outline.cues(near).iter().any(|cue| {
+        cue.sense == Sense::LengthRole(LengthRole::Possible)
+            && !outline.slice(cue.end..place).contains(['.', ';', ':'])
+    })
+}
+
+/// What may come is named so near behind the word for it, in bytes.
+const HOPED: usize = 80;
+
 /// What is not so is named so near behind the word for it, in bytes.
 const DENIED: usize = 36;
 

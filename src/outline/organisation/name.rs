@@ -70,11 +70,25 @@ impl Reader<'_> {
         }
         let range = self.widened(self.begin(start)..self.end(end), before, behind);
         Some(Organisation {
-            acronym: self.acronym(range.end),
+            acronym: self
+                .acronym(range.end)
+                .filter(|short| rank != Rank::Unit || self.begins_a_word(short.clone(), &range)),
             range,
             rank,
             chain: 0,
         })
+    }
+
+    /// "Department of Law (FU)": no word of the name begins as the short form does, which is that of the whole.
+    fn begins_a_word(&self, short: Range<usize>, name: &Range<usize>) -> bool {
+        let initial = |place: usize| {
+            let letters = self.text.get(place..).unwrap_or_default().chars();
+            letters.flat_map(char::to_lowercase).next()
+        };
+        let words = self.words.iter();
+        let words = words.skip(self.words.partition_point(|word| word.start < name.start));
+        let mut words = words.take_while(|word| word.start < name.end);
+        words.any(|word| initial(word.start) == initial(short.start))
     }
 
     /// With the quotes that stand round a part of the name.
