@@ -641,6 +641,10 @@ mod tests {
     fn extents() {
         extent("The position may be held full-time or part-time.", None);
         extent(
+            "Part-time and flexible arrangements may be considered.",
+            None,
+        );
+        extent(
             "Our 200 full-time students like the place and its position.",
             None,
         );

@@ -208,6 +208,15 @@ mod tests {
     }
 
     #[test]
+    fn what_a_sentence_says_the_number_is() {
+        reads("Apply now. The vacancy ID is 147343.", &["147343"]);
+        reads(
+            "Apply now. The reference number for this post is AB-12.",
+            &["AB-12"],
+        );
+    }
+
+    #[test]
     fn vacancy_numbers() {
         reads(
             "Postdoc in optics\nReference number: D13/22.MS\n",

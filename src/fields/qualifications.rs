@@ -714,6 +714,17 @@ mod tests {
     }
 
     #[test]
+    fn students_behind_a_degree_in_brackets_hold_none_yet() {
+        reads(
+            "Requirements\n\n- Good Dutch\n- Experience with research (PhD) students\n",
+            &[
+                "required language: Good Dutch",
+                "required experience: Experience with research (PhD) students",
+            ],
+        );
+    }
+
+    #[test]
     fn what_is_mandatory_for_the_post() {
         reads(
             "The school is old. The Fern test is mandatory for this post.",

@@ -4,7 +4,7 @@ use core::ops::Range;
 
 use super::{Found, Site, Trigger};
 use crate::grammar::identifier::identifier as number;
-use crate::lexicon::{Label, Numbered, Paper, Scale, Sense, Topic};
+use crate::lexicon::{Label, Numbered, Paper, Scale, Sense, Topic, Turn};
 use crate::model::{Identifier, MentionValue};
 
 /// A vacancy number behind its label: "Job Ref: 093356", "Position reference no. 22-118", "Req #12345".
@@ -47,7 +47,12 @@ pub fn identifier(site: &Site<'_>) -> Option<Found> {
         .map_or(behind, |(_, value)| value);
     let (rest, id) = number(behind)
         .or_else(|_| number(of_position(site, end).unwrap_or_default()))
-        .ok()?;
+        .ok()
+        .or_else(|| {
+            number(said(site, scheme, end)?)
+                .ok()
+                .filter(|(_, id)| is_long(id))
+        })?;
     if graded(site, cue.start..end, id) || of_project(site, cue.start) {
         return None;
     }
@@ -87,6 +92,27 @@ fn number_words(site: &Site<'_>, from: usize) -> usize {
         }
     }
     end
+}
+
+/// "The vacancy ID is | 147343", "The reference number for this post is | AB-12"
+fn said<'t>(site: &Site<'t>, scheme: &str, from: usize) -> Option<&'t str> {
+    let is = site
+        .cues(from..from.saturating_add(LONGEST))
+        .iter()
+        .find(|cue| cue.sense == Sense::Turn(Turn::Is))?;
+    let between = site.text.get(from..is.start)?;
+    let of_post = || {
+        let mut cues = site.cues(from..is.start).iter();
+        cues.any(|cue| cue.sense == Sense::Vacancy)
+    };
+    // "Your student ID is 12345": so short a label says less.
+    let full = between.trim().is_empty() && scheme.contains(' ');
+    (full || of_post()).then(|| site.text.get(is.end..))?
+}
+
+/// A number that a sentence says is no count: "147343", "AB-12".
+fn is_long(id: &str) -> bool {
+    id.len() >= 5 || id.contains(['-', '/', '_'])
 }
 
 /// "for this position: | 12-3": what the number is of may stand between the label and its colon.
@@ -162,6 +188,8 @@ mod tests {
         );
         reads("in the project (ref. AB/17/2017)", &[]);
         reads("the names of 2 references", &[]);
+        reads("Your student ID is 12345.", &[]);
+        reads("The reference number is 12.", &[]);
         reads("Reference: a letter from your supervisor", &[]);
         reads("with reference to section 4", &[]);
         reads("Position number of the bus", &[]);

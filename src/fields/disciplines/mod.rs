@@ -202,6 +202,11 @@ fn is_discipline(outline: &Outline<'_>, part: Range<usize>) -> bool {
             .cues(part.clone())
             .iter()
             .any(|cue| cue.sense == Sense::Rubric && cue.end == part.end && cue.start > part.start);
+    // "Soil science postdoc opportunity"
+    let post = outline
+        .cues(part.clone())
+        .iter()
+        .any(|cue| cue.sense == Sense::Vacancy && cue.end == part.end);
     // "This project studies moss": a sentence
     let sentence = words.first().is_some_and(|first| {
         words.len() > SHORT
@@ -230,6 +235,7 @@ fn is_discipline(outline: &Outline<'_>, part: Range<usize>) -> bool {
         && !rubric
         && !house
         && !sentence
+        && !post
         && !words.is_empty()
         && content.len() <= LONGEST
         && content.chars().any(char::is_alphabetic)
@@ -275,6 +281,15 @@ mod tests {
             "---\ntitle: Postdoc\ncategories: moss-lab-news\n---\nText",
             &[],
         );
+    }
+
+    #[test]
+    fn names_of_posts_are_no_disciplines() {
+        reads(
+            "Postdoc\n\nSubject: Soil science postdoc opportunity\n",
+            &[],
+        );
+        reads("Postdoc\n\nSubject: Soil science\n", &["Soil science"]);
     }
 
     #[test]

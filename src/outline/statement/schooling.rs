@@ -139,9 +139,9 @@ pub(super) fn names_role(outline: &Outline<'_>, end: usize, limit: usize) -> boo
         let Some(next) = outline.scan.words_within(end..limit).first() else {
             return false;
         };
-        // "a Ph.D. student": the full stop belongs to the degree.
+        // "a Ph.D. student", "higher degree (PhD) students": the sign belongs to the degree.
         let gap = outline.slice(end..next.start);
-        let gap = gap.strip_prefix('.').unwrap_or(gap);
+        let gap = gap.strip_prefix(['.', ')']).unwrap_or(gap);
         if gap.contains(['.', ',', ';', '(', ')', ':']) {
             return false;
         }
