@@ -278,9 +278,16 @@ fn count_at(
         let named = outline.slice(word.start..last.map_or(noun, |last| last.end));
         times || (named.ends_with('s') || named.ends_with('S')) == (count > 1)
     };
+    // "two full-time (44 hours a week) lectureships"
+    let aside = |next: &&Word| {
+        let gap = outline.slice(word.end..next.start);
+        gap.matches('(').count() > gap.matches(')').count()
+    };
     let nouns = words
         .iter()
         .skip(at + 1)
+        .take(2 * MODIFIERS)
+        .filter(|next| !aside(next))
         .take(MODIFIERS)
         .take_while(|next| goes_on(outline, word, next))
         .filter_map(|next| noun_end(outline, next))
@@ -407,6 +414,18 @@ mod tests {
     #[test]
     fn chairs() {
         open("Two Chairs in History\n\nWe study the past.\n", Some(2));
+    }
+
+    #[test]
+    fn brackets_between_a_count_and_its_noun() {
+        open(
+            "The school invites applications for two full-time (44 hours/week) tenure-track positions.",
+            Some(2),
+        );
+        open(
+            "We are looking for two (of our positions are filled).",
+            None,
+        );
     }
 
     #[test]

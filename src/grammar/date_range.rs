@@ -13,7 +13,7 @@ use super::date::{Reading, date, weekday_before};
 use super::day::{day, day_of_month, month_of_year};
 use super::day_and_month::{day_and_month, late_year_part, month_and_day};
 use super::numeric_date::{digits_of_date, numeric_date};
-use super::word::{certain_month, joint};
+use super::word::{certain_month, joint, weekday};
 use crate::lexicon::Joint;
 use crate::model::Date;
 
@@ -146,16 +146,24 @@ fn numeric_day_and_month(input: &str) -> Parsed<'_, (u32, u32)> {
 }
 
 /// ```abnf
-/// joiner = [blank] (dash / "/" / "&") [blank] / blank ("to" / "and" / "or") blank [article blank]
+/// joiner = [[blank] weekday in brackets] ([blank] (dash / "/" / "&" / "~") [blank]
+///                                         / blank ("to" / "and" / "or") blank [article blank])
 /// ```
-/// " to " in "1 June to 31 July 2028"
+/// " to " in "1 June to 31 July 2028", " (Mon) – " in "1 June (Mon) – 31 July 2028"
 fn joiner(input: &str) -> Parsed<'_, &str> {
-    alt((
-        recognize(delimited(opt(blank), alt((dash, one_of("/&"))), opt(blank))),
-        recognize(delimited(
-            blank,
-            alt((joint(Joint::To), joint(Joint::And), joint(Joint::Or))),
-            (blank, opt((joint(Joint::The), blank))),
+    recognize((
+        opt((opt(blank), delimited(char('('), weekday, char(')')))),
+        alt((
+            recognize(delimited(
+                opt(blank),
+                alt((dash, one_of("/&~～"))),
+                opt(blank),
+            )),
+            recognize(delimited(
+                blank,
+                alt((joint(Joint::To), joint(Joint::And), joint(Joint::Or))),
+                (blank, opt((joint(Joint::The), blank))),
+            )),
         )),
     ))
     .parse(input)

@@ -81,7 +81,11 @@ fn is_fax(outline: &Outline<'_>, found: &Found) -> bool {
         .iter()
         .rev()
         .find_map(|cue| match cue.sense {
-            Sense::Line(line) => Some(line == Line::Fax && cue.end <= start),
+            // "tel/fax: …"
+            Sense::Line(line) => {
+                let both = outline.slice(cue.start.saturating_sub(1)..cue.start) == "/";
+                Some(line == Line::Fax && cue.end <= start && !both)
+            }
             _ => None,
         })
         .unwrap_or_default()
@@ -98,6 +102,12 @@ const NEAR: usize = 90;
 
 #[cfg(test)]
 mod tests {
+    #[test]
+    fn a_line_for_both_is_a_phone() {
+        let posting = crate::parse_posting("Contact: Ann Berg, tel/fax: +44 191 374 3657");
+        assert_eq!(posting.contacts[0].value.phones.len(), 1);
+    }
+
     #[test]
     fn a_fax_is_no_phone() {
         let posting =

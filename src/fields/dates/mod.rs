@@ -79,6 +79,8 @@ const EARLY: usize = 48;
 
 /// "(published on "
 const BRACKET: usize = 16;
+/// "Wednesday" in brackets behind a date
+const BRACKETED_DAY: usize = 9;
 
 /// The passages in which the head of a posting or mail ends.
 const TOP: usize = 12;
@@ -238,6 +240,12 @@ impl Reader<'_, '_> {
     /// "1 June – 30 June": what parts the ends of a range.
     fn joins(&self, range: Range<usize>) -> bool {
         let gap = self.outline.slice(range.clone()).trim();
+        // "1 June (Mon) – 30 June (Tue)"
+        let gap = gap
+            .strip_prefix('(')
+            .and_then(|day| day.split_once(')'))
+            .filter(|(day, _)| day.len() <= BRACKETED_DAY)
+            .map_or(gap, |(_, rest)| rest.trim_start());
         if gap.len() > 12 {
             return false;
         }
@@ -247,7 +255,7 @@ impl Reader<'_, '_> {
                 .iter()
                 .any(|cue| cue.sense == Sense::Bound(wanted))
         };
-        gap.len() <= 3 && !gap.is_empty() && gap.chars().all(|c| matches!(c, '-' | '–' | '—'))
+        gap.len() <= 3 && !gap.is_empty() && gap.chars().all(|c| matches!(c, '-' | '–' | '—' | '~' | '～'))
             || bounded(range.clone(), Bound::To)
             // "between 1 May and 1 June"
             || bounded(range.clone(), Bound::And)
@@ -496,6 +504,19 @@ mod tests {
             .published
             .map(|read| read.value.to_string());
         assert_eq!(read.as_deref(), date, "{text}");
+    }
+
+    #[test]
+    fn periods_between_days_with_their_weekdays() {
+        deadline(
+            "Application period: September 1 (Mon) – September 12 (Fri), 2025\n",
+            Some("2025-09-12"),
+        );
+        deadline(
+            "Application period: 2025-09-01 ~ 2025-09-12\n",
+            Some("2025-09-12"),
+        );
+        deadline("Deadline: September 12 (Fri), 2025\n", Some("2025-09-12"));
     }
 
     #[test]

@@ -177,6 +177,11 @@ mod tests {
             "Postdoc\nCampus: Northside\nLocation: Westhaven, Canada\n",
             "Westhaven CA",
         );
+        reads("The workplace is Northside Campus, Westhaven.", "Westhaven");
+        reads(
+            "You will work at the Northside campus, Monday to Friday.",
+            "Northside",
+        );
         reads("Postdoc\nCampus: Northside\n", "Northside");
         reads(
             "Postdoc\nLocation: Hill House, Parkside, Westhaven, LA1 4YT\n",

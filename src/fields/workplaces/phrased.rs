@@ -215,7 +215,7 @@ pub(super) fn place_after(
                 // "in the Exercise building", "in Building 5"
                 let campus = spot.before_campus(outline);
                 return match campus {
-                    Some(named) => named.then_some(spot),
+                    Some(named) => behind_campus(outline, passage, &spot).or(named.then_some(spot)),
                     None => {
                         let town = spot.city.clone();
                         let named = town.is_none_or(|town| !tells_nothing(outline, town));
@@ -228,6 +228,21 @@ pub(super) fn place_after(
         }
     }
     None
+}
+
+/// "at Northside Campus, Westhaven.": the town behind the campus, where it ends its sentence or a country follows.
+fn behind_campus(outline: &Outline<'_>, passage: &Passage, campus: &Spot) -> Option<Spot> {
+    let name = campus.city.as_ref()?.end;
+    let noun = outline.scan.words_within(name..passage.range.end).first()?;
+    let town = outline
+        .scan
+        .words_within(noun.end..passage.range.end)
+        .first()?;
+    let listed = outline.slice(noun.end..town.start).trim_end() == ",";
+    let spot = city_from(outline, town.start..passage.range.end)
+        .filter(|_| listed && is_place_word(outline, town))?;
+    let rest = outline.slice(spot.end()?..passage.range.end).trim_start();
+    (spot.country.is_some() || rest.is_empty() || rest.starts_with('.')).then_some(spot)
 }
 
 /// "based at our Harpenden site", "in the London office of …": a town that premises are named for.
