@@ -4,7 +4,7 @@ use core::ops::Range;
 
 use super::Candidate;
 use crate::lexicon::{Label, Level, Request, Sense};
-use crate::model::{Evidence, Language, LanguageSkill, Necessity};
+use crate::model::{Evidence, Language, LanguageSkill, Necessity, QualificationKind};
 use crate::outline::{Outline, Purpose, Stresses, tongues};
 use crate::text::clean;
 
@@ -59,7 +59,7 @@ fn read(
         let Some(language) = Language::from_code(tongue.code) else {
             continue;
         };
-        if stresses.waives(place) {
+        if stresses.waives(place) || is_yet_to_be_learnt(outline, place) {
             continue;
         }
         let necessity = stresses.at(place).unwrap_or(necessity);
@@ -88,6 +88,20 @@ fn read(
         }
     }
 }
+
+/// "willing to learn Dutch": a trait right before a language, and not yet its command.
+fn is_yet_to_be_learnt(outline: &Outline<'_>, place: usize) -> bool {
+    let before = place.saturating_sub(TRAIT)..place;
+    outline.cues(before).iter().any(|cue| {
+        matches!(cue.sense, Sense::Competence(competence)
+            if competence.kind() == Some(QualificationKind::Personal))
+            && outline.slice(cue.range()).contains(' ')
+            && outline.slice(cue.end.min(place)..place) == " "
+    })
+}
+
+/// A trait has no more bytes.
+const TRAIT: usize = 24;
 
 /// The level that stands beside a language: one on a scale before a word for it, and the nearest.
 fn level(outline: &Outline<'_>, name: &Range<usize>, passage: &Range<usize>) -> Option<String> {
@@ -178,6 +192,11 @@ mod tests {
             &["nl required", "en required"],
         );
         reads_nothing("Requirements\n\n- A degree in law or English\n");
+        reads(
+            "Requirements\n\n- Proficient in English and willing to learn Dutch\n",
+            &["en required Proficient"],
+        );
+        reads_nothing("Requirements\n\n- Willingness to learn Dutch\n");
         reads_nothing("Requirements\n\n- Ability to work in Dutch gardens\n");
     }
 

@@ -36,6 +36,7 @@ pub fn openings(outline: &Outline<'_>) -> Vec<Candidate<u32>> {
                     && passage.form != Form::Item
                     && names_posts(outline, &found.range)
                     || announced(outline, passage.range.clone(), &found.range)
+                    || found.range.start == passage.range.start && is_doubled(outline, &found.range)
             })
         });
     labelled
@@ -58,6 +59,15 @@ fn in_brackets(outline: &Outline<'_>, line: &Range<usize>) -> Option<Candidate<u
 
 /// The headline and so many lines below it may say how many are sought.
 const LINES: usize = 6;
+
+/// "One (1) lecturer, who …": the number in a word and in digits, as calls print it.
+fn is_doubled(outline: &Outline<'_>, count: &Range<usize>) -> bool {
+    let printed = outline.slice(count.clone());
+    let digits = printed
+        .split_once(" (")
+        .and_then(|(_, behind)| behind.split_once(") "));
+    digits.is_some_and(|(digits, _)| digits.bytes().all(|byte| byte.is_ascii_digit()))
+}
 
 /// Nobody seeks a hundred at once.
 const FEW: usize = 2;
@@ -462,11 +472,16 @@ mod tests {
         open("We seek a postdoc with two years of experience.", None);
         open("The group has 12 members and several open positions.", None);
         open("We seek students for 2 full days a week.", None);
+        open("The lake is old. At noon one (1) boat sails.", None);
     }
 
     #[test]
     fn numbers_of_positions() {
         open("We are looking for two PhD students.", Some(2));
+        open(
+            "The lake is old. One (1) lecturer, who meets the demands below, for the following task: to sail.",
+            Some(1),
+        );
         open(
             "The centre is seeking one full-time research fellow.",
             Some(1),

@@ -754,6 +754,13 @@ mod tests {
                 "preferred experience: We are particularly interested in a researcher with a background in maps.",
             ],
         );
+        reads(
+            "The school is old. You may hold a doctorate in law.",
+            &["preferred degree: You may hold a doctorate in law."],
+        );
+        reads_nothing(
+            "The school is old. The student must describe their experience with maps in the letter.",
+        );
         reads_nothing("The school is old. A focus on maps is required.");
         reads_nothing("The school is old. A start in May would be preferred.");
         reads_nothing("The school is old. Our gardens are a plus.");

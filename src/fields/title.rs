@@ -450,6 +450,20 @@ mod tests {
         const BEFORE: &str = "We study lakes at Lakeside College, which is old and has a pier.\n\n";
         let text = |announced: &str| format!("{BEFORE}{announced}\n\nIt is a good lake.\n");
         reads(
+            &text("Ask the lab for more on what it seeks to fill: Professor Jane Doe, by mail."),
+            None,
+        );
+        reads(
+            "One lecturer, who meets the demands below, for the following task in the county: To sail for up to six months.",
+            None,
+        );
+        reads(
+            &text(
+                "It now has a vacancy in its boat service for a: Water Data Coordinator. You will sail.",
+            ),
+            Some("Water Data Coordinator"),
+        );
+        reads(
             &text(
                 "The School of Law is seeking to appoint a Lecturer in Nordic Law and Shipping starting in May.",
             ),

@@ -3,6 +3,7 @@
 mod about;
 mod chain;
 mod colon;
+mod led;
 mod longer;
 mod text;
 

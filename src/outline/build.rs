@@ -811,6 +811,13 @@ mod tests {
             "See https://lake.example/jobs/12 Application Process Those who want to know more write to the lab.",
             &[(Application, "Application Process")],
         );
+        flat(
+            "The lab is new. For questions, please contact: Jane Doe. In return, the lake will provide you with: A boat and a net.",
+            &[
+                (Contact, "For questions, please contact"),
+                (Conditions, "In return, the lake will provide you with"),
+            ],
+        );
         // The sentence goes on behind its colon.
         flat(
             "The lab is new. Experience in the following areas will be valued: nets, boats and maps of the mud.",

@@ -146,7 +146,9 @@ impl Outline<'_> {
                 )
             });
             let words = self.scan.words_within(title.clone()).len();
-            let fits = (3..=PARTED).contains(&words) && title.len() <= LONGEST;
+            // "One lecturer who meets the demands below, for the following task:" leads to what follows.
+            let leads = words > LEADING && self.slice(title.clone()).ends_with(':');
+            let fits = (3..=PARTED).contains(&words) && title.len() <= LONGEST && !leads;
             let degree = |sense| matches!(sense, Sense::Degree(Degree::Level(_))).then_some(());
             let asked = self
                 .senses(title.clone(), degree)
@@ -317,6 +319,9 @@ const DOUBLED: usize = 3;
 
 /// The name of a part, glued to a title, has no more words.
 const HEADING: usize = 4;
+
+/// A name with a colon behind it has no more words.
+const LEADING: usize = 8;
 
 /// So many words may stand before what the position is called: "Two open".
 const LEAD: usize = 3;

@@ -183,7 +183,12 @@ fn full_stop(text: &Text<'_>, scan: &Scan, place: usize, before: char, after: &s
             let word = scan.word_ending_at(place);
             before == ')' || word.is_some_and(|word| word.len() >= GLUED)
         };
-        return (before.is_lowercase() || long() && opener_follows(scan, place, after))
+        // "until May 2022.Knowledge of mud"
+        let year = || {
+            let word = scan.word_ending_at(place).unwrap_or_default();
+            word.len() == 4 && text.slice(word).bytes().all(|byte| byte.is_ascii_digit())
+        };
+        return (before.is_lowercase() || year() || long() && opener_follows(scan, place, after))
             && next.next().is_some_and(char::is_uppercase)
             && next.next().is_some_and(char::is_lowercase)
             && !after
@@ -402,6 +407,21 @@ mod tests {
             .map(|piece| &paragraph[piece.range])
             .collect();
         assert_eq!(found, pieces);
+    }
+
+    #[test]
+    fn a_sentence_glued_to_a_year() {
+        splits(
+            "The post runs until May 2022.Medical fitness is needed.",
+            &[
+                "The post runs until May 2022.",
+                "Medical fitness is needed.",
+            ],
+        );
+        splits(
+            "The code is 12.Ab of the act",
+            &["The code is 12.Ab of the act"],
+        );
     }
 
     #[test]

@@ -907,6 +907,10 @@ mod tests {
     #[test]
     fn pages_that_take_no_applications() {
         pages(
+            "For further information about the lab please visit https://fern.example.edu/lab and its film We look forward to your application with a letter.",
+            &[],
+        );
+        pages(
             "Applicants will be interviewed via video. https://www.portal.org/jobs/postdoc-in-opt...\n",
             &[],
         );

@@ -86,7 +86,11 @@ pub fn grade(
             .aims
             .at(found.range.start)
             .is_some_and(Aim::applies)
-        || place.applies_beside() && visited && sole_url(sentence);
+        // "For more about the lab visit https://lab.edu and send us your application"
+        || place.applies_beside()
+            && visited
+            && !place.before(Route::Question)
+            && sole_url(sentence);
     let never = outline
         .senses(sentence.range.start..found.range.start, |sense| {
             matches!(sense, Sense::Request(Request::Never)).then_some(())

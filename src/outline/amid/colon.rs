@@ -2,9 +2,9 @@
 
 use core::ops::Range;
 
-use super::text::starts_anew;
+use super::led::is_said;
 use super::{LEAD, Phrase, begins_list, opens_line};
-use crate::lexicon::{Label, Particle, Sense, Turn};
+use crate::lexicon::{Label, Particle, Sense};
 use crate::mentions::Scan;
 use crate::model::{MentionValue, SectionKind};
 use crate::outline::heading::Heading;
@@ -44,11 +44,12 @@ impl Phrase<'_, '_> {
             && ((words <= if listed || several { 8 } else { 4 }
                 && lead_words <= if project { self.before_project() } else { LEAD }
                 && (words == 0 || lead_words == 0))
+                || self.leads_in(more)
                 || self.leads_list(range, rest))
             && !more
                 .trim_end_matches(['*', '_'])
                 .contains(['.', ';', '!', '?', '•', '*', '_'])
-            && (several || !more.contains(','))
+            && (several || !more.contains(',') || self.leads_in(more))
             && text
                 .slice(range.start..self.cue.end)
                 .starts_with(char::is_uppercase)
@@ -64,37 +65,6 @@ impl Phrase<'_, '_> {
                 || text.is_run_together()
                 || opens_line(text, range.start)
                 || !is_said(scan, range))
-    }
-
-    /// "Experience with these will be valued: nets, boats and maps.": the words before the colon say how strongly they ask, and the
-    /// sentence goes on behind it. Where another begins small, lines were lost.
-    fn asks_itself(&self, range: &Range<usize>, rest: &str) -> bool {
-        let value = rest.trim_start();
-        let end = self.scan.word_ending_at(range.end);
-        let asks = || {
-            let mut cues = self.scan.cues.within(range.clone()).iter();
-            end.is_some_and(|end| {
-                cues.any(|cue| {
-                    // "Additional criteria" is a name.
-                    cue.start > range.start
-                        && cue.end == end.end
-                        && matches!(cue.sense, Sense::Stress(_))
-                })
-            })
-        };
-        let goes_on = || {
-            let mut signs = value.char_indices().take(REST);
-            let stop = signs.find(|&(_, c)| matches!(c, '.' | ';' | '•'));
-            stop.is_some_and(|(at, c)| {
-                let next = value.get(at + 1..).unwrap_or_default().trim_start();
-                c == '.' && !next.starts_with(char::is_lowercase)
-            })
-        };
-        self.text.is_run_together()
-            && self.kind == SectionKind::Qualifications
-            && value.starts_with(char::is_lowercase)
-            && asks()
-            && goes_on()
     }
 
     /// "Current research topics: …", where "This project: …" says something of it.
@@ -114,48 +84,6 @@ impl Phrase<'_, '_> {
         self.text.is_run_together()
             && more.starts_with(',')
             && more.match_indices(',').all(|(comma, _)| named(comma))
-    }
-
-    /// "The following documents must be uploaded: …", "The main duties of the post are as follows: …": a short sentence that leads to
-    /// a list, though the list was lost with the lines.
-    fn leads_list(&self, range: &Range<usize>, rest: &str) -> bool {
-        let states = |kind: SectionKind| {
-            matches!(
-                kind,
-                SectionKind::Qualifications | SectionKind::Duties | SectionKind::Application
-            )
-        };
-        let best = best_cue(range, self.scan);
-        let stating = states(self.kind) && best.is_none_or(|(kind, _)| states(kind));
-        let value = rest.trim_start();
-        let counted = value.starts_with(|c: char| c.is_ascii_digit())
-            && !value
-                .trim_start_matches(|c: char| c.is_ascii_digit())
-                .starts_with(['.', ')']);
-        let name = self.text.slice(range.clone());
-        let last = name.rsplit(char::is_whitespace).next().unwrap_or_default();
-        let end = self.scan.word_ending_at(range.end);
-        // "Candidates must meet the requirements defined in: the law"
-        let leads_on = end.is_some_and(|word| {
-            let mut cues = self.scan.cues.within(word).iter();
-            cues.any(|cue| matches!(cue.sense, Sense::Particle(Particle::In | Particle::Of)))
-        });
-        stating
-            && (self.text.is_run_together() || begins_list(rest))
-            && !counted
-            && !value.starts_with(char::is_lowercase)
-            && starts_anew(self.text, range.start)
-            && !self
-                .text
-                .slice(0..range.start)
-                .trim_end()
-                .ends_with(['•', '*'])
-            && !name.contains(['‘', '“', '"'])
-            && !name.contains("  ")
-            && last.starts_with(char::is_lowercase)
-            && !leads_on
-            && self.scan.words_within(range.start..self.cue.start).len() <= BEFORE
-            && self.scan.words_within(range.clone()).len() <= SENTENCE
     }
 
     /// "Required documents:  Schedule of the call: …": the name of the next part stands where the text should.
@@ -345,20 +273,11 @@ pub(super) fn names_value(label: Label) -> bool {
 /// A value before another label, or at the end of its line, has no more words.
 const VALUE: usize = 16;
 
-/// A sentence goes on behind its colon for so many characters at most.
-const REST: usize = 400;
-
 /// The label behind a value begins no farther off, in bytes.
 const LONGEST: usize = 160;
 
 /// A value that only a sign ends has no more words.
 const FEW: usize = 8;
-
-/// Before the phrase that names a part stand no more words of a sentence.
-const BEFORE: usize = 6;
-
-/// A sentence that leads to a list has no more words.
-const SENTENCE: usize = 11;
 
 /// "Chief Data Officer Tel: …": before its colon stands the label of a number or a mailbox.
 fn labels_number(range: &Range<usize>, scan: &Scan) -> bool {
@@ -399,24 +318,6 @@ fn dated(scan: &Scan, at: usize) -> bool {
     scan.mentions(at..at + 3)
         .iter()
         .any(|found| matches!(found.value, MentionValue::Date(_)))
-}
-
-/// "Candidates should also have: patience", "The work will involve: …" amid a text: the words of a sentence are no name of a part.
-pub(super) fn is_said(scan: &Scan, range: &Range<usize>) -> bool {
-    scan.cues.within(range.clone()).iter().any(|cue| {
-        matches!(
-            cue.sense,
-            Sense::Turn(
-                Turn::Has
-                    | Turn::Does
-                    | Turn::Tasks
-                    | Turn::Gets
-                    | Turn::Hands
-                    | Turn::Ours
-                    | Turn::Serves
-            )
-        )
-    })
 }
 
 /// "Level of French required: C1": a language and how well it is to be mastered are one demand.

@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use super::chain::begins_rule;
-use super::colon::is_said;
+use super::led::is_said;
 use super::{Phrase, opens_line};
 use crate::lexicon::{Bound, Cue, Label, Paper, Particle, Rank, Sense, Turn, Word};
 use crate::mentions::Scan;

@@ -70,8 +70,13 @@ impl Outline<'_> {
         let apart = self
             .slice(from..first.start)
             .contains(['.', ';', '"', '“', '(']);
-        let named = capitals(name) && !apart && self.organisations(from..first.start).is_empty();
-        let end = self.name_end(passage, name.last()?.end, rest)?;
+        // "has a vacancy in its technical service for a: Data Coordinator."
+        // "for more: Professor Jane Doe" is a person.
+        let led = self.slice(from..first.start).trim_end().ends_with(':')
+            && self.particle(first.start) != Some(Particle::Title);
+        let named =
+            capitals(name) && !apart && (led || self.organisations(from..first.start).is_empty());
+        let end = self.name_end(passage, name.last()?.end, rest, led)?;
         (named && end - first.start <= LONGEST).then_some(first.start..end)
     }
 
@@ -89,9 +94,14 @@ impl Outline<'_> {
     }
 
     /// Where the subject ends behind the name of the position, and the brackets.
-    fn name_end(&self, passage: &Passage, name: usize, rest: &[Word]) -> Option<usize> {
+    fn name_end(
+        &self,
+        passage: &Passage,
+        name: usize,
+        rest: &[Word],
+        mut told: bool,
+    ) -> Option<usize> {
         let mut end = name;
-        let mut told = false;
         let mut at = 0;
         while let Some(word) = rest.get(at) {
             let gap = self.slice(end..word.start);
