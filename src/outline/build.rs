@@ -1283,6 +1283,10 @@ mod tests {
             ],
         );
         opens(
+            "The lakes are cold. More information is found at: .\nThey are deep.\n",
+            &[],
+        );
+        opens(
             "General\n- Place: the lake\n- Extent: full time\n- Salary: 3,000 euros a month\n- Work by the water\n",
             &[(Conditions, "General")],
         );

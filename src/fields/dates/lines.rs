@@ -144,8 +144,12 @@ impl Reader<'_, '_> {
         if letters <= ZONE
             && let Some(dated) = self.order.settle(self.outline, mention)
         {
-            self.published
-                .push(Candidate::new(dated, mention.range.clone(), Evidence::Bare));
+            let candidate = Candidate::new(dated, mention.range.clone(), Evidence::Bare);
+            if begins_range(rest) {
+                self.starts.push(candidate.map(Starting::On));
+            } else {
+                self.published.push(candidate);
+            }
         }
     }
 
@@ -192,6 +196,15 @@ impl Reader<'_, '_> {
             ));
         }
     }
+}
+
+/// "1 July 2025 - 30" above "November 2025", but "14 January 2019 - 09:15"
+fn begins_range(behind: &str) -> bool {
+    let end = behind
+        .trim_start()
+        .strip_prefix(['-', '–', '—'])
+        .unwrap_or_default();
+    end.contains(|c: char| c.is_ascii_digit()) && !end.contains([':', '.'])
 }
 
 /// The lines of the posting; a label that names the line below it is a line, too.

@@ -532,6 +532,8 @@ mod tests {
         );
         published("Lecturer\n\nThe lab meets at noon, 2 March 2026\n", None);
         published("Dated: 2 March 2026\n", Some("2026-03-02"));
+        published("Lecturer\n\n2 March 2026 - 09:15\n", Some("2026-03-02"));
+        published("Lecturer\n1 July 2025 - 30\nNovember 2025\n", None);
         published(
             "Posted: 07/02/2026\nLocation: Elmwood, OH\n",
             Some("2026-07-02"),

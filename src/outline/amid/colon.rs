@@ -201,6 +201,11 @@ impl Phrase<'_, '_> {
     pub(super) fn before_colon(&self, range: Range<usize>, more: &str) -> Option<RunIn> {
         let (text, scan) = (self.text, self.scan);
         let value = self.cue.end + more.len() + 1..self.room.end;
+        // "More information is found at: ." lost its address.
+        let rest = text.slice(value.clone()).trim();
+        if !rest.is_empty() && !rest.contains(char::is_alphanumeric) {
+            return None;
+        }
         let label = known_label(&range, scan);
         // "Employment type: Full-time, permanent Fernlab is …"
         let termed = matches!(label, Some(Label::Contract | Label::Extent))
