@@ -291,6 +291,16 @@ mod tests {
     }
 
     #[test]
+    fn what_everybody_hired_must_heed() {
+        reads_nothing(
+            "The school is old. The Fellows will also find a rich environment at Fern University, with experts in moss.",
+        );
+        reads_nothing(
+            "About us\n\nThe school is old.\n\nAs a condition of employment, you will be required to comply with the rules of the school, as may be amended.\n",
+        );
+    }
+
+    #[test]
     fn what_others_aim_at() {
         reads_nothing(
             "The school is old. The project has three goals: 1) to map the bogs; 2) to sample the peat; 3) to keep the register.",

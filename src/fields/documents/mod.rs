@@ -202,6 +202,14 @@ mod tests {
     }
 
     #[test]
+    fn the_subject_of_a_mail_is_no_document() {
+        asks(
+            "Applications should be sent as a single pdf to ann@fern.example with \"PhD Application\" in the subject line.",
+            &[],
+        );
+    }
+
+    #[test]
     fn what_asks_for_nothing() {
         asks("You will write a thesis and publish papers.", &[]);
         asks("You hold the required diplomas.", &[]);
