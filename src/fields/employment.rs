@@ -11,7 +11,7 @@ use taken_back::{closes, denied, hoped, in_address, leads_elsewhere, limited};
 use super::{Candidate, best};
 use crate::lexicon::{Cue, Label, Particle, Sense, ShareRole, Turn, Word};
 use crate::model::{Evidence, Extent, MentionValue, PayPeriod, Range, SectionKind, Term};
-use crate::outline::{Outline, Passage};
+use crate::outline::{Form, Outline, Passage};
 
 /// The terms of the employment, but for its length.
 #[derive(Debug, Default)]
@@ -71,12 +71,14 @@ fn words(
         Evidence::Phrased
     };
     let mut found = Vec::new();
+    let halves = halves_time(outline, passage);
     let told = |cue: &Cue<Sense>| {
         !in_address(outline, passage, cue.start)
             && !denied(outline, passage, cue.start)
             && !(cue.sense == Sense::Term(Some(Term::Permanent))
                 && hoped(outline, passage, cue.start))
             && !closes(outline, cue)
+            && !(cue.sense == Sense::Extent(Some(Extent::PartTime)) && halves)
     };
     for cue in cues {
         match cue.sense {
@@ -130,6 +132,13 @@ fn words(
         return labelled && !settled;
     }
     false
+}
+
+/// "half-time in support of the project and half-time on their own work": the two halves of one post.
+fn halves_time(outline: &Outline<'_>, passage: &Passage) -> bool {
+    const HALF: Sense = Sense::Share(50);
+    let cues = outline.cues(passage.range.clone()).iter();
+    passage.form == Form::Sentence && cues.filter(|cue| cue.sense == HALF).nth(1).is_some()
 }
 
 fn says_extent(cue: &Cue<Sense>) -> bool {
@@ -285,7 +294,8 @@ fn numbers(
                     && found.range.start == passage.range.start;
                 // "no more than a half-time job with another employer"
                 let of_post = (labelled || own || first || role == Some(ShareRole::Post))
-                    && role != Some(ShareRole::Held);
+                    && role != Some(ShareRole::Held)
+                    && !(own && halves_time(outline, passage));
                 if let (true, Some(share)) = (of_post, share(*percent))
                     && (labelled || !is_part_of_work(share))
                 {
@@ -446,6 +456,14 @@ mod tests {
             extent,
             "{text}"
         );
+    }
+
+    #[test]
+    fn two_halves_of_one_post() {
+        let text = "Postdoc\n\nThe candidate works half-time for the project and half-time on work of their own.\n";
+        fte(text, None);
+        extent(text, None);
+        fte("Postdoc\n\nThis is a half-time position.\n", Some("0.5"));
     }
 
     #[test]
