@@ -725,6 +725,17 @@ mod tests {
     }
 
     #[test]
+    fn an_item_that_names_the_post_asks_nothing() {
+        reads(
+            "Requirements\n\n- Full-time, fixed-term (two years) postdoctoral researcher position\n- Good Dutch\n- A driving licence\n",
+            &[
+                "required language: Good Dutch",
+                "required eligibility: A driving licence",
+            ],
+        );
+    }
+
+    #[test]
     fn what_is_mandatory_for_the_post() {
         reads(
             "The school is old. The Fern test is mandatory for this post.",

@@ -74,7 +74,7 @@ pub fn hours(input: &str) -> Parsed<'_, Hours> {
 }
 
 /// ```abnf
-/// label-sign = ":" blank / blank ["|"] blank  ; with a bar, a tab or a line end
+/// label-sign = ":" blank / blank ["|"] blank / blank ("are" / "of" / …) blank  ; with a bar, a tab or a line end
 /// ```
 /// ": " in "hours: 35 per week": what parts a label, or the cell that holds it, from its value
 fn label_sign(input: &str) -> Parsed<'_, &str> {
@@ -82,6 +82,7 @@ fn label_sign(input: &str) -> Parsed<'_, &str> {
         recognize((char(':'), blank)),
         verify(blank, |blank: &str| blank.contains(['\t', '\n'])),
         recognize((blank, char('|'), blank)),
+        recognize((blank, joint(Joint::For), blank)),
     ))
     .parse(input)
 }

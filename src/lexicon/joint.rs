@@ -320,6 +320,7 @@ pub static JOINTS: &[(Joint, Vocabulary<()>)] = &[
                     ("over", ()),
                     ("takes", ()),
                     ("than", ()),
+                    ("will be", ()),
                     ("within", ()),
                 ],
             },

@@ -188,6 +188,9 @@ mod tests {
         reads("|Hours per week:  38|", &["38 a week"]);
         reads("|Weekly working hours: 38.5|", &["38.5 a week"]);
         reads("|Hours: 35 per week|", &["35 a week"]);
+        reads("|Hours will be 35/week| at most.", &["35 a week"]);
+        reads("The |hours are 37.5 per week|.", &["37.5 a week"]);
+        reads("Opening hours are 9 to 17.", &[]);
         reads("FTE: 1.0\n|Hours per week: 38|", &["38 a week"]);
         reads("|37.5\nhours per week|", &["37.5 a week"]);
         reads(

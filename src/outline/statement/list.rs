@@ -3,7 +3,7 @@
 use super::place::{Place, is_procedure};
 use super::sentence::Sentence;
 use super::{Purpose, purpose_of};
-use crate::lexicon::{Deed, Sense, Stress, Turn};
+use crate::lexicon::{Cue, Deed, Sense, Stress, Turn};
 use crate::model::{QualificationKind, SectionKind};
 
 /// What the items of a list do.
@@ -227,7 +227,22 @@ impl Sentence<'_, '_> {
             && !self.is_stressed()
             && (self.is_address()
                 || (named && self.words_within(self.range.clone()) <= POST)
+                || self.ends_with_post()
                 || (self.begins_with_stage() && self.words_within(self.range.clone()) <= TITLE))
+    }
+
+    /// "Full-time, fixed-term (two years) postdoctoral researcher position"
+    fn ends_with_post(&self) -> bool {
+        let post = |cue: &Cue<Sense>| {
+            cue.end == self.range.end
+                && matches!(cue.sense, Sense::Vacancy | Sense::Turn(Turn::Post))
+        };
+        self.cues.iter().any(post)
+            && self
+                .cues
+                .iter()
+                .any(|cue| matches!(cue.sense, Sense::Stage(_)))
+            && self.words_within(self.range.clone()) <= TITLE
     }
 
     /// "Professor of Marine Law in the School of Seas (Ref. 12)"
