@@ -322,6 +322,17 @@ mod tests {
         assert_eq!(asked(text), expected, "{text}");
     }
 
+    #[test]
+    fn who_the_person_is_amid_the_duties() {
+        reads(
+            "Your mission\nYou are a person who has experience from the sea, and you are known for it.\n",
+            &[
+                "required experience: You are a person who has experience from the sea, and you are known for it.",
+            ],
+        );
+        reads_nothing("Your mission\nYou are responsible for the boats.\n");
+    }
+
     #[track_caller]
     fn reads_nothing(text: &str) {
         assert_eq!(asked(text), Vec::<String>::new(), "{text}");

@@ -58,6 +58,7 @@ impl Phrase<'_, '_> {
             let bracket = self.upto_bracket(start).map(|end| start..end);
             self.upto_glue(start)
                 .or(bracket)
+                .or_else(|| self.upto_gap(start))
                 .or_else(|| self.upto_name())
                 .or_else(|| self.upto_opener())
         };

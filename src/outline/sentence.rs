@@ -109,7 +109,14 @@ pub fn sentences_at(
             }
             ' ' | '\u{a0}' if before == ' ' || before == '\u{a0}' => {
                 // Two blanks part what were paragraphs once.
-                let parts = after.starts_with(char::is_uppercase) && {
+                // "…   ** Please include …" lost its line, too.
+                let next = after.trim_start_matches('*');
+                let next = if next.len() < after.len() {
+                    next.trim_start()
+                } else {
+                    next
+                };
+                let parts = next.starts_with(char::is_uppercase) && {
                     let done = content.get(start..at).unwrap_or_default().trim_end();
                     let from = paragraph.start + start;
                     !done.is_empty()

@@ -130,6 +130,25 @@ mod tests {
     }
 
     #[test]
+    fn names_between_many_blanks() {
+        opens(
+            "      Education, Knowledge and Skills (and any other requirements)      A degree in law.",
+            &[(
+                Qualifications,
+                "Education, Knowledge and Skills (and any other requirements)",
+            )],
+        );
+        opens(
+            "      Experience with nets and boats      A degree in law.",
+            &[],
+        );
+        opens(
+            " Fern Lab is an equal opportunity employer: all who apply are treated alike.",
+            &[],
+        );
+    }
+
+    #[test]
     fn the_end_of_a_text_that_was_run_together() {
         opens("  Who can apply?", &[(Qualifications, "Who can apply")]);
         opens(

@@ -4,7 +4,7 @@ use core::ops::Range;
 
 use super::led::is_said;
 use super::{LEAD, Phrase, begins_list, opens_line};
-use crate::lexicon::{Label, Particle, Sense};
+use crate::lexicon::{Label, Particle, Sense, Turn};
 use crate::mentions::Scan;
 use crate::model::{MentionValue, SectionKind};
 use crate::outline::heading::Heading;
@@ -36,6 +36,8 @@ impl Phrase<'_, '_> {
             && !itemised
             && !self.asks_itself(range, rest)
             && !self.says_more(more)
+            // "Fern is an equal opportunity employer: all are welcome"
+            && !(self.kind == SectionKind::Diversity && says_it_is(scan, range))
             && !self.goes_on_as_name(more)
             && [('“', '”'), ('(', ')')]
                 .iter()
@@ -323,6 +325,12 @@ fn dated(scan: &Scan, at: usize) -> bool {
     scan.mentions(at..at + 3)
         .iter()
         .any(|found| matches!(found.value, MentionValue::Date(_)))
+}
+
+/// A verb tells what something is.
+fn says_it_is(scan: &Scan, range: &Range<usize>) -> bool {
+    let mut cues = scan.cues.within(range.clone()).iter();
+    cues.any(|cue| cue.sense == Sense::Turn(Turn::Is))
 }
 
 /// "Level of French required: C1": a language and how well it is to be mastered are one demand.

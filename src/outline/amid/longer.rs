@@ -91,6 +91,31 @@ impl Phrase<'_, '_> {
         (plain && !says && !longer).then_some(range)
     }
 
+    /// "…     Education, Knowledge and Skills (and other requirements)     A degree …": blanks in number stand on both sides of a name
+    /// whose words have capitals.
+    pub(super) fn upto_gap(&self, start: usize) -> Option<Range<usize>> {
+        let before = self.text.slice(self.room.start..start);
+        if !before.ends_with(GAP) {
+            return None;
+        }
+        let after = self.after();
+        let near = after.char_indices().nth(GAPPED);
+        let near = near.map_or(after, |(end, _)| after.get(..end).unwrap_or(after));
+        let gap = near.find(GAP).filter(|&at| at > 0)?;
+        let more = after.get(..gap)?;
+        let name = self.text.slice(start..self.cue.end + gap);
+        let titled = |name: &str| {
+            let mut words = name.split_whitespace();
+            words.all(|word| word.starts_with(char::is_uppercase) || word.len() <= SMALL)
+        };
+        let (bare, aside) = name.split_once(" (").unwrap_or((name, ")"));
+        (self.text.is_run_together()
+            && titled(bare)
+            && aside.ends_with(')')
+            && !more.contains(['.', ';', ':', '!', '?', '•']))
+        .then_some(start..self.cue.end + gap)
+    }
+
     /// "Working at Fern University A good workplace …": the phrase goes on with a name, up to the word that opens the text.
     pub(super) fn upto_name(&self) -> Option<Range<usize>> {
         let opens = |word: &Word| {
@@ -151,3 +176,12 @@ impl Phrase<'_, '_> {
 
 /// A name has no more words.
 const NAME: usize = 5;
+
+/// So many blanks parted what were lines or columns.
+const GAP: &str = "    ";
+
+/// Behind the phrase a name between such blanks has no more letters.
+const GAPPED: usize = 80;
+
+/// "and", "the"
+const SMALL: usize = 3;

@@ -35,7 +35,10 @@ impl Sentence<'_, '_> {
             || self.words_within(at.end..competence) <= HAD);
         let is = matches!(&verb, Some((at, Turn::Is)) if self.competence_from(at.end).is_some())
             && !self.has(Turn::Terms)
-            && place.kind != SectionKind::Duties;
+            && (place.kind != SectionKind::Duties
+                || verb
+                    .as_ref()
+                    .is_some_and(|(at, _)| self.is_somebody(at.end)));
         let invited = self.has(Turn::Invites) && self.has(Turn::Person) && !self.has(Turn::If);
         let fragment = self.is_fragment();
         let sought = self.seeks(place);
@@ -103,6 +106,13 @@ impl Sentence<'_, '_> {
             }
             _ => eligible || invited || said,
         }
+    }
+
+    /// "You are a person who …": who the person is, and not what they do.
+    fn is_somebody(&self, verb: usize) -> bool {
+        self.turns().any(|(at, turn)| {
+            turn == Turn::Person && at.start >= verb && self.words_within(verb..at.start) <= 1
+        })
     }
 
     /// "Candidates must be eligible for the grant", but "Each post lists its own requirements for admission" asks nothing of anybody.
