@@ -597,6 +597,8 @@ mod tests {
             "Department of Politics and Public Administration",
             "Department of Law and Administration",
             "Faculty of Landscape and Society",
+            "Department of Network Science",
+            "Department of Network and Moss Science",
         ] {
             reads(
                 &format!("A post is open in the {unit} at Fern University."),

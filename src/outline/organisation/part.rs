@@ -78,9 +78,19 @@ impl Reader<'_> {
     /// "School of Library, Archive and Information Studies": a noun that is a subject here.
     fn is_topic(&self, at: usize) -> bool {
         let many = self.slice(at).ends_with('s');
+        // "Department of Network Science", "Department of Network and Data Science"
+        let next = at + 1 + usize::from(self.particle(at + 1) == Some(Particle::And));
+        let modifies = self.gap(at) == Gap::Space
+            && self.particle(next).is_none()
+            && self.capital(next)
+            && self.words.get(at).is_some_and(|word| {
+                let cues = self.scan.cues.within(word.start..word.start + 1).iter();
+                let mut cues = cues.filter(|cue| matches!(cue.sense, Sense::Organisation(_)));
+                cues.all(|cue| cue.end == word.end)
+            });
         let body = |sense| match sense {
             Sense::Organisation(Rank::Body) => true,
-            Sense::Organisation(Rank::Aside) => many,
+            Sense::Organisation(Rank::Aside) => many || modifies,
             _ => false,
         };
         // "School of Biosciences": a firm has no "of" before its noun.
