@@ -121,6 +121,15 @@ mod tests {
     }
 
     #[test]
+    fn degrees_as_a_label_prints_them() {
+        reads(
+            "Engineer\n\nDesired level of education: Level 8 - (Doctorat)\n",
+            &["doctorate required"],
+        );
+        reads_nothing("Our school offers a doctorat in law.");
+    }
+
+    #[test]
     fn students_of_a_degree() {
         reads_nothing("Candidates should know that we recruit one M.S. and one Ph.D. student.");
         reads_nothing("Applicants should ask our Ph.D. students.");
