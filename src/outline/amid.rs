@@ -6,6 +6,7 @@ mod colon;
 mod led;
 mod longer;
 mod text;
+mod value;
 
 use core::ops::Range;
 

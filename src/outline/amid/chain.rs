@@ -1,7 +1,7 @@
 //! Names of parts that stand beside others, or behind what nothing but their capitals parts them from.
 
-use super::colon::names_value;
 use super::led::is_said;
+use super::value::names_value;
 use super::{Phrase, last_word};
 use crate::lexicon::{Label, Particle, Sense, Turn};
 use crate::model::SectionKind;

@@ -3,15 +3,17 @@
 use core::ops::Range;
 
 use super::led::is_said;
+use super::value::{
+    begins_count, begins_typed, begins_with_term, dated, is_value, labels_number, leads_to_link,
+    names_level, names_value, says_it_is,
+};
 use super::{LEAD, Phrase, begins_list, opens_line};
-use crate::lexicon::{Label, Particle, Sense, Turn};
-use crate::mentions::Scan;
-use crate::model::{MentionValue, SectionKind};
+use crate::lexicon::{Label, Particle, Sense};
+use crate::model::SectionKind;
 use crate::outline::heading::Heading;
 use crate::outline::label::known_label;
 use crate::outline::naming::{best_cue, holds_value};
 use crate::outline::run_in::{RunIn, ends_soon};
-use crate::text::Text;
 
 impl Phrase<'_, '_> {
     /// "Required documents in the competition:": the phrase with a few more words up to the colon.
@@ -255,28 +257,6 @@ impl Phrase<'_, '_> {
     }
 }
 
-/// What the label names is one value: a day, a sum, a place, a name.
-pub(super) fn names_value(label: Label) -> bool {
-    matches!(
-        label,
-        Label::Employer
-            | Label::Unit
-            | Label::Workplace
-            | Label::City
-            | Label::Country
-            | Label::Discipline
-            | Label::Subject
-            | Label::Published
-            | Label::Deadline
-            | Label::Start
-            | Label::Salary
-            | Label::Contract
-            | Label::Extent
-            | Label::Identifier
-            | Label::Openings
-    )
-}
-
 /// A value before another label, or at the end of its line, has no more words.
 const VALUE: usize = 16;
 
@@ -285,81 +265,6 @@ const LONGEST: usize = 160;
 
 /// A value that only a sign ends has no more words.
 const FEW: usize = 8;
-
-/// "Chief Data Officer Tel: …": before its colon stands the label of a number or a mailbox.
-fn labels_number(range: &Range<usize>, scan: &Scan) -> bool {
-    let cues = scan.cues.within(range.clone()).iter();
-    let mut labels = cues.filter(|cue| cue.start > range.start && cue.end == range.end);
-    labels.any(|cue| matches!(cue.sense, Sense::Label(Label::Phone | Label::Email)))
-}
-
-/// A date, an amount or the like stands there at once.
-fn begins_typed(text: &Text<'_>, scan: &Scan, value: Range<usize>) -> bool {
-    let rest = text.slice(value.clone());
-    let start = value.end - rest.trim_start().len();
-    !scan.mentions(start..start + 1).is_empty()
-}
-
-/// "Full-time", "Permanent" stand there at once.
-fn begins_with_term(text: &Text<'_>, scan: &Scan, value: Range<usize>) -> bool {
-    let rest = text.slice(value.clone());
-    let start = value.end - rest.trim_start().len();
-    let mut cues = scan.cues.within(start..start + 1).iter();
-    cues.any(|cue| matches!(cue.sense, Sense::Term(Some(_)) | Sense::Extent(Some(_))))
-}
-
-/// "Project title: Slow water in cold lakes": one line that is no text.
-fn is_value(text: &Text<'_>, scan: &Scan, value: Range<usize>) -> bool {
-    let content = text.slice(value.clone()).trim();
-    let sentence = content.ends_with(['.', '!', '?', ';', ':']) || content.contains(". ");
-    !content.is_empty()
-        && !content.contains('\n')
-        && !(sentence && scan.words_within(value).len() >= CLAUSE)
-}
-
-/// A sentence has so many words at least.
-const CLAUSE: usize = 6;
-
-/// "Applications must be received by: 12 April 2024": a date is what the words lead to, not a part of its own.
-fn dated(scan: &Scan, at: usize) -> bool {
-    scan.mentions(at..at + 3)
-        .iter()
-        .any(|found| matches!(found.value, MentionValue::Date(_)))
-}
-
-/// A verb tells what something is.
-fn says_it_is(scan: &Scan, range: &Range<usize>) -> bool {
-    let mut cues = scan.cues.within(range.clone()).iter();
-    cues.any(|cue| cue.sense == Sense::Turn(Turn::Is))
-}
-
-/// "Level of French required: C1": a language and how well it is to be mastered are one demand.
-fn names_level(text: &Text<'_>, scan: &Scan, name: &Range<usize>, value: &Range<usize>) -> bool {
-    let rest = text.slice(value.clone());
-    let start = value.end - rest.trim_start().len();
-    let mut level = scan.cues.within(start..start + 1).iter();
-    let mut named = scan.cues.within(name.clone()).iter();
-    level.any(|cue| matches!(cue.sense, Sense::Level(_)))
-        && named.any(|cue| matches!(cue.sense, Sense::Language(_)))
-}
-
-/// "Source and more details: https://…", "For more, see: https://… The lab …": an address is a value.
-fn leads_to_link(text: &Text<'_>, scan: &Scan, value: &Range<usize>) -> bool {
-    let rest = text.slice(value.clone());
-    let start = value.end - rest.trim_start().len();
-    let links = scan.mentions(start..start + 2);
-    links
-        .iter()
-        .any(|found| matches!(found.value, MentionValue::Url(_)) && found.range.start <= start + 1)
-}
-
-/// "(1) develop a programme; (2) …": a sentence counts what it says.
-fn begins_count(text: &str) -> bool {
-    let text = text.trim_start();
-    ["(1)", "(i)", "(a)", "1)", "i)", "a)"]
-        .iter()
-        .any(|first| text.starts_with(first))
-}
 
 /// The text before a colon that comes soon.
 pub(super) fn upto_colon(after: &str) -> Option<&str> {

@@ -25,6 +25,7 @@ mod listed;
 mod lost;
 mod offers;
 mod part;
+mod phrase;
 mod pieces;
 mod place;
 mod repeated;

@@ -2,12 +2,8 @@
 
 use core::ops::Range;
 
-use super::schooling::names_role;
 use super::sentence::{Sentence, bit};
-use crate::lexicon::{
-    Bound, Cue, Degree, Hiring, Particle, Sense, Turn, Word, dictionary, is_owner,
-};
-use crate::model::DegreeLevel;
+use crate::lexicon::{Bound, Sense, Turn, is_owner};
 
 /// A turn where it stands.
 pub type Placed = (Range<usize>, Turn);
@@ -35,220 +31,6 @@ impl Sentence<'_, '_> {
 
     pub fn turns(&self) -> impl Iterator<Item = Placed> {
         self.placed.iter().cloned()
-    }
-
-    /// The turns as the phrases of the lexicon say them.
-    pub(super) fn read(&self) -> Vec<Placed> {
-        let mut placed = Vec::new();
-        for cue in self.cues {
-            placed.extend(self.turn(cue));
-            placed.extend(self.contracted(cue));
-        }
-        placed
-    }
-
-    /// "You'll draw maps": the end of the word says that it is to come, unless the next says what.
-    fn contracted(&self, cue: &Cue<Sense>) -> Option<Placed> {
-        match cue.sense {
-            // "gives you"
-            Sense::Turn(Turn::Serves) => return Some((cue.end - 1..cue.end, Turn::Person)),
-            Sense::Turn(Turn::Coming) => {}
-            _ => return None,
-        }
-        let words = self.outline.scan.words_within(cue.end..self.range.end);
-        let next = words.first()?;
-        let mut cues = self.outline.cues(next.start..next.start + 1).iter();
-        let said = cues.any(|next| matches!(next.sense, Sense::Turn(_)));
-        (!said && self.is_deed(next.start)).then(|| (cue.end - 1..cue.end, Turn::Does))
-    }
-
-    /// What a phrase does here.
-    fn turn(&self, cue: &Cue<Sense>) -> Option<Placed> {
-        match cue.sense {
-            Sense::Turn(Turn::Lure) if self.leads_to_doctorate(cue) => {
-                Some((cue.range(), Turn::Perk))
-            }
-            Sense::Turn(Turn::Ours | Turn::Serves) => Some((cue.range(), Turn::Hands)),
-            Sense::Turn(Turn::Others) => Some((cue.range(), Turn::Person)),
-            Sense::Turn(Turn::Coming) => Some((cue.range(), Turn::Person)),
-            Sense::Turn(Turn::Uses) => Some((cue.range(), Turn::Applies)),
-            Sense::Turn(Turn::Joins) => Some((cue.range(), Turn::Settled)),
-            Sense::Turn(Turn::Be | Turn::There) => Some((cue.range(), Turn::Is)),
-            Sense::Turn(Turn::Does) if self.is_settled_behind_aside(cue.end) => {
-                Some((cue.range(), Turn::Settled))
-            }
-            Sense::Turn(Turn::Does) => {
-                Some(self.around_adverb(cue).unwrap_or((cue.range(), Turn::Does)))
-            }
-            Sense::Turn(Turn::Grant) => Some((cue.range(), Turn::Post)),
-            Sense::Turn(turn) => Some((cue.range(), turn)),
-            Sense::Stage(_) if self.acts(cue) => Some((cue.range(), Turn::Person)),
-            Sense::Office(_) if self.is_the(cue) && self.acts(cue) => {
-                Some((cue.range(), Turn::Person))
-            }
-            _ => None,
-        }
-    }
-
-    /// "will however enjoy", "will thereby have": what the phrase says without the adverb in it.
-    fn around_adverb(&self, verb: &Cue<Sense>) -> Option<Placed> {
-        let text = self.outline.slice(verb.range());
-        let words = self.outline.scan.words_within(verb.end..self.range.end);
-        let [adverb, next, ..] = words else {
-            return None;
-        };
-        let name = self.outline.slice(adverb.range());
-        let between = || {
-            name.ends_with(ADVERB) || self.outline.particle(adverb.start) == Some(Particle::Lead)
-        };
-        if text.contains(' ') || !adverb.joined || !next.joined || !between() {
-            return None;
-        }
-        let near = words.get(words.len().min(PHRASE) - 1)?.end;
-        let phrase = format!("{text} {}", self.outline.slice(next.start..near));
-        let turn = |sense| match sense {
-            Sense::Turn(turn) => Some(turn),
-            _ => None,
-        };
-        let (turn, end) = dictionary().beginning(&phrase, turn)?;
-        let behind = end.checked_sub(text.len() + 1).filter(|&end| end > 0)?;
-        let whole = Cue {
-            start: verb.start,
-            end: next.start + behind,
-            sense: Sense::Turn(turn),
-        };
-        self.turn(&whole)
-    }
-
-    /// "Successful applicants will, | ideally, be based in Leeds": a word or two stand between commas before the verb.
-    fn is_settled_behind_aside(&self, end: usize) -> bool {
-        let behind = self.outline.slice(end..self.range.end);
-        let Some(aside) = behind.strip_prefix(", ") else {
-            return false;
-        };
-        let Some((comma, _)) = aside.char_indices().take(ASIDE).find(|&(_, c)| c == ',') else {
-            return false;
-        };
-        let verb = end + 2 + comma + 2;
-        self.outline.cues(verb..verb + 1).iter().any(|cue| {
-            cue.start == verb && matches!(cue.sense, Sense::Turn(Turn::Settled | Turn::Joins))
-        })
-    }
-
-    /// "the opportunity to complete your PhD": what nobody but an employer gives.
-    fn leads_to_doctorate(&self, lure: &Cue<Sense>) -> bool {
-        let to = self.outline.scan.word_ending_at(lure.end);
-        if !to.is_some_and(|to| self.outline.particle(to.start) == Some(Particle::To)) {
-            return false;
-        }
-        let words = self.outline.scan.words_within(lure.end..self.range.end);
-        let near = words.get(..words.len().min(WAY)).unwrap_or_default();
-        let end = near.last().map_or(lure.end, |last| last.end);
-        self.outline.cues(lure.end..end).iter().any(|cue| {
-            cue.sense == Sense::Degree(Degree::Level(DegreeLevel::Doctorate))
-                && !names_role(self.outline, cue.end, self.range.end)
-        })
-    }
-
-    /// "The Chair", not "a stool, chair" nor what is written with a hyphen
-    fn is_the(&self, name: &Cue<Sense>) -> bool {
-        let words = self.outline.scan.words_within(self.range.start..name.start);
-        words.last().is_some_and(|before| {
-            self.outline.particle(before.start) == Some(Particle::The)
-                && self.outline.gap(before.end..name.start) == " "
-        })
-    }
-
-    /// "The field technicians will": what a position is called is a person where a verb about people stands right behind it.
-    fn acts(&self, name: &Cue<Sense>) -> bool {
-        let end = self.behind_rank(name.end);
-        let words = self.outline.scan.words_within(end..self.range.end);
-        let Some(next) = words.first() else {
-            return false;
-        };
-        // "PhD position", "PhD project"
-        let post = |cue: &Cue<Sense>| {
-            cue.end == end
-                && matches!(
-                    cue.sense,
-                    Sense::Vacancy | Sense::Turn(Turn::Post | Turn::Grant | Turn::Mask)
-                )
-        };
-        let verb = |word: &Word| {
-            let cues = self.outline.cues(word.start..word.start + 1);
-            cues.iter().any(|cue| {
-                matches!(
-                    cue.sense,
-                    Sense::Turn(
-                        Turn::Does
-                            | Turn::Settled
-                            | Turn::Joins
-                            | Turn::Gets
-                            | Turn::Hands
-                            | Turn::Ours
-                            | Turn::Serves
-                            | Turn::Has
-                    )
-                )
-            })
-        };
-        // "Employment as a research assistant shall"
-        let office = self
-            .outline
-            .hirings(self.range.start..name.start)
-            .any(|(cue, hiring)| hiring == Hiring::Sought && cue.end + 1 == name.start);
-        if office && self.words_before(name.start) > 2 {
-            return false;
-        }
-        // "this PhD project"
-        let inside = self.outline.cues(name.start.saturating_sub(LEAD)..name.end);
-        // "our researchers"
-        let own = |cue: &Cue<Sense>| {
-            cue.sense == Sense::Turn(Turn::We) && cue.start < name.start && cue.end >= end
-        };
-        if inside.iter().any(|cue| post(cue) || own(cue))
-            || !self.outline.slice(end..next.start).trim().is_empty()
-        {
-            return false;
-        }
-        // "Research scientists at the institute are expected"
-        let at = matches!(
-            self.outline.particle(next.start),
-            Some(Particle::At | Particle::In)
-        );
-        let place = if at && self.words_before(name.start) <= 1 {
-            HOUSE
-        } else {
-            1
-        };
-        words.iter().take(place).any(verb) || self.says_what_it_does(name, next)
-    }
-
-    /// "Research Assistant II": where the rank behind the name of a position ends.
-    pub(super) fn behind_rank(&self, end: usize) -> usize {
-        let words = self.outline.scan.words_within(end..self.range.end);
-        let rank = words.first().filter(|word| {
-            let name = self.outline.slice(word.range());
-            name.chars().all(|letter| matches!(letter, 'I' | 'V' | 'X'))
-                && self.outline.gap(end..word.start) == " "
-        });
-        rank.map_or(end, |rank| rank.end)
-    }
-
-    /// "The junior researcher develops": a clause begins with the position, and the next word says what its holder does.
-    fn says_what_it_does(&self, name: &Cue<Sense>, next: &Word) -> bool {
-        let before = self.outline.slice(self.range.start..name.start);
-        let clause = self.range.start + before.rfind(',').map_or(0, |comma| comma + 1);
-        let words = self.outline.scan.words_within(clause..name.start);
-        let the = words
-            .first()
-            .is_some_and(|first| self.outline.particle(first.start) == Some(Particle::The));
-        matches!(name.sense, Sense::Stage(_))
-            && the
-            && words.len() <= NAMED
-            && self.words_within(name.range()) <= NAME
-            && self.outline.slice(next.range()).ends_with('s')
-            && self.is_deed(next.start)
     }
 
     /// It is the first word.
@@ -400,24 +182,6 @@ impl Sentence<'_, '_> {
     }
 }
 
-/// What adverbs end in.
-const ADVERB: &str = "ly";
-
-/// A verb and what belongs to it have no more words.
-const PHRASE: usize = 7;
-
-/// So many words at most lead to a doctorate: "work towards your own doctorate".
-const WAY: usize = 5;
-
-/// A phrase that holds the name of a position begins at most so far before it, in bytes.
-const LEAD: usize = 12;
-
-/// So many words at most call somebody by the position: "early stage researcher", but not "head of the department".
-const NAME: usize = 3;
-
-/// So many words at most stand before the name of a position that begins a sentence: "The new".
-const NAMED: usize = 2;
-
 /// "to" stands so near before its verb, in bytes.
 const INFINITIVE: usize = 4;
 
@@ -425,14 +189,8 @@ const INFINITIVE: usize = 4;
 const SUBJECT_ALONE: usize = 5;
 const SUBJECT_AND_MORE: usize = 9;
 
-/// The verb stands among so many words behind a name: "at the school of physics are".
-const HOUSE: usize = 6;
-
 /// So many persons of a sentence are asked for what they do: "As a doctoral candidate, you conduct research".
 const PERSONS: usize = 3;
 
 /// So many words at most stand before the subject: "Externally, we expect the".
 pub(super) const SUBJECT: usize = 4;
-
-/// Words between commas amid a verb have no more letters: "in most cases".
-const ASIDE: usize = 30;

@@ -1,0 +1,127 @@
+//! What stands around the words for the term and the extent of an employment.
+
+use crate::lexicon::{Cue, Particle, Sense, Turn, Word};
+use crate::model::MentionValue;
+use crate::outline::{Form, Outline, Passage};
+
+/// "half-time in support of the project and half-time on their own work": the two halves of one post.
+pub(super) fn halves_time(outline: &Outline<'_>, passage: &Passage) -> bool {
+    const HALF: Sense = Sense::Share(50);
+    let cues = outline.cues(passage.range.clone()).iter();
+    passage.form == Form::Sentence && cues.filter(|cue| cue.sense == HALF).nth(1).is_some()
+}
+
+pub(super) fn says_extent(cue: &Cue<Sense>) -> bool {
+    matches!(cue.sense, Sense::Extent(Some(_)))
+}
+
+/// Signs or nothing stand on both sides.
+pub(super) fn stands_apart(outline: &Outline<'_>, passage: &Passage, cue: &Cue<Sense>) -> bool {
+    let sign = |sign: char| matches!(sign, ',' | ';' | '/' | '|' | '(' | ')' | '-' | '–' | '&');
+    let before = outline.slice(passage.range.start..cue.start).trim_end();
+    let behind = outline.slice(cue.end..passage.range.end).trim_start();
+    (before.is_empty() || before.ends_with(sign)) && (behind.is_empty() || behind.starts_with(sign))
+}
+
+/// An amount of money follows at once.
+pub(super) fn priced(outline: &Outline<'_>, end: usize) -> bool {
+    outline
+        .mentions(end..end + BESIDE)
+        .first()
+        .is_some_and(|found| {
+            matches!(found.value, MentionValue::Money(_))
+                && outline.slice(end..found.range.start).trim() == ":"
+        })
+}
+
+/// "3,000 euros a month for a full-time appointment": what the pay is reckoned for.
+pub(super) fn is_basis(outline: &Outline<'_>, extent: &Cue<Sense>) -> bool {
+    let before = extent.start.saturating_sub(BASIS)..extent.start;
+    let paid = outline.mentions(before).iter().rfind(|found| {
+        matches!(found.value, MentionValue::Money(_)) && found.range.end <= extent.start
+    });
+    paid.is_some_and(|paid| {
+        let gap = outline.slice(paid.range.end..extent.start);
+        // "3,700 euros (full-time basis)"
+        if gap.trim() == "(" {
+            return true;
+        }
+        let words = outline.scan.words_within(paid.range.end..extent.start);
+        let counts = |word: &Word| outline.particle(word.start) == Some(Particle::For);
+        !gap.contains(['.', ';']) && words.iter().any(counts)
+    })
+}
+
+/// "65 % of the full-time weekly hours": what a share is of.
+pub(super) fn is_whole_of_share(outline: &Outline<'_>, extent: &Cue<Sense>) -> bool {
+    let before = extent.start.saturating_sub(SHARE)..extent.start;
+    let share = outline.mentions(before).iter().rfind(|found| {
+        matches!(found.value, MentionValue::Percent(_)) && found.range.end <= extent.start
+    });
+    share.is_some_and(|share| {
+        let words = outline.scan.words_within(share.range.end..extent.start);
+        words
+            .first()
+            .is_some_and(|word| outline.particle(word.start) == Some(Particle::Of))
+            && words.len() <= 3
+    })
+}
+
+/// " of the regular " stands between a share and what it is of, in bytes.
+const SHARE: usize = 16;
+
+/// "75 full-time scientists": people are counted, not positions; "2 full-time lecturers" may be sought.
+pub(super) fn counted(outline: &Outline<'_>, extent: &Cue<Sense>) -> bool {
+    let before = outline
+        .scan
+        .words_within(extent.start.saturating_sub(COUNT)..extent.start);
+    let Some(count) = before
+        .last()
+        .filter(|word| word.digit && outline.gap(word.end..extent.start) == " ")
+    else {
+        return false;
+    };
+    let many = count.range().len() > 1;
+    let behind = outline.cues(extent.end..extent.end + BESIDE);
+    outline.slice(extent.end..extent.end + 1) == " "
+        && !behind.iter().any(|cue| match cue.sense {
+            Sense::Vacancy | Sense::Term(_) | Sense::Turn(Turn::Post) => true,
+            Sense::Stage(_) => !many,
+            _ => false,
+        })
+}
+
+/// What the pay is reckoned for stands in so many bytes behind it.
+const BASIS: usize = 60;
+
+/// A number has so many digits.
+const COUNT: usize = 8;
+
+/// "a tenure-track assistant professor", "a full-time, nine-month assistant professor": the words for the position follow.
+pub(super) fn named_beside(cues: &[Cue<Sense>], term: &Cue<Sense>) -> bool {
+    cues.iter().any(|cue| {
+        matches!(cue.sense, Sense::Stage(_) | Sense::Vacancy)
+            && cue.start >= term.start
+            && cue.end > term.end
+            && cue.start.saturating_sub(term.end) <= BESIDE
+    })
+}
+
+/// "is hiring a research assistant for a definite duration": nothing but small words stand between the position and its term.
+pub(super) fn named_before(outline: &Outline<'_>, cues: &[Cue<Sense>], term: &Cue<Sense>) -> bool {
+    let small = |word: &Word| outline.particle(word.start).is_some();
+    cues.iter().any(|cue| {
+        matches!(cue.sense, Sense::Stage(_) | Sense::Vacancy)
+            && cue.end <= term.start
+            && term.start - cue.end <= BESIDE
+            && !outline.slice(cue.end..term.start).contains(['.', ';', ':'])
+            && outline
+                .scan
+                .words_within(cue.end..term.start)
+                .iter()
+                .all(small)
+    })
+}
+
+/// So near behind the words for the term.
+const BESIDE: usize = 25;

@@ -1,0 +1,148 @@
+//! How many of a part's pieces are about what.
+
+use super::super::naming::kind_of_label;
+use super::super::statement::Content;
+use super::super::{Form, Outline};
+use crate::lexicon::{Paper, Sense};
+use crate::model::SectionKind;
+
+/// How many of a part's pieces are about what.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Tally {
+    pub(super) all: usize,
+    pub(super) items: usize,
+    pub(super) papers: usize,
+    /// Labels with their values.
+    pub(super) fields: usize,
+    pub(super) sentences: usize,
+    /// Sentences that say how applicants are chosen.
+    pub(super) judged: usize,
+    /// A sentence says that somebody is sought.
+    pub(super) called: bool,
+    counts: [usize; KINDS.len()],
+}
+
+const KINDS: [SectionKind; 7] = [
+    SectionKind::Contact,
+    SectionKind::Application,
+    SectionKind::Qualifications,
+    SectionKind::Duties,
+    SectionKind::Conditions,
+    SectionKind::Diversity,
+    SectionKind::Employer,
+];
+
+impl Tally {
+    fn add(&mut self, kind: Option<SectionKind>) {
+        self.all += 1;
+        for (known, count) in KINDS.iter().zip(&mut self.counts) {
+            *count += usize::from(Some(*known) == kind);
+        }
+    }
+
+    /// Labelled values, or a list of hardly anything else that names nobody to ask: the facts of the position.
+    pub(super) fn facts(&self) -> Option<SectionKind> {
+        let only = self.fields >= 2 && self.fields == self.all;
+        let mostly = self.fields >= 3
+            && self.fields * 2 > self.all
+            && self.sentences + self.counted(SectionKind::Contact) == 0;
+        match self.counted(SectionKind::Conditions) {
+            0 => only.then_some(SectionKind::Other),
+            _ => (only || mostly).then_some(SectionKind::Conditions),
+        }
+    }
+
+    /// Nearly all of it says how applicants are chosen.
+    pub(super) fn chooses(&self) -> bool {
+        self.judged >= 2 && self.judged + 1 >= self.all
+    }
+
+    fn counted(&self, kind: SectionKind) -> usize {
+        let mut counted = KINDS.iter().zip(self.counts);
+        counted
+            .find(|(known, _)| **known == kind)
+            .map_or(0, |(_, count)| count)
+    }
+
+    /// "Conditions" are what is offered, or what must be met.
+    pub(super) fn conditions(&self, kind: SectionKind) -> SectionKind {
+        let asked = self.most() == Some(SectionKind::Qualifications);
+        if kind == SectionKind::Conditions && asked && self.items >= 2 {
+            SectionKind::Qualifications
+        } else {
+            kind
+        }
+    }
+
+    /// What more than half of the pieces are about; half of them are enough to say what is to be done.
+    pub(super) fn most(&self) -> Option<SectionKind> {
+        let mut counted = KINDS.iter().zip(self.counts);
+        counted
+            .find(|&(kind, count)| {
+                let more = usize::from(*kind != SectionKind::Duties || count == 0);
+                count * 2 >= self.all + more
+            })
+            .map(|(kind, _)| *kind)
+    }
+}
+
+pub(super) fn tallies(outline: &Outline<'_>) -> Vec<Tally> {
+    let mut tallies = vec![Tally::default(); outline.parts.len()];
+    for passage in &outline.passages {
+        let Some(tally) = tallies.get_mut(passage.part) else {
+            continue;
+        };
+        let item = passage.form == Form::Item;
+        if item {
+            tally.items += 1;
+            tally.papers += usize::from(
+                outline
+                    .cues(passage.range.clone())
+                    .iter()
+                    .any(|cue| matches!(cue.sense, Sense::Paper(Paper::Named(_)))),
+            );
+        }
+        let headed = outline
+            .parts
+            .get(passage.part)
+            .is_some_and(|part| part.heading.is_some());
+        if tally.all >= SAMPLE || !headed {
+            continue;
+        }
+        match passage.form {
+            Form::Heading | Form::Row => {}
+            Form::Field => {
+                tally.fields += 1;
+                tally.add(
+                    passage
+                        .label
+                        .as_ref()
+                        .and_then(|(label, _)| kind_of_label(*label)),
+                );
+            }
+            Form::Item => match outline.item_label(&passage.range) {
+                Some(label) => {
+                    tally.fields += 1;
+                    tally.add(kind_of_label(label));
+                }
+                // Its first sentence tells.
+                None => {
+                    let first = outline.sentences(passage).first();
+                    tally.add(outline.content(first.unwrap_or(&passage.range).clone(), item));
+                }
+            },
+            Form::Sentence => {
+                for sentence in outline.sentences(passage) {
+                    tally.sentences += 1;
+                    tally.called |= outline.calls(sentence);
+                    tally.judged += usize::from(outline.judges(sentence));
+                    tally.add(outline.content(sentence.clone(), false));
+                }
+            }
+        }
+    }
+    tallies
+}
+
+/// So many pieces tell what a part is about.
+const SAMPLE: usize = 16;
