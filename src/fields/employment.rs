@@ -414,6 +414,10 @@ mod tests {
         hours("Engineer\n\n- Standard Hours: 40\n", Some("40"));
         hours("Engineer\n\nScheduled Hours: 37.5\n", Some("37.5"));
         hours("Engineer\n\nStandard Hours: 9 - 5\n", None);
+        hours(
+            "Engineer\n\n- Hours Per Week: 40\n- Start: soon\n",
+            Some("40"),
+        );
         hours("Engineer\n\nStandard Hours: 8:00 am\n", None);
     }
 

@@ -415,6 +415,22 @@ fn names_posts(outline: &Outline<'_>, range: &Range<usize>) -> bool {
 mod tests {
     use crate::parse_posting;
 
+    #[test]
+    fn what_a_competition_awards() {
+        open(
+            "A competition is open for the attribution of 1 technical work contract in the project Moss.\n",
+            Some(1),
+        );
+        open(
+            "Postdoc\n\nThe group is currently offering two PhD positions.\n",
+            Some(2),
+        );
+        open(
+            "Postdoc\n\nThe group currently holds two PhD positions.\n",
+            None,
+        );
+    }
+
     #[track_caller]
     fn open(text: &str, count: Option<u32>) {
         let read = parse_posting(text).openings.map(|read| read.value);

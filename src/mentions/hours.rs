@@ -19,7 +19,9 @@ pub fn hours(site: &Site<'_>) -> Option<Found> {
         {
             let (left, hours) = grammar::hours(site.rest()).ok()?;
             // "Standard hours: 9-5"
-            let of_day = left.trim_start().starts_with(['-', '–', ':']);
+            let of_day = left
+                .trim_start_matches([' ', '\u{a0}'])
+                .starts_with(['-', '–', ':']);
             (!of_day).then(|| site.found(left, MentionValue::Hours(hours)))
         }
         Trigger::Cue(Sense::WorkingWeek(_)) if site.digit_within(counted::REACH) => {

@@ -42,11 +42,16 @@ pub fn label_before_colon(
         // "[CLOSED] PhD in law" is a headline.
         return (label != Label::Closed).then_some((label, name, value));
     }
-    let (before, _) = content.split_once([':', '|', '\t', '='])?;
+    // ":date: 4 March"
+    let colon = usize::from(
+        content.starts_with(':') && content.chars().nth(1).is_some_and(char::is_alphabetic),
+    );
+    let (before, _) = content.get(colon..)?.split_once([':', '|', '\t', '='])?;
+    let before = content.get(..colon + before.len())?;
     if before.len() > LONGEST_LABEL || content.get(before.len()..)?.starts_with("://") {
         return None;
     }
-    let numbered = before.len() - behind_numeral(before).len();
+    let numbered = colon.max(before.len() - behind_numeral(before).len());
     let name = line.start + numbered..line.start + before.trim_end().len();
     let value = content.get(before.len() + 1..)?;
     let rest = value.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '|' | ':'));

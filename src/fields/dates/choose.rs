@@ -28,7 +28,9 @@ impl Reader<'_, '_> {
             .or_else(|| reviewed(self.late));
         let mut deadline = deadline.map(|deadline| {
             let full = fuller(deadline.value.as_ref(), &dated, |value| value.as_ref());
-            full.cloned().unwrap_or(deadline)
+            full.cloned()
+                .or_else(|| eve(&deadline, &dated))
+                .unwrap_or(deadline)
         });
         if let (Some(deadline), Some((range, evidence))) = (&mut deadline, &self.early)
             && deadline.range == *range
@@ -57,7 +59,7 @@ impl Reader<'_, '_> {
                 dates.place_doubts(&range);
             }
         }
-        if let Some(published) = best(self.published) {
+        if let Some(published) = best(self.published.into_iter().chain(self.others)) {
             let range = published.range.clone();
             let dated = published.value.clone();
             dates.published =
@@ -95,6 +97,39 @@ fn fuller<'c, T>(
     };
     all.iter().find(same).copied()
 }
+
+/// "until 10 June 23:59 / before 11 June 2025": the day before the other, in its year.
+fn eve(
+    chosen: &Candidate<Option<Dated>>,
+    all: &[&Candidate<Option<Dated>>],
+) -> Option<Candidate<Option<Dated>>> {
+    let mut pairs = all.windows(2);
+    pairs.find_map(|pair| {
+        let [last, next] = pair else { return None };
+        let (day, after) = (last.value.as_ref()?, next.value.as_ref()?);
+        let Date::Day(after) = after.date else {
+            return None;
+        };
+        let before = after.pred_opt()?;
+        let near = last.range.end <= next.range.start && next.range.start - last.range.end < EVE;
+        let stated = chosen.range == next.range
+            || chosen
+                .value
+                .as_ref()
+                .is_some_and(|chosen| chosen.date == day.date);
+        let eve = day.date.year().is_none() && !differ(day.date, Date::Day(before));
+        (near && stated && eve).then(|| {
+            let dated = Dated {
+                date: Date::Day(before),
+                ..day.clone()
+            };
+            (*last).clone().map(|_| Some(dated))
+        })
+    })
+}
+
+/// "11:59 pm / before" between the two days, in bytes
+const EVE: usize = 40;
 
 impl Starting {
     fn dated(&self) -> Option<&Dated> {

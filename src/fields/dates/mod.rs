@@ -44,6 +44,7 @@ pub fn dates(outline: &Outline<'_>, options: Options) -> Dates {
         outline,
         order: Order::of(outline, options.order),
         published: Vec::new(),
+        others: Vec::new(),
         deadlines: Vec::new(),
         reviews: Vec::new(),
         starts: Vec::new(),
@@ -74,6 +75,9 @@ const SHORT: usize = 60;
 /// "between Wednesday, 21 September 2025"
 const BETWEEN: usize = 36;
 
+/// "Date" and no more
+const DATE: usize = 4;
+
 /// "will receive " between a date and "full consideration".
 const EARLY: usize = 48;
 
@@ -89,6 +93,8 @@ struct Reader<'o, 't> {
     outline: &'o Outline<'t>,
     order: Order,
     published: Vec<Candidate<Dated>>,
+    /// Under "Date", which says least of what is done then.
+    others: Vec<Candidate<Dated>>,
     deadlines: Vec<Candidate<Option<Dated>>>,
     reviews: Vec<Candidate<Dated>>,
     starts: Vec<Candidate<Starting>>,
@@ -175,7 +181,11 @@ impl Reader<'_, '_> {
                         || self.in_brackets(done..mention.range.start)
                         || passage.range.len() <= SHORT =>
                 {
-                    self.published.push(candidate);
+                    if self.is_any_date(passage) {
+                        self.others.push(candidate);
+                    } else {
+                        self.published.push(candidate);
+                    }
                 }
                 // "£83,998 (as of 1 January 2012)"
                 DateRole::Since if self.prices(done..mention.range.start) => {}
@@ -204,6 +214,14 @@ impl Reader<'_, '_> {
         }
         self.in_words(&clues, start_found);
         self.words_alone(&clues, passage);
+    }
+
+    /// "Date: 15 November": the label is one short word.
+    fn is_any_date(&self, passage: &Passage) -> bool {
+        passage
+            .label
+            .as_ref()
+            .is_some_and(|(label, name)| *label == Label::Published && name.len() <= DATE)
     }
 
     /// "Full consideration date: 15 November", where applications may come later
@@ -484,6 +502,22 @@ mod tests {
         }
     }
 
+    #[test]
+    fn the_day_before_another() {
+        let closes =
+            |words: &str| format!("Botanist\n\nYou may apply for this position {words}.\n");
+        deadline(
+            &closes("until 10 June 11:59 pm / before 11 June 2025 local time"),
+            Some("2025-06-10"),
+        );
+        deadline(&closes("until 10 June 2025"), Some("2025-06-10"));
+        deadline(&closes("before 11 June 2025"), Some("2025-06-11"));
+        deadline(
+            "Botanist\n\nYou hold this position until 10 June 2025.\n",
+            None,
+        );
+    }
+
     #[track_caller]
     fn deadline(text: &str, date: Option<&str>) {
         let read = parse_posting(text)
@@ -532,6 +566,18 @@ mod tests {
         );
         published("Lecturer\n\nThe lab meets at noon, 2 March 2026\n", None);
         published("Dated: 2 March 2026\n", Some("2026-03-02"));
+        published(
+            "Lecturer\n#######\n:author: Jane Doe\n:date: 2015-09-10 10:00\n\nThe lab is at the lake.\n",
+            Some("2015-09-10"),
+        );
+        published(
+            "---\ntitle: Lecturer\ndate: 2014-10-23\n---\n\nOpen date: 19 September 2018\n",
+            Some("2018-09-19"),
+        );
+        published(
+            "---\ntitle: Lecturer\ndate: 2014-10-23\n---\n\nReview date: 19 September 2018\n",
+            Some("2014-10-23"),
+        );
         published("Lecturer\n\n2 March 2026 - 09:15\n", Some("2026-03-02"));
         published("Lecturer\n1 July 2025 - 30\nNovember 2025\n", None);
         published(

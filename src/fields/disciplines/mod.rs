@@ -195,9 +195,10 @@ fn is_discipline(outline: &Outline<'_>, part: Range<usize>) -> bool {
             rest = rest.max(cue.end);
         }
     }
-    // "our-lab-news"
-    let rubric = content.contains('-')
-        && !content.contains(' ')
+    // "our-lab-news", "moss lab research careers"
+    let glued = content.contains('-') && !content.contains(' ');
+    let strung = words.len() > SHORT && !content.contains(char::is_uppercase);
+    let rubric = (glued || strung)
         && outline
             .cues(part.clone())
             .iter()
@@ -281,6 +282,23 @@ mod tests {
             "---\ntitle: Postdoc\ncategories: moss-lab-news\n---\nText",
             &[],
         );
+        reads(
+            "---\ntitle: Postdoc\ncategories: moss lakes lab careers\n---\nText",
+            &[],
+        );
+        reads(
+            "---\ntitle: Postdoc\ncategories: moss of cold lakes\n---\nText",
+            &["moss of cold lakes"],
+        );
+    }
+
+    #[test]
+    fn names_of_fields_between_colons() {
+        reads(
+            "Lecturer in law\n###############\n:author: Jane Doe\n:tags: law, ethics\n\nWe seek a lecturer.\n",
+            &["law", "ethics"],
+        );
+        reads("Lecturer in law\n\n:: tags law, ethics\n", &[]);
     }
 
     #[test]

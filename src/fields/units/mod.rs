@@ -182,6 +182,18 @@ mod tests {
     }
 
     #[test]
+    fn where_students_enrol() {
+        reads(
+            "Fern University seeks a PhD student, who will be enrolled in the Graduate School of Moss.",
+            &[],
+        );
+        reads(
+            "Fern University seeks a PhD student, who will be based in the Graduate School of Moss.",
+            &["Graduate School of Moss"],
+        );
+    }
+
+    #[test]
     fn partners_end_where_an_address_begins() {
         let text = "Send a CV together with two references to: Dr Doe, Department of Law, Fern University.";
         reads(text, &["Department of Law"]);
