@@ -301,6 +301,18 @@ mod tests {
     }
 
     #[test]
+    fn asides_behind_what_is_offered() {
+        for offer in [
+            "Generous benefits (moving allowance) and language courses may be offered (for more information, see our handbook).",
+            "The tuition fee for courses is covered by the College.",
+        ] {
+            reads(&format!("The school is old. {offer}"), &[offer]);
+        }
+        reads_nothing("The school is old. For information on benefits, apply to the office.");
+        reads_nothing("The school is old. It has made offers to about six candidates every year.");
+    }
+
+    #[test]
     fn what_the_holder_pays() {
         reads_nothing("A contribution of 2% to the pension fund will be deducted from the salary.");
         reads_nothing("Funding\n\nThe project is offered on a self-funding basis.");

@@ -701,6 +701,18 @@ mod tests {
     }
 
     #[test]
+    fn under_whom_the_holder_works() {
+        reads_nothing("The post holder will work under the supervision of Professor Jane Doe.");
+        for duty in [
+            "You will draw maps under the supervision of Professor Jane Doe.",
+            "The candidate will also join the activities of the garden.",
+            "The candidate will be required to complete the coursework of the school.",
+        ] {
+            reads(&format!("The school is old. {duty}"), &[duty]);
+        }
+    }
+
+    #[test]
     fn what_others_do() {
         reads_nothing("The school is old. The present project aims to study moss.");
         reads_nothing("The school is old. The objective of this PhD project is to grow moss.");

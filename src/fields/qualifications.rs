@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use super::Candidate;
-use crate::lexicon::{Bound, Competence, Degree, Sense, Turn, Word};
+use crate::lexicon::{Bound, Competence, Degree, Particle, Sense, Turn, Word};
 use crate::model::{Necessity, Qualification, QualificationKind};
 use crate::outline::{Outline, Purpose, Statement, Stresses, schoolings, tongues};
 use crate::text::clean;
@@ -101,6 +101,9 @@ fn kinds(outline: &Outline<'_>, statement: &Statement) -> Vec<QualificationKind>
                 kinds.name(QualificationKind::Personal, cue.end);
                 kinds.object_of.get_or_insert(QualificationKind::Personal);
             }
+            // "a strong record of publications"
+            Sense::Competence(Competence::In(QualificationKind::Experience))
+                if ends_in_publications(outline, cue.range()) => {}
             Sense::Competence(Competence::In(kind)) => {
                 kinds.name(kind, cue.end);
                 kinds.object_of.get_or_insert(kind);
@@ -114,6 +117,14 @@ fn kinds(outline: &Outline<'_>, statement: &Statement) -> Vec<QualificationKind>
         kinds.found.push(QualificationKind::Eligibility);
     }
     kinds.sorted(above)
+}
+
+/// "a strong record of", where the next word says that it is one of publications: both are one phrase.
+fn ends_in_publications(outline: &Outline<'_>, record: Range<usize>) -> bool {
+    outline
+        .cues(record.end..record.end + 2)
+        .iter()
+        .any(|cue| cue.sense == Sense::Competence(Competence::Of(QualificationKind::Publications)))
 }
 
 /// "To be eligible, you must:"
@@ -258,22 +269,32 @@ fn is_break(sign: char) -> bool {
 /// "… and good communication skills": what stands behind the conjunction is another qualification.
 fn begins_anew(outline: &Outline<'_>, after: usize) -> bool {
     let words = outline.scan.words_within(after..after + NEAR);
-    words.first().is_some_and(|word| {
-        outline.cues(word.start..word.start + 1).iter().any(|cue| {
-            matches!(
-                cue.sense,
-                Sense::Competence(
-                    Competence::Of(_)
-                        | Competence::In(_)
-                        | Competence::Trait
-                        | Competence::Able
-                        | Competence::Praise
-                        | Competence::Excels
-                        | Competence::Interest
-                ) | Sense::Degree(Degree::Level(_))
-            )
+    // "and the ability to", "and a degree"
+    let article = |word: &&Word| {
+        matches!(
+            outline.particle(word.start),
+            Some(Particle::The | Particle::A)
+        )
+    };
+    words
+        .iter()
+        .find(|word| !article(word))
+        .is_some_and(|word| {
+            outline.cues(word.start..word.start + 1).iter().any(|cue| {
+                matches!(
+                    cue.sense,
+                    Sense::Competence(
+                        Competence::Of(_)
+                            | Competence::In(_)
+                            | Competence::Trait
+                            | Competence::Able
+                            | Competence::Praise
+                            | Competence::Excels
+                            | Competence::Interest
+                    ) | Sense::Degree(Degree::Level(_))
+                )
+            })
         })
-    })
 }
 
 /// Nothing stands between skills and a language that says that they are of something else: "skills in written and spoken English".
@@ -1049,6 +1070,36 @@ mod tests {
                 "required eligibility: Must be a full-time student",
                 "required skill+language: Good presentation skills along with fluent English",
             ],
+        );
+    }
+
+    #[test]
+    fn kinds_that_stand_side_by_side() {
+        reads(
+            "Requirements\n\n- A strong record of publications in journals\n- Good communication skills in English and the ability to teach botany\n- Strong interpersonal and communication skills\n",
+            &[
+                "required publications: A strong record of publications in journals",
+                "required skill+language: Good communication skills in English and the ability to teach botany",
+                "required skill+personal: Strong interpersonal and communication skills",
+            ],
+        );
+        reads(
+            "The school is old. The candidate must have passed a course in botany.",
+            &["required experience: The candidate must have passed a course in botany."],
+        );
+        reads(
+            "The school is old. Particular attention will be given to applicants with a degree in botany.",
+            &[
+                "preferred degree: Particular attention will be given to applicants with a degree in botany.",
+            ],
+        );
+        reads(
+            "The school is old. Admission decisions must be approved by the dean.",
+            &[],
+        );
+        reads(
+            "The school is old. Part-time work may be considered for the right candidate.",
+            &[],
         );
     }
 

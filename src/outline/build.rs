@@ -1013,6 +1013,30 @@ mod tests {
     }
 
     #[test]
+    fn several_words_about_the_house_and_one_about_its_town() {
+        opens_in(
+            Format::Markdown,
+            &format!(
+                "Requirements\n\n{PROSE}\n\n## About Elmwood State\n\nElmwood State University is a small house of the arts, and the lake is near it.\n"
+            ),
+            &[
+                (Qualifications, "Requirements"),
+                (Employer, "About Elmwood State"),
+            ],
+        );
+        opens_in(
+            Format::Markdown,
+            &format!(
+                "Requirements\n\n{PROSE}\n\n## About the area\n\nThe School of Botany is one of the largest in the University.\n"
+            ),
+            &[
+                (Qualifications, "Requirements"),
+                (Employer, "About the area"),
+            ],
+        );
+    }
+
+    #[test]
     fn one_word_about_the_house() {
         opens(
             &format!(

@@ -161,6 +161,14 @@ fn kind(outline: &Outline<'_>, number: usize, tally: &Tally, around: &Around) ->
         {
             SectionKind::Selection
         }
+        // "About the area" over what the school is
+        Naming::Clear
+            if part.kind == SectionKind::Other
+                && begins_about(heading, outline.scan)
+                && tally.most() == Some(SectionKind::Employer) =>
+        {
+            SectionKind::Employer
+        }
         Naming::Clear => tally.conditions(part.kind),
         Naming::Open => tally
             .most()
@@ -213,21 +221,28 @@ fn states(kind: SectionKind) -> bool {
 /// "About Elmwood", where the text names Elmwood College; "About the ELM", where it names the Elmwood Centre (ELM).
 fn is_about_house(outline: &Outline<'_>, heading: &Range<usize>) -> bool {
     let words = outline.scan.words_within(heading.clone());
-    let (next, short) = match words {
-        [_, next] => (next, false),
-        [_, the, next] if outline.particle(the.start) == Some(Particle::The) => (next, true),
+    let (named, short) = match words {
+        [_, the, next] if outline.particle(the.start) == Some(Particle::The) => {
+            (next.range(), true)
+        }
+        [_, next, .., last] if words.len() <= SHORT => (next.start..last.end, false),
+        [_, next] => (next.range(), false),
         _ => return false,
     };
-    let name = outline.slice(next.range());
+    let name = outline.slice(named);
     let is_named = |house: &Organisation| {
         let acronym = house.acronym.clone();
         acronym.is_some_and(|acronym| outline.slice(acronym) == name)
-            || !short && outline.slice(house.range.clone()).contains(name)
+            // "About Elmwood" may be about the town of the University of Elmwood.
+            || !short && outline.slice(house.range.clone()).starts_with(name)
     };
     begins_about(heading, outline.scan)
         && name.starts_with(char::is_uppercase)
         && outline.organisations.iter().take(HOUSES).any(is_named)
 }
+
+/// "About Elmwood State" has no more words.
+const SHORT: usize = 4;
 
 /// So many names tell who is at home here.
 const HOUSES: usize = 64;

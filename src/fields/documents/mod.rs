@@ -202,6 +202,18 @@ mod tests {
     }
 
     #[test]
+    fn clauses_and_what_shows_experience() {
+        asks(
+            "Please send a CV, details of teaching experience and work and research experience documents.",
+            &[
+                (DocumentKind::Cv, Necessity::Required),
+                (DocumentKind::TeachingStatement, Necessity::Required),
+                (DocumentKind::Other, Necessity::Required),
+            ],
+        );
+    }
+
+    #[test]
     fn the_subject_of_a_mail_is_no_document() {
         asks(
             "Applications should be sent as a single pdf to ann@fern.example with \"PhD Application\" in the subject line.",

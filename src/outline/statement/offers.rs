@@ -299,12 +299,23 @@ impl Sentence<'_, '_> {
         }
     }
 
-    /// It says how to apply; "grants that they may apply for" are among what is given.
+    /// It says how to apply; "grants that they may apply for" are among what is given, and what stands in brackets behind it,
+    /// "(please see the conditions)", is an aside.
     pub(super) fn is_about_applying(&self) -> bool {
         let given = self.first_of_turns(&[Turn::Perk, Turn::Lure, Turn::Gets, Turn::Gives]);
         self.turns()
             .filter(|(_, turn)| *turn == Turn::Applies)
-            .any(|(at, _)| !(self.is_used(&at) && given.is_some_and(|given| given < at.start)))
+            .any(|(at, _)| {
+                let behind = given.is_some_and(|given| given < at.start);
+                !(behind && (self.is_used(&at) || self.is_in_brackets(at.start)))
+            })
+    }
+
+    /// A bracket was opened not long before a place.
+    fn is_in_brackets(&self, place: usize) -> bool {
+        let near = place.saturating_sub(BRACKET).max(self.range.start);
+        let lead = self.outline.slice(near..place);
+        lead.rfind('(') > lead.rfind(')')
     }
 
     /// "The position comes with", "The studentship covers", "The salary includes": what the post holds is said at once.
@@ -357,3 +368,6 @@ const DOTS: &[&str] = &["..", "…", ":"];
 
 /// So many words at most stand before what is given where nobody but an employer gives it.
 const FAR_GIFT: usize = 8;
+
+/// An aside begins so many bytes before its word at most.
+const BRACKET: usize = 60;
