@@ -443,6 +443,17 @@ mod tests {
         hours("Engineer\n\nHours: 9-17\n", None);
         hours("Engineer\n\nWorking hours: 8\n", None);
         hours("Engineer\n\nHours: 1200 a year\n", None);
+        hours("Engineer\n\nHours per fortnight: 40\n", None);
+        hours("Engineer\n\nWorking hours: 20, 30 or 40\n", None);
+        hours("Engineer\n\nStandard hours: 8 a.m. to 5 p.m.\n", None);
+        hours("Engineer\n\nStandard hours are 9 to 5.\n", None);
+        hours("Engineer\n\nHours per week: 1.00FTE\n", None);
+        hours("Engineer\n\nHours per week: 0.5 FTE\n", None);
+        hours(
+            "Engineer\n\n- Hours per week: 38\n- Start: 1 May\n",
+            Some("38"),
+        );
+        hours("Engineer\n\nWeekly hours: 38 – permanent\n", Some("38"));
         fte("Engineer\n\nPercentage of employment: 50\n", Some("0.5"));
         fte("Engineer\n\nEmployment fraction: 0.6\n", Some("0.6"));
         fte("Engineer\n\nWorking hours: 1\n", None);

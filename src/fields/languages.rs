@@ -3,8 +3,8 @@
 use core::ops::Range;
 
 use super::Candidate;
-use crate::lexicon::{Label, Level, Request, Sense};
-use crate::model::{Evidence, Language, LanguageSkill, Necessity, QualificationKind};
+use crate::lexicon::{Competence, Label, Level, Request, Sense};
+use crate::model::{Evidence, Language, LanguageSkill, Necessity};
 use crate::outline::{Outline, Purpose, Stresses, tongues};
 use crate::text::clean;
 
@@ -93,9 +93,7 @@ fn read(
 fn is_yet_to_be_learnt(outline: &Outline<'_>, place: usize) -> bool {
     let before = place.saturating_sub(TRAIT)..place;
     outline.cues(before).iter().any(|cue| {
-        matches!(cue.sense, Sense::Competence(competence)
-            if competence.kind() == Some(QualificationKind::Personal))
-            && outline.slice(cue.range()).contains(' ')
+        cue.sense == Sense::Competence(Competence::Learns)
             && outline.slice(cue.end.min(place)..place) == " "
     })
 }
@@ -198,6 +196,10 @@ mod tests {
         );
         reads_nothing("Requirements\n\n- Willingness to learn Dutch\n");
         reads_nothing("Requirements\n\n- Ability to work in Dutch gardens\n");
+        reads(
+            "Requirements\n\n- Able to work in English\n",
+            &["en required"],
+        );
     }
 
     #[test]

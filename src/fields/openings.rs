@@ -329,11 +329,7 @@ fn number(outline: &Outline<'_>, word: &Word) -> Option<u32> {
         // "a" counts nothing.
         (cue.end == word.end && cue.len() > 2).then_some(count)
     };
-    let count = if word.digit {
-        digits().or_else(words)?
-    } else {
-        words()?
-    };
+    let count = word.digit.then(digits).flatten().or_else(words)?;
     // "for: --two persons" is an item.
     let listed = outline
         .slice(word.start.saturating_sub(2)..word.start)

@@ -94,7 +94,7 @@ fn kinds(outline: &Outline<'_>, statement: &Statement) -> Vec<QualificationKind>
             Sense::Competence(Competence::Trait | Competence::Of(QualificationKind::Skill))
                 if is_named_so(outline, cue.range(), &statement.range) => {}
             Sense::Competence(Competence::Of(kind)) => kinds.name(kind, cue.end),
-            Sense::Competence(Competence::Trait) => {
+            Sense::Competence(Competence::Trait | Competence::Learns) => {
                 kinds.name(QualificationKind::Personal, cue.end);
             }
             Sense::Competence(Competence::Able) => {
@@ -288,6 +288,7 @@ fn begins_anew(outline: &Outline<'_>, after: usize) -> bool {
                             | Competence::In(_)
                             | Competence::Trait
                             | Competence::Able
+                            | Competence::Learns
                             | Competence::Praise
                             | Competence::Excels
                             | Competence::Interest

@@ -14,6 +14,8 @@ pub enum Competence {
     Trait,
     /// "able to": the same, and what follows is its object
     Able,
+    /// "willing to learn": personal, and what follows is not mastered yet
+    Learns,
     /// "a strong interest in": personal, unless experience is named beside it
     Interest,
     /// "excellent", "at least": stands before what is asked
@@ -28,7 +30,7 @@ pub enum Competence {
     Mask,
 }
 
-use Competence::{Able, After, Excels, In, Interest, Mask, Of, Praise, Speech, Trait};
+use Competence::{Able, After, Excels, In, Interest, Learns, Mask, Of, Praise, Speech, Trait};
 use QualificationKind::{Eligibility, Experience, Grade, Language, Personal, Publications, Skill};
 
 impl Competence {
@@ -36,7 +38,7 @@ impl Competence {
     pub fn kind(self) -> Option<QualificationKind> {
         match self {
             Of(kind) | In(kind) => Some(kind),
-            Trait | Able => Some(Personal),
+            Trait | Able | Learns => Some(Personal),
             Interest | Praise | Excels | Speech | After | Mask => None,
         }
     }
@@ -836,7 +838,7 @@ pub static COMPETENCES: Vocabulary<Competence> = Vocabulary(&[Column {
         ("dynamical", Mask),
         ("eager", Of(Personal)),
         ("eager to", Of(Personal)),
-        ("eager to learn", Of(Personal)),
+        ("eager to learn", Learns),
         ("eagerness", Of(Personal)),
         ("eagerness to", In(Personal)),
         ("early stage of their career", Of(Eligibility)),
@@ -1300,7 +1302,7 @@ pub static COMPETENCES: Vocabulary<Competence> = Vocabulary(&[Column {
         ("job experience", Mask),
         ("keen", Interest),
         ("keen interest", Interest),
-        ("keen to learn", Of(Personal)),
+        ("keen to learn", Learns),
         ("know how", Of(Skill)),
         ("knowledge", After),
         ("knowledge about", In(Skill)),
@@ -1666,7 +1668,7 @@ pub static COMPETENCES: Vocabulary<Competence> = Vocabulary(&[Column {
         ("open to collaboration", Of(Personal)),
         ("open to collaborations", Of(Personal)),
         ("open to interdisciplinary", Of(Personal)),
-        ("open to learning", Of(Personal)),
+        ("open to learning", Learns),
         ("open to new", Of(Personal)),
         ("open to travel", Of(Personal)),
         ("openness", Of(Personal)),
@@ -1768,7 +1770,7 @@ pub static COMPETENCES: Vocabulary<Competence> = Vocabulary(&[Column {
         ("precise subject", Mask),
         ("preferably", Praise),
         ("prepared to", In(Personal)),
-        ("prepared to learn", Of(Personal)),
+        ("prepared to learn", Learns),
         ("prepared to relocate", In(Personal)),
         ("prepared to travel", In(Personal)),
         ("prepared to undertake", In(Personal)),
@@ -1875,7 +1877,7 @@ pub static COMPETENCES: Vocabulary<Competence> = Vocabulary(&[Column {
         ("reading knowledge of", In(Skill)),
         ("reading proficiency in", In(Skill)),
         ("ready to", In(Personal)),
-        ("ready to learn", Of(Personal)),
+        ("ready to learn", Learns),
         ("ready to travel", Of(Personal)),
         ("recent", Praise),
         ("recognized leader", Mask),
@@ -2368,11 +2370,11 @@ pub static COMPETENCES: Vocabulary<Competence> = Vocabulary(&[Column {
         ("will to", In(Personal)),
         ("willing", Of(Personal)),
         ("willing to", In(Personal)),
-        ("willing to learn", Of(Personal)),
+        ("willing to learn", Learns),
         ("willing to travel", Of(Personal)),
         ("willingness", Of(Personal)),
         ("willingness to", In(Personal)),
-        ("willingness to learn", Of(Personal)),
+        ("willingness to learn", Learns),
         ("willingness to travel", Of(Personal)),
         ("wish to apply", Mask),
         ("wish to be considered", Mask),

@@ -14,9 +14,11 @@ pub enum Numbered {
     Number,
     /// "post code": no vacancy's
     Foreign,
+    /// "project": what a number right behind its name is of
+    Project,
 }
 
-use Numbered::{Foreign, Noun, Number};
+use Numbered::{Foreign, Noun, Number, Project};
 
 pub static NUMBERED: Vocabulary<Numbered> = Vocabulary(&[
     Column {
@@ -90,6 +92,7 @@ pub static NUMBERED: Vocabulary<Numbered> = Vocabulary(&[
             ("posting", Noun),
             ("procedure", Noun),
             ("process", Noun),
+            ("project", Project),
             ("project number", Foreign),
             ("project reference", Foreign),
             ("recruitment", Noun),
@@ -100,6 +103,7 @@ pub static NUMBERED: Vocabulary<Numbered> = Vocabulary(&[
             ("registry", Noun),
             ("req", Noun),
             ("requisition", Noun),
+            ("research project", Project),
             ("role", Noun),
             ("scholarship", Noun),
             ("search", Noun),

@@ -61,9 +61,9 @@ fn drop_ends_of_urls(text: &str, found: &mut Vec<Found>) {
                 let behind = text.get(end..link.range.end).unwrap_or_default();
                 behind.starts_with('|') && !behind.contains(char::is_whitespace)
             });
-        if matches!(link.value, MentionValue::Url(_)) {
-            end = Some(link.range.end);
-        }
+        // What stands behind the first that is no part of it is none either.
+        let url = matches!(link.value, MentionValue::Url(_));
+        end = (url || of_url).then_some(link.range.end);
         !of_url
     });
 }
@@ -372,6 +372,7 @@ mod tests {
         };
         assert_eq!(mailboxes("https://uni.edu/?data=02|01|jane@uni.edu|63"), 0);
         assert_eq!(mailboxes("https://uni.edu/jobs | jane@uni.edu"), 1);
+        assert_eq!(mailboxes("https://uni.edu/jobs|a@uni.edu b@uni.edu"), 1);
     }
 
     #[test]

@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::{Found, Site, Trigger, counted};
 use crate::grammar;
-use crate::lexicon::{Sense, Unit};
+use crate::lexicon::{Joint, Sense, Unit, dictionary, joints};
 use crate::model::{Hours, MentionValue, PayPeriod, Range};
 
 /// Working hours with their period.
@@ -18,11 +18,8 @@ pub fn hours(site: &Site<'_>) -> Option<Found> {
             if site.digit_within(counted::REACH) =>
         {
             let (left, hours) = grammar::hours(site.rest()).ok()?;
-            // "Standard hours: 9-5"
-            let of_day = left
-                .trim_start_matches([' ', '\u{a0}'])
-                .starts_with(['-', '–', ':']);
-            (!of_day).then(|| site.found(left, MentionValue::Hours(hours)))
+            (!is_of_day(left) && !is_share(left))
+                .then(|| site.found(left, MentionValue::Hours(hours)))
         }
         Trigger::Cue(Sense::WorkingWeek(_)) if site.digit_within(counted::REACH) => {
             let (left, hours) = grammar::hours_of_week(site.rest()).ok()?;
@@ -117,6 +114,25 @@ fn glued(rest: &str) -> bool {
         .take(8)
         .find(|sign| !sign.is_ascii_digit() && !matches!(sign, '.' | ','))
         .is_some_and(char::is_alphabetic)
+}
+
+/// "Hours per week: 1.00 | FTE"
+fn is_share(behind: &str) -> bool {
+    let share = |sense| matches!(sense, Sense::FullTimeEquivalent).then_some(());
+    let behind = behind.trim_start_matches([' ', '\u{a0}']);
+    dictionary().beginning(behind, share).is_some()
+}
+
+/// "Standard hours: 9 | -5", "8 | a.m. to 5 p.m.": what stands behind the number says that it is a time of the day.
+fn is_of_day(behind: &str) -> bool {
+    let behind = behind.trim_start_matches([' ', '\u{a0}']);
+    let digit = |end: &str| {
+        end.trim_start_matches(' ')
+            .starts_with(|sign: char| sign.is_ascii_digit())
+    };
+    let clock = |joint| matches!(joint, Joint::Clock | Joint::To).then_some(());
+    behind.strip_prefix(['-', '–', ':']).is_some_and(digit)
+        || joints().beginning(behind, clock).is_some()
 }
 
 #[cfg(test)]

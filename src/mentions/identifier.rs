@@ -4,7 +4,7 @@ use core::ops::Range;
 
 use super::{Found, Site, Trigger};
 use crate::grammar::identifier::identifier as number;
-use crate::lexicon::{Label, Numbered, Paper, Scale, Sense, Topic, Turn};
+use crate::lexicon::{Label, Numbered, Scale, Sense, Turn};
 use crate::model::{Identifier, MentionValue};
 
 /// A vacancy number behind its label: "Job Ref: 093356", "Position reference no. 22-118", "Req #12345".
@@ -131,7 +131,7 @@ fn of_position<'t>(site: &Site<'t>, from: usize) -> Option<&'t str> {
 fn of_project(site: &Site<'_>, label: usize) -> bool {
     let from = label.saturating_sub(NAMED);
     let projects = site.cues(from..label).iter().rev();
-    let mut projects = projects.filter(|cue| cue.sense == Sense::Paper(Paper::Of(Topic::Research)));
+    let mut projects = projects.filter(|cue| cue.sense == Sense::Numbered(Numbered::Project));
     let Some(gap) = projects
         .next()
         .and_then(|project| site.text.get(project.end..label))
@@ -187,6 +187,7 @@ mod tests {
             &[],
         );
         reads("in the project (ref. AB/17/2017)", &[]);
+        reads("Postdoc in Moss Research (Ref. AB-123)", &["AB-123"]);
         reads("the names of 2 references", &[]);
         reads("Your student ID is 12345.", &[]);
         reads("The reference number is 12.", &[]);

@@ -4,6 +4,7 @@ use core::ops::Range;
 
 use unicode_normalization::UnicodeNormalization;
 
+use crate::grammar;
 use crate::lexicon::Word;
 use crate::outline::Outline;
 
@@ -44,7 +45,7 @@ pub fn named(outline: &Outline<'_>, email: &str) -> Option<Range<usize>> {
     places.take(PLACES).find_map(|(at, first)| {
         let mut rest = String::new();
         let mut end = first.end;
-        for next in words.get(at + 1..)?.iter().take(SURNAME) {
+        for (number, next) in words.get(at + 1..)?.iter().take(SURNAME).enumerate() {
             let gap = outline.slice(end..next.start);
             if !(gap.trim().is_empty() || gap == "-") || gap.contains("\n\n") {
                 return None;
@@ -53,15 +54,20 @@ pub fn named(outline: &Outline<'_>, email: &str) -> Option<Range<usize>> {
             end = next.end;
             if rest == surname {
                 // "Doe-Moss"
-                let more = words.iter().skip(at + 1).find(|word| word.start == end + 1);
-                let more = more.filter(|word| {
+                let more = words.get(at + 2 + number).filter(|word| {
                     outline.slice(end..word.start) == "-" && outline.is_capital(word)
                 });
-                return Some(first.start..more.map_or(end, |word| word.end));
+                return Some(first.start..more.map_or(end, |word| word.end))
+                    .filter(|name| is_person(outline.slice(name.clone())));
             }
         }
         None
     })
+}
+
+/// "Doctoral School" is nobody.
+fn is_person(name: &str) -> bool {
+    grammar::person(name).is_ok_and(|(left, _)| left.is_empty())
 }
 
 /// A given name stands in so many places at most.

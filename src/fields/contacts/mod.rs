@@ -503,6 +503,10 @@ mod tests {
             "You will join our scientists (Ann Berg, Casimir de Lind, Bo Moss).\n\nQuestions may be addressed to ann.moss@uni.edu.",
             &[],
         );
+        names(
+            "You will join our Doctoral School.\n\nQuestions may be addressed to doctoral.school@uni.edu.",
+            &[],
+        );
     }
 
     #[test]

@@ -83,7 +83,13 @@ fn is_fax(outline: &Outline<'_>, found: &Found) -> bool {
         .find_map(|cue| match cue.sense {
             // "tel/fax: …"
             Sense::Line(line) => {
-                let both = outline.slice(cue.start.saturating_sub(1)..cue.start) == "/";
+                let both = outline.slice(cue.start.saturating_sub(1)..cue.start) == "/"
+                    && outline
+                        .cues(cue.start.saturating_sub(FAX)..cue.start)
+                        .iter()
+                        .any(|tel| {
+                            tel.end + 1 == cue.start && tel.sense == Sense::Line(Line::Phone)
+                        });
                 Some(line == Line::Fax && cue.end <= start && !both)
             }
             _ => None,
@@ -105,6 +111,13 @@ mod tests {
     #[test]
     fn a_line_for_both_is_a_phone() {
         let posting = crate::parse_posting("Contact: Ann Berg, tel/fax: +44 191 374 3657");
+        assert_eq!(posting.contacts[0].value.phones.len(), 1);
+    }
+
+    #[test]
+    fn a_fax_behind_a_phone_and_a_slash() {
+        let posting =
+            crate::parse_posting("Contact: Ann Berg, Tel: +44 191 374 3657/Fax: +44 191 374 3658");
         assert_eq!(posting.contacts[0].value.phones.len(), 1);
     }
 

@@ -198,13 +198,14 @@ impl Reader<'_, '_> {
     }
 }
 
-/// "1 July 2025 - 30" above "November 2025", but "14 January 2019 - 09:15"
+/// "1 July 2025 - 30" above "November 2025", but "14 January 2019 - 09:15" and "2 March 2026 - 4 PM"
 fn begins_range(behind: &str) -> bool {
     let end = behind
         .trim_start()
         .strip_prefix(['-', '–', '—'])
-        .unwrap_or_default();
-    end.contains(|c: char| c.is_ascii_digit()) && !end.contains([':', '.'])
+        .unwrap_or_default()
+        .trim();
+    (1..=2).contains(&end.len()) && end.bytes().all(|sign| sign.is_ascii_digit())
 }
 
 /// The lines of the posting; a label that names the line below it is a line, too.

@@ -579,6 +579,7 @@ mod tests {
             Some("2014-10-23"),
         );
         published("Lecturer\n\n2 March 2026 - 09:15\n", Some("2026-03-02"));
+        published("Lecturer\n\n2 March 2026 - 4 PM\n", Some("2026-03-02"));
         published("Lecturer\n1 July 2025 - 30\nNovember 2025\n", None);
         published(
             "Posted: 07/02/2026\nLocation: Elmwood, OH\n",

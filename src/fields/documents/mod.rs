@@ -72,12 +72,13 @@ fn keep(kept: &mut Vec<Found>, found: Found) {
         old.count.or(new.count)
     };
     let pages = old.max_pages.or(new.max_pages);
-    let demanded = [old.necessity, new.necessity].contains(&Necessity::Required);
     let better = |found: &Found| (found.document.evidence, found.sure);
+    let demanded = better(&found) == better(known)
+        && [old.necessity, new.necessity].contains(&Necessity::Required);
     if better(&found) > better(known) {
         *known = found;
     }
-    // What may be sent at any time must be sent where one applies.
+    // Of two that say it alike: what may be sent at any time must be sent where one applies.
     let value = &mut known.document.value;
     if demanded && value.necessity == Necessity::Optional {
         value.necessity = Necessity::Required;

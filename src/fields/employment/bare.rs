@@ -32,7 +32,12 @@ pub fn bare(outline: &Outline<'_>, passage: &Passage) -> Option<Bare> {
         .cues(end..end + 2)
         .iter()
         .any(|cue| hour(cue.sense) && outline.slice(cue.end..passage.range.end).trim().is_empty());
-    let whole = rest.is_empty() || rest.starts_with(['|', ';', '(', ',']);
+    // "20, 30 or 40" settles nothing.
+    let more = rest.strip_prefix(',').is_some_and(|more| {
+        more.trim_start()
+            .starts_with(|sign: char| sign.is_ascii_digit())
+    });
+    let whole = rest.is_empty() || rest.starts_with(['|', ';', '(', ',']) && !more;
     let asks = |wanted: fn(Sense) -> bool| {
         outline
             .cues(name.clone())
@@ -45,6 +50,10 @@ pub fn bare(outline: &Outline<'_>, passage: &Passage) -> Option<Bare> {
             Sense::Unit(Unit::Hour) | Sense::WorkingHours(PayPeriod::Week)
         )
     });
+    // "Hours per fortnight"
+    let of_other_time = asks(
+        |sense| matches!(sense, Sense::Unit(unit) if !matches!(unit, Unit::Hour | Unit::Week)),
+    );
     let candidate = |number: Decimal| {
         Candidate::new(
             Range::exactly(number),
@@ -53,7 +62,7 @@ pub fn bare(outline: &Outline<'_>, passage: &Passage) -> Option<Bare> {
         )
     };
     let percent = asks(|sense| sense == Sense::Percent);
-    if hours && (whole || unit) && (LEAST..=MOST).contains(&number) {
+    if hours && !of_other_time && (whole || unit) && (LEAST..=MOST).contains(&number) {
         Some(Bare::Hours(candidate(number)))
     } else if !hours && whole && number > Decimal::ZERO && number <= Decimal::ONE && !percent {
         Some(Bare::Share(candidate(number)))
@@ -65,7 +74,7 @@ pub fn bare(outline: &Outline<'_>, passage: &Passage) -> Option<Bare> {
     }
 }
 
-/// More than a day has and a post in a week.
-const LEAST: Decimal = Decimal::from_parts(10, 0, 0, false, 0);
+/// Fewer hours may be those of a day; no post is a smaller percentage.
+const LEAST: Decimal = Decimal::TEN;
 /// The hours of a full week.
 const MOST: Decimal = Decimal::from_parts(48, 0, 0, false, 0);

@@ -17,13 +17,10 @@ pub fn ending(outline: &Outline<'_>, passage: &Passage) -> Option<Candidate<Term
         let day = |found: &&Found| matches!(found.value, MentionValue::Date(Date::Day(_)));
         return mentions.iter().rfind(day).map(temporary);
     }
-    mentions
-        .windows(2)
-        .filter_map(|pair| {
-            let [first, last] = pair else { return None };
-            (lasts(first, last) && runs(outline, passage, first, last)).then(|| temporary(last))
-        })
-        .next()
+    mentions.windows(2).find_map(|pair| {
+        let [first, last] = pair else { return None };
+        (lasts(first, last) && runs(outline, passage, first, last)).then(|| temporary(last))
+    })
 }
 
 /// The second date is a season and more behind the first: for less time applications are open, not posts.

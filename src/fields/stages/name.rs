@@ -215,7 +215,7 @@ fn is_for_masters(outline: &Outline<'_>, name: &Name) -> bool {
     };
     let behind = || {
         let degree = degree(place.end..place.end + BESIDE)?;
-        let rest = outline.slice(degree.end..degree.end + 2);
+        let rest = outline.text.clean().get(degree.end..).unwrap_or_default();
         Some(
             outline.slice(place.end..degree.start) == " ("
                 && rest.trim_start_matches('.').starts_with(')'),

@@ -185,7 +185,7 @@ fn value(outline: &Outline<'_>, range: Range<usize>) -> Option<Candidate<Workpla
                 && code_only
                 && Territory::State(code).is_written(outline, place)
         });
-        if let (Some(state), Some(city)) = (state, names.last()) {
+        if let (Some(state), Some(city)) = (state, names.last().or(within.as_ref())) {
             spot.city = Some(city.clone());
             spot.state = Some(state);
             break;
@@ -203,7 +203,7 @@ fn value(outline: &Outline<'_>, range: Range<usize>) -> Option<Candidate<Workpla
         let coded = coded.or_else(|| before_british_code(outline, &part));
         // "Hill House, Westhaven, LA1 4YT"
         let alone = is_british_code(outline, &part);
-        if let Some(city) = names.last().filter(|_| alone) {
+        if let Some(city) = names.last().or(within.as_ref()).filter(|_| alone) {
             spot.city = Some(city.clone());
             spot.postal_code = Some(part);
             break;

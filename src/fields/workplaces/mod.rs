@@ -287,6 +287,7 @@ mod tests {
         );
         reads("Workplace: Westhaven Campus", "Westhaven");
         reads("Workplace: Main Campus, Westhaven", "Westhaven");
+        reads("Location: Northside Campus, LA1 4YT", "Northside");
         reads("City: Westhaven Cedex 9", "Westhaven");
         reads(
             "Send it to: Moss School, Fern 8a, HR-10 000 Westhaven, Croatia.",

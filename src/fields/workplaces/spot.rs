@@ -213,9 +213,11 @@ pub(super) fn before_code(text: &str) -> Option<(usize, Range<usize>)> {
     let start = first.map_or(last, |(_, start)| start);
     let code = text.get(start..)?;
     let count = code.bytes().filter(u8::is_ascii_digit).count();
-    let fits = match code.matches(['-', ' ']).count() {
-        0 => (4..=7).contains(&count),
-        1 => (6..=8).contains(&count),
+    let fits = match (code.matches('-').count(), code.matches(' ').count()) {
+        (0, 0) => (4..=7).contains(&count),
+        // "2024-25" are years.
+        (1, 0) => (7..=8).contains(&count),
+        (0, 1) => (6..=8).contains(&count),
         _ => false,
     };
     let bare = text.get(..start)?.trim_end_matches([' ', '\u{a0}', '\n']);
@@ -315,4 +317,24 @@ pub(super) fn is_in_capitals(outline: &Outline<'_>, name: &Range<usize>) -> bool
     let shouted = |range: &Range<usize>| !outline.slice(range.clone()).contains(char::is_lowercase);
     let line = outline.passage_at(name.start);
     shouted(name) && line.is_some_and(|line| !shouted(&line.range))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::before_code;
+
+    #[test]
+    fn codes_at_the_end() {
+        let code = |text: &str| before_code(text).map(|(_, code)| text[code].to_owned());
+        for (text, expected) in [
+            ("Kyoto 606-8501", Some("606-8501")),
+            ("Westhaven, 1107 2020", Some("1107 2020")),
+            ("Fernpur 400 076", Some("400 076")),
+            ("Westhaven 1000", Some("1000")),
+            ("Westhaven, 2024-25", None),
+            ("Westhaven 12", None),
+        ] {
+            assert_eq!(code(text).as_deref(), expected, "{text}");
+        }
+    }
 }

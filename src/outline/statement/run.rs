@@ -165,9 +165,12 @@ impl Start<'_, '_> {
         }
         self.asks_plainly()
             || self.cues().any(|cue| match cue.sense {
-                Sense::Competence(Competence::Of(_) | Competence::Interest | Competence::Trait) => {
-                    !is_followed_by_sentence(self.outline, cue.end..self.limit)
-                }
+                Sense::Competence(
+                    Competence::Of(_)
+                    | Competence::Interest
+                    | Competence::Trait
+                    | Competence::Learns,
+                ) => !is_followed_by_sentence(self.outline, cue.end..self.limit),
                 // "DTU PhD students" is no degree, "a joint PhD collaboration" none that is asked.
                 _ => {
                     schooling(self.outline, cue, &(self.next.start..self.limit)).is_some()

@@ -384,7 +384,11 @@ fn names(outline: &Outline<'_>, range: Range<usize>) -> bool {
         matches!(
             cue.sense,
             Sense::Competence(
-                Competence::Of(_) | Competence::In(_) | Competence::Trait | Competence::Able,
+                Competence::Of(_)
+                    | Competence::In(_)
+                    | Competence::Trait
+                    | Competence::Able
+                    | Competence::Learns,
             ) | Sense::Degree(Degree::Level(_) | Degree::Unnamed)
                 | Sense::Language(_)
         )
