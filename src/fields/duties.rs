@@ -32,6 +32,18 @@ mod tests {
     }
 
     #[test]
+    fn sentences_behind_the_value_of_a_label() {
+        reads(
+            "Salary: £36,028 a year (Grade 7) We have a post. The successful candidate will draw maps of the lake.",
+            &["The successful candidate will draw maps of the lake."],
+        );
+        reads(
+            "Salary: We pay well. The successful candidate will receive a bonus.",
+            &[],
+        );
+    }
+
+    #[test]
     fn work_that_will_be_required() {
         reads(
             "Data collection at sea and some evening work will be required.",

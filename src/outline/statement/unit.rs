@@ -81,6 +81,9 @@ pub fn units(
     units
 }
 
+/// A value begins so near behind its label, in bytes.
+const VALUE: usize = 3;
+
 /// So many words at most lead up to a list.
 const LEAD: usize = 12;
 
@@ -125,15 +128,17 @@ impl Unit {
     }
 
     /// "Contact: Jane Doe. Applicants should have a degree …": a label names the sentence that it stands before, and all of them
-    /// where it says what they do ("Requirements: …").
+    /// where it says what they do ("Requirements: …") and is not followed by a value ("Salary: 3,000 euros. You will …").
     fn sentences<'p>(
         outline: &'p Outline<'_>,
         passage: &'p Passage,
     ) -> impl Iterator<Item = Self> + use<'p> {
         let label = passage.label.clone();
+        let start = passage.range.start;
+        let valued = !outline.mentions(start..start + VALUE).is_empty();
         let stating = label
             .as_ref()
-            .is_some_and(|(_, name)| states(outline, name));
+            .is_some_and(|(_, name)| !valued && states(outline, name));
         let sentences = outline.sentences(passage).iter().cloned();
         sentences.enumerate().map(move |(at, range)| {
             let label = label.clone().filter(|_| at == 0 || stating);
