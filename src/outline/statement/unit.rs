@@ -138,10 +138,13 @@ impl Unit {
         let valued = !outline.mentions(start..start + VALUE).is_empty();
         let stating = label
             .as_ref()
-            .is_some_and(|(_, name)| !valued && states(outline, name));
+            .is_some_and(|(_, name)| states(outline, name));
         let sentences = outline.sentences(passage).iter().cloned();
         sentences.enumerate().map(move |(at, range)| {
-            let label = label.clone().filter(|_| at == 0 || stating);
+            // "3,000 euros p.a. (pro rata)": the value goes on.
+            let goes_on = || !outline.slice(range.clone()).starts_with(char::is_uppercase);
+            let of_label = at == 0 || stating && (!valued || goes_on());
+            let label = label.clone().filter(|_| of_label);
             Self {
                 range,
                 form: label.as_ref().map_or(Form::Sentence, |_| Form::Field),
