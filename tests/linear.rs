@@ -86,6 +86,8 @@ const UNITS: &[&str] = &[
     "Duties,",
     "About,",
     "Duties - ",
+    "required ",
+    "moss of the cold lake under the old wall by the north wood deadline: ",
     "\u{c}3\n",
     "x-\n",
 ];

@@ -11,7 +11,7 @@ use around::{
 };
 use bare::{Bare, bare};
 use ending::ending;
-use taken_back::{closes, denied, hoped, in_address, leads_elsewhere, limited};
+use taken_back::{closes, denied, hoped, leads_elsewhere, limited};
 
 use super::{Candidate, best};
 use crate::lexicon::{Cue, Label, Particle, Sense, ShareRole, Word};
@@ -78,7 +78,7 @@ fn words(
     let mut found = Vec::new();
     let halves = halves_time(outline, passage);
     let told = |cue: &Cue<Sense>| {
-        !in_address(outline, passage, cue.start)
+        !outline.scan.in_address(cue.start)
             && !denied(outline, passage, cue.start)
             && !(cue.sense == Sense::Term(Some(Term::Permanent))
                 && hoped(outline, passage, cue.start))
@@ -707,6 +707,11 @@ mod tests {
         term("Applicants must not yet be in a permanent post.", None);
         extent("Applicants must not yet be in full-time posts.", None);
         term("Apply at https://fern.example.edu/temporaryJobs.htm", None);
+        // What a link shows is text.
+        term(
+            "We seek a botanist. [The post is permanent](https://fern.example.edu/post) and full time.",
+            Some(Term::Permanent),
+        );
         term(
             "This is no tutorship. The post is permanent.",
             Some(Term::Permanent),

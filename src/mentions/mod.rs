@@ -96,6 +96,21 @@ impl Scan {
         (word.end == at).then(|| word.range())
     }
 
+    /// "https://uni.edu/postdoc", "postdoc@uni.edu": an address that the text shows holds what stands at `at`.
+    pub fn in_address(&self, at: usize) -> bool {
+        let behind = self
+            .mentions
+            .partition_point(|found| found.range.start <= at);
+        let last = behind
+            .checked_sub(1)
+            .and_then(|last| self.mentions.get(last));
+        last.is_some_and(|found| {
+            matches!(found.value, MentionValue::Url(_) | MentionValue::Email(_))
+                && found.source.is_none()
+                && at < found.range.end
+        })
+    }
+
     /// The mentions that begin in `range`.
     pub fn mentions(&self, range: Range<usize>) -> &[Found] {
         let from = self

@@ -355,7 +355,7 @@ fn speaks(sense: Sense) -> bool {
 /// Referees stand so near to the details of theirs that are asked for.
 const REFEREES: usize = 24;
 
-/// "email " before "contact information" is so long.
+/// "e-mail " before "contact information" has no more bytes.
 const MAIL: usize = 8;
 
 /// Between a mailbox and "to apply" no more stands than a bracket and a blank.

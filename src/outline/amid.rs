@@ -104,7 +104,6 @@ impl Phrase<'_, '_> {
     fn is_glued(&self) -> bool {
         let next = self.cue.end;
         let mut cues = self.scan.cues.within(next..next + 1).iter();
-        // "https://uni.edu/OtherPosts"
         let before = self.text.slice(self.room.start..self.cue.start);
         let capital = |text: &str| text.starts_with(char::is_uppercase);
         before.ends_with(char::is_whitespace)

@@ -889,7 +889,37 @@ mod tests {
     }
 
     #[test]
-    fn names_that_are_sentences_or_stand_above_numbers() {
+    fn colons_that_lead_to_no_part() {
+        opens(
+            "The lakes are cold. More information is found at: .\nThey are deep.\n",
+            &[],
+        );
+        opens(
+            &format!(
+                "{PROSE} {PROSE} {PROSE} Fern Lab is an equal opportunity employer: all who apply are treated alike.\n"
+            ),
+            &[],
+        );
+    }
+
+    #[test]
+    fn bullets_before_names_and_before_what_is_done() {
+        opens(
+            &format!(
+                "{PROSE} {PROSE} {PROSE} • Funding • The post is paid by the council of the lakes for three years.\n"
+            ),
+            &[(Conditions, "Funding")],
+        );
+        opens(
+            &format!(
+                "{PROSE} {PROSE} {PROSE} The holder will do: • Research on lakes • Teaching • Administration\n"
+            ),
+            &[],
+        );
+    }
+
+    #[test]
+    fn clear_names_over_what_says_otherwise() {
         opens(
             "# Postdoc\n\nWe study lakes.\n\nApplication procedure\n\nShortlisting is used. The head selects those who are seen by the committee. The selected applicants will be told who assesses them.\n\n**We offer**\n- experience with boats\n- good knowledge of lakes\n- flexibility to work\n",
             &[
@@ -897,6 +927,10 @@ mod tests {
                 (Conditions, "We offer"),
             ],
         );
+    }
+
+    #[test]
+    fn names_that_are_sentences_or_stand_above_numbers() {
         opens(
             &format!(
                 "{PROSE} {PROSE} {PROSE} Evaluation of candidates. Those who apply are seen by a board of three, which meets in May. Required documents 1. Letter of motivation. 2. Curriculum vitae.\n"
@@ -1305,10 +1339,6 @@ mod tests {
                 (Project, "General information"),
                 (Other, "Additional information"),
             ],
-        );
-        opens(
-            "The lakes are cold. More information is found at: .\nThey are deep.\n",
-            &[],
         );
         opens(
             "General\n- Place: the lake\n- Extent: full time\n- Salary: 3,000 euros a month\n- Work by the water\n",

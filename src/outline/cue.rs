@@ -72,6 +72,11 @@ impl Outline<'_> {
     pub fn is_capital(&self, word: &Word) -> bool {
         self.slice(word.range()).starts_with(char::is_uppercase)
     }
+
+    /// "actively", "currently"
+    pub fn is_adverb(&self, word: &Word) -> bool {
+        self.slice(word.range()).ends_with("ly")
+    }
 }
 
 /// What brackets say of a name stands so near behind it.

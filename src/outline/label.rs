@@ -2,11 +2,11 @@
 
 use core::ops::Range;
 
-use super::naming::{best_cue, is_open};
+use super::naming::{best_cue, is_open, states};
 use crate::lexicon::{Cue, Label, Sense, Word};
 use crate::mentions::Scan;
 use crate::model::SectionKind;
-use crate::text::{Line, Text};
+use crate::text::{Line, Text, offset};
 
 /// A label, where it stands, where its value stands.
 type Labelled = (Label, Range<usize>, Range<usize>);
@@ -26,7 +26,7 @@ pub enum Known {
     No,
 }
 
-/// "Deadline: 4 March": the label, where it stands, where the value stands.
+/// "Deadline: 4 March", "[Deadline] 4 March", "IV. Place: Fern": the label, where it stands, where the value stands.
 pub fn label_before_colon(
     line: &Range<usize>,
     text: &Text<'_>,
@@ -34,8 +34,9 @@ pub fn label_before_colon(
     known: Known,
 ) -> Option<Labelled> {
     let content = text.slice(line.clone());
-    if let Some(bracketed) = label_in_brackets(line, text) {
-        let (name, value) = bracketed?;
+    let mut brackets = BRACKETS.into_iter();
+    if let Some(signs) = brackets.find(|(open, _)| content.starts_with(*open)) {
+        let (name, value) = label_in_brackets(line, text, signs)?;
         let label = known_label(&name, scan).or_else(|| {
             (known == Known::No && names_statements(&name, scan).is_some()).then_some(Label::Other)
         })?;
@@ -88,33 +89,23 @@ pub fn behind_numeral(name: &str) -> &str {
     }
 }
 
-/// "[Deadline] 4 March", "【Place of work】 Fern": the name and the value of a line that begins with a bracket; nothing where it begins
-/// with none, and no more where it goes on otherwise.
-#[expect(
-    clippy::option_option,
-    reason = "no bracket, or none that names the line"
-)]
+/// "[Deadline] 4 March", "【Place of work】 Fern": the name and the value of a line that begins with a bracket.
 fn label_in_brackets(
     line: &Range<usize>,
     text: &Text<'_>,
-) -> Option<Option<(Range<usize>, Range<usize>)>> {
+    (open, close): (char, char),
+) -> Option<(Range<usize>, Range<usize>)> {
     let content = text.slice(line.clone());
-    let (open, close) = BRACKETS
-        .into_iter()
-        .find(|(open, _)| content.starts_with(*open))?;
-    let parts = || {
-        let (name, rest) = content.strip_prefix(open)?.split_once(close)?;
-        let name = name.trim();
-        let value = rest.trim_start_matches([' ', '\u{a0}', '\u{3000}', ':', '：']);
-        let at = line.start + content.find(name)?;
-        let parted = !rest.starts_with(['(', '.', ',', '-', close]);
-        (name.starts_with(char::is_alphabetic)
-            && name.len() <= LONGEST_LABEL
-            && !value.is_empty()
-            && parted)
-            .then_some((at..at + name.len(), line.end - value.len()..line.end))
-    };
-    Some(parts())
+    let (name, rest) = content.strip_prefix(open)?.split_once(close)?;
+    let name = name.trim();
+    let value = rest.trim_start_matches([' ', '\u{a0}', '\u{3000}', ':', '：']);
+    let at = line.start + offset(content, name);
+    let parted = !rest.starts_with(['(', '.', ',', '-', close]);
+    (name.starts_with(char::is_alphabetic)
+        && name.len() <= LONGEST_LABEL
+        && !value.is_empty()
+        && parted)
+        .then_some((at..at + name.len(), line.end - value.len()..line.end))
 }
 
 const BRACKETS: [(char, char); 4] = [('[', ']'), ('【', '】'), ('〔', '〕'), ('<', '>')];
@@ -124,11 +115,7 @@ pub fn names_statements(name: &Range<usize>, scan: &Scan) -> Option<SectionKind>
     let (kind, cue) = best_cue(name, scan)?;
     let words = scan.words_within(name.clone());
     let whole = words.first()?.start == cue.start && words.last()?.end == cue.end;
-    let stating = matches!(
-        kind,
-        SectionKind::Qualifications | SectionKind::Duties | SectionKind::Conditions
-    );
-    (whole && stating && !is_open(name, scan)).then_some(kind)
+    (whole && states(kind) && !is_open(name, scan)).then_some(kind)
 }
 
 /// The field that this whole text names.
@@ -369,9 +356,12 @@ fn names_columns(range: Range<usize>, text: &Text<'_>, scan: &Scan) -> bool {
 /// "Fixed term", "Full time": a value, though some print it as a label.
 pub fn tells_terms(range: &Range<usize>, scan: &Scan) -> bool {
     let mut cues = scan.cues.within(range.start..range.start + 1).iter();
-    cues.any(|cue| {
-        matches!(cue.sense, Sense::Term(Some(_)) | Sense::Extent(Some(_))) && cue.end == range.end
-    })
+    cues.any(|cue| is_term(cue.sense) && cue.end == range.end)
+}
+
+/// "Permanent", "Part-time"
+pub fn is_term(sense: Sense) -> bool {
+    matches!(sense, Sense::Term(Some(_)) | Sense::Extent(Some(_)))
 }
 
 /// A phrase of the lexicon that names a part is all of it.

@@ -181,6 +181,14 @@ pub fn holds_value(range: &Range<usize>, scan: &Scan) -> bool {
     })
 }
 
+/// A part that states what is asked, done or offered.
+pub fn states(kind: SectionKind) -> bool {
+    matches!(
+        kind,
+        SectionKind::Qualifications | SectionKind::Duties | SectionKind::Conditions
+    )
+}
+
 /// The kind of the part that a label opens when it stands alone on its line.
 pub fn kind_of_label(label: Label) -> Option<SectionKind> {
     match label {

@@ -63,7 +63,8 @@ pub fn run_in(paragraph: &Block, text: &Text<'_>, scan: &Scan) -> Vec<RunIn> {
         let done = found
             .last()
             .map_or(range.start, |before| before.range().end);
-        if cue.start < done || in_address(scan, cue.start) {
+        // "https://uni.edu/VacancyRoleDescriptions/": no word inside an address names a part.
+        if cue.start < done || scan.in_address(cue.start) {
             continue;
         }
         while flat
@@ -100,21 +101,6 @@ pub fn run_in(paragraph: &Block, text: &Text<'_>, scan: &Scan) -> Vec<RunIn> {
         });
     }
     found
-}
-
-/// "https://uni.edu/VacancyRoleDescriptions/": no word inside an address names a part.
-fn in_address(scan: &Scan, at: usize) -> bool {
-    let behind = scan
-        .mentions
-        .partition_point(|found| found.range.start < at);
-    let before = behind
-        .checked_sub(1)
-        .and_then(|last| scan.mentions.get(last));
-    before.is_some_and(|found| {
-        matches!(found.value, MentionValue::Url(_) | MentionValue::Email(_))
-            && found.source.is_none()
-            && at < found.range.end
-    })
 }
 
 /// "PhD studentship: The law of negligence": a line whose words before the colon name a position says which one is open.
@@ -183,10 +169,10 @@ fn run_in_label(
     };
     if quoted
         || ends_in_particle(&lead, text, scan)
-        || said()
         || value.is_empty()
         || value.starts_with("//")
         || !capitalised(text, room.start, cue.start)
+        || said()
     {
         return None;
     }

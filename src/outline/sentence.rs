@@ -238,7 +238,7 @@ fn full_stop(text: &Text<'_>, scan: &Scan, place: usize, before: char, after: &s
 }
 
 /// "approx", "et al": the word ends what is cut short by a full stop.
-fn is_abbreviation(scan: &Scan, word: &Range<usize>) -> bool {
+pub fn is_abbreviation(scan: &Scan, word: &Range<usize>) -> bool {
     const LONGEST_LEAD: usize = 12;
     let cues = scan
         .cues

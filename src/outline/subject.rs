@@ -7,7 +7,7 @@ use core::ops::Range;
 
 use super::Outline;
 use super::label::names_part;
-use super::naming::{begins_about, is_about_name, names_organisation};
+use super::naming::{begins_about, is_about_name, names_organisation, states};
 use super::organisation::Organisation;
 use super::statement::Content;
 use crate::lexicon::{Hiring, Label, Paper, Particle, Request, Sense, Turn};
@@ -121,10 +121,7 @@ fn kind(outline: &Outline<'_>, number: usize, tally: &Tally, around: &Around) ->
     };
     // "Applicants should have: a CV, a cover letter"
     let asked = part.naming == Naming::Clear
-        && matches!(
-            part.kind,
-            SectionKind::Qualifications | SectionKind::Duties | SectionKind::Conditions
-        )
+        && states(part.kind)
         && outline.scan.words_within(heading.clone()).len() <= NAME
         && !outline.is_said(heading);
     if !asked && tally.papers >= 2 && tally.papers * 2 > tally.items && tally.items * 2 > tally.all
@@ -132,24 +129,24 @@ fn kind(outline: &Outline<'_>, number: usize, tally: &Tally, around: &Around) ->
         return SectionKind::Application;
     }
     let first = number <= 1 && around.before == SectionKind::Other;
+    let stating = around.parent().filter(|kind| states(*kind));
     match part.naming {
         // "The institute offers"
         Naming::Clear
             if part.kind == SectionKind::Employer && !names_part(heading, outline.scan) =>
         {
             // "Laboratory operations" under the duties is about none but these.
-            let parent = around.parent().filter(|kind| states(*kind));
             let said = outline.opening(heading.clone());
-            said.or(parent).unwrap_or(part.kind)
+            said.or(stating).unwrap_or(part.kind)
         }
         // "Project management" over what is asked, under the requirements
         Naming::Clear
             if part.kind == SectionKind::Project
                 && !names_part(heading, outline.scan)
-                && around.parent().is_some_and(states)
-                && around.parent() == tally.most() =>
+                && stating.is_some()
+                && stating == tally.most() =>
         {
-            around.parent().unwrap_or(part.kind)
+            stating.unwrap_or(part.kind)
         }
         // "We offer" asks nothing, whatever stands under it.
         Naming::Clear if outline.opening(heading.clone()) == Some(part.kind) => part.kind,
@@ -208,14 +205,6 @@ fn kind(outline: &Outline<'_>, number: usize, tally: &Tally, around: &Around) ->
             })
         }
     }
-}
-
-/// A part that states what is asked, done or offered.
-fn states(kind: SectionKind) -> bool {
-    matches!(
-        kind,
-        SectionKind::Qualifications | SectionKind::Duties | SectionKind::Conditions
-    )
 }
 
 /// "About Elmwood", where the text names Elmwood College; "About the ELM", where it names the Elmwood Centre (ELM).

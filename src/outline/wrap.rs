@@ -2,6 +2,7 @@
 
 use core::ops::Range;
 
+use super::sentence::is_abbreviation;
 use crate::lexicon::{Bound, Particle, Sense};
 use crate::mentions::Scan;
 use crate::text::{Line, Shape, Text};
@@ -50,7 +51,9 @@ pub fn wraps(text: &Text<'_>, scan: &Scan) -> Vec<bool> {
             });
             // A text may go on behind a title that stands amid its first sentence; small items hold no whole sentence.
             let begins = !content(first).starts_with(char::is_lowercase)
-                || lines.iter().any(|line| ends_within(content(line)));
+                || lines
+                    .iter()
+                    .any(|line| ends_within(&line.range, text, scan));
             let joined = begins && amid.count() * 5 >= run;
             wraps.push(false);
             wraps.extend(core::iter::repeat_n(joined, run - 1));
@@ -61,10 +64,22 @@ pub fn wraps(text: &Text<'_>, scan: &Scan) -> Vec<bool> {
 }
 
 /// Does a sentence end in the line, and another begin?
-fn ends_within(line: &str) -> bool {
-    line.match_indices(". ")
-        .filter_map(|(at, stop)| line.get(at + stop.len()..))
-        .any(|next| next.starts_with(char::is_uppercase))
+fn ends_within(line: &Range<usize>, text: &Text<'_>, scan: &Scan) -> bool {
+    let content = text.slice(line.clone());
+    // "by Dr. Jane Doe", "by J. Doe"
+    let short = |stop: usize| {
+        let word = scan.word_ending_at(line.start + stop);
+        word.is_some_and(|word| {
+            let letters = text.slice(word.clone());
+            let initial = letters.chars().count() == 1 && letters.starts_with(char::is_uppercase);
+            initial || is_abbreviation(scan, &word)
+        })
+    };
+    let mut stops = content.match_indices(". ");
+    stops.any(|(at, stop)| {
+        let next = content.get(at + stop.len()..).unwrap_or_default();
+        next.starts_with(char::is_uppercase) && !short(at)
+    })
 }
 
 /// One word and a colon begin it: "slug: true".
@@ -163,6 +178,11 @@ mod tests {
             "keeping the records of the boat, which matters more than one thinks",
         ];
         joins(&items.join("\n"), &items);
+        let names = [
+            "guidance by Dr. Jane Doe, J. Smith and the team of the institute",
+            "keeping the records of the boat, which matters more than one thinks",
+        ];
+        joins(&names.join("\n"), &names);
         // "ice" is short, and no small word.
         let tasks = [
             "Development of algorithms for the automatic mapping of sea ice",

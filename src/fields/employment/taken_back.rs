@@ -22,17 +22,6 @@ pub(super) fn leads_elsewhere(outline: &Outline<'_>, term: &Cue<Sense>) -> bool 
             })
 }
 
-/// "https://uni.edu/temporaryJobs"
-pub(super) fn in_address(outline: &Outline<'_>, passage: &Passage, place: usize) -> bool {
-    let mentions = outline.mentions(passage.range.clone());
-    let before = mentions.partition_point(|found| found.range.start <= place);
-    let last = before.checked_sub(1).and_then(|last| mentions.get(last));
-    last.is_some_and(|found| {
-        found.range.end > place
-            && matches!(found.value, MentionValue::Url(_) | MentionValue::Email(_))
-    })
-}
-
 /// "Applications are accepted until further notice", "open until further notice": it says when they close.
 pub(super) fn closes(outline: &Outline<'_>, term: &Cue<Sense>) -> bool {
     let near = term.start.saturating_sub(OPEN)..term.end;

@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use crate::lexicon::{Degree, Hiring, Particle, PlaceWord, Route, Sense, Stages, Turn, Word};
-use crate::model::{CareerStage, DegreeLevel, MentionValue};
+use crate::model::{CareerStage, DegreeLevel};
 use crate::outline::Outline;
 
 /// A name of a position where it stands.
@@ -159,7 +159,7 @@ pub(super) fn names(outline: &Outline<'_>, range: Range<usize>) -> Vec<Name> {
     };
     let mut names: Vec<Name> = outline
         .senses(range.clone(), stage)
-        .filter(|(place, _)| place.end <= range.end && !in_address(outline, place))
+        .filter(|(place, _)| place.end <= range.end && !outline.scan.in_address(place.start))
         .map(|(place, stages)| Name {
             wide: outline
                 .cues(place.clone())
@@ -249,16 +249,3 @@ fn is_several(outline: &Outline<'_>, place: &Range<usize>) -> bool {
             cue.end == end && (end > place.end && offered(cue.sense) || cue.sense == Sense::Vacancy)
         })
 }
-
-/// "https://…/post-doc" names nothing.
-fn in_address(outline: &Outline<'_>, place: &Range<usize>) -> bool {
-    let before = place.start.saturating_sub(ADDRESS)..place.end;
-    outline.mentions(before).iter().any(|found| {
-        matches!(found.value, MentionValue::Url(_) | MentionValue::Email(_))
-            && found.source.is_none()
-            && found.range.end > place.start
-    })
-}
-
-/// No address is longer, up to the name in it.
-const ADDRESS: usize = 200;

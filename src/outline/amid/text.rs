@@ -237,7 +237,8 @@ impl Phrase<'_, '_> {
         let first = kinds.next();
         before.is_some_and(|sign| !sign.is_alphanumeric() && next.starts_with(sign))
             && (first.is_some_and(|first| kinds.all(|kind| kind == first))
-                || self.text.slice(self.cue.clone()).ends_with(DOING))
+                || (self.kind == SectionKind::Duties
+                    && self.text.slice(self.cue.clone()).ends_with(DOING)))
             && self.scan.words_within(self.cue.clone()).len() <= SHORT
     }
 

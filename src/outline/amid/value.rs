@@ -2,6 +2,7 @@
 
 use core::ops::Range;
 
+use super::super::label::is_term;
 use crate::lexicon::{Label, Sense, Turn};
 use crate::mentions::Scan;
 use crate::model::MentionValue;
@@ -36,19 +37,22 @@ pub(super) fn labels_number(range: &Range<usize>, scan: &Scan) -> bool {
     labels.any(|cue| matches!(cue.sense, Sense::Label(Label::Phone | Label::Email)))
 }
 
+/// Where a value begins behind its blanks.
+fn begins(text: &Text<'_>, value: &Range<usize>) -> usize {
+    value.end - text.slice(value.clone()).trim_start().len()
+}
+
 /// A date, an amount or the like stands there at once.
 pub(super) fn begins_typed(text: &Text<'_>, scan: &Scan, value: Range<usize>) -> bool {
-    let rest = text.slice(value.clone());
-    let start = value.end - rest.trim_start().len();
+    let start = begins(text, &value);
     !scan.mentions(start..start + 1).is_empty()
 }
 
 /// "Full-time", "Permanent" stand there at once.
 pub(super) fn begins_with_term(text: &Text<'_>, scan: &Scan, value: Range<usize>) -> bool {
-    let rest = text.slice(value.clone());
-    let start = value.end - rest.trim_start().len();
+    let start = begins(text, &value);
     let mut cues = scan.cues.within(start..start + 1).iter();
-    cues.any(|cue| matches!(cue.sense, Sense::Term(Some(_)) | Sense::Extent(Some(_))))
+    cues.any(|cue| is_term(cue.sense))
 }
 
 /// "Project title: Slow water in cold lakes": one line that is no text.
@@ -83,8 +87,7 @@ pub(super) fn names_level(
     name: &Range<usize>,
     value: &Range<usize>,
 ) -> bool {
-    let rest = text.slice(value.clone());
-    let start = value.end - rest.trim_start().len();
+    let start = begins(text, value);
     let mut level = scan.cues.within(start..start + 1).iter();
     let mut named = scan.cues.within(name.clone()).iter();
     level.any(|cue| matches!(cue.sense, Sense::Level(_)))
@@ -93,8 +96,7 @@ pub(super) fn names_level(
 
 /// "Source and more details: https://…", "For more, see: https://… The lab …": an address is a value.
 pub(super) fn leads_to_link(text: &Text<'_>, scan: &Scan, value: &Range<usize>) -> bool {
-    let rest = text.slice(value.clone());
-    let start = value.end - rest.trim_start().len();
+    let start = begins(text, value);
     let links = scan.mentions(start..start + 2);
     links
         .iter()

@@ -44,16 +44,6 @@ pub(super) fn is_at_home(outline: &Outline<'_>, passage: &Passage, name: &Organi
 
 /// ", we" stands behind a name.
 fn goes_on_with_us(outline: &Outline<'_>, end: usize) -> bool {
-    let next = outline.scan.words_within(end..end + NEXT).first();
     let we = |sense| (sense == Sense::Turn(Turn::We)).then_some(());
-    next.is_some_and(|next| {
-        outline.gap(end..next.start) == ", "
-            && outline
-                .senses(next.start..next.start + 1, we)
-                .next()
-                .is_some()
-    })
+    outline.gap(end..end + 2) == ", " && outline.senses(end + 2..end + 3, we).next().is_some()
 }
-
-/// ", we" is so long.
-const NEXT: usize = 12;

@@ -180,9 +180,9 @@ const LONGEST_LABEL: usize = 24;
 fn subject(outline: &Outline<'_>, before: Range<usize>) -> Option<Range<usize>> {
     let words = outline.scan.words_within(before.clone());
     // "FIX actively strives to", "The FIX currently seeks"
-    let manner = words.last().filter(|last| {
-        last.joined && !outline.is_capital(last) && outline.slice(last.range()).ends_with("ly")
-    });
+    let manner = words
+        .last()
+        .filter(|last| last.joined && !outline.is_capital(last) && outline.is_adverb(last));
     let words = words.get(..words.len() - usize::from(manner.is_some()))?;
     let end = manner.map_or(before.end, |manner| manner.start);
     let last = words.last()?;

@@ -33,12 +33,9 @@ impl Sentence<'_, '_> {
         let has = matches!(&verb, Some((at, Turn::Has)) if place.kind == SectionKind::Qualifications
             || competence < at.end
             || self.words_within(at.end..competence) <= HAD);
-        let is = matches!(&verb, Some((at, Turn::Is)) if self.competence_from(at.end).is_some())
-            && !self.has(Turn::Terms)
-            && (place.kind != SectionKind::Duties
-                || verb
-                    .as_ref()
-                    .is_some_and(|(at, _)| self.is_somebody(at.end)));
+        let is = matches!(&verb, Some((at, Turn::Is)) if self.competence_from(at.end).is_some()
+            && (place.kind != SectionKind::Duties || self.is_somebody(at.end)))
+            && !self.has(Turn::Terms);
         let invited = self.has(Turn::Invites) && self.has(Turn::Person) && !self.has(Turn::If);
         let fragment = self.is_fragment();
         let sought = self.seeks(place);

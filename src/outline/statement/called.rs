@@ -5,7 +5,7 @@ use core::ops::Range;
 use super::place::{Place, is_procedure};
 use super::sentence::Sentence;
 use super::stress::Stresses;
-use crate::lexicon::{Cue, Sense, Stress, Turn};
+use crate::lexicon::{Cue, Sense, Stress, Turn, Word};
 use crate::model::{MentionValue, SectionKind};
 
 impl Sentence<'_, '_> {
@@ -58,24 +58,24 @@ impl Sentence<'_, '_> {
                 matches!(cue.sense, Sense::Turn(Turn::Is | Turn::Be)) && cue.end + 1 >= at.start
             });
             // "A focus on maps is required": among what is asked for.
-            let (of_post, end) = self.post_behind(at.end);
+            let post = self.post_behind(at.end);
+            let end = post.unwrap_or(at.end);
             let said = match stress {
                 Stress::Wish | Stress::Desired => true,
                 // "A driving test is mandatory for this post": wherever it stands.
-                Stress::Demand => place.kind == SectionKind::Qualifications || of_post,
+                Stress::Demand => place.kind == SectionKind::Qualifications || post.is_some(),
                 _ => false,
             };
             said && is
                 && (1..=WISHED).contains(&self.words_before(at.start))
                 && self.words_within(end..self.range.end) <= 1
         };
+        // "for this post" stands behind all that is asked.
+        let post = self.first(Turn::Post).map_or(usize::MAX, |post| post.start);
         (place.body || place.kind == SectionKind::Qualifications)
             && !is_procedure(place.kind)
             && self.stresses().any(wished)
-            && self
-                .stresses()
-                .last()
-                .is_some_and(|(last, _)| self.first(Turn::Post).is_none_or(|post| post.start >= last.end))
+            && self.stresses().all(|(at, _)| at.end <= post)
             && !self.is_waived()
             && !self.is_question()
             && !self.has_any(&[
@@ -100,14 +100,16 @@ impl Sentence<'_, '_> {
                 .any(|cue| matches!(cue.sense, Sense::DateRole(_) | Sense::Timing(_)))
     }
 
-    /// "mandatory | for this post": whether it says so, and where it ends.
-    fn post_behind(&self, from: usize) -> (bool, usize) {
-        let mut cues = self.cues.iter().filter(|cue| cue.start >= from);
-        let post = cues.find(|cue| matches!(cue.sense, Sense::Vacancy | Sense::Turn(Turn::Post)));
-        match post.filter(|post| self.words_within(from..post.start) <= 2) {
-            Some(post) => (true, post.end),
-            None => (false, from),
-        }
+    /// "mandatory | for this post": where it ends.
+    fn post_behind(&self, from: usize) -> Option<usize> {
+        let words = self.outline.scan.words_within(from..self.range.end).iter();
+        let begin = |word: &Word| self.outline.cues(word.start..word.start + 1).iter();
+        let post =
+            |cue: &&Cue<Sense>| matches!(cue.sense, Sense::Vacancy | Sense::Turn(Turn::Post));
+        words
+            .take(POST)
+            .find_map(|word| begin(word).find(post))
+            .map(|post| post.end)
     }
 
     /// "Minimum qualifications include a degree", "Requirements: a degree"
@@ -273,6 +275,9 @@ const ASKED: usize = 4;
 
 /// So few words stand between "requires" and what is required.
 const PRAISED: usize = 4;
+
+/// So near behind what is asked, in words, stands the post that it is asked for.
+const POST: usize = 3;
 
 /// So many words at most name what would be an advantage.
 const WISHED: usize = 12;

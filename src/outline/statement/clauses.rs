@@ -17,7 +17,7 @@ pub fn part_clauses(outline: &Outline<'_>, units: &mut Vec<Unit>) {
             && (before || rest.peek().is_some_and(item))
             && !outline.slice(unit.range.clone()).contains(": ");
         before = item(&unit);
-        match clauses(outline, &unit).filter(|_| !listed) {
+        match (!listed).then(|| clauses(outline, &unit)).flatten() {
             Some(clauses) => parted.extend(clauses),
             None => parted.push(unit),
         }

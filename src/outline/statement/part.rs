@@ -320,15 +320,13 @@ impl<'o, 't> Part<'o, 't> {
                 None if self.assigns_by_the_way(unit, &sentence) => {
                     (Purpose::Assigns, Evidence::Phrased)
                 }
-                None if unit.label == Some(Label::Salary) && sentence.adds_to_sum() => {
-                    (Purpose::Offers, Evidence::Phrased)
-                }
-                // "Salary: The programme offers competitive pay and good working conditions.", "… and a bus pass are included"
-                None if matches!(unit.label, Some(Label::Salary | Label::Contract))
-                    && (sentence.gives_more_than_pay()
-                        || sentence.is_handed_over()
-                            && self.outline.sentences_in(&range).len() == 1)
-                    && sentence.offers(self.place) =>
+                // "Salary: £30,000 plus 30 days of leave", "Salary: The programme offers competitive pay and good working conditions.", "… and a bus pass are included"
+                None if (unit.label == Some(Label::Salary) && sentence.adds_to_sum())
+                    || (matches!(unit.label, Some(Label::Salary | Label::Contract))
+                        && (sentence.gives_more_than_pay()
+                            || sentence.is_handed_over()
+                                && self.outline.sentences_in(&range).len() == 1)
+                        && sentence.offers(self.place)) =>
                 {
                     (Purpose::Offers, Evidence::Phrased)
                 }

@@ -67,9 +67,9 @@ impl Sentence<'_, '_> {
         let [adverb, next, ..] = words else {
             return None;
         };
-        let name = self.outline.slice(adverb.range());
         let between = || {
-            name.ends_with(ADVERB) || self.outline.particle(adverb.start) == Some(Particle::Lead)
+            self.outline.is_adverb(adverb)
+                || self.outline.particle(adverb.start) == Some(Particle::Lead)
         };
         if text.contains(' ') || !adverb.joined || !next.joined || !between() {
             return None;
@@ -221,9 +221,6 @@ impl Sentence<'_, '_> {
             && self.is_deed(next.start)
     }
 }
-
-/// What adverbs end in.
-const ADVERB: &str = "ly";
 
 /// A verb and what belongs to it have no more words.
 const PHRASE: usize = 7;

@@ -5,6 +5,7 @@ use core::ops::Range;
 use crate::lexicon::{Bound, Competence, Degree, Sense, Stress, Turn};
 use crate::model::Necessity;
 use crate::outline::Outline;
+use crate::outline::sentence::is_abbreviation;
 
 /// The stresses of a passage, each with the part of it that it governs.
 #[derive(Debug)]
@@ -284,14 +285,16 @@ fn clause_start(
 fn breaks(outline: &Outline<'_>, range: &Range<usize>) -> Vec<usize> {
     let text = outline.slice(range.clone());
     let mut breaks = Vec::new();
+    let short = |stop: usize| {
+        let word = outline.scan.word_ending_at(stop);
+        word.is_some_and(|word| is_abbreviation(outline.scan, &word))
+    };
     for (at, c) in text.char_indices() {
         let place = range.start + at + c.len_utf8();
         let after = text.get(at + c.len_utf8()..).unwrap_or_default();
         let strong = match c {
             ';' | '(' | ')' => true,
-            '.' | '!' | '?' => {
-                after.starts_with(char::is_whitespace) && !is_abbreviated(outline, place - 1)
-            }
+            '.' | '!' | '?' => after.starts_with(char::is_whitespace) && !short(place - 1),
             '–' | '—' => after.starts_with(' '),
             ',' => {
                 after.starts_with(char::is_whitespace)
@@ -392,14 +395,5 @@ fn names(outline: &Outline<'_>, range: Range<usize>) -> bool {
             ) | Sense::Degree(Degree::Level(_) | Degree::Unnamed)
                 | Sense::Language(_)
         )
-    })
-}
-
-fn is_abbreviated(outline: &Outline<'_>, stop: usize) -> bool {
-    outline.scan.word_ending_at(stop).is_some_and(|word| {
-        outline
-            .cues(word.start.saturating_sub(12)..word.end)
-            .iter()
-            .any(|cue| cue.end == word.end && cue.sense == Sense::Abbreviation)
     })
 }

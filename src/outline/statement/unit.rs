@@ -13,6 +13,7 @@ use super::tail::{end_lists, part_names};
 use crate::lexicon::{Label, Sense};
 use crate::model::SectionKind;
 use crate::outline::label::names_statements;
+use crate::outline::sentence::is_abbreviation;
 use crate::outline::{Form, Outline, Passage};
 use crate::text::is_solid;
 
@@ -107,10 +108,7 @@ impl Unit {
         // "to Dr. Jane Doe that includes:"
         let short = |stop: usize| {
             let word = outline.scan.word_ending_at(passage.range.start + stop);
-            word.is_some_and(|word| {
-                let mut cues = outline.cues(word).iter();
-                cues.any(|cue| cue.sense == Sense::Abbreviation)
-            })
+            word.is_some_and(|word| is_abbreviation(outline.scan, &word))
         };
         let pieces = pieces(text, passage.form == Form::Item, short);
         let form = if pieces.len() > 1 {

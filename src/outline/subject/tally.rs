@@ -40,7 +40,7 @@ impl Tally {
         }
     }
 
-    /// Labelled values, or a list of hardly anything else that names nobody to ask: the facts of the position.
+    /// Labelled values, or a list of which they are more than half and that names nobody to ask: the facts of the position.
     pub(super) fn facts(&self) -> Option<SectionKind> {
         let only = self.fields >= 2 && self.fields == self.all;
         let mostly = self.fields >= 3
@@ -92,6 +92,13 @@ pub(super) fn tallies(outline: &Outline<'_>) -> Vec<Tally> {
         let Some(tally) = tallies.get_mut(passage.part) else {
             continue;
         };
+        let headed = outline
+            .parts
+            .get(passage.part)
+            .is_some_and(|part| part.heading.is_some());
+        if !headed {
+            continue;
+        }
         let item = passage.form == Form::Item;
         if item {
             tally.items += 1;
@@ -102,11 +109,7 @@ pub(super) fn tallies(outline: &Outline<'_>) -> Vec<Tally> {
                     .any(|cue| matches!(cue.sense, Sense::Paper(Paper::Named(_)))),
             );
         }
-        let headed = outline
-            .parts
-            .get(passage.part)
-            .is_some_and(|part| part.heading.is_some());
-        if tally.all >= SAMPLE || !headed {
+        if tally.all >= SAMPLE {
             continue;
         }
         match passage.form {
