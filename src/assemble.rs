@@ -34,7 +34,8 @@ pub fn posting(outline: &Outline<'_>, options: Options) -> Posting {
                 terms
                     .term
                     .or_else(|| term_of_length(lengths.duration.as_ref()))
-                    .or(terms.ending),
+                    .or(terms.ending)
+                    .or(terms.lasting),
             ),
             extent: source.one(terms.extent),
             fte: source.one(terms.fte),

@@ -24,6 +24,8 @@ pub struct Terms {
     pub term: Option<Candidate<Term>>,
     /// That it is temporary, where only its last day says so.
     pub ending: Option<Candidate<Term>>,
+    /// That it is permanent, where only a word such as "regular" says so.
+    pub lasting: Option<Candidate<Term>>,
     pub extent: Option<Candidate<Extent>>,
     pub fte: Option<Candidate<Range>>,
     pub weekly_hours: Option<Candidate<Range>>,
@@ -33,12 +35,13 @@ pub struct Terms {
 pub fn employment(outline: &Outline<'_>) -> Terms {
     let mut terms = Vec::new();
     let mut endings = Vec::new();
+    let mut lasting = Vec::new();
     let mut extents = Vec::new();
     let mut open = false;
     let mut shares = Vec::new();
     let mut hours = Vec::new();
     for passage in &outline.passages {
-        open |= words(outline, passage, &mut terms, &mut extents);
+        open |= words(outline, passage, &mut terms, &mut lasting, &mut extents);
         endings.extend(ending(outline, passage));
         numbers(outline, passage, &mut shares, &mut hours);
     }
@@ -49,6 +52,7 @@ pub fn employment(outline: &Outline<'_>) -> Terms {
     Terms {
         term: best(terms),
         ending: best(endings),
+        lasting: best(lasting),
         extent,
         fte,
         weekly_hours: best(hours),
@@ -60,6 +64,7 @@ fn words(
     outline: &Outline<'_>,
     passage: &Passage,
     terms: &mut Vec<Candidate<Term>>,
+    lasting: &mut Vec<Candidate<Term>>,
     extents: &mut Vec<Candidate<Extent>>,
 ) -> bool {
     let label = passage.label.as_ref().map(|(label, _)| *label);
@@ -101,12 +106,13 @@ fn words(
                 };
                 terms.push(Candidate::new(term, cue.range(), evidence));
             }
-            // "Work type: Continuing", "Full-time, ongoing"
+            // "Work type: Continuing", "Full-time, ongoing"; whatever says the term itself, or how long it is, says more.
             Sense::Lasting
-                if (labelled || short && cues.iter().any(|cue| says_extent(cue)))
+                if (matches!(label, Some(Label::Contract | Label::Stage))
+                    || short && cues.iter().any(says_extent))
                     && stands_apart(outline, passage, cue) =>
             {
-                terms.push(Candidate::new(Term::Permanent, cue.range(), evidence));
+                lasting.push(Candidate::new(Term::Permanent, cue.range(), evidence));
             }
             // "Full-time: min. € 3,598" is the pay of others too.
             Sense::Extent(Some(extent))
@@ -355,6 +361,25 @@ mod tests {
             "Uncertain term work contract, starting in May.",
             Some(Term::Temporary),
         );
+    }
+
+    #[test]
+    fn words_that_say_little_of_the_term() {
+        for (text, read) in [
+            (
+                "Employment type: Full-time, regular\n",
+                Some(Term::Permanent),
+            ),
+            ("Employment type: Ongoing\n", Some(Term::Permanent)),
+            ("Full-time, ongoing\n", Some(Term::Permanent)),
+            (
+                "Employment type: Full-time, regular\n\nThis is a two-year fixed-term position.\n",
+                Some(Term::Temporary),
+            ),
+            ("Working hours: regular, Monday to Friday\n", None),
+        ] {
+            term(&format!("Postdoc in Mosses\n\n{text}"), read);
+        }
     }
 
     #[test]

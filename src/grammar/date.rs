@@ -146,7 +146,7 @@ fn year_of_winter(input: &str) -> Parsed<'_, i32> {
 }
 
 /// ```abnf
-/// gap = ["."] ("-" / "/" / [blank] [","] [blank] [weekday in brackets blank] ["of" blank])
+/// gap = ["."] ("-" / "/" / [blank] [","] [blank] [bracketed-weekday [","] blank] ["of" blank])
 /// ```
 /// ", " in "4 March, 2023", ". " in "Sept. 2024"
 pub fn gap(input: &str) -> Parsed<'_, &str> {
@@ -158,16 +158,20 @@ pub fn gap(input: &str) -> Parsed<'_, &str> {
                 opt(blank),
                 opt(char(',')),
                 opt(blank),
-                opt(delimited(
-                    char('('),
-                    weekday,
-                    (char(')'), opt(char(',')), blank),
-                )),
+                opt((bracketed_weekday, opt(char(',')), blank)),
                 opt((joint(Joint::Of), blank)),
             )),
         )),
     ))
     .parse(input)
+}
+
+/// ```abnf
+/// bracketed-weekday = "(" weekday ")"
+/// ```
+/// "(Friday)" in "4 March (Friday), 2023"
+pub fn bracketed_weekday(input: &str) -> Parsed<'_, &str> {
+    recognize(delimited(char('('), weekday, char(')'))).parse(input)
 }
 
 #[cfg(test)]
@@ -279,6 +283,13 @@ mod tests {
         table::reads_nothing(year_of_winter, "24/25");
         table::reads(year_of_winter, "2024/2025", "2024", "");
         table::reads(year_of_winter, "2024/125", "2024", "/125");
+    }
+
+    #[test]
+    fn weekdays_in_brackets() {
+        table::reads_nothing(bracketed_weekday, "Friday");
+        table::reads_nothing(bracketed_weekday, "(noon)");
+        table::reads(bracketed_weekday, "(Fri) –", "(Fri)", " –");
     }
 
     #[test]

@@ -9,11 +9,11 @@ use nom::sequence::{delimited, preceded, terminated};
 
 use super::Parsed;
 use super::blank::{blank, dash};
-use super::date::{Reading, date, weekday_before};
+use super::date::{Reading, bracketed_weekday, date, weekday_before};
 use super::day::{day, day_of_month, month_of_year};
 use super::day_and_month::{day_and_month, late_year_part, month_and_day};
 use super::numeric_date::{digits_of_date, numeric_date};
-use super::word::{certain_month, joint, weekday};
+use super::word::{certain_month, joint};
 use crate::lexicon::Joint;
 use crate::model::Date;
 
@@ -146,13 +146,13 @@ fn numeric_day_and_month(input: &str) -> Parsed<'_, (u32, u32)> {
 }
 
 /// ```abnf
-/// joiner = [[blank] weekday in brackets] ([blank] (dash / "/" / "&" / "~") [blank]
+/// joiner = [[blank] bracketed-weekday] ([blank] (dash / "/" / "&" / "~") [blank]
 ///                                         / blank ("to" / "and" / "or") blank [article blank])
 /// ```
 /// " to " in "1 June to 31 July 2028", " (Mon) – " in "1 June (Mon) – 31 July 2028"
 fn joiner(input: &str) -> Parsed<'_, &str> {
     recognize((
-        opt((opt(blank), delimited(char('('), weekday, char(')')))),
+        opt((opt(blank), bracketed_weekday)),
         alt((
             recognize(delimited(
                 opt(blank),
@@ -217,6 +217,7 @@ mod tests {
         let range = || map(first_date, told);
         reads_nothing(range(), "1 November 2020");
         reads_nothing(range(), "1–30 people");
+        reads_nothing(range(), "1 June (noon) – 3 July 2028");
         reads_nothing(range(), "30–1 November 2020");
         reads_nothing(range(), "2023-2024");
         reads_nothing(range(), "March 5–3, 2025");
@@ -235,6 +236,18 @@ mod tests {
             "1–30 November 2020",
             "2020-11-01",
             "–30 November 2020",
+        );
+        reads(
+            range(),
+            "1 June (Mon) – 3 July 2028",
+            "2028-06-01",
+            " (Mon) – 3 July 2028",
+        );
+        reads(
+            range(),
+            "1~30 November 2020",
+            "2020-11-01",
+            "~30 November 2020",
         );
         reads(
             range(),

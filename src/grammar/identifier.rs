@@ -12,8 +12,10 @@ use nom::{Err, Parser};
 use super::Parsed;
 
 /// ```abnf
-/// identifier = *6( " " / ":" / "." / "#" / "=" / quote ) ( registered / token [ "&" token ] )
-/// token = 1*40( ALPHA / DIGIT / "-" / "_" / "/" / "." )
+/// identifier = *6( " " / ":" / "." / "#" / "=" / quote ) ( registered / token [ "&" initial 1*30sign ] )
+/// token      = 1*40sign
+/// sign       = ALPHA / DIGIT / "-" / "_" / "/" / "."
+/// initial    = %x41-5A &( "-" / "/" / DIGIT )
 /// ```
 /// ": 304--1-8968", " AT2019.113", " UFV-PA 2024/123"
 ///
@@ -28,9 +30,12 @@ pub fn identifier(input: &str) -> Parsed<'_, &str> {
             c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '/' | '.' | '–')
         })
     };
-    // "UW/R&D/2024/12"
-    let capital = take_while_m_n(1, 1, |c: char| c.is_ascii_uppercase());
-    let token = recognize((piece(40), opt((char('&'), peek(capital), piece(30)))));
+    // "FX/R&D/2024/12"; of "2024-12&Apply" the word belongs to what follows.
+    let initial = (
+        take_while_m_n(1, 1, |c: char| c.is_ascii_uppercase()),
+        peek(one_of("-/0123456789")),
+    );
+    let token = recognize((piece(40), opt((char('&'), initial, piece(30)))));
     let (rest, token) = preceded(lead, alt((registered, token))).parse(input)?;
     // "Position ID: Lakeside-Math-VAP [#24518]": a name, and the number that it is kept under.
     if !is_number(trimmed(token)) && !(is_name(token) && rest.starts_with(" [#")) {
@@ -133,6 +138,14 @@ mod tests {
         );
         assert_eq!(identifier(": 304--1-8968  x"), Ok(("  x", "304--1-8968")));
         assert_eq!(identifier(" AT2019.113."), Ok((".", "AT2019.113")));
+        assert_eq!(
+            identifier(" FX/R&D/2024/12, "),
+            Ok((", ", "FX/R&D/2024/12"))
+        );
+        assert_eq!(
+            identifier(" 2024-12&Apply by"),
+            Ok(("&Apply by", "2024-12"))
+        );
         assert_eq!(
             identifier(":\tLakeside-Math-VAP [#24518]"),
             Ok((" [#24518]", "Lakeside-Math-VAP"))

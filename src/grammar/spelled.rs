@@ -21,6 +21,8 @@ pub struct Spelled {
     pub address: String,
     /// Nothing else is written so; "office at uni.edu" is an address only where a label says so.
     pub sure: bool,
+    /// The name is that of a login: "jad8 at uni.edu" is an address only where a person's name or a sign before it says so.
+    pub login: bool,
 }
 
 /// ```abnf
@@ -30,7 +32,7 @@ pub struct Spelled {
 /// ```
 /// "jane dot doe at uni dot edu", "jane arobase uni.fr", "jane@uni dot edu"
 ///
-/// With the everyday word "at" the full stops of the domain are spelled too, or the name holds one: "jane.doe at uni.edu"; or it is "jad8 at uni.edu".
+/// With the everyday word "at" the full stops of the domain are spelled too, or the name holds one: "jane.doe at uni.edu".
 pub fn spelled(input: &str) -> Parsed<'_, Spelled> {
     map_opt(
         (
@@ -39,22 +41,16 @@ pub fn spelled(input: &str) -> Parsed<'_, Spelled> {
             terminated(domain, (not(char('@')), word_end)),
         ),
         |(local, at, domain)| {
-            let address = format!("{}@{}", local.text, domain.text);
-            match at {
-                At::Sign => (local.worded || domain.worded).then_some(Spelled {
-                    address,
-                    sure: true,
-                }),
-                At::Word => Some(Spelled {
-                    address,
-                    sure: true,
-                }),
-                At::Everyday => Some(Spelled {
-                    sure: local.dotless
-                        && (domain.dotless || is_name(&local.text) || is_login(&local.text)),
-                    address,
-                }),
-            }
+            let sure = match at {
+                At::Sign if !local.worded && !domain.worded => return None,
+                At::Sign | At::Word => true,
+                At::Everyday => local.dotless && (domain.dotless || is_name(&local.text)),
+            };
+            Some(Spelled {
+                address: format!("{}@{}", local.text, domain.text),
+                sure,
+                login: is_login(&local.text),
+            })
         },
     )
     .parse(input)
@@ -187,7 +183,7 @@ fn is_name(local: &str) -> bool {
     })
 }
 
-/// "jad8": small letters and a number behind them are no word of a sentence.
+/// "jad8", "room12": small letters and a number behind them.
 fn is_login(local: &str) -> bool {
     let letters = local.trim_end_matches(|c: char| c.is_ascii_digit());
     letters.len() < local.len()
@@ -212,7 +208,31 @@ mod tests {
     #[track_caller]
     fn reads(text: &str, address: &str, sure: bool) {
         let address = address.to_owned();
-        table::gives(spelled, text, Spelled { address, sure }, "");
+        let login = false;
+        table::gives(
+            spelled,
+            text,
+            Spelled {
+                address,
+                sure,
+                login,
+            },
+            "",
+        );
+    }
+
+    #[test]
+    fn logins() {
+        for (text, is) in [
+            ("jad8", true),
+            ("room12", true),
+            ("jane", false),
+            ("j8", false),
+            ("Jad8", false),
+            ("2024", false),
+        ] {
+            assert_eq!(is_login(text), is, "{text}");
+        }
     }
 
     #[test]

@@ -23,11 +23,9 @@ pub enum Hiring {
     With,
     /// Behind it stands the employer: what a portal prints at the end
     Known,
-    /// A name is said to be it that hires of its own, and no name is built on it: "company", "start-up"
-    House,
 }
 
-use Hiring::{Available, Based, House, Known, Located, Place, Seeks, Sought, Welcomes, With};
+use Hiring::{Available, Based, Known, Located, Place, Seeks, Sought, Welcomes, With};
 
 pub static HIRINGS: Vocabulary<Hiring> = Vocabulary(&[Column {
     language: "en",
@@ -184,8 +182,6 @@ pub static HIRINGS: Vocabulary<Hiring> = Vocabulary(&[Column {
         ("colleagues at", With),
         ("colleagues from", With),
         ("colocated with", With),
-        ("companies", House),
-        ("company", House),
         ("competition for", Sought),
         ("comprises", With),
         ("comprising", With),
@@ -193,13 +189,11 @@ pub static HIRINGS: Vocabulary<Hiring> = Vocabulary(&[Column {
         ("conferences in", With),
         ("consists of", With),
         ("consortium", With),
-        ("consultancy", House),
         ("contacts with", With),
         ("cooperate with", With),
         ("cooperates with", With),
         ("cooperating with", With),
         ("cooperation with", With),
-        ("corporation", House),
         ("cost of living in", Located),
         ("cotutelle with", With),
         ("courses at", With),
@@ -230,7 +224,6 @@ pub static HIRINGS: Vocabulary<Hiring> = Vocabulary(&[Column {
         ("encourage applications", Welcomes),
         ("encourages applications", Welcomes),
         ("enrolled in", With),
-        ("enterprise", House),
         ("equipped with", With),
         ("especially welcomes applications", Welcomes),
         ("established at", Based),
@@ -254,8 +247,6 @@ pub static HIRINGS: Vocabulary<Hiring> = Vocabulary(&[Column {
         ("field work in", With),
         ("fieldwork in", With),
         ("financed by", With),
-        ("firm", House),
-        ("firms", House),
         ("for a position as", Sought),
         ("for our location in", Based),
         ("for the position of", Sought),
@@ -320,7 +311,6 @@ pub static HIRINGS: Vocabulary<Hiring> = Vocabulary(&[Column {
         ("housed at", Based),
         ("housed in", Based),
         ("housing in", Located),
-        ("hub", House),
         ("i am accepting", Sought),
         ("i am actively recruiting", Sought),
         ("i am currently looking for", Sought),
@@ -516,8 +506,6 @@ pub static HIRINGS: Vocabulary<Hiring> = Vocabulary(&[Column {
         ("main place of work is", Place),
         ("main site is", Place),
         ("main workplace is", Place),
-        ("manufacturer", House),
-        ("manufacturers", House),
         ("many other", With),
         ("meeting in", With),
         ("member of the", With),
@@ -656,8 +644,6 @@ pub static HIRINGS: Vocabulary<Hiring> = Vocabulary(&[Column {
         ("primary workplace is", Place),
         ("primary workplace will be", Place),
         ("published by", With),
-        ("publisher", House),
-        ("publishers", House),
         ("quality of life in", Located),
         ("ranked", With),
         ("ranked by", With),
@@ -723,13 +709,10 @@ pub static HIRINGS: Vocabulary<Hiring> = Vocabulary(&[Column {
         ("spend six months", With),
         ("spend three months", With),
         ("spend time", With),
-        ("spin off", House),
         ("spin off from", With),
         ("spin off of", With),
         ("sponsored by", With),
         ("sponsorship from", With),
-        ("start up", House),
-        ("startup", House),
         ("stationed at", Based),
         ("stationed in", Based),
         ("stay at", With),
@@ -958,5 +941,27 @@ pub static EXISTING: Vocabulary<()> = Vocabulary(&[Column {
         ("there are currently", ()),
         ("there is", ()),
         ("there is currently", ()),
+    ],
+}]);
+
+/// A name is said to be it that hires of its own, and no name is built on it: "company", "start-up".
+pub static HOUSES: Vocabulary<()> = Vocabulary(&[Column {
+    language: "en",
+    entries: &[
+        ("companies", ()),
+        ("company", ()),
+        ("consultancy", ()),
+        ("corporation", ()),
+        ("enterprise", ()),
+        ("firm", ()),
+        ("firms", ()),
+        ("hub", ()),
+        ("manufacturer", ()),
+        ("manufacturers", ()),
+        ("publisher", ()),
+        ("publishers", ()),
+        ("spin off", ()),
+        ("start up", ()),
+        ("startup", ()),
     ],
 }]);

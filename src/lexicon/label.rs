@@ -3397,7 +3397,6 @@ pub static LABELS: Vocabulary<Label> = Vocabulary(&[Column {
         ("qualification level", Label::Education),
         ("qualification required", Label::Education),
         ("qualifying degree", Label::Education),
-        ("quantity", Label::Openings),
         ("queries contact", Label::Contact),
         ("queries to", Label::Contact),
         ("question contact", Label::Contact),

@@ -166,6 +166,8 @@ pub enum Sense {
     Hiring(Hiring),
     /// "There are": behind it stands what there is
     Existing,
+    /// A house that hires of its own, and no name is built on it
+    House,
     /// A country's name: its code
     Country(&'static str),
     /// A state's name: the code of its country
@@ -302,6 +304,7 @@ pub fn vocabularies() -> Vec<Entry> {
     add(&mut all, &particle::PARTICLES, Sense::Particle);
     add(&mut all, &hiring::HIRINGS, Sense::Hiring);
     add(&mut all, &hiring::EXISTING, |()| Sense::Existing);
+    add(&mut all, &hiring::HOUSES, |()| Sense::House);
     add(&mut all, &country::COUNTRIES, Sense::Country);
     add(&mut all, &country::STATES, Sense::State);
     add(&mut all, &country::CITY_STATES, |()| Sense::CityState);
@@ -359,6 +362,22 @@ mod tests {
                     after.sense
                 );
             }
+        }
+    }
+
+    #[test]
+    fn open_headings_are_headings() {
+        let all = vocabularies();
+        let is_heading = |phrase: &str| {
+            let mut same = all.iter().filter(|entry| entry.phrase == phrase);
+            same.any(|entry| matches!(entry.sense, Sense::Heading(_)))
+        };
+        // "about" leads to a name: "About Fernlab".
+        let open = all
+            .iter()
+            .filter(|entry| entry.sense == Sense::OpenHeading && entry.phrase != "about");
+        for Entry { phrase, .. } in open {
+            assert!(is_heading(phrase), "{phrase:?} names no part");
         }
     }
 

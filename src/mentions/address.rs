@@ -5,7 +5,9 @@ use core::ops::Range;
 use linkify::{LinkFinder, LinkKind};
 
 use super::Found;
-use super::hidden::{before_hidden_sign, behind_sign, disguised, enclosed, name_before};
+use super::hidden::{
+    before_hidden_sign, behind_person, behind_sign, disguised, enclosed, name_before,
+};
 use crate::grammar;
 use crate::grammar::address::{host, local_part};
 use crate::grammar::phone::phone;
@@ -311,7 +313,10 @@ fn bare_hosts(text: &str, found: &mut Vec<Found>) {
             .and_then(|at| name_before(text, at))
             .and_then(|name| Some((name, grammar::spelled(text.get(name..)?).ok()?.1)))
             .filter(|(name, spelled)| {
-                let sure = spelled.sure || enclosed(text.get(..*name).unwrap_or_default(), rest);
+                let before = text.get(..*name).unwrap_or_default();
+                let sure = spelled.sure
+                    || enclosed(before, rest)
+                    || spelled.login && behind_person(before);
                 sure && !url.contains('/')
             });
         found.push(match named {
@@ -394,6 +399,8 @@ mod tests {
     fn signs_that_hide() {
         reads("three items (a)uni.edu", &[]);
         reads("talk to students at uni.edu", &[]);
+        reads("about covid19 at uni.edu, meet in room12 at fern.edu", &[]);
+        reads("The Alpha1 group, see Fern covid19 at uni.edu", &[]);
         reads(
             "|jane.doe @ uni.edu|, |jane(a)uni.edu|",
             &["jane.doe@uni.edu", "jane@uni.edu"],

@@ -57,7 +57,7 @@ pub(super) fn before_hidden_sign(before: &str) -> Option<Range<usize>> {
     (parted && local.name.len() > 1).then_some(start..rest.len())
 }
 
-/// "<jane at uni.edu>", "(jane at uni.edu)", or on a line of its own: as the archives of mailing lists write it.
+/// "<jane at uni.edu>", "<mailto:jane at uni.edu>", "(jane at uni.edu)", or on a line of its own: as the archives of mailing lists write it.
 pub(super) fn enclosed(before: &str, rest: &str) -> bool {
     let blank = |c: char| matches!(c, ' ' | '\t');
     let alone = before.trim_end_matches(blank).ends_with('\n')
@@ -66,8 +66,21 @@ pub(super) fn enclosed(before: &str, rest: &str) -> bool {
             None | Some('\n' | '\r')
         );
     alone
-        || before.ends_with('<') && rest.starts_with('>')
+        || before.trim_end_matches("mailto:").ends_with('<') && rest.starts_with('>')
         || before.ends_with('(') && rest.starts_with(')')
+}
+
+/// "Jane Doe jad8 at uni.edu": two capitalised words, as the names of a person, lead to the login.
+pub(super) fn behind_person(before: &str) -> bool {
+    let line = before.rsplit('\n').next().unwrap_or_default();
+    let mut words = line.split(' ').rev();
+    let is_name = |word: &str| {
+        word.starts_with(char::is_uppercase)
+            && word
+                .chars()
+                .all(|c| c.is_alphabetic() || matches!(c, '.' | '-' | '\'' | '’'))
+    };
+    words.next() == Some("") && words.by_ref().take(2).filter(|word| is_name(word)).count() == 2
 }
 
 /// "jane [at] uni.edu", "jane(at)uni(dot)edu".

@@ -57,12 +57,7 @@ pub fn proof(outline: &Outline<'_>, name: &Organisation) -> Proof {
             Hiring::Seeks | Hiring::Welcomes | Hiring::Sought | Hiring::Available => {
                 proof = Proof::Announced;
             }
-            Hiring::Based
-            | Hiring::Place
-            | Hiring::Located
-            | Hiring::With
-            | Hiring::Known
-            | Hiring::House => {}
+            Hiring::Based | Hiring::Place | Hiring::Located | Hiring::With | Hiring::Known => {}
         }
     }
     if proof == Proof::Named

@@ -88,7 +88,7 @@ fn is_defined(outline: &Outline<'_>, name: &Range<usize>, sentence: &Range<usize
                 .contains(['(', ','])
     });
     // "a global company"
-    let house = |sense| (sense == Sense::Hiring(Hiring::House)).then_some(());
+    let house = |sense| (sense == Sense::House).then_some(());
     let noun = |word: &Word| {
         let mut nouns = outline.senses(word.start..word.start + 1, |sense| match sense {
             Sense::Organisation(rank) => Some(rank),

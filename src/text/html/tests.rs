@@ -103,6 +103,13 @@ fn addresses_between_brackets_are_text() {
         "<p>Mail <ann.lee@fern.edu>, see <https://fern.edu/jobs>.</p><p>a<o:p></o:p>b<x@y z></p>",
         &["~Mail ann.lee@fern.edu, see https://fern.edu/jobs.", "~ab"],
     );
+    html(
+        "<p>Mail <mailto:ann@fern.edu>, see <www.fern.edu> or <HTTPS://FERN.EDU>.</p><p>a<@fern.edu>b</p>",
+        &[
+            "~Mail mailto:ann@fern.edu, see www.fern.edu or HTTPS://FERN.EDU.",
+            "~a<@fern.edu>b",
+        ],
+    );
 }
 
 #[test]

@@ -8,6 +8,7 @@ use core::ops::Range;
 use html5gum::{Emitter, Error, State, Tokenizer};
 
 use super::Page;
+use crate::text::link;
 
 /// An attribute of a tag.
 #[derive(Clone, Debug, Default)]
@@ -64,17 +65,9 @@ pub fn is_raw(name: &[u8]) -> bool {
 
 /// An e-mail address or that of a page, and no name of a tag.
 fn is_address(inner: &str) -> bool {
-    let mailbox = || {
-        let (name, host) = inner.split_once('@')?;
-        let plain = |c: char| c.is_alphanumeric() || matches!(c, '.' | '-' | '_' | '+');
-        (host.contains('.') && name.chars().chain(host.chars()).all(plain)).then_some(())
-    };
-    let page = ["http://", "https://"]
-        .iter()
-        .any(|scheme| inner.starts_with(scheme));
     inner.len() <= LONGEST_ADDRESS
         && !inner.contains(char::is_whitespace)
-        && (page || mailbox().is_some())
+        && link::target(inner).is_some()
 }
 
 /// No address between brackets is longer.
