@@ -95,35 +95,13 @@ pub fn sentences_at(
                 Some((at, at + c.len_utf8(), true))
             }
             '-' | '–' | '*' if before.is_whitespace() || before == ':' => {
-                let opens = after.starts_with(char::is_whitespace)
-                    && after.trim_start().starts_with(char::is_alphanumeric)
-                    && content.get(..at).is_some_and(|done| {
-                        done.trim_end().ends_with([':', ';', '.', ','])
-                            || done.ends_with("  ")
-                            || (c == '*')
-                            || (dash == Some(c)
-                                && after.trim_start().starts_with(char::is_uppercase))
-                            || done.trim_end() == ""
-                    });
-                opens.then_some((at, at + c.len_utf8(), true))
+                let done = content.get(..at).unwrap_or_default();
+                opens_item(c, done, after, dash).then_some((at, at + c.len_utf8(), true))
             }
             ' ' | '\u{a0}' if before == ' ' || before == '\u{a0}' => {
-                // Two blanks part what were paragraphs once.
-                // "…   ** Please include …" lost its line, too.
-                let next = after.trim_start_matches('*');
-                let next = if next.len() < after.len() {
-                    next.trim_start()
-                } else {
-                    next
-                };
-                let parts = next.starts_with(char::is_uppercase) && {
-                    let done = content.get(start..at).unwrap_or_default().trim_end();
-                    let from = paragraph.start + start;
-                    !done.is_empty()
-                        && !done.ends_with([',', '(', '-', '&'])
-                        && !ends_in_initial(done)
-                        && !ends_in_particle(&(from..from + done.len()), text, scan)
-                };
+                let done = content.get(start..at).unwrap_or_default();
+                let parts = begins_paragraph(after)
+                    && ends_paragraph(text, scan, paragraph.start + start, done.trim_end());
                 parts.then_some((at, at + 1, false))
             }
             // "… on https://uni.edu Candidates should send …": an address ended a line.
@@ -143,6 +121,38 @@ pub fn sentences_at(
     }
     push(&mut pieces, content, &paragraph, start..content.len(), item);
     pieces
+}
+
+/// Two blanks behind it part what were paragraphs once.
+fn ends_paragraph(text: &Text<'_>, scan: &Scan, from: usize, done: &str) -> bool {
+    !done.is_empty()
+        && !done.ends_with([',', '(', '-', '&'])
+        && !ends_in_initial(done)
+        && !ends_in_particle(&(from..from + done.len()), text, scan)
+}
+
+/// Behind two blanks: "Please include …"; "** Please include …" lost its line, too.
+fn begins_paragraph(after: &str) -> bool {
+    let next = after.trim_start_matches('*');
+    let next = if next.len() < after.len() {
+        next.trim_start()
+    } else {
+        next
+    };
+    next.starts_with(char::is_uppercase)
+}
+
+/// "… tasks: - map lakes", "…, - count birds": a dash or star opens an item behind what ends another, or where the same dash did so before.
+fn opens_item(sign: char, done: &str, after: &str, last: Option<char>) -> bool {
+    let next = after.trim_start();
+    let before = done.trim_end();
+    next.len() < after.len()
+        && next.starts_with(char::is_alphanumeric)
+        && (before.ends_with([':', ';', '.', ','])
+            || done.ends_with("  ")
+            || sign == '*'
+            || last == Some(sign) && next.starts_with(char::is_uppercase)
+            || before.is_empty())
 }
 
 /// A piece of a paragraph.

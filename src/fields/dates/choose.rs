@@ -27,7 +27,7 @@ impl Reader<'_, '_> {
             .or_else(|| best(self.deadlines.iter().cloned()))
             .or_else(|| reviewed(self.late));
         let mut deadline = deadline.map(|deadline| {
-            let full = fuller(deadline.value.as_ref(), &dated, |value| value.as_ref());
+            let full = fuller(deadline.value.as_ref(), &dated, Option::as_ref);
             full.cloned()
                 .or_else(|| eve(&deadline, &dated))
                 .unwrap_or(deadline)

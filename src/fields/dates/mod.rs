@@ -181,7 +181,7 @@ impl Reader<'_, '_> {
                         || self.in_brackets(done..mention.range.start)
                         || passage.range.len() <= SHORT =>
                 {
-                    if self.is_any_date(passage) {
+                    if Self::is_any_date(passage) {
                         self.others.push(candidate);
                     } else {
                         self.published.push(candidate);
@@ -217,7 +217,7 @@ impl Reader<'_, '_> {
     }
 
     /// "Date: 15 November": the label is one short word.
-    fn is_any_date(&self, passage: &Passage) -> bool {
+    fn is_any_date(passage: &Passage) -> bool {
         passage
             .label
             .as_ref()
