@@ -963,6 +963,23 @@ mod tests {
             ],
         );
         reads(
+            "Botanist\n\nQualifications Essential • knowledge of mosses • experience with ferns Desirable • knowledge of lichens • knowledge of fungi\n",
+            &[
+                "required skill: knowledge of mosses",
+                "required experience: experience with ferns",
+                "preferred skill: knowledge of lichens",
+                "preferred skill: knowledge of fungi",
+            ],
+        );
+        reads(
+            "Botanist\n\nQualifications\n\n- knowledge of mosses Essential\n- experience with ferns Desirable\n- knowledge of lichens Essential\n",
+            &[
+                "required skill: knowledge of mosses Essential",
+                "preferred experience: experience with ferns Desirable",
+                "required skill: knowledge of lichens Essential",
+            ],
+        );
+        reads(
             "The school is old. Good knowledge of the care of mosses is required; Ability to work in teams Desirable qualifications are\n- Experience abroad\n- Knowledge of lichens\n",
             &[
                 "required skill: Good knowledge of the care of mosses is required",

@@ -1,23 +1,18 @@
 //! Items of one sentence that semicolons part: "a degree in law; good English; a driving licence."
 
+use core::ops::Range;
+
+use super::Stresses;
 use super::sentence::Sentence;
-use super::unit::Unit;
-use crate::lexicon::Turn;
+use super::unit::{Parted, Unit};
+use crate::lexicon::{Sense, Turn};
 use crate::outline::{Form, Outline};
 
 /// The items of sentences and values of labels that are such lists, each a unit of its own; what leads to them stays one, too.
 pub fn part_clauses(outline: &Outline<'_>, units: &mut Vec<Unit>) {
     let mut parted: Vec<Unit> = Vec::with_capacity(units.len());
-    let item = |unit: &Unit| unit.form == Form::Item;
-    let mut before = false;
-    let mut rest = std::mem::take(units).into_iter().peekable();
-    while let Some(unit) = rest.next() {
-        // An item of a list that has others is one, where nothing in it leads up to what semicolons part.
-        let listed = item(&unit)
-            && (before || rest.peek().is_some_and(item))
-            && !outline.slice(unit.range.clone()).contains(": ");
-        before = item(&unit);
-        match (!listed).then(|| clauses(outline, &unit)).flatten() {
+    for unit in units.drain(..) {
+        match clauses(outline, &unit) {
             Some(clauses) => parted.extend(clauses),
             None => parted.push(unit),
         }
@@ -36,6 +31,10 @@ fn clauses(outline: &Outline<'_>, unit: &Unit) -> Option<Vec<Unit>> {
     let lead = text.get(..first)?.find(": ").map(|colon| colon + 1);
     let begin = lead.unwrap_or(0);
     let starts = [begin].into_iter().chain(ends.iter().map(|end| end + 1));
+    let of = (unit.form == Form::Item).then(|| Parted {
+        range: unit.range.clone(),
+        wished: lead.is_none() && wishes(outline, unit.range.start..unit.range.start + first),
+    });
     let items: Vec<Unit> = starts
         .zip(ends.iter().copied().chain([text.len()]))
         .filter_map(|(start, end)| {
@@ -44,6 +43,7 @@ fn clauses(outline: &Outline<'_>, unit: &Unit) -> Option<Vec<Unit>> {
             let start = unit.range.start + start + (piece.len() - piece.trim_start().len());
             (!kept.is_empty()).then(|| Unit {
                 range: start..start + kept.len(),
+                of: of.clone(),
                 form: match unit.form {
                     Form::Sentence => Form::Item,
                     form => form,
@@ -73,6 +73,7 @@ fn clauses(outline: &Outline<'_>, unit: &Unit) -> Option<Vec<Unit>> {
     }
     let intro = lead.map(|lead| Unit {
         range: unit.range.start..unit.range.start + lead,
+        of,
         ..unit.clone()
     });
     let leads = match &intro {
@@ -86,6 +87,20 @@ fn clauses(outline: &Outline<'_>, unit: &Unit) -> Option<Vec<Unit>> {
 fn leads(outline: &Outline<'_>, intro: &Unit) -> bool {
     let sentence = Sentence::new(outline, intro.range.clone());
     sentence.words_within(intro.range.clone()) <= LEAD && !sentence.lists_topics()
+}
+
+/// "Desirable skills include good Latin" and "Preferably good Latin", but not "Good Latin preferred".
+fn wishes(outline: &Outline<'_>, first: Range<usize>) -> bool {
+    let asked = |sense| {
+        matches!(
+            sense,
+            Sense::Competence(_) | Sense::Degree(_) | Sense::Language(_)
+        )
+    };
+    let stresses = Stresses::new(outline, first.clone());
+    let mut cues = outline.cues(first).iter();
+    let asked = cues.find(|cue| asked(cue.sense));
+    stresses.opens_with_wish() && asked.is_none_or(|asked| stresses.any_before(asked.start))
 }
 
 /// "We are old; you are young": a sentence, and no item.
@@ -124,6 +139,7 @@ const SHORT: usize = 2;
 
 #[cfg(test)]
 mod tests {
+    use crate::model::Necessity;
     use crate::parse_posting;
 
     #[track_caller]
@@ -149,6 +165,15 @@ mod tests {
             "Requirements: a degree in law; 3 years of practice; a boat\n",
             &["a degree in law", "3 years of practice", "a boat"],
         );
+        asks(
+            "Requirements\n\n- a degree in law; good English; a driving licence\n- tact\n",
+            &[
+                "a degree in law",
+                "good English",
+                "a driving licence",
+                "tact",
+            ],
+        );
         let duties = parse_posting("Duties include: teach algebra; mark papers; advise students");
         let duties: Vec<&str> = duties
             .duties
@@ -168,12 +193,35 @@ mod tests {
         ] {
             asks(&format!("Requirements\n\n- {one}\n"), &[one]);
         }
-        let one = "a degree in law; good English; a driving licence";
-        asks(
-            &format!("Requirements\n\n- {one}\n- good Dutch\n"),
-            &[one, "good Dutch"],
-        );
         let one = "Candidates must have a degree in law; good English; a driving licence.";
         asks(&format!("The school is old. {one}"), &[one]);
+    }
+
+    #[track_caller]
+    fn wishes(list: &str, expected: &[&str]) {
+        let posting = parse_posting(&format!(
+            "Requirements\n\n- a degree in law\n{list}\n- tact\n"
+        ));
+        let wished = posting.qualifications.iter();
+        let wished = wished.filter(|asked| asked.value.necessity == Some(Necessity::Preferred));
+        let wished: Vec<&str> = wished.map(|asked| asked.value.text.as_str()).collect();
+        assert_eq!(wished, expected, "{list}");
+    }
+
+    #[test]
+    fn what_opens_an_item_holds_for_its_clauses() {
+        let two = ["a driving licence", "good Dutch"];
+        wishes(
+            "- Desirable: a boat; a driving licence; good Dutch",
+            &["a boat", two[0], two[1]],
+        );
+        wishes(
+            "- Desirable skills include good Latin; a driving licence; good Dutch",
+            &["Desirable skills include good Latin", two[0], two[1]],
+        );
+        wishes(
+            "- good Latin preferred; a driving licence; good Dutch",
+            &["good Latin preferred"],
+        );
     }
 }

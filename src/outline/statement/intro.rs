@@ -6,7 +6,7 @@ use super::list::{List, list_of};
 use super::part::Part;
 use super::pieces::trimmed;
 use super::sentence::Sentence;
-use super::unit::Unit;
+use super::unit::{Parted, Unit};
 use super::{Purpose, Statement, Stresses};
 use crate::lexicon::Turn;
 use crate::model::{Necessity, SectionKind};
@@ -22,6 +22,8 @@ pub(super) struct Intro {
     pub(super) goes_on: bool,
     /// Where it stands.
     pub(super) range: Range<usize>,
+    /// The item whose clauses it leads up to.
+    pub(super) of: Option<Parted>,
 }
 
 impl Part<'_, '_> {
@@ -34,6 +36,7 @@ impl Part<'_, '_> {
             of_post: is_of_post(&sentence),
             goes_on: sentence.goes_on_behind_gift(),
             range: unit.range.clone(),
+            of: unit.of.clone(),
             list: match sentence.introduces(self.place.kind) {
                 // "We are looking for somebody who can work on some of these:" offers nothing, whatever the heading says.
                 List::Unclear

@@ -192,6 +192,7 @@ impl Unit {
             label: passage.label.as_ref().map(|(label, _)| *label),
             name: passage.label.as_ref().map(|(_, name)| name.clone()),
             block: passage.block,
+            of: None,
         };
         (
             unit(0..at, Form::Item),

@@ -152,6 +152,8 @@ impl<'o, 't> Part<'o, 't> {
     /// Adds the statements, and says whether running text has come.
     pub fn read(mut self, statements: &mut Vec<Statement>) -> bool {
         let mut intro: Option<Intro> = None;
+        // What leads up to the list of which an item leads up to its own clauses.
+        let mut outer: Option<Intro> = None;
         let mut votes: Option<Votes> = None;
         let mut listing = false;
         // Where a run of sentences ends that do nothing but name work.
@@ -170,7 +172,9 @@ impl<'o, 't> Part<'o, 't> {
             let lost = self.lost_its_list(unit, units.get(at + 1));
             if !lost && (unit.opens(self.outline) || self.leads_up(&units, at)) {
                 statements.extend(self.asking_itself(unit));
-                intro = Some(self.intro(unit, intro.as_ref()));
+                let above = intro.take();
+                intro = Some(self.intro(unit, above.as_ref()));
+                outer = above.filter(|_| unit.of.is_some());
                 votes = None;
                 continue;
             }
@@ -180,6 +184,13 @@ impl<'o, 't> Part<'o, 't> {
             // Another list begins, if it says so itself.
             let another = before.is_some_and(|before| unit.has_other_sign(before, self.outline))
                 && self.votes(units.get(at..).unwrap_or_default()).carried() != List::Unclear;
+            // What leads up to the clauses of an item ends with it.
+            if intro
+                .as_ref()
+                .is_some_and(|intro| intro.of.is_some() && intro.of != unit.of)
+            {
+                intro = outer.take();
+            }
             intro = intro.filter(|_| item && !another);
             votes = votes.filter(|_| !another);
             votes = votes.filter(|_| item);
@@ -369,6 +380,10 @@ impl<'o, 't> Part<'o, 't> {
         };
         let necessity = marked(self.outline.slice(range.clone()))
             .or_else(|| self.labelled(unit))
+            .or_else(|| {
+                let of = unit.of.as_ref()?;
+                of.wished.then_some(Necessity::Preferred)
+            })
             .unwrap_or_else(|| match intro {
                 Some(intro) => intro.necessity,
                 None if self.ideal && (unit.form == Form::Item || !sentence.is_whole()) => {

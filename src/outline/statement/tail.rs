@@ -120,8 +120,12 @@ pub fn part_names(outline: &Outline<'_>, units: &mut Vec<Unit>) {
     while let Some(mut unit) = rest.next() {
         let inside = matches!(unit.form, Form::Item | Form::Sentence)
             && rest.peek().is_some_and(|next| next.form == Form::Item);
+        // "- a boat Desirable - good Dutch - a dog": the others have no such mark.
+        let marked = |unit: Option<&Unit>| unit.and_then(|unit| wish_at_end(outline, &unit.range));
+        let alone = marked(parted.last()).is_none() && marked(rest.peek()).is_none();
         let name = if inside {
-            name_at_end(outline, &unit.range)
+            let wish = marked(Some(&unit)).filter(|_| alone);
+            wish.or_else(|| name_at_end(outline, &unit.range))
         } else {
             None
         };
@@ -142,6 +146,20 @@ pub fn part_names(outline: &Outline<'_>, units: &mut Vec<Unit>) {
     }
     drop(rest);
     *units = parted;
+}
+
+/// "a boat Desirable": a capital behind a small letter.
+fn wish_at_end(outline: &Outline<'_>, item: &Range<usize>) -> Option<usize> {
+    let [.., before, last] = outline.scan.words_within(item.clone()) else {
+        return None;
+    };
+    let mut cues = outline.cues(last.range()).iter();
+    let stressed =
+        cues.any(|cue| cue.range() == last.range() && matches!(cue.sense, Sense::Stress(_)));
+    let parted = outline.slice(before.range()).ends_with(char::is_lowercase)
+        && outline.gap(before.end..last.start) == " "
+        && outline.slice(last.range()).starts_with(char::is_uppercase);
+    (stressed && parted && last.end == item.end).then_some(last.start)
 }
 
 /// Where the name of a part begins that ends an item: two words and more behind others, as no item has them. A verb may go on from

@@ -26,6 +26,16 @@ pub struct Unit {
     /// Where the label stands.
     pub name: Option<Range<usize>>,
     pub block: usize,
+    /// The item of a list that it is a clause of.
+    pub of: Option<Parted>,
+}
+
+/// An item of a list that semicolons part.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Parted {
+    pub range: Range<usize>,
+    /// Its first words wish for all of it: "Preferably good Latin; a boat; a licence".
+    pub wished: bool,
 }
 
 /// The units of a part; the sentences of a block together where the paragraphs are items (`listed`), the lines of a passage
@@ -97,6 +107,7 @@ impl Unit {
             label: None,
             name: None,
             block,
+            of: None,
         }
     }
 
@@ -122,6 +133,7 @@ impl Unit {
             label: passage.label.as_ref().map(|(label, _)| *label),
             name: passage.label.as_ref().map(|(_, name)| name.clone()),
             block: passage.block,
+            of: None,
         })
     }
 
@@ -149,6 +161,7 @@ impl Unit {
                 label: label.as_ref().map(|(label, _)| *label),
                 name: label.map(|(_, name)| name),
                 block: passage.block,
+                of: None,
             }
         })
     }
