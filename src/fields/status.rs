@@ -57,8 +57,11 @@ const VALUE: usize = 3;
 
 /// "[CLOSED] PhD position …", "Postdoc (filled)", or "Expired" on a line of its own at the top.
 fn marked(outline: &Outline<'_>) -> Option<Candidate<Status>> {
+    let titled = |passage: &Passage| matches!(passage.label, Some((Label::Title, _)));
     let top = outline.passages.iter().take(TOP);
-    top.filter(|passage| passage.label.is_none())
+    let top = top.filter(|passage| passage.label.is_none());
+    let titles = outline.passages.iter().take(HEAD).filter(|passage| titled(passage));
+    top.chain(titles)
         .flat_map(|passage| {
             closings(outline, passage.range.clone()).map(move |closing| (passage, closing))
         })
@@ -83,6 +86,9 @@ fn marked(outline: &Outline<'_>) -> Option<Candidate<Status>> {
 
 /// The passages at the top.
 const TOP: usize = 4;
+
+/// The passages among which a title has a label of its own: front matter has many others.
+const HEAD: usize = 24;
 
 /// A headline is no longer.
 const HEADLINE: usize = 160;

@@ -13,6 +13,7 @@ use super::organisation::organisations;
 use super::passage::bounded;
 use super::run_in::{RunIn, run_in};
 use super::sentence::{sentences, sentences_at};
+use super::dashes::items;
 use super::signs::Signs;
 use super::subject::Naming;
 use super::tail::tail;
@@ -253,7 +254,10 @@ impl<'t> Builder<'t> {
         let content = self.text.slice(block.range.start..end);
         let own = block.range.start..block.range.start + content.trim_end_matches(['*', ' ']).len();
         let label = self.pending.clone();
-        self.push(own, Form::Item, number, label);
+        for item in items(self.text.slice(own.clone())) {
+            let item = own.start + item.start..own.start + item.end;
+            self.push(item, Form::Item, number, label.clone());
+        }
         if heading.is_some() {
             let rest = Block {
                 range: end..block.range.end,

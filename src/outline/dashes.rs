@@ -20,6 +20,29 @@ pub fn dashes(content: &str) -> Vec<Range<usize>> {
         .collect()
 }
 
+/// The items that an item holds whose own dash comes again behind commas: "a CV, - a letter, - a photograph".
+pub fn items(content: &str) -> Vec<Range<usize>> {
+    let mut marks = dashes(content);
+    marks.retain(|mark| is_behind_comma(content, mark.start));
+    let starts = marks.iter().map(|mark| mark.end);
+    let ends = marks.iter().map(|mark| mark.start);
+    [0].into_iter()
+        .chain(starts)
+        .zip(ends.chain([content.len()]))
+        .filter_map(|(start, end)| {
+            let item = content.get(start..end)?;
+            let blank = item.len() - item.trim_start().len();
+            let item = item.trim().trim_end_matches([',', ';']);
+            (!item.is_empty()).then(|| start + blank..start + blank + item.len())
+        })
+        .collect()
+}
+
+fn is_behind_comma(content: &str, at: usize) -> bool {
+    let before = content.get(..at).unwrap_or_default().trim_end();
+    before.ends_with([',', ';'])
+}
+
 /// A dash before a word or a number.
 struct Mark {
     range: Range<usize>,
@@ -30,6 +53,8 @@ struct Mark {
     small: bool,
     /// A number stands there.
     counted: bool,
+    /// A comma or a semicolon stands before it, as no aside has it.
+    closes: bool,
 }
 
 impl Mark {
@@ -55,6 +80,7 @@ impl Mark {
             glued,
             small: first.is_lowercase(),
             counted,
+            closes: is_behind_comma(content, at),
         })
     }
 
@@ -83,6 +109,10 @@ fn is_list(run: &[Mark]) -> bool {
     let [first, .., last] = run else {
         return false;
     };
+    // "- Cover letter, - CV, - Two references", "Cover letter, - CV, - Two references"
+    if run.iter().filter(|mark| mark.closes).count() >= run.len().max(FEW) - 1 {
+        return true;
+    }
     let named = run.iter().filter(|mark| !mark.counted).count();
     let small = run.iter().filter(|mark| mark.small).count();
     let small = small > 0 && small * 3 >= named * 2;
@@ -107,7 +137,7 @@ const LONGEST: usize = 600;
 
 #[cfg(test)]
 mod tests {
-    use super::dashes;
+    use super::{dashes, items};
 
     #[track_caller]
     fn reads(content: &str, items: &[&str]) {
@@ -170,6 +200,19 @@ mod tests {
                 "row",
             ],
         );
+    }
+
+    #[test]
+    fn dashes_behind_commas() {
+        reads(
+            "Please send: - Letter, - CV, - Two references",
+            &["Letter,", "CV,", "Two references"],
+        );
+        reads("The lab, - an old one, is here.", &[]);
+        let content = "Letter, - CV, - Two references.";
+        let found: Vec<&str> = items(content).into_iter().map(|item| &content[item]).collect();
+        assert_eq!(found, ["Letter", "CV", "Two references."]);
+        assert_eq!(items("A well-known lab, an old one"), [0..28]);
     }
 
     #[test]

@@ -134,6 +134,33 @@ pub(super) fn same(one: &str, other: &str) -> bool {
     bare(one).eq_ignore_ascii_case(bare(other))
 }
 
+/// "FernJobs.org (https://www.fernjobs.org/jobs/1234)": the name of a site, and right behind it its page.
+pub(super) fn names_site_of_next(outline: &Outline<'_>, mentions: &[Found], at: usize) -> bool {
+    let (Some(name), Some(page)) = (mentions.get(at), mentions.get(at + 1)) else {
+        return false;
+    };
+    let (MentionValue::Url(site), MentionValue::Url(url)) = (&name.value, &page.value) else {
+        return false;
+    };
+    let (site, url) = (bare(site), bare(url));
+    let within = url.get(..site.len()).is_some_and(|host| host.eq_ignore_ascii_case(site));
+    let beside = page.range.start.checked_sub(name.range.end).is_some_and(|gap| {
+        gap <= BRACKET
+            && outline
+                .slice(name.range.end..page.range.start)
+                .chars()
+                .all(|sign| matches!(sign, ' ' | '(' | '<' | '[' | ':'))
+    });
+    name.source.is_none()
+        && is_front(name)
+        && within
+        && url.get(site.len()..).is_some_and(|path| path.starts_with('/'))
+        && beside
+}
+
+/// Between a site and its page stand no more than a blank and brackets.
+const BRACKET: usize = 4;
+
 fn bare(url: &str) -> &str {
     let url = url.split_once("://").map_or(url, |(_, rest)| rest);
     url.strip_prefix("www.")

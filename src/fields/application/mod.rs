@@ -112,13 +112,19 @@ impl Reader<'_, '_> {
             context.section && matches!(passage.label, Some((Label::Email | Label::Recipient, _)));
         let forbids = sentence.forbids_mail();
         let mut invites: Option<bool> = None;
+        // How well the name of a site was known to take applications whose page is the next address.
+        let mut named: Option<Grade> = None;
         let mentions = sentence.mentions();
         for (at, found) in mentions.iter().enumerate() {
             match &found.value {
                 // "[uni.edu/jobs](https://uni.edu/jobs/1234)" leads to its target.
                 MentionValue::Url(_) if shown_of_link(mentions, at) => {}
+                MentionValue::Url(_) if link::names_site_of_next(self.outline, mentions, at) => {
+                    named = page::grade(passage, &sentence, found, context);
+                }
                 MentionValue::Url(url) => {
-                    if let Some(mut grade) = page::grade(passage, &sentence, found, context) {
+                    let grade = page::grade(passage, &sentence, found, context).max(named.take());
+                    if let Some(mut grade) = grade {
                         // "Website: https://…" under "Where to apply"
                         if passage.form == Form::Field && self.heads_applying(passage) {
                             grade = Grade::Apply;
@@ -407,6 +413,21 @@ const MOST: usize = 12;
 
 #[cfg(test)]
 mod tests {
+    #[test]
+    fn sites_that_are_named_before_their_page() {
+        for text in [
+            "To apply, candidates should submit to FernJobs.org (<https://www.fernjobs.org/jobs/11507>) a CV.",
+            "Please apply through fernjobs.org (https://www.fernjobs.org/jobs/11507).",
+            "Applications through FernJobs.org: https://www.fernjobs.org/jobs/11507",
+        ] {
+            let urls = crate::parse_posting(text).application.urls;
+            let found: Vec<&str> = urls.iter().map(|found| found.value.as_str()).collect();
+            assert_eq!(found, ["https://www.fernjobs.org/jobs/11507"], "{text}");
+        }
+        let text = "Please apply through fernjobs.org or https://moss.edu/jobs/11507.";
+        assert_eq!(crate::parse_posting(text).application.urls.len(), 2);
+    }
+
     #[track_caller]
     fn mailboxes(text: &str, expected: &[&str]) {
         let posting = crate::parse_posting(text);
