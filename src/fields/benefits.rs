@@ -57,6 +57,10 @@ mod tests {
     fn what_is_no_benefit() {
         reads_nothing("The university offers forty study programmes.");
         reads_nothing("We offer a full-time position for four years.");
+        reads_nothing(
+            "We offer three postdoctoral positions at Fern University under the mentorship of Jane Doe.",
+        );
+        reads_nothing("Our lab offers a fully funded PhD position in botany.");
         reads_nothing("The salary is 3,000 euros a month.");
         reads_nothing("The salary will be paid at £30,000, with an allowance.");
         reads_nothing("We offer\n\n- a contract for two years\n- 38 hours per week\n");

@@ -60,7 +60,11 @@ fn marked(outline: &Outline<'_>) -> Option<Candidate<Status>> {
     let titled = |passage: &Passage| matches!(passage.label, Some((Label::Title, _)));
     let top = outline.passages.iter().take(TOP);
     let top = top.filter(|passage| passage.label.is_none());
-    let titles = outline.passages.iter().take(HEAD).filter(|passage| titled(passage));
+    let titles = outline
+        .passages
+        .iter()
+        .take(HEAD)
+        .filter(|passage| titled(passage));
     top.chain(titles)
         .flat_map(|passage| {
             closings(outline, passage.range.clone()).map(move |closing| (passage, closing))
@@ -256,6 +260,10 @@ mod tests {
         );
         says("Postdoc in optics\nStatus: Expired\n", Some(Status::Closed));
         says("Applications are now closed.", Some(Status::Closed));
+        says(
+            "layout: post\nauthor: Fern Museum\ndate: 2020-03-04\ntags: [a, b]\ntitle: CLOSED, Call for a postdoc\n\nWe seek a postdoc.",
+            Some(Status::Closed),
+        );
     }
 
     #[test]

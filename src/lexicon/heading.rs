@@ -107,6 +107,8 @@ pub static HEADINGS: Vocabulary<SectionKind> = Vocabulary(&[Column {
         ("about the scholarship", Project),
         ("about the school", Employer),
         ("about the studentship", Project),
+        ("about the successful applicant", Qualifications),
+        ("about the successful candidate", Qualifications),
         ("about the supervisor", Employer),
         ("about the supervisors", Employer),
         ("about the team", Employer),

@@ -1088,7 +1088,6 @@ pub static REQUESTS: Vocabulary<Request> = Vocabulary(&[Column {
         ("through", Link),
         ("to", Link),
         ("to apply", Please),
-        ("to apply please submit", Papers),
         ("to be accompanied by", Gives),
         ("to be attached", Papers),
         ("to be considered", Person),

@@ -5,6 +5,7 @@ mod beside;
 use core::ops::Range;
 
 use super::block::{Block, BlockForm};
+use super::dashes::items;
 use super::heading::{self, Heading, Place};
 use super::label::{known_label, names_statements};
 use super::line::fields;
@@ -13,7 +14,6 @@ use super::organisation::organisations;
 use super::passage::bounded;
 use super::run_in::{RunIn, run_in};
 use super::sentence::{sentences, sentences_at};
-use super::dashes::items;
 use super::signs::Signs;
 use super::subject::Naming;
 use super::tail::tail;
@@ -1305,6 +1305,33 @@ mod tests {
             &[(Application, "H O W  T O  A P P L Y")],
         );
         opens("A B C\n", &[]);
+    }
+
+    #[test]
+    fn names_that_their_list_goes_on_with() {
+        for name in [
+            "Researchers in this project will",
+            "In this project you will",
+            "The person in this role will",
+        ] {
+            let source =
+                format!("We study moss in many lands.\n\n{name}:\n\n- count moss\n- keep nets\n");
+            opens(&source, &[(Duties, name)]);
+        }
+        opens(
+            "We study moss in many lands.\n\nThe ideal candidate will:\n\n- hold a degree\n- have good Dutch\n",
+            &[(Qualifications, "The ideal candidate will")],
+        );
+        opens(
+            "We study moss in many lands.\n\nAbout the successful applicant\n\nTo be successful in this role you will have:\n\n• a degree\n• good Dutch\n",
+            &[
+                (Qualifications, "About the successful applicant"),
+                (
+                    Qualifications,
+                    "To be successful in this role you will have",
+                ),
+            ],
+        );
     }
 
     #[test]

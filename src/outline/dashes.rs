@@ -210,7 +210,10 @@ mod tests {
         );
         reads("The lab, - an old one, is here.", &[]);
         let content = "Letter, - CV, - Two references.";
-        let found: Vec<&str> = items(content).into_iter().map(|item| &content[item]).collect();
+        let found: Vec<&str> = items(content)
+            .into_iter()
+            .map(|item| &content[item])
+            .collect();
         assert_eq!(found, ["Letter", "CV", "Two references."]);
         assert_eq!(items("A well-known lab, an old one"), [0..28]);
     }

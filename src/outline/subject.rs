@@ -7,10 +7,10 @@ use core::ops::Range;
 
 use super::Outline;
 use super::label::names_part;
-use super::naming::{begins_about, is_about_name, names_organisation, states};
+use super::naming::{begins_about, best_cue, is_about_name, names_organisation, states};
 use super::organisation::Organisation;
 use super::statement::Content;
-use crate::lexicon::{Hiring, Label, Paper, Particle, Request, Sense, Turn};
+use crate::lexicon::{Cue, Hiring, Label, Paper, Particle, Request, Sense, Turn};
 use crate::model::SectionKind;
 use crate::text::Shape;
 use tally::{Tally, tallies};
@@ -128,6 +128,9 @@ fn kind(outline: &Outline<'_>, number: usize, tally: &Tally, around: &Around) ->
     {
         return SectionKind::Application;
     }
+    if let Some(said) = said_with_list(outline, heading) {
+        return said;
+    }
     let first = number <= 1 && around.before == SectionKind::Other;
     let stating = around.parent().filter(|kind| states(*kind));
     match part.naming {
@@ -205,6 +208,14 @@ fn kind(outline: &Outline<'_>, number: usize, tally: &Tally, around: &Around) ->
             })
         }
     }
+}
+
+/// "In this project you will", "Researchers in this role will": the list goes on with the sentence, whatever else it names.
+fn said_with_list(outline: &Outline<'_>, heading: &Range<usize>) -> Option<SectionKind> {
+    let does = |cue: &Cue<Sense>| cue.end == heading.end && cue.sense == Sense::Turn(Turn::Does);
+    let ends = outline.cues(heading.clone()).iter().any(does);
+    let named = best_cue(heading, outline.scan).is_some_and(|(_, cue)| cue.end == heading.end);
+    (ends && !named).then(|| outline.opening(heading.clone()))?
 }
 
 /// "About Elmwood", where the text names Elmwood College; "About the ELM", where it names the Elmwood Centre (ELM).

@@ -143,18 +143,26 @@ pub(super) fn names_site_of_next(outline: &Outline<'_>, mentions: &[Found], at: 
         return false;
     };
     let (site, url) = (bare(site), bare(url));
-    let within = url.get(..site.len()).is_some_and(|host| host.eq_ignore_ascii_case(site));
-    let beside = page.range.start.checked_sub(name.range.end).is_some_and(|gap| {
-        gap <= BRACKET
-            && outline
-                .slice(name.range.end..page.range.start)
-                .chars()
-                .all(|sign| matches!(sign, ' ' | '(' | '<' | '[' | ':'))
-    });
+    let within = url
+        .get(..site.len())
+        .is_some_and(|host| host.eq_ignore_ascii_case(site));
+    let beside = page
+        .range
+        .start
+        .checked_sub(name.range.end)
+        .is_some_and(|gap| {
+            gap <= BRACKET
+                && outline
+                    .slice(name.range.end..page.range.start)
+                    .chars()
+                    .all(|sign| matches!(sign, ' ' | '(' | '<' | '[' | ':'))
+        });
     name.source.is_none()
         && is_front(name)
         && within
-        && url.get(site.len()..).is_some_and(|path| path.starts_with('/'))
+        && url
+            .get(site.len()..)
+            .is_some_and(|path| path.starts_with('/'))
         && beside
 }
 

@@ -915,6 +915,15 @@ mod tests {
     #[test]
     fn starts() {
         start(
+            "The museum offers a contract during July-August 2017.",
+            Some("2017-07"),
+        );
+        start(
+            "The appointment is for the period 1 July 2017 to 30 June 2018.",
+            Some("2017-07-01"),
+        );
+        start("The lab kept moss during the period 2015 to 2018.", None);
+        start(
             "A Professorship of Law to be appointed as of the earliest possible date",
             Some("as_soon_as_possible"),
         );

@@ -391,6 +391,22 @@ mod tests {
     }
 
     #[test]
+    fn what_is_handed_in_below_the_duties() {
+        asks(
+            "Duties\n\n- count moss\n- teach\n\nTo apply please submit a covering letter and a CV.",
+            &[(CoverLetter, Required), (Cv, Required)],
+        );
+        asks(
+            "To apply, candidates should submit:\n\n- Cover letter, - CV, - Research project.",
+            &[
+                (CoverLetter, Required),
+                (Cv, Required),
+                (ResearchStatement, Required),
+            ],
+        );
+    }
+
+    #[test]
     fn papers_of_the_work() {
         asks(
             "Key figures include rapid publication and sound peer review.",
