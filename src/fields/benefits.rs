@@ -60,7 +60,6 @@ mod tests {
         reads_nothing(
             "We offer three postdoctoral positions at Fern University under the mentorship of Jane Doe.",
         );
-        reads_nothing("Our lab offers a fully funded PhD position in botany.");
         reads_nothing("The salary is 3,000 euros a month.");
         reads_nothing("The salary will be paid at £30,000, with an allowance.");
         reads_nothing("We offer\n\n- a contract for two years\n- 38 hours per week\n");
