@@ -56,6 +56,8 @@ mod tests {
     #[test]
     fn what_is_no_benefit() {
         reads_nothing("The university offers forty study programmes.");
+        reads_nothing("There is now an opportunity for you to join the unit as a postdoc.");
+        reads_nothing("Terms\n\nExpressions of interest have to reach us by 14 May 2024.\n");
         reads_nothing("We offer a full-time position for four years.");
         reads_nothing(
             "We offer three postdoctoral positions at Fern University under the mentorship of Jane Doe.",

@@ -4,6 +4,7 @@ mod around;
 mod bare;
 mod ending;
 mod taken_back;
+mod titled;
 
 use around::{
     counted, halves_time, is_basis, is_whole_of_share, named_before, named_beside, priced,
@@ -12,6 +13,7 @@ use around::{
 use bare::{Bare, bare};
 use ending::ending;
 use taken_back::{closes, denied, hoped, leads_elsewhere, limited};
+use titled::titled;
 
 use super::{Candidate, best};
 use crate::lexicon::{Cue, Label, Particle, Sense, ShareRole, Word};
@@ -45,6 +47,7 @@ pub fn employment(outline: &Outline<'_>) -> Terms {
         endings.extend(ending(outline, passage));
         numbers(outline, passage, &mut shares, &mut hours);
     }
+    shares.extend(titled(outline));
     // "Hours: Full time, part time" says more than any sentence.
     extents.retain(|extent| !open || extent.evidence == Evidence::Labelled);
     let fte = best(parted(shares));
@@ -625,6 +628,18 @@ mod tests {
             Some("0.65-1"),
         );
         fte("Scope: 100%", Some("1"));
+        fte(
+            "Two PhD positions in limnology (50-100%)\n\nThe lake is cold.",
+            Some("0.5-1"),
+        );
+        fte(
+            "Postdoc in limnology, 80 %\n\nThe lake is cold.",
+            Some("0.8"),
+        );
+        fte(
+            "PhD student: how 40% of all lakes froze\n\nThe lake is cold.",
+            None,
+        );
         fte("The post is 0.8 FTE.", Some("0.8"));
         fte(
             "The post is for research (0.8 FTE) and teaching (0.2 FTE).",

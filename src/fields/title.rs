@@ -66,6 +66,14 @@ mod tests {
             Some("Postdoc in limnology"),
         );
         reads(
+            "---\ntitle: Positions | Lake Lab\nlayout: page\n---\n\n# Positions\n\nTwo PhD positions in limnology\n\nWe study lakes.\n",
+            Some("Two PhD positions in limnology"),
+        );
+        reads(
+            "---\ntitle: Positions | PhD student in limnology\nlayout: page\n---\n\nWe study lakes.\n",
+            Some("Positions | PhD student in limnology"),
+        );
+        reads(
             "---\ntitle: PhD student in limnology\nlayout: page\n---\n\n## Lecturer in botany\n\nWe study lakes.\n",
             Some("PhD student in limnology"),
         );

@@ -73,7 +73,7 @@ pub fn ends<'i, F, T: Copy>(
             |(first, last)| complete(first, last),
         );
         match bound {
-            Some(Bound::AtLeast) => alt((both, two, one)).parse(rest),
+            Some(Bound::AtLeast | Bound::From) => alt((both, two, one)).parse(rest),
             _ => alt((two, one)).parse(rest),
         }
     }
@@ -234,6 +234,7 @@ mod tests {
         gives(numbers, "from 1 to 2", between(1, 2), "");
         gives(numbers, "at least 2 and at most 4", between(2, 4), "");
         gives(numbers, "minimum 2, maximum 4", between(2, 4), "");
+        gives(numbers, "from 6 up to 24 months", between(6, 24), " months");
     }
 
     #[test]
@@ -241,6 +242,7 @@ mod tests {
         gives(numbers, "3 and 4", Ends::exactly(3.into()), " and 4");
         gives(numbers, "3 - 2", Ends::exactly(3.into()), " - 2");
         gives(numbers, "3, 4", Ends::exactly(3.into()), ", 4");
+        gives(numbers, "1 up to 3", Ends::exactly(1.into()), " up to 3");
         gives(
             numbers,
             "at least 4 and at most 2",

@@ -434,6 +434,20 @@ mod tests {
             "Your contact person for all requirements of the selection process is our office\n",
             &[],
         );
+        opens_in(
+            Format::Markdown,
+            &format!(
+                "# Postdoc\n\n{PROSE}\n\n**More on the duties can be found [here](/lake)**\n\n{PROSE}\n"
+            ),
+            &[],
+        );
+        opens_in(
+            Format::Markdown,
+            &format!(
+                "# Postdoc\n\n{PROSE}\n\n**Full job announcement:** https://uni.edu/jobs/1234\n\n{PROSE}\n"
+            ),
+            &[],
+        );
     }
 
     #[test]

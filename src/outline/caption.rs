@@ -158,6 +158,10 @@ impl Line<'_> {
             return false;
         }
         if self.strong || self.capitals() {
+            // "**More on the project can be found here**"
+            if !self.colon && self.leads_elsewhere(scan) {
+                return false;
+            }
             // "PORT FERN" above "and one copy by e-mail"
             if self.runs_on(place, text) {
                 return false;
@@ -198,6 +202,17 @@ impl Line<'_> {
             .within(self.range.start..self.range.start + 1)
             .iter()
             .any(whole)
+    }
+
+    /// "can be found here": a sentence that ends in where to read.
+    fn leads_elsewhere(&self, scan: &Scan) -> bool {
+        let mut cues = scan.cues.within(self.range.clone()).iter();
+        cues.any(|cue| {
+            cue.sense == Sense::Turn(Turn::Applies)
+                && cue.end == self.range.end
+                && cue.start > self.range.start
+                && scan.words_within(cue.range()).len() > VERB
+        })
     }
 
     fn capitals(&self) -> bool {
@@ -256,6 +271,9 @@ impl Line<'_> {
             && (numbered || names_house || finished_before && !short_before)
     }
 }
+
+/// "be found here" has a verb, which "your application" has not.
+const VERB: usize = 2;
 
 /// Is what follows longer than a line of an address?
 fn has_text(after: Option<&Block>) -> bool {

@@ -173,13 +173,14 @@ impl Outline<'_> {
         (comma || of).then_some((office, stages))
     }
 
-    /// "Jobs", "Open positions": the title of a page with more than this posting.
+    /// "Jobs", "Open positions | Lake Lab": the title of a page with more than this posting.
     fn is_general(&self, range: &Range<usize>) -> bool {
-        let words = self.scan.words_within(range.clone()).len();
+        let content = self.slice(range.clone());
+        let name = content.split(" | ").next().unwrap_or_default();
+        let name = range.start..range.start + name.len();
+        let words = self.scan.words_within(name.clone()).len();
         let vacancies = self
-            .senses(range.clone(), |sense| {
-                (sense == Sense::Vacancy).then_some(())
-            })
+            .senses(name, |sense| (sense == Sense::Vacancy).then_some(()))
             .next()
             .is_some();
         words <= 2 && vacancies && !self.names_stage(range)

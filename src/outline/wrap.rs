@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use super::sentence::is_abbreviation;
-use crate::lexicon::{Bound, Particle, Sense};
+use crate::lexicon::{Bound, DateRole, Particle, Sense};
 use crate::mentions::Scan;
 use crate::text::{Line, Shape, Text};
 
@@ -97,24 +97,34 @@ pub fn ends_in_particle(range: &Range<usize>, text: &Text<'_>, scan: &Scan) -> b
     let words = scan.words_within(range.clone());
     words.last().is_some_and(|last| {
         let word = text.slice(last.range());
-        let small = word.len() <= LETTERS && word.starts_with(char::is_lowercase);
-        small
+        let small = word.len() <= LETTERS;
+        word.starts_with(char::is_lowercase)
             && last.end == range.end
             && scan.cues.within(last.range()).iter().any(|cue| {
-                matches!(
-                    cue.sense,
-                    Sense::Particle(
-                        Particle::Of
-                            | Particle::For
-                            | Particle::And
-                            | Particle::In
-                            | Particle::To
-                            | Particle::At
-                            | Particle::The
-                            | Particle::A
-                            | Particle::Lead
-                    ) | Sense::Bound(Bound::And | Bound::Or)
-                )
+                // "before", "within", "between"
+                let longer = cue.range() == last.range()
+                    && matches!(
+                        cue.sense,
+                        Sense::Particle(Particle::Within)
+                            | Sense::DateRole(DateRole::Limit)
+                            | Sense::Bound(Bound::Between)
+                    );
+                longer
+                    || small
+                        && matches!(
+                            cue.sense,
+                            Sense::Particle(
+                                Particle::Of
+                                    | Particle::For
+                                    | Particle::And
+                                    | Particle::In
+                                    | Particle::To
+                                    | Particle::At
+                                    | Particle::The
+                                    | Particle::A
+                                    | Particle::Lead
+                            ) | Sense::Bound(Bound::And | Bound::Or)
+                        )
             })
     })
 }

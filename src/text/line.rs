@@ -290,11 +290,18 @@ fn tabs(body: &str, line: &mut Line) {
     let prose = cells.split_first().is_some_and(|(first, rest)| {
         first.len() > PROSE && rest.iter().any(|cell| cell.len() > MARK)
     });
+    let goes_on = matches!(body.split('\t').collect::<Vec<_>>()[..], [first, next]
+        if next.starts_with(char::is_lowercase)
+            && [first, next].iter().all(|part| part.split_whitespace().count() >= SENTENCE));
+    let prose = prose || goes_on;
     if cells.len() >= 2 && line.shape == Shape::Text && !prose && !(labelled && cells.len() == 2) {
         line.shape = Shape::Row;
         line.cells = cells;
     }
 }
+
+/// "Candidates should have a|doctorate before the work": a text that goes on in small letters has more words on both sides than a row.
+const SENTENCE: usize = 4;
 
 /// The first cell of a row names something: it is no longer, in bytes.
 const PROSE: usize = 160;
@@ -483,6 +490,10 @@ mod tests {
         plain("Published\tDeadline\tCity", &["~R Published¦Deadline¦City"]);
         plain("Location: \tLiverpool", &["~Location: \tLiverpool"]);
         plain("City\tOslo", &["~R City¦Oslo"]);
+        plain(
+            "Candidates are expected to have\tgained a doctorate before May",
+            &["~Candidates are expected to have\tgained a doctorate before May"],
+        );
         plain(
             "•\tA long item\twith a tab",
             &["~- A long item\twith a tab"],

@@ -2,7 +2,7 @@
 
 use core::ops::Range;
 
-use crate::lexicon::{Cue, Request, Route, Sense, dictionary};
+use crate::lexicon::{Cue, Particle, Request, Route, Sense, dictionary};
 use crate::mentions::Found;
 use crate::model::MentionValue;
 use crate::outline::Outline;
@@ -95,6 +95,22 @@ pub(super) fn names_else(outline: &Outline<'_>, sentence: &Range<usize>, found: 
 fn is_link(found: &Found) -> bool {
     found.source.is_some() && found.range.len() <= LONGEST_LINK
 }
+
+/// "Prof. Jane Doe", whose name leads to a page about her.
+pub(super) fn names_person(outline: &Outline<'_>, found: &Found) -> bool {
+    let near = found.range.start.saturating_sub(TITLED)..found.range.start;
+    is_link(found)
+        && outline.cues(near).iter().any(|cue| {
+            cue.sense == Sense::Particle(Particle::Title)
+                && matches!(
+                    outline.slice(cue.end..found.range.start.max(cue.end)),
+                    " " | ". " | "."
+                )
+        })
+}
+
+/// "Professor " before a name
+const TITLED: usize = 24;
 
 /// Does the text of the link say so: "Apply now", or no more than "Apply"?
 pub(super) fn says_apply(outline: &Outline<'_>, found: &Found) -> bool {

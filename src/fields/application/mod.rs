@@ -926,6 +926,18 @@ mod tests {
     }
 
     #[test]
+    fn a_name_that_leads_to_a_page_about_the_person() {
+        pages(
+            "The application will be supervised by Prof. [Jane Doe](https://scholar.example/doe?id=17).",
+            &[],
+        );
+        pages(
+            "Please apply [here](https://uni.edu/jobs/17) to work with Prof. [Jane Doe](https://scholar.example/doe?id=17).",
+            &["https://uni.edu/jobs/17"],
+        );
+    }
+
+    #[test]
     fn pages_that_take_no_applications() {
         pages(
             "For further information about the lab please visit https://fern.example.edu/lab and its film We look forward to your application with a letter.",

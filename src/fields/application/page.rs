@@ -3,8 +3,8 @@
 use core::ops::Range;
 
 use super::link::{
-    career, cut_off, is_front, is_one, names_a_vacancy, names_else, names_vacancies, says_apply,
-    shows_vacancy,
+    career, cut_off, is_front, is_one, names_a_vacancy, names_else, names_person, names_vacancies,
+    says_apply, shows_vacancy,
 };
 use super::place::{NEAR, Place};
 use super::sentence::Sentence;
@@ -50,6 +50,9 @@ pub fn grade(
         <= BEGINS;
     if context.labelled.is_some() && begins {
         return context.labelled;
+    }
+    if names_person(outline, found) {
+        return None;
     }
     if says_apply(outline, found) || fills_in(sentence, found, context) {
         return Some(Grade::Apply);

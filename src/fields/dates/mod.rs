@@ -931,6 +931,7 @@ mod tests {
             "The starting dates for the positions are negotiable.",
             Some("negotiable"),
         );
+        start("Starting times are negotiable.", Some("negotiable"));
         start("The deadlines for the proposals are negotiable.", None);
         start(
             "The lecturer should be in post by 1 May 2020.",

@@ -768,6 +768,14 @@ mod tests {
             Some("P1Y"),
         );
         lasts("The job is expected to last around 2 years.", Some("P2Y"));
+        lasts(
+            "Postdoc periods from six months up to two years can be considered.",
+            Some("P6M/P2Y"),
+        );
+        lasts(
+            "Two 2-year postdoc positions are open at Lakeside College, starting in June or within\n6 months thereafter.",
+            Some("P2Y"),
+        );
         lasts("Three PhD positions (4 years each)", Some("P4Y"));
         lasts("A two-and-a-half-year contract is offered.", Some("P2.5Y"));
         lasts("Grants are awarded for up to three years.", Some("../P3Y"));

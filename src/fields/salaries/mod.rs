@@ -535,6 +535,10 @@ mod tests {
             "The monthly minimum salary for this position according to the collective agreement is EUR 3,714.80 (14× per year).",
             &["from EUR 3714.8 per month"],
         );
+        pays(
+            "The salary is a minimum of currently EUR 2,294.10 gross per month.",
+            &["from EUR 2294.1 per month gross"],
+        );
     }
 
     #[test]
