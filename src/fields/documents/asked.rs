@@ -167,6 +167,13 @@ impl Reader<'_, '_> {
             self.sentence(&Sentence::new(self.outline, whole), kind, true, 0, true);
             return;
         }
+        // "Send a CV to jobs@uni.edu" is a label and its value, too.
+        if let (Form::Field, Some((_, name))) = (passage.form, &passage.label) {
+            let label = Sentence::new(self.outline, name.clone());
+            if label.has(Request::Gives) && names(&label) {
+                self.sentence(&label, SectionKind::Application, false, 0, false);
+            }
+        }
         for (number, range) in self.outline.sentences(passage).iter().enumerate() {
             let sentence = Sentence::new(self.outline, range.clone());
             self.sentence(&sentence, kind, item, number, labelled);

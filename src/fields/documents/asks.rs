@@ -143,12 +143,20 @@ pub fn withheld(sentence: &Sentence<'_, '_>) -> bool {
     let not = |part: &Range<usize>| {
         sentence.has_within(Request::Later, part) || sentence.has_within(Request::Never, part)
     };
-    // "Certificates must be presented upon request"
+    // "Certificates must be presented upon request", but not "A CV is required; letters may be requested later"
     let predicate = sentence
         .asks(Request::Given)
         .next()
         .filter(|given| given.start >= first)
-        .is_some_and(|given| not(&(given.start..sentence.range.end)));
+        .is_some_and(|given| {
+            let rest = sentence.slice(given.start..sentence.range.end);
+            let named = sentence
+                .papers
+                .iter()
+                .any(|(range, paper)| range.end <= given.start && matches!(paper, Paper::Named(_)));
+            let clause = rest.find(';').filter(|_| named).unwrap_or(rest.len());
+            not(&(given.start..given.start + clause))
+        });
     not(&before) || !given && predicate && !sentence.has(Request::May)
 }
 

@@ -192,6 +192,13 @@ pub fn is_counted(sentence: &Sentence<'_, '_>, part: Range<usize>) -> bool {
     !numbers(sentence, part).is_empty()
 }
 
+/// More than one.
+pub fn counts_several(sentence: &Sentence<'_, '_>, part: Range<usize>) -> bool {
+    numbers(sentence, part)
+        .iter()
+        .any(|number| number.value > 1)
+}
+
 /// The numbers of a part that count documents.
 fn numbers(sentence: &Sentence<'_, '_>, part: Range<usize>) -> Vec<Number> {
     raw_numbers(sentence, part)

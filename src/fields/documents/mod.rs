@@ -128,6 +128,45 @@ mod tests {
     }
 
     #[test]
+    fn letters_that_are_sent_beside_a_cv() {
+        asks(
+            "Candidates should apply with a letter, a CV and the names of two referees.",
+            &[
+                (CoverLetter, Required),
+                (Cv, Required),
+                (Referees, Required),
+            ],
+        );
+        asks(
+            "Please submit a CV and at least four letters, one of which is about your teaching.",
+            &[(Cv, Required), (RecommendationLetters, Required)],
+        );
+        asks(
+            "Please submit a CV. Two references must be sent directly by the referees.",
+            &[(Cv, Required), (RecommendationLetters, Required)],
+        );
+        asks(
+            "Please submit a CV. Two references should be named.",
+            &[(Cv, Required), (Referees, Required)],
+        );
+    }
+
+    #[test]
+    fn what_a_label_asks_to_send() {
+        let apply = "How to apply\n\n";
+        asks(
+            &format!("{apply}Send CV to jobs@lake.example\n"),
+            &[(Cv, Required)],
+        );
+        asks(&format!("{apply}Send to jobs@lake.example\n"), &[]);
+        asks(
+            &format!("{apply}A CV is required; the committee may ask for letters later.\n"),
+            &[(Cv, Required)],
+        );
+        asks(&format!("{apply}A CV is required on request only.\n"), &[]);
+    }
+
+    #[test]
     fn a_wish_in_brackets() {
         asks(
             "Application documents\n\n- CV (required)\n- Cover letter (preferred)\n- Contact details of referees (3)(preferred)\n",

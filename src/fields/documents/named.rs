@@ -152,7 +152,7 @@ impl Reader<'_, '_, '_> {
         let allowed = strong(kind) || told || self.at_head(range) || self.carried(range);
         self.shared_head(range, kind);
         if !self.carried(range) {
-            self.settle();
+            self.settle(Some(range).filter(|_| kind == Kind::Cv));
         }
         if hangs_on_people {
             self.written_by(range);
@@ -183,7 +183,7 @@ impl Reader<'_, '_, '_> {
             return;
         }
         // "copies of a list": the first says how it is handed in, the last what it is.
-        self.settle();
+        self.settle(None);
         // "certificates or other documents confirming": one thing.
         let certificates = self.entries.last().is_some_and(|last| {
             !last.strong
@@ -213,6 +213,9 @@ impl Reader<'_, '_, '_> {
         let law = topic == Topic::Publications
             && !self.sentence.slice(range.clone()).ends_with('s')
             && self.numbered(range);
+        if topic == Topic::Referees {
+            self.sent_by(range);
+        }
         if self.asked == Asked::Strong || self.slash_before(range) || law {
             return;
         }
@@ -319,7 +322,7 @@ impl Reader<'_, '_, '_> {
     }
 
     fn finish(mut self) -> Vec<Entry> {
-        self.settle();
+        self.settle(None);
         self.entries
     }
 }

@@ -5,6 +5,7 @@ use core::ops::Range;
 use super::Asked;
 use super::Reader;
 use super::carried::Carried;
+use crate::fields::documents::limit;
 use crate::fields::documents::sentence::CutKind;
 use crate::lexicon::{Carrier, Topic};
 use crate::model::DocumentKind as Kind;
@@ -120,8 +121,8 @@ impl Reader<'_, '_, '_> {
         })
     }
 
-    /// What a carrier is that nothing followed.
-    pub(super) fn settle(&mut self) {
+    /// What a carrier is that nothing followed but perhaps a CV.
+    pub(super) fn settle(&mut self, cv: Option<&Range<usize>>) {
         let Some(carried) = self.carrier.take() else {
             return;
         };
@@ -138,8 +139,21 @@ impl Reader<'_, '_, '_> {
         let kind = match carried.carrier {
             Carrier::Letter if self.at_head(&carried.range) && (alone || sent) => Kind::CoverLetter,
             // "a cover (motivation) letter"
-            Carrier::Letter if self.motivated(&carried.range) || self.beside_cv(&carried.range) => {
+            Carrier::Letter
+                if self.motivated(&carried.range) || self.beside_cv(&carried.range, cv) =>
+            {
                 Kind::CoverLetter
+            }
+            // "at least four letters, one of which is about your teaching"
+            Carrier::Letter
+                if !self.entries.is_empty()
+                    && self.at_head(&carried.range)
+                    && limit::counts_several(
+                        self.sentence,
+                        self.sentence.begins(carried.range.start)..carried.range.start,
+                    ) =>
+            {
+                Kind::RecommendationLetters
             }
             // "A CV and a proposal of two pages"
             Carrier::Proposal
@@ -182,28 +196,31 @@ impl Reader<'_, '_, '_> {
         })
     }
 
-    /// "a CV and a letter"
-    pub(super) fn beside_cv(&self, letter: &Range<usize>) -> bool {
-        self.entries.last().is_some_and(|last| {
-            last.kind == Kind::Cv
-                && last.cue.end <= letter.start
-                && self
-                    .sentence
-                    .slice(last.cue.end..letter.start)
-                    .split_whitespace()
-                    .count()
-                    <= 3
-                && self
-                    .sentence
-                    .cuts_between(last.cue.end, letter.start)
-                    .any(|cut| matches!(cut.kind, CutKind::And | CutKind::Sign))
-                && self.at_head(letter)
-                && self
-                    .sentence
-                    .slice(letter.end..self.sentence.ends(letter.end))
-                    .trim_matches([' ', '.'])
-                    .is_empty()
-        })
+    /// "a CV and a letter", "a letter, a CV and …"
+    fn beside_cv(&self, letter: &Range<usize>, cv: Option<&Range<usize>>) -> bool {
+        let behind = || {
+            let end = self
+                .sentence
+                .slice(letter.end..self.sentence.ends(letter.end));
+            end.trim_matches([' ', '.']).is_empty()
+                && self.entries.last().is_some_and(|last| {
+                    last.kind == Kind::Cv
+                        && last.cue.end <= letter.start
+                        && self.lists_both(last.cue.end..letter.start)
+                })
+        };
+        self.at_head(letter)
+            && (cv.is_some_and(|cv| self.lists_both(letter.end..cv.start)) || behind())
+    }
+
+    /// Nothing but a sign or an "and" and a few words stand between two documents.
+    fn lists_both(&self, between: Range<usize>) -> bool {
+        let words = self.sentence.slice(between.clone()).split_whitespace();
+        words.count() <= 3
+            && self
+                .sentence
+                .cuts_between(between.start, between.end)
+                .any(|cut| matches!(cut.kind, CutKind::And | CutKind::Sign))
     }
 }
 

@@ -81,6 +81,23 @@ impl Reader<'_, '_, '_> {
         }
     }
 
+    /// "Two references must be sent by the referees": the letters are wanted, not the names.
+    pub(super) fn sent_by(&mut self, referees: &Range<usize>) {
+        let Some(last) = self.entries.last_mut() else {
+            return;
+        };
+        let between = last.cue.end..referees.start;
+        if last.kind == Kind::Referees
+            && self.sentence.has_within(Request::Given, &between)
+            && !self.sentence.has_within(Request::Clause, &between)
+            && (self.sentence.cuts_between(between.start, between.end))
+                .next()
+                .is_none()
+        {
+            last.kind = Kind::RecommendationLetters;
+        }
+    }
+
     /// "to the people"
     pub(super) fn is_led_to(&self, at: usize) -> bool {
         let outline = self.sentence.outline;
