@@ -32,7 +32,7 @@ pub enum Link {
 
 /// ```abnf
 /// link = [","] [blank] ( dash / ".." / "~" ) [blank] / [blank] "/" [blank] / blank "to" blank / [","] blank "and" blank
-///      / ["," / ";"] blank "up to" blank
+///      / ["," / ";"] blank "up to" ["." / ":"] blank
 /// ```
 /// "—" in "€2325—€2972"
 pub fn link(input: &str) -> Parsed<'_, Link> {
@@ -54,7 +54,10 @@ pub fn link(input: &str) -> Parsed<'_, Link> {
             Link::And,
             delimited((opt(char(',')), blank), joint(Joint::And), blank),
         ),
-        value(Link::To, delimited((opt(one_of(",;")), blank), most, blank)),
+        value(
+            Link::To,
+            delimited((opt(one_of(",;")), blank), most, (opt(one_of(".:")), blank)),
+        ),
     ))
     .parse(input)
 }

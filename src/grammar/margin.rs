@@ -190,11 +190,15 @@ fn outer_bound(input: &str) -> Parsed<'_, Bound> {
 }
 
 /// ```abnf
-/// clause-end = &(end of text / "." / "," / ";" / ":" / ")" / "]" / line end / two blanks)
+/// clause-end = &(end of text / "." / "," / ";" / ")" / "]" / line end / two blanks)  ; not where an amount follows a stop
 /// ```
-/// Behind "minimum" in "2000 EUR minimum."
+/// Behind "minimum" in "2000 EUR minimum.", but not behind "max" in "2000 EUR max. 2400 EUR"
 fn clause_end(input: &str) -> Parsed<'_, ()> {
-    let sign = value((), one_of(".,;:)]\n\r"));
+    let amount = satisfy(|c| !c.is_alphabetic() && !c.is_whitespace());
+    let sign = preceded(
+        not((char('.'), blank, amount)),
+        value((), one_of(".,;)]\n\r")),
+    );
     peek(alt((value((), eof), sign, value((), tag("  "))))).parse(input)
 }
 

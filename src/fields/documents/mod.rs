@@ -142,11 +142,11 @@ mod tests {
             &[(Cv, Required), (RecommendationLetters, Required)],
         );
         asks(
-            "Please submit a CV. Two references must be sent directly by the referees.",
+            "How to apply\n\nPlease submit a CV. Two references must be sent directly by the referees.",
             &[(Cv, Required), (RecommendationLetters, Required)],
         );
         asks(
-            "Please submit a CV. Two references should be named.",
+            "How to apply\n\nPlease submit a CV. Two references should be named.",
             &[(Cv, Required), (Referees, Required)],
         );
     }

@@ -344,6 +344,39 @@ mod tests {
     }
 
     #[test]
+    fn the_least_and_the_most_each_with_its_word() {
+        pays(
+            "Pay: Minimum: $4,800.00 Maximum: $6,200.00 Monthly",
+            &["4800-6200 per month"],
+        );
+        pays(
+            "Salary min. €4,800 max. €6,200 per month",
+            &["EUR 4800-6200 per month"],
+        );
+        pays("The salary is €4,800 maximum.", &["up to EUR 4800"]);
+    }
+
+    #[test]
+    fn periods_behind_and_within_brackets() {
+        pays(
+            "Your salary will range from €2,700 in the first year to €3,400 in the fourth year (gross, per month)",
+            &["EUR 2700-3400 per month gross"],
+        );
+        pays(
+            "The salary is €3,500 to €4,500 (scale 11/12 of the collective agreement for the lakes and the rivers) per month.",
+            &["EUR 3500-4500 per month (scale 11/12)"],
+        );
+        pays(
+            "The salary is €3,500 (depending on your experience and your qualifications) gross per month.",
+            &["EUR 3500 per month gross"],
+        );
+        pays(
+            "The salary is €3,500 (we meet each month; it depends on your experience) and more.",
+            &["EUR 3500"],
+        );
+    }
+
+    #[test]
     fn the_week_of_the_hours_before_the_pay() {
         pays(
             "Working pattern: full time (37hrs per week) Salary range: Lecturer (£40,927-£46,042)",

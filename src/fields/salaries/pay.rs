@@ -276,6 +276,10 @@ pub fn period(outline: &Outline<'_>, behind: Range<usize>) -> Option<PayPeriod> 
         scale.range.end + after.len() - after.trim_start_matches([',', ')']).len()
     });
     let behind = start..behind.end.max(start);
+    // "€ 2.770,- to € 3.539,- (scale P, according to the collective agreement) gross per month"
+    let far = behind.end.min(behind.start + 2 * BRACKET);
+    let bracket = bracketed(outline.slice(behind.start..far), scale.is_some());
+    let behind = behind.start + bracket..behind.end;
     let near = behind.start..behind.end.min(behind.start + PERIOD);
     let (cue, period) = outline
         .senses(near, |sense| match sense {
@@ -293,10 +297,10 @@ pub fn period(outline: &Outline<'_>, behind: Range<usize>) -> Option<PayPeriod> 
             .iter()
             .any(|found| matches!(found.value, MentionValue::Money(_)));
     let gap = outline.slice(behind.start..cue.start);
-    // "€ 2.770,- to € 3.539,- (scale P) gross per month", "31,000 + HRA per month"
-    let gap = match gap.trim_start().strip_prefix('(') {
-        Some(bracket) => bracket.split_once(')').map_or(gap, |(_, behind)| behind),
-        None => gap,
+    // "to € 3,444 in the fourth year (gross, per month)"
+    let gap = match gap.rsplit_once('(') {
+        Some((before, opened)) if opened.split_whitespace().count() <= 1 => before,
+        _ => gap,
     };
     // The full stop of "for M.S. annually" ends no sentence.
     let mut stops = gap.match_indices(". ");
@@ -307,6 +311,26 @@ pub fn period(outline: &Outline<'_>, behind: Range<usize>) -> Option<PayPeriod> 
     let parted = gap.contains([';', ':', '(']) || gap.contains(", ") || ends;
     (!parted && !beside).then_some(period)
 }
+
+/// How long a bracket is that opens a text, or has been opened before it, with what stands before it.
+fn bracketed(text: &str, graded: bool) -> usize {
+    let signs = ['(', ')'];
+    let Some(first) = text.find(signs) else {
+        return 0;
+    };
+    let opens = text.trim_start().starts_with('(');
+    match text.get(first..).and_then(|rest| rest.strip_prefix('(')) {
+        Some(inside) if opens => {
+            let end = inside.find(signs);
+            end.map_or(0, |end| first + end + 2)
+        }
+        None if graded => first + 1,
+        _ => 0,
+    }
+}
+
+/// So long is a bracket between pay and its period at most.
+const BRACKET: usize = 120;
 
 /// "(14x p.a.)", "14 × per year": what is paid twelve to fourteen times is pay by the month.
 fn paid_fourteen_times(behind: &str) -> bool {
