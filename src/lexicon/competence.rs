@@ -1303,6 +1303,8 @@ pub static COMPETENCES: Vocabulary<Competence> = Vocabulary(&[Column {
         ("keen", Interest),
         ("keen interest", Interest),
         ("keen to learn", Learns),
+        ("keen to offer", Mask),
+        ("keen to provide", Mask),
         ("know how", Of(Skill)),
         ("knowledge", After),
         ("knowledge about", In(Skill)),

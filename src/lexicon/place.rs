@@ -595,6 +595,7 @@ pub static PLACE_WORDS: Vocabulary<PlaceWord> = Vocabulary(&[Column {
         ("warwickshire", Part),
         ("way", Street),
         ("weg", Street),
+        ("web", Nameless),
         ("west", Nameless),
         ("west bengal", Part),
         ("west midlands", Part),

@@ -124,6 +124,8 @@ pub enum Sense {
     Term(Option<Term>),
     /// It says as a whole value that the position is held for good
     Lasting,
+    /// "runs until", right before a day
+    Ends,
     /// Share of the working week, or words that only look so
     Extent(Option<Extent>),
     /// What a candidate is asked to have
@@ -284,6 +286,7 @@ pub fn vocabularies() -> Vec<Entry> {
     add(&mut all, &share_role::SHARE_ROLES, Sense::ShareRole);
     add(&mut all, &term::TERMS, Sense::Term);
     add(&mut all, &term::LASTING, |()| Sense::Lasting);
+    add(&mut all, &term::ENDS, |()| Sense::Ends);
     add(&mut all, &extent::EXTENTS, Sense::Extent);
     add(&mut all, &competence::COMPETENCES, Sense::Competence);
     add(&mut all, &degree::DEGREES, Sense::Degree);

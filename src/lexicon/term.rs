@@ -16,6 +16,34 @@ pub static LASTING: Vocabulary<()> = Vocabulary(&[Column {
     ],
 }]);
 
+/// Says of the position that it ends on the day behind: "The post is funded until".
+pub static ENDS: Vocabulary<()> = Vocabulary(&[Column {
+    language: "en",
+    entries: &[
+        ("be until", ()),
+        ("end on", ()),
+        ("ending on", ()),
+        ("ends on", ()),
+        ("expires on", ()),
+        ("extends until", ()),
+        ("funded through", ()),
+        ("funded until", ()),
+        ("funded up to", ()),
+        ("initially until", ()),
+        ("is until", ()),
+        ("last until", ()),
+        ("lasts until", ()),
+        ("limited until", ()),
+        ("run through", ()),
+        ("run until", ()),
+        ("running until", ()),
+        ("runs through", ()),
+        ("runs until", ()),
+        ("secured until", ()),
+        ("tenable until", ()),
+    ],
+}]);
+
 pub static TERMS: Vocabulary<Option<Term>> = Vocabulary(&[
     Column {
         language: "en",

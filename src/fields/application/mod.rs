@@ -43,6 +43,7 @@ pub fn application(outline: &Outline<'_>) -> Ways {
         spare: Vec::new(),
         inviting: Vec::new(),
     };
+    reader.headline();
     let mut stretches = outline.stretches().into_iter().peekable();
     while let Some((passage, sentences)) = stretches.next() {
         reader.flow.enter(outline, passage);
@@ -79,6 +80,22 @@ struct Reader<'o, 't> {
 }
 
 impl Reader<'_, '_> {
+    /// "[Postdoc in botany](https://jobs.uni.edu/1234)": the headline leads to the page of the vacancy.
+    fn headline(&mut self) {
+        let Some(headline) = self.outline.headlines().next() else {
+            return;
+        };
+        for found in self.outline.mentions(headline) {
+            if let MentionValue::Url(url) = &found.value
+                && found.source.is_some()
+                && link::names_vacancies(found)
+                && link::is_one(found)
+            {
+                self.url(Grade::Info, url, found, Evidence::Phrased);
+            }
+        }
+    }
+
     /// "[Apply now](https://…) | [More jobs](https://…)": the label is a link.
     fn label(&mut self, passage: &Passage) {
         let Some((_, name)) = &passage.label else {
@@ -426,6 +443,18 @@ mod tests {
         }
         let text = "Please apply through fernjobs.org or https://moss.edu/jobs/11507.";
         assert_eq!(crate::parse_posting(text).application.urls.len(), 2);
+    }
+
+    #[test]
+    fn headlines_that_lead_to_the_vacancy() {
+        let urls = |text: &str| {
+            let urls = crate::parse_posting(text).application.urls;
+            urls.into_iter().map(|url| url.value).collect::<Vec<_>>()
+        };
+        let text = "# [Research Associate in Botany](https://jobs.fern.edu/job/1234)\n\nFern University seeks a Research Associate.\n";
+        assert_eq!(urls(text), ["https://jobs.fern.edu/job/1234"]);
+        let text = "# [Research Associate in Botany](https://fern.edu/botany)\n\nFern University seeks a Research Associate.\n";
+        assert_eq!(urls(text), [""; 0]);
     }
 
     #[track_caller]

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::fields::Candidate;
-use crate::lexicon::{Bound, DateRole, Label, Particle, Sense};
+use crate::lexicon::{Bound, Cue, DateRole, Label, Particle, Request, Route, Sense};
 use crate::mentions::Found;
 use crate::model::{Date, Evidence, MentionValue, Term};
 use crate::outline::{Outline, Passage};
@@ -17,10 +17,49 @@ pub fn ending(outline: &Outline<'_>, passage: &Passage) -> Option<Candidate<Term
         let day = |found: &&Found| matches!(found.value, MentionValue::Date(Date::Day(_)));
         return mentions.iter().rfind(day).map(temporary);
     }
-    mentions.windows(2).find_map(|pair| {
-        let [first, last] = pair else { return None };
-        (lasts(first, last) && runs(outline, passage, first, last)).then(|| temporary(last))
+    let ended = mentions.iter().find(|last| ends(outline, passage, last));
+    ended.map(temporary).or_else(|| {
+        mentions.windows(2).find_map(|pair| {
+            let [first, last] = pair else { return None };
+            (lasts(first, last) && runs(outline, passage, first, last)).then(|| temporary(last))
+        })
     })
+}
+
+/// "The post is funded until July 2027", but not "Applications for this post are open until": the sentence says so of the position.
+fn ends(outline: &Outline<'_>, passage: &Passage, last: &Found) -> bool {
+    let day = matches!(
+        last.value,
+        MentionValue::Date(Date::Day(_) | Date::Month { .. })
+    );
+    let Some(sentence) = outline
+        .sentence_at(passage, last.range.start)
+        .filter(|_| day)
+    else {
+        return false;
+    };
+    let from = sentence.start.max(last.range.start.saturating_sub(LEAD));
+    let before = outline.cues(from..last.range.start);
+    let Some(verb) = before.iter().rfind(|cue| cue.sense == Sense::Ends) else {
+        return false;
+    };
+    let gap = outline.slice(verb.end..last.range.start);
+    let close = gap.len() <= DAY && !gap.contains(['.', ';', ':', '(']);
+    let applies = |cue: &Cue<Sense>| {
+        matches!(
+            cue.sense,
+            Sense::Request(Request::Applying)
+                | Sense::Route(Route::Apply)
+                | Sense::Timing(_)
+                | Sense::DateRole(DateRole::Deadline | DateRole::Review | DateRole::Published)
+        )
+    };
+    // "post", but neither "grant" nor "student"
+    let post = |cue: &Cue<Sense>| {
+        let held = |other: &Cue<Sense>| other.sense == Sense::Holding && other.start == cue.start;
+        cue.sense == Sense::Vacancy && cue.end < verb.start && before.iter().any(held)
+    };
+    close && before.iter().any(post) && !before.iter().any(applies)
 }
 
 /// The second date is a season and more behind the first: for less time applications are open, not posts.
@@ -64,6 +103,9 @@ fn runs(outline: &Outline<'_>, passage: &Passage, first: &Found, last: &Found) -
         })
 }
 
+/// " the end of " is no longer, in bytes.
+const DAY: usize = 12;
+
 /// "The post is available from" is no longer, in bytes.
 const LEAD: usize = 80;
 
@@ -88,6 +130,27 @@ mod tests {
             "The position runs from 1 April 2019 to 31 March 2020.",
             temporary,
         );
+    }
+
+    #[test]
+    fn the_last_day_of_the_position_alone() {
+        let temporary = Some(Term::Temporary);
+        term(
+            "Appointment to this post will be until July 2005 with the expectation of an extension.",
+            temporary,
+        );
+        term("The post is funded until 31 July 2027.", temporary);
+        term("The contract runs until the 31st of July 2027.", temporary);
+        term(
+            "Applications for the post will be open until 31 July 2027.",
+            None,
+        );
+        term(
+            "The deadline for this position is until 31 July 2027.",
+            None,
+        );
+        term("The grant runs until July 2027.", None);
+        term("The post is open until 31 July 2027.", None);
     }
 
     #[test]

@@ -138,6 +138,14 @@ mod tests {
     }
 
     #[test]
+    fn a_web_site_is_no_place() {
+        reads(
+            "Postdoc\n\nMore about the School can be found on our Web site at http://www.fern.example.edu/botany.",
+            "",
+        );
+    }
+
+    #[test]
     fn two_towns_of_a_sentence_that_goes_on() {
         reads(
             "Postdoc\n\nYou will be based in Bergen or Westhaven and will travel.",
