@@ -32,6 +32,16 @@ mod tests {
     }
 
     #[test]
+    fn what_is_said_of_the_duties_is_asked_of_nobody() {
+        reads(
+            "The lab is old. Responsibilities of the successful candidate include independent teaching and surveys.",
+            &[
+                "Responsibilities of the successful candidate include independent teaching and surveys.",
+            ],
+        );
+    }
+
+    #[test]
     fn sentences_behind_the_value_of_a_label() {
         reads(
             "Salary: £36,028 a year (Grade 7) We have a post. The successful candidate will draw maps of the lake.",

@@ -13,7 +13,7 @@ use around::{
 use bare::{Bare, bare};
 use ending::ending;
 use taken_back::{closes, denied, hoped, leads_elsewhere, limited};
-use titled::titled;
+use titled::{below_title, titled};
 
 use super::{Candidate, best};
 use crate::lexicon::{Cue, Label, Particle, Sense, ShareRole, Word};
@@ -47,7 +47,7 @@ pub fn employment(outline: &Outline<'_>) -> Terms {
         endings.extend(ending(outline, passage));
         numbers(outline, passage, &mut shares, &mut hours);
     }
-    shares.extend(titled(outline));
+    shares.extend(titled(outline).or_else(|| below_title(outline)));
     // "Hours: Full time, part time" says more than any sentence.
     extents.retain(|extent| !open || extent.evidence == Evidence::Labelled);
     let fte = best(parted(shares));
@@ -467,6 +467,8 @@ mod tests {
     fn numbers_without_their_unit() {
         hours("Engineer\n\nWorking hours: 30\n", Some("30"));
         hours("Engineer\n\nHours: 35 hours\n", Some("35"));
+        hours("The weekly working time is currently 26 hours.", Some("26"));
+        hours("The weekly working time amounts to 26 hours.", Some("26"));
         hours("Engineer\n\nContracted hours: 37.5\n", Some("37.5"));
         hours("Engineer\n\nHours: 9-17\n", None);
         hours("Engineer\n\nWorking hours: 8\n", None);
@@ -628,6 +630,11 @@ mod tests {
             Some("0.65-1"),
         );
         fte("Scope: 100%", Some("1"));
+        fte("Full-time equivalent: 100", Some("1"));
+        fte(
+            "PhD position in limnology\n100%, Westhaven, fixed-term\n\nThe lake is cold and the lab by its shore is old.",
+            Some("1"),
+        );
         fte(
             "Two PhD positions in limnology (50-100%)\n\nThe lake is cold.",
             Some("0.5-1"),

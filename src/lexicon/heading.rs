@@ -2613,6 +2613,7 @@ pub static HEADINGS: Vocabulary<SectionKind> = Vocabulary(&[Column {
         ("specific responsibilities", Duties),
         ("specific skills", Qualifications),
         ("specific tasks", Duties),
+        ("specifications", Conditions),
         ("sphere of influence", Project),
         ("staff benefits", Conditions),
         ("start and duration", Conditions),

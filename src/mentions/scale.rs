@@ -21,6 +21,9 @@ pub fn pay_scale(site: &Site<'_>) -> Option<Found> {
             };
             let end = site.text.len() - rest.len();
             let tariff = tariff_behind(site, end);
+            if tariff.is_none() && measures_language(site) {
+                return None;
+            }
             if tariff.is_none() && !of_pay(site, end) && !of_professor(site, end) {
                 return None;
             }
@@ -293,6 +296,15 @@ fn ends_clause(text: &str, end: usize) -> bool {
     text.get(end..).is_some_and(|rest| {
         rest.is_empty() || rest.starts_with([',', ';', '.', ')', '\n', '\r', '('])
     })
+}
+
+/// "English (C1 or equivalent)": how well a language is mastered, though pay may be spoken of next.
+fn measures_language(site: &Site<'_>) -> bool {
+    let level = |cue: &Cue<Sense>| matches!(cue.sense, Sense::Level(_)) && cue.start == site.at;
+    site.ahead(1).any(level)
+        && site
+            .behind(NEAR)
+            .any(|cue| matches!(cue.sense, Sense::Language(_)))
 }
 
 /// Pay is spoken of near, or nothing else stands in the text.

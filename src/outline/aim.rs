@@ -118,7 +118,13 @@ impl Clause {
 impl Reader<'_, '_> {
     fn cue(&mut self, cue: &Cue<Sense>) {
         match cue.sense {
-            Sense::Request(Request::Person) => self.clause.person = true,
+            Sense::Request(Request::Person) => {
+                self.clause.person = true;
+                // "For more information and if you are interested in the post, please write to"
+                if self.asked_too(cue) {
+                    self.set(cue.start, Aim::Both);
+                }
+            }
             Sense::Request(Request::If) => self.clause.condition = true,
             Sense::Request(Request::With) => self.clause.with = Some(cue.end),
             Sense::Request(Request::Link) => self.link(cue),

@@ -426,6 +426,19 @@ mod tests {
     }
 
     #[test]
+    fn labelled_lines_below_what_leads_to_them() {
+        opens(
+            &format!(
+                "Grants at the lake\n\n{PROSE}\n\nThe characteristics of the grants are the following:\n\n- Duration: 4 years\n- Fees: 1,500 EUR per year\n"
+            ),
+            &[(
+                Conditions,
+                "The characteristics of the grants are the following",
+            )],
+        );
+    }
+
+    #[test]
     fn what_is_no_heading() {
         opens("The application should reach us in time.\n", &[]);
         opens("Deadline: 4 March 2023\n", &[]);

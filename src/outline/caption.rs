@@ -61,6 +61,14 @@ impl Line<'_> {
         self.colon && opens_list(place.after)
     }
 
+    /// "The characteristics of the grants are the following:" over labelled lines: the noun of the post is part of a longer name.
+    pub fn leads_fields(&self, place: Place<'_>, scan: &Scan) -> bool {
+        let long = |(_, cue): &(SectionKind, Range<usize>)| {
+            scan.words_within(cue.clone()).len() > FEW && cue.start > self.range.start
+        };
+        self.colon && opens_fields(place.after) && self.cue.as_ref().is_some_and(long)
+    }
+
     pub fn is_heading(
         &self,
         block: &Block,
@@ -141,7 +149,9 @@ impl Line<'_> {
                 return false;
             }
             return opens_list(place.after)
-                || (self.words <= 7 && (block.gap || self.cue.is_some()));
+                || (self.words <= 7 && (block.gap || self.cue.is_some()))
+                // "The characteristics of the grants are the following:" over labelled lines
+                || (self.words <= 10 && block.gap && opens_fields(place.after));
         }
         // "To apply, please send (as one file)" over a list, without its colon
         let applies = self.cue.as_ref().is_some_and(|(kind, cue)| {
@@ -272,12 +282,20 @@ impl Line<'_> {
     }
 }
 
+/// "characteristics of the grants"
+const FEW: usize = 3;
+
 /// "be found here" has a verb, which "your application" has not.
 const VERB: usize = 2;
 
 /// Is what follows longer than a line of an address?
 fn has_text(after: Option<&Block>) -> bool {
     opens_list(after) || after.is_some_and(|after| after.range.len() > 100)
+}
+
+/// Does a labelled line follow?
+pub fn opens_fields(after: Option<&Block>) -> bool {
+    after.is_some_and(|after| matches!(after.form, BlockForm::Field { .. }))
 }
 
 /// Does what follows begin a list?

@@ -79,7 +79,7 @@ fn named(
         name,
         words: scan.words_within(range.clone()).len(),
         colon: content.len() > without_colon(content).len(),
-        cue: best_cue(&range, scan),
+        cue: best_cue(&without_note(&range, text, scan), scan),
         label: known_label(&range, scan),
         strong: block
             .strong
@@ -111,6 +111,7 @@ fn named(
         BlockForm::Heading | BlockForm::Paragraph
             if line.position
                 && !line.lists(place)
+                && !line.leads_fields(place, scan)
                 && !line.is_chapter()
                 && !line.is_term(scan)
                 // "About the postdoctoral position"
@@ -172,6 +173,20 @@ fn stands_stressed(block: &Block, place: Place<'_>, text: &Text<'_>) -> bool {
             .iter()
             .any(|part| part.start <= block.range.start + 1 && part.end + 1 >= block.range.end)
 }
+
+/// "Proposals (listed by the name of the supervisor)": what a bracket adds in more words than a few says nothing of the part.
+fn without_note(name: &Range<usize>, text: &Text<'_>, scan: &Scan) -> Range<usize> {
+    let content = text.slice(name.clone());
+    match content.strip_suffix(')').and_then(|rest| rest.rfind(" (")) {
+        Some(at) if scan.words_within(name.start + at..name.end).len() >= NOTE => {
+            name.start..name.start + at
+        }
+        _ => name.clone(),
+    }
+}
+
+/// A note of so many words is a sentence of its own.
+const NOTE: usize = 4;
 
 /// "[Location]", "【Location】"
 fn unbracketed(name: &str) -> &str {

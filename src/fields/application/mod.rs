@@ -955,6 +955,18 @@ mod tests {
     }
 
     #[test]
+    fn questions_and_interest_in_one_sentence() {
+        mailboxes(
+            "For more information and if you are interested in the post, please write to Jane Doe (jane@uni.edu). Please attach a CV.",
+            &["jane@uni.edu"],
+        );
+        mailboxes(
+            "For more information on the lake please write to Jane Doe (jane@uni.edu).",
+            &[],
+        );
+    }
+
+    #[test]
     fn a_name_that_leads_to_a_page_about_the_person() {
         pages(
             "The application will be supervised by Prof. [Jane Doe](https://scholar.example/doe?id=17).",

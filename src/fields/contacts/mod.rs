@@ -581,6 +581,12 @@ mod tests {
     }
 
     #[test]
+    fn supervisors_of_projects_that_are_listed_by_them() {
+        let listed = "# PhD positions\n\nThe school is old.\n\n**Possible projects** (listed by the name of the supervisor):\n\n1. [Moss](https://uni.edu/1) (Supervisor: Jane Doe)\n2. [Fern](https://uni.edu/2) (Supervisor: Ann Berg)\n";
+        assert!(crate::parse_posting(listed).contacts.is_empty());
+    }
+
+    #[test]
     fn an_institution_behind_a_name() {
         names("Contact\n\nAnn Berg Institute\noffice@uni.edu\n", &[]);
         names("Contact\n\nKlinikum Westhaven\noffice@uni.edu\n", &[]);

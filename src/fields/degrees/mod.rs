@@ -117,6 +117,7 @@ mod tests {
         reads_nothing("Applicants must have experience of teaching at Master's level.");
         reads_nothing("Requirements\n\nYou master Danish and the methods of botany.\n");
         reads_nothing("Applicants must not have a PhD.");
+        reads_nothing("Applicants must not already be in possession of a doctoral degree.");
         reads_nothing("Applicants must have experience with LC-MS and GC/MS.");
     }
 

@@ -630,6 +630,31 @@ mod tests {
     }
 
     #[test]
+    fn the_form_of_what_is_sent() {
+        asks(
+            "Please send a CV by e-mail to ann@uni.edu (preferably in an electronically signed form).",
+            &[(Cv, Required)],
+        );
+    }
+
+    #[test]
+    fn others_that_one_wishes_to_add() {
+        asks(
+            "The application must contain a CV, a degree certificate, and other documents you wish to be considered (transcripts, letters of recommendation, etc.).",
+            &[
+                (Cv, Required),
+                (Diplomas, Required),
+                (Transcripts, Optional),
+                (RecommendationLetters, Optional),
+            ],
+        );
+        asks(
+            "The application must contain a CV and any other documents that are of use.",
+            &[(Cv, Required)],
+        );
+    }
+
+    #[test]
     fn what_shares_its_noun() {
         asks(
             "Please submit a CV and a statement of research and teaching interests.",

@@ -27,6 +27,7 @@ pub fn necessity(
     {
         Necessity::Conditional
     } else if beside(sentence, Request::May, &head, tail)
+        || inside(sentence, entry.start)
         || freely(sentence, asked, entry)
         || wished(sentence, asked, tail)
     {
@@ -63,11 +64,13 @@ fn of_next(sentence: &Sentence<'_, '_>, cue: &Range<usize>, from: usize) -> bool
         .all(|cut| matches!(cut.kind, CutKind::And | CutKind::Sign));
     let words = |range: Range<usize>| sentence.slice(range).split_whitespace().count();
     // "a list of publications; any other qualification deemed useful"
-    let begins = cuts
-        .clone()
-        .last()
-        .is_some_and(|cut| cut.kind == CutKind::Sign && words(cut.range.end..cue.start) == 0)
-        && words(cue.end..sentence.ends(cue.end)) >= ITEM;
+    let last = cuts.clone().last();
+    let at_once = |kind: CutKind| {
+        last.is_some_and(|cut| cut.kind == kind && words(cut.range.end..cue.start) == 0)
+    };
+    let begins = at_once(CutKind::Sign) && words(cue.end..sentence.ends(cue.end)) >= ITEM
+        // "a CV and any other documents of use"
+        || at_once(CutKind::And) && words(cue.start..sentence.ends(cue.end)) >= ITEM;
     apart
         && (begins
             || cuts
@@ -169,6 +172,22 @@ fn bracketed(sentence: &Sentence<'_, '_>, start: usize) -> bool {
         .find(|cut| matches!(cut.kind, CutKind::Open | CutKind::Close))
         .filter(|cut| cut.kind == CutKind::Open)
         .is_some_and(|open| sentence.has_within(Request::If, &(open.range.end..close.range.start)))
+}
+
+/// "other documents you wish to be considered (transcripts, letters of recommendation)": what stands before the brackets leaves all in
+/// them free.
+fn inside(sentence: &Sentence<'_, '_>, place: usize) -> bool {
+    let open = sentence
+        .cuts
+        .iter()
+        .rev()
+        .filter(|cut| cut.range.end <= place)
+        .find(|cut| matches!(cut.kind, CutKind::Open | CutKind::Close))
+        .filter(|cut| cut.kind == CutKind::Open);
+    open.is_some_and(|open| {
+        let before = sentence.begins(open.range.start)..open.range.start;
+        sentence.has_within(Request::May, &before)
+    })
 }
 
 /// "a cover letter (preferred)": the brackets hold nothing else, and nothing that they could be said of stands before them.

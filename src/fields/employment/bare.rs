@@ -61,7 +61,9 @@ pub fn bare(outline: &Outline<'_>, passage: &Passage) -> Option<Bare> {
             Evidence::Labelled,
         )
     };
-    let percent = asks(|sense| sense == Sense::Percent);
+    let percent = asks(|sense| sense == Sense::Percent)
+        // "Full-time equivalent: 100"
+        || number >= LEAST && asks(|sense| sense == Sense::FullTimeEquivalent);
     if hours && !of_other_time && (whole || unit) && (LEAST..=MOST).contains(&number) {
         Some(Bare::Hours(candidate(number)))
     } else if !hours && whole && number > Decimal::ZERO && number <= Decimal::ONE && !percent {

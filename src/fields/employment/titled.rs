@@ -40,5 +40,33 @@ pub fn titled(outline: &Outline<'_>) -> Option<Candidate<Range>> {
         })
 }
 
+/// "100%, Westhaven, fixed-term": the line below the headline begins with the share of the post.
+pub fn below_title(outline: &Outline<'_>) -> Option<Candidate<Range>> {
+    let lines = outline.passages.iter().take(LINES);
+    let mut lines = lines.filter(|line| line.range.len() <= LONGEST && outline.is_head(line));
+    lines.find_map(|line| {
+        let found = outline.mentions(line.range.clone()).first()?;
+        let MentionValue::Percent(percent) = found.value else {
+            return None;
+        };
+        let behind = outline.slice(found.range.end..line.range.end).trim_start();
+        let alone = found.range.start == line.range.start
+            && (behind.is_empty() || behind.starts_with([',', '|', '·', '•']));
+        let most = percent.max.or(percent.min)?;
+        let share = share(percent).filter(|_| alone && most >= LEAST)?;
+        Some(Candidate::new(
+            share,
+            found.range.clone(),
+            Evidence::Phrased,
+        ))
+    })
+}
+
+/// The line stands among so many at the top.
+const LINES: usize = 8;
+
+/// It says little else.
+const LONGEST: usize = 90;
+
 /// No post is so small that its headline says so.
 const LEAST: Decimal = Decimal::TEN;

@@ -569,6 +569,10 @@ mod tests {
             &["from EUR 3714.8 per month"],
         );
         pays(
+            "- Very good command of English (C1 or equivalent).\n\nThe salary is attractive.",
+            &[],
+        );
+        pays(
             "The salary is a minimum of currently EUR 2,294.10 gross per month.",
             &["from EUR 2294.1 per month gross"],
         );

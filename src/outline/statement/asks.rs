@@ -19,6 +19,7 @@ impl Sentence<'_, '_> {
             || self.is_other_matter(eligible, competence)
             || self.is_about_letter()
             || self.is_waived()
+            || self.names_duties()
         {
             return false;
         }
@@ -103,6 +104,15 @@ impl Sentence<'_, '_> {
             }
             _ => eligible || invited || said,
         }
+    }
+
+    /// "Responsibilities of the candidate include independent teaching": what is said of the duties is asked of nobody.
+    fn names_duties(&self) -> bool {
+        self.turns()
+            .next()
+            .is_some_and(|(at, turn)| turn == Turn::Duty && self.words_before(at.start) <= 1)
+            && self.has(Turn::Covers)
+            && self.post_does().is_some()
     }
 
     /// "You are a person who …": who the person is, and not what they do.
