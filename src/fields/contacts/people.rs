@@ -197,7 +197,11 @@ fn in_a_place(outline: &Outline<'_>, name: &Range<usize>, upto: usize, titled: b
         .cues(name.start..name.start + 1)
         .iter()
         .any(|cue| matches!(cue.sense, Sense::Country(_)) && cue.end >= name.end);
-    numbered || !titled && (institution || housed || country)
+    // "Lake Chair Search" of "the Lake Chair Search Committee"
+    let body = outline.cues(name.clone()).iter().any(|cue| {
+        matches!(cue.sense, Sense::Organisation(_)) && cue.start > name.start && cue.end > name.end
+    });
+    numbered || !titled && (institution || housed || country || body)
 }
 
 /// A name in an address stands no further behind its beginning: "https://…fr/Anglais".

@@ -16,6 +16,7 @@ use crate::fields::Candidate;
 use crate::lexicon::{Label, Paper, Particle, Request, Topic};
 use crate::model::{Document, SectionKind};
 use crate::outline::{Form, Outline, Passage};
+use crate::text::Shape;
 use backed::Tally;
 
 /// A document where the posting asks for it.
@@ -84,7 +85,7 @@ struct List {
     optional: bool,
     /// Nothing shows that a list follows: an item of it begins with a document.
     strict: bool,
-    /// Items were seen: what is no item ends it.
+    /// Items with markers were seen: what is no item ends it.
     items: bool,
     /// Sentences since the last document.
     idle: usize,
@@ -237,7 +238,7 @@ impl Reader<'_, '_> {
                 }
             }
             if let Some(list) = &mut self.list {
-                list.items |= item;
+                list.items |= item && is_marked(self.outline, sentence);
                 list.idle = 0;
             }
         } else if let Some(asked) = asks(sentence, self.spoken_of(sentence, kind)) {
@@ -289,6 +290,15 @@ impl Reader<'_, '_> {
             kind
         }
     }
+}
+
+/// A marker stands before the item; behind a line that is one only by those beside it a text may stand: "Describe your approach."
+fn is_marked(outline: &Outline<'_>, sentence: &Sentence<'_, '_>) -> bool {
+    let lines = outline.text.lines();
+    let at = lines.partition_point(|line| line.range.end <= sentence.range.start);
+    lines.get(at).is_some_and(|line| {
+        matches!(line.shape, Shape::Item | Shape::Row) || line.range.start < sentence.range.start
+    })
 }
 
 /// "Where to send your application": it names what others say.

@@ -116,12 +116,22 @@ impl Line<'_> {
             .within(self.range.start..self.range.start + 1)
             .iter();
         let named = cues.filter(|cue| matches!(cue.sense, Sense::Paper(Paper::Named(_))));
-        named.clone().any(|cue| cue.end == self.range.end)
+        let amid = named.clone().any(|cue| cue.end == self.range.end)
             && !block.gap
             && !self.colon
             && place
                 .after
-                .is_some_and(|after| !after.gap && !has_text(Some(after)))
+                .is_some_and(|after| !after.gap && !has_text(Some(after)));
+        // "Research statement [3 pages maximum]": how long it may be is said of what is handed in, whatever stands below.
+        let limited = || {
+            named.clone().any(|name| {
+                let behind = scan.cues.within(name.end..self.range.end).iter();
+                behind
+                    .filter(|cue| cue.end <= self.range.end)
+                    .any(|cue| cue.sense == Sense::Paper(Paper::Page))
+            })
+        };
+        amid || limited()
     }
 
     /// "Good writing skills" right below "A degree in law": the noun of a part ends an item of a list without signs.

@@ -218,7 +218,9 @@ impl Sentence<'_, '_> {
             competence < fair
                 && ((self.is_called_for(competence)
                     && !self.has_any(&[Turn::Applies, Turn::Seeks]))
-                    || matches!(self.verb(), Some((at, Turn::Has)) if at.end < competence))
+                    || matches!(self.verb(), Some((at, Turn::Has)) if at.end < competence)
+                    // "Demonstrated commitment to diversity"
+                    || self.is_fragment())
         };
         let fair = self.first(Turn::Fair);
         (fair.is_some_and(|fair| !about(fair.start)) && !eligible)
