@@ -345,6 +345,19 @@ mod tests {
     }
 
     #[test]
+    fn a_commitment_that_stands_alone() {
+        reads(
+            "Duties\n\nYou will teach rowing. Must demonstrate a commitment to the diversity of the crew.\n",
+            &["required personal: Must demonstrate a commitment to the diversity of the crew."],
+        );
+        reads(
+            "Requirements\n\nDemonstrated commitment to equity and inclusion.\n",
+            &["required personal: Demonstrated commitment to equity and inclusion."],
+        );
+        reads_nothing("Our commitment to diversity is known to all at the lake.");
+    }
+
+    #[test]
     fn who_the_person_is_amid_the_duties() {
         reads(
             "Your mission\nYou are a person who has experience from the sea, and you are known for it.\n",

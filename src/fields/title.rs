@@ -28,6 +28,14 @@ mod tests {
     }
 
     #[test]
+    fn stressed_lines_that_end_for_good() {
+        reads(
+            "\n**Postdoctoral Researcher   \nEcology and Botany of Lakes  \nFern University** \n\n_Overview_  \nThe lab at Fern University is seeking a researcher who takes cores of the mud below the ice.\n",
+            Some("Postdoctoral Researcher"),
+        );
+    }
+
+    #[test]
     fn the_subject_of_a_mail_in_an_archive() {
         reads(
             "[PORPOISES] Subject: Survey of the bay\n\nJane Doe jad8 at uni.edu\nWed Mar 14 03:54:08 PDT 2007\n\nWe need help with the boat.\n",

@@ -230,12 +230,21 @@ pub static TIMINGS: Vocabulary<Timing> = Vocabulary(&[Column {
         ("until a hire is made", Timing::UntilFilled),
         ("until a match is found", Timing::UntilFilled),
         ("until a qualified candidate is found", Timing::UntilFilled),
-        ("until a qualified candidate is identified", Timing::UntilFilled),
-        ("until a qualified candidate is selected", Timing::UntilFilled),
+        (
+            "until a qualified candidate is identified",
+            Timing::UntilFilled,
+        ),
+        (
+            "until a qualified candidate is selected",
+            Timing::UntilFilled,
+        ),
         ("until a qualified pool", Timing::UntilFilled),
         ("until a strong pool", Timing::UntilFilled),
         ("until a successful candidate is found", Timing::UntilFilled),
-        ("until a sufficient number of applicants", Timing::UntilFilled),
+        (
+            "until a sufficient number of applicants",
+            Timing::UntilFilled,
+        ),
         (
             "until a sufficient number of qualified applicants",
             Timing::UntilFilled,

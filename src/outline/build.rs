@@ -412,6 +412,14 @@ mod tests {
     const PROSE: &str = "The group studies how lake sediments store carbon, and the holder will take cores, measure them and write the results up for journals of the field.";
 
     #[test]
+    fn the_first_word_of_the_name_of_a_house() {
+        opens(
+            "Lecturer in Law\nFern University: Staff: Information School\n\nLocation\n\nWesthaven\n",
+            &[(Other, "Location")],
+        );
+    }
+
+    #[test]
     fn rows_that_name_a_part_and_hold_it() {
         let table = "<table><tr><td>Title</td><td>Postdoc</td></tr><tr><td>Minimum qualifications</td><td>PhD in botany. Three years of field work.</td></tr>\
              <tr><td>Duties</td><td>Takes cores</td></tr><tr><td>Salary</td><td>£30,000 a year</td></tr><tr><td>Requirements</td><td>None</td></tr></table>";

@@ -82,7 +82,7 @@ pub fn run_in(paragraph: &Block, text: &Text<'_>, scan: &Scan) -> Vec<RunIn> {
             Sense::Heading(kind)
                 if !headline
                     && capitalised(text, done, cue.start)
-                    && !begins_post(paragraph, text, scan, cue) =>
+                    && !begins_name(paragraph, text, scan, cue) =>
             {
                 let phrase = Phrase {
                     text,
@@ -121,17 +121,23 @@ fn is_headline(paragraph: &Block, text: &Text<'_>, scan: &Scan) -> bool {
         && scan.mentions(lead.end..paragraph.range.end).is_empty()
 }
 
-/// "Project Research Fellow in physics", on a line of its own: the first word of the post's name.
-fn begins_post(paragraph: &Block, text: &Text<'_>, scan: &Scan, cue: &Cue<Sense>) -> bool {
+/// "Project Research Fellow in physics", "Fern University: Information School", on a line of its own: the first word of the name of a
+/// post or a house.
+fn begins_name(paragraph: &Block, text: &Text<'_>, scan: &Scan, cue: &Cue<Sense>) -> bool {
     let alone = scan.words_within(cue.range()).len() == 1;
     let short =
         paragraph.range.len() <= HEADLINE && !text.slice(paragraph.range.clone()).ends_with('.');
     let next = cue.end + 1;
-    let stage = |named: &Cue<Sense>| named.start == next && matches!(named.sense, Sense::Stage(_));
+    let named = |named: &Cue<Sense>| {
+        let house = matches!(named.sense, Sense::Organisation(_))
+            && named.end == paragraph.range.end
+            && text.slice(named.range()).starts_with(char::is_uppercase);
+        named.start == next && (house || matches!(named.sense, Sense::Stage(_)))
+    };
     alone
         && short
         && text.slice(cue.end..paragraph.range.end).starts_with(' ')
-        && scan.cues.within(next..next + 1).iter().any(stage)
+        && scan.cues.within(next..next + 1).iter().any(named)
 }
 
 /// A headline has no more bytes.

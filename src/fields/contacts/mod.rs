@@ -444,6 +444,14 @@ mod tests {
     }
 
     #[test]
+    fn the_name_of_a_committee() {
+        names(
+            "Please contact Dr. Jane Doe or Dr. Ann Berg - co-chairs of the Lake Chair Search Committee, with questions (search@uni.edu).",
+            &["Jane Doe", "Ann Berg"],
+        );
+    }
+
+    #[test]
     fn help_beside_questions() {
         mailboxes(
             "If you have queries about the position or technical issues, please contact office@uni.edu.",

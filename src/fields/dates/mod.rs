@@ -415,6 +415,19 @@ mod tests {
     use crate::{Date, Deadline, PostingParser, Term, WarningKind, parse_posting};
 
     #[test]
+    fn searches_that_go_on_as_long_as_needed() {
+        deadline(
+            "Review of applications will begin 23 April 2018 and continue as long as needed to find a pilot.",
+            Some("open until filled"),
+        );
+        deadline(
+            "The search remains open until a sufficient pool of pilots is known.",
+            Some("open until filled"),
+        );
+        deadline("Help is given as long as needed.", None);
+    }
+
+    #[test]
     fn names_below_their_dates() {
         deadline(
             "PhD in lakes\n\nKey dates\n26 June 2023\nApplication deadline\n30 June 2023\nInterviews\n1 September 2023\nStart date\n",

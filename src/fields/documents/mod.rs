@@ -108,6 +108,29 @@ mod tests {
     }
 
     #[test]
+    fn lines_that_a_text_below_each_says_more_of() {
+        asks(
+            "How to apply\n\nApplication packages should include the following elements:\nCV\nLetter of intent [1 page]\nIntroduce your plans, and how they fit with our lake.\nResearch statement [3 pages maximum]\nDescribe your research and what you plan to do at the lake in the years to come, and with whom you plan to do it.\nTeaching statement [2 pages maximum]\nDescribe your approach to teaching the young how to row.\nNames and contact information for three references.\n",
+            &[
+                (Cv, Required),
+                (CoverLetter, Required),
+                (ResearchStatement, Required),
+                (TeachingStatement, Required),
+                (Referees, Required),
+            ],
+        );
+        // Behind items with markers a text goes on to something else.
+        asks(
+            "Please submit:\n\n- CV\n- Letter of motivation\n\nYou should be able to row. Proof of citizenship of the town is kept by the mayor.\n",
+            &[(Cv, Required), (CoverLetter, Required)],
+        );
+        asks(
+            "Applicants receive an account and can send all materials, including confidential letters of recommendation, free of charge.",
+            &[],
+        );
+    }
+
+    #[test]
     fn proposals_of_nothing_said() {
         asks(
             "Application documents\n\n- CV\n- A one-page proposal\n- Completion of the application form\n",

@@ -335,6 +335,18 @@ mod tests {
     }
 
     #[test]
+    fn the_months_of_an_academic_year() {
+        pays(
+            "The base salary is $108,000 - $130,500 per 9-month academic year.",
+            &["108000-130500 per year"],
+        );
+        pays(
+            "The salary is $61,000 for a nine-month contract.",
+            &["61000 per year"],
+        );
+    }
+
+    #[test]
     fn a_degree_behind_an_amount_is_no_period() {
         pays(
             "Stipends are $25,000 (M.S.) and $28,000 (Ph.D.) for each student.",

@@ -82,14 +82,15 @@ fn is_one_mark(before: &Line, line: &Line, text: &Text<'_>) -> bool {
         text.source(before.range.clone()),
         text.source(line.range.clone()),
     );
-    // What stands between them in the source and is no text: half a line end and blanks, or two pairs of marks.
+    // What stands between them in the source and is no text: half a line end or a blank, but neither two pairs
+    // of marks nor the two blanks that end a line for good ("**Postdoc  " above "Department of Lakes**").
     let shown = line.range.start.saturating_sub(before.range.end);
     let hidden = below.start.saturating_sub(above.end).saturating_sub(shown);
     whole(before) && whole(line) && hidden < MARKS
 }
 
-/// "**" closes one pair of marks and "**" opens the next.
-const MARKS: usize = 4;
+/// "**" closes one pair of marks and "**" opens the next; two blanks are a line end.
+const MARKS: usize = 2;
 
 /// "before", "until", "by": whatever small word ends the line.
 fn ends_in_lead(line: &Line, text: &Text<'_>, scan: &Scan) -> bool {
