@@ -30,7 +30,7 @@ mod tests {
     #[test]
     fn stressed_lines_that_end_for_good() {
         reads(
-            "\n**Postdoctoral Researcher   \nEcology and Botany of Lakes  \nFern University** \n\n_Overview_  \nThe lab at Fern University is seeking a researcher who takes cores of the mud below the ice.\n",
+            "\n**Postdoctoral Researcher   \nEcology and Botany of Lakes  \nFern University** \n\n_Overview_  \nThe [lab](https://fern.example/lab) at Fern University is seeking a researcher who takes [cores](https://fern.example/cores) of the mud.\n",
             Some("Postdoctoral Researcher"),
         );
     }

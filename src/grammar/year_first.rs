@@ -15,14 +15,14 @@ use super::year::year;
 use crate::model::Date;
 
 /// ```abnf
-/// year-first = year (blank / "-" / "/" / ".") month [same-gap day]
+/// year-first = year ([","] blank / "-" / "/" / ".") month [same-gap day]
 /// ```
-/// "2024 August", "2019-sep-1"
+/// "2024 August", "2019-sep-1", "2023, July 5"
 pub fn year_first(input: &str) -> Parsed<'_, Date> {
     alt((
         map_opt(
             (
-                terminated(year, blank),
+                terminated(year, (opt(char(',')), blank)),
                 terminated(certain_month, blank),
                 terminated(day, no_year),
             ),
@@ -97,6 +97,7 @@ mod tests {
         reads(year_first, "2024 August 5", "2024-08-05", "");
         reads(year_first, "2019 September 1st.", "2019-09-01", ".");
         reads(year_first, "2024 May 5", "2024-05-05", "");
+        reads(year_first, "2023, July 05", "2023-07-05", "");
     }
 
     #[test]

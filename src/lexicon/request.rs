@@ -535,7 +535,6 @@ pub static REQUESTS: Vocabulary<Request> = Vocabulary(&[Column {
         ("forward", Gives),
         ("forwarded", Given),
         ("forwarding", Gives),
-        ("free of charge", Never),
         ("free to add", May),
         ("free to attach", May),
         ("free to include", May),

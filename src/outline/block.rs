@@ -158,7 +158,13 @@ impl Block {
         };
         let form = match (line.shape, listed) {
             (_, Some((name, items))) => BlockForm::List { name, items },
-            (Shape::Heading(_), None) => BlockForm::Heading,
+            (Shape::Heading(_), None) => match stated_fact(&line.range, text, scan) {
+                Some((label, name, value)) => {
+                    range = value;
+                    BlockForm::Field { label, name }
+                }
+                None => BlockForm::Heading,
+            },
             (Shape::Field, None) => match label_before_colon(&line.range, text, scan, Known::No) {
                 Some((label, name, value)) => {
                     range = value;
@@ -293,6 +299,27 @@ fn stating_label(
             kind.is_some_and(|kind| !item || kind == SectionKind::Duties)
                 && !text.slice(value.clone()).ends_with([':', '.'])
         })
+}
+
+/// "### Salary: $50,000 a year": a fact and what it is, in the letters of a heading.
+fn stated_fact(
+    line: &Range<usize>,
+    text: &Text<'_>,
+    scan: &Scan,
+) -> Option<(Label, Range<usize>, Range<usize>)> {
+    label_before_colon(line, text, scan, Known::Yes).filter(|(label, _, value)| {
+        let fact = matches!(
+            label,
+            Label::Salary
+                | Label::Extent
+                | Label::Contract
+                | Label::Start
+                | Label::Deadline
+                | Label::Published
+                | Label::Workplace
+        );
+        fact && !is_long(value, scan)
+    })
 }
 
 /// "**Supervision:** Jane Doe" amid lines with strong labels and short values.

@@ -412,6 +412,18 @@ mod tests {
     const PROSE: &str = "The group studies how lake sediments store carbon, and the holder will take cores, measure them and write the results up for journals of the field.";
 
     #[test]
+    fn facts_in_the_letters_of_headings() {
+        opens(
+            "# Lecturer in Law\n\n### Salary: $50,000 a year\n\n### Location: Westhaven\n\n### Duties\n\nYou will teach the law of the sea.\n",
+            &[(Duties, "Duties")],
+        );
+        opens(
+            "# Lecturer in Law\n\nThe school is old.\n\n### Duties: all that the law of the sea needs\n\nYou will teach.\n",
+            &[(Duties, "Duties: all that the law of the sea needs")],
+        );
+    }
+
+    #[test]
     fn the_first_word_of_the_name_of_a_house() {
         opens(
             "Lecturer in Law\nFern University: Staff: Information School\n\nLocation\n\nWesthaven\n",

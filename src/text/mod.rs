@@ -18,6 +18,7 @@ mod map;
 mod markdown;
 mod marker;
 mod offset;
+mod styled;
 mod template;
 #[cfg_attr(
     not(feature = "html"),
@@ -63,6 +64,7 @@ impl<'s> Text<'s> {
             Format::Html => markdown::read(source),
             _ => Self::plain(source),
         };
+        styled::unstyle(&mut text.lines);
         alike::mark_alike(&text.clean, &mut text.lines);
         text.run_together = text.has_lost_lines();
         text

@@ -418,11 +418,11 @@ mod tests {
     fn searches_that_go_on_as_long_as_needed() {
         deadline(
             "Review of applications will begin 23 April 2018 and continue as long as needed to find a pilot.",
-            Some("open until filled"),
+            Some("open_until_filled"),
         );
         deadline(
             "The search remains open until a sufficient pool of pilots is known.",
-            Some("open until filled"),
+            Some("open_until_filled"),
         );
         deadline("Help is given as long as needed.", None);
     }

@@ -124,10 +124,6 @@ mod tests {
             "Please submit:\n\n- CV\n- Letter of motivation\n\nYou should be able to row. Proof of citizenship of the town is kept by the mayor.\n",
             &[(Cv, Required), (CoverLetter, Required)],
         );
-        asks(
-            "Applicants receive an account and can send all materials, including confidential letters of recommendation, free of charge.",
-            &[],
-        );
     }
 
     #[test]
