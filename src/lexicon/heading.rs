@@ -1813,6 +1813,7 @@ pub static HEADINGS: Vocabulary<SectionKind> = Vocabulary(&[Column {
         ("period of employment", Conditions),
         ("perks", Conditions),
         ("perks and benefits", Conditions),
+        ("perks benefits", Conditions),
         ("person spec", Qualifications),
         ("person specification", Qualifications),
         ("personal attributes", Qualifications),

@@ -412,6 +412,14 @@ mod tests {
     const PROSE: &str = "The group studies how lake sediments store carbon, and the holder will take cores, measure them and write the results up for journals of the field.";
 
     #[test]
+    fn buttons_that_lead_elsewhere() {
+        opens(
+            "---\ntitle: Lecturer in Law\n---\n\n[Apply now](https://fern.example/jobs/1234)\n\nThe school is looking for a lecturer who takes the young of the town out to the lake and to the law of the sea.\n",
+            &[],
+        );
+    }
+
+    #[test]
     fn facts_in_the_letters_of_headings() {
         opens(
             "# Lecturer in Law\n\n### Salary: $50,000 a year\n\n### Location: Westhaven\n\n### Duties\n\nYou will teach the law of the sea.\n",

@@ -444,6 +444,14 @@ mod tests {
     }
 
     #[test]
+    fn names_in_examples() {
+        names(
+            "Please send a CV to jane@uni.edu with the subject “Your name” (such as “Diver: Carl Berg”), and for questions contact Ann Lind (ann@uni.edu).",
+            &["Ann Lind"],
+        );
+    }
+
+    #[test]
     fn the_name_of_a_committee() {
         names(
             "Please contact Dr. Jane Doe or Dr. Ann Berg - co-chairs of the Lake Chair Search Committee, with questions (search@uni.edu).",

@@ -77,6 +77,9 @@ pub fn people(outline: &Outline<'_>, range: Range<usize>) -> Vec<Person> {
         {
             continue;
         }
+        if is_quoted(outline.slice(range.start..word.start)) {
+            continue;
+        }
         let before = role_before(outline, &range, word.start);
         let title = (!person.title.is_empty()).then(|| word.start..word.start + person.title.len());
         let start = before.as_ref().map_or(word.start, |role| role.start);
@@ -122,6 +125,11 @@ fn is_possessive(outline: &Outline<'_>, range: &Range<usize>, end: usize) -> boo
     name.ends_with("'s")
         || name.ends_with("’s")
         || name.ends_with('s') && behind.starts_with(['\'', '’'])
+}
+
+/// "with the subject “Postdoc: Jane Doe”": an open quotation stands before it, whose words are an example.
+fn is_quoted(before: &str) -> bool {
+    before.rfind('“') > before.rfind('”')
 }
 
 /// "PLANT GROWTH UNDER STRESS": a line in capitals.

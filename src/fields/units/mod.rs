@@ -39,7 +39,7 @@ pub fn units(outline: &Outline<'_>) -> Vec<Candidate<String>> {
             continue;
         }
         for name in names.iter().filter(|name| whole.holds(outline, name)) {
-            if labelled || belongs(outline, passage, name) {
+            if labelled || belongs(outline, passage, name) && !is_common(outline, name) {
                 let evidence = if labelled {
                     Evidence::Labelled
                 } else {
@@ -85,6 +85,18 @@ fn lists(names: &[Organisation]) -> bool {
             .any(|(units, most)| units > most)
 }
 
+/// "an EU-funded platform": nothing in it is a name but what a word was joined to.
+fn is_common(outline: &Outline<'_>, name: &Organisation) -> bool {
+    let content = outline.slice(name.range.clone());
+    let Some((first, rest)) = content.split_once(' ') else {
+        return false;
+    };
+    let joined = first.rsplit_once('-').is_some_and(|(_, end)| {
+        end.ends_with("ed") && end.bytes().all(|letter| letter.is_ascii_lowercase())
+    });
+    joined && !rest.contains(char::is_uppercase)
+}
+
 /// What the words before a name say of it reaches so far.
 const CLAUSE: usize = 240;
 
@@ -97,6 +109,18 @@ mod tests {
         let found = parse_posting(text).units;
         let found: Vec<&str> = found.iter().map(|found| found.value.as_str()).collect();
         assert_eq!(found, expected, "{text}");
+    }
+
+    #[test]
+    fn common_nouns_are_no_names() {
+        reads(
+            "We invite applications for a post in the Moss Group. It runs an EU-funded technology platform.\n",
+            &["Moss Group"],
+        );
+        reads(
+            "---\ntitle: Lecturer\ngroup: moss-job\n---\n\nWe seek a lecturer.\n",
+            &[],
+        );
     }
 
     #[test]

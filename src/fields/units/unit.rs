@@ -90,6 +90,11 @@ impl Unit {
             && whole.is_none_or(|whole| !whole.is_named(content))
             && content.starts_with(char::is_alphabetic)
             && !content.ends_with('.')
+            // "group: lab-job" sorts pages.
+            && outline
+                .senses(value.clone(), |sense| (sense == Sense::Vacancy).then_some(()))
+                .next()
+                .is_none()
             && outline.mentions(value.clone()).is_empty();
         let range = value.start..value.start + content.len();
         fits.then(|| Self {

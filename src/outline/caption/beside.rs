@@ -106,7 +106,18 @@ impl Line<'_> {
             .after
             .is_none_or(|after| matches!(after.form, BlockForm::Heading));
         let head = self.words <= 2 && !place.body && place.after.is_some_and(field);
-        applies && !self.colon && (head || ends && control::named(&self.range, scan).is_some())
+        // "[Apply now](https://…)" leads elsewhere, whatever stands below.
+        let linked = || {
+            let mut links = scan.mentions(self.range.clone()).iter();
+            links.any(|link| {
+                link.source.is_some()
+                    && link.range.start <= self.range.start
+                    && link.range.end >= self.range.end
+            })
+        };
+        applies
+            && !self.colon
+            && (head || ((ends || linked()) && control::named(&self.range, scan).is_some()))
     }
 
     /// "List of publications": a line that names a document, amid the lines of a list without signs.
