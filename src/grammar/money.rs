@@ -58,6 +58,9 @@ fn stated(input: &str, likely: fn(&Sum, &Sum) -> bool) -> Parsed<'_, Priced> {
     let (after, first) = end.parse(input)?;
     let priced = first.sum.tender.is_some();
     let grown = later(verify(end, |end| end.sum.tender.is_some()));
+    // "3,000 euros per month and the final salary is 4,000"
+    let bare = later(verify(end, |end| end.sum.amount.looks_like_money()));
+    let risen = verify(bare, |(link, _)| *link == Link::Rise);
     let range = |link, last: End| {
         likely(&first.sum, &last.sum)
             .then(|| Priced::range(first, link, last))
@@ -66,7 +69,7 @@ fn stated(input: &str, likely: fn(&Sum, &Sum) -> bool) -> Parsed<'_, Priced> {
     alt((
         map_opt((link, end), |(link, last)| range(link, last)),
         map_opt((aside, link, end), |(_, link, last)| range(link, last)),
-        map_opt(cond(priced, grown), |found| {
+        map_opt(cond(priced, alt((grown, risen))), |found| {
             found.and_then(|(link, last)| range(link, last))
         }),
         map_opt(success(()), |()| Priced::single(first)),
@@ -344,6 +347,20 @@ mod tests {
         let salary: Salary = text.parse().expect(text);
         assert_eq!(salary.to_string(), standard, "{text}");
         assert_eq!(standard.parse::<Salary>().as_ref(), Ok(&salary));
+    }
+
+    #[test]
+    fn what_a_pay_ends_with() {
+        reads(
+            "8,639 euros per month and the final salary is 15,956.",
+            "8639 15956 EUR month",
+            ".",
+        );
+        reads(
+            "8,639 euros per month, rising to 2 steps",
+            "8639 8639 EUR month",
+            ", rising to 2 steps",
+        );
     }
 
     #[test]

@@ -558,6 +558,8 @@ pub static JOINTS: &[(Joint, Vocabulary<()>)] = &[
                     ("an", ()),
                     ("each", ()),
                     ("every", ()),
+                    ("for each", ()),
+                    ("for every", ()),
                     ("in a", ()),
                     ("of work a", ()),
                     ("of work per", ()),

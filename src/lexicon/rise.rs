@@ -6,7 +6,14 @@ pub static RISES: Vocabulary<()> = Vocabulary(&[
     Column {
         language: "en",
         entries: &[
+            ("and ends at", ()),
             ("and goes up to", ()),
+            ("and the end salary is", ()),
+            ("and the ending salary is", ()),
+            ("and the final salary is", ()),
+            ("and the maximum is", ()),
+            ("and the maximum salary is", ()),
+            ("ending at", ()),
             ("going up to", ()),
             ("growing to", ()),
             ("grows to", ()),

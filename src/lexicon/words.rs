@@ -126,6 +126,14 @@ fn shape_at(text: &str, start: usize) -> Option<Shape> {
         if letter.is_uppercase() && (short || (small > LONG && opens_degree(text, next))) {
             break;
         }
+        // "Closing Date03 January", "Deadline31/12/2024"
+        if small >= SHORT
+            && end - start >= GLUED
+            && letter.is_ascii_digit()
+            && opens_date(text.get(end..).unwrap_or_default())
+        {
+            break;
+        }
         // "Positions: 1Working hours": the same behind a number.
         if number && letter.is_uppercase() && opens_name(text, next) {
             break;
@@ -162,6 +170,28 @@ fn opens_name(text: &str, next: usize) -> bool {
     }
     true
 }
+
+/// "03 January", "3rd January", "31/12/2024", "2024-12-31": a day, and the month behind it.
+fn opens_date(rest: &str) -> bool {
+    let digits = |part: &str| part.bytes().take_while(u8::is_ascii_digit).count();
+    let first = digits(rest);
+    let behind = rest.get(first..).unwrap_or_default();
+    if let Some(behind) = behind.strip_prefix(['/', '.', '-']) {
+        let second = digits(behind);
+        let third = behind.get(second..).unwrap_or_default();
+        let third = third.strip_prefix(['/', '.', '-']).map_or(0, digits);
+        return second <= 2 && matches!((first, third), (1 | 2, 4) | (4, 1 | 2));
+    }
+    let behind = DAYS
+        .iter()
+        .find_map(|end| behind.strip_prefix(end))
+        .unwrap_or(behind);
+    let month = behind.strip_prefix(' ').unwrap_or_default();
+    matches!(first, 1 | 2) && month.starts_with(char::is_uppercase) && opens_name(month, 1)
+}
+
+/// What stands behind the number of a day: "1st".
+const DAYS: [&str; 4] = ["st", "nd", "rd", "th"];
 
 /// A second capital and a small letter: "MSc", "BSc".
 fn opens_degree(text: &str, next: usize) -> bool {

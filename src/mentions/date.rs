@@ -239,6 +239,15 @@ mod tests {
     }
 
     #[test]
+    fn days_that_a_label_is_glued_to() {
+        reads("Closing Date|03 January 2024|", &["2024-01-03"]);
+        reads("Deadline|1st March 2024|", &["2024-03-01"]);
+        reads("Deadline|31/12/2024|Location", &["2024-12-31"]);
+        reads("published|2024-12-31|", &["2024-12-31"]);
+        reads_nothing("room12 in Figure3 of covid19 and report12-13");
+    }
+
+    #[test]
     fn a_year_long_ago_stands_behind_a_day_and_a_month_in_words() {
         reads("founded on |5 December 1391|.", &["1391-12-05"]);
         reads("|July 4, 1776|", &["1776-07-04"]);

@@ -91,13 +91,19 @@ pub fn settle_shared(text: &str, cues: &Cues<Sense>, mentions: &mut [Found]) {
 }
 
 /// The countries that the text names, itself or by a state: "Canada", "Lansing, MI". A short code is a word unless it is printed
-/// in capitals, and that of a state stands behind its city.
-fn countries_named<'c>(text: &str, cues: &Cues<Sense>) -> Vec<&'c str> {
+/// in capitals, and that of a state stands behind its city; "Victoria University, New Zealand" is in no state of Australia.
+fn countries_named<'c>(text: &str, cues: &'c Cues<Sense>) -> Vec<&'c str> {
+    let cues = cues.within(0..text.len());
+    let printed = |cue: &Cue<Sense>| text.get(cue.range()).unwrap_or_default();
+    let moved: Vec<&str> = cues
+        .iter()
+        .filter(|cue| matches!(cue.sense, Sense::State(_)) && is_abroad(text, cues, cue))
+        .map(printed)
+        .collect();
     let mut named: Vec<&str> = cues
-        .within(0..text.len())
         .iter()
         .filter_map(|cue| {
-            let printed = text.get(cue.range())?;
+            let printed = printed(cue);
             let capitals = printed.bytes().all(|byte| !byte.is_ascii_lowercase());
             let short = printed.len() <= 3;
             let behind_city = text.get(..cue.start)?.ends_with(", ");
@@ -106,7 +112,11 @@ fn countries_named<'c>(text: &str, cues: &Cues<Sense>) -> Vec<&'c str> {
                     Some(code)
                 }
                 Sense::Country(code) if short && capitals => Some(code),
-                Sense::State(code) if !short && printed.starts_with(char::is_uppercase) => {
+                Sense::State(code)
+                    if !short
+                        && printed.starts_with(char::is_uppercase)
+                        && !moved.contains(&printed) =>
+                {
                     Some(code)
                 }
                 Sense::State(code) if short && capitals && behind_city => Some(code),
@@ -117,6 +127,25 @@ fn countries_named<'c>(text: &str, cues: &Cues<Sense>) -> Vec<&'c str> {
     named.sort_unstable();
     named.dedup();
     named
+}
+
+/// "Victoria University, New Zealand": the name of a state in that of an institution, and right behind it another country.
+fn is_abroad(text: &str, cues: &[Cue<Sense>], state: &Cue<Sense>) -> bool {
+    let begins_at = |at: usize| {
+        let first = cues.partition_point(|cue| cue.start < at);
+        let rest = cues.get(first..).unwrap_or_default();
+        rest.iter().take_while(move |cue| cue.start == at)
+    };
+    let noun = begins_at(state.end + 1)
+        .find(|cue| matches!(cue.sense, Sense::Organisation(_)))
+        .map_or(state.end, |noun| noun.end);
+    let behind = text.get(noun..).unwrap_or_default();
+    let gap = behind.len() - behind.trim_start_matches([',', ' ', '(']).len();
+    gap > 1
+        && begins_at(noun + gap).any(|cue| match (cue.sense, state.sense) {
+            (Sense::Country(country), Sense::State(home)) => country != home,
+            _ => false,
+        })
 }
 
 fn currency(found: &Found) -> Option<Currency> {
@@ -369,5 +398,10 @@ mod tests {
         reads("|$50,000| in Canada", &["CAD 50000"]);
         reads("|$50,000|, |AUD 60,000|", &["AUD 50000", "AUD 60000"]);
         reads("|kr 500 000| in Norway", &["NOK 500000"]);
+        reads(
+            "|$50,000| at Victoria University, New Zealand",
+            &["NZD 50000"],
+        );
+        reads("|$50,000| at Victoria University", &["AUD 50000"]);
     }
 }

@@ -207,6 +207,10 @@ mod tests {
             &["master required"],
         );
         reads("Education level: PhD\n", &["doctorate required"]);
+        reads(
+            "Eligibility\n\n- Within 5 years of obtaining Ph.D. or equivalent degree.\n- Good manners\n",
+            &["doctorate required"],
+        );
     }
 
     #[test]

@@ -4,7 +4,7 @@ use core::ops::Range;
 
 use super::named::Entry;
 use super::sentence::{CutKind, Sentence};
-use crate::lexicon::{Bound, Paper, Request, Sense};
+use crate::lexicon::{Bound, Joint, Paper, Request, Sense, joints};
 use crate::model::{self, DocumentKind};
 
 /// "three referees", "2-3 references", "publications (up to five)".
@@ -175,10 +175,39 @@ pub fn pages(sentence: &Sentence<'_, '_>, part: Range<usize>) -> Option<u32> {
                     && matches!(what, Paper::Named(_) | Paper::As(_) | Paper::Of(_))
                     // "(max. 5 pages including references)"
                     && !sentence.has_within(Request::With, &(range.end..paper.start))
+                    // "two pages for each statement"
+                    && follows_each(sentence, range.end).is_none_or(|each| each + 1 < paper.start)
             });
             (gap.chars().count() <= 6 && !other).then_some(last.value)
         })
 }
+
+/// "a research statement and a teaching statement (two pages each)": the limit behind the second is that of both.
+pub fn is_for_each(sentence: &Sentence<'_, '_>, before: &Entry, entry: &Entry) -> bool {
+    let mut cuts = sentence.cuts_between(before.cue.end, entry.cue.start);
+    let joined = cuts.next().is_some_and(|cut| cut.kind == CutKind::And) && cuts.next().is_none();
+    let page = sentence
+        .papers
+        .iter()
+        .find(|(range, paper)| *paper == Paper::Page && range.start >= entry.cue.end);
+    joined
+        && page.is_some_and(|(page, _)| {
+            page.start - entry.cue.end <= LIMIT && follows_each(sentence, page.end).is_some()
+        })
+}
+
+/// Behind the pages: "each", "for each statement", "per statement"; where these words end.
+fn follows_each(sentence: &Sentence<'_, '_>, pages: usize) -> Option<usize> {
+    let behind = sentence
+        .slice(pages..sentence.range.end)
+        .strip_prefix(' ')?;
+    let per = |joint| (joint == Joint::Per).then_some(());
+    let ((), end) = joints().beginning(behind, per)?;
+    Some(pages + 1 + end)
+}
+
+/// Between a document and its limit no more stands than " (no more than two ".
+const LIMIT: usize = 40;
 
 /// A number in digits or words.
 #[derive(Clone, Debug)]
@@ -528,6 +557,21 @@ mod tests {
             Some(Range::between(3, 3)),
             None,
         );
+    }
+
+    #[test]
+    fn pages_of_each() {
+        for limit in [
+            "two pages each",
+            "no more than two pages for each statement",
+        ] {
+            let text = format!("Please send a CV, and research and teaching statements ({limit}).");
+            reads(&text, DocumentKind::ResearchStatement, None, Some(2));
+            reads(&text, DocumentKind::TeachingStatement, None, Some(2));
+            reads(&text, DocumentKind::Cv, None, None);
+        }
+        let text = "Please send a CV and a research statement (two pages).";
+        reads(text, DocumentKind::Cv, None, None);
     }
 
     #[test]

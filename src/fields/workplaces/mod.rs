@@ -158,6 +158,14 @@ mod tests {
     }
 
     #[test]
+    fn the_short_form_of_a_university_before_the_country() {
+        reads(
+            "Postdoc at FUAL, Brazil\n\nThe Federal University of Alagoas (FUAL) seeks a postdoc.",
+            "BR",
+        );
+    }
+
+    #[test]
     fn the_institution_before_its_town() {
         reads(
             "Postdoc\n\nLocation: Ferntech, Westhaven, France\n\nFerntech is looking for a postdoc. Write to ann@ferntech.example.\n",

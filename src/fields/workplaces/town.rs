@@ -34,8 +34,25 @@ pub(super) fn city_ending(
     let city = first?.start..end;
     // "across UF’s campus"
     let owner = is_owner(outline.slice(city.clone()));
-    (!owner && !in_name(outline, &city) && !holds_short_form(outline, city.clone())).then_some(city)
+    (!owner
+        && !in_name(outline, &city)
+        && !holds_short_form(outline, city.clone())
+        && !is_acronym(outline, &city))
+    .then_some(city)
 }
+
+/// "at FUAL, Brazil", where the text names the Federal University of Alagoas (FUAL)
+fn is_acronym(outline: &Outline<'_>, city: &Range<usize>) -> bool {
+    let name = outline.slice(city.clone());
+    let mut houses = outline.organisations.iter().take(HOUSES);
+    houses.any(|house| {
+        let acronym = house.acronym.clone();
+        acronym.is_some_and(|acronym| outline.slice(acronym) == name)
+    })
+}
+
+/// So many organisations are looked at.
+const HOUSES: usize = 64;
 
 /// The name begins its line or its part of the address.
 pub(super) fn stands_apart(outline: &Outline<'_>, passage: &Passage, start: usize) -> bool {

@@ -35,7 +35,8 @@ impl Reader<'_, '_> {
                 continue;
             }
             let mut document = candidate(sentence, asked, entry, before, next);
-            if entry.shares
+            let each = before.is_some_and(|before| limit::is_for_each(sentence, before, entry));
+            if (entry.shares || each)
                 && let Some(last) = self.found.last_mut()
             {
                 let pages = &mut last.document.value.max_pages;
