@@ -187,7 +187,7 @@ impl Reader<'_, '_> {
                 .roles
                 .iter()
                 .all(|(_, role)| range.start <= role.start && role.end <= range.end)
-            && range.len() + ALONE >= passage.range.len()
+            && (range.len() + ALONE >= passage.range.len() || self.is_behind_name(passage, range))
         {
             self.starts.push(Candidate::new(
                 Starting::AsSoonAsPossible,
@@ -195,6 +195,25 @@ impl Reader<'_, '_> {
                 Evidence::Bare,
             ));
         }
+    }
+}
+
+impl Reader<'_, '_> {
+    /// "Employment as soon as possible.": what the contract is called, and nothing else in the sentence.
+    fn is_behind_name(&self, passage: &Passage, timing: &Range<usize>) -> bool {
+        let lead = self
+            .outline
+            .slice(passage.range.start..timing.start)
+            .trim_end();
+        let named = passage.range.start..passage.range.start + lead.len();
+        let contract =
+            |sense| matches!(sense, Sense::Label(Label::Contract | Label::Start)).then_some(());
+        let rest = self.outline.slice(timing.end..passage.range.end);
+        rest.trim_end_matches('.').is_empty()
+            && self
+                .outline
+                .senses(named.clone(), contract)
+                .any(|(cue, ())| cue == named)
     }
 }
 

@@ -928,6 +928,14 @@ mod tests {
     #[test]
     fn starts() {
         start(
+            "We offer a job at the sea. Employment as soon as possible.",
+            Some("as_soon_as_possible"),
+        );
+        start(
+            "You will hear from us. Please do reply as soon as possible.",
+            None,
+        );
+        start(
             "The museum offers a contract during July-August 2017.",
             Some("2017-07"),
         );

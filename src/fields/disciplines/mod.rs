@@ -8,7 +8,7 @@ mod topics;
 use core::ops::Range;
 
 use super::Candidate;
-use crate::lexicon::{Competence, Label, Particle, Rank, Sense};
+use crate::lexicon::{Competence, Label, Particle, Rank, Sense, Turn};
 use crate::model::Evidence;
 use crate::outline::{Outline, Passage};
 use crate::text::{clean, offset};
@@ -81,11 +81,19 @@ fn listed<'o>(outline: &'o Outline<'_>, subject: Label) -> impl Iterator<Item = 
     outline.passages.iter().filter(move |passage| {
         let content = outline.slice(passage.range.clone());
         let path = content.contains(['»', '›']);
-        let named = matches!(&passage.label, Some((label, name)) if (*label == Label::Discipline || *label == subject) && !goes_on(outline, name));
+        let named = matches!(&passage.label, Some((label, name)) if (*label == Label::Discipline || *label == subject) && !goes_on(outline, name) && !is_said(outline, passage));
         let follows = open && path && passage.label.is_none();
         open = (named || follows) && path;
         named || follows
     })
+}
+
+/// "Research topics: At our school, we are looking for candidates who": a sentence, and no list.
+fn is_said(outline: &Outline<'_>, passage: &Passage) -> bool {
+    let start = outline.value(passage).start;
+    let cues = outline.cues(start..passage.range.end.min(start + SAID));
+    cues.iter()
+        .any(|cue| matches!(cue.sense, Sense::Turn(Turn::We | Turn::Seeks)))
 }
 
 /// "in the following areas:", "three main areas:": no label, but the end of a sentence.
@@ -100,6 +108,9 @@ fn goes_on(outline: &Outline<'_>, name: &Range<usize>) -> bool {
         outline.slice(before.end..name.start) == " " && small(before.start) && small(name.start)
     })
 }
+
+/// In a sentence the verb stands so near its beginning, in bytes.
+const SAID: usize = 40;
 
 /// What stands before a label is looked for so far, in bytes.
 const SENTENCE: usize = 24;
@@ -267,6 +278,14 @@ mod tests {
     fn the_subject_of_a_mail_is_none() {
         reads(
             "Subject: Seals\n\nJane Doe jad8 at uni.edu\nWed Mar 14 03:54:08 PDT 2007\n\nA post is open.\n",
+            &[],
+        );
+    }
+
+    #[test]
+    fn a_sentence_behind_a_label_lists_none() {
+        reads(
+            "Postdoc\n\nResearch topics: In Fern College, we are looking for candidates in many fields.\n",
             &[],
         );
     }

@@ -161,7 +161,7 @@ mod tests {
     fn the_short_form_of_a_university_before_the_country() {
         reads(
             "Postdoc at FUAL, Brazil\n\nThe Federal University of Alagoas (FUAL) seeks a postdoc.",
-            "BR",
+            "- BR",
         );
     }
 
