@@ -4,13 +4,23 @@ use nom::Parser;
 use nom::branch::alt;
 use nom::bytes::complete::take_while_m_n;
 use nom::character::complete::{char, one_of, space0, space1};
-use nom::combinator::{recognize, value, verify};
+use nom::combinator::{not, recognize, value, verify};
 use nom::multi::many_m_n;
 use nom::sequence::{delimited, preceded};
 
 use super::Parsed;
 use super::word::{joint, meaning};
-use crate::lexicon::{Joint, Sense, Spelling, dictionary, is_top_level};
+use crate::lexicon::{Joint, Label, Sense, Spelling, dictionary, is_top_level};
+
+/// ```abnf
+/// sending = a word of handing in an application that leads to no page, and no letter behind it
+/// ```
+/// "submitted", "send", but not "apply" (to posts)
+pub fn sending(input: &str) -> Parsed<'_, ()> {
+    let page = meaning(|sense| (sense == Sense::Label(Label::Url)).then_some(()));
+    let word = meaning(|sense| (sense == Sense::Applying).then_some(()));
+    preceded(not(page), word).parse(input)
+}
 
 /// ```abnf
 /// host = 1*5( label "." ) top-level [ "/" path ]

@@ -14,7 +14,7 @@ use crate::lexicon::{Scale, Sense};
 
 /// ```abnf
 /// step  = *4( " " / "." / ":" / "-" / "#" / "(" ) grade [ [blank] ("-" / "/" / "to") [blank] grade ]
-/// grade = [ 1*2ALPHA ["-" / " "] ] 1*4DIGIT [ALPHA]
+/// grade = [ 1*2ALPHA ["-" / " "] / 2*4ALPHA "/" ] 1*4DIGIT [ALPHA]
 /// ```
 /// " 10", "-12", " E 13", " 2-4": what follows "scale", "GS", "TV-L"
 pub fn step(input: &str) -> Parsed<'_, &str> {
@@ -26,14 +26,15 @@ pub fn step(input: &str) -> Parsed<'_, &str> {
 }
 
 /// ```abnf
-/// grade = [1*2%x41-5A ["-" / " "]] 1*4DIGIT [ALPHA]
+/// grade = [1*2%x41-5A ["-" / " "] / 2*4%x41-5A "/"] 1*4DIGIT [ALPHA]
 /// ```
-/// "E13", "A13Z", "W 2", "1017"
+/// "E13", "A13Z", "W 2", "1017", "ABC/79"
 fn grade(input: &str) -> Parsed<'_, &str> {
-    let letters = terminated(
-        take_while_m_n(1, 2, |c: char| c.is_ascii_uppercase()),
-        opt(one_of("- ")),
-    );
+    let capital = |c: char| c.is_ascii_uppercase();
+    let letters = alt((
+        terminated(take_while_m_n(2, 4, capital), char('/')),
+        terminated(take_while_m_n(1, 2, capital), opt(one_of("- "))),
+    ));
     recognize((
         opt(letters),
         take_while_m_n(1, 4, |c: char| c.is_ascii_digit()),
@@ -151,6 +152,7 @@ mod tests {
         reads_nothing(step, " 10 €");
         reads_nothing(step, " 7th");
         reads_nothing(step, " ABC 3");
+        reads_nothing(step, " ABCDE/3");
     }
 
     #[test]
@@ -165,6 +167,7 @@ mod tests {
         reads(step, " (E13", " (E13", "");
         reads(step, " 13TV-L", " 13", "TV-L");
         reads(step, " 9b", " 9b", "");
+        reads(step, ": ABC/79 Job", ": ABC/79", " Job");
     }
 
     #[test]

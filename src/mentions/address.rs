@@ -6,7 +6,7 @@ use linkify::{LinkFinder, LinkKind};
 
 use super::Found;
 use super::hidden::{
-    before_hidden_sign, behind_person, behind_sign, disguised, enclosed, name_before,
+    before_hidden_sign, behind_person, behind_sign, disguised, enclosed, name_before, sent,
 };
 use crate::grammar;
 use crate::grammar::address::{host, local_part};
@@ -316,6 +316,7 @@ fn bare_hosts(text: &str, found: &mut Vec<Found>) {
                 let before = text.get(..*name).unwrap_or_default();
                 let sure = spelled.sure
                     || enclosed(before, rest)
+                    || sent(before)
                     || spelled.login && behind_person(before);
                 sure && !url.contains('/')
             });
@@ -399,6 +400,13 @@ mod tests {
     fn signs_that_hide() {
         reads("three items (a)uni.edu", &[]);
         reads("talk to students at uni.edu", &[]);
+        reads("Apply to posts at uni.edu", &[]);
+        reads("Submit it. Talks to students at uni.edu", &[]);
+        reads(
+            "must be sent by 3 May to |office at uni.edu|",
+            &["office@uni.edu"],
+        );
+        reads("send a CV to |jane at uni.edu|.", &["jane@uni.edu"]);
         reads("about covid19 at uni.edu, meet in room12 at fern.edu", &[]);
         reads("The Alpha1 group, see Fern covid19 at uni.edu", &[]);
         reads(

@@ -5,7 +5,9 @@ use core::ops::Range;
 use super::address::mailbox;
 use super::{Found, Site, Trigger};
 use crate::grammar;
-use crate::grammar::address::{Local, behind_at, domain, hidden_local_part, literal, local_part};
+use crate::grammar::address::{
+    Local, behind_at, domain, hidden_local_part, literal, local_part, sending,
+};
 use crate::lexicon::{Label, Sense};
 
 /// An address with its signs in words: "jane dot doe at uni dot edu", "E-mail: office at uni.edu".
@@ -82,6 +84,24 @@ pub(super) fn behind_person(before: &str) -> bool {
     };
     words.next() == Some("") && words.by_ref().take(2).filter(|word| is_name(word)).count() == 2
 }
+
+/// "must be submitted by 1 May to office at uni.edu": a verb of sending stands before it in the sentence, and "to" right before.
+pub(super) fn sent(before: &str) -> bool {
+    let Some(lead) = before
+        .strip_suffix([' ', '\n', '\u{a0}'])
+        .and_then(|lead| lead.strip_suffix("to"))
+        .filter(|lead| lead.ends_with([' ', '\n', '\u{a0}']))
+    else {
+        return false;
+    };
+    lead.rsplit([' ', '\n', '\u{a0}'])
+        .take(SENT)
+        .take_while(|word| !word.ends_with(['.', ';', ':', '!', '?']))
+        .any(|word| sending(word).is_ok())
+}
+
+/// So many words stand at most between a verb of sending and the address.
+const SENT: usize = 12;
 
 /// "jane [at] uni.edu", "jane(at)uni(dot)edu".
 pub(super) fn disguised(text: &str, found: &mut Vec<Found>) {

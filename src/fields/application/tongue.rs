@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use crate::fields::Candidate;
-use crate::lexicon::{Label, Paper, Particle, Request, Route, Sense, Topic};
+use crate::lexicon::{Cue, Label, Paper, Particle, Request, Route, Sense, Topic};
 use crate::model::{DocumentKind, Evidence, Language, MentionValue};
 use crate::outline::{Outline, Passage};
 
@@ -33,6 +33,30 @@ impl Naming {
     }
 }
 
+/// "applications for a post in French history": whether what stands here says what is applied for, and nothing of the application.
+#[derive(Default)]
+struct Aim {
+    /// Where the word for the application ends.
+    end: usize,
+    post: bool,
+}
+
+impl Aim {
+    fn goes_on(&mut self, cue: &Cue<Sense>) {
+        match cue.sense {
+            Sense::Request(Request::Applying) => {
+                self.end = cue.end;
+                self.post = false;
+            }
+            Sense::Request(Request::Papers) => *self = Self::default(),
+            Sense::Request(Request::Link) if cue.start == self.end + 1 => self.post = true,
+            Sense::Request(Request::Verb | Request::Given | Request::Gives)
+            | Sense::Route(Route::Apply) => self.post = false,
+            _ => {}
+        }
+    }
+}
+
 /// "apply in English": so near.
 const BESIDE: usize = 16;
 
@@ -54,6 +78,7 @@ pub fn languages(
             .any(|cue| cue.sense == Sense::Request(Request::Tongue))
     });
     let mut named = open.then_some(Naming::Application);
+    let mut aim = Aim::default();
     // Only these need a translation: "diplomas must be accompanied by a translation into English".
     let mut document = false;
     // "the full call for application (in German)" is a page.
@@ -61,6 +86,7 @@ pub fn languages(
     let mut letter = false;
     let mut before: Option<(Range<usize>, &[&str])> = None;
     for cue in outline.cues(sentence.clone()) {
+        aim.goes_on(cue);
         let codes: &[&str] = match &cue.sense {
             Sense::Route(Route::Career) => {
                 page = cue.end;
@@ -130,7 +156,7 @@ pub fn languages(
             Some(Request::Into) => open = !document,
             _ => {}
         }
-        if open && named.is_some_and(|named| named.settles(cue.start)) {
+        if open && !aim.post && named.is_some_and(|named| named.settles(cue.start)) {
             extend(&mut languages, codes, &cue.range());
         }
     }
@@ -256,6 +282,18 @@ mod tests {
     #[test]
     fn of_something_else() {
         languages("The candidacy is for work in the Catalan towns.", &[]);
+        languages(
+            "The school invites applications of young people who work in Chinese or French history.",
+            &[],
+        );
+        languages(
+            "Applications for a post in French or German poetry are welcome.",
+            &[],
+        );
+        languages(
+            "Applications for the post must be written in Danish.",
+            &["da"],
+        );
         languages("Please send a CV and your publications in English.", &[]);
         languages(
             "More on the application is at https://uni.edu/jobs/12 (in Finnish).",

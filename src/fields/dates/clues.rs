@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use crate::lexicon::{DateRole, Label, Sense, Timing, Turn};
-use crate::model::{Evidence, MentionValue, SectionKind};
+use crate::model::{Evidence, MentionValue, SectionKind, Term};
 use crate::outline::{Outline, Passage};
 
 /// What the words of a passage say of its dates.
@@ -25,6 +25,8 @@ pub struct Clues {
     people: Vec<usize>,
     /// Where lengths of time end.
     lasting: Vec<usize>,
+    /// Where words for a contract that ends do.
+    temporary: Vec<usize>,
     /// Words for what others hand in, where they begin a clause or name a deadline of their own.
     asides: Vec<Range<usize>>,
 }
@@ -46,6 +48,7 @@ impl Clues {
             applied: Vec::new(),
             people: Vec::new(),
             lasting: Vec::new(),
+            temporary: Vec::new(),
             asides: Vec::new(),
             applying: outline.kind(passage) == SectionKind::Application,
             holding: matches!(outline.kind(passage), SectionKind::Conditions)
@@ -65,6 +68,7 @@ impl Clues {
                 }
                 Sense::DateRole(role) => clues.roles.push((role, cue.range())),
                 Sense::Timing(timing) => clues.timings.push((timing, cue.range())),
+                Sense::Term(Some(Term::Temporary)) => clues.temporary.push(cue.end),
                 Sense::Applying => {
                     clues.applying = true;
                     clues.applied.push(cue.end);
@@ -167,6 +171,17 @@ impl Clues {
             .any(|&end| end <= start && start - end <= GLUED)
     }
 
+    /// Words for a contract that ends stand close before, and no other sentence begins between: "fixed-term position (1 May 2025 – 30 April 2028)".
+    pub fn temporary(&self, outline: &Outline<'_>, start: usize) -> bool {
+        let before = self.temporary.partition_point(|&end| end <= start);
+        let end = before
+            .checked_sub(1)
+            .and_then(|last| self.temporary.get(last));
+        end.is_some_and(|end| {
+            start - end <= BESIDE && !outline.slice(*end..start).contains(['.', ';', ')'])
+        })
+    }
+
     pub fn begins_with(&self, role: DateRole, passage: &Passage) -> bool {
         self.roles
             .first()
@@ -185,6 +200,11 @@ impl Clues {
     /// A length of time is named.
     pub fn lasts_at_all(&self) -> bool {
         !self.lasting.is_empty()
+    }
+
+    /// A contract that ends is spoken of.
+    pub fn ends_at_all(&self) -> bool {
+        !self.temporary.is_empty()
     }
 
     /// A word of limit stands between the date and the one before it, or right behind the date: "by 1 May", "1 May at the latest".

@@ -120,6 +120,7 @@ impl Reader<'_, '_> {
             && clues.label.is_none()
             && !contract
             && !clues.lasts_at_all()
+            && !clues.ends_at_all()
         {
             return;
         }
@@ -147,7 +148,9 @@ impl Reader<'_, '_> {
             // "Term: 1 October 2024 to 30 September 2026"
             let begins = joined && contract;
             let role = role.or(begins.then_some((DateRole::Start, Evidence::Labelled)));
-            let lasts = joined && clues.holding && clues.lasted(mention.range.start);
+            let at = mention.range.start;
+            let lasts =
+                joined && (clues.holding && clues.lasted(at) || clues.temporary(self.outline, at));
             let role = role.or(lasts.then_some((DateRole::Start, Evidence::Phrased)));
             let role = if self.is_byline(passage, mention) {
                 Some((DateRole::Published, Evidence::Labelled))
@@ -725,6 +728,26 @@ mod tests {
         start(
             "Postdoctoral Fellowships\n\n- 26 June 2023 – deadline for applications\n- 1 September 2023 – start of the fellowship\n",
             Some("2023-09-01"),
+        );
+    }
+
+    #[test]
+    fn the_days_that_a_contract_lies_between() {
+        start(
+            "The college offers the fixed-term (1/5/2025 – 31.12.2027) post of a gardener.",
+            Some("2025-05-01"),
+        );
+        start(
+            "This is a temporary position, 1 May 2025 - 31 December 2027.",
+            Some("2025-05-01"),
+        );
+        start(
+            "The council pays for the study of the lake (1 May 2025 – 31 December 2027).",
+            None,
+        );
+        start(
+            "The contract is temporary. Fair days: 1 May 2025 - 3 May 2025.",
+            None,
         );
     }
 

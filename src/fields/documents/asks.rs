@@ -36,7 +36,7 @@ pub fn asks(sentence: &Sentence<'_, '_>, kind: SectionKind) -> Option<Asked> {
             || sentence.has(Request::Applying)
             || sentence.has(Request::Papers)
             || names_strong(sentence)
-            || names_document(sentence) && addressed
+            || (names_document(sentence) || proposes(sentence)) && addressed
     };
     if plain && context || fills_in(sentence) && (context || addressed) {
         return Some(Asked::Sentence);
@@ -334,6 +334,12 @@ fn names_document(sentence: &Sentence<'_, '_>) -> bool {
         .papers
         .iter()
         .any(|(_, paper)| matches!(paper, Paper::Named(_)))
+}
+
+/// "Applicants will need to submit a proposal for a project": who applies hands it in.
+fn proposes(sentence: &Sentence<'_, '_>) -> bool {
+    let proposal = |(_, paper): &(_, Paper)| *paper == Paper::As(Carrier::Proposal);
+    sentence.has(Request::Person) && sentence.papers.iter().any(proposal)
 }
 
 /// Is the name of a document nearly all of it?

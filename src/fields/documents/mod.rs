@@ -129,6 +129,14 @@ mod tests {
     #[test]
     fn proposals_of_nothing_said() {
         asks(
+            "We study lakes.\n\nApplicants will need to submit a proposal for a project of their own. They like rain.\n",
+            &[(ResearchStatement, Required)],
+        );
+        asks(
+            "We study lakes.\n\nThe postholder will submit a proposal for a project to the council.\n",
+            &[],
+        );
+        asks(
             "Application documents\n\n- CV\n- A one-page proposal\n- Completion of the application form\n",
             &[
                 (Cv, Required),
