@@ -606,6 +606,11 @@ mod tests {
         extent("We are happy to consider job share applications.", None);
         extent("Scope Fulltime", Some(Extent::FullTime));
         extent(
+            "The school invites applications for a full-time lecturer in botany.",
+            Some(Extent::FullTime),
+        );
+        extent("Our 20 full-time lecturers like the place.", None);
+        extent(
             "The posts are offered on a full-time contract, but applicants seeking a part-time appointment are welcome.",
             Some(Extent::FullTime),
         );

@@ -46,7 +46,6 @@ pub static EXTENTS: Vocabulary<Option<Extent>> = Vocabulary(&[Column {
         ("full time faculty members", None),
         ("full time graduate", None),
         ("full time job", Some(Extent::FullTime)),
-        ("full time lecturer", None),
         ("full time lecturers", None),
         ("full time or part time", None),
         ("full time part time", None),
