@@ -48,25 +48,48 @@ pub fn openings(outline: &Outline<'_>) -> Vec<Candidate<u32>> {
         .collect()
 }
 
-/// "Department of Law (2 positions)", a line below the headline
+/// "Department of Law (2 positions)", a line below the headline; "… Department of Law (one employee) The conditions are", where
+/// the line lost its end.
 fn in_brackets(outline: &Outline<'_>, line: &Range<usize>) -> Option<Candidate<u32>> {
-    let open = line.start + outline.slice(line.clone()).rfind('(')? + 1;
-    let inside = outline.slice(open..line.end).trim_end().strip_suffix(')')?;
-    let inside = open..open + inside.len();
-    counted(outline, inside.clone(), Evidence::Bare)
-        .filter(|found| found.range == inside && names_posts(outline, &inside))
+    let content = outline.slice(line.clone());
+    let mut ends = content.match_indices(')').take(BRACKETS);
+    ends.find_map(|(end, _)| {
+        let before = content.get(..end)?;
+        let open = before.rfind('(')? + 1;
+        let inside = line.start + open..line.start + end;
+        let rest = content.get(end + 1..)?.trim_start();
+        let closes = rest.is_empty()
+            || outline.text.is_run_together() && rest.starts_with(char::is_uppercase);
+        let count = || counted(outline, inside.clone(), Evidence::Bare);
+        let whole = closes && inside.len() <= BRACKET;
+        whole
+            .then(count)
+            .flatten()
+            .filter(|found| found.range == inside && !names_stage(outline, &inside))
+    })
 }
+
+/// "10 doctoral positions" stands in the brackets, and so many others before them at most.
+const BRACKET: usize = 40;
+const BRACKETS: usize = 20;
 
 /// The headline and so many lines below it may say how many are sought.
 const LINES: usize = 6;
 
-/// "One (1) lecturer, who …": the number in a word and in digits, as calls print it.
+/// "One (1) lecturer, who …", "1 (one) lecturer": the number in a word and in digits, as calls print it.
 fn is_doubled(outline: &Outline<'_>, count: &Range<usize>) -> bool {
     let printed = outline.slice(count.clone());
-    let digits = printed
-        .split_once(" (")
-        .and_then(|(_, behind)| behind.split_once(") "));
-    digits.is_some_and(|(digits, _)| digits.bytes().all(|byte| byte.is_ascii_digit()))
+    let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    let again = printed.split_once(" (").and_then(|(first, behind)| {
+        let (inside, _) = behind.split_once(") ")?;
+        Some((first, inside))
+    });
+    again.is_some_and(|(first, inside)| {
+        let start = count.start + first.len() + 2;
+        let cardinal = |sense| matches!(sense, Sense::Cardinal(_)).then_some(());
+        let mut spelled = outline.senses(start..start + inside.len(), cardinal);
+        digits(inside) || digits(first) && spelled.next().is_some()
+    })
 }
 
 /// Nobody seeks a hundred at once.
@@ -93,7 +116,9 @@ fn listed(outline: &Outline<'_>) -> Option<Candidate<u32>> {
     let run: Vec<_> = passages.iter().skip(start).map_while(count).collect();
     let (first, last) = (run.first()?, run.last()?);
     let sum: u32 = run.iter().map(|found| found.value).sum();
-    (announces && run.len() > 1)
+    // "… is announced for:" over a single item that says it twice
+    let only = run.len() == 1 && is_doubled(outline, &first.range);
+    (announces && (only || run.len() > 1))
         .then(|| Candidate::new(sum, first.range.start..last.range.end, Evidence::Phrased))
 }
 
@@ -401,6 +426,12 @@ fn noun_end(outline: &Outline<'_>, word: &Word) -> Option<usize> {
 /// "persons" and longer words, in bytes.
 const PERSON: usize = 7;
 
+/// "three postdocs" in brackets are those of a group.
+fn names_stage(outline: &Outline<'_>, range: &Range<usize>) -> bool {
+    let stage = |sense| matches!(sense, Sense::Stage(_)).then_some(());
+    outline.senses(range.clone(), stage).next().is_some() && !names_posts(outline, range)
+}
+
 /// "12 postdoctoral positions", and not "five PhD students"
 fn names_posts(outline: &Outline<'_>, range: &Range<usize>) -> bool {
     let post = |sense| (sense == Sense::Vacancy).then_some(());
@@ -410,6 +441,34 @@ fn names_posts(outline: &Outline<'_>, range: &Range<usize>) -> bool {
 #[cfg(test)]
 mod tests {
     use crate::parse_posting;
+
+    #[test]
+    fn what_stands_in_brackets_behind_the_house() {
+        open(
+            "Assistant in the Department of Moss, full time (one employee)\n\nThe conditions are set by law.\n",
+            Some(1),
+        );
+        open(
+            "Lecturer in botany, without employment (2 vacancies)\n\nThe conditions are set by law.\n",
+            Some(2),
+        );
+        open(
+            "Lecturer in botany, Moss Group (three postdocs)\n\nThe conditions are set by law.\n",
+            None,
+        );
+    }
+
+    #[test]
+    fn a_single_item_that_counts_twice() {
+        open(
+            "At the Fern University the following selection is announced for:\n- 1 (one) researcher on a fixed-term contract.\n",
+            Some(1),
+        );
+        open(
+            "At the Fern University the following selection is announced for:\n- 1 (new) researcher on a fixed-term contract.\n",
+            None,
+        );
+    }
 
     #[test]
     fn what_a_competition_awards() {

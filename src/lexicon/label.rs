@@ -2227,6 +2227,8 @@ pub static LABELS: Vocabulary<Label> = Vocabulary(&[Column {
         ("kennziffer", Label::Identifier),
         ("kenziffer", Label::Identifier),
         ("key contact", Label::Contact),
+        ("key words", Label::Discipline),
+        ("key-words", Label::Discipline),
         ("keyword", Label::Discipline),
         ("keyword s", Label::Discipline),
         ("keywords", Label::Discipline),

@@ -577,6 +577,10 @@ mod tests {
         );
         mailboxes("Enquiries should be sent to ann@uni.edu.", &[]);
         mailboxes(
+            "To apply, please send a letter. If you would like more technical information about this vacancy, please contact Dr Jane Doe (jane@uni.edu).",
+            &[],
+        );
+        mailboxes(
             "If you are considering applying and need assistance, please contact hr@uni.edu.",
             &[],
         );

@@ -13,13 +13,18 @@ pub fn named_end(outline: &Outline<'_>, value: Range<usize>) -> usize {
         '\n' => !is_wrapped(outline, value.start + at + 1),
         sign => [';', ',', '/', '»', '›', '|', '•'].contains(&sign),
     };
-    let mut signs = text.char_indices();
-    let first = signs.find(|sign| parts(*sign)).map(|(at, _)| at);
-    let part = value.start..first.map_or(value.end, |at| value.start + at);
-    let words = outline.scan.words_within(part);
-    if words.len() <= NAMED {
+    let signs = text.char_indices().filter(|sign| parts(*sign));
+    let mut ends = signs.map(|(at, _)| value.start + at).chain([value.end]);
+    let mut start = value.start;
+    // The first that is too long for a name: "moss, bogs, lake ecology Applications may be sent by those who"
+    let long = ends.find_map(|end| {
+        let words = outline.scan.words_within(start..end);
+        start = end;
+        (words.len() > NAMED).then_some(words)
+    });
+    let Some(words) = long else {
         return value.end;
-    }
+    };
     let capital = |word: &Word| outline.is_capital(word);
     // "… Technology The position assumes"
     let opens = |word: &&Word| {
@@ -80,6 +85,10 @@ mod tests {
         reads(
             "The school of the town stands by the lake and has many old boats, and it is\nproud of them. *Project description* Third-cycle subject: Moss and\nBog Science The plants of the bog are grown in the dark by the lake and\nthey are sold in the town.\n",
             &["Moss and Bog Science"],
+        );
+        reads(
+            "Key words: moss ecology, peat bogs, lake law Applications may be sent by all who have read the call of the lake",
+            &["moss ecology", "peat bogs", "lake law"],
         );
         reads(
             "Research field: Ecology of peat bogs",
