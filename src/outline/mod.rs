@@ -19,6 +19,7 @@ mod headline;
 mod institution;
 mod label;
 mod line;
+mod lost_stop;
 mod mail;
 mod naming;
 mod navigation;

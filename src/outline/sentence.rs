@@ -2,6 +2,7 @@
 
 use core::ops::Range;
 
+use super::lost_stop::begins_behind;
 use super::signs::Signs;
 use super::wrap::ends_in_particle;
 use crate::lexicon::{Cue, Degree, Sense, Stress, Turn};
@@ -108,6 +109,7 @@ pub fn sentences_at(
             ' ' if address == place && opener_follows(scan, place, after) => {
                 Some((at, at + 1, false))
             }
+            ' ' if begins_behind(text, scan, place, after) => Some((at, at + 1, false)),
             _ => None,
         };
         before = c;

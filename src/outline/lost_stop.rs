@@ -1,0 +1,154 @@
+//! Where a sentence begins, though the line before it lost its end: "… the bogs of the north The holder will count birds".
+
+use core::ops::Range;
+
+use super::amid::is_verb;
+use crate::lexicon::{Cue, Particle, Request, Sense, Turn};
+use crate::mentions::Scan;
+use crate::text::Text;
+
+/// Begins a sentence behind the blank at `place`? A word in small letters that ends something stands before it, and its first word,
+/// which begins sentences and names nothing, and two in small letters stand before its verb.
+pub fn begins_behind(text: &Text<'_>, scan: &Scan, place: usize, after: &str) -> bool {
+    if !text.is_run_together() || !after.starts_with(char::is_uppercase) {
+        return false;
+    }
+    let start = place + 1;
+    let reach = start
+        + after
+            .find(['.', ';', ':', '\n'])
+            .map_or(REACH, |end| end.min(REACH));
+    let [first, rest @ ..] = scan.words_within(start..reach) else {
+        return false;
+    };
+    let small = |at: usize| text.slice(at..at + 1).starts_with(char::is_lowercase);
+    let close = rest.get(..SMALL);
+    let close = close.is_some_and(|words| words.iter().all(|word| small(word.start)));
+    close && opens(scan, first.range()) && ends_text(text, scan, place) && says(scan, start..reach)
+}
+
+/// "The", "Applications", "In": it begins a sentence, and names neither a part nor a person, a degree or a house.
+fn opens(scan: &Scan, word: Range<usize>) -> bool {
+    let cues = scan.cues.within(word.clone());
+    let own = |cue: &&Cue<Sense>| cue.start == word.start && cue.end == word.end;
+    let mut own = cues.iter().filter(own).peekable();
+    let opener = cues.iter().any(|cue| cue.sense == Sense::Opener);
+    opener
+        && !own.any(|cue| {
+            matches!(
+                cue.sense,
+                Sense::Heading(_)
+                    | Sense::Label(_)
+                    | Sense::Degree(_)
+                    | Sense::Stage(_)
+                    | Sense::Organisation(_)
+                    | Sense::Turn(Turn::Person)
+            )
+        })
+}
+
+/// A word in small letters that no other needs to follow.
+fn ends_text(text: &Text<'_>, scan: &Scan, place: usize) -> bool {
+    let Some(word) = scan.word_ending_at(place) else {
+        return false;
+    };
+    let letters = text.slice(word.clone());
+    let joins = |cue: &Cue<Sense>| match cue.sense {
+        Sense::Particle(particle) => particle != Particle::Tail,
+        Sense::Turn(turn) => is_verb(turn),
+        _ => false,
+    };
+    letters.len() >= LETTERS
+        && letters.chars().all(char::is_lowercase)
+        && !scan.cues.within(word.clone()).iter().any(joins)
+}
+
+/// Somebody does something, or is to do it.
+fn says(scan: &Scan, range: Range<usize>) -> bool {
+    scan.cues.within(range).iter().any(|cue| match cue.sense {
+        Sense::Turn(turn) => is_verb(turn),
+        Sense::Request(request) => matches!(request, Request::Verb | Request::May | Request::Gives),
+        _ => false,
+    })
+}
+
+/// So many words behind the first have small letters.
+const SMALL: usize = 2;
+
+/// Shorter words join others.
+const LETTERS: usize = 4;
+
+/// The verb stands so far behind the beginning at most, in bytes.
+const REACH: usize = 80;
+
+#[cfg(test)]
+mod tests {
+    use crate::mentions::Scan;
+    use crate::outline::sentence::sentences;
+    use crate::text::{Format, Text};
+
+    /// Long lines before it show that the text lost its breaks.
+    #[track_caller]
+    fn splits(paragraph: &str, pieces: &[&str]) {
+        let long = "the moss of the lake is old and green and it grows by the sea ".repeat(20);
+        let source = format!("{long}\n{paragraph}");
+        let text = Text::new(&source, Format::Plain);
+        assert!(text.is_run_together());
+        let scan = Scan::new(&text);
+        let from = long.len() + 1;
+        let found: Vec<&str> = sentences(&text, &scan, from..source.len())
+            .iter()
+            .map(|piece| &source[piece.range.clone()])
+            .collect();
+        assert_eq!(found, pieces);
+    }
+
+    #[test]
+    fn sentences_behind_lost_ends() {
+        splits(
+            "We study the bogs of the north The successful candidate will count birds",
+            &[
+                "We study the bogs of the north",
+                "The successful candidate will count birds",
+            ],
+        );
+        splits(
+            "Law of lakes, juvenile moss Applications may be submitted by all",
+            &[
+                "Law of lakes, juvenile moss",
+                "Applications may be submitted by all",
+            ],
+        );
+        splits(
+            "The lab unites people from various fields Under the lead of the head, you will count birds",
+            &[
+                "The lab unites people from various fields",
+                "Under the lead of the head, you will count birds",
+            ],
+        );
+    }
+
+    #[test]
+    fn capitals_that_begin_no_sentence() {
+        splits(
+            "The office in old The Hague is open",
+            &["The office in old The Hague is open"],
+        );
+        splits(
+            "You hold a relevant Master of science and know moss",
+            &["You hold a relevant Master of science and know moss"],
+        );
+        splits(
+            "All suitable Candidates will be heard",
+            &["All suitable Candidates will be heard"],
+        );
+        splits(
+            "You read the book and The old bog is in it",
+            &["You read the book and The old bog is in it"],
+        );
+        splits(
+            "We wrote about moss The green moss",
+            &["We wrote about moss The green moss"],
+        );
+    }
+}
