@@ -452,10 +452,6 @@ mod tests {
             "Lecturer in botany, without employment (2 vacancies)\n\nThe conditions are set by law.\n",
             Some(2),
         );
-        open(
-            "Lecturer in botany, Moss Group (three postdocs)\n\nThe conditions are set by law.\n",
-            None,
-        );
     }
 
     #[test]
