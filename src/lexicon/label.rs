@@ -2228,7 +2228,6 @@ pub static LABELS: Vocabulary<Label> = Vocabulary(&[Column {
         ("kenziffer", Label::Identifier),
         ("key contact", Label::Contact),
         ("key words", Label::Discipline),
-        ("key-words", Label::Discipline),
         ("keyword", Label::Discipline),
         ("keyword s", Label::Discipline),
         ("keywords", Label::Discipline),
