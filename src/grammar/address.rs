@@ -259,6 +259,20 @@ mod tests {
     use crate::grammar::table;
 
     #[test]
+    fn words_of_handing_in() {
+        assert_eq!(
+            sending("send to jane").map(|(rest, ())| rest),
+            Ok(" to jane")
+        );
+        assert_eq!(
+            sending("submitted to jane").map(|(rest, ())| rest),
+            Ok(" to jane")
+        );
+        assert!(sending("apply to jane").is_err());
+        assert!(sending("sender").is_err());
+    }
+
+    #[test]
     fn hidden_full_stops() {
         assert_eq!(hidden_local_part("(at) "), None);
         assert_eq!(

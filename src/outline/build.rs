@@ -425,7 +425,8 @@ mod tests {
             "# Lecturer in Law\n\n### Salary: $50,000 a year\n\n### Location: Westhaven\n\n### Duties\n\nYou will teach the law of the sea.\n",
             &[(Duties, "Duties")],
         );
-        opens(
+        opens_in(
+            Format::Markdown,
             "# Lecturer in Law\n\nThe school is old.\n\n### Duties: all that the law of the sea needs\n\nYou will teach.\n",
             &[(Duties, "Duties: all that the law of the sea needs")],
         );

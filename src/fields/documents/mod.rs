@@ -173,7 +173,7 @@ mod tests {
             &[(Cv, Required), (RecommendationLetters, Required)],
         );
         asks(
-            "How to apply\n\nPlease submit a CV. Two references should be named.",
+            "How to apply\n\nPlease submit a CV. Two references should be included.",
             &[(Cv, Required), (Referees, Required)],
         );
     }
