@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use super::Candidate;
-use crate::lexicon::{Hiring, Label, Rank, Sense};
+use crate::lexicon::{Hiring, Label, Rank, Route, Sense, Word};
 use crate::model::Evidence;
 use crate::outline::Outline;
 use crate::text::clean;
@@ -106,7 +106,13 @@ fn printed_at_the_end(outline: &Outline<'_>) -> Option<Range<usize>> {
     let line = rest.lines().next()?;
     let first = outline.scan.words_within(cue).first()?.key;
     let words = outline.scan.words_within(start..start + line.len());
-    let again = words.iter().find(|word| word.key == first);
+    // "… at Fern University via Jobs of the Lake": the portal is no part of the name.
+    let way = |word: &Word| {
+        let visit = |sense| (sense == Sense::Route(Route::Visit)).then_some(());
+        !outline.is_capital(word) && outline.senses(word.range(), visit).next().is_some()
+    };
+    let ends = |word: &&Word| word.key == first || way(word);
+    let again = words.iter().skip(1).find(ends);
     let end = again.map_or(start + line.len(), |word| word.start);
     let name = outline.slice(start..end).trim_end();
     let name = start..start + name.len();
@@ -622,6 +628,10 @@ mod tests {
     fn a_portal_that_is_printed_at_the_end_does_not_hire() {
         reads(
             "Fern University seeks a postdoc. Know more about it at LakeJobs Know more about OTM-R",
+            Some("Fern University"),
+        );
+        reads(
+            "We seek a postdoc. Know more about it at Fern University via LakeJobs Know more about OTM-R",
             Some("Fern University"),
         );
         reads(

@@ -67,6 +67,8 @@ pub enum Topic {
     Form,
     /// "grades", "courses"
     Grades,
+    /// "citizenship", "nationality"
+    Identity,
     /// "English"
     Language,
     /// "motivation"
@@ -340,7 +342,7 @@ pub static PAPERS: Vocabulary<Paper> = Vocabulary(&[Column {
         ("certified proof", As(Proof)),
         ("chapter length writing sample", Named(WritingSample)),
         ("characters", Measure),
-        ("citizenship", Of(Topic::Formality)),
+        ("citizenship", Of(Topic::Identity)),
         ("citizenship certificate", Named(Identification)),
         ("co author statement", Named(Other)),
         ("co author statements", Named(Other)),
@@ -1274,7 +1276,7 @@ pub static PAPERS: Vocabulary<Paper> = Vocabulary(&[Column {
         ("narrative", As(Statement)),
         ("national id", Named(Identification)),
         ("national identity card", Named(Identification)),
-        ("nationality", Of(Topic::Formality)),
+        ("nationality", Of(Topic::Identity)),
         ("nd", Measure),
         ("new curriculum", No),
         ("no certificate", No),

@@ -178,7 +178,7 @@ impl Reader<'_, '_> {
             || self.named_mailbox(cue.end) && self.words(self.sentence.start..cue.start) <= FEW;
         let sent = clause
             .verb
-            .is_some_and(|verb| verb <= cue.start && cue.start - verb <= 1)
+            .is_some_and(|verb| verb <= cue.start && self.is_blank(verb..cue.start))
             && (clause.person || told());
         // "Applications by e-mail only to Jane Doe, jane@uni.edu"
         let addressed = clause.object.is_some()
@@ -188,6 +188,10 @@ impl Reader<'_, '_> {
             self.set(cue.start, Aim::Apply);
         }
         self.clause.hangs = cue.end;
+    }
+
+    fn is_blank(&self, gap: Range<usize>) -> bool {
+        self.outline.slice(gap).trim().is_empty()
     }
 
     fn question(&mut self, cue: &Cue<Sense>) {

@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use super::amid::is_verb;
-use crate::lexicon::{Cue, Particle, Request, Sense, Turn};
+use crate::lexicon::{Cue, Particle, Request, Sense, Turn, Word};
 use crate::mentions::Scan;
 use crate::text::Text;
 
@@ -13,7 +13,8 @@ pub fn begins_behind(text: &Text<'_>, scan: &Scan, place: usize, after: &str) ->
     if !text.is_run_together() || !after.starts_with(char::is_uppercase) {
         return false;
     }
-    let start = place + 1;
+    let blank = text.slice(place..text.clean().len()).chars().next();
+    let start = place + blank.map_or(1, char::len_utf8);
     let mut near = after.char_indices().take_while(|&(at, _)| at < REACH);
     let stop = near.find(|&(_, sign)| matches!(sign, '.' | ';' | ':' | '\n'));
     let reach = start + stop.map_or(REACH, |(at, _)| at);
@@ -23,16 +24,23 @@ pub fn begins_behind(text: &Text<'_>, scan: &Scan, place: usize, after: &str) ->
     let small = |at: usize| text.slice(at..at + 1).starts_with(char::is_lowercase);
     let close = rest.get(..SMALL);
     let close = close.is_some_and(|words| words.iter().all(|word| small(word.start)));
-    close && opens(scan, first.range()) && ends_text(text, scan, place) && says(scan, start..reach)
+    // "Support for applicants The office helps": the verb is of the next sentence.
+    let next = |word: &&Word| !small(word.start) && is_opener(scan, word.range());
+    let end = rest.iter().find(next).map_or(reach, |word| word.start);
+    close && opens(scan, first.range()) && ends_text(text, scan, place) && says(scan, start..end)
+}
+
+fn is_opener(scan: &Scan, word: Range<usize>) -> bool {
+    let mut cues = scan.cues.within(word).iter();
+    cues.any(|cue| cue.sense == Sense::Opener)
 }
 
 /// "The", "Our", "In": it begins a sentence, and names neither a part nor a person, a degree or a house.
 fn opens(scan: &Scan, word: Range<usize>) -> bool {
     let cues = scan.cues.within(word.clone());
     let own = |cue: &&Cue<Sense>| cue.start == word.start && cue.end == word.end;
-    let mut own = cues.iter().filter(own).peekable();
-    let opener = cues.iter().any(|cue| cue.sense == Sense::Opener);
-    opener
+    let mut own = cues.iter().filter(own);
+    is_opener(scan, word.clone())
         && !own.any(|cue| {
             matches!(
                 cue.sense,
@@ -46,8 +54,11 @@ fn opens(scan: &Scan, word: Range<usize>) -> bool {
         })
 }
 
-/// A word in small letters that no other needs to follow.
+/// A word in small letters that no other needs to follow, a number, a short form in capitals, or what ends in brackets or quotes.
 fn ends_text(text: &Text<'_>, scan: &Scan, place: usize) -> bool {
+    if closes(text, place) {
+        return true;
+    }
     let Some(word) = scan.word_ending_at(place) else {
         return false;
     };
@@ -57,9 +68,17 @@ fn ends_text(text: &Text<'_>, scan: &Scan, place: usize) -> bool {
         Sense::Turn(turn) => is_verb(turn),
         _ => false,
     };
-    letters.len() >= LETTERS
-        && letters.chars().all(char::is_lowercase)
-        && !scan.cues.within(word.clone()).iter().any(joins)
+    let all = |is: fn(char) -> bool| letters.chars().all(is);
+    let short = (2..=SHORT).contains(&letters.len()) && all(char::is_uppercase);
+    let number = letters.len() > 1 && all(|c| c.is_ascii_digit());
+    let small = letters.len() >= LETTERS && all(char::is_lowercase);
+    short || number || small && !scan.cues.within(word.clone()).iter().any(joins)
+}
+
+/// "(2024)", "“Moss”"
+fn closes(text: &Text<'_>, place: usize) -> bool {
+    let before = text.slice(0..place);
+    before.ends_with([')', ']', '”', '"'])
 }
 
 /// Somebody does something, or is to do it.
@@ -73,6 +92,9 @@ fn says(scan: &Scan, range: Range<usize>) -> bool {
 
 /// So many words behind the first have small letters.
 const SMALL: usize = 2;
+
+/// Longer words in capitals are of a text that has no others.
+const SHORT: usize = 6;
 
 /// Shorter words join others.
 const LETTERS: usize = 4;
@@ -116,6 +138,42 @@ mod tests {
             &[
                 "The lab unites people from various fields",
                 "Under the lead of the head, you will count birds",
+            ],
+        );
+    }
+
+    #[test]
+    fn sentences_behind_numbers_and_brackets() {
+        splits(
+            "Part of the bog project (MUD) The holder will count birds",
+            &[
+                "Part of the bog project (MUD)",
+                "The holder will count birds",
+            ],
+        );
+        splits(
+            "The lab has been open since 1999 The holder will count birds",
+            &[
+                "The lab has been open since 1999",
+                "The holder will count birds",
+            ],
+        );
+        splits(
+            "A project of the institute called MUD The holder will count birds",
+            &[
+                "A project of the institute called MUD",
+                "The holder will count birds",
+            ],
+        );
+    }
+
+    #[test]
+    fn a_blank_that_does_not_break() {
+        splits(
+            "We study the bogs of the north\u{a0}The holder of the post will count birds",
+            &[
+                "We study the bogs of the north",
+                "The holder of the post will count birds",
             ],
         );
     }

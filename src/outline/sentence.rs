@@ -109,7 +109,9 @@ pub fn sentences_at(
             ' ' if address == place && opener_follows(scan, place, after) => {
                 Some((at, at + 1, false))
             }
-            ' ' if begins_behind(text, scan, place, after) => Some((at, at + 1, false)),
+            ' ' | '\u{a0}' if begins_behind(text, scan, place, after) => {
+                Some((at, at + c.len_utf8(), false))
+            }
             _ => None,
         };
         before = c;

@@ -641,6 +641,10 @@ mod tests {
     #[test]
     fn mailboxes_for_applications() {
         mailboxes(
+            "The position is open.\u{a0}Please send\u{a0}to Dr. Jane Doe (jane@uni.edu) by May.",
+            &["jane@uni.edu"],
+        );
+        mailboxes(
             "Interested candidates should send to jobs@uni.edu.",
             &["jobs@uni.edu"],
         );

@@ -127,6 +127,18 @@ mod tests {
     }
 
     #[test]
+    fn proofs_of_citizenship() {
+        asks(
+            "Required documents: - CV - copy of proof of the citizenship of the applicant - certificate of Fernish citizenship",
+            &[(Cv, Required), (Identification, Required)],
+        );
+        asks(
+            "Required documents: a CV, a statement of your citizenship plans",
+            &[(Cv, Required)],
+        );
+    }
+
+    #[test]
     fn proposals_of_nothing_said() {
         asks(
             "We study lakes.\n\nApplicants will need to submit a proposal for a project of their own. They like rain.\n",

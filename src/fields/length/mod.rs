@@ -542,6 +542,16 @@ mod tests {
     }
 
     #[test]
+    fn contracts_of_employment() {
+        parts(
+            "The post is on a fixed-term contract of employment for three years, renewable for a further two years – field 09/H1. The post is for a three-year period, renewable once for two further years.",
+            "P5Y",
+            "P3Y",
+            "P2Y",
+        );
+    }
+
+    #[test]
     fn extensions_behind_an_apostrophe() {
         parts(
             "An initial 3-year contract (with the possibility of two years’ extension).",

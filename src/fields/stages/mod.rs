@@ -294,7 +294,7 @@ fn spoken_of(outline: &Outline<'_>) -> Vec<Candidate<CareerStage>> {
             if name.several
                 || name.is_colleague(outline)
                 || name.is_degree(outline, passage.range.start)
-                || !name.has_article(outline)
+                || !(name.has_article(outline) || name.is_held(outline))
             {
                 continue;
             }
@@ -393,6 +393,14 @@ mod tests {
             .map(|found| format!("{:?}", found.value))
             .collect();
         assert_eq!(found.join(" "), expected, "{text}");
+    }
+
+    #[test]
+    fn what_a_sentence_begins_with_as() {
+        reads(
+            "As PhD candidate, you take part in the courses of the school and count mosses. More can be obtained from Jan Berg, Professor of Moss and Law.",
+            "Doctoral",
+        );
     }
 
     #[test]

@@ -102,6 +102,17 @@ impl Name {
         self.is_level(outline) && articles > 0
     }
 
+    /// "As PhD candidate, you …": the sentence begins with what the holder is.
+    pub(super) fn is_held(&self, outline: &Outline<'_>) -> bool {
+        let word = outline
+            .scan
+            .word_ending_at(self.place.start.saturating_sub(1));
+        word.is_some_and(|word| {
+            outline.particle(word.start) == Some(Particle::Lead)
+                && outline.slice(word).starts_with(char::is_uppercase)
+        })
+    }
+
     /// "the" or "one" stands before it, with a few words between.
     pub(super) fn has_article(&self, outline: &Outline<'_>) -> bool {
         let before = self.place.start.saturating_sub(ARTICLE)..self.place.start;

@@ -9,10 +9,19 @@ use crate::lexicon::{Sense, Turn};
 use crate::outline::{Form, Outline};
 
 /// The items of sentences and values of labels that are such lists, each a unit of its own; what leads to them stays one, too.
-pub fn part_clauses(outline: &Outline<'_>, units: &mut Vec<Unit>) {
+/// Outside qualifications (`profile`) an item of a list that has others is one, where nothing in it leads up to what semicolons part.
+pub fn part_clauses(outline: &Outline<'_>, units: &mut Vec<Unit>, profile: bool) {
     let mut parted: Vec<Unit> = Vec::with_capacity(units.len());
-    for unit in units.drain(..) {
-        match clauses(outline, &unit) {
+    let item = |unit: &Unit| unit.form == Form::Item;
+    let mut before = false;
+    let mut rest = std::mem::take(units).into_iter().peekable();
+    while let Some(unit) = rest.next() {
+        let whole = !profile
+            && item(&unit)
+            && (before || rest.peek().is_some_and(item))
+            && !outline.slice(unit.range.clone()).contains(": ");
+        before = item(&unit);
+        match clauses(outline, &unit).filter(|_| !whole) {
             Some(clauses) => parted.extend(clauses),
             None => parted.push(unit),
         }
@@ -174,6 +183,10 @@ mod tests {
                 "tact",
             ],
         );
+        let duties = parse_posting(
+            "Duties\n\n- teach algebra, geometry; mark papers; advise students\n- write\n",
+        );
+        assert_eq!(duties.duties.len(), 2);
         let duties = parse_posting("Duties include: teach algebra; mark papers; advise students");
         let duties: Vec<&str> = duties
             .duties

@@ -88,7 +88,7 @@ pub fn units(
         unit.start_behind_degree(outline);
     }
     mark_runs(outline, &mut units);
-    part_clauses(outline, &mut units);
+    part_clauses(outline, &mut units, profile);
     units
 }
 
