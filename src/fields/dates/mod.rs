@@ -1005,6 +1005,10 @@ mod tests {
             "The department seeks to fill, as of 1 April 2024, the position of a lecturer.",
             Some("2024-04-01"),
         );
+    }
+
+    #[test]
+    fn starts_of_terms() {
         start("Tenable from 1 July 2024", Some("2024-07-01"));
         start(
             "Term of contract: 2024.10.1 - 2026.3.31",
