@@ -39,6 +39,8 @@ struct Aim {
     /// Where the word for the application ends.
     end: usize,
     post: bool,
+    /// "Submit the application for": it is handed in.
+    handed: bool,
 }
 
 impl Aim {
@@ -50,12 +52,36 @@ impl Aim {
             }
             Sense::Request(Request::Papers) => *self = Self::default(),
             Sense::Request(Request::Link) if cue.start == self.end + 1 => self.post = true,
-            Sense::Request(Request::Verb | Request::Given | Request::Gives)
-            | Sense::Route(Route::Apply) => self.post = false,
+            Sense::Request(Request::Gives) => {
+                self.post = false;
+                self.handed = true;
+            }
+            Sense::Request(Request::Verb | Request::Given) | Sense::Route(Route::Apply) => {
+                self.post = false;
+            }
             _ => {}
         }
     }
+
+    /// The language is that of the post: "Submit the application for the post in English by May" goes on with no noun.
+    fn holds(&self, outline: &Outline<'_>, end: usize) -> bool {
+        let another = || {
+            let tongue = |sense| matches!(sense, Sense::Language(_)).then_some(());
+            outline.senses(end..end + JOINED, tongue).next().is_some()
+        };
+        let ends = || match outline.slice(end..end + 1) {
+            " " => match outline.particle(end + 1) {
+                Some(Particle::And | Particle::Or) => another(),
+                particle => particle.is_some(),
+            },
+            sign => matches!(sign, "" | "." | ";" | "\n"),
+        };
+        self.post && !(self.handed && ends())
+    }
 }
+
+/// " and ", in bytes, before the first letter of another language.
+const JOINED: usize = 6;
 
 /// "apply in English": so near.
 const BESIDE: usize = 16;
@@ -156,7 +182,10 @@ pub fn languages(
             Some(Request::Into) => open = !document,
             _ => {}
         }
-        if open && !aim.post && named.is_some_and(|named| named.settles(cue.start)) {
+        if open
+            && !aim.holds(outline, cue.end)
+            && named.is_some_and(|named| named.settles(cue.start))
+        {
             extend(&mut languages, codes, &cue.range());
         }
     }
@@ -291,8 +320,26 @@ mod tests {
             &[],
         );
         languages(
+            "Submit an application for the chair in French history.",
+            &[],
+        );
+        languages(
+            "Please send applications for posts in Sanskrit, law and moss.",
+            &[],
+        );
+        languages("Please send applications for posts in Greek and law.", &[]);
+        languages(
             "Applications for the post must be written in Danish.",
             &["da"],
+        );
+        languages(
+            "Please send your application for the position in English to jobs@uni.edu.",
+            &["en"],
+        );
+        languages("Submit the application for this post in Danish.", &["da"]);
+        languages(
+            "Submit the application for this post in Danish or Greek.",
+            &["da", "el"],
         );
         languages("Please send a CV and your publications in English.", &[]);
         languages(
