@@ -99,7 +99,13 @@ fn is_link(found: &Found) -> bool {
 /// "Prof. Jane Doe", whose name leads to a page about her.
 pub(super) fn names_person(outline: &Outline<'_>, found: &Found) -> bool {
     let near = found.range.start.saturating_sub(TITLED)..found.range.start;
+    // "for the post of Professor [click here](…)"
+    let leads = |cue: &Cue<Sense>| matches!(cue.sense, Sense::Route(_) | Sense::Request(_));
     is_link(found)
+        && outline
+            .slice(found.range.clone())
+            .starts_with(char::is_uppercase)
+        && !outline.cues(found.range.clone()).iter().any(leads)
         && outline.cues(near).iter().any(|cue| {
             cue.sense == Sense::Particle(Particle::Title)
                 && matches!(

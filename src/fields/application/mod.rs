@@ -981,6 +981,14 @@ mod tests {
             &[],
         );
         pages(
+            "To apply for the post of Assistant Professor [click here](https://uni.edu/jobs/1234).",
+            &["https://uni.edu/jobs/1234"],
+        );
+        pages(
+            "To apply for the post of Professor [Apply online](https://uni.edu/jobs/1234).",
+            &["https://uni.edu/jobs/1234"],
+        );
+        pages(
             "Please apply [here](https://uni.edu/jobs/17) to work with Prof. [Jane Doe](https://scholar.example/doe?id=17).",
             &["https://uni.edu/jobs/17"],
         );
