@@ -449,6 +449,14 @@ mod tests {
             "Please send a CV to jane@uni.edu with the subject “Your name” (such as “Diver: Carl Berg”), and for questions contact Ann Lind (ann@uni.edu).",
             &["Ann Lind"],
         );
+        names(
+            "For questions about the project „Moss“ please contact Jane Doe (jane@uni.edu).",
+            &["Jane Doe"],
+        );
+        names(
+            "Questions about “Moss and Law\" go to Jane Doe (jane@uni.edu).",
+            &["Jane Doe"],
+        );
     }
 
     #[test]

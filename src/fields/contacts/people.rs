@@ -127,10 +127,15 @@ fn is_possessive(outline: &Outline<'_>, range: &Range<usize>, end: usize) -> boo
         || name.ends_with('s') && behind.starts_with(['\'', '’'])
 }
 
-/// "with the subject “Postdoc: Jane Doe”": an open quotation stands before it, whose words are an example.
+/// "with the subject “Postdoc: Jane Doe”": an open quotation stands before it, whose words are an example; „Moss“ is closed.
 fn is_quoted(before: &str) -> bool {
-    before.rfind('“') > before.rfind('”')
+    let near = before.chars().rev().take(QUOTED);
+    let mut signs = near.filter(|sign| matches!(sign, '“' | '”' | '„' | '"'));
+    signs.next() == Some('“') && signs.next() != Some('„')
 }
+
+/// The name in a quotation stands no further behind its beginning, in characters.
+const QUOTED: usize = 80;
 
 /// "PLANT GROWTH UNDER STRESS": a line in capitals.
 fn is_shouted(name: &str) -> bool {
