@@ -182,17 +182,31 @@ pub fn pages(sentence: &Sentence<'_, '_>, part: Range<usize>) -> Option<u32> {
         })
 }
 
-/// "a research statement and a teaching statement (two pages each)": the limit behind the second is that of both.
+/// "a diversity statement and a teaching statement (two pages each)": the limit behind the second is that of both. "A CV and two
+/// writing samples (25 pages each)" limits each of the samples.
 pub fn is_for_each(sentence: &Sentence<'_, '_>, before: &Entry, entry: &Entry) -> bool {
     let mut cuts = sentence.cuts_between(before.cue.end, entry.cue.start);
+    let works = matches!(
+        entry.kind,
+        DocumentKind::Publications | DocumentKind::WritingSample
+    );
+    let several = entry.start == entry.cue.start
+        && (is_counted(sentence, before.cue.end..entry.start)
+            || works && sentence.slice(entry.cue.clone()).ends_with('s'));
     let joined = cuts.next().is_some_and(|cut| cut.kind == CutKind::And) && cuts.next().is_none();
     let page = sentence
         .papers
         .iter()
         .find(|(range, paper)| *paper == Paper::Page && range.start >= entry.cue.end);
     joined
+        && !several
         && page.is_some_and(|(page, _)| {
-            page.start - entry.cue.end <= LIMIT && follows_each(sentence, page.end).is_some()
+            page.start - entry.cue.end <= LIMIT
+                && follows_each(sentence, page.end).is_some()
+                // "a CV and research and teaching statements (two pages each)"
+                && !sentence
+                    .cuts_between(entry.cue.end, page.start)
+                    .any(|cut| cut.kind == CutKind::And)
         })
 }
 
@@ -570,8 +584,17 @@ mod tests {
             reads(&text, DocumentKind::TeachingStatement, None, Some(2));
             reads(&text, DocumentKind::Cv, None, None);
         }
-        let text = "Please send a CV and a research statement (two pages).";
-        reads(text, DocumentKind::Cv, None, None);
+        for behind in [
+            "a research statement (two pages)",
+            "three writing samples (25 pages each)",
+            "writing samples (no more than 25 pages each)",
+            "research and teaching statements (two pages each)",
+        ] {
+            let text = format!("Please send a CV and {behind}.");
+            reads(&text, DocumentKind::Cv, None, None);
+        }
+        let text = "Please send a diversity statement and a teaching statement (two pages each).";
+        reads(text, DocumentKind::DiversityStatement, None, Some(2));
     }
 
     #[test]
