@@ -188,6 +188,14 @@ mod tests {
             "How to apply\n\nPlease submit a CV. Two references should be included.",
             &[(Cv, Required), (Referees, Required)],
         );
+        for names in ["with the addresses of the", "as a list of three"] {
+            asks(
+                &format!(
+                    "How to apply\n\nPlease submit a CV. References should be provided {names} referees."
+                ),
+                &[(Cv, Required), (Referees, Required)],
+            );
+        }
     }
 
     #[test]

@@ -83,11 +83,19 @@ impl Reader<'_, '_, '_> {
 
     /// "Two references must be sent by the referees": the letters are wanted, not the names.
     pub(super) fn sent_by(&mut self, referees: &Range<usize>) {
+        let outline = self.sentence.outline;
         let Some(last) = self.entries.last_mut() else {
             return;
         };
         let between = last.cue.end..referees.start;
+        // "by the referees", but not "with the addresses of the referees"
+        let from = between.end.saturating_sub(TOWARD).max(between.start);
+        let link = |sense| (sense == Sense::Request(Request::Link)).then_some(());
+        let by = outline
+            .senses(from..between.end, link)
+            .any(|(cue, ())| outline.particle(cue.start) == Some(Particle::Lead));
         if last.kind == Kind::Referees
+            && by
             && self.sentence.has_within(Request::Given, &between)
             && !self.sentence.has_within(Request::Clause, &between)
             && (self.sentence.cuts_between(between.start, between.end))
