@@ -171,14 +171,17 @@ impl Clues {
             .any(|&end| end <= start && start - end <= GLUED)
     }
 
-    /// Words for a contract that ends stand close before, and no other sentence begins between: "fixed-term position (1 May 2025 – 30 April 2028)".
+    /// Words for a contract that ends stand close before, and no other sentence begins between: "fixed-term position (1 May 2025 – 30 April
+    /// 2028)"; but not behind "Applications for the".
     pub fn temporary(&self, outline: &Outline<'_>, start: usize) -> bool {
         let before = self.temporary.partition_point(|&end| end <= start);
         let end = before
             .checked_sub(1)
             .and_then(|last| self.temporary.get(last));
         end.is_some_and(|end| {
-            start - end <= BESIDE && !outline.slice(*end..start).contains(['.', ';', ')'])
+            start - end <= BESIDE
+                && !outline.slice(*end..start).contains(['.', ';', ')'])
+                && !self.applied_within(*end, NEAR)
         })
     }
 

@@ -746,6 +746,10 @@ mod tests {
             None,
         );
         start(
+            "Applications for the temporary position are accepted 1 May 2025 – 31 May 2025.",
+            None,
+        );
+        start(
             "The contract is temporary. Fair days: 1 May 2025 - 3 May 2025.",
             None,
         );
