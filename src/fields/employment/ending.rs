@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::fields::Candidate;
-use crate::lexicon::{Bound, Cue, DateRole, Label, Particle, Request, Route, Sense};
+use crate::lexicon::{Bound, Closing, Cue, DateRole, Label, Particle, Request, Route, Sense};
 use crate::mentions::Found;
 use crate::model::{Date, Evidence, MentionValue, Term};
 use crate::outline::{Outline, Passage};
@@ -45,10 +45,12 @@ fn ends(outline: &Outline<'_>, passage: &Passage, last: &Found) -> bool {
     };
     let gap = outline.slice(verb.end..last.range.start);
     let close = gap.len() <= DAY && !gap.contains(['.', ';', ':', '(']);
+    // "The call for this post ends on", "The search for this position runs until"
     let applies = |cue: &Cue<Sense>| {
         matches!(
             cue.sense,
-            Sense::Request(Request::Applying)
+            Sense::Applying
+                | Sense::Request(Request::Applying)
                 | Sense::Route(Route::Apply)
                 | Sense::Timing(_)
                 | Sense::DateRole(DateRole::Deadline | DateRole::Review | DateRole::Published)
@@ -59,7 +61,11 @@ fn ends(outline: &Outline<'_>, passage: &Passage, last: &Found) -> bool {
         let held = |other: &Cue<Sense>| other.sense == Sense::Holding && other.start == cue.start;
         cue.sense == Sense::Vacancy && cue.end < verb.start && before.iter().any(held)
     };
-    close && before.iter().any(post) && !before.iter().any(applies)
+    let sought = |cue: &Cue<Sense>| {
+        let held = |other: &Cue<Sense>| other.sense == Sense::Vacancy && other.start == cue.start;
+        cue.sense == Sense::Closing(Closing::Offer) && !before.iter().any(held)
+    };
+    close && before.iter().any(post) && !before.iter().any(|cue| applies(cue) || sought(cue))
 }
 
 /// The second date is a season and more behind the first: for less time applications are open, not posts.
@@ -149,6 +155,8 @@ mod tests {
             "The deadline for this position is until 31 July 2027.",
             None,
         );
+        term("The search for this post runs until 31 July 2027.", None);
+        term("The call for this post ends on 31 July 2027.", None);
         term("The grant runs until July 2027.", None);
         term("The post is open until 31 July 2027.", None);
     }
