@@ -648,6 +648,7 @@ mod tests {
             "Postdoc in limnology, 80 %\n\nThe lake is cold.",
             Some("0.8"),
         );
+        fte("Postdoc: reducing waste by 50%\n\nThe lake is cold.", None);
         fte(
             "PhD student: how 40% of all lakes froze\n\nThe lake is cold.",
             None,

@@ -1,65 +1,70 @@
 //! The share of a post that its own headline names: "Two PhD positions in Limnology (50-100%)".
 
+use core::ops::Range;
+
 use rust_decimal::Decimal;
 
 use super::share;
 use crate::fields::Candidate;
 use crate::lexicon::{Sense, ShareRole};
-use crate::model::{Evidence, MentionValue, Range};
+use crate::mentions::Found;
+use crate::model::{self, Evidence, MentionValue};
 use crate::outline::Outline;
 
 /// The percentage that ends a headline, or a part of it, and that no word there says to be of anything else.
-pub fn titled(outline: &Outline<'_>) -> Option<Candidate<Range>> {
+pub fn titled(outline: &Outline<'_>) -> Option<Candidate<model::Range>> {
     let title = outline.headlines().next()?;
-    let other = outline
-        .senses(title.clone(), |sense| match sense {
-            Sense::ShareRole(ShareRole::Other | ShareRole::Held) => Some(()),
-            _ => None,
-        })
-        .next()
-        .is_some();
-    outline
-        .mentions(title.clone())
-        .iter()
-        .filter(|_| !other)
-        .find_map(|found| {
-            let MentionValue::Percent(percent) = found.value else {
-                return None;
-            };
-            let lead = outline.slice(title.start..found.range.start);
-            let behind = outline.slice(found.range.end..title.end).trim_start();
-            let parted = lead.ends_with(['(', ' ', '\u{a0}', '[']);
-            let ends = behind.is_empty() || behind.starts_with([')', ',', ']', '|', '/']);
-            let most = percent.max.or(percent.min)?;
-            let share = share(percent).filter(|_| parted && ends && most >= LEAST)?;
-            Some(Candidate::new(
-                share,
-                found.range.clone(),
-                Evidence::Phrased,
-            ))
-        })
+    let other = |sense| match sense {
+        Sense::ShareRole(ShareRole::Other | ShareRole::Held) => Some(()),
+        _ => None,
+    };
+    if outline.senses(title.clone(), other).next().is_some() {
+        return None;
+    }
+    outline.mentions(title.clone()).iter().find_map(|found| {
+        let ends = outline.slice(found.range.end..title.end).trim_start();
+        let alone = stands_apart(outline, &title, found.range.start)
+            && (ends.is_empty() || ends.starts_with([')', ',', ']', '|', '/']));
+        of_post(found).filter(|_| alone)
+    })
+}
+
+/// A sign stands before it: in "Postdoc: how to waste less by 50%" it is of the subject.
+fn stands_apart(outline: &Outline<'_>, title: &Range<usize>, start: usize) -> bool {
+    let lead = outline.slice(title.start..start);
+    let blank = [' ', '\u{a0}'];
+    let before = lead.trim_end_matches(blank);
+    // "Postdoc in limnology 100 %": a noun may end there, too, but no small word.
+    let word = outline.scan.word_ending_at(title.start + before.len());
+    let small = word.is_some_and(|word| outline.particle(word.start).is_some());
+    (lead.ends_with(blank) || before.ends_with(['(', '['])) && !small
 }
 
 /// "100%, Westhaven, fixed-term": the line below the headline begins with the share of the post.
-pub fn below_title(outline: &Outline<'_>) -> Option<Candidate<Range>> {
+pub fn below_title(outline: &Outline<'_>) -> Option<Candidate<model::Range>> {
     let lines = outline.passages.iter().take(LINES);
     let mut lines = lines.filter(|line| line.range.len() <= LONGEST && outline.is_head(line));
     lines.find_map(|line| {
         let found = outline.mentions(line.range.clone()).first()?;
-        let MentionValue::Percent(percent) = found.value else {
-            return None;
-        };
-        let behind = outline.slice(found.range.end..line.range.end).trim_start();
+        let ends = outline.slice(found.range.end..line.range.end).trim_start();
         let alone = found.range.start == line.range.start
-            && (behind.is_empty() || behind.starts_with([',', '|', '·', '•']));
-        let most = percent.max.or(percent.min)?;
-        let share = share(percent).filter(|_| alone && most >= LEAST)?;
-        Some(Candidate::new(
-            share,
-            found.range.clone(),
-            Evidence::Phrased,
-        ))
+            && (ends.is_empty() || ends.starts_with([',', '|', '·', '•']));
+        of_post(found).filter(|_| alone)
     })
+}
+
+/// A percentage that can be the share of a post.
+fn of_post(found: &Found) -> Option<Candidate<model::Range>> {
+    let MentionValue::Percent(percent) = found.value else {
+        return None;
+    };
+    let most = percent.max.or(percent.min)?;
+    let share = share(percent).filter(|_| most >= LEAST)?;
+    Some(Candidate::new(
+        share,
+        found.range.clone(),
+        Evidence::Phrased,
+    ))
 }
 
 /// The line stands among so many at the top.
