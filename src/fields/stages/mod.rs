@@ -401,6 +401,14 @@ mod tests {
             "As PhD candidate, you take part in the courses of the school and count mosses. More can be obtained from Jan Berg, Professor of Moss and Law.",
             "Doctoral",
         );
+        reads(
+            "We count mosses. Contact Associate Professor Karin Moss for more.",
+            "",
+        );
+        reads(
+            "We seek help. With associate professor Ann Berg we count mosses.",
+            "",
+        );
     }
 
     #[test]

@@ -102,14 +102,17 @@ impl Name {
         self.is_level(outline) && articles > 0
     }
 
-    /// "As PhD candidate, you …": the sentence begins with what the holder is.
+    /// "As PhD candidate, you …": the sentence begins with what the holder is, and goes on with who reads it.
     pub(super) fn is_held(&self, outline: &Outline<'_>) -> bool {
         let word = outline
             .scan
             .word_ending_at(self.place.start.saturating_sub(1));
+        let behind = self.place.end..self.place.end + HELD;
+        let person = |sense| (sense == Sense::Turn(Turn::Person)).then_some(());
         word.is_some_and(|word| {
             outline.particle(word.start) == Some(Particle::Lead)
                 && outline.slice(word).starts_with(char::is_uppercase)
+                && outline.senses(behind, person).next().is_some()
         })
     }
 
@@ -155,6 +158,9 @@ const ASKED: usize = 48;
 /// "of" stands so near before the members of a group, in bytes and in words.
 const GROUP: usize = 40;
 const GROUP_WORDS: usize = 4;
+
+/// " in the Department of Botany, " is no longer, in bytes.
+const HELD: usize = 48;
 
 /// What makes a degree of a name stands so near before it.
 const DEGREE: usize = 90;
