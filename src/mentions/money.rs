@@ -95,11 +95,13 @@ pub fn settle_shared(text: &str, cues: &Cues<Sense>, mentions: &mut [Found]) {
 fn countries_named<'c>(text: &str, cues: &'c Cues<Sense>) -> Vec<&'c str> {
     let cues = cues.within(0..text.len());
     let printed = |cue: &Cue<Sense>| text.get(cue.range()).unwrap_or_default();
-    let moved: Vec<&str> = cues
+    let mut moved: Vec<&str> = cues
         .iter()
         .filter(|cue| matches!(cue.sense, Sense::State(_)) && is_abroad(text, cues, cue))
         .map(printed)
         .collect();
+    moved.sort_unstable();
+    moved.dedup();
     let mut named: Vec<&str> = cues
         .iter()
         .filter_map(|cue| {
