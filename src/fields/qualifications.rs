@@ -993,6 +993,14 @@ mod tests {
             ],
         );
         reads(
+            "Botanist\n\nQualifications\n\n- knowledge of mosses\n- experience with ferns Desirable\n- knowledge of lichens\n",
+            &[
+                "required skill: knowledge of mosses",
+                "preferred experience: experience with ferns Desirable",
+                "required skill: knowledge of lichens",
+            ],
+        );
+        reads(
             "The school is old. Good knowledge of the care of mosses is required; Ability to work in teams Desirable qualifications are\n- Experience abroad\n- Knowledge of lichens\n",
             &[
                 "required skill: Good knowledge of the care of mosses is required",

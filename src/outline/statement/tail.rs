@@ -124,7 +124,13 @@ pub fn part_names(outline: &Outline<'_>, units: &mut Vec<Unit>) {
         let marked = |unit: Option<&Unit>| unit.and_then(|unit| wish_at_end(outline, &unit.range));
         let alone = marked(parted.last()).is_none() && marked(rest.peek()).is_none();
         let name = if inside {
-            let wish = marked(Some(&unit)).filter(|_| alone);
+            // A line that ends in a mark says it of itself.
+            let inline = |next: &Unit| {
+                !outline
+                    .slice(unit.range.end..next.range.start)
+                    .contains('\n')
+            };
+            let wish = marked(Some(&unit)).filter(|_| alone && rest.peek().is_some_and(inline));
             wish.or_else(|| name_at_end(outline, &unit.range))
         } else {
             None
