@@ -21,11 +21,11 @@ pub fn begins_behind(text: &Text<'_>, scan: &Scan, place: usize, after: &str) ->
     let [first, rest @ ..] = scan.words_within(start..reach) else {
         return false;
     };
-    let small = |at: usize| text.slice(at..at + 1).starts_with(char::is_lowercase);
+    let small = |word: &Word| text.slice(word.range()).starts_with(char::is_lowercase);
     let close = rest.get(..SMALL);
-    let close = close.is_some_and(|words| words.iter().all(|word| small(word.start)));
+    let close = close.is_some_and(|words| words.iter().all(small));
     // "Support for applicants The office helps": the verb is of the next sentence.
-    let next = |word: &&Word| !small(word.start) && is_opener(scan, word.range());
+    let next = |word: &&Word| !small(word) && is_opener(scan, word.range());
     let end = rest.iter().find(next).map_or(reach, |word| word.start);
     close && opens(scan, first.range()) && ends_text(text, scan, place) && says(scan, start..end)
 }
@@ -163,6 +163,17 @@ mod tests {
             &[
                 "A project of the institute called MUD",
                 "The holder will count birds",
+            ],
+        );
+    }
+
+    #[test]
+    fn first_letters_with_accents() {
+        splits(
+            "You will count the birds of the north The élan of the lakes will be shown by you in all that you teach.",
+            &[
+                "You will count the birds of the north",
+                "The élan of the lakes will be shown by you in all that you teach.",
             ],
         );
     }
