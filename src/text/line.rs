@@ -292,6 +292,7 @@ fn tabs(body: &str, line: &mut Line) {
     });
     let goes_on = matches!(body.split('\t').collect::<Vec<_>>()[..], [first, next]
         if next.starts_with(char::is_lowercase)
+            && !next.contains(|c: char| c.is_ascii_digit())
             && [first, next].iter().all(|part| part.split_whitespace().count() >= SENTENCE));
     let prose = prose || goes_on;
     if cells.len() >= 2 && line.shape == Shape::Text && !prose && !(labelled && cells.len() == 2) {
@@ -300,7 +301,8 @@ fn tabs(body: &str, line: &mut Line) {
     }
 }
 
-/// "Candidates should have a|doctorate before the work": a text that goes on in small letters has more words on both sides than a row.
+/// "Candidates should have a|doctorate before the work": a text that goes on in small letters has more words on both sides than a row, where
+/// no number is its value.
 const SENTENCE: usize = 4;
 
 /// The first cell of a row names something: it is no longer, in bytes.
@@ -490,6 +492,10 @@ mod tests {
         plain("Published\tDeadline\tCity", &["~R Published¦Deadline¦City"]);
         plain("Location: \tLiverpool", &["~Location: \tLiverpool"]);
         plain("City\tOslo", &["~R City¦Oslo"]);
+        plain(
+            "Deadline for sending in applications\tuntil 5 May at noon",
+            &["~R Deadline for sending in applications¦until 5 May at noon"],
+        );
         plain(
             "Candidates are expected to have\tgained a doctorate before May",
             &["~Candidates are expected to have\tgained a doctorate before May"],
