@@ -190,14 +190,15 @@ fn outer_bound(input: &str) -> Parsed<'_, Bound> {
 }
 
 /// ```abnf
-/// clause-end = &(end of text / "." / "," / ";" / ")" / "]" / line end / two blanks)  ; not where an amount follows a stop
+/// clause-end = &(end of text / "." / "," / ";" / ":" / ")" / "]" / line end / two blanks)  ; not where an amount follows a stop or a colon
 /// ```
 /// Behind "minimum" in "2000 EUR minimum.", but not behind "max" in "2000 EUR max. 2400 EUR"
 fn clause_end(input: &str) -> Parsed<'_, ()> {
-    let amount = satisfy(|c| !c.is_alphabetic() && !c.is_whitespace());
+    let gap = verify(blank, |gap: &str| !gap.contains(['\n', '\r']));
+    let amount = satisfy(|c| c.is_ascii_digit() || matches!(c, '€' | '$' | '£'));
     let sign = preceded(
-        not((char('.'), blank, amount)),
-        value((), one_of(".,;)]\n\r")),
+        not((one_of(".:"), gap, amount)),
+        value((), one_of(".,;:)]\n\r")),
     );
     peek(alt((value((), eof), sign, value((), tag("  "))))).parse(input)
 }

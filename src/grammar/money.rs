@@ -523,6 +523,10 @@ mod tests {
         reads("no less than 21,845 PLN", "21845 - PLN", "");
         reads("up to £62,245", "- 62245 GBP", "");
         reads("max. 3000 EUR", "- 3000 EUR", "");
+        reads("3000 EUR max. 4000 EUR", "3000 4000 EUR", "");
+        reads("3000 EUR max.\n30 days", "- 3000 EUR", ".\n30 days");
+        reads("3000 EUR max. – or so", "- 3000 EUR", ". – or so");
+        reads("3000 EUR max: by law", "- 3000 EUR", ": by law");
         reads("$60,000+", "60000 - -", "");
         reads("€2,000 or more.", "2000 - EUR", ".");
     }
