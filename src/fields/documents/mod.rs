@@ -310,6 +310,8 @@ mod tests {
 
     #[test]
     fn what_asks_for_nothing() {
+        asks("You will discuss the CV of candidates.", &[]);
+        asks("The group will introduce a diploma supplement.", &[]);
         asks("You will write a thesis and publish papers.", &[]);
         asks("You hold the required diplomas.", &[]);
         asks(
