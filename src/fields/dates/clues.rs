@@ -247,6 +247,18 @@ impl Clues {
         })
     }
 
+    /// In the sentence before a place applications are read or a search is open: "review of applications will", "the search remains open".
+    pub fn is_sought(&self, outline: &Outline<'_>, place: usize) -> bool {
+        self.roles.iter().any(|(role, cue)| {
+            matches!(role, DateRole::Review | DateRole::Deadline)
+                && cue.start < place
+                && place.saturating_sub(cue.end) <= FORM
+                && !outline
+                    .slice(cue.end.min(place)..place)
+                    .contains(['.', ';', '!', '?'])
+        })
+    }
+
     /// The reading of applications is spoken of close before: "screening of candidates starts".
     fn reviewing(&self, cue: &Range<usize>) -> bool {
         self.roles.iter().any(|(role, review)| {

@@ -305,7 +305,11 @@ impl Reader<'_, '_> {
                 Timing::Notice
                     if clues.label != Some(Label::Deadline)
                         && !self.outline.applies_before(range.start) => {}
-                Timing::UntilFilled | Timing::Notice => {
+                Timing::UntilFound
+                    if clues.label != Some(Label::Deadline)
+                        && !self.outline.applies_before(range.start)
+                        && !clues.is_sought(self.outline, range.start) => {}
+                Timing::UntilFilled | Timing::UntilFound | Timing::Notice => {
                     let evidence = clues.evidence(DateRole::Deadline);
                     self.deadlines
                         .push(Candidate::new(None, range.clone(), evidence));
@@ -427,7 +431,15 @@ mod tests {
             "The search remains open until a sufficient pool of pilots is known.",
             Some("open_until_filled"),
         );
+        deadline(
+            "Applications are accepted until an offer is made.",
+            Some("open_until_filled"),
+        );
         deadline("Help is given as long as needed.", None);
+        deadline("Help with houses will continue as long as needed.", None);
+        deadline("Your data are stored until a candidate is hired.", None);
+        deadline("References are not contacted until an offer is made.", None);
+        deadline("The mayor stays until hired staff come.", None);
     }
 
     #[test]
@@ -971,6 +983,14 @@ mod tests {
             Some("2017-07-01"),
         );
         start("The lab kept moss during the period 2015 to 2018.", None);
+        start(
+            "The head holds a post. Grants for moss are given for the period 1 June 2026 to 31 August 2026 by the lab.",
+            None,
+        );
+        start(
+            "The board of the lake has been elected for the period 1 January 2025 to 31 December 2028, and you advise the holder of the position.",
+            None,
+        );
         start(
             "A Professorship of Law to be appointed as of the earliest possible date",
             Some("as_soon_as_possible"),
