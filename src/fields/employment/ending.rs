@@ -56,10 +56,23 @@ fn ends(outline: &Outline<'_>, passage: &Passage, last: &Found) -> bool {
                 | Sense::DateRole(DateRole::Deadline | DateRole::Review | DateRole::Published)
         )
     };
+    // "the call for the post": it is not the post that ends.
+    let of_another = |post: &Cue<Sense>| {
+        let front = from.max(post.start.saturating_sub(WHOSE))..post.start;
+        let whose = |sense| match sense {
+            Sense::Particle(Particle::For | Particle::Of) => Some(()),
+            _ => None,
+        };
+        outline.senses(front, whose).next().is_some()
+    };
     // "post", but neither "grant" nor "student"
     let post = |cue: &Cue<Sense>| {
         let held = |other: &Cue<Sense>| other.sense == Sense::Holding && other.start == cue.start;
-        cue.sense == Sense::Vacancy && cue.end < verb.start && before.iter().any(held)
+        cue.sense == Sense::Vacancy
+            && cue.end < verb.start
+            && verb.start - cue.end <= SUBJECT
+            && before.iter().any(held)
+            && !of_another(cue)
     };
     let sought = |cue: &Cue<Sense>| {
         let held = |other: &Cue<Sense>| other.sense == Sense::Vacancy && other.start == cue.start;
@@ -112,6 +125,12 @@ fn runs(outline: &Outline<'_>, passage: &Passage, first: &Found, last: &Found) -
 /// " the end of " is no longer, in bytes.
 const DAY: usize = 12;
 
+/// "for this " is no longer, in bytes.
+const WHOSE: usize = 12;
+
+/// " is currently " and more of that kind is no longer, in bytes.
+const SUBJECT: usize = 24;
+
 /// "The post is available from" is no longer, in bytes.
 const LEAD: usize = 80;
 
@@ -158,6 +177,17 @@ mod tests {
         term("The search for this post runs until 31 July 2027.", None);
         term("The call for this post ends on 31 July 2027.", None);
         term("The grant runs until July 2027.", None);
+        term("The post is currently secured until July 2027.", temporary);
+        term("The call for this position is until 31 July 2027.", None);
+        term("Interviews for the post run through 31 July 2027.", None);
+        term(
+            "The advertisement of the post runs until 31 July 2027.",
+            None,
+        );
+        term(
+            "The post supports a project that is funded until July 2027.",
+            None,
+        );
         term("The post is open until 31 July 2027.", None);
     }
 
