@@ -610,6 +610,7 @@ mod tests {
             Some(Extent::FullTime),
         );
         extent("Our 20 full-time lecturers like the place.", None);
+        extent("Each course is led by a full-time lecturer.", None);
         extent(
             "The posts are offered on a full-time contract, but applicants seeking a part-time appointment are welcome.",
             Some(Extent::FullTime),

@@ -19,6 +19,7 @@ pub static EXTENTS: Vocabulary<Option<Extent>> = Vocabulary(&[Column {
         ("based on full time employment", None),
         ("based on full time position", None),
         ("be filled part time", None),
+        ("by a full time lecturer", None),
         ("consider job share", None),
         ("consider job share applications", None),
         ("consider part time", None),
