@@ -171,7 +171,7 @@ fn opens_name(text: &str, next: usize) -> bool {
     true
 }
 
-/// "03 January", "3rd January", "31/12/2024", "2024-12-31": a day, and the month behind it.
+/// "03 January", "3rd January", "31/12/2024", "2024-12-31": the numbers of a date, or that of a day and a word with a capital, as months have.
 fn opens_date(rest: &str) -> bool {
     let digits = |part: &str| part.bytes().take_while(u8::is_ascii_digit).count();
     let first = digits(rest);
