@@ -1958,6 +1958,8 @@ mod tests {
         );
         reads_nothing("The school is old. You may include one of your best publications.");
         reads_nothing("The school is old. Applications are welcome from all nationalities.");
+        reads_nothing("The school is old. The post is open to candidates of any nationality.");
+        reads_nothing("The school is old. The position is open to all nationalities.");
         reads(
             "The school is old. The candidate must have a tertiary qualification in law.",
             &["required degree: The candidate must have a tertiary qualification in law."],
