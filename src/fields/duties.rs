@@ -493,6 +493,25 @@ mod tests {
     }
 
     #[test]
+    fn what_somebody_is_sought_for() {
+        for text in [
+            "We are seeking to recruit a research assistant to develop and run its archive.",
+            "The Lake Centre is looking for an engineer to design and build boats.",
+            "We seek a postdoc to develop models of the lakes and to analyse samples.",
+        ] {
+            reads(&format!("The school is old. {text}"), &[text]);
+        }
+        for text in [
+            "We are looking for an engineer to join our team.",
+            "We seek an engineer to fill a post.",
+            "We are looking for an engineer, and our aim is to develop and run boats.",
+            "Do you know an engineer to design and build boats?",
+        ] {
+            reads_nothing(&format!("The school is old. {text}"));
+        }
+    }
+
+    #[test]
     fn who_does_it_is_called_by_the_position() {
         reads(
             "The field technicians will collect soil.",

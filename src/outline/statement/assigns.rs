@@ -11,6 +11,11 @@ use crate::model::SectionKind;
 impl Sentence<'_, '_> {
     pub fn assigns(&self, place: Place) -> bool {
         let verb = self.verb();
+        if self.recruits_to_work() {
+            return !is_procedure(place.kind)
+                && !self.is_question()
+                && !self.has_any(&[Turn::If, Turn::Invites, Turn::Fair]);
+        }
         if self.is_kept_from_work(verb.as_ref())
             || (self.is_waived() && self.competence().is_some())
             // "Team spirit, as you will work in a large group."
