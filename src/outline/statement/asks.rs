@@ -56,7 +56,15 @@ impl Sentence<'_, '_> {
                     && at.end < competence
                     && self.words_within(at.end..competence) <= PRAISED
             });
-            if !(invited || eligible || fragment || plainly || before || wished) {
+            // "Experience with databases, boat applications and maps would be an advantage."
+            let used = self.is_used(&applies)
+                && competence < applies.start
+                && !is_procedure(place.kind)
+                && self.stresses().any(|(at, stress)| {
+                    matches!(stress, Stress::Wish | Stress::Desired) && at.start > applies.end
+                })
+                && self.is_called_for(competence);
+            if !(invited || eligible || fragment || plainly || before || wished || used) {
                 return false;
             }
         }
