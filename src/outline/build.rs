@@ -1626,6 +1626,56 @@ mod tests {
     }
 
     #[test]
+    fn names_in_capitals_before_their_text() {
+        opens(
+            &format!(
+                "{PROSE}\n\nGRANT BENEFITS: The grant of the school provides:\n\n- a boat\n- a hut\n\n{PROSE}\n"
+            ),
+            &[(Conditions, "GRANT BENEFITS")],
+        );
+        opens(
+            &format!("{PROSE}\n\nIMPORTANT: all who come must bring a pen.\n"),
+            &[],
+        );
+    }
+
+    #[test]
+    fn sentences_over_links_and_before_others_open_no_part() {
+        opens(
+            &format!(
+                "{PROSE}\n\nMore information on the link below:\n\n<https://lakeside.example/jobs/12>\n"
+            ),
+            &[],
+        );
+        opens(
+            &format!(
+                "{PROSE}\n\nMore information and link to application portal:\nhttps://lakeside.example/jobs/12\n"
+            ),
+            &[],
+        );
+        opens(
+            &format!(
+                "{PROSE}\n\nWe look forward to receiving your application. Please send a letter about yourself and the marks that you got at school to the head of the office.\n"
+            ),
+            &[],
+        );
+    }
+
+    #[test]
+    fn contacts_that_take_applications() {
+        opens_in(
+            Format::Markdown,
+            "# Botanist\n\nThe lab is old.\n\n## Contact information\n\nApplications should be sent by 20 May 2017 to Dr Jane Elm.\n",
+            &[(Application, "Contact information")],
+        );
+        opens_in(
+            Format::Markdown,
+            "# Botanist\n\nThe lab is old.\n\n## Contact\n\nDr Jane Elm answers questions at jane.elm@lakeside.example.\n",
+            &[(Contact, "Contact")],
+        );
+    }
+
+    #[test]
     fn a_line_that_goes_on_below_is_no_heading() {
         opens(
             &format!(

@@ -20,6 +20,7 @@ mod institution;
 mod label;
 mod line;
 mod lost_stop;
+mod loud;
 mod mail;
 mod naming;
 mod navigation;

@@ -8,6 +8,7 @@ use super::control;
 use super::flat::flat_labels;
 use super::heading::Heading;
 use super::label::{known_label, names_part};
+use super::loud::loud;
 use super::naming::{best_cue, holds_value, is_path, without_colon};
 use super::stressed::stressed;
 use super::wrap::ends_in_particle;
@@ -45,7 +46,8 @@ pub fn run_in(paragraph: &Block, text: &Text<'_>, scan: &Scan) -> Vec<RunIn> {
     if of_page {
         return found;
     }
-    found.extend(strong_run_in(paragraph, text, scan).map(RunIn::Heading));
+    let opening = strong_run_in(paragraph, text, scan).or_else(|| loud(paragraph, text, scan));
+    found.extend(opening.map(RunIn::Heading));
     let range = &paragraph.range;
     let headline = is_headline(paragraph, text, scan);
     let flat = flat_labels(range, text, scan);

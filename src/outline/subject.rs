@@ -161,6 +161,14 @@ fn kind(outline: &Outline<'_>, number: usize, tally: &Tally, around: &Around) ->
         {
             SectionKind::Selection
         }
+        // "Contact information" over where the application goes, but not "Contact for further information"
+        Naming::Clear
+            if part.kind == SectionKind::Contact
+                && outline.scan.words_within(heading.clone()).len() <= CONTACT
+                && tally.most() == Some(SectionKind::Application) =>
+        {
+            SectionKind::Application
+        }
         // "About the area" over what the school is
         Naming::Clear
             if part.kind == SectionKind::Other
@@ -243,6 +251,9 @@ fn is_about_house(outline: &Outline<'_>, heading: &Range<usize>) -> bool {
 
 /// "About Elmwood State" has no more words.
 const SHORT: usize = 4;
+
+/// "Contact", "Contact information"
+const CONTACT: usize = 2;
 
 /// So many names tell who is at home here.
 const HOUSES: usize = 64;

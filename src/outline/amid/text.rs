@@ -152,9 +152,20 @@ impl Phrase<'_, '_> {
                 && self.text.slice(self.cue.clone()).contains(' ')
                 && starts_anew(self.text, start)
                 && rest.starts_with(char::is_uppercase)
+                && !self.begins_with_us()
                 && known_label(&self.cue, self.scan).is_none_or(|label| label == Label::Other)
                 && is_long(&(self.room.end - rest.len()..self.room.end), self.scan)
         })
+    }
+
+    /// "We look forward to your application. Please send …" amid a text: the first of two sentences.
+    fn begins_with_us(&self) -> bool {
+        let mut first = self
+            .scan
+            .cues
+            .within(self.cue.start..self.cue.start + 1)
+            .iter();
+        self.kind == SectionKind::Application && first.any(|cue| cue.sense == Sense::Turn(Turn::We))
     }
 
     /// "How to apply (by 1 May) Please send …": what stands in brackets says more of it.
@@ -278,6 +289,7 @@ impl Phrase<'_, '_> {
                 && !self.text.is_run_together()
                 // "Teaching – Courses for …" is one of the duties.
                 && !is_open(&self.cue, self.scan)
+                && !(next.starts_with('.') && self.begins_with_us())
                 && known_label(&self.cue, self.scan).is_none_or(|label| label == Label::Other)
                 && is_long(&(self.room.end - rest.len()..self.room.end), self.scan)
         })

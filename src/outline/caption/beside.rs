@@ -166,12 +166,15 @@ impl Line<'_> {
 /// Is what follows an address and nothing else?
 pub(super) fn leads_to_link(after: Option<&Block>, text: &Text<'_>, scan: &Scan) -> bool {
     after.is_some_and(|after| {
-        let links = scan.mentions(after.range.start..after.range.start + 1);
+        // "<https://uni.edu>"
+        let content = text.slice(after.range.clone());
+        let start = after.range.start + usize::from(content.starts_with('<'));
+        let links = scan.mentions(start..start + 1);
         links.iter().any(|found| {
-            matches!(found.value, MentionValue::Url(_))
+            matches!(found.value, MentionValue::Url(_) | MentionValue::Email(_))
                 && text
                     .slice(found.range.end.min(after.range.end)..after.range.end)
-                    .trim()
+                    .trim_matches(['>', ' '])
                     .is_empty()
         })
     })
