@@ -1961,6 +1961,13 @@ mod tests {
         reads_nothing("The school is old. The post is open to candidates of any nationality.");
         reads_nothing("The school is old. The position is open to all nationalities.");
         reads(
+            "The school is old. Experience with nets, their applications and maps would be an advantage.",
+            &[
+                "preferred experience: Experience with nets, their applications and maps would be an advantage.",
+            ],
+        );
+        reads_nothing("The school is old. Publications must follow the application.");
+        reads(
             "The school is old. The candidate must have a tertiary qualification in law.",
             &["required degree: The candidate must have a tertiary qualification in law."],
         );
