@@ -1232,8 +1232,6 @@ pub static COMPETENCES: Vocabulary<Competence> = Vocabulary(&[Column {
         ("independent institution", Mask),
         ("independent of", Mask),
         ("independent research group", Mask),
-        ("independent research project", Mask),
-        ("independent research projects", Mask),
         ("independent thinker", Of(Personal)),
         ("independent thinkers", Of(Personal)),
         ("independently", Trait),

@@ -1289,6 +1289,7 @@ pub static HEADINGS: Vocabulary<SectionKind> = Vocabulary(&[Column {
         ("ideal profile", Qualifications),
         ("ideal skills", Qualifications),
         ("immigration", Other),
+        ("important", Other),
         ("important dates", Application),
         ("important dates and information", Other),
         ("important information", Other),

@@ -124,13 +124,6 @@ impl Line<'_> {
         if self.label.is_some() && self.words <= 4 {
             return true;
         }
-        // "More on the post can be found here:" over a link
-        let applies = self.cue.as_ref().is_some_and(|(kind, cue)| {
-            *kind == SectionKind::Application && self.words_outside(cue) <= FEW
-        });
-        if self.colon && self.words > FEW && !applies && leads_to_link(place.after, text, scan) {
-            return false;
-        }
         // "Key words: lakes, carbon" is no more than a value and what it is.
         let valued = self.name.find(": ").is_some_and(|colon| {
             let cue = self.cue.as_ref();
@@ -147,7 +140,10 @@ impl Line<'_> {
             return false;
         }
         if self.colon {
-            // "The same here:" over a link
+            // "The same can be found here:" over a link
+            let applies = self.cue.as_ref().is_some_and(|(kind, cue)| {
+                *kind == SectionKind::Application && self.words_outside(cue) <= FEW
+            });
             if !applies && leads_to_link(place.after, text, scan) {
                 return false;
             }

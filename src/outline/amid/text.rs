@@ -289,7 +289,6 @@ impl Phrase<'_, '_> {
                 && !self.text.is_run_together()
                 // "Teaching – Courses for …" is one of the duties.
                 && !is_open(&self.cue, self.scan)
-                && !(next.starts_with('.') && self.begins_with_us())
                 && known_label(&self.cue, self.scan).is_none_or(|label| label == Label::Other)
                 && is_long(&(self.room.end - rest.len()..self.room.end), self.scan)
         })
