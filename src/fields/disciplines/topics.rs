@@ -2,7 +2,7 @@
 
 use super::{MOST, is_discipline};
 use crate::fields::Candidate;
-use crate::lexicon::{Sense, Turn};
+use crate::lexicon::{Label, Sense, Turn};
 use crate::model::{Evidence, SectionKind};
 use crate::outline::{Form, Outline, Passage};
 use crate::text::clean;
@@ -37,7 +37,12 @@ pub fn topics(outline: &Outline<'_>) -> Vec<Candidate<String>> {
                 )
             })
     };
-    let Some(at) = passages.iter().position(opens) else {
+    let above = |at: usize| at.checked_sub(1).and_then(|before| passages.get(before));
+    let at = passages.iter().position(opens).or_else(|| {
+        let mut lines = passages.iter().enumerate();
+        lines.find_map(|(at, passage)| is_named(outline, passage, above(at)).then_some(at))
+    });
+    let Some(at) = at else {
         return Vec::new();
     };
     let items = passages.iter().skip(at + 1).take_while(|passage| {
@@ -61,6 +66,28 @@ pub fn topics(outline: &Outline<'_>) -> Vec<Candidate<String>> {
     }
 }
 
+/// "Research areas" and "Candidates in the following areas may apply:" below it, "Research topics: We seek people for these:": a
+/// line that leads to a list which a label or a heading names.
+fn is_named(outline: &Outline<'_>, passage: &Passage, above: Option<&Passage>) -> bool {
+    let label = |sense| matches!(sense, Sense::Label(Label::Discipline)).then_some(());
+    let heads = |passage: &Passage| {
+        passage.form == Form::Heading
+            && outline
+                .senses(passage.range.clone(), label)
+                .any(|(name, ())| name == passage.range)
+    };
+    let labelled = matches!(passage.label, Some((Label::Discipline, _)));
+    let leads = outline
+        .slice(passage.range.clone())
+        .trim_end()
+        .ends_with(':');
+    heads(passage)
+        && outline
+            .passage_after(passage)
+            .is_some_and(|next| next.form == Form::Item)
+        || leads && passage.form != Form::Item && (labelled || above.is_some_and(heads))
+}
+
 /// A list of topics has so many, and each so few words.
 const FEW: usize = 3;
 const TOPIC: usize = 6;
@@ -74,6 +101,14 @@ mod tests {
         reads(
             "The school is old. The positions are open in the following areas:\n\n- Botany\n- Ecology of bogs\n- Law\n",
             &["Botany", "Ecology of bogs", "Law"],
+        );
+        reads(
+            "# Postdoc\n\n## Research areas\n\nCandidates in the following areas are encouraged to apply:\n\n- Botany\n- Ecology of bogs\n- Law\n",
+            &["Botany", "Ecology of bogs", "Law"],
+        );
+        reads(
+            "# Postdoc\n\n## Our house\n\nPeople of the following kinds like it:\n\n- Botany\n- Ecology of bogs\n- Law\n",
+            &[],
         );
         reads(
             "The school is old. The station has the following areas:\n\n- Kitchen\n- Garden\n- Lab\n",

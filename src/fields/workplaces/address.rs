@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use super::Candidate;
-use super::before_country::before_country;
+use super::before_country::{before_country, town_before};
 use super::spot::{Spot, city_from};
 use super::territory::{Territory, country, country_or_state, state};
 use super::town::{city_ending, name_end, stands_apart};
@@ -116,7 +116,8 @@ fn before_postal_code(outline: &Outline<'_>, passage: &Passage) -> Option<Spot> 
             spot
         } else if number && (4..=7).contains(&first.len()) {
             let bare = lead.trim_end_matches(['-', '–', ' ']);
-            let city = city_ending(outline, passage, passage.range.start + bare.len())?;
+            // "Westhaven, Gujarat 382355"
+            let city = town_before(outline, passage, passage.range.start + bare.len())?;
             let rest = outline.slice(word.end..passage.range.end).trim_start();
             let ends = match first.len() {
                 6 => rest.is_empty() || rest.starts_with([',', '.', '(', ';', '\n']),
@@ -269,7 +270,8 @@ pub(super) fn with_postal_code(
             let short = |sense| (sense == Sense::Abbreviation).then_some(());
             outline
                 .senses(city.clone(), short)
-                .any(|(word, ())| word.end == city.end)
+                // "7141 Hill St West"
+                .any(|(word, ())| word.end == city.end || word.start > city.start)
         };
         if spot.city.clone().is_some_and(abbreviated) {
             return None;

@@ -4,7 +4,7 @@ use super::before_country::before_country;
 use super::spoken::is_last_a_partner;
 use super::spot::{Spot, city_from};
 use super::territory::country_or_state;
-use super::town::tells_nothing;
+use super::town::{city_ending, tells_nothing};
 use super::{Candidate, join};
 use crate::lexicon::{Hiring, Label, Particle, Sense};
 use crate::model::{Evidence, Workplace};
@@ -34,8 +34,13 @@ pub(super) fn head(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
                 continue;
             }
             let spot = before_country(outline, passage, place, code);
-            if let Some(place) = spot.and_then(|spot| spot.workplace(outline, Evidence::Bare)) {
-                join(&mut found, place);
+            let first = spot
+                .as_ref()
+                .and_then(|spot| joined_before(outline, passage, spot));
+            for spot in first.into_iter().chain(spot) {
+                if let Some(place) = spot.workplace(outline, Evidence::Bare) {
+                    join(&mut found, place);
+                }
             }
         }
         let spot = behind_short_name(outline, passage);
@@ -80,6 +85,7 @@ pub(super) fn announced(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
             let spot = before_country(outline, passage, place, code)
                 .filter(|spot| {
                     spot.stands_within(outline)
+                        || joined_before(outline, passage, spot).is_some()
                         || spot.is_bracketed(outline)
                         || is_led_by_at(outline, passage, spot)
                         || begins_line(outline, passage, spot)
@@ -90,15 +96,44 @@ pub(super) fn announced(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
                     let country = spot.country.as_ref().map(|(place, _)| place.start);
                     let start = spot.city.as_ref().map(|city| city.start).or(country);
                     !is_last_a_partner(outline, passage, start.unwrap_or(cue.start))
-                })
-                .and_then(|spot| spot.workplace(outline, Evidence::Phrased));
-            if let Some(place) = spot {
-                join(&mut found, place);
+                });
+            let first = spot
+                .as_ref()
+                .and_then(|spot| joined_before(outline, passage, spot));
+            for spot in first.into_iter().chain(spot) {
+                if let Some(place) = spot.workplace(outline, Evidence::Phrased) {
+                    join(&mut found, place);
+                }
             }
         }
     }
     found
 }
+
+/// "in Bergen and Westhaven, Norway": the town joined before the one beside the country, which both are in.
+fn joined_before(outline: &Outline<'_>, passage: &Passage, spot: &Spot) -> Option<Spot> {
+    let city = spot.city.as_ref()?;
+    let country = spot.country.clone()?;
+    let and = outline.scan.word_ending_at(city.start.checked_sub(1)?)?;
+    let joins = matches!(
+        outline.particle(and.start),
+        Some(Particle::And | Particle::Or)
+    );
+    let first = city_ending(outline, passage, and.start.checked_sub(1)?).filter(|_| joins)?;
+    let spot = Spot {
+        city: Some(first.clone()),
+        country: Some(country),
+        ..Spot::default()
+    };
+    // "a house located in Bergen and Westhaven": all its sites
+    let sites = outline
+        .hirings(first.start.saturating_sub(SITES)..first.start)
+        .any(|(_, hiring)| hiring == Hiring::Located);
+    (!sites && spot.stands_within(outline) && !tells_nothing(outline, first)).then_some(spot)
+}
+
+/// "located in" is no longer.
+const SITES: usize = 16;
 
 /// "Bergen, Norway — The institute seeks …"
 fn begins_line(outline: &Outline<'_>, passage: &Passage, spot: &Spot) -> bool {

@@ -58,7 +58,11 @@ pub(super) fn before_country(
 }
 
 /// The town that ends here, or before the state that does: "Lamar, Pennsylvania, USA", "Bilbao (Basque Country, Spain)".
-fn town_before(outline: &Outline<'_>, passage: &Passage, end: usize) -> Option<Range<usize>> {
+pub(super) fn town_before(
+    outline: &Outline<'_>,
+    passage: &Passage,
+    end: usize,
+) -> Option<Range<usize>> {
     let town = city_ending(outline, passage, end);
     let Some(part) = part_of_country(outline, end) else {
         return town;

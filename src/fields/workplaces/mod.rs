@@ -30,6 +30,7 @@ pub fn workplaces(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
         announced::announced,
         named::beside_institution,
         named::beside_short_form,
+        named::country_behind,
         phrased::located,
         hinted::campus,
         address::address,
@@ -634,6 +635,56 @@ mod tests {
         reads(
             "North-West University, Westhaven, Norway, invites applications.",
             "Westhaven NO",
+        );
+    }
+
+    #[test]
+    fn two_towns_before_the_country_of_both() {
+        reads(
+            "The Fern House seeks four postdocs in Westhaven and Moss-Bay, France, in law.",
+            "Westhaven FR; Moss-Bay FR",
+        );
+        reads(
+            "Postdoc in Westhaven or Bergen, Norway\n\nWe seek a postdoc.",
+            "Westhaven NO; Bergen NO",
+        );
+        reads(
+            "We seek a postdoc in moss and Bergen, Norway, comes first.",
+            "",
+        );
+    }
+
+    #[test]
+    fn a_country_in_brackets_behind_who_hires() {
+        reads(
+            "The Moss group at ETH Westhaven (Switzerland) is looking for a PhD student.",
+            "- CH",
+        );
+        reads(
+            "The Moss group at ETH Westhaven (with Switzerland) is looking for a PhD student.",
+            "",
+        );
+    }
+
+    #[test]
+    fn a_town_of_the_title_that_an_institution_is_named_for() {
+        let told = "The Westhaven School of Law announces two PhD positions, paid by the University of Westhaven.";
+        reads(
+            &format!("PhD positions in Westhaven\n\n{told}"),
+            "Westhaven",
+        );
+        reads(&format!("PhD positions in Law\n\n{told}"), "");
+    }
+
+    #[test]
+    fn states_and_streets_beside_codes() {
+        reads(
+            "Write to the Dean, Fern House, Moss Road, Westhaven, Gujarat 382355.",
+            "Westhaven",
+        );
+        reads(
+            "Postdoc\nLocation: 7141 Fern St West, Westhaven, QC, H4B 1R6\n",
+            "Westhaven",
         );
     }
 

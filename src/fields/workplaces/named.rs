@@ -126,6 +126,19 @@ pub(super) fn beside_short_form(outline: &Outline<'_>) -> Vec<Candidate<Workplac
 /// The name of a part has so many words.
 const PART: usize = 2;
 
+/// "at FERN Westhaven (Switzerland)": a country alone in brackets, right behind who hires.
+pub(super) fn country_behind(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
+    let spot = outline.institution.as_ref().and_then(|ours| {
+        let passage = outline.passage_at(ours.range.start)?;
+        let upto = passage.range.end.max(ours.range.end);
+        let inside = outline.slice(ours.range.end..upto).strip_prefix(" (")?;
+        let partner = is_partner(outline, passage, ours.range.start);
+        country_in_brackets(outline, upto - inside.len()).filter(|_| !partner)
+    });
+    let place = spot.and_then(|spot| spot.workplace(outline, Evidence::Phrased));
+    place.into_iter().collect()
+}
+
 /// "Institute of Moss of the Fern Academy of Sciences in Bergen": the academy of the institute that hires.
 fn is_academy_of_ours(outline: &Outline<'_>, name: &Organisation) -> bool {
     let Some(ours) = outline

@@ -5,22 +5,36 @@ use core::ops::Range;
 use super::Candidate;
 use super::spot::Spot;
 use super::town::{in_name, is_place_word, place_word, tells_nothing};
-use crate::lexicon::{Hiring, Particle, PlaceWord, Sense, Word};
+use crate::lexicon::{Hiring, Label, Particle, PlaceWord, Rank, Sense, Word};
 use crate::model::{Evidence, Workplace};
 use crate::outline::Outline;
 
 /// "living in Potsdam" where the University of Potsdam hires: the name of an institution alone tells no place, the town beside
 /// "in" does.
 pub(super) fn namesake(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
-    let spot = town(outline).and_then(|town| spoken_of(outline, town));
+    let spot = match outline.institution.as_ref() {
+        Some(ours) => {
+            town(outline, ours.range.clone()).and_then(|town| spoken_of(outline, town, false))
+        }
+        // "PhD positions in Potsdam" above what the University of Potsdam pays for
+        None => outline
+            .organisations
+            .iter()
+            .filter(|name| name.rank == Rank::Institution)
+            .take(HOUSES)
+            .filter_map(|name| town(outline, name.range.clone()))
+            .find_map(|town| spoken_of(outline, town, true)),
+    };
     let place = spot.and_then(|spot| spot.workplace(outline, Evidence::Phrased));
     place.into_iter().collect()
 }
 
+/// So many institutions are looked at where none is known to hire.
+const HOUSES: usize = 4;
+
 /// The words of the institution's name that may be a town: behind "of", or before its noun.
-fn town<'o>(outline: &'o Outline<'_>) -> Option<&'o [Word]> {
-    let name = outline.institution.as_ref()?.range.clone();
-    let words = outline.scan.words_within(name.clone());
+fn town<'o>(outline: &'o Outline<'_>, name: Range<usize>) -> Option<&'o [Word]> {
+    let words = outline.scan.words_within(name);
     let noun = |word: &Word| {
         outline
             .senses(word.start..word.start + 1, |sense| match sense {
@@ -56,8 +70,8 @@ fn town<'o>(outline: &'o Outline<'_>) -> Option<&'o [Word]> {
 /// " of"
 const LONGEST_OF: usize = 4;
 
-/// Where the text speaks of being in the town: "in Potsdam", "the Potsdam area".
-fn spoken_of(outline: &Outline<'_>, town: &[Word]) -> Option<Spot> {
+/// Where the text speaks of being in the town: "in Potsdam", "the Potsdam area"; where it must, in its head.
+fn spoken_of(outline: &Outline<'_>, town: &[Word], head: bool) -> Option<Spot> {
     let all = &outline.scan.words;
     let same = |at: usize| {
         town.iter().enumerate().all(|(next, word)| {
@@ -110,12 +124,16 @@ fn spoken_of(outline: &Outline<'_>, town: &[Word]) -> Option<Spot> {
         if !(within || area || subject) || in_name(outline, &city) {
             return None;
         }
+        let passage = outline.passage_at(word.start)?;
+        let titled = matches!(passage.label, Some((Label::Title, _))) || outline.is_head(passage);
+        if head && !titled {
+            return None;
+        }
         let mut spot = Spot {
             city: Some(city.clone()),
             ..Spot::default()
         };
-        let upto = outline.passage_at(word.start)?.range.end;
-        spot.follow(outline, city.end, upto);
+        spot.follow(outline, city.end, passage.range.end);
         Some(spot)
     })
 }
