@@ -103,7 +103,7 @@ mod tests {
             &["Botany", "Ecology of bogs", "Law"],
         );
         reads(
-            "# Postdoc\n\n## Research areas\n\nCandidates in the following areas are encouraged to apply:\n\n- Botany\n- Ecology of bogs\n- Law\n",
+            "# Postdoc\n\n## Research areas\n\n- Botany\n- Ecology of bogs\n- Law\n",
             &["Botany", "Ecology of bogs", "Law"],
         );
         reads(
