@@ -77,10 +77,12 @@ fn is_named(outline: &Outline<'_>, passage: &Passage, above: Option<&Passage>) -
                 .any(|(name, ())| name == passage.range)
     };
     let labelled = matches!(passage.label, Some((Label::Discipline, _)));
-    let leads = outline
-        .slice(passage.range.clone())
-        .trim_end()
-        .ends_with(':');
+    // A heading stands before its colon.
+    let leads = outline.passage_after(passage).is_some_and(|next| {
+        let behind = outline.gap(passage.range.end..next.range.start);
+        let text = outline.slice(passage.range.clone());
+        text.trim_end().ends_with(':') || behind.trim_start().starts_with(':')
+    });
     heads(passage)
         && outline
             .passage_after(passage)
@@ -104,6 +106,10 @@ mod tests {
         );
         reads(
             "# Postdoc\n\n## Research areas\n\n- Botany\n- Ecology of bogs\n- Law\n",
+            &["Botany", "Ecology of bogs", "Law"],
+        );
+        reads(
+            "# Postdoc\n\n## Research areas\n\nCandidates in the following areas are encouraged to apply:\n\n- Botany\n- Ecology of bogs\n- Law\n",
             &["Botany", "Ecology of bogs", "Law"],
         );
         reads(
