@@ -6,7 +6,7 @@ use said::{Said, passage, time_around};
 
 use super::{Found, Site, Trigger};
 use crate::grammar::{self, Priced};
-use crate::lexicon::{Bound, Cue, Cues, Joint, Name, Pay, Sense, dictionary, joints};
+use crate::lexicon::{Bound, Cue, Cues, Joint, Name, Particle, Pay, Sense, dictionary, joints};
 use crate::model::{Currency, MentionValue};
 
 /// An amount or a range of amounts with what stands beside it: "€2325—€2972 per month".
@@ -141,6 +141,13 @@ fn is_abroad(text: &str, cues: &[Cue<Sense>], state: &Cue<Sense>) -> bool {
     let noun = begins_at(state.end + 1)
         .find(|cue| matches!(cue.sense, Sense::Organisation(_)))
         .map_or(state.end, |noun| noun.end);
+    // "Victoria University of Wellington, New Zealand"
+    let of = begins_at(noun + 1).find(|cue| cue.sense == Sense::Particle(Particle::Of));
+    let noun = of.map_or(noun, |of| {
+        let seat = text.get(of.end + 1..).unwrap_or_default();
+        let end = seat.find(|c: char| !c.is_alphabetic());
+        of.end + 1 + end.unwrap_or(seat.len())
+    });
     let behind = text.get(noun..).unwrap_or_default();
     let gap = behind.len() - behind.trim_start_matches([',', ' ', '(']).len();
     gap > 1
@@ -402,6 +409,10 @@ mod tests {
         reads("|kr 500 000| in Norway", &["NOK 500000"]);
         reads(
             "|$50,000| at Victoria University, New Zealand",
+            &["NZD 50000"],
+        );
+        reads(
+            "|$50,000| at Victoria University of Wellington, New Zealand",
             &["NZD 50000"],
         );
         reads("|$50,000| at Victoria University", &["AUD 50000"]);

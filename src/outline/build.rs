@@ -1634,7 +1634,7 @@ mod tests {
             &[(Conditions, "GRANT BENEFITS")],
         );
         opens(
-            &format!("{PROSE}\n\nIMPORTANT: all who come must bring a pen.\n"),
+            &format!("{PROSE}\n\nREMEMBER: all who come must bring a pen.\n"),
             &[],
         );
     }

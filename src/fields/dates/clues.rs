@@ -343,9 +343,8 @@ impl Clues {
                 DateRole::Since if self.follows_people(cue) => {}
                 DateRole::Since
                     if self.label != Some(Label::Start)
-                        && !self.held(cue)
-                        && !self.lasts(cue)
-                        && !self.holds_behind(end) => {}
+                        && (joined
+                            || !self.held(cue) && !self.lasts(cue) && !self.holds_behind(end)) => {}
                 DateRole::Other if self.label.is_some() => {}
                 DateRole::Moved if self.due_before(cue, floor) => {}
                 DateRole::Moved => return Some((DateRole::Other, Evidence::Phrased)),
