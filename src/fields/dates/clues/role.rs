@@ -1,0 +1,142 @@
+//! What a date is of: by its label or by the words around it.
+
+use core::ops::Range;
+
+use super::{BESIDE, Clues, FORM, GLUED, NEAR};
+use crate::lexicon::{DateRole, Label};
+use crate::model::Evidence;
+use crate::outline::Outline;
+
+impl Clues {
+    /// The role of a date: by the label of its line, else by the nearest words before it, else by the words right after it
+    /// that do not lead to the next date.
+    pub fn role(
+        &self,
+        outline: &Outline<'_>,
+        before: &Range<usize>,
+        end: usize,
+        next: Option<usize>,
+        joined: bool,
+    ) -> Option<(DateRole, Evidence)> {
+        let reach = |role: DateRole| match role {
+            DateRole::From | DateRole::Since | DateRole::Limit | DateRole::Until => 25,
+            DateRole::Other | DateRole::Aside => 40,
+            DateRole::Start | DateRole::Published | DateRole::Moved => 70,
+            DateRole::Deadline | DateRole::Review => 130,
+        };
+        let mut limit = joined || self.limited_behind(end);
+        let mut bare = false;
+        let mut until = false;
+        // The second end of a range shares the words before the first.
+        let floor = if joined { 0 } else { before.start };
+        for (role, cue) in self.roles.iter().rev() {
+            if cue.start < floor || cue.end > before.end {
+                continue;
+            }
+            let timed = matches!(role, DateRole::Limit | DateRole::Until)
+                && before.end - cue.end <= TIMED
+                && timed(outline.slice(cue.end..before.end));
+            if before.end - cue.end > reach(*role) && !timed {
+                bare |= joined && *role == DateRole::From && before.end - cue.end <= NEAR;
+                continue;
+            }
+            match role {
+                DateRole::Limit => limit = true,
+                DateRole::Until => {
+                    limit = true;
+                    until = true;
+                }
+                // "Review … will continue until 31 October"
+                DateRole::Review if until => {
+                    return Some((DateRole::Limit, Evidence::Phrased));
+                }
+                // What lasts until a day does not start on it.
+                DateRole::Start | DateRole::From | DateRole::Since if until => {
+                    bare |= joined && !self.applied_within(cue.start, FORM);
+                }
+                DateRole::From if self.reviewing(cue) => {
+                    return Some((DateRole::Review, Evidence::Phrased));
+                }
+                // "The application is open from": what opens is no position.
+                DateRole::From
+                    if self.label != Some(Label::Start)
+                        && (!self.holding || self.applied_within(cue.start, GLUED)) =>
+                {
+                    bare |= !self.applied_within(cue.start, FORM);
+                }
+                // "applicants from January 2024": of people it is said when they come.
+                DateRole::Since if self.follows_people(cue) => {}
+                DateRole::Since
+                    if self.label != Some(Label::Start)
+                        && (joined
+                            || !self.held(cue) && !self.lasts(cue) && !self.holds_behind(end)) => {}
+                DateRole::Other if self.label.is_some() => {}
+                DateRole::Moved if self.due_before(cue, floor) => {}
+                DateRole::Moved => return Some((DateRole::Other, Evidence::Phrased)),
+                DateRole::Deadline if self.beside(before) => {
+                    return Some((DateRole::Deadline, Evidence::Bare));
+                }
+                role => return Some((*role, self.evidence(*role))),
+            }
+        }
+        if let Some(label) = self.label {
+            let role = match label {
+                Label::Published => DateRole::Published,
+                Label::Start => DateRole::Start,
+                _ => DateRole::Deadline,
+            };
+            return Some((role, Evidence::Labelled));
+        }
+        if let Some((role, _)) = self.roles.iter().find(|(role, cue)| {
+            cue.start >= end
+                && cue.start - end <= 30
+                // "opens on 1 May and closes on 1 June": the words lead to the next date.
+                && next.is_none_or(|next| next > cue.end + BESIDE || next < cue.end)
+                && matches!(
+                    role,
+                    DateRole::Deadline | DateRole::Start | DateRole::Published
+                )
+        }) {
+            return Some((*role, Evidence::Phrased));
+        }
+        if self.or_soon(end) && !self.applying {
+            return Some((DateRole::Start, Evidence::Phrased));
+        }
+        // "available from 1 May 2024 to 30 April 2026" is the time of the contract.
+        if limit && self.applying && !self.of_other(end) && !(joined && bare) {
+            let evidence = if self.beside(before) {
+                Evidence::Bare
+            } else {
+                Evidence::Phrased
+            };
+            return Some((DateRole::Limit, evidence));
+        }
+        // "starting June 2024": of what is not said.
+        (bare && !limit).then_some((DateRole::From, Evidence::Bare))
+    }
+
+    pub fn evidence(&self, role: DateRole) -> Evidence {
+        let labelled = matches!(
+            (role, self.label),
+            (DateRole::Deadline, Some(Label::Deadline))
+                | (DateRole::Published, Some(Label::Published))
+                | (
+                    DateRole::Start | DateRole::From | DateRole::Since,
+                    Some(Label::Start)
+                )
+        );
+        if labelled {
+            Evidence::Labelled
+        } else {
+            Evidence::Phrased
+        }
+    }
+}
+
+/// "before 12 noon (local time) on Friday," : a time of day stands before the date.
+fn timed(gap: &str) -> bool {
+    gap.trim_start().starts_with(|c: char| c.is_ascii_digit()) && !gap.contains([';', '!', '?'])
+}
+
+/// " 12 noon (Greenwich Mean Time) on Wednesday, the "
+const TIMED: usize = 60;
