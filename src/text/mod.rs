@@ -51,6 +51,7 @@ pub struct Text<'s> {
     links: Vec<Link>,
     stressed: Vec<Range<usize>>,
     run_together: bool,
+    two_byte_ends: bool,
 }
 
 impl<'s> Text<'s> {
@@ -67,6 +68,7 @@ impl<'s> Text<'s> {
         styled::unstyle(&mut text.lines);
         alike::mark_alike(&text.clean, &mut text.lines);
         text.run_together = text.has_lost_lines();
+        text.two_byte_ends = source.contains("\r\n");
         text
     }
 
@@ -87,7 +89,13 @@ impl<'s> Text<'s> {
             map,
             links: Vec::new(),
             run_together: false,
+            two_byte_ends: false,
         }
+    }
+
+    /// Lines of the source end in "\r\n".
+    pub fn has_two_byte_ends(&self) -> bool {
+        self.two_byte_ends
     }
 
     /// The text without markup.

@@ -82,9 +82,10 @@ fn is_one_mark(before: &Line, line: &Line, text: &Text<'_>) -> bool {
         text.source(before.range.clone()),
         text.source(line.range.clone()),
     );
-    // What stands between them in the source and is no text: half a line end or a blank, but neither two pairs
+    // What stands between them in the source and is no text: a blank, but neither two pairs
     // of marks nor the two blanks that end a line for good ("**Postdoc  " above "Department of Lakes**").
-    let shown = line.range.start.saturating_sub(before.range.end);
+    let shown =
+        line.range.start.saturating_sub(before.range.end) + usize::from(text.has_two_byte_ends());
     let hidden = below.start.saturating_sub(above.end).saturating_sub(shown);
     whole(before) && whole(line) && hidden < MARKS
 }
