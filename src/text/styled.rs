@@ -31,8 +31,10 @@ const MANY: usize = 8;
 
 #[cfg(test)]
 mod tests {
+    #[cfg(feature = "html")]
     use crate::text::{Format, Shape, Text};
 
+    #[cfg(feature = "html")]
     #[track_caller]
     fn headings(source: &str, count: usize) {
         let text = Text::new(source, Format::Html);
@@ -41,6 +43,7 @@ mod tests {
         assert_eq!(found.count(), count, "{source}");
     }
 
+    #[cfg(feature = "html")]
     #[test]
     fn a_text_in_the_letters_of_headings() {
         let long = "The lab studies the lakes of the north. ".repeat(6);
