@@ -51,7 +51,8 @@ pub struct Text<'s> {
     links: Vec<Link>,
     stressed: Vec<Range<usize>>,
     run_together: bool,
-    two_byte_ends: bool,
+    /// Bytes of the source, for what markup hides.
+    printed: &'s str,
 }
 
 impl<'s> Text<'s> {
@@ -68,7 +69,7 @@ impl<'s> Text<'s> {
         styled::unstyle(&mut text.lines);
         alike::mark_alike(&text.clean, &mut text.lines);
         text.run_together = text.has_lost_lines();
-        text.two_byte_ends = source.contains("\r\n");
+        text.printed = source;
         text
     }
 
@@ -89,13 +90,8 @@ impl<'s> Text<'s> {
             map,
             links: Vec::new(),
             run_together: false,
-            two_byte_ends: false,
+            printed: source,
         }
-    }
-
-    /// Lines of the source end in "\r\n".
-    pub fn has_two_byte_ends(&self) -> bool {
-        self.two_byte_ends
     }
 
     /// The text without markup.
@@ -138,6 +134,13 @@ impl<'s> Text<'s> {
         let rest = self.stressed.get(from..).unwrap_or_default();
         let upto = rest.partition_point(|part| part.start < range.end);
         rest.get(..upto).unwrap_or_default()
+    }
+
+    /// The source between two places of the clean text, with the marks and blanks that are no text.
+    pub fn printed_between(&self, above: usize, below: usize) -> &str {
+        let end = self.source(above.saturating_sub(1)..above).end;
+        let start = self.source(below..below + 1).start;
+        self.printed.get(end..start).unwrap_or_default()
     }
 
     /// The bytes of the source that a range of the clean text came from, widened to whole source characters; never empty for a range that is not.

@@ -78,15 +78,15 @@ fn is_keyed(line: &str) -> bool {
 /// "**PREDOCTORAL" above "POSITIONS**": one pair of marks reaches over both lines.
 fn is_one_mark(before: &Line, line: &Line, text: &Text<'_>) -> bool {
     let whole = |line: &Line| line.strong.as_ref() == Some(&line.range);
-    let (above, below) = (
-        text.source(before.range.clone()),
-        text.source(line.range.clone()),
-    );
-    // What stands between them in the source and is no text: a blank, but neither two pairs
-    // of marks nor the two blanks that end a line for good ("**Postdoc  " above "Department of Lakes**").
-    let shown =
-        line.range.start.saturating_sub(before.range.end) + usize::from(text.has_two_byte_ends());
-    let hidden = below.start.saturating_sub(above.end).saturating_sub(shown);
+    // What stands between them in the source and is no text: a blank, but neither two pairs of marks nor the two blanks that end a
+    // line for good ("**Postdoc  " above "Department of Lakes**").
+    let signs = |between: &str| {
+        let ends = ['\r', '\n'];
+        between.len() - between.matches(ends).count()
+    };
+    let (end, start) = (before.range.end, line.range.start);
+    let hidden =
+        signs(text.printed_between(end, start)).saturating_sub(signs(text.slice(end..start)));
     whole(before) && whole(line) && hidden < MARKS
 }
 

@@ -90,7 +90,7 @@ impl<'s> Weaver<'s> {
             lines: self.reader.lines,
             links: self.links,
             run_together: false,
-            two_byte_ends: false,
+            printed: "",
         }
     }
 
