@@ -13,7 +13,7 @@ use nom::{Err, Parser};
 
 use super::Parsed;
 use super::blank::{blank, word_end};
-use super::tender::dollar;
+use super::tender::{dollar, sign};
 use super::word::{bound, meaning, trailing_bound_word, unit};
 use crate::lexicon::{Bound, Sense, Unit};
 use crate::model::{Basis, PayPeriod};
@@ -195,12 +195,13 @@ fn outer_bound(input: &str) -> Parsed<'_, Bound> {
 /// Behind "minimum" in "2000 EUR minimum.", but not behind "max" in "2000 EUR max. 2400 EUR"
 fn clause_end(input: &str) -> Parsed<'_, ()> {
     let gap = verify(blank, |gap: &str| !gap.contains(['\n', '\r']));
-    let amount = satisfy(|c| c.is_ascii_digit() || matches!(c, '€' | '$' | '£'));
-    let sign = preceded(
+    let digit = value((), satisfy(|c| c.is_ascii_digit()));
+    let amount = alt((digit, value((), sign)));
+    let end = preceded(
         not((one_of(".:"), gap, amount)),
         value((), one_of(".,;:)]\n\r")),
     );
-    peek(alt((value((), eof), sign, value((), tag("  "))))).parse(input)
+    peek(alt((value((), eof), end, value((), tag("  "))))).parse(input)
 }
 
 /// One thing that stands by an amount.

@@ -1,5 +1,7 @@
 use core::ops::Range;
 
+use super::number::ORDINAL_ENDINGS;
+
 /// A word of a text: letters and digits, an apostrophe between letters included.
 #[derive(Clone, Copy, Debug)]
 pub struct Word {
@@ -182,16 +184,13 @@ fn opens_date(rest: &str) -> bool {
         let third = third.strip_prefix(['/', '.', '-']).map_or(0, digits);
         return second <= 2 && matches!((first, third), (1 | 2, 4) | (4, 1 | 2));
     }
-    let behind = DAYS
+    let behind = ORDINAL_ENDINGS
         .iter()
         .find_map(|end| behind.strip_prefix(end))
         .unwrap_or(behind);
     let month = behind.strip_prefix(' ').unwrap_or_default();
     matches!(first, 1 | 2) && month.starts_with(char::is_uppercase) && opens_name(month, 1)
 }
-
-/// What stands behind the number of a day: "1st".
-const DAYS: [&str; 4] = ["st", "nd", "rd", "th"];
 
 /// A second capital and a small letter: "MSc", "BSc".
 fn opens_degree(text: &str, next: usize) -> bool {

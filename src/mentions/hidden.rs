@@ -8,7 +8,7 @@ use crate::grammar;
 use crate::grammar::address::{
     Local, behind_at, domain, hidden_local_part, literal, local_part, sending,
 };
-use crate::lexicon::{Label, Sense};
+use crate::lexicon::{Joint, Label, Sense, joints};
 
 /// An address with its signs in words: "jane dot doe at uni dot edu", "E-mail: office at uni.edu".
 pub fn spelled(site: &Site<'_>) -> Option<Found> {
@@ -87,14 +87,17 @@ pub(super) fn behind_person(before: &str) -> bool {
 
 /// "must be submitted by 1 May to office at uni.edu": a verb of sending stands before it in the sentence, and "to" right before.
 pub(super) fn sent(before: &str) -> bool {
-    let Some(lead) = before
-        .strip_suffix([' ', '\n', '\u{a0}'])
-        .and_then(|lead| lead.strip_suffix("to"))
-        .filter(|lead| lead.ends_with([' ', '\n', '\u{a0}']))
-    else {
+    let blank = [' ', '\n', '\u{a0}'];
+    let Some(lead) = before.strip_suffix(blank) else {
         return false;
     };
-    lead.rsplit([' ', '\n', '\u{a0}'])
+    let to = |joint| (joint == Joint::To).then_some(());
+    let mut words = lead.rsplit(blank);
+    let leads = words.next().and_then(|word| joints().beginning(word, to));
+    if leads.is_none() {
+        return false;
+    }
+    words
         .take(SENT)
         .take_while(|word| !word.ends_with(['.', ';', ':', '!', '?']))
         .any(|word| sending(word).is_ok())

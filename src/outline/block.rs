@@ -1,6 +1,7 @@
 //! Lines become blocks: wrapped lines are joined, labels are parted from their values.
 
 mod joined;
+mod labelled;
 
 use core::ops::Range;
 
@@ -22,6 +23,7 @@ use crate::lexicon::Label;
 use crate::mentions::Scan;
 use crate::model::SectionKind;
 use crate::text::{Line, Shape, Text};
+use labelled::{stated_fact, stating_label, strong_label};
 
 /// Lines that belong together.
 #[derive(Clone, Debug)]
@@ -271,76 +273,6 @@ impl Block {
             BlockForm::Item | BlockForm::Paragraph | BlockForm::Field { .. }
         )
     }
-}
-
-/// "Desirable skills: knowledge of maps": what names a list names what stands beside it, where nothing goes on below.
-fn stating_label(
-    line: &Line,
-    beside: &Beside<'_>,
-    text: &Text<'_>,
-    scan: &Scan,
-) -> Option<(Label, Range<usize>, Range<usize>)> {
-    let labelled = |next: &Line| label_before_colon(&next.range, text, scan, Known::No).is_some();
-    let item = line.shape == Shape::Item;
-    let goes_on = beside.next.is_some_and(|next| match next.shape {
-        Shape::Item => !item || next.indent > line.indent,
-        _ => !item && !(next.gap || labelled(next)),
-    });
-    // "• Tasks: teach law" above "• Deadline: 1 May"
-    let amid = beside.field
-        || beside
-            .next
-            .is_some_and(|next| next.shape == Shape::Item && labelled(next));
-    (matches!(line.shape, Shape::Text | Shape::Item) && (!item || amid) && !goes_on)
-        .then(|| label_before_colon(&line.range, text, scan, Known::No))
-        .flatten()
-        .filter(|(_, name, value)| {
-            let kind = names_statements(name, scan);
-            kind.is_some_and(|kind| !item || kind == SectionKind::Duties)
-                && !text.slice(value.clone()).ends_with([':', '.'])
-        })
-}
-
-/// "### Salary: $50,000 a year": a fact and what it is, in the letters of a heading.
-fn stated_fact(
-    line: &Range<usize>,
-    text: &Text<'_>,
-    scan: &Scan,
-) -> Option<(Label, Range<usize>, Range<usize>)> {
-    label_before_colon(line, text, scan, Known::Yes).filter(|(label, _, value)| {
-        let fact = matches!(
-            label,
-            Label::Salary
-                | Label::Extent
-                | Label::Contract
-                | Label::Start
-                | Label::Deadline
-                | Label::Published
-                | Label::Workplace
-        );
-        fact && !is_long(value, scan)
-    })
-}
-
-/// "**Supervision:** Jane Doe" amid lines with strong labels and short values.
-fn strong_label(
-    line: &Line,
-    beside: &Beside<'_>,
-    text: &Text<'_>,
-    scan: &Scan,
-) -> Option<(Label, Range<usize>, Range<usize>)> {
-    let labelled = |line: &Line| {
-        let strong = line.strong.as_ref()?;
-        let field = label_before_colon(&line.range, text, scan, Known::No)?;
-        (strong.start == line.range.start
-            && field.1.end <= strong.end
-            && strong.end <= field.2.start
-            && !is_long(&field.2, scan))
-        .then_some(field)
-    };
-    let mut next = beside.next.filter(|next| !next.gap).into_iter();
-    let amid = !line.gap && next.any(|next| labelled(next).is_some());
-    labelled(line).filter(|_| amid)
 }
 
 /// "**Remuneration**: The university offers …": words that name a part, strong or no label of a field, before a text are its run-in

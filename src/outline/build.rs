@@ -430,6 +430,11 @@ mod tests {
             "# Lecturer in Law\n\nThe school is old.\n\n### Duties: all that the law of the sea needs\n\nYou will teach.\n",
             &[(Duties, "Duties: all that the law of the sea needs")],
         );
+        opens_in(
+            Format::Markdown,
+            "# Lecturer in Law\n\nThe school is old.\n\n## Salary: how we pay\n\nWe pay well.\n",
+            &[(Conditions, "Salary: how we pay")],
+        );
     }
 
     #[test]

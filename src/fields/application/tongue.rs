@@ -35,7 +35,7 @@ impl Naming {
 
 /// "applications for a post in French history": whether what stands here says what is applied for, and nothing of the application.
 #[derive(Default)]
-struct Aim {
+struct AppliedFor {
     /// Where the word for the application ends.
     end: usize,
     post: bool,
@@ -43,7 +43,7 @@ struct Aim {
     handed: bool,
 }
 
-impl Aim {
+impl AppliedFor {
     fn goes_on(&mut self, cue: &Cue<Sense>) {
         match cue.sense {
             Sense::Request(Request::Applying) => {
@@ -64,7 +64,7 @@ impl Aim {
     }
 
     /// The language is that of the post: "Submit the application for the post in English by May" goes on with no noun.
-    fn holds(&self, outline: &Outline<'_>, end: usize) -> bool {
+    fn is_named_by(&self, outline: &Outline<'_>, end: usize) -> bool {
         let another = || {
             let tongue = |sense| matches!(sense, Sense::Language(_)).then_some(());
             outline.senses(end..end + JOINED, tongue).next().is_some()
@@ -104,7 +104,7 @@ pub fn languages(
             .any(|cue| cue.sense == Sense::Request(Request::Tongue))
     });
     let mut named = open.then_some(Naming::Application);
-    let mut aim = Aim::default();
+    let mut applied_for = AppliedFor::default();
     // Only these need a translation: "diplomas must be accompanied by a translation into English".
     let mut document = false;
     // "the full call for application (in German)" is a page.
@@ -112,7 +112,7 @@ pub fn languages(
     let mut letter = false;
     let mut before: Option<(Range<usize>, &[&str])> = None;
     for cue in outline.cues(sentence.clone()) {
-        aim.goes_on(cue);
+        applied_for.goes_on(cue);
         let codes: &[&str] = match &cue.sense {
             Sense::Route(Route::Career) => {
                 page = cue.end;
@@ -183,7 +183,7 @@ pub fn languages(
             _ => {}
         }
         if open
-            && !aim.holds(outline, cue.end)
+            && !applied_for.is_named_by(outline, cue.end)
             && named.is_some_and(|named| named.settles(cue.start))
         {
             extend(&mut languages, codes, &cue.range());

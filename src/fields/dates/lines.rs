@@ -196,9 +196,7 @@ impl Reader<'_, '_> {
             ));
         }
     }
-}
 
-impl Reader<'_, '_> {
     /// "Employment as soon as possible.": what the contract is called, and nothing else in the sentence.
     fn is_behind_name(&self, passage: &Passage, timing: &Range<usize>) -> bool {
         let lead = self

@@ -8,10 +8,11 @@ use core::ops::Range;
 
 use super::asks::{
     asks, begins_with_document, begins_with_enclosure, begins_with_letter, names, names_whole,
-    opens_list, opens_part, speaks_of_work, withheld,
+    opens_list, opens_part, speaks_of_work,
 };
 use super::named::Asked;
 use super::sentence::Sentence;
+use super::withheld::withheld;
 use crate::fields::Candidate;
 use crate::lexicon::{Label, Paper, Particle, Request, Topic};
 use crate::model::{Document, SectionKind};

@@ -1,17 +1,19 @@
 //! What the application must contain.
 //!
-//! Three steps: [`asked`] walks the passages and knows which sentences ask for documents ([`asks`]) and which belong to a list of
-//! them, [`named`] says which documents a sentence names, [`printed`] which words of it are the document, [`limit`] and
-//! [`necessity`] how many, how long, and under what condition.
+//! Three steps: [`asked`] walks the passages and knows which sentences ask for documents ([`asks`], but not what is [`withheld`])
+//! and which belong to a list of them, [`named`] says which documents a sentence names, [`printed`] which words of it are the
+//! document, [`count`], [`pages`] and [`necessity`] how many, how long, and under what condition.
 //! One entry a kind stays: the one that the text vouches for best.
 
 mod asked;
 mod asks;
-mod limit;
+mod count;
 mod named;
 mod necessity;
+mod pages;
 mod printed;
 mod sentence;
+mod withheld;
 
 use super::Candidate;
 use crate::model::{Document, DocumentKind, Necessity, Range};

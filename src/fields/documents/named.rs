@@ -11,7 +11,7 @@ mod shared;
 
 use core::ops::Range;
 
-use super::limit;
+use super::count;
 use super::sentence::{CutKind, Sentence};
 use crate::lexicon::{Carrier, Paper, Request, Topic};
 use crate::model::DocumentKind as Kind;
@@ -228,7 +228,7 @@ impl Reader<'_, '_, '_> {
             // "links to two publications": these themselves
             let linked = carried.carrier == Carrier::Link
                 && kind == Kind::PublicationList
-                && limit::is_counted(self.sentence, carried.end..range.start);
+                && count::is_counted(self.sentence, carried.end..range.start);
             let kind = if linked { Kind::Publications } else { kind };
             let start = match (carried.made, carried.carrier) {
                 (None, Carrier::Filled) | (Some(_), _) => range.start,

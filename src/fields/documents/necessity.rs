@@ -65,18 +65,21 @@ fn of_next(sentence: &Sentence<'_, '_>, cue: &Range<usize>, from: usize) -> bool
     let words = |range: Range<usize>| sentence.slice(range).split_whitespace().count();
     // "a list of publications; any other qualification deemed useful"
     let last = cuts.clone().last();
-    let at_once = |kind: CutKind| {
-        last.is_some_and(|cut| cut.kind == kind && words(cut.range.end..cue.start) == 0)
+    let within = |kind: CutKind, most: usize| {
+        last.is_some_and(|cut| cut.kind == kind && words(cut.range.end..cue.start) <= most)
     };
-    let begins = at_once(CutKind::Sign) && words(cue.end..sentence.ends(cue.end)) >= ITEM
+    let begins = within(CutKind::Sign, 0) && words(cue.end..sentence.ends(cue.end)) >= ITEM
         // "a CV and any other documents of use"
-        || at_once(CutKind::And) && words(cue.start..sentence.ends(cue.end)) >= ITEM;
+        || within(CutKind::And, OTHER) && words(cue.start..sentence.ends(cue.end)) >= ITEM;
     apart
         && (begins
             || cuts
                 .next()
                 .is_some_and(|cut| words(cut.range.end..cue.start) >= ITEM))
 }
+
+/// "any other" documents
+const OTHER: usize = 2;
 
 /// An item that we have no name for has so many words.
 const ITEM: usize = 3;

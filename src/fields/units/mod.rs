@@ -91,9 +91,9 @@ fn is_common(outline: &Outline<'_>, name: &Organisation) -> bool {
     let Some((first, rest)) = content.split_once(' ') else {
         return false;
     };
-    let joined = first.rsplit_once('-').is_some_and(|(_, end)| {
-        end.ends_with("ed") && end.bytes().all(|letter| letter.is_ascii_lowercase())
-    });
+    let joined = first
+        .rsplit_once('-')
+        .is_some_and(|(_, end)| end.bytes().all(|letter| letter.is_ascii_lowercase()));
     joined && !rest.contains(char::is_uppercase)
 }
 

@@ -2,11 +2,12 @@
 
 use super::{Found, Reader, speaks_of_applying};
 use crate::fields::Candidate;
-use crate::fields::documents::asks::{denied, speaks_of_work, withheld_alone};
+use crate::fields::documents::asks::speaks_of_work;
 use crate::fields::documents::named::{Asked, Entry, named};
 use crate::fields::documents::printed::{Beside, printed};
 use crate::fields::documents::sentence::Sentence;
-use crate::fields::documents::{limit, necessity};
+use crate::fields::documents::withheld::{denied, withheld_alone};
+use crate::fields::documents::{count, necessity, pages};
 use crate::lexicon::Request;
 use crate::model::{Document, DocumentKind, Evidence, Necessity, SectionKind};
 
@@ -35,7 +36,7 @@ impl Reader<'_, '_> {
                 continue;
             }
             let mut document = candidate(sentence, asked, entry, before, next);
-            let each = before.is_some_and(|before| limit::is_for_each(sentence, before, entry));
+            let each = before.is_some_and(|before| pages::is_for_each(sentence, before, entry));
             if (entry.shares || each)
                 && let Some(last) = self.found.last_mut()
             {
@@ -82,7 +83,7 @@ impl Reader<'_, '_> {
             && let Some(last) = self.found.last_mut()
             && last.document.value.max_pages.is_none()
         {
-            last.document.value.max_pages = limit::pages(sentence, sentence.range.clone());
+            last.document.value.max_pages = pages::pages(sentence, sentence.range.clone());
         }
     }
 }
@@ -126,8 +127,8 @@ pub fn candidate(
     let document = Document {
         kind: entry.kind,
         necessity: necessity::necessity(sentence, asked, entry, &tail),
-        count: limit::count(sentence, entry, &tail),
-        max_pages: limit::pages_of(sentence, entry, before, &tail),
+        count: count::count(sentence, entry, &tail),
+        max_pages: pages::pages_of(sentence, entry, before, &tail),
         text: String::new(),
     };
     let range = printed(sentence, asked, entry, Beside { before, next });

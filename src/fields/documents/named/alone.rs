@@ -5,7 +5,7 @@ use core::ops::Range;
 use super::Asked;
 use super::Reader;
 use super::carried::Carried;
-use crate::fields::documents::limit;
+use crate::fields::documents::count;
 use crate::fields::documents::sentence::CutKind;
 use crate::lexicon::{Carrier, Topic};
 use crate::model::DocumentKind as Kind;
@@ -148,7 +148,7 @@ impl Reader<'_, '_, '_> {
             Carrier::Letter
                 if !self.entries.is_empty()
                     && self.at_head(&carried.range)
-                    && limit::counts_several(
+                    && count::counts_several(
                         self.sentence,
                         self.sentence.begins(carried.range.start)..carried.range.start,
                     ) =>

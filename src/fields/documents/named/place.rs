@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use super::{Carried, FAR, Reader};
-use crate::fields::documents::limit;
+use crate::fields::documents::count;
 use crate::fields::documents::sentence::CutKind;
 use crate::lexicon::{Carrier, Deed, Paper, Request, Sense, Topic};
 use crate::model::{DocumentKind as Kind, MentionValue};
@@ -45,7 +45,7 @@ impl Reader<'_, '_, '_> {
         // "A maximum of ten publications are allowed"
         let part = self.sentence.begins(range.start)..range.start;
         !bracketed
-            && !limit::is_counted(self.sentence, part)
+            && !count::is_counted(self.sentence, part)
             && verb < first(Request::Clause)
             && verb < first(Request::If)
             && verb < first(Request::IfAny)
