@@ -606,8 +606,16 @@ mod tests {
 
     #[test]
     fn supervisors_of_projects_that_are_listed_by_them() {
-        let listed = "# PhD positions\n\nThe school is old.\n\n**Possible projects** (listed by the name of the supervisor):\n\n1. [Moss](https://uni.edu/1) (Supervisor: Jane Doe)\n2. [Fern](https://uni.edu/2) (Supervisor: Ann Berg)\n";
-        assert!(crate::parse_posting(listed).contacts.is_empty());
+        let contacts = |heading: &str| {
+            let text = format!(
+                "# PhD positions\n\nThe school is old and has many boats at the lake.\n\n{heading}\n\n1. [Moss](https://uni.edu/1) *(Supervisor: Jane Doe)*\n2. [Fern](https://uni.edu/2) *(Supervisor: Ann Berg)*\n3. [Peat](https://uni.edu/3) *(Supervisor: Carl Lind)*\n"
+            );
+            let parser = crate::PostingParser::new().format(crate::Format::Markdown);
+            parser.parse(&text).contacts.len()
+        };
+        let note = "(listed in order by the name of the supervisor)";
+        assert_eq!(contacts(&format!("**Possible proposals** {note}:")), 0);
+        assert_eq!(contacts("**Contact the supervisor**"), 3);
     }
 
     #[test]
