@@ -762,6 +762,19 @@ mod tests {
             "How to apply\n\nOnly your CV is required; letters of recommendation are a plus.",
             &[(Cv, Required), (RecommendationLetters, Optional)],
         );
+        asks(
+            "Please submit a CV and, if you have already graduated, your diploma.",
+            &[(Cv, Required), (Diplomas, Conditional)],
+        );
+        asks(
+            "Please submit a CV, and if you have studied abroad, a translation of your transcripts.",
+            &[(Cv, Required), (Transcripts, Conditional)],
+        );
+        // What the condition leads up to is the letter; the transcripts come after it.
+        asks(
+            "Please submit a CV and, if you have no diploma yet, a letter of your school, a list of courses, and transcripts.",
+            &[(Cv, Required), (Transcripts, Required)],
+        );
     }
 
     #[test]

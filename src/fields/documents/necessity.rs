@@ -145,7 +145,7 @@ fn clause(sentence: &Sentence<'_, '_>, entry: &Entry, tail: &Range<usize>) -> bo
         )
     });
     if everyone {
-        return hangs(sentence, entry, tail);
+        return hangs(sentence, entry, tail) || led_up(sentence, entry);
     }
     sentence
         .asks(Request::If)
@@ -238,6 +238,30 @@ fn hangs(sentence: &Sentence<'_, '_>, entry: &Entry, tail: &Range<usize>) -> boo
                     > 1
         })
 }
+
+/// "…, and, if you have already graduated, your diploma": the condition stands between two commas right before the document.
+fn led_up(sentence: &Sentence<'_, '_>, entry: &Entry) -> bool {
+    let everyone = matches!(entry.kind, DocumentKind::CoverLetter | DocumentKind::Cv);
+    let joined = |cue: &Range<usize>| {
+        let before = sentence.slice(sentence.range.start..cue.start);
+        let own = sentence.slice(sentence.begins(cue.start)..cue.start);
+        before.trim_end().ends_with(',') || own.trim().is_empty()
+    };
+    !everyone
+        && sentence.asks(Request::If).any(|cue| {
+            cue.end <= entry.start
+                && joined(&cue)
+                && sentence
+                    .slice(cue.end..entry.start)
+                    .split_once(',')
+                    .is_some_and(|(_, own)| {
+                        own.split_whitespace().count() <= OWN && !own.contains(',')
+                    })
+        })
+}
+
+/// "an official translation of your", "a copy of the"
+const OWN: usize = 6;
 
 /// Does the condition open the sentence, or what it asks?
 fn opens(sentence: &Sentence<'_, '_>, cue: &Range<usize>) -> bool {
