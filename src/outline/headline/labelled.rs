@@ -49,8 +49,9 @@ impl Outline<'_> {
     /// Its label stands nowhere in the source: what stands there is the title itself.
     fn is_unprinted(&self, passage: &Passage) -> bool {
         passage.label.as_ref().is_some_and(|(_, name)| {
-            let source = self.text.source(name.clone());
-            source.end - source.start > name.len() + QUOTES
+            let label = self.text.source(name.clone());
+            let title = self.text.source(passage.range.clone());
+            label.start >= title.start
         })
     }
 
@@ -64,6 +65,3 @@ impl Outline<'_> {
         })
     }
 }
-
-/// The quotes around a key.
-const QUOTES: usize = 2;
