@@ -17,6 +17,7 @@ use titled::{below_title, titled};
 
 use super::{Candidate, best};
 use crate::lexicon::{Cue, Label, Particle, Sense, ShareRole, Word};
+use crate::mentions::Found;
 use crate::model::{Evidence, Extent, MentionValue, PayPeriod, Range, SectionKind, Term};
 use crate::outline::{Outline, Passage};
 
@@ -158,15 +159,15 @@ fn numbers(
     hours: &mut Vec<Candidate<Range>>,
 ) {
     let label = passage.label.as_ref().map(|(label, _)| *label);
-    let found = outline.mentions(outline.with_label(passage));
-    if found.is_empty() {
+    let all = outline.mentions(outline.with_label(passage));
+    if all.is_empty() {
         match bare(outline, passage) {
             Some(Bare::Hours(bare)) => hours.push(bare),
             Some(Bare::Share(bare)) => shares.push(bare),
             None => {}
         }
     }
-    for found in found {
+    for (at, found) in all.iter().enumerate() {
         let labelled = label == Some(Label::Extent);
         let evidence = if labelled {
             Evidence::Labelled
@@ -185,7 +186,11 @@ fn numbers(
                 let first = matches!(label, Some(Label::Contract | Label::Stage))
                     && found.range.start == passage.range.start;
                 // "no more than a half-time job with another employer"
-                let of_post = (labelled || own || first || role == Some(ShareRole::Post))
+                let of_post = (labelled
+                    || own
+                    || first
+                    || role == Some(ShareRole::Post)
+                    || role.is_none() && is_beside_hours(outline, all, at))
                     && role != Some(ShareRole::Held)
                     && !(own && halves_time(outline, passage));
                 if let (true, Some(share)) = (of_post, share(*percent))
@@ -212,6 +217,27 @@ fn numbers(
         }
     }
 }
+
+/// "38 hours per week (100 %)", "100 % (38 hours per week)": nothing but signs between.
+fn is_beside_hours(outline: &Outline<'_>, all: &[Found], at: usize) -> bool {
+    let beside = |pair: &[Found]| {
+        let [first, next] = pair else {
+            return false;
+        };
+        let hours = [first, next].into_iter().any(|found| {
+            matches!(&found.value, MentionValue::Hours(worked)
+                if worked.period == PayPeriod::Week
+                    && worked.hours.max.is_some_and(|hours| hours >= LEAST))
+        });
+        let between = outline.slice(first.range.end..next.range.start.max(first.range.end));
+        hours && between.len() <= SIGNS && !between.contains(char::is_alphanumeric)
+    };
+    let around = all.get(at.saturating_sub(1)..all.len().min(at + 2));
+    around.is_some_and(|around| around.windows(2).any(beside))
+}
+
+/// " (= "
+const SIGNS: usize = 4;
 
 /// "a 30 hours per week teaching and research position": what is worked in the position that the words behind lead to.
 fn leads_to_post(outline: &Outline<'_>, end: usize) -> bool {
@@ -461,6 +487,14 @@ mod tests {
             Some("39.5"),
         );
         hours("half-time (19.5 h/w)", Some("19.5"));
+    }
+
+    #[test]
+    fn a_share_beside_its_hours() {
+        fte("We offer 39 hours a week (100 %).", Some("1"));
+        fte("The position: 50 % (19.5 hours per week)", Some("0.5"));
+        fte("You will teach 8 hours per week (20 %).", None);
+        fte("38 hours per week; 30 % of our staff are women.", None);
     }
 
     #[test]

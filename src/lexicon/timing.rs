@@ -9,6 +9,10 @@ pub enum Timing {
     UntilFilled,
     /// "until an offer is made": the same where applications, their reading or an open search are spoken of
     UntilFound,
+    /// "until": the same before whoever is sought and
+    Until,
+    /// "is selected"
+    Chosen,
     /// "until further notice": the same where applications are spoken of; of the employment it says that it does not end
     Notice,
     /// "as soon as possible"
@@ -27,6 +31,13 @@ pub enum Timing {
     Nothing,
 }
 
+impl Timing {
+    /// Does it say when by itself, and not only together with others?
+    pub fn is_whole(self) -> bool {
+        !matches!(self, Self::Until | Self::Chosen)
+    }
+}
+
 pub static TIMINGS: Vocabulary<Timing> = Vocabulary(&[Column {
     language: "en",
     entries: &[
@@ -43,6 +54,13 @@ pub static TIMINGS: Vocabulary<Timing> = Vocabulary(&[Column {
         ("applications received after", Timing::Late),
         ("applications received later", Timing::Late),
         ("apply by this date", Timing::ByThen),
+        ("are appointed", Timing::Chosen),
+        ("are chosen", Timing::Chosen),
+        ("are found", Timing::Chosen),
+        ("are hired", Timing::Chosen),
+        ("are identified", Timing::Chosen),
+        ("are recruited", Timing::Chosen),
+        ("are selected", Timing::Chosen),
         ("arriving later", Timing::Late),
         ("as agreed", Timing::Negotiable),
         ("as agreed upon", Timing::Negotiable),
@@ -79,6 +97,20 @@ pub static TIMINGS: Vocabulary<Timing> = Vocabulary(&[Column {
         ("at the next possible date", Timing::AsSoonAsPossible),
         ("at your earliest convenience", Timing::AsSoonAsPossible),
         ("available immediately", Timing::AsSoonAsPossible),
+        ("be appointed", Timing::Chosen),
+        ("be chosen", Timing::Chosen),
+        ("be found", Timing::Chosen),
+        ("be hired", Timing::Chosen),
+        ("be identified", Timing::Chosen),
+        ("be recruited", Timing::Chosen),
+        ("be selected", Timing::Chosen),
+        ("been appointed", Timing::Chosen),
+        ("been chosen", Timing::Chosen),
+        ("been found", Timing::Chosen),
+        ("been hired", Timing::Chosen),
+        ("been identified", Timing::Chosen),
+        ("been recruited", Timing::Chosen),
+        ("been selected", Timing::Chosen),
         ("begin immediately", Timing::AsSoonAsPossible),
         ("beginning immediately", Timing::AsSoonAsPossible),
         ("by agreement", Timing::Negotiable),
@@ -142,7 +174,14 @@ pub static TIMINGS: Vocabulary<Timing> = Vocabulary(&[Column {
         ("in agreement", Timing::Negotiable),
         ("in agreement with", Timing::Negotiable),
         ("in consultation", Timing::Negotiable),
+        ("is appointed", Timing::Chosen),
+        ("is chosen", Timing::Chosen),
         ("is flexible", Timing::Negotiable),
+        ("is found", Timing::Chosen),
+        ("is hired", Timing::Chosen),
+        ("is identified", Timing::Chosen),
+        ("is recruited", Timing::Chosen),
+        ("is selected", Timing::Chosen),
         ("late applications", Timing::Late),
         ("later applications", Timing::Late),
         ("may be considered thereafter", Timing::Late),
@@ -207,6 +246,7 @@ pub static TIMINGS: Vocabulary<Timing> = Vocabulary(&[Column {
         ("tbd", Timing::Negotiable),
         ("the earliest possible", Timing::AsSoonAsPossible),
         ("thereafter may", Timing::Late),
+        ("till", Timing::Until),
         ("till filled", Timing::UntilFilled),
         ("till position is filled", Timing::UntilFilled),
         ("till the position is filled", Timing::UntilFilled),
@@ -222,12 +262,10 @@ pub static TIMINGS: Vocabulary<Timing> = Vocabulary(&[Column {
         ("to be negotiated", Timing::Negotiable),
         ("to be negotiated with", Timing::Negotiable),
         ("to be set", Timing::Negotiable),
+        ("until", Timing::Until),
         ("until a candidate has been found", Timing::UntilFilled),
-        ("until a candidate has been selected", Timing::UntilFound),
         ("until a candidate is found", Timing::UntilFilled),
-        ("until a candidate is hired", Timing::UntilFound),
         ("until a candidate is selected", Timing::UntilFilled),
-        ("until a final candidate is selected", Timing::UntilFound),
         ("until a good candidate is found", Timing::UntilFilled),
         ("until a hire is made", Timing::UntilFilled),
         ("until a match is found", Timing::UntilFilled),
@@ -290,7 +328,6 @@ pub static TIMINGS: Vocabulary<Timing> = Vocabulary(&[Column {
         ("until an excellent candidate is found", Timing::UntilFilled),
         ("until an offer is accepted", Timing::UntilFound),
         ("until an offer is made", Timing::UntilFound),
-        ("until candidates are selected", Timing::UntilFound),
         ("until closed or filled", Timing::UntilFilled),
         ("until filled", Timing::UntilFilled),
         ("until filled by a suitable candidate", Timing::UntilFilled),

@@ -60,6 +60,7 @@ impl Clues {
         let lengths = lengths.filter(|found| matches!(found.value, MentionValue::Duration(_)));
         clues.lasting.extend(lengths.map(|found| found.range.end));
         let mut sought = false;
+        let mut until: Option<Range<usize>> = None;
         for cue in outline.cues(outline.with_lead(passage)) {
             match cue.sense {
                 Sense::DateRole(DateRole::Aside) => {
@@ -69,6 +70,13 @@ impl Clues {
                     }
                 }
                 Sense::DateRole(role) => clues.roles.push((role, cue.range())),
+                Sense::Timing(Timing::Until) => until = Some(cue.range()),
+                Sense::Timing(Timing::Chosen) => {
+                    let until = until.take();
+                    let until = until.filter(|until| leads_to_whom(outline, until.end..cue.start));
+                    let joined = until.map(|until| (Timing::UntilFound, until.start..cue.end));
+                    clues.timings.extend(joined);
+                }
                 Sense::Timing(timing) => clues.timings.push((timing, cue.range())),
                 Sense::Term(Some(Term::Temporary)) => clues.temporary.push(cue.end),
                 Sense::Applying => {
@@ -302,6 +310,18 @@ fn run_in(outline: &Outline<'_>, passage: &Passage) -> Option<Label> {
             _ => None,
         })
         .find_map(|(cue, label)| (lead && cue == heading).then_some(label))
+}
+
+/// "until [the best candidate] is selected"
+fn leads_to_whom(outline: &Outline<'_>, between: Range<usize>) -> bool {
+    let who = outline.cues(between.clone()).iter().any(|cue| {
+        matches!(
+            cue.sense,
+            Sense::Holding | Sense::Stage(_) | Sense::Turn(Turn::Person)
+        )
+    });
+    let words = outline.slice(between.clone());
+    who && between.len() <= NEAR && !words.contains(['.', ';', ':', ',', '(', ')'])
 }
 
 /// A value is no longer than this.

@@ -265,7 +265,7 @@ fn lines<'o>(outline: &'o Outline<'_>) -> Vec<Below<'o>> {
             // "As soon as possible" below "Start date"
             let timed = outline
                 .senses(range.start..range.start + 1, |sense| {
-                    matches!(sense, Sense::Timing(_)).then_some(())
+                    matches!(sense, Sense::Timing(timing) if timing.is_whole()).then_some(())
                 })
                 .next()
                 .is_some();

@@ -340,6 +340,8 @@ impl Reader<'_, '_> {
                 Timing::AsSoonAsPossible
                 | Timing::Negotiable
                 | Timing::Open
+                | Timing::Until
+                | Timing::Chosen
                 | Timing::Nothing
                 | Timing::Early => {}
             }
@@ -469,6 +471,40 @@ mod tests {
             start(&text, Some("2023-09-01"));
             published(&text, Some("2023-05-01"));
         }
+    }
+
+    #[test]
+    fn until_somebody_is_chosen() {
+        let filled = Some("open_until_filled");
+        deadline(
+            "Applications will be considered until candidate is selected.",
+            filled,
+        );
+        deadline(
+            "Applications are accepted until a postdoc has been hired.",
+            filled,
+        );
+        deadline(
+            "Applications are read in May, and you will count moss until all species have been identified.",
+            None,
+        );
+        deadline(
+            "The interim head serves until a successor is appointed.",
+            None,
+        );
+    }
+
+    #[test]
+    fn duties_that_are_assumed() {
+        start(
+            "The appointee will assume duties in January 2026.",
+            Some("2026-01"),
+        );
+        start(
+            "The selected candidate is expected to assume duty as soon as possible.",
+            Some("as_soon_as_possible"),
+        );
+        start("We assume that you read the terms in January 2026.", None);
     }
 
     #[test]

@@ -52,9 +52,8 @@ fn ends(outline: &Outline<'_>, passage: &Passage, last: &Found) -> bool {
             Sense::Applying
                 | Sense::Request(Request::Applying)
                 | Sense::Route(Route::Apply)
-                | Sense::Timing(_)
                 | Sense::DateRole(DateRole::Deadline | DateRole::Review | DateRole::Published)
-        )
+        ) || matches!(cue.sense, Sense::Timing(timing) if timing.is_whole())
     };
     // "the call for the post": it is not the post that ends.
     let of_another = |post: &Cue<Sense>| {

@@ -663,6 +663,18 @@ mod tests {
     }
 
     #[test]
+    fn what_is_paid_for_a_part_of_the_time() {
+        lasts(
+            "The stipend is £15,000 per year for three years.",
+            Some("P3Y"),
+        );
+        lasts(
+            "The stipend is £15,000 per year for the first two years.",
+            None,
+        );
+    }
+
+    #[test]
     fn lengths_of_other_things() {
         lasts(
             "We consider applicants for assistant professorships from 0 to 6 years from the granting of the PhD.",

@@ -75,7 +75,12 @@ fn paid_for(outline: &Outline<'_>, done: usize, length: &Range<usize>) -> Option
         });
     let (end, regular) = paid?;
     let gap = outline.slice(end..length.start);
-    (regular && !gap.contains(['.', ';'])).then_some(LengthRole::Position)
+    // "£15,000 per year for the first two years" is not all.
+    let part = |sense| (sense == Sense::LengthRole(LengthRole::Other)).then_some(());
+    let partly = outline
+        .senses(end..length.start, part)
+        .any(|(cue, ())| cue.end + 1 == length.start);
+    (regular && !partly && !gap.contains(['.', ';'])).then_some(LengthRole::Position)
 }
 
 /// More money stands close before than one post is paid.

@@ -97,7 +97,11 @@ impl Sentence<'_, '_> {
             && !self
                 .cues
                 .iter()
-                .any(|cue| matches!(cue.sense, Sense::DateRole(_) | Sense::Timing(_)))
+                .any(|cue| match cue.sense {
+                    Sense::DateRole(_) => true,
+                    Sense::Timing(timing) => timing.is_whole(),
+                    _ => false,
+                })
     }
 
     /// "mandatory | for this post": where it ends.
