@@ -9,7 +9,7 @@ use core::ops::Range;
 
 use super::Candidate;
 use crate::lexicon::{Competence, Label, Particle, Rank, Sense, Turn};
-use crate::model::Evidence;
+use crate::model::{Evidence, MentionValue};
 use crate::outline::{Outline, Passage};
 use crate::text::{clean, offset};
 use branches::sorted;
@@ -62,14 +62,16 @@ pub fn disciplines(outline: &Outline<'_>) -> Vec<Candidate<String>> {
     found
 }
 
-/// One of several tags names the institution, or its town: that stands in its name, and does not begin it.
+/// One of several tags names the institution, or its town: that stands in its name, and begins it only before nothing but the
+/// noun, "Fern University".
 fn is_own_name(outline: &Outline<'_>, tag: &str) -> bool {
     outline.institution.as_ref().is_some_and(|institution| {
         let name = outline.slice(institution.range.clone());
-        let mut words = outline.scan.words_within(institution.range.clone()).iter();
+        let words = outline.scan.words_within(institution.range.clone());
+        let begins = name.split_whitespace().next() == Some(tag);
         name == tag
-            || name.split_whitespace().next() != Some(tag)
-                && words.any(|word| outline.slice(word.range()) == tag)
+            || (!begins || words.len() == 2)
+                && words.iter().any(|word| outline.slice(word.range()) == tag)
                 && !tag.contains(' ')
     })
 }
@@ -237,13 +239,21 @@ fn is_discipline(outline: &Outline<'_>, part: Range<usize>) -> bool {
             _ => false,
         });
     let asked = asked && words.len() > SHORT;
-    let other = asked || outline.scan.words_within(rest..part.end).is_empty();
+    // "Faculty (continuing)": what stands in brackets adds nothing to a stage.
+    let name = content.find(" (").map_or(part.end, |at| part.start + at);
+    let other = asked || outline.scan.words_within(rest..name.max(rest)).is_empty();
+    // "Spring 2018"
+    let dated = outline
+        .mentions(part.clone())
+        .iter()
+        .any(|found| matches!(found.value, MentionValue::Date(_)) && found.range == part);
     // "University of Fern": who hires
     let house = outline
         .organisations(part.clone())
         .iter()
         .any(|name| name.rank == Rank::Institution && name.range == part);
     !other
+        && !dated
         && !rubric
         && !house
         && !sentence
@@ -286,6 +296,18 @@ mod tests {
     fn a_sentence_behind_a_label_lists_none() {
         reads(
             "Postdoc\n\nResearch topics: In Fern College, we are looking for candidates in many fields.\n",
+            &[],
+        );
+    }
+
+    #[test]
+    fn pages_terms_and_half_years_are_no_disciplines() {
+        reads(
+            "---\ntitle: Postdoc\ntags: [about, Jekyll, theme, Spring 2018, Limnology]\n---\nText",
+            &["Limnology"],
+        );
+        reads(
+            "Job category: Faculty - tenure stream (continuing)\n\nFern University seeks a lecturer.\n",
             &[],
         );
     }

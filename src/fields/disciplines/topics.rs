@@ -2,7 +2,7 @@
 
 use super::{MOST, is_discipline};
 use crate::fields::Candidate;
-use crate::lexicon::{Label, Sense, Turn};
+use crate::lexicon::{Hiring, Label, Sense, Turn};
 use crate::model::{Evidence, SectionKind};
 use crate::outline::{Form, Outline, Passage};
 use crate::text::clean;
@@ -45,10 +45,16 @@ pub fn topics(outline: &Outline<'_>) -> Vec<Candidate<String>> {
     let Some(at) = at else {
         return Vec::new();
     };
-    let items = passages.iter().skip(at + 1).take_while(|passage| {
-        passage.form == Form::Item
-            && outline.scan.words_within(passage.range.clone()).len() <= TOPIC
-    });
+    let words = |passage: &Passage| outline.scan.words_within(passage.range.clone()).len();
+    let items = passages
+        .iter()
+        .skip(at + 1)
+        .take_while(|passage| passage.form == Form::Item && words(passage) <= TOPIC * 2);
+    // "The interaction of what is known and what is learnt" may stand among names.
+    let long = items.clone().filter(|passage| words(passage) > TOPIC);
+    if long.count() * 4 > items.clone().count() {
+        return Vec::new();
+    }
     let items: Vec<Candidate<String>> = items
         .take(MOST)
         .filter(|passage| is_discipline(outline, passage.range.clone()))
@@ -74,7 +80,9 @@ fn is_named(outline: &Outline<'_>, passage: &Passage, above: Option<&Passage>) -
         passage.form == Form::Heading
             && outline
                 .senses(passage.range.clone(), label)
-                .any(|(name, ())| name == passage.range)
+                .any(|(name, ())| {
+                    name.end == passage.range.end && names_all(outline, passage, name.start)
+                })
     };
     let labelled = matches!(passage.label, Some((Label::Discipline, _)));
     // A heading stands before its colon.
@@ -90,9 +98,26 @@ fn is_named(outline: &Outline<'_>, passage: &Passage, above: Option<&Passage>) -
         || leads && passage.form != Form::Item && (labelled || above.is_some_and(heads))
 }
 
+/// "Candidates for the current research areas": what stands before the label says for whom the areas are. "Research areas" of the
+/// house need no more.
+fn names_all(outline: &Outline<'_>, passage: &Passage, label: usize) -> bool {
+    let cues = outline.cues(passage.range.start..label);
+    passage.range.start == label
+        || outline.slice(label..passage.range.end).contains(' ')
+            && cues.iter().any(|cue| {
+                matches!(
+                    cue.sense,
+                    Sense::Vacancy
+                        | Sense::Stage(_)
+                        | Sense::Turn(Turn::Post | Turn::Seeks)
+                        | Sense::Hiring(Hiring::Seeks)
+                )
+            })
+}
+
 /// A list of topics has so many, and each so few words.
 const FEW: usize = 3;
-const TOPIC: usize = 6;
+const TOPIC: usize = 8;
 
 #[cfg(test)]
 mod tests {
@@ -111,6 +136,15 @@ mod tests {
         reads(
             "# Postdoc\n\n## Research areas\n\nCandidates in the following areas are encouraged to apply:\n\n- Botany\n- Ecology of bogs\n- Law\n",
             &["Botany", "Ecology of bogs", "Law"],
+        );
+        reads(
+            "# Postdoc\n\n## Seeking candidates for the current research areas\n\nWe are looking for people interested in the following areas:\n\n- Botany\n- Ecology of bogs\n- Law\n- The relation between the rules that lakes have and the rules of bogs\n",
+            &[
+                "Botany",
+                "Ecology of bogs",
+                "Law",
+                "The relation between the rules that lakes have and the rules of bogs",
+            ],
         );
         reads(
             "# Postdoc\n\n## Our house\n\nPeople of the following kinds like it:\n\n- Botany\n- Ecology of bogs\n- Law\n",
