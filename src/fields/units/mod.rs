@@ -112,6 +112,38 @@ mod tests {
     }
 
     #[test]
+    fn parts_right_behind_the_place_of_a_university() {
+        for (name, unit) in [
+            (
+                "University of Fernland Information School",
+                "Information School",
+            ),
+            (
+                "University of Cape Fern Mathematics Department",
+                "Mathematics Department",
+            ),
+            ("University of New Mexico Moss Lab", "Moss Lab"),
+            ("Fern University Business School", "Business School"),
+        ] {
+            reads(&format!("The {name} invites applications."), &[unit]);
+        }
+        reads("The University of Fernland invites applications.", &[]);
+        reads("We invite applications. A business school is near.", &[]);
+    }
+
+    #[test]
+    fn labels_name_the_institution_and_its_part() {
+        reads(
+            "---\ntitle: Lecturer\ninstitution: Fern University\norganization: College of Moss Studies\n---\n\nFern University seeks a lecturer.\n",
+            &["College of Moss Studies"],
+        );
+        reads(
+            "---\ntitle: Lecturer\norganization: College of Moss Studies\n---\n\nWe seek a lecturer.\n",
+            &[],
+        );
+    }
+
+    #[test]
     fn common_nouns_are_no_names() {
         reads(
             "We invite applications for a post in the Moss Group. It runs an EU-funded technology platform.\n",

@@ -96,7 +96,11 @@ impl Whole {
                 .is_some_and(|rest| rest.is_empty() || rest.starts_with(" (")),
             _ => !whole && employer.contains(&key),
         };
-        part && !self.employers.iter().any(is_employer)
+        // "Institution: Fern University", "Organization: School of Law": the one is the whole of the other.
+        let houses = |(_, whole): &(String, bool)| *whole;
+        let named = self.employers.iter();
+        part && (named.clone().any(houses) && self.employers.len() > 1
+            || !named.clone().any(is_employer))
     }
 }
 

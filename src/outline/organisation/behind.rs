@@ -4,6 +4,9 @@ use super::name::LONGEST;
 use super::reader::{Gap, Reader};
 use crate::lexicon::{Hiring, Particle, PlaceWord, Rank, Sense};
 
+/// The place of a university and the name of its part have so many words at most.
+const PLACE: usize = 6;
+
 impl Reader<'_> {
     /// "Education", "Mental Health": the last of the capitalised words from `first` on, where it names no town.
     pub(super) fn subject(&self, from: usize) -> Option<usize> {
@@ -88,6 +91,36 @@ impl Reader<'_> {
         });
         let at = self.particle(centre + 1) == Some(Particle::At);
         Some(town.last().filter(|_| at).unwrap_or(centre))
+    }
+
+    /// "University of Fernland Information School", "University of New Fernland Library": the last word of the place, behind which a
+    /// part of the university stands. Of other words nobody can tell which they belong to.
+    pub(super) fn town_before_part(&self, from: usize) -> Option<usize> {
+        let near = |at: usize| self.capital(at) && self.gap(at - 1) == Gap::Space;
+        let part = |sense| {
+            matches!(
+                sense,
+                Sense::Organisation(Rank::Unit | Rank::Either | Rank::Body)
+            )
+        };
+        let run = (from + 1..from + PLACE).take_while(|&at| near(at));
+        let noun = run.into_iter().find(|&at| self.begins(at, part))?;
+        if !self.capital(from) || self.joined_by_of(noun) {
+            return None;
+        }
+        let subject =
+            |sense| matches!(sense, Sense::Branch | Sense::PlaceWord(PlaceWord::Nameless));
+        let subjects = (from + 1..noun)
+            .rev()
+            .take_while(|&at| self.begins(at, subject))
+            .count();
+        let start = self.start(from);
+        let cues = self.scan.cues.within(start..start + 1).iter();
+        let states = cues.filter(|cue| matches!(cue.sense, Sense::State(_) | Sense::Country(_)));
+        let state = states.map(|cue| cue.end).max();
+        let state = state.and_then(|end| (from..noun).find(|&at| self.end(at) == end));
+        let bare = subjects > 0 || noun == from + 1;
+        state.or(bare.then(|| noun - subjects - 1))
     }
 
     /// "Royal College of Moss in Fernland (RCMF)": the short form counts the place in.

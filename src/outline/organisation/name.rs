@@ -5,7 +5,7 @@ use core::ops::Range;
 use super::Organisation;
 use super::none::Shape;
 use super::reader::{Gap, Reader};
-use crate::lexicon::{Particle, Rank, Sense};
+use crate::lexicon::{Particle, PlaceWord, Rank, Sense};
 
 /// No name has more words on one side of its noun.
 pub(super) const LONGEST: usize = 14;
@@ -68,6 +68,8 @@ impl Reader<'_> {
         if self.is_no_name(&shape) {
             return None;
         }
+        let branch = start == first && end == last && self.is_branch(first, last);
+        let rank = if branch { Rank::Unit } else { rank };
         let range = self.widened(self.begin(start)..self.end(end), before, behind);
         Some(Organisation {
             acronym: self
@@ -167,13 +169,15 @@ impl Reader<'_> {
                     };
                     first = other;
                 }
-                // "at La Trobe University", "the Information Sciences Institute"
+                // "at La Trobe University", "the Information Sciences Institute", "the Information School"
                 Some(particle)
                     if gap == Gap::Space
-                        && first < noun
                         && match particle {
-                            Particle::The => self.is_article_of_name(before),
-                            Particle::Lead => self.is_lead_of_name(before, rank),
+                            Particle::The => first < noun && self.is_article_of_name(before),
+                            Particle::Lead => {
+                                (first < noun || self.names_subject(before, noun))
+                                    && self.is_lead_of_name(before, rank, floor)
+                            }
                             _ => false,
                         } =>
                 {
@@ -258,13 +262,21 @@ impl Reader<'_> {
     }
 
     /// "the Information Sciences Institute": no sentence begins behind an article or a short form.
-    fn is_lead_of_name(&self, at: usize, rank: Rank) -> bool {
+    fn is_lead_of_name(&self, at: usize, rank: Rank, floor: usize) -> bool {
         let led = |at: usize| {
+            // "Fern University Information School": another name stands right before.
+            let named = self.start(at) < floor && self.end(at) == floor;
             let article = self.particle(at) == Some(Particle::The) && !self.capital(at);
             let short = rank != Rank::Unit && self.short_form(at);
-            (article || short) && self.gap(at) == Gap::Space
+            (article || short || named) && self.gap(at) == Gap::Space
         };
         self.capital(at) && at.checked_sub(1).is_some_and(led)
+    }
+
+    /// "Information School": a subject before a noun with a capital.
+    fn names_subject(&self, at: usize, noun: usize) -> bool {
+        let subject = |sense| sense == Sense::PlaceWord(PlaceWord::Nameless);
+        self.capital(noun) && self.begins(at, subject)
     }
 
     /// No other capitalised word stands before it.
@@ -305,6 +317,11 @@ impl Reader<'_> {
                         |at| self.noun_within(at) || (again || article) && self.noun_among(at);
                     if let Some(centre) = self.centre_of_state(target, rank) {
                         return centre;
+                    }
+                    if rank == Rank::Institution && !again && !article {
+                        if let Some(town) = self.town_before_part(target) {
+                            return town;
+                        }
                     }
                     // "a research unit of the CNRS"
                     let house = |at| {

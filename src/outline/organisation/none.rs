@@ -38,7 +38,8 @@ impl Reader<'_> {
         // "School of Economics": the noun says what it is of.
         let whole = rank == Rank::Either
             && capital
-            && (first..last).any(|at| self.particle(at) == Some(Particle::Of));
+            && (first..last).any(|at| self.particle(at) == Some(Particle::Of))
+            || self.is_branch(first, last);
         if start == first && end == last && !whole {
             return true;
         }
@@ -68,6 +69,12 @@ impl Reader<'_> {
             || !self.joined_by_of(last) && !shape.behind
             || self.begins(first, town);
         !capital && rank != Rank::Unit && bare
+    }
+
+    /// "the Business School": the noun names what it is for, and some house has it.
+    pub(super) fn is_branch(&self, first: usize, last: usize) -> bool {
+        let branch = |sense| sense == Sense::Branch;
+        first < last && self.capital(first) && self.capital(last) && self.begins(first, branch)
     }
 
     /// The words name something else.
