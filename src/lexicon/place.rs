@@ -27,10 +27,12 @@ pub enum PlaceWord {
     Behind,
     /// A region or county that stands between a town and its country
     Part,
+    /// Only of a town it is said: "a good place to live"
+    Home,
 }
 
 use PlaceWord::{
-    Behind, Campus, Core, District, Joint, Manner, Nameless, Part, Province, Site, Street,
+    Behind, Campus, Core, District, Home, Joint, Manner, Nameless, Part, Province, Site, Street,
 };
 
 pub static PLACE_WORDS: Vocabulary<PlaceWord> = Vocabulary(&[Column {
@@ -48,6 +50,7 @@ pub static PLACE_WORDS: Vocabulary<PlaceWord> = Vocabulary(&[Column {
         ("algarve", Part),
         ("algorithms", Nameless),
         ("allee", Street),
+        ("alliance", Nameless),
         ("alps adriatic", Part),
         ("alsace", Part),
         ("am", Joint),
@@ -158,6 +161,7 @@ pub static PLACE_WORDS: Vocabulary<PlaceWord> = Vocabulary(&[Column {
         ("computer", Nameless),
         ("computing", Nameless),
         ("conservation", Nameless),
+        ("consortium", Nameless),
         ("contracts", Nameless),
         ("core", Core),
         ("corner", Core),
@@ -305,6 +309,8 @@ pub static PLACE_WORDS: Vocabulary<PlaceWord> = Vocabulary(&[Column {
         ("infection", Nameless),
         ("informatics", Nameless),
         ("information", Nameless),
+        ("initiative", Nameless),
+        ("initiatives", Nameless),
         ("inner", Manner),
         ("innovation", Nameless),
         ("innovation park", District),
@@ -444,6 +450,9 @@ pub static PLACE_WORDS: Vocabulary<PlaceWord> = Vocabulary(&[Column {
         ("piazza", Street),
         ("picturesque", Manner),
         ("piedmont", Part),
+        ("place to live", Home),
+        ("place to live and work", Home),
+        ("places to live", Home),
         ("platz", Street),
         ("plein", Street),
         ("po box", Street),
@@ -453,6 +462,8 @@ pub static PLACE_WORDS: Vocabulary<PlaceWord> = Vocabulary(&[Column {
         ("praça", Street),
         ("prefecture", Province),
         ("premises", Site),
+        ("program", Nameless),
+        ("programme", Nameless),
         ("proteomics", Nameless),
         ("provence alpes côte d azur", Part),
         ("province", Province),

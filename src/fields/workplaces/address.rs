@@ -7,7 +7,7 @@ use super::before_country::{before_country, town_before};
 use super::spot::{Spot, city_from};
 use super::territory::{Territory, country, country_or_state, state};
 use super::town::{city_ending, name_end, stands_apart};
-use crate::lexicon::{PlaceWord, Sense, Word};
+use crate::lexicon::{Label, PlaceWord, Sense, Word};
 use crate::mentions::Found;
 use crate::model::{Evidence, MentionValue, Workplace};
 use crate::outline::{Outline, Passage};
@@ -97,6 +97,10 @@ fn before_postal_code(outline: &Outline<'_>, passage: &Passage) -> Option<Spot> 
         let end = second
             .filter(|_| pair || canadian)
             .map_or(word.end, |next| next.end);
+        // "Requisition 097228"
+        if is_numbered(outline, passage, word) {
+            return None;
+        }
         let lead = outline.slice(passage.range.start..word.start).trim_end();
         let lead_end = passage.range.start + lead.len();
         let number = first.bytes().all(|byte| byte.is_ascii_digit());
@@ -135,6 +139,16 @@ fn before_postal_code(outline: &Outline<'_>, passage: &Passage) -> Option<Spot> 
         spot.postal_code = Some(word.start..end);
         spot.follow(outline, end, passage.range.end);
         Some(spot)
+    })
+}
+
+/// The word before a number says that it counts postings.
+fn is_numbered(outline: &Outline<'_>, passage: &Passage, number: &Word) -> bool {
+    let words = outline.scan.words_within(passage.range.start..number.start);
+    words.last().is_some_and(|before| {
+        let label = |sense| (sense == Sense::Label(Label::Identifier)).then_some(());
+        let mut labels = outline.senses(before.start..before.end, label);
+        labels.any(|(name, ())| name.end == before.end)
     })
 }
 

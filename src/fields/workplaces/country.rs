@@ -31,7 +31,9 @@ pub(super) fn country_spoken_of(outline: &Outline<'_>) -> Option<Candidate<Workp
         }
         for (place, code) in outline.senses(passage.range.clone(), country) {
             let written = Territory::Country(code).is_written(outline, &place);
-            if !written || in_name(outline, &place) {
+            // "EU-India": a tie between two
+            let tied = outline.slice(0..place.start).ends_with('-');
+            if !written || tied || in_name(outline, &place) {
                 continue;
             }
             if tagged {

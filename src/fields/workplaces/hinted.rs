@@ -122,7 +122,11 @@ pub(super) fn described(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
         .filter(|passage| outline.kind(passage) != SectionKind::Project)
         .flat_map(|passage| outline.sentences(passage).iter())
         .find_map(|sentence| {
-            let spot = city_from(outline, sentence.clone())?;
+            // "And Bergen is …"
+            let first = outline.scan.words_within(sentence.clone()).first()?;
+            let and = outline.particle(first.start) == Some(Particle::And);
+            let start = if and { first.end + 1 } else { sentence.start };
+            let spot = city_from(outline, start..sentence.end)?;
             let end = spot.end()?;
             let words = outline
                 .scan
@@ -142,12 +146,12 @@ pub(super) fn described(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
 /// What is said of a town says so within so many bytes.
 const PREDICATE: usize = 48;
 
-/// "city", "town"
+/// "city", "town", "place to live"
 fn is_town_noun(outline: &Outline<'_>, word: &Word) -> bool {
     !outline.is_capital(word)
         && outline
             .senses(word.start..word.start + 1, |sense| match sense {
-                Sense::Label(Label::City) => Some(()),
+                Sense::Label(Label::City) | Sense::PlaceWord(PlaceWord::Home) => Some(()),
                 _ => None,
             })
             .next()

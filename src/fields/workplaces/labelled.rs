@@ -45,6 +45,10 @@ pub(super) fn labelled(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
             _ => continue,
         };
         let range = outline.value(passage);
+        // "Workplace" over the text that presents the house
+        if range.len() > SENTENCE && outline.slice(range.clone()).trim_end().ends_with('.') {
+            continue;
+        }
         // "Country: GB"
         let code = Country::from_code(outline.slice(range.clone()))
             .filter(|_| matches!(passage.label, Some((Label::Country, _))));
@@ -87,6 +91,9 @@ pub(super) fn labelled(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
     }
     places
 }
+
+/// A value that ends as a sentence does and is longer is running text.
+const SENTENCE: usize = 160;
 
 /// "Campus: …"
 fn names_campus(outline: &Outline<'_>, name: &Range<usize>) -> bool {
@@ -279,7 +286,10 @@ fn led_to(outline: &Outline<'_>, range: &Range<usize>) -> Option<Spot> {
         .position(|word| outline.particle(word.start) == Some(Particle::In))?;
     let next = words.get(at + 1)?;
     let lead = range.start..words.get(at)?.start;
-    let named = outline.slice(lead).contains([',', '(', ';', ':']);
+    let text = outline.slice(lead.clone());
+    // "Fern Centre (FIX) with offices in Westhaven"
+    let house = !outline.organisations(lead).is_empty();
+    let named = text.contains([',', ';', ':']) || text.contains('(') && !house;
     let spot = city_from(outline, next.start..range.end)?;
     let town = spot
         .city

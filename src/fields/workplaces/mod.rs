@@ -44,13 +44,39 @@ pub fn workplaces(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
     ];
     let mut places = Vec::new();
     for source in sources {
-        let found = source(outline);
-        if places.is_empty() {
-            places = found;
-        } else if let ([place], Some(other)) = (places.as_mut_slice(), found.first())
-            && !country::is_in_another(outline, place, other)
-        {
-            complete(place, other);
+        let mut found = source(outline);
+        match places.as_mut_slice() {
+            [] => places = found,
+            // "Postdoc in Austria", and below it "The place of work is Vienna or Graz"
+            [country] if country.value.city.is_none() && found.len() > 1 => {
+                let towns = |found: &[Candidate<Workplace>]| {
+                    found.iter().all(|place| place.value.city.is_some())
+                };
+                let elsewhere =
+                    |place: &Candidate<Workplace>| country::is_in_another(outline, country, place);
+                if towns(&found) && !found.iter().any(elsewhere) {
+                    for place in &mut found {
+                        complete(place, country);
+                    }
+                    places = found;
+                }
+            }
+            [place] => {
+                if let Some(other) = found.first()
+                    && !country::is_in_another(outline, place, other)
+                {
+                    complete(place, other);
+                }
+            }
+            places => {
+                for place in places {
+                    let same =
+                        |other: &&Candidate<Workplace>| same_city(&place.value, &other.value);
+                    if let Some(other) = found.iter().find(same) {
+                        complete(place, other);
+                    }
+                }
+            }
         }
     }
     for place in &mut places {
@@ -136,6 +162,52 @@ mod tests {
     #[track_caller]
     fn reads(text: &str, expected: &str) {
         assert_eq!(places(text), expected, "{text}");
+    }
+
+    #[test]
+    fn towns_that_complete_the_country_of_a_title() {
+        reads(
+            "# Postdoc in Austria\n\nFern University seeks a postdoc.\n\n* The location of the research post is Westhaven, Graz or Linz, Austria.\n",
+            "Westhaven AT; Graz AT; Linz AT",
+        );
+        reads(
+            "We seek a developer.\n\nPlace: Fern Centre (FZW) with offices in Westhaven and Castle\n\nThe Fern Centre (FZW) in Westhaven, Norway, is old.\n",
+            "Westhaven NO; Castle",
+        );
+    }
+
+    #[test]
+    fn what_is_no_town() {
+        reads(
+            "#### Requisition 097228\n\nAn engineer works in the Moss Lab.\n",
+            "",
+        );
+        reads(
+            "Postdoc at the Fern Research Institute (FRIX, Brazil)\n\nThe Moss Division of the Fern Research Institute (FRIX) seeks a postdoc.\n",
+            "- BR",
+        );
+        reads(
+            "Where: Moss Science Initiative\n\nFern University seeks a postdoc.\n",
+            "",
+        );
+        reads(
+            "We seek a postdoc who will be based in Westhaven. The team has access to FERN (a music centre based in Castle).\n",
+            "Westhaven",
+        );
+        let text = "### Workplace\n\nWesthaven Fern, Moss University is the house of practice and of the professions, which brings together the skills of the two old houses that stood by the lake into one, and it is old.\n\n### Duties\n\nYou teach.\n";
+        reads(text, "");
+        reads(
+            "---\ntitle: Postdoc\ntags: [Fern University, EU-India, moss]\n---\nWe seek a postdoc.\n",
+            "",
+        );
+    }
+
+    #[test]
+    fn a_good_place_to_live() {
+        reads(
+            "Fern College seeks a lecturer. And Westhaven, Arkansas is a wonderful place to live.\n",
+            "Westhaven",
+        );
     }
 
     #[test]

@@ -26,7 +26,7 @@ fn behind(outline: &Outline<'_>, phrases: &[Hiring]) -> Vec<Candidate<Workplace>
     let passages = outline.passages.iter();
     for passage in passages.filter(|passage| passage.form != Form::Field) {
         for (cue, hiring) in outline.hirings(passage.range.clone()) {
-            if !phrases.contains(&hiring) {
+            if !phrases.contains(&hiring) || is_of_another(outline, passage, &cue) {
                 continue;
             }
             let inside = hiring == Hiring::Place || ends_in_preposition(outline, &cue);
@@ -55,6 +55,20 @@ fn behind(outline: &Outline<'_>, phrases: &[Hiring]) -> Vec<Candidate<Workplace>
         }
     }
     found
+}
+
+/// "FIX (music centre based in Lyon)": what stands in brackets says where another house is.
+fn is_of_another(outline: &Outline<'_>, passage: &Passage, cue: &Range<usize>) -> bool {
+    let before = outline.slice(passage.range.start..cue.start);
+    let Some((_, bracket)) = before
+        .rsplit_once('(')
+        .filter(|(_, inside)| !inside.contains(')'))
+    else {
+        return false;
+    };
+    let noun = |sense| matches!(sense, Sense::Organisation(_)).then_some(());
+    let inside = cue.start - bracket.len()..cue.start;
+    outline.senses(inside, noun).next().is_some()
 }
 
 /// "sites in Bergen, Oslo and Lund.": the towns of a list behind its first, where "and" ends it.

@@ -8,7 +8,7 @@ use super::territory::{Territory, country, state};
 use super::town::{holds_short_form, is_place_word, name_end, place_word, tells_nothing};
 use crate::lexicon::{Particle, PlaceWord, Sense, Word};
 use crate::model::{Country, Evidence, Workplace};
-use crate::outline::{Outline, Passage};
+use crate::outline::{Organisation, Outline, Passage};
 use crate::text::clean;
 
 /// What is read of a place.
@@ -162,6 +162,13 @@ impl Spot {
         if evidence == Evidence::Phrased && !vouched {
             self.city = self.city.filter(|city| !is_in_capitals(outline, city));
         }
+        // "(FIX, Norway)" where FIX is the short form of a house
+        self.city = self.city.filter(|city| {
+            let short = |name: &Organisation| name.acronym.clone();
+            let mut forms = outline.organisations.iter().filter_map(short);
+            let written = outline.slice(city.clone());
+            !is_in_capitals(outline, city) || !forms.any(|form| outline.slice(form) == written)
+        });
         // "based in Life Sciences", "based in University College"
         if !vouched {
             let noun = |sense| matches!(sense, Sense::Organisation(_)).then_some(());
