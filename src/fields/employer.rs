@@ -3,9 +3,9 @@
 use core::ops::Range;
 
 use super::Candidate;
-use crate::lexicon::{Hiring, Label, Rank, Route, Sense, Word};
+use crate::lexicon::{Hiring, Label, Particle, Rank, Route, Sense, Word};
 use crate::model::Evidence;
-use crate::outline::Outline;
+use crate::outline::{Outline, is_short_form};
 use crate::text::clean;
 
 /// The institution that hires: what a label names comes before what a portal prints at the end, and that before what the text
@@ -40,8 +40,25 @@ fn labelled(outline: &Outline<'_>) -> Option<Range<usize>> {
             short_value(outline, value.clone())
                 .filter(|name| !(printed() && is_a_portal(outline, name)))
         };
-        institution_in(outline, value.clone()).or_else(short)
+        institution_in(outline, value.clone())
+            .or_else(|| whole_of(outline, value.clone()))
+            .or_else(short)
     })
+}
+
+/// "Moss Laboratory of FIX": the short form of the house that a part is of, at the end of a value.
+fn whole_of(outline: &Outline<'_>, value: Range<usize>) -> Option<Range<usize>> {
+    let [.., part, joint, short] = outline.scan.words_within(value) else {
+        return None;
+    };
+    let noun =
+        |sense| matches!(sense, Sense::Organisation(Rank::Unit | Rank::Either)).then_some(());
+    outline.senses(part.range(), noun).next()?;
+    let joins = matches!(
+        outline.particle(joint.start),
+        Some(Particle::Of | Particle::At)
+    );
+    (joins && is_short_form(outline.slice(short.range()))).then(|| short.range())
 }
 
 /// The highest among the names of a range.
@@ -148,6 +165,26 @@ mod tests {
     fn reads(text: &str, expected: Option<&str>) {
         let found = parse_posting(text).employer.map(|found| found.value);
         assert_eq!(found.as_deref(), expected, "{text}");
+    }
+
+    #[test]
+    fn the_house_of_a_part_and_a_name_that_is_joined() {
+        reads(
+            "Organization: Moss Laboratory of FIX\n\nWe seek a postdoc.\n",
+            Some("FIX"),
+        );
+        reads(
+            "Lecturer in Moss, Division of Lakes, FFU\nGrade: 2\n\nThe post is open.\n",
+            Some("FFU"),
+        );
+        reads(
+            "The Department of Law at Moss and Fern University invites applications. Moss and Fern University is old.",
+            Some("Moss and Fern University"),
+        );
+        reads(
+            "The Department of Law at Fern University invites applications. Moss and Fern University are old.",
+            Some("Fern University"),
+        );
     }
 
     #[test]

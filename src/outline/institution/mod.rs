@@ -120,6 +120,7 @@ impl Group {
         Some(Institution {
             range: self
                 .with_place(outline, usual)
+                .or_else(|| self.with_founder(outline, usual))
                 .unwrap_or_else(|| usual.range.clone()),
             evidence: if self.proof <= Proof::Named {
                 Evidence::Bare
@@ -146,6 +147,39 @@ impl Group {
             .then(|| placed.clone().find(cased))
             .flatten()
     }
+
+    /// "Moss and Fern University": another name joined before it belongs to it where it hardly stands without.
+    fn with_founder(&self, outline: &Outline<'_>, usual: &Claim) -> Option<Range<usize>> {
+        let same = self.claims.iter().filter(|claim| claim.form == usual.form);
+        let all = same.clone().count();
+        let joined = same.filter_map(|claim| founder_before(outline, &claim.range));
+        let mut first = joined.clone();
+        let form = fold(outline.slice(first.next()?));
+        let times = joined
+            .filter(|name| fold(outline.slice(name.clone())) == form)
+            .count();
+        (times > 1 && times * 3 > all * 2)
+            .then(|| founder_before(outline, &usual.range))
+            .flatten()
+    }
+}
+
+/// "Moss and …" right before a name: where both stand.
+fn founder_before(outline: &Outline<'_>, name: &Range<usize>) -> Option<Range<usize>> {
+    let words = outline
+        .scan
+        .words_within(name.start.saturating_sub(NEAR)..name.start);
+    let [.., founder, joint] = words else {
+        return None;
+    };
+    let near = |from: usize, upto: usize| outline.gap(from..upto).trim().is_empty();
+    let alone = outline.organisations_over(founder.range()).is_empty();
+    (outline.particle(joint.start) == Some(Particle::And)
+        && is_name_word(outline, founder)
+        && alone
+        && near(founder.end, joint.start)
+        && near(joint.end, name.start))
+    .then_some(founder.start..name.end)
 }
 
 /// "… in Warsaw" right behind a name: where both end.

@@ -116,7 +116,7 @@ fn whole_behind(
                 let short = outline.slice(first.range());
                 let ends = outline.slice(first.end..first.end + 2);
                 short.is_ascii()
-                    && matches!(ends.trim_end(), "." | "")
+                    && (matches!(ends.trim_end(), "." | "") || first.end == passage.range.end)
                     && !is_its_initials(outline, name, first)
             };
             (run > 1 || alone()) && is_short_name(outline, passage, words, run)
