@@ -289,6 +289,7 @@ pub static REQUESTS: Vocabulary<Request> = Vocabulary(&[Column {
         ("can be attached", May),
         ("can be included", May),
         ("can include", May),
+        ("can send all", Never),
         ("candidacy", Applying),
         ("candidacy documents", Papers),
         ("candidate", Person),

@@ -2,6 +2,8 @@
 
 use core::ops::Range;
 
+use crate::lexicon::{Sense, dictionary};
+
 /// Where the numbers of lists stand, in order: only numbers that count on from the first, and none that count within one of the
 /// items that begin at `outer`: "- a degree in (1) law, (2) history - patience".
 pub fn numbers(content: &str, outer: &[Range<usize>]) -> Vec<Range<usize>> {
@@ -11,12 +13,29 @@ pub fn numbers(content: &str, outer: &[Range<usize>]) -> Vec<Range<usize>> {
         if (byte == b'(' || byte.is_ascii_alphanumeric())
             && opens(before, content, at)
             && let Some(number) = content.get(at..).and_then(number)
+            && !repeats(content.get(..at).unwrap_or_default(), &number)
         {
             runs.take(at, &number);
         }
         before = byte;
     }
     runs.finish(outer)
+}
+
+/// "three (3) referees": it says once more what the word before it says.
+fn repeats(before: &str, number: &Number) -> bool {
+    let word = before.trim_end().rsplit(char::is_whitespace).next();
+    let value = |word: &str| {
+        dictionary().beginning(word, |sense| match sense {
+            Sense::Cardinal(value) => Some(value),
+            _ => None,
+        })
+    };
+    let [(_, printed), _] = number.values;
+    number.style == Style::Brackets
+        && word
+            .and_then(value)
+            .is_some_and(|(value, _)| value == printed)
 }
 
 /// May a number begin at `at`, behind this byte?

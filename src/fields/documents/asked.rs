@@ -8,7 +8,7 @@ use core::ops::Range;
 
 use super::asks::{
     asks, begins_with_document, begins_with_enclosure, begins_with_letter, names, names_whole,
-    opens_list, opens_part, speaks_of_work,
+    opens_list, opens_part, speaks_of_work, tells_of_person,
 };
 use super::named::Asked;
 use super::sentence::Sentence;
@@ -196,7 +196,7 @@ impl Reader<'_, '_> {
             self.list = None;
         }
         let in_list = match self.list {
-            Some(list) if !list.strict && (item && first || labelled) => true,
+            Some(list) if !list.strict && (item && first || labelled) => !tells_of_person(sentence),
             Some(_) => begins_with_document(sentence, item) && !withheld(sentence),
             None if item && first && begins_with_letter(sentence) => {
                 self.list = Some(List {

@@ -60,6 +60,28 @@ pub fn asks(sentence: &Sentence<'_, '_>, kind: SectionKind) -> Option<Asked> {
     (application || sentence.has(Request::Please)).then_some(Asked::Strong)
 }
 
+/// "The applicants are expected to have a diploma": said of those who apply, and nothing is handed in.
+pub fn tells_of_person(sentence: &Sentence<'_, '_>) -> bool {
+    let start = sentence.range.start;
+    let first = sentence.papers.first();
+    let upto = first.map_or(sentence.range.end, |(range, _)| range.start);
+    let before = start..upto;
+    let person = sentence.asks(Request::Person).next().is_some_and(|person| {
+        person.end <= upto
+            && sentence
+                .slice(start..person.start)
+                .split_whitespace()
+                .count()
+                <= 1
+    });
+    let within = |request| sentence.has_within(request, &before);
+    person
+        && (within(Request::Verb) || within(Request::Given))
+        && ![Request::Gives, Request::Papers, Request::With]
+            .into_iter()
+            .any(within)
+}
+
 /// "The duties will include writing publications": said of the work, not of the application.
 fn assigns(sentence: &Sentence<'_, '_>) -> bool {
     let first = sentence

@@ -331,6 +331,32 @@ fn joined(sentence: &Sentence<'_, '_>, first: &Number, last: &Number) -> bool {
 mod tests {
     use crate::model::{DocumentKind, Range};
 
+    #[test]
+    fn numbers_said_twice() {
+        use DocumentKind::{Publications, RecommendationLetters, Referees};
+        let four = Some(Range::between(4, 4));
+        for text in [
+            "Please send a CV and four (4) letters of reference, at least one of which addresses teaching.",
+            "Please send: (1) a CV; (2) four (4) letters of reference, and (3) a cover letter.",
+        ] {
+            reads(text, RecommendationLetters, four, None);
+        }
+        let text = "Please send one (1) CV, two (2) papers and three (3) letters of reference.";
+        reads(text, Publications, Some(Range::between(2, 2)), None);
+        reads(
+            text,
+            RecommendationLetters,
+            Some(Range::between(3, 3)),
+            None,
+        );
+        reads(
+            "Please send (1) a CV, (2) the names of referees and (3) a letter.",
+            Referees,
+            None,
+            None,
+        );
+    }
+
     #[track_caller]
     fn reads(text: &str, kind: DocumentKind, count: Option<Range>, pages: Option<u32>) {
         let posting = crate::parse_posting(text);

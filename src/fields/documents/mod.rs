@@ -110,6 +110,114 @@ mod tests {
     }
 
     #[test]
+    fn statements_of_how_all_one_does_serves_diversity() {
+        let how = "a statement of how your teaching, research and service contribute to diversity";
+        asks(
+            &format!("Please submit {how}, and a CV."),
+            &[(DiversityStatement, Required), (Cv, Required)],
+        );
+        asks(
+            "Please submit a CV, a statement describing how your research fits our lake, and a teaching statement.",
+            &[
+                (Cv, Required),
+                (ResearchStatement, Required),
+                (TeachingStatement, Required),
+            ],
+        );
+    }
+
+    #[test]
+    fn projects_that_are_handed_in() {
+        asks(
+            "Application documents\n\n- an updated CV,\n- a research project,\n- three letters of recommendation\n",
+            &[
+                (Cv, Required),
+                (ResearchStatement, Required),
+                (RecommendationLetters, Required),
+            ],
+        );
+        asks(
+            "The application requires the candidate to submit a project and to sit an interview.",
+            &[(ResearchStatement, Required)],
+        );
+        asks("The postholder will submit a project report.", &[]);
+    }
+
+    #[test]
+    fn letters_that_tell_behind_a_cv() {
+        asks(
+            "Please include a CV and letter summarizing what you did at the lake.",
+            &[(Cv, Required), (CoverLetter, Required)],
+        );
+        asks(
+            "Please include a CV and letter box keys.",
+            &[(Cv, Required)],
+        );
+    }
+
+    #[test]
+    fn examples_in_brackets() {
+        let text = "Please submit a cover letter, a CV, evidence of research (such as papers, or a dissertation proposal) and two letters of recommendation.";
+        asks(
+            text,
+            &[
+                (CoverLetter, Required),
+                (Cv, Required),
+                (Publications, Required),
+                (RecommendationLetters, Required),
+            ],
+        );
+    }
+
+    #[test]
+    fn what_applicants_have_completed() {
+        asks(
+            "How to apply\n\n- The applicants are expected to have completed a diploma or master's degree in law.\n- Send your CV to jane@uni.edu\n",
+            &[(Cv, Required)],
+        );
+        asks(
+            "Please submit your CV and your diploma or a certified copy.",
+            &[(Cv, Required), (Diplomas, Required)],
+        );
+    }
+
+    #[test]
+    fn links_to_a_portfolio_among_what_is_asked_of_the_candidate() {
+        asks(
+            "Your profile\n\n- a degree in law\n- experience in programming (please provide a link to your portfolio)\n",
+            &[(Portfolio, Required)],
+        );
+        asks(
+            "Your profile\n\n- a degree in law\n- experience in managing a portfolio\n",
+            &[],
+        );
+        asks(
+            "Please email me:\n\n- a CV\n- pointers to your publications and software projects\n",
+            &[
+                (Cv, Required),
+                (PublicationList, Required),
+                (Portfolio, Required),
+            ],
+        );
+    }
+
+    #[test]
+    fn what_a_system_can_send() {
+        asks(
+            "Please submit a CV. Applicants receive an account and can send all application materials, including letters of recommendation, for free.",
+            &[(Cv, Required)],
+        );
+    }
+
+    #[test]
+    fn brackets_that_leave_it_free() {
+        asks(
+            "Applications must include:\n- a CV\n- (optionally) copies of any additional certifications\n",
+            &[(Cv, Required), (Other, Optional)],
+        );
+    }
+
+    #[test]
     fn lines_that_a_text_below_each_says_more_of() {
         asks(
             "How to apply\n\nApplication packages should include the following elements:\nCV\nLetter of intent [1 page]\nIntroduce your plans, and how they fit with our lake.\nResearch statement [3 pages maximum]\nDescribe your research and what you plan to do at the lake in the years to come, and with whom you plan to do it.\nTeaching statement [2 pages maximum]\nDescribe your approach to teaching the young how to row.\nNames and contact information for three references.\n",

@@ -106,6 +106,7 @@ impl Reader<'_, '_, '_> {
                 && self.asked != Asked::Sentence
                 && !self.carried(range)
                 && self.studied(range)
+            || kind == Kind::Diplomas && self.or_degree(range)
             || kind == Kind::Portfolio && self.of_a_name(range)
         {
             return;
@@ -137,7 +138,8 @@ impl Reader<'_, '_, '_> {
             }
             _ => kind,
         };
-        let alternative = held || !strong(kind) && self.slash_before(range);
+        let alternative =
+            held || !strong(kind) && (self.slash_before(range) || self.another_example(range));
         // "a cover letter outlining your research plan"
         let told = kind == Kind::ResearchStatement
             && self.entries.last().is_some_and(|last| {
@@ -149,6 +151,10 @@ impl Reader<'_, '_, '_> {
                         .next()
                         .is_none()
             });
+        if !strong(kind) && kind != Kind::DiversityStatement && self.leads_to_diversity(range.start)
+        {
+            return;
+        }
         let allowed = strong(kind) || told || self.at_head(range) || self.carried(range);
         self.shared_head(range, kind);
         if !self.carried(range) {
@@ -216,12 +222,14 @@ impl Reader<'_, '_, '_> {
         if topic == Topic::Referees {
             self.sent_by(range);
         }
-        if self.asked == Asked::Strong || self.slash_before(range) || law {
+        let aside = topic != Topic::Diversity && self.leads_to_diversity(range.start);
+        if self.asked == Asked::Strong || self.slash_before(range) || law || aside {
             return;
         }
         if let Some(carried) = self.carrier.clone()
             && let Some(kind) = carried.about(topic, self.asked == Asked::Item)
-            && self.carries_over(&carried, kind, range)
+            && (self.carries_over(&carried, kind, range)
+                || topic == Topic::Diversity && self.tells_how(&carried, range.start))
             && !self.content_of_letter(&carried, topic)
             && self.reached(range, kind == Kind::ApplicationForm)
         {

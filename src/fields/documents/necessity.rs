@@ -21,9 +21,13 @@ pub fn necessity(
         .find(|clause| entry.kind == DocumentKind::Referees && clause.start >= tail.start);
     let end = people.map_or(tail.end, |clause| clause.start.min(tail.end));
     let tail = &(tail.start..end);
+    // "(optional) copies of any certificates"
+    if bracketed(sentence, Request::May, entry.chunk.start) {
+        return Necessity::Optional;
+    }
     if beside(sentence, Request::IfAny, &head, tail)
         || clause(sentence, entry, tail)
-        || bracketed(sentence, entry.chunk.start)
+        || bracketed(sentence, Request::If, entry.chunk.start)
     {
         Necessity::Conditional
     } else if beside(sentence, Request::May, &head, tail)
@@ -160,7 +164,7 @@ fn clause(sentence: &Sentence<'_, '_>, entry: &Entry, tail: &Range<usize>) -> bo
 }
 
 /// "(if you are not a native speaker) a certificate of English": the condition stands in brackets right before it.
-fn bracketed(sentence: &Sentence<'_, '_>, start: usize) -> bool {
+fn bracketed(sentence: &Sentence<'_, '_>, request: Request, start: usize) -> bool {
     let mut before = sentence
         .cuts
         .iter()
@@ -174,7 +178,7 @@ fn bracketed(sentence: &Sentence<'_, '_>, start: usize) -> bool {
     before
         .find(|cut| matches!(cut.kind, CutKind::Open | CutKind::Close))
         .filter(|cut| cut.kind == CutKind::Open)
-        .is_some_and(|open| sentence.has_within(Request::If, &(open.range.end..close.range.start)))
+        .is_some_and(|open| sentence.has_within(request, &(open.range.end..close.range.start)))
 }
 
 /// "other documents you wish to be considered (transcripts, letters of recommendation)": what stands before the brackets leaves all in

@@ -69,6 +69,10 @@ impl<'o, 't> Sentence<'o, 't> {
                     kind: CutKind::And,
                 }),
                 Sense::Bound(_) => bounds.push(cue.range()),
+                Sense::Cardinal(_) => {
+                    let again = cue.end + repeated(outline.slice(cue.end..range.end));
+                    cuts.retain(|cut| cut.range.end <= cue.end || cut.range.start >= again);
+                }
                 _ => {}
             }
         }
@@ -222,6 +226,20 @@ fn addresses(outline: &Outline<'_>, range: &Range<usize>) -> Vec<Range<usize>> {
         })
         .map(|found| found.range.clone())
         .collect()
+}
+
+/// How long the brackets are that say a number once more, in digits: "four (4) letters". They part nothing.
+fn repeated(behind: &str) -> usize {
+    let digits = |rest: &str| rest.bytes().take_while(u8::is_ascii_digit).count();
+    behind.strip_prefix(" (").map_or(0, |rest| {
+        let digits = digits(rest);
+        let closed = rest.get(digits..).is_some_and(|rest| rest.starts_with(')'));
+        if closed && (1..=2).contains(&digits) {
+            " (".len() + digits + ")".len()
+        } else {
+            0
+        }
+    })
 }
 
 fn signs(text: &str, start: usize) -> Vec<Cut> {

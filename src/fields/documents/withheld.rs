@@ -11,7 +11,7 @@ pub fn withheld(sentence: &Sentence<'_, '_>) -> bool {
     let first = sentence
         .papers
         .iter()
-        .find(|(_, paper)| !matches!(paper, Paper::No | Paper::Page | Paper::Measure))
+        .find(|(_, paper)| matches!(paper, Paper::Named(_) | Paper::Of(_)))
         .map_or(sentence.range.end, |(range, _)| range.start);
     let before = sentence.range.start..first;
     let given = sentence.has_within(Request::Gives, &before)

@@ -27,6 +27,8 @@ impl Reader<'_, '_> {
             .is_some_and(|last| sentence.range.start.saturating_sub(last) <= BEHIND);
         let spoken = speaks_of_applying(sentence) || self.list.is_some_and(|list| list.applying);
         let alone = !self.section && !behind && (!spoken || speaks_of_work(kind));
+        // "experience in programming (please provide a link to your portfolio)"
+        let pleads = sentence.has(Request::Please) && sentence.has(Request::Gives);
         for (place, entry) in entries.iter().enumerate() {
             let before = place.checked_sub(1).and_then(|before| entries.get(before));
             let next = entries.get(place + 1);
@@ -62,7 +64,9 @@ impl Reader<'_, '_> {
                 document,
                 item: asked == Asked::Item,
                 sure: entry.strong || entry.named,
-                alone: alone && weak(entry.kind),
+                alone: alone
+                    && weak(entry.kind)
+                    && !(pleads && entry.kind == DocumentKind::Portfolio),
                 group: self.group,
                 applying: applying || entry.named && sentence.has(Request::Gives),
             });

@@ -7,7 +7,7 @@ use super::Reader;
 use super::carried::Carried;
 use crate::fields::documents::count;
 use crate::fields::documents::sentence::CutKind;
-use crate::lexicon::{Carrier, Topic};
+use crate::lexicon::{Carrier, Request, Topic};
 use crate::model::DocumentKind as Kind;
 
 impl Reader<'_, '_, '_> {
@@ -72,8 +72,18 @@ impl Reader<'_, '_, '_> {
             Topic::Research | Topic::Interests
                 if self.asked == Asked::Item
                     && self.opens_item(range)
-                    && self.alone(range)
+                    && (self.alone(range) || self.nearly_alone(range))
                     && !self.slash_behind(range) =>
+            {
+                Some(Kind::ResearchStatement)
+            }
+            // "The application requires the candidate to submit a project."
+            Topic::Research
+                if self.asked == Asked::Sentence
+                    && self.given_at_once(range)
+                    && (self.sentence.has(Request::Papers)
+                        || self.sentence.has(Request::Applying)
+                            && self.sentence.has(Request::Person)) =>
             {
                 Some(Kind::ResearchStatement)
             }
@@ -95,6 +105,13 @@ impl Reader<'_, '_, '_> {
                 if self.alone(range) && self.entries.last().is_some_and(|last| last.strong) =>
             {
                 Some(Kind::CoverLetter)
+            }
+            // "a CV, a research project and two letters"
+            Topic::Research | Topic::Interests
+                if self.nearly_alone(range)
+                    && self.entries.last().is_some_and(|last| last.strong) =>
+            {
+                Some(Kind::ResearchStatement)
             }
             Topic::Form if self.asked == Asked::Item && self.opens_item(range) => {
                 Some(Kind::ApplicationForm)
@@ -199,10 +216,15 @@ impl Reader<'_, '_, '_> {
     /// "a CV and a letter", "a letter, a CV and …"
     fn beside_cv(&self, letter: &Range<usize>, cv: Option<&Range<usize>>) -> bool {
         let behind = || {
-            let end = self
-                .sentence
-                .slice(letter.end..self.sentence.ends(letter.end));
-            end.trim_matches([' ', '.']).is_empty()
+            let part = letter.end..self.sentence.ends(letter.end);
+            let end = self.sentence.slice(part.clone());
+            // "a CV and letter summarizing what you have done"
+            let tells = self.sentence.asks(Request::Link).any(|link| {
+                part.start <= link.start
+                    && link.start <= part.start + 1
+                    && self.sentence.slice(link).ends_with(GERUND)
+            });
+            (tells || end.trim_matches([' ', '.']).is_empty())
                 && self.entries.last().is_some_and(|last| {
                     last.kind == Kind::Cv
                         && last.cue.end <= letter.start
@@ -223,6 +245,9 @@ impl Reader<'_, '_, '_> {
                 .any(|cut| matches!(cut.kind, CutKind::And | CutKind::Sign))
     }
 }
+
+/// The ending of "describing".
+const GERUND: &str = "ing";
 
 /// So many documents before a statement of we know not what make it one of them.
 const LISTED: usize = 2;

@@ -2,7 +2,8 @@
 
 use core::ops::Range;
 
-use crate::lexicon::{Carrier, Topic};
+use super::Reader;
+use crate::lexicon::{Carrier, Paper, Request, Topic};
 use crate::model::DocumentKind as Kind;
 
 /// A carrier that waits for what it is about.
@@ -18,6 +19,38 @@ pub(super) struct Carried {
 
 /// A carrier reaches so many bytes to what it is about.
 pub(super) const FAR: usize = 80;
+
+/// The same of what it tells how something is done.
+const HOW: usize = 250;
+
+impl Reader<'_, '_, '_> {
+    /// Does the carrier tell how something is done, up to this place: "a statement of how your teaching, your work and …"?
+    pub(super) fn tells_how(&self, carried: &Carried, upto: usize) -> bool {
+        let told = carried.range.end..upto;
+        matches!(carried.carrier, Carrier::Statement)
+            && carried.made.is_none()
+            && told.len() <= HOW
+            && self.sentence.has_within(Request::Clause, &told)
+            && !self
+                .sentence
+                .cuts_between(told.start, told.end)
+                .any(|cut| self.sentence.is_list_sign(cut))
+    }
+
+    /// "a statement of how your teaching and research contribute to diversity": what stands before is no statement of its own.
+    pub(super) fn leads_to_diversity(&self, from: usize) -> bool {
+        self.carrier.as_ref().is_some_and(|carried| {
+            self.tells_how(carried, from)
+                && self.sentence.papers.iter().any(|(range, paper)| {
+                    let diversity = matches!(
+                        paper,
+                        Paper::Of(Topic::Diversity) | Paper::Named(Kind::DiversityStatement)
+                    );
+                    diversity && range.start >= from && self.tells_how(carried, range.start)
+                })
+        })
+    }
+}
 
 impl Carried {
     /// What it is, with this topic.

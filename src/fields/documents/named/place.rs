@@ -5,7 +5,7 @@ use core::ops::Range;
 use super::{Carried, FAR, Reader};
 use crate::fields::documents::count;
 use crate::fields::documents::sentence::CutKind;
-use crate::lexicon::{Carrier, Deed, Paper, Request, Sense, Topic};
+use crate::lexicon::{Bound, Carrier, Deed, Paper, Request, Sense, Topic};
 use crate::model::{DocumentKind as Kind, MentionValue};
 
 impl Reader<'_, '_, '_> {
@@ -97,6 +97,36 @@ impl Reader<'_, '_, '_> {
         near.split_whitespace().count() <= STUDY && !form
     }
 
+    /// "have completed an excellent diploma or master's degree": what the candidate has, where nothing is handed in.
+    pub(super) fn or_degree(&self, range: &Range<usize>) -> bool {
+        let given = self
+            .sentence
+            .has_within(Request::Gives, &(self.sentence.range.start..range.start));
+        let carried = self
+            .carrier
+            .as_ref()
+            .is_some_and(|carried| carried.carrier != Carrier::Filled);
+        let next = self
+            .sentence
+            .papers
+            .iter()
+            .find(|(paper, _)| paper.start >= range.end);
+        !given
+            && !carried
+            && next.is_some_and(|(paper, what)| {
+                let between = self.sentence.slice(range.end..paper.start);
+                let or = |sense| (sense == Sense::Bound(Bound::Or)).then_some(());
+                *what == Paper::Of(Topic::Degree)
+                    && between.split_whitespace().count() <= STUDY
+                    && self
+                        .sentence
+                        .outline
+                        .senses(range.end..paper.start, or)
+                        .next()
+                        .is_some()
+            })
+    }
+
     /// "the Innovative Targets Portfolio": it ends a name.
     pub(super) fn of_a_name(&self, range: &Range<usize>) -> bool {
         let before = self
@@ -152,6 +182,14 @@ impl Reader<'_, '_, '_> {
     pub(super) fn alone(&self, range: &Range<usize>) -> bool {
         let part = self.sentence.begins(range.start)..self.sentence.ends(range.end);
         self.sentence.slice(part).split_whitespace().count() <= 2
+    }
+
+    /// The same of a name of several words, with an article or adjective: "a research project".
+    pub(super) fn nearly_alone(&self, range: &Range<usize>) -> bool {
+        let words = |part| self.sentence.slice(part).split_whitespace().count();
+        words(range.clone()) > 1
+            && words(self.sentence.begins(range.start)..range.start) <= 1
+            && words(range.end..self.sentence.ends(range.end)) == 0
     }
 
     /// Does the open carrier reach this name: "description of the research plan"?
@@ -233,6 +271,23 @@ impl Reader<'_, '_, '_> {
                 .is_some_and(|before| before.end + 1 == range.start)
     }
 
+    /// "works (such as papers, or a proposal)": one of the examples in brackets was named before.
+    pub(super) fn another_example(&self, range: &Range<usize>) -> bool {
+        let bracket = self.sentence.cuts.iter().rev().find(|cut| {
+            cut.range.end <= range.start && matches!(cut.kind, CutKind::Open | CutKind::Close)
+        });
+        bracket
+            .filter(|cut| cut.kind == CutKind::Open)
+            .is_some_and(|open| {
+                let first = open.range.end;
+                let or = |sense| (sense == Sense::Bound(Bound::Or)).then_some(());
+                let outline = self.sentence.outline;
+                self.sentence.has_within(Request::With, &(first..first + 1))
+                    && outline.senses(first..range.start, or).next().is_some()
+                    && self.entries.last().is_some_and(|last| last.start > first)
+            })
+    }
+
     /// Who writes letters stands right behind: "thesis advisors".
     pub(super) fn sponsored(&self, range: &Range<usize>) -> bool {
         self.sentence.papers.iter().any(|(paper, what)| {
@@ -299,14 +354,16 @@ impl Reader<'_, '_, '_> {
 
     /// Behind the CV, in its brackets or after "including".
     pub(super) fn inside(&self, from: usize, upto: usize) -> bool {
-        let depth = self
-            .sentence
-            .cuts_between(from, upto)
-            .fold(0_i32, |depth, cut| match cut.kind {
-                CutKind::Open => depth + 1,
-                CutKind::Close => depth - 1,
-                _ => depth,
-            });
+        // Brackets behind another document are of that: "a CV, a portfolio (works and papers)".
+        let mut depth = 0_i32;
+        for cut in self.sentence.cuts_between(from, upto) {
+            match cut.kind {
+                CutKind::Open => depth += 1,
+                CutKind::Close => depth -= 1,
+                CutKind::And | CutKind::Slash | CutKind::Sign if depth == 0 => break,
+                _ => {}
+            }
+        }
         let with = self
             .sentence
             .asks(Request::With)
