@@ -3453,7 +3453,7 @@ pub static LABELS: Vocabulary<Label> = Vocabulary(&[Column {
         ("questions about this position", Label::Contact),
         ("questions contact", Label::Contact),
         ("questions to", Label::Contact),
-        ("quick link", Label::Other),
+        ("quick link", Label::Url),
         ("quick link for internal postings", Label::Url),
         ("quick link for posting", Label::Url),
         ("quick link to posting", Label::Url),

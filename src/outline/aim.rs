@@ -128,6 +128,14 @@ impl Reader<'_, '_> {
             Sense::Request(Request::If) => self.clause.condition = true,
             Sense::Request(Request::With) => self.clause.with = Some(cue.end),
             Sense::Request(Request::Link) => self.link(cue),
+            // "help in the application process"
+            Sense::Request(Request::In)
+                if self.clause.question.is_some_and(|question| {
+                    question <= cue.start && self.is_blank(question..cue.start)
+                }) =>
+            {
+                self.clause.hangs = cue.end;
+            }
             // "contact Jane Doe (jane@uni.edu), to whom applications should be sent"
             Sense::Request(Request::Clause) => {
                 self.clause.relative = self

@@ -96,6 +96,19 @@ fn is_link(found: &Found) -> bool {
     found.source.is_some() && found.range.len() <= LONGEST_LINK
 }
 
+/// ".. _Lake: https://…": where a link leads whose name stands elsewhere in a text of reStructuredText.
+pub(super) fn is_definition(outline: &Outline<'_>, found: &Found) -> bool {
+    let lines = outline.text.lines();
+    let at = lines.partition_point(|line| line.range.end <= found.range.start);
+    found.source.is_none()
+        && lines.get(at).is_some_and(|line| {
+            outline
+                .slice(line.range.clone())
+                .trim_start()
+                .starts_with(".. _")
+        })
+}
+
 /// "Prof. Jane Doe", whose name leads to a page about her.
 pub(super) fn names_person(outline: &Outline<'_>, found: &Found) -> bool {
     let near = found.range.start.saturating_sub(TITLED)..found.range.start;

@@ -446,6 +446,23 @@ mod tests {
     }
 
     #[test]
+    fn pages_about_the_application_process() {
+        let urls = |text: &str| {
+            let urls = crate::parse_posting(text).application.urls;
+            urls.into_iter().map(|url| url.value).collect::<Vec<_>>()
+        };
+        let page = "https://fern.edu/phd/admission/";
+        let text =
+            "Detailed information about the application process is available on the web-page:";
+        assert_eq!(urls(&format!("How to apply\n\n{text} {page}\n")), [page]);
+        let text = "For questions about the application process:";
+        assert_eq!(urls(&format!("How to apply\n\n{text} {page}\n")), [""; 0]);
+        // The targets of links in reStructuredText
+        let text = "Please apply via https://jobs.fern.edu by May.\n\n.. _Lake: https://lake.example/boats\n";
+        assert_eq!(urls(text), ["https://jobs.fern.edu"]);
+    }
+
+    #[test]
     fn headlines_that_lead_to_the_vacancy() {
         let urls = |text: &str| {
             let urls = crate::parse_posting(text).application.urls;

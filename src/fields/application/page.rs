@@ -3,8 +3,8 @@
 use core::ops::Range;
 
 use super::link::{
-    career, cut_off, is_front, is_one, names_a_vacancy, names_else, names_person, names_vacancies,
-    says_apply, shows_vacancy,
+    career, cut_off, is_definition, is_front, is_one, names_a_vacancy, names_else, names_person,
+    names_vacancies, says_apply, shows_vacancy,
 };
 use super::place::{NEAR, Place};
 use super::sentence::Sentence;
@@ -51,7 +51,7 @@ pub fn grade(
     if context.labelled.is_some() && begins {
         return context.labelled;
     }
-    if names_person(outline, found) {
+    if names_person(outline, found) || is_definition(outline, found) {
         return None;
     }
     if says_apply(outline, found) || fills_in(sentence, found, context) {

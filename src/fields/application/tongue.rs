@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use crate::fields::Candidate;
-use crate::lexicon::{Cue, Label, Paper, Particle, Request, Route, Sense, Topic};
+use crate::lexicon::{Carrier, Cue, Label, Paper, Particle, Request, Route, Sense, Topic};
 use crate::model::{DocumentKind, Evidence, Language, MentionValue};
 use crate::outline::{Outline, Passage};
 
@@ -119,6 +119,13 @@ pub fn languages(
                 continue;
             }
             Sense::Request(Request::Applying | Request::Papers) if cue.start < page => {
+                named = None;
+                continue;
+            }
+            // "Information about the application can be found there in English": the page is.
+            Sense::Request(Request::Applying | Request::Papers)
+                if told_of(outline, cue.start, sentence) =>
+            {
                 named = None;
                 continue;
             }
@@ -240,6 +247,24 @@ fn describes(outline: &Outline<'_>, place: &Range<usize>) -> bool {
     article && !language
 }
 
+/// Does "information about the" stand right before it?
+fn told_of(outline: &Outline<'_>, at: usize, sentence: &Range<usize>) -> bool {
+    let from = sentence.start.max(at.saturating_sub(TOLD));
+    outline.cues(from..at).iter().any(|cue| {
+        let tells = matches!(
+            cue.sense,
+            Sense::Route(Route::Question) | Sense::Paper(Paper::As(Carrier::Anything))
+        );
+        tells
+            && cue.end <= at
+            && outline.slice(cue.end..at).split_whitespace().count() <= 2
+            && !outline.slice(cue.end..at).contains([',', ';', ':'])
+    })
+}
+
+/// "information regarding the "
+const TOLD: usize = 40;
+
 /// "https://… (in Finnish)": the page is.
 fn of_page(outline: &Outline<'_>, at: usize, sentence: &Range<usize>) -> bool {
     outline
@@ -297,6 +322,10 @@ mod tests {
     #[test]
     fn of_the_application() {
         languages("English is the language of the application.", &["en"]);
+        languages(
+            "Information about the application procedure can be found there in English.",
+            &[],
+        );
         languages(
             "Applications (CV and letter of motivation in English) go to the Dean.",
             &["en"],

@@ -13,14 +13,14 @@ pub fn country(outline: &Outline<'_>) -> Option<&'static str> {
         _ => None,
     };
     let state = |cue: &Cue<Sense>| match cue.sense {
-        Sense::State(code) if before_zip(outline, cue) => Some(code),
+        Sense::State(code) if is_code(outline, cue) => Some(code),
         _ => None,
     };
     most_named(outline, country).or_else(|| most_named(outline, state))
 }
 
-/// "PA 17013"
-fn before_zip(outline: &Outline<'_>, cue: &Cue<Sense>) -> bool {
+/// "PA 17013", "Carlow, PA"
+fn is_code(outline: &Outline<'_>, cue: &Cue<Sense>) -> bool {
     let name = outline.slice(cue.range());
     let behind = outline.slice(cue.end..outline.text.clean().len());
     let digits = behind
@@ -30,8 +30,20 @@ fn before_zip(outline: &Outline<'_>, cue: &Cue<Sense>) -> bool {
         .count();
     let gap = behind.starts_with([' ', ',', '\u{a0}']);
     let capitals = name.len() == 2 && name.bytes().all(|byte| byte.is_ascii_uppercase());
-    gap && digits == ZIP && capitals
+    let town = || {
+        let before = outline.slice(cue.start.saturating_sub(TOWN)..cue.start);
+        let word = before
+            .strip_suffix(", ")
+            .and_then(|before| before.rsplit(char::is_whitespace).next());
+        word.is_some_and(|word| {
+            word.starts_with(char::is_uppercase) && word.ends_with(char::is_lowercase)
+        }) && !behind.starts_with([':', '@'])
+    };
+    capitals && (gap && digits == ZIP || town())
 }
+
+/// The last word of a town's name and the comma behind it are no longer.
+const TOWN: usize = 24;
 
 /// Digits of a postal code behind a state.
 const ZIP: usize = 5;
@@ -101,6 +113,14 @@ mod tests {
         dials(
             "Contact: Ann Berg, Main Hall, Carlow, PA 17013, phone (717) 555-0112.",
             "+17175550112",
+        );
+        dials(
+            "Contact: Ann Berg, phone (717) 555-0112. You will work in Carlow, PA and by the lake.",
+            "+17175550112",
+        );
+        dials(
+            "Contact: Ann Berg, phone (717) 555-0112. You row, IN every weather.",
+            "7175550112",
         );
         dials(
             "Contact: Ann Berg, OR 17013, phone 0228 555011.",

@@ -59,6 +59,31 @@ pub(super) fn leads_value(outline: &Outline<'_>, range: &Range<usize>, person: &
         && (joined || behind.trim_start().starts_with([',', ';', '(', '–', '-']))
 }
 
+/// "Contact: Jane Doe, Carl Berg and Rose Lind": nothing but names, and signs and words that join them.
+pub(super) fn only_names(outline: &Outline<'_>, range: &Range<usize>, people: &[Person]) -> bool {
+    let joins = |gap: Range<usize>| {
+        let bound = |sense| matches!(sense, Sense::Bound(Bound::And | Bound::Or)).then_some(());
+        let (from, upto) = outline
+            .senses(gap.clone(), bound)
+            .next()
+            .map_or((gap.end, gap.end), |(cue, ())| (cue.start, cue.end));
+        let sign = |text: &str| matches!(text.trim(), "" | "," | ";" | "/");
+        sign(outline.slice(gap.start..from)) && sign(outline.slice(upto..gap.end))
+    };
+    let (Some(first), Some(last)) = (people.first(), people.last()) else {
+        return false;
+    };
+    let lead = outline.slice(range.start..first.start);
+    let rest = outline.slice(last.name.end..range.end);
+    people.len() > 1
+        && !lead.contains(char::is_alphanumeric)
+        && !rest.contains(char::is_alphanumeric)
+        && people.windows(2).all(|pair| match pair {
+            [one, next] => joins(one.name.end..next.start.max(one.name.end)),
+            _ => false,
+        })
+}
+
 /// "please contact Erin Bryson", "Contact: Erin Bryson", "you may contact: Name: Erin Bryson"
 pub(super) fn turned(outline: &Outline<'_>, range: &Range<usize>, person: &Person) -> bool {
     let from = person.start.saturating_sub(NEAR).max(range.start);

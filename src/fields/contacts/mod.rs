@@ -16,7 +16,7 @@ mod way;
 use core::ops::Range;
 
 use super::Candidate;
-use crate::lexicon::{Cue, Label, Request, Route, Sense, Turn};
+use crate::lexicon::{Carrier, Cue, Label, Paper, Request, Route, Sense, Turn};
 use crate::model::{Contact, Evidence, MentionValue, SectionKind};
 use crate::outline::{Aim, Aims, Form, Outline, Passage, aims};
 use joined::Joiner;
@@ -183,10 +183,18 @@ impl Reader<'_, '_> {
             self.sign(passage, &range, &people);
         }
         let mut chosen: Vec<Person> = Vec::new();
+        // "Contact: Jane Doe, Carl Berg"; but of "People: …" the first is who to ask.
+        let listed = context == Context::Asks(Evidence::Labelled)
+            && known::only_names(outline, &range, &people)
+            && passage
+                .label
+                .as_ref()
+                .is_some_and(|(_, name)| self.names_contacts(name));
         for person in people {
             let known = known::known(outline, &range, &person, chosen.last(), &reached);
-            let leads = context == Context::Asks(Evidence::Labelled)
-                && known::leads_value(outline, &range, &person);
+            let leads = listed
+                || context == Context::Asks(Evidence::Labelled)
+                    && known::leads_value(outline, &range, &person);
             let Some(known) = known.or(leads.then_some(Known::Turned)) else {
                 continue;
             };
@@ -239,7 +247,7 @@ impl Reader<'_, '_> {
         let opens = matches!(
             context,
             Context::Asks(Evidence::Labelled | Evidence::Sectioned)
-        ) || self.has_route(&range, Route::Turn)
+        ) || self.turns(&range)
             || self.is_question(&range);
         self.keep_open(passage, gave, opens);
     }
@@ -288,7 +296,7 @@ impl Reader<'_, '_> {
 
     fn context(&self, passage: &Passage, range: &Range<usize>, people: &[Person]) -> Context {
         let labelled = matches!(passage.label, Some((Label::Contact, _)));
-        let turns = self.has_route(range, Route::Turn) || self.has_route(range, Route::Source);
+        let turns = self.turns(range) || self.has_route(range, Route::Source);
         let asks = turns
             || self.has_route(range, Route::Question)
                 && (Self::short(range)
@@ -349,6 +357,31 @@ impl Reader<'_, '_> {
                     )
             })
         })
+    }
+
+    fn names_contacts(&self, label: &Range<usize>) -> bool {
+        let mut cues = self.outline.cues(label.clone()).iter();
+        cues.any(|cue| {
+            matches!(
+                cue.sense,
+                Sense::Route(Route::Turn | Route::Question)
+                    | Sense::Paper(Paper::As(Carrier::Contact))
+            )
+        })
+    }
+
+    /// "please contact", but not "shortlisted candidates will be contacted"
+    fn turns(&self, range: &Range<usize>) -> bool {
+        let cues = self.outline.cues(range.clone());
+        let later = |turn: &Cue<Sense>| {
+            cues.iter().any(|cue| {
+                cue.sense == Sense::Request(Request::Later)
+                    && cue.start <= turn.start
+                    && turn.end <= cue.end
+            })
+        };
+        cues.iter()
+            .any(|cue| cue.sense == Sense::Route(Route::Turn) && !later(cue))
     }
 
     fn has_route(&self, range: &Range<usize>, wanted: Route) -> bool {
@@ -441,6 +474,54 @@ mod tests {
             .filter_map(|contact| contact.value.name.as_deref())
             .collect();
         assert_eq!(found, expected, "{text}");
+    }
+
+    #[test]
+    fn a_label_of_nothing_but_names() {
+        let three = ["Ann Berg", "Carl Lind", "Rose Moss"];
+        names("Contact: Ann Berg, Carl Lind\n", &three[..2]);
+        names(
+            "Contact persons: Ann Berg, Carl Lind and Rose Moss\n",
+            &three,
+        );
+        names("Contact: Ann Berg, Main Hall, Westhaven\n", &three[..1]);
+        names(
+            "---\npeople: Ann Berg, Carl Lind\n---\n\nWe study lakes.\n",
+            &three[..1],
+        );
+    }
+
+    #[test]
+    fn a_link_to_a_place_is_nobody() {
+        names(
+            "The town has boats provided by [Carl Lind State Park](https://park.example), next to the lake.",
+            &[],
+        );
+        names(
+            "Details can be obtained from [Carl Lind](https://fern.example/lind).",
+            &["Carl Lind"],
+        );
+    }
+
+    #[test]
+    fn who_will_be_contacted_turns_to_nobody() {
+        let apply = "Email to apply: jobs@fern.example\n";
+        mailboxes(
+            &format!("How to apply\n\nOnly shortlisted candidates will be contacted.\n\n{apply}"),
+            &[],
+        );
+        mailboxes("Please contact ann@fern.example.", &["ann@fern.example"]);
+    }
+
+    #[test]
+    fn help_with_an_application() {
+        for text in [
+            "If you need accommodations in the job application or interview process, please email help@fern.example.",
+            "Applicants with disabilities requiring assistance should email help@fern.example.",
+            "Send your application to jobs@fern.example. If you want to correct your information, please send an e-mail to help@fern.example.",
+        ] {
+            mailboxes(text, &["help@fern.example"]);
+        }
     }
 
     #[test]

@@ -5,6 +5,7 @@ use core::ops::Range;
 use super::role::{in_a_role, of_a_role, role_before, role_behind, says_what};
 use crate::grammar;
 use crate::lexicon::{NamePart, Route, Sense};
+use crate::mentions::Found;
 use crate::model::MentionValue;
 use crate::outline::Outline;
 
@@ -59,7 +60,9 @@ pub fn people(outline: &Outline<'_>, range: Range<usize>) -> Vec<Person> {
             .iter()
             .any(|found| {
                 found.range.end > word.start
-                    && (found.source.is_none() || shows_address(outline, &found.range))
+                    && (found.source.is_none()
+                        || shows_address(outline, &found.range)
+                        || goes_on_in_link(outline, found, end))
             })
         {
             continue;
@@ -219,6 +222,15 @@ fn in_a_place(outline: &Outline<'_>, name: &Range<usize>, upto: usize, titled: b
 
 /// A name in an address stands no further behind its beginning: "https://…fr/Anglais".
 const LONGEST_ADDRESS: usize = 200;
+
+/// "[Clinton Lake State Park](https://…)": the name of what a page is about goes on.
+fn goes_on_in_link(outline: &Outline<'_>, found: &Found, end: usize) -> bool {
+    let rest = outline.slice(end..found.range.end.max(end));
+    matches!(found.value, MentionValue::Url(_))
+        && rest
+            .strip_prefix(' ')
+            .is_some_and(|rest| rest.starts_with(char::is_uppercase))
+}
 
 /// Is the shown text of a link its address?
 fn shows_address(outline: &Outline<'_>, range: &Range<usize>) -> bool {
