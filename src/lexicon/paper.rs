@@ -2076,6 +2076,8 @@ pub static PAPERS: Vocabulary<Paper> = Vocabulary(&[Column {
         ),
         ("statement of intent", Named(CoverLetter)),
         ("statement of interest", Named(CoverLetter)),
+        ("statement of interests", Named(CoverLetter)),
+        ("statement of interests and goals", Named(CoverLetter)),
         ("statement of leadership", Named(Other)),
         ("statement of mentoring", Named(Other)),
         ("statement of motivation", Named(CoverLetter)),

@@ -1011,6 +1011,8 @@ pub static ROUTES: Vocabulary<Route> = Vocabulary(&[Column {
         ("submit their dossier", Apply),
         ("submit their materials", Apply),
         ("submit them", Apply),
+        ("submit through", Apply),
+        ("submit via", Apply),
         ("submit your application", Apply),
         ("submit your application materials", Apply),
         ("submit your candidacy", Apply),

@@ -457,6 +457,7 @@ mod tests {
         assert_eq!(urls(&format!("How to apply\n\n{text} {page}\n")), [page]);
         let text = "For questions about the application process:";
         assert_eq!(urls(&format!("How to apply\n\n{text} {page}\n")), [""; 0]);
+        assert_eq!(urls(&format!("Submit via {page} by May.")), [page]);
         // The targets of links in reStructuredText
         let text = "Please apply via https://jobs.fern.edu by May.\n\n.. _Lake: https://lake.example/boats\n";
         assert_eq!(urls(text), ["https://jobs.fern.edu"]);

@@ -67,19 +67,27 @@ pub(super) fn only_names(outline: &Outline<'_>, range: &Range<usize>, people: &[
             .senses(gap.clone(), bound)
             .next()
             .map_or((gap.end, gap.end), |(cue, ())| (cue.start, cue.end));
-        let sign = |text: &str| matches!(text.trim(), "" | "," | ";" | "/");
+        let sign = |text: &str| matches!(text.trim(), "" | "," | ";" | "/" | "&");
         sign(outline.slice(gap.start..from)) && sign(outline.slice(upto..gap.end))
+    };
+    // "Jane Doe (Fern University), …"
+    let past = |person: &Person| {
+        let end = person.name.end;
+        let behind = outline.slice(end..range.end);
+        let bracket = behind.trim_start().strip_prefix('(');
+        let close = bracket.and_then(|inner| inner.split_once(')'));
+        close.map_or(end, |(_, rest)| range.end - rest.len())
     };
     let (Some(first), Some(last)) = (people.first(), people.last()) else {
         return false;
     };
     let lead = outline.slice(range.start..first.start);
-    let rest = outline.slice(last.name.end..range.end);
+    let rest = outline.slice(past(last)..range.end);
     people.len() > 1
         && !lead.contains(char::is_alphanumeric)
         && !rest.contains(char::is_alphanumeric)
         && people.windows(2).all(|pair| match pair {
-            [one, next] => joins(one.name.end..next.start.max(one.name.end)),
+            [one, next] => joins(past(one)..next.start.max(past(one))),
             _ => false,
         })
 }

@@ -184,12 +184,15 @@ impl Reader<'_, '_> {
         }
         let mut chosen: Vec<Person> = Vec::new();
         // "Contact: Jane Doe, Carl Berg"; but of "People: …" the first is who to ask.
-        let listed = context == Context::Asks(Evidence::Labelled)
-            && known::only_names(outline, &range, &people)
-            && passage
-                .label
-                .as_ref()
-                .is_some_and(|(_, name)| self.names_contacts(name));
+        let labelled = || {
+            let label = passage.label.as_ref();
+            label.is_some_and(|(_, name)| self.names_contacts(name))
+        };
+        let listed = match context {
+            Context::Asks(Evidence::Labelled) => labelled(),
+            Context::Asks(evidence) => evidence == Evidence::Sectioned,
+            _ => false,
+        } && known::only_names(outline, &range, &people);
         for person in people {
             let known = known::known(outline, &range, &person, chosen.last(), &reached);
             let leads = listed
@@ -484,6 +487,13 @@ mod tests {
             "Contact persons: Ann Berg, Carl Lind and Rose Moss\n",
             &three,
         );
+        names("Contacts: Ann Berg & Carl Lind\n", &three[..2]);
+        names(
+            "Contact: Ann Berg (Fern University), Carl Lind (Moss University)\n",
+            &three[..2],
+        );
+        names("Contact\n\nAnn Berg, Carl Lind\n", &three[..2]);
+        names("Our team\n\nAnn Berg, Carl Lind\n", &[]);
         names("Contact: Ann Berg, Main Hall, Westhaven\n", &three[..1]);
         names(
             "---\npeople: Ann Berg, Carl Lind\n---\n\nWe study lakes.\n",

@@ -5,7 +5,7 @@ use core::ops::Range;
 use super::named::Entry;
 use super::sentence::{CutKind, Sentence};
 use crate::lexicon::{Bound, Paper, Request, Sense};
-use crate::model::{self, DocumentKind};
+use crate::model::{self, DocumentKind, MentionValue};
 
 /// "three referees", "2-3 references", "publications (up to five)".
 pub fn count(
@@ -149,9 +149,21 @@ pub fn counts_several(sentence: &Sentence<'_, '_>, part: Range<usize>) -> bool {
 fn numbers(sentence: &Sentence<'_, '_>, part: Range<usize>) -> Vec<Number> {
     raw_numbers(sentence, part)
         .into_iter()
-        .filter(|number| !measures(sentence, number))
+        .filter(|number| !measures(sentence, number) && !is_of_date(sentence, number))
         .collect()
 }
+
+/// "samples of your work by December 1"
+fn is_of_date(sentence: &Sentence<'_, '_>, number: &Number) -> bool {
+    let from = number.range.start.saturating_sub(DATE);
+    let mentions = sentence.outline.mentions(from..number.range.end);
+    mentions.iter().any(|found| {
+        matches!(found.value, MentionValue::Date(_)) && found.range.end >= number.range.end
+    })
+}
+
+/// "Wednesday, the " before the number of a day is no longer.
+const DATE: usize = 24;
 
 /// "a CV; (2) a letter, and (3) a thesis": the number of an item, in brackets behind a sign or "and".
 fn is_number_of_item(sentence: &Sentence<'_, '_>, number: &Range<usize>) -> bool {
@@ -347,6 +359,12 @@ mod tests {
             text,
             RecommendationLetters,
             Some(Range::between(3, 3)),
+            None,
+        );
+        reads(
+            "Please send a CV and samples of your work by May 1, 2025.",
+            DocumentKind::WritingSample,
+            None,
             None,
         );
         reads(

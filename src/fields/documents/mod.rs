@@ -144,6 +144,14 @@ mod tests {
     }
 
     #[test]
+    fn what_comes_with_a_message() {
+        asks(
+            "Interested students should contact Jane Doe (jane@uni.edu) with their CV, GRE scores, and a statement of interests.",
+            &[(Cv, Required), (Other, Required), (CoverLetter, Required)],
+        );
+    }
+
+    #[test]
     fn letters_that_tell_behind_a_cv() {
         asks(
             "Please include a CV and letter summarizing what you did at the lake.",

@@ -68,7 +68,10 @@ impl Reader<'_, '_> {
                     && weak(entry.kind)
                     && !(pleads && entry.kind == DocumentKind::Portfolio),
                 group: self.group,
-                applying: applying || entry.named && sentence.has(Request::Gives),
+                applying: applying
+                    || entry.named
+                        && (sentence.has(Request::Gives)
+                            || sentence.has(Request::With) && sentence.has(Request::Person)),
             });
         }
         if !entries.is_empty() {
