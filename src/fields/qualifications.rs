@@ -345,6 +345,73 @@ mod tests {
     }
 
     #[test]
+    fn topics_of_interest_are_no_demands() {
+        let areas = "interested in one of these areas:\n\n- Boat building\n- Peat bogs\n- Moss and lichens\n";
+        reads_nothing(&format!(
+            "Candidates\n\nWe are particularly looking for candidates {areas}"
+        ));
+        reads_nothing(&format!(
+            "The school is old. We are seeking students {areas}"
+        ));
+        reads(
+            "The school is old. We seek staff with experience in one of these areas:\n\n- Boat building\n- Peat bogs\n",
+            &[
+                "required experience: Boat building",
+                "required experience: Peat bogs",
+            ],
+        );
+    }
+
+    #[test]
+    fn who_is_sought_is_described() {
+        let read =
+            |text: &str, expected: &str| reads(&format!("The school is old. {text}"), &[expected]);
+        read(
+            "We are looking for a faculty member that puts the crew first.",
+            "required personal: We are looking for a faculty member that puts the crew first.",
+        );
+        read(
+            "We would like a colleague who is used to lakes.",
+            "required personal: We would like a colleague who is used to lakes.",
+        );
+        read(
+            "I invite suitably motivated applicants to apply for a grant on moss.",
+            "required personal: I invite suitably motivated applicants to apply for a grant on moss.",
+        );
+        read(
+            "I am especially interested in motivated students who ask questions.",
+            "preferred personal: I am especially interested in motivated students who ask questions.",
+        );
+        read(
+            "We value candidates who have experience with boats.",
+            "preferred experience: We value candidates who have experience with boats.",
+        );
+        reads_nothing("The school is old. We are looking for a postdoc that will map the lake.");
+        reads_nothing("The school is old. We seek students interested in pursuing a PhD.");
+    }
+
+    #[test]
+    fn what_somebody_has_done() {
+        reads(
+            "Duties\n\n- Teach rowing\n- Repair boats\n- Must be used to the sea\n- Meet guests\n",
+            &["required skill: Must be used to the sea"],
+        );
+        reads(
+            "Your profile\n\nWe expect you to:\n\n- Have good Dutch\n- Have built boats of wood\n",
+            &[
+                "required language: Have good Dutch",
+                "required experience: Have built boats of wood",
+            ],
+        );
+        reads(
+            "Preferred qualifications\n\n- Experience in meeting the needs of a crew and in tools for those needs\n",
+            &[
+                "preferred experience: Experience in meeting the needs of a crew and in tools for those needs",
+            ],
+        );
+    }
+
+    #[test]
     fn a_commitment_that_stands_alone() {
         reads(
             "Duties\n\nYou will teach rowing. Must demonstrate a commitment to the diversity of the crew.\n",

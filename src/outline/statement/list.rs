@@ -43,8 +43,11 @@ impl Sentence<'_, '_> {
             Some((_, Turn::Settled)) if self.ends_with_verb() => List::Other,
             // "We seek staff for the following tasks"
             _ if self.ends_with_duty() => List::Does(Purpose::Assigns),
-            // "We are looking for researchers in the following areas:"
-            _ if self.has(Turn::Seeks) && self.lists_topics() && self.competence().is_none() => {
+            // "We are looking for researchers interested in the following areas:"
+            _ if self.has_any(&[Turn::Seeks, Turn::Favours])
+                && self.lists_topics()
+                && self.first_of(|_| true).is_none() =>
+            {
                 List::Other
             }
             _ if self.has(Turn::Seeks) => List::Does(Purpose::Asks),
@@ -89,7 +92,11 @@ impl Sentence<'_, '_> {
         }
         let opens = match self.opens() {
             // "If you apply, say how you answer these:"
-            List::Other if kind == SectionKind::Qualifications && !self.is_handed_in() => {
+            List::Other
+                if kind == SectionKind::Qualifications
+                    && !self.is_handed_in()
+                    && !self.names_interest() =>
+            {
                 List::Unclear
             }
             // "In addition, you should:" may go on with what is sent in.
@@ -157,6 +164,15 @@ impl Sentence<'_, '_> {
             && self
                 .first(Turn::Seeks)
                 .is_some_and(|seeks| works(seeks.end))
+    }
+
+    /// Nobody is asked for the subjects that are listed next.
+    pub fn leads_to_topics(&self, opens: List) -> bool {
+        match opens {
+            List::Does(Purpose::Assigns | Purpose::Offers) => self.lists_topics(),
+            List::Other => self.names_interest(),
+            _ => false,
+        }
     }
 
     /// Subjects are listed next: "one of these areas:", "There are three research themes that we are interested in:".
@@ -332,6 +348,10 @@ impl Sentence<'_, '_> {
             Purpose::Asks => Some(Purpose::Asks),
             // "Publications in leading journals" are the work itself here.
             Purpose::Assigns if had && !self.is_about_papers() => Some(Purpose::Asks),
+            // "Must be comfortable in a boat"
+            Purpose::Assigns if !does && self.opens_with(Turn::Has) && self.is_stressed() => {
+                Some(Purpose::Asks)
+            }
             Purpose::Assigns => Some(Purpose::Assigns),
             Purpose::Offers
                 if self.is_denied()

@@ -102,8 +102,8 @@ impl<'o, 't> Part<'o, 't> {
                     offer = kind == SectionKind::Conditions
                         && (opens == List::Does(Purpose::Offers) || given);
                 }
-                // "The holder will teach in one of these areas"
-                List::Does(Purpose::Assigns | Purpose::Offers) if sentence.lists_topics() => {
+                // "The holder will teach in one of these areas", "We are looking for students interested in one of these topics"
+                opens if sentence.leads_to_topics(opens) => {
                     kind = SectionKind::Project;
                     of_post = false;
                 }

@@ -24,6 +24,7 @@ impl Sentence<'_, '_> {
                 let having = turns.find(|(_, turn)| *turn == Turn::Has);
                 having.is_some_and(|(at, _)| self.words_within(seeks.end..at.start) <= SOUGHT)
                     || self.who_from(seeks.end).is_some()
+                    || self.seeks_one_that(seeks.end)
                     || self.seeks_the_best(seeks.end)
             });
         // "Candidates who can contribute to our courses are encouraged to apply."
@@ -75,6 +76,22 @@ impl Sentence<'_, '_> {
         None
     }
 
+    /// "a student that can swim", but not "a student that will swim"
+    fn seeks_one_that(&self, from: usize) -> bool {
+        let mut cues = self.outline.cues(from..self.range.end).iter();
+        cues.any(|cue| {
+            let told = self.turns().any(|(at, turn)| {
+                at.start > cue.end
+                    && self.words_within(cue.end..at.start) <= 1
+                    && matches!(turn, Turn::Does | Turn::Settled | Turn::Gets)
+            });
+            matches!(cue.sense, Sense::Stage(_) | Sense::Turn(Turn::Person))
+                && self.words_within(from..cue.start) <= SOUGHT
+                && self.is_of_clause(&cue.range())
+                && !told
+        })
+    }
+
     /// "an outstanding postdoc": high praise right before who is sought.
     fn seeks_the_best(&self, from: usize) -> bool {
         let mut cues = self.outline.cues(from..self.range.end).iter();
@@ -88,6 +105,11 @@ impl Sentence<'_, '_> {
                         && self.words_within(praise.end..cue.start) <= PRAISED
                 })
         })
+    }
+
+    /// "students interested in one of these topics": whatever the heading asks, the topics themselves are not asked.
+    pub fn names_interest(&self) -> bool {
+        self.lists_topics() && self.competence().is_some() && self.first_of(|_| true).is_none()
     }
 
     /// "We are looking for a motivated biologist": what is sought stands before its purpose.
