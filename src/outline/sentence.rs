@@ -150,8 +150,11 @@ fn begins_paragraph(after: &str) -> bool {
 fn opens_item(sign: char, done: &str, after: &str, last: Option<char>) -> bool {
     let next = after.trim_start();
     let before = done.trim_end();
+    // "the Ph.D. -" / "granting school": a word was broken at the end of its line.
+    let broken = || after.starts_with(['\n', '\r']) && next.starts_with(char::is_lowercase);
     next.len() < after.len()
         && next.starts_with(char::is_alphanumeric)
+        && !broken()
         && (before.ends_with([':', ';', '.', ','])
             || done.ends_with("  ")
             || sign == '*'

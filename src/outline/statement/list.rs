@@ -28,7 +28,7 @@ impl Sentence<'_, '_> {
         if self.has(Turn::Gives) {
             return List::Does(Purpose::Offers);
         }
-        if self.has(Turn::Applies) && !self.has(Turn::Invites) {
+        if self.has(Turn::Applies) && (!self.has(Turn::Invites) || self.ends_with_application()) {
             return List::Other;
         }
         // "We seek a postdoc to work on:" leads to what the work is about.
@@ -59,6 +59,15 @@ impl Sentence<'_, '_> {
             _ if self.post_does().is_some() => List::Does(Purpose::Assigns),
             _ => List::Unclear,
         }
+    }
+
+    /// "Candidates are invited to submit their application, including"
+    fn ends_with_application(&self) -> bool {
+        let last = self
+            .turns()
+            .filter(|(_, turn)| *turn != Turn::Covers)
+            .last();
+        matches!(last, Some((at, Turn::Applies)) if self.words_within(at.end..self.range.end) <= 1)
     }
 
     fn is_about_papers(&self) -> bool {

@@ -112,7 +112,9 @@ impl<'o, 't> Part<'o, 't> {
                     kind = purpose.kind();
                 }
                 // "Applicants should submit"
-                List::Other if sentence.verb().is_some() => kind = SectionKind::Application,
+                List::Other if sentence.verb().is_some() || sentence.is_handed_in() => {
+                    kind = SectionKind::Application;
+                }
                 List::Other | List::Unclear => {
                     // "You will learn how to"
                     of_post &= !matches!(sentence.verb(), Some((_, Turn::Settled)));

@@ -134,6 +134,7 @@ const AIM: usize = 40;
 pub(super) fn names_role(outline: &Outline<'_>, end: usize, limit: usize) -> bool {
     let mut end = end;
     let mut level = true;
+    let mut named = false;
     // "Master's and PhD students", "one M.S. and one Ph.D. student": what the last one belongs to, the first does too.
     for _ in 0..JOINED {
         let Some(next) = outline.scan.words_within(end..limit).first() else {
@@ -150,8 +151,8 @@ pub(super) fn names_role(outline: &Outline<'_>, end: usize, limit: usize) -> boo
             .iter()
             .any(|cue| cue.sense == Sense::Degree(Degree::Role))
         {
-            // "a doctorate and teaching experience"
-            return level;
+            // "a doctorate and teaching experience"; "MSc Physics Research": the next value of a page that lost its lines
+            return level && !(named && outline.is_capital(next));
         }
         let joined = cues.iter().find(|cue| {
             matches!(
@@ -162,6 +163,11 @@ pub(super) fn names_role(outline: &Outline<'_>, end: usize, limit: usize) -> boo
             )
         });
         match joined {
+            // "the MSc Computer Science programme"
+            None if level && outline.is_capital(next) && outline.gap(end..next.start) == " " => {
+                end = next.end;
+                named = true;
+            }
             Some(joined) => {
                 end = joined.end;
                 level = matches!(joined.sense, Sense::Degree(_));
