@@ -391,6 +391,31 @@ mod tests {
     }
 
     #[test]
+    fn what_a_bracket_wishes() {
+        reads(
+            "Requirements\n\n- Danish (B2, desirable)\n- Experience with winds (not essential, but an advantage)\n- Rowing (level B2 in Danish is needed)\n",
+            &[
+                "preferred language: Danish (B2, desirable)",
+                "preferred experience: Experience with winds (not essential, but an advantage)",
+                "required language: Rowing (level B2 in Danish is needed)",
+            ],
+        );
+    }
+
+    #[test]
+    fn what_is_sent_in_is_described() {
+        reads_nothing(
+            "The school is old. Applicants should include a statement that tells how their experience with boats fits the crew.",
+        );
+        reads_nothing(
+            "The school is old. Scholars with the right qualifications are kindly invited to submit their applications including:\n\n- outlines of concepts for teaching\n- a vision for boats\n- names of three referees\n",
+        );
+        reads_nothing(
+            "The school is old. As engaged citizens of the town, we seek to advance a positive environment.",
+        );
+    }
+
+    #[test]
     fn what_somebody_has_done() {
         reads(
             "Duties\n\n- Teach rowing\n- Repair boats\n- Must be used to the sea\n- Meet guests\n",

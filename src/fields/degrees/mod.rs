@@ -110,6 +110,12 @@ mod tests {
         reads_nothing("Applicants should have experience in supervising Master and PhD students.");
         reads_nothing("Applicants must be admitted to our PhD programme.");
         reads_nothing("Candidates must have a high degree of motivation.");
+        reads_nothing("Requirements\n\n- Teaching in the BSc and MSc Peat Science curriculum\n");
+        reads_nothing("Requirements\n\n- Experience teaching at the master's or doctoral level\n");
+        reads_nothing("Requirements\n\n- The PhD enrolment rules depend on the host\n");
+        reads_nothing(
+            "Candidates must know the Graduate Center, the Ph.D. -\ngranting school of the town.",
+        );
         reads_nothing("Candidates should be interested in obtaining a PhD.");
         reads_nothing("Our staff holds PhD degrees.");
         reads_nothing("Candidates should be ready to work with Drs. Jane Doe and John Roe.");

@@ -200,19 +200,36 @@ impl Sentence<'_, '_> {
                 .any(|cue| matches!(cue.sense, Sense::Turn(_)))
     }
 
-    /// "The cover letter must say what experience you have": it is asked of what is sent in.
+    /// "The cover letter must say what experience you have", "Candidates should include a statement that tells of their experience":
+    /// it is asked of what is sent in.
     fn is_about_letter(&self) -> bool {
+        // "include a statement that"
+        let sent = |paper: &Cue<Sense>| {
+            let mut cues = self.cues.iter();
+            self.is_of_clause(&paper.range())
+                && cues.any(|cue| {
+                    cue.sense == Sense::Request(Request::Gives)
+                        && cue.end <= paper.start
+                        && self.words_within(cue.end..paper.start) <= GIVEN
+                })
+        };
+        let written = |paper: &Cue<Sense>| {
+            matches!(
+                paper.sense,
+                Sense::Paper(Paper::Named(
+                    DocumentKind::CoverLetter
+                        | DocumentKind::ResearchStatement
+                        | DocumentKind::TeachingStatement
+                        | DocumentKind::Cv
+                ))
+            )
+        };
         self.is_finite()
-            && self.cues.iter().any(|cue| {
-                matches!(
-                    cue.sense,
-                    Sense::Paper(Paper::Named(
-                        DocumentKind::CoverLetter
-                            | DocumentKind::ResearchStatement
-                            | DocumentKind::TeachingStatement
-                            | DocumentKind::Cv
-                    ))
-                ) && self.words_before(cue.start) <= 2
+            && self.cues.iter().any(|cue| match cue.sense {
+                Sense::Paper(Paper::Named(_) | Paper::As(_)) => {
+                    written(cue) && self.words_before(cue.start) <= 2 || sent(cue)
+                }
+                _ => false,
             })
     }
 
@@ -377,6 +394,9 @@ impl Sentence<'_, '_> {
 
 /// So many words are more than what leads up to a list: "experience in several of the following areas".
 const AHEAD: usize = 13;
+
+/// So few words stand between "include" and what is included.
+const GIVEN: usize = 3;
 
 /// What is praised stands among so many words.
 const LURED: usize = 4;

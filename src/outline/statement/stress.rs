@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use crate::lexicon::{Bound, Competence, Degree, Sense, Stress, Turn};
-use crate::model::Necessity;
+use crate::model::{Necessity, QualificationKind};
 use crate::outline::Outline;
 use crate::outline::sentence::is_abbreviation;
 
@@ -189,15 +189,26 @@ fn governed(
         clause_start(outline, range, breaks, from, several)
     };
     let mut start = clause(start);
-    // "DICOM data (a plus)": a bracket that holds nothing else speaks of what stands before it.
-    let alone = !names(outline, start..end)
-        && outline.scan.words_within(start..end).len()
+    // "DICOM data (a plus)", "Dutch (B2, desirable)": a bracket that holds nothing else speaks of what stands before it.
+    let alone = !names_beyond_level(outline, start..end)
+        && outline
+            .scan
+            .words_within(behind_but(outline, start..end))
+            .len()
             <= outline.scan.words_within(at.clone()).len() + 2;
     if alone && start > range.start {
         let before = breaks.iter().copied().rfind(|&place| place < start);
         start = before.map_or(range.start, clause);
     }
     start..end
+}
+
+/// "not essential, | but an advantage"
+fn behind_but(outline: &Outline<'_>, clause: Range<usize>) -> Range<usize> {
+    let but = outline.senses(clause.clone(), |sense| {
+        (sense == Sense::Stress(Stress::But)).then_some(())
+    });
+    but.last().map_or(clause.start, |(but, ())| but.end)..clause.end
 }
 
 /// "…, C and D are desirable": the end of a row.
@@ -383,17 +394,20 @@ const BEFORE: usize = 64;
 const NAMED: usize = 4;
 
 fn names(outline: &Outline<'_>, range: Range<usize>) -> bool {
-    outline.cues(range).iter().any(|cue| {
-        matches!(
-            cue.sense,
-            Sense::Competence(
-                Competence::Of(_)
-                    | Competence::In(_)
-                    | Competence::Trait
-                    | Competence::Able
-                    | Competence::Learns,
-            ) | Sense::Degree(Degree::Level(_) | Degree::Unnamed)
-                | Sense::Language(_)
+    let level = Sense::Competence(Competence::Of(QualificationKind::Language));
+    let mut cues = outline.cues(range.clone()).iter();
+    cues.any(|cue| cue.sense == level) || names_beyond_level(outline, range)
+}
+
+/// The same, where no more than how well a language is spoken does not count.
+fn names_beyond_level(outline: &Outline<'_>, range: Range<usize>) -> bool {
+    outline.cues(range).iter().any(|cue| match cue.sense {
+        Sense::Competence(Competence::Of(kind)) => kind != QualificationKind::Language,
+        Sense::Competence(
+            Competence::In(_) | Competence::Trait | Competence::Able | Competence::Learns,
         )
+        | Sense::Degree(Degree::Level(_) | Degree::Unnamed)
+        | Sense::Language(_) => true,
+        _ => false,
     })
 }
