@@ -184,6 +184,19 @@ mod tests {
     }
 
     #[test]
+    fn praise_behind_a_comma() {
+        reads(
+            "Requirements\n\n- PhD in moss, good Dutch, experience with boats\n",
+            &["nl required good"],
+        );
+        reads(
+            "Requirements\n\n- A keen eye and excellent English\n",
+            &["en required excellent"],
+        );
+        reads_nothing("Requirements\n\n- A boat, good Dutch gardens\n");
+    }
+
+    #[test]
     fn what_is_done_in_a_language() {
         reads(
             "Requirements\n\n- Ability to work in Dutch\n- Ability to publish in English\n",

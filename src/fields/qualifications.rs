@@ -890,6 +890,10 @@ mod tests {
             &["preferred skill: Python or a similar language would be an asset."],
         );
         reads(
+            "The school is old. Python is a bonus. You will be paid a bonus.",
+            &["preferred skill: Python is a bonus."],
+        );
+        reads(
             "Requirements\n\nA PhD in law. Python or a similar language would be an asset. A focus on maps is required.\n",
             &[
                 "required degree: A PhD in law.",

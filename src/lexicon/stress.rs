@@ -562,6 +562,7 @@ pub static STRESSES: Vocabulary<Stress> = Vocabulary(&[Column {
         ("isnt needed", Free),
         ("isnt required", Free),
         ("it helps if", Wish),
+        ("it helps to have", Wish),
         ("it is a condition", Calls),
         ("it is essential to be able to", Calls),
         ("it is essential to have", Calls),

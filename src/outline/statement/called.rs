@@ -85,12 +85,15 @@ impl Sentence<'_, '_> {
                 Turn::Assesses,
                 Turn::Fair,
                 Turn::Terms,
-                Turn::Perk,
                 Turn::If,
                 Turn::Gets,
                 Turn::Hands,
                 Turn::Invites,
             ])
+            // "Python is a bonus."
+            && self.turns().all(|(perk, turn)| {
+                turn != Turn::Perk || self.stresses().any(|(at, _)| at.contains(&perk.start))
+            })
             && !self
                 .mentions(|value| matches!(value, MentionValue::Date(_) | MentionValue::Money(_)))
             // "A start in May would be preferred."

@@ -201,9 +201,16 @@ fn is_worked_in(outline: &Outline<'_>, name: &Range<usize>, passage: &Range<usiz
         && outline.cues(passage.start..name.start).iter().any(able)
 }
 
-/// "Good English": nothing but praise stands before the name.
+/// "Good English", "a boat, good English": nothing but praise stands before the name in its clause.
 fn is_praised(outline: &Outline<'_>, name: usize, from: usize) -> bool {
-    let lead = outline.scan.words_within(from..name);
+    let from = from.max(name.saturating_sub(PRAISE));
+    let signs = outline.slice(from..name).rfind([',', ';', '.', ':', '(']);
+    let ands = outline.senses(from..name, |sense| {
+        (sense == Sense::Bound(Bound::And)).then_some(())
+    });
+    let and = ands.last().map_or(from, |(and, ())| and.end);
+    let clause = signs.map_or(from, |sign| from + sign + 1).max(and);
+    let lead = outline.scan.words_within(clause..name);
     let praise = |word: &Word| {
         outline.cues(word.range()).iter().any(|cue| {
             matches!(
@@ -214,6 +221,9 @@ fn is_praised(outline: &Outline<'_>, name: usize, from: usize) -> bool {
     };
     (1..=2).contains(&lead.len()) && lead.iter().all(praise)
 }
+
+/// "and at least moderately proficient " is no longer, in bytes.
+const PRAISE: usize = 40;
 
 /// Something in the passage is about speaking or writing, or there is little but the name: "Intermediate English".
 fn speaks(outline: &Outline<'_>, range: &Range<usize>) -> bool {
