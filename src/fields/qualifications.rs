@@ -54,7 +54,16 @@ fn kinds(outline: &Outline<'_>, statement: &Statement) -> Vec<QualificationKind>
     let mut before = range.start;
     let mut favoured = range.start;
     for cue in outline.cues(range) {
-        if outline.slice(before..cue.start).contains(is_break) {
+        // "communication skills (English)", "proficient (written and oral) in English": a bracket parts no language from its skill.
+        let spoken = matches!(
+            cue.sense,
+            Sense::Language(_)
+                | Sense::Competence(
+                    Competence::Speech | Competence::Of(QualificationKind::Language)
+                )
+        );
+        let parts = |sign: char| is_break(sign) && !(spoken && matches!(sign, '(' | ')'));
+        if outline.slice(before..cue.start).contains(parts) {
             kinds.clause();
         }
         before = before.max(cue.start);
@@ -388,6 +397,29 @@ mod tests {
         );
         reads_nothing("The school is old. We are looking for a postdoc that will map the lake.");
         reads_nothing("The school is old. We seek students interested in pursuing a PhD.");
+    }
+
+    #[test]
+    fn what_a_part_says_already_is_not_asked_again() {
+        reads(
+            "Qualifications\n\n- A degree in law\n- Must have defended their thesis by May\n\nApplicants for this post must meet the required qualifications to be appointed.\n",
+            &[
+                "required degree: A degree in law",
+                "required degree: Must have defended their thesis by May",
+            ],
+        );
+    }
+
+    #[test]
+    fn what_is_spoken_stands_in_a_bracket() {
+        reads(
+            "Requirements\n\n- Fluent in Dutch (verbal and written skills)\n- A valid GATE score\n- Test driven work\n",
+            &[
+                "required language: Fluent in Dutch (verbal and written skills)",
+                "required grade: A valid GATE score",
+                "required skill: Test driven work",
+            ],
+        );
     }
 
     #[test]

@@ -31,7 +31,9 @@ pub enum Competence {
 }
 
 use Competence::{Able, After, Excels, In, Interest, Learns, Mask, Of, Praise, Speech, Trait};
-use QualificationKind::{Eligibility, Experience, Grade, Language, Personal, Publications, Skill};
+use QualificationKind::{
+    Degree, Eligibility, Experience, Grade, Language, Personal, Publications, Skill,
+};
 
 impl Competence {
     /// The kind of qualification that it names.
@@ -60,6 +62,7 @@ pub static COMPETENCES: Vocabulary<Competence> = Vocabulary(&[Column {
         ("a reading knowledge of", In(Skill)),
         ("a1", Of(Language)),
         ("a2", Of(Language)),
+        ("abd", Of(Degree)),
         ("abilities", Of(Personal)),
         ("abilities in", In(Personal)),
         ("abilities of", Mask),
@@ -331,6 +334,7 @@ pub static COMPETENCES: Vocabulary<Competence> = Vocabulary(&[Column {
         ("adaptable", Trait),
         ("adaptive attitude", Of(Personal)),
         ("additional", Praise),
+        ("additional languages", Of(Language)),
         ("adequate", Praise),
         ("admission", Of(Eligibility)),
         ("admission decisions", Mask),
@@ -349,6 +353,7 @@ pub static COMPETENCES: Vocabulary<Competence> = Vocabulary(&[Column {
         ("affinity with programming", Of(Skill)),
         ("age limit", Of(Eligibility)),
         ("all backgrounds", Mask),
+        ("all but dissertation", Of(Degree)),
         ("all interested", Mask),
         ("also", Praise),
         ("although", After),
@@ -768,6 +773,10 @@ pub static COMPETENCES: Vocabulary<Competence> = Vocabulary(&[Column {
         ("deep", Praise),
         ("deep knowledge", Of(Skill)),
         ("deeper understanding", Mask),
+        ("defended the dissertation", Of(Degree)),
+        ("defended the thesis", Of(Degree)),
+        ("defended their dissertation", Of(Degree)),
+        ("defended their thesis", Of(Degree)),
         ("definition of early stage researcher", Of(Eligibility)),
         ("delf", Of(Language)),
         ("demeanor", Of(Personal)),
@@ -1116,6 +1125,9 @@ pub static COMPETENCES: Vocabulary<Competence> = Vocabulary(&[Column {
         ("further our understanding", Mask),
         ("gap in knowledge", Mask),
         ("gaps in knowledge", Mask),
+        ("gate qualification", Of(Grade)),
+        ("gate qualified", Of(Grade)),
+        ("gate score", Of(Grade)),
         ("general", Praise),
         ("general requirements according to", Of(Eligibility)),
         ("general requirements defined", Of(Eligibility)),
@@ -1422,6 +1434,8 @@ pub static COMPETENCES: Vocabulary<Competence> = Vocabulary(&[Column {
         ("little understanding", Mask),
         ("live and work", Of(Eligibility)),
         ("lived in", Of(Eligibility)),
+        ("local language", Of(Language)),
+        ("local languages", Of(Language)),
         ("love for", In(Personal)),
         ("love of", In(Personal)),
         ("loyal", Of(Personal)),
@@ -1508,6 +1522,7 @@ pub static COMPETENCES: Vocabulary<Competence> = Vocabulary(&[Column {
         ("mobility rules", Of(Eligibility)),
         ("mobility when taking up", Of(Eligibility)),
         ("model driven", Mask),
+        ("modern languages", Of(Language)),
         ("month commitment", Mask),
         ("more than 12 months in the", Of(Eligibility)),
         ("more than twelve months in the", Of(Eligibility)),
@@ -1553,6 +1568,8 @@ pub static COMPETENCES: Vocabulary<Competence> = Vocabulary(&[Column {
         ("native speakers", Of(Language)),
         ("near", Praise),
         ("near native", Of(Language)),
+        ("net qualification", Of(Grade)),
+        ("net qualified", Of(Grade)),
         ("network activities", Mask),
         ("network and", Mask),
         ("network of", Mask),
@@ -1952,6 +1969,7 @@ pub static COMPETENCES: Vocabulary<Competence> = Vocabulary(&[Column {
         ("relevant discipline and", Mask),
         ("relevant experience", Of(Experience)),
         ("relevant experience in", In(Experience)),
+        ("relevant languages", Of(Language)),
         ("reliability", Trait),
         ("reliable", Trait),
         ("reputation for", Of(Experience)),
@@ -1995,6 +2013,7 @@ pub static COMPETENCES: Vocabulary<Competence> = Vocabulary(&[Column {
         ("research focus on", In(Experience)),
         ("research interest", Of(Experience)),
         ("research interests", Of(Experience)),
+        ("research languages", Of(Language)),
         ("research leader", Mask),
         ("research network", Mask),
         ("research output", Of(Publications)),
@@ -2271,6 +2290,7 @@ pub static COMPETENCES: Vocabulary<Competence> = Vocabulary(&[Column {
         ("tenacious", Of(Personal)),
         ("tenacity", Of(Personal)),
         ("test", After),
+        ("test driven", Mask),
         ("testdaf", Of(Language)),
         ("tests", After),
         ("that", After),
@@ -2279,6 +2299,7 @@ pub static COMPETENCES: Vocabulary<Competence> = Vocabulary(&[Column {
         ("the understanding of", Mask),
         ("theoretical", Praise),
         ("theoretical knowledge", Of(Skill)),
+        ("theory driven", Mask),
         ("thesis advisor", Mask),
         ("thinker", Of(Personal)),
         ("thinkers", Of(Personal)),

@@ -290,8 +290,16 @@ impl Sentence<'_, '_> {
 
     /// "You have taken courses in statistics": no word of the lexicon, but it stands among the qualifications.
     fn merely_has(&self, place: Place) -> bool {
+        // "Applicants must meet the required qualifications": what the part says already.
+        let again = |verb: usize| {
+            self.cues.iter().any(|cue| {
+                cue.start >= verb
+                    && cue.sense == Sense::Heading(SectionKind::Qualifications)
+                    && self.words_within(verb..cue.start) <= GIVEN
+            })
+        };
         place.kind == SectionKind::Qualifications
-            && matches!(self.verb(), Some((_, Turn::Has | Turn::Is)))
+            && matches!(self.verb(), Some((at, Turn::Has | Turn::Is)) if !again(at.end))
             && !self.has_any(&[
                 Turn::Applies,
                 Turn::Assesses,
