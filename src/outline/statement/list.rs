@@ -335,6 +335,14 @@ impl Sentence<'_, '_> {
                 None
             }
             Purpose::Asks if self.names_post() => None,
+            // "There are no exceptions."
+            Purpose::Asks
+                if self.begins_with_there()
+                    && self.competence().is_none()
+                    && !self.is_stressed() =>
+            {
+                None
+            }
             // "Applications from all nationalities are welcome."
             Purpose::Asks
                 if self.has(Turn::Fair)
