@@ -28,7 +28,7 @@ pub fn statuses(outline: &Outline<'_>) -> Vec<Candidate<Status>> {
         .filter_map(|passage| keyed(outline, passage));
     labelled
         .chain(said)
-        .chain(marked(outline))
+        .chain(marked(outline, &headings))
         .chain(keyed)
         .collect()
 }
@@ -55,37 +55,44 @@ fn keyed(outline: &Outline<'_>, passage: &Passage) -> Option<Candidate<Status>> 
 /// A colon and a blank stand between a key and its value.
 const VALUE: usize = 3;
 
-/// "[CLOSED] PhD position …", "Postdoc (filled)", or "Expired" on a line of its own at the top.
-fn marked(outline: &Outline<'_>) -> Option<Candidate<Status>> {
-    let titled = |passage: &Passage| matches!(passage.label, Some((Label::Title, _)));
-    let top = outline.passages.iter().take(TOP);
-    let top = top.filter(|passage| passage.label.is_none());
-    let titles = outline
-        .passages
-        .iter()
-        .take(HEAD)
-        .filter(|passage| titled(passage));
-    top.chain(titles)
-        .flat_map(|passage| {
-            closings(outline, passage.range.clone()).map(move |closing| (passage, closing))
-        })
-        .filter(|(_, (_, closing))| *closing == Closing::Word(Status::Closed))
-        .find(|(passage, (range, _))| {
-            let before = outline.slice(passage.range.start..range.start);
-            let behind = outline.slice(range.end..passage.range.end);
-            let bracketed = before.ends_with(['[', '(']) && behind.starts_with([']', ')']);
-            let word = outline.slice(range.clone());
-            let capitals = word.chars().all(char::is_uppercase);
-            let edge = |part: &str| {
-                part.trim_matches([' ', ':', '-', '–', '*', '!', '.'])
-                    .is_empty()
-            };
-            let alone = edge(before) && edge(behind);
-            alone
-                || bracketed && passage.range.len() <= HEADLINE
-                || capitals && (edge(before) || edge(behind)) && passage.range.len() <= HEADLINE
-        })
-        .map(|(_, (range, _))| Candidate::new(Status::Closed, range, Evidence::Bare))
+/// "[CLOSED] PhD position …", "Postdoc (filled)", or "Expired" on a line of its own at the top; "Postdoc (currently open)" in a headline.
+fn marked(outline: &Outline<'_>, headings: &[Range<usize>]) -> Option<Candidate<Status>> {
+    let headlines: Vec<_> = outline.headlines().take(2).collect();
+    let named = |passage: &Passage| {
+        let mut lines = headings.first().into_iter().chain(&headlines);
+        matches!(passage.label, Some((Label::Title, _)))
+            || lines.any(|line| passage.range.start <= line.start && line.start < passage.range.end)
+    };
+    let head = outline.passages.iter().take(HEAD).enumerate();
+    head.flat_map(|(number, passage)| {
+        let top = number < TOP && passage.label.is_none();
+        closings(outline, passage.range.clone()).map(move |closing| (top, passage, closing))
+    })
+    .find_map(|(top, passage, (range, closing))| {
+        let Closing::Word(status) = closing else {
+            return None;
+        };
+        let before = outline.slice(passage.range.start..range.start);
+        let behind = outline.slice(range.end..passage.range.end);
+        let bracketed = before.ends_with(['[', '('])
+            && behind.starts_with([']', ')'])
+            && passage.range.len() <= HEADLINE;
+        let word = outline.slice(range.clone());
+        let capitals = word.chars().all(char::is_uppercase);
+        let edge = |part: &str| {
+            part.trim_matches([' ', ':', '-', '–', '*', '!', '.'])
+                .is_empty()
+        };
+        let alone = edge(before) && edge(behind);
+        let loud = capitals && (edge(before) || edge(behind)) && passage.range.len() <= HEADLINE;
+        // A line "Open" at the top may be a link of the page.
+        let said = match status {
+            Status::Closed => (top || named(passage)) && (alone || bracketed || loud),
+            // "(currently open)" says it of any position; "(open)" may be of what is studied.
+            _ => bracketed && (named(passage) || word.contains(' ')),
+        };
+        said.then(|| Candidate::new(status, range, Evidence::Bare))
+    })
 }
 
 /// The passages at the top.
@@ -225,6 +232,9 @@ mod tests {
         );
         says("The position is filled as of 1 May.", None);
         says("We are open to candidates from other fields.", None);
+        says("No. vacancies: 2", None);
+        says("If there are no open positions listed, write to us.", None);
+        says("The archive (open) holds letters.", None);
     }
 
     #[test]
@@ -255,6 +265,10 @@ mod tests {
         );
         says("The search has concluded.", Some(Status::Closed));
         says(
+            "I currently have no positions available.\n\nI seek a postdoc in optics.",
+            Some(Status::Closed),
+        );
+        says(
             "title: Postdoc in optics\nclosed: true\ntype: general\n\nWe seek a postdoc.",
             Some(Status::Closed),
         );
@@ -281,5 +295,13 @@ mod tests {
             Some(Status::Open),
         );
         says("Still open for applications!", Some(Status::Open));
+        says(
+            "# Jobs\n\n**Software Developer (currently open)**\n\nWe seek a developer.",
+            Some(Status::Open),
+        );
+        says(
+            "## Postdoc in optics (open)\n\nWe seek a postdoc.",
+            Some(Status::Open),
+        );
     }
 }
