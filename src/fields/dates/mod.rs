@@ -1001,6 +1001,28 @@ mod tests {
     }
 
     #[test]
+    fn starts_among_other_words() {
+        start(
+            "We seek an assistant professor, with initial appointment as early as July 1, 2025.",
+            Some("2025-07-01"),
+        );
+        start("Entry term: Fall 2025\n", Some("2025-23"));
+        start(
+            "We seek students joining our lab in Fall 2025.",
+            Some("2025-23"),
+        );
+        start(
+            "Part-time work and flexible start/finish times are possible.",
+            None,
+        );
+        start("Goals are agreed at the start of the appointment.", None);
+        start(
+            "Evaluation of candidates will start on 10 April 2022 and continue until filled.",
+            None,
+        );
+    }
+
+    #[test]
     fn starts() {
         start(
             "We offer a job at the sea. Employment as soon as possible.",
