@@ -791,6 +791,33 @@ mod tests {
     }
 
     #[test]
+    fn hours_with_their_share_in_brackets() {
+        fte("Lab manager\n\n30 hours per week (75%)\n", Some("0.75"));
+        fte(
+            "Lab manager\n\n30 hours per week (75% in the field)\n",
+            None,
+        );
+        fte(
+            "Lab manager\n\n30 hours per week, of which 75% in the field\n",
+            None,
+        );
+    }
+
+    #[test]
+    fn what_members_of_the_staff_hold() {
+        term("The researcher must be a permanent faculty member.", None);
+        term("The supervisor is a permanent member of staff.", None);
+        extent(
+            "On full-time basis the salary amounts to 3,491 euros.",
+            None,
+        );
+        extent(
+            "The lead is a full-time Faculty Research Assistant position at Lakeside.",
+            Some(Extent::FullTime),
+        );
+    }
+
+    #[test]
     fn what_others_hold_and_what_addresses_hold() {
         term("Applicants must not yet be in a permanent post.", None);
         extent("Applicants must not yet be in full-time posts.", None);

@@ -13,6 +13,8 @@ use said::{
 };
 use sum::{repeated, summands};
 
+use core::ops::Range;
+
 use super::{Candidate, best};
 use crate::lexicon::{Label, LengthRole, Sense};
 use crate::model::{EmploymentLength, Evidence, MentionValue, Period, SectionKind};
@@ -62,6 +64,8 @@ struct Read {
     lasting: bool,
     /// Where a first part is named, more is spoken of.
     renewable: bool,
+    /// "renewed for an equal period": as much as the first part is added.
+    equal: Option<Range<usize>>,
 }
 
 impl Read {
@@ -212,11 +216,16 @@ impl Read {
                     announced = Some(cue.end + 1);
                     continue;
                 }
-                LengthRole::NextYear => 1,
+                LengthRole::Equal if announced.is_some_and(|reach| cue.start <= reach) => {
+                    self.equal = Some(cue);
+                    continue;
+                }
+                LengthRole::NextYear | LengthRole::AddedYear => 1,
                 LengthRole::NextYears => 2,
                 _ => continue,
             };
-            let beside = announced.is_some_and(|reach| cue.start <= reach);
+            let beside =
+                role == LengthRole::AddedYear || announced.is_some_and(|reach| cue.start <= reach);
             if beside {
                 let length = EmploymentLength::exactly(Period::years(years));
                 self.extension
@@ -227,6 +236,11 @@ impl Read {
     }
 
     fn finish(mut self) -> Lengths {
+        let first = best(self.initial.iter().chain(&self.contract).cloned());
+        if let Some((first, equal)) = first.zip(self.equal.take()) {
+            let added = Candidate::new(first.value, equal, first.evidence);
+            self.extension.push(added);
+        }
         if let Some(limit) = best(core::mem::take(&mut self.limits)) {
             let first = best(self.initial.iter().chain(&self.contract).cloned());
             let whole = first.is_some_and(|first| longer(&limit.value, &first.value));
@@ -872,6 +886,73 @@ mod tests {
             "P3Y",
             "P3Y",
         );
+    }
+
+    #[test]
+    fn a_second_year_that_is_said_to_be_possible_behind() {
+        parts(
+            "The appointment is for one year, with a second year contingent upon funding.",
+            "P2Y",
+            "P1Y",
+            "P1Y",
+        );
+        lasts(
+            "The fellowship is for one year. The second year of the programme is spent abroad.",
+            Some("P1Y"),
+        );
+    }
+
+    #[test]
+    fn as_much_is_added_again() {
+        parts(
+            "The grant is offered for an initial period of 12 months and can be renewed for an equal period.",
+            "P24M",
+            "P12M",
+            "P12M",
+        );
+        lasts(
+            "The contract is for 12 months. A second team works for the same period.",
+            Some("P12M"),
+        );
+    }
+
+    #[test]
+    fn the_most_that_the_position_lasts() {
+        lasts(
+            "The maximum duration of this fellowship is of 60 months.",
+            Some("../P60M"),
+        );
+        lasts(
+            "A postdoc is appointed until further notice, but for no longer than two years.",
+            Some("../P2Y"),
+        );
+    }
+
+    #[test]
+    fn positions_beside_other_words() {
+        lasts(
+            "The Department of History seeks a two-year lecturer.",
+            Some("P2Y"),
+        );
+        lasts("We are hiring a 1-year visitor in botany.", Some("P1Y"));
+        lasts(
+            "The post is part-time and will run for 12 months.",
+            Some("P12M"),
+        );
+        lasts("0.6 FTE for two years", Some("P2Y"));
+        lasts(
+            "MOSS is a seven-year research partnership grant funded by the Council.",
+            None,
+        );
+        lasts(
+            "We recently launched a 12-month post-graduate residency program.",
+            None,
+        );
+        lasts(
+            "This 12 month, tenure track position reports to the dean.",
+            None,
+        );
+        lasts("This is a 12-month faculty appointment.", None);
     }
 
     #[test]

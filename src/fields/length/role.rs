@@ -47,9 +47,9 @@ fn is_part_of_year(outline: &Outline<'_>, length: &Range<usize>) -> bool {
         Sense::Term(Some(term)) => (term != Term::Temporary).then_some(()),
         _ => None,
     };
-    let phrase = outline.slice(length.clone());
     // Months that follow the words for the term, as "tenure-track for nine months", are no adjective.
-    phrase.contains(['-', '‑'])
+    let adjective = |phrase: &str| phrase.contains(['-', '‑']) || !phrase.ends_with('s');
+    adjective(outline.slice(length.clone()))
         && outline
             .senses(behind, lasting)
             .next()
@@ -108,6 +108,8 @@ fn by_words(
                 LengthRole::Possible
                 | LengthRole::NextYear
                 | LengthRole::NextYears
+                | LengthRole::AddedYear
+                | LengthRole::Equal
                 | LengthRole::Nothing
                 | LengthRole::Untenured
                 | LengthRole::Times(_),
@@ -315,7 +317,16 @@ fn held_for(outline: &Outline<'_>, passage: &Passage, length: &Range<usize>) -> 
             if !matches!(role, LengthRole::Contract | LengthRole::Period | LengthRole::Position))
     });
     let leads = before_for(outline, passage, length).is_some();
-    (leads && !other && (holding || offered_for(outline, passage, length)))
+    // "0.6 FTE for two years", "Full-time for two years"
+    let share = passage.range.len() <= SHORT
+        && outline.cues(before).first().is_some_and(|cue| {
+            cue.start <= passage.range.start + NUMBER
+                && matches!(
+                    cue.sense,
+                    Sense::FullTimeEquivalent | Sense::Extent(Some(_)) | Sense::Share(_)
+                )
+        });
+    (leads && !other && (holding || share || offered_for(outline, passage, length)))
         .then_some(LengthRole::Position)
 }
 
@@ -350,6 +361,9 @@ const EXTENDING: usize = 16;
 
 /// No career stage has a longer name.
 const LONGEST: usize = 64;
+
+/// "0.65 " in bytes
+const NUMBER: usize = 5;
 
 /// A passage that says little else than how long.
 const SHORT: usize = 60;
