@@ -23,6 +23,7 @@ pub static ENDS: Vocabulary<()> = Vocabulary(&[Column {
         ("be until", ()),
         ("end on", ()),
         ("ending on", ()),
+        ("ends", ()),
         ("ends on", ()),
         ("expires on", ()),
         ("extends until", ()),

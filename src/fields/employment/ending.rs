@@ -15,7 +15,15 @@ pub fn ending(outline: &Outline<'_>, passage: &Passage) -> Option<Candidate<Term
     let mentions = outline.mentions(passage.range.clone());
     if matches!(passage.label, Some((Label::Contract, _))) {
         let day = |found: &&Found| matches!(found.value, MentionValue::Date(Date::Day(_)));
-        return mentions.iter().rfind(day).map(temporary);
+        // "Duration: October 2024 – September 2027"
+        let months = |pair: &[Found]| match pair {
+            [first, last] if lasts(first, last) && is_joined(outline, first, last) => {
+                Some(temporary(last))
+            }
+            _ => None,
+        };
+        let last_day = mentions.iter().rfind(day).map(temporary);
+        return last_day.or_else(|| mentions.windows(2).find_map(months));
     }
     let ended = mentions.iter().find(|last| ends(outline, passage, last));
     ended.map(temporary).or_else(|| {
@@ -93,27 +101,32 @@ fn lasts(first: &Found, last: &Found) -> bool {
     }
 }
 
-/// "The post is available from A until B": the dates follow the word for the position, and one another.
-fn runs(outline: &Outline<'_>, passage: &Passage, first: &Found, last: &Found) -> bool {
-    let gap = outline.slice(first.range.end..last.range.start);
+/// Nothing but a dash or a word for the end stands between the dates.
+fn is_joined(outline: &Outline<'_>, first: &Found, last: &Found) -> bool {
+    let gap = outline.slice(first.range.end..last.range.start).trim();
     let bound = |sense| match sense {
         Sense::DateRole(DateRole::Until | DateRole::Limit)
         | Sense::Bound(Bound::To)
         | Sense::Particle(Particle::To) => Some(()),
         _ => None,
     };
-    let joined = gap.len() <= 16
+    gap.len() <= 16
         && !gap.contains(['.', ';', ':', '('])
-        && outline
-            .senses(first.range.end..last.range.start, bound)
-            .next()
-            .is_some();
+        && (matches!(gap, "-" | "–" | "—")
+            || outline
+                .senses(first.range.end..last.range.start, bound)
+                .next()
+                .is_some())
+}
+
+/// "The post is available from A until B": the dates follow the word for the position, and one another.
+fn runs(outline: &Outline<'_>, passage: &Passage, first: &Found, last: &Found) -> bool {
     let lead = first.range.start.saturating_sub(LEAD)..first.range.start;
     let lead = passage.range.start.max(lead.start)..lead.end;
     let post = outline
         .senses(lead, |sense| (sense == Sense::Vacancy).then_some(()))
         .last();
-    joined
+    is_joined(outline, first, last)
         && post.is_some_and(|(post, ())| {
             !outline
                 .slice(post.end..first.range.start)
