@@ -159,3 +159,13 @@ pub fn is_top_level(label: &str) -> bool {
     };
     TOP_LEVELS.0.iter().any(table)
 }
+
+/// The country that a top-level domain is of, as its code: "AU" for "au", "US" for "edu".
+pub fn home_of(label: &str) -> Option<String> {
+    match label.to_ascii_uppercase().as_str() {
+        "EDU" | "GOV" | "MIL" => Some("US".to_owned()),
+        "UK" => Some("GB".to_owned()),
+        label if label.len() == 2 => Some(label.to_owned()),
+        _ => None,
+    }
+}

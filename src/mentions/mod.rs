@@ -70,9 +70,9 @@ impl Scan {
             found.extend(READERS.iter().filter_map(|reader| reader(site)));
         });
         let mut mentions = settle::settle(found);
-        money::settle_shared(text.clean(), &cues, &mut mentions);
         let targets = address::targets(text, &mentions);
         mentions.extend(targets);
+        money::settle_shared(text.clean(), &cues, &mut mentions);
         mentions.sort_by_key(|found| found.range.start);
         Self {
             words,

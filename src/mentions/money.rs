@@ -1,13 +1,15 @@
 //! Amounts of money.
 
 mod said;
+mod shared;
 
 use said::{Said, passage, time_around};
+pub use shared::settle_shared;
 
 use super::{Found, Site, Trigger};
 use crate::grammar::{self, Priced};
-use crate::lexicon::{Bound, Cue, Cues, Joint, Name, Particle, Pay, Sense, dictionary, joints};
-use crate::model::{Currency, MentionValue};
+use crate::lexicon::{Bound, Cue, Joint, Pay, Sense, dictionary, joints};
+use crate::model::MentionValue;
 
 /// An amount or a range of amounts with what stands beside it: "€2325—€2972 per month".
 pub fn money(site: &Site<'_>) -> Option<Found> {
@@ -50,118 +52,6 @@ pub fn money(site: &Site<'_>) -> Option<Found> {
     money.period = money.period.or(said.period).or_else(around);
     money.basis = money.basis.or(said.basis);
     Some(Found::new(range, MentionValue::Money(money)))
-}
-
-/// A shared name ("$", "kr") is settled where the amounts of the text name exactly one of the currencies that share it.
-/// Where no amount does, the one country that the text names among theirs does: the code of a currency begins with its country's.
-pub fn settle_shared(text: &str, cues: &Cues<Sense>, mentions: &mut [Found]) {
-    let mut countries: Option<Vec<&str>> = None;
-    let mut named: Vec<Currency> = mentions.iter().filter_map(currency).collect();
-    named.sort_unstable();
-    named.dedup();
-    for found in mentions {
-        if currency(found).is_some() {
-            continue;
-        }
-        let MentionValue::Money(money) = &mut found.value else {
-            continue;
-        };
-        let printed = text.get(found.range.clone()).unwrap_or_default();
-        if let Ok((_, priced)) = grammar::money(printed)
-            && let Some(Name::Shared(family)) = priced.name
-        {
-            let mut members = named
-                .iter()
-                .filter(|currency| family.members().contains(&currency.code()));
-            money.currency = match (members.next(), members.next()) {
-                (Some(only), None) => Some(*only),
-                (Some(_), Some(_)) => None,
-                (None, _) => {
-                    let countries = countries.get_or_insert_with(|| countries_named(text, cues));
-                    let mut homes = family
-                        .members()
-                        .iter()
-                        .filter(|code| countries.iter().any(|country| code.starts_with(country)));
-                    let home = homes.next().filter(|_| homes.next().is_none());
-                    home.and_then(|code| Currency::from_code(code))
-                }
-            };
-        }
-    }
-}
-
-/// The countries that the text names, itself or by a state: "Canada", "Lansing, MI". A short code is a word unless it is printed
-/// in capitals, and that of a state stands behind its city; "Victoria University, New Zealand" is in no state of Australia.
-fn countries_named<'c>(text: &str, cues: &'c Cues<Sense>) -> Vec<&'c str> {
-    let cues = cues.within(0..text.len());
-    let printed = |cue: &Cue<Sense>| text.get(cue.range()).unwrap_or_default();
-    let mut moved: Vec<&str> = cues
-        .iter()
-        .filter(|cue| matches!(cue.sense, Sense::State(_)) && is_abroad(text, cues, cue))
-        .map(printed)
-        .collect();
-    moved.sort_unstable();
-    moved.dedup();
-    let mut named: Vec<&str> = cues
-        .iter()
-        .filter_map(|cue| {
-            let printed = printed(cue);
-            let capitals = printed.bytes().all(|byte| !byte.is_ascii_lowercase());
-            let short = printed.len() <= 3;
-            let behind_city = text.get(..cue.start)?.ends_with(", ");
-            match cue.sense {
-                Sense::Country(code) if !short && printed.starts_with(char::is_uppercase) => {
-                    Some(code)
-                }
-                Sense::Country(code) if short && capitals => Some(code),
-                Sense::State(code)
-                    if !short
-                        && printed.starts_with(char::is_uppercase)
-                        && !moved.contains(&printed) =>
-                {
-                    Some(code)
-                }
-                Sense::State(code) if short && capitals && behind_city => Some(code),
-                _ => None,
-            }
-        })
-        .collect();
-    named.sort_unstable();
-    named.dedup();
-    named
-}
-
-/// "Victoria University, New Zealand": the name of a state in that of an institution, and right behind it another country.
-fn is_abroad(text: &str, cues: &[Cue<Sense>], state: &Cue<Sense>) -> bool {
-    let begins_at = |at: usize| {
-        let first = cues.partition_point(|cue| cue.start < at);
-        let rest = cues.get(first..).unwrap_or_default();
-        rest.iter().take_while(move |cue| cue.start == at)
-    };
-    let noun = begins_at(state.end + 1)
-        .find(|cue| matches!(cue.sense, Sense::Organisation(_)))
-        .map_or(state.end, |noun| noun.end);
-    // "Victoria University of Wellington, New Zealand"
-    let of = begins_at(noun + 1).find(|cue| cue.sense == Sense::Particle(Particle::Of));
-    let noun = of.map_or(noun, |of| {
-        let seat = text.get(of.end + 1..).unwrap_or_default();
-        let end = seat.find(|c: char| !c.is_alphabetic());
-        of.end + 1 + end.unwrap_or(seat.len())
-    });
-    let behind = text.get(noun..).unwrap_or_default();
-    let gap = behind.len() - behind.trim_start_matches([',', ' ', '(']).len();
-    gap > 1
-        && begins_at(noun + gap).any(|cue| match (cue.sense, state.sense) {
-            (Sense::Country(country), Sense::State(home)) => country != home,
-            _ => false,
-        })
-}
-
-fn currency(found: &Found) -> Option<Currency> {
-    match &found.value {
-        MentionValue::Money(money) => money.currency,
-        _ => None,
-    }
 }
 
 /// "Salary: 45,000 - 50,000 per annum": a range or an amount with its period, where words for pay lead to it or it stands alone in
@@ -416,5 +306,18 @@ mod tests {
             &["NZD 50000"],
         );
         reads("|$50,000| at Victoria University", &["AUD 50000"]);
+        reads(
+            "|$50,000|; partners in Europe and the USA; write to jane@fern.edu.au",
+            &["AUD 50000"],
+        );
+        reads(
+            "|kr 520 000|, see https://www.fern.no/jobs:",
+            &["NOK 520000"],
+        );
+        reads("|$50,000|; write to jane@fern.edu", &["50000"]);
+        reads(
+            "|$50,000|; jane@fern.edu; see https://moss.ca/map",
+            &["50000"],
+        );
     }
 }

@@ -1,0 +1,153 @@
+//! Names that several currencies share ("$", "kr"): which of them is meant.
+
+use super::Found;
+use crate::grammar;
+use crate::lexicon::{Cue, Cues, Family, Name, Particle, Sense, home_of};
+use crate::model::{Currency, MentionValue};
+
+/// A shared name ("$", "kr") is settled where the amounts of the text name exactly one of the currencies that share it. Where no
+/// amount does, the one country among theirs does that the addresses are in, or that the text names: the code of a currency begins
+/// with its country's.
+pub fn settle_shared(text: &str, cues: &Cues<Sense>, mentions: &mut [Found]) {
+    let addressed = countries_of_addresses(mentions);
+    let mut spoken: Option<Vec<&str>> = None;
+    let mut named: Vec<Currency> = mentions.iter().filter_map(currency).collect();
+    named.sort_unstable();
+    named.dedup();
+    for found in mentions {
+        if currency(found).is_some() {
+            continue;
+        }
+        let MentionValue::Money(money) = &mut found.value else {
+            continue;
+        };
+        let printed = text.get(found.range.clone()).unwrap_or_default();
+        if let Ok((_, priced)) = grammar::money(printed)
+            && let Some(Name::Shared(family)) = priced.name
+        {
+            let mut members = named
+                .iter()
+                .filter(|currency| family.members().contains(&currency.code()));
+            money.currency = match (members.next(), members.next()) {
+                (Some(only), None) => Some(*only),
+                (Some(_), Some(_)) => None,
+                (None, _) => home(family, &addressed).or_else(|| {
+                    home(
+                        family,
+                        spoken.get_or_insert_with(|| countries_named(text, cues)),
+                    )
+                }),
+            };
+        }
+    }
+}
+
+/// The one currency of a family whose country is among these.
+fn home(family: Family, countries: &[impl AsRef<str>]) -> Option<Currency> {
+    let at_home = |code: &&&str| {
+        let mut countries = countries.iter();
+        countries.any(|country| code.starts_with(country.as_ref()))
+    };
+    let mut homes = family.members().iter().filter(at_home);
+    let home = homes.next().filter(|_| homes.next().is_none());
+    home.and_then(|code| Currency::from_code(code))
+}
+
+/// The countries that the hosts of the addresses are in: "jane@uni.edu.au", "https://www.uni.ca/jobs". Universities of many countries
+/// are under "edu": where one of its hosts stands, another country's is no longer the only one, and it tells none itself.
+fn countries_of_addresses(mentions: &[Found]) -> Vec<String> {
+    let mut countries: Vec<String> = mentions.iter().filter_map(country_of_address).collect();
+    countries.sort_unstable();
+    countries.dedup();
+    let only_here = countries.iter().all(|country| country == ANYWHERE);
+    if only_here { Vec::new() } else { countries }
+}
+
+/// Where most hosts under "edu" are.
+const ANYWHERE: &str = "US";
+
+fn country_of_address(found: &Found) -> Option<String> {
+    let host = match &found.value {
+        MentionValue::Email(email) => email.rsplit_once('@')?.1,
+        MentionValue::Url(url) => {
+            let rest = url.split_once("://").map_or(url.as_str(), |(_, rest)| rest);
+            rest.split(['/', ':', '?', '#']).next()?
+        }
+        _ => return None,
+    };
+    home_of(host.rsplit_once('.')?.1)
+}
+
+/// The countries that the text names, itself or by a state: "Canada", "Lansing, MI". A short code is a word unless it is printed
+/// in capitals, and that of a state stands behind its city; "Victoria University, New Zealand" is in no state of Australia.
+fn countries_named<'c>(text: &str, cues: &'c Cues<Sense>) -> Vec<&'c str> {
+    let cues = cues.within(0..text.len());
+    let printed = |cue: &Cue<Sense>| text.get(cue.range()).unwrap_or_default();
+    let mut moved: Vec<&str> = cues
+        .iter()
+        .filter(|cue| matches!(cue.sense, Sense::State(_)) && is_abroad(text, cues, cue))
+        .map(printed)
+        .collect();
+    moved.sort_unstable();
+    moved.dedup();
+    let mut named: Vec<&str> = cues
+        .iter()
+        .filter_map(|cue| {
+            let printed = printed(cue);
+            let capitals = printed.bytes().all(|byte| !byte.is_ascii_lowercase());
+            let short = printed.len() <= 3;
+            let behind_city = text.get(..cue.start)?.ends_with(", ");
+            match cue.sense {
+                Sense::Country(code) if !short && printed.starts_with(char::is_uppercase) => {
+                    Some(code)
+                }
+                Sense::Country(code) if short && capitals => Some(code),
+                Sense::State(code)
+                    if !short
+                        && printed.starts_with(char::is_uppercase)
+                        && !moved.contains(&printed) =>
+                {
+                    Some(code)
+                }
+                Sense::State(code) if short && capitals && behind_city => Some(code),
+                _ => None,
+            }
+        })
+        .collect();
+    named.sort_unstable();
+    named.dedup();
+    named
+}
+
+/// "Victoria University, New Zealand": the name of a state in that of an institution, and right behind it another country.
+fn is_abroad(text: &str, cues: &[Cue<Sense>], state: &Cue<Sense>) -> bool {
+    let begins_at = |at: usize| {
+        let first = cues.partition_point(|cue| cue.start < at);
+        let rest = cues.get(first..).unwrap_or_default();
+        rest.iter().take_while(move |cue| cue.start == at)
+    };
+    let noun = begins_at(state.end + 1)
+        .find(|cue| matches!(cue.sense, Sense::Organisation(_)))
+        .map_or(state.end, |noun| noun.end);
+    // "Victoria University of Wellington, New Zealand"
+    let of = begins_at(noun + 1).find(|cue| cue.sense == Sense::Particle(Particle::Of));
+    let noun = of.map_or(noun, |of| {
+        let seat = text.get(of.end + 1..).unwrap_or_default();
+        let end = seat.find(|c: char| !c.is_alphabetic());
+        of.end + 1 + end.unwrap_or(seat.len())
+    });
+    let behind = text.get(noun..).unwrap_or_default();
+    let gap = behind.len() - behind.trim_start_matches([',', ' ', '(']).len();
+    gap > 1
+        && begins_at(noun + gap).any(|cue| match (cue.sense, state.sense) {
+            (Sense::Country(country), Sense::State(home)) => country != home,
+            _ => false,
+        })
+}
+
+fn currency(found: &Found) -> Option<Currency> {
+    match &found.value {
+        MentionValue::Money(money) => money.currency,
+        _ => None,
+    }
+}
