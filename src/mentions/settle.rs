@@ -6,11 +6,14 @@ use std::collections::BTreeMap;
 use super::Found;
 use crate::model::MentionValue;
 
-/// The candidates of the best kinds and of those the longest, none over another, in order.
+/// The candidates of the best kinds and of those the longest, none over another, in order. Of money the first counts: in "£31,000 -
+/// £33,000 rising to £40,000" the range has begun before the second amount.
 pub fn settle(mut candidates: Vec<Found>) -> Vec<Found> {
     candidates.sort_by_key(|found| {
+        let first = matches!(found.value, MentionValue::Money(_)).then_some(found.range.start);
         (
             rank(&found.value),
+            first,
             Reverse(found.range.len()),
             found.range.start,
         )

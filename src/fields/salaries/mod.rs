@@ -221,16 +221,14 @@ fn without_repeats(salaries: Vec<Candidate<Salary>>) -> Vec<Candidate<Salary>> {
     for salary in salaries {
         let same = kept.iter_mut().take(KEPT).find(|before| {
             let (a, b) = (&before.value, &salary.value);
-            // "at least $61,000", "$61,000 to $66,000"
-            let floor = a.min == b.min && a.min.is_some() && a.max.is_none() && b.max > b.min;
-            (floor || (a.min, a.max) == (b.min, b.max))
+            ((a.min, a.max) == (b.min, b.max) || is_end_of(a, b) || is_end_of(b, a))
                 && (a.min.is_some() || a.max.is_some() || a.scale == b.scale)
                 && (a.currency == b.currency || a.currency.is_none() || b.currency.is_none())
         });
         match same {
             Some(before) => {
-                if before.value.max.is_none() {
-                    before.value.max = salary.value.max;
+                if is_end_of(&before.value, &salary.value) {
+                    (before.value.min, before.value.max) = (salary.value.min, salary.value.max);
                     before.range = salary.range.clone();
                 }
                 before.value.period = before.value.period.or(salary.value.period);
@@ -242,6 +240,18 @@ fn without_repeats(salaries: Vec<Candidate<Salary>>) -> Vec<Candidate<Salary>> {
         }
     }
     kept
+}
+
+/// "at least $61,000", "$61,000 to $66,000"; "£32,000 to £38,000 … you will start at £32,000": an end of a range, said once more.
+fn is_end_of(end: &Salary, range: &Salary) -> bool {
+    let floor = end.min == range.min && end.max.is_none();
+    let alone = end.min == end.max && (end.min == range.min || end.max == range.max);
+    end.min.is_some()
+        && range.min.is_some()
+        && range.max > range.min
+        && (floor || alone)
+        && (end.scale.is_none() || end.scale == range.scale)
+        && (end.period == range.period || end.period.is_none() || range.period.is_none())
 }
 
 /// Comparing every amount with every other would not be linear.
@@ -429,6 +439,46 @@ mod tests {
         pays(
             "Fellows receive a $54,000 per year stipend and $15,000 in research and travel funding per year.",
             &["54000 per year"],
+        );
+    }
+
+    #[test]
+    fn an_end_of_the_range_said_once_more() {
+        pays(
+            "Postdoc\n\nSalary: £30,000 to £34,000\n\nThe annual pay is at present £34,000 (thesis accepted) or £30,000.",
+            &["GBP 30000-34000 per year"],
+        );
+        pays(
+            "Postdoc\n\nThe starting salary is £30,000 per annum.\n\nSalary: £30,000 to £34,000 per annum",
+            &["GBP 30000-34000 per year"],
+        );
+        pays(
+            "Postdoc\n\nSalary: £30,000 to £34,000\n\nThe salary is £32,000.",
+            &["GBP 30000-34000", "GBP 32000"],
+        );
+    }
+
+    #[test]
+    fn what_a_range_may_grow_to() {
+        pays(
+            "The salary is £30,000 to £34,000 with scope to progress to £40,000.",
+            &["GBP 30000-34000"],
+        );
+        pays(
+            "Salary: £30,000 to £34,000 pa with potential progression once in post to £40,000 pa",
+            &["GBP 30000-34000 per year"],
+        );
+    }
+
+    #[test]
+    fn what_others_earn_and_what_is_paid_back() {
+        pays(
+            "Postdoc\n\nWe offer a monthly salary of 5,000 PLN, the median in Poland being 4,000 PLN.",
+            &["PLN 5000 per month"],
+        );
+        pays(
+            "Postdoc\n\nCompensation:\n- €15/hour for full-time work\n- housing\n- reimbursement for the way to and from the station up to €400\n",
+            &["EUR 15 per hour"],
         );
     }
 

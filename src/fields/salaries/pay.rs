@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 use crate::lexicon::{Label, MoneyRole, Pay, Sense};
 use crate::mentions::Found;
 use crate::model::{Currency, MentionValue, Money, PayPeriod, SectionKind};
-use crate::outline::{Outline, Passage};
+use crate::outline::{Form, Outline, Passage};
 
 /// The amounts of a passage that are pay.
 pub fn amounts(outline: &Outline<'_>, passage: &Passage) -> Vec<(Money, Range<usize>)> {
@@ -105,7 +105,9 @@ fn is_pay(
         .map(|(_, role)| *role);
     if label == Some(Label::Salary) {
         // "Stipend: £18,000, plus a training grant of £5,000", "and up to £2,000 of travel support"
-        return done <= passage.range.start
+        let first =
+            done <= passage.range.start && (money.period.is_some() || passage.form != Form::Item);
+        return first
             || !matches!(before, Some(MoneyRole::Other | MoneyRole::Beyond))
                 && after != Some(MoneyRole::Other);
     }
