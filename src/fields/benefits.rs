@@ -693,6 +693,17 @@ mod tests {
     }
 
     #[test]
+    fn labels_that_say_what_is_given() {
+        reads(
+            "# Diver\n\n## Benefits\n\n- **Leave:** 30 days a year\n- **Growth:** We support you with courses and mentoring.\n- **Place:** Westhaven\n",
+            &[
+                "Leave: 30 days a year",
+                "Growth: We support you with courses and mentoring.",
+            ],
+        );
+    }
+
+    #[test]
     fn sentences_behind_a_label() {
         reads(
             "Duration: three years\nSalary: The programme offers highly competitive salaries and good working conditions.\nStart: May\n",

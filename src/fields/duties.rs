@@ -348,6 +348,28 @@ mod tests {
     }
 
     #[test]
+    fn sentences_that_leave_out_who_works() {
+        reads(
+            "The school is old. Serves as a liaison with the divers. Typically works with old boats. Designs, builds and tests nets. Files the charts of the lake.",
+            &[
+                "Serves as a liaison with the divers.",
+                "Typically works with old boats.",
+                "Designs, builds and tests nets.",
+                "Files the charts of the lake.",
+            ],
+        );
+        reads_nothing("The school is old. Works on paper are shown in the hall.");
+    }
+
+    #[test]
+    fn labels_that_say_what_a_task_is_about() {
+        reads(
+            "# Lab manager\n\n## Duties\n\n- **Onboarding:** Guide new staff.\n- **Orders:** Track expenses and fill in forms.\n",
+            &["Guide new staff.", "Track expenses and fill in forms."],
+        );
+    }
+
+    #[test]
     fn addresses_that_ran_into_a_task() {
         reads(
             "The school is old. You will sample the peat. https://www.bogs.example/jobs",

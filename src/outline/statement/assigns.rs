@@ -76,7 +76,11 @@ impl Sentence<'_, '_> {
             }
             kind if is_procedure(kind) => false,
             // Where the duties are listed, the project's description is no second list.
-            SectionKind::Project if place.assigned && !matches!(verb, Some((_, Turn::Does))) => {
+            SectionKind::Project
+                if place.assigned
+                    && !matches!(verb, Some((_, Turn::Does)))
+                    && !self.begins_with_tasks() =>
+            {
                 false
             }
             kind => {
@@ -346,6 +350,12 @@ impl Sentence<'_, '_> {
         })
         .flatten();
         more.map(|(at, _)| at.end)
+    }
+
+    /// "The teaching load is four courses": the holder's, and no project's.
+    fn begins_with_tasks(&self) -> bool {
+        self.first(Turn::Tasks)
+            .is_some_and(|at| self.words_before(at.start) <= 1 && self.post_does() == Some(at.end))
     }
 
     /// "and" stands right before a place.

@@ -7,7 +7,7 @@ use super::sentence::Sentence;
 use super::tongue::tongues;
 use super::unit::Unit;
 use super::{Purpose, Stresses, purpose_of};
-use crate::lexicon::{Label, Turn};
+use crate::lexicon::{Deed, Label, Turn};
 use crate::model::{Necessity, SectionKind};
 use crate::outline::Form;
 use crate::outline::criteria::mark;
@@ -40,6 +40,39 @@ impl Part<'_, '_> {
         })
     }
 
+    /// "Onboarding: Guide new staff" among the duties, "Wellness: a pool for all staff" among what is offered: a label that says what
+    /// an item is about.
+    fn item_behind_label(&self, unit: &Unit) -> Option<Purpose> {
+        let item = Sentence::new(self.outline, unit.range.clone());
+        let words = self.outline.scan.words_within(unit.range.clone()).len();
+        if unit.label != Some(Label::Other) || words < WORK {
+            return None;
+        }
+        match self.place.kind {
+            SectionKind::Duties => item
+                .begins_with_deed(&[Deed::Verb, Deed::Finite, Deed::Gerund, Deed::Noun])
+                .then_some(Purpose::Assigns),
+            SectionKind::Conditions => item
+                .has_any(&[Turn::Perk, Turn::Lure])
+                .then(|| item.item(Purpose::Offers, self.place))
+                .flatten()
+                .filter(|purpose| *purpose == Purpose::Offers),
+            _ => None,
+        }
+    }
+
+    /// "Wellness: a pool for all staff": the label says what the gift is.
+    pub fn with_name(&self, unit: &Unit, range: Range<usize>) -> Range<usize> {
+        let name = unit.name.clone().filter(|name| {
+            unit.form == Form::Field
+                && unit.label == Some(Label::Other)
+                && self.place.kind == SectionKind::Conditions
+                && name.end <= range.start
+                && range.start - name.end <= BESIDE
+        });
+        name.map_or(range.clone(), |name| name.start..range.end)
+    }
+
     /// "Education: PhD in physics" among the qualifications is one of them, "Requirements: PhD in physics" is one anywhere.
     pub fn field(&self, unit: &Unit) -> Option<Purpose> {
         // "Knowledge of mosses | E"
@@ -67,6 +100,9 @@ impl Part<'_, '_> {
                             && (told(&value) || told(&Sentence::new(self.outline, name.clone())))
                 });
             }
+        }
+        if let Some(purpose) = self.item_behind_label(unit) {
+            return Some(purpose);
         }
         let asked = matches!(
             unit.label,
@@ -106,6 +142,9 @@ pub fn marked(text: &str) -> Option<Necessity> {
             .then_some(asked)
     })
 }
+
+/// An item behind a label has so many words at least.
+const WORK: usize = 3;
 
 /// The value of a label that has so many words asks for more than a degree.
 const SAYING: usize = 5;

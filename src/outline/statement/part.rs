@@ -345,7 +345,7 @@ impl<'o, 't> Part<'o, 't> {
                 }
                 None => return None,
             },
-            _ if self.place.worked => (Purpose::Assigns, Evidence::Phrased),
+            _ if self.place.worked => (Purpose::Assigns, self.evidence(Purpose::Assigns)),
             List::Does(above) => {
                 // "The fellowship offers:" is said as plainly as in a heading.
                 let place = Place {
@@ -378,7 +378,8 @@ impl<'o, 't> Part<'o, 't> {
             Purpose::Assigns => {
                 Sentence::new(self.outline, sentence.behind_its_name()).between_addresses()
             }
-            _ => range,
+            Purpose::Offers => self.with_name(unit, range),
+            Purpose::Asks => range,
         };
         let necessity = marked(self.outline.slice(range.clone()))
             .or_else(|| self.labelled(unit))

@@ -8,7 +8,7 @@ use super::place::is_procedure;
 use super::sentence::Sentence;
 use super::unit::Unit;
 use super::{Purpose, Statement};
-use crate::lexicon::{Deed, Label, Turn};
+use crate::lexicon::{Deed, Label, Turn, Word};
 use crate::model::{MentionValue, SectionKind};
 use crate::outline::Form;
 
@@ -49,14 +49,16 @@ impl Part<'_, '_> {
             .take(LONGEST)
             .take_while(|unit| {
                 let sentence = Sentence::new(self.outline, unit.range.clone());
+                let habit = self.place.kind != SectionKind::Qualifications
+                    && sentence.leaves_out_who_works();
                 let works = unit.form == Form::Sentence
-                    && sentence.is_work()
-                    && !sentence.begins_with(|_| true);
-                plain += usize::from(works && sentence.names_work());
+                    && (habit || sentence.is_work() && !sentence.begins_with(|_| true));
+                let known = || sentence.names_work() || sentence.leads_with_deed();
+                plain += usize::from(works && known());
                 works
             })
             .count();
-        if run >= RUN && plain * 3 >= run * 2 {
+        if run >= RUN && plain * 2 >= run {
             run
         } else {
             0
@@ -86,6 +88,41 @@ impl Sentence<'_, '_> {
                 Turn::Assesses,
                 Turn::Terms,
             ])
+    }
+
+    /// "Serves as a liaison with users.", "Typically works with senior staff.": it begins with a verb, and who does it is not named.
+    fn leaves_out_who_works(&self) -> bool {
+        let Some([verb, next, ..]) = self.behind_adverb() else {
+            return false;
+        };
+        let name = self.outline.slice(verb.range());
+        name.ends_with('s')
+            && !name.ends_with("ss")
+            && self
+                .outline
+                .slice(next.range())
+                .starts_with(char::is_lowercase)
+            && self.text().ends_with('.')
+            && self.words_within(self.range.clone()) > SHORT
+            && (self.leads_with_deed() || !self.is_finite())
+            && !self.holds_address()
+            && !self.has_any(&[Turn::Person, Turn::Post, Turn::Fair, Turn::Private])
+            && !self.is_procedure(None, verb.end + 1)
+    }
+
+    /// The first word is a verb that the lexicon knows.
+    fn leads_with_deed(&self) -> bool {
+        self.behind_adverb()
+            .and_then(<[Word]>::first)
+            .is_some_and(|verb| self.is_deed(verb.start))
+    }
+
+    fn behind_adverb(&self) -> Option<&[Word]> {
+        let words = self.outline.scan.words_within(self.range.clone());
+        let adverb = words
+            .first()
+            .is_some_and(|first| self.outline.is_adverb(first));
+        words.get(usize::from(adverb)..)
     }
 
     /// "Provide guidance to students, who have access to the library.": what follows the verb may be anything, right behind a task.
@@ -176,6 +213,9 @@ impl Sentence<'_, '_> {
         named.unwrap_or_else(|| self.range.clone())
     }
 }
+
+/// So many words are a heading rather than a sentence: "Works of art."
+const SHORT: usize = 3;
 
 /// So many sentences that name work are a list.
 const RUN: usize = 3;
