@@ -348,6 +348,48 @@ mod tests {
     }
 
     #[test]
+    fn who_is_sought_for_what() {
+        for duty in [
+            "We are looking for a colleague who will map the bogs.",
+            "We seek a botanist who will join our team and map the bogs.",
+            "This position is for a postdoc to study the peat and map the bogs.",
+        ] {
+            reads(&format!("The school is old. {duty}"), &[duty]);
+        }
+        reads_nothing("The school is old. We are looking for a colleague who will have a boat.");
+        reads_nothing("The school is old. We encourage applicants who will contribute to peace.");
+        reads_nothing("The school is old. The position is for two years of field work.");
+    }
+
+    #[test]
+    fn what_is_demanded_among_the_tasks() {
+        reads(
+            "Duties\n\n- you teach courses in the BSc\n- Must be at ease with boats\n- Have mapped bogs\n- map the bogs\n",
+            &["you teach courses in the BSc", "map the bogs"],
+        );
+    }
+
+    #[test]
+    fn teaching_and_stays_that_are_expected() {
+        for duty in [
+            "For new staff, the usual classroom teaching load is two courses.",
+            "All faculty are expected to teach two courses.",
+            "Research stays abroad are expected.",
+        ] {
+            reads(&format!("The school is old. {duty}"), &[duty]);
+        }
+        for other in [
+            "You will map the bogs. In May, we will be moved.",
+            "The duties will be adjusted by the head.",
+            "To help families, Fern University is a member of the network.",
+            "Candidates are encouraged to get in touch with our staff.",
+        ] {
+            let own = other.starts_with("You").then_some("You will map the bogs.");
+            reads(&format!("The school is old. {other}"), own.as_slice());
+        }
+    }
+
+    #[test]
     fn sentences_that_leave_out_who_works() {
         reads(
             "The school is old. Serves as a liaison with the divers. Typically works with old boats. Designs, builds and tests nets. Files the charts of the lake.",

@@ -145,9 +145,18 @@ impl Sentence<'_, '_> {
                     self.is_to_come(&at)
                         && self.words_within(at.clone()) > 1
                         && self.is_passive(at.end)
+                        // "In May, we will be moved"
+                        && !self.is_ours(at.start)
                 }
                 _ => false,
             })
+    }
+
+    /// "we" stands right before a verb.
+    fn is_ours(&self, verb: usize) -> bool {
+        self.turns().any(|(at, turn)| {
+            turn == Turn::We && at.end <= verb && self.words_within(at.end..verb) == 0
+        })
     }
 
     pub(super) fn is_passive(&self, verb: usize) -> bool {
@@ -281,13 +290,15 @@ impl Sentence<'_, '_> {
     /// "The post will involve teaching", "Your duties include teaching": where what says so ends.
     pub fn post_does(&self) -> Option<usize> {
         // "In addition to research, the post will involve"
-        let soon = |at: usize, words: usize| {
+        let in_clause = |at: usize| {
             let comma = self.outline.slice(self.range.start..at).rfind(',');
             let clause = comma.map_or(self.range.start, |comma| self.range.start + comma);
-            self.words_before(at) <= words || self.words_within(clause..at) <= 1
+            self.words_within(clause..at)
         };
+        let soon = |at: usize, words: usize| self.words_before(at) <= words || in_clause(at) <= 1;
+        // "For new staff, the usual teaching load is"
         if let Some(at) = self.first(Turn::Tasks)
-            && soon(at.start, SOON)
+            && (soon(at.start, SOON) || in_clause(at.start) < SOON)
             && !self.is_anothers(at.start)
         {
             return Some(at.end);

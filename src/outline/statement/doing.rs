@@ -25,7 +25,14 @@ impl Sentence<'_, '_> {
                     .next()
                     .is_some()
         };
-        let purpose = self.begins_with_to() && goes_on();
+        // "To help families, Fern University is a member of the network."
+        let named = || {
+            let names = self.outline.organisations_over(clause..self.range.end);
+            names
+                .first()
+                .is_some_and(|name| self.words_within(clause..name.range.start) <= 1)
+        };
+        let purpose = self.begins_with_to() && (goes_on() || named());
         self.begins_with_deed(&[Deed::Verb])
             && !purpose
             && !self.holds_address()

@@ -1,5 +1,7 @@
 //! What a list does: read from the heading or the sentence above it.
 
+use core::ops::Range;
+
 use super::place::{Place, is_procedure};
 use super::sentence::Sentence;
 use super::{Purpose, purpose_of};
@@ -316,13 +318,28 @@ impl Sentence<'_, '_> {
     pub fn item(&self, above: Purpose, place: Place) -> Option<Purpose> {
         // "The candidate will: have a degree in physics, conduct experiments"
         let does = match above {
-            Purpose::Assigns => self.begins_with_work(),
+            Purpose::Assigns => {
+                // "you teach courses in the Master's programme"
+                let told = |(at, turn): (Range<usize>, Turn)| {
+                    turn == Turn::Does && self.words_before(at.start) <= 1
+                };
+                self.begins_with_work() || self.verb().is_some_and(told)
+            }
             _ => self.begins_with_deed(&[Deed::Verb]),
         };
         // "There is a commitment to your career": what is there is asked of nobody.
         let there = above == Purpose::Offers && self.begins_with_there();
+        // "Must be at ease with boats", "Have developed maps": what somebody is or did before.
+        let demanded = || {
+            above == Purpose::Assigns
+                && matches!(self.turns().next(), Some((at, Turn::Has)) if at.start == self.range.start
+                    && (self.is_stressed() || self.is_passive(at.end)))
+        };
         let had = !(does || there)
-            && (self.begins_with_competence() || self.begins_with_has() || self.begins_with_can());
+            && (demanded()
+                || self.begins_with_competence()
+                || self.begins_with_has()
+                || self.begins_with_can());
         match above {
             // "The salary is that of the collective agreement" stands below what is asked.
             Purpose::Asks

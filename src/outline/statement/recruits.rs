@@ -1,16 +1,23 @@
 //! Somebody is sought for work that the sentence goes on to name.
 
+use core::ops::Range;
+
 use super::sentence::Sentence;
-use crate::lexicon::{Bound, Sense, Turn};
+use crate::lexicon::{Bound, Particle, Sense, Turn};
 
 impl Sentence<'_, '_> {
     /// "We are seeking to recruit a botanist to map and measure the lakes": two deeds tell the work, where one alone may be no more than
-    /// why somebody is sought ("to join our team").
+    /// why somebody is sought ("to join our team"). "We are looking for a colleague who will teach" tells it with one.
     pub fn recruits_to_work(&self) -> bool {
-        let seeks = self.first(Turn::Seeks);
+        let seeks = self.first(Turn::Seeks).or_else(|| self.is_for());
         let Some(seeks) = seeks.filter(|seeks| self.words_before(seeks.start) <= LEAD) else {
             return false;
         };
+        if let Some(who) = self.who_will_work(seeks.end) {
+            return self.words_within(seeks.end..who) <= CALLED
+                && !self.outline.slice(seeks.end..who).contains([',', ';', ':'])
+                && self.competence_within(seeks.end..who).is_none();
+        }
         let cues = self.outline.cues(seeks.end..self.range.end);
         let someone = cues.iter().find(|cue| {
             matches!(cue.sense, Sense::Stage(_) | Sense::Turn(Turn::Person))
@@ -46,6 +53,48 @@ impl Sentence<'_, '_> {
             })
         };
         !apart && works(to.end) && more()
+    }
+
+    /// "This position is for a botanist to map and measure the lakes"
+    fn is_for(&self) -> Option<Range<usize>> {
+        let mut turns = self.turns();
+        let (Some((post, Turn::Post)), Some((is, Turn::Is))) = (turns.next(), turns.next()) else {
+            return None;
+        };
+        let next = self
+            .outline
+            .scan
+            .words_within(is.end..self.range.end)
+            .first()?;
+        let named =
+            self.words_before(post.start) <= 1 && self.words_within(post.end..is.start) == 0;
+        (named && self.outline.particle(next.start) == Some(Particle::For))
+            .then(|| is.start..next.end)
+    }
+
+    /// "a colleague who will teach": where the clause begins that says what somebody will do.
+    fn who_will_work(&self, from: usize) -> Option<usize> {
+        let mut who: Option<Range<usize>> = None;
+        for (at, turn) in self.turns().filter(|(at, _)| at.start >= from) {
+            match turn {
+                Turn::Person => who = self.is_of_clause(&at).then_some(at),
+                Turn::Does | Turn::Settled => {
+                    let who = who.take().filter(|who| at.start == who.end + 1)?;
+                    let words = self.outline.scan.words_within(at.end..self.range.end);
+                    let last = self.outline.scan.words_within(at.clone()).last();
+                    let works = if turn == Turn::Settled {
+                        self.goes_on_to_do(&at)
+                    } else {
+                        last.into_iter()
+                            .chain(words.first())
+                            .any(|word| self.is_deed(word.start))
+                    };
+                    return works.then_some(who.start);
+                }
+                _ => return None,
+            }
+        }
+        None
     }
 
     /// "and to map": where the word behind "to" begins.
