@@ -693,6 +693,53 @@ mod tests {
     }
 
     #[test]
+    fn what_a_post_lets_one_grow_in() {
+        let old = "The school is old.";
+        for given in [
+            "This role offers unique opportunities to develop not only your maps but also your leadership skills.",
+            "This is a great opportunity to build a teaching portfolio.",
+            "This is an excellent platform to receive outstanding training.",
+            "The doctoral programme offers a supportive environment.",
+            "Funding includes the full tuition fee, a boat and support for travelling.",
+            "The salary will be 40,000 euros a year with a generous pension plan.",
+            "To help research along, Westhaven offers new faculty members sabbatical leave.",
+        ] {
+            reads(&format!("{old} {given}"), &[given]);
+        }
+        reads(
+            "What we offer\n\nOur doctoral researchers have the opportunity to lead field trips.\n",
+            &["Our doctoral researchers have the opportunity to lead field trips."],
+        );
+        reads(
+            "The school is old. We support flexible working. This includes days at home.",
+            &[
+                "We support flexible working.",
+                "This includes days at home.",
+            ],
+        );
+        for other in [
+            "The salary is 40,000 euros a year inclusive of an allowance.",
+            "Placed by the lake, Westhaven College is a school that offers students a view.",
+            "There is a possibility of a 1-year renewal.",
+            "There is no travel support for guests.",
+            "All new employees must provide a social security card.",
+            "We would like to get to know you.",
+        ] {
+            reads_nothing(&format!("{old} {other}"));
+        }
+    }
+
+    #[test]
+    fn what_a_part_on_terms_says_of_other_things() {
+        reads(
+            "Positions and funding\n\n- We are looking for two strong divers.\n- A position for 2 years\n- The funding can be extended for one year.\n- The location of the post is Westhaven.\n- A bus pass\n- Free lunch\n",
+            &["A bus pass", "Free lunch"],
+        );
+        reads_nothing("Conditions\n\nThe project will focus on housing and infrastructure.\n");
+        reads_nothing("Conditions\n\nWesthaven is an hour from the sea, with access to sports.\n");
+    }
+
+    #[test]
     fn labels_that_say_what_is_given() {
         reads(
             "# Diver\n\n## Benefits\n\n- **Leave:** 30 days a year\n- **Growth:** We support you with courses and mentoring.\n- **Place:** Westhaven\n",

@@ -20,6 +20,8 @@ impl Sentence<'_, '_> {
             || self.is_about_letter()
             || self.is_waived()
             || self.names_duties()
+            // "Westhaven College offers a pension plan and life insurance to all staff."
+            || (self.names_boons() && self.has_any(&[Turn::Hands, Turn::Gives]))
         {
             return false;
         }

@@ -4,7 +4,7 @@ use core::ops::Range;
 
 use super::gifts::GIFT;
 use super::sentence::Sentence;
-use crate::lexicon::{Cue, Particle, Sense, Turn, Word};
+use crate::lexicon::{Cue, LengthRole, Particle, Sense, Turn, Word};
 
 impl Sentence<'_, '_> {
     /// "You will have the opportunity to work on several fronts", but not "You will have the opportunity to"
@@ -40,8 +40,11 @@ impl Sentence<'_, '_> {
         let mut turns = self
             .turns()
             .filter(|(_, turn)| !matches!(turn, Turn::Post | Turn::Person));
-        let (Some((is, Turn::Is)), Some((chance, Turn::Lure)), Some((_, Turn::Lure | Turn::Perk))) =
-            (turns.next(), turns.next(), turns.next())
+        let (
+            Some((is, Turn::Is)),
+            Some((chance, Turn::Lure)),
+            Some((_, Turn::Lure | Turn::Perk | Turn::Gets)),
+        ) = (turns.next(), turns.next(), turns.next())
         else {
             return false;
         };
@@ -86,7 +89,25 @@ impl Sentence<'_, '_> {
                     behind.next(),
                     Some((gift, Turn::Perk | Turn::Lure))
                         if self.words_within(there.end..gift.start) <= GIFT
+                            && !self.is_of_renewal(gift.end)
                 )
+        })
+    }
+
+    /// "a possibility of a one-year renewal": the contract's length is spoken of.
+    fn is_of_renewal(&self, gift: usize) -> bool {
+        let near = self.outline.scan.words_within(gift..self.range.end);
+        let end = near
+            .iter()
+            .take(RENEWAL)
+            .last()
+            .map_or(gift, |word| word.end);
+        self.outline.cues(gift..end).iter().any(|cue| {
+            matches!(
+                cue.sense,
+                Sense::Turn(Turn::Terms)
+                    | Sense::LengthRole(LengthRole::Extension | LengthRole::Renewable)
+            )
         })
     }
 
@@ -103,3 +124,6 @@ const TERM: usize = 6;
 
 /// "This doctoral position" has no more words.
 const SUBJECT: usize = 3;
+
+/// A renewal is named in so many words: "of a one-year renewal".
+const RENEWAL: usize = 5;

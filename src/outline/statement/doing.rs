@@ -66,6 +66,12 @@ impl Sentence<'_, '_> {
                 .is_some_and(|next| self.outline.gap(person.end..next.start) == " ")
     }
 
+    /// "that", "which": a clause begins right before a place.
+    pub(super) fn begins_clause_before(&self, place: usize) -> bool {
+        let words = self.outline.scan.words_within(self.range.start..place);
+        words.last().is_some_and(|word| self.begins_clause(word))
+    }
+
     fn begins_clause(&self, word: &Word) -> bool {
         let mut cues = self.outline.cues(word.range()).iter();
         cues.any(|cue| cue.sense == Sense::Request(Request::Clause))

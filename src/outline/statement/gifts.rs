@@ -1,7 +1,7 @@
 //! What is given, and the pay beside it: where a sentence names them, and what else it says of them.
 
 use super::sentence::Sentence;
-use crate::lexicon::{Stress, Turn};
+use crate::lexicon::{Particle, Request, Sense, Stress, Turn};
 use crate::model::MentionValue;
 
 impl Sentence<'_, '_> {
@@ -53,7 +53,23 @@ impl Sentence<'_, '_> {
             let boon = self.first(Turn::Perk);
             matches!((covers, boon), (Some(covers), Some(boon)) if covers.end <= boon.start)
         };
-        self.has(Turn::Perk) && (self.has(Turn::Adds) || self.is_handed_over() || covered())
+        let beside = || self.has(Turn::Adds) || self.comes_with_boon();
+        self.has(Turn::Perk) && (beside() || self.is_handed_over() || covered())
+    }
+
+    /// "30,000 euros with a health plan", but "…, with an allowance" and "inclusive of an allowance" are the pay itself.
+    fn comes_with_boon(&self) -> bool {
+        let boon = self.first(Turn::Perk);
+        boon.is_some_and(|boon| {
+            let mut cues = self.outline.cues(self.range.start..boon.start).iter();
+            cues.any(|cue| {
+                let before = self.outline.slice(self.range.start..cue.start);
+                cue.sense == Sense::Request(Request::With)
+                    && !before.trim_end().ends_with(',')
+                    && self.outline.particle(cue.start) == Some(Particle::Lead)
+                    && self.words_within(cue.end..boon.start) <= WITH
+            })
+        })
     }
 
     /// "Salary: £30,000 plus 30 days of annual leave", but "plus 17% superannuation" is pay.
@@ -125,6 +141,9 @@ impl Sentence<'_, '_> {
 
 /// So many words at most stand before what is given: "49 days of annual", "ample opportunities".
 pub(super) const GIFT: usize = 4;
+
+/// So many words at most stand between "with" and what comes along: "a generous".
+const WITH: usize = 2;
 
 /// So many words at most say no more than how a gift is.
 const BRIEF: usize = 6;

@@ -39,6 +39,20 @@ impl Sentence<'_, '_> {
             && !self.names_receiver()
     }
 
+    /// "must provide": what somebody is asked to hand in.
+    pub fn must_hand(&self) -> bool {
+        let mut turns = self.turns().peekable();
+        while let Some((has, turn)) = turns.next() {
+            let next = turns.peek();
+            if turn == Turn::Has
+                && next.is_some_and(|(at, next)| *next == Turn::Hands && at.start == has.end + 1)
+            {
+                return true;
+            }
+        }
+        false
+    }
+
     /// Where somebody gives something.
     fn hands(&self) -> impl Iterator<Item = Range<usize>> {
         self.turns()

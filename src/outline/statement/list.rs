@@ -390,7 +390,7 @@ impl Sentence<'_, '_> {
             Purpose::Offers
                 if self.is_denied()
                     || self.is_other_than_offer()
-                    || self.has_any(&[Turn::Costs, Turn::Closed]) =>
+                    || self.has_any(&[Turn::Costs, Turn::Closed, Turn::Seeks]) =>
             {
                 None
             }

@@ -37,6 +37,7 @@ mod sought;
 mod strays;
 mod stress;
 mod tail;
+mod told;
 mod tongue;
 mod turns;
 mod unit;

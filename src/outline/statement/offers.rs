@@ -12,7 +12,9 @@ impl Sentence<'_, '_> {
         let perk = boon || self.has(Turn::Lure);
         if self.has_any(&[Turn::Seeks, Turn::Costs, Turn::Favours, Turn::Closed])
             || self.is_about_applying()
-            || (self.has(Turn::Fair) && !boon)
+            || (self.has(Turn::Fair)
+                && !boon
+                && !(perk && matches!(self.verb(), Some((_, Turn::Gets)))))
             || (self.has(Turn::Assesses) && !boon && !matches!(self.verb(), Some((_, Turn::Gets))))
             || self.is_question()
             || self.is_denied()
@@ -22,12 +24,17 @@ impl Sentence<'_, '_> {
             || self.begins_with_duty()
             || (!boon && (self.is_mere_pay() || self.offers_posts()))
             || (!boon && !self.is_whole() && self.begins_with_competence())
-            || (!boon && (self.gets_to_work() || self.follows_law() || self.is_placed()))
+            || (!boon && !place.offer && self.gets_to_work())
+            || (!boon && (self.follows_law()
+                    || self.is_placed()
+                    || self.describes_house()
+                    || self.must_hand()))
             // "Provide help to students, who have access to the library."
             || (!place.offer
                 && place.kind != SectionKind::Conditions
                 && !self.has(Turn::We)
                 && !self.is_at_hand()
+                && !self.begins_with_purpose()
                 && self.begins_with_deed(&[Deed::Verb]))
         {
             return false;
@@ -89,7 +96,7 @@ impl Sentence<'_, '_> {
                 let praise = self.begins_with_employer() && lures < 2;
                 // "The holder will be responsible for a clean environment"
                 let works = matches!(self.verb(), Some((_, Turn::Does)));
-                perk && !(terms || praise || works || self.is_expected())
+                perk && !(terms || praise || works || self.is_expected() || self.tells_of_thing())
             }
             // "The institute offers forty programmes", but "You will have access to a ship", "Westhaven University offers an inspiring
             // environment"
@@ -273,7 +280,14 @@ impl Sentence<'_, '_> {
     /// "No allowance will be paid."
     pub fn is_denied(&self) -> bool {
         let no = |joint| (joint == Joint::No).then_some(());
-        joints().beginning(self.text(), no).is_some()
+        let denied = |text: &str| joints().beginning(text, no).is_some();
+        // "There is no travel support."
+        let there = self
+            .cues
+            .iter()
+            .find(|cue| cue.start == self.range.start && cue.sense == Sense::Turn(Turn::There));
+        let behind = there.map(|there| self.outline.slice(there.end..self.range.end));
+        denied(self.text()) || behind.is_some_and(|text| denied(text.trim_start()))
     }
 
     /// "A relocation allowance is available", "Remote work is possible": what is given, and then that it is there; a position

@@ -1,7 +1,7 @@
 //! What stands among the items of an offer and is none: the terms of the contract, what is asked, how to apply.
 
 use super::sentence::Sentence;
-use crate::lexicon::{DateRole, Sense, Turn};
+use crate::lexicon::{DateRole, Label, LengthRole, Sense, Turn};
 use crate::model::{MentionValue, QualificationKind};
 
 impl Sentence<'_, '_> {
@@ -18,18 +18,25 @@ impl Sentence<'_, '_> {
             || (self.has_any(&[Turn::Fair, Turn::Law]) && !self.has_any(&[Turn::Perk, Turn::Lure]))
     }
 
-    /// "The post is permanent", "The work starts in May", "The position is based in Westhaven": what the contract says is no gift.
+    /// "The post is permanent", "The work starts in May", "The position is based in Westhaven", "The funding can be extended for a
+    /// year": what the contract says is no gift.
     pub fn names_contract(&self) -> bool {
         let post = self
             .first(Turn::Post)
             .is_some_and(|post| self.words_before(post.start) <= 2);
         let given = [Turn::Perk, Turn::Lure, Turn::Gets, Turn::Hands, Turn::Gives];
         let starts = self.mentions(|value| matches!(value, MentionValue::Date(_)));
+        let lasts = self.mentions(|value| matches!(value, MentionValue::Duration(_)));
         !self.has_any(&given)
-            && (post && self.has(Turn::Settled)
+            && (post && (self.has(Turn::Settled) || lasts)
                 || self.cues.iter().any(|cue| match cue.sense {
                     Sense::Term(Some(_)) => post || self.is_finite(),
                     Sense::DateRole(DateRole::Start | DateRole::From) => starts,
+                    Sense::LengthRole(LengthRole::Extension | LengthRole::Renewable) => lasts,
+                    // "The location of the post is"
+                    Sense::Label(Label::Workplace) => {
+                        self.has_all(&[Turn::Post, Turn::Is]) && self.words_before(cue.start) <= 1
+                    }
                     _ => false,
                 }))
     }

@@ -13,7 +13,8 @@ use crate::model::{MentionValue, SectionKind};
 use crate::outline::Form;
 
 impl Part<'_, '_> {
-    /// "This includes field work.", "Supervision of students.", right behind what the holder will do: more of the same.
+    /// "This includes field work.", "Supervision of students.", right behind what the holder will do, "This includes a bus
+    /// pass." behind what is offered: more of the same.
     pub fn going_on(
         &self,
         unit: &Unit,
@@ -21,16 +22,27 @@ impl Part<'_, '_> {
         before: Option<&Statement>,
     ) -> Option<Statement> {
         let before = before.filter(|before| {
-            before.purpose == Purpose::Assigns && before.adjoins(self.outline, unit.range.start)
+            before.purpose != Purpose::Asks && before.adjoins(self.outline, unit.range.start)
         })?;
         let range = trimmed(self.outline, unit.range.clone())?;
         let sentence = Sentence::new(self.outline, range.clone());
-        let more = sentence.adds_to_what_was_said()
-            || (!is_procedure(self.place.kind)
-                && (sentence.names_work() || sentence.tells_more() || sentence.is_planned()));
+        let more = match before.purpose {
+            Purpose::Offers => {
+                sentence.has(Turn::Covers)
+                    && !sentence.has_any(&[Turn::Does, Turn::Tasks])
+                    && sentence.adds_to_what_was_said()
+            }
+            _ => {
+                sentence.adds_to_what_was_said()
+                    || (!is_procedure(self.place.kind)
+                        && (sentence.names_work()
+                            || sentence.tells_more()
+                            || sentence.is_planned()))
+            }
+        };
         (!item && more).then_some(Statement {
             range,
-            purpose: Purpose::Assigns,
+            purpose: before.purpose,
             necessity: self.necessity,
             lead: None,
             evidence: before.evidence,

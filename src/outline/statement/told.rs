@@ -1,0 +1,50 @@
+//! Sentences that tell of something else than what is given, though a word for a gift stands in them.
+
+use super::sentence::Sentence;
+use crate::lexicon::{Particle, Turn};
+
+impl Sentence<'_, '_> {
+    /// "Westhaven College is a school that offers students a view": what the house is, and nobody is spoken to.
+    pub fn describes_house(&self) -> bool {
+        let mut turns = self.turns();
+        let is = turns.find(|(_, turn)| *turn == Turn::Is);
+        is.is_some_and(|(is, _)| {
+            turns.any(|(at, turn)| {
+                turn == Turn::Hands && at.start > is.end && self.begins_clause_before(at.start)
+            })
+        }) && !self.has_any(&[Turn::We, Turn::Post, Turn::Gives, Turn::Gets, Turn::Lure])
+    }
+
+    /// "The project will focus on housing", "Westhaven is an hour away from the airport": something is said of what is neither the
+    /// position nor given, before the first word for a gift.
+    pub fn tells_of_thing(&self) -> bool {
+        let told = [
+            Turn::Person,
+            Turn::We,
+            Turn::Post,
+            Turn::Gets,
+            Turn::Gives,
+            Turn::Hands,
+        ];
+        let verb = self.first_of_turns(&[Turn::Is, Turn::Does]);
+        let words = self.outline.scan.words_within(self.range.clone());
+        // "It is a lively environment"
+        let pronoun = words.first().is_some_and(|first| {
+            self.outline.particle(first.start) == Some(Particle::Lead)
+                && verb.is_some_and(|verb| self.words_before(verb) <= 1)
+        });
+        !self.has_any(&told)
+            && !pronoun
+            && verb.is_some_and(|verb| self.first_gift().is_some_and(|gift| verb < gift))
+    }
+
+    /// "To help our staff, the college offers": why it does so stands first.
+    pub fn begins_with_purpose(&self) -> bool {
+        let comma = self.text().find(',').map(|at| self.range.start + at);
+        self.begins_with_to()
+            && comma.is_some_and(|comma| {
+                self.turns()
+                    .any(|(at, turn)| matches!(turn, Turn::Hands | Turn::Gives) && at.start > comma)
+            })
+    }
+}
