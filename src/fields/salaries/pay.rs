@@ -14,6 +14,7 @@ pub fn amounts(outline: &Outline<'_>, passage: &Passage) -> Vec<(Money, Range<us
     let mentions = outline.mentions(passage.range.clone());
     let mut pay: Vec<(Money, Range<usize>)> = Vec::new();
     let mut done = outline.with_lead(passage).start;
+    let mut printed: Option<usize> = None;
     for found in mentions {
         let MentionValue::Money(money) = &found.value else {
             continue;
@@ -28,11 +29,15 @@ pub fn amounts(outline: &Outline<'_>, passage: &Passage) -> Vec<(Money, Range<us
                 (before.currency != money.currency || in_words)
                     && in_brackets(outline.slice(range.start..found.range.start))
             });
+        // "R$ 4.100 a month (four thousand reais)": whatever the figures are, the words are the same.
+        let spelt = in_words
+            && printed.is_some_and(|end| in_brackets(outline.slice(end..found.range.start)));
+        printed = Some(found.range.end);
         let mut money = *money;
         money.currency = money
             .currency
             .or_else(|| shared_currency(&pay, &money, &found.range));
-        if !converted && is_pay(outline, passage, done, found, &money) {
+        if !(converted || spelt) && is_pay(outline, passage, done, found, &money) {
             if is_floor(outline, done, &found.range) && money.min == money.max {
                 money.max = None;
             }
