@@ -150,6 +150,8 @@ pub enum Sense {
     Stage(Stages),
     /// "scientific area of": a field of research is named next
     Sorted,
+    /// A rank of professors, without their noun
+    ProfessorRank(Stages),
     /// What leads a house: "Chair"
     Office(Stages),
     /// What a form prints where it asks for the career stage
@@ -300,6 +302,7 @@ pub fn vocabularies() -> Vec<Entry> {
     add(&mut all, &stage::STAGES, Sense::Stage);
     add(&mut all, &stage::STAGE_VALUES, Sense::StageValue);
     add(&mut all, &stage::OFFICES, Sense::Office);
+    add(&mut all, &stage::RANKS, Sense::ProfessorRank);
     add(&mut all, &stage::COLLEAGUES, |()| Sense::Colleague);
     add(&mut all, &stage::WIDE_NAMES, |()| Sense::WideName);
     add(&mut all, &stage::DOCTORATE_AIMS, |()| Sense::DoctorateAim);

@@ -60,6 +60,8 @@ pub static STAGES: Vocabulary<Stages> = Vocabulary(&[Column {
         ("assegnista", &[Postdoctoral]),
         ("assegnista di ricerca", &[Postdoctoral]),
         ("assegno di ricerca", &[Postdoctoral]),
+        ("assistant and associate level", &[AssistantProfessor, AssociateProfessor]),
+        ("assistant and associate levels", &[AssistantProfessor, AssociateProfessor]),
         (
             "assistant and associate professor",
             &[AssistantProfessor, AssociateProfessor],
@@ -68,6 +70,8 @@ pub static STAGES: Vocabulary<Stages> = Vocabulary(&[Column {
             "assistant and associate professors",
             &[AssistantProfessor, AssociateProfessor],
         ),
+        ("assistant and associate rank", &[AssistantProfessor, AssociateProfessor]),
+        ("assistant and associate ranks", &[AssistantProfessor, AssociateProfessor]),
         (
             "assistant associate and full professor",
             &[AssistantProfessor, AssociateProfessor, FullProfessor],
@@ -80,6 +84,8 @@ pub static STAGES: Vocabulary<Stages> = Vocabulary(&[Column {
             "assistant associate full professors",
             &[AssistantProfessor, AssociateProfessor, FullProfessor],
         ),
+        ("assistant associate level", &[AssistantProfessor, AssociateProfessor]),
+        ("assistant associate levels", &[AssistantProfessor, AssociateProfessor]),
         (
             "assistant associate or full professor",
             &[AssistantProfessor, AssociateProfessor, FullProfessor],
@@ -104,10 +110,14 @@ pub static STAGES: Vocabulary<Stages> = Vocabulary(&[Column {
             "assistant associate professorship",
             &[AssistantProfessor, AssociateProfessor],
         ),
+        ("assistant associate rank", &[AssistantProfessor, AssociateProfessor]),
+        ("assistant associate ranks", &[AssistantProfessor, AssociateProfessor]),
         ("assistant de recherche", &[ResearchAssistant]),
         ("assistant director", &[Other]),
         ("assistant instructor", &[Lecturer]),
         ("assistant lecturer", &[Lecturer]),
+        ("assistant or associate level", &[AssistantProfessor, AssociateProfessor]),
+        ("assistant or associate levels", &[AssistantProfessor, AssociateProfessor]),
         (
             "assistant or associate professor",
             &[AssistantProfessor, AssociateProfessor],
@@ -124,6 +134,8 @@ pub static STAGES: Vocabulary<Stages> = Vocabulary(&[Column {
             "assistant or associate professorships",
             &[AssistantProfessor, AssociateProfessor],
         ),
+        ("assistant or associate rank", &[AssistantProfessor, AssociateProfessor]),
+        ("assistant or associate ranks", &[AssistantProfessor, AssociateProfessor]),
         ("assistant prof", &[AssistantProfessor]),
         ("assistant professor", &[AssistantProfessor]),
         (
@@ -150,13 +162,19 @@ pub static STAGES: Vocabulary<Stages> = Vocabulary(&[Column {
         ("assistant to the management board", &[Engineer]),
         ("assoc prof", &[AssociateProfessor]),
         ("assoc professor", &[AssociateProfessor]),
+        ("associate and full level", &[AssociateProfessor, FullProfessor]),
+        ("associate and full levels", &[AssociateProfessor, FullProfessor]),
         (
             "associate and full professor",
             &[AssociateProfessor, FullProfessor],
         ),
+        ("associate and full rank", &[AssociateProfessor, FullProfessor]),
+        ("associate and full ranks", &[AssociateProfessor, FullProfessor]),
         ("associate dean", &[Other]),
         ("associate director", &[Other]),
         ("associate editor", &[Other]),
+        ("associate full level", &[AssociateProfessor, FullProfessor]),
+        ("associate full levels", &[AssociateProfessor, FullProfessor]),
         (
             "associate full professor",
             &[AssociateProfessor, FullProfessor],
@@ -165,8 +183,12 @@ pub static STAGES: Vocabulary<Stages> = Vocabulary(&[Column {
             "associate full professors",
             &[AssociateProfessor, FullProfessor],
         ),
+        ("associate full rank", &[AssociateProfessor, FullProfessor]),
+        ("associate full ranks", &[AssociateProfessor, FullProfessor]),
         ("associate lecturer", &[Lecturer]),
         ("associate lecturer senior lecturer", &[Lecturer]),
+        ("associate or full level", &[AssociateProfessor, FullProfessor]),
+        ("associate or full levels", &[AssociateProfessor, FullProfessor]),
         (
             "associate or full professor",
             &[AssociateProfessor, FullProfessor],
@@ -179,6 +201,8 @@ pub static STAGES: Vocabulary<Stages> = Vocabulary(&[Column {
             "associate or full professorship",
             &[AssociateProfessor, FullProfessor],
         ),
+        ("associate or full rank", &[AssociateProfessor, FullProfessor]),
+        ("associate or full ranks", &[AssociateProfessor, FullProfessor]),
         ("associate prof", &[AssociateProfessor]),
         ("associate professor", &[AssociateProfessor]),
         (
@@ -1621,6 +1645,16 @@ pub static OFFICES: Vocabulary<Stages> = Vocabulary(&[Column {
         ("chair", &[FullProfessor]),
         ("chairperson", &[FullProfessor]),
         ("head", &[FullProfessor]),
+    ],
+}]);
+
+/// What stands before the noun that several ranks share: "assistant, associate or full professor".
+pub static RANKS: Vocabulary<Stages> = Vocabulary(&[Column {
+    language: "en",
+    entries: &[
+        ("assistant", &[AssistantProfessor]),
+        ("associate", &[AssociateProfessor]),
+        ("full", &[FullProfessor]),
     ],
 }]);
 

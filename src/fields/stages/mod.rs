@@ -1,6 +1,7 @@
 //! The career stage that is offered: read from the headline first, then from how the position is announced.
 
 mod name;
+mod rank;
 
 use core::ops::Range;
 
@@ -38,8 +39,9 @@ fn headline(outline: &Outline<'_>) -> Vec<Candidate<CareerStage>> {
         .filter(|names| !names.is_empty());
     let first: Vec<Name> = lines.next().unwrap_or_default();
     // "Professors of law", and below it "Post: Professor/Associate Professor"
+    let count = |names: &[Name]| names.iter().map(|name| name.stages.len()).sum::<usize>();
     let names = lines
-        .find(|more| more.len() > first.len() && first.iter().all(|name| is_among(name, more)))
+        .find(|more| count(more) > count(&first) && first.iter().all(|name| is_among(name, more)))
         .unwrap_or(first);
     // "Faculty position in botany … at the rank of assistant professor"
     let faculty = |name: &Name| name.wide && name.stages.contains(&CareerStage::AssistantProfessor);
@@ -420,6 +422,36 @@ mod tests {
         reads(
             "Project Assistant Professor\n\nThe lake is deep.",
             "AssistantProfessor",
+        );
+    }
+
+    #[test]
+    fn ranks_that_share_their_noun() {
+        for title in [
+            "Assistant, Associate or Full Professor of Moss",
+            "Assistant, Associate, or Professor in Moss",
+            "School Chair, Assistant, Associate or Professor in Moss",
+            "Professor (Assistant, Associate or Full) of Moss",
+        ] {
+            let mut found = parse_posting(&format!("{title}\n\nThe lake is deep.")).stages;
+            found.sort_by_key(|stage| format!("{:?}", stage.value));
+            assert_eq!(found.len(), 3, "{title}");
+        }
+        reads(
+            "We invite applications for a post at the assistant or associate level.",
+            "AssistantProfessor AssociateProfessor",
+        );
+        reads(
+            "Professor (Associate) of Moss\n\nThe lake is deep.",
+            "AssociateProfessor",
+        );
+        reads(
+            "Research Assistant, Professor Moss’s group\n\nThe lake is deep.",
+            "ResearchAssistant",
+        );
+        reads(
+            "---\ntitle: Professor of Moss\n---\n\n# Associate or Full Professor of Moss and Lakes\n\nThe lake is deep.",
+            "AssociateProfessor FullProfessor",
         );
     }
 

@@ -2,6 +2,7 @@
 
 use core::ops::Range;
 
+use super::rank::ranks;
 use crate::lexicon::{Degree, Hiring, Particle, PlaceWord, Route, Sense, Stages, Turn, Word};
 use crate::model::{CareerStage, DegreeLevel};
 use crate::outline::Outline;
@@ -186,6 +187,7 @@ pub(super) fn names(outline: &Outline<'_>, range: Range<usize>) -> Vec<Name> {
             place,
             stages,
         })
+        .flat_map(|name| ranks(outline, range.start, name))
         .collect();
     if names.iter().any(|name| !name.wide) {
         names.retain(|name| !name.wide);
