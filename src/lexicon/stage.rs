@@ -60,8 +60,14 @@ pub static STAGES: Vocabulary<Stages> = Vocabulary(&[Column {
         ("assegnista", &[Postdoctoral]),
         ("assegnista di ricerca", &[Postdoctoral]),
         ("assegno di ricerca", &[Postdoctoral]),
-        ("assistant and associate level", &[AssistantProfessor, AssociateProfessor]),
-        ("assistant and associate levels", &[AssistantProfessor, AssociateProfessor]),
+        (
+            "assistant and associate level",
+            &[AssistantProfessor, AssociateProfessor],
+        ),
+        (
+            "assistant and associate levels",
+            &[AssistantProfessor, AssociateProfessor],
+        ),
         (
             "assistant and associate professor",
             &[AssistantProfessor, AssociateProfessor],
@@ -70,8 +76,14 @@ pub static STAGES: Vocabulary<Stages> = Vocabulary(&[Column {
             "assistant and associate professors",
             &[AssistantProfessor, AssociateProfessor],
         ),
-        ("assistant and associate rank", &[AssistantProfessor, AssociateProfessor]),
-        ("assistant and associate ranks", &[AssistantProfessor, AssociateProfessor]),
+        (
+            "assistant and associate rank",
+            &[AssistantProfessor, AssociateProfessor],
+        ),
+        (
+            "assistant and associate ranks",
+            &[AssistantProfessor, AssociateProfessor],
+        ),
         (
             "assistant associate and full professor",
             &[AssistantProfessor, AssociateProfessor, FullProfessor],
@@ -84,8 +96,14 @@ pub static STAGES: Vocabulary<Stages> = Vocabulary(&[Column {
             "assistant associate full professors",
             &[AssistantProfessor, AssociateProfessor, FullProfessor],
         ),
-        ("assistant associate level", &[AssistantProfessor, AssociateProfessor]),
-        ("assistant associate levels", &[AssistantProfessor, AssociateProfessor]),
+        (
+            "assistant associate level",
+            &[AssistantProfessor, AssociateProfessor],
+        ),
+        (
+            "assistant associate levels",
+            &[AssistantProfessor, AssociateProfessor],
+        ),
         (
             "assistant associate or full professor",
             &[AssistantProfessor, AssociateProfessor, FullProfessor],
@@ -110,14 +128,26 @@ pub static STAGES: Vocabulary<Stages> = Vocabulary(&[Column {
             "assistant associate professorship",
             &[AssistantProfessor, AssociateProfessor],
         ),
-        ("assistant associate rank", &[AssistantProfessor, AssociateProfessor]),
-        ("assistant associate ranks", &[AssistantProfessor, AssociateProfessor]),
+        (
+            "assistant associate rank",
+            &[AssistantProfessor, AssociateProfessor],
+        ),
+        (
+            "assistant associate ranks",
+            &[AssistantProfessor, AssociateProfessor],
+        ),
         ("assistant de recherche", &[ResearchAssistant]),
         ("assistant director", &[Other]),
         ("assistant instructor", &[Lecturer]),
         ("assistant lecturer", &[Lecturer]),
-        ("assistant or associate level", &[AssistantProfessor, AssociateProfessor]),
-        ("assistant or associate levels", &[AssistantProfessor, AssociateProfessor]),
+        (
+            "assistant or associate level",
+            &[AssistantProfessor, AssociateProfessor],
+        ),
+        (
+            "assistant or associate levels",
+            &[AssistantProfessor, AssociateProfessor],
+        ),
         (
             "assistant or associate professor",
             &[AssistantProfessor, AssociateProfessor],
@@ -134,8 +164,14 @@ pub static STAGES: Vocabulary<Stages> = Vocabulary(&[Column {
             "assistant or associate professorships",
             &[AssistantProfessor, AssociateProfessor],
         ),
-        ("assistant or associate rank", &[AssistantProfessor, AssociateProfessor]),
-        ("assistant or associate ranks", &[AssistantProfessor, AssociateProfessor]),
+        (
+            "assistant or associate rank",
+            &[AssistantProfessor, AssociateProfessor],
+        ),
+        (
+            "assistant or associate ranks",
+            &[AssistantProfessor, AssociateProfessor],
+        ),
         ("assistant prof", &[AssistantProfessor]),
         ("assistant professor", &[AssistantProfessor]),
         (
@@ -162,19 +198,34 @@ pub static STAGES: Vocabulary<Stages> = Vocabulary(&[Column {
         ("assistant to the management board", &[Engineer]),
         ("assoc prof", &[AssociateProfessor]),
         ("assoc professor", &[AssociateProfessor]),
-        ("associate and full level", &[AssociateProfessor, FullProfessor]),
-        ("associate and full levels", &[AssociateProfessor, FullProfessor]),
+        (
+            "associate and full level",
+            &[AssociateProfessor, FullProfessor],
+        ),
+        (
+            "associate and full levels",
+            &[AssociateProfessor, FullProfessor],
+        ),
         (
             "associate and full professor",
             &[AssociateProfessor, FullProfessor],
         ),
-        ("associate and full rank", &[AssociateProfessor, FullProfessor]),
-        ("associate and full ranks", &[AssociateProfessor, FullProfessor]),
+        (
+            "associate and full rank",
+            &[AssociateProfessor, FullProfessor],
+        ),
+        (
+            "associate and full ranks",
+            &[AssociateProfessor, FullProfessor],
+        ),
         ("associate dean", &[Other]),
         ("associate director", &[Other]),
         ("associate editor", &[Other]),
         ("associate full level", &[AssociateProfessor, FullProfessor]),
-        ("associate full levels", &[AssociateProfessor, FullProfessor]),
+        (
+            "associate full levels",
+            &[AssociateProfessor, FullProfessor],
+        ),
         (
             "associate full professor",
             &[AssociateProfessor, FullProfessor],
@@ -187,8 +238,14 @@ pub static STAGES: Vocabulary<Stages> = Vocabulary(&[Column {
         ("associate full ranks", &[AssociateProfessor, FullProfessor]),
         ("associate lecturer", &[Lecturer]),
         ("associate lecturer senior lecturer", &[Lecturer]),
-        ("associate or full level", &[AssociateProfessor, FullProfessor]),
-        ("associate or full levels", &[AssociateProfessor, FullProfessor]),
+        (
+            "associate or full level",
+            &[AssociateProfessor, FullProfessor],
+        ),
+        (
+            "associate or full levels",
+            &[AssociateProfessor, FullProfessor],
+        ),
         (
             "associate or full professor",
             &[AssociateProfessor, FullProfessor],
@@ -201,8 +258,14 @@ pub static STAGES: Vocabulary<Stages> = Vocabulary(&[Column {
             "associate or full professorship",
             &[AssociateProfessor, FullProfessor],
         ),
-        ("associate or full rank", &[AssociateProfessor, FullProfessor]),
-        ("associate or full ranks", &[AssociateProfessor, FullProfessor]),
+        (
+            "associate or full rank",
+            &[AssociateProfessor, FullProfessor],
+        ),
+        (
+            "associate or full ranks",
+            &[AssociateProfessor, FullProfessor],
+        ),
         ("associate prof", &[AssociateProfessor]),
         ("associate professor", &[AssociateProfessor]),
         (

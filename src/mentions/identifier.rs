@@ -53,7 +53,10 @@ pub fn identifier(site: &Site<'_>) -> Option<Found> {
                 .ok()
                 .filter(|(_, id)| is_long(id))
         })?;
-    if graded(site, cue.start..end, id) || of_project(site, cue.start) {
+    if graded(site, cue.start..end, id)
+        || of_project(site, cue.start)
+        || (is_year(id) && is_blank(site, end, id))
+    {
         return None;
     }
     Some(Found::new(
@@ -155,6 +158,16 @@ const QUOTES: &[char] = &['"', '“', '”', '„', '«', '»'];
 /// The words for a number are no longer.
 const LONGEST: usize = 40;
 
+/// "the REF 2014" is a survey of a year; only a colon or a sign makes a number of it.
+fn is_year(id: &str) -> bool {
+    id.len() == 4 && (id.starts_with("19") || id.starts_with("20"))
+}
+
+fn is_blank(site: &Site<'_>, from: usize, id: &str) -> bool {
+    let behind = site.text.get(from..).unwrap_or_default();
+    behind.trim_start_matches([' ', '\u{a0}']).starts_with(id)
+}
+
 /// "position code 1017": the pay grade of a public post.
 fn graded(site: &Site<'_>, label: Range<usize>, id: &str) -> bool {
     id.len() == 4
@@ -187,6 +200,8 @@ mod tests {
             &[],
         );
         reads("in the project (ref. AB/17/2017)", &[]);
+        reads("rated as excellent in the REF 2014, with most of it", &[]);
+        reads("Job ref: 2014", &["2014"]);
         reads("Postdoc in Moss Research (Ref. AB-123)", &["AB-123"]);
         reads("the names of 2 references", &[]);
         reads("Your student ID is 12345.", &[]);

@@ -1655,6 +1655,30 @@ mod tests {
     }
 
     #[test]
+    fn links_and_sentences_that_markup_shows_large() {
+        let lines = |lines: &str| format!("# Botanist\n\n{PROSE}\n\n{lines}\n\n{PROSE}\n");
+        for line in [
+            "[*Apply at the page of the college (html)*](https://fern.example/12)",
+            "[*Download this text (pdf)*](files/text.pdf)",
+            "[Full job description](https://fern.example/12)",
+            "#### [Apply for the post at fern.example](https://fern.example/12)",
+            "#### Fern College is an equal opportunity employer of all at the lake.",
+        ] {
+            opens_in(Format::Markdown, &lines(line), &[]);
+        }
+        opens_in(
+            Format::Markdown,
+            &lines("#### [How to apply](https://fern.example/12)"),
+            &[(Application, "How to apply")],
+        );
+        opens_in(
+            Format::Markdown,
+            "# Botanist\n\nThe lab is old.\n\n#### Qualifications\n- **Education:** A degree in botany or in moss.\n- **Skills:**\n  - Swimming in the winter.\n  - Rowing.\n- **Experience:** Two years on a lake.\n",
+            &[(Qualifications, "Qualifications")],
+        );
+    }
+
+    #[test]
     fn contacts_that_take_applications() {
         opens_in(
             Format::Markdown,

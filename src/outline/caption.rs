@@ -87,17 +87,8 @@ impl Line<'_> {
         if self.name.starts_with('(') && self.name.ends_with(')') {
             return false;
         }
-        let said = || {
-            let cues = scan.cues.within(self.range.clone()).iter();
-            cues.clone().any(|cue| {
-                matches!(
-                    cue.sense,
-                    Sense::Turn(Turn::Does | Turn::Has | Turn::Is | Turn::Settled | Turn::Joins)
-                )
-            })
-        };
         if self.name.ends_with(['.', ',', ';'])
-            && !(self.strong && self.words <= 9 && place.body && !said())
+            && !(self.strong && self.words <= 9 && place.body && !self.is_said(scan))
         {
             return false;
         }
@@ -113,6 +104,8 @@ impl Line<'_> {
                 && !self.is_button(place, scan);
         }
         if is_path(self.name)
+            // "[The full advertisement](https://fern.example/12.pdf)"
+            || (!self.colon && text.is_link(self.range.clone()))
             || self.is_button(place, scan)
             || self.is_menu(block, place, text)
             || self.names_document(block, place, scan)
@@ -136,7 +129,8 @@ impl Line<'_> {
             return self.colon || self.strong || !self.is_listed(block, place, text);
         }
         // "We ask for no letter. Further requirements:" ends in a name and begins with a sentence.
-        if (self.name.contains(". ") || self.name.contains(": ")) && !self.strong {
+        let several = [". ", "! ", "? ", ": "];
+        if several.iter().any(|end| self.name.contains(end)) && !self.strong {
             return false;
         }
         if self.colon {
@@ -183,6 +177,37 @@ impl Line<'_> {
             return has_text(place.after) || !self.organisation && (self.strong || said);
         }
         self.stands_alone(block, place, text, scan)
+    }
+
+    /// A verb stands in it that says something of somebody.
+    fn is_said(&self, scan: &Scan) -> bool {
+        let mut cues = scan.cues.within(self.range.clone()).iter();
+        cues.any(|cue| {
+            matches!(
+                cue.sense,
+                Sense::Turn(Turn::Does | Turn::Has | Turn::Is | Turn::Settled | Turn::Joins)
+            )
+        })
+    }
+
+    /// "#### Fern University is an equal opportunity employer of all who live at its lake.": what markup shows large may be said all the
+    /// same.
+    pub fn is_sentence(&self, scan: &Scan) -> bool {
+        self.words >= SENTENCE && self.name.ends_with(['.', '!']) && self.is_said(scan)
+    }
+
+    /// "#### [Apply for the post at our portal](https://fern.example/12)": a link, and no name of a part.
+    pub fn leads_to_form(&self, text: &Text<'_>, scan: &Scan) -> bool {
+        let applies = |(kind, cue): &(SectionKind, Range<usize>)| {
+            *kind == SectionKind::Application && self.words_outside(cue) > 0
+        };
+        let start = self.range.start;
+        let button = |cue: &Cue<Sense>| {
+            matches!(cue.sense, Sense::Control(_)) && cue.start == start && cue.end < self.range.end
+        };
+        (self.cue.as_ref().is_some_and(applies)
+            || scan.cues.within(start..start + 1).iter().any(button))
+            && text.is_link(self.range.clone())
     }
 
     /// It is short, no value, and begins as a name does.
@@ -280,6 +305,9 @@ impl Line<'_> {
             && (numbered || names_house || finished_before && !short_before)
     }
 }
+
+/// A name with a full stop has fewer words than a sentence.
+const SENTENCE: usize = 8;
 
 /// "characteristics of the grants"
 const FEW: usize = 3;

@@ -129,6 +129,8 @@ fn named(
         // The first heading that names no part is the title of the posting; a date is none either.
         BlockForm::Heading => {
             line.words <= LONGEST_HEADING
+                && !line.is_sentence(scan)
+                && !line.leads_to_form(text, scan)
                 && (line.cue.is_some()
                     || line.names_field(block, scan)
                     || (place.body && !line.value))
@@ -141,7 +143,13 @@ fn named(
         }
         BlockForm::Paragraph => line.is_heading(block, place, text, scan),
         BlockForm::Item if line.is_numbered_heading(block, place, text) => true,
-        BlockForm::Item => line.colon && line.strong && opens_list(place.after) && line.words <= 8,
+        BlockForm::Item => {
+            line.colon
+                && line.strong
+                && opens_list(place.after)
+                && line.words <= 8
+                && !is_labelled_item(block, place)
+        }
         BlockForm::Field { .. } | BlockForm::List { .. } | BlockForm::Row => false,
     };
     // "Applications for the PhD position should include:"
@@ -161,6 +169,16 @@ fn named(
             .or_else(|| line.cue.as_ref().map(|(kind, _)| *kind)),
         label: line.label,
         range: line.range,
+    })
+}
+
+/// "- **Skills:**" below "- **Education:** a degree in botany": one of the items of a list that each begin with a label.
+fn is_labelled_item(block: &Block, place: Place<'_>) -> bool {
+    let before = place.before.filter(|_| !block.gap);
+    before.is_some_and(|before| {
+        let strong = before.strong.as_ref();
+        matches!(before.form, BlockForm::Item | BlockForm::Field { .. })
+            && strong.is_some_and(|strong| strong.end < before.range.end)
     })
 }
 

@@ -42,7 +42,8 @@ pub fn run_in(paragraph: &Block, text: &Text<'_>, scan: &Scan) -> Vec<RunIn> {
     // "Home > Jobs", "Apply online"
     let of_page = paragraph.range.len() <= HEADLINE
         && (is_path(text.slice(paragraph.range.clone()))
-            || control::named(&paragraph.range, scan).is_some());
+            || control::named(&paragraph.range, scan).is_some()
+            || text.is_link(paragraph.range.clone()));
     if of_page {
         return found;
     }

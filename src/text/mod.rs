@@ -126,6 +126,22 @@ impl<'s> Text<'s> {
         &self.links
     }
 
+    /// A link is all of the range, wherever it leads: "[Terms of the house](terms.pdf)".
+    pub fn is_link(&self, range: Range<usize>) -> bool {
+        let after = self
+            .links
+            .partition_point(|link| link.text.start <= range.start);
+        let known = after.checked_sub(1).and_then(|at| self.links.get(at));
+        let source = self.source(range.clone());
+        let printed = |part: Range<usize>| self.printed.get(part).unwrap_or_default();
+        let before = printed(0..source.start).trim_end_matches(['*', '_']);
+        let behind = printed(source.end..self.printed.len()).trim_start_matches(['*', '_']);
+        // A link that nobody closed reaches over many lines.
+        known.is_some_and(|link| {
+            link.text.end >= range.end && link.text.len() <= range.len() + MARKS
+        }) || (before.ends_with('[') && behind.starts_with("]("))
+    }
+
     /// What markup stresses in a range, in order: strong text, and what stands between two stars.
     pub fn stressed(&self, range: Range<usize>) -> &[Range<usize>] {
         let from = self
@@ -184,6 +200,9 @@ fn starred(clean: &str) -> Vec<Range<usize>> {
     }
     found
 }
+
+/// So many marks may stand inside a link, around its text.
+const MARKS: usize = 6;
 
 /// No person breaks lines so seldom, in bytes.
 const BROKEN: usize = 350;
