@@ -88,6 +88,59 @@ mod tests {
     }
 
     #[test]
+    fn stressed_lines_subtitles_and_calls() {
+        const TEXT: &str = "The lab studies lakes at the pier of the town, which is old.";
+        reads(
+            &format!(
+                "---\ntitle: Join us\n---\n\n{TEXT}\n\n**Postdoc in limnology (open)**\n\n{TEXT}\n"
+            ),
+            Some("Postdoc in limnology (open)"),
+        );
+        reads(
+            &format!(
+                "---\ntitle: Moss and lakes\n---\n\n{TEXT}\n\n**Postdoc in limnology**\n\n{TEXT}\n"
+            ),
+            Some("Moss and lakes"),
+        );
+        reads(
+            &format!("{TEXT}\n\n**Requirements for the postdoc:**\n\n{TEXT}\n"),
+            None,
+        );
+        reads(
+            &format!("---\ntitle: Jobs\nsubtitle: Postdoc in limnology\n---\n\n{TEXT}\n"),
+            Some("Postdoc in limnology"),
+        );
+        reads(
+            &format!("Call for Applications\n\nPhD position in limnology\n\n{TEXT}\n"),
+            Some("PhD position in limnology"),
+        );
+        reads(
+            &format!("PhD Position Announcement\n\n{TEXT}\n"),
+            Some("PhD Position Announcement"),
+        );
+        reads(
+            &format!(
+                "{TEXT}\n\n## The network offers the following 15 PhD positions:\n\n- cold water\n\n## Rules\n\n{TEXT}\n"
+            ),
+            None,
+        );
+    }
+
+    #[test]
+    fn what_the_label_of_a_date_cuts() {
+        for line in [
+            "Postdoc in limnology (Second Call; Deadline 27 Sep 2019)",
+            "Postdoc in limnology - Deadline: 27 Sep 2019",
+            "Postdoc in limnology; Deadline: 27 Sep 2019",
+        ] {
+            reads(
+                &format!("{line}\n\nThe lake is old.\n"),
+                Some("Postdoc in limnology"),
+            );
+        }
+    }
+
+    #[test]
     fn a_line_that_lost_its_breaks() {
         const BEFORE: &str = "The lab measures how much carbon the lakes of the north give off, and it has done so for thirty years with the help of many schools and of the council. All are welcome.";
         let text = |title: &str| format!("{BEFORE} {BEFORE} {BEFORE}  {title}  {BEFORE}");

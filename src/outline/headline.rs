@@ -1,6 +1,7 @@
 //! The lines at the top that may be the posting's own headline.
 
 mod announced;
+mod beside;
 mod labelled;
 mod top;
 mod trim;
@@ -72,6 +73,8 @@ impl Outline<'_> {
             .chain(self.subject())
             .chain(self.position_item())
             .chain(heading)
+            .chain(self.stressed_line())
+            .chain(self.subtitle())
             .chain(self.behind_pages())
             .chain(self.doubled())
             .chain(first.map(range))
@@ -79,7 +82,7 @@ impl Outline<'_> {
             .chain(self.glued())
             .chain(self.announced_name())
             .chain(page_name)
-            .map(|title| self.beside_house(title))
+            .map(|title| self.uncut(self.beside_house(title)))
     }
 
     /// "Junior professorship in" above "Evolution and biodiversity": the line below goes on.
@@ -134,6 +137,7 @@ impl Outline<'_> {
         let mut lines = self.text.lines().iter().filter(|line| {
             matches!(line.shape, Shape::Heading(found) if found <= level)
                 && line.range.len() <= LONGEST
+                && !self.leads_to_list(&line.range)
         });
         let line = lines
             .find(|line| names_position(&line.range, self.scan) && self.names_stage(&line.range))?;

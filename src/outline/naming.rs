@@ -70,13 +70,26 @@ pub fn names_position(range: &Range<usize>, scan: &Scan) -> bool {
         });
         match cue.sense {
             Sense::Heading(_) => {
-                (at_an_end && alone && !house) || (cue.start == first.start && cue.end == last.end)
+                (at_an_end && alone && !house && !announces(cue.range(), scan))
+                    || (cue.start == first.start && cue.end == last.end)
             }
             Sense::Turn(Turn::Person | Turn::We | Turn::Does | Turn::Has) => alone,
             _ => false,
         }
     });
     named().next().is_some() && !part
+}
+
+/// "PhD position announcement": the announcement is the posting.
+fn announces(cue: Range<usize>, scan: &Scan) -> bool {
+    let open = scan.cues.within(cue.start..cue.start + 1).iter();
+    let mut open = open.filter(|open| open.end == cue.end);
+    let last = scan.words_within(cue.clone()).last();
+    let rubric = last.is_some_and(|last| {
+        let mut rubrics = scan.cues.within(last.range()).iter();
+        last.start > cue.start && rubrics.any(|cue| cue.sense == Sense::Rubric)
+    });
+    rubric && open.any(|cue| cue.sense == Sense::OpenHeading)
 }
 
 /// "Description", "About the position": its words do not say what the part is about. Few others may stand around them: "Profile of

@@ -206,7 +206,8 @@ fn strong_in_line(line: &str) -> usize {
     pairs
 }
 
-/// Lines that begin with `## `; one `# ` alone may be a number sign, but for that of a first line before a blank one.
+/// Lines that begin with `## `; one `# ` alone may be a number sign, but for that of a first line before a blank one, and of a word
+/// between blank lines.
 fn headings(source: &str) -> usize {
     if !source.contains('#') {
         return 0;
@@ -227,11 +228,24 @@ fn headings(source: &str) -> usize {
             .lines()
             .next()
             .is_some_and(|next| next.trim().is_empty());
-    if titled || top + lower > 1 {
+    if titled || top + lower > 1 || (top == 1 && stands_alone(source)) {
         top + lower
     } else {
         lower
     }
+}
+
+/// "# Lecturer in Botany" between blank lines
+fn stands_alone(source: &str) -> bool {
+    let lines = || source.lines().map(str::trim);
+    let parted = lines()
+        .zip(lines().skip(1))
+        .zip(lines().skip(2))
+        .find(|((_, line), _)| line.starts_with("# "));
+    parted.is_some_and(|((before, line), after)| {
+        let name = line.trim_start_matches(['#', ' ']);
+        before.is_empty() && after.is_empty() && name.starts_with(char::is_alphabetic)
+    })
 }
 
 /// A mail that was passed on: most of its lines begin with `>`.
@@ -301,6 +315,7 @@ mod tests {
                 "## Tasks\n\nText",
                 "# Title\n\n# Next",
                 "# Title\n\nText",
+                "Text\n\n# Title\n\nText",
                 "---\ntitle: A\n---\nText",
                 "a: 1\nb: 2\nc: 3\n\nText",
                 "at <https://uni.edu/jobs>",

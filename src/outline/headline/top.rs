@@ -3,7 +3,7 @@
 use super::{LONGEST, LONGEST_CALL, TOP};
 use crate::lexicon::{Hiring, Label, Particle, Sense, Turn};
 use crate::model::SectionKind;
-use crate::outline::naming::{is_path, names_position};
+use crate::outline::naming::{is_path, names_page, names_position};
 use crate::outline::navigation::behind_pages;
 use crate::outline::run_together::names_genders;
 use crate::outline::{Form, Outline, Passage};
@@ -61,8 +61,16 @@ impl Outline<'_> {
             self.kind(passage),
             SectionKind::Other | SectionKind::Project | SectionKind::Employer
         );
+        // "Call for applications" above all is what the posting is.
+        let called = self
+            .passages
+            .first()
+            .is_some_and(|first| first.part == passage.part && names_page(&first.range, self.scan));
         let genders = names_genders(self.slice(passage.range.clone()));
-        told && !genders && passage.form == Form::Sentence && self.heading(passage).is_some()
+        told && !called
+            && !genders
+            && passage.form == Form::Sentence
+            && self.heading(passage).is_some()
     }
 
     /// "Area of research:" above "Master thesis": a label stands on the line above.

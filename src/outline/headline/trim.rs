@@ -32,6 +32,15 @@ impl Outline<'_> {
         self.with_subject(title)
     }
 
+    /// "Lecturer in botany - Deadline: 2 May": the signs before the label that cut it are none of it.
+    pub(super) fn uncut(&self, title: Range<usize>) -> Range<usize> {
+        let content = self.slice(title.clone());
+        let rest = without_opened(content).trim_end_matches(|c: char| {
+            c.is_whitespace() || matches!(c, '–' | '-' | '|' | ',' | ';')
+        });
+        title.start..title.start + rest.len()
+    }
+
     /// "Fern University | Lecturer in botany": the part that names the position, where the others name the house.
     pub(super) fn beside_house(&self, title: Range<usize>) -> Range<usize> {
         let content = self.slice(title.clone());
@@ -86,6 +95,15 @@ impl Outline<'_> {
             }
         })
     }
+}
+
+/// "Lecturer in botany (second call; until 2 May)": where the bracket begins that the label of a date cuts.
+fn without_opened(title: &str) -> &str {
+    let open = title.rfind(" (").filter(|&open| {
+        let inside = title.get(open..).unwrap_or_default();
+        !inside.contains(')') && inside.ends_with([';', ',', ':', '-', '–'])
+    });
+    open.and_then(|open| title.get(..open)).unwrap_or(title)
 }
 
 /// "2. Lecturer", "LLS003-Lecturer", "2026-08123 - PhD position": what stands before is the number of a list or of the vacancy.

@@ -1,0 +1,59 @@
+//! Headlines that stand where no title does: stressed lines amid the text of a page, and what front matter says beside its title.
+
+use core::ops::Range;
+
+use super::{LONGEST, TOP};
+use crate::lexicon::Label;
+use crate::outline::naming::names_position;
+use crate::outline::{Form, Outline};
+use crate::text::Shape;
+
+impl Outline<'_> {
+    /// "**Postdoc in botany (open)**" between empty lines, below what the page says of the lab.
+    pub(super) fn stressed_line(&self) -> Option<Range<usize>> {
+        let lines = self.text.lines();
+        let mut pairs = lines.iter().zip(lines.iter().skip(1));
+        let (line, _) = pairs.find(|(line, next)| {
+            let stressed = line
+                .strong
+                .as_ref()
+                .is_some_and(|strong| strong.end + MARKS >= line.range.end);
+            stressed
+                && line.shape == Shape::Text
+                && line.gap
+                && next.gap
+                && line.range.len() <= LONGEST
+                && !self
+                    .slice(line.range.clone())
+                    .ends_with(['.', ':', ',', ';', '?', '!'])
+                && names_position(&line.range, self.scan)
+                && self.names_stage(&line.range)
+        })?;
+        Some(self.unstarred(line.range.clone()))
+    }
+
+    /// "subtitle: PhD position in botany" below "title: Jobs".
+    pub(super) fn subtitle(&self) -> Option<Range<usize>> {
+        let mut fields = self.passages.iter().take(TOP);
+        let field = fields.find(|passage| {
+            passage.form == Form::Field
+                && matches!(passage.label, Some((Label::Other, _)))
+                && passage.range.len() <= LONGEST
+                && !self.slice(passage.range.clone()).ends_with('.')
+                && names_position(&passage.range, self.scan)
+                && self.names_stage(&passage.range)
+        })?;
+        Some(self.value(field))
+    }
+
+    /// "The network consists of the following PhD positions:" names none of them.
+    pub(super) fn leads_to_list(&self, line: &Range<usize>) -> bool {
+        self.slice(line.clone()).ends_with(':') && self.scan.words_within(line.clone()).len() > LEAD
+    }
+}
+
+/// "**" may stand behind what is stressed.
+const MARKS: usize = 3;
+
+/// What names one position has no more words before a colon.
+const LEAD: usize = 6;
