@@ -1679,6 +1679,41 @@ mod tests {
     }
 
     #[test]
+    fn houses_that_the_text_below_tells() {
+        let headed = |heading: &str, text: &str| {
+            format!("# Botanist\n\n{PROSE}\n\n## {heading}\n\n{text}\n")
+        };
+        for (heading, text) in [
+            (
+                "About Moss",
+                "Moss Research is a research organisation at the forefront of lakes.",
+            ),
+            (
+                "About the iLake",
+                "The Fern Lake School is dedicated to water.",
+            ),
+            (
+                "Westhaven and the University of Fern",
+                "It is the oldest of the country. It lies near the town of Westhaven, and has good access to an airport and diverse museums.",
+            ),
+        ] {
+            opens_in(
+                Format::Markdown,
+                &headed(heading, text),
+                &[(Employer, heading)],
+            );
+        }
+        opens_in(
+            Format::Markdown,
+            &headed(
+                "About Westhaven",
+                "Westhaven is a town with a pier and a boat.",
+            ),
+            &[(Project, "About Westhaven")],
+        );
+    }
+
+    #[test]
     fn contacts_that_take_applications() {
         opens_in(
             Format::Markdown,
@@ -1890,7 +1925,7 @@ mod tests {
             &format!(
                 "{FLAT} *About Fernlab* Fernlab is a house of *teaching* and of *research*, and *Fern University* owns it."
             ),
-            &[(Project, "About Fernlab")],
+            &[(Employer, "About Fernlab")],
         );
         opens(
             &format!(

@@ -10,7 +10,7 @@ use super::label::names_part;
 use super::naming::{begins_about, best_cue, is_about_name, names_organisation, states};
 use super::organisation::Organisation;
 use super::statement::Content;
-use crate::lexicon::{Cue, Hiring, Label, Paper, Particle, Request, Sense, Turn};
+use crate::lexicon::{Cue, Hiring, Label, Paper, Particle, Rank, Request, Sense, Turn};
 use crate::model::SectionKind;
 use crate::text::Shape;
 use tally::{Tally, tallies};
@@ -200,9 +200,13 @@ fn kind(outline: &Outline<'_>, number: usize, tally: &Tally, around: &Around) ->
             }
             let said = outline.opening(heading.clone());
             // Who chooses is no news under "Selection".
+            let house = names_organisation(heading, outline.scan)
+                && !outline.organisations(heading.clone()).is_empty();
+            // "Fern and its University" over what one has of living there
             let most = tally
                 .most()
-                .filter(|&most| around.parent().is_none() || most != SectionKind::Employer);
+                .filter(|&most| around.parent().is_none() || most != SectionKind::Employer)
+                .filter(|&most| !house || most != SectionKind::Conditions);
             said.or(most).unwrap_or(match around.parent() {
                 Some(kind) => kind,
                 None if part.naming == Naming::Hint => part.kind,
@@ -226,7 +230,8 @@ fn said_with_list(outline: &Outline<'_>, heading: &Range<usize>) -> Option<Secti
     (ends && !named).then(|| outline.opening(heading.clone()))?
 }
 
-/// "About Elmwood", where the text names Elmwood College; "About the ELM", where it names the Elmwood Centre (ELM).
+/// "About Elmwood", where the text names Elmwood College, or says what kind of house Elmwood is; "About the ELM", where it names the
+/// Elmwood Centre (ELM).
 fn is_about_house(outline: &Outline<'_>, heading: &Range<usize>) -> bool {
     let words = outline.scan.words_within(heading.clone());
     let (named, short) = match words {
@@ -245,9 +250,30 @@ fn is_about_house(outline: &Outline<'_>, heading: &Range<usize>) -> bool {
             || !short && outline.slice(house.range.clone()).starts_with(name)
     };
     begins_about(heading, outline.scan)
-        && name.starts_with(char::is_uppercase)
-        && outline.organisations.iter().take(HOUSES).any(is_named)
+        // "About the iLake"
+        && name.contains(char::is_uppercase)
+        && (outline.organisations.iter().take(HOUSES).any(is_named)
+            || is_told(outline, heading, name))
 }
+
+/// "Elmwood is a research organisation", "The Elmwood School of Law is …": the text below begins with the name and says that it is a
+/// house, or with the name of one.
+fn is_told(outline: &Outline<'_>, heading: &Range<usize>, name: &str) -> bool {
+    let below = outline.passage_at(heading.start);
+    let Some(text) = below.and_then(|heading| outline.passage_after(heading)) else {
+        return false;
+    };
+    let start = text.range.start;
+    let near = start..text.range.end.min(start + TOLD);
+    let is_house =
+        |cue: &Cue<Sense>| matches!(cue.sense, Sense::Organisation(rank) if rank != Rank::Aside);
+    let mut houses = outline.organisations(near.clone()).iter();
+    outline.slice(text.range.clone()).starts_with(name) && outline.cues(near).iter().any(is_house)
+        || houses.any(|house| outline.scan.words_within(start..house.range.start).len() <= 1)
+}
+
+/// What a house is stands so near behind its name, in bytes.
+const TOLD: usize = 120;
 
 /// "About Elmwood State" has no more words.
 const SHORT: usize = 4;
