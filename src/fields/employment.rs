@@ -230,7 +230,10 @@ fn is_beside_hours(outline: &Outline<'_>, all: &[Found], at: usize) -> bool {
                     && worked.hours.max.is_some_and(|hours| hours >= LEAST))
         });
         let between = outline.slice(first.range.end..next.range.start.max(first.range.end));
-        hours && between.len() <= SIGNS && !between.contains(char::is_alphanumeric)
+        // "30 hours per week (75 % in the field)"
+        let rest = outline.slice(next.range.end..next.range.end + REACH);
+        let ends = !rest.trim_start().starts_with(char::is_alphanumeric);
+        hours && ends && between.len() <= SIGNS && !between.contains(char::is_alphanumeric)
     };
     let around = all.get(at.saturating_sub(1)..all.len().min(at + 2));
     around.is_some_and(|around| around.windows(2).any(beside))
