@@ -1679,6 +1679,29 @@ mod tests {
     }
 
     #[test]
+    fn what_announces_and_what_leads_to_a_list() {
+        let text = |lines: &str| format!("# Botanist\n\n{PROSE}\n\n{lines}\n");
+        for lines in [
+            format!("*We are looking for a postdoc in moss*\n\n{PROSE}"),
+            format!(
+                "The College of Fern is an Equal Opportunity\nCollege that values all. {PROSE}"
+            ),
+        ] {
+            opens_in(Format::Markdown, &text(&lines), &[]);
+        }
+        opens_in(
+            Format::Markdown,
+            &text(
+                "We are looking for a dedicated and motivated team player who has\n\n- a degree in moss\n- a boat",
+            ),
+            &[(
+                Qualifications,
+                "We are looking for a dedicated and motivated team player who has",
+            )],
+        );
+    }
+
+    #[test]
     fn houses_that_the_text_below_tells() {
         let headed = |heading: &str, text: &str| {
             format!("# Botanist\n\n{PROSE}\n\n## {heading}\n\n{text}\n")

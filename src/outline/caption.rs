@@ -8,7 +8,7 @@ use core::ops::Range;
 
 use super::block::{Block, BlockForm};
 use super::heading::Place;
-use super::naming::{is_about_name, is_path};
+use super::naming::{is_about_name, is_path, seeks_position};
 use crate::lexicon::{Cue, Label, Sense, Turn};
 use crate::mentions::Scan;
 use crate::model::SectionKind;
@@ -125,6 +125,10 @@ impl Line<'_> {
         if valued && !self.strong {
             return false;
         }
+        // "We are looking for a postdoc in botany" between empty lines
+        if !self.colon && seeks_position(&self.range, scan) {
+            return false;
+        }
         if self.covered(scan) {
             return self.colon || self.strong || !self.is_listed(block, place, text);
         }
@@ -145,6 +149,10 @@ impl Line<'_> {
                 || (self.words <= 7 && (block.gap || self.cue.is_some()))
                 // "The characteristics of the grants are the following:" over labelled lines
                 || (self.words <= 10 && block.gap && opens_fields(place.after));
+        }
+        // "We seek a botanist who has" over a list, without its colon
+        if block.gap && place.body && opens_list(place.after) && self.ends_in_verb(scan) {
+            return true;
         }
         // "To apply, please send (as one file)" over a list, without its colon
         let applies = self.cue.as_ref().is_some_and(|(kind, cue)| {
@@ -187,6 +195,15 @@ impl Line<'_> {
                 cue.sense,
                 Sense::Turn(Turn::Does | Turn::Has | Turn::Is | Turn::Settled | Turn::Joins)
             )
+        })
+    }
+
+    /// Its last word has what the list below goes on with: "who has", "you will".
+    fn ends_in_verb(&self, scan: &Scan) -> bool {
+        let mut cues = scan.cues.within(self.range.clone()).iter();
+        cues.any(|cue| {
+            cue.end == self.range.end
+                && matches!(cue.sense, Sense::Turn(Turn::Does | Turn::Has | Turn::Be))
         })
     }
 
@@ -296,7 +313,10 @@ impl Line<'_> {
                     !text.slice(before.range.clone()).ends_with(['.', '?'])
                 }
         });
+        // "The College of Law is an Equal Opportunity" above "Employer of all who …" is a line of a text.
+        let goes_on = self.is_said(scan) && place.after.is_some_and(|after| !after.gap);
         self.words <= 9
+            && !goes_on
             && self.name.len() <= 80
             && !self.name.ends_with(['!', ')'])
             // "Want to know more about us?" between empty lines

@@ -111,6 +111,8 @@ fn named(
         BlockForm::Heading | BlockForm::Paragraph
             if line.position
                 && !line.lists(place)
+                // "## The network has the following 15 PhD positions:" over a table
+                && !(line.colon && place.body && matches!(block.form, BlockForm::Heading))
                 && !line.leads_fields(place, scan)
                 && !line.is_chapter()
                 && !line.is_term(scan)

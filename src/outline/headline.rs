@@ -68,6 +68,7 @@ impl Outline<'_> {
                     .clone()
                     .filter(|_| self.labelled(Label::Title).next().is_some()),
             )
+            .chain(self.cut_line())
             .chain(position.map(range))
             .chain(self.address_line())
             .chain(self.subject())

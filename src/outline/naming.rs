@@ -2,7 +2,7 @@
 
 use core::ops::Range;
 
-use crate::lexicon::{Bound, Label, Particle, Rank, Sense, Turn, Word};
+use crate::lexicon::{Bound, Hiring, Label, Particle, Rank, Sense, Turn, Word};
 use crate::mentions::Scan;
 use crate::model::SectionKind;
 use crate::text::Text;
@@ -78,6 +78,18 @@ pub fn names_position(range: &Range<usize>, scan: &Scan) -> bool {
         }
     });
     named().next().is_some() && !part
+}
+
+/// "We are looking for a postdoc in botany": somebody is sought, and the name of the post tells whom.
+pub fn seeks_position(range: &Range<usize>, scan: &Scan) -> bool {
+    let cues = scan.cues.within(range.clone()).iter();
+    let mut seeks = cues
+        .clone()
+        .filter(|cue| matches!(cue.sense, Sense::Hiring(Hiring::Seeks | Hiring::Sought)));
+    let mut stages = cues.filter(|cue| matches!(cue.sense, Sense::Stage(_)));
+    seeks
+        .next()
+        .is_some_and(|seeks| stages.any(|stage| stage.start >= seeks.end))
 }
 
 /// "PhD position announcement": the announcement is the posting.

@@ -5,7 +5,7 @@ use core::ops::Range;
 use super::block::is_long;
 use super::heading::Heading;
 use super::label::{known_label, names_part};
-use super::naming::{begins_about, best_cue, holds_value, names_position};
+use super::naming::{begins_about, best_cue, holds_value, names_position, seeks_position};
 use crate::lexicon::{Label, Sense};
 use crate::mentions::Scan;
 use crate::text::Text;
@@ -62,7 +62,8 @@ fn heading(
         && name.starts_with(char::is_uppercase)
         && name.matches('(').count() == name.matches(')').count()
         && !holds_value(&range, scan)
-        && !names_position(&range, scan))
+        && !names_position(&range, scan)
+        && !seeks_position(&range, scan))
     .then(|| Heading {
         kind: cue.map(|(kind, _)| kind),
         label,

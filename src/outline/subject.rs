@@ -269,7 +269,7 @@ fn is_told(outline: &Outline<'_>, heading: &Range<usize>, name: &str) -> bool {
         |cue: &Cue<Sense>| matches!(cue.sense, Sense::Organisation(rank) if rank != Rank::Aside);
     let mut houses = outline.organisations(near.clone()).iter();
     outline.slice(text.range.clone()).starts_with(name) && outline.cues(near).iter().any(is_house)
-        || houses.any(|house| outline.scan.words_within(start..house.range.start).len() <= 1)
+        || houses.any(|house| outline.scan.words_within(start..house.range.start).len() <= 2)
 }
 
 /// What a house is stands so near behind its name, in bytes.

@@ -22,7 +22,10 @@ impl Phrase<'_, '_> {
         let blank = after.len() - next.len();
         if next.is_empty() {
             // A heading whose text stands on the next line: "… see our page. Job description".
-            return starts_anew(text, start) || self.stands_apart(start);
+            // "Lake Sciences (LS) Fellowship": the bracket is amid a name.
+            let bracket = text.slice(self.room.start..start).trim_end().ends_with(')');
+            let named = bracket && opens_line(text, self.room.start) && !text.is_run_together();
+            return !named && starts_anew(text, start) || self.stands_apart(start);
         }
         // Amid a line in capitals a capital shows nothing.
         if is_loud(text.slice(cue.clone())) && next.split_whitespace().take(2).all(is_loud) {

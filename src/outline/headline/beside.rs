@@ -32,6 +32,20 @@ impl Outline<'_> {
         Some(self.unstarred(line.range.clone()))
     }
 
+    /// "Postdoc in botany (Second Call; Deadline 27 Sep 2019)" above all: what the label cuts.
+    pub(super) fn cut_line(&self) -> Option<Range<usize>> {
+        let first = self.passages.first()?;
+        let cut = self
+            .slice(first.range.clone())
+            .ends_with([';', '(', '-', '–', ',', '|']);
+        let named = cut
+            && first.label.is_none()
+            && first.form == Form::Sentence
+            && first.range.len() <= LONGEST
+            && self.names_position(first);
+        named.then(|| self.unstarred(first.range.clone()))
+    }
+
     /// "subtitle: PhD position in botany" below "title: Jobs".
     pub(super) fn subtitle(&self) -> Option<Range<usize>> {
         let mut fields = self.passages.iter().take(TOP);
