@@ -390,6 +390,25 @@ mod tests {
     }
 
     #[test]
+    fn a_position_that_is_known_by_its_duties() {
+        reads(
+            "The school is old. The Harbour Lead will be responsible for managing the lab; coordinating trips; and writing papers.",
+            &[
+                "managing the lab",
+                "coordinating trips",
+                "and writing papers.",
+            ],
+        );
+        reads(
+            "The school is old. The Harbour Lead will be responsible for managing the lab.",
+            &["The Harbour Lead will be responsible for managing the lab."],
+        );
+        reads_nothing(
+            "The school is old. The Harbour Unit will be responsible for managing the lab.",
+        );
+    }
+
+    #[test]
     fn sentences_that_leave_out_who_works() {
         reads(
             "The school is old. Serves as a liaison with the divers. Typically works with old boats. Designs, builds and tests nets. Files the charts of the lake.",

@@ -357,6 +357,15 @@ mod tests {
     }
 
     #[test]
+    fn what_a_grant_is_worth() {
+        pays(
+            "The grant value is of R$ 4.100 per month (four thousand one hundred reais).",
+            &["BRL 4100 per month"],
+        );
+        pays("The value of the award is 20,000 euros.", &["EUR 20000"]);
+    }
+
+    #[test]
     fn a_degree_behind_an_amount_is_no_period() {
         pays(
             "Stipends are $25,000 (M.S.) and $28,000 (Ph.D.) for each student.",

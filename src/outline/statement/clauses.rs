@@ -5,7 +5,7 @@ use core::ops::Range;
 use super::Stresses;
 use super::sentence::Sentence;
 use super::unit::{Parted, Unit};
-use crate::lexicon::{Sense, Turn};
+use crate::lexicon::{Deed, Sense, Turn};
 use crate::outline::{Form, Outline};
 
 /// The items of sentences and values of labels that are such lists, each a unit of its own; what leads to them stays one, too.
@@ -38,7 +38,11 @@ fn clauses(outline: &Outline<'_>, unit: &Unit) -> Option<Vec<Unit>> {
     let first = *ends.first()?;
     // "The holder will: teach algebra; mark papers"
     let lead = text.get(..first)?.find(": ").map(|colon| colon + 1);
-    let begin = lead.unwrap_or(0);
+    let worked = lead
+        .is_none()
+        .then(|| first_task(outline, unit, &ends))
+        .flatten();
+    let begin = lead.or(worked).unwrap_or(0);
     let starts = [begin].into_iter().chain(ends.iter().map(|end| end + 1));
     let of = (unit.form == Form::Item).then(|| Parted {
         range: unit.range.clone(),
@@ -87,9 +91,35 @@ fn clauses(outline: &Outline<'_>, unit: &Unit) -> Option<Vec<Unit>> {
     });
     let leads = match &intro {
         Some(intro) => leads(outline, intro),
-        None => !is_told(outline, items.first()?),
+        None => worked.is_some() || !is_told(outline, items.first()?),
     };
     leads.then(|| intro.into_iter().chain(items).collect())
+}
+
+/// "The holder will be responsible for mapping bogs; training divers; and writing papers": where the first task begins in such a
+/// sentence, most of whose pieces are tasks of one form.
+fn first_task(outline: &Outline<'_>, unit: &Unit, ends: &[usize]) -> Option<usize> {
+    let begin = unit.range.start;
+    let first = Sentence::new(outline, begin..begin + *ends.first()?);
+    let told = first
+        .first(Turn::Does)
+        .or_else(|| first.first(Turn::Covers))?;
+    let words = outline.scan.words_within(told.end..first.range.end);
+    let mut words = words.iter().take(TASK);
+    let task = words.find(|word| first.goes_on_with_work(word.start))?;
+    let starts = [task.start]
+        .into_iter()
+        .chain(ends.iter().map(|end| begin + end));
+    let stops = ends.iter().map(|end| begin + end).chain([unit.range.end]);
+    let works = starts.zip(stops).filter(|(start, stop)| {
+        Sentence::new(outline, *start..*stop).begins_with_deed(&[Deed::Gerund])
+    });
+    let pieces = ends.len() + 1;
+    (unit.form == Form::Sentence
+        && pieces >= FEW
+        && works.count() * 3 >= pieces * 2
+        && first.words_before(task.start) <= LEAD)
+        .then(|| task.start - begin)
 }
 
 /// "The holder will:", but not "Skills in one of the following areas:", which says itself what is asked.
@@ -139,6 +169,9 @@ fn semicolons(text: &str) -> impl Iterator<Item = usize> {
 
 /// So many words at most lead up to a list.
 const LEAD: usize = 12;
+
+/// The first task begins among so many words behind the verb: "will be responsible | for mapping".
+const TASK: usize = 2;
 
 /// So many items at least are a list.
 const FEW: usize = 3;

@@ -194,6 +194,6 @@ const GROUP: usize = 12;
 /// A verb in its form for what goes on has so many letters: "going", but not "king".
 const GOING: usize = 5;
 
-fn is_plain(sign: char) -> bool {
+pub(super) fn is_plain(sign: char) -> bool {
     sign.is_alphabetic() || sign == ' ' || sign == '\n'
 }

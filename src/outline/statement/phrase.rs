@@ -1,10 +1,13 @@
 //! What the phrases of a sentence do in it.
 
+use core::ops::Range;
+
+use super::doing::is_plain;
 use super::schooling::names_role;
 use super::sentence::Sentence;
 use super::turns::Placed;
 use crate::lexicon::{Cue, Degree, Hiring, Particle, Sense, Turn, Word, dictionary};
-use crate::model::DegreeLevel;
+use crate::model::{DegreeLevel, SectionKind};
 
 impl Sentence<'_, '_> {
     /// The turns as the phrases of the lexicon say them.
@@ -14,7 +17,47 @@ impl Sentence<'_, '_> {
             placed.extend(self.turn(cue));
             placed.extend(self.contracted(cue));
         }
+        if let Some(name) = self.named_by_duty(&placed) {
+            placed.insert(0, (name, Turn::Person));
+        }
         placed
+    }
+
+    /// "The Outreach Lead will be responsible for": whatever the position is called, its duties are named right behind it.
+    fn named_by_duty(&self, placed: &[Placed]) -> Option<Range<usize>> {
+        let (verb, Turn::Does) = placed.first()? else {
+            return None;
+        };
+        let duty = |cue: &Cue<Sense>| {
+            cue.start == verb.start && cue.sense == Sense::Heading(SectionKind::Duties)
+        };
+        let words = self.outline.scan.words_within(self.range.start..verb.start);
+        let [the, name @ ..] = words else {
+            return None;
+        };
+        let capital = |word: &Word| {
+            self.outline
+                .slice(word.range())
+                .starts_with(char::is_uppercase)
+        };
+        let whole = self.outline.particle(the.start) == Some(Particle::The)
+            && (2..=TITLE).contains(&name.len())
+            && name.iter().all(capital)
+            && self
+                .outline
+                .slice(self.range.start..verb.start)
+                .chars()
+                .all(is_plain)
+            && self
+                .outline
+                .organisations_over(self.range.start..verb.start)
+                .is_empty()
+            && !self
+                .cues
+                .iter()
+                .any(|cue| cue.start < verb.start && matches!(cue.sense, Sense::Organisation(_)));
+        let mut cues = self.outline.cues(verb.clone()).iter();
+        (whole && cues.any(duty)).then(|| name.first().map(|first| first.start..verb.start - 1))?
     }
 
     /// "You'll draw maps": the end of the word says that it is to come, unless the next says what.
@@ -230,6 +273,9 @@ const WAY: usize = 5;
 
 /// A phrase that holds the name of a position begins at most so far before it, in bytes.
 const LEAD: usize = 12;
+
+/// So many words at most are the name of a position: "Community Outreach and Training Lead".
+const TITLE: usize = 5;
 
 /// So many words at most call somebody by the position: "early stage researcher", but not "head of the department".
 const NAME: usize = 3;
