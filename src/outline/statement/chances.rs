@@ -100,7 +100,7 @@ impl Sentence<'_, '_> {
         let end = near
             .iter()
             .take(RENEWAL)
-            .last()
+            .next_back()
             .map_or(gift, |word| word.end);
         self.outline.cues(gift..end).iter().any(|cue| {
             matches!(

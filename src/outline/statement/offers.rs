@@ -12,23 +12,13 @@ impl Sentence<'_, '_> {
         let perk = boon || self.has(Turn::Lure);
         if self.has_any(&[Turn::Seeks, Turn::Costs, Turn::Favours, Turn::Closed])
             || self.is_about_applying()
-            || (self.has(Turn::Fair)
-                && !boon
-                && !(perk && matches!(self.verb(), Some((_, Turn::Gets)))))
-            || (self.has(Turn::Assesses) && !boon && !matches!(self.verb(), Some((_, Turn::Gets))))
             || self.is_question()
             || self.is_denied()
             || self.tells_of_country()
             || self.ends_with_giving()
             || self.is_sender()
             || self.begins_with_duty()
-            || (!boon && (self.is_mere_pay() || self.offers_posts()))
-            || (!boon && !self.is_whole() && self.begins_with_competence())
-            || (!boon && !place.offer && self.gets_to_work())
-            || (!boon && (self.follows_law()
-                    || self.is_placed()
-                    || self.describes_house()
-                    || self.must_hand()))
+            || (!boon && self.speaks_of_no_gift(place))
             // "Provide help to students, who have access to the library."
             || (!place.offer
                 && place.kind != SectionKind::Conditions
@@ -127,6 +117,21 @@ impl Sentence<'_, '_> {
                 }
             }
         }
+    }
+
+    /// Nothing that only an employer gives is named, and the sentence is about something else.
+    fn speaks_of_no_gift(&self, place: Place) -> bool {
+        let got = || matches!(self.verb(), Some((_, Turn::Gets)));
+        (self.has(Turn::Fair) && !(self.has(Turn::Lure) && got()))
+            || (self.has(Turn::Assesses) && !got())
+            || self.is_mere_pay()
+            || self.offers_posts()
+            || (!self.is_whole() && self.begins_with_competence())
+            || (!place.offer && self.gets_to_work())
+            || self.follows_law()
+            || self.is_placed()
+            || self.describes_house()
+            || self.must_hand()
     }
 
     /// "The benefits package includes"

@@ -69,7 +69,7 @@ impl Sentence<'_, '_> {
         let named =
             self.words_before(post.start) <= 1 && self.words_within(post.end..is.start) == 0;
         (named && self.outline.particle(next.start) == Some(Particle::For))
-            .then(|| is.start..next.end)
+            .then_some(is.start..next.end)
     }
 
     /// "a colleague who will teach": where the clause begins that says what somebody will do.
