@@ -3,16 +3,16 @@
 use nom::branch::alt;
 use nom::bytes::complete::take_while_m_n;
 use nom::character::complete::{char, one_of};
-use nom::combinator::{not, opt, peek, recognize};
+use nom::combinator::{not, opt, peek, recognize, verify};
 use nom::error::{Error, ErrorKind};
 use nom::multi::many_m_n;
-use nom::sequence::preceded;
+use nom::sequence::{preceded, terminated};
 use nom::{Err, Parser};
 
 use super::Parsed;
 
 /// ```abnf
-/// identifier = *6( " " / ":" / "." / "#" / "=" / quote ) ( registered / token [ "&" initial 1*30sign ] )
+/// identifier = *6( " " / ":" / "." / "#" / "=" / quote ) ( registered / stroked / token [ "&" initial 1*30sign ] )
 /// token      = 1*40sign
 /// sign       = ALPHA / DIGIT / "-" / "_" / "/" / "."
 /// initial    = %x41-5A &( "-" / "/" / DIGIT )
@@ -22,7 +22,7 @@ use super::Parsed;
 /// A digit is among its characters, and it is no plain year, length or date.
 pub fn identifier(input: &str) -> Parsed<'_, &str> {
     let lead = (
-        many_m_n(0, 6, one_of(" \u{a0}\t:.#=-–([“‘\"'„*°º")),
+        many_m_n(0, 6, one_of(" \u{a0}\t:.#=-–([`“‘\"'„*°º")),
         opt(one_of("\n")),
     );
     let piece = |most| {
@@ -36,7 +36,7 @@ pub fn identifier(input: &str) -> Parsed<'_, &str> {
         peek(one_of("-/0123456789")),
     );
     let token = recognize((piece(40), opt((char('&'), initial, piece(30)))));
-    let (rest, token) = preceded(lead, alt((registered, token))).parse(input)?;
+    let (rest, token) = preceded(lead, alt((registered, stroked, token))).parse(input)?;
     // "Position ID: Lakeside-Math-VAP [#24518]": a name, and the number that it is kept under.
     if !is_number(trimmed(token)) && !(is_name(token) && rest.starts_with(" [#")) {
         return Err(Err::Error(Error::new(input, ErrorKind::Verify)));
@@ -69,6 +69,37 @@ fn registered(input: &str) -> Parsed<'_, &str> {
             recognize((char(' '), capitals, not(more()))),
         ))),
     ))
+    .parse(input)
+}
+
+/// ```abnf
+/// stroked = 1*12sign 1*4( [" "] "/" [" "] [1*6%x41-5A " "] 1*8sign )  ; a blank beside a stroke, two digits at the end
+/// ```
+/// "FSc/ ES 1/ 2018", "HR / 2021 / 05"
+fn stroked(input: &str) -> Parsed<'_, &str> {
+    let piece = |most| take_while_m_n(1, most, |c: char| c.is_ascii_alphanumeric() || c == '-');
+    let capitals = take_while_m_n(1, 6, |c: char| c.is_ascii_uppercase());
+    let blank = || opt(char(' '));
+    let more = (
+        blank(),
+        char('/'),
+        blank(),
+        opt((capitals, char(' '))),
+        piece(8),
+    );
+    let code = recognize((piece(12), many_m_n(1, 4, more)));
+    let ends = (
+        opt(char(' ')),
+        take_while_m_n(1, 1, |c: char| c.is_ascii_lowercase() || c == '%'),
+    );
+    let mut whole = terminated(code, not(ends));
+    verify(
+        move |input| whole.parse(input),
+        |code: &str| {
+            let last = code.rsplit(['/', ' ']).next().unwrap_or_default();
+            code.contains(' ') && last.len() >= 2 && last.bytes().all(|byte| byte.is_ascii_digit())
+        },
+    )
     .parse(input)
 }
 
@@ -128,6 +159,17 @@ mod tests {
         table::reads(registered, "AT 2023-12 at", "AT 2023-12", " at");
         table::reads(identifier, ": UFV-PA 2024/123.", "UFV-PA 2024/123", ".");
         table::reads(identifier, " PAR 2024/123", "PAR 2024/123", "");
+    }
+
+    #[test]
+    fn strokes_with_blanks() {
+        table::reads_nothing(stroked, "12/2020");
+        table::reads_nothing(stroked, "12345 / 80% of");
+        table::reads_nothing(stroked, "12345 / 12 months");
+        table::reads_nothing(stroked, "12345 / closing 12");
+        table::reads(identifier, ": FMo/ FE 1/ 2019", "FMo/ FE 1/ 2019", "");
+        table::reads(identifier, ": HR / 2021 / 05.", "HR / 2021 / 05", ".");
+        table::reads(identifier, " `016195`.", "016195", "`.");
     }
 
     #[test]
