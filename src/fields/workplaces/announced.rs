@@ -3,8 +3,8 @@
 use super::before_country::before_country;
 use super::spoken::is_last_a_partner;
 use super::spot::{Spot, city_from};
-use super::territory::country_or_state;
-use super::town::{city_ending, tells_nothing};
+use super::territory::{Territory, country_or_state};
+use super::town::{city_ending, is_place_word, tells_nothing};
 use super::{Candidate, join};
 use crate::lexicon::{Hiring, Label, Particle, Sense};
 use crate::model::{Evidence, Workplace};
@@ -43,7 +43,7 @@ pub(super) fn head(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
                 }
             }
         }
-        let spot = behind_short_name(outline, passage);
+        let spot = behind_short_name(outline, passage).or_else(|| without_comma(outline, passage));
         if let Some(place) = spot.and_then(|spot| spot.workplace(outline, Evidence::Bare)) {
             join(&mut found, place);
         }
@@ -69,6 +69,40 @@ fn behind_short_name(outline: &Outline<'_>, passage: &Passage) -> Option<Spot> {
     let city = spot.city.clone()?;
     (at && whole && is_short_form(short) && !tells_nothing(outline, city)).then_some(spot)
 }
+
+/// "Cleveland OH - On site", "Leeds UK | Hybrid": a line below the headline begins with the town, and its state or country ends it
+/// or stands before a sign.
+fn without_comma(outline: &Outline<'_>, passage: &Passage) -> Option<Spot> {
+    let line = passage.range.clone();
+    let (place, land) = outline.senses(line.clone(), country_or_state).next()?;
+    let name = outline.slice(line.start..place.start).strip_suffix(' ')?;
+    let town = line.start..line.start + name.len();
+    let words = outline.scan.words_within(town.clone());
+    let behind = outline.slice(place.end..line.end).trim_start();
+    let stands = (behind.is_empty()
+        || behind.starts_with(['-', '–', '—', '|', '(', '/', '•', '·']))
+        && land.is_written(outline, &place)
+        && (1..=TOWN).contains(&words.len())
+        && !name.contains(',')
+        && words.iter().all(|word| is_place_word(outline, word))
+        && passage.label.is_none()
+        && !tells_nothing(outline, town.clone())
+        && !outline
+            .headlines()
+            .any(|headline| headline.start < line.end && line.start < headline.end);
+    let mut spot = Spot {
+        city: Some(town),
+        ..Spot::default()
+    };
+    match land {
+        Territory::Country(code) => spot.country = Some((place, code)),
+        Territory::State(code) => spot.state = Some((place, code)),
+    }
+    stands.then_some(spot)
+}
+
+/// A town has so many words at most.
+const TOWN: usize = 3;
 
 /// "offers a position on … in Toulouse, France", "is available at EMBO (Heidelberg, Germany)": a city with its country in the
 /// sentence that announces.

@@ -15,7 +15,8 @@ pub(super) fn before_its_country(outline: &Outline<'_>, part: Range<usize>) -> R
         .last();
     match last {
         Some((place, _)) if place.end == part.end && place.start > part.start => {
-            let before = outline.slice(part.start..place.start).trim_end();
+            let before = outline.slice(part.start..place.start);
+            let before = before.trim_end_matches([' ', '\u{a0}', '-', '–']);
             let words = outline
                 .scan
                 .words_within(part.start..part.start + before.len());

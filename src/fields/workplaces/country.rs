@@ -24,7 +24,7 @@ pub(super) fn country_spoken_of(outline: &Outline<'_>) -> Option<Candidate<Workp
         let project = outline.kind(passage) == SectionKind::Project;
         let studied = project || outline.kind(passage) == SectionKind::Other;
         for (place, code) in outline.senses(passage.range.clone(), countrys_own) {
-            if elsewhere {
+            if elsewhere || begins_a_name(outline, &place) {
                 continue;
             }
             count(&mut spoken, place, code);
@@ -96,6 +96,12 @@ fn begins_a_list(outline: &Outline<'_>, place: &Range<usize>) -> bool {
     })
 }
 
+/// "Norway's Research Council": whose a house is that has a name.
+fn begins_a_name(outline: &Outline<'_>, own: &Range<usize>) -> bool {
+    let next = outline.scan.words_within(own.end..own.end + 3).first();
+    next.is_some_and(|next| outline.is_capital(next))
+}
+
 /// "in U.S. History", "in UK Law": the country says which subject is meant.
 fn begins_a_subject(outline: &Outline<'_>, place: &Range<usize>) -> bool {
     let next = outline.scan.words_within(place.end..place.end + 3).first();
@@ -136,11 +142,13 @@ fn before_its_name(outline: &Outline<'_>, passage: &Passage, start: usize) -> Op
 /// An article, a word that says which part of the country, and the word before them.
 const BESIDE: usize = 3;
 
-/// "one of the largest universities in Sweden", "we work in Sweden", "moving to Sweden"
+/// "one of the largest universities in Sweden", "we work in Sweden", "moving to Sweden"; of a project "the toads in Australia as our
+/// model" says nothing of where we are.
 fn speaks_of_a_house(outline: &Outline<'_>, passage: &Passage, at: usize, project: bool) -> bool {
     let house = |sense| {
         let house = match sense {
-            Sense::Organisation(_) | Sense::Turn(Turn::We) => true,
+            Sense::Organisation(_) => true,
+            Sense::Turn(Turn::We) => !project,
             Sense::Vacancy => !project,
             Sense::Hiring(hiring) => !project && hiring != Hiring::With,
             _ => false,
@@ -148,7 +156,13 @@ fn speaks_of_a_house(outline: &Outline<'_>, passage: &Passage, at: usize, projec
         house.then_some(())
     };
     let sentence = outline.sentence_at(passage, at);
-    sentence.is_some_and(|sentence| outline.senses(sentence.clone(), house).next().is_some())
+    sentence.is_some_and(|sentence| {
+        let mut houses = outline.senses(sentence.clone(), house);
+        houses.any(|(place, ())| {
+            let we = |sense| (sense == Sense::Turn(Turn::We)).then_some(());
+            !project || place.start < at || outline.senses(place, we).next().is_none()
+        })
+    })
 }
 
 /// "Lamar, Pennsylvania" is in the United States where the text names these, too: a state alone names no country.

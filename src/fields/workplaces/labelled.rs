@@ -8,7 +8,7 @@ use super::bare::{
     without_district,
 };
 use super::spot::{Spot, before_code, city_from, is_in_capitals};
-use super::territory::{Territory, country, state};
+use super::territory::{Territory, country, country_or_state, state};
 use super::town::tells_nothing;
 use super::{Candidate, complete, join, same_city};
 use crate::lexicon::{Label, Particle, PlaceWord, Sense, Word};
@@ -110,6 +110,18 @@ fn values(outline: &Outline<'_>, range: Range<usize>) -> Vec<Candidate<Workplace
         .collect()
 }
 
+/// "Bergen, Oslo" before "or Tromsø, Norway": towns of a list whose last names the country.
+fn listed(outline: &Outline<'_>, parts: &[Range<usize>]) -> Option<Vec<Range<usize>>> {
+    let [first, last] = parts else { return None };
+    let land = |range: &Range<usize>| {
+        let mut lands = outline.senses(range.clone(), country_or_state);
+        lands.any(|(place, land)| land.is_written(outline, &place))
+    };
+    let towns = split(outline, first.clone(), &[',']);
+    let named = |town: &Range<usize>| is_name(outline, town) && !names_part_of_town(outline, town);
+    (land(last) && !land(first) && towns.iter().all(named)).then_some(towns)
+}
+
 /// "Oslo (Norway) or Lund (Sweden)", "Bergen and Oslo": each, where all are towns; "Trinidad and Tobago" is one.
 fn alternatives(outline: &Outline<'_>, range: Range<usize>) -> Vec<Range<usize>> {
     let mut parts = Vec::new();
@@ -141,7 +153,10 @@ fn alternatives(outline: &Outline<'_>, range: Range<usize>) -> Vec<Range<usize>>
         let place = value(outline, part.clone());
         place.is_some_and(|place| place.value.city.is_some())
     };
-    let all: Vec<Range<usize>> = trimmed.filter(|part| part.start < part.end).collect();
+    let mut all: Vec<Range<usize>> = trimmed.filter(|part| part.start < part.end).collect();
+    if let Some(listed) = listed(outline, &all) {
+        all.splice(..1, listed);
+    }
     let towns: Vec<Range<usize>> = all.iter().filter(|part| town(part)).cloned().collect();
     let open = outline.scan.words_within(range.clone()).iter();
     let open = open

@@ -279,6 +279,47 @@ mod tests {
     }
 
     #[test]
+    fn towns_before_their_state_or_country_without_a_comma() {
+        reads("Postdoc in moss\n\nWesthaven OH - On site\n", "Westhaven");
+        reads("Postdoc in moss\n\nWesthaven UK | Hybrid\n", "Westhaven GB");
+        reads("Postdoc in moss\n\nWesthaven OH is a town of moss.\n", "");
+        reads("Postdoc in moss, Fern MS\n\nMarine Biology MS\n", "");
+        reads("Postdoc\nLocation: Westhaven-Botswana\n", "Westhaven BW");
+    }
+
+    #[test]
+    fn towns_of_a_list_that_ends_with_their_country() {
+        reads(
+            "Postdoc\nLocation: Westhaven, Bergen or Oslo, Norway\n",
+            "Westhaven; Bergen; Oslo NO",
+        );
+        reads(
+            "Postdoc\nLocation: Fern Building, Bergen or Oslo, Norway\n",
+            "Bergen; Oslo NO",
+        );
+    }
+
+    #[test]
+    fn countries_that_are_not_where_one_is() {
+        reads(
+            "The post is at Fern University. It is paid by Norway's Moss Research Council.",
+            "",
+        );
+        reads(
+            "---\ntitle: Postdoc\ntags: [Moss, EU-India]\n---\nWe seek a postdoc.\n",
+            "",
+        );
+        reads(
+            "PhD position\n\n## Project\n\nUsing the spread of moss in Norway as our model, you will study change.\n",
+            "",
+        );
+        reads(
+            "The post is at the National Institute for Moss Research (FIXO, Brazil)",
+            "- BR",
+        );
+    }
+
+    #[test]
     fn streets_are_no_towns() {
         reads(
             "Postdoc\nLocation: Av. Fern, 1200, Westhaven\n",

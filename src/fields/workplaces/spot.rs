@@ -178,6 +178,12 @@ impl Spot {
                 !named && !tells_nothing(outline, city.clone())
             });
         }
+        // "(FIX, Brazil)": who hires
+        self.city = self.city.filter(|city| {
+            let name = outline.slice(city.clone());
+            let ours = outline.institution.as_ref();
+            !(is_in_capitals(outline, city) && ours.is_some_and(|ours| ours.is_named(name)))
+        });
         let state = self.state.filter(|_| self.city.is_some());
         let country = self.country;
         let places = [
