@@ -190,7 +190,7 @@ fn numbers(
                     || own
                     || first
                     || role == Some(ShareRole::Post)
-                    || role.is_none() && is_beside_hours(outline, all, at))
+                    || role.is_none() && is_beside_hours(outline, passage, all, at))
                     && role != Some(ShareRole::Held)
                     && !(own && halves_time(outline, passage));
                 if let (true, Some(share)) = (of_post, share(*percent))
@@ -219,7 +219,7 @@ fn numbers(
 }
 
 /// "38 hours per week (100 %)", "100 % (38 hours per week)": nothing but signs between.
-fn is_beside_hours(outline: &Outline<'_>, all: &[Found], at: usize) -> bool {
+fn is_beside_hours(outline: &Outline<'_>, passage: &Passage, all: &[Found], at: usize) -> bool {
     let beside = |pair: &[Found]| {
         let [first, next] = pair else {
             return false;
@@ -231,7 +231,7 @@ fn is_beside_hours(outline: &Outline<'_>, all: &[Found], at: usize) -> bool {
         });
         let between = outline.slice(first.range.end..next.range.start.max(first.range.end));
         // "30 hours per week (75 % in the field)"
-        let rest = outline.slice(next.range.end..next.range.end + REACH);
+        let rest = outline.slice(next.range.end..passage.range.end);
         let ends = !rest.trim_start().starts_with(char::is_alphanumeric);
         hours && ends && between.len() <= SIGNS && !between.contains(char::is_alphanumeric)
     };

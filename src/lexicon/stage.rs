@@ -199,6 +199,10 @@ pub static STAGES: Vocabulary<Stages> = Vocabulary(&[Column {
         ("assoc prof", &[AssociateProfessor]),
         ("assoc professor", &[AssociateProfessor]),
         (
+            "associate and assistant professors",
+            &[AssociateProfessor, AssistantProfessor],
+        ),
+        (
             "associate and full level",
             &[AssociateProfessor, FullProfessor],
         ),
@@ -217,6 +221,14 @@ pub static STAGES: Vocabulary<Stages> = Vocabulary(&[Column {
         (
             "associate and full ranks",
             &[AssociateProfessor, FullProfessor],
+        ),
+        (
+            "associate assistant professor",
+            &[AssociateProfessor, AssistantProfessor],
+        ),
+        (
+            "associate assistant professors",
+            &[AssociateProfessor, AssistantProfessor],
         ),
         ("associate dean", &[Other]),
         ("associate director", &[Other]),
@@ -238,6 +250,14 @@ pub static STAGES: Vocabulary<Stages> = Vocabulary(&[Column {
         ("associate full ranks", &[AssociateProfessor, FullProfessor]),
         ("associate lecturer", &[Lecturer]),
         ("associate lecturer senior lecturer", &[Lecturer]),
+        (
+            "associate or assistant professor",
+            &[AssociateProfessor, AssistantProfessor],
+        ),
+        (
+            "associate or assistant professors",
+            &[AssociateProfessor, AssistantProfessor],
+        ),
         (
             "associate or full level",
             &[AssociateProfessor, FullProfessor],
@@ -545,6 +565,14 @@ pub static STAGES: Vocabulary<Stages> = Vocabulary(&[Column {
         ("front end developer", &[Engineer]),
         ("front end software developer", &[Engineer]),
         ("frontend developer", &[Engineer]),
+        (
+            "full associate assistant professor",
+            &[FullProfessor, AssociateProfessor, AssistantProfessor],
+        ),
+        (
+            "full associate assistant professors",
+            &[FullProfessor, AssociateProfessor, AssistantProfessor],
+        ),
         (
             "full associate professor",
             &[AssociateProfessor, FullProfessor],

@@ -414,6 +414,18 @@ mod tests {
     }
 
     #[test]
+    fn ranks_from_the_higher_to_the_lower() {
+        reads(
+            "Associate or Assistant Professor of Moss\n\nThe lake is deep.",
+            "AssociateProfessor AssistantProfessor",
+        );
+        reads(
+            "Full/Associate/Assistant Professors of Moss\n\nThe lake is deep.",
+            "FullProfessor AssociateProfessor AssistantProfessor",
+        );
+    }
+
+    #[test]
     fn posts_of_a_project() {
         reads(
             "Project Research Fellow in botany\n\nThe lake is deep.",
