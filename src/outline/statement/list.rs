@@ -5,7 +5,7 @@ use core::ops::Range;
 use super::place::{Place, is_procedure};
 use super::sentence::Sentence;
 use super::{Purpose, purpose_of};
-use crate::lexicon::{Cue, Deed, Sense, Stress, Turn};
+use crate::lexicon::{Deed, Sense, Stress, Turn};
 use crate::model::{QualificationKind, SectionKind};
 
 /// What the items of a list do.
@@ -241,43 +241,6 @@ impl Sentence<'_, '_> {
             .is_some_and(|(verb, _)| self.words_within(verb.end..self.range.end) <= 1)
     }
 
-    /// "Two postdoc positions", "PhD position (English): https://…": no demand stands in a list of openings.
-    pub fn names_post(&self) -> bool {
-        let named = self.cues.iter().any(|cue| {
-            matches!(
-                cue.sense,
-                Sense::Vacancy | Sense::Turn(Turn::Post | Turn::Grant)
-            ) || matches!(cue.sense, Sense::Stage(_))
-        });
-        self.first_of(|kind| kind != QualificationKind::Language)
-            .is_none()
-            && !self.is_stressed()
-            && (self.is_address()
-                || (named && self.words_within(self.range.clone()) <= POST)
-                || self.ends_with_post()
-                || (self.begins_with_stage() && self.words_within(self.range.clone()) <= TITLE))
-    }
-
-    /// "Full-time, fixed-term (two years) postdoctoral researcher position"
-    fn ends_with_post(&self) -> bool {
-        let post = |cue: &Cue<Sense>| {
-            cue.end == self.range.end
-                && matches!(cue.sense, Sense::Vacancy | Sense::Turn(Turn::Post))
-        };
-        self.cues.iter().any(post)
-            && self
-                .cues
-                .iter()
-                .any(|cue| matches!(cue.sense, Sense::Stage(_)))
-            && self.words_within(self.range.clone()) <= TITLE
-    }
-
-    /// "Professor of Marine Law in the School of Seas (Ref. 12)"
-    fn begins_with_stage(&self) -> bool {
-        let mut cues = self.cues.iter().filter(|cue| cue.start == self.range.start);
-        cues.any(|cue| matches!(cue.sense, Sense::Stage(_))) && self.turns().next().is_none()
-    }
-
     /// "The candidate must have a degree"
     pub fn must_have(&self) -> bool {
         matches!(
@@ -444,12 +407,6 @@ impl Sentence<'_, '_> {
 
 /// So many words at most name who must have something.
 const SUBJECT: usize = 8;
-
-/// So many words at most name an opening: "two 2-year postdoc positions".
-const POST: usize = 6;
-
-/// So many words at most are the title of an opening, and where it is.
-const TITLE: usize = 16;
 
 /// So many words at most name a part: "Description of the project and the duties".
 const NAME: usize = 7;

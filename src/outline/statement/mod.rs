@@ -28,6 +28,7 @@ mod part;
 mod phrase;
 mod pieces;
 mod place;
+mod post;
 mod recruits;
 mod repeated;
 mod run;
