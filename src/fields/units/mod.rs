@@ -11,7 +11,7 @@ use unit::{Unit, add};
 use whole::Whole;
 
 use super::Candidate;
-use crate::lexicon::{Label, Rank};
+use crate::lexicon::{Cue, Label, NamePart, Rank, Route, Sense};
 use crate::model::{Evidence, SectionKind};
 use crate::outline::{Form, Organisation, Outline, Passage};
 
@@ -49,7 +49,8 @@ pub fn units(outline: &Outline<'_>) -> Vec<Candidate<String>> {
                 let aside = matches!(
                     outline.kind(passage),
                     SectionKind::Contact | SectionKind::Application
-                );
+                ) || is_of_a_person(outline, passage, name)
+                    || is_asked(outline, passage, name);
                 let list = if aside { &mut asides } else { &mut units };
                 add(list, Unit::new(outline, name, evidence));
             }
@@ -85,6 +86,32 @@ fn lists(names: &[Organisation]) -> bool {
             .any(|(units, most)| units > most)
 }
 
+/// "led by Dr Jane Doe, Moss Centre": where a person works.
+fn is_of_a_person(outline: &Outline<'_>, passage: &Passage, name: &Organisation) -> bool {
+    let from = name.range.start.saturating_sub(PERSON);
+    let before = from.max(passage.range.start)..name.range.start;
+    let title = |sense| (sense == Sense::NamePart(NamePart::Honorific)).then_some(());
+    let Some((title, ())) = outline.senses(before.clone(), title).last() else {
+        return false;
+    };
+    let mut words = outline.scan.words_within(title.end..before.end).iter();
+    let person = words.len() > 0 && words.all(|word| outline.is_capital(word));
+    let between = outline.slice(title.end..before.end);
+    person && between.ends_with(", ") && between.matches(',').count() == 1
+}
+
+/// "Send your letter to Jane Doe, Department of Moss": where to write to.
+fn is_asked(outline: &Outline<'_>, passage: &Passage, name: &Organisation) -> bool {
+    let sentence = outline.sentence_at(passage, name.range.start);
+    let from = sentence.map_or(passage.range.start, |sentence| sentence.start);
+    let cues = outline.cues(from..name.range.start).iter();
+    let route = |cue: &Cue<Sense>| matches!(cue.sense, Sense::Route(Route::Toward | Route::Turn));
+    cues.filter(|cue| cue.end <= name.range.start).any(route)
+}
+
+/// A person's name and title are no longer, in bytes.
+const PERSON: usize = 48;
+
 /// "an EU-funded platform": nothing in it is a name but what a word was joined to.
 fn is_common(outline: &Outline<'_>, name: &Organisation) -> bool {
     let content = outline.slice(name.range.clone());
@@ -109,6 +136,39 @@ mod tests {
         let found = parse_posting(text).units;
         let found: Vec<&str> = found.iter().map(|found| found.value.as_str()).collect();
         assert_eq!(found, expected, "{text}");
+    }
+
+    #[test]
+    fn where_a_person_works_and_to_whom_one_writes() {
+        let post = "Fern University seeks a postdoc in the Moss Group.";
+        reads(
+            &format!("{post} The work is led by Dr Jane Doe, Lake Centre, Westhaven, and is new."),
+            &["Moss Group"],
+        );
+        reads(
+            &format!("{post} Applications should be sent to Jane Doe, Department of Law."),
+            &["Moss Group"],
+        );
+        reads(
+            &format!("{post} The group belongs to the Lake Centre for Bogs."),
+            &["Moss Group", "Lake Centre for Bogs"],
+        );
+    }
+
+    #[test]
+    fn labels_and_nouns_that_name_no_unit() {
+        reads(
+            "---\ntitle: Lab manager\ngroup: closed\n---\n\nWe seek a manager.\n",
+            &[],
+        );
+        reads(
+            "Faculty: Tenure Stream\n\nFern University seeks a lecturer.\n",
+            &[],
+        );
+        reads(
+            "Fern University seeks a postdoc. See the Assignments section.\n",
+            &[],
+        );
     }
 
     #[test]

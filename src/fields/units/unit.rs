@@ -90,11 +90,14 @@ impl Unit {
             && whole.is_none_or(|whole| !whole.is_named(content))
             && content.starts_with(char::is_alphabetic)
             && !content.ends_with('.')
-            // "group: lab-job" sorts pages.
-            && outline
-                .senses(value.clone(), |sense| (sense == Sense::Vacancy).then_some(()))
-                .next()
-                .is_none()
+            // "group: lab-job" sorts pages, as "group: closed" does; "Faculty - Tenure Stream" is a kind of post.
+            && outline.cues(value.clone()).iter().all(|cue| match cue.sense {
+                Sense::Vacancy => false,
+                Sense::Rubric | Sense::Stage(_) | Sense::Term(_) | Sense::Extent(_) => {
+                    cue.range() != value
+                }
+                _ => true,
+            })
             && outline.mentions(value.clone()).is_empty();
         let range = value.start..value.start + content.len();
         fits.then(|| Self {

@@ -107,6 +107,17 @@ impl Reader<'_> {
         if rank == Rank::Unit && first == last && self.begins(first, office) && (!led || person) {
             return true;
         }
+        // "the Assignments section": a part of the posting
+        let title = |sense| matches!(sense, Sense::Heading(_));
+        if rank == Rank::Unit
+            && start + 1 == first
+            && end == last
+            && !self.capital(first)
+            && self.slice(start).ends_with('s')
+            && self.begins(start, title)
+        {
+            return true;
+        }
         // "Team Openings": the name of a part of the text
         let heading = |sense| matches!(sense, Sense::Heading(_) | Sense::Vacancy);
         if goes_on && self.begins(end, heading) {
