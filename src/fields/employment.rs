@@ -807,6 +807,12 @@ mod tests {
     }
 
     #[test]
+    fn what_a_full_description_is() {
+        extent("See the full position description at the office.", None);
+        extent("A full position is offered.", Some(Extent::FullTime));
+    }
+
+    #[test]
     fn what_members_of_the_staff_hold() {
         term("The researcher must be a permanent faculty member.", None);
         term("The supervisor is a permanent member of staff.", None);

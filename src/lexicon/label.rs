@@ -3413,6 +3413,7 @@ pub static LABELS: Vocabulary<Label> = Vocabulary(&[Column {
         ("proposed start", Label::Start),
         ("proposed start date", Label::Start),
         ("proposed starting date", Label::Start),
+        ("pub date", Label::Published),
         ("pubdate", Label::Published),
         ("publication", Label::Published),
         ("publication date", Label::Published),

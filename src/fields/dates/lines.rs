@@ -11,6 +11,9 @@ use crate::mentions::Found;
 use crate::model::{Date, Evidence, MentionValue};
 use crate::outline::{Form, Outline, Passage};
 
+/// What parts the pieces of a line about a page: its author, its day, its kind.
+const BARS: [char; 3] = ['|', '·', '•'];
+
 impl Reader<'_, '_> {
     /// "26 June 2023: Application deadline": the name of the date stands behind it, as a heading that runs in would.
     pub(super) fn headings(&mut self) {
@@ -133,13 +136,34 @@ impl Reader<'_, '_> {
                 && words.clone().count() <= PLACE
                 && words.all(|word| word.starts_with(char::is_uppercase))
         };
+        // "by Ann Berg | 2 March 2026 | News", but not "Postdoc in botany | 2 March 2026"
+        let said = |sense| match sense {
+            Sense::Stage(_)
+            | Sense::DateRole(DateRole::Deadline | DateRole::Start | DateRole::From)
+            | Sense::Label(Label::Deadline | Label::Start) => Some(()),
+            _ => None,
+        };
+        let about = self
+            .outline
+            .senses(passage.range.clone(), said)
+            .next()
+            .is_none();
+        let parted = |start: usize| {
+            let before = self.outline.slice(passage.range.start..start).trim_end();
+            about && before.ends_with(BARS)
+        };
         let Some(mention) = mentions.iter().find(|found| {
+            let start = found.range.start;
             matches!(found.value, MentionValue::Date(Date::Day(_)))
-                && (found.range.start == passage.range.start || placed(found.range.start))
+                && (start == passage.range.start || placed(start) || parted(start))
         }) else {
             return;
         };
         let rest = self.outline.slice(mention.range.end..passage.range.end);
+        let rest = match rest.trim_start().strip_prefix(BARS) {
+            Some(_) if about => "",
+            _ => rest,
+        };
         let letters = rest.chars().filter(|c| c.is_alphabetic()).count();
         if letters <= ZONE
             && let Some(dated) = self.order.settle(self.outline, mention)

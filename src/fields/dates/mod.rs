@@ -1001,6 +1001,21 @@ mod tests {
     }
 
     #[test]
+    fn days_between_bars() {
+        let line = |line: &str| format!("Postdoc in botany\n\n{line}\n\nWe seek a postdoc.\n");
+        published(
+            &line("by Ann Berg | 5 October 2020 | Jobs"),
+            Some("2020-10-05"),
+        );
+        published(&line("5 October 2020 | Lakeside"), Some("2020-10-05"));
+        published(&line("Lakeside | Deadline | 5 October 2020"), None);
+        published(
+            "Lakeside\n\nPostdoc | 5 October 2020 | Lakeside\n\nWe dig.\n",
+            None,
+        );
+    }
+
+    #[test]
     fn starts_among_other_words() {
         start(
             "We seek an assistant professor, with initial appointment as early as July 1, 2025.",

@@ -157,6 +157,19 @@ mod tests {
     }
 
     #[test]
+    fn months_behind_the_label_of_a_contract() {
+        term(
+            "Postdoc\n\nDuration: October 2024 - September 2027\n",
+            Some(Term::Temporary),
+        );
+        term("Postdoc\n\nContract: starting October 2024\n", None);
+        term(
+            "Postdoc\n\nThe appointment ends June 30, 2026.\n",
+            Some(Term::Temporary),
+        );
+    }
+
+    #[test]
     fn what_runs_until_a_day_is_temporary() {
         let temporary = Some(Term::Temporary);
         term(
