@@ -313,10 +313,7 @@ impl Line<'_> {
                     !text.slice(before.range.clone()).ends_with(['.', '?'])
                 }
         });
-        // "The College of Law is an Equal Opportunity" above "Employer of all who …" is a line of a text.
-        let goes_on = self.is_said(scan) && place.after.is_some_and(|after| !after.gap);
         self.words <= 9
-            && !goes_on
             && self.name.len() <= 80
             && !self.name.ends_with(['!', ')'])
             // "Want to know more about us?" between empty lines
