@@ -318,10 +318,12 @@ impl Reader<'_> {
                     if let Some(centre) = self.centre_of_state(target, rank) {
                         return centre;
                     }
-                    if rank == Rank::Institution && !again && !article {
-                        if let Some(town) = self.town_before_part(target) {
-                            return town;
-                        }
+                    if rank == Rank::Institution
+                        && !again
+                        && !article
+                        && let Some(town) = self.town_before_part(target)
+                    {
+                        return town;
                     }
                     // "a research unit of the CNRS"
                     let house = |at| {
