@@ -37,7 +37,7 @@ impl Outline<'_> {
         let first = self.passages.first()?;
         let cut = self
             .slice(first.range.clone())
-            .ends_with([';', '(', '-', '–', ',', '|']);
+            .ends_with([';', '(', '-', '–', ',']);
         let named = cut
             && first.label.is_none()
             && first.form == Form::Sentence
