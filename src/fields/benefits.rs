@@ -145,6 +145,50 @@ mod tests {
     }
 
     #[test]
+    fn gifts_told_by_labels() {
+        reads(
+            "The school is old.\n\n- **Duration:** 2 years\n- **Additional research budget:** 2,000 euros a year\n- **Relocation allowance:** yes\n- **Teaching load:** none\n",
+            &[
+                "Additional research budget: 2,000 euros a year",
+                "Relocation allowance: yes",
+            ],
+        );
+        reads_nothing(
+            "The school is old.\n\n- **Relocation allowance:** no allowance is paid\n- **Research budget:** see the website\n",
+        );
+    }
+
+    #[test]
+    fn gifts_behind_the_pay_of_a_label() {
+        reads(
+            "The school is old.\n\nSalary: The salary is 3,000 euros. You will get 28 days of annual leave.\n",
+            &["You will get 28 days of annual leave."],
+        );
+        reads_nothing(
+            "The school is old.\n\nSalary: The salary is 3,000 euros. It is paid on the last day of the month.\n",
+        );
+    }
+
+    #[test]
+    fn what_comes_in_addition_to_the_pay() {
+        reads(
+            "In addition to the salary, the positions include an allowance of 4,000 euros a year for travel.",
+            &[
+                "In addition to the salary, the positions include an allowance of 4,000 euros a year for travel.",
+            ],
+        );
+        reads_nothing("In addition to the salary scale, the positions differ in their tasks.");
+    }
+
+    #[test]
+    fn conditions_that_give_nothing() {
+        reads(
+            "Conditions\n\n- Position is to start as soon as possible\n- Fellows must make their own health insurance arrangements\n- Position published on 14 February 2014\n- Occasional travel required\n- Health insurance is arranged by the college\n",
+            &["Health insurance is arranged by the college"],
+        );
+    }
+
+    #[test]
     fn what_stands_below_the_offers() {
         reads(
             "We offer:\nFlexible hours and a sunny office\nA variety of attractive social benefits\n\nFern University is committed to equal opportunities.\n\nWe look forward to your application.\n\nFern University, Main Street 3, 1040 Westhaven\n",

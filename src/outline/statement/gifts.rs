@@ -116,6 +116,13 @@ impl Sentence<'_, '_> {
         self.stresses().any(|(_, stress)| stress == Stress::Expects)
     }
 
+    /// "Occasional travel required": something is demanded, and neither is anything given for it nor is anybody spoken of.
+    pub fn is_demand(&self) -> bool {
+        let demanded = |(_, stress)| matches!(stress, Stress::Demand | Stress::Expects);
+        self.stresses().any(demanded)
+            && !self.has_any(&[Turn::Person, Turn::We, Turn::Lure, Turn::Gives])
+    }
+
     /// Pay, hours, length: the formal terms of the contract.
     pub fn is_term(&self) -> bool {
         let term = self.first(Turn::Terms).map(|at| at.start);

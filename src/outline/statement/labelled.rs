@@ -2,6 +2,7 @@
 
 use core::ops::Range;
 
+use super::gifts::GIFT;
 use super::part::Part;
 use super::sentence::Sentence;
 use super::tongue::tongues;
@@ -66,11 +67,31 @@ impl Part<'_, '_> {
         let name = unit.name.clone().filter(|name| {
             unit.form == Form::Field
                 && unit.label == Some(Label::Other)
-                && self.place.kind == SectionKind::Conditions
+                && (self.place.kind == SectionKind::Conditions || self.names_gift(unit))
                 && name.end <= range.start
                 && range.start - name.end <= BESIDE
         });
         name.map_or(range.clone(), |name| name.start..range.end)
+    }
+
+    /// "House allowance: 300 euros a month", "Medical cover: as provided by the college": the label ends with what only an employer
+    /// gives, or a sum says how much there is of it, "Research budget: 2,000 euros"; "Relocation allowance: no allowance is paid" gives nothing.
+    fn names_gift(&self, unit: &Unit) -> bool {
+        let Some(name) = unit
+            .name
+            .clone()
+            .filter(|_| unit.label == Some(Label::Other))
+        else {
+            return false;
+        };
+        let value = Sentence::new(self.outline, unit.range.clone());
+        let name = Sentence::new(self.outline, name);
+        let last = name.turns().last().is_some_and(|(at, turn)| {
+            name.words_within(at.end..name.range.end) == 0
+                && (turn == Turn::Perk || turn == Turn::Lure && value.names_sum())
+        });
+        last && name.words_within(name.range.clone()) <= GIFT
+            && !(value.is_denied() || value.has_any(&[Turn::Costs, Turn::Closed]))
     }
 
     /// "Education: PhD in physics" among the qualifications is one of them, "Requirements: PhD in physics" is one anywhere.
@@ -100,6 +121,9 @@ impl Part<'_, '_> {
                             && (told(&value) || told(&Sentence::new(self.outline, name.clone())))
                 });
             }
+        }
+        if self.names_gift(unit) {
+            return Some(Purpose::Offers);
         }
         if let Some(purpose) = self.item_behind_label(unit) {
             return Some(purpose);

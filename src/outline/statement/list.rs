@@ -399,6 +399,8 @@ impl Sentence<'_, '_> {
                 Some((_, Turn::Does)) if self.is_expected() => Some(Purpose::Assigns),
                 // "Applicants should not hold another post"
                 Some((_, Turn::Has)) if self.is_stressed() => Some(Purpose::Asks),
+                // "Some evening work is required"
+                _ if self.is_demand() => None,
                 _ => Some(Purpose::Offers),
             },
         }

@@ -337,16 +337,21 @@ impl Sentence<'_, '_> {
         lead.rfind('(') > lead.rfind(')')
     }
 
-    /// "The position comes with", "The studentship covers", "The salary includes": what the post holds is said at once.
+    /// "The position comes with", "The studentship covers", "The salary includes", "In addition to the salary, the post holds": what
+    /// the post holds is said at once.
     fn post_covers(&self) -> bool {
+        let added = self.turns().next();
+        let start = added
+            .filter(|(at, turn)| *turn == Turn::Adds && at.start == self.range.start)
+            .map_or(self.range.start, |(at, _)| at.end);
         let mut turns = self
             .turns()
-            .filter(|(_, turn)| !matches!(turn, Turn::Is | Turn::Lure));
+            .filter(|(at, turn)| at.start >= start && !matches!(turn, Turn::Is | Turn::Lure));
         let Some((post, subject)) = turns.next() else {
             return false;
         };
         let pay = subject == Turn::Terms;
-        if !(pay || subject == Turn::Post) || self.words_before(post.start) > 1 {
+        if !(pay || subject == Turn::Post) || self.words_within(start..post.start) > 1 {
             return false;
         }
         turns.next().is_some_and(|(at, turn)| {

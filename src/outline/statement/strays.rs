@@ -1,7 +1,7 @@
 //! What stands among the items of an offer and is none: the terms of the contract, what is asked, how to apply.
 
 use super::sentence::Sentence;
-use crate::lexicon::{DateRole, Label, LengthRole, Sense, Turn};
+use crate::lexicon::{DateRole, Label, LengthRole, Sense, Timing, Turn};
 use crate::model::{MentionValue, QualificationKind};
 
 impl Sentence<'_, '_> {
@@ -31,7 +31,11 @@ impl Sentence<'_, '_> {
             && (post && (self.has(Turn::Settled) || lasts)
                 || self.cues.iter().any(|cue| match cue.sense {
                     Sense::Term(Some(_)) => post || self.is_finite(),
-                    Sense::DateRole(DateRole::Start | DateRole::From) => starts,
+                    // "The post is to begin as soon as possible"
+                    Sense::Timing(Timing::AsSoonAsPossible) => true,
+                    Sense::DateRole(DateRole::Start | DateRole::From | DateRole::Published) => {
+                        starts
+                    }
                     Sense::LengthRole(LengthRole::Extension | LengthRole::Renewable) => lasts,
                     // "The location of the post is"
                     Sense::Label(Label::Workplace) => {

@@ -138,7 +138,8 @@ impl Unit {
     }
 
     /// "Contact: Jane Doe. Applicants should have a degree …": a label names the sentence that it stands before, and all of them
-    /// where it says what they do ("Requirements: …") and is not followed by a value ("Salary: 3,000 euros. You will …").
+    /// where it says what they do ("Requirements: …", but not "Salary: The pay is good. You will …") and is not followed by a value
+    /// ("Requirements: 3 years. You will …").
     fn sentences<'p>(
         outline: &'p Outline<'_>,
         passage: &'p Passage,
@@ -146,9 +147,9 @@ impl Unit {
         let label = passage.label.clone();
         let start = passage.range.start;
         let valued = !outline.mentions(start..start + VALUE).is_empty();
-        let stating = label
-            .as_ref()
-            .is_some_and(|(_, name)| states(outline, name));
+        let stating = label.as_ref().is_some_and(|(label, name)| {
+            matches!(label, Label::Other | Label::Education) && states(outline, name)
+        });
         let sentences = outline.sentences(passage).iter().cloned();
         sentences.enumerate().map(move |(at, range)| {
             // "3,000 euros p.a. (pro rata)": the value goes on.
