@@ -253,6 +253,30 @@ mod tests {
     }
 
     #[test]
+    fn a_campus_behind_a_hyphen() {
+        reads(
+            "The Department of Law at Fern State University-Moss Harbour is seeking a postdoc.",
+            Some("Fern State University-Moss Harbour"),
+        );
+        reads(
+            "The Department of Law at Fern State University-Industry Centre seeks a postdoc. Fern State University is old.",
+            Some("Fern State University"),
+        );
+    }
+
+    #[test]
+    fn a_type_of_institution_is_no_employer() {
+        reads(
+            "Lecturer\n\nInstitution Type\nTwo-Year College\n\nMoss College invites applications for a post.",
+            Some("Moss College"),
+        );
+        reads(
+            "Lecturer\n\nInstitution Type\nFour-Year Institution\n",
+            None,
+        );
+    }
+
+    #[test]
     fn a_college_stands_behind_its_part() {
         let text =
             "Posts are open at the Institute for Moss, Royal Fernwood, University of London.";

@@ -498,6 +498,55 @@ mod tests {
     }
 
     #[test]
+    fn a_row_that_will_be_an_advantage_is_wished_for() {
+        let row = "Experience with boats, knowledge of moss and drawing skills";
+        for wish in [
+            "would be an advantage.",
+            "will be an asset.",
+            "will be considered an advantage.",
+            "will be added advantages.",
+        ] {
+            let text = format!("Requirements\n\n{row} {wish}\n");
+            let expected = format!("preferred experience+skill: {row} {wish}");
+            reads(&text, &[&expected]);
+        }
+        reads(
+            "You have a degree in law, experience with boats, and drawing skills will be a plus.",
+            &[
+                "required degree+experience+skill: You have a degree in law, experience with boats, and drawing skills will be a plus.",
+            ],
+        );
+    }
+
+    #[test]
+    fn who_has_something_is_welcome() {
+        let focus = "Applicants with a modern focus are especially encouraged to apply.";
+        reads(focus, &[&format!("preferred personal: {focus}")]);
+        reads_nothing("Applicants with family responsibilities are encouraged to apply.");
+        reads_nothing("Applicants with a disability are especially encouraged to apply.");
+        reads_nothing("Applicants are especially encouraged to apply with their families.");
+    }
+
+    #[test]
+    fn who_is_committed_is_sought() {
+        reads(
+            "The school seeks candidates committed to open science.",
+            &["required personal: The school seeks candidates committed to open science."],
+        );
+        reads_nothing("The school is committed to open science.");
+        reads(
+            "Fern University searches for a motivated assistant in botany.",
+            &["required personal: Fern University searches for a motivated assistant in botany."],
+        );
+        reads_nothing("The telescope searches for distant planets.");
+        let favours = "Preference will be given to those with expertise in moss, but the post is open to all regardless of experience.";
+        reads(
+            favours,
+            &[&format!("preferred experience+skill: {favours}")],
+        );
+    }
+
+    #[test]
     fn what_a_label_says_is_asked() {
         reads(
             "Lecturer\n\nEssential Qualifications: M.Sc. in oceanography or geology with good marks.\n",

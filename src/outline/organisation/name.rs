@@ -388,6 +388,10 @@ impl Reader<'_> {
                     return noun;
                 }
                 (Gap::Hyphen, _) if last > noun => Some(next),
+                // "Fern State University-Westhaven", but "Fern University-Industry Centre"
+                (Gap::Hyphen, None) if modified && rank == Rank::Institution && capital => self
+                    .part(next, last)
+                    .filter(|&at| !self.is_subject(at) && !self.noun_within(at)),
                 (Gap::Ampersand, _) => self.part(next, last).filter(|&at| !self.noun_within(at)),
                 // "University of Fernland, and Moss Hospital": another name
                 (Gap::Comma, Some(Particle::And)) if rank == Rank::Institution => None,

@@ -27,15 +27,16 @@ impl Sentence<'_, '_> {
                     || self.seeks_one_that(seeks.end)
                     || self.seeks_the_best(seeks.end)
             });
-        // "Candidates who can contribute to our courses are encouraged to apply."
+        // "Candidates who can contribute to our courses are encouraged to apply.", "Candidates with a focus on moss are"
         let welcome = || {
             let invites = self.first(Turn::Invites);
             let person = self.first(Turn::Person);
             person.zip(invites).is_some_and(|(person, invites)| {
                 self.words_before(person.start) <= 1
-                    && self
-                        .who_from(person.start)
-                        .is_some_and(|who| who < invites.start)
+                    && (self.has_something(person.end, invites.start)
+                        || self
+                            .who_from(person.start)
+                            .is_some_and(|who| who < invites.start))
                     && self
                         .stresses()
                         .any(|(_, stress)| matches!(stress, Stress::Wish | Stress::Desired))
@@ -74,6 +75,16 @@ impl Sentence<'_, '_> {
             before = at.end;
         }
         None
+    }
+
+    /// "candidates with a focus on moss are": what they have stands right behind who is spoken of.
+    fn has_something(&self, person: usize, end: usize) -> bool {
+        let mut cues = self.outline.cues(person..end).iter();
+        cues.any(|cue| {
+            cue.sense == Sense::Request(Request::With)
+                && self.words_within(person..cue.start) == 0
+                && self.words_within(cue.end..end) > 1
+        })
     }
 
     /// "a student that can swim", but not "a student that will swim"

@@ -2,7 +2,7 @@
 
 use core::ops::Range;
 
-use crate::lexicon::{Bound, Competence, Degree, Sense, Stress, Turn};
+use crate::lexicon::{Bound, Competence, Cue, Degree, Sense, Stress, Turn};
 use crate::model::{Necessity, QualificationKind};
 use crate::outline::Outline;
 use crate::outline::sentence::is_abbreviation;
@@ -220,7 +220,16 @@ fn are_several(outline: &Outline<'_>, clause: Range<usize>, stress: &Range<usize
     let verb = outline
         .cues(clause.start..stress.end)
         .iter()
-        .rfind(|cue| cue.sense == Sense::Turn(Turn::Is) || (cue.sense == Sense::Turn(Turn::Be)));
+        .rfind(|cue| match cue.sense {
+            Sense::Turn(Turn::Is | Turn::Be) => true,
+            // "will be an advantage", "will be considered an asset"
+            Sense::Turn(Turn::Has | Turn::Gets | Turn::Settled) => cue.end > stress.start,
+            _ => false,
+        });
+    let plural = |verb: &Cue<Sense>| {
+        let first = outline.scan.words_within(verb.range()).first();
+        first.is_some_and(|word| !outline.slice(word.range()).ends_with('s'))
+    };
     // "A, B, and C is preferred"
     let ands = outline.senses(clause.clone(), |sense| {
         (sense == Sense::Bound(Bound::And)).then_some(())
@@ -229,7 +238,7 @@ fn are_several(outline: &Outline<'_>, clause: Range<usize>, stress: &Range<usize
         let before = outline.slice(clause.start..and.start);
         before.trim_end().ends_with(',')
     });
-    row || joined && verb.is_some_and(|verb| !outline.slice(verb.range()).ends_with('s'))
+    row || joined && verb.is_some_and(plural)
 }
 
 /// Where the clause begins that goes on at a break: before a bracket that stands within it, and at the first of "A, B, and C" or of
