@@ -75,7 +75,7 @@ impl Part<'_, '_> {
     }
 
     /// "House allowance: 300 euros a month", "Medical cover: as provided by the college": the label ends with what only an employer
-    /// gives, or a sum says how much there is of it, "Research budget: 2,000 euros"; "Relocation allowance: no allowance is paid" gives nothing.
+    /// gives, or a sum says how much there is of it, "Research budget: 2,000 euros"; "Allowance: no allowance" gives nothing.
     fn names_gift(&self, unit: &Unit) -> bool {
         let Some(name) = unit
             .name
