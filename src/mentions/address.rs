@@ -120,9 +120,16 @@ fn target(link: &Link) -> Option<MentionValue> {
         "tel" => phone(rest.trim())
             .ok()
             .map(|(_, printed)| MentionValue::Phone(printed.phone())),
-        "http" | "https" if rest.len() > 2 => Some(locator(unbroken(target))),
+        "http" | "https" if rest.len() > 2 => Some(locator(unstopped(unbroken(target)))),
         _ => None,
     }
+}
+
+/// "[https://uni.edu/1.](https://uni.edu/1.)": the full stop is that of the sentence, but an ellipsis says that the rest is cut off.
+fn unstopped(url: &str) -> &str {
+    url.strip_suffix(['.', ','])
+        .filter(|bare| !bare.ends_with('.'))
+        .unwrap_or(url)
 }
 
 /// Values are composed (NFC), as all text that is given out.
@@ -366,6 +373,31 @@ mod tests {
     #[test]
     fn signs_of_stress_around_an_address() {
         reads("in one file to *|jane@uni.edu|*.", &["jane@uni.edu"]);
+    }
+
+    #[test]
+    fn full_stops_at_the_end_of_a_target() {
+        let urls = |text: &str| {
+            let urls = crate::parse_posting(text).application.urls;
+            urls.into_iter().map(|url| url.value).collect::<Vec<_>>()
+        };
+        let applied = |url: &str| urls(&format!("Please apply at [{url}]({url}) by May."));
+        assert_eq!(
+            applied("https://fern.edu/jobs/17."),
+            ["https://fern.edu/jobs/17"]
+        );
+        assert_eq!(
+            applied("https://fern.edu/jobs/17,"),
+            ["https://fern.edu/jobs/17"]
+        );
+        assert_eq!(
+            applied("https://fern.edu/jobs/"),
+            ["https://fern.edu/jobs/"]
+        );
+        assert_eq!(
+            applied("https://fern.edu/jobs/ab..."),
+            ["https://fern.edu/jobs/ab..."]
+        );
     }
 
     #[test]
