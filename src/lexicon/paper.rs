@@ -977,6 +977,7 @@ pub static PAPERS: Vocabulary<Paper> = Vocabulary(&[Column {
         ("impact statement", Named(Other)),
         ("in contact", No),
         ("in digital form", No),
+        ("in electronic form", No),
         ("in english", No),
         ("in reference to", No),
         ("in the english language", No),

@@ -464,6 +464,24 @@ mod tests {
     }
 
     #[test]
+    fn questions_about_the_application_process() {
+        for verb in [
+            "should be directed to",
+            "can be sent to",
+            "may be addressed to",
+        ] {
+            let text = format!("Questions about the application process {verb} jane@uni.edu.");
+            mailboxes(&text, &[]);
+            let contacts = crate::parse_posting(&text).contacts;
+            assert_eq!(contacts.len(), 1, "{text}");
+        }
+        mailboxes(
+            "The application process: documents should be sent to jane@uni.edu.",
+            &["jane@uni.edu"],
+        );
+    }
+
+    #[test]
     fn headlines_that_lead_to_the_vacancy() {
         let urls = |text: &str| {
             let urls = crate::parse_posting(text).application.urls;
@@ -962,6 +980,10 @@ mod tests {
         reads("The application is for a Swiss-French project.", &[]);
         reads("Application language: English or Danish", &["en", "da"]);
         reads("Please apply in English with a CV.", &["en"]);
+        reads(
+            "Applications (in electronic form, one file please, in English or German) should include a CV.",
+            &["en", "de"],
+        );
         reads(
             "The application must be written in English or Norwegian.",
             &["en", "nb"],

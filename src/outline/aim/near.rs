@@ -23,7 +23,7 @@ impl Reader<'_, '_> {
     }
 
     /// "questions about the position and the application": all that follows hangs on what is asked. So does "application" in
-    /// "queries concerning the application", whatever the word between.
+    /// "queries concerning the application", whatever the word between, and in "questions about the application process", one phrase.
     pub(super) fn asked_about(&self, at: usize) -> bool {
         self.clause.aim == Some(Aim::Ask)
             && !self.clause.relative
@@ -31,6 +31,7 @@ impl Reader<'_, '_> {
             && self.clause.question.is_some_and(|question| {
                 let between = question..at;
                 question < self.clause.hangs
+                    || at < question
                     || question < at
                         && self.words(between.clone()) <= FEW
                         && !self.joined(question, at)
