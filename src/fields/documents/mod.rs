@@ -385,6 +385,49 @@ mod tests {
     }
 
     #[test]
+    fn letters_not_asked_for_inside_brackets() {
+        for never in [
+            "do not send",
+            "don\u{2019}t send",
+            "don't include",
+            "do not attach",
+        ] {
+            asks(
+                &format!(
+                    "Please send:\n\n- a CV\n- names of two referees (please {never} recommendation letters at this point)\n"
+                ),
+                &[(Cv, Required), (Referees, Required)],
+            );
+        }
+        asks(
+            "Please send a CV. We do not request recommendation letters at this time.",
+            &[(Cv, Required)],
+        );
+        // The next sentence asks anew.
+        asks(
+            "Please don't send a thesis. Send a CV and transcripts.",
+            &[(Cv, Required), (Transcripts, Required)],
+        );
+    }
+
+    #[test]
+    fn names_of_referees_and_letters() {
+        asks(
+            "Please send a CV, names of three referees and three (3) reference letters.",
+            &[
+                (Cv, Required),
+                (Referees, Required),
+                (RecommendationLetters, Required),
+            ],
+        );
+        // Those who write the letters
+        asks(
+            "Please send a CV and the names of two referees or letters of recommendation.",
+            &[(Cv, Required), (Referees, Required)],
+        );
+    }
+
+    #[test]
     fn letters_that_others_send() {
         asks(
             "Applicants should ask the referees to send their letters to the dean.",

@@ -119,7 +119,9 @@ impl Reader<'_, '_, '_> {
                         || self
                             .sentence
                             .cuts_between(last.cue.end, range.start)
-                            .all(|cut| cut.kind == CutKind::And && last.start < last.cue.start))
+                            .all(|cut| cut.kind == CutKind::And && last.start < last.cue.start)
+                            // "names of two referees and two letters" are both asked for.
+                            && !count::is_counted(self.sentence, last.cue.end..range.start))
             });
         // "a CV with photo"
         let held = kind == Kind::Other

@@ -60,20 +60,32 @@ pub fn withheld_alone(sentence: &Sentence<'_, '_>, entry: &Entry, next: Option<&
         })
 }
 
-/// "No need for a letter or certificates": not wanted, by the words before it, and nothing else has been asked for since.
+/// "No need for a letter or certificates", "please do not send letters": not wanted, by the words before it, and nothing else has
+/// been asked for since.
 pub fn denied(sentence: &Sentence<'_, '_>, entry: &Entry) -> bool {
-    let before = sentence
+    let mut before = sentence
         .requests
         .iter()
         .filter(|(range, _)| range.end <= entry.start)
-        .rfind(|(_, request)| matches!(request, Request::Never | Request::Gives | Request::Papers));
-    before.is_some_and(|(never, request)| {
-        *request == Request::Never
-            && entry.start - never.end <= DENIED
-            && !sentence
-                .slice(never.end..entry.start)
-                .contains(['.', ';', ':', ')', ','])
-    })
+        .rev()
+        .filter(|(_, request)| {
+            matches!(request, Request::Never | Request::Gives | Request::Papers)
+        });
+    let never = match (before.next(), before.next()) {
+        (Some((never, Request::Never)), _) => never,
+        // "please do not" and its verb
+        (Some((verb, Request::Gives)), Some((never, Request::Never)))
+            if verb.start >= never.end
+                && sentence.slice(never.end..verb.start).trim().is_empty() =>
+        {
+            never
+        }
+        _ => return false,
+    };
+    entry.start - never.end <= DENIED
+        && !sentence
+            .slice(never.end..entry.start)
+            .contains(['.', ';', ':', ')', ','])
 }
 
 /// Documents that are not wanted stand so near behind the words that say so.
