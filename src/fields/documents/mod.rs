@@ -428,6 +428,42 @@ mod tests {
     }
 
     #[test]
+    fn statements_of_interests_and_goals() {
+        for statement in [
+            "a statement of your research interests and career goals",
+            "a statement describing research interests and your career goals",
+            "a one-page summary of your research interests and career goals",
+        ] {
+            asks(
+                &format!("Please submit a CV and {statement}."),
+                &[(Cv, Required), (ResearchStatement, Required)],
+            );
+            asks(
+                &format!("Please submit:\n\n1. a CV\n2. {statement}\n"),
+                &[(Cv, Required), (ResearchStatement, Required)],
+            );
+        }
+        asks(
+            "Please submit a CV and a statement of career goals.",
+            &[(Cv, Required), (CoverLetter, Required)],
+        );
+    }
+
+    #[test]
+    fn statements_on_diversity_of_the_employer() {
+        for page in [
+            "See the university's statement on diversity, equity and inclusion.",
+            "Read our statement on diversity and equal opportunity.",
+        ] {
+            asks(&format!("Please send a CV. {page}"), &[(Cv, Required)]);
+        }
+        asks(
+            "Please send a CV and a statement on diversity, equity and inclusion.",
+            &[(Cv, Required), (DiversityStatement, Required)],
+        );
+    }
+
+    #[test]
     fn letters_that_others_send() {
         asks(
             "Applicants should ask the referees to send their letters to the dean.",

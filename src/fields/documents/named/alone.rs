@@ -36,6 +36,19 @@ impl Reader<'_, '_, '_> {
             })
     }
 
+    /// "a statement of your research interests and career goals" is one statement.
+    fn told_of_with_research(&self, range: &Range<usize>) -> bool {
+        self.entries.last().is_some_and(|last| {
+            last.kind == Kind::ResearchStatement
+                && last.start < last.cue.start
+                && range.start.saturating_sub(last.cue.end) <= " and your ".len()
+                && self
+                    .sentence
+                    .cuts_between(last.cue.end, range.start)
+                    .all(|cut| cut.kind == CutKind::And)
+        })
+    }
+
     /// What a topic is without a carrier.
     pub(super) fn by_itself(&self, range: &Range<usize>, topic: Topic) -> Option<Kind> {
         let in_cv = self
@@ -56,6 +69,7 @@ impl Reader<'_, '_, '_> {
             .is_some_and(|last| last.kind == Kind::CoverLetter && range.start - last.cue.end < 200);
         match topic {
             _ if sampled => None,
+            Topic::Motivation if self.told_of_with_research(range) => None,
             // "a cover letter (on your scientific work)"
             Topic::Publications if self.in_brackets_of_letter(range) => None,
             Topic::Publications if in_cv => Some(Kind::PublicationList),
