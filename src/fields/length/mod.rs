@@ -953,6 +953,26 @@ mod tests {
             None,
         );
         lasts("This is a 12-month faculty appointment.", None);
+        lasts(
+            "The contract is for 1 year with the possibility of a permanent contract.",
+            Some("P1Y"),
+        );
+        lasts(
+            "The initial contract is for 1 year, permanent thereafter.",
+            Some("P1Y"),
+        );
+        lasts(
+            "A contract of 1 year with a view to a permanent post.",
+            Some("P1Y"),
+        );
+        lasts(
+            "Fixed-term employment for 1 year, tenure-track possible.",
+            Some("P1Y"),
+        );
+        lasts(
+            "You will have a 1 year contract, with prospects of a permanent position.",
+            Some("P1Y"),
+        );
     }
 
     #[test]

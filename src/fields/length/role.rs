@@ -5,6 +5,7 @@ use core::ops::Range;
 use rust_decimal::Decimal;
 
 use crate::lexicon::{DateRole, Joint, LengthRole, Sense, joints};
+use crate::mentions::Found;
 use crate::model::{MentionValue, SectionKind, Term};
 use crate::outline::{Outline, Passage};
 
@@ -15,7 +16,7 @@ pub fn role(
     done: usize,
     length: &Range<usize>,
 ) -> Option<LengthRole> {
-    if is_part_of_year(outline, length) {
+    if is_part_of_year(outline, passage, length) {
         return None;
     }
     match by_words(outline, passage, done, length) {
@@ -41,15 +42,24 @@ fn of_rank(outline: &Outline<'_>, length: &Range<usize>) -> Option<LengthRole> {
 }
 
 /// "a nine-month, tenure-track position": the months of each year that are worked.
-fn is_part_of_year(outline: &Outline<'_>, length: &Range<usize>) -> bool {
+fn is_part_of_year(outline: &Outline<'_>, passage: &Passage, length: &Range<usize>) -> bool {
     let behind = length.end..length.end + AFTER;
     let lasting = |sense| match sense {
         Sense::Term(Some(term)) => (term != Term::Temporary).then_some(()),
         _ => None,
     };
-    // Months that follow the words for the term, as "tenure-track for nine months", are no adjective.
-    let adjective = |phrase: &str| phrase.contains(['-', '‑']) || !phrase.ends_with('s');
-    adjective(outline.slice(length.clone()))
+    // "a 12 month, tenure-track position", but not "for 1 year, permanent thereafter"
+    let counts_months = |found: &Found| {
+        matches!(&found.value, MentionValue::Duration(lasts) if lasts.max.is_some_and(|max| {
+            max.years.is_zero() && max.months > Decimal::ONE
+        }))
+    };
+    let printed = outline.slice(length.clone());
+    let adjective = printed.contains(['-', '‑'])
+        || !printed.ends_with('s')
+            && outline.mentions(length.clone()).iter().any(counts_months)
+            && before_for(outline, passage, length).is_none();
+    adjective
         && outline
             .senses(behind, lasting)
             .next()
