@@ -90,6 +90,10 @@ const UNITS: &[&str] = &[
     "moss of the cold lake under the old wall by the north wood deadline: ",
     "\u{c}3\n",
     "x-\n",
+    "The post is located in OSLO, Norway. The Moss Centre (FXAA) is old. ",
+    "located in OSLO, Norway ",
+    "LOCATED IN OSLO, NORWAY ",
+    "Professor (",
 ];
 
 #[track_caller]

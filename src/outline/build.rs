@@ -3,6 +3,7 @@
 mod beside;
 
 use core::ops::Range;
+use std::collections::HashSet;
 
 use super::block::{Block, BlockForm};
 use super::dashes::items;
@@ -378,6 +379,7 @@ impl<'t> Builder<'t> {
             sentences,
             passages: self.passages,
             statements: Vec::new(),
+            short_forms: HashSet::new(),
             institution: None,
         }
     }

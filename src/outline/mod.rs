@@ -43,6 +43,7 @@ mod unmarked;
 mod wrap;
 
 use core::ops::Range;
+use std::collections::HashSet;
 
 use crate::lexicon::{Cue, Label, Sense};
 use crate::mentions::{Found, Scan};
@@ -74,6 +75,8 @@ pub struct Outline<'t> {
     pub statements: Vec<Statement>,
     /// The names of organisations, in order.
     pub organisations: Vec<Organisation>,
+    /// Their short forms: "FIX".
+    short_forms: HashSet<&'t str>,
     /// The one of them that hires.
     pub institution: Option<Institution>,
 }
@@ -100,6 +103,9 @@ impl<'t> Outline<'t> {
         let blocks = block::blocks(text, scan);
         let mut outline = build::outline(text, scan, &blocks);
         subject::settle(&mut outline);
+        let forms = outline.organisations.iter();
+        let forms = forms.filter_map(|name| name.acronym.clone());
+        outline.short_forms = forms.map(|form| text.slice(form)).collect();
         outline.institution = institution::institution(&outline);
         outline.statements = statement::statements(&outline);
         outline
@@ -199,6 +205,15 @@ impl<'t> Outline<'t> {
         let from = organisations.partition_point(|name| name.range.start < range.start);
         let upto = organisations.partition_point(|name| name.range.start < range.end);
         organisations.get(from..upto).unwrap_or_default()
+    }
+
+    /// "FIX": the short form of an organisation that the text names, or of the one that hires.
+    pub fn is_short_form_of_any(&self, name: &str) -> bool {
+        self.short_forms.contains(name)
+            || self
+                .institution
+                .as_ref()
+                .is_some_and(|ours| ours.is_named(name))
     }
 
     /// The passage that holds a place.

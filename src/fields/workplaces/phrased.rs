@@ -60,14 +60,12 @@ fn behind(outline: &Outline<'_>, phrases: &[Hiring]) -> Vec<Candidate<Workplace>
 /// "FIX (music centre based in Lyon)": what stands in brackets says where another house is.
 fn is_of_another(outline: &Outline<'_>, passage: &Passage, cue: &Range<usize>) -> bool {
     let before = outline.slice(passage.range.start..cue.start);
-    let Some((_, bracket)) = before
-        .rsplit_once('(')
-        .filter(|(_, inside)| !inside.contains(')'))
-    else {
+    let mut signs = before.char_indices().rev().take(REACH);
+    let Some((open, '(')) = signs.find(|(_, sign)| matches!(sign, '(' | ')')) else {
         return false;
     };
     let noun = |sense| matches!(sense, Sense::Organisation(_)).then_some(());
-    let inside = cue.start - bracket.len()..cue.start;
+    let inside = passage.range.start + open..cue.start;
     outline.senses(inside, noun).next().is_some()
 }
 

@@ -8,7 +8,7 @@ use super::territory::{Territory, country, state};
 use super::town::{holds_short_form, is_place_word, name_end, place_word, tells_nothing};
 use crate::lexicon::{Particle, PlaceWord, Sense, Word};
 use crate::model::{Country, Evidence, Workplace};
-use crate::outline::{Organisation, Outline, Passage};
+use crate::outline::{Outline, Passage};
 use crate::text::clean;
 
 /// What is read of a place.
@@ -162,12 +162,10 @@ impl Spot {
         if evidence == Evidence::Phrased && !vouched {
             self.city = self.city.filter(|city| !is_in_capitals(outline, city));
         }
-        // "(FIX, Norway)" where FIX is the short form of a house
+        // "(FIX, Norway)" where FIX is a house
         self.city = self.city.filter(|city| {
-            let short = |name: &Organisation| name.acronym.clone();
-            let mut forms = outline.organisations.iter().filter_map(short);
-            let written = outline.slice(city.clone());
-            !is_in_capitals(outline, city) || !forms.any(|form| outline.slice(form) == written)
+            let house = outline.is_short_form_of_any(outline.slice(city.clone()));
+            !house || !is_in_capitals(outline, city)
         });
         // "based in Life Sciences", "based in University College"
         if !vouched {
@@ -178,12 +176,6 @@ impl Spot {
                 !named && !tells_nothing(outline, city.clone())
             });
         }
-        // "(FIX, Brazil)": who hires
-        self.city = self.city.filter(|city| {
-            let name = outline.slice(city.clone());
-            let ours = outline.institution.as_ref();
-            !(is_in_capitals(outline, city) && ours.is_some_and(|ours| ours.is_named(name)))
-        });
         let state = self.state.filter(|_| self.city.is_some());
         let country = self.country;
         let places = [
