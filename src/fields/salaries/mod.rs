@@ -7,7 +7,7 @@ use core::ops::Range;
 use pay::{amounts, of_one_size, period};
 
 use super::Candidate;
-use crate::lexicon::{Bound, Label, MoneyRole, Sense};
+use crate::lexicon::{Bound, Cue, Label, MoneyRole, Sense};
 use crate::model::{Evidence, MentionValue, Money, Salary, SectionKind};
 use crate::outline::{Outline, Passage};
 
@@ -52,7 +52,7 @@ pub fn salaries(outline: &Outline<'_>) -> Vec<Candidate<Salary>> {
     for scale in own.into_iter().chain(others) {
         attach(&mut salaries, scale);
     }
-    without_repeats(salaries)
+    without_repeats(outline, salaries)
 }
 
 /// "between 18K and 22K per year": the only currency that the posting names is meant.
@@ -216,12 +216,16 @@ fn evidence(outline: &Outline<'_>, passage: &Passage) -> Evidence {
 }
 
 /// The same pay said twice counts once; the better evidence stays.
-fn without_repeats(salaries: Vec<Candidate<Salary>>) -> Vec<Candidate<Salary>> {
+fn without_repeats(
+    outline: &Outline<'_>,
+    salaries: Vec<Candidate<Salary>>,
+) -> Vec<Candidate<Salary>> {
     let mut kept: Vec<Candidate<Salary>> = Vec::new();
     for salary in salaries {
         let same = kept.iter_mut().take(KEPT).find(|before| {
             let (a, b) = (&before.value, &salary.value);
-            ((a.min, a.max) == (b.min, b.max) || is_end_of(a, b) || is_end_of(b, a))
+            let end = |end, range| is_end_of(end, range) && !of_others(outline, before, &salary);
+            ((a.min, a.max) == (b.min, b.max) || end(a, b) || end(b, a))
                 && (a.min.is_some() || a.max.is_some() || a.scale == b.scale)
                 && (a.currency == b.currency || a.currency.is_none() || b.currency.is_none())
         });
@@ -252,7 +256,34 @@ fn is_end_of(end: &Salary, range: &Salary) -> bool {
         && (floor || alone)
         && (end.scale.is_none() || end.scale == range.scale)
         && (end.period == range.period || end.period.is_none() || range.period.is_none())
+        && (end.basis == range.basis || end.basis.is_none() || range.basis.is_none())
 }
+
+/// "€3,000 (PhD student), €3,000 to €4,000 (postdoc)": each is paid to somebody else.
+fn of_others(outline: &Outline<'_>, a: &Candidate<Salary>, b: &Candidate<Salary>) -> bool {
+    let paid = |salary: &Candidate<Salary>| earner(outline, &salary.range);
+    matches!((paid(a), paid(b)), (Some(a), Some(b)) if a != b)
+}
+
+/// The stage that an amount is named with: it stands nearest, and nothing parts them.
+fn earner(outline: &Outline<'_>, pay: &Range<usize>) -> Option<Sense> {
+    let near = pay.start.saturating_sub(EARNER)..pay.end + EARNER;
+    let gap = |cue: &Cue<Sense>| match cue.end <= pay.start {
+        true => cue.end..pay.start,
+        false => pay.end..cue.start.max(pay.end),
+    };
+    let cues = outline.cues(near).iter();
+    let stages = cues.filter(|cue| {
+        matches!(cue.sense, Sense::Stage(_) | Sense::ProfessorRank(_))
+            && (cue.end <= pay.start || pay.end <= cue.start)
+            && !outline.slice(gap(cue)).contains(['.', ',', ';', '\n'])
+    });
+    let nearest = stages.min_by_key(|cue| gap(cue).len());
+    nearest.map(|cue| cue.sense)
+}
+
+/// " salary per month: "
+const EARNER: usize = 32;
 
 /// Comparing every amount with every other would not be linear.
 const KEPT: usize = 50;
@@ -464,6 +495,22 @@ mod tests {
         pays(
             "Postdoc\n\nSalary: £30,000 to £34,000\n\nThe salary is £32,000.",
             &["GBP 30000-34000", "GBP 32000"],
+        );
+        pays(
+            "Jobs\n\nPhD salary: €3,000 per month\n\nPostdoc salary: €3,000 - €4,000 per month\n",
+            &["EUR 3000 per month", "EUR 3000-4000 per month"],
+        );
+        pays(
+            "Salary: Assistant €40,000; Associate €40,000 to €50,000.",
+            &["EUR 40000", "EUR 40000-50000"],
+        );
+        pays(
+            "Annual salary: €45,000 (PhD student), €45,000 to €60,000 (postdoc)",
+            &["EUR 45000 per year", "EUR 45000-60000 per year"],
+        );
+        pays(
+            "Salary: £30,000 to £34,000 gross.\n\nNet salary: £30,000",
+            &["GBP 30000-34000 gross", "GBP 30000 net"],
         );
     }
 
