@@ -46,7 +46,9 @@ pub(super) fn labelled(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
         };
         let range = outline.value(passage);
         // "Workplace" over the text that presents the house
-        if range.len() > SENTENCE && outline.slice(range.clone()).trim_end().ends_with('.') {
+        let first = outline.sentence_at(passage, range.start);
+        let first = range.start..first.map_or(range.end, |first| first.end.min(range.end));
+        if first.len() > RUNNING && outline.slice(first).trim_end().ends_with('.') {
             continue;
         }
         // "Country: GB"
@@ -92,8 +94,8 @@ pub(super) fn labelled(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
     places
 }
 
-/// A value that ends as a sentence does and is longer is running text.
-const SENTENCE: usize = 160;
+/// A value whose first sentence is longer is running text.
+const RUNNING: usize = 160;
 
 /// "Campus: …"
 fn names_campus(outline: &Outline<'_>, name: &Range<usize>) -> bool {

@@ -197,6 +197,10 @@ mod tests {
         let text = "### Workplace\n\nWesthaven Fern, Moss University is the house of practice and of the professions, which brings together the skills of the two old houses that stood by the lake into one, and it is old.\n\n### Duties\n\nYou teach.\n";
         reads(text, "");
         reads(
+            "Place of work: Bergen, Norway. The post includes frequent travel to the field station by the lake, and it may be possible to work from home for up to two days a week by agreement with the head of the group.",
+            "Bergen, NO",
+        );
+        reads(
             "---\ntitle: Postdoc\ntags: [Fern University, EU-India, moss]\n---\nWe seek a postdoc.\n",
             "",
         );
