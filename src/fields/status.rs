@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use super::Candidate;
-use crate::lexicon::{Closing, Label, Request, Sense};
+use crate::lexicon::{Closing, Hiring, Joint, Label, Request, Sense, Turn, joints};
 use crate::model::{Evidence, Status};
 use crate::outline::{Outline, Passage};
 
@@ -88,8 +88,8 @@ fn marked(outline: &Outline<'_>, headings: &[Range<usize>]) -> Option<Candidate<
         // A line "Open" at the top may be a link of the page.
         let said = match status {
             Status::Closed => (top || named(passage)) && (alone || bracketed || loud),
-            // "(currently open)" says it of any position; "(open)" may be of what is studied.
-            _ => bracketed && (named(passage) || word.contains(' ')),
+            // "(currently open)" says it of any position; "(open)" may be of what is studied: "PhD: code and data (open)".
+            _ => bracketed && (word.contains(' ') || named(passage) && !before.contains(':')),
         };
         said.then(|| Candidate::new(status, range, Evidence::Bare))
     })
@@ -110,6 +110,8 @@ fn said(outline: &Outline<'_>, passage: &Passage) -> Option<Candidate<Status>> {
     let mut said = None;
     for (range, closing) in closings(outline, passage.range.clone()) {
         match closing {
+            Closing::Nothing if is_for_some(outline, passage, &range) => {}
+            Closing::Nothing if said.is_none() => said = Some((Status::Closed, range)),
             // "You cannot apply for this position if …"
             Closing::Until if said.is_none() || of_condition(outline, &range) => return None,
             Closing::Said(status) => match said {
@@ -129,6 +131,22 @@ fn said(outline: &Outline<'_>, passage: &Passage) -> Option<Candidate<Status>> {
         }
     }
     said.map(|(status, range)| Candidate::new(status, range, Evidence::Phrased))
+}
+
+/// "no positions for students", "no open positions in one group, but another seeks a postdoc": others may apply.
+fn is_for_some(outline: &Outline<'_>, passage: &Passage, nothing: &Range<usize>) -> bool {
+    let sentence = outline.sentence_at(passage, nothing.start);
+    let end = sentence.map_or(passage.range.end, |sentence| sentence.end);
+    let counts = |joint| (joint == Joint::For).then_some(());
+    let next = outline.scan.words_within(nothing.end..end).first();
+    let next = next.map_or("", |word| outline.slice(word.range()));
+    joints().beginning(next, counts).is_some()
+        || outline.cues(nothing.end..end).iter().any(|cue| {
+            matches!(
+                cue.sense,
+                Sense::Turn(Turn::Seeks) | Sense::Hiring(Hiring::Seeks)
+            )
+        })
 }
 
 /// "if", "unless", behind what is said
@@ -158,6 +176,7 @@ fn labelled(outline: &Outline<'_>, passage: &Passage) -> Option<Candidate<Status
         (Some(Status::Open), Closing::No) => Status::Closed,
         (None, Closing::Word(status)) => status,
         (_, Closing::Said(status)) => status,
+        (_, Closing::Nothing) => Status::Closed,
         _ => return None,
     };
     // "STATUS: EXPIRED Share this page", where the lines of a page ran together.
@@ -235,6 +254,22 @@ mod tests {
         says("No. vacancies: 2", None);
         says("If there are no open positions listed, write to us.", None);
         says("The archive (open) holds letters.", None);
+        says(
+            "# PhD: source code and data (open)\n\nWe seek a PhD student.",
+            None,
+        );
+        says(
+            "I currently have no positions available for undergraduates, but I seek a postdoc.",
+            None,
+        );
+        says(
+            "There are no positions available for students.\n\nWe seek a postdoc.",
+            None,
+        );
+        says(
+            "Currently, there are no open positions in the Berg group, but the Lind group seeks a postdoc.",
+            None,
+        );
     }
 
     #[test]

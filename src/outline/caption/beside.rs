@@ -72,7 +72,7 @@ impl Line<'_> {
         cues.any(|cue| {
             matches!(
                 cue.sense,
-                Sense::Closing(Closing::Said(_) | Closing::Word(_))
+                Sense::Closing(Closing::Said(_) | Closing::Nothing | Closing::Word(_))
             ) && cue.end == self.range.end
         })
     }
