@@ -259,6 +259,13 @@ fn told_of(outline: &Outline<'_>, at: usize, sentence: &Range<usize>) -> bool {
             && cue.end <= at
             && outline.slice(cue.end..at).split_whitespace().count() <= 2
             && !outline.slice(cue.end..at).contains([',', ';', ':'])
+            // "Questions and applications": the one and the other
+            && !outline.scan.words_within(cue.end..at).iter().any(|word| {
+                matches!(
+                    outline.particle(word.start),
+                    Some(Particle::And | Particle::Or)
+                )
+            })
     })
 }
 
@@ -335,6 +342,18 @@ mod tests {
             &["de"],
         );
         languages("Applications are to be in the Croatian language.", &["hr"]);
+        languages(
+            "Questions and applications should be written in English.",
+            &["en"],
+        );
+        languages(
+            "Please send all relevant information and your application in English to jobs@fern.edu.",
+            &["en"],
+        );
+        languages(
+            "Send questions or applications in German or English to a@b.de.",
+            &["de", "en"],
+        );
     }
 
     #[test]
