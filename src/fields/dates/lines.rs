@@ -139,7 +139,9 @@ impl Reader<'_, '_> {
         // "by Ann Berg | 2 March 2026 | News", but not "Postdoc in botany | 2 March 2026"
         let said = |sense| match sense {
             Sense::Stage(_)
-            | Sense::DateRole(DateRole::Deadline | DateRole::Start | DateRole::From)
+            | Sense::DateRole(
+                DateRole::Deadline | DateRole::Start | DateRole::From | DateRole::Other,
+            )
             | Sense::Label(Label::Deadline | Label::Start) => Some(()),
             _ => None,
         };

@@ -1010,6 +1010,10 @@ mod tests {
         published(&line("5 October 2020 | Lakeside"), Some("2020-10-05"));
         published(&line("Lakeside | Deadline | 5 October 2020"), None);
         published(
+            "Lakeside\n\nInterviews | 5 October 2020 | Online\n\nWe dig.\n",
+            None,
+        );
+        published(
             "Lakeside\n\nPostdoc | 5 October 2020 | Lakeside\n\nWe dig.\n",
             None,
         );
