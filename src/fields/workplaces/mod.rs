@@ -198,7 +198,7 @@ mod tests {
         reads(text, "");
         reads(
             "Place of work: Bergen, Norway. The post includes frequent travel to the field station by the lake, and it may be possible to work from home for up to two days a week by agreement with the head of the group.",
-            "Bergen, NO",
+            "Bergen NO",
         );
         reads(
             "---\ntitle: Postdoc\ntags: [Fern University, EU-India, moss]\n---\nWe seek a postdoc.\n",
