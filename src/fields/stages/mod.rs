@@ -450,6 +450,10 @@ mod tests {
             assert_eq!(found.len(), 3, "{title}");
         }
         reads(
+            "Program Associate, Professor Lind Lab\n\nThe lake is deep.",
+            "FullProfessor",
+        );
+        reads(
             "We invite applications for a post at the assistant or associate level.",
             "AssistantProfessor AssociateProfessor",
         );

@@ -36,7 +36,9 @@ fn before(outline: &Outline<'_>, from: usize, name: &Name) -> Vec<Name> {
     let mut found = Vec::new();
     for word in outline.scan.words_within(from..at).iter().rev() {
         let between = outline.slice(word.end..at).trim();
-        joined |= !between.is_empty();
+        // "Program Associate, Professor Lind Lab": before the noun a comma alone joins nothing.
+        let several = !found.is_empty() || name.stages.len() > 1;
+        joined |= between == "/" || several && !between.is_empty();
         if !matches!(between, "" | "," | "/") {
             break;
         }
@@ -59,8 +61,9 @@ fn before(outline: &Outline<'_>, from: usize, name: &Name) -> Vec<Name> {
 fn explained(outline: &Outline<'_>, name: &Name) -> Vec<Name> {
     let rest = outline.slice(name.place.end..outline.text.clean().len());
     let inside = rest.strip_prefix(" (").and_then(|rest| {
-        let inside = rest.get(..rest.find(')').filter(|&end| end <= REACH)?)?;
-        Some(name.place.end + 2..name.place.end + 2 + inside.len())
+        let mut signs = rest.char_indices().take(REACH + 1);
+        let (end, _) = signs.find(|(_, sign)| *sign == ')')?;
+        Some(name.place.end + 2..name.place.end + 2 + end)
     });
     let Some(inside) = inside else {
         return Vec::new();
