@@ -511,6 +511,10 @@ mod tests {
             "Details can be obtained from [Carl Lind](https://fern.example/lind).",
             &["Carl Lind"],
         );
+        names(
+            "Contact: [Professor Ann Berg Director](https://fern.example/berg)\n",
+            &["Ann Berg"],
+        );
     }
 
     #[test]

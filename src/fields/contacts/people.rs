@@ -226,7 +226,11 @@ const LONGEST_ADDRESS: usize = 200;
 /// "[Clinton Lake State Park](https://…)": the name of what a page is about goes on.
 fn goes_on_in_link(outline: &Outline<'_>, found: &Found, end: usize) -> bool {
     let rest = outline.slice(end..found.range.end.max(end));
+    let role = |sense| (sense == Sense::NamePart(NamePart::Role)).then_some(());
+    // "[Ann Berg Director](https://…)"
+    let in_office = outline.senses(end + 1..end + 2, role).next().is_some();
     matches!(found.value, MentionValue::Url(_))
+        && !in_office
         && rest
             .strip_prefix(' ')
             .is_some_and(|rest| rest.starts_with(char::is_uppercase))
