@@ -2,6 +2,9 @@
 
 use super::{Column, Vocabulary};
 
+/// The ending of "drawing", a verb in its form for what goes on, or that stands as a noun.
+pub const GERUND: &str = "ing";
+
 /// In which form the work is named.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Deed {

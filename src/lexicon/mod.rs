@@ -81,7 +81,7 @@ pub use control::Control;
 pub use cue::{Cue, Cues};
 pub use currency::{CODES, OTHER_CODES};
 pub use date_role::DateRole;
-pub use deed::Deed;
+pub use deed::{Deed, GERUND};
 pub use degree::Degree;
 pub use dialling::{Trunk, dialling, leaves_out_zero};
 pub use dictionary::{Dictionary, KeySet};

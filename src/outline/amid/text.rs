@@ -5,7 +5,7 @@ use core::ops::Range;
 use super::chain::begins_rule;
 use super::led::is_said;
 use super::{Phrase, opens_line};
-use crate::lexicon::{Bound, Cue, Label, Paper, Particle, Rank, Sense, Turn, Word};
+use crate::lexicon::{Bound, Cue, GERUND, Label, Paper, Particle, Rank, Sense, Turn, Word};
 use crate::mentions::Scan;
 use crate::model::{MentionValue, SectionKind};
 use crate::outline::block::is_long;
@@ -102,7 +102,7 @@ impl Phrase<'_, '_> {
                 && matches!(cue.sense, Sense::Particle(Particle::A | Particle::The))
         });
         let deed = cues.any(|cue| matches!(cue.sense, Sense::Deed(_)))
-            && self.text.slice(first.range()).ends_with(DOING);
+            && self.text.slice(first.range()).ends_with(GERUND);
         self.text.is_run_together()
             && self.text.slice(self.cue.clone()).ends_with('s')
             && self
@@ -252,7 +252,7 @@ impl Phrase<'_, '_> {
         before.is_some_and(|sign| !sign.is_alphanumeric() && next.starts_with(sign))
             && (first.is_some_and(|first| kinds.all(|kind| kind == first))
                 || (self.kind == SectionKind::Duties
-                    && self.text.slice(self.cue.clone()).ends_with(DOING)))
+                    && self.text.slice(self.cue.clone()).ends_with(GERUND)))
             && self.scan.words_within(self.cue.clone()).len() <= SHORT
     }
 
@@ -297,9 +297,6 @@ impl Phrase<'_, '_> {
         })
     }
 }
-
-/// The end of a verb that stands as a noun.
-const DOING: &str = "ing";
 
 /// An address is no longer, in bytes.
 const LINK: usize = 200;

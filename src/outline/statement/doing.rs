@@ -4,7 +4,7 @@ use core::ops::Range;
 
 use super::sentence::Sentence;
 use super::turns::{Placed, SUBJECT};
-use crate::lexicon::{Bound, Cue, Deed, Particle, Request, Sense, Stress, Turn, Word};
+use crate::lexicon::{Bound, Cue, Deed, GERUND, Particle, Request, Sense, Stress, Turn, Word};
 
 impl Sentence<'_, '_> {
     /// "Teach two courses a year.": a whole sentence that tells what to do.
@@ -51,7 +51,7 @@ impl Sentence<'_, '_> {
         let words = self.outline.scan.words_within(verb..self.range.end);
         words.first().is_some_and(|word| {
             let name = self.outline.slice(word.range());
-            name.len() >= GOING && name.ends_with("ing") && name.starts_with(char::is_lowercase)
+            name.len() >= GOING && name.ends_with(GERUND) && name.starts_with(char::is_lowercase)
         })
     }
 

@@ -7,7 +7,7 @@ use super::Reader;
 use super::carried::Carried;
 use crate::fields::documents::count;
 use crate::fields::documents::sentence::CutKind;
-use crate::lexicon::{Carrier, Request, Topic};
+use crate::lexicon::{Carrier, GERUND, Request, Topic};
 use crate::model::DocumentKind as Kind;
 
 impl Reader<'_, '_, '_> {
@@ -259,9 +259,6 @@ impl Reader<'_, '_, '_> {
                 .any(|cut| matches!(cut.kind, CutKind::And | CutKind::Sign))
     }
 }
-
-/// The ending of "describing".
-const GERUND: &str = "ing";
 
 /// So many documents before a statement of we know not what make it one of them.
 const LISTED: usize = 2;
