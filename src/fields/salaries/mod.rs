@@ -268,9 +268,12 @@ fn of_others(outline: &Outline<'_>, a: &Candidate<Salary>, b: &Candidate<Salary>
 /// The stage that an amount is named with: it stands nearest, and nothing parts them.
 fn earner(outline: &Outline<'_>, pay: &Range<usize>) -> Option<Sense> {
     let near = pay.start.saturating_sub(EARNER)..pay.end + EARNER;
-    let gap = |cue: &Cue<Sense>| match cue.end <= pay.start {
-        true => cue.end..pay.start,
-        false => pay.end..cue.start.max(pay.end),
+    let gap = |cue: &Cue<Sense>| {
+        if cue.end <= pay.start {
+            cue.end..pay.start
+        } else {
+            pay.end..cue.start.max(pay.end)
+        }
     };
     let cues = outline.cues(near).iter();
     let stages = cues.filter(|cue| {
