@@ -6,7 +6,7 @@ use super::spot::{Spot, city_from};
 use super::territory::{Territory, country_or_state};
 use super::town::{city_ending, is_place_word, tells_nothing};
 use super::{Candidate, join};
-use crate::lexicon::{Hiring, Label, Particle, Sense};
+use crate::lexicon::{Hiring, Label, NamePart, Particle, Sense};
 use crate::model::{Evidence, Workplace};
 use crate::outline::{Outline, Passage, is_short_form};
 
@@ -70,8 +70,8 @@ fn behind_short_name(outline: &Outline<'_>, passage: &Passage) -> Option<Spot> {
     (at && whole && is_short_form(short) && !tells_nothing(outline, city)).then_some(spot)
 }
 
-/// "Cleveland OH - On site", "Leeds UK | Hybrid": a line below the headline begins with the town, and its state or country ends it
-/// or stands before a sign.
+/// "Cleveland OH - On site", "Leeds UK | Hybrid": a line below the headline begins with the town, and its state or country stands
+/// before a sign; as a code it may end the line, but not "Fulbright Norway".
 fn without_comma(outline: &Outline<'_>, passage: &Passage) -> Option<Spot> {
     let line = passage.range.clone();
     let (place, land) = outline.senses(line.clone(), country_or_state).next()?;
@@ -79,11 +79,23 @@ fn without_comma(outline: &Outline<'_>, passage: &Passage) -> Option<Spot> {
     let town = line.start..line.start + name.len();
     let words = outline.scan.words_within(town.clone());
     let behind = outline.slice(place.end..line.end).trim_start();
-    let stands = (behind.is_empty()
+    // "Requisition ID", "Ann Berg MD"
+    let other = |sense| {
+        matches!(
+            sense,
+            Sense::Label(Label::Identifier) | Sense::NamePart(NamePart::Degree) | Sense::Degree(_)
+        )
+        .then_some(())
+    };
+    let code = outline.slice(place.clone()).chars().all(char::is_uppercase);
+    let stands = (behind.is_empty() && code
         || behind.starts_with(['-', '–', '—', '|', '(', '/', '•', '·']))
         && land.is_written(outline, &place)
         && (1..=TOWN).contains(&words.len())
         && !name.contains(',')
+        && !outline
+            .senses(line.start..place.end, other)
+            .any(|(cue, ())| cue.end == place.end)
         && words.iter().all(|word| is_place_word(outline, word))
         && passage.label.is_none()
         && !tells_nothing(outline, town.clone())

@@ -287,6 +287,15 @@ mod tests {
         reads("Postdoc in moss\n\nWesthaven OH - On site\n", "Westhaven");
         reads("Postdoc in moss\n\nWesthaven UK | Hybrid\n", "Westhaven GB");
         reads("Postdoc in moss\n\nWesthaven OH is a town of moss.\n", "");
+        for line in [
+            "Requisition ID - 12345",
+            "Ann Berg MD",
+            "Jane Doe MD | Director",
+            "Ancient Greece",
+            "Fulbright Norway",
+        ] {
+            reads(&format!("Postdoc in moss\n\n{line}\n"), "");
+        }
         reads("Postdoc in moss, Fern MS\n\nMarine Biology MS\n", "");
         reads("Postdoc\nLocation: Westhaven-Botswana\n", "Westhaven BW");
     }
