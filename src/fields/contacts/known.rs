@@ -87,7 +87,7 @@ pub(super) fn only_names(outline: &Outline<'_>, range: &Range<usize>, people: &[
         && !lead.contains(char::is_alphanumeric)
         && !rest.contains(char::is_alphanumeric)
         && people.windows(2).all(|pair| match pair {
-            [one, next] => joins(past(one)..next.start.max(past(one))),
+            [one, next] => past(one) <= next.start && joins(past(one)..next.start),
             _ => false,
         })
 }

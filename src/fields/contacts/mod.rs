@@ -493,6 +493,10 @@ mod tests {
             &three[..2],
         );
         names("Contact\n\nAnn Berg, Carl Lind\n", &three[..2]);
+        names(
+            "Contact: Ann Berg (with Carl Lind, Rose Moss)\n",
+            &three[..1],
+        );
         names("Our team\n\nAnn Berg, Carl Lind\n", &[]);
         names("Contact: Ann Berg, Main Hall, Westhaven\n", &three[..1]);
         names(
