@@ -194,6 +194,10 @@ mod tests {
             "We seek a postdoc who will be based in Westhaven. The team has access to FERN (a music centre based in Castle).\n",
             "Westhaven",
         );
+        reads(
+            "We seek a postdoc. The post (at the Moss Institute, based in Westhaven) is new.\n",
+            "Westhaven",
+        );
         let text = "### Workplace\n\nWesthaven Fern, Moss University is the house of practice and of the professions, which brings together the skills of the two old houses that stood by the lake into one, and it is old.\n\n### Duties\n\nYou teach.\n";
         reads(text, "");
         reads(

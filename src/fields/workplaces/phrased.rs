@@ -65,7 +65,11 @@ fn is_of_another(outline: &Outline<'_>, passage: &Passage, cue: &Range<usize>) -
         return false;
     };
     let noun = |sense| matches!(sense, Sense::Organisation(_)).then_some(());
-    let inside = passage.range.start + open..cue.start;
+    let inside = passage.range.start + open + 1..cue.start;
+    // "(at the Moss Institute, based in Bergen)": of what stands before
+    if outline.particle(inside.start) == Some(Particle::At) {
+        return false;
+    }
     outline.senses(inside, noun).next().is_some()
 }
 
