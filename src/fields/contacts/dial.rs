@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::lexicon::{Cue, Sense, Trunk, dialling};
+use crate::lexicon::{Cue, NamePart, Sense, Trunk, dialling};
 use crate::model::Phone;
 use crate::outline::Outline;
 
@@ -38,8 +38,24 @@ fn is_code(outline: &Outline<'_>, cue: &Cue<Sense>) -> bool {
         word.is_some_and(|word| {
             word.starts_with(char::is_uppercase) && word.ends_with(char::is_lowercase)
         }) && !behind.starts_with([':', '@'])
+            && !is_other(outline, cue)
     };
     capitals && (gap && digits == ZIP || town())
+}
+
+/// "Chennai, IN", "Carl Lind, MD": the code of a country that is called otherwise than the state's, or a degree.
+fn is_other(outline: &Outline<'_>, cue: &Cue<Sense>) -> bool {
+    let Sense::State(country) = cue.sense else {
+        return false;
+    };
+    let called = |country| dialling(country).map(|dialling| dialling.code);
+    let abroad = called(outline.slice(cue.range()));
+    let degree =
+        |sense| matches!(sense, Sense::NamePart(NamePart::Degree) | Sense::Degree(_)).then_some(());
+    abroad.is_some() && abroad != called(country)
+        || outline
+            .senses(cue.range(), degree)
+            .any(|(degree, ())| degree == cue.range())
 }
 
 /// The last word of a town's name and the comma behind it are no longer.
@@ -121,6 +137,18 @@ mod tests {
         dials(
             "Contact: Ann Berg, phone (717) 555-0112. You row, IN every weather.",
             "7175550112",
+        );
+        dials(
+            "Contact: Ann Berg, phone 987 654 3210. The lab is in Chennai, IN by the sea.",
+            "9876543210",
+        );
+        dials(
+            "Contact: Ann Berg, phone 987 654 3210. The lab is by the sea, and Dr Carl Lind, MD leads it.",
+            "9876543210",
+        );
+        dials(
+            "Contact: Ann Berg, phone (717) 555-0112. You will work in Westhaven, CA by the sea.",
+            "+17175550112",
         );
         dials(
             "Contact: Ann Berg, OR 17013, phone 0228 555011.",
