@@ -60,7 +60,7 @@ pub fn asks(sentence: &Sentence<'_, '_>, kind: SectionKind) -> Option<Asked> {
     (application || sentence.has(Request::Please)).then_some(Asked::Strong)
 }
 
-/// "The applicants are expected to have a diploma": said of those who apply, and nothing is handed in.
+/// "The applicants are expected to have a diploma": said of those who apply, and nothing is handed in. What is no degree, they hand in.
 pub fn tells_of_person(sentence: &Sentence<'_, '_>) -> bool {
     let start = sentence.range.start;
     let first = sentence.papers.first();
@@ -75,7 +75,14 @@ pub fn tells_of_person(sentence: &Sentence<'_, '_>) -> bool {
                 <= 1
     });
     let within = |request| sentence.has_within(request, &before);
+    let degree = first.is_some_and(|(_, paper)| {
+        matches!(
+            paper,
+            Paper::Named(DocumentKind::Diplomas) | Paper::Of(Topic::Degree)
+        )
+    });
     person
+        && degree
         && (within(Request::Verb) || within(Request::Given))
         && ![Request::Gives, Request::Papers, Request::With]
             .into_iter()

@@ -184,6 +184,14 @@ mod tests {
             &[(Cv, Required)],
         );
         asks(
+            "How to apply\n\n- diploma or master's degree\n- CV\n",
+            &[(Diplomas, Required), (Cv, Required)],
+        );
+        asks(
+            "Please send:\n\n- a CV\n- Applicants are required to have a language certificate\n",
+            &[(Cv, Required), (LanguageCertificate, Required)],
+        );
+        asks(
             "Please submit your CV and your diploma or a certified copy.",
             &[(Cv, Required), (Diplomas, Required)],
         );

@@ -99,9 +99,13 @@ impl Reader<'_, '_, '_> {
 
     /// "have completed an excellent diploma or master's degree": what the candidate has, where nothing is handed in.
     pub(super) fn or_degree(&self, range: &Range<usize>) -> bool {
-        let given = self
-            .sentence
-            .has_within(Request::Gives, &(self.sentence.range.start..range.start));
+        let before = self.sentence.range.start..range.start;
+        let within = |request| self.sentence.has_within(request, &before);
+        let given = within(Request::Gives);
+        // "- diploma or master's degree" is handed in.
+        let had = [Request::Person, Request::Verb, Request::Given]
+            .into_iter()
+            .any(within);
         let carried = self
             .carrier
             .as_ref()
@@ -111,7 +115,7 @@ impl Reader<'_, '_, '_> {
             .papers
             .iter()
             .find(|(paper, _)| paper.start >= range.end);
-        !given
+        had && !given
             && !carried
             && next.is_some_and(|(paper, what)| {
                 let between = self.sentence.slice(range.end..paper.start);
