@@ -117,6 +117,15 @@ mod tests {
             &[(DiversityStatement, Required), (Cv, Required)],
         );
         asks(
+            "Please submit a statement on how your research, teaching and mentoring have shaped your plans, a CV, and a diversity statement.",
+            &[
+                (ResearchStatement, Required),
+                (TeachingStatement, Required),
+                (Cv, Required),
+                (DiversityStatement, Required),
+            ],
+        );
+        asks(
             "Please submit a CV, a statement describing how your research fits our lake, and a teaching statement.",
             &[
                 (Cv, Required),

@@ -2,7 +2,7 @@
 
 use core::ops::Range;
 
-use super::Reader;
+use super::{Reader, strong};
 use crate::lexicon::{Carrier, Paper, Request, Topic};
 use crate::model::DocumentKind as Kind;
 
@@ -41,14 +41,25 @@ impl Reader<'_, '_, '_> {
     pub(super) fn leads_to_diversity(&self, from: usize) -> bool {
         self.carrier.as_ref().is_some_and(|carried| {
             self.tells_how(carried, from)
-                && self.sentence.papers.iter().any(|(range, paper)| {
-                    let diversity = matches!(
-                        paper,
-                        Paper::Of(Topic::Diversity) | Paper::Named(Kind::DiversityStatement)
-                    );
-                    diversity && range.start >= from && self.tells_how(carried, range.start)
-                })
+                && self
+                    .papers_from(from)
+                    .take_while(|(range, paper)| {
+                        // "and a diversity statement" is another document.
+                        !matches!(paper, Paper::Named(kind) if strong(*kind) || *kind == Kind::DiversityStatement)
+                            && range.start <= carried.range.end + HOW
+                    })
+                    .any(|(range, paper)| {
+                        *paper == Paper::Of(Topic::Diversity)
+                            && self.tells_how(carried, range.start)
+                    })
         })
+    }
+
+    /// The papers of the sentence that begin here or later.
+    fn papers_from(&self, from: usize) -> impl Iterator<Item = &(Range<usize>, Paper)> {
+        let papers = &self.sentence.papers;
+        let at = papers.partition_point(|(range, _)| range.start < from);
+        papers.iter().skip(at)
     }
 }
 
