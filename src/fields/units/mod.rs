@@ -11,7 +11,7 @@ use unit::{Unit, add};
 use whole::Whole;
 
 use super::Candidate;
-use crate::lexicon::{Cue, Label, NamePart, Rank, Route, Sense};
+use crate::lexicon::{Cue, Label, NamePart, Rank, Request, Route, Sense};
 use crate::model::{Evidence, SectionKind};
 use crate::outline::{Form, Organisation, Outline, Passage};
 
@@ -97,17 +97,46 @@ fn is_of_a_person(outline: &Outline<'_>, passage: &Passage, name: &Organisation)
     let mut words = outline.scan.words_within(title.end..before.end).iter();
     let person = words.len() > 0 && words.all(|word| outline.is_capital(word));
     let between = outline.slice(title.end..before.end);
-    person && between.ends_with(", ") && between.matches(',').count() == 1
+    // "The postdoc works with Dr Jane Doe, Moss Group"
+    let sentence = outline.sentence_at(passage, name.range.start);
+    let from = sentence.map_or(passage.range.start, |sentence| sentence.start);
+    let from = from.max(title.start.saturating_sub(CLAUSE));
+    let post = |cue: &Cue<Sense>| {
+        matches!(
+            cue.sense,
+            Sense::Stage(_) | Sense::Vacancy | Sense::Request(Request::Person)
+        )
+    };
+    person
+        && between.ends_with(", ")
+        && between.matches(',').count() == 1
+        && !outline.cues(from..title.start).iter().any(post)
 }
 
 /// "Send your letter to Jane Doe, Department of Moss": where to write to.
 fn is_asked(outline: &Outline<'_>, passage: &Passage, name: &Organisation) -> bool {
     let sentence = outline.sentence_at(passage, name.range.start);
     let from = sentence.map_or(passage.range.start, |sentence| sentence.start);
-    let cues = outline.cues(from..name.range.start).iter();
-    let route = |cue: &Cue<Sense>| matches!(cue.sense, Sense::Route(Route::Toward | Route::Turn));
-    cues.filter(|cue| cue.end <= name.range.start).any(route)
+    let from = from.max(name.range.start.saturating_sub(ASKED));
+    let cues = outline.cues(from..name.range.start);
+    let route = |cue: &&Cue<Sense>| {
+        matches!(cue.sense, Sense::Route(Route::Toward | Route::Turn))
+            && cue.end <= name.range.start
+    };
+    // "contact the head and you will work in the Moss Group"
+    let other = |cue: &Cue<Sense>| {
+        matches!(
+            cue.sense,
+            Sense::Request(Request::Verb) | Sense::Hiring(_) | Sense::Stage(_)
+        )
+    };
+    cues.iter()
+        .rfind(route)
+        .is_some_and(|route| !cues.iter().any(|cue| cue.start >= route.end && other(cue)))
 }
+
+/// Whom one writes to stands so near behind the words for it.
+const ASKED: usize = 60;
 
 /// A person's name and title are no longer, in bytes.
 const PERSON: usize = 48;
@@ -148,6 +177,14 @@ mod tests {
         reads(
             &format!("{post} Applications should be sent to Jane Doe, Department of Law."),
             &["Moss Group"],
+        );
+        reads(
+            "Fern University seeks a postdoc. The postdoc works with Dr. Jane Doe, Moss Group, on lakes. Courses are given by the Lake School.",
+            &["Moss Group", "Lake School"],
+        );
+        reads(
+            "To join us, contact the head and you will work in the Moss Group at Fern University. The Library Department is open.",
+            &["Moss Group", "Library Department"],
         );
         reads(
             &format!("{post} The group belongs to the Lake Centre for Bogs."),
