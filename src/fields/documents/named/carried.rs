@@ -45,8 +45,13 @@ impl Reader<'_, '_, '_> {
                     .papers_from(from)
                     .take_while(|(range, paper)| {
                         // "and a diversity statement" is another document.
-                        !matches!(paper, Paper::Named(kind) if strong(*kind) || *kind == Kind::DiversityStatement)
-                            && range.start <= carried.range.end + HOW
+                        let other = match paper {
+                            Paper::Named(kind) => {
+                                strong(*kind) || *kind == Kind::DiversityStatement
+                            }
+                            _ => false,
+                        };
+                        !other && range.start <= carried.range.end + HOW
                     })
                     .any(|(range, paper)| {
                         *paper == Paper::Of(Topic::Diversity)
