@@ -311,6 +311,18 @@ mod tests {
             &["AUD 50000"],
         );
         reads(
+            "Fern University, Toronto, Canada. |$65,000|; our referee is john@moss.edu.au",
+            &["65000"],
+        );
+        reads(
+            "Boston, Massachusetts, USA. |$80,000|, see https://www.moss.ca/12",
+            &["USD 80000"],
+        );
+        reads(
+            "in Norway: |kr 520 000|. Partners: Moss Institute (https://www.moss.se)",
+            &["NOK 520000"],
+        );
+        reads(
             "|kr 520 000|, see https://www.fern.no/jobs:",
             &["NOK 520000"],
         );

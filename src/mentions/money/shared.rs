@@ -1,44 +1,67 @@
 //! Names that several currencies share ("$", "kr"): which of them is meant.
 
+use core::cell::LazyCell;
+
 use super::Found;
 use crate::grammar;
 use crate::lexicon::{Cue, Cues, Family, Name, Particle, Sense, home_of};
 use crate::model::{Currency, MentionValue};
 
 /// A shared name ("$", "kr") is settled where the amounts of the text name exactly one of the currencies that share it. Where no
-/// amount does, the one country among theirs does that the addresses are in, or that the text names: the code of a currency begins
-/// with its country's.
+/// amount does, the one country among theirs does that the text names or somebody is written to in; where it names none, the one that
+/// any addresses are in. Where both tell another, "partners in the USA" are elsewhere, and of "Boston, USA" nothing is settled. The
+/// code of a currency begins with its country's.
 pub fn settle_shared(text: &str, cues: &Cues<Sense>, mentions: &mut [Found]) {
-    let addressed = countries_of_addresses(mentions);
-    let mut spoken: Option<Vec<&str>> = None;
+    let shared: Vec<(usize, Family)> = mentions
+        .iter()
+        .enumerate()
+        .filter_map(|(at, found)| Some((at, shared(text, found)?)))
+        .collect();
+    if shared.is_empty() {
+        return;
+    }
     let mut named: Vec<Currency> = mentions.iter().filter_map(currency).collect();
     named.sort_unstable();
     named.dedup();
-    for found in mentions {
-        if currency(found).is_some() {
-            continue;
-        }
-        let MentionValue::Money(money) = &mut found.value else {
-            continue;
+    let spoken = LazyCell::new(|| countries_named(text, cues, false));
+    let placed = LazyCell::new(|| countries_named(text, cues, true));
+    let is_written_to = |found: &&Found| matches!(found.value, MentionValue::Email(_));
+    let written = countries_of_addresses(mentions.iter().filter(is_written_to));
+    let addressed = countries_of_addresses(mentions.iter());
+    for (at, family) in shared {
+        let mut members = named
+            .iter()
+            .filter(|currency| family.members().contains(&currency.code()));
+        let settled = match (members.next(), members.next()) {
+            (Some(only), None) => Some(*only),
+            (Some(_), Some(_)) => None,
+            (None, _) => match (home(family, &spoken), home(family, &written)) {
+                (Some(spoken), Some(written)) if spoken != written => {
+                    (home(family, &placed) != Some(spoken)).then_some(written)
+                }
+                (Some(spoken), _) => Some(spoken),
+                (None, _) => home(family, &addressed),
+            },
         };
-        let printed = text.get(found.range.clone()).unwrap_or_default();
-        if let Ok((_, priced)) = grammar::money(printed)
-            && let Some(Name::Shared(family)) = priced.name
+        if let Some(Found {
+            value: MentionValue::Money(money),
+            ..
+        }) = mentions.get_mut(at)
         {
-            let mut members = named
-                .iter()
-                .filter(|currency| family.members().contains(&currency.code()));
-            money.currency = match (members.next(), members.next()) {
-                (Some(only), None) => Some(*only),
-                (Some(_), Some(_)) => None,
-                (None, _) => home(family, &addressed).or_else(|| {
-                    home(
-                        family,
-                        spoken.get_or_insert_with(|| countries_named(text, cues)),
-                    )
-                }),
-            };
+            money.currency = settled;
         }
+    }
+}
+
+/// The family of currencies that an amount names, where it names no one of them.
+fn shared(text: &str, found: &Found) -> Option<Family> {
+    let MentionValue::Money(money) = &found.value else {
+        return None;
+    };
+    let printed = text.get(found.range.clone())?;
+    match grammar::money(printed).ok()?.1.name {
+        Some(Name::Shared(family)) if money.currency.is_none() => Some(family),
+        _ => None,
     }
 }
 
@@ -55,8 +78,8 @@ fn home(family: Family, countries: &[impl AsRef<str>]) -> Option<Currency> {
 
 /// The countries that the hosts of the addresses are in: "jane@uni.edu.au", "https://www.uni.ca/jobs". Universities of many countries
 /// are under "edu": where one of its hosts stands, another country's is no longer the only one, and it tells none itself.
-fn countries_of_addresses(mentions: &[Found]) -> Vec<String> {
-    let mut countries: Vec<String> = mentions.iter().filter_map(country_of_address).collect();
+fn countries_of_addresses<'f>(addresses: impl Iterator<Item = &'f Found>) -> Vec<String> {
+    let mut countries: Vec<String> = addresses.filter_map(country_of_address).collect();
     countries.sort_unstable();
     countries.dedup();
     let only_here = countries.iter().all(|country| country == ANYWHERE);
@@ -79,8 +102,9 @@ fn country_of_address(found: &Found) -> Option<String> {
 }
 
 /// The countries that the text names, itself or by a state: "Canada", "Lansing, MI". A short code is a word unless it is printed
-/// in capitals, and that of a state stands behind its city; "Victoria University, New Zealand" is in no state of Australia.
-fn countries_named<'c>(text: &str, cues: &'c Cues<Sense>) -> Vec<&'c str> {
+/// in capitals, and that of a state stands behind its city; "Victoria University, New Zealand" is in no state of Australia. Those that
+/// are `placed` stand behind a comma.
+fn countries_named<'c>(text: &str, cues: &'c Cues<Sense>, placed: bool) -> Vec<&'c str> {
     let cues = cues.within(0..text.len());
     let printed = |cue: &Cue<Sense>| text.get(cue.range()).unwrap_or_default();
     let mut moved: Vec<&str> = cues
@@ -98,6 +122,7 @@ fn countries_named<'c>(text: &str, cues: &'c Cues<Sense>) -> Vec<&'c str> {
             let short = printed.len() <= 3;
             let behind_city = text.get(..cue.start)?.ends_with(", ");
             match cue.sense {
+                _ if placed && !behind_city => None,
                 Sense::Country(code) if !short && printed.starts_with(char::is_uppercase) => {
                     Some(code)
                 }
