@@ -55,7 +55,7 @@ pub fn identifier(site: &Site<'_>) -> Option<Found> {
         })?;
     if graded(site, cue.start..end, id)
         || of_project(site, cue.start)
-        || (is_year(id) && is_blank(site, end, id))
+        || (is_survey(scheme) && is_year(id) && is_blank(site, end, id))
     {
         return None;
     }
@@ -159,6 +159,10 @@ const QUOTES: &[char] = &['"', '“', '”', '„', '«', '»'];
 const LONGEST: usize = 40;
 
 /// "the REF 2014" is a survey of a year; only a colon or a sign makes a number of it.
+fn is_survey(scheme: &str) -> bool {
+    scheme.len() == 3 && scheme.bytes().all(|byte| byte.is_ascii_uppercase())
+}
+
 fn is_year(id: &str) -> bool {
     id.len() == 4 && (id.starts_with("19") || id.starts_with("20"))
 }
@@ -202,6 +206,9 @@ mod tests {
         reads("in the project (ref. AB/17/2017)", &[]);
         reads("rated as excellent in the REF 2014, with most of it", &[]);
         reads("Job ref: 2014", &["2014"]);
+        reads("Reference number 2024, please", &["2024"]);
+        reads("Job number 1984", &["1984"]);
+        reads("Requisition 2019", &["2019"]);
         reads("Postdoc in Moss Research (Ref. AB-123)", &["AB-123"]);
         reads("the names of 2 references", &[]);
         reads("Your student ID is 12345.", &[]);
