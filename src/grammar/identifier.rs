@@ -3,7 +3,7 @@
 use nom::branch::alt;
 use nom::bytes::complete::take_while_m_n;
 use nom::character::complete::{char, one_of};
-use nom::combinator::{not, opt, peek, recognize, verify};
+use nom::combinator::{not, opt, peek, recognize};
 use nom::error::{Error, ErrorKind};
 use nom::multi::many_m_n;
 use nom::sequence::{preceded, terminated};
@@ -88,19 +88,29 @@ fn stroked(input: &str) -> Parsed<'_, &str> {
         piece(8),
     );
     let code = recognize((piece(12), many_m_n(1, 4, more)));
-    let ends = (
-        opt(char(' ')),
-        take_while_m_n(1, 1, |c: char| c.is_ascii_lowercase() || c == '%'),
-    );
-    let mut whole = terminated(code, not(ends));
-    verify(
-        move |input| whole.parse(input),
-        |code: &str| {
-            let last = code.rsplit(['/', ' ']).next().unwrap_or_default();
-            code.contains(' ') && last.len() >= 2 && last.bytes().all(|byte| byte.is_ascii_digit())
-        },
-    )
-    .parse(input)
+    // "12345 / 80%", "12345 / 01.05.2024"
+    let goes_on = alt((
+        recognize((
+            opt(char(' ')),
+            take_while_m_n(1, 1, |c: char| c.is_ascii_lowercase() || c == '%'),
+        )),
+        recognize((
+            one_of(".,"),
+            take_while_m_n(1, 1, |c: char| c.is_ascii_digit()),
+        )),
+    ));
+    let (rest, code) = terminated(code, not(goes_on)).parse(input)?;
+    let last = code.rsplit(['/', ' ']).next().unwrap_or_default();
+    let counted = last.len() >= 2 && last.bytes().all(|byte| byte.is_ascii_digit());
+    // "HR123 / 01 May 2024": the number is whole before the stroke.
+    let first = code.split(['/', ' ']).next().unwrap_or_default();
+    let word = rest
+        .strip_prefix(' ')
+        .is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_uppercase()));
+    if code.contains(' ') && counted && !(word && is_number(first)) {
+        return Ok((rest, code));
+    }
+    Err(Err::Error(Error::new(input, ErrorKind::Verify)))
 }
 
 fn trimmed(token: &str) -> &str {
@@ -168,6 +178,10 @@ mod tests {
         table::reads_nothing(stroked, "12345 / 12 months");
         table::reads_nothing(stroked, "12345 / closing 12");
         table::reads(identifier, ": FMo/ FE 1/ 2019", "FMo/ FE 1/ 2019", "");
+        table::reads(identifier, ": 4521 / 01.05.2024", "4521", " / 01.05.2024");
+        table::reads(identifier, ": 4521 / 12.5 FTE", "4521", " / 12.5 FTE");
+        table::reads(identifier, " HR123 / 01 May", "HR123", " / 01 May");
+        table::reads(identifier, ": FMo/ FE 1/ 2019 A", "FMo/ FE 1/ 2019", " A");
         table::reads(identifier, ": HR / 2021 / 05.", "HR / 2021 / 05", ".");
         table::reads(identifier, " `016195`.", "016195", "`.");
     }
