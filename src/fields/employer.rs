@@ -185,6 +185,10 @@ mod tests {
             "The Department of Law at Fern University invites applications. Moss and Fern University are old.",
             Some("Fern University"),
         );
+        reads(
+            "Students at Moss and Fern University map bogs. We work in Moss and Fern University.",
+            Some("Fern University"),
+        );
     }
 
     #[test]

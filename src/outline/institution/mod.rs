@@ -148,7 +148,8 @@ impl Group {
             .flatten()
     }
 
-    /// "Moss and Fern University": another name joined before it belongs to it where it hardly stands without.
+    /// "Moss and Fern University": another name joined before it belongs to it where it hardly stands without, and a sentence or a line
+    /// opens with both; "students at Moss and Fern University" may be at two.
     fn with_founder(&self, outline: &Outline<'_>, usual: &Claim) -> Option<Range<usize>> {
         let same = self.claims.iter().filter(|claim| claim.form == usual.form);
         let all = same.clone().count();
@@ -156,12 +157,21 @@ impl Group {
         let mut first = joined.clone();
         let form = fold(outline.slice(first.next()?));
         let times = joined
+            .clone()
             .filter(|name| fold(outline.slice(name.clone())) == form)
             .count();
-        (times > 1 && times * 3 > all * 2)
+        let mut opening = joined.filter(|name| opens(outline, name.start));
+        (times > 1 && times * 3 > all * 2 && opening.next().is_some())
             .then(|| founder_before(outline, &usual.range))
             .flatten()
     }
+}
+
+/// A sentence or a line opens with what stands at a place: "The Moss and Fern University".
+fn opens(outline: &Outline<'_>, at: usize) -> bool {
+    let passage = outline.passage_at(at);
+    let sentence = passage.and_then(|passage| outline.sentence_at(passage, at));
+    sentence.is_some_and(|sentence| outline.scan.words_within(sentence.start..at).len() <= 1)
 }
 
 /// "Moss and …" right before a name: where both stand.
