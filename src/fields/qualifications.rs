@@ -432,6 +432,13 @@ mod tests {
                 "required language: Rowing (level B2 in Danish is needed)",
             ],
         );
+        reads(
+            "Requirements\n\n- A PhD in botany, C1 level desirable\n- English, C1 level desirable\n",
+            &[
+                "required degree: A PhD in botany, C1 level desirable",
+                "preferred language: English, C1 level desirable",
+            ],
+        );
     }
 
     #[test]

@@ -198,7 +198,11 @@ fn governed(
             <= outline.scan.words_within(at.clone()).len() + 2;
     if alone && start > range.start {
         let before = breaks.iter().copied().rfind(|&place| place < start);
-        start = before.map_or(range.start, clause);
+        let before = before.map_or(range.start, clause);
+        // "A degree in botany, C1 level desirable": a level is that of a language.
+        if !names(outline, start..end) || names_language(outline, before..start) {
+            start = before;
+        }
     }
     start..end
 }
@@ -406,6 +410,11 @@ fn names(outline: &Outline<'_>, range: Range<usize>) -> bool {
     let level = Sense::Competence(Competence::Of(QualificationKind::Language));
     let mut cues = outline.cues(range.clone()).iter();
     cues.any(|cue| cue.sense == level) || names_beyond_level(outline, range)
+}
+
+fn names_language(outline: &Outline<'_>, range: Range<usize>) -> bool {
+    let mut cues = outline.cues(range).iter();
+    cues.any(|cue| matches!(cue.sense, Sense::Language(_)))
 }
 
 /// The same, where no more than how well a language is spoken does not count.
