@@ -771,6 +771,15 @@ mod tests {
         ] {
             reads_nothing(&format!("{old} {other}"));
         }
+        for offer in [
+            "There are no core hours and you get free housing.",
+            "There is no core time and remote work is possible.",
+            "There is no limit to your career development.",
+            "There is the possibility of a pension plan with renewal of the contract.",
+            "There is an opportunity for career development and contract renewal.",
+        ] {
+            reads(&format!("What we offer\n\n{offer}\n"), &[offer]);
+        }
     }
 
     #[test]

@@ -4,7 +4,7 @@ use core::ops::Range;
 
 use super::gifts::GIFT;
 use super::sentence::Sentence;
-use crate::lexicon::{Cue, LengthRole, Particle, Sense, Turn, Word};
+use crate::lexicon::{Bound, Cue, LengthRole, Particle, Sense, Turn, Word};
 
 impl Sentence<'_, '_> {
     /// "You will have the opportunity to work on several fronts", but not "You will have the opportunity to"
@@ -102,12 +102,18 @@ impl Sentence<'_, '_> {
             .take(RENEWAL)
             .next_back()
             .map_or(gift, |word| word.end);
-        self.outline.cues(gift..end).iter().any(|cue| {
-            matches!(
+        let cues = self.outline.cues(gift..end).iter();
+        // "a possibility of a pension plan with renewal of the contract"
+        let mut named = cues.skip_while(|cue| {
+            !matches!(
                 cue.sense,
-                Sense::Turn(Turn::Terms)
+                Sense::Turn(Turn::Terms | Turn::Perk | Turn::Lure)
+                    | Sense::Bound(Bound::And)
                     | Sense::LengthRole(LengthRole::Extension | LengthRole::Renewable)
             )
+        });
+        named.next().is_some_and(|cue| {
+            matches!(cue.sense, Sense::Turn(Turn::Terms) | Sense::LengthRole(_))
         })
     }
 

@@ -286,12 +286,16 @@ impl Sentence<'_, '_> {
     pub fn is_denied(&self) -> bool {
         let no = |joint| (joint == Joint::No).then_some(());
         let denied = |text: &str| joints().beginning(text, no).is_some();
-        // "There is no travel support."
+        // "There is no travel support.", but "There is no limit to your career development."
         let there = self
             .cues
             .iter()
             .find(|cue| cue.start == self.range.start && cue.sense == Sense::Turn(Turn::There));
-        let behind = there.map(|there| self.outline.slice(there.end..self.range.end));
+        let lacking = there.filter(|there| {
+            self.first_gift()
+                .is_some_and(|gift| self.words_within(there.end..gift) <= LACKING)
+        });
+        let behind = lacking.map(|there| self.outline.slice(there.end..self.range.end));
         denied(self.text()) || behind.is_some_and(|text| denied(text.trim_start()))
     }
 
@@ -395,3 +399,6 @@ const FAR_GIFT: usize = 8;
 
 /// An aside begins so many bytes before its word at most.
 const BRACKET: usize = 60;
+
+/// "no travel | support": what is lacking stands behind so many words at most.
+const LACKING: usize = 2;
