@@ -112,9 +112,9 @@ impl Sentence<'_, '_> {
                     | Sense::LengthRole(LengthRole::Extension | LengthRole::Renewable)
             )
         });
-        named.next().is_some_and(|cue| {
-            matches!(cue.sense, Sense::Turn(Turn::Terms) | Sense::LengthRole(_))
-        })
+        named
+            .next()
+            .is_some_and(|cue| matches!(cue.sense, Sense::Turn(Turn::Terms) | Sense::LengthRole(_)))
     }
 
     /// "there are"

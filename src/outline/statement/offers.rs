@@ -3,7 +3,7 @@
 use super::gifts::{GIFT, LINE};
 use super::place::{Place, is_procedure};
 use super::sentence::Sentence;
-use crate::lexicon::{Bound, Deed, Joint, Sense, Turn, joints};
+use crate::lexicon::{Bound, Deed, Joint, Particle, Sense, Turn, joints};
 use crate::model::{MentionValue, SectionKind};
 
 impl Sentence<'_, '_> {
@@ -292,8 +292,12 @@ impl Sentence<'_, '_> {
             .iter()
             .find(|cue| cue.start == self.range.start && cue.sense == Sense::Turn(Turn::There));
         let lacking = there.filter(|there| {
-            self.first_gift()
-                .is_some_and(|gift| self.words_within(there.end..gift) <= LACKING)
+            let gift = self.first_gift().unwrap_or(there.end);
+            let words = self.outline.scan.words_within(there.end..gift);
+            !words.iter().any(|word| {
+                let particle = self.outline.particle(word.start);
+                matches!(particle, Some(Particle::And | Particle::To))
+            })
         });
         let behind = lacking.map(|there| self.outline.slice(there.end..self.range.end));
         denied(self.text()) || behind.is_some_and(|text| denied(text.trim_start()))
@@ -399,6 +403,3 @@ const FAR_GIFT: usize = 8;
 
 /// An aside begins so many bytes before its word at most.
 const BRACKET: usize = 60;
-
-/// "no travel | support": what is lacking stands behind so many words at most.
-const LACKING: usize = 2;
