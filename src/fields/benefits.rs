@@ -766,6 +766,7 @@ mod tests {
             "Placed by the lake, Westhaven College is a school that offers students a view.",
             "There is a possibility of a 1-year renewal.",
             "There is no travel support for guests.",
+            "There are no lectures (although teaching opportunities are at hand for those who like).",
             "All new employees must provide a social security card.",
             "We would like to get to know you.",
         ] {
@@ -780,6 +781,10 @@ mod tests {
         ] {
             reads(&format!("What we offer\n\n{offer}\n"), &[offer]);
         }
+        reads(
+            "Salary and benefits\n\n- Note: the pension plan needs three years of service\n- Reporting line: works with the pension plan and health insurance team\n- Wellness: a pool for all staff\n",
+            &["Wellness: a pool for all staff"],
+        );
     }
 
     #[test]

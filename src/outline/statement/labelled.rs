@@ -53,11 +53,13 @@ impl Part<'_, '_> {
             SectionKind::Duties => item
                 .begins_with_deed(&[Deed::Verb, Deed::Finite, Deed::Gerund, Deed::Noun])
                 .then_some(Purpose::Assigns),
-            SectionKind::Conditions => item
-                .has_any(&[Turn::Perk, Turn::Lure])
-                .then(|| item.item(Purpose::Offers, self.place))
-                .flatten()
-                .filter(|purpose| *purpose == Purpose::Offers),
+            // "Note: the pension plan needs three years of service"
+            SectionKind::Conditions => (item.has_any(&[Turn::Perk, Turn::Lure])
+                && (item.has_any(&[Turn::Person, Turn::We, Turn::Gets]) || !item.is_finite())
+                && !item.begins_with_deed(&[Deed::Finite]))
+            .then(|| item.item(Purpose::Offers, self.place))
+            .flatten()
+            .filter(|purpose| *purpose == Purpose::Offers),
             _ => None,
         }
     }
