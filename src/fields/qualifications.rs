@@ -439,6 +439,12 @@ mod tests {
                 "preferred language: English, C1 level desirable",
             ],
         );
+        reads(
+            "The school is old. Westhaven College offers a pension plan and health insurance to candidates who must have a PhD in botany.",
+            &[
+                "required degree: Westhaven College offers a pension plan and health insurance to candidates who must have a PhD in botany.",
+            ],
+        );
     }
 
     #[test]
@@ -457,7 +463,7 @@ mod tests {
     #[test]
     fn what_somebody_has_done() {
         reads(
-            "Duties\n\n- Teach rowing\n- Repair boats\n- Must be used to the sea\n- Meet guests\n",
+            "Duties\n\n- Teach rowing\n- Must travel to lakes\n- Must be used to the sea\n- Meet guests\n",
             &["required skill: Must be used to the sea"],
         );
         reads(

@@ -21,7 +21,9 @@ impl Sentence<'_, '_> {
             || self.is_waived()
             || self.names_duties()
             // "Westhaven College offers a pension plan and life insurance to all staff."
-            || (self.names_boons() && self.has_any(&[Turn::Hands, Turn::Gives]))
+            || (self.names_boons()
+                && self.has_any(&[Turn::Hands, Turn::Gives])
+                && !self.is_stressed())
         {
             return false;
         }

@@ -292,11 +292,15 @@ impl Sentence<'_, '_> {
         };
         // "There is a commitment to your career": what is there is asked of nobody.
         let there = above == Purpose::Offers && self.begins_with_there();
-        // "Must be at ease with boats", "Have developed maps": what somebody is or did before.
+        // "Must be at ease with boats", "Have developed maps": what somebody is or did before, but not "Must travel to lakes".
+        let acts = |at: usize| {
+            let words = self.outline.scan.words_within(at..self.range.end);
+            words.first().is_some_and(|word| self.is_deed(word.start))
+        };
         let demanded = || {
             above == Purpose::Assigns
                 && matches!(self.turns().next(), Some((at, Turn::Has)) if at.start == self.range.start
-                    && (self.is_stressed() || self.is_passive(at.end)))
+                    && (self.is_passive(at.end) || self.is_stressed() && !acts(at.end)))
         };
         let had = !(does || there)
             && (demanded()
@@ -345,10 +349,6 @@ impl Sentence<'_, '_> {
             Purpose::Asks => Some(Purpose::Asks),
             // "Publications in leading journals" are the work itself here.
             Purpose::Assigns if had && !self.is_about_papers() => Some(Purpose::Asks),
-            // "Must be comfortable in a boat"
-            Purpose::Assigns if !does && self.opens_with(Turn::Has) && self.is_stressed() => {
-                Some(Purpose::Asks)
-            }
             Purpose::Assigns => Some(Purpose::Assigns),
             Purpose::Offers
                 if self.is_denied()
