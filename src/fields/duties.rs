@@ -392,7 +392,7 @@ mod tests {
     #[test]
     fn a_position_that_is_known_by_its_duties() {
         reads(
-            "The school is old. The Harbour Lead will be responsible for managing the lab; coordinating trips; and writing papers.",
+            "# Harbour Lead\n\nThe school is old. The Harbour Lead will be responsible for managing the lab; coordinating trips; and writing papers.",
             &[
                 "managing the lab",
                 "coordinating trips",
@@ -400,11 +400,14 @@ mod tests {
             ],
         );
         reads(
-            "The school is old. The Harbour Lead will be responsible for managing the lab.",
+            "# Harbour Lead\n\nThe school is old. The Harbour Lead will be responsible for managing the lab.",
             &["The Harbour Lead will be responsible for managing the lab."],
         );
         reads_nothing(
-            "The school is old. The Harbour Unit will be responsible for managing the lab.",
+            "# Harbour Lead\n\nThe school is old. The Harbour Unit will be responsible for managing the lab.",
+        );
+        reads_nothing(
+            "# Lecturer\n\nThe school is old. The Main Supervisor will be responsible for guidance.",
         );
     }
 

@@ -23,7 +23,8 @@ impl Sentence<'_, '_> {
         placed
     }
 
-    /// "The Outreach Lead will be responsible for": whatever the position is called, its duties are named right behind it.
+    /// "The Outreach Lead will be responsible for": whatever the position is called, its duties are named right behind it, in a part
+    /// about them or where a line before names it; "The Main Supervisor" is somebody else.
     fn named_by_duty(&self, placed: &[Placed]) -> Option<Range<usize>> {
         let (verb, Turn::Does) = placed.first()? else {
             return None;
@@ -57,7 +58,25 @@ impl Sentence<'_, '_> {
                 .iter()
                 .any(|cue| cue.start < verb.start && matches!(cue.sense, Sense::Organisation(_)));
         let mut cues = self.outline.cues(verb.clone()).iter();
-        (whole && cues.any(duty)).then(|| name.first().map(|first| first.start..verb.start - 1))?
+        let name = name.first()?.start..name.last()?.end;
+        (whole && cues.any(duty) && self.is_of_position(&name)).then_some(name)
+    }
+
+    /// The duties or the project are told here, or a line at the top ends with the name.
+    fn is_of_position(&self, name: &Range<usize>) -> bool {
+        let outline = self.outline;
+        let after = outline
+            .parts
+            .partition_point(|part| part.range.start <= name.start);
+        let part = after
+            .checked_sub(1)
+            .and_then(|part| outline.parts.get(part));
+        let name = outline.slice(name.clone());
+        part.is_some_and(|part| matches!(part.kind, SectionKind::Duties | SectionKind::Project))
+            || outline.passages.iter().take(TOP).any(|passage| {
+                let line = outline.slice(passage.range.clone());
+                line.trim_end().ends_with(name)
+            })
     }
 
     /// "You'll draw maps": the end of the word says that it is to come, unless the next says what.
@@ -273,6 +292,9 @@ const WAY: usize = 5;
 
 /// A phrase that holds the name of a position begins at most so far before it, in bytes.
 const LEAD: usize = 12;
+
+/// So many lines at the top may name the position.
+const TOP: usize = 4;
 
 /// So many words at most are the name of a position: "Community Outreach and Training Lead".
 const TITLE: usize = 5;
