@@ -94,6 +94,7 @@ const UNITS: &[&str] = &[
     "located in OSLO, Norway ",
     "LOCATED IN OSLO, NORWAY ",
     "Professor (",
+    "x,(1)",
 ];
 
 #[track_caller]

@@ -24,7 +24,15 @@ pub fn numbers(content: &str, outer: &[Range<usize>]) -> Vec<Range<usize>> {
 
 /// "three (3) referees": it says once more what the word before it says.
 fn repeats(before: &str, number: &Number) -> bool {
-    let word = before.trim_end().rsplit(char::is_whitespace).next();
+    if number.style != Style::Brackets {
+        return false;
+    }
+    let before = before.trim_end();
+    let mut last = before.char_indices().rev().take(WORD);
+    let word = match last.find(|(_, c)| c.is_whitespace()) {
+        Some((at, _)) => before.get(at..).map(str::trim_start),
+        None => (before.len() <= WORD).then_some(before),
+    };
     let value = |word: &str| {
         dictionary().beginning(word, |sense| match sense {
             Sense::Cardinal(value) => Some(value),
@@ -32,11 +40,12 @@ fn repeats(before: &str, number: &Number) -> bool {
         })
     };
     let [(_, printed), _] = number.values;
-    number.style == Style::Brackets
-        && word
-            .and_then(value)
-            .is_some_and(|(value, _)| value == printed)
+    word.and_then(value)
+        .is_some_and(|(value, _)| value == printed)
 }
+
+/// The word for a number is no longer, in letters.
+const WORD: usize = 40;
 
 /// May a number begin at `at`, behind this byte?
 fn opens(before: u8, content: &str, at: usize) -> bool {
@@ -245,6 +254,7 @@ mod tests {
         finds("1. One thing only", &[]);
         finds("2) second 3) third", &[]);
         finds("grade 1) good", &[]);
+        finds("two (2) letters", &[]);
         // What is counted within an item.
         let content = "Needed: - a degree in (1) law, (2) history - patience - a boat";
         assert!(numbers(content, &dashes(content)).is_empty());
