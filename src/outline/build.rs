@@ -1675,6 +1675,13 @@ mod tests {
         );
         opens_in(
             Format::Markdown,
+            &lines(
+                "[Requirements](#asked)\n- A degree in moss\n- A boat\n\n[Your tasks](#tasks)\n- Mapping bogs\n- Counting moss",
+            ),
+            &[(Qualifications, "Requirements"), (Duties, "Your tasks")],
+        );
+        opens_in(
+            Format::Markdown,
             "# Botanist\n\nThe lab is old.\n\n#### Qualifications\n- **Education:** A degree in botany or in moss.\n- **Skills:**\n  - Swimming in the winter.\n  - Rowing.\n- **Experience:** Two years on a lake.\n",
             &[(Qualifications, "Qualifications")],
         );

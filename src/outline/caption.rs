@@ -105,7 +105,7 @@ impl Line<'_> {
         }
         if is_path(self.name)
             // "[The full advertisement](https://fern.example/12.pdf)"
-            || (!self.colon && text.is_link(self.range.clone()))
+            || (!self.colon && text.is_link(self.range.clone()) && !self.heads(place, text))
             || self.is_button(place, scan)
             || self.is_menu(block, place, text)
             || self.names_document(block, place, scan)
@@ -185,6 +185,16 @@ impl Line<'_> {
             return has_text(place.after) || !self.organisation && (self.strong || said);
         }
         self.stands_alone(block, place, text, scan)
+    }
+
+    /// "[Requirements](#requirements)" over a list: no word of the link is more than the name of a part.
+    fn heads(&self, place: Place<'_>, text: &Text<'_>) -> bool {
+        self.cue
+            .as_ref()
+            .is_some_and(|(_, cue)| self.words_outside(cue) == 0)
+            && place
+                .after
+                .is_some_and(|after| !text.is_link(after.range.clone()))
     }
 
     /// A verb stands in it that says something of somebody.
