@@ -1705,6 +1705,18 @@ mod tests {
     }
 
     #[test]
+    fn headings_behind_brackets() {
+        opens_in(
+            Format::Markdown,
+            "# Botanist\n\nThe lab is old.\n\nFull Professor (W3) Your profile\nYou have a PhD in botany.\n\nWe map bogs (all of them) Requirements\nA degree in moss.\n",
+            &[
+                (Qualifications, "Your profile"),
+                (Qualifications, "Requirements"),
+            ],
+        );
+    }
+
+    #[test]
     fn houses_that_the_text_below_tells() {
         let headed = |heading: &str, text: &str| {
             format!("# Botanist\n\n{PROSE}\n\n## {heading}\n\n{text}\n")

@@ -23,8 +23,9 @@ impl Phrase<'_, '_> {
         if next.is_empty() {
             // A heading whose text stands on the next line: "… see our page. Job description".
             // "Lake Sciences (LS) Fellowship": the bracket is amid a name.
-            let bracket = text.slice(self.room.start..start).trim_end().ends_with(')');
-            let named = bracket && opens_line(text, self.room.start) && !text.is_run_together();
+            let named = opens_line(text, self.room.start)
+                && !text.is_run_together()
+                && ends_in_initials(text.slice(self.room.start..start));
             return !named && starts_anew(text, start) || self.stands_apart(start);
         }
         // Amid a line in capitals a capital shows nothing.
@@ -296,6 +297,20 @@ impl Phrase<'_, '_> {
                 && is_long(&(self.room.end - rest.len()..self.room.end), self.scan)
         })
     }
+}
+
+/// "Lake Sciences (LS)"
+fn ends_in_initials(before: &str) -> bool {
+    let inside = before.trim_end().strip_suffix(')');
+    let Some((name, short)) = inside.and_then(|inside| inside.rsplit_once('(')) else {
+        return false;
+    };
+    let mut words = name
+        .split_whitespace()
+        .rev()
+        .filter(|word| word.starts_with(char::is_uppercase));
+    let mut letters = short.chars().rev();
+    short.len() > 1 && letters.all(|c| words.next().is_some_and(|word| word.starts_with(c)))
 }
 
 /// An address is no longer, in bytes.
