@@ -110,6 +110,21 @@ mod tests {
             &format!("---\ntitle: Jobs\nsubtitle: Postdoc in limnology\n---\n\n{TEXT}\n"),
             Some("Postdoc in limnology"),
         );
+        for line in [
+            "**Supervised by Professor Jane Moss**",
+            "**About the PhD programme**",
+        ] {
+            reads(
+                &format!("---\ntitle: Join us\n---\n\n{TEXT}\n\n{line}\n\n{TEXT}\n"),
+                Some("Join us"),
+            );
+        }
+        reads(
+            &format!(
+                "---\ntitle: Join us\nauthor: Professor Jane Moss\ncategory: PhD positions\n---\n\n{TEXT}\n"
+            ),
+            Some("Join us"),
+        );
         reads(
             &format!("Call for Applications\n\nPhD position in limnology\n\n{TEXT}\n"),
             Some("PhD position in limnology"),

@@ -59,6 +59,8 @@ pub enum Label {
     Mail,
     /// "To", "Cc": where a mail went
     Recipient,
+    /// "Subtitle": what a page is called below its title
+    Subtitle,
     /// Any other label: it ends the value before it and says nothing to us.
     Other,
 }
@@ -4227,7 +4229,7 @@ pub static LABELS: Vocabulary<Label> = Vocabulary(&[Column {
         ("submit at", Label::Url),
         ("submit the following items", Label::Documents),
         ("submit to", Label::Url),
-        ("subtitle", Label::Other),
+        ("subtitle", Label::Subtitle),
         ("subtopic", Label::Discipline),
         ("subtopics", Label::Discipline),
         ("subunit", Label::Unit),

@@ -224,7 +224,7 @@ pub fn kind_of_label(label: Label) -> Option<SectionKind> {
         }
         Label::Education | Label::Languages => Some(SectionKind::Qualifications),
         Label::Employer | Label::Unit => Some(SectionKind::Employer),
-        Label::Other => None,
+        Label::Subtitle | Label::Other => None,
         _ => Some(SectionKind::Other),
     }
 }

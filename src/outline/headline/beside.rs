@@ -3,8 +3,9 @@
 use core::ops::Range;
 
 use super::{LONGEST, TOP};
-use crate::lexicon::Label;
-use crate::outline::naming::names_position;
+use crate::grammar::person;
+use crate::lexicon::{Label, Sense};
+use crate::outline::naming::{begins_about, names_position};
 use crate::outline::{Form, Outline};
 use crate::text::Shape;
 
@@ -28,8 +29,18 @@ impl Outline<'_> {
                     .ends_with(['.', ':', ',', ';', '?', '!'])
                 && names_position(&line.range, self.scan)
                 && self.names_stage(&line.range)
+                && !begins_about(&line.range, self.scan)
+                && !self.names_somebody(&line.range)
         })?;
         Some(self.unstarred(line.range.clone()))
+    }
+
+    /// "Professor Jane Moss"
+    fn names_somebody(&self, line: &Range<usize>) -> bool {
+        self.cues(line.clone()).iter().any(|cue| {
+            matches!(cue.sense, Sense::Stage(_))
+                && person(self.slice(cue.end..line.end).trim_start()).is_ok()
+        })
     }
 
     /// "Postdoc in botany (Second Call; Deadline 27 Sep 2019)" above all: what the label cuts.
@@ -51,7 +62,7 @@ impl Outline<'_> {
         let mut fields = self.passages.iter().take(TOP);
         let field = fields.find(|passage| {
             passage.form == Form::Field
-                && matches!(passage.label, Some((Label::Other, _)))
+                && matches!(passage.label, Some((Label::Subtitle, _)))
                 && passage.range.len() <= LONGEST
                 && !self.slice(passage.range.clone()).ends_with('.')
                 && names_position(&passage.range, self.scan)
