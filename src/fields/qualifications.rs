@@ -744,6 +744,20 @@ mod tests {
     }
 
     #[test]
+    fn qualifications_in_something() {
+        for line in [
+            "You have a strong profile in botany.",
+            "You have excellent qualifications in the law of lakes.",
+        ] {
+            assert_eq!(
+                asked(&format!("Requirements\n\n{line}\n")).len(),
+                1,
+                "{line}"
+            );
+        }
+    }
+
+    #[test]
     fn persons_who_are_sought_or_favoured() {
         reads_nothing("We seek new colleagues for the choir.");
         reads_nothing("Preference will be given to women with equal merit.");

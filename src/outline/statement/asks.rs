@@ -2,7 +2,9 @@
 
 use super::place::{Place, is_procedure};
 use super::sentence::Sentence;
-use crate::lexicon::{Carrier, Competence, Cue, Deed, Paper, Request, Sense, Stress, Turn};
+use crate::lexicon::{
+    Carrier, Competence, Cue, Deed, Paper, Particle, Request, Sense, Stress, Turn,
+};
 use crate::model::{DocumentKind, MentionValue, QualificationKind, SectionKind};
 
 impl Sentence<'_, '_> {
@@ -294,12 +296,20 @@ impl Sentence<'_, '_> {
 
     /// "You have taken courses in statistics": no word of the lexicon, but it stands among the qualifications.
     fn merely_has(&self, place: Place) -> bool {
+        // "strong qualifications in botany"
+        let of_subject = |name: usize| {
+            let words = self.outline.scan.words_within(name..self.range.end);
+            words
+                .first()
+                .is_some_and(|next| self.outline.particle(next.start) == Some(Particle::In))
+        };
         // "Applicants must meet the required qualifications": what the part says already.
         let again = |verb: usize| {
             self.cues.iter().any(|cue| {
                 cue.start >= verb
                     && cue.sense == Sense::Heading(SectionKind::Qualifications)
                     && self.words_within(verb..cue.start) <= GIVEN
+                    && !of_subject(cue.end)
             })
         };
         place.kind == SectionKind::Qualifications
