@@ -793,6 +793,13 @@ mod tests {
             "Positions and funding\n\n- We are looking for two strong divers.\n- A position for 2 years\n- The funding can be extended for one year.\n- The location of the post is Westhaven.\n- A bus pass\n- Free lunch\n",
             &["A bus pass", "Free lunch"],
         );
+        reads(
+            "We offer:\n\n- Help with looking for housing\n- We are looking for ways to support your career, such as courses and mentoring\n- We are looking for two strong divers.\n",
+            &[
+                "Help with looking for housing",
+                "We are looking for ways to support your career, such as courses and mentoring",
+            ],
+        );
         reads_nothing("Conditions\n\nThe project will focus on housing and infrastructure.\n");
         reads_nothing("Conditions\n\nWesthaven is an hour from the sea, with access to sports.\n");
     }

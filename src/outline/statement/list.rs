@@ -7,6 +7,7 @@ use super::sentence::Sentence;
 use super::{Purpose, purpose_of};
 use crate::lexicon::{Deed, Sense, Stress, Turn};
 use crate::model::{QualificationKind, SectionKind};
+use crate::outline::naming::seeks_position;
 
 /// What the items of a list do.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -277,6 +278,12 @@ impl Sentence<'_, '_> {
         (capital && at > self.range.start && purpose_of(kind).is_some()).then_some(kind)
     }
 
+    /// "We are looking for two botanists", where nothing is given: "Help in looking for a house".
+    fn seeks_somebody(&self) -> bool {
+        !self.has_any(&[Turn::Perk, Turn::Lure, Turn::Gives])
+            && (seeks_position(&self.range, self.outline.scan) || self.opens_with(Turn::Seeks))
+    }
+
     /// What an item does whose list does `above`; nothing where it is one of the formal terms.
     pub fn item(&self, above: Purpose, place: Place) -> Option<Purpose> {
         // "The candidate will: have a degree in physics, conduct experiments"
@@ -353,7 +360,8 @@ impl Sentence<'_, '_> {
             Purpose::Offers
                 if self.is_denied()
                     || self.is_other_than_offer()
-                    || self.has_any(&[Turn::Costs, Turn::Closed, Turn::Seeks]) =>
+                    || self.has_any(&[Turn::Costs, Turn::Closed])
+                    || self.seeks_somebody() =>
             {
                 None
             }
