@@ -1741,14 +1741,26 @@ mod tests {
                 &[(Employer, heading)],
             );
         }
-        opens_in(
-            Format::Markdown,
-            &headed(
+        for (heading, text) in [
+            (
                 "About Westhaven",
                 "Westhaven is a town with a pier and a boat.",
             ),
-            &[(Project, "About Westhaven")],
-        );
+            (
+                "About Westhaven",
+                "Westhaven is a town with a pier and a university.",
+            ),
+            (
+                "About Botany",
+                "Botany is the science of plants; the Fern Institute has done it for a century.",
+            ),
+        ] {
+            opens_in(
+                Format::Markdown,
+                &headed(heading, text),
+                &[(Project, heading)],
+            );
+        }
     }
 
     #[test]
@@ -1963,7 +1975,7 @@ mod tests {
             &format!(
                 "{FLAT} *About Fernlab* Fernlab is a house of *teaching* and of *research*, and *Fern University* owns it."
             ),
-            &[(Employer, "About Fernlab")],
+            &[(Project, "About Fernlab")],
         );
         opens(
             &format!(

@@ -10,7 +10,7 @@ use super::label::names_part;
 use super::naming::{begins_about, best_cue, is_about_name, names_organisation, states};
 use super::organisation::Organisation;
 use super::statement::Content;
-use crate::lexicon::{Cue, Hiring, Label, Paper, Particle, Rank, Request, Sense, Turn};
+use crate::lexicon::{Cue, Hiring, Label, Paper, Particle, Rank, Request, Sense, Turn, Word};
 use crate::model::SectionKind;
 use crate::text::Shape;
 use tally::{Tally, tallies};
@@ -268,12 +268,42 @@ fn is_told(outline: &Outline<'_>, heading: &Range<usize>, name: &str) -> bool {
     let is_house =
         |cue: &Cue<Sense>| matches!(cue.sense, Sense::Organisation(rank) if rank != Rank::Aside);
     let mut houses = outline.organisations(near.clone()).iter();
-    outline.slice(text.range.clone()).starts_with(name) && outline.cues(near).iter().any(is_house)
+    // "Elmwood is a town with a school" says of no house what it is.
+    let is_said = || {
+        let cues = outline.cues(near.clone()).iter();
+        let is = cues.clone().find(|cue| cue.sense == Sense::Turn(Turn::Is));
+        let Some(is) = is.map(|cue| cue.end) else {
+            return false;
+        };
+        let house = cues.filter(|cue| cue.start >= is).find(|cue| is_house(cue));
+        house.is_some_and(|house| {
+            let words = outline.scan.words_within(is..house.start);
+            words.len() <= PRAISE && !words.iter().any(|word| joins(outline, word))
+        })
+    };
+    outline.slice(text.range.clone()).starts_with(name) && is_said()
         || houses.any(|house| outline.scan.words_within(start..house.range.start).len() <= 2)
+}
+
+/// "with", "of", "and": what stands behind it is another thing than what stands before.
+fn joins(outline: &Outline<'_>, word: &Word) -> bool {
+    // "not-for-profit" is one word.
+    let hyphen = outline.slice(word.start.saturating_sub(1)..word.start) == "-"
+        || outline.slice(word.end..word.end + 1) == "-";
+    let mut cues = outline.cues(word.range()).iter();
+    !hyphen
+        && cues.any(|cue| match cue.sense {
+            Sense::Particle(particle) => !matches!(particle, Particle::A | Particle::The),
+            Sense::Bound(_) => true,
+            _ => false,
+        })
 }
 
 /// What a house is stands so near behind its name, in bytes.
 const TOLD: usize = 120;
+
+/// "an innovative not-for-profit research" has no more words.
+const PRAISE: usize = 8;
 
 /// "About Elmwood State" has no more words.
 const SHORT: usize = 4;
