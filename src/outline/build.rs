@@ -1685,6 +1685,11 @@ mod tests {
             "# Botanist\n\nThe lab is old.\n\n#### Qualifications\n- **Education:** A degree in botany or in moss.\n- **Skills:**\n  - Swimming in the winter.\n  - Rowing.\n- **Experience:** Two years on a lake.\n",
             &[(Qualifications, "Qualifications")],
         );
+        opens_in(
+            Format::Markdown,
+            "# Botanist\n\nThe lab is old.\n\n- **Salary:** 30,000 euros\n- **Requirements:**\n  - A degree in moss\n  - A boat\n",
+            &[(Qualifications, "Requirements")],
+        );
     }
 
     #[test]

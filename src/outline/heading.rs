@@ -150,7 +150,7 @@ fn named(
                 && line.strong
                 && opens_list(place.after)
                 && line.words <= 8
-                && !is_labelled_item(block, place)
+                && !is_labelled_item(&line, block, place)
         }
         BlockForm::Field { .. } | BlockForm::List { .. } | BlockForm::Row => false,
     };
@@ -175,13 +175,27 @@ fn named(
 }
 
 /// "- **Skills:**" below "- **Education:** a degree in botany": one of the items of a list that each begin with a label.
-fn is_labelled_item(block: &Block, place: Place<'_>) -> bool {
-    let before = place.before.filter(|_| !block.gap);
-    before.is_some_and(|before| {
-        let strong = before.strong.as_ref();
-        matches!(before.form, BlockForm::Item | BlockForm::Field { .. })
-            && strong.is_some_and(|strong| strong.end < before.range.end)
-    })
+/// Below "- **Salary:** 30,000 euros" the name of another part heads what is under it.
+fn is_labelled_item(line: &Line<'_>, block: &Block, place: Place<'_>) -> bool {
+    let Some(before) = place.before.filter(|_| !block.gap) else {
+        return false;
+    };
+    let label = match before.form {
+        BlockForm::Item => None,
+        BlockForm::Field { label, .. } => kind_of_label(label),
+        _ => return false,
+    };
+    let Some(strong) = before.strong.as_ref() else {
+        return false;
+    };
+    let named = line
+        .cue
+        .as_ref()
+        .filter(|(_, cue)| line.words_outside(cue) == 0);
+    let other = label
+        .zip(named)
+        .is_some_and(|(above, (kind, _))| above != *kind);
+    strong.end < before.range.end && !other
 }
 
 /// "*Working at the lake*" between empty lines
