@@ -244,7 +244,7 @@ fn stands_alone(source: &str) -> bool {
         .find(|((_, line), _)| line.starts_with("# "));
     parted.is_some_and(|((before, line), after)| {
         let name = line.trim_start_matches(['#', ' ']);
-        before.is_empty() && after.is_empty() && name.starts_with(char::is_alphabetic)
+        before.is_empty() && after.is_empty() && name.starts_with(char::is_uppercase)
     })
 }
 
@@ -290,6 +290,7 @@ mod tests {
                 "2**3 and",
                 "# 1",
                 "Text\n\n# 1\n\nText",
+                "number of staff\n\n# of staff\n\n12",
                 "C# and F#",
                 "R&D and AT&T; M&A",
                 "&nbsp; alone",
