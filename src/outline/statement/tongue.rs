@@ -203,7 +203,11 @@ fn is_worked_in(outline: &Outline<'_>, name: &Range<usize>, passage: &Range<usiz
 
 /// "Good English", "a boat, good English": nothing but praise stands before the name in its clause.
 fn is_praised(outline: &Outline<'_>, name: usize, from: usize) -> bool {
-    let from = from.max(name.saturating_sub(PRAISE));
+    let clean = outline.text.clean();
+    let near = from.max(name.saturating_sub(PRAISE));
+    let from = (near..name)
+        .find(|&at| clean.is_char_boundary(at))
+        .unwrap_or(name);
     let signs = outline.slice(from..name).rfind([',', ';', '.', ':', '(']);
     let ands = outline.senses(from..name, |sense| {
         (sense == Sense::Bound(Bound::And)).then_some(())
