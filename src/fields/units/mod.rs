@@ -206,6 +206,10 @@ mod tests {
             "Fern University seeks a postdoc. See the Assignments section.\n",
             &[],
         );
+        reads(
+            "Fern University seeks an editor. You work in the Publications unit of the university.\n",
+            &["Publications unit"],
+        );
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! What has the form of a name and is none: a noun that nothing names, and what names something else.
 
 use super::reader::{Gap, Reader};
-use crate::lexicon::{Particle, PlaceWord, Rank, Sense};
+use crate::lexicon::{Paper, Particle, PlaceWord, Rank, Sense};
 
 /// Words that have the form of a name, each by its place in the passage.
 pub(super) struct Shape {
@@ -113,7 +113,7 @@ impl Reader<'_> {
             && start + 1 == first
             && end == last
             && !self.capital(first)
-            && self.slice(start).ends_with('s')
+            && self.begins(first, |sense| sense == Sense::Paper(Paper::Measure))
             && self.begins(start, title)
         {
             return true;
