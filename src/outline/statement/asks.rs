@@ -22,10 +22,7 @@ impl Sentence<'_, '_> {
             || self.is_about_letter()
             || self.is_waived()
             || self.names_duties()
-            // "Westhaven College offers a pension plan and life insurance to all staff."
-            || (self.names_boons()
-                && self.has_any(&[Turn::Hands, Turn::Gives])
-                && !self.is_stressed())
+            || self.hands_boons()
         {
             return false;
         }
@@ -118,6 +115,11 @@ impl Sentence<'_, '_> {
             }
             _ => eligible || invited || said,
         }
+    }
+
+    /// "Westhaven College offers a pension plan and life insurance to all staff.", and nobody must have anything for it
+    fn hands_boons(&self) -> bool {
+        self.names_boons() && self.has_any(&[Turn::Hands, Turn::Gives]) && !self.is_stressed()
     }
 
     /// "Responsibilities of the candidate include independent teaching": what is said of the duties is asked of nobody.

@@ -278,16 +278,32 @@ impl Sentence<'_, '_> {
         (capital && at > self.range.start && purpose_of(kind).is_some()).then_some(kind)
     }
 
+<<<<<<< ours
     /// "We are looking for two botanists", where nothing is given: "Help in looking for a house".
     fn seeks_somebody(&self) -> bool {
         !self.has_any(&[Turn::Perk, Turn::Lure, Turn::Gives])
             && (seeks_position(&self.range, self.outline.scan) || self.opens_with(Turn::Seeks))
     }
 
+    /// "The candidate will: have a degree in physics, conduct experiments"
+    fn tells_of_work(&self, above: Purpose) -> bool {
+        match above {
+=======
+    /// "Must be at ease with boats", "Have developed maps": what somebody is or did before, but not "Must travel to lakes".
+    fn demands_state(&self) -> bool {
+        let Some((at, Turn::Has)) = self.turns().next() else {
+            return false;
+        };
+        let words = self.outline.scan.words_within(at.end..self.range.end);
+        let acts = words.first().is_some_and(|word| self.is_deed(word.start));
+        at.start == self.range.start && (self.is_passive(at.end) || self.is_stressed() && !acts)
+    }
+
     /// What an item does whose list does `above`; nothing where it is one of the formal terms.
     pub fn item(&self, above: Purpose, place: Place) -> Option<Purpose> {
         // "The candidate will: have a degree in physics, conduct experiments"
         let does = match above {
+>>>>>>> theirs
             Purpose::Assigns => {
                 // "you teach courses in the Master's programme"
                 let told = |(at, turn): (Range<usize>, Turn)| {
@@ -296,21 +312,16 @@ impl Sentence<'_, '_> {
                 self.begins_with_work() || self.verb().is_some_and(told)
             }
             _ => self.begins_with_deed(&[Deed::Verb]),
-        };
+        }
+    }
+
+    /// What an item does whose list does `above`; nothing where it is one of the formal terms.
+    pub fn item(&self, above: Purpose, place: Place) -> Option<Purpose> {
+        let does = self.tells_of_work(above);
         // "There is a commitment to your career": what is there is asked of nobody.
         let there = above == Purpose::Offers && self.begins_with_there();
-        // "Must be at ease with boats", "Have developed maps": what somebody is or did before, but not "Must travel to lakes".
-        let acts = |at: usize| {
-            let words = self.outline.scan.words_within(at..self.range.end);
-            words.first().is_some_and(|word| self.is_deed(word.start))
-        };
-        let demanded = || {
-            above == Purpose::Assigns
-                && matches!(self.turns().next(), Some((at, Turn::Has)) if at.start == self.range.start
-                    && (self.is_passive(at.end) || self.is_stressed() && !acts(at.end)))
-        };
         let had = !(does || there)
-            && (demanded()
+            && ((above == Purpose::Assigns && self.demands_state())
                 || self.begins_with_competence()
                 || self.begins_with_has()
                 || self.begins_with_can());
