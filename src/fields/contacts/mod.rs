@@ -5,6 +5,7 @@
 //! gives each phone and address to its person.
 
 mod alike;
+mod context;
 mod dial;
 mod joined;
 mod known;
@@ -16,9 +17,10 @@ mod way;
 use core::ops::Range;
 
 use super::Candidate;
-use crate::lexicon::{Carrier, Cue, Label, Paper, Request, Route, Sense, Turn};
+use crate::lexicon::{Label, Route, Sense, Turn};
 use crate::model::{Contact, Evidence, MentionValue, SectionKind};
 use crate::outline::{Aim, Aims, Form, Outline, Passage, aims};
+use context::Context;
 use joined::Joiner;
 use known::Known;
 use people::Person;
@@ -84,19 +86,6 @@ struct Open {
     left: usize,
     /// It named whom to ask, and no way to reach them.
     asks: bool,
-}
-
-/// What a passage is to contacts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Context {
-    /// A label, a heading or the sentence says that somebody is to be asked.
-    Asks(Evidence),
-    /// It may go on with what the passage before gave.
-    GoesOn,
-    /// It asks for applications.
-    Applies,
-    /// Nothing.
-    None,
 }
 
 impl Reader<'_, '_> {
@@ -295,111 +284,6 @@ impl Reader<'_, '_> {
             .open_person(self.outline, &person, Evidence::Bare);
         self.signed = Some((person, left - 1));
         true
-    }
-
-    fn context(&self, passage: &Passage, range: &Range<usize>, people: &[Person]) -> Context {
-        let labelled = matches!(passage.label, Some((Label::Contact, _)));
-        let turns = self.turns(range) || self.has_route(range, Route::Source);
-        let asks = turns
-            || self.has_route(range, Route::Question)
-                && (Self::short(range)
-                    || self.reached(range)
-                    || people
-                        .iter()
-                        .any(|person| known::turned(self.outline, range, person)));
-        let kind = self.outline.kind(passage);
-        if !turns && self.has_route(range, Route::Led) {
-            Context::None
-        } else if labelled {
-            Context::Asks(Evidence::Labelled)
-        } else if kind == SectionKind::Contact
-            && (asks || Self::short(range) || self.reached(range))
-        {
-            Context::Asks(Evidence::Sectioned)
-        } else if asks {
-            Context::Asks(Evidence::Phrased)
-        } else if self
-            .open
-            .is_some_and(|open| open.part == passage.part && open.asks)
-            && self.reached(range)
-        {
-            // "… please contact the office. Telephone 1234 or e-mail office@fern.edu"
-            Context::Asks(Evidence::Phrased)
-        } else if self
-            .open
-            .is_some_and(|open| open.part == passage.part && open.left > 0)
-        {
-            Context::GoesOn
-        } else if self
-            .outline
-            .senses(range.clone(), |sense| {
-                matches!(
-                    sense,
-                    Sense::Request(Request::Gives | Request::Given) | Sense::Route(Route::Apply)
-                )
-                .then_some(())
-            })
-            .next()
-            .is_some()
-        {
-            Context::Applies
-        } else {
-            Context::None
-        }
-    }
-
-    /// "Applications: jobs@uni.edu" below the line of somebody to ask
-    fn for_applications(&self, passage: &Passage) -> bool {
-        passage.label.as_ref().is_some_and(|(_, name)| {
-            let mut cues = self.outline.cues(name.clone()).iter();
-            cues.any(|cue| {
-                cue.end == name.end
-                    && matches!(
-                        cue.sense,
-                        Sense::Request(Request::Applying) | Sense::Route(Route::Apply)
-                    )
-            })
-        })
-    }
-
-    fn names_contacts(&self, label: &Range<usize>) -> bool {
-        let mut cues = self.outline.cues(label.clone()).iter();
-        cues.any(|cue| {
-            matches!(
-                cue.sense,
-                Sense::Route(Route::Turn | Route::Question)
-                    | Sense::Paper(Paper::As(Carrier::Contact))
-            )
-        })
-    }
-
-    /// "please contact", but not "shortlisted candidates will be contacted"
-    fn turns(&self, range: &Range<usize>) -> bool {
-        let cues = self.outline.cues(range.clone());
-        let later = |turn: &Cue<Sense>| {
-            cues.iter().any(|cue| {
-                cue.sense == Sense::Request(Request::Later)
-                    && cue.start <= turn.start
-                    && turn.end <= cue.end
-            })
-        };
-        cues.iter()
-            .any(|cue| cue.sense == Sense::Route(Route::Turn) && !later(cue))
-    }
-
-    fn has_route(&self, range: &Range<usize>, wanted: Route) -> bool {
-        self.first_route(range, wanted).is_some()
-    }
-
-    fn first_route(&self, range: &Range<usize>, wanted: Route) -> Option<Range<usize>> {
-        let mut cues = self.outline.cues(range.clone()).iter();
-        cues.find(|cue| matches!(cue.sense, Sense::Route(route) if route == wanted))
-            .map(Cue::range)
-    }
-
-    /// "Questions?", over or before an address
-    fn is_question(&self, range: &Range<usize>) -> bool {
-        self.outline.slice(range.clone()).ends_with('?') && self.has_route(range, Route::Question)
     }
 
     /// The phones and addresses of a sentence.

@@ -278,17 +278,12 @@ impl Sentence<'_, '_> {
         (capital && at > self.range.start && purpose_of(kind).is_some()).then_some(kind)
     }
 
-<<<<<<< ours
     /// "We are looking for two botanists", where nothing is given: "Help in looking for a house".
     fn seeks_somebody(&self) -> bool {
         !self.has_any(&[Turn::Perk, Turn::Lure, Turn::Gives])
             && (seeks_position(&self.range, self.outline.scan) || self.opens_with(Turn::Seeks))
     }
 
-    /// "The candidate will: have a degree in physics, conduct experiments"
-    fn tells_of_work(&self, above: Purpose) -> bool {
-        match above {
-=======
     /// "Must be at ease with boats", "Have developed maps": what somebody is or did before, but not "Must travel to lakes".
     fn demands_state(&self) -> bool {
         let Some((at, Turn::Has)) = self.turns().next() else {
@@ -299,11 +294,9 @@ impl Sentence<'_, '_> {
         at.start == self.range.start && (self.is_passive(at.end) || self.is_stressed() && !acts)
     }
 
-    /// What an item does whose list does `above`; nothing where it is one of the formal terms.
-    pub fn item(&self, above: Purpose, place: Place) -> Option<Purpose> {
-        // "The candidate will: have a degree in physics, conduct experiments"
-        let does = match above {
->>>>>>> theirs
+    /// "The candidate will: have a degree in physics, conduct experiments"
+    fn tells_of_work(&self, above: Purpose) -> bool {
+        match above {
             Purpose::Assigns => {
                 // "you teach courses in the Master's programme"
                 let told = |(at, turn): (Range<usize>, Turn)| {
