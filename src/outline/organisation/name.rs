@@ -285,6 +285,15 @@ impl Reader<'_> {
         before.is_none_or(|before| self.gap(before) != Gap::Space || !self.capital(before))
     }
 
+    /// The word right behind the name so far.
+    fn behind(&self, noun: usize, last: usize, modified: bool, rank: Rank) -> Option<usize> {
+        self.part(last + 1, last)
+            // "FERN UNIVERSITY Fern University is …": what was written in capitals is over.
+            .filter(|&at| !self.shouted(noun) || self.shouted(at))
+            // "Fern University Infant Speech Lab": the university's part has a name of its own.
+            .filter(|&at| !modified || rank != Rank::Institution || !self.noun_within(at))
+    }
+
     /// The last word of the name: what the noun is of, and capitalised words behind it.
     ///
     /// `of`: the noun says it already, as in "school of economics".
@@ -369,14 +378,11 @@ impl Reader<'_> {
                         .filter(|&at| !other && !small(at) && !country(at) && !self.noun_within(at))
                 }
                 (Gap::Space, None) => self
-                    .part(next, last)
-                    // "FERN UNIVERSITY Fern University is …": what was written in capitals is over.
-                    .filter(|&at| !self.shouted(noun) || self.shouted(at))
-                    .filter(|&at| of || !self.before_campus(at))
-                    // "Fern University Infant Speech Lab": the university's part has a name of its own.
-                    .filter(|&at| !modified || rank != Rank::Institution || !self.noun_within(at))
+                    .behind(noun, last, modified, rank)
                     .filter(|_| of || last < noun + 3 || self.joins_subjects(noun, last))
-                    .filter(|&at| rank != Rank::Unit || of || at <= noun + 4),
+                    .filter(|&at| {
+                        of || !self.before_campus(at) && (rank != Rank::Unit || at <= noun + 4)
+                    }),
                 // "Fern University Yoshida Konoe-cho": an address follows.
                 (Gap::Hyphen, None)
                     if last > noun

@@ -147,14 +147,15 @@ impl Unit {
         let label = passage.label.clone();
         let start = passage.range.start;
         let valued = !outline.mentions(start..start + VALUE).is_empty();
-        let stating = label.as_ref().is_some_and(|(label, name)| {
-            matches!(label, Label::Other | Label::Education) && states(outline, name)
-        });
+        let stating = label
+            .as_ref()
+            .is_some_and(|(_, name)| states(outline, name));
+        let open = matches!(label, Some((Label::Other | Label::Education, _)));
         let sentences = outline.sentences(passage).iter().cloned();
         sentences.enumerate().map(move |(at, range)| {
             // "3,000 euros p.a. (pro rata)": the value goes on.
             let goes_on = || !outline.slice(range.clone()).starts_with(char::is_uppercase);
-            let of_label = at == 0 || stating && (!valued || goes_on());
+            let of_label = at == 0 || stating && (open && !valued || goes_on());
             let label = label.clone().filter(|_| of_label);
             Self {
                 range,
