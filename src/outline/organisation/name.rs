@@ -285,6 +285,11 @@ impl Reader<'_> {
         before.is_none_or(|before| self.gap(before) != Gap::Space || !self.capital(before))
     }
 
+    /// "CNRS": the short form of a house.
+    fn is_house(&self, at: usize) -> bool {
+        self.short_form(at) && !self.single_letter(at) && self.slice(at).len() >= HOUSE
+    }
+
     /// The word right behind the name so far.
     fn behind(&self, noun: usize, last: usize, modified: bool, rank: Rank) -> Option<usize> {
         self.part(last + 1, last)
@@ -335,13 +340,7 @@ impl Reader<'_> {
                         return town;
                     }
                     // "a research unit of the CNRS"
-                    let house = |at| {
-                        !capital
-                            && !modified
-                            && self.short_form(at)
-                            && !self.single_letter(at)
-                            && self.slice(at).len() >= HOUSE
-                    };
+                    let house = |at| !capital && !modified && self.is_house(at);
                     self.part(target, next)
                         .filter(|&at| !(again && self.short_form(at)) && !whole(at) && !house(at))
                 }
