@@ -298,8 +298,8 @@ fn printed_texts(posting: &Posting) -> Vec<(&str, Span)> {
     texts
 }
 
-/// What counts of a text when white space doesn't: composed, and without what no reader sees.
+/// What counts of a text when white space doesn't: without what no reader sees, and then composed.
 fn letters(text: &str) -> String {
     let unseen = |c: &char| c.is_whitespace() || matches!(c, '\u{ad}' | '\u{200b}' | '\u{feff}');
-    text.nfc().filter(|c| !unseen(c)).collect()
+    text.chars().filter(|c| !unseen(c)).nfc().collect()
 }

@@ -84,6 +84,8 @@ impl Outline<'_> {
             .chain(self.announced_name())
             .chain(page_name)
             .map(|title| self.uncut(self.beside_house(title)))
+            // "title: ---"
+            .filter(|title| !title.is_empty())
     }
 
     /// "Junior professorship in" above "Evolution and biodiversity": the line below goes on.
