@@ -193,9 +193,19 @@ fn closings(
     outline: &Outline<'_>,
     range: Range<usize>,
 ) -> impl Iterator<Item = (Range<usize>, Closing)> {
-    outline.senses(range, |sense| match sense {
+    let closings = outline.senses(range, |sense| match sense {
         Sense::Closing(closing) => Some(closing),
         _ => None,
+    });
+    let mut lacks = None;
+    closings.filter_map(move |(range, closing)| match closing {
+        Closing::Lacks => {
+            lacks = Some(range.end + 1);
+            None
+        }
+        // "There are currently no open positions", but "if no open positions are listed"
+        Closing::Lacking => (lacks == Some(range.start)).then_some((range, Closing::Nothing)),
+        _ => Some((range, closing)),
     })
 }
 

@@ -202,12 +202,23 @@ impl Read {
     /// "renewable for a second year": the year is named by its number.
     fn next_years(&mut self, outline: &Outline<'_>, passage: &Passage) {
         let mut announced = None;
+        let mut named: Option<Range<usize>> = None;
         let roles = outline.senses(passage.range.clone(), |sense| match sense {
             Sense::LengthRole(role) => Some(role),
             _ => None,
         });
         for (cue, role) in roles {
+            // "a second year contingent upon funding", "a second year is possible"
+            let before = named.take().filter(|year| year.end + 1 == cue.start);
+            if matches!(role, LengthRole::NextYear | LengthRole::NamedYear) {
+                named = Some(cue.clone());
+            }
             let years = match role {
+                LengthRole::Depends => {
+                    self.extension
+                        .extend(before.map(|year| next_years(1, year)));
+                    continue;
+                }
                 LengthRole::Renewable | LengthRole::Extension => {
                     announced = Some(cue.end + BESIDE);
                     continue;
@@ -220,17 +231,14 @@ impl Read {
                     self.equal = Some(cue);
                     continue;
                 }
-                LengthRole::NextYear | LengthRole::AddedYear => 1,
+                LengthRole::NextYear => 1,
                 LengthRole::NextYears => 2,
                 _ => continue,
             };
-            let beside =
-                role == LengthRole::AddedYear || announced.is_some_and(|reach| cue.start <= reach);
-            if beside {
-                let length = EmploymentLength::exactly(Period::years(years));
-                self.extension
-                    .push(Candidate::new(length, cue, Evidence::Phrased));
+            if announced.is_some_and(|reach| cue.start <= reach) {
+                self.extension.push(next_years(years, cue));
                 announced = None;
+                named = None;
             }
         }
     }
@@ -342,6 +350,12 @@ impl Read {
         }
         lengths
     }
+}
+
+/// So many years more, where their number or name stands.
+fn next_years(years: i32, named: Range<usize>) -> Length {
+    let length = EmploymentLength::exactly(Period::years(years));
+    Candidate::new(length, named, Evidence::Phrased)
 }
 
 /// The whole and its first part, where that and the extension come to the whole.
@@ -898,6 +912,16 @@ mod tests {
         );
         lasts(
             "The fellowship is for one year. The second year of the programme is spent abroad.",
+            Some("P1Y"),
+        );
+        parts(
+            "The fellowship is for one year; another year of funding is possible.",
+            "P2Y",
+            "P1Y",
+            "P1Y",
+        );
+        lasts(
+            "The fellowship is for one year. In the second year, leave is possible.",
             Some("P1Y"),
         );
     }

@@ -118,13 +118,14 @@ fn by_words(
                 LengthRole::Possible
                 | LengthRole::NextYear
                 | LengthRole::NextYears
-                | LengthRole::AddedYear
+                | LengthRole::Depends
                 | LengthRole::Equal
                 | LengthRole::Nothing
                 | LengthRole::Untenured
                 | LengthRole::Times(_),
             ) => None,
             Sense::LengthRole(LengthRole::More(_)) => Some(LengthRole::Extension),
+            Sense::LengthRole(LengthRole::NamedYear) => Some(LengthRole::Other),
             Sense::LengthRole(role) => Some(role),
             _ => None,
         })

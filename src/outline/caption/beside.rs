@@ -65,15 +65,17 @@ impl Line<'_> {
 
     /// "OPEN": whether applications are taken.
     pub(super) fn tells_status(&self, scan: &Scan) -> bool {
-        let mut cues = scan
-            .cues
-            .within(self.range.start..self.range.start + 1)
-            .iter();
+        let mut cues = scan.cues.within(self.range.clone()).iter();
         cues.any(|cue| {
-            matches!(
-                cue.sense,
-                Sense::Closing(Closing::Said(_) | Closing::Nothing | Closing::Word(_))
-            ) && cue.end == self.range.end
+            let says = match cue.sense {
+                // "Currently no open positions"
+                Sense::Closing(Closing::Lacking) => true,
+                Sense::Closing(Closing::Said(_) | Closing::Nothing | Closing::Word(_)) => {
+                    cue.start == self.range.start
+                }
+                _ => false,
+            };
+            says && cue.end == self.range.end
         })
     }
 
