@@ -95,6 +95,8 @@ const UNITS: &[&str] = &[
     "LOCATED IN OSLO, NORWAY ",
     "Professor (",
     "x,(1)",
+    "send two (2) letters, ",
+    "have no open positions, a second year ",
 ];
 
 #[track_caller]

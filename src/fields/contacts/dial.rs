@@ -31,12 +31,13 @@ fn is_code(outline: &Outline<'_>, cue: &Cue<Sense>) -> bool {
     let gap = behind.starts_with([' ', ',', '\u{a0}']);
     let capitals = name.len() == 2 && name.bytes().all(|byte| byte.is_ascii_uppercase());
     let town = || {
-        let before = outline.slice(cue.start.saturating_sub(TOWN)..cue.start);
-        let word = before
-            .strip_suffix(", ")
-            .and_then(|before| before.rsplit(char::is_whitespace).next());
+        let before = cue.start.saturating_sub(TOWN)..cue.start;
+        let word = outline.scan.words_within(before).last();
         word.is_some_and(|word| {
-            word.starts_with(char::is_uppercase) && word.ends_with(char::is_lowercase)
+            let name = outline.slice(word.range());
+            outline.slice(word.end..cue.start) == ", "
+                && name.starts_with(char::is_uppercase)
+                && name.ends_with(char::is_lowercase)
         }) && !behind.starts_with([':', '@'])
             && !is_other(outline, cue)
     };
@@ -134,6 +135,14 @@ mod tests {
             "Contact: Ann Berg, phone (717) 555-0112. You will work in Carlow, PA and by the lake.",
             "+17175550112",
         );
+        for letters in ["éééééé", "xéééééé"] {
+            dials(
+                &format!(
+                    "Contact: Ann Berg, phone (717) 555-0112. You will row to {letters} by Carlow, PA and swim."
+                ),
+                "+17175550112",
+            );
+        }
         dials(
             "Contact: Ann Berg, phone (717) 555-0112. You row, IN every weather.",
             "7175550112",

@@ -54,6 +54,7 @@ impl<'o, 't> Sentence<'o, 't> {
         let mut requests = Vec::new();
         let mut cuts = signs(outline.slice(range.clone()), range.start);
         let mut bounds: Vec<Range<usize>> = Vec::new();
+        let mut again: Vec<Range<usize>> = Vec::new();
         let addresses = addresses(outline, &range);
         for cue in outline.cues(range.clone()) {
             let within =
@@ -70,12 +71,17 @@ impl<'o, 't> Sentence<'o, 't> {
                 }),
                 Sense::Bound(_) => bounds.push(cue.range()),
                 Sense::Cardinal(_) => {
-                    let again = cue.end + repeated(outline.slice(cue.end..range.end));
-                    cuts.retain(|cut| cut.range.end <= cue.end || cut.range.start >= again);
+                    let brackets = repeated(outline.slice(cue.end..range.end));
+                    again.push(cue.end..cue.end + brackets);
                 }
                 _ => {}
             }
         }
+        cuts.retain(|cut| {
+            let behind = again.partition_point(|brackets| brackets.start <= cut.range.start);
+            let brackets = behind.checked_sub(1).and_then(|last| again.get(last));
+            brackets.is_none_or(|brackets| cut.range.start >= brackets.end)
+        });
         // "by 1 May. Send …": the month and the verb behind it look like one phrase.
         let month = outline
             .cues(range.start.saturating_sub(MONTH)..range.start)

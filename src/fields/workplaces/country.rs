@@ -32,7 +32,9 @@ pub(super) fn country_spoken_of(outline: &Outline<'_>) -> Option<Candidate<Workp
         for (place, code) in outline.senses(passage.range.clone(), country) {
             let written = Territory::Country(code).is_written(outline, &place);
             // "EU-India": a tie between two
-            let tied = outline.slice(0..place.start).ends_with('-');
+            let tied = outline
+                .slice(passage.range.start..place.start)
+                .ends_with('-');
             if !written || tied || in_name(outline, &place) {
                 continue;
             }

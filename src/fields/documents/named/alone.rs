@@ -41,7 +41,7 @@ impl Reader<'_, '_, '_> {
         self.entries.last().is_some_and(|last| {
             last.kind == Kind::ResearchStatement
                 && last.start < last.cue.start
-                && range.start.saturating_sub(last.cue.end) <= " and your ".len()
+                && range.start.saturating_sub(last.cue.end) <= JOINED
                 && self
                     .sentence
                     .cuts_between(last.cue.end, range.start)
@@ -262,3 +262,6 @@ impl Reader<'_, '_, '_> {
 
 /// So many documents before a statement of we know not what make it one of them.
 const LISTED: usize = 2;
+
+/// " and your " stands between, in bytes.
+const JOINED: usize = 10;
