@@ -300,6 +300,8 @@ fn printed_texts(posting: &Posting) -> Vec<(&str, Span)> {
 
 /// What counts of a text when white space doesn't: without what no reader sees, and then composed.
 fn letters(text: &str) -> String {
-    let unseen = |c: &char| c.is_whitespace() || matches!(c, '\u{ad}' | '\u{200b}' | '\u{feff}');
+    let unseen = |c: &char| {
+        c.is_whitespace() || matches!(c, '\u{ad}' | '\u{200b}' | '\u{2060}' | '\u{feff}')
+    };
     text.chars().filter(|c| !unseen(c)).nfc().collect()
 }

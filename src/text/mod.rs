@@ -75,7 +75,7 @@ impl<'s> Text<'s> {
 
     fn plain(source: &'s str) -> Self {
         let body = source.strip_prefix('\u{feff}').unwrap_or(source);
-        let unseen = !body.is_ascii() && UNSEEN.iter().any(|&sign| body.contains(sign));
+        let unseen = !body.is_ascii() && body.contains(is_unseen);
         let seams = seams(source, source.len() - body.len(), false);
         let (clean, map) = if unseen || !seams.is_empty() || body.contains("\r\n") {
             seen(source, &seams)
@@ -212,8 +212,6 @@ const LONG: usize = 1500;
 
 /// What is longer between two stars stands between two items, in bytes.
 const STARRED: usize = 120;
-
-const UNSEEN: [char; 4] = ['\u{ad}', '\u{200b}', '\u{2060}', '\u{feff}'];
 
 /// The text without the characters that are not seen, with its broken lines joined, and with one sign for a line end: no later stage
 /// counts "\r\n" as two.
