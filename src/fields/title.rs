@@ -142,6 +142,41 @@ mod tests {
     }
 
     #[test]
+    fn lines_that_stand_alone_below_other_text() {
+        const BEFORE: &str = "The following advert may be of interest to readers of this list, for many of them study lakes.";
+        const BEHIND: &str = "Applications are invited for a post at the pier.";
+        reads(
+            &format!("{BEFORE}\n\n\nResearch Associate in Cold Water\n\n{BEHIND}\n"),
+            Some("Research Associate in Cold Water"),
+        );
+        reads(
+            &format!(
+                "Cookies\nWe use cookies to make this site of ours better for all.\n\nPostdoctoral Fellow - Cold water, ice\n\n{BEHIND}\n"
+            ),
+            Some("Postdoctoral Fellow - Cold water, ice"),
+        );
+        for line in [
+            "PhD student",
+            "Jane Moss, Professor of Law,",
+            "The duties of the doctoral student",
+        ] {
+            reads(&format!("{BEFORE}\n\n{line}\n\n{BEHIND}\n"), None);
+        }
+    }
+
+    #[test]
+    fn a_subject_whose_last_word_names_parts_elsewhere() {
+        reads(
+            "The lab is new and has a pier at the lake of the town.\n\n**Postdoctoral position in cold water research**\n\nThe pier is old.\n",
+            Some("Postdoctoral position in cold water research"),
+        );
+        reads(
+            "The lab is new and has a pier at the lake of the town.\n\n**Postdoc: your research**\n\nThe pier is old.\n",
+            None,
+        );
+    }
+
+    #[test]
     fn what_the_label_of_a_date_cuts() {
         for line in [
             "Postdoc in limnology (Second Call; Deadline 27 Sep 2019)",

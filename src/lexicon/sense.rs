@@ -152,6 +152,8 @@ pub enum Sense {
     Sorted,
     /// A rank of professors, without their noun
     ProfessorRank(Stages),
+    /// A step of a career: "at the rank of"
+    Rung,
     /// What leads a house: "Chair"
     Office(Stages),
     /// What a form prints where it asks for the career stage
@@ -303,6 +305,7 @@ pub fn vocabularies() -> Vec<Entry> {
     add(&mut all, &stage::STAGE_VALUES, Sense::StageValue);
     add(&mut all, &stage::OFFICES, Sense::Office);
     add(&mut all, &stage::RANKS, Sense::ProfessorRank);
+    add(&mut all, &stage::RUNGS, |()| Sense::Rung);
     add(&mut all, &stage::COLLEAGUES, |()| Sense::Colleague);
     add(&mut all, &stage::WIDE_NAMES, |()| Sense::WideName);
     add(&mut all, &stage::DOCTORATE_AIMS, |()| Sense::DoctorateAim);

@@ -1749,6 +1749,19 @@ pub static RANKS: Vocabulary<Stages> = Vocabulary(&[Column {
     ],
 }]);
 
+/// The steps of a career: "at the rank of", "at the associate professor level".
+pub static RUNGS: Vocabulary<()> = Vocabulary(&[Column {
+    language: "en",
+    entries: &[
+        ("grade", ()),
+        ("grades", ()),
+        ("level", ()),
+        ("levels", ()),
+        ("rank", ()),
+        ("ranks", ()),
+    ],
+}]);
+
 /// Names of people who stand beside the holder of a position: leaders, staff, those who answer.
 pub static COLLEAGUES: Vocabulary<()> = Vocabulary(&[Column {
     language: "en",

@@ -78,6 +78,7 @@ impl Outline<'_> {
             .chain(self.subtitle())
             .chain(self.behind_pages())
             .chain(self.doubled())
+            .chain(self.lone_line())
             .chain(first.map(range))
             .chain(self.run_together().map(|range| self.unstarred(range)))
             .chain(self.glued())

@@ -64,13 +64,15 @@ pub fn names_position(range: &Range<usize>, scan: &Scan) -> bool {
                 .within(cue.start..cue.start + 1)
                 .iter()
                 .any(|same| same.end == cue.end && matches!(same.sense, Sense::Organisation(_)));
+        // "Postdoc in cancer research": its last words are those of the subject.
+        let subject = cue.end == last.end && is_subject_behind(cue.start, words, scan);
         let alone = !named().any(|name| {
             let same = name.range() == cue.range() && matches!(name.sense, Sense::Stage(_));
             name.start <= cue.start && cue.end <= name.end && !same
         });
         match cue.sense {
             Sense::Heading(_) => {
-                (at_an_end && alone && !house && !announces(cue.range(), scan))
+                (at_an_end && alone && !house && !subject && !announces(cue.range(), scan))
                     || (cue.start == first.start && cue.end == last.end)
             }
             Sense::Turn(Turn::Person | Turn::We | Turn::Does | Turn::Has) => alone,
@@ -79,6 +81,35 @@ pub fn names_position(range: &Range<usize>, scan: &Scan) -> bool {
     });
     named().next().is_some() && !part
 }
+
+/// "in cancer" before "research", behind the name of a position.
+fn is_subject_behind(from: usize, words: &[Word], scan: &Scan) -> bool {
+    let before = words.partition_point(|word| word.start < from);
+    let mut before = words.get(..before).unwrap_or_default().iter().rev();
+    let joint = before.by_ref().take(SUBJECT).find(|word| {
+        let mut cues = scan.cues.within(word.range()).iter();
+        cues.any(|cue| {
+            matches!(cue.sense, Sense::Particle(Particle::In)) && cue.start == word.start
+        })
+    });
+    let (Some(joint), Some(name)) = (joint, before.next()) else {
+        return false;
+    };
+    let mut cues = scan
+        .cues
+        .within(name.start.saturating_sub(NAME)..name.end)
+        .iter();
+    // "Professor (Tenure Track) in"
+    joint.start <= name.end + 2
+        && cues
+            .any(|cue| matches!(cue.sense, Sense::Stage(_) | Sense::Vacancy) && cue.end == name.end)
+}
+
+/// A subject has so few words before its last.
+const SUBJECT: usize = 6;
+
+/// The name of a position is no longer, in bytes.
+const NAME: usize = 40;
 
 /// "We are looking for a postdoc in botany": somebody is sought, and the name of the post tells whom.
 pub fn seeks_position(range: &Range<usize>, scan: &Scan) -> bool {

@@ -1,10 +1,12 @@
 //! The career stage that is offered: read from the headline first, then from how the position is announced.
 
+mod levels;
 mod name;
 mod rank;
 
 use core::ops::Range;
 
+use levels::levels;
 use name::{Name, is_past, names};
 
 use super::Candidate;
@@ -45,6 +47,17 @@ fn headline(outline: &Outline<'_>) -> Vec<Candidate<CareerStage>> {
         .unwrap_or(first);
     // "Faculty position in botany … at the rank of assistant professor"
     let faculty = |name: &Name| name.wide && name.stages.contains(&CareerStage::AssistantProfessor);
+    // "Academic post in botany … at the rank of lecturer or senior lecturer", "Professor … open at the assistant or full level"
+    let general = |name: &Name| {
+        let bare = name.stages == [CareerStage::FullProfessor];
+        faculty(name) || bare || name.stages == [CareerStage::Other]
+    };
+    if names.iter().all(general) {
+        let levels = candidates(&levels(outline), Evidence::Phrased);
+        if levels.len() > 1 {
+            return levels;
+        }
+    }
     if !names.is_empty() && names.iter().all(faculty) {
         let ranks = announcement(outline);
         if !ranks.is_empty() && ranks.iter().all(|name| !name.wide && !name.several) {
@@ -410,6 +423,22 @@ mod tests {
         reads(
             "We seek help. With associate professor Ann Berg we count mosses.",
             "",
+        );
+    }
+
+    #[test]
+    fn levels_at_which_somebody_may_be_appointed() {
+        reads(
+            "# Academic post in moss\n\nYou are appointed at the grade of Lecturer, Senior Lecturer or Associate Professor.",
+            "Lecturer AssociateProfessor",
+        );
+        reads(
+            "# Professor of Moss (Tenure Track)\n\nThe post is open at the assistant, associate or full professor level.",
+            "AssistantProfessor AssociateProfessor FullProfessor",
+        );
+        reads(
+            "# Professor of Moss\n\nThe post leads to the rank of dean. You teach at the graduate level, and help the assistant level.",
+            "FullProfessor",
         );
     }
 

@@ -90,7 +90,7 @@ fn of_rank(word: &Word, stages: Stages, name: &Name) -> Name {
     }
 }
 
-fn rank(outline: &Outline<'_>, word: &Word) -> Option<Stages> {
+pub(super) fn rank(outline: &Outline<'_>, word: &Word) -> Option<Stages> {
     let mut ranks = outline.senses(word.start..word.start + 1, |sense| match sense {
         Sense::ProfessorRank(stages) => Some(stages),
         _ => None,
@@ -105,7 +105,7 @@ fn is_of_name(outline: &Outline<'_>, word: &Word) -> bool {
     names.any(|(name, ())| name.start < word.start && word.end <= name.end)
 }
 
-fn is_joint(outline: &Outline<'_>, word: &Word) -> bool {
+pub(super) fn is_joint(outline: &Outline<'_>, word: &Word) -> bool {
     matches!(
         outline.particle(word.start),
         Some(Particle::Or | Particle::And)

@@ -7,32 +7,58 @@ use crate::grammar::person;
 use crate::lexicon::{Label, Sense};
 use crate::outline::naming::{begins_about, names_position};
 use crate::outline::{Form, Outline};
-use crate::text::Shape;
+use crate::text::{Line, Shape};
 
 impl Outline<'_> {
     /// "**Postdoc in botany (open)**" between empty lines, below what the page says of the lab.
     pub(super) fn stressed_line(&self) -> Option<Range<usize>> {
-        let lines = self.text.lines();
-        let mut pairs = lines.iter().zip(lines.iter().skip(1));
+        let mut pairs = pairs(self.text.lines());
         let (line, _) = pairs.find(|(line, next)| {
             let stressed = line
                 .strong
                 .as_ref()
                 .is_some_and(|strong| strong.end + MARKS >= line.range.end);
-            stressed
-                && line.shape == Shape::Text
-                && line.gap
-                && next.gap
-                && line.range.len() <= LONGEST
-                && !self
-                    .slice(line.range.clone())
-                    .ends_with(['.', ':', ',', ';', '?', '!'])
-                && names_position(&line.range, self.scan)
-                && self.names_stage(&line.range)
-                && !begins_about(&line.range, self.scan)
-                && !self.names_somebody(&line.range)
+            stressed && self.is_apart(line, next)
         })?;
         Some(self.unstarred(line.range.clone()))
+    }
+
+    /// "Research Associate in Botany" between empty lines, below what somebody says to the readers of a list.
+    pub(super) fn lone_line(&self) -> Option<Range<usize>> {
+        let passages = self.passages.iter().take(TOP);
+        let mut passages = passages.filter(|passage| {
+            passage.form == Form::Sentence && passage.label.is_none() && self.is_line(passage)
+        });
+        passages.find_map(|passage| {
+            let lines = self.text.lines();
+            let at = lines.partition_point(|line| line.range.start < passage.range.start);
+            let mut pairs = pairs(lines.get(at..at + 2)?);
+            let (line, _) = pairs.find(|(line, next)| self.is_apart(line, next))?;
+            let named = line.range == passage.range
+                && self
+                    .slice(line.range.clone())
+                    .starts_with(char::is_uppercase)
+                && LONE.contains(&self.scan.words_within(line.range.clone()).len())
+                && !self.is_under_part(passage)
+                && !self.is_value(passage)
+                && !self.says(passage);
+            named.then(|| self.unstarred(line.range.clone()))
+        })
+    }
+
+    /// The line stands between empty ones, and names a position.
+    fn is_apart(&self, line: &Line, next: &Line) -> bool {
+        line.shape == Shape::Text
+            && line.gap
+            && next.gap
+            && line.range.len() <= LONGEST
+            && !self
+                .slice(line.range.clone())
+                .ends_with(['.', ':', ',', ';', '?', '!'])
+            && names_position(&line.range, self.scan)
+            && self.names_stage(&line.range)
+            && !begins_about(&line.range, self.scan)
+            && !self.names_somebody(&line.range)
     }
 
     /// "Professor Jane Moss"
@@ -76,6 +102,14 @@ impl Outline<'_> {
         self.slice(line.clone()).ends_with(':') && self.scan.words_within(line.clone()).len() > LEAD
     }
 }
+
+/// Each line with the next one.
+fn pairs(lines: &[Line]) -> impl Iterator<Item = (&Line, &Line)> {
+    lines.iter().zip(lines.iter().skip(1))
+}
+
+/// What names a position and its subject has so many words.
+const LONE: core::ops::RangeInclusive<usize> = 3..=16;
 
 /// "**" may stand behind what is stressed.
 const MARKS: usize = 3;

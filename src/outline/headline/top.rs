@@ -56,7 +56,7 @@ impl Outline<'_> {
     }
 
     /// A heading above it says that it is asked, offered or the like: "Type of employment" over "Doctoral thesis".
-    fn is_under_part(&self, passage: &Passage) -> bool {
+    pub(super) fn is_under_part(&self, passage: &Passage) -> bool {
         let told = !matches!(
             self.kind(passage),
             SectionKind::Other | SectionKind::Project | SectionKind::Employer

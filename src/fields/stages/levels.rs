@@ -1,0 +1,109 @@
+//! The ranks that a sentence names as levels: "at the rank of Lecturer or Senior Lecturer", "open at the assistant or associate
+//! professor level".
+
+use super::name::Name;
+use super::rank::{is_joint, rank};
+use crate::lexicon::{Particle, Sense, Stages, Word};
+use crate::model::{CareerStage, SectionKind};
+use crate::outline::{Outline, Passage};
+
+/// The levels at which somebody may be appointed.
+pub(super) fn levels(outline: &Outline<'_>) -> Vec<Name> {
+    let elsewhere = |passage: &&Passage| {
+        matches!(
+            outline.kind(passage),
+            SectionKind::Contact | SectionKind::Employer | SectionKind::Qualifications
+        )
+    };
+    let passages = outline.passages.iter();
+    passages
+        .filter(|passage| !elsewhere(passage))
+        .flat_map(|passage| {
+            let rung = |sense| (sense == Sense::Rung).then_some(());
+            let rungs = outline.senses(passage.range.clone(), rung);
+            rungs.flat_map(move |(rung, ())| {
+                let words = &outline.scan;
+                let before = words.words_within(passage.range.start..rung.start);
+                let after = words.words_within(rung.end..passage.range.end);
+                let mut named = match after.split_first() {
+                    Some((of, rest)) if is_at(outline, before) && is_of(outline, of) => {
+                        chain(outline, rest.iter())
+                    }
+                    _ => Vec::new(),
+                };
+                if named.is_empty() {
+                    named = chain(outline, before.iter().rev());
+                    named.reverse();
+                }
+                named
+            })
+        })
+        .collect()
+}
+
+/// "at the", "at": what stands before a level is where one begins.
+fn is_at(outline: &Outline<'_>, before: &[Word]) -> bool {
+    let mut words = before.iter().rev().map(|word| outline.particle(word.start));
+    let word = words.find(|word| !matches!(word, Some(Particle::The | Particle::A)));
+    matches!(word, Some(Some(Particle::At | Particle::In)))
+}
+
+fn is_of(outline: &Outline<'_>, word: &Word) -> bool {
+    outline.particle(word.start) == Some(Particle::Of)
+}
+
+/// The ranks that stand together on one side of the word: "Lecturer, Senior Lecturer or Professor", "assistant and associate".
+fn chain<'w>(outline: &Outline<'_>, words: impl Iterator<Item = &'w Word>) -> Vec<Name> {
+    let mut found: Vec<Name> = Vec::new();
+    for word in words.take(MOST) {
+        let article = matches!(
+            outline.particle(word.start),
+            Some(Particle::The | Particle::A)
+        );
+        if article || is_joint(outline, word) {
+            continue;
+        }
+        let known = |name: &Name| name.place.start <= word.start && word.end <= name.place.end;
+        if found.iter().any(known) {
+            continue;
+        }
+        let Some((place, stages)) = named(outline, word) else {
+            break;
+        };
+        found.push(Name {
+            place,
+            stages,
+            wide: false,
+            several: false,
+        });
+    }
+    found
+}
+
+/// The rank that the word is part of.
+fn named(outline: &Outline<'_>, word: &Word) -> Option<(core::ops::Range<usize>, Stages)> {
+    let academic = |stage: &CareerStage| {
+        matches!(
+            stage,
+            CareerStage::Lecturer
+                | CareerStage::AssistantProfessor
+                | CareerStage::AssociateProfessor
+                | CareerStage::FullProfessor
+        )
+    };
+    let stage = |sense| match sense {
+        Sense::Stage(stages) if stages.iter().all(academic) => Some(stages),
+        _ => None,
+    };
+    let around = word.start.saturating_sub(REACH)..word.end;
+    outline
+        .senses(around, stage)
+        .find(|(place, _)| place.start <= word.start && word.end <= place.end)
+        .or_else(|| rank(outline, word).map(|stages| (word.range(), stages)))
+}
+
+/// So many words name all ranks that there are.
+const MOST: usize = 16;
+
+/// A name begins so near before its last word, in bytes.
+const REACH: usize = 40;
