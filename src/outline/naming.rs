@@ -4,7 +4,7 @@ use core::ops::Range;
 
 use crate::lexicon::{Bound, Hiring, Label, Particle, Rank, Sense, Turn, Word};
 use crate::mentions::Scan;
-use crate::model::SectionKind;
+use crate::model::{CareerStage, SectionKind};
 use crate::text::Text;
 
 /// No heading has more words.
@@ -66,13 +66,22 @@ pub fn names_position(range: &Range<usize>, scan: &Scan) -> bool {
                 .any(|same| same.end == cue.end && matches!(same.sense, Sense::Organisation(_)));
         // "Postdoc in cancer research": its last words are those of the subject.
         let subject = cue.end == last.end && is_subject_behind(cue.start, words, scan);
+        // "Research statistician": it tells which.
+        let compound = cue.start == first.start
+            && scan.words_within(cue.range()).len() <= COMPOUND
+            && named().any(|name| name.start == cue.end + 1 && is_trade(name.sense));
         let alone = !named().any(|name| {
             let same = name.range() == cue.range() && matches!(name.sense, Sense::Stage(_));
             name.start <= cue.start && cue.end <= name.end && !same
         });
         match cue.sense {
             Sense::Heading(_) => {
-                (at_an_end && alone && !house && !subject && !announces(cue.range(), scan))
+                (at_an_end
+                    && alone
+                    && !house
+                    && !subject
+                    && !compound
+                    && !announces(cue.range(), scan))
                     || (cue.start == first.start && cue.end == last.end)
             }
             Sense::Turn(Turn::Person | Turn::We | Turn::Does | Turn::Has) => alone,
@@ -81,6 +90,20 @@ pub fn names_position(range: &Range<usize>, scan: &Scan) -> bool {
     });
     named().next().is_some() && !part
 }
+
+/// "Engineer", "curator": what somebody is by trade, and no step of an academic career.
+fn is_trade(sense: Sense) -> bool {
+    let trade = |stage: &CareerStage| {
+        matches!(
+            stage,
+            CareerStage::Engineer | CareerStage::Researcher | CareerStage::Student
+        )
+    };
+    matches!(sense, Sense::Stage(stages) if stages.iter().all(trade))
+}
+
+/// What stands before a trade has so few words: "Research group".
+const COMPOUND: usize = 2;
 
 /// "in cancer" before "research", behind the name of a position.
 fn is_subject_behind(from: usize, words: &[Word], scan: &Scan) -> bool {

@@ -443,6 +443,17 @@ mod tests {
     }
 
     #[test]
+    fn trades_behind_words_that_name_parts_elsewhere() {
+        reads("# Research Intern\n\nThe lake is deep.", "Student");
+        reads("# Education Specialist\n\nThe lake is deep.", "Engineer");
+        reads("# Bioinformatician\n\nThe lake is deep.", "Engineer");
+        reads(
+            "# Adjunct Professor of Moss\n\nThe lake is deep.",
+            "Lecturer",
+        );
+    }
+
+    #[test]
     fn ranks_from_the_higher_to_the_lower() {
         reads(
             "Associate or Assistant Professor of Moss\n\nThe lake is deep.",
