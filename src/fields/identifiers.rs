@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use super::Candidate;
-use crate::lexicon::{Label, Sense};
+use crate::lexicon::{Label, Numbered, Sense};
 use crate::model::{Evidence, Identifier, MentionValue};
 use crate::outline::{Form, Outline, Passage};
 use crate::text::clean;
@@ -59,6 +59,7 @@ fn labelled(outline: &Outline<'_>) -> impl Iterator<Item = Candidate<Identifier>
                 .mentions(name.min(passage.range.start)..passage.range.end)
                 .iter()
                 .any(|found| matches!(found.value, MentionValue::Identifier(_)))
+                && !is_foreign(outline, passage)
         })
         .filter_map(|passage| {
             let (_, name) = passage.label.as_ref()?;
@@ -70,6 +71,19 @@ fn labelled(outline: &Outline<'_>) -> impl Iterator<Item = Candidate<Identifier>
             Some(Candidate::new(identifier, range, Evidence::Labelled))
         })
 }
+
+/// "Meeting ID: 123 456"
+fn is_foreign(outline: &Outline<'_>, passage: &Passage) -> bool {
+    passage.label.as_ref().is_some_and(|(_, name)| {
+        let foreign = |sense| (sense == Sense::Numbered(Numbered::Foreign)).then_some(());
+        let around = name.start.saturating_sub(FOREIGN)..name.end;
+        let mut found = outline.senses(around, foreign);
+        found.any(|(found, ())| found.end == name.end)
+    })
+}
+
+/// The noun of a foreign number stands so near before its label.
+const FOREIGN: usize = 16;
 
 /// "AT2019.113" as all of an item: letters and digits that are nothing else.
 fn bare(outline: &Outline<'_>) -> impl Iterator<Item = Candidate<Identifier>> {

@@ -3554,6 +3554,7 @@ pub static LABELS: Vocabulary<Label> = Vocabulary(&[Column {
         ("reference of the position", Label::Identifier),
         ("reference requirements", Label::Documents),
         ("reference to eu programme", Label::Other),
+        ("reference your application", Label::Identifier),
         ("referensnummer", Label::Identifier),
         ("referentiecode", Label::Identifier),
         ("referentienummer", Label::Identifier),

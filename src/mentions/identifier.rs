@@ -15,6 +15,11 @@ pub fn identifier(site: &Site<'_>) -> Option<Found> {
         return None;
     };
     let cue = site.ahead(1).find(|cue| cue.sense == sense)?;
+    // "student ID"
+    let mut over = site.cues(cue.start.saturating_sub(LONGEST)..cue.end).iter();
+    if over.any(|over| over.sense == Sense::Numbered(Numbered::Foreign) && over.end >= cue.end) {
+        return None;
+    }
     let end = number_words(site, cue.end);
     let behind = site.text.get(end..)?;
     let signed = behind
@@ -68,9 +73,11 @@ pub fn identifier(site: &Site<'_>) -> Option<Found> {
     ))
 }
 
-/// "(Position 005140)": the brackets hold nothing but the noun and what can be nothing else.
+/// "(Position 005140)": the brackets hold nothing but the noun and what can be nothing else. "posting JR0012345": a code of
+/// capitals before so many digits is one without them.
 fn is_plain_code(site: &Site<'_>, behind: &str) -> bool {
     const DIGITS: usize = 5;
+    const LETTERS: usize = 4;
     let Some((rest, id)) = behind
         .strip_prefix(' ')
         .and_then(|behind| number(behind).ok())
@@ -78,7 +85,11 @@ fn is_plain_code(site: &Site<'_>, behind: &str) -> bool {
         return false;
     };
     let digits = id.bytes().filter(u8::is_ascii_digit).count();
-    site.before().ends_with('(') && rest.starts_with(')') && digits >= DIGITS
+    let bracketed = site.before().ends_with('(') && rest.starts_with(')');
+    let number = id.trim_start_matches(|sign: char| sign.is_ascii_uppercase());
+    let lead = id.len() - number.len();
+    let coded = (1..=LETTERS).contains(&lead) && number.bytes().all(|byte| byte.is_ascii_digit());
+    digits >= DIGITS && (bracketed || coded)
 }
 
 /// Where the words for a number end that follow a label: "Job | Ref. No.", "Ref | .-Nr."
@@ -223,6 +234,11 @@ mod tests {
         reads("a position 2024-2027", &[]);
         reads("(position 2 of 3), a position W2/W3, a post 24/7", &[]);
         reads("lang-ref: 2024-10-29-post", &[]);
+        reads(
+            "topic_id: 28914, Meeting ID: 123 456, student ID 33345",
+            &[],
+        );
+        reads("search for 20240 mosses, a job PM10 or M2", &[]);
         reads("the reference number for this position and 3 copies", &[]);
     }
 
@@ -251,6 +267,11 @@ mod tests {
         reads("apply online (Position 005140).", &["005140"]);
         reads("quoting the vacancy B7/16, on paper", &["B7/16"]);
         reads("reference number (PA-112)", &["PA-112"]);
+        reads(
+            "see posting JR0012345 or search for R0046849",
+            &["JR0012345", "R0046849"],
+        );
+        reads("reference your application “M131495” by May", &["M131495"]);
         reads("Reference number (please quote): NR-77", &["NR-77"]);
         reads(
             "the reference number for this position: AB_RA10-12",

@@ -85,8 +85,8 @@ impl Outline<'_> {
             .chain(self.announced_name())
             .chain(page_name)
             .map(|title| self.uncut(self.beside_house(title)))
-            // "title: ---"
-            .filter(|title| !title.is_empty())
+            // "title: ---", "post_id: 334"
+            .filter(|title| self.slice(title.clone()).contains(char::is_alphabetic))
     }
 
     /// "Junior professorship in" above "Evolution and biodiversity": the line below goes on.
