@@ -8,7 +8,7 @@ mod topics;
 use core::ops::Range;
 
 use super::Candidate;
-use crate::lexicon::{Competence, Label, Particle, Rank, Sense, Turn};
+use crate::lexicon::{Competence, Label, Particle, Sense, Turn, Word};
 use crate::model::{Evidence, MentionValue};
 use crate::outline::{Outline, Passage};
 use crate::text::{clean, offset};
@@ -63,17 +63,37 @@ pub fn disciplines(outline: &Outline<'_>) -> Vec<Candidate<String>> {
 }
 
 /// One of several tags names the institution, or its town: that stands in its name, and begins it only before nothing but the
-/// noun, "Fern University".
+/// noun, "Fern University". Small letters and the kind of the house before the town change nothing: "fern", "UP Fern".
 fn is_own_name(outline: &Outline<'_>, tag: &str) -> bool {
     outline.institution.as_ref().is_some_and(|institution| {
         let name = outline.slice(institution.range.clone());
         let words = outline.scan.words_within(institution.range.clone());
         let begins = name.split_whitespace().next() == Some(tag);
-        name == tag
+        let own = name == tag
             || (!begins || words.len() == 2)
                 && words.iter().any(|word| outline.slice(word.range()) == tag)
-                && !tag.contains(' ')
+                && !tag.contains(' ');
+        let (lead, town) = tag.rsplit_once(' ').unwrap_or_default();
+        let town = if lead.is_empty() { tag } else { town };
+        let kind = lead.chars().all(|sign| sign.is_ascii_uppercase());
+        let mut behind = words.iter().skip(1);
+        own || kind
+            && behind.any(|word| {
+                outline.slice(word.range()).eq_ignore_ascii_case(town) && is_of_name(outline, word)
+            })
     })
+}
+
+/// A capitalised word that means nothing but the house or its town.
+fn is_of_name(outline: &Outline<'_>, word: &Word) -> bool {
+    let other = |sense| {
+        let other = matches!(
+            sense,
+            Sense::Branch | Sense::Organisation(_) | Sense::Particle(_)
+        );
+        other.then_some(())
+    };
+    outline.is_capital(word) && outline.senses(word.range(), other).next().is_none()
 }
 
 /// The values of the labels: "Research field", and "Subject" where it is no mail's. Under a label that has a line for itself
@@ -165,6 +185,8 @@ fn parts(outline: &Outline<'_>, range: Range<usize>) -> Vec<Range<usize>> {
             Some((name, inside)) if inside.contains(',') => name,
             _ => bare,
         };
+        // "Archives, and Museums"
+        let bare = unjoined(outline, start + offset(piece, bare), bare);
         let lead = offset(piece, bare);
         if !bare.is_empty() {
             parts.push(start + lead..start + lead + bare.len());
@@ -177,6 +199,14 @@ fn parts(outline: &Outline<'_>, range: Range<usize>) -> Vec<Range<usize>> {
             .map_or(0, char::len_utf8);
     }
     parts
+}
+
+/// The part without the word that joins it to the one before.
+fn unjoined<'t>(outline: &Outline<'_>, start: usize, part: &'t str) -> &'t str {
+    match part.split_once(' ') {
+        Some((_, rest)) if outline.particle(start) == Some(Particle::And) => rest.trim_start(),
+        _ => part,
+    }
 }
 
 /// The line before goes on in this one: it ends with a small word.
@@ -247,11 +277,11 @@ fn is_discipline(outline: &Outline<'_>, part: Range<usize>) -> bool {
         .mentions(part.clone())
         .iter()
         .any(|found| matches!(found.value, MentionValue::Date(_)) && found.range == part);
-    // "University of Fern": who hires
+    // "University of Fern", "School of Moss": who hires
     let house = outline
         .organisations(part.clone())
         .iter()
-        .any(|name| name.rank == Rank::Institution && name.range == part);
+        .any(|name| name.range == part);
     !other
         && !dated
         && !rubric
@@ -309,6 +339,30 @@ mod tests {
         reads(
             "Job category: Faculty - tenure stream (continuing)\n\nFern University seeks a lecturer.\n",
             &[],
+        );
+    }
+
+    #[test]
+    fn tags_that_name_the_house() {
+        reads(
+            "---\ntitle: Engineer\ntags: [jobs, port-fern, fern, UP Fern, School of Moss, Botany]\n---\n\nThe University of Fern seeks an engineer.\n",
+            &["port-fern", "Botany"],
+        );
+        reads(
+            "---\ntitle: Engineer\ntags: [physics, moss]\n---\n\nThe Institute of Physics seeks an engineer.\n",
+            &["physics", "moss"],
+        );
+    }
+
+    #[test]
+    fn the_last_of_a_list() {
+        reads(
+            "Discipline(s): Botany, Ecology, and Soils\nLinguistic Field(s): Phonetics\n\nFern College seeks a lecturer.\n",
+            &["Botany", "Ecology", "Soils", "Phonetics"],
+        );
+        reads(
+            "Research field: Arts and Letters\n\nFern College seeks a lecturer.\n",
+            &["Arts and Letters"],
         );
     }
 
