@@ -52,7 +52,20 @@ mod tests {
     }
 
     #[test]
+    fn a_subject_alone_that_names_a_position() {
+        reads(
+            "Subject: PhD in cold water\n\nDear all,\n\nwe seek a student.\n",
+            Some("PhD in cold water"),
+        );
+        reads("Subject: Botany\n\nWe seek a student.\n", None);
+    }
+
+    #[test]
     fn what_is_no_title() {
+        reads(
+            "**Position advertised: 6 March 2020**\n\nWe study lakes.\n",
+            None,
+        );
         reads(
             "Applications are invited for a two-year research fellowship in the department named above, funded by the lake trust.\n",
             None,

@@ -117,11 +117,15 @@ fn century(input: &str) -> Parsed<'_, u32> {
 }
 
 /// ```abnf
-/// short-year = 2DIGIT  ; and nothing behind it that it would count
+/// short-year = 2DIGIT &time  ; or nothing behind it that it would count
+/// time       = blank 2DIGIT ":" 2DIGIT
 /// ```
-/// "82" in "3rd Feb 82", but not "12" in "5 May 12:00" and "5 May 12 places"
+/// "82" in "3rd Feb 82" and "3 Feb 82 10:15", but not "12" in "5 May 12:00" and "5 May 12 places"
 pub fn short_year(input: &str) -> Parsed<'_, i32> {
-    terminated(map(two_digits, of_two_digits), not(counted)).parse(input)
+    let digits = |input| take_while_m_n(2, 2, |sign: char| sign.is_ascii_digit()).parse(input);
+    let time = (blank, digits, one_of(":"), digits);
+    let whole = alt((peek(value((), time)), not(counted)));
+    terminated(map(two_digits, of_two_digits), whole).parse(input)
 }
 
 /// ```abnf
@@ -242,6 +246,7 @@ mod tests {
         reads(short_year, "82.", "1982", ".");
         reads(short_year, "24 at 23:59", "2024", " at 23:59");
         reads(short_year, "24", "2024", "");
+        reads(short_year, "93 12:07:37", "1993", " 12:07:37");
         reads(sure_short_year, "39", "2039", "");
         reads(sure_short_year, "40", "1940", "");
         reads(sure_short_year, "07 places", "2007", " places");

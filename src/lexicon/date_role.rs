@@ -579,6 +579,7 @@ pub static DATE_ROLES: Vocabulary<DateRole> = Vocabulary(&[Column {
         ("planned starting date", DateRole::Start),
         ("please apply by", DateRole::Deadline),
         ("portal is open from", DateRole::Deadline),
+        ("position advertised", DateRole::Published),
         ("position available", DateRole::Start),
         ("position closes", DateRole::Deadline),
         ("position is open for applications from", DateRole::Deadline),

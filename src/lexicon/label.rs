@@ -3970,7 +3970,7 @@ pub static LABELS: Vocabulary<Label> = Vocabulary(&[Column {
         ("seniority level", Label::Stage),
         ("seniority of position", Label::Stage),
         ("sensitive position", Label::Other),
-        ("sent", Label::Mail),
+        ("sent", Label::Published),
         ("seo title", Label::Other),
         ("service period", Label::Contract),
         ("service start date", Label::Start),

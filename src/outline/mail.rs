@@ -3,16 +3,22 @@
 use core::ops::Range;
 
 use super::headline::TOP;
-use super::{Outline, Passage};
+use super::{Form, Outline, Passage};
 use crate::lexicon::Label;
 use crate::model::MentionValue;
 
 impl Outline<'_> {
-    /// Does it begin as a mail does, with labels of its head or with the second at which it was sent?
+    /// Does it begin as a mail does, with labels of its head, with the second at which it was sent, or with a subject that names
+    /// a position?
     pub fn is_mail(&self) -> bool {
         let labelled = |passage: &Passage| matches!(passage.label, Some((Label::Mail, _)));
+        let subject = |passage: &Passage| {
+            matches!(passage.label, Some((Label::Subject, _)))
+                && passage.form == Form::Field
+                && self.names_position(passage)
+        };
         let mut top = self.passages.iter().take(TOP);
-        top.any(|passage| labelled(passage) || self.is_stamp(passage))
+        top.any(|passage| labelled(passage) || subject(passage) || self.is_stamp(passage))
     }
 
     /// "Wed Mar 14 03:54:08 PDT 2007", as the archives of mailing lists print it.

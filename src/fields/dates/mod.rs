@@ -656,6 +656,11 @@ mod tests {
     fn nothing_of_a_posting_happens_in_the_middle_ages() {
         deadline("Deadline: 5 December 1391", None);
         published("Published: 5 December 1391", None);
+        published("Position advertised 6 March 2020", Some("2020-03-06"));
+        published(
+            "From: Jane Doe\nSent: Friday, March 12, 2021 10:11 AM\nSubject: Moss\n\nWe count.",
+            Some("2021-03-12"),
+        );
     }
 
     #[test]

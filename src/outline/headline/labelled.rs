@@ -2,6 +2,7 @@
 
 use super::TITLES;
 use crate::lexicon::{Label, Sense};
+use crate::model::MentionValue;
 use crate::outline::{Outline, Passage};
 
 impl Outline<'_> {
@@ -11,7 +12,7 @@ impl Outline<'_> {
         let (of_page, printed): (Vec<&Passage>, Vec<&Passage>) = self
             .labelled(Label::Title)
             .chain(self.vacancies())
-            .filter(|passage| !self.is_of_person(passage))
+            .filter(|passage| !self.is_of_person(passage) && !self.is_date(passage))
             .take(TITLES)
             .partition(|passage| self.is_unprinted(passage));
         let (same, other): (Vec<&Passage>, Vec<&Passage>) = printed
@@ -44,6 +45,17 @@ impl Outline<'_> {
             .get(behind)
             .and_then(|next| next.label.as_ref());
         matches!(next, Some((Label::Email | Label::Phone, _)))
+    }
+
+    /// "Position advertised: 6 March 2020"
+    fn is_date(&self, passage: &Passage) -> bool {
+        let value = self.value(passage);
+        let mut found = self.mentions(value.clone()).iter();
+        found.any(|found| {
+            matches!(found.value, MentionValue::Date(_))
+                && found.range.start == value.start
+                && found.range.end + 1 >= value.end
+        })
     }
 
     /// Its label stands nowhere in the source: what stands there is the title itself.
