@@ -313,6 +313,20 @@ mod tests {
         let under = |line: &str| {
             format!("{line}\n\nWe study lakes at the pier of the town, which is old.\n")
         };
+        for line in [
+            "JobID 4521 - Lecturer in Law",
+            "Job Number 12345 | Lecturer in Law",
+            "[REF-2021-33] Lecturer in Law",
+            "# 🎓 Lecturer in Law ✨",
+        ] {
+            reads(&under(line), Some("Lecturer in Law"));
+        }
+        reads(
+            &under("We are seeking a lecturer in law!"),
+            Some("We are seeking a lecturer in law!"),
+        );
+        reads(&under("We count mosses in the lake!"), None);
+        reads(&under("Lakeside University Counting Service"), None);
         reads(
             &under("2. Associate Professor in Law"),
             Some("Associate Professor in Law"),
@@ -366,6 +380,12 @@ mod tests {
             "Position: professor\nPlace: Lakeside\nE-mail: jane@fern.example\n",
             Some("professor"),
         );
+    }
+
+    #[test]
+    fn one_word_that_sorts_pages_is_no_title() {
+        reads("---\ntitle: Recruitment\n---\n\nWe study lakes.\n", None);
+        reads("post_id: 334\n\nWe study lakes.\n", None);
     }
 
     #[test]

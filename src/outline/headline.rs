@@ -35,8 +35,10 @@ impl Outline<'_> {
             .into_iter()
             .filter(move |range| !more.as_ref().is_some_and(|more| self.is_less(range, more)))
             .filter(move |range| self.is_short(range) && (!page || self.names_stage(range)));
-        // "We are hiring"
-        let page_name = pages.into_iter().next();
+        // "We are hiring"; "Recruitment" alone only sorts pages.
+        let page_name = pages
+            .into_iter()
+            .find(|range| self.scan.words_within(range.clone()).len() > 1);
         let marked = self
             .top()
             .filter(|passage| self.is_marked(passage) && !self.is_general(&passage.range))
@@ -84,7 +86,7 @@ impl Outline<'_> {
             .chain(self.glued())
             .chain(self.announced_name())
             .chain(page_name)
-            .map(|title| self.uncut(self.beside_house(title)))
+            .map(|title| self.uncut(self.beside_house(self.behind_identifier(title))))
             // "title: ---", "post_id: 334"
             .filter(|title| self.slice(title.clone()).contains(char::is_alphabetic))
     }

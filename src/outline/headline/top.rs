@@ -41,7 +41,8 @@ impl Outline<'_> {
                 let content = self.slice(passage.range.clone());
                 matches!(passage.form, Form::Sentence | Form::Heading)
                     && passage.label.is_none()
-                    && !content.ends_with(['.', ',', '?', '!', ':', ';'])
+                    && (!content.ends_with(['.', ',', '?', '!', ':', ';'])
+                        || self.exclaims(passage))
                     && content
                         .trim_start_matches('*')
                         .starts_with(char::is_alphanumeric)
@@ -53,6 +54,15 @@ impl Outline<'_> {
                     && !self.names_part(passage)
                     && !self.is_organisation(passage)
             })
+    }
+
+    /// "We seek a postdoc in botany!" above all
+    fn exclaims(&self, passage: &Passage) -> bool {
+        self.passages
+            .first()
+            .is_some_and(|first| first.range == passage.range)
+            && self.slice(passage.range.clone()).ends_with('!')
+            && self.names_position(passage)
     }
 
     /// A heading above it says that it is asked, offered or the like: "Type of employment" over "Doctoral thesis".
@@ -221,5 +231,5 @@ const IS: usize = 4;
 /// A sentence of the text has so many words at least.
 const SENTENCE: usize = 8;
 
-/// So much may stand around the names of a line that holds only names: ", Norway".
-const SLACK: usize = 14;
+/// So much may stand around the names of a line that holds only names: ", Norway", " Computing Service".
+const SLACK: usize = 20;

@@ -3,6 +3,7 @@
 use core::ops::Range;
 
 use crate::lexicon::{Label, Sense};
+use crate::model::MentionValue;
 use crate::outline::Outline;
 
 impl Outline<'_> {
@@ -39,6 +40,29 @@ impl Outline<'_> {
             c.is_whitespace() || matches!(c, '–' | '-' | '|' | ',' | ';')
         });
         title.start..title.start + rest.len()
+    }
+
+    /// "JobID 4521 - Lecturer in botany", "[Ref. 12-33] Lecturer in botany": what stands behind the vacancy number, and the
+    /// pictures around it are none of it.
+    pub(super) fn behind_identifier(&self, title: Range<usize>) -> Range<usize> {
+        let number = self.mentions(title.clone()).first().filter(|found| {
+            matches!(found.value, MentionValue::Identifier(_))
+                && found.range.start <= title.start + 1
+        });
+        let behind = number.map_or(title.start, |number| number.range.end.min(title.end));
+        let rest = self.slice(behind..title.end);
+        let bare = rest.trim_start_matches([' ', ']', ')', '-', '–', '|', ':', ',']);
+        let start = title.end - bare.len();
+        let title = if self.names_stage(&(start..title.end)) {
+            start..title.end
+        } else {
+            title
+        };
+        let content = self.slice(title.clone());
+        let blank = |sign: char| sign == ' ' || is_picture(sign);
+        let lead = content.len() - content.trim_start_matches(blank).len();
+        let tail = content.len() - content.trim_end_matches(blank).len();
+        title.start + lead..(title.end - tail).max(title.start + lead)
     }
 
     /// "Fern University | Lecturer in botany": the part that names the position, where the others name the house.
@@ -95,6 +119,11 @@ impl Outline<'_> {
             }
         })
     }
+}
+
+/// Arrows, stars and the like, and what joins and varies them.
+fn is_picture(sign: char) -> bool {
+    matches!(sign, '\u{200d}' | '\u{2190}'..='\u{2bff}' | '\u{fe0f}' | '\u{1f000}'..='\u{1faff}')
 }
 
 /// "Lecturer in botany (second call; until 2 May)": where the bracket begins that the label of a date cuts.
