@@ -39,7 +39,9 @@ pub fn openings(outline: &Outline<'_>) -> Vec<Candidate<u32>> {
                     && passage.form != Form::Item
                     && names_posts(outline, &found.range)
                     || announced(outline, passage.range.clone(), &found.range)
-                    || found.range.start == passage.range.start && is_doubled(outline, &found.range)
+                    || is_doubled(outline, &found.range)
+                        && (found.range.start == passage.range.start
+                            || names_posts(outline, &found.range))
             })
         });
     labelled
@@ -315,6 +317,10 @@ mod tests {
 
     #[test]
     fn a_single_item_that_counts_twice() {
+        open(
+            "The board has decided on a call. It is meant for 1 (one) Junior Researcher position on a fixed-term contract.\n",
+            Some(1),
+        );
         open(
             "At the Fern University the following selection is announced for:\n- 1 (one) researcher on a fixed-term contract.\n",
             Some(1),

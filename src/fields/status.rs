@@ -162,8 +162,10 @@ const NEAR: usize = 24;
 /// "closed: false", "status: open", "active: yes"
 fn labelled(outline: &Outline<'_>, passage: &Passage) -> Option<Candidate<Status>> {
     let (_, name) = passage.label.as_ref()?;
+    // "is_closed: false"
     let asked = closings(outline, name.clone()).find_map(|(_, closing)| match closing {
-        Closing::Word(status) => Some(status),
+        Closing::Word(status) | Closing::Said(status) => Some(status),
+        Closing::Happened => Some(Status::Closed),
         _ => None,
     });
     let (range, said) = closings(outline, passage.range.clone()).next()?;
@@ -226,6 +228,20 @@ mod tests {
     fn says(text: &str, status: Option<Status>) {
         let posting = crate::parse_posting(text);
         assert_eq!(posting.status.map(|found| found.value), status, "{text}");
+    }
+
+    #[test]
+    fn keys_of_front_matter() {
+        let key = |key: &str| format!("---\ntitle: PhD in moss\n{key}\n---\n\nWe count.\n");
+        for closed in ["isOpen: false", "archived: true", "position_filled: yes"] {
+            says(&key(closed), Some(Status::Closed));
+        }
+        for open in ["is_closed: false", "is_available: true", "filled: no"] {
+            says(&key(open), Some(Status::Open));
+        }
+        for other in ["draft: true", "expired: 2018-12-01", "layout: open"] {
+            says(&key(other), None);
+        }
     }
 
     #[test]
