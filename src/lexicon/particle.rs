@@ -31,9 +31,11 @@ pub enum Particle {
     Title,
     /// Begins a sentence or a line, not a name: "Join", "Our"
     Lead,
+    /// Who wrote the posting: "me"
+    Writer,
 }
 
-use Particle::{A, And, At, For, In, Lead, Of, Or, Tail, The, Title, To, Within};
+use Particle::{A, And, At, For, In, Lead, Of, Or, Tail, The, Title, To, Within, Writer};
 
 pub static PARTICLES: Vocabulary<Particle> = Vocabulary(&[Column {
     language: "en",
@@ -191,6 +193,7 @@ pub static PARTICLES: Vocabulary<Particle> = Vocabulary(&[Column {
         ("magazine", Tail),
         ("many", Lead),
         ("may", Lead),
+        ("me", Writer),
         ("meanwhile", Lead),
         ("more", Lead),
         ("moreover", Lead),

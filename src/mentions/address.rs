@@ -6,7 +6,8 @@ use linkify::{LinkFinder, LinkKind};
 
 use super::Found;
 use super::hidden::{
-    before_hidden_sign, behind_person, behind_sign, disguised, enclosed, name_before, sent,
+    bears_name, before_hidden_sign, behind_person, behind_sign, disguised, enclosed, name_before,
+    sent,
 };
 use crate::grammar;
 use crate::grammar::address::{host, local_part};
@@ -324,6 +325,7 @@ fn bare_hosts(text: &str, found: &mut Vec<Found>) {
                 let sure = spelled.sure
                     || enclosed(before, rest)
                     || sent(before)
+                    || bears_name(before, &spelled.address)
                     || spelled.login && behind_person(before);
                 sure && !url.contains('/')
             });
@@ -507,6 +509,10 @@ mod tests {
         reads(
             "Jane Doe |jad8 at uni.edu| <mailto:|jad8 at uni.edu|>, version 2 at uni.edu",
             &["jad8@uni.edu", "jad8@uni.edu"],
+        );
+        reads(
+            "Contact Jane Doe at |jdoe at uni.edu| or see Doe, room at uni.edu",
+            &["jdoe@uni.edu"],
         );
         reads("E-mail: |office at uni.edu|", &["office@uni.edu"]);
         reads("or to\n\n  |office at uni.edu|\n\nWe", &["office@uni.edu"]);

@@ -85,6 +85,23 @@ pub(super) fn behind_person(before: &str) -> bool {
     words.next() == Some("") && words.by_ref().take(2).filter(|word| is_name(word)).count() == 2
 }
 
+/// "contact Dr. Jane Doe at jdoe at uni.edu": a capitalised word before the one that leads to it stands in the name of the mailbox.
+/// "Jane Doe jdoe at uni.edu", as over a mail in an archive, is its sender.
+pub(super) fn bears_name(before: &str, address: &str) -> bool {
+    let local = address.split('@').next().unwrap_or_default().to_lowercase();
+    let mut words = before.rsplit(|c: char| !c.is_alphabetic());
+    words.by_ref().take(NAMED).skip(2).any(|word| {
+        word.starts_with(char::is_uppercase)
+            && word.chars().count() >= SURNAME
+            && local.contains(&word.to_lowercase())
+    })
+}
+
+/// A name stands so few words, and signs between them, before the mailbox that bears it.
+const NAMED: usize = 6;
+/// A shorter name stands in other words.
+const SURNAME: usize = 3;
+
 /// "must be submitted by 1 May to office at uni.edu": a verb of sending stands before it in the sentence, and "to" right before.
 pub(super) fn sent(before: &str) -> bool {
     let blank = [' ', '\n', '\u{a0}'];

@@ -4,7 +4,7 @@ use core::ops::Range;
 
 use super::people::Person;
 use super::{Reader, known};
-use crate::lexicon::{Carrier, Cue, Label, Paper, Request, Route, Sense};
+use crate::lexicon::{Carrier, Cue, Label, Paper, Particle, Request, Route, Sense};
 use crate::model::{Evidence, SectionKind};
 use crate::outline::Passage;
 
@@ -28,7 +28,14 @@ impl Reader<'_, '_> {
         range: &Range<usize>,
         people: &[Person],
     ) -> Context {
-        let labelled = matches!(passage.label, Some((Label::Contact, _)));
+        let labelled = match &passage.label {
+            Some((Label::Contact, _)) => true,
+            // "More information: email jane@uni.edu"
+            Some((Label::Url, name)) => {
+                self.has_route(name, Route::Question) && self.reached(range)
+            }
+            _ => false,
+        };
         let turns = self.turns(range) || self.has_route(range, Route::Source);
         let asks = turns
             || self.has_route(range, Route::Question)
@@ -115,6 +122,25 @@ impl Reader<'_, '_> {
         };
         cues.iter()
             .any(|cue| cue.sense == Sense::Route(Route::Turn) && !later(cue))
+    }
+
+    /// "please contact me", "get in touch with me"
+    pub(super) fn turns_to_writer(&self, range: &Range<usize>) -> bool {
+        let outline = self.outline;
+        let writer = |cue: &Cue<Sense>| {
+            let next = outline.slice(cue.end..range.end);
+            let at = range.end - next.trim_start().len();
+            let sent = matches!(cue.sense, Sense::Route(Route::Turn | Route::Toward));
+            // "email me": the word is in the phrase.
+            let me = |at: usize| outline.particle(at) == Some(Particle::Writer);
+            sent && (me(at)
+                || outline
+                    .scan
+                    .words_within(cue.range())
+                    .last()
+                    .is_some_and(|word| me(word.start)))
+        };
+        outline.cues(range.clone()).iter().any(writer)
     }
 
     pub(super) fn has_route(&self, range: &Range<usize>, wanted: Route) -> bool {

@@ -31,6 +31,8 @@ pub struct Joiner {
     loose: Vec<String>,
     /// The last phone that nobody was named with.
     waiting: Option<Way>,
+    /// Who wrote the posting.
+    writer: Option<usize>,
 }
 
 #[derive(Debug)]
@@ -89,6 +91,21 @@ impl Joiner {
         }
     }
 
+    /// What was just given is of who wrote the posting.
+    pub fn written(&mut self) {
+        self.writer = self.writer.or(self.current);
+    }
+
+    /// The name under the posting is that of who wrote it.
+    pub fn sign(&mut self, outline: &Outline<'_>, person: &Person) {
+        let writer = self.writer.and_then(|place| self.contacts.get_mut(place));
+        match writer.filter(|built| built.contact.name.is_none()) {
+            Some(built) => built.contact.name = Some(clean(outline.slice(person.name.clone()))),
+            None if self.writer.is_none() => self.open_person(outline, person, Evidence::Phrased),
+            None => {}
+        }
+    }
+
     /// The person that what comes next may belong to.
     pub fn open_person(&mut self, outline: &Outline<'_>, person: &Person, evidence: Evidence) {
         let name = clean(outline.slice(person.name.clone()));
@@ -143,8 +160,12 @@ impl Joiner {
         let place = match place {
             Some(place) => place,
             None if way.alone => {
+                let contact = Contact {
+                    name: way.shown_name(sentence.outline),
+                    ..Contact::default()
+                };
                 self.contacts.push(Built {
-                    contact: Contact::default(),
+                    contact,
                     range: way.range.clone(),
                     evidence: sentence.evidence,
                 });

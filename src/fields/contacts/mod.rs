@@ -34,6 +34,7 @@ pub fn contacts(outline: &Outline<'_>) -> Vec<Candidate<Contact>> {
         open: None,
         titled: Vec::new(),
         signed: None,
+        writer: None,
     };
     let head = mail_head(outline);
     for (passage, sentences) in outline.stretches() {
@@ -41,6 +42,9 @@ pub fn contacts(outline: &Outline<'_>) -> Vec<Candidate<Contact>> {
         if !(recipient && passage.range.start <= head) {
             reader.stretch(passage, sentences);
         }
+    }
+    if let Some(Some(person)) = &reader.writer {
+        reader.joiner.sign(outline, person);
     }
     let mut contacts = reader.joiner.finish(outline, &reader.titled);
     if let Some(country) = dial::country(outline) {
@@ -77,6 +81,8 @@ struct Reader<'o, 't> {
     titled: Vec<Range<usize>>,
     /// A line that is a name, as under a letter.
     signed: Option<(Person, usize)>,
+    /// "Please contact me": who wrote the posting is to be asked, whose name stands below it.
+    writer: Option<Option<Person>>,
 }
 
 /// So many passages more may go on.
@@ -86,6 +92,8 @@ struct Open {
     left: usize,
     /// It named whom to ask, and no way to reach them.
     asks: bool,
+    /// Whom to ask follows its colon: "Further details are available from:"
+    leads: bool,
 }
 
 impl Reader<'_, '_> {
@@ -110,6 +118,7 @@ impl Reader<'_, '_> {
             part: passage.part,
             left: open.left.checked_sub(1)?,
             asks: false,
+            leads: false,
         })
     }
 
@@ -182,15 +191,16 @@ impl Reader<'_, '_> {
             Context::Asks(evidence) => evidence == Evidence::Sectioned,
             _ => false,
         } && known::only_names(outline, &range, &people);
+        let led = self.open.is_some_and(|open| open.leads);
         for person in people {
             let known = known::known(outline, &range, &person, chosen.last(), &reached);
             let leads = listed
-                || context == Context::Asks(Evidence::Labelled)
+                || (context == Context::Asks(Evidence::Labelled) || led)
                     && known::leads_value(outline, &range, &person);
             let Some(known) = known.or(leads.then_some(Known::Turned)) else {
                 continue;
             };
-            let asks = matches!(context, Context::Asks(_));
+            let asks = matches!(context, Context::Asks(_)) || led;
             let enough = match known {
                 // Somebody must have been named before who it is joined to.
                 Known::Joined => asks && !chosen.is_empty(),
@@ -235,13 +245,25 @@ impl Reader<'_, '_> {
                     || self.open.is_some()
                         && (passage.form == Form::Field || Self::is_alone(&range, &reached))),
         };
+        let turns_to_writer = self.turns_to_writer(&range);
+        if turns_to_writer {
+            self.writer.get_or_insert(None);
+        }
         let gave = self.joiner.sentence(&sentence);
+        if gave && turns_to_writer {
+            self.joiner.written();
+        }
         let opens = matches!(
             context,
             Context::Asks(Evidence::Labelled | Evidence::Sectioned)
         ) || self.turns(&range)
             || self.is_question(&range);
-        self.keep_open(passage, gave, opens);
+        let colon =
+            matches!(context, Context::Asks(_)) && outline.slice(range.clone()).ends_with(':');
+        self.keep_open(passage, gave, opens || colon);
+        if let Some(open) = &mut self.open {
+            open.leads = colon && !gave;
+        }
     }
 
     /// "For informal enquiries contact Dr Jane Doe: jane@uni.edu": who is named in what stands before the colon like a heading.
@@ -261,6 +283,9 @@ impl Reader<'_, '_> {
             && matches!(passage.form, Form::Sentence | Form::Item)
         {
             self.signed = Some((person.clone(), SIGNATURE));
+            if let Some(writer) = &mut self.writer {
+                *writer = Some(person.clone());
+            }
         }
     }
 
@@ -315,6 +340,7 @@ impl Reader<'_, '_> {
                 part: passage.part,
                 left: PATIENCE,
                 asks: !gave,
+                leads: false,
             });
         } else if let Some(open) = &mut self.open {
             open.asks = false;
@@ -386,6 +412,50 @@ mod tests {
         names(
             "---\npeople: Ann Berg, Carl Lind\n---\n\nWe study lakes.\n",
             &three[..1],
+        );
+    }
+
+    #[test]
+    fn who_wrote_it_is_to_be_asked() {
+        names(
+            "Postdoc in ferns\n\nYou are welcome to contact me about our work.\n\nBest,\n\nAnn Berg\n",
+            &["Ann Berg"],
+        );
+        names(
+            "Postdoc in ferns\n\nPlease contact me (lab@fern.edu) if interested.\n\nAnn Berg\n",
+            &["Ann Berg"],
+        );
+        names(
+            "Postdoc in ferns\n\nPlease contact us about our work.\n\nBest,\n\nAnn Berg\n",
+            &[],
+        );
+        names(
+            "Do not hesitate to reach out with questions.\n\n[Ann](mailto:ann.berg@fern.edu)\n",
+            &["Ann"],
+        );
+        names(
+            "Questions: [Contact](mailto:contact@fern.edu), [Lab](mailto:lab@fern.edu)\n",
+            &[],
+        );
+    }
+
+    #[test]
+    fn whom_a_colon_leads_to() {
+        names(
+            "Postdoc in ferns\n\nForms and details of both posts are available from:\nAnn Berg, FUCS, 13 Moss Rd\n(tel. 0865 273230)\n",
+            &["Ann Berg"],
+        );
+        names(
+            "Postdoc in ferns\n\nWe work with, among others:\nAnn Berg, FUCS, 13 Moss Rd\n",
+            &[],
+        );
+        mailboxes(
+            "Postdoc in ferns\n\nMore information: email office@fern.edu\n",
+            &["office@fern.edu"],
+        );
+        mailboxes(
+            "Please telephone the office for particulars on 01227 827837 or email office@fern.edu.",
+            &["office@fern.edu"],
         );
     }
 

@@ -8,6 +8,7 @@ use crate::lexicon::{Line, Sense};
 use crate::mentions::Found;
 use crate::model::{MentionValue, Phone};
 use crate::outline::Outline;
+use crate::text::clean;
 
 /// A way to reach somebody.
 #[derive(Clone, Debug)]
@@ -42,6 +43,17 @@ impl Way {
             reach,
             alone: false,
         })
+    }
+
+    /// "[Jane](mailto:jane.doe@uni.edu)": the one word that a link to a mailbox shows, where that bears it.
+    pub fn shown_name(&self, outline: &Outline<'_>) -> Option<String> {
+        let shown = outline.slice(self.range.clone());
+        let word = shown.starts_with(char::is_uppercase) && shown.chars().all(char::is_alphabetic);
+        let Reach::Email(email) = &self.reach else {
+            return None;
+        };
+        let means = || !outline.cues(self.range.clone()).is_empty();
+        (word && mailbox::belongs(email, shown) && !means()).then(|| clean(shown))
     }
 
     /// Does it stand beside this person, or bear their name?
