@@ -34,11 +34,13 @@ pub fn person(input: &str) -> Parsed<'_, Person<'_>> {
 }
 
 /// ```abnf
-/// titles = 1*6(honorific title-end)
+/// titles = honorific title-end *5((honorific / field) title-end)
 /// ```
-/// "Univ. Prof. Dr. " in "Univ. Prof. Dr. Thomas Rankin"
+/// "Univ. Prof. Dr. " in "Univ. Prof. Dr. Thomas Rankin", "Dr. rer. nat."; "Nat. Commun." is a journal
 pub fn titles(input: &str) -> Parsed<'_, &str> {
-    recognize(many_m_n(1, 6, (honorific, title_end)))
+    let field = |text| phrase(text, NamePart::Field);
+    let more = many_m_n(0, 5, (alt((honorific, field)), title_end));
+    recognize((honorific, title_end, more))
         .map(str::trim_end)
         .parse(input)
 }
@@ -264,6 +266,8 @@ mod tests {
         reads_nothing("Please contact us");
         reads_nothing("J. K.");
         reads_nothing("Anna");
+        reads_nothing("Nat. Commun. 12");
+        reads_nothing("Phys. Rev. B");
         reads_nothing("\u{212a}");
     }
 
@@ -285,6 +289,8 @@ mod tests {
         reads("dr. ir. Wim de Boer", "dr. ir.", "Wim de Boer");
         reads("prof.dr. Julia Smit", "prof.dr.", "Julia Smit");
         reads("Assoc. Prof. Olav Lie,", "Assoc. Prof.", "Olav Lie");
+        reads("Dr. rer. nat. Ann Lie,", "Dr. rer. nat.", "Ann Lie");
+        reads("Phil Lie,", "", "Phil Lie");
         reads("A/Prof Helen Ho", "A/Prof", "Helen Ho");
         reads("Prof. Weber at", "Prof.", "Weber");
         reads("Dr. Lars DM Lind, a", "Dr.", "Lars DM Lind");
