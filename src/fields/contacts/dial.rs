@@ -9,7 +9,7 @@ use crate::outline::Outline;
 /// The country that a posting names by far the most; where it names none, that of the states in its postal addresses.
 pub fn country(outline: &Outline<'_>) -> Option<&'static str> {
     let country = |cue: &Cue<Sense>| match cue.sense {
-        Sense::Country(code) => Some(code),
+        Sense::Country(code) => is_name(outline, cue.start).then_some(code),
         _ => None,
     };
     let state = |cue: &Cue<Sense>| match cue.sense {
@@ -17,6 +17,12 @@ pub fn country(outline: &Outline<'_>) -> Option<&'static str> {
         _ => None,
     };
     most_named(outline, country).or_else(|| most_named(outline, state))
+}
+
+/// "US", "uni.ac.uk", but not "to advise us"
+fn is_name(outline: &Outline<'_>, at: usize) -> bool {
+    let signs = outline.slice(at.saturating_sub(1)..at);
+    signs == "." || outline.slice(at..at + 1).starts_with(char::is_uppercase)
 }
 
 /// "PA 17013", "Carlow, PA"
@@ -166,6 +172,10 @@ mod tests {
         dials(
             "Contact: Ann Berg in room 17013, phone (717) 555-0112.",
             "7175550112",
+        );
+        dials(
+            "Contact: Ann Berg, Leeds, England, tel. 0532 335761. You tell us of lakes.",
+            "+44532335761",
         );
     }
 
