@@ -7,17 +7,17 @@ mod taken;
 use core::ops::Range;
 
 use super::asks::{
-    asks, begins_with_document, begins_with_enclosure, begins_with_letter, names, names_whole,
-    opens_list, opens_part, speaks_of_work, tells_of_person,
+    asks, begins_with_document, begins_with_enclosure, begins_with_letter, leads_to_address, names,
+    names_whole, opens_list, opens_part, speaks_of_work, tells_of_person,
 };
 use super::named::Asked;
 use super::sentence::Sentence;
 use super::withheld::withheld;
 use crate::fields::Candidate;
 use crate::lexicon::{Label, Paper, Particle, Request, Topic};
-use crate::model::{Document, SectionKind};
+use crate::model::{Document, DocumentKind, SectionKind};
 use crate::outline::{Form, Outline, Passage};
-use crate::text::Shape;
+use crate::text::{Line, Shape};
 use backed::Tally;
 
 /// A document where the posting asks for it.
@@ -49,6 +49,7 @@ pub fn asked(outline: &Outline<'_>) -> Vec<Found> {
         judged: false,
         part: 0,
         tallies: Vec::new(),
+        letter: None,
     };
     for passage in &outline.passages {
         match passage.form {
@@ -77,6 +78,8 @@ struct Reader<'o, 't> {
     part: usize,
     /// The lists with markers, in order.
     tallies: Vec<Tally>,
+    /// How deep the item stands that names a letter: what stands deeper below it is what that says.
+    letter: Option<usize>,
 }
 
 /// A list of documents that is open.
@@ -124,13 +127,17 @@ impl Reader<'_, '_> {
         // "List of publications" between other documents is one of them.
         let amid = listed && !sentence.opens() && begins_with_enclosure(&sentence);
         let whole = amid || names_whole(&sentence);
-        if whole && (listed || kind == SectionKind::Application) {
+        // "Diploma" above a degree, behind a list that was left open
+        let wanted = listed && kind != SectionKind::Qualifications;
+        if whole && (wanted || kind == SectionKind::Application) {
             // "Cover letter" as a heading of its own inside a list.
             self.take(&sentence, Asked::Item, kind);
             return;
         }
         self.list = opens_list(&sentence, kind, true).then(|| List::opened_by(&sentence));
-        if self.list.is_some() && names(&sentence) {
+        // "Please send a cover letter to:" above an address
+        let sends = || leads_to_address(&sentence) && asks(&sentence, kind).is_some();
+        if names(&sentence) && (self.list.is_some() || sends()) {
             self.take(&sentence, Asked::Sentence, kind);
         }
     }
@@ -215,6 +222,8 @@ impl Reader<'_, '_> {
         if !in_list {
             self.group += 1;
         }
+        let depth = self.depth(sentence).filter(|_| in_list);
+        self.letter = self.letter.filter(|letter| depth > Some(*letter));
         if let Some(list) = &mut self.list
             && !item
             && list.items
@@ -229,15 +238,7 @@ impl Reader<'_, '_> {
             } else {
                 Asked::Listed
             };
-            let named = self.take(sentence, asked, kind);
-            if asked == Asked::Item {
-                if !self.section {
-                    self.tally(named);
-                }
-                if !named {
-                    self.take_nameless(sentence);
-                }
-            }
+            self.listed(sentence, asked, kind);
             if let Some(list) = &mut self.list {
                 list.items |= item && is_marked(self.outline, sentence);
                 list.idle = 0;
@@ -280,6 +281,30 @@ impl Reader<'_, '_> {
         }
     }
 
+    /// What stands in a list of documents.
+    fn listed(&mut self, sentence: &Sentence<'_, '_>, asked: Asked, kind: SectionKind) {
+        let named = self.take(sentence, asked, kind);
+        if asked != Asked::Item || self.letter.is_some() {
+            return;
+        }
+        if !self.section {
+            self.tally(named);
+        }
+        if !named {
+            self.take_nameless(sentence);
+        }
+        let last = self.found.last().filter(|_| named);
+        let letter = last.is_some_and(|last| last.document.value.kind == DocumentKind::CoverLetter);
+        self.letter = self.depth(sentence).filter(|_| letter);
+    }
+
+    /// How deep an item stands.
+    fn depth(&self, sentence: &Sentence<'_, '_>) -> Option<usize> {
+        let line = line_at(self.outline, sentence.range.start);
+        let item = line.filter(|line| line.shape == Shape::Item);
+        item.map(|line| line.indent)
+    }
+
     /// What the talk is of: behind a sentence that asked for documents, "You may also include …" is about applying, too.
     fn spoken_of(&self, sentence: &Sentence<'_, '_>, kind: SectionKind) -> SectionKind {
         let behind = self
@@ -295,11 +320,16 @@ impl Reader<'_, '_> {
 
 /// A marker stands before the item; behind a line that is one only by those beside it a text may stand: "Describe your approach."
 fn is_marked(outline: &Outline<'_>, sentence: &Sentence<'_, '_>) -> bool {
-    let lines = outline.text.lines();
-    let at = lines.partition_point(|line| line.range.end <= sentence.range.start);
-    lines.get(at).is_some_and(|line| {
+    line_at(outline, sentence.range.start).is_some_and(|line| {
         matches!(line.shape, Shape::Item | Shape::Row) || line.range.start < sentence.range.start
     })
+}
+
+/// The line that holds a place.
+fn line_at<'o>(outline: &'o Outline<'_>, place: usize) -> Option<&'o Line> {
+    let lines = outline.text.lines();
+    let at = lines.partition_point(|line| line.range.end <= place);
+    lines.get(at)
 }
 
 /// "Where to send your application": it names what others say.

@@ -6,7 +6,7 @@ use super::named::{Asked, named, strong};
 use super::sentence::Sentence;
 use super::withheld::withheld;
 use crate::lexicon::{Carrier, Paper, Particle, Request, Sense, Topic, Turn};
-use crate::model::{DocumentKind, SectionKind};
+use crate::model::{DocumentKind, MentionValue, SectionKind};
 
 /// Does this sentence ask for documents, and how plainly?
 pub fn asks(sentence: &Sentence<'_, '_>, kind: SectionKind) -> Option<Asked> {
@@ -46,19 +46,36 @@ pub fn asks(sentence: &Sentence<'_, '_>, kind: SectionKind) -> Option<Asked> {
         return None;
     }
     // "CV, letter and two references to jobs@uni.edu", where the posting says how to apply
-    let bare = application && begins_with_document(sentence, false);
-    if bare
-        && sentence
-            .papers
-            .iter()
-            .filter(|(_, paper)| matches!(paper, Paper::Named(_)))
-            .count()
-            >= SEVERAL
-    {
+    let named = sentence
+        .papers
+        .iter()
+        .filter(|(_, paper)| matches!(paper, Paper::Named(_)))
+        .count();
+    let told = application && named >= SEVERAL || mailed_to(sentence);
+    if told && begins_with_document(sentence, false) {
         return Some(Asked::Listed);
     }
     (application || sentence.has(Request::Please)).then_some(Asked::Strong)
 }
+
+/// "CV and cover letter to jane@uni.edu": a mailbox stands right behind "to".
+fn mailed_to(sentence: &Sentence<'_, '_>) -> bool {
+    let outline = sentence.outline;
+    let mentions = outline.mentions(sentence.range.clone());
+    mentions.iter().any(|found| {
+        let from = found
+            .range
+            .start
+            .saturating_sub(TO)
+            .max(sentence.range.start);
+        let to = |sense| (sense == Sense::Particle(Particle::To)).then_some(());
+        matches!(found.value, MentionValue::Email(_))
+            && outline.senses(from..found.range.start, to).next().is_some()
+    })
+}
+
+/// "to: " is no longer.
+const TO: usize = 5;
 
 /// "The applicants are expected to have a diploma": said of those who apply, and nothing is handed in. What is no degree, they hand in.
 pub fn tells_of_person(sentence: &Sentence<'_, '_>) -> bool {
@@ -210,7 +227,7 @@ fn weighs(sentence: &Sentence<'_, '_>) -> bool {
 }
 
 /// Does it end with "to:"?
-fn leads_to_address(sentence: &Sentence<'_, '_>) -> bool {
+pub fn leads_to_address(sentence: &Sentence<'_, '_>) -> bool {
     let bare = sentence
         .slice(sentence.range.clone())
         .trim_end_matches([':', ' ']);
@@ -363,10 +380,12 @@ fn says(sentence: &Sentence<'_, '_>, part: &Range<usize>) -> bool {
         let before = sentence.slice(part.start..range.start);
         let bracketed = before.matches('(').count() > before.matches(')').count();
         let verb = matches!(request, Request::Verb | Request::Given) && !related && !bracketed;
-        related |= *request == Request::Person
-            && before.ends_with(' ')
-            && !before.contains(['.', ',', ';', ':'])
-            && sentence.outline.particle(range.start) == Some(Particle::Lead);
+        // "three references who can write letters"
+        related |= *request == Request::Clause
+            || *request == Request::Person
+                && before.ends_with(' ')
+                && !before.contains(['.', ',', ';', ':'])
+                && sentence.outline.particle(range.start) == Some(Particle::Lead);
         verb
     })
 }

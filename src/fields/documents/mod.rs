@@ -136,6 +136,65 @@ mod tests {
     }
 
     #[test]
+    fn what_a_letter_says_in_items_of_its_own() {
+        asks(
+            "How to apply\n\nPlease submit:\n\n* A CV\n* A cover letter which describes\n    * why you want to row;\n    * your research plan; and\n    * publications that moved you\n* Two references\n",
+            &[
+                (Cv, Required),
+                (CoverLetter, Required),
+                (ResearchStatement, Required),
+                (Referees, Required),
+            ],
+        );
+        asks(
+            "How to apply\n\nPlease submit:\n\n* A cover letter\n* Publications\n",
+            &[(CoverLetter, Required), (Publications, Required)],
+        );
+    }
+
+    #[test]
+    fn what_goes_to_an_address() {
+        let address = "Ann Moss\nFern Institute\n75013 Westhaven\n";
+        asks(
+            &format!("Postdoc in ferns\n\nApplicants should send a cover letter to:\n\n{address}"),
+            &[(CoverLetter, Required)],
+        );
+        asks(
+            "Postdoc in ferns\n\nCV and cover letter to moss@fern.edu.\n",
+            &[(Cv, Required), (CoverLetter, Required)],
+        );
+        asks(
+            "Postdoc in ferns\n\nTranscripts are no matter for moss@fern.edu.\n",
+            &[],
+        );
+    }
+
+    #[test]
+    fn what_referees_write() {
+        let both = [(PublicationList, Required), (Referees, Required)];
+        asks(
+            "Please include: work experience, list of publications, and at least 3 references that can provide recommendation letters.",
+            &both,
+        );
+        asks(
+            "Please submit a list of publications and 3 references who can write letters.",
+            &both,
+        );
+    }
+
+    #[test]
+    fn what_looks_like_a_document() {
+        asks(
+            "How to apply\n\nPlease submit:\n\n- CV (with postal address and passport number)\n- Example of an academic work, e.g. master's thesis\n",
+            &[(Cv, Required), (WritingSample, Required)],
+        );
+        asks(
+            "The lake lab is recruiting for two posts, to start soon:\n\n(Lake Scale Grade IA, 18,165 p.a.)\n",
+            &[],
+        );
+    }
+
+    #[test]
     fn projects_that_are_handed_in() {
         asks(
             "Application documents\n\n- an updated CV,\n- a research project,\n- three letters of recommendation\n",

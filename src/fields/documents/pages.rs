@@ -31,7 +31,30 @@ pub fn pages_of(
     if opens && let Some(pages) = head() {
         return Some(pages);
     }
-    pages(sentence, tail.clone())
+    pages(
+        sentence,
+        tail.start..next_in_brackets(sentence, entry, tail),
+    )
+}
+
+/// "names of three referees, and a short (one page) statement": where the limit begins that stands in brackets before another document.
+fn next_in_brackets(sentence: &Sentence<'_, '_>, entry: &Entry, tail: &Range<usize>) -> usize {
+    let mut cuts = sentence.cuts_between(entry.cue.end, tail.end);
+    let joined = cuts.find(|cut| matches!(cut.kind, CutKind::And | CutKind::Open));
+    let open = joined
+        .filter(|cut| cut.kind == CutKind::And)
+        .and_then(|_| cuts.find(|cut| cut.kind == CutKind::Open));
+    let behind = sentence.cuts_between(
+        open.map_or(tail.end, |open| open.range.end),
+        sentence.range.end,
+    );
+    let close = behind.clone().find(|cut| cut.kind == CutKind::Close);
+    let named = close.is_some_and(|close| {
+        let paper = |range: &Range<usize>| range.start == close.range.end + 1;
+        sentence.papers.iter().any(|(range, _)| paper(range))
+    });
+    open.filter(|_| named)
+        .map_or(tail.end, |open| open.range.start.max(tail.start))
 }
 
 /// The pages that a part speaks of.

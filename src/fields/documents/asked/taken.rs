@@ -19,7 +19,10 @@ impl Reader<'_, '_> {
         asked: Asked,
         kind: SectionKind,
     ) -> bool {
-        let entries = named(sentence, asked);
+        let mut entries = named(sentence, asked);
+        if self.letter.is_some() {
+            entries.retain(|entry| entry.kind == DocumentKind::ResearchStatement);
+        }
         let applying =
             self.section || sentence.has(Request::Applying) || sentence.has(Request::Papers);
         let behind = self

@@ -178,6 +178,7 @@ impl Reader<'_, '_, '_> {
             // "at least four letters, one of which is about your teaching"
             Carrier::Letter
                 if !self.entries.is_empty()
+                    && !self.written_by_referees(&carried.range)
                     && self.at_head(&carried.range)
                     && count::counts_several(
                         self.sentence,
@@ -203,6 +204,20 @@ impl Reader<'_, '_, '_> {
             _ => return,
         };
         self.push(kind, carried.range.start, &carried.range, false);
+    }
+
+    /// "three references who can write letters": what the referees do.
+    fn written_by_referees(&self, letters: &Range<usize>) -> bool {
+        self.entries.last().is_some_and(|last| {
+            let between = last.cue.end..letters.start;
+            last.kind == Kind::Referees
+                && self.sentence.has_within(Request::Clause, &between)
+                && self
+                    .sentence
+                    .cuts_between(between.start, between.end)
+                    .next()
+                    .is_none()
+        })
     }
 
     /// Does a sign of a list stand before it, and were documents listed?

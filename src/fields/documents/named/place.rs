@@ -301,15 +301,15 @@ impl Reader<'_, '_, '_> {
         })
     }
 
-    /// A number stands right behind, or a letter: "Article 140", "a grade B".
+    /// A number stands right behind, or a few capitals: "Article 140", "a grade B", "Grade IA".
     pub(super) fn numbered(&self, range: &Range<usize>) -> bool {
         let behind = self.sentence.slice(range.end..self.sentence.range.end);
-        let mut signs = behind.trim_start().chars();
-        let first = signs.next();
-        first.is_some_and(|sign| sign.is_ascii_digit())
+        let word = behind.trim_start();
+        let rest = word.trim_start_matches(|sign: char| sign.is_ascii_uppercase());
+        word.starts_with(|sign: char| sign.is_ascii_digit())
             || behind.starts_with(' ')
-                && first.is_some_and(|sign| sign.is_ascii_uppercase())
-                && signs.next().is_none_or(|sign| !sign.is_alphanumeric())
+                && (1..=3).contains(&(word.len() - rest.len()))
+                && !rest.starts_with(char::is_alphanumeric)
     }
 
     /// An address stands right behind.
