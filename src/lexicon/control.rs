@@ -138,7 +138,7 @@ pub static CONTROLS: Vocabulary<Control> = Vocabulary(&[Column {
         ("privacy", Beside),
         ("privacy notice", Beside),
         ("privacy policy", Sure),
-        ("read more", Sure),
+        ("read more", Beside),
         ("recruiters", Beside),
         ("refer a friend", Sure),
         ("register", Beside),

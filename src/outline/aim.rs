@@ -5,7 +5,7 @@ mod near;
 use core::ops::Range;
 
 use super::Outline;
-use crate::lexicon::{Cue, Label, Paper, Request, Route, Sense};
+use crate::lexicon::{Cue, Label, Paper, Request, Route, Sense, dictionary};
 use crate::mentions::Found;
 use crate::model::{DocumentKind, MentionValue};
 
@@ -269,6 +269,9 @@ impl Reader<'_, '_> {
                 self.clause.verb = None;
             }
             self.clause.object = Some(cue.end);
+            if self.holds_verb(cue) {
+                self.clause.verb = Some(cue.end);
+            }
             self.weigh(cue.end);
             // "the address for applications: jane@uni.edu"
             if self.clause.aim.is_none() && self.mailbox_at(cue.end) {
@@ -276,6 +279,16 @@ impl Reader<'_, '_> {
             }
         }
         self.clause.object = Some(cue.end);
+    }
+
+    /// "please submit the following": the verb is in the phrase.
+    fn holds_verb(&self, cue: &Cue<Sense>) -> bool {
+        let gives = |sense| (sense == Sense::Request(Request::Gives)).then_some(());
+        let mut words = self.outline.scan.words_within(cue.range()).iter().take(FEW);
+        words.any(|word| {
+            let phrase = self.outline.slice(word.start..cue.end);
+            dictionary().beginning(phrase, gives).is_some()
+        })
     }
 
     /// "enquiries and applications", "for further information or to apply"

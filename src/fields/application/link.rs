@@ -2,9 +2,9 @@
 
 use core::ops::Range;
 
-use crate::lexicon::{Cue, Particle, Request, Route, Sense, dictionary};
+use crate::lexicon::{Cue, Paper, Particle, Request, Route, Sense, dictionary};
 use crate::mentions::Found;
-use crate::model::MentionValue;
+use crate::model::{DocumentKind, MentionValue, SectionKind};
 use crate::outline::Outline;
 
 /// Where the last name of a vacancy as a page ends in a range: "full advertisement", not "jobs".
@@ -203,6 +203,42 @@ pub(super) fn names_site_of_next(outline: &Outline<'_>, mentions: &[Found], at: 
 
 /// Between a site and its page stand no more than a blank and brackets.
 const BRACKET: usize = 4;
+
+/// Does the text of the link name another part of the posting, or a document: "our language requirements"?
+pub(super) fn names_part(outline: &Outline<'_>, found: &Found) -> bool {
+    let cues = outline.cues(found.range.clone());
+    let part = |cue: &Cue<Sense>| {
+        cue.end == found.range.end
+            && match cue.sense {
+                Sense::Heading(kind) => kind == SectionKind::Qualifications,
+                Sense::Paper(Paper::Named(kind)) => kind != DocumentKind::ApplicationForm,
+                _ => false,
+            }
+    };
+    let leads = |cue: &Cue<Sense>| {
+        matches!(
+            cue.sense,
+            Sense::Route(Route::Apply | Route::Career | Route::Form | Route::Visit | Route::Fill)
+        )
+    };
+    is_link(found) && cues.iter().any(part) && !cues.iter().any(leads)
+}
+
+/// "[Read more](https://uni.edu/jobs/1234)": the text of the link says that there is more, on the page of one vacancy.
+pub(super) fn tells_of_vacancy(outline: &Outline<'_>, found: &Found) -> bool {
+    let more = |cue: &Cue<Sense>| {
+        cue.start == found.range.start
+            && cue.end + 1 >= found.range.end
+            && matches!(
+                cue.sense,
+                Sense::Route(Route::Question | Route::Read | Route::Visit)
+            )
+    };
+    is_link(found)
+        && names_vacancies(found)
+        && is_one(found)
+        && outline.cues(found.range.clone()).iter().any(more)
+}
 
 fn bare(url: &str) -> &str {
     let url = url.split_once("://").map_or(url, |(_, rest)| rest);

@@ -1003,6 +1003,57 @@ mod tests {
     }
 
     #[test]
+    fn the_pages_of_several_posts() {
+        let posts = "* Lecturer in ferns: https://jobs.fern.edu/postings/4942\n* Lecturer in moss: https://jobs.fern.edu/postings/4943\n";
+        pages(
+            &format!("Two lecturers\n\nTo apply, please visit the job sites:\n\n{posts}"),
+            &[
+                "https://jobs.fern.edu/postings/4942",
+                "https://jobs.fern.edu/postings/4943",
+            ],
+        );
+        pages(
+            "Two lecturers\n\nTo apply, visit these:\n\n* a map of the lake, and what our boats in jobs of last year did for https://lake.fern.edu/jobs\n",
+            &[],
+        );
+    }
+
+    #[test]
+    fn links_to_one_vacancy() {
+        pages(
+            "We study ferns.\n\n[Read more](https://jobs.fern.edu/jobs/1514/post.html)\n",
+            &["https://jobs.fern.edu/jobs/1514/post.html"],
+        );
+        pages(
+            "We study ferns.\n\n[Read more](https://lab.fern.edu/about)\n",
+            &[],
+        );
+        pages(
+            "---\ntitle: Postdoc in ferns\nlink: https://fern.edu/x1\n---\nWe study ferns.\n",
+            &["https://fern.edu/x1"],
+        );
+        pages(
+            "---\ntitle: Postdoc in ferns\nlink: https://fern.edu/x1\n---\nSend a CV to ann@fern.edu.\n",
+            &[],
+        );
+        pages(
+            "Applicants are also required to meet [English language requirements](https://fern.edu/apply/english/).",
+            &[],
+        );
+    }
+
+    #[test]
+    fn where_the_following_goes() {
+        let page = "https://fern.edu/x1";
+        for what in ["documents", "required documents", "items"] {
+            pages(
+                &format!("Please submit the following {what} through {page}: a CV."),
+                &[page],
+            );
+        }
+    }
+
+    #[test]
     fn questions_and_interest_in_one_sentence() {
         mailboxes(
             "For more information and if you are interested in the post, please write to Jane Doe (jane@uni.edu). Please attach a CV.",

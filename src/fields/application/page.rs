@@ -3,8 +3,8 @@
 use core::ops::Range;
 
 use super::link::{
-    career, cut_off, is_definition, is_front, is_one, names_a_vacancy, names_else, names_person,
-    names_vacancies, says_apply, shows_vacancy,
+    self, career, cut_off, is_definition, is_front, is_one, names_a_vacancy, names_else,
+    names_person, names_vacancies, says_apply, shows_vacancy, tells_of_vacancy,
 };
 use super::place::{NEAR, Place};
 use super::sentence::Sentence;
@@ -12,6 +12,7 @@ use crate::lexicon::{Label, Request, Route, Sense};
 use crate::mentions::Found;
 use crate::model::{MentionValue, SectionKind};
 use crate::outline::{Aim, Form, Outline, Passage};
+use crate::text::Shape;
 
 /// How well a page is known to take applications.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -43,24 +44,19 @@ pub fn grade(
     context: Context,
 ) -> Option<Grade> {
     let outline = sentence.outline;
-    let begins = outline
-        .slice(passage.range.start..found.range.start)
-        .split_whitespace()
-        .count()
-        <= BEGINS;
+    let begins = begins(passage, outline, found);
     if context.labelled.is_some() && begins {
         return context.labelled;
     }
-    if names_person(outline, found) || is_definition(outline, found) {
+    if names_person(outline, found)
+        || is_definition(outline, found)
+        || link::names_part(outline, found)
+    {
         return None;
     }
-    if says_apply(outline, found) || fills_in(sentence, found, context) {
-        return Some(Grade::Apply);
-    }
-    let front = passage.form == Form::Field && matches!(passage.label, Some((Label::Url, _)));
-    let of_vacancy = context.section || names_vacancies(found) && is_one(found);
-    if shows_vacancy(outline, found) || front && begins && of_vacancy {
-        return Some(Grade::Info);
+    let by_link = by_link(passage, sentence, found, context);
+    if by_link.is_some() {
+        return by_link;
     }
     if sentence.only_addresses() && passage.form != Form::Field {
         if cut_off(outline, found)
@@ -150,6 +146,59 @@ pub fn grade(
         || place.behind_sentence() && found.range.end == sentence.range.end;
     let ends = own_line && career(outline, found) && is_one(found);
     read.then_some(Grade::Info).or(ends.then_some(Grade::Bare))
+}
+
+/// What the link itself says, or the label or item that it is all of.
+fn by_link(
+    passage: &Passage,
+    sentence: &Sentence<'_, '_>,
+    found: &Found,
+    context: Context,
+) -> Option<Grade> {
+    let outline = sentence.outline;
+    if says_apply(outline, found) || fills_in(sentence, found, context) {
+        return Some(Grade::Apply);
+    }
+    let begins = begins(passage, outline, found);
+    let front = passage.form == Form::Field && matches!(passage.label, Some((Label::Url, _)));
+    let of_vacancy = context.section || names_vacancies(found) && is_one(found);
+    if shows_vacancy(outline, found)
+        || front && begins && of_vacancy
+        || tells_of_vacancy(outline, found)
+    {
+        return Some(Grade::Info);
+    }
+    // "link: https://…" in the head of a page
+    if front && begins && in_front_matter(outline, found) && !is_front(found) {
+        return Some(Grade::Bare);
+    }
+    // "To apply, visit the sites: • Post in botany: https://…"
+    if context.applies && ends_item(passage, outline, found) {
+        return Some(Grade::Apply);
+    }
+    None
+}
+
+/// Do no more than a few words stand before it?
+fn begins(passage: &Passage, outline: &Outline<'_>, found: &Found) -> bool {
+    let before = outline.slice(passage.range.start..found.range.start);
+    before.split_whitespace().count() <= BEGINS
+}
+
+fn in_front_matter(outline: &Outline<'_>, found: &Found) -> bool {
+    let lines = outline.text.lines();
+    let at = lines.partition_point(|line| line.range.end <= found.range.start);
+    lines.get(at).is_some_and(|line| line.shape == Shape::Field)
+}
+
+/// "• Post in botany: https://…": all that an item says is what its page is of.
+fn ends_item(passage: &Passage, outline: &Outline<'_>, found: &Found) -> bool {
+    let before = outline.slice(passage.range.start..found.range.start);
+    matches!(passage.form, Form::Item | Form::Field)
+        && found.range.end == passage.range.end
+        && (before.trim_end().ends_with(':')
+            || passage.form == Form::Field && before.trim().is_empty())
+        && names_vacancies(found)
 }
 
 /// Nothing but blanks stands between a mailbox and the address.
