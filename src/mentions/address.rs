@@ -71,6 +71,12 @@ fn drop_ends_of_urls(text: &str, found: &mut Vec<Found>) {
     });
 }
 
+/// "[jane@uni.edu](mailto:jnae@uni.edu)": the mailbox that is shown was read over, its target may be left from another.
+fn both_mailboxes(shown: &MentionValue, target: &MentionValue) -> bool {
+    let mailbox = |value| matches!(value, &MentionValue::Email(_));
+    mailbox(shown) && mailbox(target)
+}
+
 /// What the links of the text lead to; an address that the text shows in the same place is not found twice.
 pub fn targets(text: &Text<'_>, shown: &[Found]) -> Vec<Found> {
     text.links()
@@ -82,7 +88,7 @@ pub fn targets(text: &Text<'_>, shown: &[Found]) -> Vec<Found> {
                 .iter()
                 .skip(from)
                 .take_while(|found| found.range.start < link.text.end)
-                .any(|found| found.value == value);
+                .any(|found| found.value == value || both_mailboxes(&found.value, &value));
             let source = bytes(link, &value);
             (!twice).then(|| Found {
                 range: link.text.clone(),

@@ -323,6 +323,9 @@ impl Reader<'_, '_> {
             return false;
         };
         let attached = self.clause.verb.is_some_and(|verb| mailed <= verb);
+        // "please e-mail us (jane@uni.edu) your CV"
+        let gap = self.outline.slice(mailed..cue.start).trim_matches([' ', '\n', ')']);
+        let written = self.clause.mailed && gap.chars().all(char::is_alphabetic);
         self.clause.question.is_none()
             && self.clause.aim.is_none_or(|aim| aim == Aim::Ask)
             && matches!(
@@ -330,6 +333,7 @@ impl Reader<'_, '_> {
                 Sense::Paper(Paper::Named(_)) | Sense::Request(Request::Papers)
             )
             && (attached
+                || written
                 || self
                     .clause
                     .with
