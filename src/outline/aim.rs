@@ -324,7 +324,10 @@ impl Reader<'_, '_> {
         };
         let attached = self.clause.verb.is_some_and(|verb| mailed <= verb);
         // "please e-mail us (jane@uni.edu) your CV"
-        let gap = self.outline.slice(mailed..cue.start).trim_matches([' ', '\n', ')']);
+        let gap = self
+            .outline
+            .slice(mailed..cue.start)
+            .trim_matches([' ', '\n', ')']);
         let written = self.clause.mailed && gap.chars().all(char::is_alphabetic);
         self.clause.question.is_none()
             && self.clause.aim.is_none_or(|aim| aim == Aim::Ask)

@@ -440,6 +440,19 @@ mod tests {
     }
 
     #[test]
+    fn a_link_that_shows_a_mailbox() {
+        mailboxes(
+            "Contact: Ann Berg, <a href=\"mailto:aann.berg@fern.edu\">ann.berg@fern.edu</a>",
+            &["ann.berg@fern.edu"],
+        );
+        mailboxes(
+            "Contact: [Ann Berg](mailto:ann.berg@fern.edu)\n",
+            &["ann.berg@fern.edu"],
+        );
+        mailboxes("Contact\n\nPlease email us (lab@fern.edu) your CV.\n", &[]);
+    }
+
+    #[test]
     fn whom_a_colon_leads_to() {
         names(
             "Postdoc in ferns\n\nForms and details of both posts are available from:\nAnn Berg, FUCS, 13 Moss Rd\n(tel. 0865 273230)\n",

@@ -170,6 +170,30 @@ mod tests {
     }
 
     #[test]
+    fn conditions_in_brackets_within_brackets() {
+        asks(
+            "Please send a CV (with education, previous employment (if any), and languages) and a cover letter.",
+            &[(Cv, Required), (CoverLetter, Required)],
+        );
+        asks(
+            "Please send a cover letter and a list of publications (if any).",
+            &[(CoverLetter, Required), (PublicationList, Conditional)],
+        );
+    }
+
+    #[test]
+    fn forms_that_tell_more() {
+        asks(
+            "How to apply\n\nPlease send a CV and cover letter with [this form](https://forms.gle/J4h). The form includes more instructions.\n",
+            &[(Cv, Required), (CoverLetter, Required)],
+        );
+        asks(
+            "The applicants must present a description outlining the academic basis of the PhD project.",
+            &[(ResearchStatement, Required)],
+        );
+    }
+
+    #[test]
     fn what_referees_write() {
         let both = [(PublicationList, Required), (Referees, Required)];
         asks(

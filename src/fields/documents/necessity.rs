@@ -88,8 +88,18 @@ const OTHER: usize = 2;
 /// An item that we have no name for has so many words.
 const ITEM: usize = 3;
 
-/// "copies of degrees (with translation if not in English)": it is said of the translation.
+/// "copies of degrees (with translation if not in English)": it is said of the translation; so it is in brackets within brackets,
+/// "a CV (with education, jobs (if any) and languages)".
 fn of_extra(sentence: &Sentence<'_, '_>, cue: &Range<usize>, from: usize) -> bool {
+    let mut cuts = sentence.cuts_between(from, cue.start);
+    let depth = cuts.clone().fold(0_i32, |depth, cut| match cut.kind {
+        CutKind::Open => depth + 1,
+        CutKind::Close => depth - 1,
+        _ => depth,
+    });
+    if depth > 1 && cuts.any(|cut| cut.kind == CutKind::Sign) {
+        return true;
+    }
     sentence
         .cuts_between(from, cue.start)
         .filter(|cut| cut.kind == CutKind::Open)

@@ -130,8 +130,14 @@ impl Reader<'_, '_, '_> {
             Topic::Form if self.asked == Asked::Item && self.opens_item(range) => {
                 Some(Kind::ApplicationForm)
             }
-            // "Application form for employment" in a list, but not "in printed or electronic form"
-            Topic::Form if self.asked == Asked::Listed && self.begins(range) => {
+            // "Application form for employment" in a list, but not "in printed or electronic form", nor "The form includes …"
+            Topic::Form
+                if self.asked == Asked::Listed
+                    && self.begins(range)
+                    && !self
+                        .sentence
+                        .has_within(Request::Gives, &(range.end..range.end + NEXT)) =>
+            {
                 Some(Kind::ApplicationForm)
             }
             // "attach to the application form a declaration"
@@ -274,6 +280,9 @@ impl Reader<'_, '_, '_> {
                 .any(|cut| matches!(cut.kind, CutKind::And | CutKind::Sign))
     }
 }
+
+/// The next word begins so near.
+const NEXT: usize = 2;
 
 /// So many documents before a statement of we know not what make it one of them.
 const LISTED: usize = 2;
