@@ -245,14 +245,7 @@ impl Reader<'_, '_> {
                     || self.open.is_some()
                         && (passage.form == Form::Field || Self::is_alone(&range, &reached))),
         };
-        let turns_to_writer = self.turns_to_writer(&range);
-        if turns_to_writer {
-            self.writer.get_or_insert(None);
-        }
-        let gave = self.joiner.sentence(&sentence);
-        if gave && turns_to_writer {
-            self.joiner.written();
-        }
+        let gave = self.join(&range, &sentence);
         let opens = matches!(
             context,
             Context::Asks(Evidence::Labelled | Evidence::Sectioned)
@@ -264,6 +257,19 @@ impl Reader<'_, '_> {
         if let Some(open) = &mut self.open {
             open.leads = colon && !gave;
         }
+    }
+
+    /// Joins what a sentence gives; did it give anything?
+    fn join(&mut self, range: &Range<usize>, sentence: &joined::Sentence<'_, '_>) -> bool {
+        let to_writer = self.turns_to_writer(range);
+        if to_writer {
+            self.writer.get_or_insert(None);
+        }
+        let gave = self.joiner.sentence(sentence);
+        if gave && to_writer {
+            self.joiner.written();
+        }
+        gave
     }
 
     /// "For informal enquiries contact Dr Jane Doe: jane@uni.edu": who is named in what stands before the colon like a heading.
