@@ -9,7 +9,7 @@ use core::ops::Range;
 use super::block::{Block, BlockForm};
 use super::heading::Place;
 use super::naming::{is_about_name, is_path, seeks_position};
-use crate::lexicon::{Cue, Label, Sense, Turn};
+use crate::lexicon::{Competence, Cue, Label, Sense, Turn};
 use crate::mentions::Scan;
 use crate::model::SectionKind;
 use crate::text::Text;
@@ -67,6 +67,22 @@ impl Line<'_> {
             scan.words_within(cue.clone()).len() > FEW && cue.start > self.range.start
         };
         self.colon && opens_fields(place.after) && self.cue.as_ref().is_some_and(long)
+    }
+
+    /// It praises what is asked.
+    fn is_praised(&self, scan: &Scan) -> bool {
+        let start = self.range.start;
+        let mut cues = scan.cues.within(start..start + 1).iter();
+        let praise = |sense| {
+            matches!(
+                sense,
+                Sense::Competence(Competence::Praise | Competence::Excels)
+            )
+        };
+        cues.any(|cue| praise(cue.sense))
+            && self.cue.as_ref().is_some_and(|(kind, cue)| {
+                *kind == SectionKind::Qualifications && cue.start > start
+            })
     }
 
     pub fn is_heading(
@@ -127,6 +143,10 @@ impl Line<'_> {
         }
         // "We are looking for a postdoc in botany" between empty lines
         if !self.colon && seeks_position(&self.range, scan) {
+            return false;
+        }
+        // "Good communication skills" among what is asked
+        if !self.colon && !self.strong && self.is_praised(scan) {
             return false;
         }
         if self.covered(scan) {

@@ -173,7 +173,7 @@ pub fn marked(text: &str) -> Option<Necessity> {
 const WORK: usize = 3;
 
 /// The value of a label that has so many words asks for more than a degree.
-const SAYING: usize = 5;
+const SAYING: usize = 3;
 
 /// A label stands so near before its value, in bytes.
 const BESIDE: usize = 4;
