@@ -106,6 +106,19 @@ mod tests {
     }
 
     #[test]
+    fn the_last_of_two_is_preferred() {
+        reads(
+            "Requirements\n\n- MSc or PhD (preferred) in botany\n",
+            &["master required", "doctorate preferred botany"],
+        );
+        reads(
+            "Requirements\n\n- You may hold a higher degree (PhD or equivalent) or be keen on boats.\n",
+            &["doctorate preferred"],
+        );
+        reads_nothing("Requirements\n\n- Experience at BSC-CNS or with boats\n");
+    }
+
+    #[test]
     fn degrees_that_nobody_is_asked_for() {
         reads_nothing("Applicants should have experience in supervising Master and PhD students.");
         reads_nothing("Applicants must be admitted to our PhD programme.");

@@ -2,9 +2,7 @@
 
 use super::place::{Place, is_procedure};
 use super::sentence::Sentence;
-use crate::lexicon::{
-    Carrier, Competence, Cue, Deed, Paper, Particle, Request, Sense, Stress, Turn,
-};
+use crate::lexicon::{Carrier, Competence, Cue, Deed, Paper, Request, Sense, Stress, Turn};
 use crate::model::{DocumentKind, MentionValue, QualificationKind, SectionKind};
 
 impl Sentence<'_, '_> {
@@ -13,6 +11,7 @@ impl Sentence<'_, '_> {
             return self.merely_has(place)
                 || self.is_merely_wished(place)
                 || self.describes_person(place)
+                || self.tells_of_person(place)
                 || self.is_merely_named(place);
         };
         let eligible = self.asks_for_eligibility(competence);
@@ -93,18 +92,10 @@ impl Sentence<'_, '_> {
                 eligible || said || (of_a_person && idle && !other)
             }
             SectionKind::Employer => {
-                let schooled = || {
-                    self.first_of(|kind| {
-                        matches!(
-                            kind,
-                            QualificationKind::Degree | QualificationKind::Language
-                        )
-                    })
-                    .is_some()
-                };
                 sought
+                    || (has && self.has_plainly_amid_house())
                     || ((has || is) && self.is_stressed())
-                    || (schooled() && self.is_called_for(competence))
+                    || self.is_called_for_amid_house(competence)
             }
             // Portals that flatten a page print what is asked behind how to apply.
             kind if is_procedure(kind) => {
@@ -198,7 +189,7 @@ impl Sentence<'_, '_> {
     }
 
     /// "You communicate": a verb of work in the present tense, right behind "you".
-    fn is_habit(&self, verb: usize) -> bool {
+    pub fn is_habit(&self, verb: usize) -> bool {
         let mut cues = self.outline.cues(verb..verb + 1).iter();
         cues.any(|cue| matches!(cue.sense, Sense::Deed(Deed::Verb)))
             && !self
@@ -294,37 +285,6 @@ impl Sentence<'_, '_> {
                 cues.filter(|cue| cue.sense == Sense::Request(Request::Gives))
                     .any(|gives| self.words_within(verb.end..gives.start) <= 2)
             })
-    }
-
-    /// "You have taken courses in statistics": no word of the lexicon, but it stands among the qualifications.
-    fn merely_has(&self, place: Place) -> bool {
-        // "strong qualifications in botany"
-        let of_subject = |name: usize| {
-            let words = self.outline.scan.words_within(name..self.range.end);
-            words
-                .first()
-                .is_some_and(|next| self.outline.particle(next.start) == Some(Particle::In))
-        };
-        // "Applicants must meet the required qualifications": what the part says already.
-        let again = |verb: usize| {
-            self.cues.iter().any(|cue| {
-                cue.start >= verb
-                    && cue.sense == Sense::Heading(SectionKind::Qualifications)
-                    && self.words_within(verb..cue.start) <= GIVEN
-                    && !of_subject(cue.end)
-            })
-        };
-        place.kind == SectionKind::Qualifications
-            && matches!(self.verb(), Some((at, Turn::Has | Turn::Is)) if !again(at.end))
-            && !self.has_any(&[
-                Turn::Applies,
-                Turn::Assesses,
-                Turn::Fair,
-                Turn::Terms,
-                Turn::If,
-                Turn::Gets,
-                Turn::Hands,
-            ])
     }
 
     /// "Required skills" / "Soldering and welding": what is named right below is what is asked.

@@ -17,8 +17,17 @@ impl Sentence<'_, '_> {
             .peekable();
         stresses.peek().is_some()
             && stresses.all(|(at, stress)| stress == Stress::Free || self.is_negated(&at))
-            && !matches!(self.verb(), Some((_, Turn::Has)))
+            && !matches!(self.verb(), Some((at, Turn::Has)) if !self.is_spared(&at))
             && !self.asks_beside_waiver()
+    }
+
+    /// "You need not have a degree"
+    fn is_spared(&self, verb: &Range<usize>) -> bool {
+        self.stresses().any(|(at, stress)| {
+            stress == Stress::Free
+                && at.start <= verb.start
+                && self.words_within(at.end..verb.start) == 0
+        })
     }
 
     /// "Excellent English, German is not required": what is asked first is not what is waived.
@@ -287,7 +296,7 @@ const PRAISED: usize = 4;
 const POST: usize = 3;
 
 /// So many words at most name what would be an advantage.
-const WISHED: usize = 12;
+const WISHED: usize = 30;
 
 /// So few words leave what is asked and how strongly in one clause.
 const FEW: usize = 8;

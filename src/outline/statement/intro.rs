@@ -65,18 +65,27 @@ impl Part<'_, '_> {
             && self.outline.scan.words_within(unit.range.clone()).len() >= DEMAND
     }
 
-    /// "You need a doctorate in biology and an interest in one of these:" asks for more than its list does.
-    pub(super) fn asking_itself(&self, unit: &Unit) -> Option<Statement> {
+    /// "You need a doctorate in biology and an interest in one of these:" asks for more than its list does, as an item does that names
+    /// what it asks before its own list: "Proficiency in English (one of the following):".
+    pub(super) fn asking_itself(&self, unit: &Unit, above: Option<&Intro>) -> Option<Statement> {
         let range = trimmed(self.outline, unit.range.clone())?;
         let sentence = Sentence::new(self.outline, range.clone());
-        (unit.form == Form::Sentence
-            && sentence.words_within(range.clone()) >= DEMAND
-            && (sentence.is_of_degree() || sentence.asks_before_end())
-            && sentence.asks(self.place))
-        .then(|| Statement {
+        let asks = match unit.form {
+            Form::Sentence => {
+                sentence.words_within(range.clone()) >= DEMAND
+                    && (sentence.is_of_degree() || sentence.asks_before_end())
+                    && sentence.asks(self.place)
+            }
+            Form::Item => {
+                let list = above.map_or_else(|| list_of(self.place.kind), |above| above.list);
+                list == List::Does(Purpose::Asks) && sentence.names_what_it_asks()
+            }
+            _ => false,
+        };
+        asks.then(|| Statement {
             range,
             purpose: Purpose::Asks,
-            necessity: self.necessity,
+            necessity: above.map_or(self.necessity, |above| above.necessity),
             lead: None,
             evidence: self.evidence(Purpose::Asks),
         })
@@ -125,6 +134,15 @@ impl Part<'_, '_> {
                         List::Unclear => matches!(sentence.verb(), Some((_, Turn::Settled))),
                     }
             }
+    }
+}
+
+impl Sentence<'_, '_> {
+    /// "Proficiency in English", "A strong background (one of the following)": it does not leave it to its list to name what is asked, as
+    /// "Experience with" does.
+    fn names_what_it_asks(&self) -> bool {
+        let aside = || self.text().trim_end_matches(':').ends_with(')');
+        self.begins_with(|_| true) && (self.spoken || self.is_of_degree() || aside())
     }
 }
 

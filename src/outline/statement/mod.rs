@@ -4,6 +4,7 @@
 //! its turns (`sentence`, `asks`, `assigns`, `offers`); how strongly a clause asks is read from its words (`stress`).
 
 mod above;
+mod aside;
 mod asks;
 mod assigns;
 mod called;
@@ -25,6 +26,7 @@ mod listed;
 mod lost;
 mod offers;
 mod part;
+mod person;
 mod phrase;
 mod pieces;
 mod place;

@@ -111,8 +111,13 @@ impl<'o, 't> Part<'o, 't> {
                     offer = purpose == Purpose::Offers && !sentence.goes_on_behind_gift();
                     kind = purpose.kind();
                 }
-                // "Applicants should submit"
-                List::Other if sentence.verb().is_some() || sentence.is_handed_in() => {
+                // "Applicants should submit", but "Application requirements" above what is asked
+                List::Other
+                    if sentence.verb().is_some()
+                        || sentence.is_handed_in()
+                            && !(kind == SectionKind::Qualifications
+                                && sentence.is_name_of(SectionKind::Application)) =>
+                {
                     kind = SectionKind::Application;
                 }
                 List::Other | List::Unclear => {
@@ -173,8 +178,8 @@ impl<'o, 't> Part<'o, 't> {
                 .any(|unit| unit.form == Form::Item);
             let lost = self.lost_its_list(unit, units.get(at + 1));
             if !lost && (unit.opens(self.outline) || self.leads_up(&units, at)) {
-                statements.extend(self.asking_itself(unit));
                 let above = intro.take();
+                statements.extend(self.asking_itself(unit, above.as_ref()));
                 intro = Some(self.intro(unit, above.as_ref()));
                 outer = above.filter(|_| unit.of.is_some());
                 votes = None;

@@ -40,6 +40,7 @@ pub fn schooling(
     let named = !short || name.starts_with(char::is_uppercase);
     (named
         && !is_method(outline, cue)
+        && !is_glued(outline, cue, passage.end)
         && !is_mastering(outline, cue, passage.end)
         && !is_title(outline, cue, passage.end)
         && !names_role(outline, cue.end, passage.end)
@@ -63,6 +64,24 @@ fn is_method(outline: &Outline<'_>, cue: &Cue<Sense>) -> bool {
         })
     };
     short && matches!(before, "-" | "/") && !beside_degree()
+}
+
+/// "BSC-CNS": a name that begins with the letters of a degree, but not "BSc-MSc".
+fn is_glued(outline: &Outline<'_>, cue: &Cue<Sense>, limit: usize) -> bool {
+    let capitals = |range: Range<usize>| {
+        outline
+            .slice(range)
+            .bytes()
+            .all(|letter| letter.is_ascii_uppercase())
+    };
+    let next = outline.scan.words_within(cue.end..limit).first();
+    next.is_some_and(|next| {
+        let mut cues = outline.cues(next.range()).iter();
+        outline.slice(cue.end..next.start) == "-"
+            && capitals(cue.range())
+            && capitals(next.range())
+            && !cues.any(|cue| matches!(cue.sense, Sense::Degree(_)))
+    })
 }
 
 /// "to master Danish", "You master the methods": what one does with a language, but not "a master the country accepts".

@@ -42,7 +42,19 @@ impl Sentence<'_, '_> {
                         .any(|(_, stress)| matches!(stress, Stress::Wish | Stress::Desired))
             })
         };
-        (wanted || welcome())
+        // "You will be a person who loves the sea."
+        let told = || {
+            let person = self.first(Turn::Person);
+            let person = person.filter(|person| self.words_before(person.start) == 0);
+            person.is_some_and(|person| {
+                let mut turns = self.turns();
+                let is = turns.find(|(at, turn)| {
+                    matches!(turn, Turn::Is | Turn::Be | Turn::Has) && at.start == person.end + 1
+                });
+                is.is_some_and(|(is, _)| self.who_from(is.end).is_some())
+            })
+        };
+        (wanted || welcome() || told())
             && !is_procedure(place.kind)
             && !self.is_question()
             && !self.has_any(&[Turn::Applies, Turn::Fair, Turn::If, Turn::Terms])
@@ -77,14 +89,19 @@ impl Sentence<'_, '_> {
         None
     }
 
-    /// "candidates with a focus on moss are": what they have stands right behind who is spoken of.
+    /// "candidates with a focus on moss are", "candidates working on moss are": what they have or do stands right behind who is spoken of.
     fn has_something(&self, person: usize, end: usize) -> bool {
+        let words = self.outline.scan.words_within(person..end);
+        let working = words
+            .first()
+            .is_some_and(|next| self.outline.slice(next.range()).ends_with("ing"));
         let mut cues = self.outline.cues(person..end).iter();
-        cues.any(|cue| {
-            cue.sense == Sense::Request(Request::With)
-                && self.words_within(person..cue.start) == 0
-                && self.words_within(cue.end..end) > 1
-        })
+        (working && words.len() > 2)
+            || cues.any(|cue| {
+                cue.sense == Sense::Request(Request::With)
+                    && self.words_within(person..cue.start) == 0
+                    && self.words_within(cue.end..end) > 1
+            })
     }
 
     /// "a student that can swim", but not "a student that will swim"

@@ -2,6 +2,7 @@
 
 use core::ops::Range;
 
+use super::aside::{before_bracket, behind_aside, last_of_two};
 use crate::lexicon::{Bound, Competence, Cue, Degree, Sense, Stress, Turn};
 use crate::model::{Necessity, QualificationKind};
 use crate::outline::Outline;
@@ -172,7 +173,10 @@ fn governed(
                 || outline.slice(at.end..*place).trim() != ","
                 || outline.scan.words_within(range.start..at.start).is_empty())
     };
-    let end = breaks.iter().copied().find(behind).unwrap_or(range.end);
+    let mut end = breaks.iter().copied().find(behind).unwrap_or(range.end);
+    if matches!(stress, Stress::Wish | Stress::Desired) {
+        end = behind_aside(outline, range, breaks, end);
+    }
     let opens = outline.scan.words_within(start..at.start).len() <= 1;
     // "Skills in boats (ideally)", "skills in boats, if possible": the end of what it stresses.
     let closes = || {
@@ -201,7 +205,7 @@ fn governed(
         let before = before.map_or(range.start, clause);
         // "A degree in botany, C1 level desirable": a level is that of a language.
         if !names(outline, start..end) || names_language(outline, before..start) {
-            start = before;
+            start = last_of_two(outline, before..start).unwrap_or(before);
         }
     }
     start..end
@@ -276,9 +280,9 @@ fn clause_start(
             break;
         };
         let sign = outline.slice(range.start..place).chars().next_back();
-        let (above, rest) = match (sign, rest.split_last()) {
+        let (above, rest) = match (sign, before_bracket(outline, range, rest)) {
             // A bracket and what stands before it.
-            (Some(')'), Some((_, outer))) => (outer.last(), outer),
+            (Some(')'), Some(outer)) => (outer.last(), outer),
             (Some(','), _) if listed || joined(place) || (several && place == from) => {
                 (rest.last(), rest)
             }

@@ -1,0 +1,87 @@
+//! What a person has or is like, where no word of the lexicon says so or the part is about something else.
+
+use super::place::Place;
+use super::sentence::Sentence;
+use crate::lexicon::{Particle, Sense, Stress, Turn};
+use crate::model::{QualificationKind, SectionKind};
+
+impl Sentence<'_, '_> {
+    /// "You have taken courses in statistics": no word of the lexicon, but it stands among the qualifications.
+    pub fn merely_has(&self, place: Place) -> bool {
+        // "strong qualifications in botany"
+        let of_subject = |name: usize| {
+            let words = self.outline.scan.words_within(name..self.range.end);
+            words
+                .first()
+                .is_some_and(|next| self.outline.particle(next.start) == Some(Particle::In))
+        };
+        // "Applicants must meet the required qualifications": what the part says already.
+        let again = |verb: usize| {
+            self.cues.iter().any(|cue| {
+                cue.start >= verb
+                    && cue.sense == Sense::Heading(SectionKind::Qualifications)
+                    && self.words_within(verb..cue.start) <= GIVEN
+                    && !of_subject(cue.end)
+            })
+        };
+        place.kind == SectionKind::Qualifications
+            && matches!(self.verb(), Some((at, Turn::Has | Turn::Is)) if !again(at.end))
+            && !self.is_waived()
+            && !self.has_any(&[
+                Turn::Applies,
+                Turn::Assesses,
+                Turn::Fair,
+                Turn::Terms,
+                Turn::If,
+                Turn::Gets,
+                Turn::Hands,
+            ])
+    }
+
+    /// "You think in systems.", "You understand how boats float." among the qualifications: what the person is like, where nothing says
+    /// that it is yet to be done.
+    pub fn tells_of_person(&self, place: Place) -> bool {
+        let person = self
+            .turns()
+            .next()
+            .filter(|(at, turn)| *turn == Turn::Person && at.start == self.range.start);
+        place.kind == SectionKind::Qualifications
+            && person.is_some_and(|(person, _)| {
+                self.turns().count() == 1 && !self.is_habit(person.end + 1)
+            })
+            && self.words_within(self.range.clone()) > TOLD
+            && !self.is_question()
+    }
+
+    /// "You will have a degree and experience at sea.": a heading that names the house may stand above anything.
+    pub fn has_plainly_amid_house(&self) -> bool {
+        self.opens_with(Turn::Person) && self.is_of_schooling()
+    }
+
+    /// "A degree in law is required.", "Experience with boats would be an advantage.", but not what the house has itself
+    pub fn is_called_for_amid_house(&self, competence: usize) -> bool {
+        let wished = || {
+            !self.begins_with_employer()
+                && self
+                    .stresses()
+                    .any(|(_, stress)| matches!(stress, Stress::Wish | Stress::Desired))
+        };
+        self.is_called_for(competence) && (self.is_of_schooling() || wished())
+    }
+
+    fn is_of_schooling(&self) -> bool {
+        let schooled = |kind| {
+            matches!(
+                kind,
+                QualificationKind::Degree | QualificationKind::Language
+            )
+        };
+        self.first_of(schooled).is_some()
+    }
+}
+
+/// What is told of a person has more words.
+const TOLD: usize = 2;
+
+/// So few words stand between a verb and what it is said of: "meet the required qualifications".
+const GIVEN: usize = 3;
