@@ -3,8 +3,8 @@
 use core::ops::Range;
 
 use super::Candidate;
-use crate::lexicon::{Bound, Competence, Degree, Particle, Sense, Turn, Word};
-use crate::model::{Necessity, Qualification, QualificationKind};
+use crate::lexicon::{Bound, Competence, Degree, Paper, Particle, Sense, Turn, Word};
+use crate::model::{DocumentKind, Necessity, Qualification, QualificationKind};
 use crate::outline::{Outline, Purpose, Statement, Stresses, schoolings, tongues};
 use crate::text::clean;
 
@@ -95,13 +95,22 @@ fn kinds(outline: &Outline<'_>, statement: &Statement) -> Vec<QualificationKind>
                     kinds.interest = Some(cue.end);
                 }
             }
+            // "You will be a person who loves the sea."
+            Sense::Turn(Turn::Person) => {
+                let who = kinds.persons.1 + 1 == cue.start;
+                kinds.sought |= who && kinds.persons.0 > 1;
+                kinds.persons = (kinds.persons.0 + 1, cue.end);
+            }
             Sense::Turn(Turn::Seeks | Turn::Favours | Turn::Invites) => {
                 kinds.sought = true;
                 favoured = favoured.max(cue.end);
             }
             // "Robotics and Autonomous Systems", "the Laboratory of Analytical Technologies"
-            Sense::Competence(Competence::Trait | Competence::Of(QualificationKind::Skill))
-                if is_named_so(outline, cue.range(), &statement.range) => {}
+            Sense::Competence(
+                Competence::Trait
+                | Competence::Of(QualificationKind::Skill | QualificationKind::Personal),
+            ) if is_named_so(outline, cue.range(), &statement.range) => {}
+            Sense::Paper(Paper::Named(DocumentKind::LanguageCertificate)) => kinds.tested = true,
             Sense::Competence(Competence::Of(kind)) => kinds.name(kind, cue.end),
             Sense::Competence(Competence::Trait | Competence::Learns) => {
                 kinds.name(QualificationKind::Personal, cue.end);
@@ -120,12 +129,22 @@ fn kinds(outline: &Outline<'_>, statement: &Statement) -> Vec<QualificationKind>
             _ => {}
         }
     }
-    let above = || kind_above(outline, statement.lead.clone()?);
     if is_about_eligibility(outline, statement) && kinds.found.contains(&QualificationKind::Degree)
     {
         kinds.found.push(QualificationKind::Eligibility);
     }
-    kinds.sorted(above)
+    kinds.sorted(|| kind_around(outline, statement))
+}
+
+/// What the words above a statement that names nothing say that it is.
+fn kind_around(outline: &Outline<'_>, statement: &Statement) -> Option<QualificationKind> {
+    let lead = statement.lead.clone()?;
+    if is_mere_stress(outline, &lead) {
+        kind_of_headings(outline, statement.range.start)
+            .filter(|&kind| kind != QualificationKind::Eligibility)
+    } else {
+        kind_above(outline, lead)
+    }
 }
 
 /// "a strong record of", where the next word says that it is one of publications: both are one phrase.
@@ -136,15 +155,19 @@ fn ends_in_publications(outline: &Outline<'_>, record: Range<usize>) -> bool {
         .any(|cue| cue.sense == Sense::Competence(Competence::Of(QualificationKind::Publications)))
 }
 
-/// "To be eligible, you must:"
+/// "To be eligible, you must:", but not a mere "Eligibility"
 fn is_about_eligibility(outline: &Outline<'_>, statement: &Statement) -> bool {
     let lead = statement
         .lead
         .clone()
-        .map_or(&[][..], |lead| outline.cues(lead));
+        .filter(|lead| outline.scan.words_within(lead.clone()).len() > NAME);
+    let lead = lead.map_or(&[][..], |lead| outline.cues(lead));
     lead.iter()
         .any(|cue| cue.sense == Sense::Competence(Competence::Of(QualificationKind::Eligibility)))
 }
+
+/// So many words at most are a mere name.
+const NAME: usize = 3;
 
 /// "Desired experiences": what a list is of, where its name says one thing.
 fn kind_above(outline: &Outline<'_>, lead: Range<usize>) -> Option<QualificationKind> {
@@ -155,6 +178,33 @@ fn kind_above(outline: &Outline<'_>, lead: Range<usize>) -> Option<Qualification
     let (_, kind) = kinds.next()?;
     kinds.all(|(_, other)| other == kind).then_some(kind)
 }
+
+/// "Experience" above a mere "Essential" and a mere "Desirable": what the nearest headings are of that name anything.
+fn kind_of_headings(outline: &Outline<'_>, place: usize) -> Option<QualificationKind> {
+    let end = outline
+        .parts
+        .partition_point(|part| part.range.start <= place);
+    let parts = outline.parts.get(..end)?.iter().rev().take(HEADINGS);
+    let mut headings = parts.map_while(|part| part.heading.clone());
+    headings.find_map(|heading| {
+        let mere = is_mere_stress(outline, &heading);
+        let kind = kind_above(outline, heading);
+        // What names something else stands between.
+        (kind.is_some() || !mere).then_some(kind)
+    })?
+}
+
+/// "Essential", "Desirable criteria"
+fn is_mere_stress(outline: &Outline<'_>, heading: &Range<usize>) -> bool {
+    outline.scan.words_within(heading.clone()).len() <= 2
+        && outline
+            .cues(heading.clone())
+            .iter()
+            .any(|cue| matches!(cue.sense, Sense::Stress(_)))
+}
+
+/// So many headings are looked at: "Desirable", "Essential", "Experience".
+const HEADINGS: usize = 3;
 
 /// "a 2:1 or above": a class of honours.
 fn is_graded(text: &str) -> bool {
@@ -179,8 +229,12 @@ struct Kinds {
     interest: Option<usize>,
     /// Where the word ends that named the last experience.
     experience: Option<usize>,
-    /// A person is looked for.
+    /// A person is looked for, or described.
     sought: bool,
+    /// How many times a person is spoken of, and where that ends.
+    persons: (usize, usize),
+    /// A test of a language is named: "IELTS 6.5".
+    tested: bool,
     /// How many were found before this clause.
     before: usize,
     /// A language is named in this clause.
@@ -237,7 +291,9 @@ impl Kinds {
         }
         if self.found.is_empty() {
             // "Relational databases and SQL": what is merely named is something to master; "an outstanding botanist" is a person.
-            self.found.push(if self.sought {
+            self.found.push(if self.tested {
+                QualificationKind::Language
+            } else if self.sought {
                 Personal
             } else {
                 above().unwrap_or(Skill)
@@ -265,9 +321,10 @@ fn is_named_so(outline: &Outline<'_>, word: Range<usize>, text: &Range<usize>) -
     let capital = |range: Range<usize>| outline.slice(range).starts_with(char::is_uppercase);
     let before = outline.slice(text.start..word.start).trim_end();
     let next = outline.scan.words_within(word.end..text.end).first();
-    capital(word)
-        && before.ends_with(char::is_alphanumeric)
-        && next.is_some_and(|next| capital(next.range()))
+    let named = next.is_some_and(|next| capital(next.range()));
+    // "the Music Encoding Initiative (MEI)"
+    let short = outline.slice(word.end..text.end).starts_with(" (");
+    capital(word) && before.ends_with(char::is_alphanumeric) && (named || short)
 }
 
 /// A sign that ends what a phrase is about.
@@ -351,6 +408,120 @@ mod tests {
     #[track_caller]
     fn reads(text: &str, expected: &[&str]) {
         assert_eq!(asked(text), expected, "{text}");
+    }
+
+    #[test]
+    fn what_an_item_names_before_its_own_list() {
+        reads(
+            "Application requirements\n\n1. A degree in botany.\n2. Proficiency in Dutch (one of the following):\n- IELTS 6.5\n- TOEFL 80\n3. Experience with:\n- Boats\n",
+            &[
+                "required degree: A degree in botany.",
+                "required language: Proficiency in Dutch (one of the following):",
+                "required language: IELTS 6.5",
+                "required language: TOEFL 80",
+                "required experience: Boats",
+            ],
+        );
+    }
+
+    #[test]
+    fn a_heading_above_the_essential_and_the_desirable() {
+        reads(
+            "# Fellow\n\n## Experience\n\n### Essential\n- Field work in bogs\n\n### Desirable\n- Supervision\n\n## Eligibility\n\n### Essential\n- Field work in fens\n",
+            &[
+                "required experience: Field work in bogs",
+                "preferred experience: Supervision",
+                "required skill: Field work in fens",
+            ],
+        );
+    }
+
+    #[test]
+    fn lines_that_begin_with_praise_are_no_headings() {
+        reads(
+            "# Fellow\n\n## Requirements\n\nDegree in botany\n\nGood communication skills\n\nExperience with boats\n",
+            &[
+                "required degree: Degree in botany",
+                "required skill: Good communication skills",
+                "required experience: Experience with boats",
+            ],
+        );
+        reads(
+            "Fellow\n\nEssential qualification: PhD in botany\n\nDesirable qualification: Experience with boats\n",
+            &[
+                "required degree: PhD in botany",
+                "preferred experience: Experience with boats",
+            ],
+        );
+    }
+
+    #[test]
+    fn who_the_person_will_be() {
+        let read =
+            |text: &str, expected: &str| reads(&format!("The school is old. {text}"), &[expected]);
+        read(
+            "You will be a person who loves boats.",
+            "required personal: You will be a person who loves boats.",
+        );
+        read(
+            "Individuals working on large boats are especially encouraged to apply.",
+            "preferred personal: Individuals working on large boats are especially encouraged to apply.",
+        );
+        read(
+            "We would prefer a rower with a PhD.",
+            "preferred degree: We would prefer a rower with a PhD.",
+        );
+        read(
+            "For appointment as professor, a PhD is required.",
+            "required degree: For appointment as professor, a PhD is required.",
+        );
+        read(
+            "Candidates should be within five years of their PhD.",
+            "required degree+eligibility: Candidates should be within five years of their PhD.",
+        );
+        read(
+            "Candidates may have expertise in law or botany.",
+            "preferred skill: Candidates may have expertise in law or botany.",
+        );
+        reads_nothing("The school is old. Dedicated funding will be available for three years.");
+        reads_nothing("The school is old. You will work alongside experts in the field.");
+    }
+
+    #[test]
+    fn what_is_told_of_the_person() {
+        reads(
+            "# Fellow\n\n## About you\n\nYou understand how boats float. You think in systems. You do not need to know lichens.\n",
+            &[
+                "required skill: You understand how boats float.",
+                "required skill: You think in systems.",
+            ],
+        );
+        reads_nothing("The school is old. You need not have a PhD.");
+        reads_nothing("The school is old. There is no need for prior experience with boats.");
+        reads(
+            "# Fellow\n\n## Fern Institute of Lakes\n\nYou will have a first degree and experience at sea. Experience with boats would be an advantage. Our staff have excellent skills.\n",
+            &[
+                "required degree+experience: You will have a first degree and experience at sea.",
+                "preferred experience: Experience with boats would be an advantage.",
+            ],
+        );
+    }
+
+    #[test]
+    fn brackets_within_brackets() {
+        let row = "Experience with boats (e.g. knots (of any kind), sails, and nets) would be an advantage.";
+        reads(
+            &format!("The school is old. {row}"),
+            &[&format!("preferred experience: {row}")],
+        );
+        reads(
+            "Requirements\n\n- Knowledge of the Boat Building Initiative (BBI)\n- First aid certified\n- Australian work rights\n",
+            &[
+                "required skill: Knowledge of the Boat Building Initiative (BBI)",
+                "required eligibility: First aid certified",
+                "required eligibility: Australian work rights",
+            ],
+        );
     }
 
     #[test]
