@@ -508,6 +508,35 @@ mod tests {
     }
 
     #[test]
+    fn who_somebody_is_among_the_duties() {
+        reads(
+            "Responsibilities\n\n- The applicants should be enthusiastic and motivated.\n- The fellow should develop new skills\n- Teach rowing\n",
+            &["required personal: The applicants should be enthusiastic and motivated."],
+        );
+        reads(
+            "Requirements\n\n- Skills in boats (and sails, if possible)\n",
+            &["required skill: Skills in boats (and sails, if possible)"],
+        );
+    }
+
+    #[test]
+    fn whom_a_post_is_open_to() {
+        reads(
+            "The school is old. This studentship is open to UK students only.",
+            &["required eligibility: This studentship is open to UK students only."],
+        );
+        reads_nothing("The school is old. UK students live in the town.");
+        reads(
+            "# Fellow\n\n*Essential*\n\n1. A PhD in botany.\n2. Teaching experience.\n\n*Desirable*\n\n1. Knowledge of boats.\n",
+            &[
+                "required degree: A PhD in botany.",
+                "required experience: Teaching experience.",
+                "preferred skill: Knowledge of boats.",
+            ],
+        );
+    }
+
+    #[test]
     fn brackets_within_brackets() {
         let row = "Experience with boats (e.g. knots (of any kind), sails, and nets) would be an advantage.";
         reads(

@@ -116,6 +116,9 @@ mod tests {
             &["doctorate preferred"],
         );
         reads_nothing("Requirements\n\n- Experience at BSC-CNS or with boats\n");
+        reads_nothing(
+            "Fellow\n\nThe Boat Science Centre (BSC) is old.\n\nRequirements\n\n- Experience at BSC or with boats\n",
+        );
     }
 
     #[test]

@@ -36,8 +36,14 @@ impl Line<'_> {
                 && !self.name.ends_with(['.', ',', ';', '!'])
         };
         let counted = number(block);
+        // "1. A degree in law" right above "2. Teaching experience": one list.
+        let listed = !block.gap
+            && place.before.is_some_and(|before| {
+                matches!(before.form, BlockForm::Item) && number(before) == counted
+            });
         (whole || between())
             && counted.is_some()
+            && !listed
             && place.after.is_some_and(|after| match number(after) {
                 // "3. Documents" over "a) a letter"
                 Some(digits) => counted == Some(true) && !digits,

@@ -18,6 +18,15 @@ pub fn last_of_two(outline: &Outline<'_>, clause: Range<usize>) -> Option<usize>
     .then_some(last.start)
 }
 
+/// "and Django, if possible"
+pub fn adds_something(outline: &Outline<'_>, aside: Range<usize>) -> bool {
+    let first = outline.scan.words_within(aside).first();
+    first.is_some_and(|first| {
+        let mut cues = outline.cues(first.range()).iter();
+        cues.any(|cue| cue.sense == Sense::Bound(Bound::And))
+    })
+}
+
 /// "A degree (BSc or MSc) | and some experience would be an advantage": where a clause ends that a bracket interrupts.
 pub fn behind_aside(
     outline: &Outline<'_>,

@@ -294,6 +294,18 @@ impl Sentence<'_, '_> {
         at.start == self.range.start && (self.is_passive(at.end) || self.is_stressed() && !acts)
     }
 
+    /// "The applicants should be enthusiastic": what somebody is stands right behind the verb, but not what somebody "should" do.
+    fn demands_trait(&self) -> bool {
+        let verb = self.verb().filter(|(at, turn)| {
+            let words = self.outline.scan.words_within(at.clone());
+            *turn == Turn::Has && words.len() > 1 && self.words_before(at.start) <= FEW
+        });
+        verb.is_some_and(|(at, _)| {
+            self.competence_from(at.end)
+                .is_some_and(|trait_at| self.words_within(at.end..trait_at) == 0)
+        })
+    }
+
     /// "The candidate will: have a degree in physics, conduct experiments"
     fn tells_of_work(&self, above: Purpose) -> bool {
         match above {
@@ -314,7 +326,7 @@ impl Sentence<'_, '_> {
         // "There is a commitment to your career": what is there is asked of nobody.
         let there = above == Purpose::Offers && self.begins_with_there();
         let had = !(does || there)
-            && ((above == Purpose::Assigns && self.demands_state())
+            && ((above == Purpose::Assigns && (self.demands_state() || self.demands_trait()))
                 || self.begins_with_competence()
                 || self.begins_with_has()
                 || self.begins_with_can());

@@ -37,7 +37,9 @@ pub fn schooling(
     let name = outline.slice(cue.range());
     // "5 ms", "the ma formation": the short names are degrees in capitals only.
     let short = name.len() <= 3 && !name.contains('.');
-    let named = !short || name.starts_with(char::is_uppercase);
+    // "The Boat Science Centre (BSC)" is no degree either.
+    let named =
+        !short || name.starts_with(char::is_uppercase) && !outline.is_short_form_of_any(name);
     (named
         && !is_method(outline, cue)
         && !is_glued(outline, cue, passage.end)

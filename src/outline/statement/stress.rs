@@ -2,7 +2,7 @@
 
 use core::ops::Range;
 
-use super::aside::{before_bracket, behind_aside, last_of_two};
+use super::aside::{adds_something, before_bracket, behind_aside, last_of_two};
 use crate::lexicon::{Bound, Competence, Cue, Degree, Sense, Stress, Turn};
 use crate::model::{Necessity, QualificationKind};
 use crate::outline::Outline;
@@ -193,8 +193,10 @@ fn governed(
         clause_start(outline, range, breaks, from, several)
     };
     let mut start = clause(start);
-    // "DICOM data (a plus)", "Dutch (B2, desirable)": a bracket that holds nothing else speaks of what stands before it.
-    let alone = !names_beyond_level(outline, start..end)
+    // "DICOM data (a plus)", "Dutch (B2, desirable)": a bracket that holds nothing else speaks of what stands before it, but not
+    // "Python (and Django, if possible)".
+    let alone = !adds_something(outline, start..end)
+        && !names_beyond_level(outline, start..end)
         && outline
             .scan
             .words_within(behind_but(outline, start..end))
