@@ -69,17 +69,23 @@ impl Line<'_> {
         self.colon && opens_fields(place.after) && self.cue.as_ref().is_some_and(long)
     }
 
-    /// It praises what is asked.
+    /// It praises what is asked, and speaks of nobody: "Good communication skills".
     fn is_praised(&self, scan: &Scan) -> bool {
         let start = self.range.start;
-        let mut cues = scan.cues.within(start..start + 1).iter();
-        let praise = |sense| {
-            matches!(
-                sense,
-                Sense::Competence(Competence::Praise | Competence::Excels)
-            )
+        let cues = scan.cues.within(self.range.clone());
+        let praise = cues.iter().any(|cue| {
+            cue.start == start
+                && matches!(
+                    cue.sense,
+                    Sense::Competence(Competence::Praise | Competence::Excels)
+                )
+        });
+        let person = || {
+            cues.iter()
+                .any(|cue| cue.sense == Sense::Turn(Turn::Person))
         };
-        cues.any(|cue| praise(cue.sense))
+        praise
+            && !person()
             && self.cue.as_ref().is_some_and(|(kind, cue)| {
                 *kind == SectionKind::Qualifications && cue.start > start
             })
