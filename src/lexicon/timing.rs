@@ -13,6 +13,8 @@ pub enum Timing {
     Until,
     /// "is selected"
     Chosen,
+    /// "as soon as a suitable candidate is found": the work starts then, where its start is spoken of; else the position is filled then
+    OnceFound,
     /// "until further notice": the same where applications are spoken of; of the employment it says that it does not end
     Notice,
     /// "as soon as possible"
@@ -73,19 +75,32 @@ pub static TIMINGS: Vocabulary<Timing> = Vocabulary(&[Column {
         ("as mutually agreed", Timing::Negotiable),
         ("as of now", Timing::AsSoonAsPossible),
         ("as per agreement", Timing::Negotiable),
+        ("as soon as a candidate is found", Timing::OnceFound),
         (
             "as soon as a suitable candidate has been found",
-            Timing::UntilFilled,
+            Timing::OnceFound,
+        ),
+        (
+            "as soon as a suitable candidate has been identified",
+            Timing::OnceFound,
         ),
         (
             "as soon as a suitable candidate is found",
-            Timing::UntilFilled,
+            Timing::OnceFound,
+        ),
+        (
+            "as soon as a suitable candidate is identified",
+            Timing::OnceFound,
         ),
         ("as soon as is practicable", Timing::AsSoonAsPossible),
         ("as soon as mutually convenient", Timing::AsSoonAsPossible),
         ("as soon as possible", Timing::AsSoonAsPossible),
         ("as soon as practicable", Timing::AsSoonAsPossible),
         ("as soon as practical", Timing::AsSoonAsPossible),
+        ("as soon as the position is filled", Timing::OnceFound),
+        ("as soon as the right candidate is found", Timing::OnceFound),
+        ("as soon as we find a suitable candidate", Timing::OnceFound),
+        ("as soon as we find the right candidate", Timing::OnceFound),
         ("asap", Timing::AsSoonAsPossible),
         ("assessed as they are received", Timing::UntilFilled),
         ("assessed continuously", Timing::UntilFilled),

@@ -43,7 +43,9 @@ pub fn dates(site: &Site<'_>, found: &mut Vec<Found>) {
     let Ok((left, reading)) = reading else { return };
     let range = site.until(left);
     let written = site.text.get(range.clone()).unwrap_or_default();
-    if digits && after_telephone(site) {
+    // "Start of work: 1 May 2024": no telephone number has the name of a month.
+    let numeric = !written.contains(char::is_alphabetic);
+    if digits && numeric && after_telephone(site) {
         return;
     }
     // "22 04 2024" alone is a date, "+47 22 04 2024" is none.
@@ -207,6 +209,7 @@ mod tests {
     fn words_in_any_order() {
         reads("by |4th March 2023|.", &["2023-03-04"]);
         reads("the |22nd of October 2021|", &["2021-10-22"]);
+        reads("Start of work: |1 May 2024|.", &["2024-05-01"]);
         reads(
             "|March 4, 2023|, |march 4 2023|",
             &["2023-03-04", "2023-03-04"],

@@ -69,7 +69,8 @@ impl Reader<'_, '_> {
         let start = best(self.starts.iter().cloned());
         if let Some(start) = start {
             let all: Vec<_> = self.starts.iter().collect();
-            let full = fuller(start.value.dated(), &all, Starting::dated);
+            let full = fuller(start.value.dated(), &all, Starting::dated)
+                .or_else(|| nearer(&start, &self.starts));
             let start = full.cloned().unwrap_or(start);
             let range = start.range.clone();
             let value = match start.value.clone() {
@@ -96,6 +97,31 @@ fn fuller<'c, T>(
             .is_some_and(|other| other.date.year().is_some() && !differ(chosen.date, other.date))
     };
     all.iter().find(same).copied()
+}
+
+/// "to begin in the fall of 2024, with a start date of 15 August 2024": as well vouched for, a day says more than its season or year.
+fn nearer<'c>(
+    chosen: &Candidate<Starting>,
+    all: &'c [Candidate<Starting>],
+) -> Option<&'c Candidate<Starting>> {
+    let wide = chosen.value.dated()?.date;
+    all.iter().find(|other| {
+        other.evidence >= chosen.evidence
+            && other
+                .value
+                .dated()
+                .is_some_and(|dated| lies_in(dated.date, wide))
+    })
+}
+
+/// A day of the month or the year; a season begins when its people say.
+fn lies_in(day: Date, wide: Date) -> bool {
+    let Date::Day(day) = day else { return false };
+    match wide {
+        Date::Month { year, month } => (day.year(), day.month()) == (year, month),
+        Date::Season { year, .. } | Date::Year(year) => day.year() == year,
+        _ => false,
+    }
 }
 
 /// "until 10 June 23:59 / before 11 June 2025": the day before the other, in its year.

@@ -270,14 +270,15 @@ impl Reader<'_, '_> {
         if gap.len() > 12 {
             return false;
         }
-        let bounded = |range: Range<usize>, wanted: Bound| {
-            self.outline
-                .cues(range)
-                .iter()
-                .any(|cue| cue.sense == Sense::Bound(wanted))
+        let says = |range: Range<usize>, wanted: Sense| {
+            let mut cues = self.outline.cues(range).iter();
+            cues.any(|cue| cue.sense == wanted)
         };
+        let bounded = |range, wanted| says(range, Sense::Bound(wanted));
         gap.len() <= 3 && !gap.is_empty() && gap.chars().all(|c| matches!(c, '-' | '–' | '—' | '~' | '～'))
             || bounded(range.clone(), Bound::To)
+            // "1 May through 1 June"
+            || says(range.clone(), Sense::DateRole(DateRole::Until))
             // "between 1 May and 1 June"
             || bounded(range.clone(), Bound::And)
                 && bounded(range.start.saturating_sub(BETWEEN)..range.start, Bound::Between)
@@ -301,6 +302,8 @@ impl Reader<'_, '_> {
                     && !clues.applied(range)
                     && (clues.label == Some(Label::Start) || clues.starts_near(range, from))
             };
+            // "starting at the earliest possible date and limited to 3 years"
+            let soon = starts(clues.holding || clues.lasts_at_all());
             match timing {
                 Timing::Notice
                     if clues.label != Some(Label::Deadline)
@@ -309,7 +312,9 @@ impl Reader<'_, '_> {
                     if clues.label != Some(Label::Deadline)
                         && !self.outline.applies_before(range.start)
                         && !clues.is_sought(self.outline, range.start) => {}
-                Timing::UntilFilled | Timing::UntilFound | Timing::Notice => {
+                Timing::UntilFilled | Timing::UntilFound | Timing::Notice | Timing::OnceFound
+                    if !(*timing == Timing::OnceFound && soon) =>
+                {
                     let evidence = clues.evidence(DateRole::Deadline);
                     self.deadlines
                         .push(Candidate::new(None, range.clone(), evidence));
@@ -320,8 +325,7 @@ impl Reader<'_, '_> {
                 }
                 Timing::Late => self.late = true,
                 Timing::ByThen => self.by_then = true,
-                // "starting at the earliest possible date and limited to 3 years"
-                Timing::AsSoonAsPossible if starts(clues.holding || clues.lasts_at_all()) => {
+                Timing::AsSoonAsPossible | Timing::OnceFound if soon => {
                     let evidence = clues.evidence(DateRole::Start);
                     self.starts.push(Candidate::new(
                         Starting::AsSoonAsPossible,
@@ -338,6 +342,10 @@ impl Reader<'_, '_> {
                     ));
                 }
                 Timing::AsSoonAsPossible
+                | Timing::UntilFilled
+                | Timing::UntilFound
+                | Timing::OnceFound
+                | Timing::Notice
                 | Timing::Negotiable
                 | Timing::Open
                 | Timing::Until
@@ -880,6 +888,17 @@ mod tests {
             "The closing date for this post has been extended to 5 May 2025.",
             Some("2025-05-05"),
         );
+        for text in [
+            "The advert is open for applications from 1 May 2025 until 5 June 2025.",
+            "Application period: from 1 May 2025 through 5 June 2025",
+            "The application period starts on 1 May 2025 and ends on 5 June 2025.",
+            "Applications open 1 May 2025 and close 5 June 2025.",
+            "Application period opens: 1 May 2025 at 9 am\nApply by: 5 June 2025 at 5 pm",
+            "Cut-off date: 5 June 2025",
+        ] {
+            deadline(text, Some("2025-06-05"));
+            start(text, None);
+        }
         deadline("The contract has been extended to 5 May 2025.", None);
         deadline("The conference abstract deadline is 1 May 2025.", None);
         deadline(
@@ -967,6 +986,9 @@ mod tests {
             "The station was rebuilt for 3 years from 1 March 2014.",
             None,
         );
+        start("The shortlisting process will begin on 5 May 2025.", None);
+        start("Classes start on 5 May 2025.", None);
+        start("The spring semester begins on 5 May 2025.", None);
         start("Interview date: week commencing Monday 5 May 2025", None);
         start("Start of online application: 12 November 2025", None);
         start("The post pays £83,998 (as of 1 January 2024).", None);
@@ -1111,6 +1133,30 @@ mod tests {
             "The department seeks to fill, as of 1 April 2024, the position of a lecturer.",
             Some("2024-04-01"),
         );
+    }
+
+    #[test]
+    fn starts_once_somebody_is_found() {
+        let text = "Start date: As soon as a suitable candidate is found";
+        start(text, Some("as_soon_as_possible"));
+        deadline(text, None);
+        let text = "The post will be filled as soon as a suitable candidate is found.";
+        start(text, None);
+        deadline(text, Some("open_until_filled"));
+    }
+
+    #[test]
+    fn a_day_says_more_than_its_season() {
+        start(
+            "The appointment is to begin in the fall of 2025, with a start date of August 15, 2025.",
+            Some("2025-08-15"),
+        );
+        start(
+            "Start date: fall 2025\n\nThe move to the new house begins on August 15, 2025.",
+            Some("2025-23"),
+        );
+        start("For an October 2025 start.", Some("2025-10"));
+        start("The October 2025 start of the season is early.", None);
     }
 
     #[test]

@@ -92,12 +92,16 @@ impl Clues {
                 && cue.start - end <= 30
                 // "opens on 1 May and closes on 1 June": the words lead to the next date.
                 && next.is_none_or(|next| next > cue.end + BESIDE || next < cue.end)
-                && matches!(
+                && (matches!(
                     role,
                     DateRole::Deadline | DateRole::Start | DateRole::Published
-                )
+                ) || is_its_name(outline, *role, end, cue))
         }) {
-            return Some((*role, Evidence::Phrased));
+            let role = match role {
+                DateRole::From => DateRole::Start,
+                role => *role,
+            };
+            return Some((role, Evidence::Phrased));
         }
         if self.or_soon(end) && !self.applying {
             return Some((DateRole::Start, Evidence::Phrased));
@@ -131,6 +135,13 @@ impl Clues {
             Evidence::Phrased
         }
     }
+}
+
+/// "for an October 2024 start": the word right behind the date says what begins then, and nothing follows.
+fn is_its_name(outline: &Outline<'_>, role: DateRole, end: usize, cue: &Range<usize>) -> bool {
+    role == DateRole::From
+        && outline.slice(end..cue.start) == " "
+        && !outline.slice(cue.end..cue.end + 1).starts_with(' ')
 }
 
 /// "before 12 noon (local time) on Friday," : a time of day stands before the date.
