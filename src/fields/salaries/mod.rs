@@ -1,23 +1,35 @@
 //! Pay for the work itself.
 
 mod pay;
+mod told;
 
 use core::ops::Range;
 
 use pay::{amounts, of_one_size, period};
+use told::Told;
 
 use super::Candidate;
 use crate::lexicon::{Bound, Cue, Label, MoneyRole, Sense};
 use crate::model::{Evidence, MentionValue, Money, Salary, SectionKind};
-use crate::outline::{Outline, Passage};
+use crate::outline::{Form, Outline, Passage};
 
 /// Pay for the work, with its grade where one stands beside it.
 pub fn salaries(outline: &Outline<'_>) -> Vec<Candidate<Salary>> {
     let mut salaries: Vec<Candidate<Salary>> = Vec::new();
     let mut scales: Vec<Candidate<String>> = Vec::new();
+    let mut told: Option<Told> = None;
     for passage in &outline.passages {
         let pay = amounts(outline, passage);
-        salaries.extend(steps(outline, passage, pay));
+        let listed = passage.form == Form::Item || !pay.is_empty();
+        let mut paid = steps(outline, passage, pay);
+        told = told.filter(|_| listed);
+        for salary in &mut paid {
+            if let Some(told) = told {
+                told.complete(&mut salary.value);
+            }
+        }
+        salaries.extend(paid);
+        told = Told::by(outline, passage).or(told);
         scales.extend(
             outline
                 .mentions(outline.with_lead(passage))
@@ -32,6 +44,7 @@ pub fn salaries(outline: &Outline<'_>) -> Vec<Candidate<Salary>> {
                 }),
         );
     }
+    salaries = ends_joined(salaries);
     for number in 1..salaries.len() {
         let near = matches!(
             salaries.get(number - 1..=number),
@@ -138,6 +151,28 @@ fn steps(
         share_period(&mut salaries, number);
     }
     salaries
+}
+
+/// "Minimum salary: € 3,000", "Maximum salary: € 4,000": two lines name the ends of one range.
+fn ends_joined(salaries: Vec<Candidate<Salary>>) -> Vec<Candidate<Salary>> {
+    let mut joined: Vec<Candidate<Salary>> = Vec::new();
+    for salary in salaries {
+        match joined.last_mut() {
+            Some(low)
+                if low.value.max.is_none()
+                    && salary.value.min.is_none()
+                    && beside(&low.range, &salary.range)
+                    && continues(&low.value, &salary.value) =>
+            {
+                low.value.max = salary.value.max;
+                low.value.period = low.value.period.or(salary.value.period);
+                low.value.basis = low.value.basis.or(salary.value.basis);
+                low.range.end = salary.range.end;
+            }
+            _ => joined.push(salary),
+        }
+    }
+    joined
 }
 
 /// "Grade 6: £32,000 to £36,000; Grade 7: …": lines of one list.
@@ -452,6 +487,53 @@ mod tests {
             "A research assistantship of $15,500 for M.S. annually",
             &["15500 per year"],
         );
+    }
+
+    #[test]
+    fn what_the_line_above_says_of_the_amounts() {
+        pays(
+            "Monthly salaries (gross):\n\n- PhD student: 2,300 EUR\n- Postdoc: 3,100 EUR",
+            &["EUR 2300 per month gross", "EUR 3100 per month gross"],
+        );
+        pays(
+            "The annual salary attached to the grades is as follows:\n\nLecturer: €33,119 plus a supplement of €9,822",
+            &["EUR 33119 per year"],
+        );
+        pays(
+            "The annual salary depends on the grade:\n\nWe teach in small groups.\n\nLecturer: €33,119",
+            &["EUR 33119"],
+        );
+        pays(
+            "The annual conference brings us together:\n\n- Lecturer: €33,119",
+            &["EUR 33119"],
+        );
+    }
+
+    #[test]
+    fn the_ends_of_a_range_in_two_lines() {
+        pays(
+            "Salary Minimum: £30,000 per annum\nSalary Maximum: £35,000 per annum",
+            &["GBP 30000-35000 per year"],
+        );
+        pays("Maximum salary: £35,000", &["up to GBP 35000"]);
+    }
+
+    #[test]
+    fn what_is_paid_for_rest_and_for_research() {
+        pays(
+            "22 days of paid time off a year; disability insurance; up to $4,360 after your first year for courses",
+            &[],
+        );
+        pays(
+            "The studentship includes the fees, a bursary and £5,000 pa for research and training support.",
+            &[],
+        );
+        pays("A monthly grant of 1,495 EUR", &["EUR 1495 per month"]);
+        pays(
+            "You may win an award (a £13,800 per annum bursary plus the fees).",
+            &["GBP 13800 per year"],
+        );
+        pays("The post pays £15,563 a year.", &["GBP 15563 per year"]);
     }
 
     #[test]

@@ -4,7 +4,7 @@ use core::ops::Range;
 
 use rust_decimal::Decimal;
 
-use crate::lexicon::{Label, MoneyRole, Pay, Sense};
+use crate::lexicon::{Bound, Label, MoneyRole, Pay, Sense};
 use crate::mentions::Found;
 use crate::model::{Currency, MentionValue, Money, PayPeriod, SectionKind};
 use crate::outline::{Form, Outline, Passage};
@@ -40,6 +40,8 @@ pub fn amounts(outline: &Outline<'_>, passage: &Passage) -> Vec<(Money, Range<us
         if !(converted || spelt) && is_pay(outline, passage, done, found, &money) {
             if is_floor(outline, done, &found.range) && money.min == money.max {
                 money.max = None;
+            } else if is_ceiling(outline, passage) && money.min == money.max {
+                money.min = None;
             }
             pay.push((money, found.range.clone()));
         }
@@ -133,10 +135,15 @@ fn is_pay(
             (sense == Sense::Pay(Pay::Work)).then_some(())
         })
         .any(|(cue, ())| cue.end >= found.range.end);
+    // "an award (£13,800 per annum bursary plus fees)"
+    let named_behind = after == Some(MoneyRole::Pay)
+        && roles
+            .iter()
+            .any(|(cue, _)| cue.start == found.range.end + 1);
     match (before, after) {
         (_, Some(MoneyRole::Other)) => false,
         // "a travel package of £5,000 and a £20,000 stipend": what follows at once says it best.
-        (Some(MoneyRole::Other), _) if glued_pay => true,
+        (Some(MoneyRole::Other), _) if glued_pay || named_behind => true,
         // "Funding: project TIDE, € 2,135 gross per month": before tax and by the month nothing but pay is paid.
         (Some(MoneyRole::Other), _) if money.basis.is_some() && money.period.is_some() => roles
             .iter()
@@ -262,6 +269,15 @@ fn is_floor(outline: &Outline<'_>, done: usize, amount: &Range<usize>) -> bool {
     outline.cues(from..amount.start).iter().any(|cue| {
         cue.sense == Sense::MoneyRole(MoneyRole::Floor)
             && !outline.slice(cue.end..amount.start).contains(['.', ';'])
+    })
+}
+
+/// "Maximum salary: € 4,000": the label says that the amount is the upper end.
+fn is_ceiling(outline: &Outline<'_>, passage: &Passage) -> bool {
+    let name = passage.label.as_ref().map(|(_, name)| name.clone());
+    name.is_some_and(|name| {
+        let mut cues = outline.cues(name).iter();
+        cues.any(|cue| cue.sense == Sense::Bound(Bound::AtMost))
     })
 }
 
