@@ -10,7 +10,7 @@ use around::{
     counted, halves_time, is_basis, is_whole_of_share, named_before, named_beside, priced,
     says_extent, stands_apart,
 };
-use bare::{Bare, bare};
+use bare::{Bare, bare, hours_behind};
 use ending::ending;
 use taken_back::{closes, denied, hoped, leads_elsewhere, limited};
 use titled::{below_title, titled};
@@ -44,7 +44,14 @@ pub fn employment(outline: &Outline<'_>) -> Terms {
     let mut shares = Vec::new();
     let mut hours = Vec::new();
     for passage in &outline.passages {
-        open |= words(outline, passage, &mut terms, &mut lasting, &mut extents);
+        open |= words(
+            outline,
+            passage,
+            &mut terms,
+            &mut lasting,
+            &mut extents,
+            &mut hours,
+        );
         endings.extend(ending(outline, passage));
         numbers(outline, passage, &mut shares, &mut hours);
     }
@@ -54,13 +61,25 @@ pub fn employment(outline: &Outline<'_>) -> Terms {
     let fte = best(parted(shares));
     let extent = best(extents).or_else(|| fte.clone().filter(|_| !open).and_then(extent_of_share));
     Terms {
-        term: best(terms),
+        term: term(terms),
         ending: best(endings),
         lasting: best(lasting),
         extent,
         fte,
         weekly_hours: best(hours),
     }
+}
+
+/// The best-evidenced term; a tenure track says more than that the post is regular or permanent.
+fn term(terms: Vec<Candidate<Term>>) -> Option<Candidate<Term>> {
+    let chosen = best(terms.iter().cloned())?;
+    let track = |other: &Candidate<Term>| {
+        chosen.value == Term::Permanent
+            && other.value == Term::TenureTrack
+            && other.evidence == chosen.evidence
+    };
+    let more = terms.into_iter().find(track);
+    more.or(Some(chosen))
 }
 
 /// Reads what is said in words; whether a label leaves the extent open.
@@ -70,6 +89,7 @@ fn words(
     terms: &mut Vec<Candidate<Term>>,
     lasting: &mut Vec<Candidate<Term>>,
     extents: &mut Vec<Candidate<Extent>>,
+    hours: &mut Vec<Candidate<Range>>,
 ) -> bool {
     let label = passage.label.as_ref().map(|(label, _)| *label);
     let cues = outline.cues(passage.range.clone());
@@ -126,6 +146,7 @@ fn words(
                         && (is_basis(outline, cue) || is_whole_of_share(outline, cue)))
                     && !counted(outline, cue) =>
             {
+                hours.extend(hours_behind(outline, passage, cue, evidence));
                 found.push(Candidate::new(extent, cue.range(), evidence));
             }
             _ => {}
@@ -385,6 +406,26 @@ mod tests {
         fte(text, None);
         extent(text, None);
         fte("Postdoc\n\nThis is a half-time position.\n", Some("0.5"));
+    }
+
+    #[test]
+    fn a_tenure_track_says_more_than_a_regular_post() {
+        term(
+            "Full-time Regular\n\nThis is a tenure-track faculty position.\n",
+            Some(Term::TenureTrack),
+        );
+        term(
+            "Contract: permanent\n\nOf late we filled a tenure-track position.\n",
+            Some(Term::Permanent),
+        );
+    }
+
+    #[test]
+    fn hours_in_brackets_behind_the_extent() {
+        hours("Schedule: Full Time (40 hours)\n", Some("40"));
+        hours("This is a part-time (19,5 hours) post.\n", Some("19.5"));
+        hours("Part-time (8 hours)\n", None);
+        hours("Full time (40 hours of teaching)\n", None);
     }
 
     #[test]

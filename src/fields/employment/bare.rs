@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use crate::fields::Candidate;
-use crate::lexicon::{Label, Sense, Unit};
+use crate::lexicon::{Cue, Label, Sense, Unit};
 use crate::model::{Evidence, PayPeriod, Range};
 use crate::outline::{Outline, Passage};
 
@@ -74,6 +74,28 @@ pub fn bare(outline: &Outline<'_>, passage: &Passage) -> Option<Bare> {
     } else {
         None
     }
+}
+
+/// "Full time (40 hours)": the hours in brackets behind the extent are those of a week.
+pub fn hours_behind(
+    outline: &Outline<'_>,
+    passage: &Passage,
+    extent: &Cue<Sense>,
+    evidence: Evidence,
+) -> Option<Candidate<Range>> {
+    let behind = outline.slice(extent.end..passage.range.end);
+    let (inside, _) = behind.trim_start().strip_prefix('(')?.split_once(')')?;
+    let printed = inside.split(' ').next()?;
+    let number: Decimal = printed.replace(',', ".").parse().ok()?;
+    let start = extent.end + behind.find('(')? + 1;
+    let end = start + printed.len();
+    let close = start + inside.len();
+    let mut unit = outline.cues(end..end + 2).iter();
+    let hours = unit.any(|cue| {
+        cue.sense == Sense::Unit(Unit::Hour) && outline.slice(cue.end..close).trim().is_empty()
+    });
+    (hours && (LEAST..=MOST).contains(&number))
+        .then(|| Candidate::new(Range::exactly(number), start..end, evidence))
 }
 
 /// Fewer hours may be those of a day; no post is a smaller percentage.

@@ -79,10 +79,11 @@ impl Read {
             let MentionValue::Duration(length) = found.value else {
                 continue;
             };
-            // "1 year + 3 years": the second is added to the first.
-            let plus = last
-                .as_ref()
-                .is_some_and(|last| outline.slice(last.range.end..found.range.start).trim() == "+");
+            // "1 year + 3 years", "1 year (+ 3 years)": the second is added to the first.
+            let plus = last.as_ref().is_some_and(|last| {
+                let gap = outline.slice(last.range.end..found.range.start).trim();
+                gap.trim_start_matches('(').trim_start() == "+"
+            });
             let role = role(outline, passage, done, &found.range)
                 .filter(|_| !plus)
                 .or(plus.then_some(LengthRole::Extension));
@@ -146,6 +147,7 @@ impl Read {
                 // "a degree (of five years' duration)" is asked for, too.
                 Some(LengthRole::Contract)
                     if kind == SectionKind::Qualifications
+                        && !labelled
                         && names_degree(outline, passage)
                         && !of_post(outline, passage) => {}
                 // "Full-time, 9-month": the months of each year that a tenured colleague works.
@@ -155,7 +157,9 @@ impl Read {
                 Some(LengthRole::Contract) if plausible(&length) => self.whole(candidate),
                 // "One year of full-time study" is asked for.
                 Some(LengthRole::Position)
-                    if kind == SectionKind::Qualifications && !of_post(outline, passage) => {}
+                    if kind == SectionKind::Qualifications
+                        && !labelled
+                        && !of_post(outline, passage) => {}
                 Some(LengthRole::Position) if plausible(&length) => {
                     let evidence = if labelled { evidence } else { Evidence::Bare };
                     self.whole(Candidate {
@@ -463,6 +467,36 @@ mod tests {
             shown(parse_posting(text).employment.initial),
             None,
             "{text}"
+        );
+    }
+
+    #[test]
+    fn a_labelled_length_among_what_is_asked() {
+        parts(
+            "Postdoc in mosses\n\nQualifications: PhD in botany or a related field.\n\nDuration: 1 year renewable for a second year\n",
+            "P2Y",
+            "P1Y",
+            "P1Y",
+        );
+        parts(
+            "Duration: 12 months (+ 12 months)\n",
+            "P24M",
+            "P12M",
+            "P12M",
+        );
+    }
+
+    #[test]
+    fn money_that_is_added() {
+        lasts(
+            "The scholarship covers the fees and an additional town allowance for 3.5 years. It is paid for 3.5 years.",
+            Some("P3.5Y"),
+        );
+        parts(
+            "The contract is for two years with an additional 3 years of funding possible.",
+            "P5Y",
+            "P2Y",
+            "P3Y",
         );
     }
 

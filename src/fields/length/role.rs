@@ -4,7 +4,7 @@ use core::ops::Range;
 
 use rust_decimal::Decimal;
 
-use crate::lexicon::{DateRole, Joint, LengthRole, Sense, joints};
+use crate::lexicon::{DateRole, Joint, LengthRole, MoneyRole, Sense, joints};
 use crate::mentions::Found;
 use crate::model::{MentionValue, SectionKind, Term};
 use crate::outline::{Outline, Passage};
@@ -129,8 +129,11 @@ fn by_words(
             Sense::LengthRole(role) => Some(role),
             _ => None,
         })
-        // "Additional comments: 2 years": the name of a line speaks of no addition.
-        .filter(|(cue, role)| *role != LengthRole::Extension || cue.start >= passage.range.start)
+        // "Additional comments: 2 years": the name of a line speaks of no addition, nor does "an additional travel allowance for 2 years".
+        .filter(|(cue, role)| {
+            *role != LengthRole::Extension
+                || cue.start >= passage.range.start && !adds_money(outline, cue, length)
+        })
         .collect();
     // "extended to a maximum of four years": the words for the bound belong to the length itself.
     if roles.iter().any(|(cue, role)| {
@@ -205,6 +208,21 @@ fn by_words(
             role => Some(role),
         })
 }
+
+/// Right behind the word for an addition, and before the length, money is spoken of.
+fn adds_money(outline: &Outline<'_>, cue: &Range<usize>, length: &Range<usize>) -> bool {
+    let behind = cue.end..length.start.min(cue.end + ADDED).max(cue.end);
+    outline.cues(behind).iter().any(|next| {
+        next.start > cue.start
+            && next.sense == Sense::MoneyRole(MoneyRole::Other)
+            && !outline
+                .slice(cue.end..next.start.max(cue.end))
+                .contains(['.', ',', ';'])
+    })
+}
+
+/// " accommodation " between the two, in bytes.
+const ADDED: usize = 16;
 
 /// What follows at once says it best: "2-year contract", "one-year extension", "three years abroad".
 fn followed(
