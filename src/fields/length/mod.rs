@@ -206,6 +206,7 @@ impl Read {
     /// "renewable for a second year": the year is named by its number.
     fn next_years(&mut self, outline: &Outline<'_>, passage: &Passage) {
         let mut announced = None;
+        let mut possible = None;
         let mut named: Option<Range<usize>> = None;
         let roles = outline.senses(passage.range.clone(), |sense| match sense {
             Sense::LengthRole(role) => Some(role),
@@ -229,8 +230,11 @@ impl Read {
                 }
                 LengthRole::Possible => {
                     announced = Some(cue.end + 1);
+                    possible = announced;
                     continue;
                 }
+                // "with a possible fourth year"
+                LengthRole::NamedYear if possible == Some(cue.start) => 1,
                 LengthRole::Equal if announced.is_some_and(|reach| cue.start <= reach) => {
                     self.equal = Some(cue);
                     continue;
@@ -467,6 +471,40 @@ mod tests {
             shown(parse_posting(text).employment.initial),
             None,
             "{text}"
+        );
+    }
+
+    #[test]
+    fn years_that_are_possible_or_added() {
+        parts(
+            "The post is for 3 years, with a possible 4th year of teaching.",
+            "P4Y",
+            "P3Y",
+            "P1Y",
+        );
+        parts(
+            "The post is for one year and renewable for a maximum of two additional years.",
+            "P1Y/P3Y",
+            "P1Y",
+            "../P2Y",
+        );
+        parts("We offer a 6-year contract (3+3).", "P6Y", "P3Y", "P3Y");
+        lasts("The post is a 24-month FTC.", Some("P24M"));
+    }
+
+    #[test]
+    fn how_old_a_doctorate_may_be() {
+        lasts(
+            "Applicants have obtained their PhD no more than 5 years before the deadline.",
+            None,
+        );
+        lasts(
+            "The PhD position is for no more than 4 years.",
+            Some("../P4Y"),
+        );
+        lasts(
+            "The project, funded with 2 million euros for 5 years, begins now.",
+            None,
         );
     }
 

@@ -25,7 +25,9 @@ pub fn role(
             .or_else(|| of_rank(outline, length)),
         Some(LengthRole::Other) => paid_for(outline, done, length).or(Some(LengthRole::Other)),
         // "funding of 1.5 million euros for five years" is not that of one post.
-        Some(LengthRole::Position) if is_budget(outline, done, length) => None,
+        Some(LengthRole::Position | LengthRole::Contract) if is_budget(outline, done, length) => {
+            None
+        }
         Some(LengthRole::Period) => of_employment(outline, passage).then_some(LengthRole::Contract),
         role => role,
     }
@@ -135,6 +137,10 @@ fn by_words(
                 || cue.start >= passage.range.start && !adds_money(outline, cue, length)
         })
         .collect();
+    // "renewable for a maximum of two additional years"
+    let added = roles.iter().any(|(cue, role)| {
+        *role == LengthRole::Extension && cue.start > length.start && cue.end <= length.end
+    });
     // "extended to a maximum of four years": the words for the bound belong to the length itself.
     if roles.iter().any(|(cue, role)| {
         *role == LengthRole::Total
@@ -142,7 +148,11 @@ fn by_words(
             && cue.end <= length.end
             && length.start <= cue.end + GLUED
     }) {
-        return Some(LengthRole::Total);
+        return Some(if added {
+            LengthRole::Extension
+        } else {
+            LengthRole::Total
+        });
     }
     // "the total employment period may, however, not exceed full-time studies over four years"
     if roles.iter().any(|(cue, role)| {
@@ -258,13 +268,15 @@ fn followed(
     let glued = outline
         .slice(length.end + owned..length.end + owned + 1)
         .contains([' ', '-', '‑']);
+    let tied = role == LengthRole::Other && away <= 1 && is_limit(outline, length);
     // "limited to 3 years pending approval of the project": what leads to the length counts over what only stands near.
     let led = before.last().is_some_and(|(cue, role)| {
         let away = length.start.saturating_sub(cue.end);
         match role {
             // "fixed term for"
             LengthRole::Contract | LengthRole::Period | LengthRole::Initial => away <= GLUED + 1,
-            LengthRole::Position => away <= 1,
+            // "a PhD no more than 3 years before the deadline"
+            LengthRole::Position => away <= 1 && !tied,
             _ => false,
         }
     });
@@ -275,6 +287,13 @@ fn followed(
         _ => 1,
     };
     (away <= reach + owned && glued).then_some(role)
+}
+
+/// "no more than 3 years": the length has no lower end.
+fn is_limit(outline: &Outline<'_>, length: &Range<usize>) -> bool {
+    outline.mentions(length.clone()).iter().any(|found| {
+        matches!(found.value, MentionValue::Duration(lasts) if lasts.min.is_none() && found.range == *length)
+    })
 }
 
 /// What the words before a length say that it is the length of.

@@ -21,7 +21,11 @@ pub fn summands(
         let gap = outline.slice(place.end..end);
         let open = gap
             .find('(')
-            .filter(|&open| gap.get(..open).is_some_and(|gap| gap.trim().is_empty()))?;
+            // "a 6-year contract (3+3)": a word may stand between.
+            .filter(|&open| {
+                let between = gap.get(..open).map(str::trim);
+                between.is_some_and(|word| word.chars().all(char::is_alphabetic))
+            })?;
         let range = place.end + open..end;
         sum(outline.slice(range.clone())).map(|parts| (parts, range))
     };
