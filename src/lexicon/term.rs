@@ -281,7 +281,6 @@ pub static TERMS: Vocabulary<Option<Term>> = Vocabulary(&[
             ("permanent appointment", Some(Term::Permanent)),
             ("permanent basis", Some(Term::Permanent)),
             ("permanent collection", None),
-            ("permanent collections", None),
             ("permanent contract", Some(Term::Permanent)),
             ("permanent contract after", None),
             ("permanent disability", None),

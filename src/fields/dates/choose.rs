@@ -66,7 +66,14 @@ impl Reader<'_, '_> {
                 Some(published.map(|_| dates.settled(&dated, reference, Side::Before)));
             dates.place_doubts(&range);
         }
-        let start = best(self.starts.iter().cloned());
+        // "date: 1 May" and "start_date: 1 May" at the head are of the page, where the text names another start.
+        let put_up = dates.published.as_ref().map(|published| published.value);
+        let of_page = |start: &&Candidate<Starting>| {
+            let dated = start.value.dated().map(|dated| dated.date);
+            dated.is_some() && dated == put_up
+        };
+        let others = self.starts.iter().filter(|start| !of_page(start));
+        let start = best(others.cloned()).or_else(|| best(self.starts.iter().cloned()));
         if let Some(start) = start {
             let all: Vec<_> = self.starts.iter().collect();
             let full = fuller(start.value.dated(), &all, Starting::dated)

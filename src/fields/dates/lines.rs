@@ -209,6 +209,7 @@ impl Reader<'_, '_> {
     pub(super) fn words_alone(&mut self, clues: &Clues, passage: &Passage) {
         if let [(Timing::AsSoonAsPossible, range)] = clues.timings.as_slice()
             && clues.label.is_none()
+            && !clues.applied(range)
             && clues
                 .roles
                 .iter()

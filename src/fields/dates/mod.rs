@@ -895,6 +895,8 @@ mod tests {
             "Applications open 1 May 2025 and close 5 June 2025.",
             "Application period opens: 1 May 2025 at 9 am\nApply by: 5 June 2025 at 5 pm",
             "Cut-off date: 5 June 2025",
+            "Advertising period: 1 May 2025 - 5 June 2025",
+            "Apply asap. The vacancy will be closed on 5 June 2025.",
         ] {
             deadline(text, Some("2025-06-05"));
             start(text, None);
@@ -1143,6 +1145,18 @@ mod tests {
         let text = "The post will be filled as soon as a suitable candidate is found.";
         start(text, None);
         deadline(text, Some("open_until_filled"));
+    }
+
+    #[test]
+    fn the_days_of_a_page_are_no_start() {
+        start(
+            "---\ntitle: Postdoc in mosses\ndate: 2025-05-02\nstart_date: 2025-05-02\n---\n\nThe expected starting date is 1 September 2025.\n",
+            Some("2025-09-01"),
+        );
+        start(
+            "---\ntitle: Postdoc in mosses\ndate: 2025-05-02\nstart_date: 2025-05-02\n---\n\nWe study mosses.\n",
+            Some("2025-05-02"),
+        );
     }
 
     #[test]
