@@ -31,7 +31,9 @@ pub enum LengthRole {
     Equal,
     /// So often the length behind it may be added: "renewable twice".
     Times(u8),
-    /// The same, and it says itself that it is added: "two additional".
+    /// Says of the length before it that as much may be added several times: "at a time".
+    EachTime,
+    /// So often the length behind it may be added, and it says itself that it is added: "two additional".
     More(u8),
     /// What the employment comes to with all that is added: "up to a maximum of".
     Total,
@@ -167,6 +169,7 @@ pub static LENGTH_ROLES: Vocabulary<LengthRole> = Vocabulary(&[Column {
         ("assessed after", LengthRole::Evaluation),
         ("assessment after", LengthRole::Evaluation),
         ("assignment", LengthRole::Position),
+        ("at a time", LengthRole::EachTime),
         ("at first", LengthRole::Initial),
         ("available for", LengthRole::Position),
         ("award covers", LengthRole::Contract),

@@ -8,8 +8,8 @@ mod sum;
 use compare::{longer, longer_or_equal, plausible};
 use role::role;
 use said::{
-    adds, is_doctoral, is_part_of_year, is_untenured, lasts, names_degree, of_post, renewable,
-    times,
+    adds, each_time, is_doctoral, is_part_of_year, is_untenured, lasts, names_degree, of_post,
+    renewable, times,
 };
 use sum::{repeated, summands};
 
@@ -87,7 +87,9 @@ impl Read {
             let role = role(outline, passage, done, &found.range)
                 .filter(|_| !plus)
                 .or(plus.then_some(LengthRole::Extension));
-            let added = plus || adds(outline, done..found.range.end, &found.range);
+            let added = plus
+                || adds(outline, done..found.range.end, &found.range)
+                || each_time(outline, found.range.end);
             let before = core::mem::replace(&mut done, found.range.end);
             let labelled = label == Some(Label::Contract);
             let evidence = match (labelled, kind) {
@@ -490,6 +492,22 @@ mod tests {
         );
         parts("We offer a 6-year contract (3+3).", "P6Y", "P3Y", "P3Y");
         lasts("The post is a 24-month FTC.", Some("P24M"));
+    }
+
+    #[test]
+    fn what_is_added_at_a_time() {
+        let text = "The post is for one year and can be renewed for at most two years at a time.";
+        assert_eq!(
+            shown(parse_posting(text).employment.extension).as_deref(),
+            Some("../P2Y"),
+            "{text}"
+        );
+        let text = "The post is for one year; lectures last for two years at a time.";
+        assert_eq!(
+            shown(parse_posting(text).employment.extension),
+            None,
+            "{text}"
+        );
     }
 
     #[test]

@@ -122,6 +122,7 @@ fn by_words(
                 | LengthRole::NextYears
                 | LengthRole::Depends
                 | LengthRole::Equal
+                | LengthRole::EachTime
                 | LengthRole::Nothing
                 | LengthRole::Untenured
                 | LengthRole::Times(_),

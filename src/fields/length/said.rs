@@ -76,6 +76,13 @@ pub fn adds(outline: &Outline<'_>, range: Range<usize>, length: &Range<usize>) -
     })
 }
 
+/// "renewed for at most two years at a time": so much is added, whatever it comes to.
+pub fn each_time(outline: &Outline<'_>, end: usize) -> bool {
+    let each = |sense| (sense == Sense::LengthRole(LengthRole::EachTime)).then_some(());
+    let mut behind = outline.senses(end..end + 2, each);
+    behind.next().is_some_and(|(cue, ())| cue.start == end + 1)
+}
+
 /// Does the passage speak of the post, not only of those that may hold it?
 pub fn of_post(outline: &Outline<'_>, passage: &Passage) -> bool {
     outline
