@@ -79,11 +79,7 @@ impl Read {
             let MentionValue::Duration(length) = found.value else {
                 continue;
             };
-            // "1 year + 3 years", "1 year (+ 3 years)": the second is added to the first.
-            let plus = last.as_ref().is_some_and(|last| {
-                let gap = outline.slice(last.range.end..found.range.start).trim();
-                gap.trim_start_matches('(').trim_start() == "+"
-            });
+            let plus = is_summand(outline, last.as_ref(), &found.range);
             let role = role(outline, passage, done, &found.range)
                 .filter(|_| !plus)
                 .or(plus.then_some(LengthRole::Extension));
@@ -360,6 +356,14 @@ impl Read {
         }
         lengths
     }
+}
+
+/// "1 year + 3 years", "1 year (+ 3 years)": the second is added to the first.
+fn is_summand(outline: &Outline<'_>, last: Option<&Length>, next: &Range<usize>) -> bool {
+    last.is_some_and(|last| {
+        let gap = outline.slice(last.range.end..next.start).trim();
+        gap.trim_start_matches('(').trim_start() == "+"
+    })
 }
 
 /// So many years more, where their number or name stands.
