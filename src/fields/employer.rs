@@ -192,6 +192,46 @@ mod tests {
     }
 
     #[test]
+    fn a_short_form_that_the_text_speaks_of_as_a_house() {
+        reads(
+            "We expect that you use your research work at FIX to pursue a PhD.",
+            Some("FIX"),
+        );
+        reads(
+            "The post is with the FIX Centre for Robotics (FCR). The Centre builds on work at FIX which the state funds. Our partners are the Moss Council, ACME, and DAW’s Lake Laboratory.",
+            Some("FIX"),
+        );
+        reads(
+            "You will work at Fern University and speak at ICML about moss.",
+            Some("Fern University"),
+        );
+        reads(
+            "The Fernland National Library is offering a position. You will work in collaboration with project partners at the Data Unit, Department of Systems, at TU Westhaven.",
+            Some("Fernland National Library"),
+        );
+    }
+
+    #[test]
+    fn where_a_name_begins_and_ends() {
+        reads(
+            "# Technician - Diffraction University of Westhaven\n\nThe post is in the School of Chemistry at the University of Westhaven.\n",
+            Some("University of Westhaven"),
+        );
+        reads(
+            "At the Section for Logic at FIX Moss,\nTechnical University of Fernland, we are looking for a colleague.",
+            Some("Technical University of Fernland"),
+        );
+        reads(
+            "Organization: School of Law, University College, Westhaven\n\nWe seek a lecturer.\n",
+            Some("University College, Westhaven"),
+        );
+        reads(
+            "The School of Law, University College, Fernland University seeks a lecturer.",
+            Some("Fernland University"),
+        );
+    }
+
+    #[test]
     fn a_university_that_a_posting_is_sorted_by() {
         let front = "---\ntitle: Postdoc position\ntags: [MOSS, Fern University, Docking]\n---\n";
         reads(

@@ -50,6 +50,33 @@ pub const UNIVERSITY_JOINTS: &[&str] = &[
     "at", "da", "de", "degli", "di", "do", "du", "i", "of", "the", "van", "von", "w", "zu",
 ];
 
+/// People whom a subject is named for: "Center for Women’s Health"; sorted.
+pub const SUBJECT_OWNERS: &[&str] = &[
+    "adult",
+    "adults",
+    "alzheimer",
+    "children",
+    "farmer",
+    "farmers",
+    "father",
+    "fathers",
+    "girl",
+    "girls",
+    "human",
+    "man",
+    "men",
+    "mother",
+    "mothers",
+    "parkinson",
+    "people",
+    "veteran",
+    "veterans",
+    "woman",
+    "women",
+    "worker",
+    "workers",
+];
+
 /// Other forms of the nouns of units, and the usual one.
 pub const NOUN_FORMS: &[(&str, &str)] = &[
     ("center", "centre"),

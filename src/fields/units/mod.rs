@@ -193,6 +193,21 @@ mod tests {
     }
 
     #[test]
+    fn people_whom_a_subject_is_named_for() {
+        let post = "Fern University seeks a postdoc in the";
+        for unit in [
+            "Center for Women’s Health Research",
+            "Department of Women's and Children's Health",
+        ] {
+            reads(&format!("{post} {unit}."), &[unit]);
+        }
+        reads(
+            &format!("{post} School of Engineering's Moss Forum."),
+            &["School of Engineering"],
+        );
+    }
+
+    #[test]
     fn labels_and_nouns_that_name_no_unit() {
         reads(
             "---\ntitle: Lab manager\ngroup: closed\n---\n\nWe seek a manager.\n",

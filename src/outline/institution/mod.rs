@@ -18,7 +18,7 @@ use unnamed::without_noun;
 use whole::parts_of_short_forms;
 use words::is_name_word;
 
-use super::{Organisation, Outline};
+use super::{Organisation, Outline, is_short_form};
 use crate::lexicon::{Particle, Rank, Sense, UNIVERSITIES, UNIVERSITY_JOINTS};
 use crate::model::Evidence;
 
@@ -61,6 +61,7 @@ pub fn institution(outline: &Outline<'_>) -> Option<Institution> {
     let mut claims = with_noun(outline);
     let parts = parts_of_short_forms(outline);
     claims.retain(|claim| !parts.contains(&claim.range));
+    without_lead(outline, &mut claims);
     claims.extend(without_noun(outline, &hosts));
     let mut groups = groups(outline, claims, &hosts);
     groups.retain(|group| group.proof > Proof::Partner);
@@ -100,7 +101,23 @@ impl Group {
         for claim in &self.claims {
             *times.entry(&claim.form).or_default() += 1;
         }
-        let weight = |claim: &Claim| (claim.noun, times.get(claim.form.as_str()).copied());
+        // "FIX Centre for Moss" where the text speaks of FIX, too: the house that its part is named with
+        let house = |part: &Claim| {
+            let mut short = self.claims.iter().filter(|claim| !claim.noun);
+            part.noun
+                && !part.whole
+                && short.any(|short| {
+                    let next = part.range.start + short.form.len() + " ".len();
+                    is_short_form(outline.slice(short.range.clone()))
+                        && begins(&short.form, &part.form)
+                        && short.form != part.form
+                        && has_noun_at(outline, next)
+                })
+        };
+        let weight = |claim: &Claim| {
+            let times = times.get(claim.form.as_str()).copied();
+            (claim.noun && !house(claim), times)
+        };
         let usual = self.claims.iter().reduce(|usual, next| {
             if weight(next) > weight(usual) {
                 next
@@ -314,11 +331,32 @@ fn with_noun(outline: &Outline<'_>) -> Vec<Claim> {
         .collect()
 }
 
+/// "Technician - Moss University of Westhaven" in the head, where the text says "University of Westhaven" elsewhere: words of the
+/// title stand before the name.
+fn without_lead(outline: &Outline<'_>, claims: &mut [Claim]) {
+    let forms: HashSet<String> = claims.iter().map(|claim| claim.form.clone()).collect();
+    for claim in claims.iter_mut().filter(|claim| claim.proof == Proof::Head) {
+        let noun = |sense| (sense == Sense::Organisation(Rank::Institution)).then_some(());
+        let Some((noun, ())) = outline.senses(claim.range.clone(), noun).next() else {
+            continue;
+        };
+        let form = fold(outline.slice(noun.start..claim.range.end));
+        if noun.start > claim.range.start && forms.contains(&form) {
+            claim.range.start = noun.start;
+            claim.form = form;
+        }
+    }
+}
+
 /// "Institute of Hydrology" is a part of what follows, "Fern Institute" has another name behind it.
 fn begins_with_noun(outline: &Outline<'_>, name: &Organisation) -> bool {
-    let start = name.range.start;
+    has_noun_at(outline, name.range.start)
+}
+
+/// The noun of an organisation begins here.
+fn has_noun_at(outline: &Outline<'_>, at: usize) -> bool {
     let noun = |sense| matches!(sense, Sense::Organisation(_)).then_some(());
-    outline.senses(start..start + 1, noun).next().is_some()
+    outline.senses(at..at + 1, noun).next().is_some()
 }
 
 /// "Institute of Botany of the Fern Academy of Sciences": an institution of its own.

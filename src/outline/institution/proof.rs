@@ -1,5 +1,7 @@
 //! What a passage says of a name that stands in it.
 
+use core::ops::Range;
+
 use super::super::{Organisation, Outline};
 use super::at_home::is_at_home;
 use super::told::is_told;
@@ -43,6 +45,7 @@ pub fn proof(outline: &Outline<'_>, name: &Organisation) -> Proof {
         .slice(name.range.start.saturating_sub(1)..name.range.start)
         .ends_with('(');
     let near = if bracketed { CLAUSE / 2 } else { NEAR };
+    let start = chain_start(outline, name);
     let clause = passage
         .range
         .start
@@ -50,7 +53,10 @@ pub fn proof(outline: &Outline<'_>, name: &Organisation) -> Proof {
         ..passage.range.end.min(name.range.end + CLAUSE);
     for (cue, hiring) in outline.hirings(clause) {
         match hiring {
-            Hiring::With if cue.end <= name.range.start && name.range.start - cue.end < near => {
+            Hiring::With
+                if cue.end <= start
+                    && (name.range.start - cue.end < near || leads_to(outline, &cue, start)) =>
+            {
                 return Proof::Partner;
             }
             Hiring::Seeks | Hiring::Welcomes if name.range.end > cue.start => {}
@@ -66,6 +72,28 @@ pub fn proof(outline: &Outline<'_>, name: &Organisation) -> Proof {
         return Proof::Announced;
     }
     proof
+}
+
+/// The words before a part speak of partners: "together with the Moss Group at FIX".
+pub(super) fn is_of_partners(outline: &Outline<'_>, part: &Organisation) -> bool {
+    let start = chain_start(outline, part);
+    outline
+        .hirings(start.saturating_sub(NEAR)..start)
+        .any(|(cue, hiring)| hiring == Hiring::With && leads_to(outline, &cue, start))
+}
+
+/// The phrase stands near before a name, in one sentence with it.
+fn leads_to(outline: &Outline<'_>, cue: &Range<usize>, name: usize) -> bool {
+    let near = cue.end <= name && name - cue.end < NEAR;
+    near && !outline.slice(cue.end..name).contains(". ")
+}
+
+/// Where the parts that a name is the whole of begin.
+fn chain_start(outline: &Outline<'_>, name: &Organisation) -> usize {
+    let before = name.range.start.saturating_sub(CLAUSE)..name.range.start;
+    let mut parts = outline.organisations_over(before).iter();
+    let first = parts.find(|part| part.chain == name.chain);
+    first.map_or(name.range.start, |part| part.range.start)
 }
 
 /// What the words around a name say of it reaches so far.

@@ -92,6 +92,9 @@ pub(super) fn without_noun(outline: &Outline<'_>, hosts: &[String]) -> Vec<Claim
             for range in told.chain(at_home(outline, passage)) {
                 claim(range, Proof::Announced, false);
             }
+            for range in spoken_of(outline, passage) {
+                claim(range, Proof::Named, false);
+            }
             for range in behind_the_position(outline, passage) {
                 claim(
                     range,
@@ -282,6 +285,22 @@ fn behind_the_position(outline: &Outline<'_>, passage: &Passage) -> Vec<Range<us
 
 /// What is offered has no longer name.
 const OFFER: usize = 40;
+
+/// "your research work at FIX": a short form that the text speaks of as a house.
+fn spoken_of(outline: &Outline<'_>, passage: &Passage) -> Vec<Range<usize>> {
+    let words = outline.scan.words_within(passage.range.clone());
+    let names = words.iter().enumerate().filter_map(|(at, word)| {
+        let rest = words.get(at + 1..)?;
+        let place = rest.first()?.range();
+        (outline.particle(word.start) == Some(Particle::At)
+            && rest.first()?.joined
+            && run_of_names(outline, rest) == 1
+            && is_short_name(outline, passage, rest, 1)
+            && outline.organisations(place.clone()).is_empty())
+        .then_some(place)
+    });
+    names.collect()
+}
 
 /// "Met Office" below the title: a line of capitalised words only, which the text names again.
 fn own_line(outline: &Outline<'_>, passage: &Passage) -> Option<Range<usize>> {

@@ -3,6 +3,7 @@
 use core::ops::Range;
 
 use super::super::{Organisation, Outline, Passage, is_short_form};
+use super::proof::is_of_partners;
 use super::words::{is_short_name, is_subject, run_of_names};
 use crate::lexicon::{Particle, Rank, Sense, Word};
 
@@ -11,12 +12,14 @@ pub(super) fn after_a_part(outline: &Outline<'_>, passage: &Passage) -> Vec<Rang
     let parts = outline.organisations(passage.range.clone()).iter();
     parts
         .filter(|name| matches!(name.rank, Rank::Unit | Rank::Either))
+        .filter(|name| !is_of_partners(outline, name))
         .filter_map(|name| whole_behind(outline, passage, name).or_else(|| owner(outline, name)))
         .filter(|name| !is_within_a_university(outline, name))
         .collect()
 }
 
-/// "at FERN Photonics, Department of Photonics at the Fern University": the names that follow lead to a whole of their own.
+/// "at FERN Photonics, Department of Photonics at the Fern University", "at FIX Moss, Fern University": the names that follow lead to
+/// a whole of their own.
 fn is_within_a_university(outline: &Outline<'_>, name: &Range<usize>) -> bool {
     let reach = name.end..name.end + CHAIN;
     let mut names = outline.organisations(reach).iter().peekable();
@@ -24,8 +27,9 @@ fn is_within_a_university(outline: &Outline<'_>, name: &Range<usize>) -> bool {
         return false;
     };
     let chain = first.chain;
-    outline.gap(name.end..first.range.start) == ", "
-        && first.rank < Rank::Body
+    let several = outline.scan.words_within(name.clone()).len() > 1;
+    outline.gap(name.end..first.range.start).trim() == ","
+        && (first.rank < Rank::Body || several)
         && names
             .take_while(|next| next.chain == chain)
             .any(|next| next.rank == Rank::Institution)
@@ -54,6 +58,16 @@ fn owner(outline: &Outline<'_>, name: &Organisation) -> Option<Range<usize>> {
     let owner = outline
         .scan
         .word_ending_at(name.range.start.checked_sub(1)?)?;
+    // "partners such as Moss Ltd, and FIX’s Lake Laboratory"
+    let before = outline.slice(owner.start.saturating_sub(2)..owner.start);
+    let joint = owner
+        .start
+        .checked_sub(1)
+        .and_then(|end| outline.scan.word_ending_at(end))
+        .is_some_and(|word| outline.particle(word.start) == Some(Particle::And));
+    if joint || before == ", " {
+        return None;
+    }
     let word = outline.slice(owner.clone());
     let short = word
         .strip_suffix("'s")

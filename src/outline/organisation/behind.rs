@@ -130,6 +130,19 @@ impl Reader<'_> {
         (self.capital(at) && short.ends_with(initial)).then_some(at)
     }
 
+    /// "University College, Westhaven": the town that a noun of several words needs to be a name.
+    pub(super) fn town_of_college(&self, noun: usize) -> Option<usize> {
+        let place = |sense| matches!(sense, Sense::Country(_) | Sense::State(_));
+        let town = noun + 1;
+        (self.capital(noun)
+            && self.gap(noun) == Gap::Comma
+            && self.part(town, noun).is_some()
+            && self.particle(town).is_none()
+            && !self.begins(town, place)
+            && !self.noun_within(town))
+        .then_some(town)
+    }
+
     /// "Birkbeck, University of London": the college of a university, in a place where institutions stand: behind "at", before
     /// "is seeking", or alone. Elsewhere a person may stand before the comma.
     pub(super) fn college(&self, university: usize, end: usize, floor: usize) -> Option<usize> {
@@ -151,6 +164,10 @@ impl Reader<'_> {
             })
             .count();
         let first = (last + 1).checked_sub(length).filter(|_| length > 0)?;
+        // "at FIX Moss, Technical University of Fernland": a part of the university that is told by its short form
+        if length > 1 && self.short_form(first) {
+            return None;
+        }
         let begins = first == 0;
         let behind_at = || {
             first

@@ -42,6 +42,11 @@ impl Reader<'_> {
                 self.right(last, start < first, self.capital(first), rank, of)
             }
         };
+        let end = if rank == Rank::Institution && start == first && end == last && first < last {
+            self.town_of_college(last).unwrap_or(end)
+        } else {
+            end
+        };
         let (start, end) = if part && start == first && end == last {
             let subject = self.small_subject(last);
             let modifiers = self.small_modifiers(first, floor);
@@ -315,7 +320,12 @@ impl Reader<'_> {
             } else {
                 Gap::Other
             };
-            if last > noun && self.possessive(last) && self.gap(last) == Gap::Space && !modified {
+            if last > noun
+                && self.possessive(last)
+                && self.gap(last) == Gap::Space
+                && !modified
+                && !self.owns_subject(last)
+            {
                 break;
             }
             let step = match (gap, self.particle(next)) {

@@ -3,7 +3,9 @@
 use core::ops::Range;
 
 use super::is_short_form;
-use crate::lexicon::{Cue, Particle, PlaceWord, Sense, Word, is_apostrophe, is_owner};
+use crate::lexicon::{
+    Cue, Particle, PlaceWord, SUBJECT_OWNERS, Sense, Word, is_apostrophe, is_owner,
+};
 use crate::mentions::Scan;
 
 /// Reads the names of one passage.
@@ -73,6 +75,15 @@ impl Reader<'_> {
     /// "Smith's group" names a person, not a group.
     pub(super) fn possessive(&self, at: usize) -> bool {
         is_owner(self.slice(at))
+    }
+
+    /// "Women’s" of "Center for Women’s Health"
+    pub(super) fn owns_subject(&self, at: usize) -> bool {
+        let end = self.end(at);
+        let owner = self.text.get(self.start(at)..end).unwrap_or_default();
+        SUBJECT_OWNERS
+            .binary_search(&owner.to_lowercase().as_str())
+            .is_ok()
     }
 
     pub(super) fn before_colon(&self, at: usize) -> bool {
