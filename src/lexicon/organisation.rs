@@ -503,6 +503,7 @@ pub static ORGANISATIONS: Vocabulary<Rank> = Vocabulary(&[
             ("helmholtz association", Aside),
             ("helmholtz association of german research centers", Aside),
             ("helmholtz association of german research centres", Aside),
+            ("herbarium", Either),
             ("high school", Aside),
             ("high schools", Aside),
             ("higher education and research act", Aside),

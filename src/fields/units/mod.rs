@@ -193,6 +193,46 @@ mod tests {
     }
 
     #[test]
+    fn parts_in_small_letters_before_their_whole() {
+        for unit in [
+            "physics department",
+            "functional programming group",
+            "department of bioanalytics",
+        ] {
+            reads(
+                &format!("You will join the {unit} of Fern University."),
+                &[unit],
+            );
+        }
+        reads("You will join the research group of Fern University.", &[]);
+        reads(
+            "You will join the data team of the Moss Group.",
+            &["Moss Group"],
+        );
+    }
+
+    #[test]
+    fn institutes_that_the_text_speaks_of_as_its_own() {
+        let post = "Fern University seeks an analyst.";
+        reads(
+            &format!("{post} The work is for projects in the Centre for Bogs."),
+            &["Centre for Bogs"],
+        );
+        reads(
+            &format!("{post} The Institute of Cancer Research has a good name."),
+            &["Institute of Cancer Research"],
+        );
+        reads(
+            &format!("{post} Samples come from the Centre for Bogs."),
+            &[],
+        );
+        reads(
+            &format!("Lab: FLG http://flg.fern.edu/\n\n{post}\n"),
+            &["FLG"],
+        );
+    }
+
+    #[test]
     fn people_whom_a_subject_is_named_for() {
         let post = "Fern University seeks a postdoc in the";
         for unit in [

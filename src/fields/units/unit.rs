@@ -6,7 +6,7 @@ use unicode_normalization::UnicodeNormalization;
 
 use super::Candidate;
 use crate::lexicon::{NOUN_FORMS, Particle, Rank, Sense};
-use crate::model::Evidence;
+use crate::model::{Evidence, MentionValue};
 use crate::outline::{Organisation, Outline};
 use crate::text::clean;
 
@@ -83,6 +83,13 @@ impl Unit {
             Some((name, rest)) if rest.bytes().any(|byte| byte.is_ascii_digit()) => name,
             _ => content,
         };
+        // "FIX http://fix.fern.edu": the address of its pages
+        let value = value.start..value.start + content.len();
+        let page = outline.mentions(value.clone()).first();
+        let page = page.filter(|page| matches!(page.value, MentionValue::Url(_)));
+        let content = page.map_or(content, |page| {
+            outline.slice(value.start..page.range.start).trim_end()
+        });
         let value = value.start..value.start + content.len();
         let words = outline.scan.words_within(value.clone());
         let whole = outline.institution.as_ref();

@@ -187,8 +187,38 @@ fn is_placed(outline: &Outline<'_>, name: &Organisation) -> bool {
                 })
         })
     };
-    beside || announced()
+    beside || announced() || is_within(outline, name) || opens_sentence(outline, name)
 }
+
+/// "The Institute of Moss has achieved …": the text presents it.
+fn opens_sentence(outline: &Outline<'_>, name: &Organisation) -> bool {
+    let passage = outline.passage_at(name.range.start);
+    let sentence = passage.and_then(|passage| outline.sentence_at(passage, name.range.start));
+    sentence.is_some_and(|sentence| {
+        let lead = outline.scan.words_within(sentence.start..name.range.start);
+        let the = |word: &Word| outline.particle(word.start) == Some(Particle::The);
+        matches!(lead, [word] if the(word))
+    })
+}
+
+/// "for projects in the Moss Centre", "research within the Fern Institute": where the work is done.
+fn is_within(outline: &Outline<'_>, name: &Organisation) -> bool {
+    let words = outline
+        .scan
+        .words_within(name.range.start.saturating_sub(WITHIN)..name.range.start);
+    let [.., within, the] = words else {
+        return false;
+    };
+    the.end + 1 == name.range.start
+        && outline.particle(the.start) == Some(Particle::The)
+        && matches!(
+            outline.particle(within.start),
+            Some(Particle::In | Particle::Within)
+        )
+}
+
+/// "within the " has so many bytes.
+const WITHIN: usize = 16;
 
 /// "College of Science and Engineering", "Institute of Physics": a line of a signature or of an address that holds little else.
 fn is_line(outline: &Outline<'_>, passage: &Passage, name: &Organisation) -> bool {

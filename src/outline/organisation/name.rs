@@ -49,7 +49,7 @@ impl Reader<'_> {
         };
         let (start, end) = if part && start == first && end == last {
             let subject = self.small_subject(last);
-            let modifiers = self.small_modifiers(first, floor);
+            let modifiers = self.small_modifiers(first, last, floor);
             let first = modifiers.filter(|_| rank == Rank::Unit).unwrap_or(first);
             (first, subject.unwrap_or(end))
         } else {

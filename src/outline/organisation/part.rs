@@ -88,9 +88,20 @@ impl Reader<'_> {
                 let mut cues = cues.filter(|cue| matches!(cue.sense, Sense::Organisation(_)));
                 cues.all(|cue| cue.end == word.end)
             });
+        // "Institute of Cancer Research": a phrase that names a body elsewhere, built on no noun of one
+        let phrase = || {
+            let before = at.checked_sub(1).and_then(|before| self.particle(before));
+            let of = matches!(before, Some(Particle::Of | Particle::For));
+            let word = self.words.get(at).filter(|_| of);
+            word.is_some_and(|word| {
+                let cues = self.scan.cues.within(word.start..word.start + 1).iter();
+                let mut nouns = cues.filter(|cue| matches!(cue.sense, Sense::Organisation(_)));
+                nouns.all(|cue| cue.end > word.end)
+            })
+        };
         let body = |sense| match sense {
             Sense::Organisation(Rank::Body) => true,
-            Sense::Organisation(Rank::Aside) => many || modifies,
+            Sense::Organisation(Rank::Aside) => many || modifies || phrase(),
             _ => false,
         };
         // "School of Biosciences": a firm has no "of" before its noun.

@@ -1,7 +1,7 @@
 //! Parts whose names are written in small letters: "the school of computing, FIX", "the organic chemistry group".
 
 use super::reader::{Gap, Reader};
-use crate::lexicon::{Particle, PlaceWord, Sense};
+use crate::lexicon::{Particle, PlaceWord, Rank, Sense};
 
 impl Reader<'_> {
     /// "school of computing, FIX", "department of physics at Fern University": the last word of the subject, where the whole
@@ -31,8 +31,8 @@ impl Reader<'_> {
         (self.begins(last, subject) && self.capital(next)).then_some(last)
     }
 
-    /// "the organic chemistry group": the first word of the subject behind the article.
-    pub(super) fn small_modifiers(&self, noun: usize, floor: usize) -> Option<usize> {
+    /// "the organic chemistry group", "the physics department of Fern University": the first word of the subject behind the article.
+    pub(super) fn small_modifiers(&self, noun: usize, last: usize, floor: usize) -> Option<usize> {
         if self.capital(noun) {
             return None;
         }
@@ -45,11 +45,27 @@ impl Reader<'_> {
         let length = (1..=SUBJECT)
             .take_while(|&back| noun.checked_sub(back).is_some_and(small))
             .count();
-        let first = noun.checked_sub(length).filter(|_| length > 1)?;
+        let first = noun.checked_sub(length).filter(|_| length > 0)?;
         let article = first.checked_sub(1).filter(|&at| within(at))?;
         let led = self.particle(article) == Some(Particle::The) && !self.capital(article);
-        let branch = (first..noun).any(|at| self.begins(at, |sense| sense == Sense::Branch));
-        (led && branch && self.particle(first).is_none()).then_some(first)
+        let branch = |at: usize| self.begins(at, |sense| sense == Sense::Branch);
+        let subject =
+            |sense| matches!(sense, Sense::Branch | Sense::PlaceWord(PlaceWord::Nameless));
+        let named = length > 1 && (first..noun).any(branch)
+            || self.begins(noun - 1, subject) && self.leads_to_whole(last);
+        (led && named && self.particle(first).is_none()).then_some(first)
+    }
+
+    /// "… of Fern University", "… at FIX" behind a noun.
+    fn leads_to_whole(&self, noun: usize) -> bool {
+        let joint = matches!(self.particle(noun + 1), Some(Particle::At | Particle::Of));
+        let whole = self.after_article(noun + 2);
+        let house = |sense| matches!(sense, Sense::Organisation(rank) if rank > Rank::Unit);
+        let mut run = (whole..whole + SUBJECT)
+            .take_while(|&at| self.capital(at) && (at == whole || self.gap(at - 1) == Gap::Space));
+        joint
+            && self.gap(noun) == Gap::Space
+            && (run.any(|at| self.begins(at, house)) || self.short_form(whole))
     }
 }
 
