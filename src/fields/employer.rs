@@ -226,6 +226,10 @@ mod tests {
             Some("University College, Westhaven"),
         );
         reads(
+            "A grant is open at the Institute of Moss of the Instituto Superior Técnico, Lisbon, in ecology.",
+            Some("Instituto Superior Técnico"),
+        );
+        reads(
             "The School of Law, University College, Fernland University seeks a lecturer.",
             Some("Fernland University"),
         );

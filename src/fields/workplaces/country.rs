@@ -7,7 +7,7 @@ use super::spoken::is_partner;
 use super::spot::Spot;
 use super::territory::{Territory, country, state};
 use super::town::{in_name, is_place_word, place_word};
-use crate::lexicon::{Hiring, Label, Particle, PlaceWord, Sense, Turn, Word};
+use crate::lexicon::{Hiring, Label, Particle, PlaceWord, Rank, Sense, Turn, Word};
 use crate::model::{Country, Evidence, SectionKind, Workplace};
 use crate::outline::{Outline, Passage};
 
@@ -24,7 +24,10 @@ pub(super) fn country_spoken_of(outline: &Outline<'_>) -> Option<Candidate<Workp
         let project = outline.kind(passage) == SectionKind::Project;
         let studied = project || outline.kind(passage) == SectionKind::Other;
         for (place, code) in outline.senses(passage.range.clone(), countrys_own) {
-            if elsewhere || begins_a_name(outline, &place) {
+            if elsewhere
+                || begins_a_name(outline, &place)
+                || is_of_a_body(outline, passage, place.start)
+            {
                 continue;
             }
             count(&mut spoken, place, code);
@@ -102,6 +105,19 @@ fn begins_a_list(outline: &Outline<'_>, place: &Range<usize>) -> bool {
 fn begins_a_name(outline: &Outline<'_>, own: &Range<usize>) -> bool {
     let next = outline.scan.words_within(own.end..own.end + 3).first();
     next.is_some_and(|next| outline.is_capital(next))
+}
+
+/// "The Fern Association is Norway's largest house": said of a body that is no place of work.
+fn is_of_a_body(outline: &Outline<'_>, passage: &Passage, at: usize) -> bool {
+    let body = |sense| (sense == Sense::Organisation(Rank::Aside)).then_some(());
+    let sentence = outline.sentence_at(passage, at);
+    sentence.is_some_and(|sentence| {
+        let mut bodies = outline.senses(sentence.start..at, body);
+        bodies.any(|(name, ())| {
+            let words = outline.scan.words_within(name);
+            words.len() > 1 && words.iter().all(|word| outline.is_capital(word))
+        })
+    })
 }
 
 /// "in U.S. History", "in UK Law": the country says which subject is meant.

@@ -45,6 +45,9 @@ pub(super) fn labelled(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
             _ => continue,
         };
         let range = outline.value(passage);
+        if begins_with_label(outline, range.start) {
+            continue;
+        }
         // "Workplace" over the text that presents the house
         let first = outline.sentence_at(passage, range.start);
         let first = range.start..first.map_or(range.end, |first| first.end.min(range.end));
@@ -92,6 +95,13 @@ pub(super) fn labelled(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
         join(&mut places, country);
     }
     places
+}
+
+/// "Location: Full/Part Time: Full-Time": the value is missing, and the next label follows.
+fn begins_with_label(outline: &Outline<'_>, start: usize) -> bool {
+    let label = |sense| matches!(sense, Sense::Label(_)).then_some(());
+    let mut labels = outline.senses(start..start + 1, label);
+    labels.any(|(label, ())| outline.slice(label.end..label.end + 1) == ":")
 }
 
 /// A value whose first sentence is longer is running text.
@@ -323,7 +333,12 @@ fn is_name(outline: &Outline<'_>, part: &Range<usize>) -> bool {
     let words = outline.scan.words_within(part.clone());
     let content = outline.slice(part.clone());
     let other = |sense| match sense {
-        Sense::Country(_) | Sense::Stage(_) | Sense::Region | Sense::Month(_) => Some(()),
+        Sense::Country(_)
+        | Sense::Stage(_)
+        | Sense::Region
+        | Sense::Month(_)
+        | Sense::Extent(_)
+        | Sense::Term(_) => Some(()),
         Sense::Particle(
             Particle::A | Particle::Lead | Particle::Title | Particle::And | Particle::Or,
         ) => Some(()),
@@ -339,8 +354,16 @@ fn is_name(outline: &Outline<'_>, part: &Range<usize>) -> bool {
         && outline
             .senses(part.clone(), state)
             .any(|(place, _)| place == *part);
+    // "Remote, California", but "New York"
+    let cues = outline.cues(part.clone());
+    let whole = |sought: fn(Sense) -> bool| {
+        let mut cues = cues.iter();
+        cues.any(|cue| cue.range() == *part && sought(cue.sense))
+    };
+    let region = whole(|sense| matches!(sense, Sense::State(_)))
+        && !whole(|sense| sense == Sense::CityState);
     // "(FIX, PAS)"
-    let code = code || content.len() <= 3 && !content.contains(char::is_lowercase);
+    let code = code || region || content.len() <= 3 && !content.contains(char::is_lowercase);
     // "Remote", "Zoom", "Programme in Nordic Studies"
     let phrase = words.len() == 1
         || words

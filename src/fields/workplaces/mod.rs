@@ -165,6 +165,50 @@ mod tests {
     }
 
     #[test]
+    fn states_labels_and_partners_are_no_towns() {
+        reads(
+            "Location: Remote, California\n\nFern University seeks a postdoc.\n",
+            "",
+        );
+        reads(
+            "Location: New York\n\nFern University seeks a postdoc.\n",
+            "New York",
+        );
+        reads(
+            "Location: Full/Part Time: Full-Time\n\nFern University seeks a librarian.\n",
+            "",
+        );
+        reads(
+            "Fern University seeks a postdoc. Our collaborators are Dr. Jane Doe (Uni Westhaven, Germany) and Dr. Ann Lee (FIX, Castle, Norway).",
+            "",
+        );
+        reads(
+            "Fern University seeks a postdoc. It is part of the Helmholtz Association. The Helmholtz Association is Germany’s largest house.",
+            "",
+        );
+        reads(
+            "The students work at seven sites: FIX Fern (Belgium), Moss Institute (Spain), FIX Lake (Sweden).",
+            "",
+        );
+    }
+
+    #[test]
+    fn towns_behind_the_institution_before_what_is_offered() {
+        reads(
+            "At the Moss Group of Fern University, Bergen, we are looking for a postdoc.",
+            "Bergen",
+        );
+        reads(
+            "A position at Fern University, Bergen, is available.",
+            "Bergen",
+        );
+        reads(
+            "Fern University seeks a postdoc. Bergen is a major metropolitan centre rich in culture.",
+            "Bergen",
+        );
+    }
+
+    #[test]
     fn towns_that_complete_the_country_of_a_title() {
         reads(
             "# Postdoc in Austria\n\nFern University seeks a postdoc.\n\n* The location of the research post is Westhaven, Graz or Linz, Austria.\n",

@@ -201,9 +201,15 @@ fn country_in_brackets(outline: &Outline<'_>, start: usize) -> Option<Spot> {
         Territory::Country(code).is_written(outline, place)
             && outline.slice(place.end..place.end + 1) == ")"
     };
-    let country = outline.senses(start..start + 1, country).find(named)?;
-    Some(Spot {
-        country: Some(country),
+    let (place, code) = outline.senses(start..start + 1, country).find(named)?;
+    // "Fern Centre (Norway), Moss Institute (Sweden) and others": one of many
+    let bracketed = |(other, _): (Range<usize>, &str)| {
+        other != place && outline.slice(other.end..other.end + 1) == ")"
+    };
+    let near = start.saturating_sub(CLAUSE / 4)..place.end + CLAUSE / 4;
+    let one = !outline.senses(near, country).any(bracketed);
+    one.then(|| Spot {
+        country: Some((place.clone(), code)),
         ..Spot::default()
     })
 }
@@ -274,13 +280,19 @@ fn town_in_brackets(outline: &Outline<'_>, passage: &Passage, name: &Organisatio
     (led && fits && is_announced(outline, passage, name.range.start)).then_some(spot)
 }
 
-/// "Fern Institute of Moss, Westhaven, has an opening": a town between the institution and what it does.
+/// "Fern Institute of Moss, Westhaven, has an opening", "At Fern University, Bergen, we are looking for": a town between the
+/// institution and what it does.
 fn before_verb(outline: &Outline<'_>, passage: &Passage, start: usize) -> Option<Spot> {
     let spot = city_from(outline, start..passage.range.end)?;
     let city = spot.city.clone()?;
     let (cue, _) = outline
         .hirings(city.end..passage.range.end.min(city.end + NEAR))
-        .find(|(_, hiring)| *hiring == Hiring::Seeks)?;
+        .find(|(_, hiring)| {
+            matches!(
+                hiring,
+                Hiring::Seeks | Hiring::Welcomes | Hiring::Sought | Hiring::Available
+            )
+        })?;
     let close = outline.slice(city.end..cue.start).trim() == ",";
     (close && !tells_nothing(outline, city)).then_some(spot)
 }

@@ -42,7 +42,8 @@ impl Reader<'_> {
                 self.right(last, start < first, self.capital(first), rank, of)
             }
         };
-        let end = if rank == Rank::Institution && start == first && end == last && first < last {
+        let end = if rank == Rank::Institution && start == first && end == last && first + 1 == last
+        {
             self.town_of_college(last).unwrap_or(end)
         } else {
             end

@@ -36,10 +36,13 @@ impl Reader<'_> {
         } = shape;
         let capital = self.capital(first);
         // "School of Economics": the noun says what it is of.
-        let whole = rank == Rank::Either
-            && capital
-            && (first..last).any(|at| self.particle(at) == Some(Particle::Of))
-            || self.is_branch(first, last);
+        let of = (first..last).any(|at| self.particle(at) == Some(Particle::Of));
+        // "École normale supérieure": the noun has words of its own behind it.
+        let own = rank == Rank::Institution
+            && first + 1 < last
+            && !self.begins(last, |sense| matches!(sense, Sense::Organisation(_)));
+        let whole =
+            capital && (rank == Rank::Either && of || own && !of) || self.is_branch(first, last);
         if start == first && end == last && !whole {
             return true;
         }
