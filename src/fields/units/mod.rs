@@ -193,6 +193,18 @@ mod tests {
     }
 
     #[test]
+    fn people_and_posts_are_no_parts() {
+        reads(
+            "The programme at Fern University has 13 Core Faculty with interests in moss.",
+            &[],
+        );
+        reads(
+            "Fern University, Westhaven\n\nChair in Moss Science\n\nApplications are invited for a post in the Moss Department.\n",
+            &["Moss Department"],
+        );
+    }
+
+    #[test]
     fn parts_in_small_letters_before_their_whole() {
         for unit in [
             "physics department",

@@ -99,12 +99,16 @@ impl Reader<'_> {
             rank == Rank::Unit && start == first && end > last && !self.joined_by_of(last);
         // "Professor and Chair of Moss", "a Research Chair in Moss": the post, where "the Chair of Moss" is a part of a house.
         let office = |sense| matches!(sense, Sense::Office(_) | Sense::Stage(_));
-        let led = start.checked_sub(1).is_none_or(|before| {
+        let leads = |before: usize| {
+            let particle = self.particle(before);
             matches!(
-                self.particle(before),
+                particle,
                 Some(Particle::The | Particle::At | Particle::Of | Particle::Within)
             )
-        });
+        };
+        // "Chair in Moss" that begins a line is the post, too.
+        let begins = || self.particle(last + 1) != Some(Particle::In);
+        let led = start.checked_sub(1).map_or_else(begins, leads);
         // "the chair of the group" is a person.
         let person = start == first && !self.capital(first) && !shape.behind;
         if rank == Rank::Unit && first == last && self.begins(first, office) && (!led || person) {
