@@ -4,7 +4,7 @@ use core::ops::Range;
 
 use super::territory::{Territory, country};
 use super::town::{place_word, tells_nothing};
-use crate::lexicon::{PlaceWord, Word};
+use crate::lexicon::{PlaceWord, Sense, Word};
 use crate::outline::Outline;
 
 /// "Bergen Norway", "Leeds UK": the country behind a town, with nothing between.
@@ -98,4 +98,21 @@ pub(super) fn before_campus(outline: &Outline<'_>, part: &Range<usize>) -> Optio
     };
     let named = part.start..town.end;
     (ends_in_campus(outline, part) && !tells_nothing(outline, named.clone())).then_some(named)
+}
+
+/// "Location: Full/Part Time: Full-Time": the value is missing, and the next label follows.
+pub(super) fn begins_with_label(outline: &Outline<'_>, start: usize) -> bool {
+    let label = |sense| matches!(sense, Sense::Label(_)).then_some(());
+    let mut labels = outline.senses(start..start + 1, label);
+    labels.any(|(label, ())| outline.slice(label.end..label.end + 1) == ":")
+}
+
+/// "Remote, California", but "New York"
+pub(super) fn is_state_alone(outline: &Outline<'_>, part: &Range<usize>) -> bool {
+    let cues = outline.cues(part.clone());
+    let whole = |sought: fn(Sense) -> bool| {
+        let mut cues = cues.iter();
+        cues.any(|cue| cue.range() == *part && sought(cue.sense))
+    };
+    whole(|sense| matches!(sense, Sense::State(_))) && !whole(|sense| sense == Sense::CityState)
 }

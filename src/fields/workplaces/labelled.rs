@@ -4,8 +4,8 @@ use core::ops::Range;
 
 use super::address::{Before, before_british_code, is_british_code, with_postal_code};
 use super::bare::{
-    before_campus, before_its_country, before_small_word, ends_in_campus, without_campus,
-    without_district,
+    before_campus, before_its_country, before_small_word, begins_with_label, ends_in_campus,
+    is_state_alone, without_campus, without_district,
 };
 use super::spot::{Spot, before_code, city_from, is_in_capitals};
 use super::territory::{Territory, country, country_or_state, state};
@@ -95,13 +95,6 @@ pub(super) fn labelled(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
         join(&mut places, country);
     }
     places
-}
-
-/// "Location: Full/Part Time: Full-Time": the value is missing, and the next label follows.
-fn begins_with_label(outline: &Outline<'_>, start: usize) -> bool {
-    let label = |sense| matches!(sense, Sense::Label(_)).then_some(());
-    let mut labels = outline.senses(start..start + 1, label);
-    labels.any(|(label, ())| outline.slice(label.end..label.end + 1) == ":")
 }
 
 /// A value whose first sentence is longer is running text.
@@ -354,16 +347,10 @@ fn is_name(outline: &Outline<'_>, part: &Range<usize>) -> bool {
         && outline
             .senses(part.clone(), state)
             .any(|(place, _)| place == *part);
-    // "Remote, California", but "New York"
-    let cues = outline.cues(part.clone());
-    let whole = |sought: fn(Sense) -> bool| {
-        let mut cues = cues.iter();
-        cues.any(|cue| cue.range() == *part && sought(cue.sense))
-    };
-    let region = whole(|sense| matches!(sense, Sense::State(_)))
-        && !whole(|sense| sense == Sense::CityState);
     // "(FIX, PAS)"
-    let code = code || region || content.len() <= 3 && !content.contains(char::is_lowercase);
+    let code = code
+        || is_state_alone(outline, part)
+        || content.len() <= 3 && !content.contains(char::is_lowercase);
     // "Remote", "Zoom", "Programme in Nordic Studies"
     let phrase = words.len() == 1
         || words

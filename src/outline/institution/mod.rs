@@ -2,6 +2,7 @@
 
 mod at_home;
 mod hosts;
+mod lead;
 mod proof;
 mod spelt;
 mod told;
@@ -13,6 +14,7 @@ use core::ops::Range;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use hosts::{hosts, vouches};
+use lead::without_lead;
 use proof::{NEAR, Proof, proof};
 use unnamed::without_noun;
 use whole::parts_of_short_forms;
@@ -329,23 +331,6 @@ fn with_noun(outline: &Outline<'_>) -> Vec<Claim> {
             whole: name.rank >= Rank::Company,
         })
         .collect()
-}
-
-/// "Technician - Moss University of Westhaven" in the head, where the text says "University of Westhaven" elsewhere: words of the
-/// title stand before the name.
-fn without_lead(outline: &Outline<'_>, claims: &mut [Claim]) {
-    let forms: HashSet<String> = claims.iter().map(|claim| claim.form.clone()).collect();
-    for claim in claims.iter_mut().filter(|claim| claim.proof == Proof::Head) {
-        let noun = |sense| (sense == Sense::Organisation(Rank::Institution)).then_some(());
-        let Some((noun, ())) = outline.senses(claim.range.clone(), noun).next() else {
-            continue;
-        };
-        let form = fold(outline.slice(noun.start..claim.range.end));
-        if noun.start > claim.range.start && forms.contains(&form) {
-            claim.range.start = noun.start;
-            claim.form = form;
-        }
-    }
 }
 
 /// "Institute of Hydrology" is a part of what follows, "Fern Institute" has another name behind it.

@@ -321,12 +321,7 @@ impl Reader<'_> {
             } else {
                 Gap::Other
             };
-            if last > noun
-                && self.possessive(last)
-                && self.gap(last) == Gap::Space
-                && !modified
-                && !self.owns_subject(last)
-            {
+            if last > noun && !modified && self.owns_another(last) {
                 break;
             }
             let step = match (gap, self.particle(next)) {

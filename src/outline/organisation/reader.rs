@@ -77,13 +77,12 @@ impl Reader<'_> {
         is_owner(self.slice(at))
     }
 
-    /// "Women’s" of "Center for Women’s Health"
-    pub(super) fn owns_subject(&self, at: usize) -> bool {
-        let end = self.end(at);
-        let owner = self.text.get(self.start(at)..end).unwrap_or_default();
-        SUBJECT_OWNERS
-            .binary_search(&owner.to_lowercase().as_str())
-            .is_ok()
+    /// "University of Fernland’s Moss Institute": another name follows; "Women’s" of "Center for Women’s Health" owns a subject.
+    pub(super) fn owns_another(&self, at: usize) -> bool {
+        let owner = self.text.get(self.start(at)..self.end(at));
+        let owner = owner.unwrap_or_default().to_lowercase();
+        let subject = SUBJECT_OWNERS.binary_search(&owner.as_str()).is_ok();
+        self.possessive(at) && self.gap(at) == Gap::Space && !subject
     }
 
     pub(super) fn before_colon(&self, at: usize) -> bool {
