@@ -830,4 +830,32 @@ mod tests {
         );
         reads_nothing("Conditions\n\nWe are a lively school with a good atmosphere.\n");
     }
+
+    #[test]
+    fn whom_one_may_meet() {
+        for chance in [
+            "You will have the opportunity to interact with experts on moss.",
+            "The post offers the opportunity to work closely with the divers.",
+            "There will be opportunities to engage and collaborate with our partners.",
+        ] {
+            reads(&format!("The school is old. {chance}"), &[chance]);
+        }
+        for work in [
+            "You will have the opportunity to develop maps with the divers.",
+            "The post offers the opportunity to supervise students.",
+        ] {
+            reads_nothing(&format!("The school is old. {work}"));
+        }
+    }
+
+    #[test]
+    fn leave_that_only_extends_the_contract() {
+        reads_nothing(
+            "The school is old. The term may be extended by a year in case of an event (such as maternity leave).",
+        );
+        reads(
+            "The school is old. The term may be extended, and you will get parental leave.",
+            &["The term may be extended, and you will get parental leave."],
+        );
+    }
 }

@@ -4,7 +4,7 @@ use core::ops::Range;
 
 use super::gifts::GIFT;
 use super::sentence::Sentence;
-use crate::lexicon::{Bound, Cue, LengthRole, Particle, Sense, Turn, Word};
+use crate::lexicon::{Bound, Cue, LengthRole, Particle, Request, Sense, Turn, Word};
 
 impl Sentence<'_, '_> {
     /// "You will have the opportunity to work on several fronts", but not "You will have the opportunity to"
@@ -70,8 +70,28 @@ impl Sentence<'_, '_> {
         };
         let deed = |word: &Word| self.is_deed(word.start);
         let joined = |word: &Word| self.outline.particle(word.start) == Some(Particle::And);
-        rest.first().is_some_and(deed)
-            || rest.get(1).is_some_and(joined) && rest.get(2).is_some_and(deed)
+        (rest.first().is_some_and(deed)
+            || rest.get(1).is_some_and(joined) && rest.get(2).is_some_and(deed))
+            && !self.is_of_company(rest)
+    }
+
+    /// "interact with", "engage and collaborate closely with": whom one meets is gained, however one works with them.
+    fn is_of_company(&self, deeds: &[Word]) -> bool {
+        let with = |word: &Word| {
+            let mut cues = self.outline.cues(word.range()).iter();
+            cues.any(|cue| cue.start == word.start && cue.sense == Sense::Request(Request::With))
+        };
+        // "work closely" is one phrase.
+        let mut told = 0;
+        let lead = deeds.iter().take(COMPANY).take_while(|word| {
+            let cues = self.outline.cues(word.start..word.start + 1).iter();
+            let deeds = cues.filter(|cue| matches!(cue.sense, Sense::Deed(_)));
+            told = deeds.fold(told, |told, deed| told.max(deed.end));
+            !with(word)
+                && (word.end <= told || self.outline.particle(word.start) == Some(Particle::And))
+        });
+        let lead = lead.count();
+        deeds.get(lead).is_some_and(with)
     }
 
     /// "Salary and benefits are in accordance with the agreement"
@@ -117,6 +137,20 @@ impl Sentence<'_, '_> {
             .is_some_and(|cue| matches!(cue.sense, Sense::Turn(Turn::Terms) | Sense::LengthRole(_)))
     }
 
+    /// "The time may be extended in case of parental leave": the leave is no more than the reason.
+    pub fn extends_for_gift(&self) -> bool {
+        let gift = self.first_gift().unwrap_or(self.range.start);
+        let mut before = self.outline.cues(self.range.start..gift).iter();
+        before.any(|cue| cue.sense == Sense::LengthRole(LengthRole::Renewable))
+            && !self.has_any(&[
+                Turn::Covers,
+                Turn::Adds,
+                Turn::Gives,
+                Turn::Gets,
+                Turn::Hands,
+            ])
+    }
+
     /// "there are"
     fn there(&self) -> Option<Range<usize>> {
         let mut cues = self.cues.iter();
@@ -124,6 +158,9 @@ impl Sentence<'_, '_> {
             .map(Cue::range)
     }
 }
+
+/// "with" stands among so many words: "engage and collaborate closely with".
+const COMPANY: usize = 5;
 
 /// The terms stand behind so many words at most: "At our school, the salary".
 const TERM: usize = 6;

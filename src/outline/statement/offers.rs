@@ -16,6 +16,7 @@ impl Sentence<'_, '_> {
             || self.is_denied()
             || self.tells_of_country()
             || self.ends_with_giving()
+            || self.extends_for_gift()
             || self.is_sender()
             || self.begins_with_duty()
             || (!boon && self.speaks_of_no_gift(place))
