@@ -858,4 +858,42 @@ mod tests {
             &["The term may be extended, and you will get parental leave."],
         );
     }
+
+    #[test]
+    fn where_one_likes_to_work() {
+        for place in [
+            "You will join a friendly and lively research environment.",
+            "The fellow will find a welcoming and open atmosphere for research.",
+            "You will be part of a stimulating environment with new labs.",
+        ] {
+            reads(&format!("The school is old. {place}"), &[place]);
+        }
+        for place in [
+            "You will join the research environment of Fern University.",
+            "You will be part of a research environment that is known for moss.",
+            "You will join a friendly team with ten members.",
+            "You will find a list of the labs on our website.",
+        ] {
+            reads_nothing(&format!("The school is old. {place}"));
+        }
+    }
+
+    #[test]
+    fn what_the_work_takes_and_is_given() {
+        for gift in [
+            "All necessary field equipment will be provided.",
+            "Lodging and meals are provided.",
+            "Funding is available for conference travel.",
+            "This includes several opportunities to travel.",
+        ] {
+            reads(&format!("The school is old. {gift}"), &[gift]);
+        }
+        for other in [
+            "More information will be provided in May.",
+            "Funding for this position is provided by the county.",
+            "This includes teaching and opportunities to travel.",
+        ] {
+            reads_nothing(&format!("The school is old. {other}"));
+        }
+    }
 }

@@ -1,7 +1,9 @@
 //! What is given, and the pay beside it: where a sentence names them, and what else it says of them.
 
+use core::ops::Range;
+
 use super::sentence::Sentence;
-use crate::lexicon::{Particle, Request, Sense, Stress, Turn};
+use crate::lexicon::{Cue, Particle, Request, Sense, Stress, Turn, Word};
 use crate::model::MentionValue;
 
 impl Sentence<'_, '_> {
@@ -75,6 +77,37 @@ impl Sentence<'_, '_> {
     /// "Salary: £30,000 plus 30 days of annual leave", but "plus 17% superannuation" is pay.
     pub fn adds_to_sum(&self) -> bool {
         self.adds_to_pay() && !self.mentions(|value| matches!(value, MentionValue::Percent(_)))
+    }
+
+    /// "You will join a friendly and lively community": nothing but how it is stands before what one joins.
+    pub(super) fn joins_gift(&self, verb: &Range<usize>) -> bool {
+        let joins = |cue: &Cue<Sense>| cue.sense == Sense::Turn(Turn::Joins);
+        let Some((lure, Turn::Lure)) = self.turns().find(|(at, _)| at.start >= verb.end) else {
+            return false;
+        };
+        let warm = |cue: &Cue<Sense>| cue.sense == Sense::Turn(Turn::Warm);
+        let plain = |word: &Word| {
+            let particle = self.outline.particle(word.start);
+            matches!(particle, None | Some(Particle::A | Particle::And))
+        };
+        let words = self.outline.scan.words_within(verb.end..lure.start);
+        self.outline.cues(verb.clone()).iter().any(joins)
+            && self.outline.cues(verb.end..lure.end).iter().any(warm)
+            && words.len() <= PRAISED
+            && words.iter().skip(1).all(plain)
+            && !self.goes_on_to_do(verb)
+            && !self.is_stressed()
+    }
+
+    /// "This includes several opportunities", but "This includes teaching and opportunities"
+    pub(super) fn adds_gift(&self) -> bool {
+        let mut turns = self.turns().skip_while(|(_, turn)| *turn != Turn::Covers);
+        self.adds_to_what_was_said()
+            && matches!(
+                (turns.next(), turns.next()),
+                (Some((covers, _)), Some((gift, Turn::Perk | Turn::Lure)))
+                    if self.words_within(covers.end..gift.start) <= WITH
+            )
     }
 
     /// A sentence in which somebody gives, and no sum is named.
@@ -157,3 +190,6 @@ const BRIEF: usize = 6;
 
 /// So many words at most are a line that a sunken list has left.
 pub(super) const LINE: usize = 9;
+
+/// So many words at most say how it is that one joins: "fast-growing, pleasant, green and lively".
+const PRAISED: usize = 7;

@@ -43,7 +43,7 @@ impl Sentence<'_, '_> {
         }
         // "The fellowship includes tuition and a stipend", "A relocation allowance is available"
         if perk
-            && (self.post_covers() || self.gift_covers() || self.is_at_hand())
+            && (self.post_covers() || self.gift_covers() || self.adds_gift() || self.is_at_hand())
             && !is_procedure(place.kind)
         {
             return true;
@@ -100,7 +100,9 @@ impl Sentence<'_, '_> {
                     Some((_, Turn::Gets)) => perk || !terms,
                     // "You will be part of a lively team and have access to our workshops."
                     Some((verb, Turn::Settled)) => {
-                        gets && !terms && !project && self.goes_on_to_get(verb.end)
+                        !terms
+                            && (gets && !project && self.goes_on_to_get(verb.end)
+                                || self.joins_gift(&verb))
                     }
                     // "The fellow will have a personal research budget."
                     Some((verb, Turn::Has)) => self.holds_gift(verb.end),
