@@ -896,4 +896,15 @@ mod tests {
             reads_nothing(&format!("The school is old. {other}"));
         }
     }
+
+    #[test]
+    fn lists_under_keys_that_are_counted_by_letters() {
+        reads(
+            "+++\ntitle = \"Diver\"\na_hours = [\"Full time\"]\nb_benefits = [\"Health insurance\", \"Paid vacation\"]\n+++\n\nThe school is old.\n",
+            &["Health insurance", "Paid vacation"],
+        );
+        reads_nothing(
+            "+++\ntitle = \"Diver\"\nb_tags = [\"Health insurance\", \"Paid vacation\"]\n+++\n\nThe school is old.\n",
+        );
+    }
 }

@@ -113,7 +113,11 @@ const BRACKETS: [(char, char); 4] = [('[', ']'), ('【', '】'), ('〔', '〕'),
 /// What this whole text says that stands under it: what is asked, assigned or offered.
 pub fn names_statements(name: &Range<usize>, scan: &Scan) -> Option<SectionKind> {
     let (kind, cue) = best_cue(name, scan)?;
-    let words = scan.words_within(name.clone());
+    let words = match scan.words_within(name.clone()) {
+        // "b_benefits": a letter says where a key stands among others.
+        [letter, rest @ ..] if letter.range().len() == 1 && !rest.is_empty() => rest,
+        words => words,
+    };
     let whole = words.first()?.start == cue.start && words.last()?.end == cue.end;
     (whole && states(kind) && !is_open(name, scan)).then_some(kind)
 }
