@@ -907,4 +907,26 @@ mod tests {
             "+++\ntitle = \"Diver\"\nb_tags = [\"Health insurance\", \"Paid vacation\"]\n+++\n\nThe school is old.\n",
         );
     }
+
+    #[test]
+    fn what_is_given_in_so_many_words() {
+        for gift in [
+            "The fellow will have many opportunities to attend workshops.",
+            "The student will be exposed to new tools and gain training in optics.",
+            "I will provide a personal mentorship.",
+            "There exists the possibility for travel.",
+            "The fellow will enjoy freedom through a discretionary fund of 2,000 dollars a month.",
+            "We will cover your travel costs.",
+        ] {
+            reads(&format!("The school is old. {gift}"), &[gift]);
+        }
+        for other in [
+            "We are unable to support visa costs.",
+            "Unfortunately, no relocation support can be offered.",
+            "There exists the possibility of extension.",
+            "I will provide a list of readings.",
+        ] {
+            reads_nothing(&format!("The school is old. {other}"));
+        }
+    }
 }

@@ -31,7 +31,11 @@ impl Sentence<'_, '_> {
             && !self.begins_with_organisation()
             && !self.begins_with_initials()
             && self.turns().any(|(at, turn)| {
-                matches!(turn, Turn::Lure | Turn::Gets | Turn::Gives) && self.works_behind(at.end)
+                // "have many opportunities": what there is so much of is more than the work.
+                let many = turn == Turn::Gets && self.outline.slice(at.clone()).ends_with('s');
+                matches!(turn, Turn::Lure | Turn::Gets | Turn::Gives)
+                    && !many
+                    && self.works_behind(at.end)
             })
     }
 
