@@ -996,4 +996,51 @@ mod tests {
             &["The thesis will be devoted to the study of moss."],
         );
     }
+
+    #[test]
+    fn work_whose_subject_is_left_out() {
+        for duty in [
+            "Will design boats and write reports.",
+            "Will join the lab and map the bogs.",
+        ] {
+            reads(&format!("The school is old. {duty}"), &[duty]);
+        }
+        reads_nothing("The school is old. Will start in May.");
+    }
+
+    #[test]
+    fn work_that_the_post_requires() {
+        for duty in [
+            "The role will require close collaboration with the divers.",
+            "The post requires teaching two courses a year.",
+            "The fellow may also devise or modify methods.",
+            "Crew members will count the fish.",
+        ] {
+            reads(&format!("The school is old. {duty}"), &[duty]);
+        }
+        reads_nothing("The school is old. The post requires teaching experience.");
+        reads_nothing("The school is old. Applicants may also submit a letter.");
+    }
+
+    #[test]
+    fn documents_that_are_part_of_the_work() {
+        reads(
+            "Responsibilities\n\nManages the moss and associated documentation.\n",
+            &["Manages the moss and associated documentation."],
+        );
+        reads_nothing("The school is old. Review of applications begins immediately.");
+        reads(
+            "Call for Applications\n\nThe school is old. The appointee will be required to teach botany.\n",
+            &["The appointee will be required to teach botany."],
+        );
+    }
+
+    #[test]
+    fn diversity_in_nature_is_no_matter_of_fairness() {
+        reads(
+            "The school is old. The postdoc will study the diversity of plants and its genetic diversity.",
+            &["The postdoc will study the diversity of plants and its genetic diversity."],
+        );
+        reads_nothing("The school is old. We value diversity, and will map our progress.");
+    }
 }

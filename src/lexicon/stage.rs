@@ -389,6 +389,8 @@ pub static STAGES: Vocabulary<Stages> = Vocabulary(&[Column {
         ("coordinators", &[Engineer]),
         ("core facility manager", &[Engineer]),
         ("crew leader", &[Engineer]),
+        ("crew member", &[Engineer]),
+        ("crew members", &[Engineer]),
         ("curator", &[Other]),
         ("curators", &[Engineer]),
         ("d phil", &[Doctoral]),

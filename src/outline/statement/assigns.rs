@@ -5,7 +5,7 @@ use core::ops::Range;
 use super::place::{Place, is_procedure};
 use super::sentence::Sentence;
 use super::turns::Placed;
-use crate::lexicon::{Bound, DateRole, Deed, Particle, Request, Sense, Stress, Turn};
+use crate::lexicon::{Bound, DateRole, Deed, Particle, Request, Sense, Stress, Turn, Word};
 use crate::model::SectionKind;
 
 impl Sentence<'_, '_> {
@@ -52,6 +52,7 @@ impl Sentence<'_, '_> {
             Some((at, Turn::Has)) => self
                 .first(Turn::Tasks)
                 .is_some_and(|tasks| tasks.start >= at.end && self.words_within(at.end..tasks.start) <= 1),
+            None => !titled && self.is_told_of_nobody(),
             _ => false,
         } || by_post.is_some()
             // "Supervision of theses is expected", "Teaching is part of the job"
@@ -176,16 +177,24 @@ impl Sentence<'_, '_> {
 
     /// Words of applying stand before a place, and they are not part of the work: "develop and apply", "design applications".
     pub fn is_procedure(&self, verb: Option<&Range<usize>>, upto: usize) -> bool {
+        // "Manages collections and their documentation", but "Review of applications"
+        let of = |word: &Word| self.outline.particle(word.start) == Some(Particle::Of);
+        let words = self.outline.scan.words_within(self.range.clone());
+        let told = verb.is_none()
+            && self.begins_with_deed(&[Deed::Verb, Deed::Finite])
+            && !self.has_any(&[Turn::Does, Turn::Is])
+            && !words.get(1).is_some_and(of);
         let worked = |at: &Range<usize>| {
-            verb.is_some_and(|verb| {
-                let behind = self.outline.slice(at.end..self.range.end);
-                self.is_used(at)
-                    && if verb.start < at.start {
-                        self.acts_within(verb.start..at.start)
-                    } else {
-                        behind.starts_with(',') && self.is_deed(verb.start)
-                    }
-            })
+            told && self.is_used(at)
+                || verb.is_some_and(|verb| {
+                    let behind = self.outline.slice(at.end..self.range.end);
+                    self.is_used(at)
+                        && if verb.start < at.start {
+                            self.acts_within(verb.start..at.start)
+                        } else {
+                            behind.starts_with(',') && self.is_deed(verb.start)
+                        }
+                })
         };
         self.turns()
             .take_while(|(at, _)| at.start < upto)
@@ -207,7 +216,7 @@ impl Sentence<'_, '_> {
     }
 
     /// Work is named by the first words of a range.
-    fn acts_within(&self, range: Range<usize>) -> bool {
+    pub(super) fn acts_within(&self, range: Range<usize>) -> bool {
         let words = self.outline.scan.words_within(range);
         words.iter().take(ACT).any(|word| self.is_deed(word.start))
     }
@@ -326,6 +335,9 @@ impl Sentence<'_, '_> {
             && let Some(next) = next.filter(|next| self.is_deed(next.start) && !settled(next.start))
         {
             return Some(next.end);
+        }
+        if named == Turn::Post && soon(at.start, 1) && self.calls_for_work(at.end) {
+            return Some(at.end);
         }
         // "The duties of the holder are"
         let (verb, turn) =

@@ -94,12 +94,23 @@ impl Sentence<'_, '_> {
         })?;
         let between = self.outline.slice(end..deed.start);
         let is_to = |cue: &Cue<Sense>| cue.sense == Sense::Bound(Bound::To);
+        let words = self.outline.scan.words_within(end..deed.start);
+        // "may develop", "may also develop"
+        let may = words.first().is_some_and(|first| {
+            let mut cues = self.outline.cues(first.start..first.start + 1).iter();
+            cues.any(|cue| cue.start == first.start && cue.sense == Sense::Request(Request::May))
+        });
         let adverb = |word: &Word| {
             let cues = self.outline.cues(word.range());
-            cues.iter()
-                .any(|cue| is_to(cue) || cue.sense == Sense::Deed(Deed::Manner))
+            may && self.outline.particle(word.start) == Some(Particle::Lead)
+                || cues.iter().any(|cue| {
+                    is_to(cue)
+                        || matches!(
+                            cue.sense,
+                            Sense::Deed(Deed::Manner) | Sense::Request(Request::May)
+                        )
+                })
         };
-        let words = self.outline.scan.words_within(end..deed.start);
         let before = self.outline.slice(self.range.start..person.start);
         // "As part of the team, the candidate develops", but not "… and the people who do research"
         let comma = before.rfind(',').map(|at| self.range.start + at);
@@ -164,6 +175,37 @@ impl Sentence<'_, '_> {
             }
             _ => false,
         })
+    }
+
+    /// "Will design boats.", "Will join the lab and design boats.": the subject is left out.
+    pub(super) fn is_told_of_nobody(&self) -> bool {
+        let Some((verb, turn)) = self.turns().next() else {
+            return false;
+        };
+        let works = match turn {
+            Turn::Does => {
+                self.words_within(verb.clone()) > 1 || self.acts_within(verb.end..self.range.end)
+            }
+            Turn::Settled => self.goes_on_to_do(&verb),
+            _ => false,
+        };
+        works && verb.start == self.range.start && self.competence().is_none()
+    }
+
+    /// The role requires work: "will require close collaboration".
+    pub(super) fn calls_for_work(&self, post: usize) -> bool {
+        let deed = |word: &Word| {
+            let mut cues = self.outline.cues(word.start..word.start + 1).iter();
+            cues.any(|cue| matches!(cue.sense, Sense::Deed(Deed::Gerund | Deed::Noun)))
+        };
+        self.competence().is_none()
+            && self.stresses().any(|(at, stress)| {
+                let words = self.outline.scan.words_within(at.end..self.range.end);
+                stress == Stress::Calls
+                    && at.start >= post
+                    && self.words_within(post..at.start) <= 1
+                    && words.iter().take(2).any(deed)
+            })
     }
 
     /// The next word names work: "support its members".
