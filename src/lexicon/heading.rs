@@ -1689,7 +1689,6 @@ pub static HEADINGS: Vocabulary<SectionKind> = Vocabulary(&[Column {
         ("nondiscrimination notice", Diversity),
         ("nondiscrimination policy", Diversity),
         ("nondiscrimination statement", Diversity),
-        ("note", Other),
         ("note to applicants", Application),
         ("notes", Other),
         ("notes on data protection", Other),

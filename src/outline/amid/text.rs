@@ -271,9 +271,18 @@ impl Phrase<'_, '_> {
         !opens_line(self.text, start) && (content.is_empty() || gap.chars().count() >= 2)
     }
 
-    /// "Questions? Or wondering what …" goes on as a sentence.
+    /// "Questions? Or wondering what …" goes on as a sentence; so does a question of one word on its line: "Interested? Write to us."
     fn is_asked(&self, next: &str) -> bool {
+        let short =
+            !self.text.is_run_together() && !self.text.slice(self.cue.clone()).contains(' ');
         next.strip_prefix('?').is_some_and(|rest| {
+            let said = |rest: &str| {
+                let line = rest.lines().next().unwrap_or_default().trim_start();
+                line.starts_with(char::is_alphabetic) && !rest.starts_with('*')
+            };
+            if short && said(rest) {
+                return false;
+            }
             let start = self.room.end - rest.trim_start().len();
             let mut cues = self.scan.cues.within(start..start + 1).iter();
             let joined = cues.any(|cue| matches!(cue.sense, Sense::Bound(Bound::Or | Bound::And)));
@@ -291,6 +300,7 @@ impl Phrase<'_, '_> {
             rest.starts_with(char::is_uppercase)
                 && opens_line(self.text, start)
                 && !self.text.is_run_together()
+                && !self.begins_with_us()
                 // "Teaching – Courses for …" is one of the duties.
                 && !is_open(&self.cue, self.scan)
                 && known_label(&self.cue, self.scan).is_none_or(|label| label == Label::Other)
