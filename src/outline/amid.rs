@@ -21,6 +21,7 @@ pub use about::about_name;
 pub use chain::is_verb;
 use chain::{is_number, is_rule};
 use colon::upto_colon;
+pub use value::names_value;
 
 /// A phrase that names a part, where it stands in a paragraph.
 pub struct Phrase<'p, 't> {

@@ -5,13 +5,14 @@ mod labelled;
 
 use core::ops::Range;
 
+use super::amid::{is_verb, names_value};
 use super::chapter::mark_chapters;
 use super::control::controls;
 use super::criteria::{by_cell, by_columns, heads_cells};
 use super::label::{
     Beside, Known, bare_label, known_label, label_before_colon, names_part, names_statements,
 };
-use super::naming::best_cue;
+use super::naming::{best_cue, kind_of_label};
 use super::pair::paired;
 use super::run_in::{RunIn, run_in};
 use super::sentence::sentences;
@@ -19,7 +20,7 @@ use super::stacked::stacked;
 use super::table;
 use super::unmarked::mark_items;
 use super::wrap::wraps;
-use crate::lexicon::Label;
+use crate::lexicon::{Label, Request, Route, Sense};
 use crate::mentions::Scan;
 use crate::model::SectionKind;
 use crate::text::{Line, Shape, Text};
@@ -287,14 +288,18 @@ fn opens_part(
     scan: &Scan,
 ) -> bool {
     // "Profile: A degree in geology. Experience at sea is welcome.": no value is of several sentences.
-    let stating = |kind| matches!(kind, SectionKind::Qualifications | SectionKind::Duties);
-    let states = || best_cue(name, scan).is_some_and(|(kind, _)| stating(kind));
-    // "**Location:** Based at the lake. In the second year, …" is said of the place.
-    let names_more = || {
-        label == Label::Other
-            || best_cue(name, scan).is_some_and(|(kind, _)| kind != SectionKind::Other)
+    let tells = |kind| kind != SectionKind::Other;
+    let states = || {
+        best_cue(name, scan).is_some_and(|(kind, _)| tells(kind))
+            || kind_of_label(label).is_some_and(tells)
     };
-    let prose = || states() && sentences(text, scan, value.clone()).len() >= 2;
+    // "**Location:** Based at the lake. In the second year, …" is said of the place.
+    let names_more = || label == Label::Other || states();
+    let prose = || {
+        states()
+            && (sentences(text, scan, value.clone()).len() >= 2
+                || !names_value(label) && is_said(value, text, scan))
+    };
     let strong = line
         .strong
         .as_ref()
@@ -304,12 +309,26 @@ fn opens_part(
         let next = beside.next.filter(|next| !next.gap);
         next.is_some_and(|next| label_before_colon(&next.range, text, scan, Known::Yes).is_some())
     };
+    // "How to apply: Please send us:" above a list
+    let leads = text.slice(value.clone()).ends_with(':');
     line.shape == Shape::Text
         && !amid
         && label != Label::Title
         && names_part(name, scan)
-        && is_long(value, scan)
-        && (strong && names_more() || label == Label::Other || prose())
+        && (leads || is_long(value, scan))
+        && (leads && states() || strong && names_more() || label == Label::Other || prose())
+}
+
+/// "Please send a letter to …": a whole sentence that asks for something, or says who does something.
+fn is_said(value: &Range<usize>, text: &Text<'_>, scan: &Scan) -> bool {
+    let mut cues = scan.cues.within(value.clone()).iter();
+    text.slice(value.clone()).ends_with('.')
+        && cues.any(|cue| match cue.sense {
+            Sense::Turn(turn) => is_verb(turn),
+            Sense::Request(request) => matches!(request, Request::Gives | Request::Given),
+            Sense::Route(route) => route == Route::Turn,
+            _ => false,
+        })
 }
 
 /// "Department: Botany Grade: 7 Summary: This post … Benefits: We offer …": a text that was run together, and its parts with it, is

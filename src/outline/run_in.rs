@@ -265,7 +265,8 @@ fn strong_run_in(paragraph: &Block, text: &Text<'_>, scan: &Scan) -> Option<Head
     let opens =
         strong.start == paragraph.range.start && !rest.is_empty() && (1..=8).contains(&words);
     let label = known_label(&range, scan);
-    let text_follows = names_part(&range, scan) && is_long(&rest, scan);
+    let leads = || text.slice(rest.clone()).ends_with(':');
+    let text_follows = names_part(&range, scan) && (leads() || is_long(&rest, scan));
     // "**Apply** through the page": the words go on as a sentence.
     let parted = name.len() < strong.len() || (words > 1 && names_part(&range, scan)) || {
         let rest = text.slice(rest.clone()).trim_start();

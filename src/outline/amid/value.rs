@@ -9,7 +9,7 @@ use crate::model::MentionValue;
 use crate::text::Text;
 
 /// What the label names is one value: a day, a sum, a place, a name.
-pub(super) fn names_value(label: Label) -> bool {
+pub fn names_value(label: Label) -> bool {
     matches!(
         label,
         Label::Employer
