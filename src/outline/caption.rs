@@ -8,7 +8,8 @@ use core::ops::Range;
 
 use super::block::{Block, BlockForm};
 use super::heading::Place;
-use super::naming::{is_about_name, is_path, seeks_position};
+use super::label::is_term;
+use super::naming::{begins_about, is_about_name, is_path, seeks_position};
 use crate::lexicon::{Competence, Cue, Label, Sense, Turn};
 use crate::mentions::Scan;
 use crate::model::SectionKind;
@@ -289,6 +290,27 @@ impl Line<'_> {
             .within(self.range.start..self.range.start + 1)
             .iter()
             .any(whole)
+    }
+
+    /// "Faculty of Science", "Fern University": the name of a house, and of no part.
+    pub fn is_house(&self, scan: &Scan) -> bool {
+        self.organisation
+            && !begins_about(&self.range, scan)
+            && self.cue.as_ref().is_none_or(|(kind, cue)| {
+                *kind == SectionKind::Employer && self.words_outside(cue) > 0
+            })
+    }
+
+    /// "Permanent, full time": nothing but how long and how much one works.
+    pub fn is_value(&self, scan: &Scan) -> bool {
+        let words = scan.words_within(self.range.clone());
+        let mut upto = self.range.start;
+        words.iter().all(|word| {
+            let cues = scan.cues.within(word.start..word.start + 1).iter();
+            let terms = cues.filter(|cue| is_term(cue.sense) && cue.end <= self.range.end);
+            upto = terms.fold(upto, |upto, cue| upto.max(cue.end));
+            word.end <= upto
+        })
     }
 
     /// "can be found here": a sentence that ends in where to read.

@@ -42,6 +42,9 @@ pub struct Place<'b> {
 /// The block as a heading, if it is one.
 pub fn heading(block: &Block, place: Place<'_>, text: &Text<'_>, scan: &Scan) -> Option<Heading> {
     let content = text.slice(block.range.clone());
+    if runs_in(block, text) {
+        return None;
+    }
     let name = without_picture(unbracketed(without_colon(content)));
     let start = block.range.start + offset(content, name);
     let range = start..start + name.len();
@@ -62,6 +65,15 @@ pub fn heading(block: &Block, place: Place<'_>, text: &Text<'_>, scan: &Scan) ->
     found
         .or_else(|| self::named(range, block, place, text, scan))
         .or_else(|| decorated(block, place, text, scan))
+}
+
+/// "**Requirements:** The holder will have": strong words with a colon, and a text behind them on their line.
+fn runs_in(block: &Block, text: &Text<'_>) -> bool {
+    block.strong.as_ref().is_some_and(|strong| {
+        let rest = text.slice(strong.end..block.range.end.max(strong.end));
+        let colon = text.slice(strong.clone()).trim_end().ends_with(':') || rest.starts_with(':');
+        strong.start == block.range.start && colon && rest.contains(char::is_alphanumeric)
+    })
 }
 
 /// The block as a heading, if its name at `range` makes it one.
@@ -128,6 +140,14 @@ fn named(
         {
             false
         }
+        // "## Faculty of Science" over "### Department of Botany" is the head of a letter.
+        BlockForm::Heading
+            if line.is_house(scan) && place.after.is_some_and(|after| is_low(after, text)) =>
+        {
+            false
+        }
+        // "Full time", "Permanent" are what stands under a name.
+        BlockForm::Heading | BlockForm::Paragraph if line.is_value(scan) => false,
         // The first heading that names no part is the title of the posting; a date is none either.
         BlockForm::Heading => {
             line.words <= LONGEST_HEADING
@@ -290,7 +310,7 @@ fn opens_page(place: Place<'_>) -> bool {
 /// Markup shows it as a heading, and not as one of the first level.
 pub fn is_low(block: &Block, text: &Text<'_>) -> bool {
     let lines = text.lines();
-    let at = lines.partition_point(|line| line.range.end <= block.range.start);
+    let at = lines.partition_point(|line| line.range.end <= block.start());
     matches!(lines.get(at).map(|line| line.shape), Some(Shape::Heading(level)) if level > 1)
 }
 
