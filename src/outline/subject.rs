@@ -190,6 +190,13 @@ fn kind(outline: &Outline<'_>, number: usize, tally: &Tally, around: &Around) ->
             .unwrap_or(match part.kind {
                 // "General information" above "The school seeks a lecturer.", where the posting begins
                 SectionKind::Other if tally.called && first => SectionKind::Project,
+                // "Further information may be obtained from Jane Doe. More on the school is here."
+                SectionKind::Other if tally.first == Some(SectionKind::Contact) => {
+                    SectionKind::Contact
+                }
+                SectionKind::Project if tally.works() && !outline.text.is_run_together() => {
+                    SectionKind::Duties
+                }
                 kind => kind,
             }),
         Naming::Hint | Naming::Unknown => {

@@ -12,11 +12,15 @@ pub(super) struct Tally {
     pub(super) all: usize,
     pub(super) items: usize,
     pub(super) papers: usize,
+    /// What the first of them is about.
+    pub(super) first: Option<SectionKind>,
     /// Labels with their values.
     pub(super) fields: usize,
     pub(super) sentences: usize,
     /// Sentences that say how applicants are chosen.
     pub(super) judged: usize,
+    /// Items that say what is to be done.
+    pub(super) tasks: usize,
     /// A sentence says that somebody is sought.
     pub(super) called: bool,
     counts: [usize; KINDS.len()],
@@ -34,18 +38,22 @@ const KINDS: [SectionKind; 7] = [
 
 impl Tally {
     fn add(&mut self, kind: Option<SectionKind>) {
+        if self.all == 0 {
+            self.first = kind;
+        }
         self.all += 1;
         for (known, count) in KINDS.iter().zip(&mut self.counts) {
             *count += usize::from(Some(*known) == kind);
         }
     }
 
-    /// Labelled values, or a list of which they are more than half and that names nobody to ask: the facts of the position.
+    /// Labelled values, or a list or a sheet of which they are more than half and that names nobody to ask: the facts of the position.
     pub(super) fn facts(&self) -> Option<SectionKind> {
         let only = self.fields >= 2 && self.fields == self.all;
         let mostly = self.fields >= 3
             && self.fields * 2 > self.all
-            && self.sentences + self.counted(SectionKind::Contact) == 0;
+            && (self.sentences == 0 || self.fields >= SHEET)
+            && self.counted(SectionKind::Contact) == 0;
         match self.counted(SectionKind::Conditions) {
             0 => only.then_some(SectionKind::Other),
             _ => (only || mostly).then_some(SectionKind::Conditions),
@@ -62,6 +70,11 @@ impl Tally {
         counted
             .find(|(known, _)| **known == kind)
             .map_or(0, |(_, count)| count)
+    }
+
+    /// All items of a list say what is to be done.
+    pub(super) fn works(&self) -> bool {
+        self.items >= 2 && self.tasks == self.items
     }
 
     /// "Conditions" are what is offered, or what must be met.
@@ -128,10 +141,17 @@ pub(super) fn tallies(outline: &Outline<'_>) -> Vec<Tally> {
                     tally.fields += 1;
                     tally.add(kind_of_label(label));
                 }
-                // Its first sentence tells.
+                // Its first sentence tells, or what stands behind its title: "Field work (80 %): Count birds".
                 None => {
                     let first = outline.sentences(passage).first();
-                    tally.add(outline.content(first.unwrap_or(&passage.range).clone(), item));
+                    let first = first.unwrap_or(&passage.range).clone();
+                    let content = outline.content(first.clone(), item);
+                    let content = content.or_else(|| {
+                        let titled = outline.slice(first.clone()).find(": ");
+                        titled.and_then(|at| outline.content(first.start + at + 2..first.end, item))
+                    });
+                    tally.tasks += usize::from(content == Some(SectionKind::Duties));
+                    tally.add(content);
                 }
             },
             Form::Sentence => {
@@ -146,6 +166,9 @@ pub(super) fn tallies(outline: &Outline<'_>) -> Vec<Tally> {
     }
     tallies
 }
+
+/// So many labelled lines are a sheet of facts, whatever is said among them.
+const SHEET: usize = 5;
 
 /// So many pieces tell what a part is about.
 const SAMPLE: usize = 16;
