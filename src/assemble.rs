@@ -128,11 +128,15 @@ impl Source<'_> {
     fn section(&self, outline: &Outline<'_>, part: &Part) -> Section {
         Section {
             kind: part.kind,
-            heading: part.heading.clone().map(|range| Grounded {
-                value: clean(outline.slice(range.clone())),
-                span: self.span(range),
-                evidence: Evidence::Labelled,
-            }),
+            heading: part
+                .heading
+                .clone()
+                .filter(|_| !part.led)
+                .map(|range| Grounded {
+                    value: clean(outline.slice(range.clone())),
+                    span: self.span(range),
+                    evidence: Evidence::Labelled,
+                }),
             span: self.span(part.range.clone()),
         }
     }

@@ -1,6 +1,7 @@
 //! Blocks become parts and passages.
 
 mod beside;
+mod led;
 
 use core::ops::Range;
 use std::collections::HashSet;
@@ -33,6 +34,7 @@ pub fn outline<'t>(text: &'t Text<'t>, scan: &'t Scan, blocks: &[Block]) -> Outl
             kind: SectionKind::Other,
             naming: Naming::Clear,
             heading: None,
+            led: false,
             range: 0..text.clean().len(),
         }],
         passages: Vec::new(),
@@ -155,6 +157,7 @@ impl<'t> Builder<'t> {
             kind: SectionKind::Other,
             naming: Naming::Unknown,
             heading: None,
+            led: false,
             range: at..self.text.clean().len(),
         });
     }
@@ -206,6 +209,7 @@ impl<'t> Builder<'t> {
             kind,
             naming,
             heading,
+            led: false,
             range: start..end,
         });
     }
@@ -286,7 +290,11 @@ impl<'t> Builder<'t> {
                     let ends = self.text.slice(start..block.range.end).ends_with(':');
                     self.run_in =
                         (heading.range.start == block.range.start && !ends).then_some(number);
+                    let led = self.leads_on(&heading.range, block);
                     self.open(heading, number);
+                    if let Some(part) = self.parts.last_mut() {
+                        part.led = led;
+                    }
                 }
                 RunIn::Label(label, name) => self.pending = Some((label, name)),
             }
@@ -418,6 +426,40 @@ mod tests {
         opens(
             "---\ntitle: Lecturer in Law\n---\n\n[Apply now](https://fern.example/jobs/1234)\n\nThe school is looking for a lecturer who takes the young of the town out to the lake and to the law of the sea.\n",
             &[],
+        );
+    }
+
+    #[test]
+    fn labels_before_a_text() {
+        let intro = "The school seeks a lecturer who knows the law of the sea and its lakes.";
+        opens(
+            &format!(
+                "Lecturer in Law\n\n{intro}\n\nSalary: The school pays by its own scale. All who teach at the lake have a house and a boat.\n\nTo apply: Send a letter and a CV by mail to the dean of the old school at the lake.\n\n{intro}\n"
+            ),
+            &[(Conditions, "Salary"), (Application, "To apply")],
+        );
+        opens(
+            &format!(
+                "Lecturer in Law\n\n{intro}\n\nSalary: 3,000 euros a month\n\nStart: 1 May 2031\n\n{intro}\n"
+            ),
+            &[],
+        );
+    }
+
+    #[test]
+    fn remarks_and_questions_on_the_line_of_their_text() {
+        opens(
+            "# Lecturer in Law\n\nThe school is old and stands at the lake.\n\nInterested? Write to the dean of the school at the lake.\n\nNote: The boats of the school leave the town at seven.\n\nWe look forward to your application. The dean will read what you send.\n",
+            &[],
+        );
+    }
+
+    #[test]
+    fn names_of_houses_over_headings() {
+        opens_in(
+            Format::Markdown,
+            "---\ntitle: Board\n---\n\n## Fern University\n\n### Department of Botany\n\n#### Lecturer in Moss\n\nThe lecturer will teach.\n\n### Time\n\nFull time\n\n## Fern University\n\nFern University was founded in 1921 and stands at the lake of the town.\n",
+            &[(Other, "Time"), (Employer, "Fern University")],
         );
     }
 

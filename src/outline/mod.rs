@@ -93,6 +93,8 @@ pub struct Part {
     naming: Naming,
     /// The heading as it stands, without markup and without the colon.
     pub heading: Option<Range<usize>>,
+    /// The heading is the last sentence of a paragraph, which leads to the list below.
+    pub led: bool,
     /// From the heading to the next.
     pub range: Range<usize>,
 }
