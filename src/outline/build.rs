@@ -434,7 +434,7 @@ mod tests {
         let intro = "The school seeks a lecturer who knows the law of the sea and its lakes.";
         opens(
             &format!(
-                "Lecturer in Law\n\n{intro}\n\nSalary: The school pays by its own scale. All who teach at the lake have a house and a boat.\n\nTo apply: Send a letter and a CV by mail to the dean of the old school at the lake.\n\n{intro}\n"
+                "Lecturer in Law\n\n{intro}\n\nSalary: The school pays all who teach by a scale of its own that few have seen. All who teach at the lake have a house and a boat.\n\nTo apply: Send a letter and a CV by mail to the dean of the old school at the lake.\n\n{intro}\n"
             ),
             &[(Conditions, "Salary"), (Application, "To apply")],
         );
@@ -447,8 +447,21 @@ mod tests {
     }
 
     #[test]
+    fn open_names_by_what_stands_under_them() {
+        opens_in(
+            Format::Markdown,
+            "# Lecturer in Law\n\nThe school is old and stands at the lake.\n\n## Further information\n\nFurther information may be obtained from Jane Doe (jane@fern.example). You can read more about the lake on the page of the town. The school has a page as well.\n\n## Job description\n\nThe crew of the boat is small. It is led by the dean of the school.\n\n- **Field work (80%):** Collect the samples of the lake.\n- **Data (20%):** Manage the samples in the cellar.\n\nThe boat leaves at seven. All must be there by six.\n",
+            &[
+                (Contact, "Further information"),
+                (Duties, "Job description"),
+            ],
+        );
+    }
+
+    #[test]
     fn remarks_and_questions_on_the_line_of_their_text() {
-        opens(
+        opens_in(
+            Format::Markdown,
             "# Lecturer in Law\n\nThe school is old and stands at the lake.\n\nInterested? Write to the dean of the school at the lake.\n\nNote: The boats of the school leave the town at seven.\n\nWe look forward to your application. The dean will read what you send.\n",
             &[],
         );
@@ -459,7 +472,7 @@ mod tests {
         opens_in(
             Format::Markdown,
             "---\ntitle: Board\n---\n\n## Fern University\n\n### Department of Botany\n\n#### Lecturer in Moss\n\nThe lecturer will teach.\n\n### Time\n\nFull time\n\n## Fern University\n\nFern University was founded in 1921 and stands at the lake of the town.\n",
-            &[(Other, "Time"), (Employer, "Fern University")],
+            &[(Conditions, "Time"), (Employer, "Fern University")],
         );
     }
 

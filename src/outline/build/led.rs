@@ -77,8 +77,8 @@ mod tests {
     #[test]
     fn sentences_behind_a_name() {
         headings(
-            "# Postdoc in moss\n\nThe lab seeks a postdoc who knows its bogs.\n\n**Requirements:** The successful candidate will have\n\n- a degree in botany\n- patience with moss\n",
-            &[(Qualifications, "Requirements")],
+            "# Postdoc in moss\n\nThe lab seeks a postdoc who knows its bogs.\n\n**Position qualifications:** The successful candidate will have\n\n- a degree in botany\n- patience with moss\n",
+            &[(Qualifications, "Position qualifications")],
         );
     }
 
@@ -87,7 +87,7 @@ mod tests {
         for name in ["**How to apply:**", "How to apply:"] {
             headings(
                 &format!(
-                    "# Postdoc in moss\n\nThe lab seeks a postdoc who knows its bogs.\n\n{name} Please send us by mail:\n\n- a letter;\n- a CV.\n"
+                    "# Postdoc in moss\n\nThe lab seeks a postdoc who knows its bogs.\n\n{name} Please send us the following by mail:\n\n- a letter;\n- a CV.\n"
                 ),
                 &[(Application, "How to apply")],
             );
