@@ -1036,11 +1036,35 @@ mod tests {
     }
 
     #[test]
+    fn work_that_is_told_among_how_to_apply() {
+        reads(
+            "# Postdoc\n\n## Review of applications begins on 1 May\n\nThe fellow will be responsible for training of students.\n",
+            &["The fellow will be responsible for training of students."],
+        );
+        reads_nothing(
+            "# Postdoc\n\n## Selection\n\nThe head of the department selects the candidates. Applicants will be asked to present their work.\n",
+        );
+    }
+
+    #[test]
     fn diversity_in_nature_is_no_matter_of_fairness() {
         reads(
             "The school is old. The postdoc will study the diversity of plants and its genetic diversity.",
             &["The postdoc will study the diversity of plants and its genetic diversity."],
         );
         reads_nothing("The school is old. We value diversity, and will map our progress.");
+    }
+
+    #[test]
+    fn a_list_of_what_the_sentence_before_says() {
+        reads(
+            "The fellow will pursue their own research. This includes, but is not limited to:\n\n- studies of moss\n- papers\n",
+            &[
+                "The fellow will pursue their own research.",
+                "studies of moss",
+                "papers",
+            ],
+        );
+        reads_nothing("Mosses are old. These include:\n\n- peat moss\n- haircap moss\n");
     }
 }

@@ -814,4 +814,33 @@ mod tests {
             None,
         );
     }
+
+    #[test]
+    fn words_in_small_letters_that_a_name_goes_on_with() {
+        for name in [
+            "Université libre de Fern",
+            "École polytechnique fédérale de Fern",
+            "Université de technologie de Fern",
+            "Institut national de la recherche scientifique",
+            "École normale supérieure",
+            "Universidad autónoma de Fern",
+            "Fern universitet",
+            "Universitas Fern",
+        ] {
+            reads(
+                &format!(
+                    "We are looking for a postdoc to join the Moss Lab at {name} for two years."
+                ),
+                Some(name),
+            );
+        }
+        reads(
+            "Join the Moss Lab at Fern University to study commerce.",
+            Some("Fern University"),
+        );
+        reads(
+            "The École is old. A Fernish university seeks a postdoc.",
+            None,
+        );
+    }
 }

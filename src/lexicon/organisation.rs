@@ -31,11 +31,13 @@ pub const UNIVERSITIES: &[&str] = &[
     "universidad",
     "universidade",
     "universitaet",
+    "universitas",
     "universitat",
     "universite",
     "universiteit",
     "universitet",
     "universitetet",
+    "universiti",
     "university",
     "università",
     "universität",
@@ -91,6 +93,75 @@ pub const NOUN_FORMS: &[(&str, &str)] = &[
     ("research laboratory", "research lab"),
     ("zentrum", "centre"),
 ];
+
+/// Words in small letters that the name of a house goes on with behind its noun: "Université libre de Fern"
+pub static EPITHETS: Vocabulary<()> = Vocabulary(&[
+    Column {
+        language: "fr",
+        entries: &[
+            ("appliquée", ()),
+            ("appliquées", ()),
+            ("autonome", ()),
+            ("catholique", ()),
+            ("centrale", ()),
+            ("commerce", ()),
+            ("francophone", ()),
+            ("fédéral", ()),
+            ("fédérale", ()),
+            ("gestion", ()),
+            ("ingénieurs", ()),
+            ("internationale", ()),
+            ("libre", ()),
+            ("lumière", ()),
+            ("mécanique", ()),
+            ("médecine", ()),
+            ("nationale", ()),
+            ("nationales", ()),
+            ("normale", ()),
+            ("polytechnique", ()),
+            ("protestante", ()),
+            ("recherche", ()),
+            ("santé", ()),
+            ("sciences", ()),
+            ("scientifique", ()),
+            ("supérieur", ()),
+            ("supérieure", ()),
+            ("technologie", ()),
+            ("vétérinaire", ()),
+        ],
+    },
+    Column {
+        language: "es",
+        entries: &[
+            ("autónoma", ()),
+            ("autónomo", ()),
+            ("católica", ()),
+            ("complutense", ()),
+            ("nacional", ()),
+            ("politécnica", ()),
+            ("politécnico", ()),
+            ("pontificia", ()),
+            ("tecnológica", ()),
+            ("tecnológico", ()),
+            ("técnica", ()),
+        ],
+    },
+    Column {
+        language: "it",
+        entries: &[
+            ("cattolica", ()),
+            ("libera", ()),
+            ("nazionale", ()),
+            ("politecnica", ()),
+            ("statale", ()),
+            ("superiore", ()),
+        ],
+    },
+    Column {
+        language: "pt",
+        entries: &[("católica", ()), ("estadual", ()), ("técnica", ())],
+    },
+]);
 
 pub static ORGANISATIONS: Vocabulary<Rank> = Vocabulary(&[
     Column {
@@ -1155,8 +1226,6 @@ pub static ORGANISATIONS: Vocabulary<Rank> = Vocabulary(&[
             ("universite", Institution),
             ("université", Institution),
             ("école", Institution),
-            ("école normale supérieure", Institution),
-            ("école polytechnique", Institution),
             ("équipe", Unit),
             ("établissement", Either),
         ],
@@ -1219,7 +1288,7 @@ pub static ORGANISATIONS: Vocabulary<Rank> = Vocabulary(&[
             ("faculdade", Unit),
             ("fundação", Either),
             ("instituto de", Either),
-            ("instituto superior técnico", Institution),
+            ("instituto superior", Institution),
             ("laboratório", Unit),
             ("politécnico", Institution),
             ("universidade", Institution),
@@ -1339,6 +1408,14 @@ pub static ORGANISATIONS: Vocabulary<Rank> = Vocabulary(&[
     Column {
         language: "ro",
         entries: &[("universitatea", Institution)],
+    },
+    Column {
+        language: "id",
+        entries: &[("universitas", Institution)],
+    },
+    Column {
+        language: "ms",
+        entries: &[("universiti", Institution)],
     },
     Column {
         language: "et",

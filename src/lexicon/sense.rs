@@ -186,6 +186,8 @@ pub enum Sense {
     Region,
     /// Sorts posts on a page
     Rubric,
+    /// A small word behind the noun of a name
+    Epithet,
     /// A broad branch of science
     Branch,
     /// Stands beside the name of a place
@@ -310,6 +312,7 @@ pub fn vocabularies() -> Vec<Entry> {
     add(&mut all, &stage::WIDE_NAMES, |()| Sense::WideName);
     add(&mut all, &stage::DOCTORATE_AIMS, |()| Sense::DoctorateAim);
     add(&mut all, &organisation::ORGANISATIONS, Sense::Organisation);
+    add(&mut all, &organisation::EPITHETS, |()| Sense::Epithet);
     add(&mut all, &particle::PARTICLES, Sense::Particle);
     add(&mut all, &hiring::HIRINGS, Sense::Hiring);
     add(&mut all, &hiring::EXISTING, |()| Sense::Existing);

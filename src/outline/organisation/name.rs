@@ -349,6 +349,7 @@ impl Reader<'_> {
                     let house = |at| !capital && !modified && self.is_house(at);
                     self.part(target, next)
                         .filter(|&at| !(again && self.short_form(at)) && !whole(at) && !house(at))
+                        .or_else(|| self.epithet(target))
                 }
                 (Gap::Space, Some(Particle::In)) if capital && !modified && last == noun => {
                     let target = self.after_article(next + 1);
@@ -381,6 +382,12 @@ impl Reader<'_> {
                     let country = |at| self.begins(at, |sense| matches!(sense, Sense::Country(_)));
                     self.part(target, next)
                         .filter(|&at| !other && !small(at) && !country(at) && !self.noun_within(at))
+                }
+                (Gap::Space, None)
+                    if self.epithet(next).is_some()
+                        && (last == noun || self.epithet(last).is_some()) =>
+                {
+                    Some(next)
                 }
                 (Gap::Space, None) => self
                     .behind(noun, last, modified, rank)

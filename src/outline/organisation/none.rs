@@ -1,7 +1,7 @@
 //! What has the form of a name and is none: a noun that nothing names, and what names something else.
 
 use super::reader::{Gap, Reader};
-use crate::lexicon::{Paper, Particle, PlaceWord, Rank, Sense};
+use crate::lexicon::{Paper, Particle, PlaceWord, Rank, Sense, UNIVERSITIES};
 
 /// Words that have the form of a name, each by its place in the passage.
 pub(super) struct Shape {
@@ -71,7 +71,15 @@ impl Reader<'_> {
             || start < first
             || !self.joined_by_of(last) && !shape.behind
             || self.begins(first, town);
-        !capital && rank != Rank::Unit && bare
+        // "Moss universitet" is written so.
+        let named = start < first && self.capital(start) && self.is_written_small(first);
+        !capital && rank != Rank::Unit && bare && !named
+    }
+
+    /// "universitet": a university in a language that writes the noun in small letters.
+    fn is_written_small(&self, noun: usize) -> bool {
+        let noun = self.slice(noun);
+        noun != "university" && UNIVERSITIES.binary_search(&noun).is_ok()
     }
 
     /// "the Business School": the noun names what it is for, and some house has it.

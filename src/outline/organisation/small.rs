@@ -56,6 +56,12 @@ impl Reader<'_> {
         (led && named && self.particle(first).is_none()).then_some(first)
     }
 
+    /// "libre" of "Université libre de Fern"
+    pub(super) fn epithet(&self, at: usize) -> Option<usize> {
+        let small = self.slice(at).starts_with(char::is_lowercase);
+        (small && self.begins(at, |sense| sense == Sense::Epithet)).then_some(at)
+    }
+
     /// "… of Fern University", "… at FIX" behind a noun.
     fn leads_to_whole(&self, noun: usize) -> bool {
         let joint = matches!(self.particle(noun + 1), Some(Particle::At | Particle::Of));

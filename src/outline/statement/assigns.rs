@@ -75,7 +75,11 @@ impl Sentence<'_, '_> {
                     || self.is_of_project();
                 does || told || !(place.lead || idle)
             }
-            kind if is_procedure(kind) => false,
+            // "The fellow will train students" under "Review begins on 1 May", but "The head selects the candidates"
+            kind if is_procedure(kind) => {
+                !self.has_any(&[Turn::Assesses, Turn::Applies, Turn::If])
+                    && matches!(&verb, Some((at, Turn::Does)) if self.works_within(at.end..self.range.end))
+            }
             // Where the duties are listed, the project's description is no second list.
             SectionKind::Project
                 if place.assigned

@@ -8,7 +8,7 @@ use super::pieces::trimmed;
 use super::sentence::Sentence;
 use super::unit::{Parted, Unit};
 use super::{Purpose, Statement, Stresses};
-use crate::lexicon::Turn;
+use crate::lexicon::{Sense, Turn};
 use crate::model::{Necessity, SectionKind};
 use crate::outline::Form;
 
@@ -27,13 +27,20 @@ pub(super) struct Intro {
 }
 
 impl Part<'_, '_> {
-    pub(super) fn intro(&self, unit: &Unit, above: Option<&Intro>) -> Intro {
+    pub(super) fn intro(
+        &self,
+        unit: &Unit,
+        above: Option<&Intro>,
+        before: Option<&Statement>,
+    ) -> Intro {
         let sentence = Sentence::new(self.outline, unit.range.clone());
         let wished = Stresses::new(self.outline, unit.range.clone()).any_ideal();
         // An item that ends in a colon parts the list above it: what was said of that list still holds.
         let above = above.filter(|_| unit.form == Form::Item);
+        let resumed = before
+            .filter(|before| before.adjoins(self.outline, unit.range.start) && sentence.resumes());
         Intro {
-            of_post: is_of_post(&sentence),
+            of_post: resumed.is_some() || is_of_post(&sentence),
             goes_on: sentence.goes_on_behind_gift(),
             range: unit.range.clone(),
             of: unit.of.clone(),
@@ -46,7 +53,11 @@ impl Part<'_, '_> {
                 {
                     List::Unclear
                 }
-                List::Unclear => above.map_or_else(|| list_of(self.place.kind), |above| above.list),
+                List::Unclear => match (resumed, above) {
+                    (Some(before), _) => List::Does(before.purpose),
+                    (None, Some(above)) => above.list,
+                    (None, None) => list_of(self.place.kind),
+                },
                 list => list,
             },
             necessity: if wished {
@@ -143,6 +154,16 @@ impl Sentence<'_, '_> {
     fn names_what_it_asks(&self) -> bool {
         let aside = || self.text().trim_end_matches(':').ends_with(')');
         self.begins_with(|_| true) && (self.spoken || self.is_of_degree() || aside())
+    }
+
+    /// "This includes:", "These also include": the list is of what the sentence before says.
+    fn resumes(&self) -> bool {
+        self.first(Turn::Covers).is_some_and(|covers| {
+            let before = self.range.start..covers.start;
+            let opener = |sense| (sense == Sense::Opener).then_some(());
+            self.words_within(before.clone()) == 1
+                && self.outline.senses(before, opener).next().is_some()
+        })
     }
 }
 

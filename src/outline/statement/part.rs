@@ -180,7 +180,7 @@ impl<'o, 't> Part<'o, 't> {
             if !lost && (unit.opens(self.outline) || self.leads_up(&units, at)) {
                 let above = intro.take();
                 statements.extend(self.asking_itself(unit, above.as_ref()));
-                intro = Some(self.intro(unit, above.as_ref()));
+                intro = Some(self.intro(unit, above.as_ref(), statements.last()));
                 outer = above.filter(|_| unit.of.is_some());
                 votes = None;
                 continue;
