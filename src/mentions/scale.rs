@@ -80,7 +80,19 @@ fn own(site: &Site<'_>) -> Option<usize> {
         && amount.starts_with(|c: char| c.is_ascii_digit());
     // "; AC3 £51,034": the next of several, "£34,304 per annum (UE07)": behind what is paid.
     let next = || site.before().trim_end().ends_with([';', ',']) && large(amount);
-    let behind = || site.before().ends_with('(') && rest.starts_with(')') && paid();
+    // "£34,304 - £40,927 (UE07)"
+    let beside = || {
+        let before = site.before().trim_end_matches(['(', ' ']);
+        let near = before
+            .char_indices()
+            .rev()
+            .take(LED)
+            .take_while(|(_, sign)| !matches!(sign, ' ' | '-' | '–'));
+        let last = near.last().and_then(|(at, _)| before.get(at..));
+        last.and_then(|last| last.strip_prefix(['£', '€', '$']))
+            .is_some_and(large)
+    };
+    let behind = || site.before().ends_with('(') && rest.starts_with(')') && (paid() || beside());
     (priced && (paid() || next()) || behind()).then_some(end)
 }
 
@@ -484,6 +496,9 @@ mod tests {
         reads("Remuneration: $80,464 pa, Level A", &["Level A"]);
         reads("Remuneration: Level A6 $80,464 pa", &["Level A6"]);
         reads("Salary: UH9 £51,034 - £60,905 pa", &["UH9"]);
+        reads("Salary: £34,304 - £40,927 (UE07)", &["UE07"]);
+        reads("We spent £34,304 on lamps (in room UE07).", &[]);
+        reads("A lamp for £34 (UE07)", &[]);
         reads("Salary: AC2 £41,526; AC3 £51,034", &["AC2", "AC3"]);
         reads("paid £34,304 to £40,927 per annum (UE07)", &["UE07"]);
         reads("Grade F: £39,347 - £42,978 per annum", &["Grade F"]);
