@@ -67,6 +67,14 @@ pub fn heading(block: &Block, place: Place<'_>, text: &Text<'_>, scan: &Scan) ->
         .or_else(|| decorated(block, place, text, scan))
 }
 
+/// "OR" between two lists
+fn joins_lists(line: &Line<'_>, scan: &Scan) -> bool {
+    let joins = |cue: &Cue<Sense>| {
+        matches!(cue.sense, Sense::Bound(Bound::Or | Bound::And)) && cue.range() == line.range
+    };
+    line.words == 1 && scan.cues.within(line.range.clone()).iter().any(joins)
+}
+
 /// "**Requirements:** The holder will have": strong words with a colon, and a text behind them on their line.
 fn runs_in(block: &Block, text: &Text<'_>) -> bool {
     block.strong.as_ref().is_some_and(|strong| {
@@ -103,11 +111,7 @@ fn named(
         organisation: names_organisation(&range, scan),
         range,
     };
-    // "OR" between two lists
-    let joins = |cue: &Cue<Sense>| {
-        matches!(cue.sense, Sense::Bound(Bound::Or | Bound::And)) && cue.range() == line.range
-    };
-    if line.words == 1 && scan.cues.within(line.range.clone()).iter().any(joins) {
+    if joins_lists(&line, scan) {
         return None;
     }
     if names_elsewhere(&line.range, scan)
