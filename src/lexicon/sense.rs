@@ -311,24 +311,28 @@ pub fn vocabularies() -> Vec<Entry> {
     add(&mut all, &stage::COLLEAGUES, |()| Sense::Colleague);
     add(&mut all, &stage::WIDE_NAMES, |()| Sense::WideName);
     add(&mut all, &stage::DOCTORATE_AIMS, |()| Sense::DoctorateAim);
-    add(&mut all, &organisation::ORGANISATIONS, Sense::Organisation);
-    add(&mut all, &organisation::EPITHETS, |()| Sense::Epithet);
     add(&mut all, &particle::PARTICLES, Sense::Particle);
-    add(&mut all, &hiring::HIRINGS, Sense::Hiring);
-    add(&mut all, &hiring::EXISTING, |()| Sense::Existing);
-    add(&mut all, &hiring::HOUSES, |()| Sense::House);
-    add(&mut all, &country::COUNTRIES, Sense::Country);
-    add(&mut all, &country::STATES, Sense::State);
-    add(&mut all, &country::CITY_STATES, |()| Sense::CityState);
-    add(&mut all, &country::COUNTRYS_OWN, Sense::CountrysOwn);
-    add(&mut all, &country::REGIONS, |()| Sense::Region);
+    add_houses_and_places(&mut all);
     add(&mut all, &rubric::RUBRICS, |()| Sense::Rubric);
     add(&mut all, &branch::SORTED, |()| Sense::Sorted);
     add(&mut all, &branch::BRANCHES, |()| Sense::Branch);
-    add(&mut all, &place::PLACE_WORDS, Sense::PlaceWord);
     add(&mut all, &vacancy::VACANCIES, |()| Sense::Vacancy);
     add(&mut all, &numbered::NUMBERED, Sense::Numbered);
     all
+}
+
+fn add_houses_and_places(all: &mut Vec<Entry>) {
+    add(all, &organisation::ORGANISATIONS, Sense::Organisation);
+    add(all, &organisation::EPITHETS, |()| Sense::Epithet);
+    add(all, &hiring::HIRINGS, Sense::Hiring);
+    add(all, &hiring::EXISTING, |()| Sense::Existing);
+    add(all, &hiring::HOUSES, |()| Sense::House);
+    add(all, &country::COUNTRIES, Sense::Country);
+    add(all, &country::STATES, Sense::State);
+    add(all, &country::CITY_STATES, |()| Sense::CityState);
+    add(all, &country::COUNTRYS_OWN, Sense::CountrysOwn);
+    add(all, &country::REGIONS, |()| Sense::Region);
+    add(all, &place::PLACE_WORDS, Sense::PlaceWord);
 }
 
 fn add<T: Copy>(

@@ -34,6 +34,7 @@ pub fn contacts(outline: &Outline<'_>) -> Vec<Candidate<Contact>> {
         open: None,
         titled: Vec::new(),
         signed: None,
+        asks_writer: false,
         writer: None,
     };
     let head = mail_head(outline);
@@ -43,7 +44,7 @@ pub fn contacts(outline: &Outline<'_>) -> Vec<Candidate<Contact>> {
             reader.stretch(passage, sentences);
         }
     }
-    if let Some(Some(person)) = &reader.writer {
+    if let Some(person) = &reader.writer {
         reader.joiner.sign(outline, person);
     }
     let mut contacts = reader.joiner.finish(outline, &reader.titled);
@@ -81,8 +82,10 @@ struct Reader<'o, 't> {
     titled: Vec<Range<usize>>,
     /// A line that is a name, as under a letter.
     signed: Option<(Person, usize)>,
-    /// "Please contact me": who wrote the posting is to be asked, whose name stands below it.
-    writer: Option<Option<Person>>,
+    /// "Please contact me": who wrote the posting is to be asked.
+    asks_writer: bool,
+    /// The name below what asks for its writer.
+    writer: Option<Person>,
 }
 
 /// So many passages more may go on.
@@ -262,9 +265,7 @@ impl Reader<'_, '_> {
     /// Joins what a sentence gives; did it give anything?
     fn join(&mut self, range: &Range<usize>, sentence: &joined::Sentence<'_, '_>) -> bool {
         let to_writer = self.turns_to_writer(range);
-        if to_writer {
-            self.writer.get_or_insert(None);
-        }
+        self.asks_writer |= to_writer;
         let gave = self.joiner.sentence(sentence);
         if gave && to_writer {
             self.joiner.written();
@@ -289,8 +290,8 @@ impl Reader<'_, '_> {
             && matches!(passage.form, Form::Sentence | Form::Item)
         {
             self.signed = Some((person.clone(), SIGNATURE));
-            if let Some(writer) = &mut self.writer {
-                *writer = Some(person.clone());
+            if self.asks_writer {
+                self.writer.get_or_insert(person.clone());
             }
         }
     }

@@ -104,16 +104,20 @@ impl Group {
             *times.entry(&claim.form).or_default() += 1;
         }
         // "FIX Centre for Moss" where the text speaks of FIX, too: the house that its part is named with
+        let short =
+            |claim: &&Claim| !claim.noun && is_short_form(outline.slice(claim.range.clone()));
+        let shorts: HashSet<&str> = self
+            .claims
+            .iter()
+            .filter(short)
+            .map(|claim| claim.form.as_str())
+            .collect();
         let house = |part: &Claim| {
-            let mut short = self.claims.iter().filter(|claim| !claim.noun);
             part.noun
                 && !part.whole
-                && short.any(|short| {
-                    let next = part.range.start + short.form.len() + " ".len();
-                    is_short_form(outline.slice(short.range.clone()))
-                        && begins(&short.form, &part.form)
-                        && short.form != part.form
-                        && has_noun_at(outline, next)
+                && part.form.split_once(' ').is_some_and(|(lead, _)| {
+                    let next = part.range.start + lead.len() + " ".len();
+                    shorts.contains(lead) && has_noun_at(outline, next)
                 })
         };
         let weight = |claim: &Claim| {

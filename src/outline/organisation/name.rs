@@ -383,12 +383,7 @@ impl Reader<'_> {
                     self.part(target, next)
                         .filter(|&at| !other && !small(at) && !country(at) && !self.noun_within(at))
                 }
-                (Gap::Space, None)
-                    if self.epithet(next).is_some()
-                        && (last == noun || self.epithet(last).is_some()) =>
-                {
-                    Some(next)
-                }
+                (Gap::Space, None) if self.goes_on_small(noun, last) => Some(next),
                 (Gap::Space, None) => self
                     .behind(noun, last, modified, rank)
                     .filter(|_| of || last < noun + 3 || self.joins_subjects(noun, last))

@@ -56,6 +56,12 @@ impl Reader<'_> {
         (led && named && self.particle(first).is_none()).then_some(first)
     }
 
+    /// "libre" right behind "Université", "fédérale" behind "polytechnique"
+    pub(super) fn goes_on_small(&self, noun: usize, last: usize) -> bool {
+        let begun = last == noun || self.epithet(last).is_some();
+        begun && self.epithet(last + 1).is_some()
+    }
+
     /// "libre" of "Université libre de Fern"
     pub(super) fn epithet(&self, at: usize) -> Option<usize> {
         let small = self.slice(at).starts_with(char::is_lowercase);

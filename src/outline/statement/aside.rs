@@ -10,7 +10,7 @@ use crate::outline::Outline;
 pub fn last_of_two(outline: &Outline<'_>, clause: Range<usize>) -> Option<usize> {
     let cues = outline.cues(clause.clone()).iter();
     let mut degrees = cues.filter(|cue| matches!(cue.sense, Sense::Degree(Degree::Level(_))));
-    let (first, last) = (degrees.next()?, degrees.last()?);
+    let (first, last) = (degrees.next()?, degrees.next_back()?);
     let or = outline.scan.words_within(first.end..last.start).last()?;
     let mut joined = outline.cues(or.range()).iter();
     (outline.scan.words_within(last.end..clause.end).is_empty()
