@@ -439,6 +439,10 @@ mod tests {
     #[test]
     fn lines_that_begin_with_praise_are_no_headings() {
         reads(
+            "Fellow\n\nStrong qualifications\n\n- a boat\n",
+            &["required skill: a boat"],
+        );
+        reads(
             "# Fellow\n\n## Requirements\n\nDegree in botany\n\nGood communication skills\n\nExperience with boats\n",
             &[
                 "required degree: Degree in botany",

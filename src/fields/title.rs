@@ -322,6 +322,10 @@ mod tests {
             reads(&under(line), Some("Lecturer in Law"));
         }
         reads(
+            "New PhD positions every week!\n\nPhD position in botany\n\nFern University seeks a student.",
+            Some("PhD position in botany"),
+        );
+        reads(
             &under("We are seeking a lecturer in law!"),
             Some("We are seeking a lecturer in law!"),
         );

@@ -88,7 +88,9 @@ impl Line<'_> {
         praise
             && !person()
             && self.cue.as_ref().is_some_and(|(kind, cue)| {
-                *kind == SectionKind::Qualifications && cue.start > start
+                // "Strong qualifications" names the part.
+                let skill = scan.words_within(start..cue.end).len() > 2;
+                *kind == SectionKind::Qualifications && skill
             })
     }
 

@@ -14,6 +14,10 @@ impl Outline<'_> {
         let labelled = |passage: &Passage| matches!(passage.label, Some((Label::Mail, _)));
         let subject = |passage: &Passage| {
             matches!(passage.label, Some((Label::Subject, _)))
+                && self
+                    .passages
+                    .first()
+                    .is_some_and(|first| first.range == passage.range)
                 && passage.form == Form::Field
                 && self.names_position(passage)
         };

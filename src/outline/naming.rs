@@ -124,8 +124,7 @@ fn is_subject_behind(from: usize, words: &[Word], scan: &Scan) -> bool {
         .iter();
     // "Professor (Tenure Track) in"
     joint.start <= name.end + 2
-        && cues
-            .any(|cue| matches!(cue.sense, Sense::Stage(_) | Sense::Vacancy) && cue.end == name.end)
+        && cues.any(|cue| matches!(cue.sense, Sense::Stage(_)) && cue.end == name.end)
 }
 
 /// A subject has so few words before its last.

@@ -278,7 +278,10 @@ impl Phrase<'_, '_> {
         next.strip_prefix('?').is_some_and(|rest| {
             let said = |rest: &str| {
                 let line = rest.lines().next().unwrap_or_default().trim_start();
-                line.starts_with(char::is_alphabetic) && !rest.starts_with('*')
+                line.starts_with(char::is_alphabetic)
+                    && !rest.starts_with('*')
+                    // "Interested? Send the following:"
+                    && !line.trim_end().ends_with(':')
             };
             if short && said(rest) {
                 return false;

@@ -3,7 +3,7 @@
 use super::{LONGEST, LONGEST_CALL, TOP};
 use crate::lexicon::{Hiring, Label, Particle, Sense, Turn};
 use crate::model::SectionKind;
-use crate::outline::naming::{is_path, names_page, names_position};
+use crate::outline::naming::{is_path, names_page, names_position, seeks_position};
 use crate::outline::navigation::behind_pages;
 use crate::outline::run_together::names_genders;
 use crate::outline::{Form, Outline, Passage};
@@ -63,6 +63,7 @@ impl Outline<'_> {
             .is_some_and(|first| first.range == passage.range)
             && self.slice(passage.range.clone()).ends_with('!')
             && self.names_position(passage)
+            && seeks_position(&passage.range, self.scan)
     }
 
     /// A heading above it says that it is asked, offered or the like: "Type of employment" over "Doctoral thesis".
