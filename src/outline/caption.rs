@@ -89,7 +89,7 @@ impl Line<'_> {
             && !person()
             && self.cue.as_ref().is_some_and(|(kind, cue)| {
                 // "Strong qualifications" names the part.
-                let skill = scan.words_within(start..cue.end).len() > 2;
+                let skill = cue.start > start && scan.words_within(start..cue.end).len() > 2;
                 *kind == SectionKind::Qualifications && skill
             })
     }
