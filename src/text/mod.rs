@@ -109,6 +109,12 @@ impl<'s> Text<'s> {
         &self.lines
     }
 
+    /// The line that holds a place.
+    pub fn line_at(&self, place: usize) -> Option<&Line> {
+        let at = self.lines.partition_point(|line| line.range.end <= place);
+        self.lines.get(at)
+    }
+
     /// Most of it stands in lines so long that it lost its line breaks, and its lists their signs.
     pub fn is_run_together(&self) -> bool {
         self.run_together

@@ -98,10 +98,8 @@ fn is_link(found: &Found) -> bool {
 
 /// ".. _Lake: https://…": where a link leads whose name stands elsewhere in a text of reStructuredText.
 pub(super) fn is_definition(outline: &Outline<'_>, found: &Found) -> bool {
-    let lines = outline.text.lines();
-    let at = lines.partition_point(|line| line.range.end <= found.range.start);
     found.source.is_none()
-        && lines.get(at).is_some_and(|line| {
+        && outline.text.line_at(found.range.start).is_some_and(|line| {
             outline
                 .slice(line.range.clone())
                 .trim_start()
@@ -204,14 +202,14 @@ pub(super) fn names_site_of_next(outline: &Outline<'_>, mentions: &[Found], at: 
 /// Between a site and its page stand no more than a blank and brackets.
 const BRACKET: usize = 4;
 
-/// Does the text of the link name another part of the posting, or a document: "our language requirements"?
+/// Does the text of the link name another part of the posting, or a certificate: "our language requirements"?
 pub(super) fn names_part(outline: &Outline<'_>, found: &Found) -> bool {
     let cues = outline.cues(found.range.clone());
     let part = |cue: &Cue<Sense>| {
         cue.end == found.range.end
             && match cue.sense {
                 Sense::Heading(kind) => kind == SectionKind::Qualifications,
-                Sense::Paper(Paper::Named(kind)) => kind != DocumentKind::ApplicationForm,
+                Sense::Paper(Paper::Named(kind)) => kind == DocumentKind::LanguageCertificate,
                 _ => false,
             }
     };

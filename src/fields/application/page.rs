@@ -50,7 +50,7 @@ pub fn grade(
     }
     if names_person(outline, found)
         || is_definition(outline, found)
-        || link::names_part(outline, found)
+        || link::names_part(outline, found) && !handed_in(sentence, found)
     {
         return None;
     }
@@ -168,8 +168,9 @@ fn by_link(
     {
         return Some(Grade::Info);
     }
-    // "link: https://…" in the head of a page
-    if front && begins && in_front_matter(outline, found) && !is_front(found) {
+    // "link: https://uni.edu/jobs/1234" in the head of a page
+    let posted = names_vacancies(found) || is_one(found);
+    if front && begins && in_front_matter(outline, found) && !is_front(found) && posted {
         return Some(Grade::Bare);
     }
     // "To apply, visit the sites: • Post in botany: https://…"
@@ -182,13 +183,25 @@ fn by_link(
 /// Do no more than a few words stand before it?
 fn begins(passage: &Passage, outline: &Outline<'_>, found: &Found) -> bool {
     let before = outline.slice(passage.range.start..found.range.start);
-    before.split_whitespace().count() <= BEGINS
+    before.split_whitespace().take(BEGINS + 1).count() <= BEGINS
+}
+
+/// "Submit your application through [this site for qualified applicants](…)": something is to be handed in before it.
+fn handed_in(sentence: &Sentence<'_, '_>, found: &Found) -> bool {
+    let before = sentence.range.start..found.range.start;
+    let hands = |sense| {
+        matches!(
+            sense,
+            Sense::Request(Request::Gives | Request::Please) | Sense::Route(Route::Apply)
+        )
+        .then_some(())
+    };
+    sentence.outline.senses(before, hands).next().is_some()
 }
 
 fn in_front_matter(outline: &Outline<'_>, found: &Found) -> bool {
-    let lines = outline.text.lines();
-    let at = lines.partition_point(|line| line.range.end <= found.range.start);
-    lines.get(at).is_some_and(|line| line.shape == Shape::Field)
+    let line = outline.text.line_at(found.range.start);
+    line.is_some_and(|line| line.shape == Shape::Field)
 }
 
 /// "• Post in botany: https://…": all that an item says is what its page is of.
@@ -199,6 +212,7 @@ fn ends_item(passage: &Passage, outline: &Outline<'_>, found: &Found) -> bool {
         && (before.trim_end().ends_with(':')
             || passage.form == Form::Field && before.trim().is_empty())
         && names_vacancies(found)
+        && is_one(found)
 }
 
 /// Nothing but blanks stands between a mailbox and the address.

@@ -124,13 +124,28 @@ impl Reader<'_, '_> {
             .any(|cue| cue.sense == Sense::Route(Route::Turn) && !later(cue))
     }
 
-    /// "please contact me", "get in touch with me"
+    /// "please contact me", "send a CV to me", but not "it matters to me"
     pub(super) fn turns_to_writer(&self, range: &Range<usize>) -> bool {
         let outline = self.outline;
         let writer = |cue: &Cue<Sense>| {
             let next = outline.slice(cue.end..range.end);
             let at = range.end - next.trim_start().len();
-            let sent = matches!(cue.sense, Sense::Route(Route::Turn | Route::Toward));
+            let asked = || {
+                let before = outline.cues(range.start..cue.start + 1).iter();
+                let asks = |sense| {
+                    matches!(
+                        sense,
+                        Sense::Route(Route::Turn)
+                            | Sense::Request(Request::Gives | Request::Given | Request::Please)
+                    )
+                };
+                before.filter(|before| asks(before.sense)).count() > 0
+            };
+            let sent = match cue.sense {
+                Sense::Route(Route::Turn) => true,
+                Sense::Route(Route::Toward) => cue.start == range.start || asked(),
+                _ => false,
+            };
             // "email me": the word is in the phrase.
             let me = |at: usize| outline.particle(at) == Some(Particle::Writer);
             sent && (me(at)

@@ -9,7 +9,7 @@ use crate::outline::Outline;
 /// The country that a posting names by far the most; where it names none, that of the states in its postal addresses.
 pub fn country(outline: &Outline<'_>) -> Option<&'static str> {
     let country = |cue: &Cue<Sense>| match cue.sense {
-        Sense::Country(code) => is_name(outline, cue.start).then_some(code),
+        Sense::Country(code) => is_name(outline, cue).then_some(code),
         _ => None,
     };
     let state = |cue: &Cue<Sense>| match cue.sense {
@@ -20,9 +20,10 @@ pub fn country(outline: &Outline<'_>) -> Option<&'static str> {
 }
 
 /// "US", "uni.ac.uk", but not "to advise us"
-fn is_name(outline: &Outline<'_>, at: usize) -> bool {
-    let signs = outline.slice(at.saturating_sub(1)..at);
-    signs == "." || outline.slice(at..at + 1).starts_with(char::is_uppercase)
+fn is_name(outline: &Outline<'_>, cue: &Cue<Sense>) -> bool {
+    let name = outline.slice(cue.range());
+    let signs = outline.slice(cue.start.saturating_sub(1)..cue.start);
+    name.len() > 2 || signs == "." || name.starts_with(char::is_uppercase)
 }
 
 /// "PA 17013", "Carlow, PA"

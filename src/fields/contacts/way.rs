@@ -45,15 +45,18 @@ impl Way {
         })
     }
 
-    /// "[Jane](mailto:jane.doe@uni.edu)": the one word that a link to a mailbox shows, where that bears it.
+    /// "[Jane](mailto:jane.doe@uni.edu)": the one word that a link to a mailbox shows, where that bears it and more.
     pub fn shown_name(&self, outline: &Outline<'_>) -> Option<String> {
         let shown = outline.slice(self.range.clone());
         let word = shown.starts_with(char::is_uppercase) && shown.chars().all(char::is_alphabetic);
         let Reach::Email(email) = &self.reach else {
             return None;
         };
+        let more = email
+            .split_once('@')
+            .is_some_and(|(local, _)| local.contains('.'));
         let means = || !outline.cues(self.range.clone()).is_empty();
-        (word && mailbox::belongs(email, shown) && !means()).then(|| clean(shown))
+        (word && more && mailbox::belongs(email, shown) && !means()).then(|| clean(shown))
     }
 
     /// Does it stand beside this person, or bear their name?

@@ -17,7 +17,7 @@ use crate::fields::Candidate;
 use crate::lexicon::{Label, Paper, Particle, Request, Topic};
 use crate::model::{Document, DocumentKind, SectionKind};
 use crate::outline::{Form, Outline, Passage};
-use crate::text::{Line, Shape};
+use crate::text::Shape;
 use backed::Tally;
 
 /// A document where the posting asks for it.
@@ -300,7 +300,7 @@ impl Reader<'_, '_> {
 
     /// How deep an item stands.
     fn depth(&self, sentence: &Sentence<'_, '_>) -> Option<usize> {
-        let line = line_at(self.outline, sentence.range.start);
+        let line = self.outline.text.line_at(sentence.range.start);
         let item = line.filter(|line| line.shape == Shape::Item);
         item.map(|line| line.indent)
     }
@@ -320,16 +320,9 @@ impl Reader<'_, '_> {
 
 /// A marker stands before the item; behind a line that is one only by those beside it a text may stand: "Describe your approach."
 fn is_marked(outline: &Outline<'_>, sentence: &Sentence<'_, '_>) -> bool {
-    line_at(outline, sentence.range.start).is_some_and(|line| {
+    outline.text.line_at(sentence.range.start).is_some_and(|line| {
         matches!(line.shape, Shape::Item | Shape::Row) || line.range.start < sentence.range.start
     })
-}
-
-/// The line that holds a place.
-fn line_at<'o>(outline: &'o Outline<'_>, place: usize) -> Option<&'o Line> {
-    let lines = outline.text.lines();
-    let at = lines.partition_point(|line| line.range.end <= place);
-    lines.get(at)
 }
 
 /// "Where to send your application": it names what others say.

@@ -44,17 +44,20 @@ fn next_in_brackets(sentence: &Sentence<'_, '_>, entry: &Entry, tail: &Range<usi
     let open = joined
         .filter(|cut| cut.kind == CutKind::And)
         .and_then(|_| cuts.find(|cut| cut.kind == CutKind::Open));
-    let behind = sentence.cuts_between(
-        open.map_or(tail.end, |open| open.range.end),
-        sentence.range.end,
-    );
-    let close = behind.clone().find(|cut| cut.kind == CutKind::Close);
+    let Some(open) = open else {
+        return tail.end;
+    };
+    let mut behind = sentence.cuts_between(open.range.end, sentence.range.end);
+    let close = behind.find(|cut| cut.kind == CutKind::Close);
     let named = close.is_some_and(|close| {
         let paper = |range: &Range<usize>| range.start == close.range.end + 1;
         sentence.papers.iter().any(|(range, _)| paper(range))
     });
-    open.filter(|_| named)
-        .map_or(tail.end, |open| open.range.start.max(tail.start))
+    if named {
+        open.range.start.max(tail.start)
+    } else {
+        tail.end
+    }
 }
 
 /// The pages that a part speaks of.

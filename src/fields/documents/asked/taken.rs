@@ -20,7 +20,13 @@ impl Reader<'_, '_> {
         kind: SectionKind,
     ) -> bool {
         let mut entries = named(sentence, asked);
-        if self.letter.is_some() {
+        // "- Cover letter", and deeper "- CV": what is all of an item is a document of its own.
+        let whole = |entry: &Entry| {
+            let before = sentence.slice(sentence.range.start..entry.start);
+            let behind = sentence.slice(entry.cue.end..sentence.range.end);
+            before.split_whitespace().count() <= 1 && !behind.contains(char::is_alphanumeric)
+        };
+        if self.letter.is_some() && !entries.iter().any(whole) {
             entries.retain(|entry| entry.kind == DocumentKind::ResearchStatement);
         }
         let applying =

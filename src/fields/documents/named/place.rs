@@ -301,15 +301,23 @@ impl Reader<'_, '_, '_> {
         })
     }
 
-    /// A number stands right behind, or a few capitals: "Article 140", "a grade B", "Grade IA".
+    /// A number stands right behind, or a few capitals: "Article 140", "a grade B", "Grade IA", but not "grades AND diplomas".
     pub(super) fn numbered(&self, range: &Range<usize>) -> bool {
         let behind = self.sentence.slice(range.end..self.sentence.range.end);
         let word = behind.trim_start();
         let rest = word.trim_start_matches(|sign: char| sign.is_ascii_uppercase());
+        let capitals = word.len() - rest.len();
+        let small = || {
+            let start = self.sentence.range.end - word.len();
+            let means = |sense| matches!(sense, Sense::Particle(_) | Sense::Bound(_)).then_some(());
+            let mut small = self.sentence.outline.senses(start..start + 1, means);
+            capitals > 1 && small.next().is_some()
+        };
         word.starts_with(|sign: char| sign.is_ascii_digit())
             || behind.starts_with(' ')
-                && (1..=3).contains(&(word.len() - rest.len()))
+                && (1..=3).contains(&capitals)
                 && !rest.starts_with(char::is_alphanumeric)
+                && !small()
     }
 
     /// An address stands right behind.
