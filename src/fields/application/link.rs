@@ -20,6 +20,13 @@ pub(super) fn names_a_vacancy(outline: &Outline<'_>, range: Range<usize>) -> Opt
 
 /// Do words of vacancies or applying stand in the address, or in the target of a link: "https://uni.edu/jobs/1234"?
 pub(super) fn names_vacancies(found: &Found) -> bool {
+    has_word(found, |sense| {
+        matches!(sense, Sense::Route(Route::Career | Route::Apply))
+    })
+}
+
+/// Does a word of this sense stand in the address?
+fn has_word(found: &Found, wanted: impl Fn(Sense) -> bool) -> bool {
     let MentionValue::Url(url) = &found.value else {
         return false;
     };
@@ -27,10 +34,7 @@ pub(super) fn names_vacancies(found: &Found) -> bool {
         .filter(|word| !word.is_empty())
         .take(MOST_WORDS)
         .any(|word| {
-            let pick = |sense| match sense {
-                Sense::Route(Route::Career | Route::Apply) => Some(()),
-                _ => None,
-            };
+            let pick = |sense| wanted(sense).then_some(());
             dictionary()
                 .beginning(word, pick)
                 .is_some_and(|((), end)| end == word.len())
@@ -235,6 +239,8 @@ pub(super) fn tells_of_vacancy(outline: &Outline<'_>, found: &Found) -> bool {
     is_link(found)
         && names_vacancies(found)
         && is_one(found)
+        // "https://uni.edu/jobs/1234/benefits"
+        && !has_word(found, |sense| sense == Sense::Heading(SectionKind::Conditions))
         && outline.cues(found.range.clone()).iter().any(more)
 }
 

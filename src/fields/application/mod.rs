@@ -1013,6 +1013,10 @@ mod tests {
             ],
         );
         pages(
+            "Postdoc in ferns\n\nHow to apply\n\n- Send a CV to ann@fern.edu.\n- Other vacancies at the university: https://jobs.fern.edu/postings",
+            &[],
+        );
+        pages(
             "Two lecturers\n\nTo apply, visit these:\n\n* a map of the lake, and what our boats in jobs of last year did for https://lake.fern.edu/jobs\n",
             &[],
         );
@@ -1029,17 +1033,42 @@ mod tests {
             &[],
         );
         pages(
-            "---\ntitle: Postdoc in ferns\nlink: https://fern.edu/x1\n---\nWe study ferns.\n",
-            &["https://fern.edu/x1"],
+            "---\ntitle: Postdoc in ferns\nlink: https://fern.edu/jobs/x1\n---\nWe study ferns.\n",
+            &["https://fern.edu/jobs/x1"],
         );
         pages(
-            "---\ntitle: Postdoc in ferns\nlink: https://fern.edu/x1\n---\nSend a CV to ann@fern.edu.\n",
+            "---\ntitle: Postdoc in ferns\nlink: https://fern.edu/jobs/x1\n---\nSend a CV to ann@fern.edu.\n",
             &[],
         );
         pages(
             "Applicants are also required to meet [English language requirements](https://fern.edu/apply/english/).",
             &[],
         );
+        for head in [
+            "link: https://github.com/fern/code",
+            "url: https://fern.edu/about-us",
+        ] {
+            pages(
+                &format!("---\ntitle: Postdoc in ferns\n{head}\n---\nWe study ferns.\n"),
+                &[],
+            );
+        }
+        pages(
+            "We study ferns.\n\n[Read more](https://jobs.fern.edu/jobs/1514/about-benefits)\n",
+            &[],
+        );
+    }
+
+    #[test]
+    fn a_link_that_a_document_names() {
+        let page = "https://jobs.fern.edu/1234";
+        for text in [
+            format!("Please upload your [CV]({page}) and apply."),
+            format!("Please submit your [application letter and CV]({page}) online."),
+            format!("Submit your application through [this site for qualified applicants]({page})"),
+        ] {
+            pages(&format!("Postdoc in ferns\n\n{text}"), &[page]);
+        }
     }
 
     #[test]

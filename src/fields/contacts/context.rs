@@ -127,33 +127,28 @@ impl Reader<'_, '_> {
     /// "please contact me", "send a CV to me", but not "it matters to me"
     pub(super) fn turns_to_writer(&self, range: &Range<usize>) -> bool {
         let outline = self.outline;
+        let asks = |sense| {
+            matches!(
+                sense,
+                Sense::Route(Route::Turn | Route::Question)
+                    | Sense::Request(Request::Gives | Request::Given | Request::Please)
+            )
+            .then_some(())
+        };
+        let asked = outline.senses(range.clone(), asks).next();
+        let asked = asked.map_or(range.end, |(asked, ())| asked.start);
+        let me = |at: usize| outline.particle(at) == Some(Particle::Writer);
         let writer = |cue: &Cue<Sense>| {
             let next = outline.slice(cue.end..range.end);
             let at = range.end - next.trim_start().len();
-            let asked = || {
-                let before = outline.cues(range.start..cue.start + 1).iter();
-                let asks = |sense| {
-                    matches!(
-                        sense,
-                        Sense::Route(Route::Turn)
-                            | Sense::Request(Request::Gives | Request::Given | Request::Please)
-                    )
-                };
-                before.filter(|before| asks(before.sense)).count() > 0
+            // "email me", but not "to me": the word is in the phrase.
+            let within = || {
+                let last = outline.scan.words_within(cue.range()).last();
+                last.is_some_and(|word| me(word.start))
+                    && (asked <= cue.start || outline.particle(cue.start).is_none())
             };
-            let sent = match cue.sense {
-                Sense::Route(Route::Turn) => true,
-                Sense::Route(Route::Toward) => cue.start == range.start || asked(),
-                _ => false,
-            };
-            // "email me": the word is in the phrase.
-            let me = |at: usize| outline.particle(at) == Some(Particle::Writer);
-            sent && (me(at)
-                || outline
-                    .scan
-                    .words_within(cue.range())
-                    .last()
-                    .is_some_and(|word| me(word.start)))
+            let sent = matches!(cue.sense, Sense::Route(Route::Turn | Route::Toward));
+            sent && (me(at) || within())
         };
         outline.cues(range.clone()).iter().any(writer)
     }

@@ -133,6 +133,18 @@ mod tests {
     }
 
     #[test]
+    fn the_name_of_a_country() {
+        dials(
+            "Kontakt: Ann Berg, Wien, Österreich, Tel. 01 4277 12345",
+            "+431427712345",
+        );
+        dials(
+            "Contact: Ann Berg, helsinki, finland, tel. 050 123 4567",
+            "+358501234567",
+        );
+    }
+
+    #[test]
     fn the_country_of_a_postal_address() {
         dials(
             "Contact: Ann Berg, Main Hall, Carlow, PA 17013, phone (717) 555-0112.",

@@ -444,6 +444,28 @@ mod tests {
             "Questions: [Contact](mailto:contact@fern.edu), [Lab](mailto:lab@fern.edu)\n",
             &[],
         );
+        names(
+            "Questions: [Sekretariat](mailto:sekretariat@fern.edu), [Rekruttering](mailto:rekruttering@fern.edu)\n",
+            &[],
+        );
+        for asks in [
+            "Questions can be sent to me.",
+            "Send a CV to me.",
+            "If interested, email me.",
+        ] {
+            let text = format!("Postdoc in ferns\n\n{asks}\n\nBest,\n\nAnn Berg\n");
+            names(&text, &["Ann Berg"]);
+        }
+        for says in [
+            "This work matters to me.",
+            "\"My professors got back to me every time\", says one student.",
+        ] {
+            names(&format!("Postdoc in ferns\n\n{says}\n\nJohn Moss"), &[]);
+        }
+        names(
+            "Postdoc in ferns\n\nPlease contact me (ann@fern.edu) for details.\n\nBest,\n\nAnn Berg\n\nCommittee:\n\nJohn Moss\n\nEva Lake",
+            &["Ann Berg"],
+        );
     }
 
     #[test]

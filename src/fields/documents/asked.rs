@@ -320,9 +320,13 @@ impl Reader<'_, '_> {
 
 /// A marker stands before the item; behind a line that is one only by those beside it a text may stand: "Describe your approach."
 fn is_marked(outline: &Outline<'_>, sentence: &Sentence<'_, '_>) -> bool {
-    outline.text.line_at(sentence.range.start).is_some_and(|line| {
-        matches!(line.shape, Shape::Item | Shape::Row) || line.range.start < sentence.range.start
-    })
+    outline
+        .text
+        .line_at(sentence.range.start)
+        .is_some_and(|line| {
+            matches!(line.shape, Shape::Item | Shape::Row)
+                || line.range.start < sentence.range.start
+        })
 }
 
 /// "Where to send your application": it names what others say.

@@ -150,6 +150,39 @@ mod tests {
             "How to apply\n\nPlease submit:\n\n* A cover letter\n* Publications\n",
             &[(CoverLetter, Required), (Publications, Required)],
         );
+        asks(
+            "Postdoc in ferns\n\nPlease submit:\n\n- Cover letter\n  - CV\n  - Transcripts\n  - Research statement",
+            &[
+                (CoverLetter, Required),
+                (Cv, Required),
+                (Transcripts, Required),
+                (ResearchStatement, Required),
+            ],
+        );
+        asks(
+            "Postdoc in ferns\n\nPlease submit:\n\n* Letter of application:\n    * Curriculum vitae\n    * Diplomas",
+            &[
+                (CoverLetter, Required),
+                (Cv, Required),
+                (Diplomas, Required),
+            ],
+        );
+    }
+
+    #[test]
+    fn small_words_in_capitals() {
+        asks(
+            "Postdoc in ferns\n\nPlease submit CV AND diplomas AND grades OR certificates",
+            &[
+                (Cv, Required),
+                (Diplomas, Required),
+                (Transcripts, Required),
+            ],
+        );
+        asks(
+            "Postdoc in ferns\n\nPlease submit CV, publications IN English",
+            &[(Cv, Required), (Publications, Required)],
+        );
     }
 
     #[test]
