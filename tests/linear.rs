@@ -28,6 +28,13 @@ fn eight_times_the_text_takes_about_eight_times_the_time() {
         "a wide table",
         &(row("Essential\tDesirable\t") + &row("a boat\t")),
     );
+    let lines = |line: &str| line.repeat(2_000 / line.len());
+    linear(
+        "signs and captions behind a duty",
+        &("Duties\nYou will run boats.\n\n".to_owned()
+            + &lines("*** --- ***:\n")
+            + &lines("Moss here:\n")),
+    );
     linear("nested brackets", &nested("(", ")"));
     linear("nested tags", &nested("<div>", "</div>"));
     linear("nested quotes", &nested("> ", ""));

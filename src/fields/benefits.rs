@@ -857,6 +857,27 @@ mod tests {
             "The school is old. The term may be extended, and you will get parental leave.",
             &["The term may be extended, and you will get parental leave."],
         );
+        for gift in [
+            "The position is renewable, pension and health insurance included.",
+            "A renewable contract, a pension, and 30 days of vacation.",
+            "Two years, extendable, with a travel budget.",
+            "Renewable contract with health insurance.",
+        ] {
+            reads(&format!("What we offer\n\n{gift}\n"), &[gift]);
+        }
+    }
+
+    #[test]
+    fn what_is_given_to_those_who_are_unable() {
+        for gift in [
+            "Unfortunately, parking is not free, but we offer a travel card.",
+            "If the candidate is unable to relocate, we offer remote work.",
+            "Applicants who are unable to find a flat get support with housing.",
+            "You will have colleagues who support you.",
+        ] {
+            reads(&format!("What we offer\n\n{gift}\n"), &[gift]);
+        }
+        reads_nothing("What we offer\n\nUnfortunately, we are unable to offer a flat.\n");
     }
 
     #[test]

@@ -1044,6 +1044,16 @@ mod tests {
         reads_nothing(
             "# Postdoc\n\n## Selection\n\nThe head of the department selects the candidates. Applicants will be asked to present their work.\n",
         );
+        for trial in [
+            "The candidate will prepare a lecture.",
+            "The applicant will teach a trial lesson.",
+            "You will write a short test.",
+            "You will need to write a letter.",
+            "You will create an account.",
+            "Applicants will complete a coding test.",
+        ] {
+            reads_nothing(&format!("# Postdoc\n\n## How to apply\n\n{trial}\n"));
+        }
     }
 
     #[test]

@@ -512,6 +512,39 @@ mod tests {
     }
 
     #[test]
+    fn what_is_told_of_others_or_given() {
+        for told in [
+            "You begin in May 2024.",
+            "You earn 3000 EUR a month.",
+            "You spend two days a week in Oslo.",
+            "You and your family get a flat.",
+            "Candidates from all over the world.",
+            "Applicants without a visa.",
+        ] {
+            reads_nothing(&format!("# Fellow\n\n## Your profile\n\n{told}\n"));
+        }
+        for told in [
+            "Students have English as a working language.",
+            "Applicants have a PhD on average.",
+            "Knowledge of the coast is an advantage we have.",
+        ] {
+            reads_nothing(&format!("# Fellow\n\n## About us\n\n{told}\n"));
+        }
+        for told in [
+            "Students attending our school are encouraged to apply.",
+            "Applicants needing a visa are encouraged to apply.",
+        ] {
+            reads_nothing(&format!("The school is old. {told}"));
+        }
+        for told in [
+            "You will have colleagues who support you.",
+            "The student will have a supervisor who guides the thesis.",
+        ] {
+            reads_nothing(&format!("# Fellow\n\n## What we offer\n\n{told}\n"));
+        }
+    }
+
+    #[test]
     fn who_somebody_is_among_the_duties() {
         reads(
             "Responsibilities\n\n- The applicants should be enthusiastic and motivated.\n- The fellow should develop new skills\n- Teach rowing\n",

@@ -77,7 +77,8 @@ impl Sentence<'_, '_> {
             }
             // "The fellow will train students" under "Review begins on 1 May", but "The head selects the candidates"
             kind if is_procedure(kind) => {
-                !self.has_any(&[Turn::Assesses, Turn::Applies, Turn::If])
+                !self.is_of_applicant()
+                    && !self.has_any(&[Turn::Assesses, Turn::Applies, Turn::If])
                     && matches!(&verb, Some((at, Turn::Does)) if self.works_within(at.end..self.range.end))
             }
             // Where the duties are listed, the project's description is no second list.
@@ -104,6 +105,14 @@ impl Sentence<'_, '_> {
                 (does || (told && kind != SectionKind::Employer)) && !of_terms
             }
         }
+    }
+
+    /// "You will write a short test", "Applicants will": who applies is spoken of, and not who holds the post.
+    fn is_of_applicant(&self) -> bool {
+        self.first(Turn::Person).is_some_and(|person| {
+            let mut cues = self.outline.cues(person.clone()).iter();
+            cues.any(|cue| cue.range() == person && cue.sense == Sense::Request(Request::Person))
+        })
     }
 
     /// Somebody is looked for, or all are treated alike; but "will work with disabled people and seek partners".

@@ -145,7 +145,16 @@ impl Sentence<'_, '_> {
     pub fn extends_for_gift(&self) -> bool {
         let gift = self.first_gift().unwrap_or(self.range.start);
         let mut before = self.outline.cues(self.range.start..gift).iter();
-        before.any(|cue| cue.sense == Sense::LengthRole(LengthRole::Renewable))
+        let renewed = before.find(|cue| cue.sense == Sense::LengthRole(LengthRole::Renewable));
+        // "A renewable contract, a pension" gives no reason.
+        let reason = renewed.is_some_and(|renewed| {
+            before.any(|cue| {
+                cue.start >= renewed.end
+                    && cue.sense == Sense::Request(Request::If)
+                    && !self.outline.slice(cue.start..gift).contains([',', ';'])
+            })
+        });
+        reason
             && !self.has_any(&[
                 Turn::Covers,
                 Turn::Adds,

@@ -77,13 +77,17 @@ pub struct Statement {
 }
 
 impl Statement {
-    /// Nothing but signs stand between it and what begins at a place behind it.
+    /// Nothing but a few signs stand between it and what begins at a place behind it.
     fn adjoins(&self, outline: &Outline<'_>, next: usize) -> bool {
-        !outline
-            .slice(self.range.end..next)
-            .contains(char::is_alphanumeric)
+        next.saturating_sub(self.range.end) <= SIGNS
+            && !outline
+                .slice(self.range.end..next)
+                .contains(char::is_alphanumeric)
     }
 }
+
+/// More bytes are no few signs.
+const SIGNS: usize = 100;
 
 /// What a statement does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,5 +1,7 @@
 //! What a person has or is like, where no word of the lexicon says so or the part is about something else.
 
+use core::ops::Range;
+
 use super::place::Place;
 use super::sentence::Sentence;
 use crate::lexicon::{Particle, Sense, Stress, Turn};
@@ -45,23 +47,33 @@ impl Sentence<'_, '_> {
             .turns()
             .next()
             .filter(|(at, turn)| *turn == Turn::Person && at.start == self.range.start);
-        place.kind == SectionKind::Qualifications
-            && person.is_some_and(|(person, _)| {
-                self.turns().count() == 1 && !self.is_habit(person.end + 1)
+        // "Candidates from all over the world", "You and your family"
+        let plainly = |person: &Range<usize>| {
+            let words = self.outline.scan.words_within(person.end..self.range.end);
+            words.first().is_some_and(|next| {
+                self.outline.particle(next.start).is_none() && !self.is_habit(next.start)
             })
+        };
+        place.kind == SectionKind::Qualifications
+            && person.is_some_and(|(person, _)| self.turns().count() == 1 && plainly(&person))
+            // "You begin in May", "You earn 3,000 euros"
+            && !self.mentions(|_| true)
             && self.words_within(self.range.clone()) > TOLD
             && !self.is_question()
     }
 
     /// "You will have a degree and experience at sea.": a heading that names the house may stand above anything.
     pub fn has_plainly_amid_house(&self) -> bool {
-        self.opens_with(Turn::Person) && self.is_of_schooling()
+        // "will have", but "Applicants have a PhD on average"
+        let asked = matches!(self.verb(), Some((ref verb, Turn::Has)) if self.is_to_come(verb) || self.is_stressed());
+        asked && self.opens_with(Turn::Person) && self.is_of_schooling()
     }
 
     /// "A degree in law is required.", "Experience with boats would be an advantage.", but not what the house has itself
     pub fn is_called_for_amid_house(&self, competence: usize) -> bool {
         let wished = || {
             !self.begins_with_employer()
+                && !self.has(Turn::We)
                 && self
                     .stresses()
                     .any(|(_, stress)| matches!(stress, Stress::Wish | Stress::Desired))

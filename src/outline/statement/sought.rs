@@ -2,7 +2,7 @@
 
 use super::place::{Place, is_procedure};
 use super::sentence::Sentence;
-use crate::lexicon::{Bound, Competence, Cue, Request, Sense, Stress, Turn};
+use crate::lexicon::{Bound, Competence, Cue, Deed, Request, Sense, Stress, Turn};
 use crate::model::{QualificationKind, SectionKind};
 
 impl Sentence<'_, '_> {
@@ -44,12 +44,18 @@ impl Sentence<'_, '_> {
         };
         // "You will be a person who loves the sea."
         let told = || {
+            // "You will have colleagues who support you" is an offer.
+            if place.offer || place.kind == SectionKind::Conditions {
+                return false;
+            }
             let person = self.first(Turn::Person);
             let person = person.filter(|person| self.words_before(person.start) == 0);
             person.is_some_and(|person| {
                 let mut turns = self.turns();
                 let is = turns.find(|(at, turn)| {
-                    matches!(turn, Turn::Is | Turn::Be | Turn::Has) && at.start == person.end + 1
+                    matches!(turn, Turn::Is | Turn::Be)
+                        && at.start >= person.end
+                        && self.words_within(person.end..at.start) == 0
                 });
                 is.is_some_and(|(is, _)| self.who_from(is.end).is_some())
             })
@@ -92,11 +98,18 @@ impl Sentence<'_, '_> {
     /// "candidates with a focus on moss are", "candidates working on moss are": what they have or do stands right behind who is spoken of.
     fn has_something(&self, person: usize, end: usize) -> bool {
         let words = self.outline.scan.words_within(person..end);
-        let working = words
-            .first()
-            .is_some_and(|next| self.outline.slice(next.range()).ends_with("ing"));
+        let working = words.first().is_some_and(|next| {
+            let mut cues = self.outline.cues(next.range()).iter();
+            cues.any(|cue| cue.start == next.start && cue.sense == Sense::Deed(Deed::Gerund))
+        });
+        // "Students attending our school"
+        let ours = || {
+            self.turns().any(|(at, turn)| {
+                matches!(turn, Turn::We | Turn::Ours) && (person..end).contains(&at.start)
+            })
+        };
         let mut cues = self.outline.cues(person..end).iter();
-        (working && words.len() > 2)
+        (working && words.len() > 2 && !ours())
             || cues.any(|cue| {
                 cue.sense == Sense::Request(Request::With)
                     && self.words_within(person..cue.start) == 0
