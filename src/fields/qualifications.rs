@@ -517,6 +517,8 @@ mod tests {
             "You begin in May 2024.",
             "You earn 3000 EUR a month.",
             "You spend two days a week in Oslo.",
+            "You report to the dean.",
+            "You decide your own hours.",
             "You and your family get a flat.",
             "Candidates from all over the world.",
             "Applicants without a visa.",

@@ -4,7 +4,7 @@ use core::ops::Range;
 
 use super::place::Place;
 use super::sentence::Sentence;
-use crate::lexicon::{Particle, Sense, Stress, Turn};
+use crate::lexicon::{Particle, Request, Sense, Stress, Turn};
 use crate::model::{QualificationKind, SectionKind};
 
 impl Sentence<'_, '_> {
@@ -56,8 +56,11 @@ impl Sentence<'_, '_> {
         };
         place.kind == SectionKind::Qualifications
             && person.is_some_and(|(person, _)| self.turns().count() == 1 && plainly(&person))
-            // "You begin in May", "You earn 3,000 euros"
+            // "You begin in May", "You earn 3,000 euros", "You decide your own hours", "You report to the dean"
             && !self.mentions(|_| true)
+            && !self.cues.iter().any(|cue| {
+                matches!(cue.sense, Sense::Heading(SectionKind::Conditions) | Sense::Paper(_))
+            })
             && self.words_within(self.range.clone()) > TOLD
             && !self.is_question()
     }
@@ -65,8 +68,13 @@ impl Sentence<'_, '_> {
     /// "You will have a degree and experience at sea.": a heading that names the house may stand above anything.
     pub fn has_plainly_amid_house(&self) -> bool {
         // "will have", but "Applicants have a PhD on average"
-        let asked = matches!(self.verb(), Some((ref verb, Turn::Has)) if self.is_to_come(verb) || self.is_stressed());
-        asked && self.opens_with(Turn::Person) && self.is_of_schooling()
+        let asked = |verb: &Range<usize>| {
+            let mut cues = self.outline.cues(verb.clone()).iter();
+            cues.any(|cue| cue.start == verb.start && cue.sense == Sense::Request(Request::Verb))
+        };
+        matches!(self.verb(), Some((verb, Turn::Has)) if asked(&verb))
+            && self.opens_with(Turn::Person)
+            && self.is_of_schooling()
     }
 
     /// "A degree in law is required.", "Experience with boats would be an advantage.", but not what the house has itself
