@@ -913,6 +913,10 @@ mod tests {
             "More information will be provided in May.",
             "Funding for this position is provided by the county.",
             "This includes teaching and opportunities to travel.",
+            "The project offers new ways of transportation.",
+            "Our project provides meals to schools.",
+            "The department offers advanced courses.",
+            "The centre provides protective equipment to hospitals.",
         ] {
             reads_nothing(&format!("The school is old. {other}"));
         }

@@ -1036,6 +1036,13 @@ mod tests {
     }
 
     #[test]
+    fn what_a_note_tells_is_no_work() {
+        reads_nothing(
+            "Postdoc in ferns\n\nQualifications\n\nA degree in law.\n\nNote\n\nMaster students are supervised by the group.\n",
+        );
+    }
+
+    #[test]
     fn work_that_is_told_among_how_to_apply() {
         reads(
             "# Postdoc\n\n## Review of applications begins on 1 May\n\nThe fellow will be responsible for training of students.\n",

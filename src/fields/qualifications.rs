@@ -492,6 +492,41 @@ mod tests {
     }
 
     #[test]
+    fn words_that_may_be_of_the_house_or_of_who_is_sought() {
+        for sought in [
+            "We are seeking experienced scientists.",
+            "We are looking for experienced researchers and engineers.",
+            "We are seeking experts in the field of moss.",
+            "Applicants should have diverse backgrounds in physics or biology.",
+            "Candidates may have no more than 3 years of postdoctoral experience.",
+            "Applicants may have obtained their PhD no more than 5 years ago.",
+            "Applicants may have at most five years of experience.",
+        ] {
+            let found = asked(&format!("Postdoc in ferns\n\n{sought}\n"));
+            let required = |found: &String| found.starts_with("required");
+            assert!(
+                found.len() == 1 && found.iter().all(required),
+                "{sought} {found:?}"
+            );
+        }
+        for other in [
+            "CPR data from Danish registers will be used.",
+            "The project requires first aid.",
+            "UK residents enjoy free care.",
+            "What we offer\n\n- CPR and first aid courses",
+        ] {
+            reads_nothing(&format!("Postdoc in ferns\n\n{other}\n"));
+        }
+        reads(
+            "Postdoc in ferns\n\nRequirements\n\n- Entry: A master's degree in biology\n- Availability: weekends and evenings\n",
+            &[
+                "required degree: Entry: A master's degree in biology",
+                "required skill: Availability: weekends and evenings",
+            ],
+        );
+    }
+
+    #[test]
     fn what_is_told_of_the_person() {
         reads(
             "# Fellow\n\n## About you\n\nYou understand how boats float. You think in systems. You do not need to know lichens.\n",

@@ -181,8 +181,9 @@ fn named(
     // "Applications for the PhD position should include:"
     let applies = line.lists(place) && begins_applying(&line.range, scan);
     is.then(|| Heading {
-        kind: applies
-            .then_some(SectionKind::Application)
+        kind: is_page(&line, place, scan)
+            .then_some(SectionKind::Other)
+            .or(applies.then_some(SectionKind::Application))
             .or(line
                 .cue
                 .as_ref()
@@ -196,6 +197,11 @@ fn named(
         label: line.label,
         range: line.range,
     })
+}
+
+/// "Call for applications" above all is what the posting is.
+fn is_page(line: &Line<'_>, place: Place<'_>, scan: &Scan) -> bool {
+    place.before.is_none() && line.words > 1 && names_page(&line.range, scan)
 }
 
 /// "- **Skills:**" below "- **Education:** a degree in botany": one of the items of a list that each begin with a label.

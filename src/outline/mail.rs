@@ -4,7 +4,7 @@ use core::ops::Range;
 
 use super::headline::TOP;
 use super::{Form, Outline, Passage};
-use crate::lexicon::Label;
+use crate::lexicon::{Label, Request, Sense};
 use crate::model::MentionValue;
 
 impl Outline<'_> {
@@ -23,6 +23,19 @@ impl Outline<'_> {
         };
         let mut top = self.passages.iter().take(TOP);
         top.any(|passage| labelled(passage) || subject(passage) || self.is_stamp(passage))
+    }
+
+    /// "Sent: 12 March 2021" in the head of a mail, not in a mail that is quoted at the end.
+    pub fn says_when_sent(&self, passage: &Passage) -> bool {
+        let Some((Label::Mail, name)) = &passage.label else {
+            return false;
+        };
+        // "Letters sent: 3 May"
+        let before = self.slice(0..name.start).trim_end_matches(['*', '>', ' ']);
+        let mut cues = self.cues(name.clone()).iter();
+        self.place_of(passage) < TOP
+            && (before.is_empty() || before.ends_with('\n'))
+            && cues.any(|cue| cue.sense == Sense::Request(Request::Given) && cue.range() == *name)
     }
 
     /// "Wed Mar 14 03:54:08 PDT 2007", as the archives of mailing lists print it.

@@ -14,7 +14,7 @@ use super::stressed::stressed;
 use super::wrap::ends_in_particle;
 use crate::lexicon::{Cue, Label, Sense};
 use crate::mentions::Scan;
-use crate::model::MentionValue;
+use crate::model::{MentionValue, SectionKind};
 use crate::text::Text;
 
 /// What stands inside a paragraph and parts it.
@@ -84,6 +84,7 @@ pub fn run_in(paragraph: &Block, text: &Text<'_>, scan: &Scan) -> Vec<RunIn> {
             Sense::Label(label) => run_in_label(text, scan, done..range.end, cue.range(), label),
             Sense::Heading(kind)
                 if !headline
+                    && !is_remark(scan, cue, kind)
                     && capitalised(text, done, cue.start)
                     && !begins_name(paragraph, text, scan, cue) =>
             {
@@ -104,6 +105,14 @@ pub fn run_in(paragraph: &Block, text: &Text<'_>, scan: &Scan) -> Vec<RunIn> {
         });
     }
     found
+}
+
+/// "Note: the ferry runs daily": a label that says nothing to us names no part in running text.
+fn is_remark(scan: &Scan, cue: &Cue<Sense>, kind: SectionKind) -> bool {
+    let mut cues = scan.cues.within(cue.range()).iter();
+    kind == SectionKind::Other
+        && cues
+            .any(|other| other.sense == Sense::Label(Label::Other) && other.range() == cue.range())
 }
 
 /// "PhD studentship: The law of negligence": a line whose words before the colon name a position says which one is open.

@@ -39,7 +39,13 @@ impl Clues {
             label: passage
                 .label
                 .as_ref()
-                .map(|(label, _)| *label)
+                .map(|(label, _)| {
+                    if outline.says_when_sent(passage) {
+                        Label::Published
+                    } else {
+                        *label
+                    }
+                })
                 .or_else(|| run_in(outline, passage))
                 .filter(|label| matches!(label, Label::Published | Label::Deadline | Label::Start)),
             roles: Vec::new(),

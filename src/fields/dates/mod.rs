@@ -672,6 +672,30 @@ mod tests {
     }
 
     #[test]
+    fn labels_that_lead_to_dates_of_other_things() {
+        for text in [
+            "Data cut off: 1 May 2023",
+            "Intake: autumn 2020 cohort",
+            "Entry: 12 May 2023 (data base entry)",
+            "Letters sent: 3 May 2024",
+            "Advertising period: from 1 April 2024",
+        ] {
+            let text = format!("Postdoc in ferns\n\n{text}\n");
+            deadline(&text, None);
+            start(&text, None);
+            published(&text, None);
+        }
+        deadline(
+            "Postdoc in ferns\n\nAge cut off: 1 January 1990\nApplication deadline: 1 May 2024\n",
+            Some("2024-05-01"),
+        );
+        start(
+            "Postdoc in ferns\n\nRequirements\n\n- Availability: from 1 May 2024 for fieldwork until 3 June 2024\n\nStart date: 1 September 2024\n",
+            Some("2024-09-01"),
+        );
+    }
+
+    #[test]
     fn dates_that_are_no_deadline() {
         deadline("Interviews will be held on 3 May 2024.", None);
         deadline("The degree must be obtained by 1 August 2023.", None);

@@ -116,6 +116,11 @@ mod tests {
             &["doctorate preferred"],
         );
         reads_nothing("Requirements\n\n- Experience at BSC-CNS or with boats\n");
+        reads("Requirements\n\n- MSC-IN-LAW\n", &["master required LAW"]);
+        reads(
+            "Postdoc in ferns\n\nDepartment of Boat Science (BSC)\n\nRequirements\n\n- BSC in botany\n",
+            &["bachelor required botany"],
+        );
         reads_nothing(
             "Fellow\n\nThe Boat Science Centre (BSC) is old.\n\nRequirements\n\n- Experience at BSC or with boats\n",
         );

@@ -295,7 +295,7 @@ const PRAISED: usize = 4;
 /// So near behind what is asked, in words, stands the post that it is asked for.
 const POST: usize = 3;
 
-/// So many words at most name what would be an advantage.
+/// So many words at most name what would be an advantage: a clause that lists it with examples in brackets is as long.
 const WISHED: usize = 30;
 
 /// So few words leave what is asked and how strongly in one clause.

@@ -38,8 +38,9 @@ pub fn schooling(
     // "5 ms", "the ma formation": the short names are degrees in capitals only.
     let short = name.len() <= 3 && !name.contains('.');
     // "The Boat Science Centre (BSC)" is no degree either.
-    let named =
-        !short || name.starts_with(char::is_uppercase) && !outline.is_short_form_of_any(name);
+    let named = !short
+        || name.starts_with(char::is_uppercase)
+            && (!outline.is_short_form_of_any(name) || is_of_subject(outline, cue, passage.end));
     (named
         && !is_method(outline, cue)
         && !is_glued(outline, cue, passage.end)
@@ -68,7 +69,19 @@ fn is_method(outline: &Outline<'_>, cue: &Cue<Sense>) -> bool {
     short && matches!(before, "-" | "/") && !beside_degree()
 }
 
-/// "BSC-CNS": a name that begins with the letters of a degree, but not "BSc-MSc".
+/// "BSC in botany": its subject is named behind it, whatever else has these letters.
+fn is_of_subject(outline: &Outline<'_>, cue: &Cue<Sense>, limit: usize) -> bool {
+    let next = outline.scan.words_within(cue.end..limit).first();
+    next.is_some_and(|next| {
+        outline.slice(cue.end..next.start).trim().is_empty()
+            && matches!(
+                outline.particle(next.start),
+                Some(Particle::In | Particle::Of)
+            )
+    })
+}
+
+/// "BSC-CNS": a name that begins with the letters of a degree, but not "BSc-MSc" or "MSC-IN-LAW".
 fn is_glued(outline: &Outline<'_>, cue: &Cue<Sense>, limit: usize) -> bool {
     let capitals = |range: Range<usize>| {
         outline
@@ -82,6 +95,7 @@ fn is_glued(outline: &Outline<'_>, cue: &Cue<Sense>, limit: usize) -> bool {
         outline.slice(cue.end..next.start) == "-"
             && capitals(cue.range())
             && capitals(next.range())
+            && outline.particle(next.start).is_none()
             && !cues.any(|cue| matches!(cue.sense, Sense::Degree(_)))
     })
 }

@@ -129,7 +129,8 @@ impl Sentence<'_, '_> {
                     return Some(self.deed_behind(person, at.start).unwrap_or((at, turn)));
                 }
                 (Turn::Is, Some(person))
-                    if at.start <= person.end + 1 && self.words_before(person.start) <= 3 =>
+                    if self.words_within(person.end..at.start) == 0
+                        && self.words_before(person.start) <= 3 =>
                 {
                     // "You will be drawing maps.", but "You are outgoing."
                     let turn = if self.is_to_come(&at) && self.goes_on_with_work(at.end) {

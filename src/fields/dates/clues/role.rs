@@ -83,6 +83,7 @@ impl Clues {
             let role = match label {
                 Label::Published => DateRole::Published,
                 Label::Start => DateRole::Start,
+                Label::Deadline if !joined && self.opens(before.end) => return None,
                 _ => DateRole::Deadline,
             };
             return Some((role, Evidence::Labelled));
@@ -117,6 +118,12 @@ impl Clues {
         }
         // "starting June 2024": of what is not said.
         (bare && !limit).then_some((DateRole::From, Evidence::Bare))
+    }
+
+    /// "Advertising period: from 1 April 2024": the last day is not told.
+    fn opens(&self, date: usize) -> bool {
+        let mut roles = self.roles.iter();
+        roles.any(|(role, cue)| *role == DateRole::Since && cue.end + 1 == date)
     }
 
     pub fn evidence(&self, role: DateRole) -> Evidence {
