@@ -323,7 +323,10 @@ fn is_named_so(outline: &Outline<'_>, word: Range<usize>, text: &Range<usize>) -
     let next = outline.scan.words_within(word.end..text.end).first();
     let named = next.is_some_and(|next| capital(next.range()));
     // "the Music Encoding Initiative (MEI)"
-    let short = outline.slice(word.end..text.end).starts_with(" (");
+    let inside = outline.slice(word.end..text.end).strip_prefix(" (");
+    let short = inside
+        .and_then(|inside| inside.split_once(')'))
+        .is_some_and(|(short, _)| short.chars().all(char::is_uppercase));
     capital(word) && before.ends_with(char::is_alphanumeric) && (named || short)
 }
 

@@ -476,6 +476,7 @@ pub static CITY_STATES: Vocabulary<()> = Vocabulary(&[Column {
         ("san marino", ()),
         ("singapore", ()),
         ("vatican city", ()),
+        ("victoria", ()),
         ("washington", ()),
     ],
 }]);

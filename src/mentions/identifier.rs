@@ -88,8 +88,10 @@ fn is_plain_code(site: &Site<'_>, behind: &str) -> bool {
     let bracketed = site.before().ends_with('(') && rest.starts_with(')');
     let number = id.trim_start_matches(|sign: char| sign.is_ascii_uppercase());
     let lead = id.len() - number.len();
+    // "position H2020123": a programme
+    let dated = number.get(..4).is_some_and(is_year);
     let coded = (1..=LETTERS).contains(&lead) && number.bytes().all(|byte| byte.is_ascii_digit());
-    digits >= DIGITS && (bracketed || coded)
+    digits >= DIGITS && (bracketed || coded && !dated)
 }
 
 /// Where the words for a number end that follow a label: "Job | Ref. No.", "Ref | .-Nr."
@@ -232,6 +234,7 @@ mod tests {
         reads("South Road, Post code: 4021", &[]);
         reads("the position no longer exists in 2023", &[]);
         reads("a position 2024-2027", &[]);
+        reads("a position H2020123, a position EU20252026", &[]);
         reads("(position 2 of 3), a position W2/W3, a post 24/7", &[]);
         reads("lang-ref: 2024-10-29-post", &[]);
         reads(

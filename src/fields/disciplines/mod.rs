@@ -8,7 +8,7 @@ mod topics;
 use core::ops::Range;
 
 use super::Candidate;
-use crate::lexicon::{Competence, Label, Particle, Sense, Turn, Word};
+use crate::lexicon::{Competence, Label, Particle, PlaceWord, Rank, Sense, Turn, Word};
 use crate::model::{Evidence, MentionValue};
 use crate::outline::{Outline, Passage};
 use crate::text::{clean, offset};
@@ -89,7 +89,10 @@ fn is_of_name(outline: &Outline<'_>, word: &Word) -> bool {
     let other = |sense| {
         let other = matches!(
             sense,
-            Sense::Branch | Sense::Organisation(_) | Sense::Particle(_)
+            Sense::Branch
+                | Sense::PlaceWord(PlaceWord::Nameless)
+                | Sense::Organisation(_)
+                | Sense::Particle(_)
         );
         other.then_some(())
     };
@@ -277,11 +280,14 @@ fn is_discipline(outline: &Outline<'_>, part: Range<usize>) -> bool {
         .mentions(part.clone())
         .iter()
         .any(|found| matches!(found.value, MentionValue::Date(_)) && found.range == part);
-    // "University of Fern", "School of Moss": who hires
+    // "University of Fern", "School of Moss": who hires; "Clinical laboratory" is a field
+    let named = content
+        .split(' ')
+        .all(|word| !word.starts_with(char::is_lowercase) || word.len() < SMALL);
     let house = outline
         .organisations(part.clone())
         .iter()
-        .any(|name| name.range == part);
+        .any(|name| name.range == part && (name.rank == Rank::Institution || named));
     !other
         && !dated
         && !rubric
@@ -295,6 +301,9 @@ fn is_discipline(outline: &Outline<'_>, part: Range<usize>) -> bool {
 
 /// What begins as a sentence may and has more words is one.
 const SHORT: usize = 3;
+
+/// A word of fewer bytes is a small one of a name: "of", "for".
+const SMALL: usize = 4;
 
 /// No posting lists more.
 const MOST: usize = 40;
@@ -347,6 +356,10 @@ mod tests {
         reads(
             "---\ntitle: Engineer\ntags: [jobs, port-fern, fern, UP Fern, School of Moss, Botany]\n---\n\nThe University of Fern seeks an engineer.\n",
             &["port-fern", "Botany"],
+        );
+        reads(
+            "---\ntitle: Engineer\ntags: [music, UK Music, Clinical laboratory]\n---\n\nInstitution: University of Music\n",
+            &["music", "UK Music", "Clinical laboratory"],
         );
         reads(
             "---\ntitle: Engineer\ntags: [physics, moss]\n---\n\nThe Institute of Physics seeks an engineer.\n",

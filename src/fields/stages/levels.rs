@@ -1,14 +1,17 @@
 //! The ranks that a sentence names as levels: "at the rank of Lecturer or Senior Lecturer", "open at the assistant or associate
 //! professor level".
 
+use core::ops::Range;
+
 use super::name::Name;
 use super::rank::{is_joint, rank};
-use crate::lexicon::{Particle, Sense, Stages, Word};
+use crate::lexicon::{Hiring, Particle, Sense, Stages, Turn, Word};
 use crate::model::{CareerStage, SectionKind};
 use crate::outline::{Outline, Passage};
 
-/// The levels at which somebody may be appointed.
-pub(super) fn levels(outline: &Outline<'_>) -> Vec<Name> {
+/// The levels at which somebody may be appointed; beside a headline that names a rank, only where the sentence speaks of the
+/// position, for candidates and colleagues have ranks, too.
+pub(super) fn levels(outline: &Outline<'_>, ranked: bool) -> Vec<Name> {
     let elsewhere = |passage: &&Passage| {
         matches!(
             outline.kind(passage),
@@ -21,7 +24,10 @@ pub(super) fn levels(outline: &Outline<'_>) -> Vec<Name> {
         .flat_map(|passage| {
             let rung = |sense| (sense == Sense::Rung).then_some(());
             let rungs = outline.senses(passage.range.clone(), rung);
-            rungs.flat_map(move |(rung, ())| {
+            let offered = move |rung: &(Range<usize>, ())| {
+                !ranked || speaks_of_the_position(outline, passage, rung.0.start)
+            };
+            rungs.filter(offered).flat_map(move |(rung, ())| {
                 let words = &outline.scan;
                 let before = words.words_within(passage.range.start..rung.start);
                 let after = words.words_within(rung.end..passage.range.end);
@@ -39,6 +45,32 @@ pub(super) fn levels(outline: &Outline<'_>) -> Vec<Name> {
             })
         })
         .collect()
+}
+
+/// "You are appointed at the grade of", "The post is open at the"
+fn speaks_of_the_position(outline: &Outline<'_>, passage: &Passage, at: usize) -> bool {
+    let position = |sense| {
+        let position = match sense {
+            Sense::Vacancy | Sense::Turn(Turn::Post | Turn::Settled) => true,
+            Sense::Hiring(hiring) => !matches!(
+                hiring,
+                Hiring::With | Hiring::Known | Hiring::Located | Hiring::Place
+            ),
+            _ => false,
+        };
+        position.then_some(())
+    };
+    outline.sentence_at(passage, at).is_some_and(|sentence| {
+        let near = sentence.start.max(at.saturating_sub(NEAR))..sentence.end.min(at + NEAR);
+        // "at the rank of" alone is said of others, too, and "colleagues at" are some.
+        let with = |sense| (sense == Sense::Hiring(Hiring::With)).then_some(());
+        let other = |place: &Range<usize>| {
+            let mut others = outline.senses(place.clone(), with);
+            others.any(|(other, ())| other.start == place.start)
+        };
+        let mut spoken = outline.senses(near, position);
+        spoken.any(|(place, ())| (place.end <= at || place.start > at) && !other(&place))
+    })
 }
 
 /// "at the", "at": what stands before a level is where one begins.
@@ -81,7 +113,7 @@ fn chain<'w>(outline: &Outline<'_>, words: impl Iterator<Item = &'w Word>) -> Ve
 }
 
 /// The rank that the word is part of.
-fn named(outline: &Outline<'_>, word: &Word) -> Option<(core::ops::Range<usize>, Stages)> {
+fn named(outline: &Outline<'_>, word: &Word) -> Option<(Range<usize>, Stages)> {
     let academic = |stage: &CareerStage| {
         matches!(
             stage,
@@ -104,6 +136,9 @@ fn named(outline: &Outline<'_>, word: &Word) -> Option<(core::ops::Range<usize>,
 
 /// So many words name all ranks that there are.
 const MOST: usize = 16;
+
+/// The position is spoken of so near, in bytes.
+const NEAR: usize = 240;
 
 /// A name begins so near before its last word, in bytes.
 const REACH: usize = 40;

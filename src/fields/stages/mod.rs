@@ -48,12 +48,10 @@ fn headline(outline: &Outline<'_>) -> Vec<Candidate<CareerStage>> {
     // "Faculty position in botany … at the rank of assistant professor"
     let faculty = |name: &Name| name.wide && name.stages.contains(&CareerStage::AssistantProfessor);
     // "Academic post in botany … at the rank of lecturer or senior lecturer", "Professor … open at the assistant or full level"
-    let general = |name: &Name| {
-        let bare = name.stages == [CareerStage::FullProfessor];
-        faculty(name) || bare || name.stages == [CareerStage::Other]
-    };
+    let bare = |name: &Name| name.stages == [CareerStage::FullProfessor];
+    let general = |name: &Name| faculty(name) || bare(name) || name.stages == [CareerStage::Other];
     if names.iter().all(general) {
-        let levels = candidates(&levels(outline), Evidence::Phrased);
+        let levels = candidates(&levels(outline, names.iter().any(bare)), Evidence::Phrased);
         if levels.len() > 1 {
             return levels;
         }
@@ -440,6 +438,13 @@ mod tests {
             "# Professor of Moss\n\nThe post leads to the rank of dean. You teach at the graduate level, and help the assistant level.",
             "FullProfessor",
         );
+        for other in [
+            "Candidates must have served at the rank of associate professor or professor.",
+            "You will mentor colleagues at the assistant and associate professor level.",
+            "The committee is drawn from staff at the rank of Associate Professor or Professor.",
+        ] {
+            reads(&format!("# Professor of Moss\n\n{other}"), "FullProfessor");
+        }
     }
 
     #[test]

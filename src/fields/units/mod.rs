@@ -230,10 +230,14 @@ mod tests {
             &format!("{post} The work is for projects in the Centre for Bogs."),
             &["Centre for Bogs"],
         );
-        reads(
-            &format!("{post} The Institute of Cancer Research has a good name."),
-            &["Institute of Cancer Research"],
-        );
+        for other in [
+            "The Max Moss Institute has invited us.",
+            "The Institute of Moss is our partner.",
+            "Our former members now work in the Moss Institute or in the Rock Centre.",
+            "Working in the Moss Institute in the past is an asset.",
+        ] {
+            reads(&format!("{post} {other}"), &[]);
+        }
         reads(
             &format!("{post} Samples come from the Centre for Bogs."),
             &[],

@@ -4,8 +4,8 @@ use core::ops::Range;
 use std::collections::HashMap;
 
 use super::{CLAUSE, clause};
-use crate::lexicon::{Hiring, Label, Particle, Rank, Sense, Word};
-use crate::model::Evidence;
+use crate::lexicon::{Degree, Hiring, Label, Particle, Rank, Sense, Turn, Word};
+use crate::model::{Evidence, SectionKind};
 use crate::outline::{Organisation, Outline, Passage};
 
 /// What is no part: the institution itself.
@@ -179,6 +179,7 @@ fn is_placed(outline: &Outline<'_>, name: &Organisation) -> bool {
         outline.passage_at(name.range.start).is_some_and(|passage| {
             outline.is_head(passage)
                 || is_line(outline, passage, name)
+                || is_within(outline, passage, name)
                 || outline.hirings(clause(passage, name)).any(|(_, hiring)| {
                     !matches!(
                         hiring,
@@ -187,34 +188,43 @@ fn is_placed(outline: &Outline<'_>, name: &Organisation) -> bool {
                 })
         })
     };
-    beside || announced() || is_within(outline, name) || opens_sentence(outline, name)
+    beside || announced()
 }
 
-/// "The Institute of Moss has achieved …": the text presents it.
-fn opens_sentence(outline: &Outline<'_>, name: &Organisation) -> bool {
-    let passage = outline.passage_at(name.range.start);
-    let sentence = passage.and_then(|passage| outline.sentence_at(passage, name.range.start));
-    sentence.is_some_and(|sentence| {
-        let lead = outline.scan.words_within(sentence.start..name.range.start);
-        let the = |word: &Word| outline.particle(word.start) == Some(Particle::The);
-        matches!(lead, [word] if the(word))
-    })
-}
-
-/// "for projects in the Moss Centre", "research within the Fern Institute": where the work is done.
-fn is_within(outline: &Outline<'_>, name: &Organisation) -> bool {
+/// "You will work in the Moss Centre", "for projects within the Fern Institute": where the work is done; others work elsewhere.
+fn is_within(outline: &Outline<'_>, passage: &Passage, name: &Organisation) -> bool {
+    let start = name.range.start;
     let words = outline
         .scan
-        .words_within(name.range.start.saturating_sub(WITHIN)..name.range.start);
+        .words_within(start.saturating_sub(WITHIN)..start);
     let [.., within, the] = words else {
         return false;
     };
-    the.end + 1 == name.range.start
+    let work = |sense| match sense {
+        Sense::Vacancy | Sense::Turn(Turn::Person | Turn::Coming | Turn::Post) => Some(false),
+        Sense::Degree(Degree::Role) => Some(true),
+        _ => None,
+    };
+    // "The work is for projects in", but "Our former members now work in"
+    let led = |at: usize| {
+        let before = outline.scan.word_ending_at(at.saturating_sub(1));
+        before.is_some_and(|word| outline.particle(word.start) == Some(Particle::The))
+    };
+    let sentence = || {
+        let from = outline.sentence_at(passage, start)?.start;
+        Some(from.max(start.saturating_sub(CLAUSE))..start)
+    };
+    the.end + 1 == start
         && outline.particle(the.start) == Some(Particle::The)
         && matches!(
             outline.particle(within.start),
             Some(Particle::In | Particle::Within)
         )
+        && outline.kind(passage) != SectionKind::Qualifications
+        && sentence().is_some_and(|before| {
+            let mut work = outline.senses(before, work);
+            work.any(|(place, role)| !role || led(place.start))
+        })
 }
 
 /// "within the " has so many bytes.

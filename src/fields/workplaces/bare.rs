@@ -4,7 +4,7 @@ use core::ops::Range;
 
 use super::territory::{Territory, country};
 use super::town::{place_word, tells_nothing};
-use crate::lexicon::{PlaceWord, Sense, Word};
+use crate::lexicon::{Label, PlaceWord, Sense, Word};
 use crate::outline::Outline;
 
 /// "Bergen Norway", "Leeds UK": the country behind a town, with nothing between.
@@ -100,14 +100,28 @@ pub(super) fn before_campus(outline: &Outline<'_>, part: &Range<usize>) -> Optio
     (ends_in_campus(outline, part) && !tells_nothing(outline, named.clone())).then_some(named)
 }
 
-/// "Location: Full/Part Time: Full-Time": the value is missing, and the next label follows.
+/// "Location: Full/Part Time: Full-Time": the value is missing, and the next label follows; "Workplace: Department: Botany,
+/// Bergen" says where it is.
 pub(super) fn begins_with_label(outline: &Outline<'_>, start: usize) -> bool {
-    let label = |sense| matches!(sense, Sense::Label(_)).then_some(());
+    let label = |sense| match sense {
+        Sense::Label(
+            Label::Employer
+            | Label::Unit
+            | Label::Workplace
+            | Label::City
+            | Label::Country
+            | Label::Contact
+            | Label::Recipient
+            | Label::Other,
+        ) => None,
+        Sense::Label(_) => Some(()),
+        _ => None,
+    };
     let mut labels = outline.senses(start..start + 1, label);
     labels.any(|(label, ())| outline.slice(label.end..label.end + 1) == ":")
 }
 
-/// "Remote, California", but "New York"
+/// "Remote, California", but "New York", "Victoria"
 pub(super) fn is_state_alone(outline: &Outline<'_>, part: &Range<usize>) -> bool {
     let cues = outline.cues(part.clone());
     let whole = |sought: fn(Sense) -> bool| {

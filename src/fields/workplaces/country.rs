@@ -112,13 +112,17 @@ fn is_of_a_body(outline: &Outline<'_>, passage: &Passage, at: usize) -> bool {
     let body = |sense| (sense == Sense::Organisation(Rank::Aside)).then_some(());
     let sentence = outline.sentence_at(passage, at);
     sentence.is_some_and(|sentence| {
-        let mut bodies = outline.senses(sentence.start..at, body);
+        let near = sentence.start.max(at.saturating_sub(NEAR));
+        let mut bodies = outline.senses(near..at, body);
         bodies.any(|(name, ())| {
             let words = outline.scan.words_within(name);
             words.len() > 1 && words.iter().all(|word| outline.is_capital(word))
         })
     })
 }
+
+/// A body stands so near before what is said of it, in bytes.
+const NEAR: usize = 240;
 
 /// "in U.S. History", "in UK Law": the country says which subject is meant.
 fn begins_a_subject(outline: &Outline<'_>, place: &Range<usize>) -> bool {

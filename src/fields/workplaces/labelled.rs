@@ -343,13 +343,8 @@ fn is_name(outline: &Outline<'_>, part: &Range<usize>) -> bool {
         outline.particle(word.start) == Some(Particle::The)
             && (at > 0 || words.len() == 1 || !words.iter().all(|word| outline.is_capital(word)))
     });
-    let code = content.len() <= 3
-        && outline
-            .senses(part.clone(), state)
-            .any(|(place, _)| place == *part);
     // "(FIX, PAS)"
-    let code = code
-        || is_state_alone(outline, part)
+    let code = is_state_alone(outline, part)
         || content.len() <= 3 && !content.contains(char::is_lowercase);
     // "Remote", "Zoom", "Programme in Nordic Studies"
     let phrase = words.len() == 1

@@ -175,8 +175,16 @@ mod tests {
             "New York",
         );
         reads(
+            "Location: Victoria\n\nFern University seeks a postdoc.\n",
+            "Victoria",
+        );
+        reads(
             "Location: Full/Part Time: Full-Time\n\nFern University seeks a librarian.\n",
             "",
+        );
+        reads(
+            "Workplace: Department: Botany, Bergen\n\nFern University seeks a librarian.\n",
+            "Bergen",
         );
         reads(
             "Fern University seeks a postdoc. Our collaborators are Dr. Jane Doe (Uni Westhaven, Germany) and Dr. Ann Lee (FIX, Castle, Norway).",
