@@ -205,6 +205,19 @@ mod tests {
             "You will work at Fern University and speak at ICML about moss.",
             Some("Fern University"),
         );
+        for others in [
+            "You will carry out experiments at FIX. The experiments at FIX run for three years.",
+            "Our research published at MossConf is great. You write papers published at FIXX.",
+            "Please contact staff at HR. You may ask the team at HR.",
+        ] {
+            reads(others, None);
+        }
+        for opening in ["As one of the oldest houses,", "Founded in 1921,"] {
+            reads(
+                &format!("{opening} FIX’s Department of Physics seeks a postdoc."),
+                Some("FIX"),
+            );
+        }
         reads(
             "The Fernland National Library is offering a position. You will work in collaboration with project partners at the Data Unit, Department of Systems, at TU Westhaven.",
             Some("Fernland National Library"),
@@ -218,12 +231,31 @@ mod tests {
             Some("University of Westhaven"),
         );
         reads(
+            "# Lecturer at Hong Kong University of Mosses\n\nOur staff: Jane Moss (Hong Kong University of Mosses) and Anna Doe (University of Mosses, Oslo). We seek a lecturer.",
+            Some("Hong Kong University of Mosses"),
+        );
+        reads(
+            "# Postdoc at Royal Lake University of Fernland\n\nRoyal Lake is a college of the University of Fernland. We seek a postdoc.",
+            Some("Royal Lake University of Fernland"),
+        );
+        reads(
             "At the Section for Logic at FIX Moss,\nTechnical University of Fernland, we are looking for a colleague.",
             Some("Technical University of Fernland"),
         );
         reads(
             "Organization: School of Law, University College, Westhaven\n\nWe seek a lecturer.\n",
             Some("University College, Westhaven"),
+        );
+        for other in [
+            "Apply to University College, Monday 1 May 2031.",
+            "Apply to University College, Teaching and Learning Unit.",
+            "University College, Westhaven campus, seeks a lecturer.",
+        ] {
+            reads(other, None);
+        }
+        reads(
+            "Together with the Group for Moss at Fern University and the Lake Centre, the Fern University seeks a postdoc.",
+            Some("Fern University"),
         );
         reads(
             "A grant is open at the Institute of Moss of the Instituto Superior Técnico, Lisbon, in ecology.",

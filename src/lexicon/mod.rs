@@ -96,7 +96,9 @@ pub use money_role::MoneyRole;
 pub use name::NamePart;
 pub use number::ORDINAL_ENDINGS;
 pub use numbered::Numbered;
-pub use organisation::{NOUN_FORMS, Rank, SUBJECT_OWNERS, UNIVERSITIES, UNIVERSITY_JOINTS};
+pub use organisation::{
+    NOUN_FORMS, Rank, SMALL_UNIVERSITIES, SUBJECT_OWNERS, UNIVERSITIES, UNIVERSITY_JOINTS,
+};
 pub use paper::{Carrier, Paper, Topic};
 pub use particle::Particle;
 pub use pay::Pay;

@@ -47,6 +47,18 @@ pub const UNIVERSITIES: &[&str] = &[
     "yliopisto",
 ];
 
+/// Those that a name may have in small letters: "Moss universitet"; sorted.
+pub const SMALL_UNIVERSITIES: &[&str] = &[
+    "universitas",
+    "universiteit",
+    "universitet",
+    "universitetet",
+    "universiti",
+    "univerzita",
+    "uniwersytet",
+    "yliopisto",
+];
+
 /// The small words between it and what it is named for; sorted.
 pub const UNIVERSITY_JOINTS: &[&str] = &[
     "at", "da", "de", "degli", "di", "do", "du", "i", "of", "the", "van", "von", "w", "zu",

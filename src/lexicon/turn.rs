@@ -5296,6 +5296,7 @@ pub static TURNS: Vocabulary<Turn> = Vocabulary(&[Column {
         ("your research proposal", Mask),
         ("your research skills", Mask),
         ("your research statement", Mask),
+        ("your research work", Duty),
         ("your responsibility", Duty),
         ("your responsibility is to", Tasks),
         ("your role", Duty),

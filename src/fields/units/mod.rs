@@ -206,14 +206,27 @@ mod tests {
 
     #[test]
     fn parts_in_small_letters_before_their_whole() {
-        for unit in [
-            "physics department",
-            "functional programming group",
-            "department of bioanalytics",
-        ] {
+        for unit in ["functional programming group", "department of bioanalytics"] {
             reads(
                 &format!("You will join the {unit} of Fern University."),
                 &[unit],
+            );
+        }
+        for (before, behind) in [
+            ("You will work at", "."),
+            ("This year", " seeks a postdoc."),
+        ] {
+            reads(
+                &format!("{before} the physics department of Fern University{behind}"),
+                &["physics department"],
+            );
+        }
+        for others in ["You will collaborate with", "Data are shared with"] {
+            reads(
+                &format!(
+                    "{others} the physics department of Fern University and the chemistry department at FIX. The post is at Lake University."
+                ),
+                &[],
             );
         }
         reads("You will join the research group of Fern University.", &[]);

@@ -5,7 +5,7 @@ use core::ops::Range;
 use super::super::{Organisation, Outline};
 use super::at_home::is_at_home;
 use super::told::is_told;
-use crate::lexicon::{Hiring, Label, Rank};
+use crate::lexicon::{Hiring, Label, Particle, Rank};
 
 /// What speaks for a name, weakest first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -38,6 +38,10 @@ pub fn proof(outline: &Outline<'_>, name: &Organisation) -> Proof {
     }
     if outline.is_head(passage) {
         return Proof::Head;
+    }
+    // "Together with the Moss Centre, the Fern University seeks": the one that does so
+    if is_subject_behind_comma(outline, name) {
+        return Proof::Announced;
     }
     let mut proof = Proof::Named;
     // "together with Dr Jane Doe and Ann Lee (University of Fern)": where somebody in the list is from
@@ -74,6 +78,24 @@ pub fn proof(outline: &Outline<'_>, name: &Organisation) -> Proof {
     proof
 }
 
+/// "…, the Fern University seeks": a clause begins with the name, right behind which stands that it hires.
+fn is_subject_behind_comma(outline: &Outline<'_>, name: &Organisation) -> bool {
+    let start = name.range.start;
+    let before = outline
+        .scan
+        .words_within(start.saturating_sub(ARTICLE)..start);
+    let article = before.last().filter(|word| {
+        outline.particle(word.start) == Some(Particle::The) && word.end + 1 == start
+    });
+    let start = article.map_or(start, |article| article.start);
+    let end = name.end();
+    let mut cues = outline.hirings(end..end + " s".len());
+    outline.slice(start.saturating_sub(", ".len())..start) == ", "
+        && cues.any(|(cue, hiring)| {
+            cue.start == end + 1 && matches!(hiring, Hiring::Seeks | Hiring::Welcomes)
+        })
+}
+
 /// The words before a part speak of partners: "together with the Moss Group at FIX".
 pub(super) fn is_of_partners(outline: &Outline<'_>, part: &Organisation) -> bool {
     let start = chain_start(outline, part);
@@ -95,6 +117,9 @@ fn chain_start(outline: &Outline<'_>, name: &Organisation) -> usize {
     let first = parts.find(|part| part.chain == name.chain);
     first.map_or(name.range.start, |part| part.range.start)
 }
+
+/// "the " has so many bytes.
+const ARTICLE: usize = 4;
 
 /// What the words around a name say of it reaches so far.
 const CLAUSE: usize = 400;

@@ -11,7 +11,7 @@ use super::told::told;
 use super::whole::after_a_part;
 use super::words::{MOST_WORDS, is_name_word, is_short_name, is_subject, run_of_names};
 use super::{Claim, Proof, fold};
-use crate::lexicon::{Hiring, KeySet, Particle, PlaceWord, Rank, Sense, Word};
+use crate::lexicon::{Hiring, KeySet, Particle, PlaceWord, Rank, Sense, Turn, Word};
 use crate::model::CareerStage;
 
 /// Names without a noun: what stands before "is looking for", what follows a part, what the addresses are named for, what has a
@@ -65,6 +65,7 @@ pub(super) fn without_noun(outline: &Outline<'_>, hosts: &[String]) -> Vec<Claim
         }
     };
     let again = Again::of(outline);
+    let houses = houses(outline);
     let vouched = |range: &Range<usize>| {
         let name = outline.slice(range.clone());
         hosts.iter().any(|host| vouches(host, name))
@@ -92,7 +93,7 @@ pub(super) fn without_noun(outline: &Outline<'_>, hosts: &[String]) -> Vec<Claim
             for range in told.chain(at_home(outline, passage)) {
                 claim(range, Proof::Announced, false);
             }
-            for range in spoken_of(outline, passage) {
+            for range in spoken_of(outline, passage, &houses) {
                 claim(range, Proof::Named, false);
             }
             for range in behind_the_position(outline, passage) {
@@ -286,20 +287,42 @@ fn behind_the_position(outline: &Outline<'_>, passage: &Passage) -> Vec<Range<us
 /// What is offered has no longer name.
 const OFFER: usize = 40;
 
-/// "your research work at FIX": a short form that the text speaks of as a house.
-fn spoken_of(outline: &Outline<'_>, passage: &Passage) -> Vec<Range<usize>> {
+/// "your research work at FIX", "work at FIX" beside "FIX Centre for Moss": a short form that the text speaks of as a house.
+fn spoken_of(
+    outline: &Outline<'_>,
+    passage: &Passage,
+    houses: &HashSet<&str>,
+) -> Vec<Range<usize>> {
     let words = outline.scan.words_within(passage.range.clone());
     let names = words.iter().enumerate().filter_map(|(at, word)| {
         let rest = words.get(at + 1..)?;
         let place = rest.first()?.range();
         (outline.particle(word.start) == Some(Particle::At)
             && rest.first()?.joined
+            && (houses.contains(outline.slice(place.clone())) || is_your_work(outline, word.start))
             && run_of_names(outline, rest) == 1
             && is_short_name(outline, passage, rest, 1)
             && outline.organisations(place.clone()).is_empty())
         .then_some(place)
     });
     names.collect()
+}
+
+/// The short forms that names begin with: "FIX Centre for Moss".
+fn houses<'t>(outline: &Outline<'t>) -> HashSet<&'t str> {
+    let names = outline.organisations.iter();
+    let leads = names.filter_map(|name| outline.slice(name.range.clone()).split_once(' '));
+    leads
+        .map(|(lead, _)| lead)
+        .filter(|lead| is_short_form(lead))
+        .collect()
+}
+
+/// "your work", "your research work" right before a place.
+fn is_your_work(outline: &Outline<'_>, at: usize) -> bool {
+    let duty = |sense| (sense == Sense::Turn(Turn::Duty)).then_some(());
+    let mut cues = outline.senses(at.saturating_sub(OFFER)..at, duty);
+    cues.any(|(cue, ())| cue.end + 1 == at && outline.particle(cue.start) == Some(Particle::Lead))
 }
 
 /// "Met Office" below the title: a line of capitalised words only, which the text names again.

@@ -59,13 +59,7 @@ fn owner(outline: &Outline<'_>, name: &Organisation) -> Option<Range<usize>> {
         .scan
         .word_ending_at(name.range.start.checked_sub(1)?)?;
     // "partners such as Moss Ltd, and FIX’s Lake Laboratory"
-    let before = outline.slice(owner.start.saturating_sub(2)..owner.start);
-    let joint = owner
-        .start
-        .checked_sub(1)
-        .and_then(|end| outline.scan.word_ending_at(end))
-        .is_some_and(|word| outline.particle(word.start) == Some(Particle::And));
-    if joint || before == ", " {
+    if is_of_partners(outline, name) {
         return None;
     }
     let word = outline.slice(owner.clone());

@@ -2,7 +2,7 @@
 
 use super::name::LONGEST;
 use super::reader::{Gap, Reader};
-use crate::lexicon::{Hiring, Particle, PlaceWord, Rank, Sense};
+use crate::lexicon::{Hiring, Particle, PlaceWord, Rank, Sense, Turn};
 
 /// The place of a university and the name of its part have so many words at most.
 const PLACE: usize = 6;
@@ -132,15 +132,35 @@ impl Reader<'_> {
 
     /// "University College, Westhaven": the town that a noun of several words needs to be a name.
     pub(super) fn town_of_college(&self, noun: usize) -> Option<usize> {
-        let place = |sense| matches!(sense, Sense::Country(_) | Sense::State(_));
+        // "University College, Monday 1 May", "University College, Teaching and Learning Unit"
+        let other = |sense| {
+            matches!(
+                sense,
+                Sense::Country(_)
+                    | Sense::State(_)
+                    | Sense::Weekday(_)
+                    | Sense::MonthOrWord(_)
+                    | Sense::Branch
+                    | Sense::PlaceWord(_)
+            )
+        };
         let town = noun + 1;
+        // "University College, Westhaven campus": the town of something else
+        let ends = match self.gap(town) {
+            Gap::Comma | Gap::Other => true,
+            Gap::Space => self.begins(town + 1, |sense| {
+                matches!(sense, Sense::Hiring(_) | Sense::Turn(Turn::Is))
+            }),
+            Gap::Hyphen | Gap::Ampersand | Gap::Dash => false,
+        };
         (self.capital(noun)
             && self.gap(noun) == Gap::Comma
             && self.part(town, noun).is_some()
             && self.particle(town).is_none()
-            && !self.begins(town, place)
-            && !self.noun_within(town))
-        .then_some(town)
+            && !self.begins(town, other)
+            && !self.noun_within(town)
+            && ends)
+            .then_some(town)
     }
 
     /// "Birkbeck, University of London": the college of a university, in a place where institutions stand: behind "at", before

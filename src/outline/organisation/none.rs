@@ -1,7 +1,7 @@
 //! What has the form of a name and is none: a noun that nothing names, and what names something else.
 
 use super::reader::{Gap, Reader};
-use crate::lexicon::{Paper, Particle, PlaceWord, Rank, Sense, UNIVERSITIES};
+use crate::lexicon::{Paper, Particle, PlaceWord, Rank, SMALL_UNIVERSITIES, Sense};
 
 /// Words that have the form of a name, each by its place in the passage.
 pub(super) struct Shape {
@@ -78,8 +78,7 @@ impl Reader<'_> {
 
     /// "universitet": a university in a language that writes the noun in small letters.
     fn is_written_small(&self, noun: usize) -> bool {
-        let noun = self.slice(noun);
-        noun != "university" && UNIVERSITIES.binary_search(&noun).is_ok()
+        SMALL_UNIVERSITIES.binary_search(&self.slice(noun)).is_ok()
     }
 
     /// "the Business School": the noun names what it is for, and some house has it.

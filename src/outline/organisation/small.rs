@@ -1,7 +1,7 @@
 //! Parts whose names are written in small letters: "the school of computing, FIX", "the organic chemistry group".
 
 use super::reader::{Gap, Reader};
-use crate::lexicon::{Particle, PlaceWord, Rank, Sense};
+use crate::lexicon::{Cue, Hiring, Particle, PlaceWord, Rank, Sense};
 
 impl Reader<'_> {
     /// "school of computing, FIX", "department of physics at Fern University": the last word of the subject, where the whole
@@ -52,7 +52,7 @@ impl Reader<'_> {
         let subject =
             |sense| matches!(sense, Sense::Branch | Sense::PlaceWord(PlaceWord::Nameless));
         let named = length > 1 && (first..noun).any(branch)
-            || self.begins(noun - 1, subject) && self.leads_to_whole(last);
+            || self.begins(noun - 1, subject) && self.is_house_of_post(article, last);
         (led && named && self.particle(first).is_none()).then_some(first)
     }
 
@@ -68,18 +68,39 @@ impl Reader<'_> {
         (small && self.begins(at, |sense| sense == Sense::Epithet)).then_some(at)
     }
 
-    /// "… of Fern University", "… at FIX" behind a noun.
-    fn leads_to_whole(&self, noun: usize) -> bool {
+    /// "at the physics department of Fern University", "the physics department of Fern University seeks": the whole follows, and the
+    /// post is there. "We work with the physics department of Fern University" speaks of others.
+    fn is_house_of_post(&self, article: usize, last: usize) -> bool {
+        let Some(behind) = self.behind_whole(last) else {
+            return false;
+        };
+        let start = self.start(article);
+        let before = self.scan.cues.within(start.saturating_sub(PARTNERS)..start);
+        let with = |cue: &Cue<Sense>| cue.sense == Sense::Hiring(Hiring::With);
+        let place = |at: usize| {
+            let joint = self.particle(at);
+            self.gap(at) == Gap::Space && matches!(joint, Some(Particle::At | Particle::Within))
+        };
+        let seeks = |sense| matches!(sense, Sense::Hiring(Hiring::Seeks | Hiring::Welcomes));
+        !before.iter().any(with)
+            && (article.checked_sub(1).is_some_and(place) || self.begins(behind, seeks))
+    }
+
+    /// "… of Fern University", "… at Fern University" behind a noun: the word that follows.
+    fn behind_whole(&self, noun: usize) -> Option<usize> {
         let joint = matches!(self.particle(noun + 1), Some(Particle::At | Particle::Of));
         let whole = self.after_article(noun + 2);
         let house = |sense| matches!(sense, Sense::Organisation(rank) if rank > Rank::Unit);
-        let mut run = (whole..whole + SUBJECT)
+        let run = (whole..whole + SUBJECT)
             .take_while(|&at| self.capital(at) && (at == whole || self.gap(at - 1) == Gap::Space));
-        joint
-            && self.gap(noun) == Gap::Space
-            && (run.any(|at| self.begins(at, house)) || self.short_form(whole))
+        let length = run.clone().count();
+        let named = joint && self.gap(noun) == Gap::Space;
+        (named && run.into_iter().any(|at| self.begins(at, house))).then_some(whole + length)
     }
 }
+
+/// What speaks of partners stands so near before them.
+const PARTNERS: usize = 60;
 
 /// What a part is of has so many words.
 const SUBJECT: usize = 5;
