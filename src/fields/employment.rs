@@ -61,7 +61,7 @@ pub fn employment(outline: &Outline<'_>) -> Terms {
     let fte = best(parted(shares));
     let extent = best(extents).or_else(|| fte.clone().filter(|_| !open).and_then(extent_of_share));
     Terms {
-        term: term(terms),
+        term: term(outline, terms),
         ending: best(endings),
         lasting: best(lasting),
         extent,
@@ -71,12 +71,20 @@ pub fn employment(outline: &Outline<'_>) -> Terms {
 }
 
 /// The best-evidenced term; a tenure track says more than that the post is regular or permanent.
-fn term(terms: Vec<Candidate<Term>>) -> Option<Candidate<Term>> {
+fn term(outline: &Outline<'_>, terms: Vec<Candidate<Term>>) -> Option<Candidate<Term>> {
     let chosen = best(terms.iter().cloned())?;
+    let passage = outline.passage_at(chosen.range.start)?;
+    let is_line = |passage: &Passage| {
+        passage.label.is_some() || !outline.slice(passage.range.clone()).ends_with('.')
+    };
     let track = |other: &Candidate<Term>| {
         chosen.value == Term::Permanent
             && other.value == Term::TenureTrack
             && other.evidence == chosen.evidence
+            // "The department offers tenure-track positions every year." is no word on this one.
+            && (is_line(passage)
+                || passage.range.contains(&other.range.start)
+                || outline.passage_at(other.range.start).is_some_and(is_line))
     };
     let more = terms.into_iter().find(track);
     more.or(Some(chosen))
@@ -418,6 +426,10 @@ mod tests {
             "Contract: permanent\n\nOf late we filled a tenure-track position.\n",
             Some(Term::Permanent),
         );
+        term(
+            "Postdoc in ferns\n\nThis is a permanent position.\n\nThe department has ten faculty members and offers tenure-track positions every year.\n",
+            Some(Term::Permanent),
+        );
     }
 
     #[test]
@@ -426,6 +438,8 @@ mod tests {
         hours("This is a part-time (19,5 hours) post.\n", Some("19.5"));
         hours("Part-time (8 hours)\n", None);
         hours("Full time (40 hours of teaching)\n", None);
+        hours("Full time (12 hours)\n", None);
+        hours("Students who study full time (30 hours) may apply.\n", None);
     }
 
     #[test]

@@ -118,12 +118,13 @@ fn century(input: &str) -> Parsed<'_, u32> {
 
 /// ```abnf
 /// short-year = 2DIGIT &time  ; or nothing behind it that it would count
-/// time       = blank 2DIGIT ":" 2DIGIT
+/// time       = blank 2DIGIT ":" 2DIGIT  ; the hour below 24
 /// ```
 /// "82" in "3rd Feb 82" and "3 Feb 82 10:15", but not "12" in "5 May 12:00" and "5 May 12 places"
 pub fn short_year(input: &str) -> Parsed<'_, i32> {
     let digits = |input| take_while_m_n(2, 2, |sign: char| sign.is_ascii_digit()).parse(input);
-    let time = (blank, digits, one_of(":"), digits);
+    let hour = verify(digits, |hour: &str| hour < "24");
+    let time = (blank, hour, one_of(":"), digits);
     let whole = alt((peek(value((), time)), not(counted)));
     terminated(map(two_digits, of_two_digits), whole).parse(input)
 }
@@ -242,6 +243,7 @@ mod tests {
         reads_nothing(short_year, "12 noon");
         reads_nothing(short_year, "12-14");
         reads_nothing(short_year, "12 000");
+        reads_nothing(short_year, "10 30:00");
         reads_nothing(short_year, "124");
         reads(short_year, "82.", "1982", ".");
         reads(short_year, "24 at 23:59", "2024", " at 23:59");

@@ -29,6 +29,16 @@ pub enum DateRole {
     Other,
 }
 
+impl DateRole {
+    /// What it is where the phrase is the name of the date: "October 2024 start".
+    pub const fn as_name(self) -> Self {
+        match self {
+            Self::From => Self::Start,
+            role => role,
+        }
+    }
+}
+
 pub static DATE_ROLES: Vocabulary<DateRole> = Vocabulary(&[Column {
     language: "en",
     entries: &[

@@ -80,7 +80,18 @@ fn own(site: &Site<'_>) -> Option<usize> {
         && amount.starts_with(|c: char| c.is_ascii_digit());
     // "; AC3 £51,034": the next of several, "£34,304 per annum (UE07)": behind what is paid.
     let next = || site.before().trim_end().ends_with([';', ',']) && large(amount);
-    // "£34,304 - £40,927 (UE07)"
+    // "a grant of £40,000 (EP12)" is no pay.
+    let line = || {
+        let roles = site.behind(NEAR).take_while(|cue| {
+            let gap = site.text.get(cue.end..site.at);
+            gap.is_none_or(|gap| !gap.contains('\n'))
+        });
+        roles.filter_map(|cue| match cue.sense {
+            Sense::MoneyRole(role) => Some(role),
+            _ => None,
+        })
+    };
+    // "£34,304 - £40,927 (UE07)", "a salary of £40,927 (UE07)"
     let beside = || {
         let before = site.before().trim_end_matches(['(', ' ']);
         let near = before
@@ -89,10 +100,19 @@ fn own(site: &Site<'_>) -> Option<usize> {
             .take(LED)
             .take_while(|(_, sign)| !matches!(sign, ' ' | '-' | '–'));
         let last = near.last().and_then(|(at, _)| before.get(at..));
-        last.and_then(|last| last.strip_prefix(['£', '€', '$']))
-            .is_some_and(large)
+        last.is_some_and(|last| {
+            let lead = before.strip_suffix(last).unwrap_or_default().trim_end();
+            let ranges = lead.ends_with(['-', '–']) || lead.ends_with(" to");
+            let pays = |role| matches!(role, MoneyRole::Pay | MoneyRole::Floor);
+            last.strip_prefix(['£', '€', '$']).is_some_and(large) && (ranges || line().any(pays))
+        })
     };
-    let behind = || site.before().ends_with('(') && rest.starts_with(')') && (paid() || beside());
+    let behind = || {
+        site.before().ends_with('(')
+            && rest.starts_with(')')
+            && (paid() || beside())
+            && line().all(|role| role != MoneyRole::Other)
+    };
     (priced && (paid() || next()) || behind()).then_some(end)
 }
 
@@ -499,6 +519,9 @@ mod tests {
         reads("Salary: £34,304 - £40,927 (UE07)", &["UE07"]);
         reads("We spent £34,304 on lamps (in room UE07).", &[]);
         reads("A lamp for £34 (UE07)", &[]);
+        reads("We won a grant of £40,000 (EP12).", &[]);
+        reads("The prize is worth £40,000 (UK24).", &[]);
+        reads("The grant, worth €150,000 (MSCA24), funds it.", &[]);
         reads("Salary: AC2 £41,526; AC3 £51,034", &["AC2", "AC3"]);
         reads("paid £34,304 to £40,927 per annum (UE07)", &["UE07"]);
         reads("Grade F: £39,347 - £42,978 per annum", &["Grade F"]);

@@ -48,7 +48,7 @@ use std::collections::HashSet;
 use crate::lexicon::{Cue, Label, Sense};
 use crate::mentions::{Found, Scan};
 use crate::model::SectionKind;
-use crate::text::Text;
+use crate::text::{Shape, Text};
 
 pub use aim::{Aim, Aims, aims};
 pub use institution::Institution;
@@ -186,6 +186,15 @@ impl<'t> Outline<'t> {
         let sentences = self.sentences(passage);
         let after = sentences.partition_point(|sentence| sentence.start <= at);
         sentences.get(after.checked_sub(1)?)
+    }
+
+    /// Does a place stand in the fields at the head of a page?
+    pub fn in_front_matter(&self, at: usize) -> bool {
+        let lines = self.text.lines();
+        let after = lines.partition_point(|line| line.range.end <= at);
+        lines
+            .get(after)
+            .is_some_and(|line| line.shape == Shape::Field)
     }
 
     /// The mentions that begin in a range.

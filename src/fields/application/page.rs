@@ -12,7 +12,6 @@ use crate::lexicon::{Label, Request, Route, Sense};
 use crate::mentions::Found;
 use crate::model::{MentionValue, SectionKind};
 use crate::outline::{Aim, Form, Outline, Passage};
-use crate::text::Shape;
 
 /// How well a page is known to take applications.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -170,7 +169,7 @@ fn by_link(
     }
     // "link: https://uni.edu/jobs/1234" in the head of a page
     let posted = names_vacancies(found) || is_one(found);
-    if front && begins && in_front_matter(outline, found) && !is_front(found) && posted {
+    if front && begins && outline.in_front_matter(found.range.start) && !is_front(found) && posted {
         return Some(Grade::Bare);
     }
     // "To apply, visit the sites: • Post in botany: https://…"
@@ -197,11 +196,6 @@ fn handed_in(sentence: &Sentence<'_, '_>, found: &Found) -> bool {
         .then_some(())
     };
     sentence.outline.senses(before, hands).next().is_some()
-}
-
-fn in_front_matter(outline: &Outline<'_>, found: &Found) -> bool {
-    let line = outline.text.line_at(found.range.start);
-    line.is_some_and(|line| line.shape == Shape::Field)
 }
 
 /// "• Post in botany: https://…": all that an item says is what its page is of.

@@ -7,7 +7,8 @@ use chrono::{Datelike, Months, NaiveDate};
 use super::order::Dated;
 use super::{Dates, Reader, Starting};
 use crate::fields::{Candidate, Doubt, best};
-use crate::model::{Date, Deadline, Start, WarningKind};
+use crate::model::{Date, Deadline, Season, Start, WarningKind};
+use crate::outline::Outline;
 
 impl Reader<'_, '_> {
     /// The best-evidenced of each role.
@@ -70,14 +71,14 @@ impl Reader<'_, '_> {
         let put_up = dates.published.as_ref().map(|published| published.value);
         let of_page = |start: &&Candidate<Starting>| {
             let dated = start.value.dated().map(|dated| dated.date);
-            dated.is_some() && dated == put_up
+            dated.is_some() && dated == put_up && self.outline.in_front_matter(start.range.start)
         };
         let others = self.starts.iter().filter(|start| !of_page(start));
         let start = best(others.cloned()).or_else(|| best(self.starts.iter().cloned()));
         if let Some(start) = start {
             let all: Vec<_> = self.starts.iter().collect();
             let full = fuller(start.value.dated(), &all, Starting::dated)
-                .or_else(|| nearer(&start, &self.starts));
+                .or_else(|| nearer(self.outline, &start, &self.starts));
             let start = full.cloned().unwrap_or(start);
             let range = start.range.clone();
             let value = match start.value.clone() {
@@ -108,12 +109,22 @@ fn fuller<'c, T>(
 
 /// "to begin in the fall of 2024, with a start date of 15 August 2024": as well vouched for, a day says more than its season or year.
 fn nearer<'c>(
+    outline: &Outline<'_>,
     chosen: &Candidate<Starting>,
     all: &'c [Candidate<Starting>],
 ) -> Option<&'c Candidate<Starting>> {
     let wide = chosen.value.dated()?.date;
+    let passage = outline.passage_at(chosen.range.start)?;
+    let sentences = outline.sentences(passage);
+    let number = |at| sentences.partition_point(|sentence| sentence.start <= at);
+    // Farther off it is the start of something else.
+    let beside = |other: &Candidate<Starting>| {
+        let at = other.range.start;
+        passage.range.contains(&at) && number(at).abs_diff(number(chosen.range.start)) <= 1
+    };
     all.iter().find(|other| {
         other.evidence >= chosen.evidence
+            && beside(other)
             && other
                 .value
                 .dated()
@@ -121,12 +132,25 @@ fn nearer<'c>(
     })
 }
 
-/// A day of the month or the year; a season begins when its people say.
+/// A day of the month or the year, or of the season with a month or two around it: it begins when its people say.
 fn lies_in(day: Date, wide: Date) -> bool {
     let Date::Day(day) = day else { return false };
     match wide {
         Date::Month { year, month } => (day.year(), day.month()) == (year, month),
-        Date::Season { year, .. } | Date::Year(year) => day.year() == year,
+        Date::Season { year, season } => {
+            let months = match season {
+                Season::Spring => 1..=6,
+                Season::Summer => 5..=9,
+                Season::Autumn => 7..=12,
+                // January of the year, or of the next
+                Season::Winter => {
+                    return (day.year() == year && !(5..=10).contains(&day.month()))
+                        || (day.year().checked_sub(1) == Some(year) && day.month() <= 3);
+                }
+            };
+            day.year() == year && months.contains(&day.month())
+        }
+        Date::Year(year) => day.year() == year,
         _ => false,
     }
 }

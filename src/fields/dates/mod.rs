@@ -1181,6 +1181,10 @@ mod tests {
             "---\ntitle: Postdoc in mosses\ndate: 2025-05-02\nstart_date: 2025-05-02\n---\n\nWe study mosses.\n",
             Some("2025-05-02"),
         );
+        start(
+            "---\ntitle: Postdoc in mosses\ndate: 2024-09-01\n---\n\nStart: 1 September 2024, or in spring 2025 for a later cohort\n",
+            Some("2024-09-01"),
+        );
     }
 
     #[test]
@@ -1193,6 +1197,13 @@ mod tests {
             "Start date: fall 2025\n\nThe move to the new house begins on August 15, 2025.",
             Some("2025-23"),
         );
+        for of_another in [
+            "Start date: autumn 2025\n\nStart date of the project: 1 January 2025",
+            "The start date is autumn 2025. The teaching term has a start date of 8 January 2025.",
+            "The position starts in fall 2025 (start date of classes: 5 January 2025).",
+        ] {
+            start(of_another, Some("2025-23"));
+        }
         start("For an October 2025 start.", Some("2025-10"));
         start("The October 2025 start of the season is early.", None);
     }

@@ -3,8 +3,8 @@
 use rust_decimal::Decimal;
 
 use crate::fields::Candidate;
-use crate::lexicon::{Cue, Label, Sense, Unit};
-use crate::model::{Evidence, PayPeriod, Range};
+use crate::lexicon::{Cue, Label, Sense, Turn, Unit};
+use crate::model::{Evidence, Extent, PayPeriod, Range};
 use crate::outline::{Outline, Passage};
 
 /// What the number is of.
@@ -94,11 +94,21 @@ pub fn hours_behind(
     let hours = unit.any(|cue| {
         cue.sense == Sense::Unit(Unit::Hour) && outline.slice(cue.end..close).trim().is_empty()
     });
-    (hours && (LEAST..=MOST).contains(&number))
+    // "Students who study full time (30 hours) may apply."
+    let mut before = outline.cues(passage.range.start..extent.start).iter();
+    let of_people = before.any(|cue| cue.sense == Sense::Turn(Turn::Person));
+    let least = if extent.sense == Sense::Extent(Some(Extent::FullTime)) {
+        FULL
+    } else {
+        LEAST
+    };
+    (hours && !of_people && (least..=MOST).contains(&number))
         .then(|| Candidate::new(Range::exactly(number), start..end, evidence))
 }
 
 /// Fewer hours may be those of a day; no post is a smaller percentage.
 const LEAST: Decimal = Decimal::TEN;
-/// The hours of a full week.
+/// A full week has no fewer hours.
+const FULL: Decimal = Decimal::from_parts(30, 0, 0, false, 0);
+/// The hours of a full week, at the most.
 const MOST: Decimal = Decimal::from_parts(48, 0, 0, false, 0);

@@ -277,7 +277,7 @@ fn followed(
             // "fixed term for"
             LengthRole::Contract | LengthRole::Period | LengthRole::Initial => away <= GLUED + 1,
             // "a PhD no more than 3 years before the deadline"
-            LengthRole::Position => away <= 1 && !tied,
+            LengthRole::Position => away <= 1 && !(tied && is_degree(outline, cue)),
             _ => false,
         }
     });
@@ -288,6 +288,11 @@ fn followed(
         _ => 1,
     };
     (away <= reach + owned && glued).then_some(role)
+}
+
+fn is_degree(outline: &Outline<'_>, words: &Range<usize>) -> bool {
+    let mut cues = outline.cues(words.clone()).iter();
+    cues.any(|cue| matches!(cue.sense, Sense::Degree(_)))
 }
 
 /// "no more than 3 years": the length has no lower end.

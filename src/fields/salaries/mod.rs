@@ -44,7 +44,7 @@ pub fn salaries(outline: &Outline<'_>) -> Vec<Candidate<Salary>> {
                 }),
         );
     }
-    salaries = ends_joined(salaries);
+    salaries = ends_joined(outline, salaries);
     for number in 1..salaries.len() {
         let near = matches!(
             salaries.get(number - 1..=number),
@@ -154,7 +154,12 @@ fn steps(
 }
 
 /// "Minimum salary: € 3,000", "Maximum salary: € 4,000": two lines name the ends of one range.
-fn ends_joined(salaries: Vec<Candidate<Salary>>) -> Vec<Candidate<Salary>> {
+fn ends_joined(outline: &Outline<'_>, salaries: Vec<Candidate<Salary>>) -> Vec<Candidate<Salary>> {
+    // "PhD: at least € 2,700", "Postdoc: maximum € 4,100": each is paid to somebody else.
+    let of_others = |gap: Range<usize>| {
+        let mut cues = outline.cues(gap).iter();
+        cues.any(|cue| matches!(cue.sense, Sense::Stage(_) | Sense::ProfessorRank(_)))
+    };
     let mut joined: Vec<Candidate<Salary>> = Vec::new();
     for salary in salaries {
         match joined.last_mut() {
@@ -162,6 +167,7 @@ fn ends_joined(salaries: Vec<Candidate<Salary>>) -> Vec<Candidate<Salary>> {
                 if low.value.max.is_none()
                     && salary.value.min.is_none()
                     && beside(&low.range, &salary.range)
+                    && !of_others(low.range.end..salary.range.start)
                     && continues(&low.value, &salary.value) =>
             {
                 low.value.max = salary.value.max;
@@ -500,6 +506,20 @@ mod tests {
             &["EUR 33119 per year"],
         );
         pays(
+            "Salary per month\n\n- Postdoc: 3,100 EUR",
+            &["EUR 3100 per month"],
+        );
+        for of_another in [
+            "Salary and annual leave",
+            "Salary and weekly working hours:",
+            "Salary, holiday and annual bonus:",
+        ] {
+            pays(
+                &format!("{of_another}\n\nThe salary is € 3,500."),
+                &["EUR 3500"],
+            );
+        }
+        pays(
             "The annual salary depends on the grade:\n\nWe teach in small groups.\n\nLecturer: €33,119",
             &["EUR 33119"],
         );
@@ -516,6 +536,10 @@ mod tests {
             &["GBP 30000-35000 per year"],
         );
         pays("Maximum salary: £35,000", &["up to GBP 35000"]);
+        pays(
+            "Salary PhD: at least € 2,700\nSalary postdoc: maximum € 4,100",
+            &["from EUR 2700", "up to EUR 4100"],
+        );
     }
 
     #[test]

@@ -98,11 +98,7 @@ impl Clues {
                     DateRole::Deadline | DateRole::Start | DateRole::Published
                 ) || is_its_name(outline, *role, end, cue))
         }) {
-            let role = match role {
-                DateRole::From => DateRole::Start,
-                role => *role,
-            };
-            return Some((role, Evidence::Phrased));
+            return Some((role.as_name(), Evidence::Phrased));
         }
         if self.or_soon(end) && !self.applying {
             return Some((DateRole::Start, Evidence::Phrased));
