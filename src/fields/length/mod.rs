@@ -525,14 +525,6 @@ mod tests {
             Some("../P4Y"),
         );
         lasts(
-            "The appointment is for a maximum of 3 years in the project.",
-            Some("../P3Y"),
-        );
-        lasts(
-            "The appointment is for a maximum of two years since the project ends soon.",
-            Some("../P2Y"),
-        );
-        lasts(
             "The project, funded with 2 million euros for 5 years, begins now.",
             None,
         );
