@@ -2351,6 +2351,7 @@ pub static TURNS: Vocabulary<Turn> = Vocabulary(&[Column {
         ("no fringe benefits", Mask),
         ("no funding", Costs),
         ("no funding is", Costs),
+        ("no relocation support", Costs),
         ("non disclosure", Private),
         ("normal teaching load", Tasks),
         ("norwegian courses", Lure),
