@@ -463,13 +463,9 @@ mod tests {
     }
 
     #[test]
-    fn who_the_person_will_be() {
+    fn who_is_called_for() {
         let read =
             |text: &str, expected: &str| reads(&format!("The school is old. {text}"), &[expected]);
-        read(
-            "You will be a person who loves boats.",
-            "required personal: You will be a person who loves boats.",
-        );
         read(
             "Individuals working on large boats are especially encouraged to apply.",
             "preferred personal: Individuals working on large boats are especially encouraged to apply.",

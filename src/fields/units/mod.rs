@@ -208,7 +208,7 @@ mod tests {
     fn parts_in_small_letters_before_their_whole() {
         for unit in ["functional programming group", "department of bioanalytics"] {
             reads(
-                &format!("You will join the {unit} of Fern University."),
+                &format!("You will work at the {unit} of Fern University."),
                 &[unit],
             );
         }

@@ -42,25 +42,7 @@ impl Sentence<'_, '_> {
                         .any(|(_, stress)| matches!(stress, Stress::Wish | Stress::Desired))
             })
         };
-        // "You will be a person who loves the sea."
-        let told = || {
-            // "You will have colleagues who support you" is an offer.
-            if place.offer || place.kind == SectionKind::Conditions {
-                return false;
-            }
-            let person = self.first(Turn::Person);
-            let person = person.filter(|person| self.words_before(person.start) == 0);
-            person.is_some_and(|person| {
-                let mut turns = self.turns();
-                let is = turns.find(|(at, turn)| {
-                    matches!(turn, Turn::Is | Turn::Be)
-                        && at.start >= person.end
-                        && self.words_within(person.end..at.start) == 0
-                });
-                is.is_some_and(|(is, _)| self.who_from(is.end).is_some())
-            })
-        };
-        (wanted || welcome() || told())
+        (wanted || welcome())
             && !is_procedure(place.kind)
             && !self.is_question()
             && !self.has_any(&[Turn::Applies, Turn::Fair, Turn::If, Turn::Terms])
