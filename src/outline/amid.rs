@@ -18,8 +18,8 @@ use crate::mentions::Scan;
 use crate::model::SectionKind;
 use crate::text::Text;
 pub use about::about_name;
-pub use chain::is_verb;
 use chain::{is_number, is_rule};
+pub use chain::{is_verb, says};
 use colon::upto_colon;
 pub use value::names_value;
 

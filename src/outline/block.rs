@@ -5,7 +5,7 @@ mod labelled;
 
 use core::ops::Range;
 
-use super::amid::{is_verb, names_value};
+use super::amid::{names_value, says};
 use super::chapter::mark_chapters;
 use super::control::controls;
 use super::criteria::{by_cell, by_columns, heads_cells};
@@ -20,7 +20,7 @@ use super::stacked::stacked;
 use super::table;
 use super::unmarked::mark_items;
 use super::wrap::wraps;
-use crate::lexicon::{Label, Request, Route, Sense};
+use crate::lexicon::{Label, Route, Sense};
 use crate::mentions::Scan;
 use crate::model::SectionKind;
 use crate::text::{Line, Shape, Text};
@@ -323,12 +323,7 @@ fn opens_part(
 fn is_said(value: &Range<usize>, text: &Text<'_>, scan: &Scan) -> bool {
     let mut cues = scan.cues.within(value.clone()).iter();
     text.slice(value.clone()).ends_with('.')
-        && cues.any(|cue| match cue.sense {
-            Sense::Turn(turn) => is_verb(turn),
-            Sense::Request(request) => matches!(request, Request::Gives | Request::Given),
-            Sense::Route(route) => route == Route::Turn,
-            _ => false,
-        })
+        && cues.any(|cue| says(cue.sense) || cue.sense == Sense::Route(Route::Turn))
 }
 
 /// "Department: Botany Grade: 7 Summary: This post … Benefits: We offer …": a text that was run together, and its parts with it, is

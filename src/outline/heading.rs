@@ -319,9 +319,8 @@ fn opens_page(place: Place<'_>) -> bool {
 
 /// Markup shows it as a heading, and not as one of the first level.
 pub fn is_low(block: &Block, text: &Text<'_>) -> bool {
-    let lines = text.lines();
-    let at = lines.partition_point(|line| line.range.end <= block.start());
-    matches!(lines.get(at).map(|line| line.shape), Some(Shape::Heading(level)) if level > 1)
+    let shape = text.line_at(block.start()).map(|line| line.shape);
+    matches!(shape, Some(Shape::Heading(level)) if level > 1)
 }
 
 /// "Closing date:" amid the labelled lines of a form that nobody filled in.

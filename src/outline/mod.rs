@@ -190,11 +190,8 @@ impl<'t> Outline<'t> {
 
     /// Does a place stand in the fields at the head of a page?
     pub fn in_front_matter(&self, at: usize) -> bool {
-        let lines = self.text.lines();
-        let after = lines.partition_point(|line| line.range.end <= at);
-        lines
-            .get(after)
-            .is_some_and(|line| line.shape == Shape::Field)
+        let line = self.text.line_at(at);
+        line.is_some_and(|line| line.shape == Shape::Field)
     }
 
     /// The mentions that begin in a range.

@@ -104,9 +104,7 @@ impl Around {
 
 /// How deep markup shows a heading.
 fn level(outline: &Outline<'_>, heading: &Range<usize>) -> Option<u8> {
-    let lines = outline.text.lines();
-    let at = lines.partition_point(|line| line.range.end <= heading.start);
-    match lines.get(at)?.shape {
+    match outline.text.line_at(heading.start)?.shape {
         Shape::Heading(level) => Some(level),
         _ => None,
     }

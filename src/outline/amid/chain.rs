@@ -3,7 +3,7 @@
 use super::led::is_said;
 use super::value::names_value;
 use super::{Phrase, last_word};
-use crate::lexicon::{Label, Particle, Sense, Turn};
+use crate::lexicon::{Label, Particle, Request, Sense, Turn};
 use crate::model::SectionKind;
 use crate::outline::block::is_long;
 use crate::outline::label::known_label;
@@ -234,6 +234,15 @@ fn ends(word: &str) -> bool {
     word.len() > 2
         && !bare.starts_with(char::is_uppercase)
         && word.ends_with(|c: char| c.is_lowercase() || c.is_ascii_digit() || ")]".contains(c))
+}
+
+/// The verb of a sentence, or of what it asks for: "Applicants should have", "Please send".
+pub fn says(sense: Sense) -> bool {
+    match sense {
+        Sense::Turn(turn) => is_verb(turn),
+        Sense::Request(request) => matches!(request, Request::Gives | Request::Given),
+        _ => false,
+    }
 }
 
 /// What somebody does, or is.

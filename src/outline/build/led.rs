@@ -3,8 +3,8 @@
 use core::ops::Range;
 
 use super::Builder;
-use crate::lexicon::{Cue, Request, Route, Sense};
-use crate::outline::amid::is_verb;
+use crate::lexicon::{Cue, Route, Sense};
+use crate::outline::amid::says;
 use crate::outline::block::Block;
 
 impl Builder<'_> {
@@ -16,14 +16,12 @@ impl Builder<'_> {
         // Where the lines were lost, "What we offer:" may stand behind another name.
         let parted = !self.text.is_run_together();
         let said = |cue: &Cue<Sense>| match cue.sense {
-            Sense::Turn(turn) => parted && is_verb(turn),
-            Sense::Request(request) => parted && matches!(request, Request::Gives | Request::Given),
             // "Contact for further information" is a name.
             Sense::Route(route) => {
                 route == Route::Turn
                     && (cue.start > heading.start || self.text.slice(cue.range()).contains(' '))
             }
-            _ => false,
+            sense => parted && says(sense),
         };
         let named = self.parts.last().and_then(|part| part.heading.as_ref());
         let behind = named.is_some_and(|name| {

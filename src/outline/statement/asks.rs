@@ -379,7 +379,7 @@ impl Sentence<'_, '_> {
 /// So many words are more than what leads up to a list: "experience in several of the following areas".
 const AHEAD: usize = 13;
 
-/// So few words stand between a verb and what it is said of: "include a statement", "meet the required qualifications".
+/// So few words stand between "include" and what is included.
 const GIVEN: usize = 3;
 
 /// What is praised stands among so many words.

@@ -87,18 +87,8 @@ impl Sentence<'_, '_> {
             && self.stresses().all(|(at, _)| at.end <= post)
             && !self.is_waived()
             && !self.is_question()
-            && !self.has_any(&[
-                Turn::We,
-                Turn::Person,
-                Turn::Applies,
-                Turn::Assesses,
-                Turn::Fair,
-                Turn::Terms,
-                Turn::If,
-                Turn::Gets,
-                Turn::Hands,
-                Turn::Invites,
-            ])
+            && !self.is_of_other_matter()
+            && !self.has_any(&[Turn::We, Turn::Person, Turn::Invites])
             // "Python is a bonus."
             && self.turns().all(|(perk, turn)| {
                 turn != Turn::Perk || self.stresses().any(|(at, _)| at.contains(&perk.start))

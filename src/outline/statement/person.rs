@@ -29,15 +29,20 @@ impl Sentence<'_, '_> {
         place.kind == SectionKind::Qualifications
             && matches!(self.verb(), Some((at, Turn::Has | Turn::Is)) if !again(at.end))
             && !self.is_waived()
-            && !self.has_any(&[
-                Turn::Applies,
-                Turn::Assesses,
-                Turn::Fair,
-                Turn::Terms,
-                Turn::If,
-                Turn::Gets,
-                Turn::Hands,
-            ])
+            && !self.is_of_other_matter()
+    }
+
+    /// It is about applying, fairness, the terms or what is given.
+    pub fn is_of_other_matter(&self) -> bool {
+        self.has_any(&[
+            Turn::Applies,
+            Turn::Assesses,
+            Turn::Fair,
+            Turn::Terms,
+            Turn::If,
+            Turn::Gets,
+            Turn::Hands,
+        ])
     }
 
     /// "You think in systems.", "You understand how boats float." among the qualifications: what the person is like, where nothing says
