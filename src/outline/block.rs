@@ -13,7 +13,7 @@ use super::label::{
     Beside, Known, bare_label, known_label, label_before_colon, names_part, names_statements,
 };
 use super::naming::{best_cue, kind_of_label};
-use super::pair::paired;
+use super::pair::{paired, unlisted};
 use super::run_in::{RunIn, run_in};
 use super::sentence::sentences;
 use super::stacked::stacked;
@@ -117,6 +117,7 @@ pub fn blocks(text: &Text<'_>, scan: &Scan) -> Vec<Block> {
         block.settle(text, scan);
     }
     mark_chapters(&mut blocks, text, scan);
+    let blocks = unlisted(blocks, text, scan);
     let mut blocks = paired(&stacked(&blocks, text, scan), text, scan);
     mark_items(&mut blocks, text, scan);
     blocks

@@ -44,6 +44,24 @@ pub fn paired(blocks: &[Block], text: &Text<'_>, scan: &Scan) -> Vec<Block> {
     paired
 }
 
+/// The blocks with lists that give labels and their values by turns, "- Salary" / "- Competitive", as lines that stand for themselves.
+pub fn unlisted(mut blocks: Vec<Block>, text: &Text<'_>, scan: &Scan) -> Vec<Block> {
+    let reader = Reader { text, scan };
+    let listed = |block: &Block| matches!(block.form, BlockForm::Item);
+    for list in blocks.chunk_by_mut(|block, next| listed(block) && listed(next)) {
+        let short = |block: &Block| block.range.len() <= LONGEST_VALUE;
+        if list.len() >= 2 * MANY && list.iter().all(short) && reader.pairs(list) >= MANY {
+            for block in list {
+                block.form = BlockForm::Paragraph;
+            }
+        }
+    }
+    blocks
+}
+
+/// A list gives so many labels at least, each with its value.
+const MANY: usize = 3;
+
 /// So many labels at least follow one another, each with its value.
 const SEVERAL: usize = 2;
 
@@ -73,6 +91,17 @@ struct Reader<'t> {
 }
 
 impl Reader<'_> {
+    /// How many of these name a field that the next may be the value of.
+    fn pairs(&self, list: &[Block]) -> usize {
+        let pair = |pair: &&[Block]| {
+            let [name, value] = pair else {
+                return false;
+            };
+            self.name(name).is_some() && !self.is_name(value)
+        };
+        list.windows(2).filter(pair).count()
+    }
+
     /// The labels and values that follow one another from here.
     fn run(&self, blocks: &[Block], before: Option<&Block>) -> Vec<Step> {
         let mut steps: Vec<Step> = Vec::new();
@@ -298,6 +327,27 @@ mod tests {
             "Vacancy\n\nI. Position information\nLocation: Port Fern\n",
             &[(Workplace, "Port Fern")],
         );
+    }
+
+    #[test]
+    fn lists_of_labels_and_values_by_turns() {
+        let list = "- Location\n- Port Fern\n- Tenure Status\n- Tenure track\n- Field\n- Hydrology\n- Closing date\n- 1 May 2024\n";
+        holds(
+            &format!("{list}\nThe lab is new.\n"),
+            &[
+                (Workplace, "Port Fern"),
+                (Contract, "Tenure track"),
+                (Discipline, "Hydrology"),
+                (Deadline, "1 May 2024"),
+            ],
+        );
+        // Names without values, and a list with a long item, are lists.
+        holds(
+            "We tell you:\n- Location\n- Salary\n- Field\n- Duration\n- Closing date\n- Department\n",
+            &[],
+        );
+        let long = "a sentence that goes on and on about the lakes and bogs of the north, their mosses and ferns, and the boats on them";
+        holds(&format!("{list}- {long}\n"), &[]);
     }
 
     #[test]
