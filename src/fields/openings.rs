@@ -39,7 +39,9 @@ pub fn openings(outline: &Outline<'_>) -> Vec<Candidate<u32>> {
                     && passage.form != Form::Item
                     && names_posts(outline, &found.range)
                     || announced(outline, passage.range.clone(), &found.range)
+                    // "at least one (1) research grant" is asked of the candidate.
                     || is_doubled(outline, &found.range)
+                        && !is_least(outline, &found.range)
                         && (found.range.start == passage.range.start
                             || names_posts(outline, &found.range))
             })
@@ -166,6 +168,15 @@ fn bounded(outline: &Outline<'_>, sentence: &Range<usize>, count: &Range<usize>)
             Sense::Bound(_) => Some(()),
             _ => None,
         })
+        .any(|(cue, ())| cue.end + 1 >= count.start)
+}
+
+/// "at least one (1)"
+fn is_least(outline: &Outline<'_>, count: &Range<usize>) -> bool {
+    let least = |sense| (sense == Sense::Bound(Bound::AtLeast)).then_some(());
+    let before = count.start.saturating_sub(NEXT)..count.start;
+    outline
+        .senses(before, least)
         .any(|(cue, ())| cue.end + 1 >= count.start)
 }
 
@@ -405,6 +416,10 @@ mod tests {
         open("The group has 12 members and several open positions.", None);
         open("We seek students for 2 full days a week.", None);
         open("The lake is old. At noon one (1) boat sails.", None);
+        open(
+            "Applicants must have won at least one (1) research grant since they became lecturers.",
+            None,
+        );
     }
 
     #[test]
