@@ -596,6 +596,20 @@ mod tests {
     }
 
     #[test]
+    fn words_that_turn_to_somebody_and_fields_are_no_names() {
+        for verb in ["Drop", "Write", "Ask", "Call"] {
+            names(
+                &format!("{verb} Anna Berg an email (anna@uni.edu) with your questions."),
+                &["Anna Berg"],
+            );
+        }
+        names(
+            "Questions may be directed to Jane Doe, Assistant Professor, Quantitative Ecology, Fern University (jane.doe@uni.edu).",
+            &["Jane Doe"],
+        );
+    }
+
+    #[test]
     fn names_that_their_address_repeats() {
         names(
             "Contact for enquiries: Jane Doe Jane.Doe@uni.edu or for other questions Carl.Lind@uni.edu",
