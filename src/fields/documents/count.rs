@@ -577,6 +577,23 @@ mod tests {
             None,
             Some(1),
         );
+        for (kind, limit) in [
+            (DocumentKind::PublicationList, None),
+            (DocumentKind::ResearchStatement, Some(1)),
+        ] {
+            reads(
+                "To apply, submit a CV, publication list, a short (max 1 page) statement of research interests.",
+                kind,
+                None,
+                limit,
+            );
+        }
+        reads(
+            "To apply, submit a CV, a cover letter (max 1 page), a statement of research interests.",
+            CoverLetter,
+            None,
+            Some(1),
+        );
         reads(
             "To apply, submit a CV and a cover letter (1.5 pages max.).",
             CoverLetter,
