@@ -1011,6 +1011,18 @@ mod tests {
     }
 
     #[test]
+    fn values_that_ran_into_the_next_label() {
+        let text = |before: &str| {
+            format!(
+                "{PROSE} {PROSE} {PROSE} {before} Number of vacancies: 2 Admission requirements: a degree in law.\n"
+            )
+        };
+        for before in ["Research Grant (FG)", "Type of grant: Research Grant (FG)"] {
+            opens(&text(before), &[(Qualifications, "Admission requirements")]);
+        }
+    }
+
+    #[test]
     fn colons_that_lead_to_no_part() {
         opens(
             "The lakes are cold. More information is found at: .\nThey are deep.\n",

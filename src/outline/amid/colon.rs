@@ -199,7 +199,20 @@ impl Phrase<'_, '_> {
         let ends = last.is_some_and(|last| last.starts_with(char::is_lowercase))
             || !self.text.slice(self.cue.clone()).contains(' ')
             || !small;
-        capital && ends && named()
+        capital && ends && named() || self.ends_in_label(next..upto)
+    }
+
+    /// "Research Grant (BI) Number of vacancies: …": a value ran into the label of the next.
+    fn ends_in_label(&self, more: Range<usize>) -> bool {
+        let text = self.text;
+        let mut cues = self.scan.cues.within(more.clone()).iter();
+        text.is_run_together()
+            && cues.any(|cue| {
+                // "Subject title:" and "Send it to:" are whole.
+                matches!(cue.sense, Sense::Label(label) if !matches!(label, Label::Other | Label::Title | Label::Recipient))
+                    && cue.end == more.end
+                    && text.slice(cue.range()).starts_with(char::is_uppercase)
+            })
     }
 
     pub(super) fn before_colon(&self, range: Range<usize>, more: &str) -> Option<RunIn> {
