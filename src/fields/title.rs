@@ -348,6 +348,22 @@ mod tests {
             "---\ntitle: \"University of Fern | Lecturer in Law\"\n---\n\nWe study lakes.\n",
             Some("Lecturer in Law"),
         );
+        for (line, title) in [
+            (
+                "Lecturer in Law | University of Fern | Careers",
+                "Lecturer in Law",
+            ),
+            (
+                "Lecturer in Law | Port Fern | Careers",
+                "Lecturer in Law | Port Fern | Careers",
+            ),
+            (
+                "University of Fern | Lecturer in Law | Professor of Law",
+                "University of Fern | Lecturer in Law | Professor of Law",
+            ),
+        ] {
+            reads(&format!("{line}\n\nWe study lakes.\n"), Some(title));
+        }
         reads(
             "---\ntitle: \"Lecturer in Law | Nordic studies\"\n---\n\nWe study lakes.\n",
             Some("Lecturer in Law | Nordic studies"),

@@ -65,28 +65,31 @@ impl Outline<'_> {
         title.start + lead..(title.end - tail).max(title.start + lead)
     }
 
-    /// "Fern University | Lecturer in botany": the part that names the position, where the others name the house.
+    /// "Fern University | Lecturer in botany", "Lecturer in botany | Fern University | Careers": the part that names the position, where
+    /// others name the house.
     pub(super) fn beside_house(&self, title: Range<usize>) -> Range<usize> {
         let content = self.slice(title.clone());
-        let mut own = None;
         let mut start = title.start;
-        for part in content.split(BAR) {
+        let parts = content.split(BAR).map(|part| {
             let range = start..start + part.len();
             start = range.end + BAR.len();
+            range
+        });
+        let house = |range: &Range<usize>| {
             let named: usize = self
                 .organisations(range.clone())
                 .iter()
                 .map(|name| name.end().min(range.end) - name.range.start)
                 .sum();
-            if named > 0 && named + SLACK >= range.len() && !self.names_stage(&range) {
-                continue;
-            }
-            if own.is_some() {
-                return title;
-            }
-            own = Some(range);
+            named > 0 && named + SLACK >= range.len() && !self.names_stage(range)
+        };
+        let (houses, others): (Vec<_>, Vec<_>) = parts.partition(house);
+        let mut own = others.iter().filter(|range| self.names_stage(range));
+        match (others.as_slice(), own.next(), own.next()) {
+            ([only], ..) => only.clone(),
+            (_, Some(only), None) if !houses.is_empty() => only.clone(),
+            _ => title,
         }
-        own.unwrap_or(title)
     }
 
     /// "Lecturer in botany (Ref. no.: 12)": where the bracket of the vacancy number begins.
