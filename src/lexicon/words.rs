@@ -247,6 +247,8 @@ fn joins(gap: &str, length_before: usize) -> bool {
             '-' | '‐' | '‑' | '–' | '/' | '\'' | '’' | '_' => signs += 1,
             // The full stop of "Ph.D." and "approx. 2,300".
             '.' if length_before <= 3 => signs += 1,
+            // The cells of a row.
+            '\t' => return false,
             letter if letter.is_whitespace() => blanks += 1,
             _ => return false,
         }

@@ -465,6 +465,20 @@ mod tests {
                 (Deadline, "1 May 2024"),
             ],
         );
+        // Two names side by side are no longer one: "position location".
+        for table in [
+            "Position\tLocation\tCloses\nLecturer in law\tPort Fern\t1 May 2024\n",
+            "Position | Location | Closes\n--- | --- | ---\nLecturer in law | Port Fern | 1 May 2024\n",
+        ] {
+            holds(
+                table,
+                &[
+                    (Title, "Lecturer in law"),
+                    (Workplace, "Port Fern"),
+                    (Deadline, "1 May 2024"),
+                ],
+            );
+        }
         holds(
             "| Location | Port Fern | Closes | 1 May 2024 |\n",
             &[(Workplace, "Port Fern"), (Deadline, "1 May 2024")],

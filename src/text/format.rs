@@ -1,5 +1,6 @@
 use super::element::Element;
 use super::front::Front;
+use super::line::is_rule;
 
 /// How the caller's string is marked up.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -133,7 +134,7 @@ fn marks(source: &str) -> usize {
         .match_indices('<')
         .filter(|&(at, _)| is_address(behind(at)))
         .count();
-    links + addresses + strong(source) + headings(source)
+    links + addresses + strong(source) + slanted(source) + tables(source) + headings(source)
 }
 
 fn is_target(rest: &str) -> bool {
@@ -205,6 +206,30 @@ fn strong_in_line(line: &str) -> usize {
     }
     pairs
 }
+
+/// The lines under the head of a table: `--- | ---`.
+fn tables(source: &str) -> usize {
+    let border = |line: &&str| line.contains('|') && is_rule(line.trim());
+    source.lines().filter(border).count()
+}
+
+/// Lines that begin with a label between single signs: `*Deadline:* 1 May`, `_Deadline_: 1 May`.
+fn slanted(source: &str) -> usize {
+    let label = |line: &&str| {
+        let line = line.trim_start();
+        let sign = line.starts_with(['*', '_']).then(|| line.split_at(1));
+        let named = sign.and_then(|(sign, rest)| rest.split_once(sign));
+        named.is_some_and(|(name, rest)| {
+            name.len() <= LABEL
+                && name.starts_with(char::is_alphanumeric)
+                && (name.ends_with(':') && rest.starts_with(' ') || rest.starts_with(": "))
+        })
+    };
+    source.lines().filter(label).count()
+}
+
+/// A label is no longer, in bytes.
+const LABEL: usize = 40;
 
 /// Lines that begin with `## `; one `# ` alone may be a number sign, but for that of a first line before a blank one, and of a word
 /// between blank lines.
@@ -286,6 +311,9 @@ mod tests {
                 "* item\n* item\n- item",
                 "an * marks it",
                 "***** Jobs *****",
+                "*required: a *degree* in law",
+                "_name_ of the file: a",
+                "Place | Pay",
                 "********",
                 "2**3 and",
                 "# 1",
@@ -313,6 +341,9 @@ mod tests {
                 "see [here](https://uni.edu)",
                 "## Tasks\n<br>\n<ul><li>teach</li><li>mark</li></ul>",
                 "**Deadline:** 1 May",
+                "Text\n*Deadline:* 1 May",
+                "_Deadline_: 1 May",
+                "Place | Pay\n--- | ---\nPort Fern | 3000 EUR",
                 "## Tasks\n\nText",
                 "# Title\n\n# Next",
                 "# Title\n\nText",
