@@ -958,17 +958,20 @@ mod tests {
     }
 
     #[test]
-    fn what_will_be_done_where_nobody_is_said_to_do_it() {
+    fn what_will_be_done_is_told_of_a_project_where_nobody_is_said_to_do_it() {
+        reads_nothing("The project\n\nThe sea is deep. Samples of mud will be taken at night.\n");
+        reads_nothing("The sea is deep. Your data will be deleted at the end of the year.\n");
         reads(
-            "The project\n\nThe sea is deep. Samples of mud will be taken at night.\n",
-            &["Samples of mud will be taken at night."],
+            "The project\n\nThe sea is deep. You will sail the ship. Samples of mud will be taken at night.\n",
+            &[
+                "You will sail the ship.",
+                "Samples of mud will be taken at night.",
+            ],
         );
         reads(
             "The project\n\nThe sea is deep. Samples of mud will be taken at night. You will sail the ship.\n",
             &["You will sail the ship."],
         );
-        reads_nothing("The project\n\nThe sea is deep. Samples of mud can be taken at night.\n");
-        reads_nothing("The sea is deep. Late applications will be answered by the office.");
     }
 
     #[test]

@@ -120,29 +120,27 @@ pub fn statements(outline: &Outline<'_>) -> Vec<Statement> {
         posting.above = part.above;
         posting.body = part.read(&mut statements);
     }
-    let assigned = |least: Evidence| {
-        let mut stated = statements.iter();
-        stated.any(|stated| stated.purpose == Purpose::Assigns && stated.evidence >= least)
-    };
-    if !assigned(Evidence::Sectioned) {
-        let planned = planned(outline, &statements, !assigned(Evidence::Bare));
-        statements.extend(planned);
+    let listed = statements
+        .iter()
+        .any(|stated| stated.purpose == Purpose::Assigns && stated.evidence >= Evidence::Sectioned);
+    if !listed {
+        let named = named(outline, &statements);
+        statements.extend(named);
         statements.sort_by_key(|statement| statement.range.start);
     }
     repeated::settle_lists(outline, &mut statements);
     statements
 }
 
-/// "Preparation of samples." where no part lists the duties, and "Samples will be taken at sea." where nobody is said to do anything
-/// (`unassigned`): what will be done is the work.
-fn planned(outline: &Outline<'_>, stated: &[Statement], unassigned: bool) -> Vec<Statement> {
+/// "Preparation of samples." where no part lists the duties: work that is merely named.
+fn named(outline: &Outline<'_>, stated: &[Statement]) -> Vec<Statement> {
     let is_stated = |range: &Range<usize>| {
         let at = stated.partition_point(|before| before.range.end <= range.start);
         stated
             .get(at)
             .is_some_and(|next| next.range.start < range.end)
     };
-    let mut planned = Vec::new();
+    let mut named = Vec::new();
     for passage in &outline.passages {
         let kind = outline.kind(passage);
         if passage.form != Form::Sentence
@@ -156,9 +154,8 @@ fn planned(outline: &Outline<'_>, stated: &[Statement], unassigned: bool) -> Vec
         }
         for range in outline.sentences(passage) {
             let sentence = Sentence::new(outline, range.clone());
-            if !is_stated(range) && (sentence.names_work() || (unassigned && sentence.is_planned()))
-            {
-                planned.push(Statement {
+            if !is_stated(range) && sentence.names_work() {
+                named.push(Statement {
                     range: range.clone(),
                     purpose: Purpose::Assigns,
                     necessity: Necessity::Required,
@@ -168,7 +165,7 @@ fn planned(outline: &Outline<'_>, stated: &[Statement], unassigned: bool) -> Vec
             }
         }
     }
-    planned
+    named
 }
 
 impl Outline<'_> {
