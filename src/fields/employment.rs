@@ -13,7 +13,7 @@ use around::{
 use bare::{Bare, bare, hours_behind};
 use ending::ending;
 use taken_back::{closes, denied, hoped, leads_elsewhere, limited};
-use titled::{below_title, titled};
+use titled::{behind_rank, below_title, titled};
 
 use super::{Candidate, best};
 use crate::lexicon::{Cue, Label, Particle, Sense, ShareRole, Word};
@@ -219,7 +219,8 @@ fn numbers(
                     || own
                     || first
                     || role == Some(ShareRole::Post)
-                    || role.is_none() && is_beside_hours(outline, passage, all, at))
+                    || role.is_none() && is_beside_hours(outline, passage, all, at)
+                    || behind_rank(outline, &passage.range, &found.range))
                     && role != Some(ShareRole::Held)
                     && !(own && halves_time(outline, passage));
                 if let (true, Some(share)) = (of_post, share(*percent))
@@ -545,6 +546,20 @@ mod tests {
             Some("39.5"),
         );
         hours("half-time (19.5 h/w)", Some("19.5"));
+    }
+
+    #[test]
+    fn a_share_behind_who_is_sought() {
+        fte(
+            "We seek a postdoctoral researcher (80-100%) in law.",
+            Some("0.8-1"),
+        );
+        fte("We are hiring a postdoc (100 %, 2 years).", Some("1"));
+        fte("The lab has PhD students (30%) and postdocs (20%).", None);
+        fte(
+            "A post as lecturer and as head of research (50 %) combined with clinical work (50 %) is vacant.",
+            None,
+        );
     }
 
     #[test]

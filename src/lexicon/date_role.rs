@@ -1000,6 +1000,8 @@ pub static DATE_ROLES: Vocabulary<DateRole> = Vocabulary(&[Column {
         ("will receive", DateRole::Other),
         ("will start", DateRole::From),
         ("with a view to starting", DateRole::Start),
+        ("with access", DateRole::From),
+        ("with access from", DateRole::From),
         ("with effect from", DateRole::From),
         ("work until", DateRole::Other),
         ("workshop", DateRole::Other),

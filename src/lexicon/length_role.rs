@@ -294,6 +294,8 @@ pub static LENGTH_ROLES: Vocabulary<LengthRole> = Vocabulary(&[Column {
         ("expected to last", LengthRole::Position),
         ("experience", LengthRole::Experience),
         ("experiences", LengthRole::Experience),
+        ("experimental period", LengthRole::Probation),
+        ("experimental term", LengthRole::Probation),
         ("extend", LengthRole::Renewable),
         ("extendable", LengthRole::Renewable),
         ("extendable to", LengthRole::Total),

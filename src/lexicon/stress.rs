@@ -854,6 +854,8 @@ pub static STRESSES: Vocabulary<Stress> = Vocabulary(&[Column {
         ("preferential", Last),
         ("preferential conditions", Desired),
         ("preferential criteria", Desired),
+        ("preferential factor", Desired),
+        ("preferential factors", Desired),
         ("preferential qualifications", Desired),
         ("preferential requirement", Desired),
         ("preferential requirements", Desired),

@@ -1186,6 +1186,7 @@ pub static TURNS: Vocabulary<Turn> = Vocabulary(&[Column {
         ("expects you to possess", Seeks),
         ("expects you to show", Seeks),
         ("experience exchange", Mask),
+        ("experimental period", Terms),
         ("expert committee", Assesses),
         ("export control", Private),
         ("expression of interest", Applies),

@@ -1097,6 +1097,11 @@ mod tests {
     #[test]
     fn starts() {
         start(
+            "The employment is full-time for two years with access 2023-02-01 or by agreement.",
+            Some("2023-02-01"),
+        );
+        start("The town has access to the sea since 2023-02-01.", None);
+        start(
             "We offer a job at the sea. Employment as soon as possible.",
             Some("as_soon_as_possible"),
         );

@@ -110,6 +110,15 @@ mod tests {
     }
 
     #[test]
+    fn papers_by_their_names_in_other_offices() {
+        asks(
+            "Please submit a CV, a certificate of habilitations and proof of enrolment.",
+            &[(Cv, Required), (Diplomas, Required), (Other, Required)],
+        );
+        asks("Proof of enrolment is kept by the mayor.", &[]);
+    }
+
+    #[test]
     fn statements_of_how_all_one_does_serves_diversity() {
         let how = "a statement of how your teaching, research and service contribute to diversity";
         asks(

@@ -1,4 +1,4 @@
-//! The share of a post that its own headline names: "Two PhD positions in Limnology (50-100%)".
+//! The share of a post that its own headline or the name of its rank is given with: "Two PhD positions in Limnology (50-100%)".
 
 use core::ops::Range;
 
@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 
 use super::share;
 use crate::fields::Candidate;
-use crate::lexicon::{Sense, ShareRole};
+use crate::lexicon::{Hiring, Sense, ShareRole};
 use crate::mentions::Found;
 use crate::model::{self, Evidence, MentionValue};
 use crate::outline::Outline;
@@ -52,6 +52,44 @@ pub fn below_title(outline: &Outline<'_>) -> Option<Candidate<model::Range>> {
         of_post(found).filter(|_| alone)
     })
 }
+
+/// "We seek a postdoctoral researcher (80-100 %)": it opens the bracket behind who is sought.
+pub fn behind_rank(outline: &Outline<'_>, passage: &Range<usize>, number: &Range<usize>) -> bool {
+    let before = outline.slice(passage.start..number.start);
+    let named = before
+        .trim_end()
+        .strip_suffix(['(', '['])
+        .map(str::trim_end);
+    let end = passage.start + named.map_or(0, str::len);
+    let rank = |sense| matches!(sense, Sense::Stage(_) | Sense::Vacancy).then_some(());
+    let ranked = || {
+        let mut ranks = outline.senses(end.saturating_sub(RANK)..end, rank);
+        ranks.any(|(cue, ())| cue.end == end)
+    };
+    let behind = outline.slice(number.end..passage.end);
+    let closes = behind.trim_start().starts_with([')', ',', ';', ']']);
+    // "Head of Research (50 %) combined with clinical work (50 %)"
+    let parted = || {
+        let next = number.end..passage.end.min(number.end + OTHER);
+        let others = outline.mentions(next).iter();
+        let mut others = others.filter(|found| found.range.start >= number.end);
+        others.any(|found| matches!(found.value, MentionValue::Percent(_)))
+    };
+    let seeks = |hiring| matches!(hiring, Hiring::Seeks | Hiring::Sought | Hiring::Available);
+    named.is_some()
+        && closes
+        && ranked()
+        && !parted()
+        && outline
+            .hirings(passage.clone())
+            .any(|(_, hiring)| seeks(hiring))
+}
+
+/// No name of a rank is longer, in bytes.
+const RANK: usize = 60;
+
+/// The share of the other part of a post stands so near.
+const OTHER: usize = 120;
 
 /// A percentage that can be the share of a post.
 fn of_post(found: &Found) -> Option<Candidate<model::Range>> {

@@ -1159,6 +1159,10 @@ mod tests {
         let text = "The contract is for four (4) years including a trial period of six (6) months.";
         let employment = parse_posting(text).employment;
         assert_eq!(shown(employment.probation).as_deref(), Some("P6M"));
+        let tried = parse_posting(
+            "The contract lasts for 30 months, with an experimental period of 30 days.",
+        );
+        assert_eq!(shown(tried.employment.probation).as_deref(), Some("P30D"));
         let labelled = parse_posting("Probationary period: 6 months").employment;
         assert_eq!(shown(labelled.probation).as_deref(), Some("P6M"));
         assert_eq!(shown(employment.duration).as_deref(), Some("P4Y"));
