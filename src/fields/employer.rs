@@ -281,6 +281,18 @@ mod tests {
     }
 
     #[test]
+    fn the_first_letters_of_a_name_are_its_short_form() {
+        reads(
+            "The Department of Law at Moss Harbour University has funding for a postdoc. MHU housing may be available. MHU is an equal opportunity employer.",
+            Some("Moss Harbour University"),
+        );
+        reads(
+            "The Department of Law at Moss Harbour University has funding for a postdoc. We work with FIX. FIX is old.",
+            Some("Moss Harbour University"),
+        );
+    }
+
+    #[test]
     fn the_short_form_behind_a_part_is_that_of_the_whole() {
         reads(
             "# Professor at the Department of Law (FU)\n\nThe Department of Law invites applications. FU is an equal opportunity employer.\n",

@@ -233,7 +233,14 @@ const MOST_FORMS: usize = 8;
 
 /// Names belong together where one begins with the other, or is its short form.
 fn groups(outline: &Outline<'_>, mut claims: Vec<Claim>, hosts: &[String]) -> Vec<Group> {
-    let short_forms = short_forms(outline);
+    let mut short_forms = short_forms(outline);
+    // "NYU", of which no bracket says that it is New York University
+    for claim in claims.iter().filter(|claim| claim.noun && claim.whole) {
+        let initials = initials(outline.slice(claim.range.clone()));
+        if let Some(initials) = initials {
+            short_forms.entry(initials).or_insert(claim.form.clone());
+        }
+    }
     let key = |claim: &Claim| key(short_forms.get(&claim.form).unwrap_or(&claim.form));
     claims.sort_by_cached_key(|claim| (key(claim), claim.range.start));
     let mut groups: Vec<(String, Group)> = Vec::new();
@@ -264,6 +271,19 @@ fn groups(outline: &Outline<'_>, mut claims: Vec<Claim>, hosts: &[String]) -> Ve
     }
     groups.into_iter().map(|(_, group)| group).collect()
 }
+
+/// The first letters of a name's words with capitals, folded, where there are several.
+fn initials(name: &str) -> Option<String> {
+    let words = name.split([' ', '-']);
+    let capitals: String = words
+        .filter_map(|word| word.chars().next())
+        .filter(|letter| letter.is_uppercase())
+        .collect();
+    (capitals.chars().count() >= INITIALS).then(|| fold(&capitals))
+}
+
+/// Fewer letters are the short form of many names.
+const INITIALS: usize = 3;
 
 /// The short forms that the text gives in brackets, and what they stand for.
 fn short_forms(outline: &Outline<'_>) -> HashMap<String, String> {
