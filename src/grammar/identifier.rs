@@ -49,9 +49,9 @@ pub fn identifier(input: &str) -> Parsed<'_, &str> {
 }
 
 /// ```abnf
-/// registered = 1*8%x41-5A ["-" 1*8%x41-5A] " " 1*6DIGIT ("-" / "/" / ".") 1*8DIGIT  ; no capitals behind it
+/// registered = 1*8%x41-5A ["-" 1*8%x41-5A] " " 1*6DIGIT 1*4( ("-" / "/" / ".") 1*8DIGIT )  ; no capitals behind it
 /// ```
-/// "UFV-PA 2024/123", "AT 2023-12": the register before the number in it
+/// "UFV-PA 2024/123", "AT 2023-12", "AN 2.2.1-1560-22": the register before the number in it
 fn registered(input: &str) -> Parsed<'_, &str> {
     let capitals = |input| take_while_m_n(1, 8, |c: char| c.is_ascii_uppercase()).parse(input);
     let digits = |most| take_while_m_n(1, most, |c: char| c.is_ascii_digit());
@@ -61,8 +61,7 @@ fn registered(input: &str) -> Parsed<'_, &str> {
         opt((char('-'), capitals)),
         char(' '),
         digits(6),
-        one_of("-/."),
-        digits(8),
+        many_m_n(1, 4, (one_of("-/."), digits(8))),
         // "ISMAR 04-2022 NA" goes on.
         not(alt((
             recognize(more()),
@@ -168,6 +167,7 @@ mod tests {
         table::reads(registered, "PAR 2024/123 PhD", "PAR 2024/123", " PhD");
         table::reads(registered, "AT 2023-12 at", "AT 2023-12", " at");
         table::reads(identifier, ": UFV-PA 2024/123.", "UFV-PA 2024/123", ".");
+        table::reads(identifier, ": FX 2.2.1-1560-22.", "FX 2.2.1-1560-22", ".");
         table::reads(identifier, " PAR 2024/123", "PAR 2024/123", "");
     }
 
