@@ -78,6 +78,7 @@ pub use bound::Bound;
 pub use closing::Closing;
 pub use competence::Competence;
 pub use control::Control;
+pub use country::COUNTRY_CODES;
 pub use cue::{Cue, Cues};
 pub use currency::{CODES, OTHER_CODES};
 pub use date_role::DateRole;

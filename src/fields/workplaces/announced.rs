@@ -1,9 +1,11 @@
 //! Places in the head of the posting, and in the sentence that announces.
 
+use core::ops::Range;
+
 use super::before_country::before_country;
 use super::spoken::is_last_a_partner;
 use super::spot::{Spot, city_from};
-use super::territory::{Territory, country_or_state};
+use super::territory::{Territory, code_at, country_or_state};
 use super::town::{city_ending, is_place_word, tells_nothing};
 use super::{Candidate, join};
 use crate::lexicon::{Hiring, Label, NamePart, Particle, Sense};
@@ -19,7 +21,8 @@ pub(super) fn head(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
         if tags || !(title || outline.is_head(passage)) {
             continue;
         }
-        for (place, code) in outline.senses(passage.range.clone(), country_or_state) {
+        let named = outline.senses(passage.range.clone(), country_or_state);
+        for (place, code) in named.chain(codes(outline, passage)) {
             // "Secondments: FIX (Norway)"
             let line = outline.slice(0..passage.range.start).rfind('\n');
             let reach = passage
@@ -49,6 +52,22 @@ pub(super) fn head(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
         }
     }
     found
+}
+
+/// "Postdoc (Basel, CH)", "University of Fernland, Westhaven (NL)": codes of countries behind a comma or in brackets.
+fn codes(
+    outline: &Outline<'_>,
+    passage: &Passage,
+) -> impl Iterator<Item = (Range<usize>, Territory)> {
+    let words = outline.scan.words_within(passage.range.clone()).iter();
+    words.filter_map(|word| {
+        let before = outline.slice(passage.range.start..word.start);
+        let before = before.strip_suffix(", ").or(before.strip_suffix(" ("))?;
+        let town = city_ending(outline, passage, passage.range.start + before.len())?;
+        let named = !tells_nothing(outline, town);
+        let (place, code) = code_at(outline, word.start, passage.range.end).filter(|_| named)?;
+        Some((place, Territory::Country(code)))
+    })
 }
 
 /// A label that speaks of partners is no longer.

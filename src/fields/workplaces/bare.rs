@@ -73,8 +73,23 @@ pub(super) fn without_district(outline: &Outline<'_>, part: Range<usize>) -> Ran
     }
 }
 
-/// "Bergen campus": the town.
+/// "Campus Bergen": the town.
+pub(super) fn behind_campus(outline: &Outline<'_>, part: &Range<usize>) -> Option<Range<usize>> {
+    let [campus, town, ..] = outline.scan.words_within(part.clone()) else {
+        return None;
+    };
+    let named = town.start..part.end;
+    let led =
+        place_word(outline, campus.start) == Some(PlaceWord::Campus) && campus.start == part.start;
+    (led && outline.gap(campus.end..town.start) == " " && !tells_nothing(outline, named.clone()))
+        .then_some(named)
+}
+
+/// "Bergen campus", "Campus Bergen": the town.
 pub(super) fn without_campus(outline: &Outline<'_>, part: Range<usize>) -> Range<usize> {
+    if let Some(town) = behind_campus(outline, &part) {
+        return town;
+    }
     let words = outline.scan.words_within(part.clone());
     let capital = words.last().is_some_and(|last| outline.is_capital(last));
     before_campus(outline, &part)

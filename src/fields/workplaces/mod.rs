@@ -15,6 +15,7 @@ mod spoken;
 mod spot;
 mod territory;
 mod town;
+mod value;
 
 use super::Candidate;
 use crate::model::Workplace;
@@ -1167,5 +1168,56 @@ mod tests {
             "The fellow is based in University College, High Street, Fernford FX1 4BH.",
             "Fernford",
         );
+    }
+
+    #[test]
+    fn parts_of_countries_are_no_towns_and_end_in_no_country() {
+        for (place, expected) in [
+            ("Westhaven, New South Wales", "Westhaven"),
+            ("New South Wales, Australia", "- AU"),
+            ("Berkshire, United Kingdom", "- GB"),
+            ("Texas, United States", "- US"),
+            ("New York, United States", "New York US"),
+            ("Westhaven, New Mexico", "Westhaven"),
+        ] {
+            reads(&format!("Postdoc\nLocation: {place}\n"), expected);
+        }
+        reads(
+            "A post at the University of Fern (South Australia) is open.",
+            "",
+        );
+    }
+
+    #[test]
+    fn codes_of_countries_behind_towns() {
+        reads("Postdoc\nLocation: Westhaven, CH\n", "Westhaven CH");
+        reads("Postdoc\nLocation: Westhaven (AT)\n", "Westhaven AT");
+        reads("Postdoc\nLocation: Westhaven SE\n", "Westhaven SE");
+        reads("Postdoc\nLocation: Westhaven TS, Italy\n", "Westhaven IT");
+        reads(
+            "# PhD in moss (Westhaven, NL)\n\nWe hire.\n",
+            "Westhaven NL",
+        );
+        reads("# Moss and ferns, IT\n\nWe hire.\n", "");
+        reads("# PhD in moss, Ann Berg, HR Advisor\n\nWe hire.\n", "");
+    }
+
+    #[test]
+    fn houses_and_streets_before_their_towns() {
+        reads("Postdoc\nLocation: FERN Westhaven\n", "Westhaven");
+        reads("Postdoc\nLocation: TU Westhaven, Westhaven\n", "Westhaven");
+        reads("Postdoc\nLocation: TU Westhaven\n", "");
+        reads("Postdoc\nLocation: Campus Westhaven\n", "Westhaven");
+        reads(
+            "Postdoc\nLocation: Campus Northside, Westhaven\n",
+            "Westhaven",
+        );
+        reads("Postdoc\nLocation: Mosslaan 2, Westhaven\n", "Westhaven");
+        reads("Postdoc\nLocation: Westhaven 2\n", "Westhaven");
+        reads(
+            "You will be based at the institute's Westhaven site.",
+            "Westhaven",
+        );
+        reads("The study is to be carried out in Westhaven.", "Westhaven");
     }
 }

@@ -307,6 +307,7 @@ fn is_many(outline: &Outline<'_>, word: &Word) -> bool {
     let aside = |sense| (sense == Sense::Organisation(Rank::Aside)).then_some(());
     let mut asides = outline.senses(word.start..word.start + 1, aside);
     !outline.is_capital(word)
+        && !is_owner(outline.slice(word.range()))
         && asides.any(|(cue, ())| cue.end == word.end)
         && outline.slice(word.range()).ends_with('s')
 }

@@ -4,7 +4,7 @@ use core::ops::Range;
 
 use super::Candidate;
 use super::before_country::{is_no_town, part_of_country};
-use super::territory::{Territory, country, state};
+use super::territory::{Territory, code_at, country, state};
 use super::town::{holds_short_form, is_place_word, name_end, place_word, tells_nothing};
 use crate::lexicon::{Particle, PlaceWord, Sense, Word};
 use crate::model::{Country, Evidence, Workplace};
@@ -96,6 +96,10 @@ impl Spot {
                 if Territory::Country(code).is_written(outline, &place) {
                     self.country = Some((place, code));
                 }
+                return;
+            }
+            if let Some(code) = code_at(outline, start, upto) {
+                self.country = Some(code);
                 return;
             }
             if stroke {

@@ -2,7 +2,7 @@
 
 use core::ops::Range;
 
-use crate::lexicon::{Particle, PlaceWord, Sense};
+use crate::lexicon::{COUNTRY_CODES, Particle, PlaceWord, Sense};
 use crate::outline::Outline;
 
 /// A country or one of its states.
@@ -15,7 +15,7 @@ pub(super) enum Territory {
 impl Territory {
     /// "US" and "MA" in capitals, "us" and "ma" are words; names begin with a capital.
     pub(super) fn is_written(self, outline: &Outline<'_>, place: &Range<usize>) -> bool {
-        if begins_city(outline, place) {
+        if begins_city(outline, place) || ends_longer(outline, place) {
             return false;
         }
         let name = outline.slice(place.clone());
@@ -33,6 +33,19 @@ impl Territory {
     }
 }
 
+/// "New South Wales", "New Mexico": the name of a country ends that of a part of another.
+fn ends_longer(outline: &Outline<'_>, country: &Range<usize>) -> bool {
+    let part = |sense| {
+        let part = matches!(sense, Sense::State(_) | Sense::PlaceWord(PlaceWord::Part));
+        part.then_some(())
+    };
+    let mut longer = outline.senses(country.start.saturating_sub(LONGER)..country.start, part);
+    longer.any(|(part, ())| part.end == country.end)
+}
+
+/// What stands before the country in the name of a part of another is no longer.
+const LONGER: usize = 16;
+
 /// "Mexico City": the name of a country begins a town's.
 pub(super) fn begins_city(outline: &Outline<'_>, country: &Range<usize>) -> bool {
     let next = outline.scan.words_within(country.end..country.end + 2);
@@ -41,6 +54,36 @@ pub(super) fn begins_city(outline: &Outline<'_>, country: &Range<usize>) -> bool
         let mut towns = outline.senses(next.start..next.start + 1, town);
         next.joined && outline.is_capital(next) && towns.any(|(word, ())| word == next.range())
     })
+}
+
+/// "CH" right behind a town: in brackets, or where what is said of the place ends.
+pub(super) fn code_at(
+    outline: &Outline<'_>,
+    start: usize,
+    upto: usize,
+) -> Option<(Range<usize>, &'static str)> {
+    let bracketed = outline.slice(start.saturating_sub(1)..start) == "(";
+    let code = start..(start + CODE).min(upto);
+    let land = country_code(outline.slice(code.clone()))?;
+    let rest = outline.slice(code.end..upto);
+    let ends = match rest.chars().next() {
+        None => !bracketed,
+        Some(sign) if bracketed => sign == ')',
+        Some(sign) => {
+            matches!(sign, ',' | '.' | ')' | ';' | ':' | '\n')
+                || rest.starts_with(" (")
+                || rest.starts_with(" |")
+        }
+    };
+    ends.then_some((code, land))
+}
+
+/// A code has so many letters.
+const CODE: usize = 2;
+
+/// The code of a country, as it stands behind a town.
+pub(super) fn country_code(text: &str) -> Option<&'static str> {
+    COUNTRY_CODES.iter().find(|code| **code == text).copied()
 }
 
 pub(super) fn country(sense: Sense) -> Option<&'static str> {
