@@ -460,10 +460,11 @@ pub static STATES: Vocabulary<&str> = Vocabulary(&[Column {
     ],
 }]);
 
-/// Countries that are one city.
+/// Countries that are one city, and parts of countries whose name a town has.
 pub static CITY_STATES: Vocabulary<()> = Vocabulary(&[Column {
     language: "en",
     entries: &[
+        ("brandenburg", ()),
         ("gibraltar", ()),
         ("hong kong", ()),
         ("hong kong sar", ()),
@@ -471,9 +472,12 @@ pub static CITY_STATES: Vocabulary<()> = Vocabulary(&[Column {
         ("macau", ()),
         ("monaco", ()),
         ("new york", ()),
+        ("okinawa", ()),
         ("quebec", ()),
         ("québec", ()),
+        ("saitama", ()),
         ("san marino", ()),
+        ("shizuoka", ()),
         ("singapore", ()),
         ("vatican city", ()),
         ("victoria", ()),

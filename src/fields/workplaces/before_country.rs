@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use super::spot::{Spot, before_code};
-use super::territory::Territory;
+use super::territory::{Territory, state};
 use super::town::{city_ending, in_name, place_word, stands_apart};
 use crate::lexicon::{Particle, PlaceWord, Sense};
 use crate::outline::{Outline, Passage};
@@ -72,8 +72,13 @@ pub(super) fn town_before(
         let end = passage.range.start + before.trim_end().len();
         city_ending(outline, passage, end)
     });
-    // "New York, USA": the name of a state may be a town's.
-    city.or(town.filter(|_| !is_no_town(outline, &part)))
+    // "New York, USA": the name of a state may be a town's; at the start of a line and behind a comma few are: "Fern University,
+    // Ontario, Canada".
+    let province = outline
+        .senses(part.clone(), state)
+        .any(|(name, _)| name == part);
+    let within = !before.is_empty() && !before.ends_with(',') && !province;
+    city.or(town.filter(|_| within || !is_no_town(outline, &part)))
 }
 
 /// The state or region that ends here.
