@@ -510,6 +510,7 @@ pub static REGIONS: Vocabulary<()> = Vocabulary(&[Column {
         ("east asia", ()),
         ("eastern europe", ()),
         ("eu", ()),
+        ("eurasia", ()),
         ("europe", ()),
         ("european union", ()),
         ("fully remote", ()),

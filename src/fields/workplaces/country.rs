@@ -89,16 +89,22 @@ pub(super) fn is_in_another(
     })
 }
 
-/// "partners in Norway, Sweden and Ireland"
+/// "partners in Norway, Sweden and Ireland", "data from Norway and Sweden"
 fn begins_a_list(outline: &Outline<'_>, place: &Range<usize>) -> bool {
-    let next = outline.scan.words_within(place.end..place.end + 3).first();
-    next.is_some_and(|next| {
-        outline.gap(place.end..next.start) == ", "
-            && outline
-                .senses(next.start..next.start + 1, country)
-                .next()
-                .is_some()
-    })
+    let named = |word: &Word| {
+        let land = |sense| matches!(sense, Sense::Country(_) | Sense::Region).then_some(());
+        let mut lands = outline.senses(word.start..word.start + 1, land);
+        lands.next().is_some()
+    };
+    match outline
+        .scan
+        .words_within(place.end..place.end + " and the ".len())
+    {
+        [next, ..] if outline.gap(place.end..next.start) == ", " => named(next),
+        // "Japan and Korea", "Japan and the USA"
+        [and, next, ..] if outline.particle(and.start) == Some(Particle::And) => named(next),
+        _ => false,
+    }
 }
 
 /// "Norway's Research Council": whose a house is that has a name.

@@ -11,6 +11,7 @@ mod labelled;
 mod named;
 mod namesake;
 mod phrased;
+mod seated;
 mod spoken;
 mod spot;
 mod territory;
@@ -36,11 +37,13 @@ pub fn workplaces(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
         hinted::campus,
         address::address,
         named::beside_part,
+        seated::seeker,
         hinted::behind_campus,
         hosted::hosted,
         namesake::namesake,
         hinted::described,
         hinted::only_town,
+        seated::amid,
         hinted::dateline,
     ];
     let mut places = Vec::new();
