@@ -4,7 +4,7 @@ use core::ops::Range;
 
 use super::bare::begins_with_label;
 use super::territory::{country, country_or_state};
-use super::town::tells_nothing;
+use super::town::{place_word, tells_nothing};
 use super::value::{is_name, names_part_of_town, value};
 use super::{Candidate, complete, join, same_city};
 use crate::lexicon::{Label, Particle, PlaceWord, Sense};
@@ -40,7 +40,10 @@ pub(super) fn labelled(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
             Some((Label::Workplace, _)) => &mut places,
             _ => continue,
         };
-        let range = outline.value(passage);
+        let mut range = outline.value(passage);
+        if !matches!(passage.label, Some((Label::Workplace, _))) {
+            range.end = next_label(outline, &range).unwrap_or(range.end);
+        }
         if begins_with_label(outline, range.start) {
             continue;
         }
@@ -91,6 +94,20 @@ pub(super) fn labelled(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
         join(&mut places, country);
     }
     places
+}
+
+/// "City Westhaven Geofield Contact City Westhaven": where the name of another label ends a value of text that was run together;
+/// "Mexico City" is a town.
+fn next_label(outline: &Outline<'_>, value: &Range<usize>) -> Option<usize> {
+    let label = |sense| matches!(sense, Sense::Label(_)).then_some(());
+    let mut labels = outline.senses(value.clone(), label);
+    let (label, ()) = labels.find(|(label, ())| {
+        label.start > value.start
+            && outline.slice(label.clone()).starts_with(char::is_uppercase)
+            && outline.slice(label.start - 1..label.start) == " "
+            && place_word(outline, label.start).is_none()
+    })?;
+    Some(value.start + outline.slice(value.start..label.start).trim_end().len())
 }
 
 /// A value whose first sentence is longer is running text.

@@ -52,7 +52,13 @@ pub(super) fn begins_city(outline: &Outline<'_>, country: &Range<usize>) -> bool
     next.first().is_some_and(|next| {
         let town = |sense| matches!(sense, Sense::PlaceWord(PlaceWord::Core)).then_some(());
         let mut towns = outline.senses(next.start..next.start + 1, town);
-        next.joined && outline.is_capital(next) && towns.any(|(word, ())| word == next.range())
+        // "Country France", and behind it the label "City"
+        let line = outline.passage_at(country.start);
+        let within = line.is_none_or(|line| next.end <= line.range.end);
+        within
+            && next.joined
+            && outline.is_capital(next)
+            && towns.any(|(word, ())| word == next.range())
     })
 }
 
