@@ -107,7 +107,7 @@ fn before_postal_code(outline: &Outline<'_>, passage: &Passage) -> Option<Spot> 
         let mut spot = if pair {
             let bare = lead.trim_end_matches([',', '-', '–', ' ', '\n']);
             // "Oxford, Oxfordshire, OX1 2LE" is rare, "Department, OX1 2LE" is no town.
-            let city = city_ending(outline, passage, passage.range.start + bare.len())?;
+            let city = town_before(outline, passage, passage.range.start + bare.len())?;
             let parted = stands_apart(outline, passage, city.start);
             parted.then(|| Spot {
                 city: Some(city),

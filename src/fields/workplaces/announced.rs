@@ -18,7 +18,7 @@ pub(super) fn head(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
     for passage in &outline.passages {
         let tags = matches!(passage.label, Some((Label::Discipline, _)));
         let title = matches!(passage.label, Some((Label::Title, _)));
-        if tags || !(title || outline.is_head(passage)) {
+        if tags || !(title || outline.is_head(passage) || offers(outline, passage)) {
             continue;
         }
         let named = outline.senses(passage.range.clone(), country_or_state);
@@ -53,6 +53,17 @@ pub(super) fn head(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
     }
     found
 }
+
+/// "* PhD student, Westhaven, Sweden": a line or an item of a list that begins with what is offered.
+fn offers(outline: &Outline<'_>, passage: &Passage) -> bool {
+    let stage = |sense| matches!(sense, Sense::Stage(_)).then_some(());
+    let start = passage.range.start;
+    let mut stages = outline.senses(start..start + 1, stage);
+    passage.range.len() <= OFFER && stages.next().is_some()
+}
+
+/// No line that names what is offered is longer.
+const OFFER: usize = 80;
 
 /// "Postdoc (Basel, CH)", "University of Fernland, Westhaven (NL)": codes of countries behind a comma or in brackets.
 fn codes(

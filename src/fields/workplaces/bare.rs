@@ -33,6 +33,16 @@ pub(super) fn before_its_country(outline: &Outline<'_>, part: Range<usize>) -> R
     }
 }
 
+/// "Norway-Bergen": the town behind its country.
+pub(super) fn behind_its_country(outline: &Outline<'_>, part: Range<usize>) -> Range<usize> {
+    let mut countries = outline.senses(part.start..part.start + 1, country);
+    let town = countries.find_map(|(place, _)| {
+        let town = outline.slice(place.end..part.end).strip_prefix('-')?;
+        Some(part.end - town.len()..part.end)
+    });
+    town.unwrap_or(part)
+}
+
 /// "Hinxton near Cambridge": the town, where no small word of its name goes on.
 pub(super) fn before_small_word(outline: &Outline<'_>, part: Range<usize>) -> Range<usize> {
     let words = outline.scan.words_within(part.clone());

@@ -1223,4 +1223,67 @@ mod tests {
         );
         reads("The study is to be carried out in Westhaven.", "Westhaven");
     }
+
+    #[test]
+    fn the_town_between_a_house_and_what_it_seeks() {
+        reads(
+            "A private clinic in Westhaven is looking for a doctor.",
+            "Westhaven",
+        );
+        reads("The centre in Westhaven seeks a doctor.", "Westhaven");
+        reads("The group in Chemistry is looking for a doctor.", "");
+        reads(
+            "We work with the centre in Westhaven. It is looking for a doctor.",
+            "",
+        );
+    }
+
+    #[test]
+    fn the_town_that_we_are_in_the_heart_of() {
+        reads(
+            "Our house lies in the historic heart of Westhaven.",
+            "Westhaven",
+        );
+        reads(
+            "The institute is on the outskirts of Westhaven and is new.",
+            "Westhaven",
+        );
+        reads("The moss grows in the heart of Westhaven.", "");
+        reads("Our work is at the core of Chemistry.", "");
+    }
+
+    #[test]
+    fn where_one_was_and_will_be_asked() {
+        reads("Interviews will be held in Westhaven in May.", "");
+        reads("The post will be held in Westhaven.", "Westhaven");
+        reads("Experience of work in Norway is a plus.", "");
+        reads("The data come from hospitals in Norway and Sweden.", "");
+        reads("You should hold a certificate recognised in Norway.", "");
+    }
+
+    #[test]
+    fn a_city_behind_the_country_of_a_portal() {
+        let text = "Offer Description We seek a postdoc who works with us. Work Location(s) Number of offers available 1 Company/Institute Fern Centre Country France City WESTHAVEN Geofield Contact City WESTHAVEN Website http://www.fern.example E-Mail a@fern.example";
+        reads(text, "WESTHAVEN FR");
+        reads(
+            "Postdoc\nPrimary Location: Norway-Westhaven\n",
+            "Westhaven NO",
+        );
+    }
+
+    #[test]
+    fn places_of_the_items_that_name_what_is_offered() {
+        reads(
+            "# Jobs\n\n* PhD student, Westhaven, Sweden (apply by 1 May)\n\nWe study moss.\n",
+            "Westhaven SE",
+        );
+        reads(
+            "# Jobs\n\n* Moss, Westhaven, Sweden\n\nWe study moss.\n",
+            "",
+        );
+        reads(
+            "Write to: Moss School, High Street, Westhaven, Fife KY16 9ST, Scotland.",
+            "Westhaven GB",
+        );
+    }
 }

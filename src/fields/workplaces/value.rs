@@ -5,8 +5,8 @@ use core::ops::Range;
 use super::Candidate;
 use super::address::{Before, before_british_code, is_british_code, with_postal_code};
 use super::bare::{
-    before_campus, before_its_country, before_small_word, behind_campus, ends_in_campus,
-    is_state_alone, without_campus, without_district,
+    before_campus, before_its_country, before_small_word, behind_campus, behind_its_country,
+    ends_in_campus, is_state_alone, without_campus, without_district,
 };
 use super::before_country::is_no_town;
 use super::labelled::split;
@@ -87,7 +87,8 @@ pub(super) fn value(outline: &Outline<'_>, range: Range<usize>) -> Option<Candid
             }
             None => part,
         };
-        let part = behind_acronym(outline, before_its_country(outline, part));
+        let part = behind_its_country(outline, before_its_country(outline, part));
+        let part = behind_acronym(outline, part);
         let whole = before_small_word(outline, part);
         let part = without_district(outline, whole.clone());
         if is_name(outline, &part) && !is_no_town(outline, &part) {
