@@ -1888,6 +1888,7 @@ pub static LABELS: Vocabulary<Label> = Vocabulary(&[Column {
         ("home unit", Label::Unit),
         ("honorarium", Label::Salary),
         ("host", Label::Employer),
+        ("host city", Label::City),
         ("host company", Label::Employer),
         ("host country", Label::Country),
         ("host department", Label::Unit),

@@ -192,7 +192,7 @@ fn in_state(outline: &Outline<'_>, passage: &Passage, end: usize) -> Option<Spot
 /// A state's name is no longer.
 const STATE: usize = 24;
 
-/// "LA1 4YT": one or two letters and a district, then a digit and two letters.
+/// "LA1 4YT": one or two letters and a district, then a digit and two letters; in Ireland "H91 TK33".
 fn is_british(outward: &str, inward: &str) -> bool {
     let letters = outward.bytes().take_while(u8::is_ascii_uppercase).count();
     let district = outward
@@ -200,9 +200,17 @@ fn is_british(outward: &str, inward: &str) -> bool {
         .get(letters)
         .is_some_and(u8::is_ascii_digit);
     let short = outward.is_ascii() && outward.len() <= 4 && (1..=2).contains(&letters);
-    short
-        && district
-        && matches!(inward.as_bytes(), [digit, a, b]
+    let irish = matches!(outward.as_bytes(), [a, b, c]
+            if a.is_ascii_uppercase() && b.is_ascii_digit() && c.is_ascii_alphanumeric())
+        && inward.len() == 4
+        && inward
+            .bytes()
+            .all(|sign| sign.is_ascii_uppercase() || sign.is_ascii_digit())
+        && inward.bytes().any(|sign| sign.is_ascii_digit());
+    irish
+        || short
+            && district
+            && matches!(inward.as_bytes(), [digit, a, b]
             if digit.is_ascii_digit() && a.is_ascii_uppercase() && b.is_ascii_uppercase())
 }
 

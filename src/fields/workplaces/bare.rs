@@ -56,8 +56,11 @@ pub(super) fn before_small_word(outline: &Outline<'_>, part: Range<usize>) -> Ra
         .iter()
         .find(|word| small(word))
         .is_some_and(|word| word.end < part.end);
-    match town {
-        Some(town) if goes_on => part.start..town.end,
+    // "Greater Bergen"
+    let manner = |word: &Word| place_word(outline, word.start) == Some(PlaceWord::Manner);
+    match (town, words) {
+        (Some(town), _) if goes_on => part.start..town.end,
+        (_, [greater, town]) if manner(greater) && outline.is_capital(town) => town.start..part.end,
         _ => part,
     }
 }

@@ -1286,4 +1286,36 @@ mod tests {
             "Westhaven GB",
         );
     }
+
+    #[test]
+    fn towns_that_end_the_address_of_a_house() {
+        for address in [
+            "P.M.B. 1515, Westhaven, Nigeria",
+            "Moss Campus, Westhaven, Nigeria",
+        ] {
+            reads(
+                &format!("Send it to the Registrar, Fern University, {address}."),
+                "Westhaven NG",
+            );
+        }
+        reads(
+            "Send it to Fern University, Mill Road, Westhaven H91 TK33, Ireland.",
+            "Westhaven IE",
+        );
+        reads(
+            "Fern University works with Moss Institute, Lake Centre, Bergen, Norway.",
+            "",
+        );
+    }
+
+    #[test]
+    fn what_stands_round_a_town_in_a_label() {
+        reads(
+            "Postdoc\nLocation: Westhaven upon Tyne\n",
+            "Westhaven upon Tyne",
+        );
+        reads("Postdoc\nLocation: Greater Westhaven\n", "Westhaven");
+        reads("Postdoc\nLocation: Multiple sites across Norway\n", "- NO");
+        reads("Postdoc\nHost city: Westhaven\n", "Westhaven");
+    }
 }

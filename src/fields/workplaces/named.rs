@@ -346,10 +346,24 @@ fn at_the_end(outline: &Outline<'_>, passage: &Passage, start: usize) -> Option<
 fn in_address(outline: &Outline<'_>, passage: &Passage, from: usize) -> Option<Spot> {
     let reach = from..passage.range.end.min(from + CLAUSE);
     let (place, code) = outline.senses(reach, country).next()?;
-    let between = outline.slice(from..place.start);
-    let numbered = between.bytes().any(|byte| byte.is_ascii_digit());
-    let listed = between.matches(',').count() >= 3 && !between.contains(['.', ';', '(']);
-    (numbered && listed)
+    let between = from..place.start;
+    let listed = outline.slice(between.clone()).matches(',').count() >= 3;
+    let other = |name: &Organisation| name.rank == Rank::Institution;
+    let others = outline.organisations(between.clone()).iter().any(other);
+    let small = |word: &Word| {
+        matches!(
+            outline.particle(word.start),
+            Some(Particle::Of | Particle::And)
+        )
+    };
+    let part = |word: &Word| word.digit || outline.is_capital(word) || small(word);
+    let numbered = outline
+        .slice(between.clone())
+        .bytes()
+        .any(|byte| byte.is_ascii_digit());
+    let address = outline.scan.words_within(between.clone()).iter().all(part);
+    let goes_on = outline.slice(between).contains([';', '(', '\n', '?', '!']);
+    (listed && address && (numbered || !others) && !goes_on)
         .then(|| before_country(outline, passage, place, Territory::Country(code)))
         .flatten()
         .filter(|spot| spot.city.is_some())

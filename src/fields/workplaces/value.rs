@@ -12,7 +12,7 @@ use super::before_country::is_no_town;
 use super::labelled::split;
 use super::spot::{Spot, before_code, city_from, is_in_capitals};
 use super::territory::{Territory, country, country_code, state};
-use super::town::tells_nothing;
+use super::town::{place_word, tells_nothing};
 use crate::lexicon::{Label, Particle, PlaceWord, Sense, Word};
 use crate::model::{Evidence, Workplace};
 use crate::outline::{Outline, is_short_form};
@@ -257,7 +257,9 @@ pub(super) fn is_name(outline: &Outline<'_>, part: &Range<usize>) -> bool {
         && !code
         && !(bracketed(outline, part) && is_short_form(content))
         && outline.organisations(part.clone()).is_empty()
-        && outline.senses(part.clone(), other).next().is_none()
+        && outline
+            .senses(part.clone(), other)
+            .all(|(word, ())| place_word(outline, word.start) == Some(PlaceWord::Joint))
 }
 
 /// "South Kensington Campus": less than the city that follows it.
