@@ -927,4 +927,18 @@ mod tests {
                 .is_some()
         );
     }
+
+    #[test]
+    fn what_has_no_end() {
+        let permanent = Some(Term::Permanent);
+        term("The post is not limited in time.", permanent);
+        term("The role is ongoing.", permanent);
+        let notice = "We announce an opening. Employment is until further notice.";
+        term(notice, permanent);
+        assert_eq!(parse_posting(notice).deadline, None);
+        let open = parse_posting("Applications are accepted until further notice.");
+        assert_eq!(open.employment.term, None);
+        assert!(open.deadline.is_some());
+        term("Our postdocs have gone on to tenure-track positions.", None);
+    }
 }

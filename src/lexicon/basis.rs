@@ -7,9 +7,12 @@ pub static BASES: Vocabulary<Basis> = Vocabulary(&[
     Column {
         language: "en",
         entries: &[
+            ("after deductions", Net),
             ("after tax", Net),
             ("after taxes", Net),
+            ("before deduction of tax", Gross),
             ("before deduction of taxes", Gross),
+            ("before deductions", Gross),
             ("before income tax", Gross),
             ("before tax", Gross),
             ("before tax deduction", Gross),
@@ -23,6 +26,7 @@ pub static BASES: Vocabulary<Basis> = Vocabulary(&[
             ("net of taxes", Net),
             ("non taxable", Net),
             ("pre tax", Gross),
+            ("take home", Net),
             ("tax exempt", Net),
             ("tax free", Net),
         ],

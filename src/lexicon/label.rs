@@ -981,6 +981,8 @@ pub static LABELS: Vocabulary<Label> = Vocabulary(&[Column {
         ("datecreated", Label::Published),
         ("dated", Label::Published),
         ("dateposted", Label::Published),
+        ("dates of appointment", Label::Start),
+        ("dates of employment", Label::Start),
         ("days and hours", Label::Other),
         ("dbs", Label::Other),
         ("dbs check", Label::Other),

@@ -51,6 +51,9 @@ pub fn money(site: &Site<'_>) -> Option<Found> {
     let around = || time_around(site, &range);
     money.period = money.period.or(said.period).or_else(around);
     money.basis = money.basis.or(said.basis);
+    money.currency = money
+        .currency
+        .or(said.currency.filter(|_| priced.name.is_none()));
     Some(Found::new(range, MentionValue::Money(money)))
 }
 
@@ -330,6 +333,26 @@ mod tests {
         reads(
             "|$50,000|; jane@fern.edu; see https://moss.ca/map",
             &["50000"],
+        );
+    }
+
+    #[test]
+    fn the_code_of_a_currency_apart_from_its_amount() {
+        reads(
+            "Pay range: |$55,000 - $60,000 Annual| USD",
+            &["USD 55000-60000 per year"],
+        );
+        reads(
+            "Hourly rate: |$28.00 - $32.50| (USD)",
+            &["USD 28-32.5 per hour"],
+        );
+        reads(
+            "Salary in EUR (gross/month): |2 500 - 3 000|",
+            &["EUR 2500-3000 per month gross"],
+        );
+        reads(
+            "The monthly fellowship is |€ 1,800|.",
+            &["EUR 1800 per month"],
         );
     }
 }

@@ -345,7 +345,7 @@ fn of_pay(site: &Site<'_>, end: usize) -> bool {
         matches!(
             cue.sense,
             Sense::MoneyRole(MoneyRole::Pay | MoneyRole::Floor)
-                | Sense::Scale(Scale::Tariff | Scale::Plain)
+                | Sense::Scale(Scale::Tariff | Scale::Plain | Scale::Agreement)
         ) && !(cue.start >= site.at && cue.end <= end)
     };
     site.text.len() <= SHORT
@@ -529,5 +529,17 @@ mod tests {
         reads("Salary £34,980 p.a. inc. (Band 6)", &["Band 6"]);
         reads("Pay scale: E13 TV-L", &["Pay scale: E13 TV-L"]);
         reads("Salary grade 7 £36,024 per annum", &["Salary grade 7"]);
+    }
+
+    #[test]
+    fn a_scale_of_a_collective_agreement() {
+        reads(
+            "You will be appointed in scale 11 of the collective agreement, and that is all that is said.",
+            &["scale 11"],
+        );
+        reads(
+            "In scale 11 of the map the lakes are seen best, and the rivers of the land as well.",
+            &[],
+        );
     }
 }

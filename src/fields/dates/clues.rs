@@ -293,9 +293,13 @@ impl Clues {
     }
 
     /// What stands right behind the date says that it is another: "by 1 May will have completed".
-    fn of_other(&self, end: usize) -> bool {
+    fn of_other(&self, outline: &Outline<'_>, end: usize) -> bool {
         self.roles.iter().any(|(role, cue)| {
-            *role == DateRole::Other && cue.start >= end && cue.start - end <= GLUED
+            *role == DateRole::Other
+                && cue.start >= end
+                && cue.start - end <= GLUED
+                // "by 1 May; interviews will be held in June"
+                && outline.slice(end..cue.start).trim().is_empty()
         })
     }
 }

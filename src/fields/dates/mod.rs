@@ -307,7 +307,8 @@ impl Reader<'_, '_> {
             match timing {
                 Timing::Notice
                     if clues.label != Some(Label::Deadline)
-                        && !self.outline.applies_before(range.start) => {}
+                        && (!self.outline.applies_before(range.start) || self.says_term(range)) => {
+                }
                 Timing::UntilFound
                     if clues.label != Some(Label::Deadline)
                         && !self.outline.applies_before(range.start)
@@ -354,6 +355,13 @@ impl Reader<'_, '_> {
                 | Timing::Early => {}
             }
         }
+    }
+
+    /// "employment is until further notice"
+    fn says_term(&self, notice: &Range<usize>) -> bool {
+        let before = notice.start.saturating_sub(SUBJECT)..notice.start;
+        let mut cues = self.outline.cues(before).iter();
+        cues.any(|cue| matches!(cue.sense, Sense::Term(Some(_))) && cue.end >= notice.end)
     }
 
     /// An amount stands right before the date.
@@ -423,6 +431,9 @@ impl Reader<'_, '_> {
         stated
     }
 }
+
+/// "employment is " before "until", in bytes
+const SUBJECT: usize = 24;
 
 /// " (as of " stands between an amount and its date.
 const PRICED: usize = 12;
@@ -1394,5 +1405,30 @@ mod tests {
             "The position is available immediately.",
             Some("as_soon_as_possible"),
         );
+    }
+
+    #[test]
+    fn an_interview_behind_the_deadline() {
+        deadline(
+            "Please apply by 14 May 2023; interviews will be held on 1 June 2023.",
+            Some("2023-05-14"),
+        );
+        deadline(
+            "Those who by 1 May 2023 will have completed a degree may ask.",
+            None,
+        );
+    }
+
+    #[test]
+    fn when_a_post_is_free() {
+        start(
+            "The position becomes vacant on 1 April 2025.",
+            Some("2025-04-01"),
+        );
+        start(
+            "We are looking to fill the post at the next possible date.",
+            Some("as_soon_as_possible"),
+        );
+        start("The shop beside us is vacant.", None);
     }
 }

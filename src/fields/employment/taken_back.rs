@@ -28,7 +28,10 @@ pub(super) fn closes(outline: &Outline<'_>, term: &Cue<Sense>) -> bool {
     outline.cues(near).iter().any(|cue| {
         cue.end == term.end
             && match cue.sense {
-                Sense::Timing(Timing::Notice) => outline.applies_before(term.start),
+                // "employment is until further notice"
+                Sense::Timing(Timing::Notice) => {
+                    cue.start <= term.start && outline.applies_before(term.start)
+                }
                 Sense::Timing(timing) => timing == Timing::UntilFilled,
                 _ => false,
             }

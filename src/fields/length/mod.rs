@@ -1167,4 +1167,38 @@ mod tests {
         assert_eq!(shown(labelled.probation).as_deref(), Some("P6M"));
         assert_eq!(shown(employment.duration).as_deref(), Some("P4Y"));
     }
+
+    #[test]
+    fn a_trial_of_patients_is_no_trial_period() {
+        let probation = |text: &str| shown(parse_posting(text).employment.probation);
+        let text = "Nurse\n\nYou support a trial in which patients are treated for 24 weeks.";
+        assert_eq!(probation(text), None);
+        lasts(text, None);
+        lasts("Nurse\n\nThe trial lasted for two years.", None);
+        assert_eq!(
+            probation("Nurse\n\nThe first contract is for a trial working period (3 months).")
+                .as_deref(),
+            Some("P3M")
+        );
+        lasts(
+            "Nurse\n\nThe holder should have worked full-time for at least two years in a clinic.",
+            None,
+        );
+    }
+
+    #[test]
+    fn by_how_much_the_contract_can_be_extended() {
+        let employment = parse_posting(
+            "The appointment is for one year initially, and can be extended by up to two years.",
+        )
+        .employment;
+        assert_eq!(shown(employment.initial).as_deref(), Some("P1Y"));
+        assert_eq!(shown(employment.extension).as_deref(), Some("../P2Y"));
+        let employment = parse_posting(
+            "You start with an initial period of 12 months, which will be extended to a total maximum of 48 months.",
+        )
+        .employment;
+        assert_eq!(shown(employment.initial).as_deref(), Some("P12M"));
+        assert_eq!(shown(employment.extension), None);
+    }
 }

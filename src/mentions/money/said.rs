@@ -3,14 +3,16 @@
 use core::ops::Range;
 
 use super::super::Site;
-use crate::lexicon::{Cue, Pay, Sense};
-use crate::model::{Basis, PayPeriod};
+use crate::lexicon::{Cue, MoneyRole, Name, Pay, Sense, Tender};
+use crate::model::{Basis, Currency, PayPeriod};
 
 /// What the words before an amount say of it.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Said {
     pub period: Option<PayPeriod>,
     pub basis: Option<Basis>,
+    /// "Salary in EUR (gross/month): 2,500"
+    pub currency: Option<Currency>,
 }
 
 impl Said {
@@ -25,6 +27,10 @@ impl Said {
         for cue in cues {
             match cue.sense {
                 Sense::Tender(_) if cue.start >= start => {}
+                Sense::Tender(Tender {
+                    name: Name::One(currency),
+                    ..
+                }) if is_alone(site.text, cue) => said.currency = Some(currency),
                 // Another amount: what stands before it is said of that.
                 Sense::Tender(_) => said = Self::default(),
                 Sense::Period(period)
@@ -40,6 +46,14 @@ impl Said {
         }
         said
     }
+}
+
+/// No number stands beside the name of a currency.
+fn is_alone(text: &str, tender: &Cue<Sense>) -> bool {
+    let before = text.get(..tender.start).unwrap_or_default().trim_end();
+    let behind = text.get(tender.end..).unwrap_or_default().trim_start();
+    let digit = |c: char| c.is_ascii_digit();
+    !before.ends_with(digit) && !behind.starts_with(digit)
 }
 
 /// "an annual €18,000 stipend": the time stands before the amount and the word for pay behind it.
@@ -113,7 +127,13 @@ fn of_working_time(cues: &[Cue<Sense>], period: &Cue<Sense>) -> bool {
 /// A word for pay stands beside this cue: "monthly … salary", "salary per month".
 fn by_pay(text: &str, cues: &[Cue<Sense>], cue: &Cue<Sense>) -> bool {
     cues.iter().any(|other| {
-        let pay = matches!(other.sense, Sense::Pay(_) | Sense::Basis(_));
+        // "monthly fellowship": more words than those for the time
+        let whole = other.start <= cue.start && cue.end < other.end;
+        let pay = match other.sense {
+            Sense::Pay(_) | Sense::Basis(_) => true,
+            Sense::MoneyRole(MoneyRole::Pay) => whole,
+            _ => false,
+        };
         let gap = gap(other, cue);
         // "Monatsgehalt" says both itself.
         let itself = matches!(other.sense, Sense::Pay(_));

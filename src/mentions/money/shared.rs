@@ -4,7 +4,7 @@ use core::cell::LazyCell;
 
 use super::Found;
 use crate::grammar;
-use crate::lexicon::{Cue, Cues, Family, Name, Particle, Sense, home_of};
+use crate::lexicon::{Cue, Cues, Family, Name, Particle, Sense, Tender, home_of};
 use crate::model::{Currency, MentionValue};
 
 /// A shared name ("$", "kr") is settled where the amounts of the text name exactly one of the currencies that share it. Where no
@@ -32,7 +32,10 @@ pub fn settle_shared(text: &str, cues: &Cues<Sense>, mentions: &mut [Found]) {
         let mut members = named
             .iter()
             .filter(|currency| family.members().contains(&currency.code()));
-        let settled = match (members.next(), members.next()) {
+        let beside = mentions
+            .get(at)
+            .and_then(|found| named_behind(text, cues, found.range.end, family));
+        let settled = beside.or_else(|| match (members.next(), members.next()) {
             (Some(only), None) => Some(*only),
             (Some(_), Some(_)) => None,
             (None, _) => match (home(family, &spoken), home(family, &written)) {
@@ -42,7 +45,7 @@ pub fn settle_shared(text: &str, cues: &Cues<Sense>, mentions: &mut [Found]) {
                 (Some(spoken), _) => Some(spoken),
                 (None, _) => home(family, &addressed),
             },
-        };
+        });
         if let Some(Found {
             value: MentionValue::Money(money),
             ..
@@ -52,6 +55,29 @@ pub fn settle_shared(text: &str, cues: &Cues<Sense>, mentions: &mut [Found]) {
         }
     }
 }
+
+/// "$55,000 - $60,000 Annual USD", "$28 (USD)": the currency of the family whose code stands close behind the amount, and is of no other.
+fn named_behind(text: &str, cues: &Cues<Sense>, end: usize, family: Family) -> Option<Currency> {
+    let near = cues.within(end..end + CODE).iter();
+    let (code, currency) = near
+        .filter_map(|cue| match cue.sense {
+            Sense::Tender(Tender {
+                name: Name::One(currency),
+                ..
+            }) => Some((cue, currency)),
+            _ => None,
+        })
+        .next()?;
+    let gap = text.get(end..code.start)?;
+    let behind = text.get(code.end..)?.trim_start();
+    (family.members().contains(&currency.code())
+        && !gap.contains(|c: char| c.is_ascii_digit() || matches!(c, '.' | ';' | '\n'))
+        && !behind.starts_with(|c: char| c.is_ascii_digit()))
+    .then_some(currency)
+}
+
+/// " per year (" stands between an amount and the code behind it, in bytes.
+const CODE: usize = 16;
 
 /// The family of currencies that an amount names, where it names no one of them.
 fn shared(text: &str, found: &Found) -> Option<Family> {
