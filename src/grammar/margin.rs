@@ -110,7 +110,7 @@ fn has_amount(bracket: &str) -> bool {
 /// period = "per" blank unit / "a" blank unit / "monthly" / "p.a." / "/" [blank] unit / …
 /// ```
 /// "per annum", "/hr"
-fn period(input: &str) -> Parsed<'_, PayPeriod> {
+pub fn period(input: &str) -> Parsed<'_, PayPeriod> {
     let slashed = alt((
         meaning(|sense| match sense {
             Sense::Per(period) | Sense::Period(period) => Some(period),

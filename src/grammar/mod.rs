@@ -43,6 +43,7 @@ pub use date::{Reading, date, word_date};
 pub use date_range::first_date;
 pub use duration::{article_and_more, article_duration, duration};
 pub use hours::{bare_hours, hours, hours_of_week};
+pub use margin::period;
 pub use money::{Priced, money, statement};
 pub use numeric_date::year_month_day;
 pub use percent::{full_time_share, percent, share_word};

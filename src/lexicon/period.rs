@@ -57,6 +57,8 @@ pub static PERIODS: Vocabulary<PayPeriod> = Vocabulary(&[
             ("for the twelve month academic year", Year),
             ("for the twelve month contract", Year),
             ("hourly", Hour),
+            ("in a month", Month),
+            ("in a year", Year),
             ("monthly", Month),
             ("over the academic year", Year),
             ("p a", Year),

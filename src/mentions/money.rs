@@ -6,6 +6,8 @@ mod shared;
 use said::{Said, passage, time_around};
 pub use shared::settle_shared;
 
+use rust_decimal::Decimal;
+
 use super::{Found, Site, Trigger};
 use crate::grammar::{self, Priced};
 use crate::lexicon::{Bound, Cue, Joint, Pay, Sense, dictionary, joints};
@@ -16,7 +18,7 @@ pub fn money(site: &Site<'_>) -> Option<Found> {
     let before = site.before();
     let rest = site.rest();
     let may_begin = match site.trigger {
-        Trigger::Digit => !goes_on(before) && is_priced(rest),
+        Trigger::Digit => !goes_on(before) && (is_priced(rest) || is_labelled(site, before)),
         Trigger::Sign(sign) => sign != '+' && has_digit(rest, 12),
         Trigger::Glued => has_digit(rest, 12),
         Trigger::Cue(sense) => match sense {
@@ -42,7 +44,9 @@ pub fn money(site: &Site<'_>) -> Option<Found> {
     let (start, rest, priced) = starts.into_iter().find_map(|start| {
         let text = site.text.get(start..)?;
         let (rest, priced) = grammar::statement(text).ok()?;
-        let paid = priced.name.is_some() || is_pay_without_currency(site, start, rest, &priced);
+        let paid = priced.name.is_some()
+            || is_pay_without_currency(site, start, rest, &priced)
+            || is_labelled(site, before) && priced.money.min >= Some(LEAST);
         (priced.sure && paid).then_some((start, rest, priced))
     })?;
     let mut money = priced.money;
@@ -80,6 +84,28 @@ fn is_pay_without_currency(site: &Site<'_>, start: usize, rest: &str, priced: &P
     let form = (priced.range && priced.telling) || (period && (priced.range || priced.telling));
     (form && (pay() || alone())) || (period && alone()) || follows_amount(site, start, rest, priced)
 }
+
+/// "Monthly salary (EUR): 2,500": the label names the currency.
+fn is_labelled(site: &Site<'_>, before: &str) -> bool {
+    let label = before.trim_end_matches([' ', '\t', '\n', '\r']);
+    let last = label.trim_end_matches([':', '|', ')']);
+    if last.len() == label.len() || !last.ends_with(char::is_alphabetic) {
+        return false;
+    }
+    let line = label.rsplit('\n').next().unwrap_or_default();
+    let cues = || site.behind(LABEL.min(before.len() - label.len() + line.len()));
+    let named =
+        |cue: &Cue<Sense>| matches!(cue.sense, Sense::Tender(_)) && said::is_alone(site.text, cue);
+    line.len() <= LABEL
+        && cues().any(named)
+        && cues().any(|cue| matches!(cue.sense, Sense::Pay(Pay::Work)))
+}
+
+/// A label that names pay and its currency has no more bytes.
+const LABEL: usize = 48;
+
+/// Nobody is paid less by the month, and few by the hour so much.
+const LEAST: Decimal = Decimal::ONE_HUNDRED;
 
 /// "40K EUR for PhD students and 53K for postdocs": the currency is that of the amount before.
 fn follows_amount(site: &Site<'_>, start: usize, rest: &str, priced: &Priced) -> bool {
@@ -353,6 +379,25 @@ mod tests {
         reads(
             "The monthly fellowship is |€ 1,800|.",
             &["EUR 1800 per month"],
+        );
+    }
+
+    #[test]
+    fn a_label_names_the_currency_and_the_time() {
+        reads("Monthly salary (EUR): |2500|", &["EUR 2500 per month"]);
+        reads("Annual salary (in USD): |65,000|", &["USD 65000 per year"]);
+        reads(
+            "Salary (EUR/month): |2500-3000|",
+            &["EUR 2500-3000 per month"],
+        );
+        reads(
+            "Salary (20 hours/week): |1,500 - 1,800 EUR|",
+            &["EUR 1500-1800"],
+        );
+        reads("Distance (in km): 2500", &[]);
+        reads(
+            "Full time – Grade 8 – |£46,735 to £55,755|",
+            &["GBP 46735-55755"],
         );
     }
 }

@@ -375,8 +375,10 @@ const BESIDE: usize = 4;
 /// An amount follows at once.
 fn priced(site: &Site<'_>, end: usize) -> bool {
     let behind = site.text.get(end..).unwrap_or_default();
-    let amount = behind.trim_start_matches([' ', '\u{a0}', '(', ')', ':', ',']);
-    amount.starts_with(['$', '£', '€']) && behind.len() - amount.len() <= 3
+    let signs = [' ', '\u{a0}', '(', ')', ':', ',', '-', '–', '|'];
+    let amount = behind.trim_start_matches(signs);
+    let gap = behind.strip_suffix(amount).unwrap_or_default();
+    amount.starts_with(['$', '£', '€']) && gap.chars().count() <= 3
 }
 
 /// ", " behind "per annum"

@@ -67,7 +67,15 @@ pub fn label_before_colon(
     }
     // "Qualification type:⇥Doctorate": the columns of a table that lost its borders.
     let parted = content.get(before.len()..)?.starts_with(":\t");
-    let label = match known_label(&name, scan) {
+    let short = || {
+        let name = before_bracket(&name, text)?;
+        let mut cues = scan.cues.within(name.start..name.start + 1).iter();
+        cues.find_map(|cue| match cue.sense {
+            Sense::Label(label) if cue.range() == name => Some(label),
+            _ => None,
+        })
+    };
+    let label = match known_label(&name, scan).or_else(short) {
         Some(label) => label,
         None if known == Known::No || parted => Label::Other,
         None => return None,
@@ -77,6 +85,16 @@ pub fn label_before_colon(
 }
 
 const LONGEST_LABEL: usize = 60;
+
+/// "Contract duration" in "Contract duration (in months)"
+fn before_bracket(name: &Range<usize>, text: &Text<'_>) -> Option<Range<usize>> {
+    let (before, _) = text
+        .slice(name.clone())
+        .strip_suffix(')')?
+        .split_once('(')?;
+    let before = before.trim_end();
+    (!before.is_empty()).then(|| name.start..name.start + before.len())
+}
 
 /// "IV. Place of work": what stands behind a large Roman numeral, or all of it.
 pub fn behind_numeral(name: &str) -> &str {

@@ -132,6 +132,17 @@ impl<'t> Outline<'t> {
         self.scan.cues.within(range)
     }
 
+    /// Is this a part of its line by itself, with signs or nothing on both sides: "Full-time | 3 years | 65 %"?
+    pub fn stands_apart(&self, line: &Range<usize>, part: &Range<usize>) -> bool {
+        const SIGNS: [char; 14] = [
+            ',', ';', '/', '|', '(', ')', '[', ']', '-', '–', '—', '&', '·', '•',
+        ];
+        let before = self.slice(line.start..part.start).trim_end();
+        let behind = self.slice(part.end..line.end).trim_start();
+        (before.is_empty() || before.ends_with(SIGNS))
+            && (behind.is_empty() || behind.starts_with(SIGNS))
+    }
+
     /// What the cues of a range mean, where `pick` knows the meaning.
     pub fn senses<T>(
         &self,

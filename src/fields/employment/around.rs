@@ -15,14 +15,6 @@ pub(super) fn says_extent(cue: &Cue<Sense>) -> bool {
     matches!(cue.sense, Sense::Extent(Some(_)))
 }
 
-/// Signs or nothing stand on both sides.
-pub(super) fn stands_apart(outline: &Outline<'_>, passage: &Passage, cue: &Cue<Sense>) -> bool {
-    let sign = |sign: char| matches!(sign, ',' | ';' | '/' | '|' | '(' | ')' | '-' | '–' | '&');
-    let before = outline.slice(passage.range.start..cue.start).trim_end();
-    let behind = outline.slice(cue.end..passage.range.end).trim_start();
-    (before.is_empty() || before.ends_with(sign)) && (behind.is_empty() || behind.starts_with(sign))
-}
-
 /// An amount of money follows at once.
 pub(super) fn priced(outline: &Outline<'_>, end: usize) -> bool {
     outline

@@ -37,7 +37,14 @@ pub fn bare(outline: &Outline<'_>, passage: &Passage) -> Option<Bare> {
         more.trim_start()
             .starts_with(|sign: char| sign.is_ascii_digit())
     });
-    let whole = rest.is_empty() || rest.starts_with(['|', ';', '(', ',']) && !more;
+    // "Weekly hours (min-max): 32 - 40"
+    let last = rest
+        .strip_prefix(['-', '–'])
+        .and_then(|last| last.trim().replace(',', ".").parse().ok())
+        .filter(|last| *last > number);
+    let end = last.map_or(end, |_: Decimal| passage.range.end);
+    let whole =
+        last.is_some() || rest.is_empty() || rest.starts_with(['|', ';', '(', ',']) && !more;
     let asks = |wanted: fn(Sense) -> bool| {
         outline
             .cues(name.clone())
@@ -54,23 +61,27 @@ pub fn bare(outline: &Outline<'_>, passage: &Passage) -> Option<Bare> {
     let of_other_time = asks(
         |sense| matches!(sense, Sense::Unit(unit) if !matches!(unit, Unit::Hour | Unit::Week)),
     );
-    let candidate = |number: Decimal| {
-        Candidate::new(
-            Range::exactly(number),
-            passage.range.start..end,
-            Evidence::Labelled,
-        )
+    let candidate = |number: Decimal, last: Option<Decimal>| {
+        let range = Range {
+            max: last.or(Some(number)),
+            ..Range::exactly(number)
+        };
+        Candidate::new(range, passage.range.start..end, Evidence::Labelled)
     };
     let percent = asks(|sense| sense == Sense::Percent)
         // "Full-time equivalent: 100"
         || number >= LEAST && asks(|sense| sense == Sense::FullTimeEquivalent);
-    if hours && !of_other_time && (whole || unit) && (LEAST..=MOST).contains(&number) {
-        Some(Bare::Hours(candidate(number)))
-    } else if !hours && whole && number > Decimal::ZERO && number <= Decimal::ONE && !percent {
-        Some(Bare::Share(candidate(number)))
-    } else if percent && whole && (LEAST..=Decimal::ONE_HUNDRED).contains(&number) {
-        let share = number.checked_div(Decimal::ONE_HUNDRED)?.normalize();
-        Some(Bare::Share(candidate(share)))
+    let most = last.unwrap_or(number);
+    if hours && !of_other_time && (whole || unit) && number >= LEAST && most <= MOST {
+        Some(Bare::Hours(candidate(number, last)))
+    } else if !hours && whole && number > Decimal::ZERO && most <= Decimal::ONE && !percent {
+        Some(Bare::Share(candidate(number, last)))
+    } else if percent && whole && number >= LEAST && most <= Decimal::ONE_HUNDRED {
+        let share = |percent: Decimal| {
+            let part = percent.checked_div(Decimal::ONE_HUNDRED)?;
+            Some(part.normalize())
+        };
+        Some(Bare::Share(candidate(share(number)?, last.and_then(share))))
     } else {
         None
     }

@@ -24,7 +24,8 @@ pub fn titled(outline: &Outline<'_>) -> Option<Candidate<model::Range>> {
     outline.mentions(title.clone()).iter().find_map(|found| {
         let ends = outline.slice(found.range.end..title.end).trim_start();
         let alone = stands_apart(outline, &title, found.range.start)
-            && (ends.is_empty() || ends.starts_with([')', ',', ']', '|', '/']));
+            && (ends.is_empty()
+                || ends.starts_with([')', '(', ',', ']', '|', '/', '–', '—', '-', '·', '•']));
         of_post(found).filter(|_| alone)
     })
 }

@@ -2,6 +2,7 @@
 
 mod compare;
 mod role;
+mod row;
 mod said;
 mod sum;
 
@@ -33,6 +34,7 @@ pub struct Lengths {
 pub fn lengths(outline: &Outline<'_>) -> Lengths {
     let mut read = Read {
         lasting: lasts(outline),
+        headline: outline.headlines().next().unwrap_or_default(),
         ..Read::default()
     };
     for passage in &outline.passages {
@@ -49,6 +51,7 @@ type Length = Candidate<EmploymentLength>;
 
 #[derive(Default)]
 struct Read {
+    headline: Range<usize>,
     contract: Vec<Length>,
     initial: Vec<Length>,
     extension: Vec<Length>,
@@ -74,6 +77,7 @@ impl Read {
         let kind = outline.kind(passage);
         let mut done = outline.with_lead(passage).start;
         self.next_years(outline, passage);
+        self.contract.extend(row::bare(outline, passage));
         let mut last: Option<Length> = None;
         for found in outline.mentions(passage.range.clone()) {
             let MentionValue::Duration(length) = found.value else {
@@ -81,6 +85,7 @@ impl Read {
             };
             let plus = is_summand(outline, last.as_ref(), &found.range);
             let role = role(outline, passage, done, &found.range)
+                .or_else(|| row::role(outline, passage, &self.headline, &found.range))
                 .filter(|_| !plus)
                 .or(plus.then_some(LengthRole::Extension));
             let added = plus
@@ -1200,5 +1205,42 @@ mod tests {
         .employment;
         assert_eq!(shown(employment.initial).as_deref(), Some("P12M"));
         assert_eq!(shown(employment.extension), None);
+    }
+
+    #[test]
+    fn lengths_that_stand_by_themselves() {
+        lasts(
+            "Lecturer in Ferns (12 months)\n\nThe school is old.",
+            Some("P12M"),
+        );
+        lasts(
+            "Lecturer in Ferns\n\n12 months, 75%, TV-L E13\n",
+            Some("P12M"),
+        );
+        lasts("Lecturer in Ferns\n\n40h/week, 12 months\n", Some("P12M"));
+        lasts(
+            "Lecturer in Ferns (growing for 12 months)\n\nThe school is old.",
+            None,
+        );
+        lasts("Lecturer in Ferns\n\nRain, 12 months, and snow\n", None);
+        lasts(
+            "Lecturer in Ferns\n\nRemuneration according to TV-L E13 (75 %) for 36 months\n",
+            Some("P36M"),
+        );
+        lasts(
+            "Lecturer in Ferns\n\nThe salary is 3 550 euro in a month.",
+            None,
+        );
+    }
+
+    #[test]
+    fn a_label_names_the_unit() {
+        lasts("Postdoc\n\nDuration (in months): 24\n", Some("P24M"));
+        lasts(
+            "Postdoc\n\nContract duration in years: 3-4\n",
+            Some("P3Y/P4Y"),
+        );
+        lasts("Postdoc\n\nDuration (in months): 900\n", None);
+        lasts("Postdoc\n\nDuration: 24\n", None);
     }
 }

@@ -83,6 +83,10 @@ fn paid_for(outline: &Outline<'_>, done: usize, length: &Range<usize>) -> Option
             MentionValue::Money(money) if found.range.end >= near.start => {
                 Some((found.range.end, money.period.is_some()))
             }
+            // "TV-L E13 (75 %) for 36 months"
+            MentionValue::PayScale(_) if found.range.end >= near.start => {
+                Some((found.range.end, true))
+            }
             _ => None,
         });
     let (end, regular) = paid?;

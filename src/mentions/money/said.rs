@@ -3,6 +3,7 @@
 use core::ops::Range;
 
 use super::super::Site;
+use crate::grammar::period;
 use crate::lexicon::{Cue, MoneyRole, Name, Pay, Sense, Tender};
 use crate::model::{Basis, Currency, PayPeriod};
 
@@ -38,6 +39,15 @@ impl Said {
                 {
                     said.period = Some(period);
                 }
+                // "Salary (EUR/month): 2,500"
+                Sense::Per(_) | Sense::Unit(_)
+                    if by_pay(site.text, cues, cue)
+                        && !of_working_time(cues, cue)
+                        // "€2,500 net/month, up to €93,000 for research": said of an amount before
+                        && !counts(site.text, from..cue.start) =>
+                {
+                    said.period = slashed(site.text, cue.start).or(said.period);
+                }
                 Sense::Basis(basis) if by_pay(site.text, cues, cue) || close(cue, start) => {
                     said.basis = Some(basis);
                 }
@@ -48,8 +58,20 @@ impl Said {
     }
 }
 
+fn counts(text: &str, range: Range<usize>) -> bool {
+    text.get(range)
+        .is_none_or(|text| text.contains(|c: char| c.is_ascii_digit()))
+}
+
+/// "/month" with its slash before this place
+fn slashed(text: &str, start: usize) -> Option<PayPeriod> {
+    let text = text.get(start.checked_sub(1)?..)?;
+    let (_, period) = text.starts_with('/').then(|| period(text))?.ok()?;
+    Some(period)
+}
+
 /// No number stands beside the name of a currency.
-fn is_alone(text: &str, tender: &Cue<Sense>) -> bool {
+pub fn is_alone(text: &str, tender: &Cue<Sense>) -> bool {
     let before = text.get(..tender.start).unwrap_or_default().trim_end();
     let behind = text.get(tender.end..).unwrap_or_default().trim_start();
     let digit = |c: char| c.is_ascii_digit();
