@@ -7,8 +7,8 @@ mod taken_back;
 mod titled;
 
 use around::{
-    counted, halves_time, is_basis, is_whole_of_share, named_before, named_beside, priced,
-    says_extent,
+    counted, halves_time, is_basis, is_beside_terms, is_whole_of_share, named_before, named_beside,
+    priced, says_extent,
 };
 use bare::{Bare, bare, hours_behind};
 use ending::ending;
@@ -16,7 +16,7 @@ use taken_back::{closes, denied, hoped, leads_elsewhere, limited};
 use titled::{behind_rank, below_title, titled};
 
 use super::{Candidate, best};
-use crate::lexicon::{Cue, DateRole, Label, Particle, Sense, ShareRole, Word};
+use crate::lexicon::{Cue, Label, Particle, Sense, ShareRole, Word};
 use crate::mentions::Found;
 use crate::model::{Evidence, Extent, MentionValue, PayPeriod, Range, SectionKind, Term};
 use crate::outline::{Outline, Passage};
@@ -270,41 +270,6 @@ fn is_beside_hours(outline: &Outline<'_>, passage: &Passage, all: &[Found], at: 
     let around = all.get(at.saturating_sub(1)..all.len().min(at + 2));
     around.is_some_and(|around| around.windows(2).any(beside))
 }
-
-/// "24 months | 75 % | Fernton", "three years at 80 %": a part of a line of terms, or right behind the length of the employment.
-fn is_beside_terms(outline: &Outline<'_>, passage: &Passage, all: &[Found], at: usize) -> bool {
-    let Some(found) = all.get(at) else {
-        return false;
-    };
-    let lasts = |found: &Found| matches!(found.value, MentionValue::Duration(_));
-    let before = at.checked_sub(1).and_then(|before| all.get(before));
-    let behind_length = before.filter(|before| lasts(before)).is_some_and(|length| {
-        let gap = length.range.end..found.range.start;
-        let at = |word: &Word| outline.particle(word.start) == Some(Particle::At);
-        gap.len() <= AT
-            && outline.scan.words_within(gap.clone()).iter().all(at)
-            && !outline.slice(gap).contains(['.', ';', ':'])
-    });
-    let names = |cue: &Cue<Sense>| {
-        matches!(
-            cue.sense,
-            Sense::Term(Some(_)) | Sense::Extent(Some(_)) | Sense::DateRole(DateRole::Start)
-        )
-    };
-    let graded = |found: &Found| matches!(found.value, MentionValue::PayScale(_));
-    let named = outline.cues(outline.with_label(passage)).iter().any(names);
-    let row = passage.range.len() <= ROW
-        && outline.stands_apart(&passage.range, &found.range)
-        && outline.kind(passage) != SectionKind::Qualifications;
-    row && (named || all.iter().any(|found| lasts(found) || graded(found)))
-        || behind_length && named
-}
-
-/// No line of terms is longer.
-const ROW: usize = 160;
-
-/// " at " with a bracket
-const AT: usize = 5;
 
 /// " (= "
 const SIGNS: usize = 4;

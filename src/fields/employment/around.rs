@@ -1,7 +1,8 @@
 //! What stands around the words for the term and the extent of an employment.
 
-use crate::lexicon::{Cue, Particle, Sense, Turn, Word};
-use crate::model::MentionValue;
+use crate::lexicon::{Cue, DateRole, Particle, Sense, Turn, Word};
+use crate::mentions::Found;
+use crate::model::{MentionValue, SectionKind};
 use crate::outline::{Form, Outline, Passage};
 
 /// "half-time in support of the project and half-time on their own work": the two halves of one post.
@@ -88,6 +89,46 @@ const BASIS: usize = 60;
 
 /// A number has so many digits.
 const COUNT: usize = 8;
+
+/// "24 months | 75 % | Fernton", "three years at 80 %": a part of a line of terms, or right behind the length of the employment.
+pub(super) fn is_beside_terms(
+    outline: &Outline<'_>,
+    passage: &Passage,
+    all: &[Found],
+    at: usize,
+) -> bool {
+    let Some(found) = all.get(at) else {
+        return false;
+    };
+    let lasts = |found: &Found| matches!(found.value, MentionValue::Duration(_));
+    let before = at.checked_sub(1).and_then(|before| all.get(before));
+    let behind_length = before.filter(|before| lasts(before)).is_some_and(|length| {
+        let gap = length.range.end..found.range.start;
+        let at = |word: &Word| outline.particle(word.start) == Some(Particle::At);
+        gap.len() <= AT
+            && outline.scan.words_within(gap.clone()).iter().all(at)
+            && !outline.slice(gap).contains(['.', ';', ':'])
+    });
+    let names = |cue: &Cue<Sense>| {
+        matches!(
+            cue.sense,
+            Sense::Term(Some(_)) | Sense::Extent(Some(_)) | Sense::DateRole(DateRole::Start)
+        )
+    };
+    let graded = |found: &Found| matches!(found.value, MentionValue::PayScale(_));
+    let named = outline.cues(outline.with_label(passage)).iter().any(names);
+    let row = passage.range.len() <= ROW
+        && outline.stands_apart(&passage.range, &found.range)
+        && outline.kind(passage) != SectionKind::Qualifications;
+    row && (named || all.iter().any(|found| lasts(found) || graded(found)))
+        || behind_length && named
+}
+
+/// No line of terms is longer.
+const ROW: usize = 160;
+
+/// " at " with a bracket
+const AT: usize = 5;
 
 /// "a tenure-track assistant professor", "a full-time, nine-month assistant professor": the words for the position follow.
 pub(super) fn named_beside(cues: &[Cue<Sense>], term: &Cue<Sense>) -> bool {

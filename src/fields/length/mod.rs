@@ -38,6 +38,7 @@ pub fn lengths(outline: &Outline<'_>) -> Lengths {
         ..Read::default()
     };
     for passage in &outline.passages {
+        read.contract.extend(row::bare(outline, passage));
         read.passage(outline, passage);
     }
     let doctoral = read.programmes.is_empty() || is_doctoral(outline);
@@ -77,7 +78,6 @@ impl Read {
         let kind = outline.kind(passage);
         let mut done = outline.with_lead(passage).start;
         self.next_years(outline, passage);
-        self.contract.extend(row::bare(outline, passage));
         let mut last: Option<Length> = None;
         for found in outline.mentions(passage.range.clone()) {
             let MentionValue::Duration(length) = found.value else {
@@ -1231,6 +1231,15 @@ mod tests {
             "Lecturer in Ferns\n\nThe salary is 3 550 euro in a month.",
             None,
         );
+    }
+
+    #[test]
+    fn lengths_that_depend_on_experience() {
+        lasts(
+            "The contract length is 1-2 years depending on the experience of the candidate.",
+            Some("P1Y/P2Y"),
+        );
+        lasts("Postdoc\n\nYou have 1-2 years of experience.", None);
     }
 
     #[test]

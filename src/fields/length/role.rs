@@ -188,7 +188,9 @@ fn by_words(
     });
     let after: Vec<(usize, LengthRole)> = roles
         .iter()
-        .filter(|(_, role)| !(tied && *role == LengthRole::Experience))
+        .filter(|(cue, role)| {
+            *role != LengthRole::Experience || !(tied || depends(outline, length.end..cue.start))
+        })
         // "24 months contract": words that begin in the length may end behind it.
         .filter(|(cue, _)| {
             cue.start >= length.end && cue.start - length.end <= AFTER
@@ -222,6 +224,12 @@ fn by_words(
             LengthRole::Initial => None,
             role => Some(role),
         })
+}
+
+/// "1-2 years depending on experience"
+fn depends(outline: &Outline<'_>, gap: Range<usize>) -> bool {
+    let depends = |sense| (sense == Sense::LengthRole(LengthRole::Depends)).then_some(());
+    outline.senses(gap, depends).next().is_some()
 }
 
 /// Right behind the word for an addition, and before the length, money is spoken of.

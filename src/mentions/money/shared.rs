@@ -58,16 +58,14 @@ pub fn settle_shared(text: &str, cues: &Cues<Sense>, mentions: &mut [Found]) {
 
 /// "$55,000 - $60,000 Annual USD", "$28 (USD)": the currency of the family whose code stands close behind the amount, and is of no other.
 fn named_behind(text: &str, cues: &Cues<Sense>, end: usize, family: Family) -> Option<Currency> {
-    let near = cues.within(end..end + CODE).iter();
-    let (code, currency) = near
-        .filter_map(|cue| match cue.sense {
-            Sense::Tender(Tender {
-                name: Name::One(currency),
-                ..
-            }) => Some((cue, currency)),
-            _ => None,
-        })
-        .next()?;
+    let mut near = cues.within(end..end + CODE).iter();
+    let (code, currency) = near.find_map(|cue| match cue.sense {
+        Sense::Tender(Tender {
+            name: Name::One(currency),
+            ..
+        }) => Some((cue, currency)),
+        _ => None,
+    })?;
     let gap = text.get(end..code.start)?;
     let behind = text.get(code.end..)?.trim_start();
     (family.members().contains(&currency.code())
