@@ -94,11 +94,12 @@ fn surname(input: &str) -> Parsed<'_, &str> {
 }
 
 /// ```abnf
-/// part = initials / word
+/// part = initials / given "." / word
 /// ```
-/// "A.J.", "Ramirez-Amaro"
+/// "A.J.", "Mohd.", "Ramirez-Amaro"
 fn part(input: &str) -> Parsed<'_, &str> {
-    alt((initials, word)).parse(input)
+    let given = |text| phrase(text, NamePart::Given);
+    alt((initials, recognize((given, char('.'))), word)).parse(input)
 }
 
 /// ```abnf
@@ -281,6 +282,20 @@ mod tests {
         reads("A. J. Svensson, KTH", "", "A. J. Svensson");
         reads("Carlos LAFUENTE PhD", "", "Carlos LAFUENTE");
         reads("Lena Holm HR Partner", "", "Lena Holm");
+    }
+
+    #[test]
+    fn given_names_that_are_cut_short() {
+        reads("Mohd. Anwar Berg, KTH", "", "Mohd. Anwar Berg");
+        reads("Dr. Mohd. Anwar Berg", "Dr.", "Mohd. Anwar Berg");
+        reads_nothing("mohd. anwar");
+    }
+
+    #[test]
+    fn titles_of_many_countries() {
+        for title in ["Dra.", "Smt.", "Doç. Dr.", "Dipl.-Phys.", "Avv."] {
+            reads(&format!("{title} Anna Berg"), title, "Anna Berg");
+        }
     }
 
     #[test]
