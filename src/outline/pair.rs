@@ -7,7 +7,8 @@ use super::heading::part_name;
 use super::label::{known_label, tells_terms};
 use super::naming::{best_cue, without_colon};
 use crate::lexicon::{Label, Sense};
-use crate::mentions::Scan;
+use crate::mentions::{Found, Scan};
+use crate::model::MentionValue;
 use crate::text::Text;
 
 /// The blocks with labels joined to the values below them: "Published" / "12 March" becomes a field. One such pair may be a
@@ -112,9 +113,12 @@ impl Reader<'_> {
         while let Some(step) = self.step(rest, steps.last().copied()) {
             rest = rest.get(step.length()..).unwrap_or_default();
             steps.push(step);
-            if !matches!(step, Step::More | Step::Pair(Label::Other)) {
-                known += 1;
-            }
+            known += match step {
+                Step::More | Step::Pair(Label::Other) => 0,
+                // An address says itself what it is.
+                Step::Pair(Label::Email | Label::Url) => SEVERAL,
+                Step::Pair(_) | Step::Field => 1,
+            };
             // A run ends with a label that is known; what follows the last value may be the text.
             if matches!(step, Step::Pair(label) if label != Label::Other) {
                 upto = steps.len();
@@ -132,6 +136,9 @@ impl Reader<'_> {
             return before.map(|_| Step::Field);
         }
         let value = after.first();
+        if let Some(label) = value.and_then(|value| self.addressed(first, value)) {
+            return Some(Step::Pair(label));
+        }
         let named = || self.text.slice(first.range.clone()).ends_with(':');
         // "Place of work:" amid labels, over a long address
         let longest = if before.is_some() && named() {
@@ -185,6 +192,21 @@ impl Reader<'_> {
             && !tells_terms(&block.range, self.scan)
             && (self.may_name(block) || self.is_whole_label(block)))
         .then_some(label)
+    }
+
+    /// "E-mail" / "jane@uni.edu": what is all of its line is the value of the label above it.
+    fn addressed(&self, name: &Block, value: &Block) -> Option<Label> {
+        let label = known_label(&self.label_range(name)?, self.scan)?;
+        let fits = |found: &Found| match found.value {
+            MentionValue::Email(_) => label == Label::Email,
+            // "Apply now" is a heading over its page.
+            MentionValue::Url(_) => label == Label::Url && !self.names_part(name),
+            MentionValue::Phone(_) => label == Label::Phone,
+            _ => false,
+        };
+        let mut found = self.scan.mentions(value.range.clone()).iter();
+        let addressed = found.any(|found| found.range == value.range && fits(found));
+        (addressed && self.may_name(name)).then_some(label)
     }
 
     /// "time type": what a page prints in small letters is a label where one is all of it.
@@ -387,6 +409,19 @@ mod tests {
             "<ul><li><b>Location</b><br>Port Fern</li><li><b>Closing date</b><br>1 May 2024</li></ul><p>The lab is new.</p>",
             &[(Workplace, "Port Fern"), (Deadline, "1 May 2024")],
         );
+    }
+
+    #[test]
+    fn addresses_below_their_labels() {
+        holds(
+            "E-mail\njane@fern.edu\n\nThe lab is new.\n",
+            &[(Email, "jane@fern.edu")],
+        );
+        holds(
+            "City\n\nPort Fern\n\nWebsite\n\nhttps://fern.edu\n\nThe lab is new.\n",
+            &[(City, "Port Fern"), (Url, "https://fern.edu")],
+        );
+        holds("E-mail\nThe lab answers jane@fern.edu soon.\n", &[]);
     }
 
     #[test]
