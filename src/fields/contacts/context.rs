@@ -99,6 +99,19 @@ impl Reader<'_, '_> {
         })
     }
 
+    /// "Trade unions", as a heading over those who are to be asked about other matters
+    pub(super) fn of_others(&self, passage: &Passage, range: &Range<usize>) -> bool {
+        let labelled = matches!(passage.label, Some((Label::Contact, _)));
+        let turns =
+            |range: &Range<usize>| self.turns(range) || self.has_route(range, Route::Question);
+        !labelled
+            && self
+                .outline
+                .heading(passage)
+                .is_some_and(|heading| self.has_route(&heading, Route::Aside) && !turns(&heading))
+            && !turns(range)
+    }
+
     pub(super) fn names_contacts(&self, label: &Range<usize>) -> bool {
         let mut cues = self.outline.cues(label.clone()).iter();
         cues.any(|cue| {

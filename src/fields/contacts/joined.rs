@@ -91,6 +91,15 @@ impl Joiner {
         }
     }
 
+    /// What the person just named is.
+    pub fn give_role(&mut self, outline: &Outline<'_>, role: Range<usize>) {
+        let current = self.current.and_then(|place| self.contacts.get_mut(place));
+        if let Some(built) = current.filter(|built| built.contact.name.is_some()) {
+            let contact = &mut built.contact;
+            contact.role.get_or_insert(clean(outline.slice(role)));
+        }
+    }
+
     /// What was just given is of who wrote the posting.
     pub fn written(&mut self) {
         self.writer = self.writer.or(self.current);

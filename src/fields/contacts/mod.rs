@@ -133,6 +133,11 @@ impl Reader<'_, '_> {
     }
 
     fn sentence(&mut self, passage: &Passage, range: Range<usize>, first: bool) {
+        if self.of_others(passage, &range) {
+            self.open = None;
+            self.signed = None;
+            return;
+        }
         let Some(aside) = self.first_route(&range, Route::Aside) else {
             self.asking(passage, range, first);
             return;
@@ -171,7 +176,13 @@ impl Reader<'_, '_> {
                 return;
             }
         }
-        let people = people::people(outline, range.clone());
+        // "City: San Miguel"
+        let place = matches!(passage.label, Some((Label::City | Label::Country, _)));
+        let people = if place {
+            Vec::new()
+        } else {
+            people::people(outline, range.clone())
+        };
         let context = self.context(passage, &range, &people);
         for person in &people {
             if (person.titled || known::turned(outline, &range, person)) && self.titled.len() < MOST
@@ -182,6 +193,9 @@ impl Reader<'_, '_> {
         let reached = self.ways(&range);
         if first {
             self.sign(passage, &range, &people);
+        }
+        if people.is_empty() && reached.is_empty() {
+            self.role_below(&range);
         }
         let mut chosen: Vec<Person> = Vec::new();
         // "Contact: Jane Doe, Carl Berg"; but of "People: …" the first is who to ask.
@@ -293,6 +307,19 @@ impl Reader<'_, '_> {
             if self.asks_writer {
                 self.writer.get_or_insert(person.clone());
             }
+        }
+    }
+
+    /// "Head of Section", on the line right below a name
+    fn role_below(&mut self, range: &Range<usize>) {
+        let Some(role) = role::whole_line(self.outline, range) else {
+            return;
+        };
+        if let Some((person, SIGNATURE)) = &mut self.signed {
+            person.role.get_or_insert(role.clone());
+        }
+        if self.open.is_some_and(|open| open.left == PATIENCE) {
+            self.joiner.give_role(self.outline, role);
         }
     }
 
@@ -420,6 +447,44 @@ mod tests {
             "---\npeople: Ann Berg, Carl Lind\n---\n\nWe study lakes.\n",
             &three[..1],
         );
+    }
+
+    #[test]
+    fn roles_below_and_beside_names() {
+        let roles = |text: &str| {
+            let contacts = crate::parse_posting(text).contacts.into_iter();
+            contacts
+                .filter_map(|contact| contact.value.role)
+                .collect::<Vec<_>>()
+        };
+        let text = "Contact persons\n\nAnn Berg\nProfessor\nann.berg@fern.edu\n\nCarl Lind\nHead of Section\n+47 22 85 43 21\n";
+        assert_eq!(roles(text), ["Professor", "Head of Section"]);
+        let text = "Contact\n\nAnn Berg – Search Coordinator – ann.berg@fern.edu\n";
+        assert_eq!(roles(text), ["Search Coordinator"]);
+        let text = "Contact\n\nAnn Berg\nann.berg@fern.edu\n\nProfessors of the school teach three courses.\n";
+        assert_eq!(roles(text), [""; 0]);
+    }
+
+    #[test]
+    fn who_is_asked_about_other_matters() {
+        names(
+            "Contact\n\nAnn Berg\nann.berg@fern.edu\n\nTrade unions\n\nSACO: Carl Lind, carl.lind@fern.edu\n",
+            &["Ann Berg"],
+        );
+        mailboxes("Please do not contact the dean (dean@fern.edu).\n", &[]);
+        mailboxes(
+            "Do not hesitate to contact the dean (dean@fern.edu).\n",
+            &["dean@fern.edu"],
+        );
+        mailboxes(
+            "To find out more, contact our Talent Acquisition team at talent@fern.edu.\n",
+            &["talent@fern.edu"],
+        );
+        names(
+            "Contact\n\nCity\nSan Miguel\nE-mail\noffice@fern.edu\n",
+            &[],
+        );
+        names("Person in charge: Ann Berg, ann@fern.edu\n", &["Ann Berg"]);
     }
 
     #[test]

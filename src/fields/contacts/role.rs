@@ -78,12 +78,24 @@ pub(super) fn role_behind(
     range: &Range<usize>,
 ) -> Option<Range<usize>> {
     let rest = outline.slice(at..range.end);
-    let trimmed =
-        rest.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, ',' | '(' | '-' | '–'));
-    if trimmed.len() == rest.len() || rest.len() - trimmed.len() > 4 {
+    let trimmed = rest.trim_start_matches(|c: char| {
+        c.is_whitespace() || matches!(c, ',' | '(' | '-' | '–' | '|')
+    });
+    if trimmed.len() == rest.len() || rest.len() - trimmed.len() > GAP {
         return None;
     }
-    let start = range.end - trimmed.len();
+    begun_at(outline, range.end - trimmed.len(), range)
+}
+
+/// "Head of Section", on the line below a name
+pub(super) fn whole_line(outline: &Outline<'_>, range: &Range<usize>) -> Option<Range<usize>> {
+    let role = begun_at(outline, range.start, range)?;
+    let sentence = outline.slice(range.clone()).ends_with(['.', '!', '?', ':']);
+    (range.len() <= LONGEST_ROLE && !sentence).then_some(role)
+}
+
+/// The role that begins here.
+fn begun_at(outline: &Outline<'_>, start: usize, range: &Range<usize>) -> Option<Range<usize>> {
     let named = outline.cues(start..start + 1).iter().find_map(|cue| {
         let what = match cue.sense {
             Sense::NamePart(NamePart::Role) => true,
@@ -96,19 +108,26 @@ pub(super) fn role_behind(
     let sign = behind
         .find([',', ';', '(', ')', ':', '\n', '|', '+', '@'])
         .map_or(range.end, |stop| named + stop);
+    // "Head of Optics – jane@uni.edu"
+    let address = outline.mentions(named..sign).first();
+    let sign = address.map_or(sign, |found| found.range.start.max(named));
     // "Head of Optics, jane@uni.edu", "Head of Optics Tel: …", "Head of Optics at jane@…"
     let stop = outline
         .cues(named..sign)
         .iter()
         .find(|cue| ends_role(outline, cue))
         .map_or(sign, |cue| cue.start);
-    let full = outline.slice(start..stop).trim_end();
+    let full = outline.slice(start..stop);
+    let full = full.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '-' | '–'));
     Some(if full.len() <= LONGEST_ROLE && !full.contains(". ") {
         start..start + full.len()
     } else {
         start..named
     })
 }
+
+/// Signs and blanks between a name and its role, in bytes: " – ".
+const GAP: usize = 5;
 
 /// Does a word follow that leads to a phone or an address?
 fn ends_role(outline: &Outline<'_>, cue: &Cue<Sense>) -> bool {
