@@ -789,6 +789,8 @@ pub static REQUESTS: Vocabulary<Request> = Vocabulary(&[Column {
         ("joint work", If),
         ("joint works", If),
         ("justifying", Link),
+        ("language applications", Tongue),
+        ("language applications only", Tongue),
         ("language for the application", Tongue),
         ("language of application", Tongue),
         ("language of application documents", Tongue),

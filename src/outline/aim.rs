@@ -414,7 +414,10 @@ fn is_object(sense: Sense) -> bool {
         Sense::Request(Request::Applying | Request::Papers) => true,
         Sense::Paper(Paper::Named(kind)) => matches!(
             kind,
-            DocumentKind::Cv | DocumentKind::CoverLetter | DocumentKind::RecommendationLetters
+            DocumentKind::Cv
+                | DocumentKind::CoverLetter
+                | DocumentKind::ApplicationForm
+                | DocumentKind::RecommendationLetters
         ),
         _ => false,
     }

@@ -464,6 +464,41 @@ mod tests {
     }
 
     #[test]
+    fn titles_end_no_sentence() {
+        for title in ["Dra.", "Engr.", "Smt.", "Mtro.", "dr inż.", "Dr. med. vet."] {
+            mailboxes(
+                &format!("Please send your application to {title} Rose Lind, office@fern.edu."),
+                &["office@fern.edu"],
+            );
+        }
+    }
+
+    #[test]
+    fn forms_and_addresses_below_their_labels() {
+        mailboxes(
+            "Completed forms should be mailed to Rose Lind, rose@fern.edu.",
+            &["rose@fern.edu"],
+        );
+        mailboxes(
+            "To ask questions or apply please e-mail rose@fern.edu.",
+            &["rose@fern.edu"],
+        );
+        mailboxes(
+            "# Postdoc\n\n# Where to apply\n\nE-mail\n\nrose@fern.edu\n\n# Contact\n\nCity\n\nPort Fern\n\nE-mail\n\ninfo@fern.edu\n",
+            &["rose@fern.edu"],
+        );
+        pages(
+            "Log in at https://jobs.fern.edu/12 to submit your application.",
+            &["https://jobs.fern.edu/12"],
+        );
+        pages(
+            "The position must be applied for at https://fern.edu/12.",
+            &["https://fern.edu/12"],
+        );
+        pages("Log in at https://fern.edu/library to read on.", &[]);
+    }
+
+    #[test]
     fn questions_about_the_application_process() {
         for verb in [
             "should be directed to",

@@ -170,6 +170,11 @@ pub fn languages(
                 document = true;
                 continue;
             }
+            // "To apply, please submit, in English: …"
+            Sense::Request(Request::Gives) if matches!(named, Some(Naming::Applying(_))) => {
+                named = Some(Naming::Applying(cue.end));
+                continue;
+            }
             Sense::Request(Request::Given | Request::Verb)
                 if matches!(named, Some(Naming::Document)) && section =>
             {
@@ -194,6 +199,10 @@ pub fn languages(
             && named.is_some_and(|named| named.settles(cue.start))
         {
             extend(&mut languages, codes, &cue.range());
+            // "apply in Catalan, Spanish or English"
+            if let Some(Naming::Applying(end)) = &mut named {
+                *end = cue.end;
+            }
         }
     }
     languages
@@ -324,6 +333,24 @@ mod tests {
             .map(|found| found.value.code())
             .collect();
         assert_eq!(found, expected, "{text}");
+    }
+
+    #[test]
+    fn what_to_apply_in() {
+        languages(
+            "You may apply in Catalan, Spanish or English.",
+            &["ca", "es", "en"],
+        );
+        languages(
+            "To apply, please submit, in English: a letter and a plan.",
+            &["en"],
+        );
+        languages("English-language applications only.", &["en"]);
+        languages(
+            "You may apply in May. The lab publishes in Spanish or English.",
+            &[],
+        );
+        languages("English-language teaching only.", &[]);
     }
 
     #[test]
