@@ -1107,6 +1107,8 @@ pub static REQUESTS: Vocabulary<Request> = Vocabulary(&[Column {
         ("the application requires", Papers),
         ("the documents", Papers),
         ("the following as a single", Papers),
+        ("their credentials", Papers),
+        ("their particulars", Papers),
         ("these must include", Papers),
         ("these should include", Papers),
         ("they should contain", Papers),
@@ -1274,5 +1276,7 @@ pub static REQUESTS: Vocabulary<Request> = Vocabulary(&[Column {
         ("your application documents", Please),
         ("your application must include", Papers),
         ("your application should include", Papers),
+        ("your credentials", Papers),
+        ("your particulars", Papers),
     ],
 }]);

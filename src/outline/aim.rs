@@ -417,6 +417,8 @@ fn is_object(sense: Sense) -> bool {
             DocumentKind::Cv
                 | DocumentKind::CoverLetter
                 | DocumentKind::ApplicationForm
+                | DocumentKind::ResearchStatement
+                | DocumentKind::Portfolio
                 | DocumentKind::RecommendationLetters
         ),
         _ => false,

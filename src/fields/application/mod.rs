@@ -480,6 +480,14 @@ mod tests {
             &["rose@fern.edu"],
         );
         mailboxes(
+            "Please send your research proposal to rose@fern.edu.",
+            &["rose@fern.edu"],
+        );
+        mailboxes(
+            "Questions about the research proposal can be sent to rose@fern.edu.",
+            &[],
+        );
+        mailboxes(
             "To ask questions or apply please e-mail rose@fern.edu.",
             &["rose@fern.edu"],
         );

@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use crate::fields::Candidate;
-use crate::lexicon::{Carrier, Cue, Label, Paper, Particle, Request, Route, Sense, Topic};
+use crate::lexicon::{Carrier, Cue, Label, Paper, Particle, Request, Route, Sense, Topic, Word};
 use crate::model::{DocumentKind, Evidence, Language, MentionValue};
 use crate::outline::{Outline, Passage};
 
@@ -249,10 +249,22 @@ fn describes(outline: &Outline<'_>, place: &Range<usize>) -> bool {
             },
         )
         .any(|(article, ())| outline.slice(article.end..place.start).trim().is_empty());
-    let language = outline
-        .cues(place.end..place.end + 2)
+    // "in the Catalan or Spanish language"
+    let listed = |word: &Word| {
+        is_language(outline, word.start)
+            || matches!(
+                outline.particle(word.start),
+                Some(Particle::And | Particle::Or)
+            )
+    };
+    let noun = outline
+        .cues(place.end..place.end + LISTED)
         .iter()
-        .any(|cue| cue.sense == Sense::Label(Label::Languages));
+        .find(|cue| cue.sense == Sense::Label(Label::Languages));
+    let language = noun.is_some_and(|noun| {
+        let mut words = outline.scan.words_within(place.end..noun.start).iter();
+        words.all(listed)
+    });
     article && !language
 }
 
@@ -294,6 +306,9 @@ fn of_page(outline: &Outline<'_>, at: usize, sentence: &Range<usize>) -> bool {
                     .starts_with(['(', '['])
         })
 }
+
+/// ", Spanish or English" between a language and "language"
+const LISTED: usize = 40;
 
 /// "the ", "a ".
 const ARTICLE: usize = 4;
@@ -346,6 +361,10 @@ mod tests {
             &["en"],
         );
         languages("English-language applications only.", &["en"]);
+        languages(
+            "Please apply in the Catalan, Spanish or English language.",
+            &["ca", "es", "en"],
+        );
         languages(
             "You may apply in May. The lab publishes in Spanish or English.",
             &[],
