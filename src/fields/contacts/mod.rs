@@ -102,8 +102,12 @@ struct Open {
 impl Reader<'_, '_> {
     fn stretch(&mut self, passage: &Passage, sentences: Vec<Range<usize>>) {
         if passage.form == Form::Heading && !self.reachable(passage) {
+            let asked = self.open.is_some();
             self.open = self.open.and_then(|open| self.past_heading(open, passage));
-            self.signed = self.in_heading(passage).map(|person| (person, 1));
+            self.role_below(&passage.range);
+            if role::whole_line(self.outline, &passage.range).is_none() {
+                self.signed = self.in_heading(passage, asked);
+            }
             return;
         }
         let mut first = true;
@@ -287,14 +291,26 @@ impl Reader<'_, '_> {
         gave
     }
 
-    /// "For informal enquiries contact Dr Jane Doe: jane@uni.edu": who is named in what stands before the colon like a heading.
-    fn in_heading(&self, passage: &Passage) -> Option<Person> {
+    /// "For informal enquiries contact Dr Jane Doe: jane@uni.edu": who is named in what stands before the colon like a heading; or
+    /// a name that is all of the heading, below what asks or with a title.
+    fn in_heading(&self, passage: &Passage, asked: bool) -> Option<(Person, usize)> {
         let range = passage.range.clone();
-        let turned = |person: &Person| known::turned(self.outline, &range, person);
         let asks = self.outline.kind(passage) == SectionKind::Contact;
+        let waits = |person: Person| {
+            let whole = known::whole_line(self.outline, &range, &person);
+            if whole && person.titled {
+                Some((person, SIGNATURE))
+            } else if whole && (asked || asks)
+                || asks && known::turned(self.outline, &range, &person)
+            {
+                Some((person, 1))
+            } else {
+                None
+            }
+        };
         people::people(self.outline, range.clone())
             .into_iter()
-            .find(|person| asks && turned(person))
+            .find_map(waits)
     }
 
     /// A name on a line of its own waits for a phone or an address below it.
@@ -463,6 +479,40 @@ mod tests {
         assert_eq!(roles(text), ["Search Coordinator"]);
         let text = "Contact\n\nAnn Berg\nann.berg@fern.edu\n\nProfessors of the school teach three courses.\n";
         assert_eq!(roles(text), [""; 0]);
+    }
+
+    #[test]
+    fn names_that_are_headings() {
+        names(
+            "# Postdoc\n\n## Contact\n\n**Carl Lind**\nTel: +46 46 222 43 21\nMail: office@fern.edu\n",
+            &["Carl Lind"],
+        );
+        names(
+            "## Dr. Ann Berg\n\n**Assistant Professor**\n\n**Email:** office@fern.edu\n",
+            &["Ann Berg"],
+        );
+        names(
+            "# Postdoc\n\n## Alpine Shores\n\nThe lab is new.\n\nQuestions: office@fern.edu\n",
+            &[],
+        );
+    }
+
+    #[test]
+    fn ways_to_say_whom_to_ask() {
+        for asks in [
+            "Scientific questions should be directed to",
+            "If anything is unclear, please write to",
+            "To learn more, please e-mail",
+            "Additional information may be requested from",
+            "Please feel free to call or e-mail",
+        ] {
+            mailboxes(&format!("{asks} office@fern.edu."), &["office@fern.edu"]);
+        }
+        names("Questions should go to Ann Berg.\n", &["Ann Berg"]);
+        mailboxes(
+            "We ask scientific questions of all kinds. office@fern.edu",
+            &[],
+        );
     }
 
     #[test]
