@@ -474,6 +474,28 @@ mod tests {
     }
 
     #[test]
+    fn letters_of_others() {
+        for letters in [
+            "Please make sure your referees send letters to letters@fern.edu.",
+            "Have two letters sent to letters@fern.edu.",
+            "Letters should be e-mailed by the referees to letters@fern.edu.",
+        ] {
+            mailboxes(
+                &format!("Apply at https://jobs.fern.edu/12. {letters}"),
+                &[],
+            );
+        }
+        mailboxes(
+            "Send a CV and two letters to office@fern.edu.",
+            &["office@fern.edu"],
+        );
+        mailboxes(
+            "How to apply\n\nApply at https://jobs.fern.edu/12. We kindly decline offers from recruiters (sales@fern.edu).\n",
+            &[],
+        );
+    }
+
+    #[test]
     fn forms_and_addresses_below_their_labels() {
         mailboxes(
             "Completed forms should be mailed to Rose Lind, rose@fern.edu.",

@@ -250,13 +250,18 @@ impl<'o, 't> Sentence<'o, 't> {
             .outline
             .senses(from..place, |sense| match sense {
                 Sense::Paper(Paper::Named(kind)) => {
-                    Some(kind == DocumentKind::RecommendationLetters)
+                    Some(Some(kind == DocumentKind::RecommendationLetters))
                 }
-                Sense::Request(Request::Applying | Request::Papers) => Some(false),
-                Sense::Route(Route::Apply) => Some(false),
+                Sense::Request(Request::Applying | Request::Papers)
+                | Sense::Route(Route::Apply) => Some(Some(false)),
+                Sense::Paper(Paper::As(Carrier::Letter)) => Some(None),
                 _ => None,
             })
-            .map(|(_, letters)| letters);
+            // "ask your referees to send letters": who applies writes one.
+            .filter_map(|(named, letters)| {
+                let several = || self.outline.slice(named).ends_with('s');
+                letters.or_else(|| several().then_some(true))
+            });
         if page.is_some() {
             named.last()
         } else {

@@ -176,7 +176,9 @@ impl Reader<'_, '_> {
             && self.has_route(name, Route::Aside)
         {
             self.open = None;
-            if first && !self.has_route(&range, Route::Turn) {
+            // "Union: Jane Doe, jane@uni.edu; Carl Berg, carl@uni.edu"
+            let line = passage.range.len() <= LONG_LINE * 2;
+            if (first || line) && !self.has_route(&range, Route::Turn) {
                 return;
             }
         }
@@ -519,6 +521,15 @@ mod tests {
     fn who_is_asked_about_other_matters() {
         names(
             "Contact\n\nAnn Berg\nann.berg@fern.edu\n\nTrade unions\n\nSACO: Carl Lind, carl.lind@fern.edu\n",
+            &["Ann Berg"],
+        );
+        names(
+            "Union representatives: Carl Lind (Saco), carl@fern.edu; Rose Moss (OFR), rose@fern.edu\n",
+            &[],
+        );
+        mailboxes("For press inquiries contact press@fern.edu.\n", &[]);
+        names(
+            "Contact: Ann Berg, Garden Street 1, 12345 Port Fern, ann@fern.edu\n",
             &["Ann Berg"],
         );
         mailboxes("Please do not contact the dean (dean@fern.edu).\n", &[]);

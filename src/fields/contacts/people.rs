@@ -217,8 +217,29 @@ fn in_a_place(outline: &Outline<'_>, name: &Range<usize>, upto: usize, titled: b
     let body = outline.cues(name.clone()).iter().any(|cue| {
         matches!(cue.sense, Sense::Organisation(_)) && cue.start > name.start && cue.end > name.end
     });
-    numbered || !titled && (institution || housed || country || body)
+    numbered
+        || !titled && (is_town(outline, name.start) || institution || housed || country || body)
 }
+
+/// "12345 Port Fern": behind a postal code
+fn is_town(outline: &Outline<'_>, at: usize) -> bool {
+    let before = outline.slice(at.saturating_sub(CODE)..at);
+    let digits = before.trim_end_matches(' ').bytes().rev();
+    let digits = digits.take_while(u8::is_ascii_digit).count();
+    let phone = |found: &Found| matches!(found.value, MentionValue::Phone(_));
+    before.ends_with(' ')
+        && digits >= POSTAL
+        && !outline
+            .mentions(at.saturating_sub(CODE)..at)
+            .iter()
+            .any(phone)
+}
+
+/// Digits of a postal code, at least.
+const POSTAL: usize = 4;
+
+/// A postal code with its blank, in bytes.
+const CODE: usize = 7;
 
 /// A name in an address stands no further behind its beginning: "https://…fr/Anglais".
 const LONGEST_ADDRESS: usize = 200;
