@@ -23,6 +23,15 @@ enum Naming {
 }
 
 impl Naming {
+    /// What a verb behind it says of it: "To apply, please submit, in English: …", "a CV is to be given in English".
+    fn behind(self, verb: Request, end: usize, section: bool) -> Self {
+        match (self, verb) {
+            (Self::Applying(_), Request::Gives) => Self::Applying(end),
+            (Self::Document, Request::Given | Request::Verb) if section => Self::Settled,
+            _ => self,
+        }
+    }
+
     /// Is it the application that is in the language named here?
     fn settles(self, at: usize) -> bool {
         match self {
@@ -170,15 +179,8 @@ pub fn languages(
                 document = true;
                 continue;
             }
-            // "To apply, please submit, in English: …"
-            Sense::Request(Request::Gives) if matches!(named, Some(Naming::Applying(_))) => {
-                named = Some(Naming::Applying(cue.end));
-                continue;
-            }
-            Sense::Request(Request::Given | Request::Verb)
-                if matches!(named, Some(Naming::Document)) && section =>
-            {
-                named = Some(Naming::Settled);
+            Sense::Request(verb @ (Request::Gives | Request::Given | Request::Verb)) => {
+                named = named.map(|named| named.behind(*verb, cue.end, section));
                 continue;
             }
             Sense::Language(code) => core::slice::from_ref(code),

@@ -1,8 +1,8 @@
 //! People to ask.
 //!
 //! [`people`] finds the names of a passage, [`role`] the roles beside them, [`known`] says how each is known to be a person to ask,
-//! [`way`] finds the phones and addresses, [`mailbox`] says whose a mailbox is, [`alike`] when two names are of one person, [`joined`]
-//! gives each phone and address to its person.
+//! [`way`] finds the phones and addresses, [`signed`] the names that wait for them on lines of their own, [`mailbox`] says whose a
+//! mailbox is, [`alike`] when two names are of one person, [`joined`] gives each phone and address to its person.
 
 mod alike;
 mod context;
@@ -12,6 +12,7 @@ mod known;
 mod mailbox;
 mod people;
 mod role;
+mod signed;
 mod way;
 
 use core::ops::Range;
@@ -182,20 +183,8 @@ impl Reader<'_, '_> {
                 return;
             }
         }
-        // "City: San Miguel"
-        let place = matches!(passage.label, Some((Label::City | Label::Country, _)));
-        let people = if place {
-            Vec::new()
-        } else {
-            people::people(outline, range.clone())
-        };
+        let people = self.named(passage, &range);
         let context = self.context(passage, &range, &people);
-        for person in &people {
-            if (person.titled || known::turned(outline, &range, person)) && self.titled.len() < MOST
-            {
-                self.titled.push(person.name.clone());
-            }
-        }
         let reached = self.ways(&range);
         if first {
             self.sign(passage, &range, &people);
@@ -282,6 +271,22 @@ impl Reader<'_, '_> {
         }
     }
 
+    /// The people of a sentence.
+    fn named(&mut self, passage: &Passage, range: &Range<usize>) -> Vec<Person> {
+        // "City: San Miguel"
+        if matches!(passage.label, Some((Label::City | Label::Country, _))) {
+            return Vec::new();
+        }
+        let people = people::people(self.outline, range.clone());
+        for person in &people {
+            let called = person.titled || known::turned(self.outline, range, person);
+            if called && self.titled.len() < MOST {
+                self.titled.push(person.name.clone());
+            }
+        }
+        people
+    }
+
     /// Joins what a sentence gives; did it give anything?
     fn join(&mut self, range: &Range<usize>, sentence: &joined::Sentence<'_, '_>) -> bool {
         let to_writer = self.turns_to_writer(range);
@@ -291,76 +296,6 @@ impl Reader<'_, '_> {
             self.joiner.written();
         }
         gave
-    }
-
-    /// "For informal enquiries contact Dr Jane Doe: jane@uni.edu": who is named in what stands before the colon like a heading; or
-    /// a name that is all of the heading, below what asks or with a title.
-    fn in_heading(&self, passage: &Passage, asked: bool) -> Option<(Person, usize)> {
-        let range = passage.range.clone();
-        let asks = self.outline.kind(passage) == SectionKind::Contact;
-        let waits = |person: Person| {
-            let whole = known::whole_line(self.outline, &range, &person);
-            if whole && person.titled {
-                Some((person, SIGNATURE))
-            } else if whole && (asked || asks)
-                || asks && known::turned(self.outline, &range, &person)
-            {
-                Some((person, 1))
-            } else {
-                None
-            }
-        };
-        people::people(self.outline, range.clone())
-            .into_iter()
-            .find_map(waits)
-    }
-
-    /// A name on a line of its own waits for a phone or an address below it.
-    fn sign(&mut self, passage: &Passage, range: &Range<usize>, people: &[Person]) {
-        if let [person] = people
-            && known::whole_line(self.outline, range, person)
-            && matches!(passage.form, Form::Sentence | Form::Item)
-        {
-            self.signed = Some((person.clone(), SIGNATURE));
-            if self.asks_writer {
-                self.writer.get_or_insert(person.clone());
-            }
-        }
-    }
-
-    /// "Head of Section", on the line right below a name
-    fn role_below(&mut self, range: &Range<usize>) {
-        let Some(role) = role::whole_line(self.outline, range) else {
-            return;
-        };
-        if let Some((person, SIGNATURE)) = &mut self.signed {
-            person.role.get_or_insert(role.clone());
-        }
-        if self.open.is_some_and(|open| open.left == PATIENCE) {
-            self.joiner.give_role(self.outline, role);
-        }
-    }
-
-    /// Does a way to reach somebody stand below a signature?
-    fn signed_for(&mut self, passage: &Passage, reached: &[Way]) -> bool {
-        let Some((person, left)) = self.signed.take() else {
-            return false;
-        };
-        if left == 0 || passage.range.len() > LONG_LINE {
-            return false;
-        }
-        if reached.is_empty()
-            || passage.range.start <= person.name.start
-                && passage.range.end >= person.name.end
-                && reached.is_empty()
-        {
-            self.signed = Some((person, left - 1));
-            return false;
-        }
-        self.joiner
-            .open_person(self.outline, &person, Evidence::Bare);
-        self.signed = Some((person, left - 1));
-        true
     }
 
     /// The phones and addresses of a sentence.
@@ -407,8 +342,6 @@ impl Reader<'_, '_> {
 
 /// Passages that may stand between a person and what belongs to them.
 const PATIENCE: usize = 7;
-/// Lines between the name under a letter and its phone or address.
-const SIGNATURE: usize = 9;
 /// "E-mail address: " is so long.
 const LABEL: usize = 16;
 /// A line of a block of contact details is no longer.
