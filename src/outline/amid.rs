@@ -117,7 +117,8 @@ impl Phrase<'_, '_> {
     fn start(&self) -> Option<usize> {
         let cue = self.cue.clone();
         let capital = self.text.slice(cue.clone()).starts_with(char::is_uppercase);
-        let colon = self.after().strip_prefix(':');
+        // "Activities : - Teaching"
+        let colon = self.after().trim_start_matches(' ').strip_prefix(':');
         let Some(start) = sentence_start(self.text, self.room.start, cue.start) else {
             // "… write up results Your profile: - a degree": the list before has no end, but a capital and a colon begin another.
             // "this Work Package: - …" ends in a longer name.
@@ -162,6 +163,15 @@ impl Phrase<'_, '_> {
         let parted = parted
             || is_number(lead)
             || (start < cue.start && (is_rule(lead) || far() || self.is_lost() || self.is_glued()));
+        // "• Fluent in English Contact: …": what stands behind the sign is an item, and a capital begins the name.
+        let item = before.ends_with(BULLETS) && lead.split_whitespace().count() > 1;
+        // "Postdoc in botany Your tasks: …": what the text begins with is what is open.
+        let titled = || {
+            let mut cues = self.scan.cues.within(start..cue.start).iter();
+            cues.any(|cue| matches!(cue.sense, Sense::Stage(_)))
+                && lead.split_whitespace().count() > 1
+        };
+        let parted = parted || (colon.is_some() && (item || several && titled()));
         let alone = (small && colon.is_some() && !self.ends_name(lead))
             || (start < cue.start && capital && parted);
         Some(if alone { cue.start } else { start })
@@ -239,6 +249,9 @@ fn last_word(text: &str) -> &str {
 
 /// No word has more bytes.
 const LONGEST_WORD: usize = 64;
+
+/// Signs before items, and before nothing else.
+const BULLETS: [char; 5] = ['•', '·', '■', '●', '▪'];
 
 /// No more words stand in a name before the phrase that tells its kind.
 const LEAD: usize = 4;

@@ -1465,6 +1465,68 @@ mod tests {
     }
 
     #[test]
+    fn the_noun_that_stands_first_tells_what_the_part_is_about() {
+        opens(
+            &format!(
+                "{PROSE}\n\nMain duties of the position\n\n{PROSE}\n\nContact at the department\n\n{PROSE}\n\nSummary of key skills\n\n- Latin\n"
+            ),
+            &[
+                (Duties, "Main duties of the position"),
+                (Contact, "Contact at the department"),
+                (Qualifications, "Summary of key skills"),
+            ],
+        );
+        opens_in(
+            Format::Markdown,
+            &format!(
+                "{PROSE}\n\n**Salary & benefits:** We pay well, and a pier of its own is free to whoever works here for two years.\n"
+            ),
+            &[(Conditions, "Salary & benefits")],
+        );
+    }
+
+    #[test]
+    fn questions_on_lines_of_their_own_open_parts() {
+        opens(
+            &format!(
+                "{PROSE}\n\nSounds like you?\n• a degree in botany\n• good Dutch\n\nStill any questions about us?\n\nJane Doe, head of the lab\n"
+            ),
+            &[
+                (Qualifications, "Sounds like you?"),
+                (Contact, "Still any questions about us?"),
+            ],
+        );
+        opens(&format!("{PROSE}\n\nDo you love lakes?\n\nWe do.\n"), &[]);
+    }
+
+    #[test]
+    fn how_applicants_are_chosen_is_told_below_a_heading_of_any_words() {
+        opens_in(
+            Format::Markdown,
+            &format!(
+                "{PROSE}\n\n## Round one\n\nA committee ranks all applications. The best candidates will be invited to an interview.\n\n## Description\n\nThe evaluation of lakes is our task. Evaluation takes years.\n"
+            ),
+            &[(Selection, "Round one"), (Project, "Description")],
+        );
+    }
+
+    #[test]
+    fn a_heading_right_below_one_without_a_text_is_about_the_same() {
+        opens_in(
+            Format::Markdown,
+            &format!(
+                "{PROSE}\n\n## Duties\n\n**Research**\n\n- Lakes of the north\n- Statistics\n\n## Requirements\n\n## Description\n\nThe lakes of the north are cold.\n"
+            ),
+            &[
+                (Duties, "Duties"),
+                (Duties, "Research"),
+                (Qualifications, "Requirements"),
+                (Project, "Description"),
+            ],
+        );
+    }
+
+    #[test]
     fn what_stands_under_an_open_heading_tells_what_its_part_is_about() {
         opens(
             "Description\n\n- Perform experiments\n- Supervising students\n- Write reports\n",
@@ -1908,6 +1970,12 @@ mod tests {
             ),
             &[(Qualifications, "Conditions")],
         );
+        opens(
+            &format!(
+                "{PROSE}\n\nConditions of employment\n\nYou must hold a degree in geology. Experience with boats is required.\n"
+            ),
+            &[(Qualifications, "Conditions of employment")],
+        );
     }
 
     #[test]
@@ -2025,6 +2093,27 @@ mod tests {
         opens(
             "The lab is new. Required documents: • a CV • a letter Contact: Dr. Jane Doe",
             &[(Application, "Required documents"), (Contact, "Contact")],
+        );
+        // An item ends before the name; two blanks do so as well.
+        opens(
+            "The lab is new. Required skills: • Greek • Fluent in English Contact: Dr. Jane Doe",
+            &[(Qualifications, "Required skills"), (Contact, "Contact")],
+        );
+        opens(
+            "The lab is new. Required skills: • Greek • Knowledge of Latin  We offer: • a boat • a pier",
+            &[
+                (Qualifications, "Required skills"),
+                (Conditions, "We offer"),
+            ],
+        );
+        opens(
+            "The lab is new. Activities : - Operation of boats - Training of divers Skills : - Latin - Greek",
+            &[(Duties, "Activities"), (Qualifications, "Skills")],
+        );
+        // The title ends before the name.
+        opens(
+            "Postdoc in botany Job description: Would you like to see the lakes of the north, and to measure them with boats?",
+            &[(Project, "Job description")],
         );
     }
 

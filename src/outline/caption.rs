@@ -1,5 +1,6 @@
 //! What is known of a line that may be a heading, and what of it makes it one.
 
+mod alone;
 mod beside;
 mod number;
 mod phrase;
@@ -9,13 +10,12 @@ use core::ops::Range;
 use super::block::{Block, BlockForm};
 use super::heading::Place;
 use super::label::is_term;
-use super::naming::{begins_about, is_about_name, is_path, seeks_position};
+use super::naming::{begins_about, is_path, seeks_position};
 use crate::lexicon::{Competence, Cue, Label, Sense, Turn};
 use crate::mentions::Scan;
 use crate::model::SectionKind;
 use crate::text::Text;
 use beside::leads_to_link;
-use number::is_subnumbered;
 
 /// What is known of a line that may be a heading.
 pub struct Line<'t> {
@@ -329,57 +329,6 @@ impl Line<'_> {
     fn capitals(&self) -> bool {
         let letters = self.content.chars().filter(|c| c.is_alphabetic());
         letters.clone().count() >= 4 && letters.clone().all(char::is_uppercase) && self.words <= 10
-    }
-
-    /// A short line before a long paragraph, and nothing like it before.
-    fn stands_alone(&self, block: &Block, place: Place<'_>, text: &Text<'_>, scan: &Scan) -> bool {
-        // "About Elmwood"
-        let mut first = scan
-            .cues
-            .within(self.range.start..self.range.start + 1)
-            .iter();
-        let about = block.gap
-            && self.words == 2
-            && first.any(|cue| cue.sense == Sense::OpenHeading && cue.end < self.range.end);
-        let long_after = place.after.is_some_and(|after| {
-            matches!(after.form, BlockForm::Paragraph)
-                && (after.range.len() > if about { 60 } else { 120 }
-                    // A sentence below an empty line is a text as well.
-                    || (block.gap
-                        && after.gap
-                        && after.range.len() > 80
-                        && text.slice(after.range.clone()).ends_with('.')))
-                && after.strong.is_none()
-        });
-        let numbered = opens_list(place.after) && is_subnumbered(self.name);
-        // "About Fern University" above "We are …": no line of a list goes on so.
-        let names_house = long_after && is_about_name(&self.range, text, scan);
-        let list_after = opens_list(place.after) && block.gap;
-        let parted = block.gap && place.after.is_some_and(|after| after.gap);
-        let finished_before = place.before.is_none_or(|before| {
-            block.gap
-                || !matches!(before.form, BlockForm::Paragraph)
-                || text
-                    .slice(before.range.clone())
-                    .ends_with(['.', '!', '?', ':', ')'])
-        });
-        let short_before = place.before.is_some_and(|before| {
-            matches!(before.form, BlockForm::Paragraph)
-                && before.range.len() < 60
-                && if block.gap {
-                    !text.slice(before.range.clone()).ends_with(['.', ':', '?'])
-                } else {
-                    // What stands right below a colon is what it leads to.
-                    !text.slice(before.range.clone()).ends_with(['.', '?'])
-                }
-        });
-        self.words <= 9
-            && self.name.len() <= 80
-            && !self.name.ends_with(['!', ')'])
-            // "Want to know more about us?" between empty lines
-            && (!self.name.ends_with('?') || parted && long_after)
-            && (numbered || long_after || list_after)
-            && (numbered || names_house || finished_before && !short_before)
     }
 }
 

@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use super::naming::{best_cue, is_open, states};
-use crate::lexicon::{Cue, Label, Sense, Word};
+use crate::lexicon::{Bound, Cue, Label, Sense, Word};
 use crate::mentions::Scan;
 use crate::model::SectionKind;
 use crate::text::{Line, Text, offset};
@@ -386,14 +386,38 @@ pub fn is_term(sense: Sense) -> bool {
     matches!(sense, Sense::Term(Some(_)) | Sense::Extent(Some(_)))
 }
 
-/// A phrase of the lexicon that names a part is all of it.
+/// A phrase of the lexicon that names a part is all of it, or several that are joined: "Salary & benefits".
 pub fn names_part(name: &Range<usize>, scan: &Scan) -> bool {
     let words = scan.words_within(name.clone());
-    let (Some(first), Some(last)) = (words.first(), words.last()) else {
+    let Some(last) = words.last() else {
         return false;
     };
-    scan.cues
-        .within(first.start..first.start + 1)
-        .iter()
-        .any(|cue| matches!(cue.sense, Sense::Heading(_)) && cue.end == last.end)
+    let mut words = words.iter().peekable();
+    for _ in 0..JOINED {
+        let Some(first) = words.peek() else {
+            return false;
+        };
+        let cues = scan.cues.within(first.start..first.start + 1).iter();
+        let ends = cues.filter(|cue| matches!(cue.sense, Sense::Heading(_)) && cue.end <= last.end);
+        let Some(end) = ends.map(|cue| cue.end).max() else {
+            return false;
+        };
+        if end == last.end {
+            return true;
+        }
+        while words.next_if(|word| word.start < end).is_some() {}
+        let joint = words.next_if(|word| is_and(word, scan)).is_some();
+        if !joint && words.peek().is_none_or(|next| next.joined) {
+            return false;
+        }
+    }
+    false
 }
+
+fn is_and(word: &Word, scan: &Scan) -> bool {
+    let mut cues = scan.cues.within(word.range()).iter();
+    cues.any(|cue| cue.sense == Sense::Bound(Bound::And) && cue.end == word.end)
+}
+
+/// So many names of parts may be joined.
+const JOINED: usize = 3;

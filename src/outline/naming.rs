@@ -23,7 +23,11 @@ pub fn best_cue(range: &Range<usize>, scan: &Scan) -> Option<(SectionKind, Range
         .fold(
             None,
             |best: Option<(SectionKind, Range<usize>)>, next| match best {
-                Some(best) if best.1.len() > next.1.len() => Some(best),
+                Some(best)
+                    if best.1.len() > next.1.len() || is_complement(&best, &next.1, scan) =>
+                {
+                    Some(best)
+                }
                 // "Assignment conditions": the noun stands last.
                 Some(best)
                     if best.1.len() == next.1.len()
@@ -36,6 +40,25 @@ pub fn best_cue(range: &Range<usize>, scan: &Scan) -> Option<(SectionKind, Range
                 _ => Some(next),
             },
         )
+}
+
+/// "Duties of the position", "Contact at the department": the noun stands first, and small words lead to what it is of. "Summary of
+/// qualifications" says no more than that.
+fn is_complement(
+    (kind, noun): &(SectionKind, Range<usize>),
+    next: &Range<usize>,
+    scan: &Scan,
+) -> bool {
+    let is = |word: &Word, wanted: &[Particle]| {
+        let mut cues = scan.cues.within(word.start..word.start + 1).iter();
+        cues.any(|cue| matches!(cue.sense, Sense::Particle(particle) if wanted.contains(&particle)))
+    };
+    let of = [Particle::Of, Particle::For, Particle::In, Particle::At];
+    let words = scan.words_within(noun.end..next.start);
+    let mut rest = words.iter().skip(1);
+    !matches!(kind, SectionKind::Project | SectionKind::Other)
+        && words.first().is_some_and(|first| is(first, &of))
+        && rest.all(|word| is(word, &[Particle::The, Particle::A]))
 }
 
 /// "PhD student in geology", "Two postdoctoral positions available": a line that names a position, and begins and ends with no

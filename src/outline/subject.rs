@@ -1,18 +1,19 @@
 //! What a part is about whose heading does not tell: "Description", "The position", a line of its own words. What stands under
 //! it says so.
 
+mod house;
 mod tally;
 
 use core::ops::Range;
 
-use super::Outline;
 use super::label::names_part;
 use super::naming::{begins_about, best_cue, is_about_name, names_organisation, states};
-use super::organisation::Organisation;
 use super::statement::Content;
-use crate::lexicon::{Cue, Hiring, Label, Paper, Particle, Rank, Request, Sense, Turn, Word};
+use super::{Outline, Part};
+use crate::lexicon::{Cue, Hiring, Label, Paper, Request, Sense, Turn};
 use crate::model::SectionKind;
 use crate::text::Shape;
+use house::is_about_house;
 use tally::{Tally, tallies};
 
 /// Settles the parts whose headings leave open what they are about.
@@ -25,7 +26,7 @@ pub fn settle(outline: &mut Outline<'_>) {
         if let Some(part) = outline.parts.get_mut(number) {
             part.kind = kind;
         }
-        around.leave(kind);
+        around.leave(kind, tally.all == 0);
     }
     // From the end: an open heading with nothing but another heading under it is about what that one is about.
     let mut below = SectionKind::Other;
@@ -58,6 +59,8 @@ struct Around {
     level: Option<u8>,
     /// A part about how to apply, or what is asked or offered, came before.
     body: bool,
+    /// The heading right before it says what is asked, done or offered, and has nothing of its own under it.
+    leads: Option<SectionKind>,
 }
 
 impl Default for Around {
@@ -67,6 +70,7 @@ impl Default for Around {
             above: Vec::new(),
             level: None,
             body: false,
+            leads: None,
         }
     }
 }
@@ -79,11 +83,18 @@ impl Around {
             .and_then(|part| part.heading.as_ref());
         self.level = heading.and_then(|heading| level(outline, heading));
         if let Some(own) = self.level {
-            while self.above.pop_if(|(level, _)| *level >= own).is_some() {}
+            while let Some((level, _)) = self.above.pop_if(|(level, _)| *level >= own) {
+                // "## Requirements" over "## Description" has lost its text.
+                self.leads = self.leads.filter(|_| level > own);
+            }
+        }
+        if outline.text.is_run_together() {
+            self.leads = None;
         }
     }
 
-    fn leave(&mut self, kind: SectionKind) {
+    fn leave(&mut self, kind: SectionKind, empty: bool) {
+        self.leads = (empty && states(kind)).then_some(kind);
         if let Some(level) = self.level {
             self.above.push((level, kind));
         }
@@ -176,6 +187,8 @@ fn kind(outline: &Outline<'_>, number: usize, tally: &Tally, around: &Around) ->
             SectionKind::Employer
         }
         Naming::Clear => tally.conditions(part.kind),
+        // "What's next?" over how the applicants are chosen
+        Naming::Hint | Naming::Unknown if tally.chooses() => SectionKind::Selection,
         Naming::Open => tally
             .most()
             // "The school seeks a lecturer. The post is permanent and full time."
@@ -185,6 +198,8 @@ fn kind(outline: &Outline<'_>, number: usize, tally: &Tally, around: &Around) ->
                     || !tally.called
             })
             .or_else(|| tally.facts())
+            // "**Research**" right below "## Duties"
+            .or(around.leads)
             .unwrap_or(match part.kind {
                 // "General information" above "The school seeks a lecturer.", where the posting begins
                 SectionKind::Other if tally.called && first => SectionKind::Project,
@@ -197,34 +212,42 @@ fn kind(outline: &Outline<'_>, number: usize, tally: &Tally, around: &Around) ->
                 }
                 kind => kind,
             }),
-        Naming::Hint | Naming::Unknown => {
-            if is_about_name(heading, outline.text, outline.scan)
-                || is_about_house(outline, heading)
-            {
-                return SectionKind::Employer;
-            }
-            let said = outline.opening(heading.clone());
-            // Who chooses is no news under "Selection".
-            let house = names_organisation(heading, outline.scan)
-                && !outline.organisations(heading.clone()).is_empty();
-            // "Fern and its University" over what one has of living there
-            let most = tally
-                .most()
-                .filter(|&most| around.parent().is_none() || most != SectionKind::Employer)
-                .filter(|&most| !house || most != SectionKind::Conditions);
-            said.or(most).unwrap_or(match around.parent() {
-                Some(kind) => kind,
-                None if part.naming == Naming::Hint => part.kind,
-                // One of several lists under one heading: "2.2 Fund raising" among the duties.
-                None if tally.items >= 2 => around.before,
-                None if names_organisation(heading, outline.scan) => SectionKind::Employer,
-                None if around.before == SectionKind::Project || !around.body => {
-                    SectionKind::Project
-                }
-                None => SectionKind::Other,
-            })
-        }
+        Naming::Hint | Naming::Unknown => unnamed(outline, part, tally, around, heading),
     }
+}
+
+/// What a part is about whose heading hardly says anything of it.
+fn unnamed(
+    outline: &Outline<'_>,
+    part: &Part,
+    tally: &Tally,
+    around: &Around,
+    heading: &Range<usize>,
+) -> SectionKind {
+    if is_about_name(heading, outline.text, outline.scan) || is_about_house(outline, heading) {
+        return SectionKind::Employer;
+    }
+    let said = outline.opening(heading.clone());
+    // Who chooses is no news under "Selection".
+    let house = names_organisation(heading, outline.scan)
+        && !outline.organisations(heading.clone()).is_empty();
+    // "Fern and its University" over what one has of living there
+    let most = tally
+        .most()
+        .filter(|&most| around.parent().is_none() || most != SectionKind::Employer)
+        .filter(|&most| !house || most != SectionKind::Conditions);
+    // "When can you start, and what will you earn?" asks nothing of whoever reads it.
+    let asked = outline.slice(heading.clone()).ends_with('?');
+    let told = if asked { most.or(said) } else { said.or(most) };
+    told.unwrap_or(match around.parent().or(around.leads) {
+        Some(kind) => kind,
+        None if part.naming == Naming::Hint => part.kind,
+        // One of several lists under one heading: "2.2 Fund raising" among the duties.
+        None if tally.items >= 2 => around.before,
+        None if names_organisation(heading, outline.scan) => SectionKind::Employer,
+        None if around.before == SectionKind::Project || !around.body => SectionKind::Project,
+        None => SectionKind::Other,
+    })
 }
 
 /// "In this project you will", "Researchers in this role will": the list goes on with the sentence, whatever else it names.
@@ -235,89 +258,8 @@ fn said_with_list(outline: &Outline<'_>, heading: &Range<usize>) -> Option<Secti
     (ends && !named).then(|| outline.opening(heading.clone()))?
 }
 
-/// "About Elmwood", where the text names Elmwood College, or says what kind of house Elmwood is; "About the ELM", where it names the
-/// Elmwood Centre (ELM).
-fn is_about_house(outline: &Outline<'_>, heading: &Range<usize>) -> bool {
-    let words = outline.scan.words_within(heading.clone());
-    let (named, short) = match words {
-        [_, the, next] if outline.particle(the.start) == Some(Particle::The) => {
-            (next.range(), true)
-        }
-        [_, next, .., last] if words.len() <= SHORT => (next.start..last.end, false),
-        [_, next] => (next.range(), false),
-        _ => return false,
-    };
-    let name = outline.slice(named);
-    let is_named = |house: &Organisation| {
-        let acronym = house.acronym.clone();
-        acronym.is_some_and(|acronym| outline.slice(acronym) == name)
-            // "About Elmwood" may be about the town of the University of Elmwood.
-            || !short && outline.slice(house.range.clone()).starts_with(name)
-    };
-    begins_about(heading, outline.scan)
-        // "About the iLake"
-        && name.contains(char::is_uppercase)
-        && (outline.organisations.iter().take(HOUSES).any(is_named)
-            || is_told(outline, heading, name))
-}
-
-/// "Elmwood is a research organisation", "The Elmwood School of Law is …": the text below begins with the name and says that it is a
-/// house, or with the name of one.
-fn is_told(outline: &Outline<'_>, heading: &Range<usize>, name: &str) -> bool {
-    let below = outline.passage_at(heading.start);
-    let Some(text) = below.and_then(|heading| outline.passage_after(heading)) else {
-        return false;
-    };
-    let start = text.range.start;
-    let near = start..text.range.end.min(start + TOLD);
-    let is_house =
-        |cue: &Cue<Sense>| matches!(cue.sense, Sense::Organisation(rank) if rank != Rank::Aside);
-    let mut houses = outline.organisations(near.clone()).iter();
-    // "Elmwood is a town with a school" says of no house what it is.
-    let is_said = || {
-        let cues = outline.cues(near.clone()).iter();
-        let is = cues.clone().find(|cue| cue.sense == Sense::Turn(Turn::Is));
-        let Some(is) = is.map(|cue| cue.end) else {
-            return false;
-        };
-        let house = cues.filter(|cue| cue.start >= is).find(|cue| is_house(cue));
-        house.is_some_and(|house| {
-            let words = outline.scan.words_within(is..house.start);
-            words.len() <= PRAISE && !words.iter().any(|word| joins(outline, word))
-        })
-    };
-    outline.slice(text.range.clone()).starts_with(name) && is_said()
-        || houses.any(|house| outline.scan.words_within(start..house.range.start).len() <= 2)
-}
-
-/// "with", "of", "and": what stands behind it is another thing than what stands before.
-fn joins(outline: &Outline<'_>, word: &Word) -> bool {
-    // "not-for-profit" is one word.
-    let hyphen = outline.slice(word.start.saturating_sub(1)..word.start) == "-"
-        || outline.slice(word.end..word.end + 1) == "-";
-    let mut cues = outline.cues(word.range()).iter();
-    !hyphen
-        && cues.any(|cue| match cue.sense {
-            Sense::Particle(particle) => !matches!(particle, Particle::A | Particle::The),
-            Sense::Bound(_) => true,
-            _ => false,
-        })
-}
-
-/// What a house is stands so near behind its name, in bytes.
-const TOLD: usize = 120;
-
-/// "an innovative not-for-profit research" has no more words.
-const PRAISE: usize = 8;
-
-/// "About Elmwood State" has no more words.
-const SHORT: usize = 4;
-
 /// "Contact", "Contact information"
 const CONTACT: usize = 2;
-
-/// So many names tell who is at home here.
-const HOUSES: usize = 64;
 
 /// How well a heading names what its part is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -7,7 +7,7 @@ use super::value::{
     begins_count, begins_typed, begins_with_term, dated, is_value, labels_number, leads_to_link,
     names_level, names_value, says_it_is,
 };
-use super::{LEAD, Phrase, begins_list, opens_line};
+use super::{LEAD, Phrase, begins_list, ends_in_noun, opens_line};
 use crate::lexicon::{Label, Particle, Sense};
 use crate::model::SectionKind;
 use crate::outline::heading::Heading;
@@ -34,8 +34,11 @@ impl Phrase<'_, '_> {
             .next_back()
             .filter(|c| matches!(c, '-' | '–'));
         let itemised = sign.is_some_and(|sign| name.contains(&format!(" {sign} ")));
+        let itemised = itemised || (sign.is_some() && self.holds_name(range));
         !rest.starts_with("//")
             && !itemised
+            // "Knowledge of Greek  We offer:": two blanks part them.
+            && !more.trim_end().contains("  ")
             && !self.asks_itself(range, rest)
             && !self.says_more(more)
             // "Fern is an equal opportunity employer: all are welcome"
@@ -69,6 +72,17 @@ impl Phrase<'_, '_> {
                 || text.is_run_together()
                 || opens_line(text, range.start)
                 || !is_said(scan, range))
+    }
+
+    /// "- Training of divers Skills : - Latin": the name begins behind the item.
+    fn holds_name(&self, range: &Range<usize>) -> bool {
+        let mut cues = self.scan.cues.within(self.cue.end..range.end).iter();
+        cues.any(|cue| {
+            matches!(cue.sense, Sense::Heading(_))
+                && cue.end == range.end
+                && self.text.slice(cue.range()).starts_with(char::is_uppercase)
+                && ends_in_noun(self.text.slice(range.start..cue.start))
+        })
     }
 
     /// "Current research topics: …", where "This project: …" says something of it.

@@ -80,7 +80,7 @@ impl Tally {
     /// "Conditions" are what is offered, or what must be met.
     pub(super) fn conditions(&self, kind: SectionKind) -> SectionKind {
         let asked = self.most() == Some(SectionKind::Qualifications);
-        if kind == SectionKind::Conditions && asked && self.items >= 2 {
+        if kind == SectionKind::Conditions && asked && (self.items >= 2 || self.sentences >= 2) {
             SectionKind::Qualifications
         } else {
             kind
