@@ -119,6 +119,7 @@ pub static CONTROLS: Vocabulary<Control> = Vocabulary(&[Column {
         ("menu", Beside),
         ("more", Beside),
         ("my account", Sure),
+        ("my applications", Sure),
         ("my jobs", Sure),
         ("new search", Sure),
         ("next job", Sure),

@@ -1500,6 +1500,24 @@ mod tests {
     }
 
     #[test]
+    fn whom_to_ask_is_told_below_an_open_heading() {
+        for (kind, said) in [
+            (Contact, "Questions can be sent to Prof. Jane Doe."),
+            (Contact, "Enquiries can be made to Prof. Jane Doe."),
+            (
+                Application,
+                "Send your application and any questions to Prof. Jane Doe.",
+            ),
+            (Other, "The ferry runs daily."),
+        ] {
+            opens(
+                &format!("{PROSE}\n\nAdditional information\n\n{said}\n"),
+                &[(kind, "Additional information")],
+            );
+        }
+    }
+
+    #[test]
     fn how_applicants_are_chosen_is_told_below_a_heading_of_any_words() {
         opens_in(
             Format::Markdown,

@@ -5,7 +5,7 @@ use core::ops::Range;
 use super::list::List;
 use super::place::Place;
 use super::sentence::Sentence;
-use crate::lexicon::{Paper, Request, Sense, Turn};
+use crate::lexicon::{Cue, Paper, Request, Route, Sense, Turn};
 use crate::model::{MentionValue, SectionKind};
 use crate::outline::Outline;
 
@@ -54,6 +54,9 @@ impl Content for Outline<'_> {
         {
             return Some(SectionKind::Conditions);
         }
+        if sentence.leads_to_answers() {
+            return Some(SectionKind::Contact);
+        }
         if sentence.is_handed_in() {
             return Some(SectionKind::Application);
         }
@@ -101,6 +104,19 @@ impl Sentence<'_, '_> {
                 .cues
                 .iter()
                 .any(|cue| matches!(cue.sense, Sense::Paper(Paper::Named(_))))
+    }
+
+    /// "Questions can be sent to Jane Doe", and no application with them.
+    fn leads_to_answers(&self) -> bool {
+        let routes = |wanted: &[Route]| {
+            self.cues
+                .iter()
+                .any(|cue| matches!(cue.sense, Sense::Route(route) if wanted.contains(&route)))
+        };
+        let named = |cue: &Cue<Sense>| matches!(cue.sense, Sense::Paper(Paper::Named(_)));
+        (routes(&[Route::Turn]) || routes(&[Route::Question]) && routes(&[Route::Toward]))
+            && !routes(&[Route::Apply, Route::Aside])
+            && !self.cues.iter().any(named)
     }
 
     /// It names a document, or asks to send an application.
