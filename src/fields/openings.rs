@@ -5,7 +5,7 @@ mod count;
 use core::ops::Range;
 
 use super::Candidate;
-use crate::lexicon::{Bound, Hiring, Label, Sense, Word};
+use crate::lexicon::{Bound, Hiring, Label, Particle, Rank, Sense, Turn, Word};
 use crate::model::Evidence;
 use crate::outline::{Form, Outline, Passage};
 use count::{MOST, count_at, number};
@@ -39,6 +39,7 @@ pub fn openings(outline: &Outline<'_>) -> Vec<Candidate<u32>> {
                     && passage.form != Form::Item
                     && names_posts(outline, &found.range)
                     || announced(outline, passage.range.clone(), &found.range)
+                    || is_said_alone(outline, &found.range, passage)
                     // "at least one (1) research grant" is asked of the candidate.
                     || is_doubled(outline, &found.range)
                         && !is_least(outline, &found.range)
@@ -46,8 +47,13 @@ pub fn openings(outline: &Outline<'_>) -> Vec<Candidate<u32>> {
                             || names_posts(outline, &found.range))
             })
         });
+    let keyed = outline
+        .passages
+        .iter()
+        .filter_map(|passage| keyed(outline, passage));
     labelled
         .chain(only)
+        .chain(keyed)
         .chain(sought)
         .chain(headline)
         .chain(bracketed)
@@ -66,6 +72,7 @@ fn in_brackets(outline: &Outline<'_>, line: &Range<usize>) -> Option<Candidate<u
         let inside = line.start + open..line.start + end;
         let rest = content.get(end + 1..)?.trim_start();
         let closes = rest.is_empty()
+            || rest.starts_with('.')
             || outline.text.is_run_together() && rest.starts_with(char::is_uppercase);
         let count = || counted(outline, inside.clone(), Evidence::Bare);
         let whole = closes && inside.len() <= BRACKET;
@@ -99,6 +106,15 @@ fn is_doubled(outline: &Outline<'_>, count: &Range<usize>) -> bool {
     })
 }
 
+/// "2 x PhD positions. Please send": a sentence that counts and says nothing else.
+fn is_said_alone(outline: &Outline<'_>, count: &Range<usize>, passage: &Passage) -> bool {
+    let behind = outline.slice(count.end..passage.range.end);
+    count.start == passage.range.start
+        && behind.starts_with(['.', '!'])
+        && passage.form != Form::Item
+        && names_posts(outline, count)
+}
+
 /// Nobody seeks a hundred at once.
 const FEW: usize = 2;
 
@@ -129,16 +145,30 @@ fn listed(outline: &Outline<'_>) -> Option<Candidate<u32>> {
         .then(|| Candidate::new(sum, first.range.start..last.range.end, Evidence::Phrased))
 }
 
+/// "We teach law. Number of positions: 3. Working time: full": the label stands within a line.
+fn keyed(outline: &Outline<'_>, passage: &Passage) -> Option<Candidate<u32>> {
+    let key = |sense| (sense == Sense::Label(Label::Openings)).then_some(());
+    let mut keys = outline.senses(passage.range.clone(), key);
+    keys.find_map(|(key, ())| {
+        let value = key.end..passage.range.end;
+        let text = outline.slice(value.clone());
+        let first = outline.scan.words_within(value.clone()).first()?;
+        let named = text.starts_with(": ") && first.start == key.end + 2;
+        named.then(|| leading(outline, value)).flatten()
+    })
+}
+
 /// "Number of positions: 3"
 fn leading(outline: &Outline<'_>, value: Range<usize>) -> Option<Candidate<u32>> {
     let word = outline.scan.words_within(value.clone()).first()?;
-    // "Number of openings: 1.00"
+    // "Number of openings: 1.00", "Number of positions: 1. Working time: full"
     let rest = outline.slice(word.end..value.end.max(word.end));
-    let zeros = rest
-        .strip_prefix('.')
-        .is_some_and(|zeros| zeros.starts_with("00") && zeros.trim_start_matches('0').is_empty());
+    let ended = rest.strip_prefix(['.', ',', ')']).is_some_and(|rest| {
+        let zeros = rest.starts_with("00") && rest.trim_start_matches('0').is_empty();
+        zeros || rest.is_empty() || rest.starts_with(' ')
+    });
     let printed = || outline.slice(word.range()).parse().ok();
-    let count = number(outline, word).or_else(|| printed().filter(|_| zeros))?;
+    let count = number(outline, word).or_else(|| printed().filter(|_| ended))?;
     Some(Candidate::new(count, word.range(), Evidence::Labelled))
 }
 
@@ -152,6 +182,7 @@ fn announced(outline: &Outline<'_>, sentence: Range<usize>, count: &Range<usize>
                 Hiring::Sought if is_existing(outline, &cue) => false,
                 Hiring::Seeks | Hiring::Sought => {
                     count.start <= cue.end + NEAR
+                        && !of_others(outline, cue.end..count.start)
                         && (cue.start <= count.start
                     // "two vacancies at …" says it itself; "more than one position at" does not.
                     || cue.start < count.end && !bounded(outline, &sentence, count))
@@ -159,6 +190,23 @@ fn announced(outline: &Outline<'_>, sentence: Range<usize>, count: &Range<usize>
                 Hiring::Available => cue.start >= count.end && cue.start <= count.end + NEAR,
                 _ => false,
             })
+}
+
+/// "a postdoc who works with", "the successful candidate will join a team of": between the phrase that announces and the number
+/// stands who is sought, or the group of the others; but "a lecturer for two posts".
+fn of_others(outline: &Outline<'_>, between: Range<usize>) -> bool {
+    let mut named = false;
+    for cue in outline.cues(between.clone()) {
+        match cue.sense {
+            Sense::Hiring(Hiring::With) | Sense::Turn(Turn::Joins) => return true,
+            Sense::Stage(_) | Sense::Turn(Turn::Person) | Sense::Organisation(Rank::Unit) => {
+                named = !outline.slice(cue.range()).ends_with('s');
+            }
+            Sense::Particle(Particle::For) => named = false,
+            _ => {}
+        }
+    }
+    named
 }
 
 /// "more than one", "at most two": a bound stands right before the number.
@@ -275,27 +323,42 @@ fn parts(outline: &Outline<'_>, word: &Word) -> bool {
         .any(|cue| matches!(cue.sense, Sense::Bound(Bound::Or | Bound::To)))
 }
 
-/// "PhD positions (2) in botany", "Postdocs (x3)": the number in brackets right behind what it counts.
+/// "PhD positions (2) in botany", "Postdocs (x3)", "Lecturers (two)", "Lecturer x 2": the number right behind what it counts.
 fn behind(outline: &Outline<'_>, line: &Range<usize>) -> Option<Candidate<u32>> {
     let content = outline.slice(line.clone());
-    let open = content.find('(')?;
-    let inside = content.get(open + 1..)?.split(')').next()?;
-    let count = inside.trim_matches(['x', '×', ' ']).parse().ok()?;
-    let named = content.get(..open)?.trim_end();
-    let noun = line.start + named.len();
+    let signs = ['x', 'X', '×', ' '];
+    let (named, inside, end) = match content.split_once('(') {
+        Some((named, rest)) => {
+            let inside = rest.split(')').next()?;
+            (named, inside, named.len() + inside.len() + 2)
+        }
+        None => {
+            let named = content.trim_end_matches(|sign: char| sign.is_ascii_digit());
+            let inside = content.get(named.trim_end_matches(signs).len()..)?;
+            (content.strip_suffix(inside)?, inside, content.len())
+        }
+    };
+    let noun = line.start + named.trim_end().len();
+    let spelled = || {
+        let cardinal = |sense| match sense {
+            Sense::Cardinal(count) => Some(count),
+            _ => None,
+        };
+        let (cue, count) = outline.senses(noun..line.start + end, cardinal).next()?;
+        (cue.len() == inside.len()).then_some(count)
+    };
+    let times = inside.contains(['x', 'X', '×']);
+    let count = inside.trim_matches(signs).parse().ok();
+    let count = count.or_else(spelled)?;
     let cues = outline.cues(noun.saturating_sub(NAME).max(line.start)..noun);
     let counts = cues
         .iter()
         .any(|cue| cue.end == noun && matches!(cue.sense, Sense::Stage(_) | Sense::Vacancy));
     let start = cues.iter().map(|cue| cue.start).min()?;
-    let plural = named.ends_with(['s', 'S']);
-    (counts && plural && (2..=MOST).contains(&count)).then(|| {
-        Candidate::new(
-            count,
-            start..line.start + open + inside.len() + 2,
-            Evidence::Bare,
-        )
-    })
+    let plural = named.trim_end().ends_with(['s', 'S']);
+    let bracketed = content.get(named.len()..)?.starts_with('(');
+    (counts && (times || plural && bracketed) && (2..=MOST).contains(&count))
+        .then(|| Candidate::new(count, start..line.start + end, Evidence::Bare))
 }
 
 /// "three postdocs" in brackets are those of a group.
@@ -362,6 +425,50 @@ mod tests {
     fn open(text: &str, count: Option<u32>) {
         let read = parse_posting(text).openings.map(|read| read.value);
         assert_eq!(read, count, "{text}");
+    }
+
+    #[test]
+    fn others_that_the_holder_meets() {
+        open(
+            "# Postdoc in moss\n\nThe successful candidate will join a team of five researchers and two PhD students.",
+            None,
+        );
+        open(
+            "# Postdoc in moss\n\nWe are looking for a postdoc who supervises two PhD students.",
+            None,
+        );
+        open(
+            "# Postdoc in moss\n\nWe are seeking a lecturer for two posts at the lake.",
+            Some(2),
+        );
+        open(
+            "# Moss\n\nWe can take on three new MSc students this autumn.",
+            Some(3),
+        );
+    }
+
+    #[test]
+    fn a_label_amid_the_text() {
+        open(
+            "The lake is old. Number of positions: 1. Working time: full. The pier is new.",
+            Some(1),
+        );
+        open(
+            "The lake is old. Posts available: Two. The pier is new.",
+            Some(2),
+        );
+        open("The lake is old. Number of positions: 1.5 of them.", None);
+        open("The lake is old. Number of positions: see below.", None);
+    }
+
+    #[test]
+    fn numbers_behind_a_name_without_brackets() {
+        open("Lecturer x 2\n\nThe lab is new.", Some(2));
+        open("Lecturers (two)\n\nThe lab is new.", Some(2));
+        open("PhD position (2x)\n\nThe lab is new.", Some(2));
+        open("Lecturers 2\n\nThe lab is new.", None);
+        open("The lab is new. 2 x PhD positions. Apply now.", None);
+        open("2 x PhD positions. Apply now to the lab.", Some(2));
     }
 
     #[test]

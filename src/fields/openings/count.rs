@@ -82,9 +82,9 @@ pub(super) fn number(outline: &Outline<'_>, word: &Word) -> Option<u32> {
     let listed = outline
         .slice(word.start.saturating_sub(2)..word.start)
         .ends_with("--");
-    let ends = !outline
-        .slice(word.end..word.end + 2)
-        .starts_with(['-', '.', '%', ',', '/', ')', ':', '–']);
+    let behind = outline.slice(word.end..word.end + 2);
+    let ends = !behind.starts_with(['-', '%', ',', '/', ')', ':', '–'])
+        && !(word.digit && behind.starts_with('.'));
     let whole = (ends || hyphened(outline, word))
         && (listed
             || !outline
