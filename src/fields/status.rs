@@ -121,16 +121,26 @@ fn said(outline: &Outline<'_>, passage: &Passage) -> Option<Candidate<Status>> {
                 Some(_) => {}
             },
             Closing::Offer => offer = Some(range),
-            Closing::Happened if said.is_none() => {
+            Closing::Happened if said.is_none() && !is_of_others(outline, passage, &range) => {
                 let offer = offer
                     .take()
                     .filter(|offer| range.start <= offer.end + NEAR)?;
-                said = Some((Status::Closed, offer.start..range.end));
+                let between = outline.slice(offer.end..range.start);
+                // "The deadline is 3 May; the portal is closed on that day."
+                let apart = between.contains([';', '.']);
+                said = (!apart).then_some((Status::Closed, offer.start..range.end));
             }
             _ => {}
         }
     }
     said.map(|(status, range)| Candidate::new(status, range, Evidence::Phrased))
+}
+
+/// "One of the two positions", "Previous positions": what is said holds for some of what is offered, or for something else.
+fn is_of_others(outline: &Outline<'_>, passage: &Passage, happened: &Range<usize>) -> bool {
+    let sentence = outline.sentence_at(passage, happened.start);
+    let start = sentence.map_or(passage.range.start, |sentence| sentence.start);
+    closings(outline, start..happened.start).any(|(_, closing)| closing == Closing::Others)
 }
 
 /// "no positions for students", "no open positions in one group, but another seeks a postdoc": others may apply.
@@ -220,6 +230,31 @@ mod tests {
         assert_eq!(status(text), None);
         let text = "# Jobs\n\n## PhD student in botany\n\nThis position has been filled.\n";
         assert_eq!(status(text), Some(crate::Status::Closed));
+    }
+
+    #[test]
+    fn what_holds_for_some_of_it() {
+        let status = |text: &str| {
+            let text = format!("# Postdoc in botany\n\nWe study moss.\n\n{text}\n");
+            crate::parse_posting(&text)
+                .status
+                .map(|status| status.value)
+        };
+        for text in [
+            "One of the two positions has been filled.",
+            "Earlier positions of the project have been filled by others.",
+            "The deadline is 3 May; the portal is closed on that day.",
+        ] {
+            assert_eq!(status(text), None, "{text}");
+        }
+        for text in [
+            "Applications for this role have now closed.",
+            "This listing is expired.",
+            "You can't apply for this position anymore.",
+            "The scholarship has been taken.",
+        ] {
+            assert_eq!(status(text), Some(crate::Status::Closed), "{text}");
+        }
     }
 
     use crate::model::Status;
