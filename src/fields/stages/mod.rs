@@ -187,10 +187,20 @@ fn labelled(outline: &Outline<'_>) -> Vec<Candidate<CareerStage>> {
             wide: false,
             several: false,
         }));
-        if found.is_empty() {
-            found = names(outline, passage.range.clone());
-            found.retain(|name| !is_past(outline, &name.place));
+        // "Rank: Assistant, Associate or Full Professor": ranks that share their noun say more than the last of them.
+        let mut named = names(outline, passage.range.clone());
+        named.retain(|name| !is_past(outline, &name.place));
+        let all = found.iter().all(|name| is_among(name, &named));
+        if all && named.len() > found.len() {
+            found = named;
         }
+    }
+    // "Number of vacancies: 4 (PhD students)"
+    if found.is_empty() {
+        let counted = outline.labelled(Label::Openings);
+        found = counted
+            .flat_map(|passage| names(outline, passage.range.clone()))
+            .collect();
     }
     // "Area of research:" above "Other, PhD thesis"
     let mut values = outline.passages.iter().take(TOP_LABELS);
@@ -254,7 +264,10 @@ fn announcement(outline: &Outline<'_>) -> Vec<Name> {
             }
             let Some(first) = found.first() else { continue };
             let near = first.place.end + TOGETHER;
-            found.retain(|name| name.place.start <= near);
+            let first = first.place.end;
+            found.retain(|name| {
+                name.place.start <= near && !name.is_of_others(outline, first..name.place.start)
+            });
             // "Are you a registered nurse? As a lecturer you will …": what the candidate is may be no stage.
             let asked = |name: &Name| {
                 name.stages == [CareerStage::Other] && outline.is_question(passage, cue.start)
@@ -421,6 +434,50 @@ mod tests {
         reads(
             "We seek help. With associate professor Ann Berg we count mosses.",
             "",
+        );
+    }
+
+    #[test]
+    fn names_that_are_of_others_or_of_a_degree() {
+        reads(
+            "This is a permanent position as staff scientist in the group; a PhD is required.",
+            "Researcher",
+        );
+        reads(
+            "We are seeking a colleague at the assistant professor level; you will mentor PhD students.",
+            "AssistantProfessor",
+        );
+        reads(
+            "We offer a postdoc position for a physicist.",
+            "Postdoctoral",
+        );
+        reads(
+            "We are looking for a PhD student; a postdoc will be hired as well.",
+            "Doctoral Postdoctoral",
+        );
+        reads(
+            "We invite applications for a research fellowship for scholars within five years of the doctorate.",
+            "Postdoctoral",
+        );
+        reads(
+            "The holder will be enrolled in the doctoral programme of the faculty.",
+            "Doctoral",
+        );
+    }
+
+    #[test]
+    fn ranks_and_counts_behind_labels() {
+        reads(
+            "Faculty Recruitment\n\nRank: Assistant, Associate or Full Professor\nField: Moss\n",
+            "AssistantProfessor AssociateProfessor FullProfessor",
+        );
+        reads(
+            "Work with us\n\nNumber of vacancies: 4 (PhD students)\n",
+            "Doctoral",
+        );
+        reads(
+            "Assistant Teaching Professor in Moss\n",
+            "AssistantProfessor",
         );
     }
 

@@ -31,6 +31,21 @@ impl Name {
         self.several && others.any(|(_, hiring)| hiring == Hiring::With)
     }
 
+    /// "a staff scientist; a PhD is required", "a lecturer, you mentor PhD students", "a postdoc position for a physicist": what stands
+    /// between the position and the name leads to what is asked, to others, or to who may be it.
+    pub(super) fn is_of_others(&self, outline: &Outline<'_>, between: Range<usize>) -> bool {
+        let text = outline.slice(between.clone());
+        let apart = text.contains(['.', ';', '!', '?']);
+        let person = outline
+            .cues(between.clone())
+            .iter()
+            .any(|cue| matches!(cue.sense, Sense::Turn(Turn::Person | Turn::Does)));
+        let words = outline.scan.words_within(between);
+        let meant = matches!(words, [.., of, a] if outline.particle(of.start) == Some(Particle::For)
+            && outline.particle(a.start) == Some(Particle::A));
+        meant || (apart || person) && (self.several || self.is_level(outline))
+    }
+
     /// "please contact Associate Professor Doe", "contact Jane Doe, Team Leader": what somebody to ask is.
     pub(super) fn is_to_ask(&self, outline: &Outline<'_>) -> bool {
         let before = self.place.start.saturating_sub(ASKED)..self.place.start;
@@ -138,13 +153,21 @@ fn is_level(outline: &Outline<'_>, place: &Range<usize>) -> bool {
     })
 }
 
-/// "after the PhD"
+/// "after the PhD", "within five years of the doctorate"
 pub(super) fn is_past(outline: &Outline<'_>, place: &Range<usize>) -> bool {
-    let before = outline
-        .cues(place.start.saturating_sub(PAST)..place.start)
-        .iter();
-    let mut masks = before.filter(|cue| matches!(cue.sense, Sense::Degree(Degree::Mask)));
-    masks.any(|cue| cue.end >= place.end)
+    let before = place.start.saturating_sub(PAST)..place.start;
+    let mut cues = outline.cues(before).iter();
+    cues.any(|cue| match cue.sense {
+        Sense::Degree(Degree::Mask) => cue.end >= place.end,
+        Sense::Unit(_) => {
+            let between = cue.end.min(place.start)..place.start;
+            let words = outline.scan.words_within(between);
+            let particle = |word: &Word| outline.particle(word.start);
+            matches!(words, [of, the] if particle(of) == Some(Particle::Of)
+                && matches!(particle(the), Some(Particle::The | Particle::A | Particle::Lead)))
+        }
+        _ => false,
+    })
 }
 
 /// A phrase about a degree that one has is no longer before its name.
@@ -189,6 +212,9 @@ pub(super) fn names(outline: &Outline<'_>, range: Range<usize>) -> Vec<Name> {
         })
         .flat_map(|name| ranks(outline, range.start, name))
         .collect();
+    if names.iter().any(|name| !name.wide) {
+        names.retain(|name| !name.is_level(outline) || !is_past(outline, &name.place));
+    }
     if names.iter().any(|name| !name.wide) {
         names.retain(|name| !name.wide);
     }
