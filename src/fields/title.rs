@@ -61,6 +61,18 @@ mod tests {
     }
 
     #[test]
+    fn the_role_above_all() {
+        reads(
+            "Role: Senior Lecturer in Moss\nTeam: Botany\n\nWe study lakes.\n",
+            Some("Senior Lecturer in Moss"),
+        );
+        reads(
+            "Contact: Jane Moss\nRole: Senior Lecturer\n\nWe study lakes.\n",
+            None,
+        );
+    }
+
+    #[test]
     fn what_is_no_title() {
         reads(
             "**Position advertised: 6 March 2020**\n\nWe study lakes.\n",

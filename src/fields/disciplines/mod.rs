@@ -8,7 +8,7 @@ mod topics;
 use core::ops::Range;
 
 use super::Candidate;
-use crate::lexicon::{Competence, Label, Particle, PlaceWord, Rank, Sense, Turn, Word};
+use crate::lexicon::{Bound, Competence, Label, Particle, PlaceWord, Rank, Sense, Turn, Word};
 use crate::model::{Evidence, MentionValue};
 use crate::outline::{Outline, Passage};
 use crate::text::{clean, offset};
@@ -149,7 +149,10 @@ fn parts(outline: &Outline<'_>, range: Range<usize>) -> Vec<Range<usize>> {
     {
         content = list;
     }
-    let separators: &[char] = if content.contains(';') {
+    let separators: &[char] = if content.starts_with('#') {
+        // "#ecology #evolution"
+        &['#', ',', ';', '\n']
+    } else if content.contains(';') {
         &[';', '»', '›', '>', '\n']
     } else {
         &[',', '/', '»', '›', '>', '|', '•', '\n']
@@ -254,14 +257,23 @@ fn is_discipline(outline: &Outline<'_>, part: Range<usize>) -> bool {
         .cues(part.clone())
         .iter()
         .any(|cue| cue.sense == Sense::Vacancy && cue.end == part.end);
-    // "This project studies moss": a sentence
-    let sentence = words.first().is_some_and(|first| {
-        words.len() > SHORT
-            && matches!(
-                outline.particle(first.start),
-                Some(Particle::A | Particle::Lead)
-            )
-    });
+    // "This project studies moss", "to be agreed upon": a sentence, or a part of one
+    let sentence = words
+        .first()
+        .is_some_and(|first| match outline.particle(first.start) {
+            Some(Particle::To) => true,
+            Some(Particle::A | Particle::Lead) => words.len() > SHORT,
+            _ => false,
+        });
+    // "approx. 40 square metres", "two weeks a year"
+    let measured = outline
+        .mentions(part.clone())
+        .iter()
+        .any(|found| matches!(found.value, MentionValue::Duration(_)))
+        || words.first().is_some_and(|first| {
+            let bound = |sense| matches!(sense, Sense::Bound(Bound::About)).then_some(());
+            outline.senses(first.range(), bound).next().is_some()
+        });
     // "Competence in law is required", "Sound knowledge of law"
     let asked = outline
         .cues(part.clone())
@@ -293,6 +305,7 @@ fn is_discipline(outline: &Outline<'_>, part: Range<usize>) -> bool {
         && !rubric
         && !house
         && !sentence
+        && !measured
         && !post
         && !words.is_empty()
         && content.len() <= LONGEST
@@ -328,6 +341,21 @@ mod tests {
         reads(
             "Subject: Seals\n\nJane Doe jad8 at uni.edu\nWed Mar 14 03:54:08 PDT 2007\n\nA post is open.\n",
             &[],
+        );
+    }
+
+    #[test]
+    fn what_is_measured_or_left_open_is_none() {
+        for line in [
+            "Area: approx. 40 square metres of lab space",
+            "Field work: two weeks a year in the north",
+            "Research field: to be agreed upon",
+        ] {
+            reads(&format!("Postdoc\n\n{line}\n\nThe lake is old.\n"), &[]);
+        }
+        reads(
+            "Postdoc\n\nTags: #ecology #evolution\n",
+            &["ecology", "evolution"],
         );
     }
 

@@ -21,13 +21,13 @@ impl Outline<'_> {
         [same, of_page, other].concat()
     }
 
-    /// "Vacancies: Professor in law, lecturer in law" above all: what the label counts elsewhere is named here. Amid other labels,
-    /// "Positions: Postdoc positions" only sorts.
+    /// "Vacancies: Professor in law, lecturer in law", "Role: Lecturer in law" above all: what the label counts or sorts elsewhere is
+    /// named here. Amid other labels, "Positions: Postdoc positions" only sorts.
     fn vacancies(&self) -> Option<&Passage> {
         let first = self.passages.first()?;
         let (label, _) = first.label.as_ref()?;
         let word = self.scan.words_within(first.range.clone()).first()?;
-        let named = *label == Label::Openings
+        let named = matches!(label, Label::Openings | Label::Stage)
             && !word.digit
             && self.is_capital(word)
             && self.is_head(first)
