@@ -61,6 +61,23 @@ mod tests {
     }
 
     #[test]
+    fn a_subject_behind_a_colon_where_the_text_was_run_together() {
+        const TEXT: &str = "The lake is old and deep, and many fish live there all year. It has a pier, two boats and a house, and the town lies on its shore. All are welcome.";
+        for title in [
+            "PhD Candidate: Breathing of cold lakes",
+            "PhD Studentship: Breathing of cold lakes",
+        ] {
+            reads(&format!("{title} The institute is new. {TEXT}"), Some(title));
+        }
+        reads(
+            &format!(
+                "Research Fellow - Cold Lakes Grade 7: £36,333 - £43,155 The institute is new. {TEXT}"
+            ),
+            Some("Research Fellow - Cold Lakes"),
+        );
+    }
+
+    #[test]
     fn the_role_above_all() {
         reads(
             "Role: Senior Lecturer in Moss\nTeam: Botany\n\nWe study lakes.\n",

@@ -67,7 +67,7 @@ pub fn run_in(paragraph: &Block, text: &Text<'_>, scan: &Scan) -> Vec<RunIn> {
             .last()
             .map_or(range.start, |before| before.range().end);
         // "https://uni.edu/VacancyRoleDescriptions/": no word inside an address names a part.
-        if cue.start < done || scan.in_address(cue.start) {
+        if cue.start < done || scan.in_address(cue.start) || ends_post(scan, cue) {
             continue;
         }
         while flat
@@ -106,6 +106,24 @@ pub fn run_in(paragraph: &Block, text: &Text<'_>, scan: &Scan) -> Vec<RunIn> {
     }
     found
 }
+
+/// "PhD candidate: the moss of cold lakes The group is new": the last word of what the position is called, where the text begins with it.
+fn ends_post(scan: &Scan, cue: &Cue<Sense>) -> bool {
+    let names = matches!(
+        cue.sense,
+        Sense::Heading(_) | Sense::OpenHeading | Sense::Label(Label::Title)
+    );
+    let before = cue.start.saturating_sub(POST)..cue.end;
+    names
+        && cue.start <= BEGIN
+        && scan.cues.within(before).iter().any(|post| {
+            matches!(post.sense, Sense::Stage(_)) && post.start < cue.start && post.end == cue.end
+        })
+}
+
+/// The name of a position begins so near before its last word, and a text with its first line, in bytes.
+const POST: usize = 24;
+const BEGIN: usize = 160;
 
 /// "Note: the ferry runs daily": a label that says nothing to us names no part in running text.
 fn is_remark(scan: &Scan, cue: &Cue<Sense>, kind: SectionKind) -> bool {

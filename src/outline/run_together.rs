@@ -176,8 +176,25 @@ impl Outline<'_> {
                 && (self.opens_sentence(word, next) || self.opens_other(word, &title))
         });
         let end = opener.map_or(title.end, |(word, _)| word.start);
+        let end = self.before_pay(&name, end);
         let end = self.before_heading(&name, end);
         title.start..title.start + self.slice(title.start..end).trim_end().len()
+    }
+
+    /// "Lecturer in botany £40,000 a year", "Grade 7: £40,000": what is paid stands behind the title, not in it, unless in brackets.
+    fn before_pay(&self, name: &Range<usize>, end: usize) -> usize {
+        let mut found = self.mentions(name.end..end).iter();
+        let paid = found.find(|found| {
+            matches!(
+                found.value,
+                MentionValue::Money(_) | MentionValue::PayScale(_)
+            )
+        });
+        let start = paid.map_or(end, |paid| paid.range.start.max(name.end));
+        let before = self.slice(name.end..start).trim_end();
+        // "Lecturer (Grade 7)", "Lecturer – Grade 7 – in botany"
+        let glued = before.ends_with(char::is_alphanumeric) && !before.contains('(');
+        if glued { start } else { end }
     }
 
     /// "Lakeside College" behind "Lecturer in botany", "Job description" or "Salary:": what stands next on the page.
