@@ -67,7 +67,10 @@ mod tests {
             "PhD Candidate: Breathing of cold lakes",
             "PhD Studentship: Breathing of cold lakes",
         ] {
-            reads(&format!("{title} The institute is new. {TEXT}"), Some(title));
+            reads(
+                &format!("{title} The institute is new. {TEXT}"),
+                Some(title),
+            );
         }
         reads(
             &format!(
@@ -75,6 +78,17 @@ mod tests {
             ),
             Some("Research Fellow - Cold Lakes"),
         );
+    }
+
+    #[test]
+    fn what_announces_a_job_above_all() {
+        for above in ["Job Posting: ", "Job Posting\n\n", "Job advertisement\n"] {
+            reads(
+                &format!("{above}Lecturer in Moss\n\nWe study lakes.\n"),
+                Some("Lecturer in Moss"),
+            );
+        }
+        reads("Job Posting: 3 May 2024\n\nWe study lakes.\n", None);
     }
 
     #[test]

@@ -21,13 +21,24 @@ impl Outline<'_> {
         [same, of_page, other].concat()
     }
 
-    /// "Vacancies: Professor in law, lecturer in law", "Role: Lecturer in law" above all: what the label counts or sorts elsewhere is
-    /// named here. Amid other labels, "Positions: Postdoc positions" only sorts.
+    /// "Vacancies: Professor in law, lecturer in law", "Role: Lecturer in law", "Job posting: Lecturer in law" above all: what the label
+    /// counts, sorts or dates elsewhere is named here. Amid other labels, "Positions: Postdoc positions" only sorts.
     fn vacancies(&self) -> Option<&Passage> {
-        let first = self.passages.first()?;
+        // The label has a line for itself, or the line with its value.
+        let above = self.passages.first()?;
+        let mut passages = self.passages.iter().take(2);
+        let first = passages.find(|passage| {
+            let name = passage.label.as_ref().map(|(_, name)| name.start);
+            let alone = name == Some(above.range.start);
+            alone || passage.label.is_some() && passage.range == above.range
+        })?;
         let (label, _) = first.label.as_ref()?;
         let word = self.scan.words_within(first.range.clone()).first()?;
-        let named = matches!(label, Label::Openings | Label::Stage)
+        let sorts = matches!(
+            label,
+            Label::Openings | Label::Stage | Label::Published | Label::Url
+        );
+        let named = sorts
             && !word.digit
             && self.is_capital(word)
             && self.is_head(first)
