@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use super::Candidate;
-use crate::lexicon::{Hiring, Label, Particle, Rank, Route, Sense, Word};
+use crate::lexicon::{Cue, Hiring, Label, Particle, Rank, Route, Sense, Word};
 use crate::model::Evidence;
 use crate::outline::{Outline, is_short_form};
 use crate::text::clean;
@@ -40,10 +40,70 @@ fn labelled(outline: &Outline<'_>) -> Option<Range<usize>> {
             short_value(outline, value.clone())
                 .filter(|name| !(printed() && is_a_portal(outline, name)))
         };
-        institution_in(outline, value.clone())
+        // "FIX, Center for Moss": the house in short, and its part
+        let house = || {
+            let ours = outline.institution.as_ref()?;
+            let opens = ours.range.start == value.start && ours.range.end < value.end;
+            let unnamed = outline.organisations_over(ours.range.clone()).is_empty();
+            (opens && unnamed).then(|| ours.range.clone())
+        };
+        house()
+            .or_else(|| institution_in(outline, value.clone()))
+            .map(|name| widened(outline, &value, name))
             .or_else(|| whole_of(outline, value.clone()))
             .or_else(short)
     })
+}
+
+/// "Fern Museum and Gardens", "Fundació Institut de Moss": a name that makes up its piece of the value but for some words is all of it.
+fn widened(outline: &Outline<'_>, value: &Range<usize>, name: Range<usize>) -> Range<usize> {
+    let border = |sign: char| matches!(sign, ',' | '|' | '(' | ')' | ';' | '/' | ':' | '\n');
+    let before = outline.slice(value.start..name.start);
+    let start = before.rfind(border).map_or(0, |at| at + 1);
+    let start = value.start + start + blanks(before.get(start..).unwrap_or_default());
+    let behind = outline.slice(name.end..value.end);
+    let behind = behind.split(border).next().unwrap_or_default().trim_end();
+    let piece = start..name.end + behind.len();
+    let other = |cue: &Cue<Sense>| {
+        matches!(
+            cue.sense,
+            Sense::Country(_)
+                | Sense::State(_)
+                | Sense::Stage(_)
+                | Sense::Label(_)
+                | Sense::Vacancy
+        )
+    };
+    let joint = |word: &Word| {
+        matches!(
+            outline.particle(word.start),
+            Some(Particle::And | Particle::Of | Particle::For)
+        )
+    };
+    let own = |words: &[Word]| {
+        words.iter().all(|word| {
+            let named = outline.is_capital(word) && outline.particle(word.start).is_none();
+            (named || joint(word)) && !word.digit
+        }) && !words
+            .first()
+            .is_some_and(|first| joint(first) && words.len() < 2)
+    };
+    let words = |range: Range<usize>| outline.scan.words_within(range);
+    let alone = outline.organisations_over(piece.clone()).len() == 1
+        && piece.len() <= LONGEST
+        && !outline.slice(piece.clone()).contains(" - ")
+        && !outline.slice(piece.clone()).contains('–')
+        && own(words(piece.start..name.start))
+        && own(words(name.end..piece.end))
+        && ![piece.start..name.start, name.end..piece.end]
+            .into_iter()
+            .any(|range| outline.cues(range).iter().any(other));
+    if alone { piece } else { name }
+}
+
+/// How many bytes of blanks a text begins with.
+fn blanks(text: &str) -> usize {
+    text.len() - text.trim_start().len()
 }
 
 /// "Moss Laboratory of FIX": the short form of the house that a part is of, at the end of a value.
@@ -187,6 +247,66 @@ mod tests {
         );
         reads(
             "Students at Moss and Fern University map bogs. We work in Moss and Fern University.",
+            Some("Fern University"),
+        );
+    }
+
+    #[test]
+    fn all_of_a_name_that_a_label_gives() {
+        for name in ["Fern Museum and Gardens", "Fundació Institut Moss"] {
+            reads(
+                &format!(
+                    "Curator\n\nEmployer: {name}, Westhaven\nPay: fair\n\nThe post is open.\n"
+                ),
+                Some(name),
+            );
+        }
+        reads(
+            "Curator\n\nEmployer: Fern University and Moss University\n\nThe post is open.\n",
+            Some("Fern University"),
+        );
+    }
+
+    #[test]
+    fn a_house_in_short_before_its_part() {
+        reads(
+            "Curator\n\nEmployer: FERNIX, Center for Moss Science\n\nThe post is open.\n",
+            Some("FERNIX"),
+        );
+        reads(
+            "We seek a postdoc at FERNIX – Institute of Moss Science, Westhaven.",
+            Some("FERNIX"),
+        );
+        reads(
+            "Jane Doe, PhD, Institute of Moss Science, Fern University, seeks a postdoc.",
+            Some("Fern University"),
+        );
+        reads(
+            "Research Fellow\n\nFern University – Centre for Moss Science\n\nText.\n",
+            Some("Fern University"),
+        );
+        reads(
+            "Fern Lakes (FERLAX) is recruiting a postdoc. The post is open.",
+            Some("Fern Lakes"),
+        );
+        reads(
+            "Lecturer in ethics\n\nAbout FERNIX\n\nFERNIX has a lake. The post is open.\n",
+            Some("FERNIX"),
+        );
+    }
+
+    #[test]
+    fn what_a_label_calls_a_part_is_no_house() {
+        reads(
+            "Postdoc in law\n\nAcademic unit: Lake Research Center\nCampus: Westhaven\n\nThe postdoc will be employed by Fern University.\n",
+            Some("Fern University"),
+        );
+        reads(
+            "Lecturer\n\nCollege: Fern College of Arts\nUniversity of Westhaven\nContract: permanent\n",
+            Some("University of Westhaven"),
+        );
+        reads(
+            "The Lake and Molecular Therapeutics Team at Fern University is looking for a postdoc.",
             Some("Fern University"),
         );
     }

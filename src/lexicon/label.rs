@@ -748,7 +748,7 @@ pub static LABELS: Vocabulary<Label> = Vocabulary(&[Column {
         ("code number", Label::Identifier),
         ("code of the call", Label::Identifier),
         ("code of the position", Label::Identifier),
-        ("college", Label::Employer),
+        ("college", Label::Unit),
         ("college center", Label::Unit),
         ("college department", Label::Unit),
         ("college department unit", Label::Unit),

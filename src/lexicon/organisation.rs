@@ -316,6 +316,7 @@ pub static ORGANISATIONS: Vocabulary<Rank> = Vocabulary(&[
             ("college credits", Aside),
             ("college degree", Aside),
             ("college education", Aside),
+            ("college lane", Aside),
             ("college of arts", Either),
             ("college road", Aside),
             ("college street", Aside),

@@ -62,7 +62,8 @@ impl Scan {
     /// Reads the text once.
     pub fn new(text: &Text<'_>) -> Self {
         let mut words = words(text.clean());
-        part_lines(&mut words, text.lines());
+        part_lines(text.clean(), &mut words, text.lines());
+        part_dashes(text.clean(), &mut words);
         let cues = dictionary().cues(&words);
         let mut found = address::addresses(text.clean());
         site::visit(text.clean(), &words, &cues, |site| {
@@ -124,13 +125,14 @@ impl Scan {
 
 /// A phrase goes on from one line to the next only where a line of running text was wrapped: "post" and "title" of two short
 /// lines are no "post title".
-fn part_lines(words: &mut [Word], lines: &[Line]) {
+fn part_lines(text: &str, words: &mut [Word], lines: &[Line]) {
     let mut at = 0;
     for (before, line) in lines.iter().zip(lines.iter().skip(1)) {
         let wrapped = matches!(before.shape, Shape::Text | Shape::Item)
             && line.shape == Shape::Text
             && !line.gap
-            && before.range.len() >= WRAPPED;
+            && before.range.len() >= WRAPPED
+            && !is_of_names(text.get(before.range.clone()).unwrap_or_default());
         if wrapped {
             continue;
         }
@@ -146,8 +148,33 @@ fn part_lines(words: &mut [Word], lines: &[Line]) {
     }
 }
 
+/// "Fern University – Centre for Moss", "Fern University - Centre": a dash with blanks round it before a capital begins something new.
+fn part_dashes(text: &str, words: &mut [Word]) {
+    let mut end = 0;
+    for word in words {
+        let gap = text.get(end..word.start).unwrap_or_default();
+        let capital = || {
+            let next = text.get(word.start..).unwrap_or_default();
+            next.starts_with(char::is_uppercase)
+        };
+        if matches!(gap, " - " | " – " | " — ") && capital() {
+            word.joined = false;
+        }
+        end = word.end;
+    }
+}
+
 /// A line that was wrapped is not shorter.
 const WRAPPED: usize = 40;
+
+/// "Fern Centre for Environmental Research" over "Department of Moss": the lines of an address were not wrapped.
+fn is_of_names(line: &str) -> bool {
+    let small = |word: &str| word.len() > LONGEST_JOINT && word.starts_with(char::is_lowercase);
+    !line.split_whitespace().any(small)
+}
+
+/// "for", "the": the small words of a name are no longer.
+const LONGEST_JOINT: usize = 3;
 
 /// What may begin at a site.
 const READERS: [fn(&Site<'_>) -> Option<Found>; 8] = [

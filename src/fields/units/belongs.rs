@@ -18,8 +18,29 @@ pub(super) fn belongs(outline: &Outline<'_>, passage: &Passage, name: &Organisat
         .filter(|(_, hiring)| *hiring == Hiring::With)
         .last();
     others.is_none_or(|(cue, _)| is_over(outline, cue.end, name))
+        && !is_any(outline, name)
         && !is_elsewhere(outline, name)
         && !outline.is_called_a_partner(name.end())
+}
+
+/// "employed at a Faculty of Medicine": some house's, not this one's.
+fn is_any(outline: &Outline<'_>, name: &Organisation) -> bool {
+    let start = name.range.start;
+    let article = start.checked_sub(1);
+    let article = article.and_then(|end| outline.scan.word_ending_at(end));
+    // "a School of Law competition" is the school's.
+    let next = outline
+        .scan
+        .words_within(name.end()..name.end() + " it".len());
+    let owns = next.first().is_some_and(|word| {
+        word.joined && word.start == name.end() + 1 && outline.particle(word.start).is_none()
+    });
+    begins_with_noun(outline, name)
+        && !owns
+        && article.is_some_and(|word| {
+            let small = outline.slice(word.clone()).starts_with(char::is_lowercase);
+            outline.particle(word.start) == Some(Particle::A) && small
+        })
 }
 
 /// Where the words about others end before the name: "… together with two references to: Dr Doe, Department of Law", "funded by

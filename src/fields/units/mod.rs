@@ -193,6 +193,35 @@ mod tests {
     }
 
     #[test]
+    fn lines_of_an_address_and_some_faculty() {
+        reads(
+            "# Postdoc\n\nProf. Dr. Jane Doe\nFern Centre for Environmental Research\nDepartment of Moss Ecology\nWesthaven\n",
+            &["Department of Moss Ecology"],
+        );
+        let post = "Fern University seeks a postdoc in the Moss Group.";
+        reads(
+            &format!("{post} If employed at a Faculty of Medicine, send a letter of release."),
+            &["Moss Group"],
+        );
+        reads(
+            &format!("{post} The post is a School of Law studentship."),
+            &["Moss Group", "School of Law"],
+        );
+        reads(
+            &format!("{post} It is a joint effort with the Lake Institute and the Bog Centre."),
+            &["Moss Group"],
+        );
+        reads(
+            "At the Fern Research Institute, Center for Lake Science, Doe Lab, a post is to be filled.",
+            &["Center for Lake Science", "Doe Lab"],
+        );
+        reads(
+            "Curator\n\nEmployer: Fernlab Westhaven\nDepartment: Institute for Moss Research\n\nThe post is open.\n",
+            &["Institute for Moss Research"],
+        );
+    }
+
+    #[test]
     fn people_and_posts_are_no_parts() {
         reads(
             "The programme at Fern University has 13 Core Faculty with interests in moss.",

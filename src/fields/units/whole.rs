@@ -32,7 +32,12 @@ impl Whole {
                 .map(|passage| {
                     let mut names = outline.organisations(passage.range.clone()).iter();
                     let value = outline.slice(passage.range.clone()).to_lowercase();
-                    (value, names.any(|name| name.rank >= Rank::Company))
+                    // "FIX, Center for Moss"
+                    let opens = outline.institution.as_ref().is_some_and(|ours| {
+                        ours.range.start == passage.range.start
+                            && outline.organisations_over(ours.range.clone()).is_empty()
+                    });
+                    (value, opens || names.any(|name| name.rank >= Rank::Company))
                 })
                 .collect(),
             times: times(outline),
@@ -121,11 +126,16 @@ fn is_whole_staff(outline: &Outline<'_>, name: &Organisation) -> bool {
     })
 }
 
-/// A part of it stands right before.
+/// A part of it stands right before; "Fern Research Institute, Center for Moss" has its house there.
 fn is_whole(outline: &Outline<'_>, name: &Organisation) -> bool {
     let before = name.range.start.saturating_sub(CLAUSE)..name.range.start;
     let mut parts = outline.organisations_over(before).iter();
-    parts.any(|part| part.chain == name.chain)
+    let house = |part: &Organisation| {
+        let whole = outline.institution.as_ref();
+        outline.slice(part.end()..name.range.start).starts_with(',')
+            && whole.is_some_and(|whole| whole.is_named(outline.slice(part.range.clone())))
+    };
+    parts.any(|part| part.chain == name.chain && !house(part))
 }
 
 /// "Institute of Geology" where the Fern Research Centre hires: its name says what it is of, that of the whole does not.

@@ -15,13 +15,13 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use hosts::{hosts, vouches};
 use lead::without_lead;
-use proof::{NEAR, Proof, proof};
+use proof::{NEAR, Proof, is_labelled_part, proof};
 use unnamed::without_noun;
 use whole::parts_of_short_forms;
 use words::is_name_word;
 
 use super::{Organisation, Outline, is_short_form};
-use crate::lexicon::{Particle, Rank, Sense, UNIVERSITIES, UNIVERSITY_JOINTS};
+use crate::lexicon::{Label, Particle, Rank, Sense, UNIVERSITIES, UNIVERSITY_JOINTS};
 use crate::model::Evidence;
 
 /// The institution that hires, as far as the running text tells.
@@ -299,7 +299,12 @@ fn short_forms(outline: &Outline<'_>) -> HashMap<String, String> {
 /// The institutions by their nouns; where none is independent, the institutes and centres.
 fn with_noun(outline: &Outline<'_>) -> Vec<Claim> {
     let all = outline.organisations.iter();
-    let names = all.filter(|name| name.rank >= Rank::Either && !is_described(outline, name));
+    let employed = outline.labelled(Label::Employer).next().is_some();
+    let names = all.filter(|name| {
+        name.rank >= Rank::Either
+            && !is_described(outline, name)
+            && !(employed && name.rank == Rank::Either && is_labelled_part(outline, name))
+    });
     let names: Vec<(&Organisation, Proof)> =
         names.map(|name| (name, proof(outline, name))).collect();
     let independent = |&(name, proof): &(&Organisation, Proof)| {
@@ -325,6 +330,7 @@ fn with_noun(outline: &Outline<'_>) -> Vec<Claim> {
             && (name.rank == Rank::Either || name.rank == Rank::Body && proof == Proof::Head)
             && proof > Proof::Named
             && !chains.contains(&name.chain)
+            && !is_labelled_part(outline, name)
             && (!begins_with_noun(outline, name) || is_of_an_academy(outline, name))
     };
     let next = names.iter().skip(1).map(|&(name, _)| Some(name));

@@ -22,6 +22,12 @@ pub enum Proof {
     Head,
 }
 
+/// "Department: Fern Research Center": what the label calls a part.
+pub(super) fn is_labelled_part(outline: &Outline<'_>, name: &Organisation) -> bool {
+    let passage = outline.passage_at(name.range.start);
+    passage.is_some_and(|passage| matches!(passage.label, Some((Label::Unit, _))))
+}
+
 /// What the passage says of the name.
 pub fn proof(outline: &Outline<'_>, name: &Organisation) -> Proof {
     let Some(passage) = outline.passage_at(name.range.start) else {

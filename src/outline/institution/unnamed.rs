@@ -11,7 +11,7 @@ use super::told::told;
 use super::whole::after_a_part;
 use super::words::{MOST_WORDS, is_name_word, is_short_name, is_subject, run_of_names};
 use super::{Claim, Proof, fold};
-use crate::lexicon::{Hiring, KeySet, Particle, PlaceWord, Rank, Sense, Turn, Word};
+use crate::lexicon::{Bound, Hiring, KeySet, Particle, PlaceWord, Rank, Sense, Turn, Word};
 use crate::model::CareerStage;
 
 /// Names without a noun: what stands before "is looking for", what follows a part, what the addresses are named for, what has a
@@ -104,6 +104,9 @@ pub(super) fn without_noun(outline: &Outline<'_>, hosts: &[String]) -> Vec<Claim
                 );
             }
         }
+        if let Some(range) = asked_about(outline, passage) {
+            claim(range, Proof::Announced, false);
+        }
         for range in spelt_by_hosts(outline, passage, &unnamed) {
             claim(range, if head { Proof::Head } else { Proof::Named }, false);
         }
@@ -182,6 +185,7 @@ const LONGEST_LABEL: usize = 24;
 
 /// "NeIC is looking for": one to four capitalised words right before the phrase.
 fn subject(outline: &Outline<'_>, before: Range<usize>) -> Option<Range<usize>> {
+    let before = before.start..without_short_form(outline, before);
     let words = outline.scan.words_within(before.clone());
     // "FIX actively strives to", "The FIX currently seeks"
     let manner = words
@@ -241,6 +245,18 @@ fn subject(outline: &Outline<'_>, before: Range<usize>) -> Option<Range<usize>> 
         .any(|(funder, ())| funder.end > first.start);
     let whole = run <= MOST_WORDS && !titled && !within && !numbered && !funder && !explained;
     (whole && !is_subject(outline, &name)).then_some(name)
+}
+
+/// "Fern Lakes (FLX) is looking for": where the name ends.
+fn without_short_form(outline: &Outline<'_>, before: Range<usize>) -> usize {
+    let content = outline.slice(before.clone()).trim_end();
+    let inside = content
+        .strip_suffix(')')
+        .and_then(|content| content.rsplit_once(" ("));
+    match inside {
+        Some((name, short)) if is_short_form(short) => before.start + name.len(),
+        _ => before.end,
+    }
 }
 
 /// No funder has a longer name.
@@ -325,9 +341,28 @@ fn is_your_work(outline: &Outline<'_>, at: usize) -> bool {
     cues.any(|(cue, ())| cue.end + 1 == at && outline.particle(cue.start) == Some(Particle::Lead))
 }
 
+/// "About FIX" over what FIX is: the short form that the heading is about.
+fn asked_about(outline: &Outline<'_>, passage: &Passage) -> Option<Range<usize>> {
+    let (about, rest) = outline
+        .scan
+        .words_within(passage.range.clone())
+        .split_first()?;
+    let cue = |sense| (sense == Sense::Bound(Bound::About)).then_some(());
+    let leads = outline.senses(about.range(), cue).next().is_some();
+    let short = rest
+        .first()
+        .is_some_and(|word| is_short_form(outline.slice(word.range())));
+    named_again(outline, passage, rest).filter(|_| leads && short)
+}
+
 /// "Met Office" below the title: a line of capitalised words only, which the text names again.
 fn own_line(outline: &Outline<'_>, passage: &Passage) -> Option<Range<usize>> {
     let words = outline.scan.words_within(passage.range.clone());
+    named_again(outline, passage, words)
+}
+
+/// The words, where they are a name that the text says again.
+fn named_again(outline: &Outline<'_>, passage: &Passage, words: &[Word]) -> Option<Range<usize>> {
     let name = (1..=MOST_WORDS).contains(&words.len())
         && words.iter().all(|word| is_name_word(outline, word))
         && outline.organisations(passage.range.clone()).is_empty();

@@ -13,7 +13,11 @@ pub(super) fn after_a_part(outline: &Outline<'_>, passage: &Passage) -> Vec<Rang
     parts
         .filter(|name| matches!(name.rank, Rank::Unit | Rank::Either))
         .filter(|name| !is_of_partners(outline, name))
-        .filter_map(|name| whole_behind(outline, passage, name).or_else(|| owner(outline, name)))
+        .filter_map(|name| {
+            whole_behind(outline, passage, name)
+                .or_else(|| owner(outline, name))
+                .or_else(|| house_before(outline, passage, name))
+        })
         .filter(|name| !is_within_a_university(outline, name))
         .collect()
 }
@@ -43,7 +47,8 @@ pub(super) fn parts_of_short_forms(outline: &Outline<'_>) -> Vec<Range<usize>> {
         .filter(|name| {
             let passage = outline.passage_at(name.range.start);
             let whole = passage.and_then(|passage| whole_behind(outline, passage, name));
-            let whole = whole.or_else(|| owner(outline, name));
+            let house = || passage.and_then(|passage| house_before(outline, passage, name));
+            let whole = whole.or_else(|| owner(outline, name)).or_else(house);
             whole.is_some_and(|whole| {
                 let first = outline.scan.words_within(whole).first();
                 first.is_some_and(|first| is_short_form(outline.slice(first.range())))
@@ -73,6 +78,41 @@ fn owner(outline: &Outline<'_>, name: &Organisation) -> Option<Range<usize>> {
     let before = outline.scan.word_ending_at(owner.start.checked_sub(1)?)?;
     is_short_form(outline.slice(before.clone())).then_some(before.start..end)
 }
+
+/// "FIX, Center for Moss", "at FIX – Department of Law": the short form of a house that opens a line, or stands behind "at", before its
+/// part.
+fn house_before(
+    outline: &Outline<'_>,
+    passage: &Passage,
+    name: &Organisation,
+) -> Option<Range<usize>> {
+    let noun = |sense| matches!(sense, Sense::Organisation(_)).then_some(());
+    let start = name.range.start;
+    outline.senses(start..start + 1, noun).next()?;
+    let from = passage.range.start.max(start.saturating_sub(HOUSE));
+    let words = outline.scan.words_within(from..start);
+    let last = words.last()?;
+    let parted = matches!(outline.slice(last.end..start).trim(), "," | "-" | "–" | "|");
+    let lead = words.iter().rposition(|word| {
+        outline.particle(word.start).is_some() || !word.joined && word.start != passage.range.start
+    });
+    let run = words.get(lead.map_or(0, |lead| lead + 1)..)?;
+    let opens = match lead.and_then(|lead| words.get(lead)) {
+        Some(lead) => outline.particle(lead.start) == Some(Particle::At),
+        None => run.first()?.start == passage.range.start,
+    };
+    // "at LA23 – Department of Law": a number of the department
+    let short = run_of_names(outline, run) == run.len()
+        && !run.iter().any(|word| word.digit)
+        && outline.slice(run.first()?.range()).len() > " It".len()
+        && is_short_name(outline, passage, run, run.len());
+    let house = run.first()?.start..last.end;
+    (parted && opens && short && outline.organisations_over(house.clone()).is_empty())
+        .then_some(house)
+}
+
+/// A house in short and what leads to it are no longer.
+const HOUSE: usize = 40;
 
 /// The whole right behind the name of a part.
 fn whole_behind(

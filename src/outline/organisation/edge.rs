@@ -57,6 +57,14 @@ impl Reader<'_> {
         })
     }
 
+    /// "the Molecular Therapeutics Team": the noun of a part stands right behind that of a firm, which it is named for.
+    pub(super) fn names_a_part(&self, end: usize) -> bool {
+        let next = self.words.partition_point(|word| word.start < end);
+        let part = |sense| sense == Sense::Organisation(Rank::Unit);
+        let near = |before: usize| self.gap(before) == Gap::Space;
+        next.checked_sub(1).is_some_and(near) && self.capital(next) && self.begins(next, part)
+    }
+
     /// "UNIVERSITY" amid other writing
     pub(super) fn shouted(&self, at: usize) -> bool {
         let word = self.slice(at);

@@ -55,6 +55,9 @@ pub fn organisations(
             if cue.start < floor || rank == Rank::Aside {
                 continue;
             }
+            if rank == Rank::Company && reader.names_a_part(cue.end) {
+                continue;
+            }
             let ministry = rank == Rank::Ministry;
             let rank = if ministry { Rank::Unit } else { rank };
             let alone = ministry.then_some(Organisation {
