@@ -296,6 +296,22 @@ mod tests {
     }
 
     #[test]
+    fn a_laboratory_that_is_said_to_be_an_institute() {
+        reads(
+            "The Fern Laboratory (TFL) is a world-leading research institute. The Doe group has an opening.",
+            Some("Fern Laboratory"),
+        );
+        reads(
+            "The Fern Laboratory is a large research institute. Fern University seeks a postdoc.",
+            Some("Fern University"),
+        );
+        reads(
+            "Employer: National Fern Society\nPay: fair\n\nFern University is near. Fern University is old.",
+            Some("National Fern Society"),
+        );
+    }
+
+    #[test]
     fn what_a_label_calls_a_part_is_no_house() {
         reads(
             "Postdoc in law\n\nAcademic unit: Lake Research Center\nCampus: Westhaven\n\nThe postdoc will be employed by Fern University.\n",

@@ -372,6 +372,7 @@ pub static ORGANISATIONS: Vocabulary<Rank> = Vocabulary(&[
             ("department manager", Aside),
             ("department members", Aside),
             ("department of agriculture", Ministry),
+            ("department of atomic energy", Ministry),
             ("department of commerce", Ministry),
             ("department of defence", Aside),
             ("department of defense", Aside),

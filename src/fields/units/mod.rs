@@ -193,6 +193,26 @@ mod tests {
     }
 
     #[test]
+    fn what_says_that_it_is_a_house_or_a_part() {
+        reads(
+            "The Fern Laboratory (TFL) is a world-leading research institute. The Doe group has an opening. We work alongside the Lake Centre.",
+            &["Doe group"],
+        );
+        reads(
+            "Lecturer\n\nWe are the Lake Center for Bogs, a team of twelve in the Chair of Moss Law at Fern University.",
+            &["Lake Center for Bogs", "Chair of Moss Law"],
+        );
+        reads(
+            "PhD STUDENT (M/F) AT THE FACULTY OF MOSS SCIENCES\n\nFern University seeks a student.",
+            &["FACULTY OF MOSS SCIENCES"],
+        );
+        reads(
+            "Fern University seeks a postdoc in the Moss Team in the Division of Lake Therapeutics.",
+            &["Moss Team", "Division of Lake Therapeutics"],
+        );
+    }
+
+    #[test]
     fn lines_of_an_address_and_some_faculty() {
         reads(
             "# Postdoc\n\nProf. Dr. Jane Doe\nFern Centre for Environmental Research\nDepartment of Moss Ecology\nWesthaven\n",

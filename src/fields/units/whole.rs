@@ -75,7 +75,11 @@ impl Whole {
     pub(super) fn holds(&self, outline: &Outline<'_>, name: &Organisation) -> bool {
         let key = outline.slice(name.range.clone()).to_lowercase();
         let part = match name.rank {
-            Rank::Unit => !is_whole_staff(outline, name) && !self.is_post(outline, name),
+            Rank::Unit => {
+                !is_house(outline, name)
+                    && !is_whole_staff(outline, name)
+                    && !self.is_post(outline, name)
+            }
             Rank::Either => {
                 let whole = outline.institution.as_ref();
                 let other =
@@ -107,6 +111,15 @@ impl Whole {
         part && (named.clone().any(houses) && self.employers.len() > 1
             || !named.clone().any(is_employer))
     }
+}
+
+/// "The Fern Laboratory is a research institute", which hires
+fn is_house(outline: &Outline<'_>, name: &Organisation) -> bool {
+    outline.institution.as_ref().is_some_and(|whole| {
+        let mut names = outline.organisations_over(whole.range.clone()).iter();
+        names.any(|house| house.range == whole.range && house.rank == Rank::Unit)
+            && outline.slice(whole.range.clone()) == outline.slice(name.range.clone())
+    })
 }
 
 /// "the Fern team" where Fern University hires: all of it, not a part.

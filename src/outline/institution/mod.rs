@@ -15,7 +15,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use hosts::{hosts, vouches};
 use lead::without_lead;
-use proof::{NEAR, Proof, is_labelled_part, proof};
+use proof::{NEAR, Proof, is_labelled_part, is_told_house, proof};
 use unnamed::without_noun;
 use whole::parts_of_short_forms;
 use words::is_name_word;
@@ -301,7 +301,7 @@ fn with_noun(outline: &Outline<'_>) -> Vec<Claim> {
     let all = outline.organisations.iter();
     let employed = outline.labelled(Label::Employer).next().is_some();
     let names = all.filter(|name| {
-        name.rank >= Rank::Either
+        (name.rank >= Rank::Either || is_told_house(outline, name))
             && !is_described(outline, name)
             && !(employed && name.rank == Rank::Either && is_labelled_part(outline, name))
     });
@@ -313,7 +313,7 @@ fn with_noun(outline: &Outline<'_>) -> Vec<Claim> {
     let lowest = if names.iter().any(independent) {
         Rank::Company
     } else {
-        Rank::Either
+        Rank::Unit
     };
     // "The Fern Institute seeks … It lies beside the University of Westhaven": the university is only named.
     let chains: HashSet<usize> = names
@@ -327,7 +327,7 @@ fn with_noun(outline: &Outline<'_>) -> Vec<Claim> {
         .all(|&(_, proof)| proof <= Proof::Named);
     let announces = |name: &Organisation, proof: Proof| {
         aside
-            && (name.rank == Rank::Either || name.rank == Rank::Body && proof == Proof::Head)
+            && (name.rank == Rank::Either || name.rank == Rank::Body && proof >= Proof::Head)
             && proof > Proof::Named
             && !chains.contains(&name.chain)
             && !is_labelled_part(outline, name)

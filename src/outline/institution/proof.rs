@@ -20,12 +20,20 @@ pub enum Proof {
     Announced,
     /// It stands in the head of the posting.
     Head,
+    /// A label calls it the employer.
+    Labelled,
 }
 
 /// "Department: Fern Research Center": what the label calls a part.
 pub(super) fn is_labelled_part(outline: &Outline<'_>, name: &Organisation) -> bool {
     let passage = outline.passage_at(name.range.start);
     passage.is_some_and(|passage| matches!(passage.label, Some((Label::Unit, _))))
+}
+
+/// "The Fern Laboratory is a world-leading research institute": what is no part where a sentence says so.
+pub(super) fn is_told_house(outline: &Outline<'_>, name: &Organisation) -> bool {
+    let passage = outline.passage_at(name.range.start);
+    name.rank == Rank::Unit && passage.is_some_and(|passage| is_told(outline, passage, name))
 }
 
 /// What the passage says of the name.
@@ -41,6 +49,9 @@ pub fn proof(outline: &Outline<'_>, name: &Organisation) -> Proof {
         } else {
             Proof::Partner
         };
+    }
+    if matches!(passage.label, Some((Label::Employer, _))) {
+        return Proof::Labelled;
     }
     if outline.is_head(passage) {
         return Proof::Head;

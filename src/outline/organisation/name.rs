@@ -192,7 +192,10 @@ impl Reader<'_> {
                 Some(Particle::The) if gap == Gap::Space && self.capital(before) => {
                     // "UiT The Arctic University", "UiT - The Arctic University"
                     if let Some(short) = before.checked_sub(1).filter(|&at| {
-                        self.start(at) >= floor && self.short_form(at) && self.gap(at) != Gap::Other
+                        self.start(at) >= floor
+                            && self.short_form(at)
+                            && self.particle(at).is_none()
+                            && self.gap(at) != Gap::Other
                     }) {
                         first = short;
                     }

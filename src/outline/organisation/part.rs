@@ -1,7 +1,7 @@
 //! What may be a part of a name: capitalised words, and nouns that are subjects there.
 
 use super::reader::{Gap, Reader};
-use crate::lexicon::{Degree, Particle, Rank, Sense};
+use crate::lexicon::{Degree, Particle, PlaceWord, Rank, Sense};
 
 impl Reader<'_> {
     /// The word as a part of the name: capitalised, and not the beginning of something else.
@@ -113,7 +113,14 @@ impl Reader<'_> {
                     && self.is_subject(before)
                     && self.begins_subject(before)
             });
-            return modified && self.begins(at, |sense| sense == Sense::Organisation(Rank::Body));
+            // "Division of Cancer Therapeutics": that of a firm, which is a subject there
+            let subject = || {
+                let of = at.checked_sub(2).and_then(|at| self.particle(at));
+                self.begins(at, |sense| sense == Sense::PlaceWord(PlaceWord::Nameless))
+                    && matches!(of, Some(Particle::Of | Particle::For))
+            };
+            return modified && self.begins(at, |sense| sense == Sense::Organisation(Rank::Body))
+                || self.begins(at, firm) && subject();
         }
         let goes_on = match self.gap(at) {
             Gap::Comma | Gap::Ampersand => true,
