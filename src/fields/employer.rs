@@ -312,6 +312,39 @@ mod tests {
     }
 
     #[test]
+    fn a_title_that_runs_into_the_house() {
+        reads(
+            "Postdoc in Moss Ecology Fern University Westhaven The Department of Law at Fern University invites applications.",
+            Some("Fern University"),
+        );
+        reads(
+            "# Lecturer, FIX Westhaven\n\nThe post is open.",
+            Some("FIX Westhaven"),
+        );
+        reads("# Lecturer, FIX\n\nThe post is open.", None);
+    }
+
+    #[test]
+    fn who_is_said_to_be_the_employer_and_who_awards_a_degree() {
+        reads(
+            "You will be a member of the Moss Lake Centre. Fern University is the employer.",
+            Some("Fern University"),
+        );
+        reads(
+            "The post is in the Moss Group, Fern Institute for Lakes. The degree will be awarded by the University of Westhaven.",
+            Some("Fern Institute for Lakes"),
+        );
+        reads(
+            "The Centre for Lake Science at Fern Museum of Moss is looking for a postdoc.",
+            Some("Fern Museum of Moss"),
+        );
+        reads(
+            "We seek a postdoc. Write to the Fern Institute for Lake Biology: they know.",
+            Some("Fern Institute for Lake Biology"),
+        );
+    }
+
+    #[test]
     fn what_a_label_calls_a_part_is_no_house() {
         reads(
             "Postdoc in law\n\nAcademic unit: Lake Research Center\nCampus: Westhaven\n\nThe postdoc will be employed by Fern University.\n",

@@ -345,8 +345,12 @@ fn with_noun(outline: &Outline<'_>) -> Vec<Claim> {
                 Rank::Either => {
                     begins_with_noun(outline, name) || joined_by_at(outline, name, next)
                 }
-                // "Fern Research Center at the Moss Museum"
-                Rank::Body => !begins_with_noun(outline, name) && joined_by_at(outline, name, next),
+                // "Fern Research Center at the Moss Museum", but "Institute of Moss of the Fern Academy"
+                Rank::Body => joined_by(outline, name, next, |joint| match joint {
+                    Particle::At | Particle::Within => true,
+                    Particle::Of => !begins_with_noun(outline, name),
+                    _ => false,
+                }),
                 _ => false,
             };
             name.rank > Rank::Either || !whole.is_some_and(part)
@@ -382,16 +386,21 @@ fn is_of_an_academy(outline: &Outline<'_>, name: &Organisation) -> bool {
 
 /// "Fern Centre at the Moss Institute"
 fn joined_by_at(outline: &Outline<'_>, name: &Organisation, whole: &Organisation) -> bool {
-    let first = outline
-        .scan
-        .words_within(name.end()..whole.range.start)
-        .first();
-    first.is_some_and(|word| {
-        matches!(
-            outline.particle(word.start),
-            Some(Particle::At | Particle::Of | Particle::Within)
-        )
+    joined_by(outline, name, whole, |joint| {
+        matches!(joint, Particle::At | Particle::Of | Particle::Within)
     })
+}
+
+/// Such a word stands right behind the name, and leads to its whole.
+fn joined_by(
+    outline: &Outline<'_>,
+    name: &Organisation,
+    whole: &Organisation,
+    joins: impl Fn(Particle) -> bool,
+) -> bool {
+    let between = outline.scan.words_within(name.end()..whole.range.start);
+    let first = between.first();
+    first.is_some_and(|word| outline.particle(word.start).is_some_and(joins))
 }
 
 /// "As a University of Medicine": what an institution is, not what it is called.

@@ -284,12 +284,16 @@ fn behind_the_position(outline: &Outline<'_>, passage: &Passage) -> Vec<Range<us
     };
     let names = words.iter().enumerate().filter_map(|(at, word)| {
         let rest = words.get(at + 1..)?;
-        let first = rest.first().filter(|first| {
-            outline.particle(word.start) == Some(Particle::At)
-                && first.joined
-                && is_short_form(outline.slice(first.range()))
-        })?;
         let run = run_of_names(outline, rest);
+        let first = rest.first().filter(|first| {
+            let behind_at = outline.particle(word.start) == Some(Particle::At) && first.joined;
+            // "Lecturer, FIX Westhaven" over a posting
+            let apposed = outline.slice(word.end..first.start) == ", "
+                && run > 1
+                && outline.is_head(passage)
+                && ends_a_stage(outline, word);
+            (behind_at || apposed) && is_short_form(outline.slice(first.range()))
+        })?;
         let place = first.start..rest.get(run.checked_sub(1)?)?.end;
         // "Postdoc in the project MOSS at FIX, Bergen" over a posting
         ((offered(word) || outline.is_head(passage))
@@ -298,6 +302,13 @@ fn behind_the_position(outline: &Outline<'_>, passage: &Passage) -> Vec<Range<us
         .then_some(place)
     });
     names.collect()
+}
+
+/// "Lecturer", "PhD student": a word that the name of a position ends with.
+fn ends_a_stage(outline: &Outline<'_>, word: &Word) -> bool {
+    let stage = |sense| matches!(sense, Sense::Stage(_)).then_some(());
+    let mut stages = outline.senses(word.end.saturating_sub(OFFER)..word.end, stage);
+    stages.any(|(stage, ())| stage.end == word.end)
 }
 
 /// What is offered has no longer name.

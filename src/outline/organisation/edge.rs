@@ -78,7 +78,7 @@ impl Reader<'_> {
         let label = |sense| matches!(sense, Sense::Label(_) | Sense::Heading(_));
         let of = |back: usize| {
             let before = at.checked_sub(back);
-            before.is_some_and(|at| self.particle(at) == Some(Particle::Of))
+            before.is_some_and(|at| matches!(self.particle(at), Some(Particle::Of | Particle::For)))
         };
         (of(1) || of(2)) && !self.begins(at, label)
     }
