@@ -213,6 +213,23 @@ mod tests {
     }
 
     #[test]
+    fn subjects_that_each_have_an_of() {
+        for unit in [
+            "Laboratoire de Physique et de Chimie",
+            "Department of Moss and of Lakes",
+        ] {
+            reads(
+                &format!("A post is open at the {unit} (Fern University, Westhaven)."),
+                &[unit],
+            );
+        }
+        reads(
+            "A post is open at the Department of Moss and of the FIX at Fern University.",
+            &["Department of Moss"],
+        );
+    }
+
+    #[test]
     fn lines_of_an_address_and_some_faculty() {
         reads(
             "# Postdoc\n\nProf. Dr. Jane Doe\nFern Centre for Environmental Research\nDepartment of Moss Ecology\nWesthaven\n",

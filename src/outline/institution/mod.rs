@@ -17,7 +17,7 @@ use hosts::{hosts, vouches};
 use lead::without_lead;
 use proof::{NEAR, Proof, is_labelled_part, is_told_house, proof};
 use unnamed::without_noun;
-use whole::parts_of_short_forms;
+use whole::{is_of_an_academy, joined_by, joined_by_at, parts_of_short_forms};
 use words::is_name_word;
 
 use super::{Organisation, Outline, is_short_form};
@@ -376,31 +376,6 @@ fn begins_with_noun(outline: &Outline<'_>, name: &Organisation) -> bool {
 fn has_noun_at(outline: &Outline<'_>, at: usize) -> bool {
     let noun = |sense| matches!(sense, Sense::Organisation(_)).then_some(());
     outline.senses(at..at + 1, noun).next().is_some()
-}
-
-/// "Institute of Botany of the Fern Academy of Sciences": an institution of its own.
-fn is_of_an_academy(outline: &Outline<'_>, name: &Organisation) -> bool {
-    let mut behind = outline.organisations(name.end()..name.end() + NEAR).iter();
-    behind.any(|other| other.chain == name.chain && other.rank == Rank::Body)
-}
-
-/// "Fern Centre at the Moss Institute"
-fn joined_by_at(outline: &Outline<'_>, name: &Organisation, whole: &Organisation) -> bool {
-    joined_by(outline, name, whole, |joint| {
-        matches!(joint, Particle::At | Particle::Of | Particle::Within)
-    })
-}
-
-/// Such a word stands right behind the name, and leads to its whole.
-fn joined_by(
-    outline: &Outline<'_>,
-    name: &Organisation,
-    whole: &Organisation,
-    joins: impl Fn(Particle) -> bool,
-) -> bool {
-    let between = outline.scan.words_within(name.end()..whole.range.start);
-    let first = between.first();
-    first.is_some_and(|word| outline.particle(word.start).is_some_and(joins))
 }
 
 /// "As a University of Medicine": what an institution is, not what it is called.

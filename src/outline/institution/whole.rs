@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use super::super::{Organisation, Outline, Passage, is_short_form};
-use super::proof::is_of_partners;
+use super::proof::{NEAR, is_of_partners};
 use super::words::{is_short_name, is_subject, run_of_names};
 use crate::lexicon::{Particle, Rank, Sense, Word};
 
@@ -199,6 +199,35 @@ fn is_its_initials(outline: &Outline<'_>, name: &Organisation, word: &Word) -> b
         .flat_map(char::to_uppercase)
         .all(|letter| rest.any(|initial| initial == letter));
     within || short.chars().count() <= 2
+}
+
+/// "Institute of Botany of the Fern Academy of Sciences": an institution of its own.
+pub(super) fn is_of_an_academy(outline: &Outline<'_>, name: &Organisation) -> bool {
+    let mut behind = outline.organisations(name.end()..name.end() + NEAR).iter();
+    behind.any(|other| other.chain == name.chain && other.rank == Rank::Body)
+}
+
+/// "Fern Centre at the Moss Institute"
+pub(super) fn joined_by_at(
+    outline: &Outline<'_>,
+    name: &Organisation,
+    whole: &Organisation,
+) -> bool {
+    joined_by(outline, name, whole, |joint| {
+        matches!(joint, Particle::At | Particle::Of | Particle::Within)
+    })
+}
+
+/// Such a word stands right behind the name, and leads to its whole.
+pub(super) fn joined_by(
+    outline: &Outline<'_>,
+    name: &Organisation,
+    whole: &Organisation,
+    joins: impl Fn(Particle) -> bool,
+) -> bool {
+    let between = outline.scan.words_within(name.end()..whole.range.start);
+    let first = between.first();
+    first.is_some_and(|word| outline.particle(word.start).is_some_and(joins))
 }
 
 /// The parts that lead to a whole are no longer, in bytes.

@@ -4,10 +4,38 @@ use super::name::LONGEST;
 use super::reader::{Gap, Reader};
 use crate::lexicon::{Hiring, Particle, PlaceWord, Rank, Sense, Turn};
 
+/// "Your" and the like are no longer.
+const SMALL: usize = 4;
+
 /// The place of a university and the name of its part have so many words at most.
 const PLACE: usize = 6;
 
 impl Reader<'_> {
+    /// What the name goes on with behind "and".
+    pub(super) fn behind_and(&self, and: usize, rank: Rank, of: bool) -> Option<usize> {
+        // "Laboratoire de Physique et de Chimie"
+        if of && rank != Rank::Institution && self.particle(and + 1) == Some(Particle::Of) {
+            let target = self.after_article(and + 2);
+            return self
+                .part(target, and + 1)
+                .filter(|&at| !self.short_form(at) && !self.noun_within(at));
+        }
+        let target = self.after_article(and + 1);
+        // "Department of Biology and the Ecology, Evolution and Moss programme"
+        let article = target > and + 1;
+        // "University of Fernland and the CNRS"
+        // "Chair of Law and the MOSS"
+        let other = article
+            && (self.gap(target) == Gap::Comma
+                || rank == Rank::Institution
+                || self.short_form(target));
+        // "Department of Geology and Your …" of a list that was run together
+        let small = |at| self.leads(at) && self.slice(at).len() <= SMALL;
+        let country = |at| self.begins(at, |sense| matches!(sense, Sense::Country(_)));
+        self.part(target, and)
+            .filter(|&at| !other && !small(at) && !country(at) && !self.noun_within(at))
+    }
+
     /// "Education", "Mental Health": the last of the capitalised words from `first` on, where it names no town.
     pub(super) fn subject(&self, from: usize) -> Option<usize> {
         let first = self.after_article(from);

@@ -57,6 +57,16 @@ impl Reader<'_> {
         })
     }
 
+    /// "UiT The Arctic University", "UiT - The Arctic University": the short form before the article; "AT THE" leads to the name.
+    pub(super) fn short_form_before(&self, article: usize, floor: usize) -> Option<usize> {
+        article.checked_sub(1).filter(|&at| {
+            self.start(at) >= floor
+                && self.short_form(at)
+                && self.particle(at).is_none()
+                && self.gap(at) != Gap::Other
+        })
+    }
+
     /// "the Molecular Therapeutics Team": the noun of a part stands right behind that of a firm, which it is named for.
     pub(super) fn names_a_part(&self, end: usize) -> bool {
         let next = self.words.partition_point(|word| word.start < end);

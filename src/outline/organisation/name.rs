@@ -190,15 +190,7 @@ impl Reader<'_> {
                     first = before;
                 }
                 Some(Particle::The) if gap == Gap::Space && self.capital(before) => {
-                    // "UiT The Arctic University", "UiT - The Arctic University"
-                    if let Some(short) = before.checked_sub(1).filter(|&at| {
-                        self.start(at) >= floor
-                            && self.short_form(at)
-                            && self.particle(at).is_none()
-                            && self.gap(at) != Gap::Other
-                    }) {
-                        first = short;
-                    }
+                    first = self.short_form_before(before, floor).unwrap_or(first);
                     break;
                 }
                 // "Radboud AI for Health Lab", "Modelling of Moss Processes Department"
@@ -370,21 +362,8 @@ impl Reader<'_> {
                     self.part(joint + 1, joint)
                         .filter(|&at| !self.short_form(at) && !self.noun_within(at))
                 }
-                // "Department of Geology and Your …" of a list that was run together
                 (Gap::Space, Some(Particle::And)) if last > noun || of => {
-                    let target = self.after_article(next + 1);
-                    // "Department of Biology and the Ecology, Evolution and Moss programme"
-                    let article = target > next + 1;
-                    // "University of Fernland and the CNRS"
-                    // "Chair of Law and the MOSS"
-                    let other = article
-                        && (self.gap(target) == Gap::Comma
-                            || rank == Rank::Institution
-                            || self.short_form(target));
-                    let small = |at| self.leads(at) && self.slice(at).len() <= SMALL;
-                    let country = |at| self.begins(at, |sense| matches!(sense, Sense::Country(_)));
-                    self.part(target, next)
-                        .filter(|&at| !other && !small(at) && !country(at) && !self.noun_within(at))
+                    self.behind_and(next, rank, of)
                 }
                 (Gap::Space, None) if self.goes_on_small(noun, last) => Some(next),
                 (Gap::Space, None) => self
@@ -428,6 +407,3 @@ impl Reader<'_> {
 
 /// The short form of a house has so many letters; "IT" is a subject.
 const HOUSE: usize = 4;
-
-/// "Your" and the like are no longer.
-const SMALL: usize = 4;
