@@ -318,6 +318,29 @@ mod tests {
     }
 
     #[test]
+    fn gifts_that_are_there_or_paid_by_somebody() {
+        for gift in [
+            "Travel costs are borne by the museum.",
+            "Flexible hours can be agreed upon.",
+            "A swimming pool is at your disposal.",
+            "Language courses are free of charge.",
+            "A bus ticket is part of the package.",
+            "Seed money is available.",
+            "Other benefits are a bus ticket and a nursery.",
+            "You will be given a shared office at the lake.",
+            "The grant covers school fees.",
+        ] {
+            reads(&format!("The school is old. {gift}"), &[gift]);
+        }
+        reads(
+            "We offer\n\n- a bus pass\n- contribution to the pension savings\n",
+            &["a bus pass", "contribution to the pension savings"],
+        );
+        reads_nothing("The school is old. The team will be funded by the state.");
+        reads_nothing("The school is old. You will be given a contract for two years.");
+    }
+
+    #[test]
     fn what_is_added_to_the_pay() {
         reads(
             "The salary is 2,000 euros a month, plus a meal allowance.",

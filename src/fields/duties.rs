@@ -505,6 +505,52 @@ mod tests {
     }
 
     #[test]
+    fn words_that_bind_the_holder() {
+        for duty in [
+            "The JRF will have to map the bogs.",
+            "ESR3 will map the bogs of the north.",
+            "You should expect to spend a third of the year on outreach.",
+            "The holder is obliged to teach four hours a week.",
+            "The fellow will hold regular classes in botany.",
+            "You get to map the bogs on your own.",
+            "It will be your task to map the bogs.",
+            "Your duties lie in the care of the boats.",
+            "Care of the boats is part of the duties.",
+            "The professorship comprises teaching and care of the boats.",
+            "Service on committees is expected of all staff.",
+        ] {
+            reads(&format!("The school is old. {duty}"), &[duty]);
+        }
+        for other in [
+            "The duties of the post are set out in the statutes.",
+            "You will get to know the town.",
+            "The candidate must hold a boat licence for school ships.",
+        ] {
+            reads_nothing(&format!("The school is old. {other}"));
+        }
+    }
+
+    #[test]
+    fn labels_above_work_that_ends_in_no_stop() {
+        let work = "sampling of peat in three bogs, care of the boats and of their documentation";
+        for text in [
+            format!("The school is old.\n\nDuties: {work}\n\nThe lake is deep.\n"),
+            format!(
+                "The school is old.\n\nFunctions to be performed: {work}\n\nThe lake is deep.\n"
+            ),
+            format!("Hours: 38 a week\nJob description: {work}\nPlace: Westhaven\n"),
+            format!("The school is old.\n\n## Duties\n\n{work}\n\n## Contact\n\nJane Doe\n"),
+        ] {
+            reads(&text, &[work]);
+        }
+        reads(
+            "The school is old.\n\n## Duties\n\nManagement of the lab. Training of students.\n",
+            &["Management of the lab.", "Training of students."],
+        );
+        reads_nothing("Hours: 38 a week\nJob description: see our page\nPlace: Westhaven\n");
+    }
+
+    #[test]
     fn what_is_applied_is_no_application() {
         reads(
             "The position involves applying statistical methods to old data.",

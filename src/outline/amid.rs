@@ -21,7 +21,7 @@ pub use about::about_name;
 use chain::{is_number, is_rule};
 pub use chain::{is_verb, says};
 use colon::upto_colon;
-pub use value::names_value;
+pub use value::{is_value, names_value};
 
 /// A phrase that names a part, where it stands in a paragraph.
 pub struct Phrase<'p, 't> {

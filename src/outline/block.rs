@@ -5,7 +5,7 @@ mod labelled;
 
 use core::ops::Range;
 
-use super::amid::{names_value, says};
+use super::amid::{is_value, names_value, says};
 use super::chapter::mark_chapters;
 use super::control::controls;
 use super::criteria::{by_cell, by_columns, heads_cells};
@@ -312,12 +312,22 @@ fn opens_part(
     };
     // "How to apply: Please send us:" above a list
     let leads = text.slice(value.clone()).ends_with(':');
+    // "Duties: sampling of peat, care of the boats, guided tours of the bogs and …": one line that is no sentence is what the label says.
+    let stated = || {
+        matches!(
+            names_statements(name, scan),
+            Some(SectionKind::Duties | SectionKind::Conditions)
+        ) && is_value(text, scan, value.clone())
+    };
     line.shape == Shape::Text
         && !amid
         && label != Label::Title
         && names_part(name, scan)
         && (leads || is_long(value, scan))
-        && (leads && states() || strong && names_more() || label == Label::Other || prose())
+        && (leads && states()
+            || strong && names_more()
+            || label == Label::Other && !stated()
+            || prose())
 }
 
 /// "Please send a letter to …": a whole sentence that asks for something, or says who does something.

@@ -56,7 +56,7 @@ pub(super) fn begins_with_term(text: &Text<'_>, scan: &Scan, value: Range<usize>
 }
 
 /// "Project title: Slow water in cold lakes": one line that is no text.
-pub(super) fn is_value(text: &Text<'_>, scan: &Scan, value: Range<usize>) -> bool {
+pub fn is_value(text: &Text<'_>, scan: &Scan, value: Range<usize>) -> bool {
     let content = text.slice(value.clone()).trim();
     let sentence = content.ends_with(['.', '!', '?', ';', ':']) || content.contains(". ");
     !content.is_empty()

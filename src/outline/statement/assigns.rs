@@ -23,8 +23,11 @@ impl Sentence<'_, '_> {
                 && matches!(&verb, Some((at, _)) if self.words_before(at.start) > SOON))
             || self.is_question()
             || self.is_mere_sign()
-            // "We run a laboratory", but "We expect you to run it"
-            || (self.begins_with_employer() && !self.is_expected() && !self.has_guest())
+            // "We run a laboratory", but "We expect you to run it", "Management of the laboratory"
+            || (self.begins_with_employer()
+                && !self.is_expected()
+                && !self.has_guest()
+                && !self.begins_with_deed(&[Deed::Noun]))
         {
             return false;
         }
@@ -190,15 +193,16 @@ impl Sentence<'_, '_> {
 
     /// Words of applying stand before a place, and they are not part of the work: "develop and apply", "design applications".
     pub fn is_procedure(&self, verb: Option<&Range<usize>>, upto: usize) -> bool {
-        // "Manages collections and their documentation", but "Review of applications"
-        let of = |word: &Word| self.outline.particle(word.start) == Some(Particle::Of);
+        // "Manages collections and their documentation", "Care of the archive and its documentation", but "Review of applications"
+        let of = |word: &&Word| self.outline.particle(word.start) == Some(Particle::Of);
         let words = self.outline.scan.words_within(self.range.clone());
+        let reviewed = words.get(1).filter(of).map(|of| of.end);
         let told = verb.is_none()
-            && self.begins_with_deed(&[Deed::Verb, Deed::Finite])
-            && !self.has_any(&[Turn::Does, Turn::Is])
-            && !words.get(1).is_some_and(of);
+            && self.begins_with_deed(&[Deed::Verb, Deed::Finite, Deed::Gerund, Deed::Noun])
+            && !self.has_any(&[Turn::Does, Turn::Is]);
         let worked = |at: &Range<usize>| {
             told && self.is_used(at)
+                && reviewed.is_none_or(|of| of < at.start && self.words_within(of..at.start) > 1)
                 || verb.is_some_and(|verb| {
                     let behind = self.outline.slice(at.end..self.range.end);
                     self.is_used(at)

@@ -13,6 +13,7 @@ use crate::model::{Necessity, SectionKind};
 use crate::outline::Form;
 use crate::outline::criteria::mark;
 use crate::outline::label::names_statements;
+use crate::outline::naming::is_open;
 
 impl Part<'_, '_> {
     /// "Level of French required: C1": the label names what the value says no more.
@@ -126,6 +127,13 @@ impl Part<'_, '_> {
         }
         if self.names_gift(unit) {
             return Some(Purpose::Offers);
+        }
+        // "Job description: conducting surveys, teaching four hours a week"
+        if let Some(name) = &unit.name
+            && is_open(name, self.outline.scan)
+            && Sentence::new(self.outline, unit.range.clone()).is_mere_work()
+        {
+            return Some(Purpose::Assigns);
         }
         if let Some(purpose) = self.item_behind_label(unit) {
             return Some(purpose);

@@ -153,6 +153,11 @@ impl Sentence<'_, '_> {
 
     /// "Assessment of students.": it begins with work, and nothing is said of it; enough among others of the kind.
     pub fn is_work(&self) -> bool {
+        self.is_mere_work() && self.text().ends_with(['.', ';'])
+    }
+
+    /// The same, where no sign ends it: the value of a label.
+    pub fn is_mere_work(&self) -> bool {
         let told = self.begins_with_deed(&[Deed::Verb]);
         let finite = self.turns().any(|(_, turn)| match turn {
             Turn::Hands => !told,
@@ -164,7 +169,6 @@ impl Sentence<'_, '_> {
             // "The responsibility lies with the partners"
             && !self.begins_with_the()
             && self.words_within(self.range.clone()) >= 2
-            && self.text().ends_with(['.', ';'])
             && !self.text().starts_with(['"', '“', '”'])
             && !self.holds_address()
     }
