@@ -318,6 +318,22 @@ mod tests {
     }
 
     #[test]
+    fn the_name_of_a_list_behind_the_last_item_of_another() {
+        reads(
+            "The school is old. Your profile • a degree in botany • good command of Dutch Benefits • a bus pass • lunch vouchers Please apply by 4 May.",
+            &["a bus pass", "lunch vouchers"],
+        );
+        reads(
+            "The school is old. We offer • a good pension and Benefits • a bus pass • lunch vouchers",
+            &[
+                "a good pension and Benefits",
+                "a bus pass",
+                "lunch vouchers",
+            ],
+        );
+    }
+
+    #[test]
     fn gifts_that_are_there_or_paid_by_somebody() {
         for gift in [
             "Travel costs are borne by the museum.",
@@ -329,6 +345,10 @@ mod tests {
             "Other benefits are a bus ticket and a nursery.",
             "You will be given a shared office at the lake.",
             "The grant covers school fees.",
+            "Gratuity and medical aid are as per institute rules.",
+            "This is an opportunity to gain experience at sea.",
+            "The hospital offers its staff a bus ticket.",
+            "Our staff enjoy a swimming pool.",
         ] {
             reads(&format!("The school is old. {gift}"), &[gift]);
         }

@@ -531,6 +531,25 @@ mod tests {
     }
 
     #[test]
+    fn what_somebody_does_in_the_third_person() {
+        for duty in [
+            "The engineer takes care of the boats.",
+            "The tutor gives courses in Latin.",
+            "The chemist follows up the samples and keeps the register.",
+            "You will be the first point of contact for the divers.",
+            "We need you to map the bogs.",
+            "You will code interviews and map the bogs.",
+        ] {
+            reads(&format!("The school is old. {duty}"), &[duty]);
+        }
+        reads_nothing("The school is old. The point of contact is the dean.");
+        reads(
+            "The school is old. What will you do?\n\nMap the bogs of the north. Publish with us.\n",
+            &["Map the bogs of the north.", "Publish with us."],
+        );
+    }
+
+    #[test]
     fn labels_above_work_that_ends_in_no_stop() {
         let work = "sampling of peat in three bogs, care of the boats and of their documentation";
         for text in [

@@ -173,7 +173,7 @@ impl Phrase<'_, '_> {
         };
         let parted = parted || (colon.is_some() && (item || several && titled()));
         let alone = (small && colon.is_some() && !self.ends_name(lead))
-            || (start < cue.start && capital && parted);
+            || (start < cue.start && capital && (parted || self.is_behind_item(start)));
         Some(if alone { cue.start } else { start })
     }
 
@@ -201,6 +201,17 @@ impl Phrase<'_, '_> {
             && (last.starts_with(char::is_lowercase) || self.is_stressed())
             && !self.is_joined()
             && self.after().trim_start().starts_with(char::is_uppercase)
+    }
+
+    /// "• good command of Dutch Benefits • a bus pass": the list goes on below the name, and it stands behind an item of several words;
+    /// "• a good pension and Benefits • a bus pass" is one item.
+    fn is_behind_item(&self, start: usize) -> bool {
+        let before = self.text.slice(self.room.start..start).trim_end();
+        self.is_stating()
+            && before.ends_with('•')
+            && self.after().trim_start().starts_with('•')
+            && self.scan.words_within(start..self.cue.start).len() >= ITEM
+            && !self.is_joined()
     }
 
     /// "of this Work Package": one word that ends a longer name.
@@ -255,6 +266,9 @@ const BULLETS: [char; 5] = ['•', '·', '■', '●', '▪'];
 
 /// No more words stand in a name before the phrase that tells its kind.
 const LEAD: usize = 4;
+
+/// What stands before the name of the next list is an item of its own.
+const ITEM: usize = 3;
 
 /// A name goes on with so few words.
 const GLUED: usize = 6;

@@ -2001,7 +2001,7 @@ mod tests {
         opens(
             "Department: Botany Pay grade: 7 Job Summary: The holder of this post keeps the herbarium in order and shows it to guests. Minimum Qualifications: A degree in botany and two years of practice. Benefits: We provide good health plans.",
             &[
-                (Project, "Job Summary"),
+                (Duties, "Job Summary"),
                 (Qualifications, "Minimum Qualifications"),
                 (Conditions, "Benefits"),
             ],

@@ -27,7 +27,7 @@ impl Sentence<'_, '_> {
             || (self.begins_with_employer()
                 && !self.is_expected()
                 && !self.has_guest()
-                && !self.begins_with_deed(&[Deed::Noun]))
+                && !self.is_mere_work())
         {
             return false;
         }

@@ -44,21 +44,23 @@ impl Sentence<'_, '_> {
         let mut turns = self
             .turns()
             .filter(|(_, turn)| !matches!(turn, Turn::Post | Turn::Person));
-        let (
-            Some((is, Turn::Is)),
-            Some((chance, Turn::Lure)),
-            Some((_, Turn::Lure | Turn::Perk | Turn::Gets)),
-        ) = (turns.next(), turns.next(), turns.next())
+        let (Some((is, Turn::Is)), Some((chance, Turn::Lure))) = (turns.next(), turns.next())
         else {
             return false;
         };
+        // "an opportunity to gain" is one phrase.
+        let gained = self.words_within(chance.clone()) > 2
+            || matches!(
+                turns.next(),
+                Some((_, Turn::Lure | Turn::Perk | Turn::Gets))
+            );
         let words = self.outline.scan.words_within(self.range.start..is.start);
         let this = |word: &Word| self.outline.particle(word.start) == Some(Particle::Lead);
         let subject = match words {
             [only] => this(only),
             _ => self.opens_with(Turn::Post) && words.len() <= SUBJECT,
         };
-        subject && self.words_within(is.end..chance.start) <= GIFT
+        gained && subject && self.words_within(is.end..chance.start) <= GIFT
     }
 
     /// "… to lead field trips"
