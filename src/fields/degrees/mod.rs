@@ -251,4 +251,20 @@ mod tests {
             &["doctorate preferred optics", "master required physics"],
         );
     }
+
+    #[test]
+    fn studies_that_are_behind_somebody() {
+        reads(
+            "Requirements\n\n- You have completed your master's studies in botany.\n- You hold a phd in law.\n",
+            &["master required botany", "doctorate required law"],
+        );
+        reads(
+            "Requirements\n\n- You have defended your PhD thesis.\n",
+            &["doctorate required"],
+        );
+        reads(
+            "Requirements\n\n- Bachelor or Master in law\n",
+            &["bachelor required law", "master required law"],
+        );
+    }
 }

@@ -38,9 +38,13 @@ pub fn schooling(
     // "5 ms", "the ma formation": the short names are degrees in capitals only.
     let short = name.len() <= 3 && !name.contains('.');
     // "The Boat Science Centre (BSC)" is no degree either.
+    let of_subject = || is_of_subject(outline, cue, passage.end);
+    // "a phd in law", but not "5 ms in water"
+    let careless = || name.len() > 2 && name.starts_with(char::is_lowercase) && of_subject();
     let named = !short
         || name.starts_with(char::is_uppercase)
-            && (!outline.is_short_form_of_any(name) || is_of_subject(outline, cue, passage.end));
+            && (!outline.is_short_form_of_any(name) || of_subject())
+        || careless();
     (named
         && !is_method(outline, cue)
         && !is_glued(outline, cue, passage.end)
