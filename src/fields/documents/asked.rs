@@ -339,10 +339,13 @@ fn is_question(sentence: &Sentence<'_, '_>) -> bool {
 fn speaks_of_applying(sentence: &Sentence<'_, '_>) -> bool {
     sentence.has(Request::Applying)
         || sentence.has(Request::Papers)
-        || sentence
-            .asks(Request::Person)
-            .any(|person| sentence.outline.particle(person.start) != Some(Particle::Lead))
+        || sentence.asks(Request::Person).any(|person| {
+            person.len() > YOU || sentence.outline.particle(person.start) != Some(Particle::Lead)
+        })
 }
+
+/// The letters of "you".
+const YOU: usize = 3;
 
 /// The sentence right behind begins so near.
 const NEXT: usize = 3;

@@ -350,7 +350,7 @@ pub fn begins_with_document(sentence: &Sentence<'_, '_>, item: bool) -> bool {
         .requests
         .iter()
         .filter(|(range, _)| lead.start <= range.start && range.start < lead.end)
-        .any(|(_, request)| {
+        .any(|(range, request)| {
             request.links()
                 || matches!(
                     request,
@@ -358,8 +358,9 @@ pub fn begins_with_document(sentence: &Sentence<'_, '_>, item: bool) -> bool {
                         | Request::Never
                         | Request::Person
                         | Request::Please
-                        | Request::May
                 )
+                // "(optional) a writing sample"
+                || *request == Request::May && !(item && begins(sentence, range.start))
         });
     // "Publications will be assessed", "Unofficial transcripts are accepted" are no items.
     let rest = if entry.strong || entry.named && words <= 1 {
@@ -368,6 +369,12 @@ pub fn begins_with_document(sentence: &Sentence<'_, '_>, item: bool) -> bool {
         sentence.range.clone()
     };
     words <= 6 && !clause && (item || !says(sentence, &rest))
+}
+
+/// Nothing but a bracket stands before this place.
+fn begins(sentence: &Sentence<'_, '_>, place: usize) -> bool {
+    let lead = sentence.slice(sentence.range.start..place);
+    !lead.contains(char::is_alphanumeric)
 }
 
 /// Is something said in a part, and not only in brackets ("(a link is fine)") or of the document ("papers you have written")?

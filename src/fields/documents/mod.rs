@@ -1325,4 +1325,25 @@ mod tests {
             ],
         );
     }
+
+    #[test]
+    fn one_document_that_candidates_send() {
+        asks(
+            "The school is old. Candidates must submit a writing sample.",
+            &[(WritingSample, Required)],
+        );
+        asks("The school is old. You must submit a writing sample.", &[]);
+        asks(
+            "Application is by CV and a short text on your motivation.",
+            &[(Cv, Required), (CoverLetter, Required)],
+        );
+        asks(
+            "How to apply\n\n- a list of published and unpublished work, if any\n- your CV\n- a link to your website (optional)\n",
+            &[
+                (PublicationList, Conditional),
+                (Cv, Required),
+                (Portfolio, Optional),
+            ],
+        );
+    }
 }
