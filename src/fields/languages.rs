@@ -348,4 +348,13 @@ mod tests {
             &["en required IELTS 6.5", "de required level C1"],
         );
     }
+
+    #[test]
+    fn laws_and_arts_of_a_country() {
+        reads_nothing("Requirements\n\n- Knowledge of Dutch law\n");
+        reads(
+            "Requirements\n\n- A good standard of English\n",
+            &["en required good"],
+        );
+    }
 }

@@ -94,10 +94,17 @@ fn is_language(outline: &Outline<'_>, name: &Range<usize>, limit: usize) -> bool
         });
         return spoken && !subject;
     }
-    // A word of two or three letters is none that a nationality stands before: "English at", "Dutch is".
+    // A small word is none that a nationality stands before: "English at", "Dutch is", but "Dutch law".
+    let small = next.end - next.start <= 3
+        && cues.iter().any(|cue| {
+            matches!(
+                cue.sense,
+                Sense::Particle(_) | Sense::Request(_) | Sense::Turn(_) | Sense::Bound(_)
+            )
+        });
     spoken
         || follows_language(outline, name.start)
-        || next.end - next.start <= 3
+        || small
         || cues.iter().any(|cue| match cue.sense {
             Sense::Competence(competence) => !matches!(
                 competence.kind(),
