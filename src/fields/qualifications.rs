@@ -2483,4 +2483,66 @@ mod tests {
             &[],
         );
     }
+
+    #[test]
+    fn what_somebody_must_have_wherever_it_is_said() {
+        reads(
+            "The school is old. Applicants must have a steady hand.",
+            &["required skill: Applicants must have a steady hand."],
+        );
+        reads(
+            "The school is old. You will map bogs. A torch is an advantage.",
+            &["preferred skill: A torch is an advantage."],
+        );
+        reads(
+            "The school is old. For post 2, candidates must have a degree in law.",
+            &["required degree: For post 2, candidates must have a degree in law."],
+        );
+        reads_nothing("The school is old. Applicants must also write a book.");
+        reads_nothing("The school is old. Short stays are not taken into account.");
+    }
+
+    #[test]
+    fn whoever_is_invited() {
+        reads(
+            "The school is old. Lively botanists with experience at sea are invited to apply.",
+            &["required experience: Lively botanists with experience at sea are invited to apply."],
+        );
+        reads_nothing("The school is old. Grades and experience will be considered.");
+        reads(
+            "The school is old. We are interested in candidates with a degree in law.",
+            &["required degree: We are interested in candidates with a degree in law."],
+        );
+    }
+
+    #[test]
+    fn items_that_name_people_or_a_membership() {
+        reads(
+            "Requirements\n\n- a degree in law\n- Work with older people\n- Fellowship of the Academy of Mosses\n- Three open positions\n",
+            &[
+                "required degree: a degree in law",
+                "required skill: Work with older people",
+                "required eligibility: Fellowship of the Academy of Mosses",
+            ],
+        );
+    }
+
+    #[test]
+    fn language_skills_in_a_line() {
+        reads(
+            "The school is old.\n\nStart: May\nLanguage skills: fluent Dutch\n",
+            &["required language: fluent Dutch"],
+        );
+        reads_nothing("The school is old.\n\nStart: May\nLanguage skills: Dutch\n");
+        reads_nothing("The school is old. Applicants must provide a copy of their passport.");
+    }
+
+    #[test]
+    fn what_is_asked_of_others_or_not_at_all() {
+        reads_nothing("The school is old. The supervisor must hold a doctorate.");
+        reads_nothing("The school is old. The letter should show your experience with boats.");
+        reads_nothing("The school is old. No degree is required.");
+        reads_nothing("The school is old. Candidates will be judged on their experience.");
+        reads_nothing("The school is old. Teaching experience is not a prerequisite.");
+    }
 }

@@ -1,5 +1,7 @@
 //! Sentences that ask something of the candidate.
 
+use core::ops::Range;
+
 use super::place::{Place, is_procedure};
 use super::sentence::Sentence;
 use crate::lexicon::{Carrier, Competence, Cue, Deed, Paper, Request, Sense, Stress, Turn};
@@ -39,7 +41,11 @@ impl Sentence<'_, '_> {
         let is = matches!(&verb, Some((at, Turn::Is)) if self.competence_from(at.end).is_some()
             && (place.kind != SectionKind::Duties || self.is_somebody(at.end)))
             && !self.has(Turn::Terms);
-        let invited = self.has(Turn::Invites) && self.has(Turn::Person) && !self.has(Turn::If);
+        // "Botanists with a degree are invited to apply": whatever they are called, but not "Grades will be considered".
+        let invited = self.first(Turn::Invites).is_some_and(|invites| {
+            let called = competence < invites.start && self.applies_within(&invites);
+            (self.has(Turn::Person) || called) && !self.has(Turn::If)
+        });
         let fragment = self.is_fragment();
         let sought = self.seeks(place);
         if let Some(applies) = self.first(Turn::Applies) {
@@ -106,6 +112,12 @@ impl Sentence<'_, '_> {
             }
             _ => eligible || invited || said,
         }
+    }
+
+    /// "are invited to apply"
+    fn applies_within(&self, invites: &Range<usize>) -> bool {
+        let mut cues = self.outline.cues(invites.clone()).iter();
+        cues.any(|cue| cue.sense == Sense::Request(Request::Please))
     }
 
     /// "Westhaven College offers a pension plan and life insurance to all staff.", and nobody must have anything for it
@@ -242,7 +254,7 @@ impl Sentence<'_, '_> {
             competence < fair
                 && ((self.is_called_for(competence)
                     && !self.has_any(&[Turn::Applies, Turn::Seeks]))
-                    || matches!(self.verb(), Some((at, Turn::Has)) if at.end < competence)
+                    || matches!(self.verb(), Some((at, Turn::Has)) if at.start <= competence)
                     // "Demonstrated commitment to diversity"
                     || self.is_fragment())
         };
@@ -277,6 +289,17 @@ impl Sentence<'_, '_> {
             })
         };
         if only && !eligible && !self.is_stressed() && include() {
+            return true;
+        }
+        // "Applicants must provide a copy of their passport"
+        let first = self.competence();
+        let copied = self.cues.iter().any(|cue| {
+            cue.sense == Sense::Paper(Paper::As(Carrier::Copies))
+                && first.is_some_and(|first| {
+                    cue.end < first && self.words_within(cue.end..first) <= COPIED
+                })
+        });
+        if copied && include() {
             return true;
         }
         ((only && !eligible) || papers())
@@ -378,6 +401,9 @@ impl Sentence<'_, '_> {
 
 /// So many words are more than what leads up to a list: "experience in several of the following areas".
 const AHEAD: usize = 13;
+
+/// So few words stand between "a copy" and what it is of: "of their".
+const COPIED: usize = 3;
 
 /// So few words stand between "include" and what is included.
 const GIVEN: usize = 3;

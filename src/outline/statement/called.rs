@@ -5,7 +5,7 @@ use core::ops::Range;
 use super::place::{Place, is_procedure};
 use super::sentence::Sentence;
 use super::stress::Stresses;
-use crate::lexicon::{Cue, Sense, Stress, Turn, Word};
+use crate::lexicon::{Carrier, Cue, Paper, Sense, Stress, Topic, Turn, Word};
 use crate::model::{MentionValue, SectionKind};
 
 impl Sentence<'_, '_> {
@@ -63,8 +63,12 @@ impl Sentence<'_, '_> {
     pub fn is_merely_wished(&self, place: Place) -> bool {
         let wished = |(at, stress): (Range<usize>, Stress)| {
             let lead = self.range.start.max(at.start.saturating_sub(IS));
+            // "is an advantage"
+            let words = self.outline.scan.words_within(lead..at.start);
+            let article = words.last().filter(|word| self.outline.is_article(word));
+            let begin = article.map_or(at.start, |article| article.start);
             let is = self.outline.cues(lead..at.end).iter().any(|cue| {
-                matches!(cue.sense, Sense::Turn(Turn::Is | Turn::Be)) && cue.end + 1 >= at.start
+                matches!(cue.sense, Sense::Turn(Turn::Is | Turn::Be)) && cue.end + 1 >= begin
             });
             // "A focus on maps is required": among what is asked for.
             let post = self.post_behind(at.end);
@@ -259,7 +263,18 @@ impl Sentence<'_, '_> {
         let asks = self.stresses().any(|(at, stress)| {
             at.start == has.start && matches!(stress, Stress::Demand | Stress::Expects)
         });
-        asks && self.begins_with_the()
+        // "The supervisor must hold a doctorate"
+        let other = self.outline.cues(self.range.start..has.start).iter();
+        let other = other.filter(|cue| {
+            matches!(
+                cue.sense,
+                Sense::Paper(
+                    Paper::Of(Topic::Sponsor | Topic::Referees) | Paper::As(Carrier::Letter)
+                )
+            )
+        });
+        asks && other.count() == 0
+            && self.begins_with_the()
             && (2..=SUBJECT).contains(&self.words_before(has.start))
             && self
                 .competence_from(has.end)
@@ -271,7 +286,7 @@ impl Sentence<'_, '_> {
 const CLAUSE: usize = 160;
 
 /// "is" begins this near before what it says, in bytes.
-const IS: usize = 12;
+const IS: usize = 16;
 
 /// So many words at most name who must have something: "The laboratory technician".
 const SUBJECT: usize = 4;

@@ -9,7 +9,7 @@ use super::tongue::tongues;
 use super::unit::Unit;
 use super::{Purpose, Stresses, purpose_of};
 use crate::lexicon::{Deed, Label, Turn};
-use crate::model::{Necessity, SectionKind};
+use crate::model::{Necessity, QualificationKind, SectionKind};
 use crate::outline::Form;
 use crate::outline::criteria::mark;
 use crate::outline::label::names_statements;
@@ -104,9 +104,15 @@ impl Part<'_, '_> {
         if mark(self.outline.slice(name)).is_some() {
             return Some(Purpose::Asks);
         }
-        if let (Some(label @ (Label::Other | Label::Education)), Some(name)) =
+        // "Language skills: fluent English", but "Languages: Dutch" says no more than the language.
+        let plain = || {
+            let value = Sentence::new(self.outline, unit.range.clone());
+            value.begins_with(|kind| kind != QualificationKind::Degree)
+        };
+        if let (Some(label @ (Label::Other | Label::Education | Label::Languages)), Some(name)) =
             (unit.label, &unit.name)
             && let Some(kind) = names_statements(name, self.outline.scan)
+            && (label != Label::Languages || kind == SectionKind::Qualifications && plain())
         {
             let words = self.outline.scan.words_within(unit.range.clone()).len();
             // "Level of qualification: PhD" says no more than the degree.

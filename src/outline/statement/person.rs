@@ -2,9 +2,9 @@
 
 use core::ops::Range;
 
-use super::place::Place;
+use super::place::{Place, is_procedure};
 use super::sentence::Sentence;
-use crate::lexicon::{Particle, Request, Sense, Stress, Turn};
+use crate::lexicon::{Cue, Particle, Request, Sense, Stress, Turn};
 use crate::model::{QualificationKind, SectionKind};
 
 impl Sentence<'_, '_> {
@@ -26,10 +26,28 @@ impl Sentence<'_, '_> {
                     && !of_subject(cue.end)
             })
         };
-        place.kind == SectionKind::Qualifications
-            && matches!(self.verb(), Some((at, Turn::Has | Turn::Is)) if !again(at.end))
+        matches!(self.verb(), Some((at, Turn::Has | Turn::Is)) if !again(at.end)
+            && (place.kind == SectionKind::Qualifications || self.must_own(&at, place)))
             && !self.is_waived()
             && !self.is_of_other_matter()
+    }
+
+    /// "Applicants must have a steady hand": what somebody must have is asked wherever it is said.
+    fn must_own(&self, verb: &Range<usize>, place: Place) -> bool {
+        let stressed = |cue: &Cue<Sense>| {
+            cue.start == verb.start
+                && matches!(cue.sense, Sense::Stress(Stress::Demand | Stress::Expects))
+        };
+        // What stands behind the article is had, and not done.
+        let words = self.outline.scan.words_within(verb.end..self.range.end);
+        !is_procedure(place.kind)
+            && self.words_within(verb.clone()) > 1
+            && self.words_before(verb.start) <= SUBJECT
+            && self.opens_with(Turn::Person)
+            && self.outline.cues(verb.clone()).iter().any(stressed)
+            && words
+                .first()
+                .is_some_and(|next| self.outline.is_article(next))
     }
 
     /// It is about applying, fairness, the terms or what is given.
@@ -104,6 +122,9 @@ impl Sentence<'_, '_> {
         self.first_of(schooled).is_some()
     }
 }
+
+/// So many words at most name who must have something: "Candidates for this post".
+const SUBJECT: usize = 4;
 
 /// What is told of a person has more words.
 const TOLD: usize = 2;

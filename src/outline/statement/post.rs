@@ -7,11 +7,15 @@ use crate::model::QualificationKind;
 impl Sentence<'_, '_> {
     /// "Two postdoc positions", "PhD position (English): https://…": no demand stands in a list of openings.
     pub fn names_post(&self) -> bool {
-        let named = self.cues.iter().any(|cue| {
-            matches!(
-                cue.sense,
-                Sense::Vacancy | Sense::Turn(Turn::Post | Turn::Grant)
-            ) || matches!(cue.sense, Sense::Stage(_))
+        // "Successful grants", "Work with older people": what is counted where positions are is none by itself.
+        let counted = || {
+            let words = self.outline.scan.words_within(self.range.clone());
+            words.iter().any(|word| word.digit)
+        };
+        let named = self.cues.iter().any(|cue| match cue.sense {
+            Sense::Turn(Turn::Post | Turn::Grant) | Sense::Stage(_) => true,
+            Sense::Vacancy => counted(),
+            _ => false,
         });
         self.first_of(|kind| kind != QualificationKind::Language)
             .is_none()

@@ -172,9 +172,12 @@ impl Sentence<'_, '_> {
             .outline
             .scan
             .words_within(self.range.start..person.start);
-        // "In part 3 you will"
+        // "In part 3 you will", "For post 2, candidates must"
         let several = self.outline.slice(person.clone()).ends_with('s');
-        several && lead.last().is_some_and(|word| word.digit)
+        several
+            && lead.last().is_some_and(|word| {
+                word.digit && self.outline.gap(word.end..person.start).trim().is_empty()
+            })
     }
 
     /// "the candidate's residence"
