@@ -1,11 +1,9 @@
 //! Sentences that ask something of the candidate.
 
-use core::ops::Range;
-
 use super::place::{Place, is_procedure};
 use super::sentence::Sentence;
-use crate::lexicon::{Carrier, Competence, Cue, Deed, Paper, Request, Sense, Stress, Turn};
-use crate::model::{DocumentKind, MentionValue, QualificationKind, SectionKind};
+use crate::lexicon::{Competence, Cue, Deed, Request, Sense, Stress, Turn};
+use crate::model::{MentionValue, QualificationKind, SectionKind};
 
 impl Sentence<'_, '_> {
     pub fn asks(&self, place: Place) -> bool {
@@ -41,11 +39,7 @@ impl Sentence<'_, '_> {
         let is = matches!(&verb, Some((at, Turn::Is)) if self.competence_from(at.end).is_some()
             && (place.kind != SectionKind::Duties || self.is_somebody(at.end)))
             && !self.has(Turn::Terms);
-        // "Botanists with a degree are invited to apply": whatever they are called, but not "Grades will be considered".
-        let invited = self.first(Turn::Invites).is_some_and(|invites| {
-            let called = competence < invites.start && self.applies_within(&invites);
-            (self.has(Turn::Person) || called) && !self.has(Turn::If)
-        });
+        let invited = self.invites_somebody(competence);
         let fragment = self.is_fragment();
         let sought = self.seeks(place);
         if let Some(applies) = self.first(Turn::Applies) {
@@ -114,10 +108,14 @@ impl Sentence<'_, '_> {
         }
     }
 
-    /// "are invited to apply"
-    fn applies_within(&self, invites: &Range<usize>) -> bool {
-        let mut cues = self.outline.cues(invites.clone()).iter();
-        cues.any(|cue| cue.sense == Sense::Request(Request::Please))
+    /// "Botanists with a degree are invited to apply": whatever they are called, but not "Grades will be considered".
+    fn invites_somebody(&self, competence: usize) -> bool {
+        self.first(Turn::Invites).is_some_and(|invites| {
+            let mut cues = self.outline.cues(invites.clone()).iter();
+            let called = competence < invites.start
+                && cues.any(|cue| cue.sense == Sense::Request(Request::Please));
+            (self.has(Turn::Person) || called) && !self.has(Turn::If)
+        })
     }
 
     /// "Westhaven College offers a pension plan and life insurance to all staff.", and nobody must have anything for it
@@ -211,39 +209,6 @@ impl Sentence<'_, '_> {
                 .any(|cue| matches!(cue.sense, Sense::Turn(_)))
     }
 
-    /// "The cover letter must say what experience you have", "Candidates should include a statement that tells of their experience":
-    /// it is asked of what is sent in.
-    fn is_about_letter(&self) -> bool {
-        // "include a statement that"
-        let sent = |paper: &Cue<Sense>| {
-            let mut cues = self.cues.iter();
-            self.is_of_clause(&paper.range())
-                && cues.any(|cue| {
-                    cue.sense == Sense::Request(Request::Gives)
-                        && cue.end <= paper.start
-                        && self.words_within(cue.end..paper.start) <= GIVEN
-                })
-        };
-        let written = |paper: &Cue<Sense>| {
-            matches!(
-                paper.sense,
-                Sense::Paper(Paper::Named(
-                    DocumentKind::CoverLetter
-                        | DocumentKind::ResearchStatement
-                        | DocumentKind::TeachingStatement
-                        | DocumentKind::Cv
-                ))
-            )
-        };
-        self.is_finite()
-            && self.cues.iter().any(|cue| match cue.sense {
-                Sense::Paper(Paper::Named(_) | Paper::As(_)) => {
-                    written(cue) && self.words_before(cue.start) <= 2 || sent(cue)
-                }
-                _ => false,
-            })
-    }
-
     /// Equal treatment, an offer with a condition, a question that is none to the candidate.
     fn is_other_matter(&self, eligible: bool, competence: usize) -> bool {
         // "If you would like to learn Swedish, we offer courses."
@@ -262,52 +227,6 @@ impl Sentence<'_, '_> {
         (fair.is_some_and(|fair| !about(fair.start)) && !eligible)
             || conditional_offer
             || (self.is_question() && !self.has(Turn::Seeks))
-    }
-
-    /// "Applicants should also provide their best publications", "Candidates must submit a CV, their diplomas and grades": nothing
-    /// but what is sent in.
-    fn hands_in(&self, eligible: bool) -> bool {
-        let only = self
-            .first_of(|kind| kind != QualificationKind::Publications)
-            .is_none();
-        let papers = || {
-            let cues = self.cues.iter();
-            let named = cues.filter(|cue| {
-                matches!(
-                    cue.sense,
-                    Sense::Paper(Paper::Named(kind)) if kind != DocumentKind::LanguageCertificate
-                )
-            });
-            named.take(2).count() == 2
-        };
-        // "You may include one of your best publications."
-        let include = || {
-            let first = self.competence();
-            self.cues.iter().any(|cue| {
-                cue.sense == Sense::Request(Request::Gives)
-                    && first.is_some_and(|first| cue.end < first)
-            })
-        };
-        if only && !eligible && !self.is_stressed() && include() {
-            return true;
-        }
-        // "Applicants must provide a copy of their passport"
-        let first = self.competence();
-        let copied = self.cues.iter().any(|cue| {
-            cue.sense == Sense::Paper(Paper::As(Carrier::Copies))
-                && first.is_some_and(|first| {
-                    cue.end < first && self.words_within(cue.end..first) <= COPIED
-                })
-        });
-        if copied && include() {
-            return true;
-        }
-        ((only && !eligible) || papers())
-            && self.verb().is_some_and(|(verb, _)| {
-                let cues = self.outline.cues(verb.start..self.range.end).iter();
-                cues.filter(|cue| cue.sense == Sense::Request(Request::Gives))
-                    .any(|gives| self.words_within(verb.end..gives.start) <= 2)
-            })
     }
 
     /// "Required skills" / "Soldering and welding": what is named right below is what is asked.
@@ -362,31 +281,6 @@ impl Sentence<'_, '_> {
             })
     }
 
-    /// "Proof of English proficiency"
-    fn begins_with_paper(&self) -> bool {
-        self.cues.iter().any(|cue| {
-            cue.start == self.range.start
-                && matches!(
-                    cue.sense,
-                    Sense::Paper(Paper::Named(_) | Paper::As(Carrier::Proof))
-                )
-        })
-    }
-
-    /// "Structured curriculum vitae"
-    fn describes_paper(&self) -> bool {
-        let mut cues = self.cues.iter().filter(|cue| {
-            matches!(cue.sense, Sense::Competence(competence) if competence.kind().is_some())
-                || matches!(cue.sense, Sense::Paper(Paper::Named(_)))
-        });
-        matches!(
-            (cues.next(), cues.next()),
-            (Some(first), Some(second))
-                if first.sense == Sense::Competence(Competence::Trait)
-                    && matches!(second.sense, Sense::Paper(_))
-        )
-    }
-
     /// Degrees and publications are sent in, skills and experience are not.
     fn begins_with_ability(&self) -> bool {
         use QualificationKind::{Experience, Language, Personal, Skill};
@@ -401,12 +295,6 @@ impl Sentence<'_, '_> {
 
 /// So many words are more than what leads up to a list: "experience in several of the following areas".
 const AHEAD: usize = 13;
-
-/// So few words stand between "a copy" and what it is of: "of their".
-const COPIED: usize = 3;
-
-/// So few words stand between "include" and what is included.
-const GIVEN: usize = 3;
 
 /// What is praised stands among so many words.
 const LURED: usize = 4;

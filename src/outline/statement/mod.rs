@@ -35,6 +35,7 @@ mod recruits;
 mod repeated;
 mod run;
 mod schooling;
+mod sent;
 mod sentence;
 mod sought;
 mod strays;
