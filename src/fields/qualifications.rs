@@ -2535,6 +2535,12 @@ mod tests {
         );
         reads_nothing("The school is old.\n\nStart: May\nLanguage skills: Dutch\n");
         reads_nothing("The school is old. Applicants must provide a copy of their passport.");
+        reads(
+            "The school is old. You must document an original production at sea and experience with boats.",
+            &[
+                "required experience: You must document an original production at sea and experience with boats.",
+            ],
+        );
     }
 
     #[test]

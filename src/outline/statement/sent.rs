@@ -66,7 +66,9 @@ impl Sentence<'_, '_> {
             return true;
         }
         // "Applicants must provide a copy of their passport"
-        let first = self.competence();
+        let first = self.first_of(|_| true);
+        let permit = self.first_of(|kind| kind == QualificationKind::Eligibility);
+        let first = first.filter(|_| first == permit);
         let copied = self.cues.iter().any(|cue| {
             cue.sense == Sense::Paper(Paper::As(Carrier::Copies))
                 && first.is_some_and(|first| {
