@@ -52,6 +52,15 @@ mod tests {
     }
 
     #[test]
+    fn the_number_of_a_vacancy_is_no_title() {
+        reads("LAW/12/2024\n\nApplicants must have a boat.\n", None);
+        reads(
+            "LAW/12/2024\n\nLecturer in Law\n\nApplicants must have a boat.\n",
+            Some("Lecturer in Law"),
+        );
+    }
+
+    #[test]
     fn a_subject_alone_that_names_a_position() {
         reads(
             "Subject: PhD in cold water\n\nDear all,\n\nwe seek a student.\n",

@@ -87,8 +87,11 @@ impl Outline<'_> {
             .chain(self.announced_name())
             .chain(page_name)
             .map(|title| self.uncut(self.beside_house(self.behind_identifier(title))))
-            // "title: ---", "post_id: 334"
-            .filter(|title| self.slice(title.clone()).contains(char::is_alphabetic))
+            // "title: ---", "post_id: 334", "LAW/12/2024"
+            .filter(|title| {
+                let title = self.slice(title.clone());
+                title.contains(char::is_alphabetic) && !is_code(title)
+            })
     }
 
     /// "Junior professorship in" above "Evolution and biodiversity": the line below goes on.
@@ -291,3 +294,10 @@ const LONGEST_CALL: usize = 12;
 
 /// No headline has more bytes.
 pub const LONGEST: usize = 220;
+
+/// The number of a vacancy: one word of capitals and digits between strokes.
+fn is_code(title: &str) -> bool {
+    title.contains('/')
+        && title.contains(|sign: char| sign.is_ascii_digit())
+        && !title.contains(|sign: char| sign.is_whitespace() || sign.is_lowercase())
+}

@@ -25,6 +25,8 @@ pub fn sentences_at(
 ) -> Vec<Piece> {
     let content = text.slice(paragraph.clone());
     let mut pieces = Vec::new();
+    // "Port Fern, Norway · Full-time · Temporary": dots part the facts of a short line.
+    let facts = content.len() <= FACTS && !content.contains([':', '.', '\n']);
     let mut start = 0;
     let mut item = false;
     let mut skip_until = 0;
@@ -92,7 +94,9 @@ pub fn sentences_at(
             }
             _ if is_inline_bullet(c) => Some((at, at + c.len_utf8(), true)),
             // "kg·m" is no item.
-            '·' | '→' if before.is_whitespace() && after.starts_with(char::is_whitespace) => {
+            '·' | '→'
+                if !facts && before.is_whitespace() && after.starts_with(char::is_whitespace) =>
+            {
                 Some((at, at + c.len_utf8(), true))
             }
             '-' | '–' | '*' if before.is_whitespace() || before == ':' => {
@@ -126,6 +130,9 @@ pub fn sentences_at(
     push(&mut pieces, content, &paragraph, start..content.len(), item);
     pieces
 }
+
+/// A line of facts is no longer, in bytes.
+const FACTS: usize = 120;
 
 /// Two blanks behind it part what were paragraphs once.
 fn ends_paragraph(text: &Text<'_>, scan: &Scan, from: usize, done: &str) -> bool {

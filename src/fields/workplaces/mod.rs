@@ -1272,6 +1272,20 @@ mod tests {
     }
 
     #[test]
+    fn dots_part_the_facts_of_a_short_line() {
+        for line in [
+            "Westhaven, Norway · Full-time · Temporary",
+            "**FIX** · Westhaven, Norway · posted 12 Jan",
+        ] {
+            reads(
+                &format!("# Postdoc in ferns\n\n{line}\n\nThe lab is new.\n"),
+                "Westhaven NO",
+            );
+        }
+        reads("# Postdoc in ferns\n\nWe study: · ferns · Norway\n", "");
+    }
+
+    #[test]
     fn places_of_the_items_that_name_what_is_offered() {
         reads(
             "# Jobs\n\n* PhD student, Westhaven, Sweden (apply by 1 May)\n\nWe study moss.\n",

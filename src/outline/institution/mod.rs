@@ -4,6 +4,7 @@ mod at_home;
 mod hosts;
 mod lead;
 mod proof;
+mod short;
 mod spelt;
 mod told;
 mod unnamed;
@@ -11,11 +12,12 @@ mod whole;
 mod words;
 
 use core::ops::Range;
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, HashSet};
 
 use hosts::{hosts, vouches};
 use lead::without_lead;
 use proof::{NEAR, Proof, is_labelled_part, is_told_house, proof};
+use short::short_forms;
 use unnamed::without_noun;
 use whole::{is_of_an_academy, joined_by, joined_by_at, parts_of_short_forms};
 use words::is_name_word;
@@ -233,14 +235,7 @@ const MOST_FORMS: usize = 8;
 
 /// Names belong together where one begins with the other, or is its short form.
 fn groups(outline: &Outline<'_>, mut claims: Vec<Claim>, hosts: &[String]) -> Vec<Group> {
-    let mut short_forms = short_forms(outline);
-    // "NYU", of which no bracket says that it is New York University
-    for claim in claims.iter().filter(|claim| claim.noun && claim.whole) {
-        let initials = initials(outline.slice(claim.range.clone()));
-        if let Some(initials) = initials {
-            short_forms.entry(initials).or_insert(claim.form.clone());
-        }
-    }
+    let short_forms = short_forms(outline, &claims);
     let key = |claim: &Claim| key(short_forms.get(&claim.form).unwrap_or(&claim.form));
     claims.sort_by_cached_key(|claim| (key(claim), claim.range.start));
     let mut groups: Vec<(String, Group)> = Vec::new();
@@ -270,30 +265,6 @@ fn groups(outline: &Outline<'_>, mut claims: Vec<Claim>, hosts: &[String]) -> Ve
         }
     }
     groups.into_iter().map(|(_, group)| group).collect()
-}
-
-/// The first letters of a name's words with capitals, folded, where there are several.
-fn initials(name: &str) -> Option<String> {
-    let words = name.split([' ', '-']);
-    let capitals: String = words
-        .filter_map(|word| word.chars().next())
-        .filter(|letter| letter.is_uppercase())
-        .collect();
-    (capitals.chars().count() >= INITIALS).then(|| fold(&capitals))
-}
-
-/// Fewer letters are the short form of many names.
-const INITIALS: usize = 3;
-
-/// The short forms that the text gives in brackets, and what they stand for.
-fn short_forms(outline: &Outline<'_>) -> HashMap<String, String> {
-    let names = outline.organisations.iter();
-    names
-        .filter_map(|name| {
-            let short = fold(outline.slice(name.acronym.clone()?));
-            Some((short, fold(outline.slice(name.range.clone()))))
-        })
-        .collect()
 }
 
 /// The institutions by their nouns; where none is independent, the institutes and centres.
