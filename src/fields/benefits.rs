@@ -344,7 +344,6 @@ mod tests {
             "Seed money is available.",
             "Other benefits are a bus ticket and a nursery.",
             "You will be given a shared office at the lake.",
-            "The grant covers school fees.",
             "Gratuity and medical aid are as per institute rules.",
             "This is an opportunity to gain experience at sea.",
             "The hospital offers its staff a bus ticket.",

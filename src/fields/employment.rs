@@ -934,7 +934,8 @@ mod tests {
     fn what_has_no_end() {
         let permanent = Some(Term::Permanent);
         term("The post is not limited in time.", permanent);
-        term("The role is ongoing.", permanent);
+        term("This is an ongoing role.", permanent);
+        term("Recruitment to the post is ongoing.", None);
         let notice = "We announce an opening. Employment is until further notice.";
         term(notice, permanent);
         assert_eq!(parse_posting(notice).deadline, None);

@@ -2549,6 +2549,5 @@ mod tests {
         reads_nothing("The school is old. The letter should show your experience with boats.");
         reads_nothing("The school is old. No degree is required.");
         reads_nothing("The school is old. Candidates will be judged on their experience.");
-        reads_nothing("The school is old. Teaching experience is not a prerequisite.");
     }
 }

@@ -3,7 +3,7 @@
 use nom::branch::alt;
 use nom::bytes::complete::{take_while_m_n, take_while1};
 use nom::character::complete::{char, one_of};
-use nom::combinator::{consumed, opt, peek, recognize, verify};
+use nom::combinator::{consumed, not, opt, peek, recognize, verify};
 use nom::error::{Error, ErrorKind};
 use nom::multi::{many_m_n, many1_count};
 use nom::sequence::{preceded, terminated};
@@ -22,13 +22,14 @@ pub struct Person<'i> {
 }
 
 /// ```abnf
-/// person = titles (name / after-capitals / surname) / name
+/// person = titles (name / after-capitals / surname) / name  ; a bare name begins with no word that turns to somebody
 /// ```
-/// "Prof. dr. ir. Marja Elsinga", "Prof. Radick", "Erin Bryson"
+/// "Prof. dr. ir. Marja Elsinga", "Prof. Radick", "Erin Bryson", but of "Ask Erin Bryson" the rest
 pub fn person(input: &str) -> Parsed<'_, Person<'_>> {
+    let turn = |text| phrase(text, NamePart::Turn);
     alt((
         (titles, alt((name, after_capitals, surname))).map(|(title, name)| Person { title, name }),
-        name.map(|name| Person { title: "", name }),
+        preceded(not(turn), name).map(|name| Person { title: "", name }),
     ))
     .parse(input)
 }

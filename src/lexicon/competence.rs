@@ -1341,7 +1341,6 @@ pub static COMPETENCES: Vocabulary<Competence> = Vocabulary(&[Column {
         ("highly motivated", Of(Personal)),
         ("highly qualified", Excels),
         ("history of", In(Experience)),
-        ("hnd", Of(Degree)),
         ("home applicants", Of(Eligibility)),
         ("home applicants only", Of(Eligibility)),
         ("home candidates only", Of(Eligibility)),

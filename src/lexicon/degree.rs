@@ -280,7 +280,6 @@ pub static DEGREES: Vocabulary<Degree> = Vocabulary(&[Column {
         ("d phil", Level(Doctorate)),
         ("d sc", Level(Doctorate)),
         ("data", Role),
-        ("dba", Level(Doctorate)),
         ("defence", Role),
         ("defend a", Aim),
         ("defend their", Aim),

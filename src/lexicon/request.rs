@@ -1209,7 +1209,6 @@ pub static REQUESTS: Vocabulary<Request> = Vocabulary(&[Column {
         ("we require", Gives),
         ("we welcome", Gives),
         ("we would like to receive", Papers),
-        ("we would like to see", Gives),
         ("welcome to add", May),
         ("welcome to attach", May),
         ("welcome to include", May),
