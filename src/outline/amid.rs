@@ -33,6 +33,8 @@ pub struct Phrase<'p, 't> {
     pub kind: SectionKind,
     /// The paragraph is left from another name of a part on.
     pub behind: bool,
+    /// What the heading above is about.
+    pub above: Option<SectionKind>,
 }
 
 impl Phrase<'_, '_> {
@@ -164,7 +166,9 @@ impl Phrase<'_, '_> {
             || is_number(lead)
             || (start < cue.start && (is_rule(lead) || far() || self.is_lost() || self.is_glued()));
         // "• Fluent in English Contact: …": what stands behind the sign is an item, and a capital begins the name.
-        let item = before.ends_with(BULLETS) && lead.split_whitespace().count() > 1;
+        let item = before.ends_with(BULLETS)
+            && self.above != Some(self.kind)
+            && lead.split_whitespace().count() > 1;
         // "Postdoc in botany Your tasks: …": what the text begins with is what is open.
         let titled = || {
             let mut cues = self.scan.cues.within(start..cue.start).iter();
@@ -211,7 +215,21 @@ impl Phrase<'_, '_> {
             && before.ends_with('•')
             && self.after().trim_start().starts_with('•')
             && self.scan.words_within(start..self.cue.start).len() >= ITEM
+            && self.above != Some(self.kind)
+            && !self.is_in_name(start)
             && !self.is_joined()
+    }
+
+    /// "Project Management Tasks": the word before has a capital too, and is no language.
+    fn is_in_name(&self, start: usize) -> bool {
+        let words = self.scan.words_within(start..self.cue.start);
+        words.last().is_some_and(|last| {
+            let mut cues = self.scan.cues.within(last.range()).iter();
+            self.text
+                .slice(last.range())
+                .starts_with(char::is_uppercase)
+                && !cues.any(|cue| matches!(cue.sense, Sense::Language(_)))
+        })
     }
 
     /// "of this Work Package": one word that ends a longer name.

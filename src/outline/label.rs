@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use super::naming::{best_cue, is_open, states};
-use crate::lexicon::{Bound, Cue, Label, Sense, Word};
+use crate::lexicon::{Bound, Cue, Label, Particle, Sense, Word};
 use crate::mentions::Scan;
 use crate::model::SectionKind;
 use crate::text::{Line, Text, offset};
@@ -68,10 +68,18 @@ pub fn label_before_colon(
     // "Qualification type:⇥Doctorate": the columns of a table that lost its borders.
     let parted = content.get(before.len()..)?.starts_with(":\t");
     let short = || {
-        let name = before_bracket(&name, text)?;
-        let mut cues = scan.cues.within(name.start..name.start + 1).iter();
+        let whole = before_bracket(&name, text)?;
+        // "Location (of the interview)" is another, "Title (Mr, Ms)" gives a choice.
+        let note = whole.end..name.end;
+        let mut inside = scan.cues.within(note.clone()).iter();
+        let of = |sense: Sense| matches!(sense, Sense::Particle(Particle::Of | Particle::For));
+        if text.slice(note).contains(',') || inside.any(|cue| of(cue.sense)) {
+            return None;
+        }
+        let mut cues = scan.cues.within(whole.start..whole.start + 1).iter();
         cues.find_map(|cue| match cue.sense {
-            Sense::Label(label) if cue.range() == name => Some(label),
+            Sense::Label(Label::Title | Label::Contact) => None,
+            Sense::Label(label) if cue.range() == whole => Some(label),
             _ => None,
         })
     };

@@ -23,9 +23,7 @@ pub fn best_cue(range: &Range<usize>, scan: &Scan) -> Option<(SectionKind, Range
         .fold(
             None,
             |best: Option<(SectionKind, Range<usize>)>, next| match best {
-                Some(best)
-                    if best.1.len() > next.1.len() || is_complement(&best, &next.1, scan) =>
-                {
+                Some(best) if best.1.len() > next.1.len() || is_complement(&best, &next, scan) => {
                     Some(best)
                 }
                 // "Assignment conditions": the noun stands last.
@@ -43,10 +41,10 @@ pub fn best_cue(range: &Range<usize>, scan: &Scan) -> Option<(SectionKind, Range
 }
 
 /// "Duties of the position", "Contact at the department": the noun stands first, and small words lead to what it is of. "Summary of
-/// qualifications" says no more than that.
+/// qualifications" says no more than that, and "Duties of the department" is about the house.
 fn is_complement(
     (kind, noun): &(SectionKind, Range<usize>),
-    next: &Range<usize>,
+    (of_what, next): &(SectionKind, Range<usize>),
     scan: &Scan,
 ) -> bool {
     let is = |word: &Word, wanted: &[Particle]| {
@@ -56,7 +54,12 @@ fn is_complement(
     let of = [Particle::Of, Particle::For, Particle::In, Particle::At];
     let words = scan.words_within(noun.end..next.start);
     let mut rest = words.iter().skip(1);
-    !matches!(kind, SectionKind::Project | SectionKind::Other)
+    let other = matches!(
+        of_what,
+        SectionKind::Employer | SectionKind::Application | SectionKind::Project
+    ) && *kind != SectionKind::Contact;
+    !other
+        && !matches!(kind, SectionKind::Project | SectionKind::Other)
         && words.first().is_some_and(|first| is(first, &of))
         && rest.all(|word| is(word, &[Particle::The, Particle::A]))
 }

@@ -5,10 +5,10 @@ use core::ops::Range;
 use super::block::{Block, BlockForm};
 use super::heading::part_name;
 use super::label::{known_label, tells_terms};
-use super::naming::{best_cue, without_colon};
+use super::naming::{best_cue, states, without_colon};
 use crate::lexicon::{Label, Sense};
 use crate::mentions::{Found, Scan};
-use crate::model::MentionValue;
+use crate::model::{MentionValue, SectionKind};
 use crate::text::Text;
 
 /// The blocks with labels joined to the values below them: "Published" / "12 March" becomes a field. One such pair may be a
@@ -49,9 +49,19 @@ pub fn paired(blocks: &[Block], text: &Text<'_>, scan: &Scan) -> Vec<Block> {
 pub fn unlisted(mut blocks: Vec<Block>, text: &Text<'_>, scan: &Scan) -> Vec<Block> {
     let reader = Reader { text, scan };
     let listed = |block: &Block| matches!(block.form, BlockForm::Item);
+    // What stands above a list leads to it: "We offer", "Please send us".
+    let mut led = false;
     for list in blocks.chunk_by_mut(|block, next| listed(block) && listed(next)) {
         let short = |block: &Block| block.range.len() <= LONGEST_VALUE;
-        if list.len() >= 2 * MANY && list.iter().all(short) && reader.pairs(list) >= MANY {
+        let sheet = !led
+            && list.len() >= 2 * MANY
+            && list.iter().all(short)
+            && list
+                .first()
+                .is_some_and(|first| reader.name(first).is_some())
+            && reader.pairs(list) >= MANY;
+        led = list.last().is_some_and(|last| reader.leads(last));
+        if sheet {
             for block in list {
                 block.form = BlockForm::Paragraph;
             }
@@ -92,6 +102,21 @@ struct Reader<'t> {
 }
 
 impl Reader<'_> {
+    /// It ends with a colon, names what is asked, done or offered, or says so: "Please send us".
+    fn leads(&self, block: &Block) -> bool {
+        let leading = |sense: Sense| match sense {
+            Sense::Heading(kind) => {
+                states(kind) || matches!(kind, SectionKind::Application | SectionKind::Selection)
+            }
+            Sense::Turn(_) | Sense::Request(_) => true,
+            _ => false,
+        };
+        let mut cues = self.scan.cues.within(block.range.clone()).iter();
+        !matches!(block.form, BlockForm::Item)
+            && (self.text.slice(block.range.clone()).ends_with(':')
+                || cues.any(|cue| leading(cue.sense)))
+    }
+
     /// How many of these name a field that the next may be the value of.
     fn pairs(&self, list: &[Block]) -> usize {
         let pair = |pair: &&[Block]| {
@@ -110,13 +135,13 @@ impl Reader<'_> {
         // A field above, "Deadline: 1 May", is the first of the run.
         let mut known = usize::from(before.is_some_and(is_field));
         let mut upto = 0;
-        while let Some(step) = self.step(rest, steps.last().copied()) {
+        while let Some(step) = self.step(rest, steps.last().copied(), known > 0) {
             rest = rest.get(step.length()..).unwrap_or_default();
             steps.push(step);
             known += match step {
                 Step::More | Step::Pair(Label::Other) => 0,
-                // An address says itself what it is.
-                Step::Pair(Label::Email | Label::Url) => SEVERAL,
+                // An address of a page says itself what it is.
+                Step::Pair(Label::Url) => SEVERAL,
                 Step::Pair(_) | Step::Field => 1,
             };
             // A run ends with a label that is known; what follows the last value may be the text.
@@ -128,7 +153,7 @@ impl Reader<'_> {
         steps
     }
 
-    fn step(&self, blocks: &[Block], before: Option<Step>) -> Option<Step> {
+    fn step(&self, blocks: &[Block], before: Option<Step>, amid: bool) -> Option<Step> {
         let [first, after @ ..] = blocks else {
             return None;
         };
@@ -136,7 +161,10 @@ impl Reader<'_> {
             return before.map(|_| Step::Field);
         }
         let value = after.first();
-        if let Some(label) = value.and_then(|value| self.addressed(first, value)) {
+        // "E-mail" that no label stands above heads whom to ask.
+        if let Some(label) = value.and_then(|value| self.addressed(first, value))
+            && (amid || label == Label::Url)
+        {
             return Some(Step::Pair(label));
         }
         let named = || self.text.slice(first.range.clone()).ends_with(':');
@@ -368,6 +396,13 @@ mod tests {
             "We tell you:\n- Location\n- Salary\n- Field\n- Duration\n- Closing date\n- Department\n",
             &[],
         );
+        for led in [
+            "Please send us\n- Title\n- Full name\n- Nationality\n- E-mail\n- Cover letter\n- Phone\n- CV\n- Address\n- Two references\n",
+            "We offer\n- Salary\n- Pension plan\n- Holidays\n- Free parking\n- Location\n- Bus ticket\n- Duration\n- Health insurance\n",
+            "Your duties\n- Project\n- Planning of cruises\n- Education\n- Teaching of Latin\n- Languages\n- Translation of texts\n",
+        ] {
+            holds(led, &[]);
+        }
         let long = "a sentence that goes on and on about the lakes and bogs of the north, their mosses and ferns, and the boats on them";
         holds(&format!("{list}- {long}\n"), &[]);
     }
@@ -414,8 +449,16 @@ mod tests {
     #[test]
     fn addresses_below_their_labels() {
         holds(
-            "E-mail\njane@fern.edu\n\nThe lab is new.\n",
-            &[(Email, "jane@fern.edu")],
+            "City\nPort Fern\nE-mail\njane@fern.edu\n\nThe lab is new.\n",
+            &[(City, "Port Fern"), (Email, "jane@fern.edu")],
+        );
+        holds(
+            "How to apply\nSend your CV by 3 May.\nE-mail\njane@fern.edu\nPhone\n+31 20 1234567\n",
+            &[],
+        );
+        holds(
+            "Interested?\nWrite to Prof. Jane Doe.\nEmail\njane@fern.edu\n",
+            &[],
         );
         holds(
             "City\n\nPort Fern\n\nWebsite\n\nhttps://fern.edu\n\nThe lab is new.\n",

@@ -95,6 +95,14 @@ pub fn run_in(paragraph: &Block, text: &Text<'_>, scan: &Scan) -> Vec<RunIn> {
                     cue: cue.range(),
                     kind,
                     behind: matches!(found.last(), Some(RunIn::Heading(_))),
+                    above: found
+                        .iter()
+                        .rev()
+                        .take(NEAR)
+                        .find_map(|before| match before {
+                            RunIn::Heading(heading) => heading.kind,
+                            _ => None,
+                        }),
                 };
                 phrase.run_in()
             }
@@ -106,6 +114,9 @@ pub fn run_in(paragraph: &Block, text: &Text<'_>, scan: &Scan) -> Vec<RunIn> {
     }
     found
 }
+
+/// The heading of a list stands behind no more labels than these.
+const NEAR: usize = 8;
 
 /// "PhD candidate: the moss of cold lakes The group is new": the last word of what the position is called, where the text begins with it.
 fn ends_post(scan: &Scan, cue: &Cue<Sense>) -> bool {

@@ -105,6 +105,12 @@ impl Around {
         self.before = kind;
     }
 
+    /// What the heading right before it leads to: duties may be "Research", and nothing else goes on with the project.
+    fn leads_to(&self, own: SectionKind) -> Option<SectionKind> {
+        self.leads
+            .filter(|&leads| own != SectionKind::Project || leads == SectionKind::Duties)
+    }
+
     /// What the heading is about under which it stands.
     fn parent(&self) -> Option<SectionKind> {
         self.level?;
@@ -199,7 +205,7 @@ fn kind(outline: &Outline<'_>, number: usize, tally: &Tally, around: &Around) ->
             })
             .or_else(|| tally.facts())
             // "**Research**" right below "## Duties"
-            .or(around.leads)
+            .or_else(|| around.leads_to(part.kind))
             .unwrap_or(match part.kind {
                 // "General information" above "The school seeks a lecturer.", where the posting begins
                 SectionKind::Other if tally.called && first => SectionKind::Project,
@@ -239,7 +245,9 @@ fn unnamed(
     // "When can you start, and what will you earn?" asks nothing of whoever reads it.
     let asked = outline.slice(heading.clone()).ends_with('?');
     let told = if asked { most.or(said) } else { said.or(most) };
-    told.unwrap_or(match around.parent().or(around.leads) {
+    // "Mosses grow in bogs." says nothing of what is asked.
+    let lead = || around.leads.filter(|_| tally.sentences == 0);
+    told.unwrap_or(match around.parent().or_else(lead) {
         Some(kind) => kind,
         None if part.naming == Naming::Hint => part.kind,
         // One of several lists under one heading: "2.2 Fund raising" among the duties.

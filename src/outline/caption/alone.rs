@@ -47,8 +47,9 @@ impl Line<'_> {
         let several = |(_, cue): &(SectionKind, Range<usize>)| {
             scan.words_within(cue.clone()).len() > 1 && self.words_outside(cue) <= FEW
         };
+        let named = self.cue.as_ref().is_some_and(several);
         let asks = self.name.ends_with('?')
-            && self.cue.as_ref().is_some_and(several)
+            && named
             && place
                 .after
                 .is_some_and(|after| matches!(after.form, BlockForm::Paragraph));
@@ -74,7 +75,7 @@ impl Line<'_> {
             && self.name.len() <= 80
             && !self.name.ends_with(['!', ')'])
             // "Want to know more about us?" between empty lines, "Is this you?" over a list
-            && (!self.name.ends_with('?') || parted && (long_after || asks) || list_after)
+            && (!self.name.ends_with('?') || parted && (long_after || asks) || list_after && named)
             && (numbered || long_after || list_after || parted && asks)
             && (numbered || names_house || finished_before && !short_before)
     }

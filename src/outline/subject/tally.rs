@@ -80,7 +80,12 @@ impl Tally {
     /// "Conditions" are what is offered, or what must be met.
     pub(super) fn conditions(&self, kind: SectionKind) -> SectionKind {
         let asked = self.most() == Some(SectionKind::Qualifications);
-        if kind == SectionKind::Conditions && asked && (self.items >= 2 || self.sentences >= 2) {
+        // One sentence of four may be about something else.
+        let clear = self.counted(SectionKind::Qualifications) * 4 >= self.all * 3;
+        if kind == SectionKind::Conditions
+            && asked
+            && (self.items >= 2 || self.sentences >= 2 && clear)
+        {
             SectionKind::Qualifications
         } else {
             kind
