@@ -1476,6 +1476,25 @@ mod tests {
                 (Qualifications, "Summary of key skills"),
             ],
         );
+        // What a house or a project does is about these.
+        opens_in(
+            Format::Markdown,
+            &format!(
+                "{PROSE}\n\n## Profile of the university\n\n- 6000 staff\n- 20000 students\n\n## Benefits of the project\n\n- cleaner water\n- better soils\n\n## Duties of the department\n\n- Care of plants\n\n## Evaluation of the project\n\nA panel looks at it.\n\n## Tasks of the project\n\n- map the moss\n"
+            ),
+            &[
+                (Employer, "Profile of the university"),
+                (Project, "Benefits of the project"),
+                (Employer, "Duties of the department"),
+                (Project, "Evaluation of the project"),
+                (Project, "Tasks of the project"),
+            ],
+        );
+        opens_in(
+            Format::Markdown,
+            &format!("{PROSE}\n\n## Requirements for the application\n\n- CV\n- Cover letter\n"),
+            &[(Application, "Requirements for the application")],
+        );
         opens_in(
             Format::Markdown,
             &format!(
@@ -1497,6 +1516,16 @@ mod tests {
             ],
         );
         opens(&format!("{PROSE}\n\nDo you love lakes?\n\nWe do.\n"), &[]);
+        opens(
+            &format!(
+                "{PROSE}\n\nDid you know?\n- Fern University has 30000 students\n- It has 6000 staff\n"
+            ),
+            &[],
+        );
+        opens(
+            &format!("{PROSE}\n\nWill I get a contract?\n- Yes, for 3 years.\n- No, not longer.\n"),
+            &[],
+        );
     }
 
     #[test]
@@ -1540,6 +1569,26 @@ mod tests {
                 (Duties, "Research"),
                 (Qualifications, "Requirements"),
                 (Project, "Description"),
+            ],
+        );
+        opens_in(
+            Format::Markdown,
+            &format!(
+                "{PROSE}\n\n**Qualifications**\n\n**Background**\n\nThe lake is old.\n\n## What we offer\n\nResearch\n\nThe lake is deep.\n"
+            ),
+            &[
+                (Qualifications, "Qualifications"),
+                (Project, "Background"),
+                (Conditions, "What we offer"),
+                (Project, "Research"),
+            ],
+        );
+        opens_in(
+            Format::Markdown,
+            "**Qualifications**\n\n**Moss genomics in the north**\n\nMosses grow in bogs. We study how.\n",
+            &[
+                (Qualifications, "Qualifications"),
+                (Other, "Moss genomics in the north"),
             ],
         );
     }
@@ -1994,6 +2043,12 @@ mod tests {
             ),
             &[(Qualifications, "Conditions of employment")],
         );
+        opens(
+            &format!(
+                "{PROSE}\n\nTerms of employment\n\nYou must have a permit. A police certificate is required. The post is for 3 years.\n"
+            ),
+            &[(Conditions, "Terms of employment")],
+        );
     }
 
     #[test]
@@ -2117,6 +2172,17 @@ mod tests {
             "The lab is new. Required skills: • Greek • Fluent in English Contact: Dr. Jane Doe",
             &[(Qualifications, "Required skills"), (Contact, "Contact")],
         );
+        // An item may end with a name of its own list's kind, or in a longer name.
+        for item in [
+            "excellent written and oral Communication Skills • Latin • Greek",
+            "experience with Project Management Tasks • good command of Dutch • a torch",
+            "Excellent English Skills: C1 • Greek",
+        ] {
+            opens(
+                &format!("Your profile • a degree in botany • {item}\n"),
+                &[(Qualifications, "Your profile")],
+            );
+        }
         opens(
             "The lab is new. Required skills: • Greek • Knowledge of Latin  We offer: • a boat • a pier",
             &[

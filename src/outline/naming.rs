@@ -54,10 +54,14 @@ fn is_complement(
     let of = [Particle::Of, Particle::For, Particle::In, Particle::At];
     let words = scan.words_within(noun.end..next.start);
     let mut rest = words.iter().skip(1);
-    let other = matches!(
-        of_what,
-        SectionKind::Employer | SectionKind::Application | SectionKind::Project
-    ) && *kind != SectionKind::Contact;
+    // "Tasks of the project", but "Tasks of the PhD project", "Expertise in research"
+    let project = *of_what == SectionKind::Project
+        && scan.words_within(next.clone()).len() == 1
+        && !words
+            .first()
+            .is_some_and(|first| is(first, &[Particle::In]));
+    let house = matches!(of_what, SectionKind::Employer | SectionKind::Application);
+    let other = (project || house) && *kind != SectionKind::Contact && kind != of_what;
     !other
         && !matches!(kind, SectionKind::Project | SectionKind::Other)
         && words.first().is_some_and(|first| is(first, &of))

@@ -135,13 +135,16 @@ impl Reader<'_> {
         // A field above, "Deadline: 1 May", is the first of the run.
         let mut known = usize::from(before.is_some_and(is_field));
         let mut upto = 0;
-        while let Some(step) = self.step(rest, steps.last().copied(), known > 0) {
+        // "# Where to apply" / "E-mail"
+        let headed = before.is_some_and(|before| matches!(before.form, BlockForm::Heading));
+        while let Some(step) = self.step(rest, steps.last().copied(), known > 0 || headed) {
             rest = rest.get(step.length()..).unwrap_or_default();
             steps.push(step);
             known += match step {
                 Step::More | Step::Pair(Label::Other) => 0,
                 // An address of a page says itself what it is.
                 Step::Pair(Label::Url) => SEVERAL,
+                Step::Pair(Label::Email) if headed => SEVERAL,
                 Step::Pair(_) | Step::Field => 1,
             };
             // A run ends with a label that is known; what follows the last value may be the text.
@@ -161,7 +164,7 @@ impl Reader<'_> {
             return before.map(|_| Step::Field);
         }
         let value = after.first();
-        // "E-mail" that no label stands above heads whom to ask.
+        // "E-mail" that no label or heading stands above heads whom to ask.
         if let Some(label) = value.and_then(|value| self.addressed(first, value))
             && (amid || label == Label::Url)
         {
@@ -457,6 +460,10 @@ mod tests {
             &[],
         );
         holds(
+            "# Where to apply\n\nE-mail\njane@fern.edu\n",
+            &[(Email, "jane@fern.edu")],
+        );
+        holds(
             "Interested?\nWrite to Prof. Jane Doe.\nEmail\njane@fern.edu\n",
             &[],
         );
@@ -465,6 +472,14 @@ mod tests {
             &[(City, "Port Fern"), (Url, "https://fern.edu")],
         );
         holds("E-mail\nThe lab answers jane@fern.edu soon.\n", &[]);
+    }
+
+    #[test]
+    fn brackets_behind_labels() {
+        holds("Contract duration (in months): 24\n", &[(Duration, "24")]);
+        holds("Location (of the interview): Oslo\n", &[]);
+        holds("Title (Mr, Ms, Dr): Dr\n", &[]);
+        holds("Contact (for press): Ann Bo\n", &[]);
     }
 
     #[test]
