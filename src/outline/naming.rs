@@ -56,7 +56,12 @@ fn is_complement(
     let mut rest = words.iter().skip(1);
     // "Tasks of the project", but "Tasks of the PhD project", "Expertise in research"
     let project = *of_what == SectionKind::Project
-        && scan.words_within(next.clone()).len() == 1
+        && scan
+            .words_within(next.clone())
+            .iter()
+            .filter(|word| !is(word, &[Particle::The, Particle::A]))
+            .count()
+            == 1
         && !words
             .first()
             .is_some_and(|first| is(first, &[Particle::In]));

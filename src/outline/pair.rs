@@ -476,7 +476,6 @@ mod tests {
 
     #[test]
     fn brackets_behind_labels() {
-        holds("Contract duration (in months): 24\n", &[(Duration, "24")]);
         holds("Location (of the interview): Oslo\n", &[]);
         holds("Title (Mr, Ms, Dr): Dr\n", &[]);
         holds("Contact (for press): Ann Bo\n", &[]);
