@@ -248,14 +248,14 @@ fn ends(first: &Sum, last: &Sum) -> Option<(Decimal, Decimal)> {
     let thousands = min.checked_mul(Decimal::ONE_THOUSAND)?;
     let shared = first.tender.is_none() || last.tender.is_none();
     let short = !first.amount.grouped && min < Decimal::ONE_THOUSAND && shared;
-    let near = thousands.checked_mul(SHORT).is_none_or(|far| max <= far);
+    let near = min >= Decimal::TEN || thousands.checked_mul(SHORT).is_none_or(|far| max <= far);
     if short && last.amount.grouped && thousands <= max && near {
         return Some((thousands, max));
     }
     Some((min, max))
 }
 
-/// Of "8 – £46,735" the first is no number of thousands: it is that of a grade.
+/// Of "8 – £46,735" the first is no number of thousands: it is that of a grade. Of "€30 – 125,000" it is one.
 const SHORT: Decimal = Decimal::from_parts(4, 0, 0, false, 0);
 
 /// Of two numbers that share one currency the other may be none: "2020 - 500,000 EUR", "€500 – 2020".

@@ -149,20 +149,52 @@ fn part_lines(text: &str, words: &mut [Word], lines: &[Line]) {
 }
 
 /// "Fern University – Centre for Moss", "Fern University - Centre": a dash with blanks round it before a capital begins something new.
+/// But "Full - Time" and "Tenure - Track" are still one word.
 fn part_dashes(text: &str, words: &mut [Word]) {
     let mut end = 0;
-    for word in words {
+    for at in 0..words.len() {
+        let compound = || is_compound(words, at);
+        let Some(word) = words.get(at) else {
+            return;
+        };
         let gap = text.get(end..word.start).unwrap_or_default();
         let capital = || {
             let next = text.get(word.start..).unwrap_or_default();
             next.starts_with(char::is_uppercase)
         };
-        if matches!(gap, " - " | " – " | " — ") && capital() {
+        let parts = matches!(gap, " - " | " – " | " — ") && capital();
+        end = word.end;
+        if parts
+            && !compound()
+            && let Some(word) = words.get_mut(at)
+        {
             word.joined = false;
         }
-        end = word.end;
     }
 }
+
+/// Does a name of a rank, a term or an extent go across the sign before this word?
+fn is_compound(words: &[Word], at: usize) -> bool {
+    let around = at.saturating_sub(COMPOUND)..words.len().min(at + COMPOUND);
+    let (Some(word), Some(near)) = (words.get(at), words.get(around)) else {
+        return false;
+    };
+    dictionary()
+        .cues(near)
+        .within(0..usize::MAX)
+        .iter()
+        .any(|cue| {
+            cue.start < word.start
+                && word.start < cue.end
+                && matches!(
+                    cue.sense,
+                    Sense::Stage(_) | Sense::Vacancy | Sense::Term(_) | Sense::Extent(_)
+                )
+        })
+}
+
+/// Words that such a name has on one side, at most.
+const COMPOUND: usize = 4;
 
 /// A line that was wrapped is not shorter.
 const WRAPPED: usize = 40;

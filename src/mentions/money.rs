@@ -6,6 +6,8 @@ mod shared;
 use said::{Said, passage, time_around};
 pub use shared::settle_shared;
 
+use core::cell::LazyCell;
+
 use rust_decimal::Decimal;
 
 use super::{Found, Site, Trigger};
@@ -17,8 +19,9 @@ use crate::model::MentionValue;
 pub fn money(site: &Site<'_>) -> Option<Found> {
     let before = site.before();
     let rest = site.rest();
+    let labelled = LazyCell::new(|| is_labelled(site, before));
     let may_begin = match site.trigger {
-        Trigger::Digit => !goes_on(before) && (is_priced(rest) || is_labelled(site, before)),
+        Trigger::Digit => !goes_on(before) && (is_priced(rest) || *labelled),
         Trigger::Sign(sign) => sign != '+' && has_digit(rest, 12),
         Trigger::Glued => has_digit(rest, 12),
         Trigger::Cue(sense) => match sense {
@@ -46,7 +49,7 @@ pub fn money(site: &Site<'_>) -> Option<Found> {
         let (rest, priced) = grammar::statement(text).ok()?;
         let paid = priced.name.is_some()
             || is_pay_without_currency(site, start, rest, &priced)
-            || is_labelled(site, before) && priced.money.min >= Some(LEAST);
+            || *labelled && priced.money.min >= Some(LEAST) && ends_value(text, rest);
         (priced.sure && paid).then_some((start, rest, priced))
     })?;
     let mut money = priced.money;
@@ -87,19 +90,39 @@ fn is_pay_without_currency(site: &Site<'_>, start: usize, rest: &str, priced: &P
 
 /// "Monthly salary (EUR): 2,500": the label names the currency.
 fn is_labelled(site: &Site<'_>, before: &str) -> bool {
-    let label = before.trim_end_matches([' ', '\t', '\n', '\r']);
+    let near = (before.len().saturating_sub(LABEL + BLANKS)..=before.len())
+        .find_map(|from| before.get(from..))
+        .unwrap_or_default();
+    let label = near.trim_end_matches([' ', '\t', '\n', '\r']);
     let last = label.trim_end_matches([':', '|', ')']);
     if last.len() == label.len() || !last.ends_with(char::is_alphabetic) {
         return false;
     }
     let line = label.rsplit('\n').next().unwrap_or_default();
-    let cues = || site.behind(LABEL.min(before.len() - label.len() + line.len()));
+    let cues = || site.behind(LABEL.min(near.len() - label.len() + line.len()));
     let named =
         |cue: &Cue<Sense>| matches!(cue.sense, Sense::Tender(_)) && said::is_alone(site.text, cue);
     line.len() <= LABEL
         && cues().any(named)
         && cues().any(|cue| matches!(cue.sense, Sense::Pay(Pay::Work)))
 }
+
+/// "300" in "300 staff", "2024" in "2024 tariff" and "401" in "401(k)" are no amounts: a number with its thousands parted is one, or one
+/// that ends its line or its part.
+fn ends_value(text: &str, rest: &str) -> bool {
+    let printed = text.strip_suffix(rest).unwrap_or_default();
+    let grouped = printed.contains([',', '.', '\'', '’', ' ', '\u{a0}']);
+    let behind = rest.trim_start_matches([' ', '\t']);
+    match behind.chars().next() {
+        None => true,
+        Some(':') => false,
+        Some(next) if next.is_alphabetic() || next == '(' => grouped,
+        Some(_) => true,
+    }
+}
+
+/// Blanks and signs between a label and its value, in bytes.
+const BLANKS: usize = 8;
 
 /// A label that names pay and its currency has no more bytes.
 const LABEL: usize = 48;

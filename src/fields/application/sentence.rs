@@ -3,7 +3,9 @@
 use core::ops::Range;
 
 use super::flow::Open;
-use crate::lexicon::{Carrier, Cue, Label, Paper, Particle, Request, Route, Sense, dictionary};
+use crate::lexicon::{
+    Carrier, Cue, Label, Paper, Particle, Request, Route, Sense, Topic, dictionary,
+};
 use crate::mentions::Found;
 use crate::model::{DocumentKind, MentionValue};
 use crate::outline::{Aim, Aims, Outline, Passage, aims};
@@ -259,7 +261,7 @@ impl<'o, 't> Sentence<'o, 't> {
             })
             // "ask your referees to send letters": who applies writes one.
             .filter_map(|(named, letters)| {
-                let several = || self.outline.slice(named).ends_with('s');
+                let several = || self.outline.slice(named).ends_with('s') && self.has_others_send();
                 letters.or_else(|| several().then_some(true))
             });
         if page.is_some() {
@@ -267,6 +269,26 @@ impl<'o, 't> Sentence<'o, 't> {
         } else {
             named.reduce(|all, letters| all && letters)
         }
+    }
+
+    /// Does it speak of referees, or of what is to be sent by others: "have two letters sent to"?
+    fn has_others_send(&self) -> bool {
+        let others = |sense| {
+            matches!(
+                sense,
+                Sense::Paper(
+                    Paper::Of(Topic::Referees | Topic::Reference)
+                        | Paper::Named(
+                            DocumentKind::Referees | DocumentKind::RecommendationLetters
+                        )
+                ) | Sense::Request(Request::Given)
+            )
+            .then_some(())
+        };
+        self.outline
+            .senses(self.range.clone(), others)
+            .next()
+            .is_some()
     }
 
     /// Does it speak of asking for something in this way?

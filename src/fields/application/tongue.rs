@@ -120,6 +120,8 @@ pub fn languages(
     let mut page = 0;
     let mut letter = false;
     let mut before: Option<(Range<usize>, &[&str])> = None;
+    // Where the last language that was taken ends.
+    let mut listed = 0;
     for cue in outline.cues(sentence.clone()) {
         applied_for.goes_on(cue);
         let codes: &[&str] = match &cue.sense {
@@ -199,7 +201,9 @@ pub fn languages(
         if open
             && !applied_for.is_named_by(outline, cue.end)
             && named.is_some_and(|named| named.settles(cue.start))
+            && goes_on(outline, listed, named, cue.start)
         {
+            listed = cue.end;
             extend(&mut languages, codes, &cue.range());
             // "apply in Catalan, Spanish or English"
             if let Some(Naming::Applying(end)) = &mut named {
@@ -208,6 +212,23 @@ pub fn languages(
         }
     }
     languages
+}
+
+/// "apply in Catalan, Spanish or English": nothing but commas and small words part them; but of "apply in English and know Spanish" the
+/// one is written.
+fn goes_on(outline: &Outline<'_>, listed: usize, named: Option<Naming>, at: usize) -> bool {
+    let small = |word: &Word| {
+        matches!(
+            outline.particle(word.start),
+            Some(Particle::And | Particle::Or)
+        )
+    };
+    match named {
+        Some(Naming::Applying(end)) if end == listed => {
+            outline.scan.words_within(listed..at).iter().all(small)
+        }
+        _ => true,
+    }
 }
 
 fn extend(languages: &mut Vec<Candidate<Language>>, codes: &[&str], place: &Range<usize>) {

@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use super::people::Person;
-use super::{Reader, known};
+use super::{Reader, known, people, role};
 use crate::lexicon::{Carrier, Cue, Label, Paper, Particle, Request, Route, Sense};
 use crate::model::{Evidence, SectionKind};
 use crate::outline::Passage;
@@ -45,11 +45,19 @@ impl Reader<'_, '_> {
                         .iter()
                         .any(|person| known::turned(self.outline, range, person)));
         let kind = self.outline.kind(passage);
+        // Behind those of the union are those to ask.
+        let behind_others = self.others.is_some_and(|(over, ended)| {
+            ended
+                && self
+                    .outline
+                    .heading(passage)
+                    .is_some_and(|heading| heading.start == over)
+        });
         if !turns && self.has_route(range, Route::Led) {
             Context::None
         } else if labelled {
             Context::Asks(Evidence::Labelled)
-        } else if kind == SectionKind::Contact
+        } else if (kind == SectionKind::Contact || behind_others)
             && (asks || Self::short(range) || self.reached(range))
         {
             Context::Asks(Evidence::Sectioned)
@@ -100,16 +108,41 @@ impl Reader<'_, '_> {
     }
 
     /// "Trade unions", as a heading over those who are to be asked about other matters
-    pub(super) fn of_others(&self, passage: &Passage, range: &Range<usize>) -> bool {
+    pub(super) fn of_others(&mut self, passage: &Passage, range: &Range<usize>) -> bool {
+        let Some(heading) = self.heads_others(passage) else {
+            return false;
+        };
         let labelled = matches!(passage.label, Some((Label::Contact, _)));
         let turns =
             |range: &Range<usize>| self.turns(range) || self.has_route(range, Route::Question);
-        !labelled
-            && self
-                .outline
-                .heading(passage)
-                .is_some_and(|heading| self.has_route(&heading, Route::Aside) && !turns(&heading))
-            && !turns(range)
+        if labelled || turns(&heading) || turns(range) {
+            return false;
+        }
+        // "Prof. Rose Moss, head" behind those of the union is somebody else.
+        match self.others {
+            Some((over, ended)) if over == heading.start => {
+                let ends = ended || self.begins_anew(range);
+                self.others = Some((over, ends));
+                !ends
+            }
+            _ => {
+                self.others = Some((heading.start, false));
+                true
+            }
+        }
+    }
+
+    fn heads_others(&self, passage: &Passage) -> Option<Range<usize>> {
+        let heading = self.outline.heading(passage)?;
+        self.has_route(&heading, Route::Aside).then_some(heading)
+    }
+
+    /// It begins with a role, or with a name that has a title.
+    fn begins_anew(&self, range: &Range<usize>) -> bool {
+        role::whole_line(self.outline, range).is_some()
+            || people::people(self.outline, range.clone())
+                .first()
+                .is_some_and(|person| person.titled && person.name.start - range.start <= TITLE)
     }
 
     pub(super) fn names_contacts(&self, label: &Range<usize>) -> bool {
@@ -181,3 +214,6 @@ impl Reader<'_, '_> {
         self.outline.slice(range.clone()).ends_with('?') && self.has_route(range, Route::Question)
     }
 }
+
+/// "Associate Professor " before a name, in bytes.
+const TITLE: usize = 24;

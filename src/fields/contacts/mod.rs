@@ -35,6 +35,7 @@ pub fn contacts(outline: &Outline<'_>) -> Vec<Candidate<Contact>> {
         open: None,
         titled: Vec::new(),
         signed: None,
+        others: None,
         asks_writer: false,
         writer: None,
     };
@@ -83,6 +84,8 @@ struct Reader<'o, 't> {
     titled: Vec<Range<usize>>,
     /// A line that is a name, as under a letter.
     signed: Option<(Person, usize)>,
+    /// Where the last heading over those of other matters begins, and whether they are at their end.
+    others: Option<(usize, bool)>,
     /// "Please contact me": who wrote the posting is to be asked.
     asks_writer: bool,
     /// The name below what asks for its writer.
@@ -179,7 +182,8 @@ impl Reader<'_, '_> {
             self.open = None;
             // "Union: Jane Doe, jane@uni.edu; Carl Berg, carl@uni.edu"
             let line = passage.range.len() <= LONG_LINE * 2;
-            if (first || line) && !self.has_route(&range, Route::Turn) {
+            let others = first || line && !self.has_own_label(&range);
+            if others && !self.has_route(&range, Route::Turn) {
                 return;
             }
         }
@@ -271,13 +275,32 @@ impl Reader<'_, '_> {
         }
     }
 
+    /// "HR: Carl Berg", behind another label in its line; not "Tel.: 12345678"
+    fn has_own_label(&self, range: &Range<usize>) -> bool {
+        let leads =
+            |sense| matches!(sense, Sense::Line(_) | Sense::Label(Label::Email)).then_some(());
+        self.outline
+            .slice(range.clone())
+            .find(':')
+            .is_some_and(|colon| {
+                let label = range.start..range.start + colon;
+                colon <= OWN_LABEL
+                    && !self.outline.slice(label.clone()).contains([',', '@'])
+                    && self.outline.senses(label, leads).next().is_none()
+            })
+    }
+
     /// The people of a sentence.
     fn named(&mut self, passage: &Passage, range: &Range<usize>) -> Vec<Person> {
+        let mut people = people::people(self.outline, range.clone());
         // "City: San Miguel"
         if matches!(passage.label, Some((Label::City | Label::Country, _))) {
-            return Vec::new();
+            people.retain(|person| {
+                person.titled
+                    || person.name.start > passage.range.start
+                    || known::turned(self.outline, range, person)
+            });
         }
-        let people = people::people(self.outline, range.clone());
         for person in &people {
             let called = person.titled || known::turned(self.outline, range, person);
             if called && self.titled.len() < MOST {
@@ -344,6 +367,8 @@ impl Reader<'_, '_> {
 const PATIENCE: usize = 7;
 /// "E-mail address: " is so long.
 const LABEL: usize = 16;
+/// "Human resources" before a colon is so long.
+const OWN_LABEL: usize = 32;
 /// A line of a block of contact details is no longer.
 const LONG_LINE: usize = 120;
 /// Names with titles that are remembered.

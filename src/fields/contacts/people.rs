@@ -226,8 +226,16 @@ fn is_town(outline: &Outline<'_>, at: usize) -> bool {
     let before = outline.slice(at.saturating_sub(CODE)..at);
     let digits = before.trim_end_matches(' ').bytes().rev();
     let digits = digits.take_while(u8::is_ascii_digit).count();
+    let code = before.trim_end_matches(' ').len() - digits;
+    let lead = outline.slice(at.saturating_sub(CODE + LEAD)..at - before.len() + code);
+    // "Room 1234 Ann Berg": a postal code begins a part of its line.
+    let begins = lead
+        .trim_end_matches(' ')
+        .ends_with([',', ';', ':', '|', '\n', '-', '–', '·', '•'])
+        || at - before.len() + code == 0;
     let phone = |found: &Found| matches!(found.value, MentionValue::Phone(_));
     before.ends_with(' ')
+        && begins
         && digits >= POSTAL
         && !outline
             .mentions(at.saturating_sub(CODE)..at)
@@ -240,6 +248,9 @@ const POSTAL: usize = 4;
 
 /// A postal code with its blank, in bytes.
 const CODE: usize = 7;
+
+/// A sign with its blank before a postal code, in bytes.
+const LEAD: usize = 4;
 
 /// A name in an address stands no further behind its beginning: "https://…fr/Anglais".
 const LONGEST_ADDRESS: usize = 200;

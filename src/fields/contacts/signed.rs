@@ -17,7 +17,7 @@ impl Reader<'_, '_> {
         let waits = |person: Person| {
             let whole = known::whole_line(self.outline, &range, &person);
             if whole && person.titled {
-                Some((person, SIGNATURE))
+                Some((person, if asked || asks { SIGNATURE } else { BRIEF }))
             } else if whole && (asked || asks)
                 || asks && known::turned(self.outline, &range, &person)
             {
@@ -49,10 +49,17 @@ impl Reader<'_, '_> {
         let Some(role) = role::whole_line(self.outline, range) else {
             return;
         };
+        let line = self.outline.text.line_at(range.start);
+        if line.is_some_and(|line| line.gap) {
+            return;
+        }
         if let Some((person, SIGNATURE)) = &mut self.signed {
             person.role.get_or_insert(role.clone());
         }
-        if self.open.is_some_and(|open| open.left == PATIENCE) {
+        // "Lecturer in Botany" below an address is the next post.
+        if role::is_office(self.outline, &role)
+            && self.open.is_some_and(|open| open.left == PATIENCE)
+        {
             self.joiner.give_role(self.outline, role);
         }
     }
@@ -70,7 +77,9 @@ impl Reader<'_, '_> {
                 && passage.range.end >= person.name.end
                 && reached.is_empty()
         {
-            self.signed = Some((person, left - 1));
+            // "She leads the lab." below a heading tells of whom it names, and what follows is not theirs.
+            let told = left <= BRIEF && self.outline.slice(passage.range.clone()).ends_with('.');
+            self.signed = (!told).then_some((person, left - 1));
             return false;
         }
         self.joiner
@@ -79,6 +88,9 @@ impl Reader<'_, '_> {
         true
     }
 }
+
+/// Lines between a name as a heading, where nobody is asked, and its phone or address.
+const BRIEF: usize = 2;
 
 /// Lines between the name under a letter and its phone or address.
 const SIGNATURE: usize = 9;

@@ -293,13 +293,20 @@ impl Clues {
     }
 
     /// What stands right behind the date says that it is another: "by 1 May will have completed".
-    fn of_other(&self, outline: &Outline<'_>, end: usize) -> bool {
+    fn of_other(&self, outline: &Outline<'_>, start: usize, end: usize) -> bool {
+        // "Applicants who by 1 May, will have completed": the clause goes on behind a comma.
+        let before = self.people.partition_point(|&end| end < start);
+        let last = before.checked_sub(1).and_then(|last| self.people.get(last));
+        let who = last.is_some_and(|end| start - end <= BESIDE);
         self.roles.iter().any(|(role, cue)| {
             *role == DateRole::Other
                 && cue.start >= end
                 && cue.start - end <= GLUED
                 // "by 1 May; interviews will be held in June"
-                && outline.slice(end..cue.start).trim().is_empty()
+                && match outline.slice(end..cue.start).trim() {
+                    "" => true,
+                    sign => sign == "," && who,
+                }
         })
     }
 }

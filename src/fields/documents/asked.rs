@@ -14,7 +14,7 @@ use super::named::Asked;
 use super::sentence::Sentence;
 use super::withheld::withheld;
 use crate::fields::Candidate;
-use crate::lexicon::{Label, Paper, Particle, Request, Topic};
+use crate::lexicon::{Label, Paper, Particle, Request, Sense, Topic};
 use crate::model::{Document, DocumentKind, SectionKind};
 use crate::outline::{Form, Outline, Passage};
 use crate::text::Shape;
@@ -340,9 +340,20 @@ fn speaks_of_applying(sentence: &Sentence<'_, '_>) -> bool {
     sentence.has(Request::Applying)
         || sentence.has(Request::Papers)
         || sentence.asks(Request::Person).any(|person| {
-            person.len() > YOU || sentence.outline.particle(person.start) != Some(Particle::Lead)
+            // "Doctoral candidates" are those of the programme.
+            let stage = |sense| matches!(sense, Sense::Stage(_)).then_some(());
+            let mut ranks = sentence
+                .outline
+                .senses(person.start.saturating_sub(RANK)..person.end, stage);
+            let ranked = ranks.any(|(rank, ())| rank.start < person.end && person.end <= rank.end);
+            !ranked
+                && (person.len() > YOU
+                    || sentence.outline.particle(person.start) != Some(Particle::Lead))
         })
 }
+
+/// "postdoctoral research " before a word for people, in bytes.
+const RANK: usize = 24;
 
 /// The letters of "you".
 const YOU: usize = 3;

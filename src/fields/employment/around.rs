@@ -106,6 +106,7 @@ pub(super) fn is_beside_terms(
         let gap = length.range.end..found.range.start;
         let at = |word: &Word| outline.particle(word.start) == Some(Particle::At);
         gap.len() <= AT
+            && (!outline.slice(gap.clone()).contains('(') || passage.form != Form::Sentence)
             && outline.scan.words_within(gap.clone()).iter().all(at)
             && !outline.slice(gap).contains(['.', ';', ':'])
     });
@@ -115,12 +116,22 @@ pub(super) fn is_beside_terms(
             Sense::Term(Some(_)) | Sense::Extent(Some(_)) | Sense::DateRole(DateRole::Start)
         )
     };
+    // "Maternity pay (18 weeks)": a bracket says it of what stands before it.
+    let bracketed = |found: &Found| {
+        let before = outline.slice(passage.range.start..found.range.start.max(passage.range.start));
+        before.trim_end().ends_with('(')
+    };
     let graded = |found: &Found| matches!(found.value, MentionValue::PayScale(_));
     let named = outline.cues(outline.with_label(passage)).iter().any(names);
+    // "The project lasts three years (65 %)." says it of the project.
     let row = passage.range.len() <= ROW
+        && !outline.slice(passage.range.clone()).ends_with('.')
         && outline.stands_apart(&passage.range, &found.range)
         && outline.kind(passage) != SectionKind::Qualifications;
-    row && (named || all.iter().any(|found| lasts(found) || graded(found)))
+    row && (named
+        || all
+            .iter()
+            .any(|found| lasts(found) && !bracketed(found) || graded(found)))
         || behind_length && named
 }
 

@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 
 use super::share;
 use crate::fields::Candidate;
-use crate::lexicon::{Hiring, Sense, ShareRole};
+use crate::lexicon::{Hiring, Particle, Sense, ShareRole};
 use crate::mentions::Found;
 use crate::model::{self, Evidence, MentionValue};
 use crate::outline::Outline;
@@ -25,7 +25,9 @@ pub fn titled(outline: &Outline<'_>) -> Option<Candidate<model::Range>> {
         let ends = outline.slice(found.range.end..title.end).trim_start();
         let alone = stands_apart(outline, &title, found.range.start)
             && (ends.is_empty()
-                || ends.starts_with([')', '(', ',', ']', '|', '/', '–', '—', '-', '·', '•']));
+                || ends.starts_with([')', '(', ',', ']', '|', '/', '–', '—', '-', '·', '•']))
+            // "50 % – How?" goes on with the subject.
+            && !ends.ends_with('?');
         of_post(found).filter(|_| alone)
     })
 }
@@ -56,6 +58,8 @@ pub fn below_title(outline: &Outline<'_>) -> Option<Candidate<model::Range>> {
 
 /// "We seek a postdoctoral researcher (80-100 %)": it opens the bracket behind who is sought.
 pub fn behind_rank(outline: &Outline<'_>, passage: &Range<usize>, number: &Range<usize>) -> bool {
+    let sentence = sentence_of(outline, passage, number);
+    let passage = &sentence;
     let before = outline.slice(passage.start..number.start);
     let named = before
         .trim_end()
@@ -63,10 +67,9 @@ pub fn behind_rank(outline: &Outline<'_>, passage: &Range<usize>, number: &Range
         .map(str::trim_end);
     let end = passage.start + named.map_or(0, str::len);
     let rank = |sense| matches!(sense, Sense::Stage(_) | Sense::Vacancy).then_some(());
-    let ranked = || {
-        let mut ranks = outline.senses(end.saturating_sub(RANK)..end, rank);
-        ranks.any(|(cue, ())| cue.end == end)
-    };
+    // "We seek a postdoc to support the professor (20 %)": it is that of who is named first.
+    let first = outline.senses(passage.start..end, rank).next();
+    let ranked = first.filter(|(cue, ())| cue.end == end || is_one_name(outline, cue, end));
     let behind = outline.slice(number.end..passage.end);
     let closes = behind.trim_start().starts_with([')', ',', ';', ']']);
     // "Head of Research (50 %) combined with clinical work (50 %)"
@@ -76,18 +79,59 @@ pub fn behind_rank(outline: &Outline<'_>, passage: &Range<usize>, number: &Range
         let mut others = others.filter(|found| found.range.start >= number.end);
         others.any(|found| matches!(found.value, MentionValue::Percent(_)))
     };
-    let seeks = |hiring| matches!(hiring, Hiring::Seeks | Hiring::Sought | Hiring::Available);
+    let other =
+        |sense| matches!(sense, Sense::ShareRole(ShareRole::Other | ShareRole::Held)).then_some(());
     named.is_some()
         && closes
-        && ranked()
         && !parted()
-        && outline
-            .hirings(passage.clone())
-            .any(|(_, hiring)| seeks(hiring))
+        && outline.senses(passage.clone(), other).next().is_none()
+        && ranked.is_some_and(|(rank, ())| is_sought(outline, passage, &rank))
 }
 
-/// No name of a rank is longer, in bytes.
-const RANK: usize = 60;
+/// The part of the text around a number up to the next full stops.
+fn sentence_of(
+    outline: &Outline<'_>,
+    passage: &Range<usize>,
+    number: &Range<usize>,
+) -> Range<usize> {
+    let before = outline.slice(passage.start..number.start).rfind(". ");
+    let behind = outline.slice(number.end..passage.end).find(". ");
+    before.map_or(passage.start, |at| passage.start + at + 2)
+        ..behind.map_or(passage.end, |at| number.end + at)
+}
+
+/// "postdoctoral researcher": several words for ranks are one name, with nothing but blanks between them.
+fn is_one_name(outline: &Outline<'_>, first: &Range<usize>, end: usize) -> bool {
+    let rank = |sense| matches!(sense, Sense::Stage(_) | Sense::Vacancy).then_some(());
+    let mut upto = first.end;
+    for (cue, ()) in outline.senses(first.start..end, rank) {
+        if cue.start > upto && !outline.slice(upto..cue.start).trim().is_empty() {
+            return false;
+        }
+        upto = upto.max(cue.end);
+    }
+    upto == end
+}
+
+/// The words for hiring lead to the rank by no other noun, or stand behind it: "the share among professors" is sought by nobody.
+fn is_sought(outline: &Outline<'_>, passage: &Range<usize>, rank: &Range<usize>) -> bool {
+    let clear = |gap: Range<usize>| {
+        let mut words = outline.scan.words_within(gap).iter();
+        words.all(|word| match outline.particle(word.start) {
+            None | Some(Particle::And | Particle::Or | Particle::For | Particle::A) => true,
+            Some(_) => false,
+        })
+    };
+    outline
+        .hirings(passage.clone())
+        .any(|(cue, hiring)| match hiring {
+            Hiring::Seeks => cue.end <= rank.start && clear(cue.end..rank.start),
+            Hiring::Sought | Hiring::Available => {
+                cue.start >= rank.end || cue.end <= rank.start && clear(cue.end..rank.start)
+            }
+            _ => false,
+        })
+}
 
 /// The share of the other part of a post stands so near.
 const OTHER: usize = 120;

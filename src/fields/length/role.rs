@@ -4,7 +4,7 @@ use core::ops::Range;
 
 use rust_decimal::Decimal;
 
-use crate::lexicon::{DateRole, Joint, LengthRole, MoneyRole, Sense, joints};
+use crate::lexicon::{DateRole, Joint, LengthRole, MoneyRole, Particle, Sense, joints};
 use crate::mentions::Found;
 use crate::model::{MentionValue, SectionKind, Term};
 use crate::outline::{Outline, Passage};
@@ -81,22 +81,29 @@ fn paid_for(outline: &Outline<'_>, done: usize, length: &Range<usize>) -> Option
         .rev()
         .find_map(|found| match &found.value {
             MentionValue::Money(money) if found.range.end >= near.start => {
-                Some((found.range.end, money.period.is_some()))
+                Some((found.range.end, money.period.is_some(), false))
             }
             // "TV-L E13 (75 %) for 36 months"
             MentionValue::PayScale(_) if found.range.end >= near.start => {
-                Some((found.range.end, true))
+                Some((found.range.end, true, true))
             }
             _ => None,
         });
-    let (end, regular) = paid?;
+    let (end, regular, scaled) = paid?;
     let gap = outline.slice(end..length.start);
     // "£15,000 per year for the first two years" is not all.
     let part = |sense| (sense == Sense::LengthRole(LengthRole::Other)).then_some(());
     let partly = outline
         .senses(end..length.start, part)
         .any(|(cue, ())| cue.end + 1 == length.start);
-    (regular && !partly && !gap.contains(['.', ';'])).then_some(LengthRole::Position)
+    // "TV-L E13, then in 2 years E14"
+    let steps = scaled
+        && outline
+            .scan
+            .words_within(end..length.start)
+            .iter()
+            .any(|word| !word.digit && outline.particle(word.start) != Some(Particle::For));
+    (regular && !partly && !steps && !gap.contains(['.', ';'])).then_some(LengthRole::Position)
 }
 
 /// More money stands close before than one post is paid.
@@ -186,10 +193,15 @@ fn by_words(
         let gap = outline.slice(cue.end..length.start.max(cue.end));
         *role == LengthRole::Contract && matches!(gap, " " | " of " | " for ")
     });
+    // "The contract is for 2 years", not "You have taught for 2 years"
+    let of_contract = roles.iter().any(|(cue, role)| {
+        matches!(role, LengthRole::Contract | LengthRole::Position) && cue.end <= length.start
+    });
     let after: Vec<(usize, LengthRole)> = roles
         .iter()
         .filter(|(cue, role)| {
-            *role != LengthRole::Experience || !(tied || depends(outline, length.end..cue.start))
+            *role != LengthRole::Experience
+                || !(tied || of_contract && depends(outline, length.end..cue.start))
         })
         // "24 months contract": words that begin in the length may end behind it.
         .filter(|(cue, _)| {

@@ -1,6 +1,7 @@
 //! Names that several currencies share ("$", "kr"): which of them is meant.
 
 use core::cell::LazyCell;
+use core::ops::Range;
 
 use super::Found;
 use crate::grammar;
@@ -69,9 +70,29 @@ fn named_behind(text: &str, cues: &Cues<Sense>, end: usize, family: Family) -> O
     let gap = text.get(end..code.start)?;
     let behind = text.get(code.end..)?.trim_start();
     (family.members().contains(&currency.code())
-        && !gap.contains(|c: char| c.is_ascii_digit() || matches!(c, '.' | ';' | '\n'))
+        && !gap.contains(|c: char| c.is_ascii_digit() || matches!(c, ',' | '.' | ';' | '\n'))
+        && says_only_when(cues, end..code.start, gap)
         && !behind.starts_with(|c: char| c.is_ascii_digit()))
     .then_some(currency)
+}
+
+/// " per year (": "plus" and "or" lead to another amount.
+fn says_only_when(cues: &Cues<Sense>, range: Range<usize>, gap: &str) -> bool {
+    let mut rest = gap.chars().filter(|c| c.is_alphabetic()).count();
+    let mut upto = range.start;
+    for cue in cues.within(range.clone()) {
+        let timed = matches!(cue.sense, Sense::Period(_) | Sense::Basis(_));
+        if timed && cue.start >= upto && cue.end <= range.end {
+            let said = gap.get(cue.start - range.start..cue.end - range.start);
+            let letters = said
+                .unwrap_or_default()
+                .chars()
+                .filter(|c| c.is_alphabetic());
+            rest = rest.saturating_sub(letters.count());
+            upto = cue.end;
+        }
+    }
+    rest == 0
 }
 
 /// " per year (" stands between an amount and the code behind it, in bytes.

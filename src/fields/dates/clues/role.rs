@@ -104,7 +104,7 @@ impl Clues {
             return Some((DateRole::Start, Evidence::Phrased));
         }
         // "available from 1 May 2024 to 30 April 2026" is the time of the contract.
-        if limit && self.applying && !self.of_other(outline, end) && !(joined && bare) {
+        if limit && self.applying && !self.of_other(outline, before.end, end) && !(joined && bare) {
             let evidence = if self.beside(before) {
                 Evidence::Bare
             } else {
