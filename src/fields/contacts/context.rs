@@ -45,19 +45,11 @@ impl Reader<'_, '_> {
                         .iter()
                         .any(|person| known::turned(self.outline, range, person)));
         let kind = self.outline.kind(passage);
-        // Behind those of the union are those to ask.
-        let behind_others = self.others.is_some_and(|(over, ended)| {
-            ended
-                && self
-                    .outline
-                    .heading(passage)
-                    .is_some_and(|heading| heading.start == over)
-        });
         if !turns && self.has_route(range, Route::Led) {
             Context::None
         } else if labelled {
             Context::Asks(Evidence::Labelled)
-        } else if (kind == SectionKind::Contact || behind_others)
+        } else if kind == SectionKind::Contact
             && (asks || Self::short(range) || self.reached(range))
         {
             Context::Asks(Evidence::Sectioned)

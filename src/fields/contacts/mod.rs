@@ -437,12 +437,37 @@ mod tests {
         assert_eq!(roles(text), ["Professor", "Head of Section"]);
         let text = "Contact\n\nAnn Berg – Search Coordinator – ann.berg@fern.edu\n";
         assert_eq!(roles(text), ["Search Coordinator"]);
+        for next in ["## Full Professor of Botany", "Lecturer in Botany"] {
+            let text = format!("Contact\n\nAnn Berg\nann@fern.edu\n\n{next}\n\nIt is old.\n");
+            assert_eq!(roles(&text), [""; 0], "{text}");
+        }
         let text = "Contact\n\nAnn Berg\nann.berg@fern.edu\n\nProfessors of the school teach three courses.\n";
         assert_eq!(roles(text), [""; 0]);
     }
 
     #[test]
+    fn people_beside_those_of_other_matters() {
+        names(
+            "Trade unions\n\nSACO: Carl Lind, carl@fern.edu\n\nHead of Department\n\nRose Moss, rose@fern.edu\n",
+            &["Rose Moss"],
+        );
+        names(
+            "Country: Norway. Contact Ann Berg, ann@fern.edu",
+            &["Ann Berg"],
+        );
+        names(
+            "Union representative: Jane Doe, tel. 12345678; HR: Carl Berg, carl@uni.edu",
+            &["Carl Berg"],
+        );
+        names("Contact\n\nRoom 1234 Ann Berg, ann@fern.edu", &["Ann Berg"]);
+    }
+
+    #[test]
     fn names_that_are_headings() {
+        names(
+            "# Postdoc in ferns\n\nText on the lab.\n\n## Prof. Ann Berg\n\nShe leads the lab.\n\nQuestions on the portal: help@fern.edu",
+            &[],
+        );
         names(
             "# Postdoc\n\n## Contact\n\n**Carl Lind**\nTel: +46 46 222 43 21\nMail: office@fern.edu\n",
             &["Carl Lind"],

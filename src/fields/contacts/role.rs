@@ -94,12 +94,6 @@ pub(super) fn whole_line(outline: &Outline<'_>, range: &Range<usize>) -> Option<
     (range.len() <= LONGEST_ROLE && !sentence).then_some(role)
 }
 
-/// "Head of Section", not "Professor of Botany"
-pub(super) fn is_office(outline: &Outline<'_>, role: &Range<usize>) -> bool {
-    let mut cues = outline.cues(role.start..role.start + 1).iter();
-    cues.any(|cue| cue.sense == Sense::NamePart(NamePart::Role))
-}
-
 /// The role that begins here.
 fn begun_at(outline: &Outline<'_>, start: usize, range: &Range<usize>) -> Option<Range<usize>> {
     let named = outline.cues(start..start + 1).iter().find_map(|cue| {

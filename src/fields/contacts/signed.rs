@@ -49,6 +49,7 @@ impl Reader<'_, '_> {
         let Some(role) = role::whole_line(self.outline, range) else {
             return;
         };
+        // "Lecturer in Botany" with a blank line before it is the next post.
         let line = self.outline.text.line_at(range.start);
         if line.is_some_and(|line| line.gap) {
             return;
@@ -56,10 +57,7 @@ impl Reader<'_, '_> {
         if let Some((person, SIGNATURE)) = &mut self.signed {
             person.role.get_or_insert(role.clone());
         }
-        // "Lecturer in Botany" below an address is the next post.
-        if role::is_office(self.outline, &role)
-            && self.open.is_some_and(|open| open.left == PATIENCE)
-        {
+        if self.open.is_some_and(|open| open.left == PATIENCE) {
             self.joiner.give_role(self.outline, role);
         }
     }

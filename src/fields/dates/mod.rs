@@ -1414,6 +1414,10 @@ mod tests {
             Some("2023-05-14"),
         );
         deadline(
+            "Applicants who by 1 May 2023, will have completed a degree may apply.",
+            None,
+        );
+        deadline(
             "Those who by 1 May 2023 will have completed a degree may ask.",
             None,
         );

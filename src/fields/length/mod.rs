@@ -1240,6 +1240,11 @@ mod tests {
             Some("P1Y/P2Y"),
         );
         lasts("Postdoc\n\nYou have 1-2 years of experience.", None);
+        lasts(
+            "You have taught for 2 years depending on your experience.",
+            None,
+        );
+        lasts("Pay follows TV-L E13, then in 2 years E14.", None);
     }
 
     #[test]
