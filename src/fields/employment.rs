@@ -497,6 +497,30 @@ mod tests {
         );
     }
 
+    #[test]
+    fn shares_of_others() {
+        for text in [
+            "We are looking for more women, as their share among professors (25 %) is low.",
+            "The university seeks to double the share of women among full professors (28%).",
+            "We seek a postdoc to support the professor (20 %) in teaching.",
+            "We are looking for a lecturer who teaches with a professor (50 %).",
+            "Postdoc\n\nMaternity pay (18 weeks), 90 %",
+            "Postdoc\n\nThe project lasts three years (65 %), temporary contract.",
+            "Postdoc: Cutting Emissions by Half, 50 % – How?",
+        ] {
+            fte(text, None);
+        }
+    }
+
+    #[test]
+    fn blanks_round_the_sign_of_a_term() {
+        extent("Full - Time Postdoc", Some(Extent::FullTime));
+        term(
+            "Assistant Professor (Tenure - Track)",
+            Some(Term::TenureTrack),
+        );
+    }
+
     #[track_caller]
     fn hours(text: &str, hours: Option<&str>) {
         assert_eq!(

@@ -417,7 +417,18 @@ mod tests {
             "Salary (20 hours/week): |1,500 - 1,800 EUR|",
             &["EUR 1500-1800"],
         );
-        reads("Distance (in km): 2500", &[]);
+        for text in [
+            "Distance (in km): 2500",
+            "Salary (NOK): 1017 Postdoktor",
+            "Salary (EUR): 2024 tariff",
+            "Your pay in pounds: 300 staff are paid",
+        ] {
+            reads(text, &[]);
+        }
+        reads(
+            "Salary: |€30 – 125,000 a year|",
+            &["EUR 30000-125000 per year"],
+        );
         reads(
             "Full time – Grade 8 – |£46,735 to £55,755|",
             &["GBP 46735-55755"],

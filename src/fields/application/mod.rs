@@ -486,6 +486,10 @@ mod tests {
             );
         }
         mailboxes(
+            "Apply at https://fern.edu/12. Send letters to Ann Berg, jobs@fern.edu.",
+            &["jobs@fern.edu"],
+        );
+        mailboxes(
             "Send a CV and two letters to office@fern.edu.",
             &["office@fern.edu"],
         );

@@ -376,6 +376,10 @@ mod tests {
     #[test]
     fn what_to_apply_in() {
         languages(
+            "Applicants should apply in English and know Spanish and French.",
+            &["en"],
+        );
+        languages(
             "You may apply in Catalan, Spanish or English.",
             &["ca", "es", "en"],
         );
