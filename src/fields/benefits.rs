@@ -213,6 +213,7 @@ mod tests {
             reads(&format!("The school is old. {gift}"), &[gift]);
         }
         reads_nothing("The school is old. It is committed to an inclusive atmosphere.");
+        reads_nothing("The school is old. This is an opportunity to apply.");
         reads_nothing(
             "Conditions\n\nThe holder will also be responsible for maintaining a clean environment.\n",
         );

@@ -566,7 +566,13 @@ mod tests {
             "The school is old.\n\n## Duties\n\nManagement of the lab. Training of students.\n",
             &["Management of the lab.", "Training of students."],
         );
-        reads_nothing("Hours: 38 a week\nJob description: see our page\nPlace: Westhaven\n");
+        for other in [
+            "Job description: see our page",
+            "Job description: Teaching staff",
+            "Description: Research on lakes",
+        ] {
+            reads_nothing(&format!("Hours: 38 a week\n{other}\nPlace: Westhaven\n"));
+        }
     }
 
     #[test]

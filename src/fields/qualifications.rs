@@ -2499,6 +2499,20 @@ mod tests {
             &["required degree: For post 2, candidates must have a degree in law."],
         );
         reads_nothing("The school is old. Applicants must also write a book.");
+        for other in [
+            "Students must have a laptop in class.",
+            "Fellows must have a host in Oslo.",
+            "Applicants must have a profile in the portal.",
+            "Applicants must have the letters ready.",
+            "The location near the sea is an advantage.",
+            "Living in a small town is an advantage.",
+            "Access to the boats is an advantage.",
+            "This is an advantage.",
+            "As of 2024, students must hold a degree in law to get in.",
+            "The bsc in use.",
+        ] {
+            reads_nothing(&format!("The school is old. {other}"));
+        }
         reads_nothing("The school is old. Short stays are not taken into account.");
     }
 
@@ -2509,6 +2523,9 @@ mod tests {
             &["required experience: Lively botanists with experience at sea are invited to apply."],
         );
         reads_nothing("The school is old. Grades and experience will be considered.");
+        reads_nothing(
+            "The school is old. Groups with skills in law are invited to apply for seed money.",
+        );
         reads(
             "The school is old. We are interested in candidates with a degree in law.",
             &["required degree: We are interested in candidates with a degree in law."],
@@ -2518,7 +2535,7 @@ mod tests {
     #[test]
     fn items_that_name_people_or_a_membership() {
         reads(
-            "Requirements\n\n- a degree in law\n- Work with older people\n- Fellowship of the Academy of Mosses\n- Three open positions\n",
+            "Requirements\n\n- a degree in law\n- Work with older people\n- Fellowship of the Academy of Mosses\n- Three open positions\n- Vacancies in Oslo and Bergen\n- Several openings\n- Career opportunities\n",
             &[
                 "required degree: a degree in law",
                 "required skill: Work with older people",

@@ -2275,7 +2275,6 @@ pub static COMPETENCES: Vocabulary<Competence> = Vocabulary(&[Column {
         ("residence hall", Mask),
         ("residence papers", Of(Eligibility)),
         ("residence permit", Mask),
-        ("residency in", In(Experience)),
         ("residency papers", Of(Eligibility)),
         ("resilience", Trait),
         ("resilient", Trait),

@@ -898,7 +898,6 @@ pub static DEEDS: Vocabulary<Deed> = Vocabulary(&[Column {
         ("interprets", Verb),
         ("interview participants", Verb),
         ("interview subjects", Verb),
-        ("interviewing of", Noun),
         ("interviews participants", Finite),
         ("interviews subjects", Finite),
         ("introduce", Verb),

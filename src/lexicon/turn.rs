@@ -3994,7 +3994,6 @@ pub static TURNS: Vocabulary<Turn> = Vocabulary(&[Column {
         ("targeted at scholars", Seeks),
         ("targeted at scientists", Seeks),
         ("targeted at students", Seeks),
-        ("tas", Person),
         ("tasked with", Tasks),
         ("tasks", Duty),
         ("tasks are", Tasks),

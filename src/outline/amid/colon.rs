@@ -38,7 +38,10 @@ impl Phrase<'_, '_> {
         !rest.starts_with("//")
             && !itemised
             // "Knowledge of Greek  We offer:": two blanks part them.
-            && !more.trim_end().contains("  ")
+            && !more
+                .trim_end()
+                .split_once("  ")
+                .is_some_and(|(_, next)| next.trim_start().starts_with(char::is_uppercase))
             && !self.asks_itself(range, rest)
             && !self.says_more(more)
             // "Fern is an equal opportunity employer: all are welcome"

@@ -113,9 +113,19 @@ impl Sentence<'_, '_> {
         self.first(Turn::Invites).is_some_and(|invites| {
             let mut cues = self.outline.cues(invites.clone()).iter();
             let called = competence < invites.start
-                && cues.any(|cue| cue.sense == Sense::Request(Request::Please));
+                && cues.any(|cue| cue.sense == Sense::Request(Request::Please))
+                && self.leads_to_post(invites.end);
             (self.has(Turn::Person) || called) && !self.has(Turn::If)
         })
+    }
+
+    /// "invited to apply", "for the post", but not "for seed money"
+    fn leads_to_post(&self, invites: usize) -> bool {
+        self.words_within(invites..self.range.end) == 0
+            || self.cues.iter().any(|cue| {
+                cue.start >= invites
+                    && matches!(cue.sense, Sense::Turn(Turn::Post) | Sense::Stage(_))
+            })
     }
 
     /// "Westhaven College offers a pension plan and life insurance to all staff.", and nobody must have anything for it

@@ -202,6 +202,7 @@ impl Sentence<'_, '_> {
             && !self.has_any(&[Turn::Does, Turn::Is]);
         let worked = |at: &Range<usize>| {
             told && self.is_used(at)
+                && !self.handles_papers(at)
                 && reviewed.is_none_or(|of| of < at.start && self.words_within(of..at.start) > 1)
                 || verb.is_some_and(|verb| {
                     let behind = self.outline.slice(at.end..self.range.end);
@@ -219,6 +220,25 @@ impl Sentence<'_, '_> {
                 Turn::Applies => !worked(&at),
                 Turn::Invites => true,
                 _ => false,
+            })
+    }
+
+    /// "Checking references and documents", "Review of the submitted documentation": work that is named by a noun, and something else
+    /// of applying beside the word.
+    fn handles_papers(&self, used: &Range<usize>) -> bool {
+        !self.begins_with_deed(&[Deed::Verb, Deed::Finite])
+            && self.cues.iter().any(|cue| {
+                (cue.end <= used.start || used.end <= cue.start)
+                    && matches!(
+                        cue.sense,
+                        Sense::Paper(_)
+                            | Sense::Request(
+                                Request::Applying
+                                    | Request::Person
+                                    | Request::Given
+                                    | Request::Papers
+                            )
+                    )
             })
     }
 

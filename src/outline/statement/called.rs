@@ -5,7 +5,7 @@ use core::ops::Range;
 use super::place::{Place, is_procedure};
 use super::sentence::Sentence;
 use super::stress::Stresses;
-use crate::lexicon::{Carrier, Cue, Paper, Sense, Stress, Topic, Turn, Word};
+use crate::lexicon::{Carrier, Cue, Paper, Particle, Sense, Stress, Topic, Turn, Word};
 use crate::model::{MentionValue, SectionKind};
 
 impl Sentence<'_, '_> {
@@ -66,6 +66,9 @@ impl Sentence<'_, '_> {
             // "is an advantage"
             let words = self.outline.scan.words_within(lead..at.start);
             let article = words.last().filter(|word| self.outline.is_article(word));
+            if article.is_some() && self.names_what_is(at.start) {
+                return false;
+            }
             let begin = article.map_or(at.start, |article| article.start);
             let is = self.outline.cues(lead..at.end).iter().any(|cue| {
                 matches!(cue.sense, Sense::Turn(Turn::Is | Turn::Be)) && cue.end + 1 >= begin
@@ -108,6 +111,17 @@ impl Sentence<'_, '_> {
                     Sense::Timing(timing) => timing.is_whole(),
                     _ => false,
                 })
+    }
+
+    /// "The location near the sea", "Access to the boats", "Working here": nobody is asked for what there is.
+    fn names_what_is(&self, upto: usize) -> bool {
+        let words = self.outline.scan.words_within(self.range.start..upto);
+        let known = |word: &Word| self.outline.particle(word.start) == Some(Particle::The);
+        words.iter().any(known)
+            || words.first().is_some_and(|first| {
+                self.outline.particle(first.start) == Some(Particle::Lead)
+                    || self.outline.slice(first.range()).ends_with("ing")
+            })
     }
 
     /// "mandatory | for this post": where it ends.

@@ -49,7 +49,10 @@ impl Sentence<'_, '_> {
             return false;
         };
         // "an opportunity to gain" is one phrase.
+        let applies = |cue: &Cue<Sense>| cue.sense == Sense::Request(Request::Please);
         let gained = self.words_within(chance.clone()) > 2
+            // "This is an opportunity to apply."
+            && !self.outline.cues(chance.clone()).iter().any(applies)
             || matches!(
                 turns.next(),
                 Some((_, Turn::Lure | Turn::Perk | Turn::Gets))
@@ -60,7 +63,11 @@ impl Sentence<'_, '_> {
             [only] => this(only),
             _ => self.opens_with(Turn::Post) && words.len() <= SUBJECT,
         };
-        gained && subject && self.words_within(is.end..chance.start) <= GIFT
+        // "This is an opportunity to apply."
+        gained
+            && subject
+            && !self.has(Turn::Applies)
+            && self.words_within(is.end..chance.start) <= GIFT
     }
 
     /// "… to lead field trips"

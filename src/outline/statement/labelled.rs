@@ -97,6 +97,14 @@ impl Part<'_, '_> {
             && !(value.is_denied() || value.has_any(&[Turn::Costs, Turn::Closed]))
     }
 
+    /// "Job description: sampling of peat in three deep bogs", but not "Job description: Teaching staff" or "Description: Research"
+    fn tells_work(&self, name: &Range<usize>, value: &Range<usize>) -> bool {
+        let words = |range: &Range<usize>| self.outline.scan.words_within(range.clone()).len();
+        let told = words(name) > 1 && words(value) >= TELLING
+            || self.outline.slice(value.clone()).contains(',');
+        told && Sentence::new(self.outline, value.clone()).is_mere_work()
+    }
+
     /// "Education: PhD in physics" among the qualifications is one of them, "Requirements: PhD in physics" is one anywhere.
     pub fn field(&self, unit: &Unit) -> Option<Purpose> {
         // "Knowledge of mosses | E"
@@ -137,7 +145,7 @@ impl Part<'_, '_> {
         // "Job description: conducting surveys, teaching four hours a week"
         if let Some(name) = &unit.name
             && is_open(name, self.outline.scan)
-            && Sentence::new(self.outline, unit.range.clone()).is_mere_work()
+            && self.tells_work(name, &unit.range)
         {
             return Some(Purpose::Assigns);
         }
@@ -185,6 +193,9 @@ pub fn marked(text: &str) -> Option<Necessity> {
 
 /// An item behind a label has so many words at least.
 const WORK: usize = 3;
+
+/// Work that is told behind a label that may name anything has so many words.
+const TELLING: usize = 6;
 
 /// The value of a label that has so many words asks for more than a degree.
 const SAYING: usize = 3;

@@ -44,10 +44,26 @@ impl Sentence<'_, '_> {
             && self.words_within(verb.clone()) > 1
             && self.words_before(verb.start) <= SUBJECT
             && self.opens_with(Turn::Person)
+            && self.begins_with_applicant()
             && self.outline.cues(verb.clone()).iter().any(stressed)
             && words
                 .first()
-                .is_some_and(|next| self.outline.is_article(next))
+                .is_some_and(|next| self.outline.particle(next.start) == Some(Particle::A))
+            // "a profile in the portal"
+            && !self.cues.iter().any(|cue| {
+                cue.start >= verb.end && matches!(cue.sense, Sense::Route(_) | Sense::Paper(_))
+            })
+    }
+
+    /// "Applicants", "You", but not "Students"
+    fn begins_with_applicant(&self) -> bool {
+        let mut cues = self
+            .outline
+            .cues(self.range.start..self.range.start + 1)
+            .iter();
+        cues.any(|cue| {
+            cue.start == self.range.start && cue.sense == Sense::Request(Request::Person)
+        })
     }
 
     /// It is about applying, fairness, the terms or what is given.

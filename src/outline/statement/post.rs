@@ -1,20 +1,22 @@
 //! Openings that an item of a list names: no demands.
 
 use super::sentence::Sentence;
-use crate::lexicon::{Cue, Sense, Turn};
+use crate::lexicon::{Cue, Route, Sense, Turn};
 use crate::model::QualificationKind;
 
 impl Sentence<'_, '_> {
     /// "Two postdoc positions", "PhD position (English): https://…": no demand stands in a list of openings.
     pub fn names_post(&self) -> bool {
-        // "Successful grants", "Work with older people": what is counted where positions are is none by itself.
-        let counted = || {
+        // "Successful grants", "Work with older people": what is counted where positions are is none by itself, but "Open vacancies"
+        let counted = |at: usize| {
             let words = self.outline.scan.words_within(self.range.clone());
+            let mut cues = self.outline.cues(at..at + 1).iter();
             words.iter().any(|word| word.digit)
+                || cues.any(|cue| cue.sense == Sense::Route(Route::Career))
         };
         let named = self.cues.iter().any(|cue| match cue.sense {
             Sense::Turn(Turn::Post | Turn::Grant) | Sense::Stage(_) => true,
-            Sense::Vacancy => counted(),
+            Sense::Vacancy => counted(cue.start),
             _ => false,
         });
         self.first_of(|kind| kind != QualificationKind::Language)

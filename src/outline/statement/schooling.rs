@@ -39,8 +39,13 @@ pub fn schooling(
     let short = name.len() <= 3 && !name.contains('.');
     // "The Boat Science Centre (BSC)" is no degree either.
     let of_subject = || is_of_subject(outline, cue, passage.end);
-    // "a phd in law", but not "5 ms in water"
-    let careless = || name.len() > 2 && name.starts_with(char::is_lowercase) && of_subject();
+    // "a phd in law", but not "5 ms in water", "the bsc in use"
+    let known = || {
+        let before = outline.scan.words_within(passage.start..cue.start).last();
+        before.is_some_and(|before| outline.particle(before.start) == Some(Particle::The))
+    };
+    let careless =
+        || name.len() > 2 && name.starts_with(char::is_lowercase) && of_subject() && !known();
     let named = !short
         || name.starts_with(char::is_uppercase)
             && (!outline.is_short_form_of_any(name) || of_subject())

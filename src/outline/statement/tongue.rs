@@ -102,6 +102,15 @@ fn is_language(outline: &Outline<'_>, name: &Range<usize>, limit: usize) -> bool
                 Sense::Particle(_) | Sense::Request(_) | Sense::Turn(_) | Sense::Bound(_)
             )
         });
+    // "Polish lub English"
+    let small = small
+        || next.end - next.start <= 3 && {
+            let beyond = outline.scan.words_within(next.end..limit).first();
+            beyond.is_some_and(|beyond| {
+                let mut cues = outline.cues(beyond.range()).iter();
+                cues.any(|cue| matches!(cue.sense, Sense::Language(_)))
+            })
+        };
     spoken
         || follows_language(outline, name.start)
         || small

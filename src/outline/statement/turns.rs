@@ -172,11 +172,13 @@ impl Sentence<'_, '_> {
             .outline
             .scan
             .words_within(self.range.start..person.start);
-        // "In part 3 you will", "For post 2, candidates must"
+        // "In part 3 you will", "For post 2, candidates must", but "As of 2024, students must"
         let several = self.outline.slice(person.clone()).ends_with('s');
         several
             && lead.last().is_some_and(|word| {
-                word.digit && self.outline.gap(word.end..person.start).trim().is_empty()
+                word.digit
+                    && (word.end - word.start >= YEAR
+                        || self.outline.gap(word.end..person.start).trim().is_empty())
             })
     }
 
@@ -188,6 +190,9 @@ impl Sentence<'_, '_> {
 
 /// "to" stands so near before its verb, in bytes.
 const INFINITIVE: usize = 4;
+
+/// A number of a year has so many digits.
+const YEAR: usize = 4;
 
 /// Words between a person and the verb.
 const SUBJECT_ALONE: usize = 5;
