@@ -57,13 +57,26 @@ fn labelled(outline: &Outline<'_>) -> Option<Range<usize>> {
 
 /// "Fern Museum and Gardens", "Fundació Institut de Moss": a name that makes up its piece of the value but for some words is all of it.
 fn widened(outline: &Outline<'_>, value: &Range<usize>, name: Range<usize>) -> Range<usize> {
-    let border = |sign: char| matches!(sign, ',' | '|' | '(' | ')' | ';' | '/' | ':' | '\n');
-    let before = outline.slice(value.start..name.start);
-    let start = before.rfind(border).map_or(0, |at| at + 1);
-    let start = value.start + start + blanks(before.get(start..).unwrap_or_default());
-    let behind = outline.slice(name.end..value.end);
-    let behind = behind.split(border).next().unwrap_or_default().trim_end();
-    let piece = start..name.end + behind.len();
+    // Its words stand side by side: "Fern University. Salary: 3", "Fern University • Westhaven"
+    let mut piece = name.clone();
+    let close = |from: usize, upto: usize| matches!(outline.slice(from..upto), " " | " & ");
+    for word in outline
+        .scan
+        .words_within(value.start..name.start)
+        .iter()
+        .rev()
+    {
+        if !close(word.end, piece.start) {
+            break;
+        }
+        piece.start = word.start;
+    }
+    for word in outline.scan.words_within(name.end..value.end) {
+        if !close(piece.end, word.start) {
+            break;
+        }
+        piece.end = word.end;
+    }
     let other = |cue: &Cue<Sense>| {
         matches!(
             cue.sense,
@@ -80,6 +93,7 @@ fn widened(outline: &Outline<'_>, value: &Range<usize>, name: Range<usize>) -> R
             Some(Particle::And | Particle::Of | Particle::For)
         )
     };
+    let and = |word: &Word| outline.particle(word.start) == Some(Particle::And);
     let own = |words: &[Word]| {
         words.iter().all(|word| {
             let named = outline.is_capital(word) && outline.particle(word.start).is_none();
@@ -91,19 +105,14 @@ fn widened(outline: &Outline<'_>, value: &Range<usize>, name: Range<usize>) -> R
     let words = |range: Range<usize>| outline.scan.words_within(range);
     let alone = outline.organisations_over(piece.clone()).len() == 1
         && piece.len() <= LONGEST
-        && !outline.slice(piece.clone()).contains(" - ")
-        && !outline.slice(piece.clone()).contains('–')
+        // "NHS Fern and University of Moss": two
+        && !words(piece.start..name.start).iter().any(and)
         && own(words(piece.start..name.start))
         && own(words(name.end..piece.end))
         && ![piece.start..name.start, name.end..piece.end]
             .into_iter()
             .any(|range| outline.cues(range).iter().any(other));
     if alone { piece } else { name }
-}
-
-/// How many bytes of blanks a text begins with.
-fn blanks(text: &str) -> usize {
-    text.len() - text.trim_start().len()
 }
 
 /// "Moss Laboratory of FIX": the short form of the house that a part is of, at the end of a value.

@@ -5,7 +5,7 @@ mod count;
 use core::ops::Range;
 
 use super::Candidate;
-use crate::lexicon::{Bound, Hiring, Label, Particle, Rank, Sense, Turn, Word};
+use crate::lexicon::{Bound, Hiring, Label, Particle, Sense, Turn, Word};
 use crate::model::Evidence;
 use crate::outline::{Form, Outline, Passage};
 use count::{MOST, count_at, number};
@@ -153,7 +153,10 @@ fn keyed(outline: &Outline<'_>, passage: &Passage) -> Option<Candidate<u32>> {
         let value = key.end..passage.range.end;
         let text = outline.slice(value.clone());
         let first = outline.scan.words_within(value.clone()).first()?;
-        let named = text.starts_with(": ") && first.start == key.end + 2;
+        // "Fern has 20 positions: 3 in law"
+        let sentence = outline.sentence_at(passage, key.start);
+        let opens = sentence.is_some_and(|sentence| sentence.start == key.start);
+        let named = opens && text.starts_with(": ") && first.start == key.end + 2;
         named.then(|| leading(outline, value)).flatten()
     })
 }
@@ -182,7 +185,7 @@ fn announced(outline: &Outline<'_>, sentence: Range<usize>, count: &Range<usize>
                 Hiring::Sought if is_existing(outline, &cue) => false,
                 Hiring::Seeks | Hiring::Sought => {
                     count.start <= cue.end + NEAR
-                        && !of_others(outline, cue.end..count.start)
+                        && !of_others(outline, cue.end..count.start, count)
                         && (cue.start <= count.start
                     // "two vacancies at …" says it itself; "more than one position at" does not.
                     || cue.start < count.end && !bounded(outline, &sentence, count))
@@ -194,12 +197,17 @@ fn announced(outline: &Outline<'_>, sentence: Range<usize>, count: &Range<usize>
 
 /// "a postdoc who works with", "the successful candidate will join a team of": between the phrase that announces and the number
 /// stands who is sought, or the group of the others; but "a lecturer for two posts".
-fn of_others(outline: &Outline<'_>, between: Range<usize>) -> bool {
+fn of_others(outline: &Outline<'_>, between: Range<usize>, count: &Range<usize>) -> bool {
+    // "seeks a lecturer to fill two positions"
+    let mut counted = outline.cues(count.clone()).iter();
+    if counted.any(|cue| cue.sense == Sense::Vacancy) {
+        return false;
+    }
     let mut named = false;
     for cue in outline.cues(between.clone()) {
         match cue.sense {
             Sense::Hiring(Hiring::With) | Sense::Turn(Turn::Joins) => return true,
-            Sense::Stage(_) | Sense::Turn(Turn::Person) | Sense::Organisation(Rank::Unit) => {
+            Sense::Stage(_) | Sense::Turn(Turn::Person) => {
                 named = !outline.slice(cue.range()).ends_with('s');
             }
             Sense::Particle(Particle::For) => named = false,

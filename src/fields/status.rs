@@ -121,13 +121,14 @@ fn said(outline: &Outline<'_>, passage: &Passage) -> Option<Candidate<Status>> {
                 Some(_) => {}
             },
             Closing::Offer => offer = Some(range),
-            Closing::Happened if said.is_none() && !is_of_others(outline, passage, &range) => {
+            Closing::Happened if said.is_none() && !holds_for_others(outline, passage, &range) => {
                 let offer = offer
                     .take()
                     .filter(|offer| range.start <= offer.end + NEAR)?;
                 let between = outline.slice(offer.end..range.start);
                 // "The deadline is 3 May; the portal is closed on that day."
-                let apart = between.contains([';', '.']);
+                let sentence = |at| outline.sentence_at(passage, at);
+                let apart = between.contains(';') || sentence(offer.start) != sentence(range.start);
                 said = (!apart).then_some((Status::Closed, offer.start..range.end));
             }
             _ => {}
@@ -137,7 +138,7 @@ fn said(outline: &Outline<'_>, passage: &Passage) -> Option<Candidate<Status>> {
 }
 
 /// "One of the two positions", "Previous positions": what is said holds for some of what is offered, or for something else.
-fn is_of_others(outline: &Outline<'_>, passage: &Passage, happened: &Range<usize>) -> bool {
+fn holds_for_others(outline: &Outline<'_>, passage: &Passage, happened: &Range<usize>) -> bool {
     let sentence = outline.sentence_at(passage, happened.start);
     let start = sentence.map_or(passage.range.start, |sentence| sentence.start);
     closings(outline, start..happened.start).any(|(_, closing)| closing == Closing::Others)

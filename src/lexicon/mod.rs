@@ -98,7 +98,8 @@ pub use name::NamePart;
 pub use number::ORDINAL_ENDINGS;
 pub use numbered::Numbered;
 pub use organisation::{
-    NOUN_FORMS, Rank, SMALL_UNIVERSITIES, SUBJECT_OWNERS, UNIVERSITIES, UNIVERSITY_JOINTS,
+    LABORATORIES, NOUN_FORMS, Rank, SMALL_UNIVERSITIES, SUBJECT_OWNERS, UNIVERSITIES,
+    UNIVERSITY_JOINTS,
 };
 pub use paper::{Carrier, Paper, Topic};
 pub use particle::Particle;

@@ -47,6 +47,9 @@ pub const UNIVERSITIES: &[&str] = &[
     "yliopisto",
 ];
 
+/// The nouns of laboratories, which may be houses of their own; sorted.
+pub const LABORATORIES: &[&str] = &["lab", "laboratory"];
+
 /// Those that a name may have in small letters: "Moss universitet"; sorted.
 pub const SMALL_UNIVERSITIES: &[&str] = &[
     "universitas",

@@ -1999,6 +1999,7 @@ pub static TURNS: Vocabulary<Turn> = Vocabulary(&[Column {
         ("ideally suited to meet", Mask),
         ("if applicants", If),
         ("if candidates", If),
+        ("if employed", If),
         ("if the", If),
         ("if the applicant", If),
         ("if the candidate", If),

@@ -149,7 +149,12 @@ fn parts(outline: &Outline<'_>, range: Range<usize>) -> Vec<Range<usize>> {
     {
         content = list;
     }
-    let separators: &[char] = if content.starts_with('#') {
+    let separators: &[char] = if content.starts_with('#')
+        && content
+            .split('#')
+            .skip(1)
+            .all(|tag| tag.starts_with(char::is_alphabetic))
+    {
         // "#ecology #evolution"
         &['#', ',', ';', '\n']
     } else if content.contains(';') {

@@ -266,7 +266,8 @@ fn announcement(outline: &Outline<'_>) -> Vec<Name> {
             let near = first.place.end + TOGETHER;
             let first = first.place.end;
             found.retain(|name| {
-                name.place.start <= near && !name.is_of_others(outline, first..name.place.start)
+                name.place.start <= near
+                    && !name.is_said_of_others(outline, first..name.place.start)
             });
             // "Are you a registered nurse? As a lecturer you will …": what the candidate is may be no stage.
             let asked = |name: &Name| {

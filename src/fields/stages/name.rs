@@ -33,9 +33,11 @@ impl Name {
 
     /// "a staff scientist; a PhD is required", "a lecturer, you mentor PhD students", "a postdoc position for a physicist": what stands
     /// between the position and the name leads to what is asked, to others, or to who may be it.
-    pub(super) fn is_of_others(&self, outline: &Outline<'_>, between: Range<usize>) -> bool {
+    pub(super) fn is_said_of_others(&self, outline: &Outline<'_>, between: Range<usize>) -> bool {
         let text = outline.slice(between.clone());
-        let apart = text.contains(['.', ';', '!', '?']);
+        let passage = outline.passage_at(between.start);
+        let sentence = |at| passage.and_then(|passage| outline.sentence_at(passage, at));
+        let apart = text.contains(';') || sentence(between.start) != sentence(self.place.start);
         let person = outline
             .cues(between.clone())
             .iter()
@@ -43,6 +45,9 @@ impl Name {
         let words = outline.scan.words_within(between);
         let meant = matches!(words, [.., of, a] if outline.particle(of.start) == Some(Particle::For)
             && outline.particle(a.start) == Some(Particle::A));
+        // "for a PhD student and for a postdoc": both
+        let and = |word: &Word| outline.particle(word.start) == Some(Particle::And);
+        let meant = meant && !words.iter().any(and);
         meant || (apart || person) && (self.several || self.is_level(outline))
     }
 
@@ -163,7 +168,15 @@ pub(super) fn is_past(outline: &Outline<'_>, place: &Range<usize>) -> bool {
             let between = cue.end.min(place.start)..place.start;
             let words = outline.scan.words_within(between);
             let particle = |word: &Word| outline.particle(word.start);
-            matches!(words, [of, the] if particle(of) == Some(Particle::Of)
+            // "three years of the PhD" are paid for.
+            let lead = cue.start.saturating_sub(PAST)..cue.start;
+            let bound = |sense| {
+                let bound = matches!(sense, Sense::Bound(_) | Sense::Particle(Particle::Within));
+                bound.then_some(())
+            };
+            let mut bounds = outline.senses(lead, bound);
+            bounds.next().is_some()
+                && matches!(words, [of, the] if particle(of) == Some(Particle::Of)
                 && matches!(particle(the), Some(Particle::The | Particle::A | Particle::Lead)))
         }
         _ => false,

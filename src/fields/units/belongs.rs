@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use super::CLAUSE;
-use crate::lexicon::{Cue, Hiring, Particle, Rank, Sense};
+use crate::lexicon::{Cue, Hiring, Particle, Rank, Sense, Turn};
 use crate::model::Evidence;
 use crate::outline::{Organisation, Outline, Passage};
 
@@ -23,7 +23,7 @@ pub(super) fn belongs(outline: &Outline<'_>, passage: &Passage, name: &Organisat
         && !outline.is_called_a_partner(name.end())
 }
 
-/// "employed at a Faculty of Medicine": some house's, not this one's.
+/// "If employed at a Faculty of Medicine": some house's, not this one's.
 fn is_any(outline: &Outline<'_>, name: &Organisation) -> bool {
     let start = name.range.start;
     let article = start.checked_sub(1);
@@ -35,7 +35,12 @@ fn is_any(outline: &Outline<'_>, name: &Organisation) -> bool {
     let owns = next.first().is_some_and(|word| {
         word.joined && word.start == name.end() + 1 && outline.particle(word.start).is_none()
     });
-    begins_with_noun(outline, name)
+    let passage = outline.passage_at(start);
+    let sentence = passage.and_then(|passage| outline.sentence_at(passage, start));
+    let some = |sense| (sense == Sense::Turn(Turn::If)).then_some(());
+    let said = sentence
+        .is_some_and(|sentence| outline.senses(sentence.start..start, some).next().is_some());
+    said && begins_with_noun(outline, name)
         && !owns
         && article.is_some_and(|word| {
             let small = outline.slice(word.clone()).starts_with(char::is_lowercase);

@@ -218,6 +218,7 @@ pub(super) fn is_name(outline: &Outline<'_>, part: &Range<usize>) -> bool {
         Sense::Country(_)
         | Sense::Stage(_)
         | Sense::Region
+        | Sense::Season(_)
         | Sense::Month(_)
         | Sense::Extent(_)
         | Sense::Term(_) => Some(()),

@@ -38,7 +38,13 @@ impl Outline<'_> {
             label,
             Label::Openings | Label::Stage | Label::Published | Label::Url
         );
+        // "Role: Postdoc" over "Lecturer in Moss": the line is the title
+        let next = self.passages.iter();
+        let mut next = next.filter(|next| next.range.start >= first.range.end);
+        let other =
+            *label != Label::Openings && next.next().is_some_and(|next| self.names_position(next));
         let named = sorts
+            && !other
             && !word.digit
             && self.is_capital(word)
             && self.is_head(first)

@@ -1,5 +1,6 @@
 //! Which of the organisations that a posting names is the one that hires.
 
+mod again;
 mod at_home;
 mod hosts;
 mod lead;
@@ -14,6 +15,7 @@ mod words;
 use core::ops::Range;
 use std::collections::{BTreeMap, HashSet};
 
+use again::Again;
 use hosts::{hosts, vouches};
 use lead::without_lead;
 use proof::{NEAR, Proof, is_labelled_part, is_told_house, proof};
@@ -63,7 +65,7 @@ struct Claim {
 pub fn institution(outline: &Outline<'_>) -> Option<Institution> {
     let hosts = hosts(outline);
     let mut claims = with_noun(outline);
-    let parts = parts_of_short_forms(outline);
+    let parts = parts_of_short_forms(outline, &Again::of(outline));
     claims.retain(|claim| !parts.contains(&claim.range));
     without_lead(outline, &mut claims);
     claims.extend(without_noun(outline, &hosts));
@@ -276,8 +278,14 @@ fn with_noun(outline: &Outline<'_>) -> Vec<Claim> {
             && !is_described(outline, name)
             && !(employed && name.rank == Rank::Either && is_labelled_part(outline, name))
     });
-    let names: Vec<(&Organisation, Proof)> =
+    let mut names: Vec<(&Organisation, Proof)> =
         names.map(|name| (name, proof(outline, name))).collect();
+    // "The Fern Laboratory is a research institute. Moss Hospital seeks a nurse": the hospital hires.
+    let hires =
+        |&(name, proof): &(&Organisation, Proof)| name.rank >= Rank::Either && proof > Proof::Named;
+    if names.iter().any(hires) {
+        names.retain(|(name, _)| name.rank >= Rank::Either);
+    }
     let independent = |&(name, proof): &(&Organisation, Proof)| {
         name.rank >= Rank::Company && proof > Proof::Partner
     };

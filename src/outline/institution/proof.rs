@@ -5,7 +5,7 @@ use core::ops::Range;
 use super::super::{Organisation, Outline};
 use super::at_home::is_at_home;
 use super::told::is_told;
-use crate::lexicon::{Hiring, Label, Particle, Rank};
+use crate::lexicon::{Hiring, LABORATORIES, Label, Particle, Rank};
 
 /// What speaks for a name, weakest first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -33,7 +33,14 @@ pub(super) fn is_labelled_part(outline: &Outline<'_>, name: &Organisation) -> bo
 /// "The Fern Laboratory is a world-leading research institute": what is no part where a sentence says so.
 pub(super) fn is_told_house(outline: &Outline<'_>, name: &Organisation) -> bool {
     let passage = outline.passage_at(name.range.start);
-    name.rank == Rank::Unit && passage.is_some_and(|passage| is_told(outline, passage, name))
+    let mut words = outline.scan.words_within(name.range.clone()).iter();
+    let laboratory = words.any(|word| {
+        let word = outline.slice(word.range()).to_lowercase();
+        LABORATORIES.binary_search(&word.as_str()).is_ok()
+    });
+    name.rank == Rank::Unit
+        && laboratory
+        && passage.is_some_and(|passage| is_told(outline, passage, name))
 }
 
 /// What the passage says of the name.

@@ -4,6 +4,7 @@ use core::ops::Range;
 use std::collections::HashSet;
 
 use super::super::{Outline, Passage, is_short_form};
+use super::again::Again;
 use super::at_home::at_home;
 use super::hosts::vouches;
 use super::spelt::spelt_by_hosts;
@@ -11,7 +12,7 @@ use super::told::told;
 use super::whole::after_a_part;
 use super::words::{MOST_WORDS, is_name_word, is_short_name, is_subject, run_of_names};
 use super::{Claim, Proof, fold};
-use crate::lexicon::{Bound, Hiring, KeySet, Particle, PlaceWord, Rank, Sense, Turn, Word};
+use crate::lexicon::{Hiring, Particle, PlaceWord, Rank, Sense, Turn, Word};
 use crate::model::CareerStage;
 
 /// Names without a noun: what stands before "is looking for", what follows a part, what the addresses are named for, what has a
@@ -83,7 +84,7 @@ pub(super) fn without_noun(outline: &Outline<'_>, hosts: &[String]) -> Vec<Claim
                 claim(range, Proof::Announced, false);
             }
         }
-        for range in after_a_part(outline, passage) {
+        for range in after_a_part(outline, passage, &again) {
             let first = outline.scan.words_within(range.clone()).first();
             let short = first.is_some_and(|word| is_short_form(outline.slice(word.range())));
             claim(range, Proof::Announced, short);
@@ -104,9 +105,6 @@ pub(super) fn without_noun(outline: &Outline<'_>, hosts: &[String]) -> Vec<Claim
                 );
             }
         }
-        if let Some(range) = asked_about(outline, passage) {
-            claim(range, Proof::Announced, false);
-        }
         for range in spelt_by_hosts(outline, passage, &unnamed) {
             claim(range, if head { Proof::Head } else { Proof::Named }, false);
         }
@@ -125,31 +123,6 @@ pub(super) fn without_noun(outline: &Outline<'_>, hosts: &[String]) -> Vec<Claim
 fn is_named(outline: &Outline<'_>) -> bool {
     let mut names = outline.organisations.iter();
     names.any(|name| name.rank >= Rank::Company)
-}
-
-/// The capitalised words that the text says more than once, and never in small letters: "The Program" is no name.
-struct Again<'o>(HashSet<&'o str>);
-
-impl<'o> Again<'o> {
-    fn of(outline: &'o Outline<'_>) -> Self {
-        let mut once = HashSet::new();
-        let words = || outline.scan.words.iter();
-        let small: KeySet = words()
-            .filter(|word| !outline.is_capital(word))
-            .map(|word| word.key)
-            .collect();
-        let capitals = words()
-            .filter(|word| outline.is_capital(word) && !small.contains(&word.key))
-            .map(|word| outline.slice(word.range()));
-        Self(capitals.filter(|word| !once.insert(*word)).collect())
-    }
-
-    /// "Detailed offer": a single word that is no short form and is not said again is no name.
-    fn is_named_again(&self, outline: &Outline<'_>, name: &Range<usize>) -> bool {
-        let written = outline.slice(name.clone());
-        let one = outline.scan.words_within(name.clone()).len() == 1;
-        !one || is_short_form(written) || self.0.contains(written)
-    }
 }
 
 /// "The Program offers", "the Scheme invites": a word that needs an article says what somebody is; "the FIX invites" is a name.
@@ -287,12 +260,7 @@ fn behind_the_position(outline: &Outline<'_>, passage: &Passage) -> Vec<Range<us
         let run = run_of_names(outline, rest);
         let first = rest.first().filter(|first| {
             let behind_at = outline.particle(word.start) == Some(Particle::At) && first.joined;
-            // "Lecturer, FIX Westhaven" over a posting
-            let apposed = outline.slice(word.end..first.start) == ", "
-                && run > 1
-                && outline.is_head(passage)
-                && ends_a_stage(outline, word);
-            (behind_at || apposed) && is_short_form(outline.slice(first.range()))
+            behind_at && is_short_form(outline.slice(first.range()))
         })?;
         let place = first.start..rest.get(run.checked_sub(1)?)?.end;
         // "Postdoc in the project MOSS at FIX, Bergen" over a posting
@@ -302,13 +270,6 @@ fn behind_the_position(outline: &Outline<'_>, passage: &Passage) -> Vec<Range<us
         .then_some(place)
     });
     names.collect()
-}
-
-/// "Lecturer", "PhD student": a word that the name of a position ends with.
-fn ends_a_stage(outline: &Outline<'_>, word: &Word) -> bool {
-    let stage = |sense| matches!(sense, Sense::Stage(_)).then_some(());
-    let mut stages = outline.senses(word.end.saturating_sub(OFFER)..word.end, stage);
-    stages.any(|(stage, ())| stage.end == word.end)
 }
 
 /// What is offered has no longer name.
@@ -350,20 +311,6 @@ fn is_your_work(outline: &Outline<'_>, at: usize) -> bool {
     let duty = |sense| (sense == Sense::Turn(Turn::Duty)).then_some(());
     let mut cues = outline.senses(at.saturating_sub(OFFER)..at, duty);
     cues.any(|(cue, ())| cue.end + 1 == at && outline.particle(cue.start) == Some(Particle::Lead))
-}
-
-/// "About FIX" over what FIX is: the short form that the heading is about.
-fn asked_about(outline: &Outline<'_>, passage: &Passage) -> Option<Range<usize>> {
-    let (about, rest) = outline
-        .scan
-        .words_within(passage.range.clone())
-        .split_first()?;
-    let cue = |sense| (sense == Sense::Bound(Bound::About)).then_some(());
-    let leads = outline.senses(about.range(), cue).next().is_some();
-    let short = rest
-        .first()
-        .is_some_and(|word| is_short_form(outline.slice(word.range())));
-    named_again(outline, passage, rest).filter(|_| leads && short)
 }
 
 /// "Met Office" below the title: a line of capitalised words only, which the text names again.

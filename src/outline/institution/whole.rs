@@ -3,12 +3,17 @@
 use core::ops::Range;
 
 use super::super::{Organisation, Outline, Passage, is_short_form};
+use super::again::Again;
 use super::proof::{NEAR, is_of_partners};
 use super::words::{is_short_name, is_subject, run_of_names};
-use crate::lexicon::{Particle, Rank, Sense, Word};
+use crate::lexicon::{Hiring, Label, Particle, Rank, Sense, Word};
 
 /// "the Mechatronics group at Chalmers", "Institute of Mechanics, UC Westhaven": the whole that follows a part.
-pub(super) fn after_a_part(outline: &Outline<'_>, passage: &Passage) -> Vec<Range<usize>> {
+pub(super) fn after_a_part(
+    outline: &Outline<'_>,
+    passage: &Passage,
+    again: &Again<'_>,
+) -> Vec<Range<usize>> {
     let parts = outline.organisations(passage.range.clone()).iter();
     parts
         .filter(|name| matches!(name.rank, Rank::Unit | Rank::Either))
@@ -16,7 +21,7 @@ pub(super) fn after_a_part(outline: &Outline<'_>, passage: &Passage) -> Vec<Rang
         .filter_map(|name| {
             whole_behind(outline, passage, name)
                 .or_else(|| owner(outline, name))
-                .or_else(|| house_before(outline, passage, name))
+                .or_else(|| house_before(outline, passage, name, again))
         })
         .filter(|name| !is_within_a_university(outline, name))
         .collect()
@@ -40,14 +45,14 @@ fn is_within_a_university(outline: &Outline<'_>, name: &Range<usize>) -> bool {
 }
 
 /// The institutes and centres that a whole without a noun follows: "Institute of Mechanics, TU Westhaven".
-pub(super) fn parts_of_short_forms(outline: &Outline<'_>) -> Vec<Range<usize>> {
+pub(super) fn parts_of_short_forms(outline: &Outline<'_>, again: &Again<'_>) -> Vec<Range<usize>> {
     let parts = outline.organisations.iter();
     parts
         .filter(|name| name.rank == Rank::Either)
         .filter(|name| {
             let passage = outline.passage_at(name.range.start);
             let whole = passage.and_then(|passage| whole_behind(outline, passage, name));
-            let house = || passage.and_then(|passage| house_before(outline, passage, name));
+            let house = || passage.and_then(|passage| house_before(outline, passage, name, again));
             let whole = whole.or_else(|| owner(outline, name)).or_else(house);
             whole.is_some_and(|whole| {
                 let first = outline.scan.words_within(whole).first();
@@ -85,6 +90,7 @@ fn house_before(
     outline: &Outline<'_>,
     passage: &Passage,
     name: &Organisation,
+    again: &Again<'_>,
 ) -> Option<Range<usize>> {
     let noun = |sense| matches!(sense, Sense::Organisation(_)).then_some(());
     let start = name.range.start;
@@ -98,8 +104,20 @@ fn house_before(
     });
     let run = words.get(lead.map_or(0, |lead| lead + 1)..)?;
     let opens = match lead.and_then(|lead| words.get(lead)) {
-        Some(lead) => outline.particle(lead.start) == Some(Particle::At),
-        None => run.first()?.start == passage.range.start,
+        // "Join us at FIX, Department of Law hosts it": no position is offered there.
+        Some(lead) => {
+            let before = passage.range.start..lead.start;
+            let mut cues = outline.hirings(before);
+            let offers = cues.any(|(_, hiring)| matches!(hiring, Hiring::Seeks | Hiring::Sought));
+            outline.particle(lead.start) == Some(Particle::At)
+                && (offers || again.is_said_again(outline, &(run.first()?.start..last.end)))
+        }
+        // "OPEN – Department of Law", "MOSS BIOLOGY, Department of Law": what is said once is no house.
+        None => {
+            let house = run.first()?.start..last.end;
+            let employer = matches!(passage.label, Some((Label::Employer, _)));
+            house.start == passage.range.start && (employer || again.is_said_again(outline, &house))
+        }
     };
     // "at LA23 – Department of Law": a number of the department
     let short = run_of_names(outline, run) == run.len()

@@ -72,7 +72,10 @@ impl Reader<'_> {
         let next = self.words.partition_point(|word| word.start < end);
         let part = |sense| sense == Sense::Organisation(Rank::Unit);
         let near = |before: usize| self.gap(before) == Gap::Space;
-        next.checked_sub(1).is_some_and(near) && self.capital(next) && self.begins(next, part)
+        next.checked_sub(1).is_some_and(near) && self.capital(next)
+            && self.begins(next, part)
+            // "Fern Ltd Department of Law"
+            && self.particle(next + 1) != Some(Particle::Of)
     }
 
     /// "UNIVERSITY" amid other writing
