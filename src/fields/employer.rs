@@ -59,7 +59,7 @@ fn labelled(outline: &Outline<'_>) -> Option<Range<usize>> {
 fn widened(outline: &Outline<'_>, value: &Range<usize>, name: Range<usize>) -> Range<usize> {
     // Its words stand side by side: "Fern University. Salary: 3", "Fern University • Westhaven"
     let mut piece = name.clone();
-    let close = |from: usize, upto: usize| matches!(outline.slice(from..upto), " " | " & ");
+    let close = |from: usize, upto: usize| matches!(outline.slice(from..upto), " " | " & " | "-");
     for word in outline
         .scan
         .words_within(value.start..name.start)
@@ -271,6 +271,22 @@ mod tests {
             );
         }
         reads(
+            "Employer: NHS Fern and University of Moss",
+            Some("University of Moss"),
+        );
+        for behind in [
+            ".",
+            ". Salary: 3",
+            " · Westhaven",
+            " • Westhaven",
+            " [Westhaven]",
+        ] {
+            reads(
+                &format!("Employer: Fern University{behind}"),
+                Some("Fern University"),
+            );
+        }
+        reads(
             "Curator\n\nEmployer: Fern University and Moss University\n\nThe post is open.\n",
             Some("Fern University"),
         );
@@ -298,10 +314,14 @@ mod tests {
             "Fern Lakes (FERLAX) is recruiting a postdoc. The post is open.",
             Some("Fern Lakes"),
         );
-        reads(
-            "Lecturer in ethics\n\nAbout FERNIX\n\nFERNIX has a lake. The post is open.\n",
-            Some("FERNIX"),
-        );
+        for text in [
+            "OPEN – Department of Moss\n\nWe seek.",
+            "MOSS BIOLOGY, Department of Law",
+            "Join us at ECCV, Department of Law hosts it.",
+            "About STEM\n\nSTEM is wide. The post is open.",
+        ] {
+            reads(text, None);
+        }
     }
 
     #[test]
@@ -313,6 +333,14 @@ mod tests {
         reads(
             "The Fern Laboratory is a large research institute. Fern University seeks a postdoc.",
             Some("Fern University"),
+        );
+        reads(
+            "The Doe Group is a leading research centre in moss. Fern Hospital seeks a nurse.",
+            Some("Fern Hospital"),
+        );
+        reads(
+            "The Lake Department is an academic centre. It seeks a lecturer at FIX. FIX is old.",
+            Some("FIX"),
         );
         reads(
             "Employer: National Fern Society\nPay: fair\n\nFern University is near. Fern University is old.",
@@ -327,8 +355,8 @@ mod tests {
             Some("Fern University"),
         );
         reads(
-            "# Lecturer, FIX Westhaven\n\nThe post is open.",
-            Some("FIX Westhaven"),
+            "# PhD position, LGBT History\n\nFern Lakes is looking for a student. Fern Lakes is old.",
+            Some("Fern Lakes"),
         );
         reads("# Lecturer, FIX\n\nThe post is open.", None);
     }
@@ -463,6 +491,10 @@ mod tests {
         reads(
             "The Department of Law at Moss Harbour University has funding for a postdoc. MHU housing may be available. MHU is an equal opportunity employer.",
             Some("Moss Harbour University"),
+        );
+        reads(
+            "The University of Fern seeks a postdoc. We partner with Moss Institute of Technology. MIT is a partner. MIT funds us. MIT is old.",
+            Some("University of Fern"),
         );
         reads(
             "The Department of Law at Moss Harbour University has funding for a postdoc. We work with FIX. FIX is old.",

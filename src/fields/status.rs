@@ -362,6 +362,10 @@ mod tests {
         );
         says("The search has concluded.", Some(Status::Closed));
         says(
+            "The position (ref. no. 3) has been filled.",
+            Some(Status::Closed),
+        );
+        says(
             "I currently have no positions available.\n\nI seek a postdoc in optics.",
             Some(Status::Closed),
         );

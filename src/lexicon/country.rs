@@ -487,10 +487,10 @@ pub static CITY_STATES: Vocabulary<()> = Vocabulary(&[Column {
 
 /// Codes of countries (ISO 3166-1) that postings print behind a town: those that are no state's of North America, nor a short form
 /// that stands there for something else.
-pub static COUNTRY_CODES: [&str; 38] = [
-    "AE", "AU", "BG", "BR", "CH", "CL", "CN", "CY", "CZ", "DK", "EE", "ES", "FI", "FR", "GB", "GR",
-    "HK", "HR", "HU", "IE", "JP", "KR", "LI", "LT", "LU", "LV", "MX", "NZ", "PL", "PT", "RO", "RS",
-    "SE", "SG", "TR", "TW", "UA", "ZA",
+pub static COUNTRY_CODES: [&str; 39] = [
+    "AE", "AT", "AU", "BG", "BR", "CH", "CL", "CN", "CY", "CZ", "DK", "EE", "ES", "FI", "FR", "GB",
+    "GR", "HK", "HR", "HU", "IE", "JP", "KR", "LI", "LT", "LU", "LV", "MX", "NZ", "PL", "PT", "RO",
+    "RS", "SE", "SG", "TR", "TW", "UA", "ZA",
 ];
 
 /// Parts of the world that are neither a country nor a city.

@@ -276,8 +276,10 @@ fn is_discipline(outline: &Outline<'_>, part: Range<usize>) -> bool {
         .iter()
         .any(|found| matches!(found.value, MentionValue::Duration(_)))
         || words.first().is_some_and(|first| {
+            // "C#" is a language.
             let bound = |sense| matches!(sense, Sense::Bound(Bound::About)).then_some(());
-            outline.senses(first.range(), bound).next().is_some()
+            words.get(1).is_some_and(|next| next.digit)
+                && outline.senses(first.range(), bound).next().is_some()
         });
     // "Competence in law is required", "Sound knowledge of law"
     let asked = outline

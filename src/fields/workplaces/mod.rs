@@ -1198,9 +1198,12 @@ mod tests {
         reads("Postdoc\nLocation: Westhaven SE\n", "Westhaven SE");
         reads("Postdoc\nLocation: Westhaven TS, Italy\n", "Westhaven IT");
         reads(
-            "# PhD in moss (Westhaven, NL)\n\nWe hire.\n",
-            "Westhaven NL",
+            "# PhD in moss (Westhaven, CH)\n\nWe hire.\n",
+            "Westhaven CH",
         );
+        reads("Location: Westhaven, DE", "Westhaven");
+        reads("# Lecturer in Westhaven (IT)", "");
+        reads("The institute in Autumn seeks a student.", "");
         reads("# Moss and ferns, IT\n\nWe hire.\n", "");
         reads("# PhD in moss, Ann Berg, HR Advisor\n\nWe hire.\n", "");
     }

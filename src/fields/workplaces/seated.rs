@@ -34,7 +34,11 @@ fn before_verb(outline: &Outline<'_>, passage: &Passage, verb: usize) -> Option<
     let from = house.start.saturating_sub(NOUN);
     let mut nouns = outline.senses(from..house.end, noun);
     let named = nouns.any(|(noun, ())| noun.end == house.end);
+    // "The institute in autumn seeks"
+    let season = |sense| matches!(sense, Sense::Season(_)).then_some(());
+    let season = outline.senses(spot.city.clone()?, season).next().is_some();
     (named
+        && !season
         && matches!(between, "" | ",")
         && !tells_nothing(outline, spot.city.clone()?)
         && !is_partner(outline, passage, house.start))

@@ -13,6 +13,8 @@ pub(super) fn short_forms(outline: &Outline<'_>, claims: &[Claim]) -> HashMap<St
         Some((short, fold(outline.slice(name.range.clone()))))
     });
     let mut forms: HashMap<String, String> = bracketed.collect();
+    let mut houses = claims.iter().filter(|claim| claim.noun && claim.whole);
+    let told = houses.any(|claim| claim.proof >= Proof::Announced);
     let mut announced: HashSet<&str> = HashSet::new();
     let mut spelt: HashMap<String, Option<&str>> = HashMap::new();
     for claim in claims.iter().filter(|claim| claim.noun && claim.whole) {
@@ -20,7 +22,7 @@ pub(super) fn short_forms(outline: &Outline<'_>, claims: &[Claim]) -> HashMap<St
             continue;
         };
         // "SLU" is none of two that begin with its letters, and no partner's name adds up.
-        let hires = claim.proof >= Proof::Announced;
+        let hires = claim.proof >= Proof::Announced || !told;
         let whole = spelt.entry(initials).or_insert(Some(&claim.form));
         *whole = whole.filter(|&form| form == claim.form);
         if hires {
