@@ -398,6 +398,17 @@ mod tests {
     }
 
     #[test]
+    fn posts_that_somebody_fills() {
+        for text in [
+            "The Department seeks a lecturer to fill two positions.",
+            "We seek to appoint, in the research group, two PhD students.",
+        ] {
+            open(text, Some(2));
+        }
+        open("Fern has 20 positions: 3 in law.", Some(20));
+    }
+
+    #[test]
     fn a_single_item_that_counts_twice() {
         open(
             "The board has decided on a call. It is meant for 1 (one) Junior Researcher position on a fixed-term contract.\n",
