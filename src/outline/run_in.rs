@@ -101,7 +101,7 @@ pub fn run_in(paragraph: &Block, text: &Text<'_>, scan: &Scan) -> Vec<RunIn> {
                         .take(NEAR)
                         .find_map(|before| match before {
                             RunIn::Heading(heading) => heading.kind,
-                            _ => None,
+                            RunIn::Label(..) => None,
                         }),
                 };
                 phrase.run_in()

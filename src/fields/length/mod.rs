@@ -5,6 +5,7 @@ mod role;
 mod row;
 mod said;
 mod sum;
+mod words;
 
 use compare::{longer, longer_or_equal, plausible};
 use role::role;

@@ -4,7 +4,8 @@ use core::ops::Range;
 
 use rust_decimal::Decimal;
 
-use crate::lexicon::{DateRole, Joint, LengthRole, MoneyRole, Particle, Sense, joints};
+use super::words::words;
+use crate::lexicon::{DateRole, Joint, LengthRole, Particle, Sense, joints};
 use crate::mentions::Found;
 use crate::model::{MentionValue, SectionKind, Term};
 use crate::outline::{Outline, Passage};
@@ -125,30 +126,7 @@ fn by_words(
     done: usize,
     length: &Range<usize>,
 ) -> Option<LengthRole> {
-    let roles: Vec<(Range<usize>, LengthRole)> = outline
-        .senses(done..passage.range.end, |sense| match sense {
-            Sense::LengthRole(
-                LengthRole::Possible
-                | LengthRole::NextYear
-                | LengthRole::NextYears
-                | LengthRole::Depends
-                | LengthRole::Equal
-                | LengthRole::EachTime
-                | LengthRole::Nothing
-                | LengthRole::Untenured
-                | LengthRole::Times(_),
-            ) => None,
-            Sense::LengthRole(LengthRole::More(_)) => Some(LengthRole::Extension),
-            Sense::LengthRole(LengthRole::NamedYear) => Some(LengthRole::Other),
-            Sense::LengthRole(role) => Some(role),
-            _ => None,
-        })
-        // "Additional comments: 2 years": the name of a line speaks of no addition, nor does "an additional travel allowance for 2 years".
-        .filter(|(cue, role)| {
-            *role != LengthRole::Extension
-                || cue.start >= passage.range.start && !adds_money(outline, cue, length)
-        })
-        .collect();
+    let roles = words(outline, passage, done, length);
     // "renewable for a maximum of two additional years"
     let added = roles.iter().any(|(cue, role)| {
         *role == LengthRole::Extension && cue.start > length.start && cue.end <= length.end
@@ -243,21 +221,6 @@ fn depends(outline: &Outline<'_>, gap: Range<usize>) -> bool {
     let depends = |sense| (sense == Sense::LengthRole(LengthRole::Depends)).then_some(());
     outline.senses(gap, depends).next().is_some()
 }
-
-/// Right behind the word for an addition, and before the length, money is spoken of.
-fn adds_money(outline: &Outline<'_>, cue: &Range<usize>, length: &Range<usize>) -> bool {
-    let behind = cue.end..length.start.min(cue.end + ADDED).max(cue.end);
-    outline.cues(behind).iter().any(|next| {
-        next.start > cue.start
-            && next.sense == Sense::MoneyRole(MoneyRole::Other)
-            && !outline
-                .slice(cue.end..next.start.max(cue.end))
-                .contains(['.', ',', ';'])
-    })
-}
-
-/// " accommodation " between the two, in bytes.
-const ADDED: usize = 16;
 
 /// What follows at once says it best: "2-year contract", "one-year extension", "three years abroad".
 fn followed(

@@ -16,6 +16,7 @@ mod content;
 mod doing;
 mod gifts;
 mod givers;
+mod handling;
 mod idle;
 mod intro;
 mod joined;
