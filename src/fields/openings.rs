@@ -203,9 +203,13 @@ fn of_others(outline: &Outline<'_>, between: Range<usize>, count: &Range<usize>)
     if counted.any(|cue| cue.sense == Sense::Vacancy) {
         return false;
     }
+    // "in our group (1 group leader, 2 postdocs)"
+    let opened = outline.slice(between.clone()).strip_suffix('(');
+    let end = between.start + opened.map_or(0, |text| text.trim_end().len());
     let mut named = false;
     for cue in outline.cues(between.clone()) {
         match cue.sense {
+            Sense::Organisation(_) if opened.is_some() && cue.end == end => return true,
             Sense::Hiring(Hiring::With) | Sense::Turn(Turn::Joins) => return true,
             Sense::Stage(_) | Sense::Turn(Turn::Person) => {
                 named = !outline.slice(cue.range()).ends_with('s');
@@ -448,6 +452,10 @@ mod tests {
 
     #[test]
     fn others_that_the_holder_meets() {
+        open(
+            "We invite you to apply for this position in our new group (1 group leader, 2 postdocs).",
+            None,
+        );
         open(
             "# Postdoc in moss\n\nThe successful candidate will join a team of five researchers and two PhD students.",
             None,

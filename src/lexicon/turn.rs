@@ -2839,6 +2839,7 @@ pub static TURNS: Vocabulary<Turn> = Vocabulary(&[Column {
         ("of their time on", Tasks),
         ("of their time to", Tasks),
         ("of their working time", Tasks),
+        ("of this time", Tasks),
         ("of working time is", Tasks),
         ("of your time", Tasks),
         ("of your working time", Tasks),
