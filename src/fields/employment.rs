@@ -222,7 +222,7 @@ fn numbers(
                     || role.is_none()
                         && (is_beside_hours(outline, passage, all, at)
                             || is_beside_terms(outline, passage, all, at))
-                    || behind_rank(outline, &passage.range, &found.range))
+                    || behind_rank(outline, passage, &found.range))
                     && role != Some(ShareRole::Held)
                     && !(own && halves_time(outline, passage));
                 if let (true, Some(share)) = (of_post, share(*percent))

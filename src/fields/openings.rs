@@ -42,7 +42,9 @@ pub fn openings(outline: &Outline<'_>) -> Vec<Candidate<u32>> {
                     || is_said_alone(outline, &found.range, passage)
                     // "at least one (1) research grant" is asked of the candidate.
                     || is_doubled(outline, &found.range)
-                        && !is_least(outline, &found.range)
+                        && !bounded(outline, passage.range.start, &found.range, |bound| {
+                            bound == Bound::AtLeast
+                        })
                         && (found.range.start == passage.range.start
                             || names_posts(outline, &found.range))
             })
@@ -188,7 +190,7 @@ fn announced(outline: &Outline<'_>, sentence: Range<usize>, count: &Range<usize>
                         && !of_others(outline, cue.end..count.start, count)
                         && (cue.start <= count.start
                     // "two vacancies at …" says it itself; "more than one position at" does not.
-                    || cue.start < count.end && !bounded(outline, &sentence, count))
+                    || cue.start < count.end && !bounded(outline, sentence.start, count, |_| true))
                 }
                 Hiring::Available => cue.start >= count.end && cue.start <= count.end + NEAR,
                 _ => false,
@@ -221,24 +223,25 @@ fn of_others(outline: &Outline<'_>, between: Range<usize>, count: &Range<usize>)
     named
 }
 
-/// "more than one", "at most two": a bound stands right before the number.
-fn bounded(outline: &Outline<'_>, sentence: &Range<usize>, count: &Range<usize>) -> bool {
-    outline
-        .senses(sentence.start..count.start, |sense| match sense {
-            Sense::Bound(_) => Some(()),
-            _ => None,
-        })
-        .any(|(cue, ())| cue.end + 1 >= count.start)
+/// "more than one", "at most two": such a bound stands right before the number.
+fn bounded(
+    outline: &Outline<'_>,
+    from: usize,
+    count: &Range<usize>,
+    wanted: impl Fn(Bound) -> bool,
+) -> bool {
+    let bound = |sense| match sense {
+        Sense::Bound(bound) if wanted(bound) => Some(()),
+        _ => None,
+    };
+    // "no fewer than" begins so far before the number at most.
+    let from = from.max(count.start.saturating_sub(LEAD));
+    let mut bounds = outline.senses(from..count.start, bound);
+    bounds.any(|(cue, ())| cue.end + 1 >= count.start)
 }
 
-/// "at least one (1)"
-fn is_least(outline: &Outline<'_>, count: &Range<usize>) -> bool {
-    let least = |sense| (sense == Sense::Bound(Bound::AtLeast)).then_some(());
-    let before = count.start.saturating_sub(NEXT)..count.start;
-    outline
-        .senses(before, least)
-        .any(|(cue, ())| cue.end + 1 >= count.start)
-}
+/// The words for a bound are no longer, in bytes.
+const LEAD: usize = 32;
 
 /// "There are two positions", "we have one opening", but not "we have two postdocs".
 fn exists(outline: &Outline<'_>, sentence: &Range<usize>, count: &Range<usize>) -> bool {

@@ -299,5 +299,5 @@ fn opens_line(text: &Text<'_>, at: usize) -> bool {
 
 fn begins_list(text: &str) -> bool {
     let text = text.trim_start_matches(|c: char| c.is_whitespace() || c == '*');
-    text.starts_with(['•', '·', '■', '●', '▪', '-', '–', '1', '(', 'i'])
+    text.starts_with(BULLETS) || text.starts_with(['-', '–', '1', '(', 'i'])
 }

@@ -11,8 +11,8 @@ use super::caption::{Line, opens_list};
 use super::chapter::Sign;
 use super::label::{known_label, names_part};
 use super::naming::{
-    LONGEST_HEADING, begins_about, best_cue, holds_value, kind_of_label, names_elsewhere,
-    names_organisation, names_page, names_position, without_colon,
+    LONGEST_HEADING, before_bracket, begins_about, best_cue, holds_value, kind_of_label,
+    names_elsewhere, names_organisation, names_page, names_position, without_colon,
 };
 use super::spaced::{is_spaced, spaced_kind};
 use crate::lexicon::{Bound, Cue, Label, Sense};
@@ -240,12 +240,12 @@ fn stands_stressed(block: &Block, place: Place<'_>, text: &Text<'_>) -> bool {
 
 /// "Proposals (listed by the name of the supervisor)": what a bracket adds in more words than a few says nothing of the part.
 fn without_note(name: &Range<usize>, text: &Text<'_>, scan: &Scan) -> Range<usize> {
-    let content = text.slice(name.clone());
-    match content.strip_suffix(')').and_then(|rest| rest.rfind(" (")) {
-        Some(at) if scan.words_within(name.start + at..name.end).len() >= NOTE => {
-            name.start..name.start + at
-        }
-        _ => name.clone(),
+    let before = before_bracket(text.slice(name.clone()));
+    let end = before.map_or(name.end, |before| name.start + before.len());
+    if scan.words_within(end..name.end).len() >= NOTE {
+        name.start..end
+    } else {
+        name.clone()
     }
 }
 

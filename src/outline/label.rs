@@ -2,7 +2,7 @@
 
 use core::ops::Range;
 
-use super::naming::{best_cue, is_open, states};
+use super::naming::{before_bracket, best_cue, is_open, states};
 use crate::lexicon::{Bound, Cue, Label, Particle, Sense, Word};
 use crate::mentions::Scan;
 use crate::model::SectionKind;
@@ -68,7 +68,8 @@ pub fn label_before_colon(
     // "Qualification type:⇥Doctorate": the columns of a table that lost its borders.
     let parted = content.get(before.len()..)?.starts_with(":\t");
     let short = || {
-        let whole = before_bracket(&name, text)?;
+        let before = before_bracket(text.slice(name.clone()))?;
+        let whole = name.start..name.start + before.len();
         // "Location (of the interview)" is another, "Title (Mr, Ms)" gives a choice.
         let note = whole.end..name.end;
         let mut inside = scan.cues.within(note.clone()).iter();
@@ -93,16 +94,6 @@ pub fn label_before_colon(
 }
 
 const LONGEST_LABEL: usize = 60;
-
-/// "Contract duration" in "Contract duration (in months)"
-fn before_bracket(name: &Range<usize>, text: &Text<'_>) -> Option<Range<usize>> {
-    let (before, _) = text
-        .slice(name.clone())
-        .strip_suffix(')')?
-        .split_once('(')?;
-    let before = before.trim_end();
-    (!before.is_empty()).then(|| name.start..name.start + before.len())
-}
 
 /// "IV. Place of work": what stands behind a large Roman numeral, or all of it.
 pub fn behind_numeral(name: &str) -> &str {

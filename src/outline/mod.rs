@@ -39,6 +39,7 @@ mod stressed;
 mod subject;
 mod table;
 mod tail;
+mod terms;
 mod unmarked;
 mod wrap;
 

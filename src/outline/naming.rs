@@ -324,6 +324,13 @@ pub fn is_path(content: &str) -> bool {
         .any(|sign| content.matches(sign).count() >= 2)
 }
 
+/// "Contract duration" of "Contract duration (in months)": what stands before the bracket that ends it.
+pub fn before_bracket(name: &str) -> Option<&str> {
+    let open = name.strip_suffix(')')?.rfind('(')?;
+    let before = name.get(..open)?.trim_end();
+    (!before.is_empty()).then_some(before)
+}
+
 pub fn without_colon(content: &str) -> &str {
     content.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, ':' | '*' | '_'))
 }

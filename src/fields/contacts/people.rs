@@ -221,36 +221,30 @@ fn in_a_place(outline: &Outline<'_>, name: &Range<usize>, upto: usize, titled: b
         || !titled && (is_town(outline, name.start) || institution || housed || country || body)
 }
 
-/// "12345 Port Fern": behind a postal code
+/// "12345 Port Fern": behind a postal code, which begins a part of its line; "Room 1234 Ann Berg" is a person.
 fn is_town(outline: &Outline<'_>, at: usize) -> bool {
     let before = outline.slice(at.saturating_sub(CODE)..at);
-    let digits = before.trim_end_matches(' ').bytes().rev();
-    let digits = digits.take_while(u8::is_ascii_digit).count();
-    let code = before.trim_end_matches(' ').len() - digits;
-    let lead = outline.slice(at.saturating_sub(CODE + LEAD)..at - before.len() + code);
-    // "Room 1234 Ann Berg": a postal code begins a part of its line.
+    let code = before.trim_end_matches(' ');
+    let lead = code.trim_end_matches(|sign: char| sign.is_ascii_digit());
     let begins = lead
         .trim_end_matches(' ')
-        .ends_with([',', ';', ':', '|', '\n', '-', '–', '·', '•'])
-        || at - before.len() + code == 0;
+        .ends_with([',', ';', ':', '|', '\n', '-', '–', '·', '•']);
     let phone = |found: &Found| matches!(found.value, MentionValue::Phone(_));
     before.ends_with(' ')
-        && begins
-        && digits >= POSTAL
+        && (POSTAL..=LONGEST_POSTAL).contains(&(code.len() - lead.len()))
+        && (begins || lead.is_empty())
         && !outline
             .mentions(at.saturating_sub(CODE)..at)
             .iter()
             .any(phone)
 }
 
-/// Digits of a postal code, at least.
+/// The digits of a postal code.
 const POSTAL: usize = 4;
+const LONGEST_POSTAL: usize = 6;
 
-/// A postal code with its blank, in bytes.
-const CODE: usize = 7;
-
-/// A sign with its blank before a postal code, in bytes.
-const LEAD: usize = 4;
+/// A sign, a postal code and the blanks behind both, in bytes.
+const CODE: usize = 11;
 
 /// A name in an address stands no further behind its beginning: "https://…fr/Anglais".
 const LONGEST_ADDRESS: usize = 200;

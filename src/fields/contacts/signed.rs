@@ -70,11 +70,7 @@ impl Reader<'_, '_> {
         if left == 0 || passage.range.len() > LONG_LINE {
             return false;
         }
-        if reached.is_empty()
-            || passage.range.start <= person.name.start
-                && passage.range.end >= person.name.end
-                && reached.is_empty()
-        {
+        if reached.is_empty() {
             // "She leads the lab." below a heading tells of whom it names, and what follows is not theirs.
             let told = left <= BRIEF && self.outline.slice(passage.range.clone()).ends_with('.');
             self.signed = (!told).then_some((person, left - 1));

@@ -37,7 +37,8 @@ pub fn pages_of(
     )
 }
 
-/// "names of three referees, and a short (one page) statement", "a list of papers, a short (one page) statement": where the limit begins that stands in brackets before another document.
+/// "names of three referees, and a short (one page) statement", "a list of papers, a short (one page) statement": where the limit begins
+/// that stands in brackets before another document.
 fn next_in_brackets(sentence: &Sentence<'_, '_>, entry: &Entry, tail: &Range<usize>) -> usize {
     let mut cuts = sentence.cuts_between(entry.cue.end, tail.end);
     let joined = cuts.find(|cut| matches!(cut.kind, CutKind::And | CutKind::Sign | CutKind::Open));

@@ -2,7 +2,7 @@
 
 use crate::lexicon::{Cue, DateRole, Particle, Sense, Turn, Word};
 use crate::mentions::Found;
-use crate::model::{MentionValue, SectionKind};
+use crate::model::MentionValue;
 use crate::outline::{Form, Outline, Passage};
 
 /// "half-time in support of the project and half-time on their own work": the two halves of one post.
@@ -110,33 +110,15 @@ pub(super) fn is_beside_terms(
             && outline.scan.words_within(gap.clone()).iter().all(at)
             && !outline.slice(gap).contains(['.', ';', ':'])
     });
-    let names = |cue: &Cue<Sense>| {
+    let terms = |cue: &Cue<Sense>| {
         matches!(
             cue.sense,
             Sense::Term(Some(_)) | Sense::Extent(Some(_)) | Sense::DateRole(DateRole::Start)
         )
     };
-    // "Maternity pay (18 weeks)": a bracket says it of what stands before it.
-    let bracketed = |found: &Found| {
-        let before = outline.slice(passage.range.start..found.range.start.max(passage.range.start));
-        before.trim_end().ends_with('(')
-    };
-    let graded = |found: &Found| matches!(found.value, MentionValue::PayScale(_));
-    let named = outline.cues(outline.with_label(passage)).iter().any(names);
-    // "The project lasts three years (65 %)." says it of the project.
-    let row = passage.range.len() <= ROW
-        && !outline.slice(passage.range.clone()).ends_with('.')
-        && outline.stands_apart(&passage.range, &found.range)
-        && outline.kind(passage) != SectionKind::Qualifications;
-    row && (named
-        || all
-            .iter()
-            .any(|found| lasts(found) && !bracketed(found) || graded(found)))
-        || behind_length && named
+    outline.is_among_terms(passage, &found.range)
+        || behind_length && outline.cues(outline.with_label(passage)).iter().any(terms)
 }
-
-/// No line of terms is longer.
-const ROW: usize = 160;
 
 /// " at " with a bracket
 const AT: usize = 5;

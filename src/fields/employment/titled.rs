@@ -9,7 +9,7 @@ use crate::fields::Candidate;
 use crate::lexicon::{Hiring, Particle, Sense, ShareRole};
 use crate::mentions::Found;
 use crate::model::{self, Evidence, MentionValue};
-use crate::outline::Outline;
+use crate::outline::{Outline, Passage};
 
 /// The percentage that ends a headline, or a part of it, and that no word there says to be of anything else.
 pub fn titled(outline: &Outline<'_>) -> Option<Candidate<model::Range>> {
@@ -57,47 +57,37 @@ pub fn below_title(outline: &Outline<'_>) -> Option<Candidate<model::Range>> {
 }
 
 /// "We seek a postdoctoral researcher (80-100 %)": it opens the bracket behind who is sought.
-pub fn behind_rank(outline: &Outline<'_>, passage: &Range<usize>, number: &Range<usize>) -> bool {
-    let sentence = sentence_of(outline, passage, number);
-    let passage = &sentence;
-    let before = outline.slice(passage.start..number.start);
-    let named = before
-        .trim_end()
-        .strip_suffix(['(', '['])
-        .map(str::trim_end);
-    let end = passage.start + named.map_or(0, str::len);
+pub fn behind_rank(outline: &Outline<'_>, passage: &Passage, number: &Range<usize>) -> bool {
+    let Some(sentence) = outline.sentence_at(passage, number.start) else {
+        return false;
+    };
+    // A share far behind the beginning of a sentence is not that of who is sought there.
+    let sentence =
+        sentence.start.max(number.start.saturating_sub(FAR))..sentence.end.min(number.end + FAR);
+    let before = outline.slice(sentence.start..number.start).trim_end();
+    let behind = outline.slice(number.end..sentence.end).trim_start();
+    let Some(named) = before.strip_suffix(['(', '[']).map(str::trim_end) else {
+        return false;
+    };
+    if !behind.starts_with([')', ',', ';', ']']) {
+        return false;
+    }
+    let end = sentence.start + named.len();
     let rank = |sense| matches!(sense, Sense::Stage(_) | Sense::Vacancy).then_some(());
     // "We seek a postdoc to support the professor (20 %)": it is that of who is named first.
-    let first = outline.senses(passage.start..end, rank).next();
+    let first = outline.senses(sentence.start..end, rank).next();
     let ranked = first.filter(|(cue, ())| cue.end == end || is_one_name(outline, cue, end));
-    let behind = outline.slice(number.end..passage.end);
-    let closes = behind.trim_start().starts_with([')', ',', ';', ']']);
     // "Head of Research (50 %) combined with clinical work (50 %)"
     let parted = || {
-        let next = number.end..passage.end.min(number.end + OTHER);
-        let others = outline.mentions(next).iter();
+        let others = outline.mentions(number.end..sentence.end).iter();
         let mut others = others.filter(|found| found.range.start >= number.end);
         others.any(|found| matches!(found.value, MentionValue::Percent(_)))
     };
     let other =
         |sense| matches!(sense, Sense::ShareRole(ShareRole::Other | ShareRole::Held)).then_some(());
-    named.is_some()
-        && closes
+    ranked.is_some_and(|(rank, ())| is_sought(outline, &sentence, &rank))
         && !parted()
-        && outline.senses(passage.clone(), other).next().is_none()
-        && ranked.is_some_and(|(rank, ())| is_sought(outline, passage, &rank))
-}
-
-/// The part of the text around a number up to the next full stops.
-fn sentence_of(
-    outline: &Outline<'_>,
-    passage: &Range<usize>,
-    number: &Range<usize>,
-) -> Range<usize> {
-    let before = outline.slice(passage.start..number.start).rfind(". ");
-    let behind = outline.slice(number.end..passage.end).find(". ");
-    before.map_or(passage.start, |at| passage.start + at + 2)
-        ..behind.map_or(passage.end, |at| number.end + at)
+        && outline.senses(sentence, other).next().is_none()
 }
 
 /// "postdoctoral researcher": several words for ranks are one name, with nothing but blanks between them.
@@ -114,7 +104,7 @@ fn is_one_name(outline: &Outline<'_>, first: &Range<usize>, end: usize) -> bool 
 }
 
 /// The words for hiring lead to the rank by no other noun, or stand behind it: "the share among professors" is sought by nobody.
-fn is_sought(outline: &Outline<'_>, passage: &Range<usize>, rank: &Range<usize>) -> bool {
+fn is_sought(outline: &Outline<'_>, sentence: &Range<usize>, rank: &Range<usize>) -> bool {
     let clear = |gap: Range<usize>| {
         let mut words = outline.scan.words_within(gap).iter();
         words.all(|word| match outline.particle(word.start) {
@@ -123,7 +113,7 @@ fn is_sought(outline: &Outline<'_>, passage: &Range<usize>, rank: &Range<usize>)
         })
     };
     outline
-        .hirings(passage.clone())
+        .hirings(sentence.clone())
         .any(|(cue, hiring)| match hiring {
             Hiring::Seeks => cue.end <= rank.start && clear(cue.end..rank.start),
             Hiring::Sought | Hiring::Available => {
@@ -133,8 +123,8 @@ fn is_sought(outline: &Outline<'_>, passage: &Range<usize>, rank: &Range<usize>)
         })
 }
 
-/// The share of the other part of a post stands so near.
-const OTHER: usize = 120;
+/// Who is sought, and the share of the other part of a post, stand so near, in bytes.
+const FAR: usize = 200;
 
 /// A percentage that can be the share of a post.
 fn of_post(found: &Found) -> Option<Candidate<model::Range>> {

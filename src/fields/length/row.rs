@@ -7,8 +7,7 @@ use rust_decimal::Decimal;
 use super::{Length, plausible};
 use crate::fields::Candidate;
 use crate::lexicon::{Label, LengthRole, Sense, Unit};
-use crate::mentions::Found;
-use crate::model::{EmploymentLength, Evidence, MentionValue, Period, SectionKind};
+use crate::model::{EmploymentLength, Evidence, Period};
 use crate::outline::{Outline, Passage};
 
 /// "Lecturer in Ferns (12 months)", "12 months, 75 %, TV-L E13": no word says what the length is of, but its place does.
@@ -21,11 +20,13 @@ pub fn role(
     let printed = outline.slice(length.clone());
     // "a 9-month, tenure-track position"
     let counted = printed.ends_with(['s', 'S']) && !printed.contains(['-', '‑']);
-    if !counted || !outline.stands_apart(&passage.range, length) {
-        return None;
-    }
-    let named = headline.start <= length.start && length.end <= headline.end;
-    (named || is_row(outline, passage)).then_some(LengthRole::Position)
+    let named = || {
+        headline.start <= length.start
+            && length.end <= headline.end
+            && outline.stands_apart(&passage.range, length)
+    };
+    (counted && (named() || outline.is_among_terms(passage, length)))
+        .then_some(LengthRole::Position)
 }
 
 /// "Duration (months): 24": a number whose unit the label names.
@@ -56,30 +57,3 @@ pub fn bare(outline: &Outline<'_>, passage: &Passage) -> Option<Length> {
     (first <= last && plausible(&length))
         .then(|| Candidate::new(length, passage.range.clone(), Evidence::Labelled))
 }
-
-/// A short line that names other terms of an employment, too.
-fn is_row(outline: &Outline<'_>, passage: &Passage) -> bool {
-    let worked = |found: &Found| {
-        matches!(
-            found.value,
-            MentionValue::PayScale(_) | MentionValue::Hours(_) | MentionValue::Percent(_)
-        )
-    };
-    let named = |sense| match sense {
-        Sense::Term(Some(_)) | Sense::Extent(Some(_)) | Sense::FullTimeEquivalent => Some(()),
-        _ => None,
-    };
-    passage.range.len() <= ROW
-        && !matches!(
-            outline.kind(passage),
-            SectionKind::Qualifications | SectionKind::Project
-        )
-        && (outline.mentions(passage.range.clone()).iter().any(worked)
-            || outline
-                .senses(passage.range.clone(), named)
-                .next()
-                .is_some())
-}
-
-/// No line of terms is longer.
-const ROW: usize = 160;

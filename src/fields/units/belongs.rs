@@ -29,9 +29,7 @@ fn is_any(outline: &Outline<'_>, name: &Organisation) -> bool {
     let article = start.checked_sub(1);
     let article = article.and_then(|end| outline.scan.word_ending_at(end));
     // "a School of Law competition" is the school's.
-    let next = outline
-        .scan
-        .words_within(name.end()..name.end() + " it".len());
+    let next = outline.scan.words_within(name.end()..name.end() + 2);
     let owns = next.first().is_some_and(|word| {
         word.joined && word.start == name.end() + 1 && outline.particle(word.start).is_none()
     });

@@ -89,6 +89,9 @@ pub(super) fn is_in_another(
     })
 }
 
+/// " and the " between two countries, in bytes.
+const JOINED: usize = 9;
+
 /// "partners in Norway, Sweden and Ireland", "data from Norway and Sweden"
 fn begins_a_list(outline: &Outline<'_>, place: &Range<usize>) -> bool {
     let named = |word: &Word| {
@@ -96,10 +99,7 @@ fn begins_a_list(outline: &Outline<'_>, place: &Range<usize>) -> bool {
         let mut lands = outline.senses(word.start..word.start + 1, land);
         lands.next().is_some()
     };
-    match outline
-        .scan
-        .words_within(place.end..place.end + " and the ".len())
-    {
+    match outline.scan.words_within(place.end..place.end + JOINED) {
         [next, ..] if outline.gap(place.end..next.start) == ", " => named(next),
         // "Japan and Korea", "Japan and the USA"
         [and, next, ..] if outline.particle(and.start) == Some(Particle::And) => named(next),

@@ -145,7 +145,7 @@ fn behind_acronym(outline: &Outline<'_>, part: Range<usize>) -> Range<usize> {
     match outline.scan.words_within(part.clone()) {
         [house, town]
             if house.end - house.start > 2
-                && is_acronym(outline.slice(house.range()))
+                && is_capitals(outline.slice(house.range()))
                 && outline.gap(house.end..town.start) == " "
                 && outline.slice(town.range()).contains(char::is_lowercase) =>
         {
@@ -156,7 +156,7 @@ fn behind_acronym(outline: &Outline<'_>, part: Range<usize>) -> Range<usize> {
 }
 
 /// "FERN", "TU"
-fn is_acronym(word: &str) -> bool {
+fn is_capitals(word: &str) -> bool {
     word.len() > 1 && word.chars().all(char::is_uppercase)
 }
 
@@ -247,7 +247,7 @@ pub(super) fn is_name(outline: &Outline<'_>, part: &Range<usize>) -> bool {
         && content.contains(char::is_lowercase)
         && words
             .first()
-            .is_some_and(|first| is_acronym(outline.slice(first.range())));
+            .is_some_and(|first| is_capitals(outline.slice(first.range())));
     (1..=4).contains(&words.len())
         && !nothing
         && !house

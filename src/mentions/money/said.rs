@@ -58,6 +58,7 @@ impl Said {
     }
 }
 
+/// A digit stands in between.
 fn counts(text: &str, range: Range<usize>) -> bool {
     text.get(range)
         .is_none_or(|text| text.contains(|c: char| c.is_ascii_digit()))

@@ -4,7 +4,7 @@ use core::ops::Range;
 
 use super::chain::begins_rule;
 use super::led::is_said;
-use super::{Phrase, opens_line};
+use super::{BULLETS, Phrase, opens_line};
 use crate::lexicon::{Bound, Cue, GERUND, Label, Paper, Particle, Rank, Sense, Turn, Word};
 use crate::mentions::Scan;
 use crate::model::{MentionValue, SectionKind};
@@ -46,7 +46,7 @@ impl Phrase<'_, '_> {
             && !is_said(self.scan, &cue)
             && text.slice(cue.clone()).contains(' ')
             && (starts_anew(text, start) || self.stands_apart(start) || self.is_titled());
-        let bullet = next.starts_with(['•', '·', '■', '●', '▪', '*']) || dash || numbered;
+        let bullet = next.starts_with(BULLETS) || next.starts_with('*') || dash || numbered;
         let cues = self.scan.cues.within(cue.end + blank..cue.end + blank + 1);
         let opener = cues.iter().any(|cue| cue.sense == Sense::Opener);
         let rest = cue.end + blank..self.room.end;

@@ -6,6 +6,7 @@ use super::Line;
 use crate::lexicon::{Cue, Particle, Request, Sense};
 use crate::mentions::Scan;
 use crate::model::SectionKind;
+use crate::outline::naming::before_bracket;
 
 impl Line<'_> {
     /// A phrase of the lexicon is nearly all of it.
@@ -76,12 +77,8 @@ impl Line<'_> {
                 .count()
         };
         // "Application package (in English, one PDF)": what stands in brackets at the end says more of it.
-        let name = self
-            .name
-            .strip_suffix(')')
-            .and_then(|name| name.rfind('('))
-            .filter(|&open| self.range.start + open >= cue.end)
-            .and_then(|open| self.name.get(..open))
+        let name = before_bracket(self.name)
+            .filter(|before| self.range.start + before.len() >= cue.end)
             .unwrap_or(self.name);
         count(name).saturating_sub(inside.map_or(0, count))
     }

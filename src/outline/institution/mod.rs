@@ -65,10 +65,11 @@ struct Claim {
 pub fn institution(outline: &Outline<'_>) -> Option<Institution> {
     let hosts = hosts(outline);
     let mut claims = with_noun(outline);
-    let parts = parts_of_short_forms(outline, &Again::of(outline));
+    let again = Again::of(outline);
+    let parts = parts_of_short_forms(outline, &again);
     claims.retain(|claim| !parts.contains(&claim.range));
     without_lead(outline, &mut claims);
-    claims.extend(without_noun(outline, &hosts));
+    claims.extend(without_noun(outline, &hosts, &again));
     let mut groups = groups(outline, claims, &hosts);
     groups.retain(|group| group.proof > Proof::Partner);
     let best = groups

@@ -17,7 +17,11 @@ use crate::model::CareerStage;
 
 /// Names without a noun: what stands before "is looking for", what follows a part, what the addresses are named for, what has a
 /// line of the head for itself and is named again.
-pub(super) fn without_noun(outline: &Outline<'_>, hosts: &[String]) -> Vec<Claim> {
+pub(super) fn without_noun(
+    outline: &Outline<'_>,
+    hosts: &[String],
+    again: &Again<'_>,
+) -> Vec<Claim> {
     let named = is_named(outline);
     let units: Vec<String> = outline
         .organisations
@@ -65,7 +69,6 @@ pub(super) fn without_noun(outline: &Outline<'_>, hosts: &[String]) -> Vec<Claim
             });
         }
     };
-    let again = Again::of(outline);
     let houses = houses(outline);
     let vouched = |range: &Range<usize>| {
         let name = outline.slice(range.clone());
@@ -84,7 +87,7 @@ pub(super) fn without_noun(outline: &Outline<'_>, hosts: &[String]) -> Vec<Claim
                 claim(range, Proof::Announced, false);
             }
         }
-        for range in after_a_part(outline, passage, &again) {
+        for range in after_a_part(outline, passage, again) {
             let first = outline.scan.words_within(range.clone()).first();
             let short = first.is_some_and(|word| is_short_form(outline.slice(word.range())));
             claim(range, Proof::Announced, short);

@@ -122,7 +122,7 @@ fn house_before(
     // "at LA23 – Department of Law": a number of the department
     let short = run_of_names(outline, run) == run.len()
         && !run.iter().any(|word| word.digit)
-        && outline.slice(run.first()?.range()).len() > " It".len()
+        && outline.slice(run.first()?.range()).len() >= SHORTEST
         && is_short_name(outline, passage, run, run.len());
     let house = run.first()?.start..last.end;
     (parted && opens && short && outline.organisations_over(house.clone()).is_empty())
@@ -131,6 +131,9 @@ fn house_before(
 
 /// A house in short and what leads to it are no longer.
 const HOUSE: usize = 40;
+
+/// The short form of a house has so many letters at least.
+const SHORTEST: usize = 4;
 
 /// The whole right behind the name of a part.
 fn whole_behind(
