@@ -1547,6 +1547,56 @@ mod tests {
     }
 
     #[test]
+    fn words_that_tell_come_before_words_that_do_not() {
+        for (kind, name) in [
+            (Duties, "Short summary of the duties"),
+            (Conditions, "Further information on the salary"),
+            (Conditions, "The best candidates are offered"),
+            (Qualifications, "Guidance for the ideal candidate"),
+            (Project, "The project"),
+        ] {
+            opens_in(
+                Format::Markdown,
+                &format!("{PROSE}\n\n## {name}\n\nThe ferry runs daily.\n"),
+                &[(kind, name)],
+            );
+        }
+    }
+
+    #[test]
+    fn the_house_is_told_by_its_noun_or_by_the_text_below() {
+        let house = "Elmwood University is by the sea. It was founded in 1920.";
+        for (kind, name, below) in [
+            (Employer, "Faculty overview", "The ferry runs daily."),
+            (Employer, "By the sea", house),
+            (Project, "Overview", "The ferry runs daily."),
+            (Project, "By the sea", "The ferry runs daily."),
+            (
+                Project,
+                "By the sea",
+                "Elmwood University invites applications for a post by the sea.",
+            ),
+        ] {
+            opens_in(
+                Format::Markdown,
+                &format!("{PROSE}\n\n## {name}\n\n{below}\n"),
+                &[(kind, name)],
+            );
+        }
+    }
+
+    #[test]
+    fn a_heading_amid_a_posting_names_a_post_by_a_step_of_a_career() {
+        opens_in(
+            Format::Markdown,
+            &format!(
+                "{PROSE}\n\n## Character of the job\n\n{PROSE}\n\n## Postdoctoral position in limnology\n\n{PROSE}\n"
+            ),
+            &[(Project, "Character of the job")],
+        );
+    }
+
+    #[test]
     fn how_applicants_are_chosen_is_told_below_a_heading_of_any_words() {
         opens_in(
             Format::Markdown,

@@ -12,7 +12,7 @@ use super::chapter::Sign;
 use super::label::{known_label, names_part};
 use super::naming::{
     LONGEST_HEADING, before_bracket, begins_about, best_cue, holds_value, kind_of_label,
-    names_elsewhere, names_organisation, names_page, names_position, without_colon,
+    names_elsewhere, names_organisation, names_page, names_position, names_stage, without_colon,
 };
 use super::spaced::{is_spaced, spaced_kind};
 use crate::lexicon::{Bound, Cue, Label, Sense};
@@ -130,6 +130,10 @@ fn named(
                 // "## The network has the following 15 PhD positions:" over a table
                 && !(line.colon && place.body && matches!(block.form, BlockForm::Heading))
                 && !line.leads_fields(place, scan)
+                // "## Nature of the job" amid a posting names no post.
+                && !(place.body
+                    && matches!(block.form, BlockForm::Heading)
+                    && !names_stage(&line.range, scan))
                 && !line.is_chapter()
                 && !line.is_term(scan)
                 // "About the postdoctoral position"

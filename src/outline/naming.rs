@@ -2,7 +2,7 @@
 
 use core::ops::Range;
 
-use crate::lexicon::{Bound, Hiring, Label, Particle, Rank, Sense, Turn, Word};
+use crate::lexicon::{Bound, Cue, Hiring, Label, Particle, Rank, Sense, Turn, Word};
 use crate::mentions::Scan;
 use crate::model::{CareerStage, SectionKind};
 use crate::text::Text;
@@ -10,34 +10,56 @@ use crate::text::Text;
 /// No heading has more words.
 pub const LONGEST_HEADING: usize = 30;
 
-/// The longest phrase that names a part.
+/// The longest phrase that names a part. One that says what the part is about comes before one that does not ("Summary of duties"),
+/// and before whoever it is about ("Candidates are offered").
 pub fn best_cue(range: &Range<usize>, scan: &Scan) -> Option<(SectionKind, Range<usize>)> {
-    scan.cues
-        .within(range.clone())
-        .iter()
-        .filter(|cue| cue.end <= range.end)
-        .filter_map(|cue| match cue.sense {
-            Sense::Heading(kind) => Some((kind, cue.range())),
+    let named = |wanted: &dyn Fn(&Cue<Sense>) -> bool| {
+        let cues = scan.cues.within(range.clone()).iter();
+        let named = cues.filter_map(|cue| match cue.sense {
+            Sense::Heading(kind) if cue.end <= range.end && wanted(cue) => {
+                Some((kind, cue.range()))
+            }
             _ => None,
-        })
-        .fold(
-            None,
-            |best: Option<(SectionKind, Range<usize>)>, next| match best {
-                Some(best) if best.1.len() > next.1.len() || is_complement(&best, &next, scan) => {
-                    Some(best)
-                }
-                // "Assignment conditions": the noun stands last.
+        });
+        longest(named, range, scan)
+    };
+    let tells = |cue: &Cue<Sense>| {
+        let is = |sense| is_also(cue.range(), sense, scan);
+        let yields = is(Sense::OpenHeading) || cue.end < range.end && is(Sense::Turn(Turn::Person));
+        cue.range() == *range || !yields
+    };
+    named(&tells).or_else(|| named(&|_| true))
+}
+
+/// The phrase at `cue` also has another sense.
+fn is_also(cue: Range<usize>, sense: Sense, scan: &Scan) -> bool {
+    let mut same = scan.cues.within(cue.start..cue.start + 1).iter();
+    same.any(|same| same.end == cue.end && same.sense == sense)
+}
+
+fn longest(
+    named: impl Iterator<Item = (SectionKind, Range<usize>)>,
+    range: &Range<usize>,
+    scan: &Scan,
+) -> Option<(SectionKind, Range<usize>)> {
+    named.fold(
+        None,
+        |best: Option<(SectionKind, Range<usize>)>, next| match best {
+            Some(best) if best.1.len() > next.1.len() || is_complement(&best, &next, scan) => {
                 Some(best)
-                    if best.1.len() == next.1.len()
-                        && (best.1.start > range.start
-                            || best.1.end + 1 < next.1.start
-                            || next.1.end < range.end) =>
-                {
-                    Some(best)
-                }
-                _ => Some(next),
-            },
-        )
+            }
+            // "Assignment conditions": the noun stands last.
+            Some(best)
+                if best.1.len() == next.1.len()
+                    && (best.1.start > range.start
+                        || best.1.end + 1 < next.1.start
+                        || next.1.end < range.end) =>
+            {
+                Some(best)
+            }
+            _ => Some(next),
+        },
+    )
 }
 
 /// "Duties of the position", "Contact at the department": the noun stands first, and small words lead to what it is of. "Summary of
@@ -126,6 +148,12 @@ pub fn names_position(range: &Range<usize>, scan: &Scan) -> bool {
     named().next().is_some() && !part
 }
 
+/// "PhD student", "postdoctoral": a step of a career.
+pub fn names_stage(range: &Range<usize>, scan: &Scan) -> bool {
+    let mut cues = scan.cues.within(range.clone()).iter();
+    cues.any(|cue| cue.end <= range.end && matches!(cue.sense, Sense::Stage(_)))
+}
+
 /// "Engineer", "curator": what somebody is by trade, and no step of an academic career.
 fn is_trade(sense: Sense) -> bool {
     let trade = |stage: &CareerStage| {
@@ -199,23 +227,20 @@ pub fn is_open(range: &Range<usize>, scan: &Scan) -> bool {
     let Some((_, best)) = best_cue(range, scan) else {
         return false;
     };
-    let outside = words
-        .iter()
-        .filter(|word| !word.digit && (word.end <= best.start || best.end <= word.start));
-    scan.cues
-        .within(best.start..best.start + 1)
-        .iter()
-        .any(|cue| cue.sense == Sense::OpenHeading && cue.end == best.end)
-        && outside.count() <= 1
+    let around = |word: &&Word| !word.digit && (word.end <= best.start || best.end <= word.start);
+    let outside = words.iter().filter(around).count();
+    is_also(best, Sense::OpenHeading, scan) && outside <= 1
 }
 
 /// "Step 1: checking whether the formal conditions are met": the phrase that names a part is the least of it, and does not begin it.
+/// "Content of the work to be done": it does not say what the part is about.
 pub fn is_hint(range: &Range<usize>, scan: &Scan) -> bool {
     let words = scan.words_within(range.clone());
     best_cue(range, scan).is_some_and(|(_, cue)| {
         let own = scan.words_within(cue.clone()).len();
         let first = words.iter().find(|word| !word.digit);
-        first.is_some_and(|first| cue.start > first.start) && words.len() > own + HINT
+        (first.is_some_and(|first| cue.start > first.start) && words.len() > own + HINT)
+            || words.len() > own && is_also(cue, Sense::OpenHeading, scan)
     })
 }
 

@@ -216,6 +216,12 @@ fn kind(outline: &Outline<'_>, number: usize, tally: &Tally, around: &Around) ->
                 SectionKind::Project if tally.works() && !outline.text.is_run_together() => {
                     SectionKind::Duties
                 }
+                // "Group description", "University information"
+                SectionKind::Project | SectionKind::Contact | SectionKind::Qualifications
+                    if names_organisation(heading, outline.scan) && !tally.called =>
+                {
+                    SectionKind::Employer
+                }
                 kind => kind,
             }),
         Naming::Hint | Naming::Unknown => unnamed(outline, part, tally, around, heading),
@@ -241,7 +247,9 @@ fn unnamed(
     let most = tally
         .most()
         .filter(|&most| around.parent().is_none() || most != SectionKind::Employer)
-        .filter(|&most| !house || most != SectionKind::Conditions);
+        .filter(|&most| !house || most != SectionKind::Conditions)
+        // "About the postdoctoral position" over what the group does
+        .filter(|&most| part.naming == Naming::Unknown || most != SectionKind::Employer);
     // "When can you start, and what will you earn?" asks nothing of whoever reads it.
     let asked = outline.slice(heading.clone()).ends_with('?');
     let told = if asked { most.or(said) } else { said.or(most) };
@@ -252,6 +260,7 @@ fn unnamed(
         None if part.naming == Naming::Hint => part.kind,
         // One of several lists under one heading: "2.2 Fund raising" among the duties.
         None if tally.items >= 2 => around.before,
+        None if tally.presents() => SectionKind::Employer,
         None if names_organisation(heading, outline.scan) => SectionKind::Employer,
         None if around.before == SectionKind::Project || !around.body => SectionKind::Project,
         None => SectionKind::Other,
@@ -260,7 +269,13 @@ fn unnamed(
 
 /// "In this project you will", "Researchers in this role will": the list goes on with the sentence, whatever else it names.
 fn said_with_list(outline: &Outline<'_>, heading: &Range<usize>) -> Option<SectionKind> {
-    let does = |cue: &Cue<Sense>| cue.end == heading.end && cue.sense == Sense::Turn(Turn::Does);
+    let does = |cue: &Cue<Sense>| {
+        cue.end == heading.end
+            && matches!(
+                cue.sense,
+                Sense::Turn(Turn::Does | Turn::Has | Turn::Gets | Turn::Gives)
+            )
+    };
     let ends = outline.cues(heading.clone()).iter().any(does);
     let named = best_cue(heading, outline.scan).is_some_and(|(_, cue)| cue.end == heading.end);
     (ends && !named).then(|| outline.opening(heading.clone()))?
@@ -284,7 +299,7 @@ pub enum Naming {
 
 impl Outline<'_> {
     /// "We invite applications for a post"
-    fn calls(&self, sentence: &Range<usize>) -> bool {
+    pub(super) fn calls(&self, sentence: &Range<usize>) -> bool {
         self.cues(sentence.clone()).iter().any(|cue| {
             matches!(
                 cue.sense,

@@ -66,7 +66,8 @@ impl Content for Outline<'_> {
             return Some(SectionKind::Contact);
         }
         let presents = sentence.begins_with_employer() || sentence.begins_with_organisation();
-        (presents && !sentence.has_any(&[Turn::Seeks, Turn::Post])).then_some(SectionKind::Employer)
+        (presents && !sentence.has(Turn::Post) && !self.calls(&sentence.range))
+            .then_some(SectionKind::Employer)
     }
 
     fn opening(&self, heading: Range<usize>) -> Option<SectionKind> {

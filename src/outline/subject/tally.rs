@@ -92,6 +92,12 @@ impl Tally {
         }
     }
 
+    /// It begins with the house, and says nothing that another part would: "The school is by the sea. It was founded in 1920."
+    pub(super) fn presents(&self) -> bool {
+        let only = self.counts.iter().sum::<usize>() == self.counted(SectionKind::Employer);
+        self.first == Some(SectionKind::Employer) && only && !self.called
+    }
+
     /// What more than half of the pieces are about; half of them are enough to say what is to be done.
     pub(super) fn most(&self) -> Option<SectionKind> {
         let mut counted = KINDS.iter().zip(self.counts);
