@@ -32,6 +32,33 @@ mod tests {
     }
 
     #[test]
+    fn what_the_house_keeps_to_itself() {
+        reads(
+            "Lecturer\n\nBenefits\n- The University reserves the right not to fill any post.\n- free lunch\n",
+            &["free lunch"],
+        );
+    }
+
+    #[test]
+    fn what_leads_to_a_headline() {
+        reads_nothing("In the lake unit, we offer a\n\nPhD position in botany\n\nfrom May.\n");
+        reads(
+            "The post offers the chance to obtain a further qualification (e.g. PhD). It starts in May.",
+            &["The post offers the chance to obtain a further qualification (e.g. PhD)."],
+        );
+    }
+
+    #[test]
+    fn what_comes_beside_the_pay() {
+        reads(
+            "Salary is competitive and accompanied by a full benefits package.",
+            &["Salary is competitive and accompanied by a full benefits package."],
+        );
+        reads_nothing("Benefits\n\nVisa sponsorship is not available for this position.\n");
+        reads_nothing("Applications accompanied by a full record of grades are read first.");
+    }
+
+    #[test]
     fn work_that_is_praised() {
         reads(
             "As one of the largest employers of the county the University offers a varied and exciting field of activity.",
@@ -996,5 +1023,14 @@ mod tests {
         ] {
             reads_nothing(&format!("The school is old. {other}"));
         }
+    }
+
+    #[test]
+    fn courses_in_the_language_of_the_country() {
+        reads(
+            "Our offer\n\n- Dutch courses\n- A bicycle scheme\n",
+            &["Dutch courses", "A bicycle scheme"],
+        );
+        reads_nothing("Requirements\n\n- Dutch courses at school\n");
     }
 }

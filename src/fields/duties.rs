@@ -32,12 +32,75 @@ mod tests {
     }
 
     #[test]
+    fn items_that_end_in_a_small_word() {
+        reads(
+            "Duties\nThe holder shall:-\n\nTeach and assess courses in the history of boats, nets and all that floats on a lake or a sea; and\nCarry out research as may be assigned from time to time.\n",
+            &[
+                "Teach and assess courses in the history of boats, nets and all that floats on a lake or a sea",
+                "Carry out research as may be assigned from time to time.",
+            ],
+        );
+    }
+
+    #[test]
+    fn missions_and_fields_of_work() {
+        for duty in [
+            "The applicant’s main mission will be to build the lake database.",
+            "In this project, the applicant's main work will consist in drawing maps of lakes.",
+            "Your main mission will be to build the lake database.",
+            "The stipendiary is expected to draw maps of lakes.",
+        ] {
+            reads(duty, &[duty]);
+        }
+        reads(
+            "We are old.\n\nWorking field:\n\n- Maps of lakes\n- Surveys of bogs\n",
+            &["Maps of lakes", "Surveys of bogs"],
+        );
+        reads_nothing("Our main mission is to advance lake science.");
+        reads_nothing("The main mission of the institute will be to advance lake science.");
+    }
+
+    #[test]
+    fn what_a_house_is_for() {
+        reads_nothing(
+            "The main purpose of the institute is to map bogs; to train divers; and to publish surveys.",
+        );
+        reads(
+            "The purpose of the post is to map bogs; to write reports; and to publish surveys.",
+            &[
+                "The purpose of the post is to map bogs",
+                "to write reports",
+                "and to publish surveys.",
+            ],
+        );
+    }
+
+    #[test]
     fn what_is_said_of_the_duties_is_asked_of_nobody() {
         reads(
             "The lab is old. Responsibilities of the successful candidate include independent teaching and surveys.",
             &[
                 "Responsibilities of the successful candidate include independent teaching and surveys.",
             ],
+        );
+    }
+
+    #[test]
+    fn who_applies_is_told_what_is_no_work() {
+        reads_nothing("All candidates are encouraged to consult the web page of the college.");
+        reads_nothing("Applicants remain responsible for ensuring that letters arrive in May.");
+        reads(
+            "The holder will map the bog. Our research focuses on the life of moss.",
+            &["The holder will map the bog."],
+        );
+        reads_nothing("Other functions\n\nNot applicable\n\nFurther duties\n\nN/A\n");
+    }
+
+    #[test]
+    fn work_in_one_sentence_below_the_heading() {
+        reads(
+            "Lab Manager\n\nDuties:\n\nData collection, coordination of the boats, and general maintenance of the lab.\n",
+            &["Data collection, coordination of the boats, and general maintenance of the lab."],
         );
     }
 
@@ -1157,5 +1220,20 @@ mod tests {
             ],
         );
         reads_nothing("Mosses are old. These include:\n\n- peat moss\n- haircap moss\n");
+    }
+
+    #[test]
+    fn facts_and_names_above_the_work() {
+        reads(
+            "What you will do\n1.0 FTE | 36 hours a week | € 2,901 gross per month | Master's degree\nDivision of Ferns, Moss Hospital\n\nYou will collect moss at the lake.\n",
+            &["You will collect moss at the lake."],
+        );
+        reads(
+            "Duties\n\n- Management of the Division of Ferns\n- Work at sea | in the lab | at home\n",
+            &[
+                "Management of the Division of Ferns",
+                "Work at sea | in the lab | at home",
+            ],
+        );
     }
 }

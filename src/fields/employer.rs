@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use super::Candidate;
-use crate::lexicon::{Cue, Hiring, Label, Particle, Rank, Route, Sense, Word};
+use crate::lexicon::{Cue, Hiring, Label, Particle, Rank, Route, Sense, Turn, Word};
 use crate::model::Evidence;
 use crate::outline::{Outline, is_short_form};
 use crate::text::clean;
@@ -168,8 +168,15 @@ fn short_value(outline: &Outline<'_>, range: Range<usize>) -> Option<Range<usize
         && value.len() <= LONGEST
         && value.starts_with(char::is_uppercase)
         && !value.contains("://")
+        && !begins_with_employer(outline, range.start)
         && !is_clause(outline, range.start..range.start + value.len());
     fits.then(|| range.start..range.start + value.len())
+}
+
+/// "We are a small department": those who hire tell of themselves.
+fn begins_with_employer(outline: &Outline<'_>, start: usize) -> bool {
+    let we = |sense| (sense == Sense::Turn(Turn::We)).then_some(());
+    outline.senses(start..start + 1, we).next().is_some()
 }
 
 /// "The contract will be subject to …": more small words than a name has.
@@ -234,6 +241,79 @@ mod tests {
     fn reads(text: &str, expected: Option<&str>) {
         let found = parse_posting(text).employer.map(|found| found.value);
         assert_eq!(found.as_deref(), expected, "{text}");
+    }
+
+    #[test]
+    fn pages_of_the_site_are_no_houses() {
+        reads(
+            "Skip\n\nNews\n\nHome / News\n\nLecturer in Moss\n\nThe Department welcomes applications.\n\nDepartment of Moss, National Fern University\n",
+            Some("National Fern University"),
+        );
+    }
+
+    #[test]
+    fn names_with_the_small_words_of_a_person() {
+        for house in [
+            "Carl von Moss University",
+            "Otto von Fern University Westhaven",
+            "Alexander von Moss Institute for Lakes",
+            "MPI for Lakes",
+        ] {
+            reads(
+                &format!("The {house} is looking for a PhD student."),
+                Some(house),
+            );
+        }
+        reads(
+            "We seek a postdoc at Fern University with experience in MPI and OpenMP.",
+            Some("Fern University"),
+        );
+    }
+
+    #[test]
+    fn a_name_before_a_colon_is_no_label() {
+        reads(
+            "Lecturer\n\nThe Fern State University Department of Law seeks a lecturer.\n\nAbout teaching in the Law Department at Fern State University: We are a small, lively department.\n",
+            Some("Fern State University"),
+        );
+        reads(
+            "Lecturer\n\nCountry: Norway University: Fern University Deadline: 1 May 2025\n",
+            Some("Fern University"),
+        );
+    }
+
+    #[test]
+    fn a_society_that_speaks_of_its_applicants() {
+        reads(
+            "The Moss Planet Institute for Lakes is looking for a PhD student. The Moss Planet Society strives for equality. The Moss Planet Society is committed to increasing the number of women.",
+            Some("Moss Planet Institute for Lakes"),
+        );
+    }
+
+    #[test]
+    fn beginnings_of_words_that_stand_for_a_name() {
+        reads(
+            "Lecturer\n\nThe Department of Law in the University of Westhaven's College of Arts seeks a lecturer.\n\nUWest is committed to fair pay. Pay at UWest is good.\n",
+            Some("University of Westhaven"),
+        );
+    }
+
+    #[test]
+    fn colleges_with_their_town_before_a_university() {
+        for whole in ["the University of Westhaven", "University of Westhaven"] {
+            reads(
+                &format!("Lecturer\n\nFern College Westhaven, {whole}, seeks a lecturer.\n"),
+                Some("Fern College Westhaven"),
+            );
+            reads(
+                &format!("Lecturer\n\nThe College of Law, {whole}, seeks a lecturer.\n"),
+                Some("University of Westhaven"),
+            );
+        }
+        reads(
+            "Lecturer\n\nRoyal Fern College, University of Westhaven, seeks a lecturer.\n",
+            Some("University of Westhaven"),
+        );
     }
 
     #[test]
@@ -972,6 +1052,18 @@ mod tests {
     }
 
     #[test]
+    fn where_many_in_a_list_are_from() {
+        reads(
+            "A postdoc is sought to understand pines, in collaboration with Jane Doe (Moss University), Ann Lee (Moss University), Kim Green (Fern University), Max Stone (Lake University), Tom Reed (Hill University) and Sue Hill (Forest Service Station and Peat University).",
+            None,
+        );
+        reads(
+            "In collaboration with industry we study pines. The Pine Lab (Fern University) seeks a postdoc.",
+            Some("Fern University"),
+        );
+    }
+
+    #[test]
     fn articles_of_towns_are_a_part_of_the_name() {
         reads(
             "The University of Texas at El Fern seeks a postdoc.",
@@ -1095,6 +1187,22 @@ mod tests {
         reads(
             "The École is old. A Fernish university seeks a postdoc.",
             None,
+        );
+    }
+
+    #[test]
+    fn short_forms_with_a_letter_more() {
+        reads(
+            "Fellow in moss\n\nThe University of Fern is old, and UiF has many friends. UiF has a goal. UiF grows.\n\nContact: jane@law.uif.no\n",
+            Some("University of Fern"),
+        );
+        reads(
+            "Expert in moss\n\nMossby University is old. MoU has friends. MoU grows.\n\nContact: jane@mou.se\n",
+            Some("Mossby University"),
+        );
+        reads(
+            "Expert in moss\n\nFSF – Ferns Center for Science\n\nFSF seeks an expert. Contact: jane@fsf.fi\n",
+            Some("FSF"),
         );
     }
 }

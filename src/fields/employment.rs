@@ -7,8 +7,8 @@ mod taken_back;
 mod titled;
 
 use around::{
-    counted, halves_time, is_basis, is_beside_terms, is_whole_of_share, named_before, named_beside,
-    priced, says_extent,
+    counted, halves_time, holds, is_basis, is_beside_terms, is_whole_of_share, named_before,
+    named_beside, priced, says_extent,
 };
 use bare::{Bare, bare, hours_behind};
 use ending::ending;
@@ -16,6 +16,8 @@ use taken_back::{closes, denied, hoped, leads_elsewhere, limited};
 use titled::{behind_rank, below_title, titled};
 
 use super::{Candidate, best};
+use rust_decimal::Decimal;
+
 use crate::lexicon::{Cue, Label, Particle, Sense, ShareRole, Word};
 use crate::mentions::Found;
 use crate::model::{Evidence, Extent, MentionValue, PayPeriod, Range, SectionKind, Term};
@@ -107,6 +109,7 @@ fn words(
     let plain = labelled || holding || short;
     // "The department has 50 professors and tenure-track assistant professors."
     let of_post = outline.kind(passage) != SectionKind::Employer;
+    let asked = outline.kind(passage) == SectionKind::Qualifications;
     let evidence = if labelled {
         Evidence::Labelled
     } else {
@@ -125,6 +128,10 @@ fn words(
     for cue in cues {
         match cue.sense {
             Sense::Term(Some(_)) | Sense::Extent(Some(_)) if !told(cue) => {}
+            // "invites scholars to apply for a tenure-track position": nothing but its own noun speaks of the post.
+            Sense::Term(Some(term)) if !plain && of_post && holds(outline, cue) => {
+                terms.push(Candidate::new(term, cue.range(), Evidence::Bare));
+            }
             Sense::Term(Some(term))
                 if (plain
                     || of_post
@@ -147,11 +154,12 @@ fn words(
                 lasting.push(Candidate::new(Term::Permanent, cue.range(), evidence));
             }
             // "Full-time: min. € 3,598" is the pay of others too.
+            // "three years as a full-time lecturer" is asked of the candidate.
             Sense::Extent(Some(extent))
-                if (plain || of_post && named_beside(cues, cue))
+                if (plain || of_post && !asked && named_beside(cues, cue))
                     && !priced(outline, cue.end)
                     && !(extent == Extent::FullTime
-                        && (is_basis(outline, cue) || is_whole_of_share(outline, cue)))
+                        && (is_basis(outline, cue.start) || is_whole_of_share(outline, cue)))
                     && !counted(outline, cue) =>
             {
                 hours.extend(hours_behind(outline, passage, cue, evidence));
@@ -196,6 +204,7 @@ fn numbers(
             None => {}
         }
     }
+    shares.extend(bracketed_share(outline, passage));
     for (at, found) in all.iter().enumerate() {
         let labelled = label == Some(Label::Extent);
         let evidence = if labelled {
@@ -227,6 +236,8 @@ fn numbers(
                     && !(own && halves_time(outline, passage));
                 if let (true, Some(share)) = (of_post, share(*percent))
                     && (labelled || !is_part_of_work(share))
+                    // "85,000 francs a year for a 100 % position"
+                    && !(is_whole(share) && is_basis(outline, found.range.start))
                 {
                     // "You will teach 0.2 FTE": that part of the work bears out no post.
                     let work = own && role == Some(ShareRole::Other) && is_less_than_half(share);
@@ -248,6 +259,26 @@ fn numbers(
             _ => {}
         }
     }
+}
+
+/// "full-time (1.0)", "part-time (0,5)": a part of one in brackets right behind.
+fn bracketed_share(outline: &Outline<'_>, passage: &Passage) -> Option<Candidate<Range>> {
+    let mut cues = outline.cues(passage.range.clone()).iter();
+    cues.find_map(|cue| {
+        let extent = matches!(cue.sense, Sense::Extent(Some(_)));
+        let rest = outline.slice(cue.end..passage.range.end);
+        let (printed, _) = rest
+            .strip_prefix(" (")
+            .filter(|_| extent)?
+            .split_once(')')?;
+        let parted = printed.contains(['.', ',']) && printed.len() <= "0.75".len();
+        let share: Decimal = printed.replace(',', ".").parse().ok().filter(|_| parted)?;
+        let start = cue.end + " (".len();
+        (share > Decimal::ZERO && share <= Decimal::ONE).then(|| {
+            let place = start..start + printed.len();
+            Candidate::new(Range::exactly(share.normalize()), place, Evidence::Phrased)
+        })
+    })
 }
 
 /// "38 hours per week (100 %)", "100 % (38 hours per week)": nothing but signs between.
@@ -335,10 +366,11 @@ fn role(
             } else {
                 cue.start.checked_sub(number.end)?
             };
-            (away <= REACH).then_some((away, role))
+            // "in three years of employment 80 % of the post is kept for research": of two as near the longer says more.
+            (away <= REACH).then_some((away, core::cmp::Reverse(cue.len()), role))
         })
-        .min_by_key(|(away, _)| *away)
-        .map(|(_, role)| role)
+        .min_by_key(|(away, longer, _)| (*away, *longer))
+        .map(|(_, _, role)| role)
 }
 
 const REACH: usize = 30;
@@ -354,6 +386,10 @@ fn is_part_of_work(share: Range) -> bool {
         SMALLEST
     };
     share.max.is_some_and(|max| max < least)
+}
+
+fn is_whole(share: Range) -> bool {
+    share.min == Some(rust_decimal::Decimal::ONE)
 }
 
 fn is_less_than_half(share: Range) -> bool {
@@ -409,6 +445,21 @@ mod tests {
             extent,
             "{text}"
         );
+    }
+
+    #[test]
+    fn shares_of_a_pay_group_and_what_a_salary_is_reckoned_for() {
+        fte(
+            "Payment in pay group E 13 (50 %) with a supplement of up to 15 %.",
+            Some("0.5"),
+        );
+        fte(
+            "The remuneration corresponds to 65% of pay group 13.",
+            Some("0.65"),
+        );
+        let text = "Postdoc in Moss (80 – 100 %)\n\nWe pay CHF 85'000 – 92'000 p.a. for a 100 % position.\n";
+        fte(text, Some("0.8-1"));
+        extent(text, None);
     }
 
     #[test]
@@ -495,6 +546,18 @@ mod tests {
             share,
             "{text}"
         );
+    }
+
+    #[test]
+    fn shares_in_brackets() {
+        fte(
+            "Fellows spend up to 30% of their appointment period elsewhere.",
+            None,
+        );
+        fte("The position is full-time (1.0) for two years.", Some("1"));
+        fte("Workload: part-time (0,5)", Some("0.5"));
+        fte("The position is full-time (1) for two years.", None);
+        fte("The position is full-time (2.5 days at sea).", None);
     }
 
     #[test]
@@ -628,6 +691,9 @@ mod tests {
         term("Work type: Full-time, continuing\n", Some(Term::Permanent));
         term("Appointment type: Regular\n", Some(Term::Permanent));
         term("Ongoing, full-time\n", Some(Term::Permanent));
+        term("Duration: unlimited\n", Some(Term::Permanent));
+        term("Type of contract: unlimited\n", Some(Term::Permanent));
+        term("Full-time, unlimited holidays\n", None);
         term("Contract: regular reviews of the work\n", None);
         term("Full-time, regular meetings\n", None);
         term("Interest: ongoing\n", None);
@@ -683,6 +749,10 @@ mod tests {
         term("Contract type: Permanent", Some(Term::Permanent));
         term("We offer an open-ended contract.", Some(Term::Permanent));
         term("The non-tenure-track position is open.", None);
+        term(
+            "The Department of Law in the old town by the lake invites teachers and scholars to fill a tenure-track position.",
+            Some(Term::TenureTrack),
+        );
         term("You look for a long-term position in our group.", None);
         term(
             "The School of Liberal Arts in the hills above the old town invites applications for a tenure track Assistant Professor of Law.",
@@ -718,6 +788,14 @@ mod tests {
 
     #[test]
     fn extents() {
+        extent(
+            "Lecturer\n\nRequirements\n- five years of teaching at a university or a school of its rank, three of them as a full-time lecturer\n",
+            None,
+        );
+        extent(
+            "Lecturer\nPermanent. In the first three years of employment 80% of the position is protected for research.",
+            None,
+        );
         extent("The position may be held full-time or part-time.", None);
         extent(
             "Part-time and flexible arrangements may be considered.",
@@ -986,5 +1064,14 @@ mod tests {
             "Postdoc\n\nWeekly hours (min-max): 32 - 40\n",
             Some("32-40"),
         );
+    }
+
+    #[test]
+    fn the_load_of_a_year_that_may_be_added() {
+        fte(
+            "A fourth year may be considered with a workload of 25 %.",
+            None,
+        );
+        fte("The position has a workload of 25 %.", Some("0.25"));
     }
 }

@@ -117,7 +117,13 @@ fn level(outline: &Outline<'_>, name: &Range<usize>, passage: &Range<usize>) -> 
         let levels = outline.senses(clause, |sense| {
             (sense == Sense::Level(wanted)).then_some(())
         });
-        levels.map(|(place, ())| place).min_by_key(distance)
+        // "English (C1), German": the bracket is closed before the next.
+        let closed = |place: &Range<usize>| {
+            let between = outline.slice(place.end.min(name.start)..name.start);
+            between.contains("),")
+        };
+        let levels = levels.map(|(place, ())| place);
+        levels.filter(|place| !closed(place)).min_by_key(distance)
     };
     if let Some(scale) = nearest(Level::Measured, clause(&[';', '.'])) {
         let end = score(outline, scale.end, passage.end).unwrap_or(scale.end);
@@ -173,6 +179,14 @@ mod tests {
     #[track_caller]
     fn reads_nothing(text: &str) {
         reads(text, &[]);
+    }
+
+    #[test]
+    fn a_level_in_the_bracket_of_another() {
+        reads(
+            "Requirements\n\n- Very good English skills (C1), German is an asset\n",
+            &["en required C1", "de preferred"],
+        );
     }
 
     #[test]
@@ -356,5 +370,19 @@ mod tests {
             "Requirements\n\n- A good standard of English\n",
             &["en required good"],
         );
+    }
+
+    #[test]
+    fn a_language_beside_one_that_need_not_be() {
+        for brackets in [
+            "French is not mandatory",
+            "knowledge of French is not required",
+        ] {
+            reads(
+                &format!("Requirements\n\n- English ({brackets})\n"),
+                &["en required"],
+            );
+        }
+        reads_nothing("Requirements\n\n- A boat\n- French is not required\n");
     }
 }

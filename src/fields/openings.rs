@@ -53,7 +53,17 @@ pub fn openings(outline: &Outline<'_>) -> Vec<Candidate<u32>> {
         .passages
         .iter()
         .filter_map(|passage| keyed(outline, passage));
+    // "is seeking two" above "PhD students in botany"
+    let led = outline.led_line().and_then(|(word, line)| {
+        let count = number(outline, &word)?;
+        Some(Candidate::new(
+            count,
+            word.start..line.end,
+            Evidence::Phrased,
+        ))
+    });
     labelled
+        .chain(led)
         .chain(only)
         .chain(keyed)
         .chain(sought)
@@ -393,6 +403,18 @@ mod tests {
     use crate::parse_posting;
 
     #[test]
+    fn a_number_above_the_line_that_it_counts() {
+        open(
+            "The lab is old.\n\nIt is seeking two\n\nPhD students in botany\n\nAll are welcome.\n",
+            Some(2),
+        );
+        open(
+            "The lab is old.\n\nIt is seeking a\n\nPhD student in botany\n\nAll are welcome.\n",
+            None,
+        );
+    }
+
+    #[test]
     fn what_stands_in_brackets_behind_the_house() {
         open(
             "Assistant in the Department of Moss, full time (one employee)\n\nThe conditions are set by law.\n",
@@ -678,6 +700,22 @@ mod tests {
         open(
             "Team: we have\n\n3 postdoctoral researchers\n\nand a boat. We seek one PhD student.",
             Some(1),
+        );
+    }
+
+    #[test]
+    fn one_of_several_is_not_all_of_them() {
+        open(
+            "Postdoc in moss\n\nThis is one of two positions available at the school.\n",
+            None,
+        );
+        open(
+            "Postdoc in moss\n\nThe post is one of the four PhD positions available here.\n",
+            None,
+        );
+        open(
+            "Postdoc in moss\n\nTwo positions are available at the school.\n",
+            Some(2),
         );
     }
 }

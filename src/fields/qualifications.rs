@@ -414,6 +414,159 @@ mod tests {
     }
 
     #[test]
+    fn lists_of_which_one_will_do() {
+        reads(
+            "Lecturer\n\nFor appointment, a candidate must:-\n\nHave a PhD in law;\nHave twelve publication points,\n\nOR\n\nHave thirty publication points;\nBe registered with the relevant professional body\n",
+            &[
+                "required degree: Have a PhD in law",
+                "required publications: Have twelve publication points",
+                "required publications: Have thirty publication points",
+                "required eligibility: Be registered with the relevant professional body",
+            ],
+        );
+        reads(
+            "Lecturer\n\nRequirements\n• A doctorate in law (for a permanent post)\nor\n• A Master's degree in law\n",
+            &[
+                "required degree: A doctorate in law (for a permanent post)",
+                "required degree: A Master's degree in law",
+            ],
+        );
+    }
+
+    #[test]
+    fn questions_of_a_form_ask_for_nothing() {
+        reads(
+            "Clerk\n\nHow to apply\n\nPlease answer the questions of the form.\n\n* Do you have a degree in law?\nYes\nNo\n",
+            &[],
+        );
+        reads(
+            "Clerk\n\nDo you have a degree in law? Then join us!\n",
+            &["required degree: Do you have a degree in law?"],
+        );
+    }
+
+    #[test]
+    fn what_it_is_desirable_to_have() {
+        reads(
+            "Postdoc\n\nQualifications\nApplicants must have a PhD. It is desirable to have good programming skills.\n",
+            &[
+                "required degree: Applicants must have a PhD.",
+                "preferred skill: It is desirable to have good programming skills.",
+            ],
+        );
+        reads(
+            "Lecturer\n\nRequirements\n- A Master's degree\n\nThe following will be advantageous:\n\n- Teaching experience\n- Publications in journals\n",
+            &[
+                "required degree: A Master's degree",
+                "preferred experience: Teaching experience",
+                "preferred publications: Publications in journals",
+            ],
+        );
+        reads_nothing("The school is old. It is desirable to have lakes near a school.");
+    }
+
+    #[test]
+    fn what_an_applicant_has_among_the_duties() {
+        reads(
+            "Researcher\n\nMain task\n\n- Performing research projects\n- An applicant should have a doctoral degree.\n- Applicants must have two publications.\n- The fellow must have responsibility for the boats.\n",
+            &[
+                "required degree: An applicant should have a doctoral degree.",
+                "required publications: Applicants must have two publications.",
+            ],
+        );
+    }
+
+    #[test]
+    fn the_name_of_a_degree_goes_on_behind_its_point() {
+        reads(
+            "The candidate must have a Ph.D. Degree in botany and knowledge of lakes.",
+            &[
+                "required degree+skill: The candidate must have a Ph.D. Degree in botany and knowledge of lakes.",
+            ],
+        );
+    }
+
+    #[test]
+    fn a_position_that_is_named_next() {
+        reads(
+            "Fern Institute\n\nThe lake unit is seeking to fill the following position as of 1 June 2024:\n\nPhD position (f/m/d)\nin the field of moss\n\n(Code number 17)\n\nYour profile\n\n- tact\n",
+            &["required personal: tact"],
+        );
+        reads(
+            "Fern Institute\n\nFor this position we seek:\n\n- a degree in law\n- tact\n",
+            &[
+                "required degree: a degree in law",
+                "required personal: tact",
+            ],
+        );
+    }
+
+    #[test]
+    fn a_bracket_in_which_a_word_is_cut_short() {
+        reads(
+            "Profile\n\n    A degree in law\n    Driving licence (cat. B) is a plus\n    Tact\n",
+            &[
+                "required degree: A degree in law",
+                "preferred eligibility: Driving licence (cat. B) is a plus",
+                "required personal: Tact",
+            ],
+        );
+        reads(
+            "Knowledge of Dutch and of maps are of advantage but no prerequisite.",
+            &[
+                "preferred language: Knowledge of Dutch and of maps are of advantage but no prerequisite.",
+            ],
+        );
+    }
+
+    #[test]
+    fn what_is_called_a_prerequisite() {
+        for asked in [
+            "Knowledge of R is a further prerequisite.",
+            "Knowledge of R is an additional requirement.",
+            "Knowledge of R is another prerequisite for this post.",
+        ] {
+            reads(asked, &[&format!("required skill: {asked}")]);
+        }
+        reads(
+            "By the law of the state, preconditions for employment are a doctorate and good English.",
+            &[
+                "required degree+language: By the law of the state, preconditions for employment are a doctorate and good English.",
+            ],
+        );
+        reads(
+            "Requirements for recruitment are a doctorate and fluent English.",
+            &[
+                "required degree+language: Requirements for recruitment are a doctorate and fluent English.",
+            ],
+        );
+        reads("Fluent Dutch is no further requirement.", &[]);
+    }
+
+    #[test]
+    fn what_stands_in_brackets_beside_the_name_of_a_part() {
+        reads(
+            "Clerk\n\nMinimum Competencies: (Skills, knowledge, and abilities.)\nProven skills in sewing\nKnowledge of boats\n",
+            &[
+                "required skill: Proven skills in sewing",
+                "required skill: Knowledge of boats",
+            ],
+        );
+        reads(
+            "Clerk\n\nMinimum qualifications (required at time of application): A degree in law. Two years of work. Good Dutch is a must.\n",
+            &[
+                "required degree: A degree in law.",
+                "required experience: Two years of work.",
+                "required language: Good Dutch is a must.",
+            ],
+        );
+        reads(
+            "Clerk\n\nBasic qualifications (at the time of hire): A degree in law.\n",
+            &["required degree: A degree in law."],
+        );
+    }
+
+    #[test]
     fn what_an_item_names_before_its_own_list() {
         reads(
             "Application requirements\n\n1. A degree in botany.\n2. Proficiency in Dutch (one of the following):\n- IELTS 6.5\n- TOEFL 80\n3. Experience with:\n- Boats\n",
@@ -423,6 +576,99 @@ mod tests {
                 "required language: IELTS 6.5",
                 "required language: TOEFL 80",
                 "required experience: Boats",
+            ],
+        );
+    }
+
+    #[test]
+    fn degrees_that_must_be_held_when_the_work_starts() {
+        let post = "The Fern Lab seeks a lab manager.";
+        for when in [
+            "by the start date",
+            "before the starting date",
+            "prior to the start date",
+            "by the start of the contract",
+        ] {
+            let asked = format!("A degree in botany is required {when}.");
+            reads(
+                &format!("{post} {asked}"),
+                &[&format!("required degree: {asked}")],
+            );
+        }
+        reads(
+            &format!("{post} The start date is required on the form."),
+            &[],
+        );
+    }
+
+    #[test]
+    fn items_that_ask_for_nothing() {
+        reads(
+            "Fellow\n\nRequirements\n\n* A degree in botany\n* Experience with boats is not a must\n* German is not required\n* To have no doctorate yet\n",
+            &[
+                "required degree: A degree in botany",
+                "required eligibility: To have no doctorate yet",
+            ],
+        );
+    }
+
+    #[test]
+    fn what_is_not_required_but_wished_for() {
+        reads(
+            "No prior experience with boats is required but is considered a bonus.",
+            &[
+                "preferred experience: No prior experience with boats is required but is considered a bonus.",
+            ],
+        );
+        reads("No prior experience with boats is required.", &[]);
+        reads(
+            "Experience with boats is required.",
+            &["required experience: Experience with boats is required."],
+        );
+    }
+
+    #[test]
+    fn degrees_amid_the_tasks() {
+        reads(
+            "Postdoc\n\nWorking field:\n- Participation in projects\n- Supervision of theses\n\n- Successfully completed university degree in botany\n",
+            &["required degree: Successfully completed university degree in botany"],
+        );
+    }
+
+    #[test]
+    fn lines_over_other_openings_ask_for_nothing() {
+        reads(
+            "Bachelor thesis on moss\n\nRequirements: good knowledge of boats.\n\nPhD and postdoc positions\n\nWrite to us.\n",
+            &["required skill: good knowledge of boats."],
+        );
+        reads(
+            "# Fellow\n\n## Requirements\n\n- Experience in postdoc positions\n",
+            &["required experience: Experience in postdoc positions"],
+        );
+    }
+
+    #[test]
+    fn whom_one_hopes_to_find() {
+        reads(
+            "I am hoping to find someone with 1) an interest in moss, and 2) previous field experience.",
+            &[
+                "required personal: an interest in moss",
+                "required experience: previous field experience.",
+            ],
+        );
+        reads("We hope to find new moss with drones.", &[]);
+    }
+
+    #[test]
+    fn what_pay_depends_on_and_how_one_feels() {
+        reads(
+            "Fellow\n\nDesired:\n- Readiness for night shifts\n\nOverpayment is possible depending on qualifications and experience.\n",
+            &["preferred personal: Readiness for night shifts"],
+        );
+        reads(
+            "You are a good communicator and you feel at home in an academic setting.",
+            &[
+                "required personal: You are a good communicator and you feel at home in an academic setting.",
             ],
         );
     }
@@ -2335,6 +2581,17 @@ mod tests {
     }
 
     #[test]
+    fn capitals_amid_an_item() {
+        reads(
+            "Requirements\n\n- in possession of a recognised Bachelor’s degree at FQF Level 6 in Public Policy\n- a boat\n",
+            &[
+                "required degree: in possession of a recognised Bachelor’s degree at FQF Level 6 in Public Policy",
+                "required skill: a boat",
+            ],
+        );
+    }
+
+    #[test]
     fn criteria_with_codes() {
         reads(
             "Botanist\n\nPerson specification\n\n- E1 a degree in law\n- D1 skills in boats\n- D10: knowledge of winds\n- D2O skills\n",
@@ -2343,6 +2600,17 @@ mod tests {
                 "preferred skill: D1 skills in boats",
                 "preferred skill: D10: knowledge of winds",
                 "required skill: D2O skills",
+            ],
+        );
+        reads(
+            "Botanist\n\nPerson specification\n\nEducation\nE1. A degree in law\nE2. Training in winds\nD1. A diploma in boats\n\nSkills\nGood Dutch (E)\nKnowledge of winds (D)\nKnowledge of bogs (E)\n",
+            &[
+                "required degree: A degree in law",
+                "required skill: Training in winds",
+                "preferred degree: A diploma in boats",
+                "required language: Good Dutch (E)",
+                "preferred skill: Knowledge of winds (D)",
+                "required skill: Knowledge of bogs (E)",
             ],
         );
     }
@@ -2566,5 +2834,16 @@ mod tests {
         reads_nothing("The school is old. The letter should show your experience with boats.");
         reads_nothing("The school is old. No degree is required.");
         reads_nothing("The school is old. Candidates will be judged on their experience.");
+    }
+
+    #[test]
+    fn a_degree_that_is_demanded_below_the_work() {
+        reads(
+            "The school is old.\n\nYou will:\n\nPlan trips to the lake\nSupervise students\n\nAs a formal qualification, you must hold a PhD degree.\n",
+            &["required degree: As a formal qualification, you must hold a PhD degree."],
+        );
+        reads_nothing(
+            "The school is old.\n\nYou will:\n\nPlan trips to the lake\nSupervise students with a PhD degree\n",
+        );
     }
 }

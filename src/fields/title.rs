@@ -28,10 +28,75 @@ mod tests {
     }
 
     #[test]
+    fn what_a_form_calls_those_who_may_apply() {
+        reads("Recognised Researcher (R2)\n\nThe lab is new.\n", None);
+        reads(
+            "First Stage Researcher (R1)\nPostdoc in moss\n\nThe lab is new.\n",
+            Some("Postdoc in moss"),
+        );
+        reads(
+            "Research Fellow (R2)\n\nThe lab is new.\n",
+            Some("Research Fellow (R2)"),
+        );
+    }
+
+    #[test]
+    fn words_that_lead_to_the_position() {
+        reads(
+            "The institute announces a\n\nVACANCY\n\nfor a research assistant in the study of moss\n\nThe lab is new.\n",
+            Some("research assistant in the study of moss"),
+        );
+    }
+
+    #[test]
+    fn a_line_that_a_sentence_leads_to() {
+        const TEXT: &str = "The lab studies lakes at the pier of the town, and it has done so for many years with the help of the council.";
+        for (lead, line) in [
+            (
+                "The Department of Law is accepting applications for a",
+                "Research Assistant",
+            ),
+            ("The lab offers a position as", "Research Assistant"),
+            (
+                "We invite applications for a",
+                "2-Year Postdoctoral Fellowship",
+            ),
+            ("The lab is seeking two", "PhD Students in Botany"),
+            ("The lab is looking for three", "doctoral students"),
+        ] {
+            reads(
+                &format!("{TEXT}\n\n{lead}\n\n{line}\n\n{TEXT}\n"),
+                Some(line),
+            );
+            reads(&format!("{TEXT}\n\n{lead}\n{line}\n\n{TEXT}\n"), Some(line));
+        }
+        reads(
+            &format!(
+                "{TEXT}\n\nWe invite applications for a\n\nPhD position\nto study lakes. {TEXT}\n"
+            ),
+            Some("PhD position"),
+        );
+        reads(
+            &format!(
+                "{TEXT}\n\nThe lab is looking for a\nPhD student who has a boat and speaks\nDutch. {TEXT}\n"
+            ),
+            None,
+        );
+    }
+
+    #[test]
     fn stressed_lines_that_end_for_good() {
         reads(
             "\n**Postdoctoral Researcher   \nEcology and Botany of Lakes  \nFern University** \n\n_Overview_  \nThe [lab](https://fern.example/lab) at Fern University is seeking a researcher who takes [cores](https://fern.example/cores) of the mud.\n",
             Some("Postdoctoral Researcher"),
+        );
+    }
+
+    #[test]
+    fn the_name_of_a_rank_in_the_scheme_of_a_school_is_no_title() {
+        reads(
+            "Research Assistant - Bog Lab\n\nThe lab seeks an assistant.\n\nUniversity Job Title:\nResearch Aide IV\n",
+            Some("Research Assistant - Bog Lab"),
         );
     }
 
@@ -86,6 +151,30 @@ mod tests {
                 "Research Fellow - Cold Lakes Grade 7: £36,333 - £43,155 The institute is new. {TEXT}"
             ),
             Some("Research Fellow - Cold Lakes"),
+        );
+    }
+
+    #[test]
+    fn what_the_page_prints_again_without_the_site() {
+        reads(
+            "Lecturer in Moss - Fern & Lake jobs - July 2024\n\nLecturer in Moss\n\nWe study lakes.\n",
+            Some("Lecturer in Moss"),
+        );
+        reads(
+            "Lecturer in Moss - Fern and Lake\n\nWe study lakes.\n",
+            Some("Lecturer in Moss - Fern and Lake"),
+        );
+    }
+
+    #[test]
+    fn ranks_before_what_the_label_names() {
+        reads(
+            "Advanced Research Fellow 2024\n\nTitle: Research Fellow\nLocation: Westhaven\n\nWe study lakes.\n",
+            Some("Advanced Research Fellow 2024"),
+        );
+        reads(
+            "Lakeside College - Lecturer in Law\n\nPosition: Lecturer\nLocation: Westhaven\n\nWe study lakes.\n",
+            Some("Lecturer in Law"),
         );
     }
 
@@ -718,6 +807,14 @@ mod tests {
         reads(
             &text("The lab is recruiting a Research Associate in Norway."),
             None,
+        );
+    }
+
+    #[test]
+    fn a_subject_below_the_name_of_the_call() {
+        reads(
+            "VACANCY NOTICE\nPhD position on\nMoss of the northern lakes\nThe school seeks somebody who likes moss.\n",
+            Some("PhD position on Moss of the northern lakes"),
         );
     }
 }

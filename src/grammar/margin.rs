@@ -190,9 +190,10 @@ fn outer_bound(input: &str) -> Parsed<'_, Bound> {
 }
 
 /// ```abnf
-/// clause-end = &(end of text / "." / "," / ";" / ":" / ")" / "]" / line end / two blanks)  ; not where an amount follows a stop or a colon
+/// clause-end = &(end of text / "." / "," / ";" / ":" / ")" / "]" / line end / two blanks / blank ( "(" / period ))
+///                                                                    ; not where an amount follows a stop or a colon
 /// ```
-/// Behind "minimum" in "2000 EUR minimum.", but not behind "max" in "2000 EUR max. 2400 EUR"
+/// Behind "minimum" in "2000 EUR minimum." and "2000 EUR minimum per month", but not behind "max" in "2000 EUR max. 2400 EUR"
 fn clause_end(input: &str) -> Parsed<'_, ()> {
     let gap = verify(blank, |gap: &str| !gap.contains(['\n', '\r']));
     let digit = value((), satisfy(|c| c.is_ascii_digit()));
@@ -201,7 +202,8 @@ fn clause_end(input: &str) -> Parsed<'_, ()> {
         not((one_of(".:"), gap, amount)),
         value((), one_of(".,;:)]\n\r")),
     );
-    peek(alt((value((), eof), end, value((), tag("  "))))).parse(input)
+    let beside = preceded(blank, alt((value((), char('(')), value((), period))));
+    peek(alt((value((), eof), end, value((), tag("  ")), beside))).parse(input)
 }
 
 /// One thing that stands by an amount.
@@ -314,6 +316,13 @@ mod tests {
         let least = with(|margin| margin.bound = Some(Bound::AtLeast));
         gives(tail, "+ and", least, " and");
         gives(tail, " or more.", least, ".");
+        gives(tail, " or more (to be agreed)", least, " (to be agreed)");
+        let least_month = with(|margin| {
+            margin.bound = Some(Bound::AtLeast);
+            margin.period = Some(PayPeriod::Month);
+        });
+        gives(tail, " or more per month", least_month, "");
+        gives(tail, " or more staff", Margin::default(), " or more staff");
         let most = with(|margin| margin.bound = Some(Bound::AtMost));
         gives(tail, " maximum", most, "");
         gives(tail, " per week a month", paid(PayPeriod::Week), "");

@@ -10,7 +10,7 @@ use nom::sequence::{delimited, preceded, terminated};
 
 use super::Parsed;
 use super::word::meaning;
-use crate::lexicon::{Line, Sense, leaves_out_zero};
+use crate::lexicon::{DIALLING, Line, Sense, Trunk, leaves_out_zero};
 use crate::model::Phone;
 
 /// A phone number as printed.
@@ -78,15 +78,28 @@ impl Printed {
         (country, rest)
     }
 
+    /// "(852) 2859 1234": the bracket holds the code of a country whose numbers are as long as the rest. Codes of two digits may be those
+    /// of a town.
+    fn begins_with_country(&self) -> bool {
+        let (code, rest) = self.digits.split_at_checked(CODE).unwrap_or_default();
+        self.bracketed
+            && self.groups.first() == Some(&CODE)
+            && DIALLING
+                .iter()
+                .any(|called| called.code == code && called.trunk == Trunk::None(rest.len()))
+    }
+
     /// Nothing but a phone is printed so, also where no word says that it is one.
     pub fn is_plain(&self) -> bool {
         let count = self.digits.len();
         let american = matches!(self.groups.as_slice(), [3, 3, 4] | [1, 3, 3, 4] | [3, 7])
             && (self.groups.len() > 2 || self.bracketed);
+        // "05508-090" is a postal code of Brazil.
         let national = self.digits.starts_with('0')
             && !self.digits.starts_with("00")
             && (8..=13).contains(&count)
-            && self.groups.len() >= 2;
+            && self.groups.len() >= 2
+            && self.groups != [5, 3];
         if self.international {
             (7..=15).contains(&count)
         } else {
@@ -139,11 +152,19 @@ impl Printed {
             && self.groups.iter().all(|&length| length >= 2)
     }
 
+    /// The number inside a town as it is mostly printed, and not as a date or an amount is: "3505 2222", "772 1855"
+    pub fn is_local(&self) -> bool {
+        !self.pointed && matches!(self.groups.as_slice(), [3 | 4, 4])
+    }
+
     /// Such a number may follow a word that announces a phone.
     pub fn is_possible(&self) -> bool {
         (5..=15).contains(&self.digits.len())
     }
 }
+
+/// Digits of the longer codes of countries.
+const CODE: usize = 3;
 
 /// ```abnf
 /// phone   = [ "+" / "00" / "(+" ] group *12( ( *3sep / carrier ) group ) [ extension ]
@@ -172,6 +193,7 @@ pub fn phone(input: &str) -> Parsed<'_, Printed> {
     printed.international = international;
     printed.bracketed = input.starts_with('(');
     printed.extension = extension;
+    printed.international |= printed.begins_with_country();
     if let Some(abroad) = printed.digits.strip_prefix("00").filter(|_| !international) {
         printed.international = true;
         printed.digits = abroad.to_owned();

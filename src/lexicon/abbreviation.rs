@@ -2,6 +2,9 @@
 
 use super::{Column, Vocabulary};
 
+/// The first words of ranks where they are cut short: "Asst. Prof."
+pub const RANKS_CUT_SHORT: &[&str] = &["assis", "assist", "assoc", "asst"];
+
 pub static ABBREVIATIONS: Vocabulary<()> = Vocabulary(&[Column {
     language: "en",
     entries: &[
@@ -34,6 +37,7 @@ pub static ABBREVIATIONS: Vocabulary<()> = Vocabulary(&[Column {
         ("bzw", ()),
         ("c f", ()),
         ("ca", ()),
+        ("cand", ()),
         ("capt", ()),
         ("cf", ()),
         ("co", ()),
@@ -118,6 +122,7 @@ pub static ABBREVIATIONS: Vocabulary<()> = Vocabulary(&[Column {
         ("med", ()),
         ("med dent", ()),
         ("med vet", ()),
+        ("merc", ()),
         ("messrs", ()),
         ("mgr", ()),
         ("min", ()),
@@ -140,6 +145,7 @@ pub static ABBREVIATIONS: Vocabulary<()> = Vocabulary(&[Column {
         ("nov", ()),
         ("nr", ()),
         ("oct", ()),
+        ("oecon", ()),
         ("op", ()),
         ("p", ()),
         ("p m", ()),
@@ -148,6 +154,7 @@ pub static ABBREVIATIONS: Vocabulary<()> = Vocabulary(&[Column {
         ("ph", ()),
         ("ph d", ()),
         ("phil", ()),
+        ("polit", ()),
         ("pp", ()),
         ("priv", ()),
         ("prof", ()),
@@ -161,6 +168,7 @@ pub static ABBREVIATIONS: Vocabulary<()> = Vocabulary(&[Column {
         ("rndr", ()),
         ("sat", ()),
         ("sci", ()),
+        ("scient", ()),
         ("sec", ()),
         ("sen", ()),
         ("sep", ()),

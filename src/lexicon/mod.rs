@@ -84,7 +84,7 @@ pub use currency::{CODES, OTHER_CODES};
 pub use date_role::DateRole;
 pub use deed::{Deed, GERUND};
 pub use degree::Degree;
-pub use dialling::{Trunk, dialling, leaves_out_zero};
+pub use dialling::{DIALLING, Trunk, dialling, leaves_out_zero};
 pub use dictionary::{Dictionary, KeySet};
 pub use feast::Feast;
 pub use hiring::Hiring;
@@ -98,7 +98,7 @@ pub use name::NamePart;
 pub use number::ORDINAL_ENDINGS;
 pub use numbered::Numbered;
 pub use organisation::{
-    LABORATORIES, NOUN_FORMS, Rank, SMALL_UNIVERSITIES, SUBJECT_OWNERS, UNIVERSITIES,
+    COLLEGES, LABORATORIES, NOUN_FORMS, Rank, SMALL_UNIVERSITIES, SUBJECT_OWNERS, UNIVERSITIES,
     UNIVERSITY_JOINTS,
 };
 pub use paper::{Carrier, Paper, Topic};

@@ -26,6 +26,9 @@ pub enum Rank {
 
 use Rank::{Aside, Body, Company, Either, Institution, Ministry, Staff, Unit};
 
+/// What is a house of its own where the name of a town follows: "Fern College Westhaven"; sorted.
+pub const COLLEGES: &[&str] = &["college"];
+
 /// "University" in the languages in which one institution may name itself in the same posting; sorted.
 pub const UNIVERSITIES: &[&str] = &[
     "universidad",
@@ -321,8 +324,11 @@ pub static ORGANISATIONS: Vocabulary<Rank> = Vocabulary(&[
             ("college education", Aside),
             ("college lane", Aside),
             ("college of arts", Either),
+            ("college park", Aside),
             ("college road", Aside),
+            ("college station", Aside),
             ("college street", Aside),
+            ("college town", Aside),
             ("college university", Institution),
             ("colleges", Aside),
             ("commission", Body),
@@ -760,6 +766,7 @@ pub static ORGANISATIONS: Vocabulary<Rank> = Vocabulary(&[
             ("ministry of science and education", Aside),
             ("minority group", Aside),
             ("minority groups", Aside),
+            ("mpi", Either),
             ("multidisciplinary team", Aside),
             ("museum", Body),
             ("museums", Aside),
@@ -1101,6 +1108,7 @@ pub static ORGANISATIONS: Vocabulary<Rank> = Vocabulary(&[
             ("university avenue", Aside),
             ("university center", Institution),
             ("university centre", Institution),
+            ("university city", Aside),
             ("university clinic", Institution),
             ("university college", Institution),
             ("university degree", Aside),
@@ -1109,6 +1117,7 @@ pub static ORGANISATIONS: Vocabulary<Rank> = Vocabulary(&[
             ("university employee", Aside),
             ("university employees", Aside),
             ("university guide", Aside),
+            ("university heights", Aside),
             ("university hospital", Institution),
             ("university hospitals", Institution),
             ("university lecturer", Aside),

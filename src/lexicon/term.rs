@@ -13,6 +13,7 @@ pub static LASTING: Vocabulary<()> = Vocabulary(&[Column {
         ("ongoing", ()),
         ("regular", ()),
         ("regular staff", ()),
+        ("unlimited", ()),
     ],
 }]);
 

@@ -1,5 +1,6 @@
 use core::ops::Range;
 
+use super::abbreviation::RANKS_CUT_SHORT;
 use super::number::ORDINAL_ENDINGS;
 
 /// A word of a text: letters and digits, an apostrophe between letters included.
@@ -67,7 +68,8 @@ pub fn next_word(text: &str, last: Option<&Word>) -> Option<Word> {
             start: at,
             end,
             key,
-            joined: last.is_some_and(|word| joins(gap, word.end - word.start)),
+            joined: last
+                .is_some_and(|word| joins(gap, word.end - word.start) || shortens(text, word, gap)),
             digit,
         });
     }
@@ -232,6 +234,15 @@ pub fn is_owner(name: &str) -> bool {
 
 /// So many blanks may stand between the words of one line.
 const BLANKS: usize = 3;
+
+/// "Asst. Prof.", "Assoc. Prof.": the full stop is that of a rank that is cut short.
+fn shortens(text: &str, before: &Word, gap: &str) -> bool {
+    let word = text.get(before.range()).unwrap_or_default();
+    matches!(gap, ". " | ".\u{a0}" | ".")
+        && RANKS_CUT_SHORT
+            .iter()
+            .any(|rank| word.eq_ignore_ascii_case(rank))
+}
 
 /// Does this gap leave the words on both sides in one phrase?
 fn joins(gap: &str, length_before: usize) -> bool {

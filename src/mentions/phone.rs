@@ -2,7 +2,7 @@
 
 use super::{Found, Site, Trigger};
 use crate::grammar::phone::phone as printed_phone;
-use crate::lexicon::{Line, Sense};
+use crate::lexicon::{Joint, Label, Line, Route, Sense, joints};
 use crate::model::MentionValue;
 
 /// A phone number: with its country, in a form that nothing else has, or behind a word that announces it.
@@ -44,6 +44,7 @@ pub fn phone(site: &Site<'_>) -> Option<Found> {
                 || (printed.may_stand_alone() && is_all(before, rest))
                 || (printed.is_short() && follows_mailbox(before))
                 || (printed.may_stand_alone() && leads_to_mailbox(rest))
+                || (printed.is_local() && turns_to(site, before))
         }
     };
     is.then(|| {
@@ -63,6 +64,22 @@ fn is_of_volume(text: Option<&str>) -> bool {
             && (year.starts_with("19") || year.starts_with("20"))
             && year.bytes().all(|digit| digit.is_ascii_digit())
     })
+}
+
+/// "Enquiries: Jane Doe at |3505 2222": the reader is turned to somebody shortly before.
+fn turns_to(site: &Site<'_>, before: &str) -> bool {
+    const NEAR: usize = 64;
+    let lead = before.trim_end_matches([' ', '\u{a0}']);
+    let word = lead.rsplit(' ').next().unwrap_or_default();
+    let at = |joint| (joint == Joint::At).then_some(());
+    word.len() < lead.len()
+        && joints().beginning(word, at).is_some()
+        && site.behind(NEAR).any(|cue| {
+            matches!(
+                cue.sense,
+                Sense::Route(Route::Question) | Sense::Label(Label::Contact)
+            )
+        })
 }
 
 /// "500 310 06|If you are excited": the next sentence.

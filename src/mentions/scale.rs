@@ -149,7 +149,10 @@ fn worded(site: &Site<'_>, scale: Scale) -> Option<(usize, usize)> {
         return None;
     }
     let (start, mut end) = grade(site, cue, scale)?;
-    if matches!(scale, Scale::Group | Scale::Tariff | Scale::Plain) {
+    if matches!(
+        scale,
+        Scale::Group | Scale::Tariff | Scale::Plain | Scale::Vague
+    ) {
         end = tariff_behind(site, end).unwrap_or(end);
     }
     // "Grade 7, spine point 31": two words for one grade.
@@ -197,10 +200,15 @@ fn grade(site: &Site<'_>, cue: &Cue<Sense>, scale: Scale) -> Option<(usize, usiz
     // "collective agreement: B1"
     if scale == Scale::Agreement {
         let after = after.trim_start_matches(')');
+        // "VwGr. B1" is cut short.
+        let cut = cue.range().len() <= CUT && after.starts_with('.');
+        let after = after.strip_prefix('.').filter(|_| cut).unwrap_or(after);
         let (rest, printed) = step(after).ok()?;
         let letters = printed.trim_start_matches(|sign: char| !sign.is_ascii_alphanumeric());
         let end = site.text.len() - rest.len();
-        let lead = site.text.get(cue.end..end - letters.len())?;
+        let lead = site
+            .text
+            .get(cue.end + usize::from(cut)..end - letters.len())?;
         let parted = lead.contains('.');
         return (!parted && letters.starts_with(char::is_uppercase))
             .then_some((end - letters.len(), end));
@@ -258,13 +266,18 @@ fn grade(site: &Site<'_>, cue: &Cue<Sense>, scale: Scale) -> Option<(usize, usiz
         Scale::Vague => {
             // "scale P0"
             (u32::from(!printed.contains(char::is_uppercase))..=60).contains(&number)
-                && (of_pay(site, end) || behind_stage(site, cue.start))
+                && (of_pay(site, end) && !heads_line(site, cue.start, end)
+                    || tariff_behind(site, end).is_some()
+                    || behind_stage(site, cue.start))
         }
         Scale::Code => (1000..=1999).contains(&number) && of_pay(site, end),
         Scale::Lettered | Scale::Agreement | Scale::Chart => false,
     };
     is.then_some((cue.start, end))
 }
+
+/// The short form of a word for groups is no longer, in bytes.
+const CUT: usize = 5;
 
 /// "Level B Step 3", "Level 3, Point 1": the steps of a grade follow.
 fn goes_on_in_steps(site: &Site<'_>, end: usize) -> bool {
@@ -372,6 +385,16 @@ fn of_professor(site: &Site<'_>, end: usize) -> bool {
 /// So few bytes stand between a position and its grade.
 const BESIDE: usize = 4;
 
+/// "Step 1: Apply", "**Step 2 –** Send it": a line begins with it, and what follows the sign is no amount.
+fn heads_line(site: &Site<'_>, start: usize, end: usize) -> bool {
+    let lead = site.text.get(..start).unwrap_or_default();
+    let lead = lead.trim_end_matches([' ', '*', '#', '-', '•', '_']);
+    let behind = site.text.get(end..).unwrap_or_default().trim_start();
+    (lead.is_empty() || lead.ends_with(['\n', '\r', '.']))
+        && behind.starts_with([':', '–', '—', '.', ')'])
+        && !priced(site, end)
+}
+
 /// An amount follows at once.
 fn priced(site: &Site<'_>, end: usize) -> bool {
     let behind = site.text.get(end..).unwrap_or_default();
@@ -400,6 +423,20 @@ mod tests {
             })
             .collect();
         assert_eq!(found, scales, "{text}");
+    }
+
+    #[test]
+    fn groups_whose_word_is_cut_short() {
+        reads("Collective agreement: §48 VwGr. B1 Grundstufe", &["B1"]);
+        reads("You follow the collective agreement. B1 is the exit.", &[]);
+    }
+
+    #[test]
+    fn steps_of_a_procedure() {
+        reads("Step 1: Apply online. Step 2: Talk.", &[]);
+        reads("The salary is good.\n\n**Step 1 –** Apply online.", &[]);
+        reads("Step 6: £40,000", &["Step 6"]);
+        reads("The salary is at scale 13 TV-L (65%).", &["scale 13 TV-L"]);
     }
 
     #[test]

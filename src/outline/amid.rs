@@ -13,7 +13,7 @@ use core::ops::Range;
 use super::heading::Heading;
 use super::naming::best_cue;
 use super::run_in::{RunIn, sentence_start};
-use crate::lexicon::{Bound, Sense, Word};
+use crate::lexicon::{Bound, Hiring, Sense, Turn, Word};
 use crate::mentions::Scan;
 use crate::model::SectionKind;
 use crate::text::Text;
@@ -58,6 +58,9 @@ impl Phrase<'_, '_> {
                 return self.before_colon(range, more);
             }
         }
+        if self.goes_on_behind_verb() {
+            return None;
+        }
         let longer = || {
             let bracket = self.upto_bracket(start).map(|end| start..end);
             self.upto_glue(start)
@@ -86,6 +89,25 @@ impl Phrase<'_, '_> {
 
     fn after(&self) -> &str {
         self.text.slice(self.cue.end..self.room.end)
+    }
+
+    /// "The candidate should have Dutch", "We are looking for NURSES": where lines are kept, the sentence goes on behind its verb.
+    fn goes_on_behind_verb(&self) -> bool {
+        let goes_on = self
+            .after()
+            .strip_prefix([' ', '\n'])
+            .is_some_and(|next| next.starts_with(char::is_alphanumeric));
+        let mut cues = self.scan.cues.within(self.cue.clone()).iter();
+        self.kind == SectionKind::Qualifications
+            && goes_on
+            && !self.text.is_run_together()
+            && cues.any(|cue| {
+                let verb = matches!(
+                    cue.sense,
+                    Sense::Turn(Turn::Has) | Sense::Hiring(Hiring::Seeks | Hiring::Sought)
+                );
+                verb && cue.end == self.cue.end
+            })
     }
 
     /// "Information about the project and the divisionThe student …": the name goes on to where the text is glued to it.

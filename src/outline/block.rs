@@ -6,9 +6,9 @@ mod labelled;
 use core::ops::Range;
 
 use super::amid::{is_value, names_value, says};
-use super::chapter::mark_chapters;
+use super::chapter::{mark_articles, mark_chapters};
 use super::control::controls;
-use super::criteria::{by_cell, by_columns, heads_cells};
+use super::criteria::{by_cell, by_columns, cells, heads_cells};
 use super::label::{
     Beside, Known, bare_label, known_label, label_before_colon, names_part, names_statements,
 };
@@ -116,7 +116,9 @@ pub fn blocks(text: &Text<'_>, scan: &Scan) -> Vec<Block> {
     for block in &mut blocks {
         block.settle(text, scan);
     }
+    let mut blocks = cells(&blocks, text, scan);
     mark_chapters(&mut blocks, text, scan);
+    mark_articles(&mut blocks, text, scan);
     let blocks = unlisted(blocks, text, scan);
     let mut blocks = paired(&stacked(&blocks, text, scan), text, scan);
     mark_items(&mut blocks, text, scan);

@@ -49,6 +49,7 @@ pub fn outline<'t>(text: &'t Text<'t>, scan: &'t Scan, blocks: &[Block]) -> Outl
             before: number.checked_sub(1).and_then(|before| blocks.get(before)),
             after: blocks.get(number + 1),
             body: body || (titled && heading::is_low(block, text)),
+            parted: builder.parts.len() > 1,
         };
         if heading::is_empty_field(block, place, text, scan) {
             builder.pending = None;
@@ -685,6 +686,22 @@ mod tests {
         opens(
             &format!("{PROSE}\n\nWant to know more about our lakes?\n\n{PROSE}\n"),
             &[(Contact, "Want to know more about our lakes?")],
+        );
+        // No empty line parts it from its text.
+        opens(
+            &format!(
+                "{PROSE}\n\nWhat is your job?\n{PROSE}\n\nWhat will be your tasks?\n{PROSE}\n"
+            ),
+            &[
+                (Duties, "What is your job?"),
+                (Duties, "What will be your tasks?"),
+            ],
+        );
+        opens(
+            &format!(
+                "{PROSE}\nIs the lake part of your tasks?\n{PROSE}\n\nDo you love lakes?\n{PROSE}\n"
+            ),
+            &[],
         );
         // It calls to the reader above all.
         opens(
@@ -2172,6 +2189,43 @@ mod tests {
     }
 
     #[test]
+    fn the_verb_of_a_sentence_ends_no_heading() {
+        for text in [
+            "The team counts birds. The candidate should have Dutch lessons behind them. Start: May",
+            "The team counts birds. We are looking for NURSES to join us. The work is new.",
+            "The team counts birds.\nApplicants must have MSc in botany.\n",
+        ] {
+            opens(text, &[]);
+        }
+        opens(
+            "We are looking for:\n- a degree in law\n",
+            &[(Qualifications, "We are looking for")],
+        );
+        opens(
+            &format!("{PROSE}\n\nApplicants should have\n- a degree in law\n- a boat\n"),
+            &[(Qualifications, "Applicants should have")],
+        );
+    }
+
+    #[test]
+    fn people_who_may_join_head_parts_of_a_page() {
+        opens_in(
+            Format::Markdown,
+            "# Join our lab\n\nWe study moss.\n\n## Postdocs\n\nWrite to us.\n\n## Lab manager\n\nFilled.\n\n## Postdoc in moss dynamics\n\nThe post is new.\n",
+            &[
+                (Application, "Join our lab"),
+                (Application, "Postdocs"),
+                (Application, "Lab manager"),
+            ],
+        );
+        opens_in(
+            Format::Markdown,
+            "# Postdoc\n\nThe post is new.\n\nIt is in Fernford.\n",
+            &[],
+        );
+    }
+
+    #[test]
     fn what_a_person_is_opens_no_part() {
         opens(
             &format!(
@@ -2365,6 +2419,40 @@ mod tests {
         );
         opens(
             &format!("{FLAT} About The Station You will join the team. About AI aims may differ."),
+            &[],
+        );
+    }
+
+    #[test]
+    fn names_of_fields_that_are_joined() {
+        let text = "Postdoc in ferns\n\nThe Fern Institute seeks a postdoc for its lake.\n\n";
+        for name in [
+            "Expected start date and duration of employment",
+            "Duration and place of employment",
+            "Salary, trial period and working hours",
+        ] {
+            opens(
+                &format!("{text}{name}\n\nThe post is for two years.\n"),
+                &[(Conditions, name)],
+            );
+        }
+    }
+
+    #[test]
+    fn parts_of_the_offices_of_the_north() {
+        let text = "Postdoc in ferns\n\nThe Fern Institute seeks a postdoc for its lake.\n";
+        opens(
+            &format!(
+                "{text}This is where you will work\nThe institute has forty staff in two houses at the lake.\nCurious or want to apply?\nSend a letter and a CV before 4 May 2024.\nFormal regulations\nThe list of all who apply is public.\n"
+            ),
+            &[
+                (Employer, "This is where you will work"),
+                (Application, "Curious or want to apply?"),
+                (Other, "Formal regulations"),
+            ],
+        );
+        opens(
+            &format!("{text}This is where you will work on the moss of the lake and its shores.\n"),
             &[],
         );
     }

@@ -117,6 +117,9 @@ impl Line<'_> {
         {
             return false;
         }
+        if self.names_document(block, place, text, scan) {
+            return false;
+        }
         if place.after.is_none() {
             // "Principal Investigator" below a name ends a letter.
             let signs = self
@@ -133,7 +136,6 @@ impl Line<'_> {
             || (!self.colon && text.is_link(self.range.clone()) && !self.heads(place, text))
             || self.is_button(place, scan)
             || self.is_menu(block, place, text)
-            || self.names_document(block, place, scan)
             || self.is_signed(block, place, scan)
             || self.tells_status(scan)
         {

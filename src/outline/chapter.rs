@@ -1,9 +1,10 @@
 //! Signs and numbers that stand before the names of the parts: "1. Duties" / a text / "2. Requirements", "▶ Duties" / "- teach" /
-//! "▶ Requirements".
+//! "▶ Requirements"; and the articles of a notice, "1. Duties: the fellow counts ferns." / "2. Requirements: a boat."
 
 use super::block::{Block, BlockForm};
 use super::label::names_part;
 use super::naming::best_cue;
+use super::run_in::{RunIn, run_in};
 use crate::mentions::Scan;
 use crate::text::{Text, is_mark};
 
@@ -34,6 +35,58 @@ pub fn mark_chapters(blocks: &mut [Block], text: &Text<'_>, scan: &Scan) {
     }
 }
 
+/// Makes paragraphs of the articles of a notice: items whose numbers count on from the first, several of which begin with the name of
+/// their part and a colon.
+pub fn mark_articles(blocks: &mut [Block], text: &Text<'_>, scan: &Scan) {
+    let mut articles: Vec<usize> = Vec::new();
+    let mut named = 0;
+    for (place, block) in blocks.iter().enumerate() {
+        let count = u32::try_from(articles.len()).unwrap_or(u32::MAX);
+        if count_before(block, text) == count.checked_add(1) {
+            articles.push(place);
+            named += usize::from(opens_part(block, text, scan));
+        }
+    }
+    if named < ARTICLES || named * 4 < articles.len() {
+        return;
+    }
+    for place in articles {
+        if let Some(block) = blocks.get_mut(place)
+            && matches!(block.form, BlockForm::Item)
+        {
+            block.form = BlockForm::Paragraph;
+        }
+    }
+}
+
+/// So many articles of a notice name their parts.
+const ARTICLES: usize = 3;
+
+/// "Requirements: …": the name of a part, and what it says behind a colon.
+fn opens_part(block: &Block, text: &Text<'_>, scan: &Scan) -> bool {
+    let paragraph = Block {
+        form: BlockForm::Paragraph,
+        ..block.clone()
+    };
+    let content = text.slice(block.range.clone());
+    matches!(block.form, BlockForm::Item)
+        && content
+            .get(..LONGEST.min(content.len()))
+            .unwrap_or(content)
+            .contains(':')
+        && matches!(
+            run_in(&paragraph, text, scan).first(),
+            Some(RunIn::Heading(heading))
+                if heading.kind.is_some() && heading.range.start == block.range.start
+        )
+}
+
+/// The number that stands before an item: "2." or "2. –".
+fn count_before(block: &Block, text: &Text<'_>) -> Option<u32> {
+    let token = sign_before(block, text)?;
+    token.trim_end_matches(['.', ')']).parse().ok()
+}
+
 /// No posting has more kinds of signs.
 const KINDS: usize = 16;
 
@@ -45,15 +98,26 @@ fn names_parts(places: &[usize], blocks: &[Block], text: &Text<'_>, scan: &Scan)
     let all = || places.iter().filter_map(|&place| blocks.get(place));
     let named = all().filter(|block| names_one(block, scan)).count();
     let whole = all().filter(|block| names_part(&block.range, scan)).count();
+    // "1. GRANT RECIPIENTS" … "2. FINANCIAL COMPONENTS"
+    let loud = places.len() >= ARTICLES && all().all(|block| is_loud(block, text));
     places.len() >= 2
         // "▶ Requirements" above "▶ Education"
         && pairs * 2 < places.len()
         && !listed
         && places.last().is_some_and(|last| last + 1 < blocks.len())
         && all().all(|block| is_name(block, text, scan))
-        && named * 2 >= places.len()
-        && whole * 3 >= places.len()
+        && (loud || named * 2 >= places.len() && whole * 3 >= places.len())
 }
+
+/// All its letters are capitals, and words of it are spelt out.
+fn is_loud(block: &Block, text: &Text<'_>) -> bool {
+    let content = text.slice(block.range.clone());
+    let letters = || content.chars().filter(|c| c.is_alphabetic());
+    letters().count() >= SPELT && letters().all(char::is_uppercase)
+}
+
+/// No short form has so many letters.
+const SPELT: usize = 8;
 
 /// A short line that is no sentence.
 fn is_name(block: &Block, text: &Text<'_>, scan: &Scan) -> bool {
@@ -93,12 +157,7 @@ impl Sign {
         if let (BlockForm::Paragraph, Some(mark)) = (&block.form, first.filter(|&c| is_mark(c))) {
             return Some(Self::Mark(mark));
         }
-        let before = (WIDTH..WIDTH + 4)
-            .map(|back| text.slice(start.saturating_sub(back)..start))
-            .find(|before| !before.is_empty())?;
-        let line = before.rsplit(['\n', '\r']).next()?;
-        let token = line.trim_end().rsplit(char::is_whitespace).next()?;
-        let token = token.trim_end_matches(VARIANT);
+        let token = sign_before(block, text)?;
         let close = token.chars().next_back()?;
         let inner = token.trim_start_matches('(').trim_end_matches(close);
         if inner.is_empty() {
@@ -115,6 +174,20 @@ impl Sign {
             _ => None,
         }
     }
+}
+
+/// The sign before a block on its line; of "2. –" the number.
+fn sign_before<'t>(block: &Block, text: &'t Text<'_>) -> Option<&'t str> {
+    let start = block.start();
+    let before = (WIDTH..WIDTH + 4)
+        .map(|back| text.slice(start.saturating_sub(back)..start))
+        .find(|before| !before.is_empty())?;
+    let line = before.rsplit(['\n', '\r']).next()?.trim_end();
+    let mut tokens = line.rsplit(char::is_whitespace);
+    let last = tokens.next()?;
+    let numbered = |token: &&str| matches!(last, "-" | "–" | "—") && token.ends_with(['.', ')']);
+    let token = tokens.next().filter(numbered).unwrap_or(last);
+    Some(token.trim_end_matches(VARIANT))
 }
 
 /// Says that the sign before it is a picture.
@@ -155,6 +228,11 @@ mod tests {
             "1. Duties\nYou count seals.\n2. Requirements\n- a boat\n- patience\n3. How to apply\na) a letter\nb) a list\n",
             &["Duties", "Requirements", "How to apply"],
         );
+        // The last word of a name joins nothing.
+        headings(
+            "1. About the job\nYou count seals.\n2. Our offer to you\nThere is a boat.\n3. Apply for the job\nSend a letter.\n",
+            &["About the job", "Our offer to you", "Apply for the job"],
+        );
     }
 
     #[test]
@@ -167,10 +245,56 @@ mod tests {
             "1. Count seals\nfrom the air\n\n2. Feed them\nThe lab is new.\n",
             &[],
         );
+        // A name that is no part goes on.
+        headings(
+            "1. Count seals for the\nRegister of Pups\n2. Feed them on the\nPier\n",
+            &[],
+        );
         headings(
             "- Requirements are high.\nThe lab is new.\n- Benefits are many.\nIt is old.\n",
             &[],
         );
         headings("» Duties\nThe lab is new.\n", &[]);
+    }
+
+    #[test]
+    fn numbers_before_loud_names() {
+        headings(
+            "1. THE GRANT\nIt is new.\n2. RECIPIENTS OF GRANTS\nAll who row.\n3. FINANCIAL COMPONENTS\nIt is small.\n",
+            &["THE GRANT", "RECIPIENTS OF GRANTS", "FINANCIAL COMPONENTS"],
+        );
+        headings(
+            "1. MOSS\nIt is new.\n2. FERN\nAll who row.\n3. PEAT\nIt is small.\n",
+            &[],
+        );
+    }
+
+    #[track_caller]
+    fn parts(source: &str, expected: &[&str]) {
+        let text = Text::new(source, Format::Plain);
+        let scan = Scan::new(&text);
+        let outline = crate::outline::Outline::new(&text, &scan);
+        let found: Vec<&str> = outline
+            .parts
+            .iter()
+            .filter_map(|part| Some(outline.slice(part.heading.clone()?)))
+            .collect();
+        assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn articles_of_a_notice() {
+        for dash in ["", "– "] {
+            parts(
+                &format!(
+                    "1. {dash}The board of the house opens a call for one fellow.\n2. {dash}Duties: The fellow will count ferns.\n3. {dash}Admission requirements: All who row may apply.\n4. {dash}The fellow is paid.\n5. {dash}Selection criteria: The board looks at the boat.\n"
+                ),
+                &["Duties", "Admission requirements", "Selection criteria"],
+            );
+        }
+        parts(
+            "1. Duties: count ferns.\n2. Ferns: all of them.\n3. The board meets.\n",
+            &[],
+        );
     }
 }

@@ -1,5 +1,7 @@
 //! Tables of what is asked, with a column for what must be had and one for what is wished for.
 
+mod lines;
+
 use core::ops::Range;
 
 use super::block::{Block, BlockForm};
@@ -7,6 +9,7 @@ use crate::lexicon::{Label, Sense, Stress};
 use crate::mentions::Scan;
 use crate::model::Necessity;
 use crate::text::{Line, Shape, Text};
+pub use lines::cells;
 
 /// The fields of the rows below a header with two such columns, and how many rows there are: each cell of a column is one item
 /// that the column's name labels. "Criteria | Essential | Desirable" / "Experience | of field work | of teaching".
@@ -167,7 +170,7 @@ mod tests {
     use crate::parse_posting;
 
     #[track_caller]
-    fn asks(text: &str, expected: &[(Necessity, &str)]) {
+    pub fn asks(text: &str, expected: &[(Necessity, &str)]) {
         let posting = parse_posting(text);
         let found: Vec<(Option<Necessity>, &str)> = posting
             .qualifications

@@ -9,13 +9,17 @@ pub use self::name::part_name;
 use super::block::{Block, BlockForm};
 use super::caption::{Line, opens_list};
 use super::chapter::Sign;
+use super::joined::joined_fields;
 use super::label::{known_label, names_part};
 use super::naming::{
     LONGEST_HEADING, before_bracket, begins_about, best_cue, holds_value, kind_of_label,
-    names_elsewhere, names_organisation, names_page, names_position, names_stage, without_colon,
+    names_elsewhere, names_organisation, names_page, names_people, names_position, names_stage,
+    without_colon,
 };
+use super::run_together::names_genders;
 use super::spaced::{is_spaced, spaced_kind};
-use crate::lexicon::{Bound, Cue, Label, Sense};
+use super::wrap::merely_joins;
+use crate::lexicon::{Label, Sense};
 use crate::mentions::Scan;
 use crate::model::SectionKind;
 use crate::text::{Shape, Text, is_mark, offset};
@@ -37,6 +41,8 @@ pub struct Place<'b> {
     pub after: Option<&'b Block>,
     /// A heading or running text came before: the lines at the top are no headings.
     pub body: bool,
+    /// A heading stands above.
+    pub parted: bool,
 }
 
 /// The block as a heading, if it is one.
@@ -67,14 +73,6 @@ pub fn heading(block: &Block, place: Place<'_>, text: &Text<'_>, scan: &Scan) ->
         .or_else(|| decorated(block, place, text, scan))
 }
 
-/// "OR" between two lists
-fn joins_lists(line: &Line<'_>, scan: &Scan) -> bool {
-    let joins = |cue: &Cue<Sense>| {
-        matches!(cue.sense, Sense::Bound(Bound::Or | Bound::And)) && cue.range() == line.range
-    };
-    line.words == 1 && scan.cues.within(line.range.clone()).iter().any(joins)
-}
-
 /// "**Requirements:** The holder will have": strong words with a colon, and a text behind them on their line.
 fn runs_in(block: &Block, text: &Text<'_>) -> bool {
     block.strong.as_ref().is_some_and(|strong| {
@@ -99,7 +97,11 @@ fn named(
         name,
         words: scan.words_within(range.clone()).len(),
         colon: content.len() > without_colon(content).len(),
-        cue: best_cue(&without_note(&range, text, scan), scan),
+        cue: joined_fields(&range, text, scan)
+            .map(|kind| (kind, range.clone()))
+            .or_else(|| best_cue(&without_note(&range, text, scan), scan))
+            // "Scientific Coordinator (f/m/x)" is a position, whoever else is called so.
+            .filter(|_| !names_genders(name)),
         label: known_label(&range, scan),
         strong: block
             .strong
@@ -111,7 +113,8 @@ fn named(
         organisation: names_organisation(&range, scan),
         range,
     };
-    if joins_lists(&line, scan) {
+    // "OR" between two lists
+    if merely_joins(&line.range, scan) {
         return None;
     }
     if names_elsewhere(&line.range, scan)
@@ -129,6 +132,8 @@ fn named(
                 && !line.lists(place)
                 // "## The network has the following 15 PhD positions:" over a table
                 && !(line.colon && place.body && matches!(block.form, BlockForm::Heading))
+                // "## Postdocs" below "# Join us"
+                && !(place.parted && is_low(block, text) && names_people(&line.range, scan))
                 && !line.leads_fields(place, scan)
                 // "## Nature of the job" amid a posting names no post.
                 && !(place.body

@@ -11,7 +11,7 @@ use core::ops::Range;
 use super::naming::{names_page, names_position};
 use super::navigation::behind_pages;
 use super::{Form, Outline, Passage};
-use crate::lexicon::{Hiring, Label, Particle, Sense, Stages};
+use crate::lexicon::{Hiring, Label, Particle, Sense, Stages, dictionary};
 use crate::text::Shape;
 
 impl Outline<'_> {
@@ -55,7 +55,7 @@ impl Outline<'_> {
         let position = self
             .top()
             .filter(|passage| passage.range.start >= mail)
-            .find(|passage| self.names_position(passage));
+            .find(|passage| self.names_position(passage) && !self.is_profile(&passage.range));
         let labelled = self.whole(named, position.map(|passage| passage.range.clone()));
         let first = self
             .top()
@@ -76,6 +76,7 @@ impl Outline<'_> {
             .chain(self.subject())
             .chain(self.position_item())
             .chain(heading)
+            .chain(self.led_line().map(|(_, line)| line))
             .chain(self.stressed_line())
             .chain(self.subtitle())
             .chain(self.behind_pages())
@@ -86,12 +87,42 @@ impl Outline<'_> {
             .chain(self.glued())
             .chain(self.announced_name())
             .chain(page_name)
-            .map(|title| self.uncut(self.beside_house(self.behind_identifier(title))))
+            .map(|title| {
+                let title = self.beside_house(self.behind_identifier(title));
+                self.before_site(self.uncut(title))
+            })
+            .map(|title| self.with_subject(self.behind_for(title)))
             // "title: ---", "post_id: 334", "LAW/12/2024"
             .filter(|title| {
-                let title = self.slice(title.clone());
-                title.contains(char::is_alphabetic) && !is_code(title)
+                let printed = self.slice(title.clone());
+                printed.contains(char::is_alphabetic)
+                    && !is_code(printed)
+                    && !self.is_profile(title)
             })
+    }
+
+    /// "Recognised Researcher (R2)", and nothing else: what a form calls those who may apply, with the number of their stage.
+    fn is_profile(&self, title: &Range<usize>) -> bool {
+        let words = self.scan.words_within(title.clone());
+        words.len() <= PROFILE
+            && words.last().is_some_and(|code| {
+                self.slice(code.end..title.end) == ")" && self.is_profile_code(&code.range())
+            })
+    }
+
+    /// "R2" in "Recognised Researcher (R2)": the number of a stage behind its name.
+    pub fn is_profile_code(&self, code: &Range<usize>) -> bool {
+        let before = code.start.saturating_sub(PROFILE_NAME)..code.start;
+        let words = self.scan.words_within(before).iter().rev();
+        words.take(PROFILE).skip(1).any(|first| {
+            let name = self
+                .slice(first.start..code.start)
+                .trim_end_matches([' ', '(']);
+            let printed = format!("{} {name}", self.slice(code.clone()));
+            let stage = |sense| matches!(sense, Sense::StageValue(_)).then_some(());
+            let known = dictionary().beginning(&printed, stage);
+            known.is_some_and(|((), end)| end == printed.len())
+        })
     }
 
     /// "Junior professorship in" above "Evolution and biodiversity": the line below goes on.
@@ -132,10 +163,17 @@ impl Outline<'_> {
         if let (Some(top), Some(title)) = (top, whole.first_mut())
             && let Some(at) = self.slice(top.clone()).find(self.slice(title.clone()))
         {
-            // "Lakeside College - Lecturer in Law" above "Position: Lecturer"
+            // "Lakeside College - Lecturer in Law" above "Position: Lecturer", but "Senior Lecturer in Law"
             let begins = at == 0 || self.slice(top.start + at - 1..top.start + at) == " ";
-            if begins && !self.slice(top.start..top.start + at).contains('(') {
-                *title = top.start + at..top.end;
+            let lead = top.start..top.start + at;
+            let before = self.slice(lead.clone());
+            let own = before.split_whitespace().count() <= RANK
+                && before
+                    .chars()
+                    .all(|sign| sign.is_alphabetic() || sign == ' ')
+                && self.organisations(lead).is_empty();
+            if begins && !before.contains('(') {
+                *title = top.start + if own { 0 } else { at }..top.end;
             }
         }
         whole.into_iter()
@@ -283,8 +321,16 @@ impl Outline<'_> {
     }
 }
 
+/// The name of a stage has no more words, with its number.
+const PROFILE: usize = 4;
+/// And is no longer, in bytes.
+const PROFILE_NAME: usize = 40;
+
 /// No posting names itself more often.
 const TITLES: usize = 8;
+
+/// "Advanced", "Visiting Senior": so many words stand before the name of a rank.
+const RANK: usize = 2;
 
 /// The headline stands among so many lines.
 pub const TOP: usize = 16;

@@ -413,10 +413,10 @@ pub fn names_part(name: &Range<usize>, scan: &Scan) -> bool {
     false
 }
 
-fn is_and(word: &Word, scan: &Scan) -> bool {
+pub(super) fn is_and(word: &Word, scan: &Scan) -> bool {
     let mut cues = scan.cues.within(word.range()).iter();
     cues.any(|cue| cue.sense == Sense::Bound(Bound::And) && cue.end == word.end)
 }
 
 /// So many names of parts may be joined.
-const JOINED: usize = 3;
+pub(super) const JOINED: usize = 3;

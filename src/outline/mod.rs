@@ -17,6 +17,7 @@ mod flat;
 mod heading;
 mod headline;
 mod institution;
+mod joined;
 mod label;
 mod line;
 mod lost_stop;

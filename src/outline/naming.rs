@@ -154,6 +154,27 @@ pub fn names_stage(range: &Range<usize>, scan: &Scan) -> bool {
     cues.any(|cue| cue.end <= range.end && matches!(cue.sense, Sense::Stage(_)))
 }
 
+/// "Postdocs", "Lab manager", "PhD students and interns": who somebody may be, and nothing else.
+pub fn names_people(range: &Range<usize>, scan: &Scan) -> bool {
+    let within = |word: &Word| {
+        let near = range.start.max(word.start.saturating_sub(NAME))..word.end;
+        scan.cues.within(near).iter().any(|cue| {
+            let named = matches!(
+                cue.sense,
+                Sense::Stage(_) | Sense::Vacancy | Sense::Particle(Particle::And | Particle::Or)
+            );
+            named && cue.start <= word.start && word.end <= cue.end
+        })
+    };
+    scan.words_within(range.clone()).iter().all(within)
+}
+
+/// "PhD and postdoc positions": a line that says which positions stand below.
+pub fn heads_openings(range: &Range<usize>, scan: &Scan) -> bool {
+    let vacancy = |cue: &Cue<Sense>| cue.sense == Sense::Vacancy && cue.end == range.end;
+    names_position(range, scan) && scan.cues.within(range.clone()).iter().any(vacancy)
+}
+
 /// "Engineer", "curator": what somebody is by trade, and no step of an academic career.
 fn is_trade(sense: Sense) -> bool {
     let trade = |stage: &CareerStage| {

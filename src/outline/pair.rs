@@ -138,6 +138,7 @@ impl Reader<'_> {
         // "# Where to apply" / "E-mail"
         let headed = before.is_some_and(|before| matches!(before.form, BlockForm::Heading));
         while let Some(step) = self.step(rest, steps.last().copied(), known > 0 || headed) {
+            let plain = self.is_plain_pair(step, rest);
             rest = rest.get(step.length()..).unwrap_or_default();
             steps.push(step);
             known += match step {
@@ -145,6 +146,7 @@ impl Reader<'_> {
                 // An address of a page says itself what it is.
                 Step::Pair(Label::Url) => SEVERAL,
                 Step::Pair(Label::Email) if headed => SEVERAL,
+                Step::Pair(_) if plain => SEVERAL,
                 Step::Pair(_) | Step::Field => 1,
             };
             // A run ends with a label that is known; what follows the last value may be the text.
@@ -154,6 +156,30 @@ impl Reader<'_> {
         }
         steps.truncate(if known >= SEVERAL { upto } else { 0 });
         steps
+    }
+
+    /// "Deadline for submission of applications" / "1 May 2024", "Number of vacancies" / "2": a label that heads no part, and a value
+    /// that is a date or a number and nothing else.
+    fn is_plain_pair(&self, step: Step, blocks: &[Block]) -> bool {
+        let (Step::Pair(label), [name, value, ..]) = (step, blocks) else {
+            return false;
+        };
+        let dated = || {
+            let mut found = self.scan.mentions(value.range.clone()).iter();
+            found.any(|found| {
+                matches!(found.value, MentionValue::Date(_)) && found.range == value.range
+            })
+        };
+        let counted = || {
+            let content = self.text.slice(value.range.clone());
+            content.len() <= FEW && content.bytes().all(|byte| byte.is_ascii_digit())
+        };
+        !self.names_part(name)
+            && match label {
+                Label::Deadline | Label::Published | Label::Start => dated(),
+                Label::Openings => counted(),
+                _ => false,
+            }
     }
 
     fn step(&self, blocks: &[Block], before: Option<Step>, amid: bool) -> Option<Step> {

@@ -232,11 +232,14 @@ fn full_stop(text: &Text<'_>, scan: &Scan, place: usize, before: char, after: &s
         return true;
     };
     let letters = text.slice(word.clone());
-    // "Ph. D. in botany": the name of the degree goes on.
+    // "Ph. D. in botany", "a Ph.D. Degree": the name of the degree goes on.
     let degree = |cue: &Cue<Sense>| {
-        matches!(cue.sense, Sense::Degree(_)) && cue.start == word.start && cue.end > place + 1
+        matches!(cue.sense, Sense::Degree(Degree::Level(_)))
+            && cue.start <= word.start
+            && cue.end > place + 1
     };
-    if scan.cues.within(word.clone()).iter().any(degree) {
+    let named = word.start.saturating_sub(DEGREE)..word.end;
+    if scan.cues.within(named).iter().any(degree) {
         return false;
     }
     let single = letters.chars().count() == 1 && letters.chars().all(char::is_uppercase);
@@ -244,7 +247,16 @@ fn full_stop(text: &Text<'_>, scan: &Scan, place: usize, before: char, after: &s
         // "J. Smith" goes on, "vitamin C. We" does not.
         return opener_follows(scan, place, after);
     }
-    if is_abbreviation(scan, &word) {
+    // "(e.g. PhD)", "(cat. B)"
+    let short = is_abbreviation(scan, &word);
+    if (short || letters.len() < WRITTEN_OUT)
+        && !after.starts_with(')')
+        && closes_bracket(after)
+        && opens_bracket(text.slice(0..place))
+    {
+        return false;
+    }
+    if short {
         return opener_follows(scan, place, after);
     }
     // "Art. 6", "n. 270/2004"
@@ -260,6 +272,25 @@ fn full_stop(text: &Text<'_>, scan: &Scan, place: usize, before: char, after: &s
         && !opener_follows(scan, place, after)
         && after.trim_start().chars().take(40).count() < 40)
 }
+
+/// "Ph. " in bytes
+const DEGREE: usize = 4;
+
+/// "(e.g. PhD)": the bracket in which a word is cut short is still open.
+fn closes_bracket(after: &str) -> bool {
+    let near = after.char_indices().take(BRACKET);
+    near.map(|(_, c)| c)
+        .find(|c| matches!(c, '(' | ')' | '.' | '\n'))
+        == Some(')')
+}
+
+fn opens_bracket(before: &str) -> bool {
+    let near = before.chars().rev().take(BRACKET);
+    near.into_iter().find(|c| matches!(c, '(' | ')' | '\n')) == Some('(')
+}
+
+/// What is said by the way in a bracket is no longer, in signs.
+const BRACKET: usize = 80;
 
 /// "approx", "et al": the word ends what is cut short by a full stop.
 pub fn is_abbreviation(scan: &Scan, word: &Range<usize>) -> bool {

@@ -65,7 +65,7 @@ fn mark_runs(blocks: &mut [Block], is: impl Fn(&Block) -> bool) {
 }
 
 /// A short line that names a document and says nothing of it: "Names and contact details of three referees".
-fn names_document(block: &Block, text: &Text<'_>, scan: &Scan) -> bool {
+pub fn names_document(block: &Block, text: &Text<'_>, scan: &Scan) -> bool {
     const WORDS: usize = 12;
     let content = text.slice(block.range.clone());
     if !matches!(block.form, BlockForm::Paragraph | BlockForm::Item)

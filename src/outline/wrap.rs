@@ -14,12 +14,14 @@ pub fn wraps(text: &Text<'_>, scan: &Scan) -> Vec<bool> {
     let content = |line: &Line| text.slice(line.range.clone());
     let width = |line: &Line| line.indent + content(line).chars().count();
     for group in text.lines().chunk_by(|line, next| {
-        let text = next.shape == Shape::Text && next.strong.is_none();
+        let plain = next.shape == Shape::Text && next.strong.is_none();
         let left = line.shape == Shape::Item && next.indent < line.indent;
         // "Tags: moss, ferns" above "slug: true"
         let fields = names_field(content(line)) && names_field(content(next));
         // Bullets amid a line part it.
-        text && !left && !fields && !next.gap && !content(next).contains('•')
+        let joint = stands_as_joint(&next.range, text, scan)
+            || line.shape == Shape::Item && merely_joins(&next.range, scan);
+        plain && !left && !fields && !joint && !next.gap && !content(next).contains('•')
     }) {
         // An address may reach beyond the margin.
         let words = |line: &&Line| !content(line).contains("://");
@@ -33,6 +35,7 @@ pub fn wraps(text: &Text<'_>, scan: &Scan) -> Vec<bool> {
             widest >= NARROWEST
                 && width(line) * 5 >= widest * 4
                 && !content(line).ends_with([':', ';'])
+                && !ends_item(&line.range, text, scan)
         };
         let mut rest = group;
         while let [first, ..] = rest {
@@ -91,42 +94,74 @@ fn names_field(line: &str) -> bool {
 /// No line that was broken because it was full is narrower.
 const NARROWEST: usize = 56;
 
+/// "teaching of statistics; and": the item is over, and its list goes on.
+pub fn ends_item(range: &Range<usize>, text: &Text<'_>, scan: &Scan) -> bool {
+    let words = scan.words_within(range.clone());
+    words.last().is_some_and(|last| {
+        last.end == range.end
+            && joins(last.range(), scan)
+            && text
+                .slice(range.start..last.start)
+                .trim_end()
+                .ends_with(';')
+    })
+}
+
+/// "OR" on a line of its own between two items.
+pub fn stands_as_joint(range: &Range<usize>, text: &Text<'_>, scan: &Scan) -> bool {
+    merely_joins(range, scan) && text.slice(range.clone()).starts_with(char::is_uppercase)
+}
+
+/// "or", "AND", "and/or", and nothing else.
+pub fn merely_joins(range: &Range<usize>, scan: &Scan) -> bool {
+    let words = scan.words_within(range.clone());
+    (1..=2).contains(&words.len()) && words.iter().all(|word| joins(word.range(), scan))
+}
+
+fn joins(word: Range<usize>, scan: &Scan) -> bool {
+    scan.cues
+        .within(word.clone())
+        .iter()
+        .any(|cue| matches!(cue.sense, Sense::Bound(Bound::Or | Bound::And)) && cue.range() == word)
+}
+
 /// Does a small word end it: "of", "and", "the"? No line ends so but where the next goes on.
 pub fn ends_in_particle(range: &Range<usize>, text: &Text<'_>, scan: &Scan) -> bool {
     const LETTERS: usize = 4;
     let words = scan.words_within(range.clone());
-    words.last().is_some_and(|last| {
-        let word = text.slice(last.range());
-        let small = word.len() <= LETTERS;
-        word.starts_with(char::is_lowercase)
-            && last.end == range.end
-            && scan.cues.within(last.range()).iter().any(|cue| {
-                // "before", "within", "between"
-                let longer = cue.range() == last.range()
-                    && matches!(
-                        cue.sense,
-                        Sense::Particle(Particle::Within)
-                            | Sense::DateRole(DateRole::Limit)
-                            | Sense::Bound(Bound::Between)
-                    );
-                longer
-                    || small
+    !ends_item(range, text, scan)
+        && words.last().is_some_and(|last| {
+            let word = text.slice(last.range());
+            let small = word.len() <= LETTERS;
+            word.starts_with(char::is_lowercase)
+                && last.end == range.end
+                && scan.cues.within(last.range()).iter().any(|cue| {
+                    // "before", "within", "between"
+                    let longer = cue.range() == last.range()
                         && matches!(
                             cue.sense,
-                            Sense::Particle(
-                                Particle::Of
-                                    | Particle::For
-                                    | Particle::And
-                                    | Particle::In
-                                    | Particle::To
-                                    | Particle::At
-                                    | Particle::The
-                                    | Particle::A
-                                    | Particle::Lead
-                            ) | Sense::Bound(Bound::And | Bound::Or)
-                        )
-            })
-    })
+                            Sense::Particle(Particle::Within)
+                                | Sense::DateRole(DateRole::Limit)
+                                | Sense::Bound(Bound::Between)
+                        );
+                    longer
+                        || small
+                            && matches!(
+                                cue.sense,
+                                Sense::Particle(
+                                    Particle::Of
+                                        | Particle::For
+                                        | Particle::And
+                                        | Particle::In
+                                        | Particle::To
+                                        | Particle::At
+                                        | Particle::The
+                                        | Particle::A
+                                        | Particle::Lead
+                                ) | Sense::Bound(Bound::And | Bound::Or)
+                            )
+                })
+        })
 }
 
 /// How long a line is as it was written: in Markdown the targets of its links stand behind their texts.
@@ -240,6 +275,19 @@ mod tests {
                 "The station is the oldest of its kind, and it works for all of the \
                  Baltic states. See https://lakeside.example/a/very/long/address/that/reaches/beyond/the/margin/of/the/text for \
                  more.",
+            ],
+        );
+    }
+
+    #[test]
+    fn items_that_end_in_a_joint() {
+        joins(
+            "You must\n\nhave a degree in botany; or\nbe able to row; and\nbe a citizen of Fernland.",
+            &[
+                "You must",
+                "have a degree in botany; or",
+                "be able to row; and",
+                "be a citizen of Fernland.",
             ],
         );
     }

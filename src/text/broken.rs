@@ -3,12 +3,14 @@
 //! A program that fills lines breaks them where the next word would reach beyond the margin. Lines that go on with a small letter tell
 //! where the margin is, if there is one; then every line end tells by itself whether it was one of the page or of the text.
 
+mod dash;
 mod hyphen;
 mod page;
 mod row;
 
 use core::ops::Range;
 
+use dash::dashes;
 use hyphen::Hyphens;
 use page::Pages;
 use row::{Kind, Row, rows};
@@ -45,6 +47,8 @@ pub fn seams(source: &str, start: usize, markdown: bool) -> Vec<Seam> {
             seams.push(hyphens.seam(row, next));
         }
     }
+    seams.extend(rows.iter().flat_map(dashes));
+    seams.sort_by_key(|seam| seam.range.start);
     pages.part(&rows, &mut seams);
     seams
 }
@@ -147,6 +151,7 @@ fn join<'r, 's>(group: &'r [Row<'s>], margin: Margin, ends: &mut Vec<(&'r Row<'s
                 // A line that is full by chance is one of its own.
                 || !(next.is_labelled() && !(amid && row.content.ends_with(';')))
                     && (amid || !row.content.ends_with([':', ';']))
+                    && !row.ends_item()
                     && !(row.ends() && next.is_title(margin))
                     // "- a degree in law" above "Our offer"
                     && !(row.kind == Kind::Item && next.indent <= row.indent && next.is_title(margin))

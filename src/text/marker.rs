@@ -7,6 +7,8 @@ use core::ops::Range;
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Markers {
     ordinal: Option<Ordinal>,
+    /// An item began with a code: "E1."
+    coded: bool,
     /// The line before was an item whose sign was glued to its text: "-University degree".
     glued: bool,
 }
@@ -16,6 +18,8 @@ enum Ordinal {
     Number(u32),
     Letter(u32),
     Roman(u32),
+    /// "E1", "D2": a letter and a number
+    Code(u32),
 }
 
 impl Markers {
@@ -83,6 +87,7 @@ impl Markers {
             _ => false,
         };
         counts.then(|| {
+            self.coded |= matches!(ordinal, Ordinal::Code(_));
             self.ordinal = Some(ordinal);
             open + length + 1
         })
@@ -94,6 +99,9 @@ impl Markers {
             && let Ok(number) = label.parse()
         {
             return Some(Ordinal::Number(number));
+        }
+        if let Some(number) = code(label) {
+            return Some(Ordinal::Code(number));
         }
         let letter = match label.as_bytes() {
             &[letter] if letter.is_ascii_lowercase() => {
@@ -110,8 +118,10 @@ impl Markers {
     }
 
     fn follows(&self, ordinal: Ordinal) -> bool {
-        let (Ordinal::Number(n) | Ordinal::Letter(n) | Ordinal::Roman(n)) = ordinal;
-        n == 1 || self.goes_on(ordinal)
+        let (Ordinal::Number(n) | Ordinal::Letter(n) | Ordinal::Roman(n) | Ordinal::Code(n)) =
+            ordinal;
+        // "E1.", "D1.", "E2.": the letters take turns.
+        n == 1 || self.goes_on(ordinal) || self.coded && matches!(ordinal, Ordinal::Code(_))
     }
 
     fn goes_on(&self, ordinal: Ordinal) -> bool {
@@ -122,6 +132,13 @@ impl Markers {
             _ => false,
         }
     }
+}
+
+/// The number of "E1", "D12".
+fn code(label: &str) -> Option<u32> {
+    let number = label.strip_prefix(|c: char| c.is_ascii_uppercase())?;
+    let counted = (1..=2).contains(&number.len());
+    number.parse().ok().filter(|_| counted)
 }
 
 /// Does this stand behind an "o" that is a bullet? A small word goes on: "o candidato deve".

@@ -117,7 +117,8 @@ impl Flow {
         let opens = sentence.opens().or(heads.then_some(Open::Address));
         self.letters = sentence
             .sends_letters_only(sentence.range.end)
-            .unwrap_or(self.letters && !holds);
+            .unwrap_or(self.letters)
+            && !holds;
         let listed = item && self.open.is_some() && self.applies();
         let turns = sentence.has(Route::Turn) || sentence.has(Route::Toward);
         if opens.is_some() && turns && sentence.invites(false) {

@@ -171,7 +171,8 @@ impl Reader<'_, '_> {
                         self.flow.aim() != Some(Aim::Ask) && (mailbox_only && !asked || says)
                             || self.flow.invites(&sentence)
                     };
-                    if invited && self.inviting.len() < MOST {
+                    let known = |other: &Candidate<String>| other.value == candidate.value;
+                    if invited && self.inviting.len() < MOST && !self.inviting.iter().any(known) {
                         self.inviting.push(candidate.clone());
                     }
                     if !takes {
@@ -575,6 +576,14 @@ mod tests {
     }
 
     #[test]
+    fn a_mailbox_behind_what_is_preferred() {
+        mailboxes(
+            "Lecturer\n\nPlease send a letter and a CV to: Dr. Jane Doe, Chair, Fern University, 3 Old Road, Westhaven. Electronic submissions preferred: law@fern.edu. All are welcome.\n",
+            &["law@fern.edu"],
+        );
+    }
+
+    #[test]
     fn what_is_said_of_a_call_before_its_page() {
         pages(
             "The full call for applications, with the pay and the dates, can be found here: https://uni.edu/c?id=11",
@@ -612,6 +621,14 @@ mod tests {
         pages(
             "You work with others in research. https://uni.edu/lakes/2335 Any informal enquiries can be addressed to Jane Doe.",
             &[],
+        );
+    }
+
+    #[test]
+    fn the_mailbox_of_the_letters_takes_the_rest_too() {
+        mailboxes(
+            "Application documents\n(1) A CV\n(2) Two letters of recommendation, to be sent directly by the referees to moss@fern.edu.\n(3) Please submit copies of the papers to the following email address: moss@fern.edu.\n",
+            &["moss@fern.edu"],
         );
     }
 
@@ -1370,6 +1387,18 @@ mod tests {
         pages(
             "You are invited to apply for a post in the network “Lakes” (https://lakes.net).",
             &[],
+        );
+    }
+
+    #[test]
+    fn a_link_below_the_name_of_another_part() {
+        pages(
+            "Postdoc in moss\n\nApplication:\nPlease submit your application before 4 May 2024.\n\nAcademic union representatives:\nhttps://intern.uni.edu/unions/\n",
+            &[],
+        );
+        pages(
+            "Postdoc in moss\n\nApplication:\nPlease submit your application before 4 May 2024 at:\nhttps://jobs.uni.edu/4/\n",
+            &["https://jobs.uni.edu/4/"],
         );
     }
 }

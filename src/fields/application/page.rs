@@ -35,6 +35,13 @@ pub struct Context {
     pub applies: bool,
 }
 
+/// "Union representatives" over a link: what was said of applying before the heading says nothing of it.
+fn opens_contact(outline: &Outline<'_>, passage: &Passage) -> bool {
+    let before = outline.passage_before(passage);
+    outline.kind(passage) == SectionKind::Contact
+        && before.is_none_or(|before| outline.heading(before) != outline.heading(passage))
+}
+
 /// Is this URL where to apply?
 pub fn grade(
     passage: &Passage,
@@ -65,7 +72,7 @@ pub fn grade(
             return None;
         }
         let career = career(outline, found);
-        if context.applies || context.section && career {
+        if context.applies && !opens_contact(outline, passage) || context.section && career {
             return Some(Grade::Apply);
         }
         return career.then_some(Grade::Bare);

@@ -106,8 +106,11 @@ fn international(number: &str, country: &str) -> Option<String> {
             .strip_prefix('0')
             .filter(|rest| !rest.starts_with('0'))?,
         Trunk::KeptZero => digits.strip_prefix('0').map(|_| digits)?,
-        Trunk::None(length) => Some(digits)
-            .filter(|digits| digits.len() == length && !digits.starts_with(['0', '1']))?,
+        // "(354) 525-5233"
+        Trunk::None(length) => [Some(digits), digits.strip_prefix(called.code)]
+            .into_iter()
+            .flatten()
+            .find(|digits| digits.len() == length && !digits.starts_with(['0', '1']))?,
     };
     (inside && (7..=12).contains(&rest.len())).then(|| format!("+{}{rest}{extension}", called.code))
 }
@@ -130,6 +133,14 @@ mod tests {
         let posting = crate::parse_posting(text);
         let phone = posting.contacts[0].value.phones[0].as_str();
         assert_eq!(phone, expected, "{text}");
+    }
+
+    #[test]
+    fn the_code_of_the_country_without_its_plus() {
+        calls("3545255233", "IS", Some("+3545255233"));
+        calls("5255233", "IS", Some("+3545255233"));
+        calls("35452552", "IS", None);
+        calls("3531234567", "IS", None);
     }
 
     #[test]

@@ -52,12 +52,15 @@ impl Joiner {
         let mut people = sentence.people.iter().peekable();
         let mut before = None;
         for way in &sentence.ways {
+            // "Jane Doe (research) 01234, John Roe": it is of her who was just named.
+            let mut named = false;
             while let Some(person) = people.next_if(|person| person.start < way.range.end) {
                 self.open_person(sentence.outline, person, sentence.evidence);
+                named = true;
                 gave = true;
             }
             let ahead = people.peek().filter(|person| {
-                way.range.end <= person.start && way.beside(sentence.outline, person)
+                !named && way.range.end <= person.start && way.beside(sentence.outline, person)
             });
             if let Some(person) = ahead {
                 let person = (*person).clone();

@@ -400,6 +400,32 @@ mod tests {
     }
 
     #[test]
+    fn the_code_of_a_country_in_brackets_and_postal_codes() {
+        let phones = |text: &str, expected: &[&str]| {
+            let posting = crate::parse_posting(text);
+            let found: Vec<_> = posting
+                .contacts
+                .iter()
+                .flat_map(|contact| &contact.value.phones)
+                .map(crate::Phone::as_str)
+                .collect();
+            assert_eq!(found, expected, "{text}");
+        };
+        phones(
+            "For enquiries, please contact Dr Jane Doe at (852) 2859 1234.",
+            &["+85228591234"],
+        );
+        phones(
+            "For enquiries, please contact Dr Jane Doe at (906) 227-2145.",
+            &["9062272145"],
+        );
+        phones("Enquiries: Ms Doe at 3505 2222.", &["35052222"]);
+        phones("Enquiries: Ms Doe at 12 05 2024.", &[]);
+        phones("We look at 3505 2222 mosses. Contact: Jane Doe", &[]);
+        phones("Contact: Jane Doe, Port Fern - PF, 05508-090", &[]);
+    }
+
+    #[test]
     fn a_label_of_nothing_but_names() {
         let three = ["Ann Berg", "Carl Lind", "Rose Moss"];
         names("Contact: Ann Berg, Carl Lind\n", &three[..2]);
@@ -443,6 +469,15 @@ mod tests {
         }
         let text = "Contact\n\nAnn Berg\nann.berg@fern.edu\n\nProfessors of the school teach three courses.\n";
         assert_eq!(roles(text), [""; 0]);
+    }
+
+    #[test]
+    fn houses_below_a_name_are_nobody() {
+        names(
+            "Please contact us with questions!\n\nJane M. Doe, PhD\nCenter for Moss\nFern Botanical Garden\nPhone: 314-577-9457\n",
+            &["Jane M. Doe"],
+        );
+        names("Contact: Jane Garden, jane@uni.edu", &["Jane Garden"]);
     }
 
     #[test]
@@ -971,5 +1006,18 @@ mod tests {
             "Any question can be sent to our team: office@uni.edu",
             &["office@uni.edu"],
         );
+    }
+
+    #[test]
+    fn a_phone_behind_what_somebody_is_asked_about() {
+        let posting = crate::parse_posting(
+            "Inquiries: Prof. Ann Berg (research) +45 35 32 12 34, HR Specialist Carl Lind (application process) carl@uni.dk\n",
+        );
+        let phones: Vec<usize> = posting
+            .contacts
+            .iter()
+            .map(|contact| contact.value.phones.len())
+            .collect();
+        assert_eq!(phones, [1, 0], "{:?}", posting.contacts);
     }
 }

@@ -67,7 +67,12 @@ pub fn people(outline: &Outline<'_>, range: Range<usize>) -> Vec<Person> {
         {
             continue;
         }
+        let house = || {
+            let mut houses = outline.organisations_over(name.clone()).iter();
+            houses.any(|house| house.range == name)
+        };
         if is_possessive(outline, &(name.start..range.end), end)
+            || person.title.is_empty() && house()
             || in_a_role(outline, word.start)
             || person.title.is_empty() && of_a_role(outline, &range, name.start)
             || person.title.is_empty() && is_shouted(outline.slice(name.clone()))

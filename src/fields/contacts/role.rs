@@ -99,7 +99,7 @@ fn begun_at(outline: &Outline<'_>, start: usize, range: &Range<usize>) -> Option
     let named = outline.cues(start..start + 1).iter().find_map(|cue| {
         let what = match cue.sense {
             Sense::NamePart(NamePart::Role) => true,
-            Sense::NamePart(NamePart::Honorific) => cue.end - cue.start > LONG,
+            Sense::NamePart(NamePart::Honorific) => is_written_out(outline, cue),
             _ => false,
         };
         what.then_some(cue.end)
@@ -144,10 +144,14 @@ fn ends_role(outline: &Outline<'_>, cue: &Cue<Sense>) -> bool {
 
 /// A title that says what the person is: "Associate Professor", not "Dr."
 pub(super) fn says_what(outline: &Outline<'_>, title: &Range<usize>) -> bool {
-    outline
-        .cues(title.clone())
-        .iter()
-        .any(|cue| cue.sense == Sense::NamePart(NamePart::Honorific) && cue.end - cue.start > LONG)
+    outline.cues(title.clone()).iter().any(|cue| {
+        cue.sense == Sense::NamePart(NamePart::Honorific) && is_written_out(outline, cue)
+    })
+}
+
+/// "Associate Professor", not "Dr" nor "Assoc. Prof."
+fn is_written_out(outline: &Outline<'_>, title: &Cue<Sense>) -> bool {
+    title.end - title.start > LONG && !outline.slice(title.range()).contains('.')
 }
 
 /// A title of more letters is a word: "Professor".

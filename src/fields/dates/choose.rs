@@ -7,7 +7,7 @@ use chrono::{Datelike, Months, NaiveDate};
 use super::order::Dated;
 use super::{Dates, Reader, Starting};
 use crate::fields::{Candidate, Doubt, best};
-use crate::model::{Date, Deadline, Season, Start, WarningKind};
+use crate::model::{Date, Deadline, Evidence, Season, Start, WarningKind};
 use crate::outline::Outline;
 
 impl Reader<'_, '_> {
@@ -60,7 +60,15 @@ impl Reader<'_, '_> {
                 dates.place_doubts(&range);
             }
         }
-        if let Some(published) = best(self.published.into_iter().chain(self.others)) {
+        // A day above the text on which applications close is that day once more.
+        let due = dates.deadline.as_ref().and_then(|due| match due.value {
+            Deadline::On(date) => Some(date),
+            Deadline::OpenUntilFilled => None,
+        });
+        let published = self.published.into_iter().chain(self.others);
+        let published = published
+            .filter(|found| found.evidence != Evidence::Bare || Some(found.value.date) != due);
+        if let Some(published) = best(published) {
             let range = published.range.clone();
             let dated = published.value.clone();
             dates.published =

@@ -263,6 +263,17 @@ impl Clues {
         })
     }
 
+    /// "start as soon as possible, or no later than": what else is said of the start stands between its word and the date.
+    fn soon_behind(&self, cue: &Range<usize>, date: usize) -> bool {
+        self.timings.iter().any(|(timing, soon)| {
+            matches!(timing, Timing::Negotiable | Timing::AsSoonAsPossible)
+                && soon.start >= cue.end
+                && soon.start - cue.end <= BESIDE
+                && soon.end <= date
+                && date - soon.end <= FORM
+        })
+    }
+
     /// In the sentence before a place applications are read or a search is open: "review of applications will", "the search remains open".
     pub fn is_sought(&self, outline: &Outline<'_>, place: usize) -> bool {
         self.roles.iter().any(|(role, cue)| {

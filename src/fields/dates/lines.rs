@@ -94,6 +94,39 @@ impl Reader<'_, '_> {
         read
     }
 
+    /// "08/08/2022 23:00 - Europe/Brussels": a line that is a date, a time and the zone in which something ends then.
+    pub(super) fn zoned(&mut self, passage: &Passage) {
+        let mentions = self.outline.mentions(passage.range.clone());
+        let date = mentions.first().filter(|found| {
+            matches!(found.value, MentionValue::Date(_))
+                && found.range.start == passage.range.start
+                && mentions.len() == 1
+        });
+        let zoned = |date: &&Found| {
+            let behind = self.outline.slice(date.range.end..passage.range.end);
+            behind.split_once(':').is_some_and(|(hour, rest)| {
+                let digits = |text: &str| text.bytes().filter(u8::is_ascii_digit).count();
+                let zone =
+                    rest.trim_start_matches(|c: char| c.is_ascii_digit() || " -–(".contains(c));
+                let mut names = zone.trim_end_matches(')').split('/');
+                digits(hour) == 2
+                    && !hour.contains(char::is_alphabetic)
+                    && names.clone().count() == 2
+                    && names.all(|name| {
+                        name.starts_with(char::is_uppercase)
+                            && name.chars().all(|c| c.is_alphabetic() || c == '_')
+                    })
+            })
+        };
+        if passage.label.is_none()
+            && let Some(date) = date.filter(zoned)
+            && let Some(dated) = self.order.settle(self.outline, date)
+        {
+            let candidate = Candidate::new(dated, date.range.clone(), Evidence::Bare);
+            self.deadlines.push(candidate.map(Some));
+        }
+    }
+
     /// "Submitted by Ann Berg on Mon, 3 February 2025": a site says who put the posting up, and when; "Apply by Midnight on 3 February"
     /// names nobody.
     pub(super) fn is_byline(&self, passage: &Passage, mention: &Found) -> bool {

@@ -60,6 +60,7 @@ pub fn dates(outline: &Outline<'_>, options: Options) -> Dates {
         reader.passage(passage);
         if number < TOP {
             reader.dateline(passage);
+            reader.zoned(passage);
         }
         if let Some(next) = outline.passages.get(number + 1) {
             reader.columns(passage, next);
@@ -77,6 +78,9 @@ const BETWEEN: usize = 36;
 
 /// "Date" and no more
 const DATE: usize = 4;
+
+/// A word stands so near before the next, in bytes.
+const NEXT: usize = 2;
 
 /// "will receive " between a date and "full consideration".
 const EARLY: usize = 48;
@@ -181,13 +185,13 @@ impl Reader<'_, '_> {
                 DateRole::Published
                     if evidence == Evidence::Labelled
                         || clues.begins_with(role, passage)
-                        || self.in_brackets(done..mention.range.start)
+                        || self.in_brackets(&clues, done..mention.range.start)
                         || passage.range.len() <= SHORT =>
                 {
-                    if Self::is_any_date(passage) {
-                        self.others.push(candidate);
-                    } else {
+                    if !Self::is_any_date(passage) {
                         self.published.push(candidate);
+                    } else if !self.ends_name(passage) {
+                        self.others.push(candidate);
                     }
                 }
                 // "£83,998 (as of 1 January 2012)"
@@ -227,6 +231,16 @@ impl Reader<'_, '_> {
             .is_some_and(|(label, name)| *label == Label::Published && name.len() <= DATE)
     }
 
+    /// "Shortlisting date: 15 November": the label is but the last word of what names the date.
+    fn ends_name(&self, passage: &Passage) -> bool {
+        let name = passage.label.as_ref().map(|(_, name)| name.start);
+        name.is_some_and(|start| {
+            let before = self.outline.slice(start.saturating_sub(NEXT)..start);
+            let bare = before.trim_end_matches(' ');
+            bare.len() < before.len() && bare.ends_with(char::is_alphanumeric)
+        })
+    }
+
     /// "Full consideration date: 15 November", where applications may come later
     fn is_early_label(&self, passage: &Passage) -> bool {
         passage.label.as_ref().is_some_and(|(_, name)| {
@@ -252,10 +266,19 @@ impl Reader<'_, '_> {
     }
 
     /// "Deadline: 1 December (posted 16 September": a word or two behind a bracket.
-    fn in_brackets(&self, gap: Range<usize>) -> bool {
-        let gap = self.outline.slice(gap);
-        gap.rfind('(')
-            .is_some_and(|open| gap.len() - open <= BRACKET)
+    fn in_brackets(&self, clues: &Clues, gap: Range<usize>) -> bool {
+        let open = self.outline.slice(gap.clone()).rfind('(');
+        open.map(|open| gap.start + open).is_some_and(|open| {
+            // "as published in Nature (April 2019)" is of a paper; "the publication of the call (1 May" of the call.
+            let named = |(role, cue): &(DateRole, Range<usize>)| {
+                let between = self.outline.slice(cue.end.min(open)..open);
+                *role == DateRole::Published
+                    && cue.start >= gap.start
+                    && cue.end <= gap.end
+                    && (cue.start > open || !between.contains(char::is_uppercase))
+            };
+            gap.end - open <= BRACKET && clues.roles.iter().any(named)
+        })
     }
 
     /// "1 June – 30 June": what parts the ends of a range.
@@ -443,6 +466,20 @@ mod tests {
     use crate::{Date, Deadline, PostingParser, Term, WarningKind, parse_posting};
 
     #[test]
+    fn the_deadline_once_more_above_the_text() {
+        const TEXT: &str = "Doctoral researcher in moss\n\nThe lab studies lakes.\n\nApplication deadline: 31.05.2023\n";
+        published(&format!("University of Fern\nMay 31, 2023\n{TEXT}"), None);
+        published(
+            &format!("University of Fern\nMay 3, 2023\n{TEXT}"),
+            Some("2023-05-03"),
+        );
+        published(
+            "Fern Institute\n\nJob offer from June 12, 2023\n\nThe lab seeks a student.\n",
+            Some("2023-06-12"),
+        );
+    }
+
+    #[test]
     fn searches_that_go_on_as_long_as_needed() {
         deadline(
             "Review of applications will begin 23 April 2018 and continue as long as needed to find a pilot.",
@@ -624,6 +661,14 @@ mod tests {
     }
 
     #[test]
+    fn a_last_day_beside_days_of_review() {
+        deadline(
+            "Open date: June 11, 2025\nMost recent review date: Tuesday, June 24, 2025\nFinal date: Thursday, June 11, 2026\n",
+            Some("2026-06-11"),
+        );
+    }
+
+    #[test]
     fn periods_between_days_with_their_weekdays() {
         deadline(
             "Application period: September 1 (Mon) – September 12 (Fri), 2025\n",
@@ -634,6 +679,29 @@ mod tests {
             Some("2025-09-12"),
         );
         deadline("Deadline: September 12 (Fri), 2025\n", Some("2025-09-12"));
+    }
+
+    #[test]
+    fn names_that_end_in_date() {
+        for other in ["Shortlisting date", "Boat test date"] {
+            published(
+                &format!("Lecturer\n\nSalary: £40,000\n{other}: 10 May 2024\nHours: 37\n"),
+                None,
+            );
+        }
+        published("Lecturer\n\nDate: 10 May 2024\n", Some("2024-05-10"));
+        published(
+            "Lecturer\n\nUploaded 27 Apr 2021\n\nThe school is old.\n",
+            Some("2021-04-27"),
+        );
+        deadline(
+            "The closing date for completed applications is midnight (GMT) on Sunday 26 March 2023.",
+            Some("2023-03-26"),
+        );
+        deadline(
+            "Application deadline: Remains open",
+            Some("open_until_filled"),
+        );
     }
 
     #[test]
@@ -768,6 +836,22 @@ mod tests {
     }
 
     #[test]
+    fn what_is_told_of_the_page_behind_the_label() {
+        deadline(
+            "Postdoc\nDeadline: (accepting applications posted 2024/03/17, updated 2024/03/03, listed until 2024/09/03)",
+            None,
+        );
+        deadline(
+            "Postdoc\nDeadline: 2024/12/01 (updated 2024/10/03)",
+            Some("2024-12-01"),
+        );
+        deadline(
+            "Postdoc\nReceipt period: 12 February 2024 - 26 February 2024",
+            Some("2024-02-26"),
+        );
+    }
+
+    #[test]
     fn dates_in_brackets_behind_others() {
         published(
             "Deadline: 2024/12/01 11:59PM (posted 2024/09/16, listed until 2025/06/30)",
@@ -874,6 +958,24 @@ mod tests {
             Some("as_soon_as_possible"),
         );
         start("Please apply as soon as possible.", None);
+    }
+
+    #[test]
+    fn work_that_can_start_at_any_time() {
+        start(
+            "The positions can be started immediately.",
+            Some("as_soon_as_possible"),
+        );
+        start("Start: any time\n", Some("negotiable"));
+        start("The position starts at any time.", Some("negotiable"));
+        start("Start: any time before 1 May 2024\n", Some("2024-05-01"));
+        start(
+            "The post can be taken up at any time between February and July 2026.",
+            Some("2026-02"),
+        );
+        start("The contract may end at any time. Apply at any time.", None);
+        start("The study can be started at sea.", None);
+        start("Open until filled. Reviews begin 1 May 2024.", None);
     }
 
     #[test]
@@ -1434,5 +1536,85 @@ mod tests {
             Some("as_soon_as_possible"),
         );
         start("The shop beside us is vacant.", None);
+    }
+
+    #[test]
+    fn what_is_published_elsewhere_and_after() {
+        published(
+            "The moss was found, as published in Moss Letters (April 2019).",
+            None,
+        );
+        published(
+            "Deadline: 30 days from the publication of the call (1 May 2023)",
+            Some("2023-05-01"),
+        );
+        deadline(
+            "Applications must be sent by 23:59 of the tenth day after publication, i.e. until 19 May 2023.",
+            Some("2023-05-19"),
+        );
+        deadline(
+            "The call is open between March 27th 2023 and April 26th 2023.",
+            Some("2023-04-26"),
+        );
+    }
+
+    #[test]
+    fn a_line_with_its_zone() {
+        let line =
+            |line: &str| format!("Postdoc in moss\nFern University\n{line}\n\nThe lab is new.\n");
+        deadline(
+            &line("08/08/2022 23:00 - Europe/Brussels"),
+            Some("2022-08-08"),
+        );
+        deadline(
+            &line("8 August 2022 23:00 (Europe/Brussels)"),
+            Some("2022-08-08"),
+        );
+        deadline(&line("8 August 2022 23:00"), None);
+        deadline(&line("8 August 2022 23:00 - Moss/Fern Hall, room 2"), None);
+    }
+
+    #[test]
+    fn a_label_above_its_date() {
+        deadline(
+            "Postdoc in moss\n\nWe offer\n\nA boat.\n\nDeadline for submission of applications\n\n2022-08-15\n\nHow to apply\n\nSend a letter.\n",
+            Some("2022-08-15"),
+        );
+        deadline(
+            "Postdoc in moss\n\nDeadline for submission of applications\n\nThe board meets on 15 August 2022 and reads all that is there.\n",
+            None,
+        );
+    }
+
+    #[test]
+    fn deadlines_that_lengths_are_counted_from() {
+        deadline(
+            "The call is open to all who, on 12 March 2018 (24 months prior to the deadline of this call), had no post. Apply before 1 May 2020.",
+            Some("2020-05-01"),
+        );
+        deadline(
+            "A degree obtained no more than eight years before the deadline, that is after 15 November 2011.",
+            None,
+        );
+        deadline(
+            "The post is for 3 years with a deadline on 1 May 2024.",
+            Some("2024-05-01"),
+        );
+        deadline("Duration 3 years Deadline 1 May 2024", Some("2024-05-01"));
+    }
+
+    #[test]
+    fn the_last_day_to_start_is_no_deadline() {
+        let text = "How to apply\n\nThe student is expected to start as soon as possible, or no later than April 2021.";
+        deadline(text, None);
+        start(text, Some("as_soon_as_possible"));
+        deadline(
+            "How to apply\n\nThe post starts as soon as possible. Send your letter no later than 4 April 2021.",
+            Some("2021-04-04"),
+        );
+        start(
+            "The post will start as soon as possible and will end with 31 January 2022.",
+            Some("as_soon_as_possible"),
+        );
     }
 }

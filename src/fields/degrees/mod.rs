@@ -54,6 +54,10 @@ fn read(
         let Some(level) = schooling.level else {
             continue;
         };
+        // "A PhD is not required, but you should have sailed": only what stands behind is asked.
+        if stresses.waives(schooling.range.start) {
+            continue;
+        }
         let necessity = stresses.at(schooling.range.start).unwrap_or(necessity);
         let fields = subjects(outline, &schooling.range, range.end);
         match found.iter_mut().find(|known| known.value.level == level) {
@@ -106,6 +110,20 @@ mod tests {
     }
 
     #[test]
+    fn degrees_that_nobody_needs() {
+        reads_nothing("You don't need a PhD, but you should have sailed with other people.");
+        reads_nothing("A PhD is not required, but you should have experience with boats.");
+        reads(
+            "A PhD is not required but is considered a plus.",
+            &["doctorate preferred"],
+        );
+        reads(
+            "Dutch is not required, but you should have a PhD in botany.",
+            &["doctorate required botany"],
+        );
+    }
+
+    #[test]
     fn the_last_of_two_is_preferred() {
         reads(
             "Requirements\n\n- MSc or PhD (preferred) in botany\n",
@@ -146,6 +164,23 @@ mod tests {
         reads_nothing("Applicants must not have a PhD.");
         reads_nothing("Applicants must not already be in possession of a doctoral degree.");
         reads_nothing("Applicants must have experience with LC-MS and GC/MS.");
+    }
+
+    #[test]
+    fn degrees_that_one_expects_or_has_in_hand() {
+        reads(
+            "Applicants must hold or expect to obtain a PhD in law by May.",
+            &["doctorate required law"],
+        );
+        reads(
+            "Applicants must have a PhD in hand by May.",
+            &["doctorate required"],
+        );
+        reads(
+            "Requirements\n\n- PhD in law, conferred by May\n",
+            &["doctorate required law"],
+        );
+        reads_nothing("The holder is expected to obtain a PhD.");
     }
 
     #[test]
@@ -241,6 +276,35 @@ mod tests {
     }
 
     #[test]
+    fn levels_and_names_with_points_before_the_subject() {
+        let read = |text: &str, expected: &str| {
+            reads(&format!("Requirements\n\n- {text}\n"), &[expected]);
+        };
+        read(
+            "A doctoral degree on NQF level 10 in botany",
+            "doctorate required botany",
+        );
+        read(
+            "M.Sc./M.Tech. in botany with 60% marks",
+            "master required botany",
+        );
+        read("M.E./M.Tech in botany", "master required botany");
+        read(
+            "A PhD in botany, or near completion",
+            "doctorate required botany",
+        );
+        read("A PhD in the area specified", "doctorate required");
+        read(
+            "A PhD in botany or in law with 3 years in schools",
+            "doctorate required botany, law",
+        );
+        reads(
+            "Requirements\nYou hold a PhD or an M.Sc. Applicants work in botany.",
+            &["doctorate required", "master required"],
+        );
+    }
+
+    #[test]
     fn each_degree_has_its_own_necessity() {
         reads(
             "Requirements\n\n- MSc in chemistry, a PhD is an advantage\n",
@@ -266,5 +330,88 @@ mod tests {
             "Requirements\n\n- Bachelor or Master in law\n",
             &["bachelor required law", "master required law"],
         );
+    }
+
+    #[test]
+    fn fields_that_are_named_elsewhere() {
+        for behind in [
+            "in one of the areas mentioned above",
+            "in the above-mentioned disciplines",
+            "in one of the areas of this call",
+            "in Norway",
+        ] {
+            reads(
+                &format!("Requirements\n\n- A PhD degree {behind}\n"),
+                &["doctorate required"],
+            );
+        }
+        reads(
+            "Requirements\n\n- A PhD degree in botany or areas of moss\n",
+            &["doctorate required botany, areas of moss"],
+        );
+    }
+
+    #[test]
+    fn subjects_with_a_bracket_in_their_name() {
+        reads(
+            "You hold a Master's in (bio)medical sciences, technical botany or law.",
+            &["master required (bio)medical sciences, technical botany, law"],
+        );
+        reads(
+            "You hold a Master's degree in (applied) physics or fern sciences.",
+            &["master required (applied) physics, fern sciences"],
+        );
+        reads(
+            "You hold a Master's degree in physics (or chemistry) and a driving licence.",
+            &["master required physics"],
+        );
+        reads(
+            "You hold a university degree (MSc) in botany, law or equal.",
+            &["master required botany, law"],
+        );
+    }
+
+    #[test]
+    fn subjects_that_begin_with_words_of_other_uses() {
+        reads(
+            "You hold a Master's degree in botany, information technology or law.",
+            &["master required botany, information technology, law"],
+        );
+        reads(
+            "You hold a PhD in a field related to environment and soil or equivalent.",
+            &["doctorate required environment, soil"],
+        );
+        reads(
+            "You hold a PhD in law and also good manners.",
+            &["doctorate required law"],
+        );
+    }
+
+    #[test]
+    fn degrees_that_keep_somebody_out() {
+        reads_nothing("Applicants who have already completed a PhD cannot be appointed.");
+        reads_nothing("Those who already hold a doctorate are not eligible.");
+        reads(
+            "Applicants must already have a Master's degree. Late letters will not be considered.",
+            &["master required"],
+        );
+    }
+
+    #[test]
+    fn degrees_that_another_is_measured_by() {
+        reads(
+            "You must have an education of five years, equivalent to a Master's degree in law.",
+            &["master required law"],
+        );
+        reads(
+            "You hold a PhD, or a foreign degree equivalent to a PhD degree, in botany.",
+            &["doctorate required botany"],
+        );
+        reads(
+            "You have graduated at Bachelor's level in botany.",
+            &["bachelor required botany"],
+        );
+        reads_nothing("You have taught at Bachelor's level in botany.");
+        reads_nothing("Experience with guidance of PhD, master and bachelor students is required.");
     }
 }

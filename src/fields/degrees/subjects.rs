@@ -2,10 +2,10 @@
 
 use core::ops::Range;
 
-use crate::lexicon::{Bound, Competence, Cue, Degree, Particle, Sense, Word};
+use crate::lexicon::{Bound, Competence, Cue, Degree, Particle, Sense, Turn, Word};
 use crate::model::MentionValue;
 use crate::outline::Outline;
-use crate::text::clean;
+use crate::text::{clean, offset};
 
 /// The fields of study that stand behind a degree's name, as printed; `limit` ends the passage.
 pub fn subjects(outline: &Outline<'_>, degree: &Range<usize>, limit: usize) -> Vec<String> {
@@ -36,16 +36,26 @@ pub fn subjects(outline: &Outline<'_>, degree: &Range<usize>, limit: usize) -> V
 /// Where the list of fields stands: behind "in", up to the end of the clause.
 fn list(outline: &Outline<'_>, degree_end: usize, limit: usize) -> Option<Range<usize>> {
     let text = outline.slice(degree_end..limit);
-    // "M.Sc. in Physics", "MSc (or equivalent) in Physics"
-    let name = usize::from(text.starts_with('.'));
+    // "M.Sc. in Physics", "a degree (MSc) in Physics", "MSc (or equivalent) in Physics"
+    let name = text.len() - text.trim_start_matches(['.', ')']).len();
     let lead = text.get(name..).unwrap_or_default().trim_start();
     let bracket = lead.starts_with('(').then(|| text.find(')'));
     let from = bracket.flatten().map_or(name, |close| close + 1);
     let rest = text.get(from..)?;
+    // "M.Tech./M.E. in Botany": the names of degrees have points.
+    let named = |point: usize| {
+        outline
+            .cues(point.saturating_sub(1)..point)
+            .iter()
+            .any(|cue| matches!(cue.sense, Sense::Degree(Degree::Level(_))) && cue.end >= point)
+    };
     let stop = rest
         .char_indices()
         .find(|&(at, c)| match c {
-            ';' | '(' | ')' | ':' | '•' => true,
+            '.' if named(degree_end + from + at) => false,
+            '(' => !begins_a_subject(rest, at),
+            ')' => !closes_a_word(rest, at),
+            ';' | ':' | '•' => true,
             '.' | '\n' => rest
                 .get(at + 1..)
                 .is_none_or(|after| after.is_empty() || after.starts_with(char::is_whitespace)),
@@ -56,13 +66,27 @@ fn list(outline: &Outline<'_>, degree_end: usize, limit: usize) -> Option<Range<
     let mut within = outline.senses(clause.clone(), |sense| {
         matches!(sense, Sense::Particle(Particle::In | Particle::Within)).then_some(())
     });
-    let (within, ()) = within.next()?;
+    let (first, ()) = within.next()?;
+    // "a PhD in hand"
+    let ended = outline.cues(first.clone()).iter().any(|cue| {
+        cue.start <= first.start && cue.end > first.end && cue.sense == Sense::Degree(Degree::End)
+    });
+    if ended {
+        return None;
+    }
+    // "a degree on NQF level 8 in Botany": a number, and no subject, stands behind the first.
+    let level = |second: &Range<usize>| {
+        let words = outline.scan.words_within(first.end..second.start);
+        words.len() <= LEVEL && words.iter().any(|word| word.digit)
+    };
+    let second = within.next().map(|(second, ())| second).filter(level);
     // "a PhD and high potential in research": what stands behind "in" belongs to something else.
-    let other = outline.cues(clause.start..within.start).iter().any(|cue| {
+    let other = outline.cues(clause.start..first.start).iter().any(|cue| {
         cue.sense == Sense::Bound(Bound::And)
             || (ends(cue) && !matches!(cue.sense, Sense::Degree(_)))
     });
-    let near = !other && outline.scan.words_within(clause.start..within.start).len() <= 4;
+    let near = !other && outline.scan.words_within(clause.start..first.start).len() <= 4;
+    let within = second.unwrap_or(first);
     let mut into = outline.senses(within.end..clause.end, |sense| {
         (sense == Sense::Degree(Degree::Into)).then_some(())
     });
@@ -71,6 +95,39 @@ fn list(outline: &Outline<'_>, degree_end: usize, limit: usize) -> Option<Range<
         _ => within.end,
     };
     near.then_some(start..clause.end)
+}
+
+/// So many words name a level: "the NQF level 8".
+const LEVEL: usize = 4;
+
+/// "(bio)medical sciences", "(applied) physics": what this bracket holds is a part of the first word, or the first word, of a subject.
+fn begins_a_subject(text: &str, open: usize) -> bool {
+    let before = text.get(..open).unwrap_or_default();
+    let inside = text.get(open + 1..).unwrap_or_default();
+    let word = inside.split(|c: char| !c.is_alphabetic()).next();
+    let close = open + 1 + word.map_or(0, str::len);
+    let behind = text.get(close + 1..).unwrap_or_default();
+    let apart = behind.strip_prefix(' ').unwrap_or(behind);
+    let first = before
+        .rsplit([',', ' '])
+        .nth(1)
+        .is_none_or(|word| word.len() <= SMALL);
+    before.ends_with(' ')
+        && close > open + 1
+        && text.get(close..=close) == Some(")")
+        && apart.starts_with(char::is_alphabetic)
+        && (behind.len() == apart.len() || first && !apart.starts_with(char::is_uppercase))
+}
+
+/// "in", "or", and the like have so few letters.
+const SMALL: usize = 3;
+
+/// The bracket that closes here was opened within a subject.
+fn closes_a_word(text: &str, close: usize) -> bool {
+    let before = text.get(..close).unwrap_or_default();
+    before
+        .rfind('(')
+        .is_some_and(|open| begins_a_subject(text, open))
 }
 
 /// A list of fields is not longer than this, in bytes.
@@ -83,9 +140,19 @@ fn ends(cue: &Cue<Sense>) -> bool {
             competence.kind().is_some()
                 || matches!(competence, Competence::Interest | Competence::Excels)
         }
-        Sense::Degree(Degree::Level(_) | Degree::End) | Sense::Turn(_) | Sense::Stress(_) => true,
+        // "environment and resources" are studied, too.
+        Sense::Turn(turn) => turn != Turn::Lure,
+        Sense::Degree(Degree::Level(_) | Degree::End) | Sense::Stress(_) => true,
         _ => false,
     }
+}
+
+/// "the field of law" behind "in": where the name begins.
+fn behind_field(outline: &Outline<'_>, within: usize) -> usize {
+    let into = |sense| (sense == Sense::Degree(Degree::Into)).then_some(());
+    let mut cues = outline.senses(within..within + 2, into);
+    let behind = cues.find(|(cue, ())| cue.start <= within + 1);
+    behind.map_or(within, |(cue, ())| cue.end)
 }
 
 /// "and", "or" between two fields.
@@ -111,10 +178,30 @@ fn push(outline: &Outline<'_>, range: Range<usize>, list_end: usize, subjects: &
                 MentionValue::Duration(_) | MentionValue::Date(_)
             )
         });
-        let other = praises_other(outline, place, list_end);
-        let name = clean(piece.trim_matches(|c: char| !c.is_alphanumeric()));
+        let other = praises_other(outline, place.clone(), list_end);
+        // "in botany or in the field of law"
+        let first = outline.scan.words_within(place.clone()).first();
+        let from = first
+            .filter(|word| outline.particle(word.start) == Some(Particle::In))
+            .map_or(place.start, |word| behind_field(outline, word.end));
+        let piece = outline.slice(from..place.end);
+        let bare = piece.trim_matches(|c: char| !c.is_alphanumeric());
+        // "(bio)medical sciences" begins with its bracket.
+        let bracket = usize::from(bare.contains(')') && !bare.contains('('));
+        let from = offset(piece, bare).saturating_sub(bracket);
+        let name = clean(
+            piece
+                .get(from..)
+                .unwrap_or(bare)
+                .trim_end_matches(|c: char| !c.is_alphanumeric()),
+        );
         let named = name.chars().count() >= 2 && name.split(' ').count() <= 6;
-        if named && !related && !other && !timed && subjects.len() < MOST {
+        // "a PhD in Turkey": where it was earned
+        let land = |sense| matches!(sense, Sense::Country(_)).then_some(());
+        let abroad = outline
+            .senses(place.clone(), land)
+            .any(|(land, ())| outline.slice(land) == name);
+        if named && !related && !other && !timed && !abroad && subjects.len() < MOST {
             subjects.push(name);
         }
     }
@@ -141,14 +228,22 @@ fn praises_other(outline: &Outline<'_>, piece: Range<usize>, list_end: usize) ->
         .iter()
         .any(|cue| matches!(cue.sense, Sense::Language(_)));
     let first = words.first().filter(|word| praise(word));
-    let article = first.is_some_and(|word| {
-        matches!(
-            outline.particle(word.start),
-            Some(Particle::A | Particle::Lead)
-        )
+    // "information technology" is a subject, though the word may lead to another sentence.
+    let noun = words.len() == COMPOUND
+        && words
+            .iter()
+            .skip(1)
+            .all(|word| outline.particle(word.start).is_none());
+    let article = first.is_some_and(|word| match outline.particle(word.start) {
+        Some(Particle::A) => true,
+        Some(Particle::Lead) => !noun,
+        _ => false,
     });
     article || first.is_some() && (spoken || (piece.end >= list_end && words.iter().all(praise)))
 }
+
+/// The name of a subject in two words.
+const COMPOUND: usize = 2;
 
 /// No posting names more fields.
 const MOST: usize = 12;

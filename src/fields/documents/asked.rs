@@ -163,7 +163,12 @@ impl Reader<'_, '_> {
         }
         self.section = labelled || kind == SectionKind::Application;
         if labelled {
-            self.list.get_or_insert_default();
+            let list = self.list.get_or_insert_default();
+            // "Optional documents: transcripts"
+            if let Some((_, name)) = &passage.label {
+                let name = Sentence::new(self.outline, name.clone());
+                list.optional = name.has(Request::May) && !names(&name);
+            }
         }
         let item = matches!(passage.form, Form::Item | Form::Row);
         // "Cover letter: one page" in a list looks like a field.

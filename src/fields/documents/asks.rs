@@ -196,9 +196,10 @@ pub fn opens_list(sentence: &Sentence<'_, '_>, kind: SectionKind, heading: bool)
     if leads_to_address(sentence) {
         return false;
     }
-    let gives =
-        sentence.has(Request::Gives) || sentence.has(Request::Given) || sentence.has(Request::With);
-    let person = sentence.has(Request::Person) || sentence.has(Request::If);
+    let plainly = sentence.has(Request::Gives) || sentence.has(Request::Given);
+    let gives = plainly || sentence.has(Request::With);
+    // "We seek candidates with:" says what they have.
+    let person = plainly && sentence.has(Request::Person) || sentence.has(Request::If);
     // "Tasks include:", "We offer you … with:" open other lists.
     let hands_in = match kind {
         SectionKind::Duties

@@ -521,6 +521,16 @@ mod tests {
     }
 
     #[test]
+    fn pages_of_another_paper() {
+        reads(
+            "Please submit:\n- a CV\n- a diploma\n- proof of good conduct\n- a vision of the house (max. 5 pages)\n",
+            DocumentKind::Other,
+            None,
+            None,
+        );
+    }
+
+    #[test]
     fn pages_of_each() {
         for limit in [
             "two pages each",

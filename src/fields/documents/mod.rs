@@ -73,9 +73,14 @@ fn keep(kept: &mut Vec<Found>, found: Found) {
     } else {
         old.count.or(new.count)
     };
-    let pages = old.max_pages.or(new.max_pages);
+    // Two papers without a name of their own are two papers: the limit of the one is not that of the other.
+    let alike = kind != DocumentKind::Other;
+    let pages = old.max_pages.or(new.max_pages.filter(|_| alike));
     let better = |found: &Found| (found.document.evidence, found.sure);
+    // "The statement should not exceed one page": how long, not whether.
+    let limits = old.max_pages.is_none() && new.max_pages.is_some();
     let demanded = better(&found) == better(known)
+        && !limits
         && [old.necessity, new.necessity].contains(&Necessity::Required);
     if better(&found) > better(known) {
         *known = found;
@@ -107,6 +112,139 @@ mod tests {
             .map(|found| (found.value.kind, found.value.necessity))
             .collect();
         assert_eq!(found, expected, "{text}");
+    }
+
+    #[test]
+    fn what_is_enclosed_with_a_diploma() {
+        asks(
+            "Applicants should submit:\n1) an application addressed to the Rector;\n2) a copy of the diploma with annexes;\n3) a certificate of the highest level of education;\n4) an overview of activities, including but not limited to publications;\n",
+            &[
+                (CoverLetter, Required),
+                (Diplomas, Required),
+                (Other, Required),
+            ],
+        );
+        asks(
+            "Applicants should submit:\n- copy of certificate or diploma\n- names of two scientists who can provide an opinion\n",
+            &[(Diplomas, Required), (Referees, Required)],
+        );
+    }
+
+    #[test]
+    fn what_is_optional_together() {
+        asks(
+            "How to apply\n\n1. Fill out the form.\n\n2. Submit a curriculum vitae. Optional materials include a cover letter, research statement, and teaching statement. The teaching statement should not exceed one page.\n",
+            &[
+                (ApplicationForm, Required),
+                (Cv, Required),
+                (CoverLetter, Optional),
+                (ResearchStatement, Optional),
+                (TeachingStatement, Optional),
+            ],
+        );
+        asks(
+            "Lecturer\n\nRequired Documents: Resume, Cover Letter\nOptional Documents: Transcripts, Other\n",
+            &[
+                (Cv, Required),
+                (CoverLetter, Required),
+                (Transcripts, Optional),
+            ],
+        );
+    }
+
+    #[test]
+    fn projects_of_so_many_pages() {
+        asks(
+            "Please send your CV, a 3-page research project and two letters of reference.",
+            &[
+                (Cv, Required),
+                (ResearchStatement, Required),
+                (RecommendationLetters, Required),
+            ],
+        );
+        asks(
+            "Applications consist of: Research project (max. 10 pages), CV and two letters of recommendation.",
+            &[
+                (ResearchStatement, Required),
+                (Cv, Required),
+                (RecommendationLetters, Required),
+            ],
+        );
+        asks(
+            "Please send a CV that tells of a 3-year research project.",
+            &[(Cv, Required)],
+        );
+    }
+
+    #[test]
+    fn papers_that_were_named_before() {
+        asks(
+            "Applicants should submit:\n(1) a CV;\n(2) three letters of recommendation. These letters can be written in English and can be sent by e-mail.\n",
+            &[(Cv, Required), (RecommendationLetters, Required)],
+        );
+    }
+
+    #[test]
+    fn names_of_documents_below_each_other_are_no_headings() {
+        asks(
+            "Lecturer\n\nRequired Documents\n\nCover Letter\nDiversity Statement\n\nBenefits\n\nA bus pass is given to all.\n",
+            &[(CoverLetter, Required), (DiversityStatement, Required)],
+        );
+        asks(
+            "Lecturer\n\nApplications should include:\nCV\nTeaching statement [2 pages]\nDescribe how you teach.\nContact information for three references\nQuestions can be addressed to Jane Doe, jane@fern.edu.\n",
+            &[
+                (Cv, Required),
+                (TeachingStatement, Required),
+                (Referees, Required),
+            ],
+        );
+        asks(
+            "We are a school.\n\nDiversity Statement\n\nWe welcome all.\n",
+            &[],
+        );
+    }
+
+    #[test]
+    fn words_of_documents_that_are_none() {
+        asks(
+            "Please send a CV. The candidate will teach in the curriculum of the college.",
+            &[(Cv, Required)],
+        );
+        asks(
+            "Applications should include:\n\n- Research proposal (2 pages, excluding references)\n- A list of papers published, with refereed papers indicated\n- Sample of scholarly or creative work\n",
+            &[
+                (ResearchStatement, Required),
+                (PublicationList, Required),
+                (WritingSample, Required),
+            ],
+        );
+        asks(
+            "Requirements\n\nWe seek candidates with:\n\n- evidence of outstanding teaching\n- a record of funding\n\nApplications should include:\n\n- a CV\n",
+            &[(Cv, Required)],
+        );
+        asks(
+            "Please submit a letter, a statement highlighting contributions to or future plans for promoting diversity through teaching, research and other work, and a CV.",
+            &[
+                (CoverLetter, Required),
+                (DiversityStatement, Required),
+                (Cv, Required),
+            ],
+        );
+    }
+
+    #[test]
+    fn a_brief_word_of_interest() {
+        asks(
+            "Please send a CV and a brief expression of interest (one page) to the dean.",
+            &[
+                (DocumentKind::Cv, Necessity::Required),
+                (DocumentKind::CoverLetter, Necessity::Required),
+            ],
+        );
+        asks(
+            "To apply, send a CV and an expression of interest.",
+            &[(DocumentKind::Cv, Necessity::Required)],
+        );
     }
 
     #[test]
@@ -498,6 +636,57 @@ mod tests {
             emails.first().map(|mail| mail.value.as_str()),
             Some("jane@uni.edu")
         );
+    }
+
+    #[test]
+    fn information_for_references() {
+        let cv = (Cv, Required);
+        asks(
+            "Please send a CV and information for three references to jane@uni.edu.",
+            &[cv, (Referees, Required)],
+        );
+        asks(
+            "Please send your CV and all documents with the reference of the call to jane@uni.edu.",
+            &[cv],
+        );
+    }
+
+    #[test]
+    fn what_is_said_in_a_document_is_no_part_of_its_name() {
+        let text = |posting: &str| {
+            let found = crate::parse_posting(posting).documents;
+            found.into_iter().next().map(|found| found.value.text)
+        };
+        for (posting, expected) in [
+            (
+                "Mention your interest in our work in your statement of purpose.",
+                "your statement of purpose",
+            ),
+            (
+                "Please state in your cover letter when you could start.",
+                "your cover letter",
+            ),
+            ("Please send a CV in English.", "a CV in English"),
+            (
+                "Send a letter saying why moss appeals to you to jane@uni.edu.",
+                "a letter saying why moss appeals to you",
+            ),
+            (
+                "Please send the usual documents such as motivation letter and CV.",
+                "motivation letter",
+            ),
+        ] {
+            assert_eq!(text(posting).as_deref(), Some(expected), "{posting}");
+        }
+    }
+
+    #[test]
+    fn referees_who_send_their_letters() {
+        asks(
+            "Please send a CV to jane@uni.edu, and have two referees send their letters to her.",
+            &[(Cv, Required), (RecommendationLetters, Required)],
+        );
+        asks("We have two referees in the team.", &[]);
     }
 
     #[test]
@@ -1344,6 +1533,23 @@ mod tests {
                 (Cv, Required),
                 (Portfolio, Optional),
             ],
+        );
+    }
+
+    #[test]
+    fn papers_by_their_names_in_the_north() {
+        asks(
+            "Your application must include:\n\n- a list of academic works, and up to three publications\n",
+            &[(PublicationList, Required), (Publications, Required)],
+        );
+        asks(
+            "How to apply\n\nA preliminary version of your research project must be included in your application.",
+            &[(ResearchStatement, Required)],
+        );
+        asks("Your research project is yours.", &[]);
+        asks(
+            "How to apply\n\nIf you want a referee to upload a letter of reference on your behalf, please state the referee's contact information.",
+            &[(RecommendationLetters, Optional), (Referees, Optional)],
         );
     }
 }

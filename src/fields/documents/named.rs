@@ -167,7 +167,10 @@ impl Reader<'_, '_, '_> {
         }
         if !hangs_on_people && !alternative && allowed && self.reached(range, strong(kind)) {
             let start = match &self.carrier {
-                Some(carried) if self.carried(range) => carried.range.start,
+                // "documents such as a CV"
+                Some(carried) if self.carried(range) && carried.carrier != Carrier::Anything => {
+                    carried.range.start
+                }
                 _ => range.start,
             };
             self.push(kind, start, range, strong(kind));
@@ -224,7 +227,8 @@ impl Reader<'_, '_, '_> {
         if topic == Topic::Referees {
             self.sent_by(range);
         }
-        let aside = topic != Topic::Diversity && self.leads_to_diversity(range.start);
+        let aside = topic != Topic::Diversity
+            && (self.leads_to_diversity(range.start) || self.serves_diversity(range.start));
         if self.asked == Asked::Strong || self.slash_before(range) || law || aside {
             return;
         }

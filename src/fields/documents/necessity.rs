@@ -293,11 +293,11 @@ fn opens(sentence: &Sentence<'_, '_>, cue: &Range<usize>) -> bool {
 
 /// "Applicants may include …": the verb itself leaves it free.
 fn freely(sentence: &Sentence<'_, '_>, asked: Asked, entry: &Entry) -> bool {
-    if asked == Asked::Listed {
-        return false;
-    }
+    // In a list only a sentence of its own says so: "Optional materials include a letter and a statement."
+    let listed = asked == Asked::Listed;
     sentence.asks(Request::May).any(|may| {
         may.end <= entry.start
+            && (!listed || may.start == sentence.range.start)
             && sentence
                 .papers
                 .iter()

@@ -4,7 +4,7 @@ use core::ops::Range;
 
 use super::named::{Asked, Entry};
 use super::sentence::{CutKind, Sentence};
-use crate::lexicon::{Bound, Carrier, Cue, NamePart, Paper, Particle, Request, Route, Sense};
+use crate::lexicon::{Bound, Carrier, Cue, NamePart, Paper, Particle, Request, Route, Sense, Word};
 use crate::model::{DocumentKind, MentionValue};
 
 /// The neighbours of a document in its sentence.
@@ -28,6 +28,10 @@ pub fn printed(
     } else {
         entry.chunk.clone()
     };
+    // "Mention your interest in our work in your statement of purpose"
+    if let Some(start) = said_in(sentence, entry, &part) {
+        return trimmed(sentence, start..entry.cue.end, entry);
+    }
     let start = start(sentence, entry, &part, beside.before);
     let end = if listed && alone {
         part.end
@@ -35,6 +39,20 @@ pub fn printed(
         end(sentence, entry, part.end, beside.next)
     };
     trimmed(sentence, start..end.max(entry.cue.end), entry)
+}
+
+/// Behind the "in" of what is said in a document.
+fn said_in(sentence: &Sentence<'_, '_>, entry: &Entry, part: &Range<usize>) -> Option<usize> {
+    let words = sentence.outline.scan.words_within(part.start..entry.start);
+    let [.., joint, own] = words else { return None };
+    let particle = |word: &Word| sentence.outline.particle(word.start);
+    let owned = matches!(
+        particle(own),
+        Some(Particle::Lead | Particle::The | Particle::A)
+    );
+    let close = sentence.slice(joint.end..own.start) == " ";
+    (particle(joint) == Some(Particle::In) && owned && close && words.len() > 2)
+        .then_some(own.start)
 }
 
 /// Behind the verb, or what joins it to the document before.

@@ -1,6 +1,6 @@
 //! What stands around the words for the term and the extent of an employment.
 
-use crate::lexicon::{Cue, DateRole, Particle, Sense, Turn, Word};
+use crate::lexicon::{Cue, DateRole, Particle, Sense, Turn, Word, dictionary};
 use crate::mentions::Found;
 use crate::model::MentionValue;
 use crate::outline::{Form, Outline, Passage};
@@ -28,18 +28,19 @@ pub(super) fn priced(outline: &Outline<'_>, end: usize) -> bool {
 }
 
 /// "3,000 euros a month for a full-time appointment": what the pay is reckoned for.
-pub(super) fn is_basis(outline: &Outline<'_>, extent: &Cue<Sense>) -> bool {
-    let before = extent.start.saturating_sub(BASIS)..extent.start;
-    let paid = outline.mentions(before).iter().rfind(|found| {
-        matches!(found.value, MentionValue::Money(_)) && found.range.end <= extent.start
-    });
+pub(super) fn is_basis(outline: &Outline<'_>, extent: usize) -> bool {
+    let before = extent.saturating_sub(BASIS)..extent;
+    let paid = outline
+        .mentions(before)
+        .iter()
+        .rfind(|found| matches!(found.value, MentionValue::Money(_)) && found.range.end <= extent);
     paid.is_some_and(|paid| {
-        let gap = outline.slice(paid.range.end..extent.start);
+        let gap = outline.slice(paid.range.end..extent);
         // "3,700 euros (full-time basis)"
         if gap.trim() == "(" {
             return true;
         }
-        let words = outline.scan.words_within(paid.range.end..extent.start);
+        let words = outline.scan.words_within(paid.range.end..extent);
         let counts = |word: &Word| outline.particle(word.start) == Some(Particle::For);
         !gap.contains(['.', ';']) && words.iter().any(counts)
     })
@@ -130,6 +131,16 @@ pub(super) fn named_beside(cues: &[Cue<Sense>], term: &Cue<Sense>) -> bool {
             && cue.start >= term.start
             && cue.end > term.end
             && cue.start.saturating_sub(term.end) <= BESIDE
+    })
+}
+
+/// "tenure-track position": the last word of the term is itself one for the post.
+pub(super) fn holds(outline: &Outline<'_>, term: &Cue<Sense>) -> bool {
+    let words = outline.scan.words_within(term.range());
+    let holding = |sense| (sense == Sense::Holding).then_some(());
+    words.last().is_some_and(|word| {
+        let noun = dictionary().beginning(outline.slice(word.range()), holding);
+        noun.is_some()
     })
 }
 

@@ -18,7 +18,7 @@ use sum::{repeated, summands};
 use core::ops::Range;
 
 use super::{Candidate, best};
-use crate::lexicon::{Label, LengthRole, Sense};
+use crate::lexicon::{Joint, Label, LengthRole, Sense, joints};
 use crate::model::{EmploymentLength, Evidence, MentionValue, Period, SectionKind};
 use crate::outline::{Outline, Passage};
 
@@ -211,6 +211,7 @@ impl Read {
     fn next_years(&mut self, outline: &Outline<'_>, passage: &Passage) {
         let mut announced = None;
         let mut possible = None;
+        let mut added = None;
         let mut named: Option<Range<usize>> = None;
         let roles = outline.senses(passage.range.clone(), |sense| match sense {
             Sense::LengthRole(role) => Some(role),
@@ -230,6 +231,13 @@ impl Read {
                 }
                 LengthRole::Renewable | LengthRole::Extension => {
                     announced = Some(cue.end + BESIDE);
+                    added = Some(cue.end);
+                    continue;
+                }
+                // "extended to a second year"
+                LengthRole::Total => {
+                    announced = Some(cue.end + 1);
+                    added = Some(cue.end);
                     continue;
                 }
                 LengthRole::Possible => {
@@ -239,6 +247,12 @@ impl Read {
                 }
                 // "with a possible fourth year"
                 LengthRole::NamedYear if possible == Some(cue.start) => 1,
+                // "with an extension for the third year"
+                LengthRole::NamedYear
+                    if added.is_some_and(|end| leads_to(outline, end..cue.start)) =>
+                {
+                    1
+                }
                 LengthRole::Equal if announced.is_some_and(|reach| cue.start <= reach) => {
                     self.equal = Some(cue);
                     continue;
@@ -315,7 +329,12 @@ impl Read {
             .or_else(|| best(self.contract.iter().cloned()));
         let initial = best(self.initial).or_else(|| {
             // "evaluated after 1 year … extended by 3 years"
-            extension.as_ref().and_then(|extension| {
+            // "18 months (evaluated after 12), and then 30": the contract is the first part.
+            let part = |extension: &&Length| {
+                let contract = total.as_ref();
+                contract.is_none_or(|total| !longer(&extension.value, &total.value))
+            };
+            extension.as_ref().filter(part).and_then(|extension| {
                 self.evaluation
                     .into_iter()
                     .rfind(|after| after.range.start < extension.range.start)
@@ -370,6 +389,16 @@ fn is_summand(outline: &Outline<'_>, last: Option<&Length>, next: &Range<usize>)
         let gap = outline.slice(last.range.end..next.start).trim();
         gap.trim_start_matches('(').trim_start() == "+"
     })
+}
+
+/// " for the ", " to the ", " ", between what is added and the year that it is.
+fn leads_to(outline: &Outline<'_>, gap: Range<usize>) -> bool {
+    let gap = outline.slice(gap);
+    let leads = |word: &str| {
+        let small = |joint| matches!(joint, Joint::For | Joint::To | Joint::The).then_some(());
+        joints().beginning(word, small).is_some()
+    };
+    gap.len() <= BESIDE && gap.split_whitespace().all(leads)
 }
 
 /// So many years more, where their number or name stands.
@@ -464,6 +493,23 @@ mod tests {
             Some(extension),
             "{text}"
         );
+    }
+
+    #[test]
+    fn ranks_that_somebody_held() {
+        lasts(
+            "Candidates must have been a Reader for at least three years.",
+            None,
+        );
+        lasts(
+            "Candidates should have served as a lecturer for two years.",
+            None,
+        );
+        lasts(
+            "Appointments are made for one year, renewable up to three years.",
+            Some("P1Y/P3Y"),
+        );
+        lasts("We seek a lecturer for two years.", Some("P2Y"));
     }
 
     #[test]
@@ -1257,5 +1303,91 @@ mod tests {
         );
         lasts("Postdoc\n\nDuration (in months): 900\n", None);
         lasts("Postdoc\n\nDuration: 24\n", None);
+    }
+
+    #[test]
+    fn a_year_that_is_named_by_its_number() {
+        parts(
+            "The position is for 2 years, with a possible extension for the third year.",
+            "P3Y",
+            "P2Y",
+            "P1Y",
+        );
+        parts(
+            "Each fellowship is granted for one year and may be extended to a second year.",
+            "P2Y",
+            "P1Y",
+            "P1Y",
+        );
+        lasts(
+            "The contract is for two years; an extension is decided in the second year.",
+            Some("P2Y"),
+        );
+    }
+
+    #[test]
+    fn a_contract_that_is_evaluated_before_the_next() {
+        parts(
+            "You will be offered a contract of 18 months, with a go/no-go moment after 12 months, followed by a contract of 30 months.",
+            "P48M",
+            "P18M",
+            "P30M",
+        );
+        lasts(
+            "You will be offered a contract of four years, with a go/no-go moment after 12 months.",
+            Some("P4Y"),
+        );
+    }
+
+    #[test]
+    fn lengths_at_most() {
+        lasts(
+            "Maximum duration for the fellowship is 12 months.",
+            Some("../P12M"),
+        );
+        lasts(
+            "A contract will be signed until the end of the long programme for new doctors of moss or a maximum period of four years.",
+            Some("../P4Y"),
+        );
+    }
+
+    #[test]
+    fn a_year_that_may_be_considered() {
+        parts(
+            "The fellowship is for three years. A fourth year may be considered with a workload of 25 %.",
+            "P4Y",
+            "P3Y",
+            "P1Y",
+        );
+        lasts(
+            "The fellowship is for three years. Other years may be considered.",
+            Some("P3Y"),
+        );
+    }
+
+    #[test]
+    fn how_long_somebody_has_had_a_degree() {
+        lasts(
+            "Candidates must hold a PhD for less than 5 years. The contract is for 18 months.",
+            Some("P18M"),
+        );
+        lasts("We offer a PhD for 4 years.", Some("P4Y"));
+    }
+
+    #[test]
+    fn a_trial_behind_another_clause() {
+        let read =
+            parse_posting("Duration: 48 months (4 years), trial period of 3 months.").employment;
+        assert_eq!(shown(read.probation).as_deref(), Some("P3M"));
+    }
+
+    #[test]
+    fn the_equivalent_of_full_time_studies() {
+        let text = "The student is employed for one year, and the employment can then be extended for a maximum of two years at a time, up to the equivalent of four years of full-time studies.";
+        lasts(text, Some("P4Y"));
+        lasts(
+            "The employment is limited to the equivalent of four years of full-time studies.",
+            Some("P4Y"),
+        );
     }
 }

@@ -5,7 +5,7 @@ use core::ops::Range;
 use rust_decimal::Decimal;
 
 use super::words::words;
-use crate::lexicon::{DateRole, Joint, LengthRole, Particle, Sense, joints};
+use crate::lexicon::{Cue, DateRole, Degree, Joint, LengthRole, Particle, Sense, Stress, joints};
 use crate::mentions::Found;
 use crate::model::{MentionValue, SectionKind, Term};
 use crate::outline::{Outline, Passage};
@@ -17,7 +17,7 @@ pub fn role(
     done: usize,
     length: &Range<usize>,
 ) -> Option<LengthRole> {
-    if is_part_of_year(outline, passage, length) {
+    if is_part_of_year(outline, passage, length) || has_degree_for(outline, passage, length) {
         return None;
     }
     match by_words(outline, passage, done, length) {
@@ -212,8 +212,20 @@ fn by_words(
             // "2 years with prospect of extension": what may be extended is the contract.
             LengthRole::Extension | LengthRole::Renewable => Some(LengthRole::Position),
             LengthRole::Initial => None,
+            // "48 months (4 years), trial period of 3 months"
+            LengthRole::Probation if is_parted(outline, length.end, &after) => None,
             role => Some(role),
         })
+}
+
+/// A comma or a bracket parts a length from the first words behind it.
+fn is_parted(outline: &Outline<'_>, end: usize, after: &[(usize, LengthRole)]) -> bool {
+    let first = after.first();
+    first.is_some_and(|(away, _)| {
+        outline
+            .slice(end..end + away)
+            .contains([',', ';', ')', '('])
+    })
 }
 
 /// "1-2 years depending on experience"
@@ -377,6 +389,20 @@ fn offered_for(outline: &Outline<'_>, passage: &Passage, length: &Range<usize>) 
         let cues = outline.cues(named.saturating_sub(LONGEST)..named);
         cues.iter()
             .any(|cue| cue.end == named && matches!(cue.sense, Sense::Stage(_)))
+    })
+}
+
+/// "Candidates must hold a PhD for less than five years."
+fn has_degree_for(outline: &Outline<'_>, passage: &Passage, length: &Range<usize>) -> bool {
+    before_for(outline, passage, length).is_some_and(|named| {
+        let cues = outline.cues(passage.range.start..named);
+        let asks =
+            |cue: &Cue<Sense>| matches!(cue.sense, Sense::Stress(Stress::Demand | Stress::Expects));
+        let degree = |cue: &Cue<Sense>| {
+            let named_here = cue.end == named;
+            named_here && matches!(cue.sense, Sense::Degree(Degree::Level(_)))
+        };
+        cues.iter().any(asks) && cues.iter().any(degree)
     })
 }
 

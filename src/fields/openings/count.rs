@@ -14,6 +14,9 @@ pub(super) fn count_at(
 ) -> Option<Candidate<u32>> {
     let word = words.get(at)?;
     let count = number(outline, word)?;
+    if is_one_of(outline, words, at) {
+        return None;
+    }
     // "one position as PhD student" counts; so does "two PhD positions", but not "2 PhD student". Of "15 doctoral candidate (DC)
     // positions" the noun comes last.
     // "3 x PhD student" needs no plural.
@@ -53,6 +56,17 @@ pub(super) fn count_at(
     let tried = if count == 1 { 1 } else { MODIFIERS };
     let noun = nouns.take(tried).find(|&noun| counts(noun))?;
     Some(Candidate::new(count, word.start..noun, Evidence::Bare))
+}
+
+/// "one of two positions", "one of the four PhD positions": the others are not offered here.
+fn is_one_of(outline: &Outline<'_>, words: &[Word], at: usize) -> bool {
+    let before = words.get(..at).unwrap_or_default();
+    let before = match before {
+        [before @ .., last] if outline.particle(last.start) == Some(Particle::The) => before,
+        before => before,
+    };
+    matches!(before, [.., one, of] if outline.particle(of.start) == Some(Particle::Of)
+        && number(outline, one) == Some(1))
 }
 
 /// So many words stand between the number and its noun at most.

@@ -34,6 +34,8 @@ pub fn salaries(outline: &Outline<'_>) -> Vec<Candidate<Salary>> {
             outline
                 .mentions(outline.with_lead(passage))
                 .iter()
+                // "First Stage Researcher (R1)"
+                .filter(|found| !outline.is_profile_code(&found.range))
                 .filter_map(|found| match &found.value {
                     MentionValue::PayScale(scale) => Some(Candidate::new(
                         scale.clone(),
@@ -417,6 +419,36 @@ mod tests {
             .map(|read| read.value.to_string())
             .collect();
         assert_eq!(read, salaries, "{text}");
+    }
+
+    #[test]
+    fn pay_for_a_school_year() {
+        pays(
+            "A stipend at the usual rate (£19,237 for 2024/25) is paid.",
+            &["GBP 19237 per year"],
+        );
+        pays(
+            "A stipend of £18,622 (2023-24 rate) is paid.",
+            &["GBP 18622 per year"],
+        );
+        // Two years, or none.
+        pays("A stipend of £18,622 (2023-2029) is paid.", &["GBP 18622"]);
+        pays(
+            "A stipend of £18,622 for 24/25 weeks is paid.",
+            &["GBP 18622"],
+        );
+    }
+
+    #[test]
+    fn what_is_paid_on_top() {
+        pays(
+            "The position carries an annual financial package of €33,850.",
+            &["EUR 33850 per year"],
+        );
+        pays(
+            "The salary is £47,263 p.a. Professors may receive an additional salary payment of £2,754 p.a.",
+            &["GBP 47263 per year"],
+        );
     }
 
     #[test]
@@ -1018,6 +1050,14 @@ mod tests {
         pays(
             "As a PhD candidate (code 1017) you are paid from NOK 501 200 per annum.",
             &["from NOK 501200 per year (code 1017)"],
+        );
+    }
+
+    #[test]
+    fn the_number_of_a_stage_is_no_grade() {
+        pays(
+            "Researcher profile\n\nFirst Stage Researcher (R1)\n\nThe lab is new.\n",
+            &[],
         );
     }
 }

@@ -289,6 +289,9 @@ pub fn period(outline: &Outline<'_>, behind: Range<usize>) -> Option<PayPeriod> 
     if paid_fourteen_times(outline.slice(behind.start..behind.end.min(behind.start + PERIOD))) {
         return Some(PayPeriod::Month);
     }
+    if names_school_year(outline.slice(behind.start..behind.end.min(behind.start + SCHOOL_YEAR))) {
+        return Some(PayPeriod::Year);
+    }
     // "£37,000 to £44,000 Grade 7, per annum"
     let scale = outline
         .mentions(behind.start..behind.start + SCALE)
@@ -364,6 +367,32 @@ fn paid_fourteen_times(behind: &str) -> bool {
             .is_some_and(|sign| sign.trim_start().starts_with(['x', '×']))
     })
 }
+
+/// " for 2024/25", " (2023/24 rate)": what is paid for a school year.
+fn names_school_year(behind: &str) -> bool {
+    let Some(at) = behind.find(|c: char| c.is_ascii_digit()) else {
+        return false;
+    };
+    let (lead, years) = behind.split_at(at);
+    let year = |digits: &str| digits.parse::<u16>().ok();
+    let first = years.get(..4).and_then(year);
+    let rest = years.get(4..).unwrap_or_default();
+    let second = rest
+        .strip_prefix(['/', '-', '–'])
+        .and_then(|rest| rest.get(..2))
+        .and_then(year);
+    let plain = |c: char| c.is_alphabetic() || c == ' ' || c == '(';
+    let next = first.zip(second).is_some_and(|(first, second)| {
+        (2000..2100).contains(&first) && (first + 1) % 100 == second
+    });
+    let ends = !rest
+        .get(3..)
+        .is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
+    next && ends && lead.chars().all(plain) && lead.split_whitespace().count() <= 3
+}
+
+/// " for the academic year 2024/25" is so long.
+const SCHOOL_YEAR: usize = 34;
 
 /// " (" before a grade
 const SCALE: usize = 4;

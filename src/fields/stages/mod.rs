@@ -439,6 +439,22 @@ mod tests {
     }
 
     #[test]
+    fn ranks_that_are_cut_short() {
+        reads(
+            "Asst. Prof., Fern University\n\nWe teach law.\n",
+            "AssistantProfessor",
+        );
+        reads(
+            "Assoc. Prof. of Law\n\nWe teach law.\n",
+            "AssociateProfessor",
+        );
+        reads(
+            "Upon agreement with the Program Coordinator, the holder may also write.",
+            "",
+        );
+    }
+
+    #[test]
     fn names_that_are_of_others_or_of_a_degree() {
         reads(
             "This is a permanent position as staff scientist in the group; a PhD is required.",
@@ -786,6 +802,14 @@ mod tests {
         reads(
             "We seek a Professor Applied Mathematics for the lab.",
             "FullProfessor",
+        );
+    }
+
+    #[test]
+    fn what_a_rank_is_called_at_home() {
+        reads(
+            "Assistant professor (adjunkt) in moss\n",
+            "AssistantProfessor",
         );
     }
 }

@@ -168,6 +168,34 @@ mod tests {
     }
 
     #[test]
+    fn a_chair_in_a_chain_of_parts() {
+        reads(
+            "Fern University - Faculty of Science, Institute of Botany, Chair of Moss Systems\n\nThe post is open.",
+            &[
+                "Faculty of Science",
+                "Institute of Botany",
+                "Chair of Moss Systems",
+            ],
+        );
+        reads(
+            "Jane Doe, Chair of Law, Fern University, seeks a PhD student.",
+            &[],
+        );
+    }
+
+    #[test]
+    fn towns_that_are_called_a_college() {
+        reads(
+            "The Moss Lab at the University of Westhaven, College Park is seeking a postdoc.",
+            &["Moss Lab"],
+        );
+        reads(
+            "The Department of Law in the University of Westhaven's College of Arts seeks a lecturer. UWest is old.",
+            &["Department of Law", "College of Arts"],
+        );
+    }
+
+    #[test]
     fn where_a_person_works_and_to_whom_one_writes() {
         let post = "Fern University seeks a postdoc in the Moss Group.";
         reads(

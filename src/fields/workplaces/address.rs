@@ -7,7 +7,7 @@ use super::before_country::{before_country, town_before};
 use super::spot::{Spot, city_from};
 use super::territory::{Territory, country, country_or_state, state};
 use super::town::{city_ending, name_end, stands_apart};
-use crate::lexicon::{Label, PlaceWord, Sense, Word};
+use crate::lexicon::{Label, Particle, PlaceWord, Sense, Turn, Word};
 use crate::mentions::Found;
 use crate::model::{Evidence, MentionValue, Workplace};
 use crate::outline::{Outline, Passage};
@@ -21,6 +21,7 @@ pub(super) fn address(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
             .or_else(|| with_country(outline, passage))
             .or_else(|| line_of_its_own(outline, passage))?;
         spot.follow_line(outline, passage);
+        spot.follow_street(outline, passage);
         spot.workplace(outline, Evidence::Bare)
     });
     places
@@ -357,6 +358,18 @@ fn street(outline: &Outline<'_>, start: usize, lead: &str) -> Option<Range<usize
     let name = lead.get(from..)?.trim_start();
     let street = start + lead.len() - name.len()..start + lead.len();
     let words = outline.scan.words_within(street.clone());
+    // "The place of work is Rua Nova 6"
+    let said = |word: &Word| {
+        let is = |sense| (sense == Sense::Turn(Turn::Is)).then_some(());
+        let leads = matches!(
+            outline.particle(word.start),
+            Some(Particle::At | Particle::In)
+        );
+        !outline.is_capital(word) && (leads || outline.senses(word.range(), is).next().is_some())
+    };
+    let lead = words.iter().rposition(said).map_or(0, |lead| lead + 1);
+    let words = words.get(lead..)?;
+    let street = words.first()?.start..street.end;
     let numbered = words.iter().any(|word| word.digit) && (2..=7).contains(&words.len());
     numbered.then_some(street)
 }

@@ -63,6 +63,7 @@ pub(super) fn town_before(
     passage: &Passage,
     end: usize,
 ) -> Option<Range<usize>> {
+    let end = before_district(outline, passage, end);
     let town = city_ending(outline, passage, end);
     let Some(part) = part_of_country(outline, end) else {
         return town;
@@ -81,6 +82,20 @@ pub(super) fn town_before(
     city.or(town.filter(|_| within || !is_no_town(outline, &part)))
 }
 
+/// "Fern Green, Dublin 2": the town ends before the number of its district; "Mill Road 2" is a house.
+fn before_district(outline: &Outline<'_>, passage: &Passage, end: usize) -> usize {
+    let numbered = || {
+        let number = outline.scan.word_ending_at(end)?;
+        let digits = outline.slice(number.clone());
+        let town = number.start.checked_sub(1)?;
+        let district = digits.len() <= 2 && digits.bytes().all(|digit| digit.is_ascii_digit());
+        let city = city_ending(outline, passage, town).filter(|_| district)?;
+        let before = outline.slice(passage.range.start..city.start).trim_end();
+        before.ends_with(',').then_some(town)
+    };
+    numbered().unwrap_or(end)
+}
+
 /// The state or region that ends here.
 pub(super) fn part_of_country(outline: &Outline<'_>, end: usize) -> Option<Range<usize>> {
     let part = |sense| {
@@ -97,14 +112,25 @@ pub(super) fn part_of_country(outline: &Outline<'_>, end: usize) -> Option<Range
         .or_else(|| province(outline, end))
 }
 
-/// "Fernland Province": the capitalised word before the noun of a region that ends here.
+/// "Fernland Province", "County Fern", "Co. Fern": the capitalised word beside the noun of a region that ends here.
 fn province(outline: &Outline<'_>, end: usize) -> Option<Range<usize>> {
-    let noun = outline.scan.word_ending_at(end)?;
-    let name = outline.scan.word_ending_at(noun.start.checked_sub(1)?)?;
+    let last = outline.scan.word_ending_at(end)?;
+    let before = outline.slice(last.start.saturating_sub(BETWEEN)..last.start);
+    let near = before.trim_end_matches(' ').trim_end_matches('.');
+    let first = outline
+        .scan
+        .word_ending_at(last.start - before.len() + near.len())?;
     let capital = |range: Range<usize>| outline.slice(range).starts_with(char::is_uppercase);
-    let region = place_word(outline, noun.start) == Some(PlaceWord::Province);
-    (region && capital(noun) && capital(name.clone())).then_some(name.start..end)
+    let named = |word: &Range<usize>, nouns: &[PlaceWord]| {
+        place_word(outline, word.start).is_some_and(|noun| nouns.contains(&noun))
+    };
+    let region = named(&last, &[PlaceWord::Province])
+        || named(&first, &[PlaceWord::Province, PlaceWord::County]);
+    (region && capital(last) && capital(first.clone())).then_some(first.start..end)
 }
+
+/// ". " stands between the words at most.
+const BETWEEN: usize = 2;
 
 /// No state or region has a longer name.
 const LONGEST_PART: usize = 32;

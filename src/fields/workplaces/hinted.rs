@@ -3,10 +3,13 @@
 use core::ops::Range;
 
 use super::before_country::before_country;
+use super::labelled::split;
+use super::phrased::town_behind_campus;
 use super::spoken::is_partner;
 use super::spot::{Spot, city_from};
 use super::territory::{Territory, country};
 use super::town::{city_ending, place_word, tells_nothing};
+use super::value::is_name;
 use super::{Candidate, join};
 use crate::lexicon::{Label, Particle, PlaceWord, Sense, Turn, Word};
 use crate::model::{Evidence, MentionValue, SectionKind, Workplace};
@@ -38,6 +41,8 @@ pub(super) fn campus(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
                 city: Some(city),
                 ..Spot::default()
             });
+            // "at Northside campus, Westhaven."
+            let spot = spot.map(|spot| town_behind_campus(outline, passage, &spot).unwrap_or(spot));
             if let Some(place) = spot.and_then(|spot| spot.workplace(outline, Evidence::Phrased)) {
                 join(&mut found, place);
             }
@@ -157,6 +162,35 @@ fn is_town_noun(outline: &Outline<'_>, word: &Word) -> bool {
             .next()
             .is_some()
 }
+
+/// "Norway › Bergen": a line of the head that holds a country and a town below it, and nothing else.
+pub(super) fn below_country(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
+    let heads = outline.passages.iter().take(TOP);
+    let place = |passage: &Passage| {
+        let parts = split(outline, passage.range.clone(), &['›', '»', '>']);
+        let [land, town] = parts.as_slice() else {
+            return None;
+        };
+        let country = outline
+            .senses(land.clone(), country)
+            .find(|(place, code)| {
+                place == land && Territory::Country(code).is_written(outline, place)
+            })?;
+        let spot = Spot {
+            city: Some(town.clone()).filter(|town| is_name(outline, town)),
+            country: Some(country),
+            ..Spot::default()
+        };
+        spot.workplace(outline, Evidence::Bare)
+    };
+    let place = heads
+        .filter(|passage| passage.label.is_none())
+        .find_map(place);
+    place.into_iter().collect()
+}
+
+/// The lines of a head.
+const TOP: usize = 16;
 
 /// "We are in Bergen, Norway": the one town that the text speaks of being in and whose country it names.
 pub(super) fn only_town(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {

@@ -14,6 +14,7 @@ mod phrased;
 mod seated;
 mod spoken;
 mod spot;
+mod street;
 mod territory;
 mod town;
 mod value;
@@ -42,6 +43,7 @@ pub fn workplaces(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
         hosted::hosted,
         namesake::namesake,
         hinted::described,
+        hinted::below_country,
         hinted::only_town,
         seated::amid,
         hinted::dateline,
@@ -166,6 +168,26 @@ mod tests {
     #[track_caller]
     fn reads(text: &str, expected: &str) {
         assert_eq!(places(text), expected, "{text}");
+    }
+
+    #[test]
+    fn parts_of_countries_before_a_postal_code() {
+        reads(
+            "Location: 2-1 Moss, Wako, Saitama 351-0198, Japan\n",
+            "Wako JP",
+        );
+        reads("Location: Sakyo-ku, Kyoto 606-8501, Japan\n", "Kyoto JP");
+        reads("Location: Kita-ku, Osaka 530-0001, Japan\n", "Osaka JP");
+        reads("Location: Osaka, Japan\n", "Osaka JP");
+        reads("Province: Western Cape\nLocation: Port Fern\n", "Port Fern");
+        reads(
+            "Location: Kanpur, Uttar Pradesh 208016, India\n",
+            "Kanpur IN",
+        );
+        reads(
+            "Location: Rua Nova, 12, Cidade Fern, Port Moss - PM, 05508-090, Brazil\n",
+            "Port Moss BR",
+        );
     }
 
     #[test]
@@ -998,6 +1020,26 @@ mod tests {
     }
 
     #[test]
+    fn streets_above_their_town() {
+        let street = |text: &str| {
+            let place = parse_posting(text).workplaces.into_iter().next();
+            place.and_then(|place| place.value.address)
+        };
+        for (line, expected) in [
+            ("University Square 5,", Some("University Square 5")),
+            ("12 College Avenue", Some("12 College Avenue")),
+            ("Fernstraße 12a", Some("Fernstraße 12a")),
+            ("Department of Botany", None),
+            ("Phone: 12345", None),
+            ("The post is open to 12 applicants of any age", None),
+            ("Building B (level 2)", None),
+        ] {
+            let text = format!("Postdoc\n\nFern University\n{line}\nA-8010 Westhaven, Austria\n");
+            assert_eq!(street(&text).as_deref(), expected, "{text}");
+        }
+    }
+
+    #[test]
     fn words_that_stand_where_a_town_could() {
         reads("Location: Remote / Flexible", "");
         reads("Location: Field site in Kenya", "- KE");
@@ -1326,6 +1368,39 @@ mod tests {
     }
 
     #[test]
+    fn districts_and_counties_in_an_address() {
+        let read = |address: &str, expected: &str| {
+            reads(
+                &format!("Lecturer\n\nSchool of Law, Fern University, {address}\n\nWe teach.\n"),
+                expected,
+            );
+        };
+        read("Moss Green, Westhaven 2, Ireland", "Westhaven IE");
+        read("Westhaven, Co. Fern, BT37 0QB", "Westhaven");
+        read("Westhaven, County Fern, Ireland", "Westhaven IE");
+        reads(
+            "Fern University\nMill Road 2, Norway\n\nWe teach.\n",
+            "- NO",
+        );
+        reads(
+            "Lecturer\nLocation: Orange County, California, USA\n",
+            "Orange County US",
+        );
+    }
+
+    #[test]
+    fn sides_of_a_town() {
+        reads(
+            "The Moss Museum in south east Westhaven seeks a curator.\n",
+            "Westhaven",
+        );
+        reads(
+            "Lecturer\nLocation: Fern Buildings, Westhaven\n",
+            "Westhaven",
+        );
+    }
+
+    #[test]
     fn what_stands_round_a_town_in_a_label() {
         reads(
             "Postdoc\nLocation: Westhaven upon Tyne\n",
@@ -1334,5 +1409,56 @@ mod tests {
         reads("Postdoc\nLocation: Greater Westhaven\n", "Westhaven");
         reads("Postdoc\nLocation: Multiple sites across Norway\n", "- NO");
         reads("Postdoc\nHost city: Westhaven\n", "Westhaven");
+    }
+
+    #[test]
+    fn a_country_above_its_town() {
+        reads(
+            "Postdoc in moss\nNorway › Bergen\n\nThe lab is new.\n",
+            "Bergen NO",
+        );
+        reads("Postdoc in moss\nLocation: Norway › Bergen\n", "Bergen NO");
+        reads("Jobs › Norway › Bergen\nPostdoc in moss\n", "");
+    }
+
+    #[test]
+    fn a_first_name_that_is_cut_short() {
+        reads(
+            "Postdoc in moss\nSend it to: Fern Institute, Lj. F. Moss Road 2, Westhaven.\n",
+            "",
+        );
+    }
+
+    #[test]
+    fn the_house_before_the_town() {
+        let house = |text: &str| {
+            let posting = crate::parse_posting(text);
+            let place = posting.workplaces.into_iter().next();
+            place.and_then(|place| place.value.address)
+        };
+        for (text, address) in [
+            (
+                "The place of work is Moss Gade 114-116, DK-8000 Westhaven.",
+                Some("Moss Gade 114-116"),
+            ),
+            (
+                "Place of work: Moss Gade 120, Westhaven\n",
+                Some("Moss Gade 120"),
+            ),
+            ("Place of work: Westhaven, May 2024\n", None),
+            ("Place of work: Westhaven, Canada\n", None),
+            ("Place of work: Westhaven 2\n", None),
+        ] {
+            let text = format!("Postdoc in moss\n\n{text}");
+            assert_eq!(house(&text).as_deref(), address, "{text}");
+        }
+        reads(
+            "Postdoc in moss\n\nThe work is carried out at Northside campus, Westhaven.\n",
+            "Westhaven",
+        );
+        reads(
+            "Postdoc in moss\n\nThe work is carried out at Northside campus, where we row.\n",
+            "Northside",
+        );
     }
 }

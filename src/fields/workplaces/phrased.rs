@@ -201,7 +201,11 @@ pub(super) fn place_after(
                 end = phrase_end(outline, word, kind);
                 continue;
             }
-            Some(PlaceWord::Manner) => continue,
+            // "in lively Bergen", "in south east Bergen"
+            Some(PlaceWord::Manner) => {
+                end = phrase_end(outline, word, PlaceWord::Manner);
+                continue;
+            }
             // "in the Basque Country, Spain"
             Some(PlaceWord::Part) if outline.is_capital(word) => {
                 (core, end) = (inside, phrase_end(outline, word, PlaceWord::Part));
@@ -231,7 +235,9 @@ pub(super) fn place_after(
                 // "in the Exercise building", "in Building 5"
                 let campus = spot.before_campus(outline);
                 return match campus {
-                    Some(named) => behind_campus(outline, passage, &spot).or(named.then_some(spot)),
+                    Some(named) => {
+                        town_behind_campus(outline, passage, &spot).or(named.then_some(spot))
+                    }
                     None => {
                         let town = spot.city.clone();
                         let named = town.is_none_or(|town| !tells_nothing(outline, town));
@@ -247,7 +253,11 @@ pub(super) fn place_after(
 }
 
 /// "at Northside Campus, Westhaven.": the town behind the campus, where it ends its sentence or a country follows.
-fn behind_campus(outline: &Outline<'_>, passage: &Passage, campus: &Spot) -> Option<Spot> {
+pub(super) fn town_behind_campus(
+    outline: &Outline<'_>,
+    passage: &Passage,
+    campus: &Spot,
+) -> Option<Spot> {
     let name = campus.city.as_ref()?.end;
     let noun = outline.scan.words_within(name..passage.range.end).first()?;
     let town = outline

@@ -171,6 +171,14 @@ impl Spot {
             let house = outline.is_short_form_of_any(outline.slice(city.clone()));
             !house || !is_in_capitals(outline, city)
         });
+        // "Lj. F. Moss Street 2": a first name that is cut short
+        self.city = self.city.filter(|city| {
+            let mut behind = outline.slice(city.end..city.end + INITIAL).chars();
+            let next = [behind.next(), behind.next(), behind.next(), behind.next()];
+            let initial =
+                matches!(next, [Some('.'), Some(' '), Some(first), Some('.')] if first.is_uppercase());
+            !(initial && city.len() <= CUT)
+        });
         // "based in Life Sciences", "based in University College"
         if !vouched {
             let noun = |sense| matches!(sense, Sense::Organisation(_)).then_some(());
@@ -202,6 +210,11 @@ impl Spot {
         Some(Candidate::new(value, start..end, evidence))
     }
 }
+
+/// What is cut short is no longer, in bytes.
+const CUT: usize = 4;
+/// ". F.", the letter of more than one byte
+const INITIAL: usize = 6;
 
 /// The noun of an organisation begins at most so far before its last word.
 const NOUN: usize = 40;

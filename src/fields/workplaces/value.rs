@@ -8,7 +8,7 @@ use super::bare::{
     before_campus, before_its_country, before_small_word, behind_campus, behind_its_country,
     ends_in_campus, is_state_alone, without_campus, without_district,
 };
-use super::before_country::is_no_town;
+use super::before_country::{is_no_town, part_of_country};
 use super::labelled::split;
 use super::spot::{Spot, before_code, city_from, is_in_capitals};
 use super::territory::{Territory, country, country_code, state};
@@ -35,12 +35,13 @@ pub(super) fn value(outline: &Outline<'_>, range: Range<usize>) -> Option<Candid
     };
     let mut names: Vec<Range<usize>> = Vec::new();
     let mut numbered: Option<Range<usize>> = None;
+    let mut house: Option<Range<usize>> = None;
     // "Westhaven campus, Fern", "Hill District, Fern": where a name of the town follows, it is that.
     let mut within: Option<Range<usize>> = None;
     for part in split(
         outline,
         range,
-        &[',', '(', ')', '>', '–', '[', ']', '·', ':', '-'],
+        &[',', '(', ')', '>', '›', '»', '–', '[', ']', '·', ':', '-'],
     ) {
         let state = outline.senses(part.clone(), state).find(|(place, code)| {
             // "IN", "IN 47405"
@@ -62,6 +63,14 @@ pub(super) fn value(outline: &Outline<'_>, range: Range<usize>) -> Option<Candid
             spot.state = Some(state);
             break;
         }
+        // "Port Fern - PF, 05508-090": the letters of a state
+        let letters = outline.slice(part.clone());
+        let dash = |town: &Range<usize>| outline.slice(town.end..part.start).trim() == "-";
+        let town = names.last().filter(|town| dash(town)).cloned();
+        if let Some(town) = town.filter(|_| letters.len() == 2 && is_capitals(letters)) {
+            spot.city = Some(town);
+            break;
+        }
         // "Sakyo-ku, Kyoto 606-8501, Japan"
         let coded = before_code(outline.slice(part.clone())).map(|(end, code)| {
             let code = part.start + code.start..part.start + code.end;
@@ -76,7 +85,10 @@ pub(super) fn value(outline: &Outline<'_>, range: Range<usize>) -> Option<Candid
             break;
         }
         if let Some((city, code)) = coded.filter(|(city, _)| is_name(outline, city)) {
-            spot.city = Some(city);
+            // "Port Fern, Lakeland 351-0198": a part of the country stands before the code.
+            let part = part_of_country(outline, city.end).is_some_and(|part| part == city);
+            let town = names.last().filter(|_| part).cloned();
+            spot.city = Some(town.unwrap_or(city));
             spot.postal_code = Some(code);
             break;
         }
@@ -87,6 +99,9 @@ pub(super) fn value(outline: &Outline<'_>, range: Range<usize>) -> Option<Candid
             }
             None => part,
         };
+        if house.is_none() && names.is_empty() && is_house(outline, &part) {
+            house = Some(part.clone());
+        }
         let part = behind_its_country(outline, before_its_country(outline, part));
         let part = behind_acronym(outline, part);
         let whole = before_small_word(outline, part);
@@ -101,6 +116,9 @@ pub(super) fn value(outline: &Outline<'_>, range: Range<usize>) -> Option<Candid
             }
         }
     }
+    if let Some(city) = &spot.city.as_ref().or(names.last()) {
+        spot.address = house.filter(|house| house.end < city.start);
+    }
     // "Fern Green, Dublin 2": towns have districts; "Mill Road 2, Westhaven": streets have numbers.
     let street = |number: &Range<usize>| names.last().is_some_and(|name| name.start > number.end);
     spot.city = spot.city.or(numbered.filter(|number| !street(number)));
@@ -111,6 +129,21 @@ pub(super) fn value(outline: &Outline<'_>, range: Range<usize>) -> Option<Candid
         spot.city = before_campus(outline, &campus);
     }
     spot.workplace(outline, Evidence::Labelled)
+}
+
+/// "Rua Nova 6", "Mill Road 120B": a name and a number.
+fn is_house(outline: &Outline<'_>, part: &Range<usize>) -> bool {
+    let words = outline.scan.words_within(part.clone());
+    let [name @ .., number] = words else {
+        return false;
+    };
+    let plain = |word: &Word| !word.digit && outline.particle(word.start).is_none();
+    (1..=4).contains(&name.len())
+        && number.digit
+        && name.iter().all(plain)
+        && name.first().is_some_and(|first| outline.is_capital(first))
+        && outline.mentions(part.clone()).is_empty()
+        && outline.organisations(part.clone()).is_empty()
 }
 
 /// The first name that is no house before its town: "FIX, Westhaven, France", "ETH Westhaven, Westhaven".

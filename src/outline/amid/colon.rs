@@ -5,9 +5,9 @@ use core::ops::Range;
 use super::led::is_said;
 use super::value::{
     begins_count, begins_typed, begins_with_term, dated, is_value, labels_number, leads_to_link,
-    names_level, names_value, says_it_is,
+    leads_to_mailbox, names_level, names_value, says_it_is,
 };
-use super::{LEAD, Phrase, begins_list, ends_in_noun, opens_line};
+use super::{LEAD, Phrase, begins_list, ends_in_noun, is_border, opens_line};
 use crate::lexicon::{Label, Particle, Sense};
 use crate::model::SectionKind;
 use crate::outline::heading::Heading;
@@ -51,7 +51,7 @@ impl Phrase<'_, '_> {
                 .iter()
                 .all(|&(opens, closes)| name.matches(opens).count() == name.matches(closes).count())
             && !(begins_count(rest) && !before.ends_with(':') && is_said(scan, range))
-            && ((words <= if listed || several { 8 } else { 4 }
+            && ((words <= if listed || several || is_gloss(more) { 8 } else { 4 }
                 && lead_words <= if project { self.before_project() } else { LEAD }
                 && (words == 0 || lead_words == 0))
                 || self.leads_in(more)
@@ -252,6 +252,12 @@ impl Phrase<'_, '_> {
         if names_level(text, scan, &range, &value) {
             return None;
         }
+        // "Electronic files preferred: jobs@fern.edu": a way to hand in, whatever the words name.
+        if leads_to_mailbox(text, scan, &value)
+            && !matches!(self.kind, SectionKind::Application | SectionKind::Contact)
+        {
+            return None;
+        }
         if leads_to_link(text, scan, &value) {
             let mut cues = scan.cues.within(range.clone()).iter();
             let applies =
@@ -285,6 +291,12 @@ impl Phrase<'_, '_> {
             kind: Some(kind),
         }))
     }
+}
+
+/// "Requirements (at the time of application):": what stands behind the name is an aside to it.
+fn is_gloss(more: &str) -> bool {
+    let more = more.trim_matches(is_border);
+    more.starts_with('(') && more.ends_with(')')
 }
 
 /// A value before another label, or at the end of its line, has no more words.

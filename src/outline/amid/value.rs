@@ -103,6 +103,14 @@ pub(super) fn leads_to_link(text: &Text<'_>, scan: &Scan, value: &Range<usize>) 
         .any(|found| matches!(found.value, MentionValue::Url(_)) && found.range.start <= start + 1)
 }
 
+/// The same of a mailbox.
+pub(super) fn leads_to_mailbox(text: &Text<'_>, scan: &Scan, value: &Range<usize>) -> bool {
+    let start = begins(text, value);
+    scan.mentions(start..start + 1)
+        .iter()
+        .any(|found| matches!(found.value, MentionValue::Email(_)) && found.range.start == start)
+}
+
 /// "(1) develop a programme; (2) …": a sentence counts what it says.
 pub(super) fn begins_count(text: &str) -> bool {
     let text = text.trim_start();

@@ -4,10 +4,10 @@ use super::{Block, BlockForm};
 use crate::lexicon::{Particle, Sense, Turn};
 use crate::mentions::Scan;
 use crate::model::MentionValue;
-use crate::outline::label::known_label;
+use crate::outline::label::{known_label, names_part};
 use crate::outline::naming::names_position;
 use crate::outline::unmarked::is_small;
-use crate::outline::wrap::{ends_in_particle, written};
+use crate::outline::wrap::{ends_in_particle, ends_item, merely_joins, stands_as_joint, written};
 use crate::text::{Line, Shape, Text};
 
 impl Block {
@@ -21,10 +21,20 @@ impl Block {
         }
         let last = text.slice(before.range.clone());
         let next = text.slice(line.range.clone());
+        let joint = match self.form {
+            BlockForm::Item => merely_joins(&line.range, scan),
+            _ => stands_as_joint(&line.range, text, scan),
+        };
+        if joint {
+            return false;
+        }
         // "Jane Doe (" above "jane@uni.edu" above "), Botany": what is open goes on, and a closing sign opens nothing.
         if self.is_text() && (last.ends_with(['(', '[']) || next.starts_with([')', ']', ',', ';']))
         {
             return true;
+        }
+        if ends_item(&before.range, text, scan) {
+            return false;
         }
         // "preparing data" above "keeping the register": nothing began that could go on.
         let small = is_small(self, text, scan);
@@ -49,8 +59,14 @@ impl Block {
         };
         let runs_on =
             runs_on || (matches!(self.form, BlockForm::Paragraph) && !small && !label() && dated());
+        // "About the job", "Our offer to you" end so as well, and are whole.
+        let whole = || names_part(&self.range, scan);
         let runs_on = runs_on
-            || (ends_in_particle(&before.range, text, scan) && !small && !label() && !titled);
+            || (ends_in_particle(&before.range, text, scan)
+                && !small
+                && !label()
+                && !titled
+                && !whole());
         match self.form {
             BlockForm::Item => {
                 runs_on && !(before.shape == Shape::Item && line.indent < before.indent)

@@ -6,7 +6,9 @@ use super::is_long;
 use crate::lexicon::{Cue, Label, Request, Sense};
 use crate::mentions::Scan;
 use crate::model::SectionKind;
+use crate::outline::amid::is_value;
 use crate::outline::label::{Beside, Known, label_before_colon, names_statements};
+use crate::outline::naming::before_bracket;
 use crate::text::{Line, Shape, Text};
 
 /// "Desirable skills: knowledge of maps": what names a list names what stands beside it, where nothing goes on below.
@@ -30,10 +32,21 @@ pub(super) fn stating_label(
     (matches!(line.shape, Shape::Text | Shape::Item) && (!item || amid) && !goes_on)
         .then(|| label_before_colon(&line.range, text, scan, Known::No))
         .flatten()
-        .filter(|(_, name, value)| {
-            let kind = names_statements(name, scan);
-            kind.is_some_and(|kind| !item || kind == SectionKind::Duties)
-                && !text.slice(value.clone()).ends_with([':', '.'])
+        .and_then(|(label, name, value)| {
+            // "Requirements (at the time of hire): a degree"
+            let stem = before_bracket(text.slice(name.clone()));
+            let stem = name.start..stem.map_or(name.end, |stem| name.start + stem.len());
+            let kind = names_statements(&stem, scan);
+            let content = text.slice(value.clone());
+            // "Minimum qualifications: A degree in law.": so short a sentence is a value.
+            let short = || {
+                kind == Some(SectionKind::Qualifications)
+                    && is_value(text, scan, value.clone())
+                    && !content.contains(". ")
+            };
+            let ends = content.ends_with(':') || content.ends_with('.') && !short();
+            let states = kind.is_some_and(|kind| !item || kind == SectionKind::Duties);
+            (states && !ends).then_some((label, stem, value))
         })
 }
 

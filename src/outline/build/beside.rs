@@ -7,6 +7,7 @@ use crate::outline::Form;
 use crate::outline::block::{Block, BlockForm};
 use crate::outline::chapter::Sign;
 use crate::outline::heading::{Heading, Place};
+use crate::outline::naming::heads_openings;
 
 impl Builder<'_> {
     /// "Relocation support" amid the lines of what is offered, "Teaching" amid those of what is assigned is one of them.
@@ -58,6 +59,12 @@ impl Builder<'_> {
                 }
             )
         };
+        // "PhD and postdoc positions" below what the first one asks for
+        let heads_others = || {
+            place.after.is_some_and(|after| after.gap)
+                && matches!(block.form, BlockForm::Paragraph)
+                && heads_openings(&block.range, self.scan)
+        };
         let stating = self.parts.last().is_some_and(|part| {
             matches!(part.kind, SectionKind::Qualifications | SectionKind::Duties)
         });
@@ -68,8 +75,8 @@ impl Builder<'_> {
         block.gap
             && stating
             && said
-            && fact(block)
-            && place.after.is_some_and(|after| !after.gap && fact(after))
+            && (heads_others()
+                || fact(block) && place.after.is_some_and(|after| !after.gap && fact(after)))
     }
 }
 

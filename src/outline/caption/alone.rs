@@ -74,8 +74,10 @@ impl Line<'_> {
         self.words <= 9
             && self.name.len() <= 80
             && !self.name.ends_with(['!', ')'])
-            // "Want to know more about us?" between empty lines, "Is this you?" over a list
-            && (!self.name.ends_with('?') || parted && (long_after || asks) || list_after && named)
+            // "Want to know more about us?" between empty lines, "Is this you?" over a list, "What is your job?" over a text
+            && (!self.name.ends_with('?')
+                || parted && (long_after || asks)
+                || block.gap && (list_after || long_after) && named)
             && (numbered || long_after || list_after || parted && asks)
             && (numbered || names_house || finished_before && !short_before)
     }

@@ -1,12 +1,13 @@
 //! Lines that are no headings for what stands in or beside them: entries of menus, buttons, lines of addresses, items.
 
 use super::{Line, has_text};
-use crate::lexicon::{Closing, Label, Paper, Particle, Sense};
+use crate::lexicon::{Carrier, Closing, Label, Paper, Particle, Sense, Topic};
 use crate::mentions::Scan;
 use crate::model::{MentionValue, SectionKind};
 use crate::outline::block::{Block, BlockForm};
 use crate::outline::control;
 use crate::outline::heading::Place;
+use crate::outline::unmarked::names_document;
 use crate::text::Text;
 
 impl Line<'_> {
@@ -123,18 +124,30 @@ impl Line<'_> {
     }
 
     /// "List of publications": a line that names a document, amid the lines of a list without signs.
-    pub(super) fn names_document(&self, block: &Block, place: Place<'_>, scan: &Scan) -> bool {
+    pub(super) fn names_document(
+        &self,
+        block: &Block,
+        place: Place<'_>,
+        text: &Text<'_>,
+        scan: &Scan,
+    ) -> bool {
         let cues = scan
             .cues
             .within(self.range.start..self.range.start + 1)
             .iter();
         let named = cues.filter(|cue| matches!(cue.sense, Sense::Paper(Paper::Named(_))));
-        let amid = named.clone().any(|cue| cue.end == self.range.end)
+        let whole = named.clone().any(|cue| cue.end == self.range.end);
+        let apart = place
+            .after
+            .is_some_and(|after| after.gap || has_text(Some(after)));
+        // Another document right above shows the list, whatever stands below.
+        let amid = whole
             && !block.gap
             && !self.colon
-            && place
-                .after
-                .is_some_and(|after| !after.gap && !has_text(Some(after)));
+            && (!apart
+                || place
+                    .before
+                    .is_some_and(|before| names_document(before, text, scan)));
         // "Research statement [3 pages maximum]": how long it may be is said of what is handed in, whatever stands below.
         let limited = || {
             named.clone().any(|name| {
@@ -144,7 +157,21 @@ impl Line<'_> {
                     .any(|cue| cue.sense == Sense::Paper(Paper::Page))
             })
         };
-        amid || limited()
+        amid || limited() || !self.colon && self.names_referees(scan)
+    }
+
+    /// "Contact information for three references": those to ask about who applies, and no part.
+    fn names_referees(&self, scan: &Scan) -> bool {
+        let mut papers = scan
+            .cues
+            .within(self.range.clone())
+            .iter()
+            .filter_map(|cue| match cue.sense {
+                Sense::Paper(paper) => Some(paper),
+                _ => None,
+            });
+        papers.next() == Some(Paper::As(Carrier::Contact))
+            && papers.any(|paper| paper == Paper::Of(Topic::Referees))
     }
 
     /// "Good writing skills" right below "A degree in law": the noun of a part ends an item of a list without signs.

@@ -4,7 +4,7 @@ use core::ops::Range;
 
 use super::{LONGEST, TOP};
 use crate::grammar::person;
-use crate::lexicon::{Label, Sense};
+use crate::lexicon::{Hiring, Label, Sense, Turn, Word};
 use crate::outline::naming::{begins_about, names_position};
 use crate::outline::{Form, Outline};
 use crate::text::{Line, Shape};
@@ -43,6 +43,63 @@ impl Outline<'_> {
                 && !self.is_value(passage)
                 && !self.says(passage);
             named.then(|| self.unstarred(line.range.clone()))
+        })
+    }
+
+    /// "PhD Student in Botany" below "The institute is looking for a" or "… is seeking two": the line that a sentence leads to,
+    /// and the word at which it breaks off.
+    pub fn led_line(&self) -> Option<(Word, Range<usize>)> {
+        let lines = self.text.lines();
+        let mut leads = lines.iter().zip(lines.iter().skip(1)).enumerate();
+        leads.find_map(|(at, (above, line))| {
+            let end = above.range.end;
+            let words = self.scan.words_within(above.range.clone());
+            let last = words.last().filter(|last| last.end == end)?;
+            // Lines that break for want of room stand apart on no side.
+            let apart = line.gap || lines.get(at + 2).is_none_or(|next| next.gap);
+            let content = self.slice(line.range.clone());
+            let named = apart
+                && line.shape == Shape::Text
+                && above.shape == Shape::Text
+                && line.range.len() <= LONGEST
+                && !content.ends_with(['.', ':', ',', ';', '?', '!'])
+                && (self.is_article(last) || self.is_cardinal(last) || self.ends_with_hiring(end))
+                && self.leads_to_post(end.saturating_sub(ANNOUNCED)..end)
+                && self.names_stage(&line.range)
+                && !self.tells(&line.range)
+                && !self.names_somebody(&line.range);
+            named.then(|| (*last, self.unstarred(line.range.clone())))
+        })
+    }
+
+    fn is_cardinal(&self, word: &Word) -> bool {
+        let cardinal = |sense| matches!(sense, Sense::Cardinal(_)).then_some(());
+        word.digit || self.senses(word.range(), cardinal).next().is_some()
+    }
+
+    /// "You will study"
+    fn tells(&self, line: &Range<usize>) -> bool {
+        self.cues(line.clone()).iter().any(|cue| {
+            matches!(
+                cue.sense,
+                Sense::Turn(Turn::We | Turn::Does | Turn::Has | Turn::Is)
+            )
+        })
+    }
+
+    /// "is looking for", "a position as"
+    fn ends_with_hiring(&self, end: usize) -> bool {
+        let mut hirings = self.hirings(end.saturating_sub(ANNOUNCED)..end);
+        hirings.any(|(phrase, _)| phrase.end == end)
+    }
+
+    /// "is looking for", "we offer"
+    fn leads_to_post(&self, range: Range<usize>) -> bool {
+        self.cues(range).iter().any(|cue| {
+            matches!(
+                cue.sense,
+                Sense::Hiring(Hiring::Seeks | Hiring::Sought) | Sense::Turn(Turn::Gives)
+            )
         })
     }
 
@@ -107,6 +164,9 @@ impl Outline<'_> {
 fn pairs(lines: &[Line]) -> impl Iterator<Item = (&Line, &Line)> {
     lines.iter().zip(lines.iter().skip(1))
 }
+
+/// What announces a position on the next line stands so near its end, in bytes.
+const ANNOUNCED: usize = 64;
 
 /// What names a position and its subject has so many words.
 const LONE: core::ops::RangeInclusive<usize> = 3..=16;

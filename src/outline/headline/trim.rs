@@ -2,7 +2,7 @@
 
 use core::ops::Range;
 
-use crate::lexicon::{Label, Sense};
+use crate::lexicon::{Label, Particle, Sense, Word};
 use crate::model::MentionValue;
 use crate::outline::Outline;
 
@@ -31,6 +31,22 @@ impl Outline<'_> {
             title
         };
         self.with_subject(title)
+    }
+
+    /// "for a lecturer in botany" below "Vacancy": the words that lead to the position are none of its name.
+    pub(super) fn behind_for(&self, title: Range<usize>) -> Range<usize> {
+        let words = self.scan.words_within(title.clone());
+        let leads = words.first().is_some_and(|first| {
+            self.particle(first.start) == Some(Particle::For)
+                && self.slice(first.range()).starts_with(char::is_lowercase)
+        });
+        let article =
+            |word: &&Word| matches!(self.particle(word.start), Some(Particle::A | Particle::The));
+        let name = words.iter().skip(1).find(|word| !article(word));
+        let name = name
+            .filter(|_| leads)
+            .filter(|name| self.names_stage(&(name.start..title.end)));
+        name.map_or(title.clone(), |name| name.start..title.end)
     }
 
     /// "Lecturer in botany - Deadline: 2 May": the signs before the label that cut it are none of it.
@@ -89,6 +105,24 @@ impl Outline<'_> {
             ([only], ..) => only.clone(),
             (_, Some(only), None) if !houses.is_empty() => only.clone(),
             _ => title,
+        }
+    }
+
+    /// "Lecturer in botany - Fern Jobs" above "Lecturer in botany": what the page prints again is the title without the name of the site.
+    pub(super) fn before_site(&self, title: Range<usize>) -> Range<usize> {
+        let content = self.slice(title.clone());
+        let mut parts = [" - ", " – ", " | "].into_iter();
+        let Some(name) = parts.find_map(|sign| Some(content.split_once(sign)?.0)) else {
+            return title;
+        };
+        let lines = self.text.lines();
+        let first = lines.partition_point(|line| line.range.start < title.end);
+        let mut below = lines.iter().skip(first).take(BELOW);
+        let again = below.any(|line| self.slice(line.range.clone()).trim() == name.trim_end());
+        if again && self.names_stage(&(title.start..title.start + name.len())) {
+            title.start..title.start + name.trim_end().len()
+        } else {
+            title
         }
     }
 
@@ -174,6 +208,9 @@ fn without_number(title: &str) -> &str {
 
 /// What parts a title and the site of a page.
 const BAR: &str = " | ";
+
+/// A page prints its title again so soon, in lines.
+const BELOW: usize = 4;
 
 /// So much may stand beside the name of a house.
 const SLACK: usize = 6;

@@ -1,6 +1,7 @@
 //! The addresses of the people of a posting, and whom they are named for.
 
 use super::super::{Outline, is_short_form};
+use super::abbreviated::abbreviates;
 use crate::model::MentionValue;
 
 /// The names in the hosts of the e-mail addresses: "ling" and "uit" of jane@ling.uit.no.
@@ -41,6 +42,7 @@ pub(super) fn vouches(host: &str, name: &str) -> bool {
     let joined = words().flat_map(str::chars).flat_map(lower);
     initials.eq(host.chars())
         || joined.eq(host.chars())
+        || abbreviates(host, name)
         || words().any(|word| {
             (word.chars().count() >= 4 && host.contains(&word.to_lowercase()))
                 || (is_short_form(word) && word.eq_ignore_ascii_case(host))

@@ -1,5 +1,6 @@
 //! Which of the organisations that a posting names is the one that hires.
 
+mod abbreviated;
 mod again;
 mod at_home;
 mod hosts;

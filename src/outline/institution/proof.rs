@@ -16,6 +16,8 @@ pub enum Proof {
     Sorted,
     /// It is named.
     Named,
+    /// It speaks of its applicants only: the society whose institute announces.
+    Welcomes,
     /// It is the whole of a part that the announcement names, or it announces.
     Announced,
     /// It stands in the head of the posting.
@@ -69,10 +71,11 @@ pub fn proof(outline: &Outline<'_>, name: &Organisation) -> Proof {
     }
     let mut proof = Proof::Named;
     // "together with Dr Jane Doe and Ann Lee (University of Fern)": where somebody in the list is from
-    let bracketed = outline
-        .slice(name.range.start.saturating_sub(1)..name.range.start)
-        .ends_with('(');
-    let near = if bracketed { CLAUSE / 2 } else { NEAR };
+    let lead = outline.slice(passage.range.start..name.range.start);
+    let bracketed = lead.rfind(['(', ')']).is_some_and(|sign| {
+        lead.len() - sign <= NEAR && lead.get(sign..).is_some_and(|lead| lead.starts_with('('))
+    });
+    let near = if bracketed { CLAUSE } else { NEAR };
     let start = chain_start(outline, name);
     let clause = passage
         .range
@@ -88,6 +91,7 @@ pub fn proof(outline: &Outline<'_>, name: &Organisation) -> Proof {
                 return Proof::Partner;
             }
             Hiring::Seeks | Hiring::Welcomes if name.range.end > cue.start => {}
+            Hiring::Welcomes if name.rank == Rank::Body => proof = proof.max(Proof::Welcomes),
             Hiring::Seeks | Hiring::Welcomes | Hiring::Sought | Hiring::Available => {
                 proof = Proof::Announced;
             }

@@ -318,6 +318,12 @@ fn is_your_work(outline: &Outline<'_>, at: usize) -> bool {
 
 /// "Met Office" below the title: a line of capitalised words only, which the text names again.
 fn own_line(outline: &Outline<'_>, passage: &Passage) -> Option<Range<usize>> {
+    // "News", "Careers": a page of the site
+    let page = |sense| matches!(sense, Sense::Page | Sense::Rubric).then_some(());
+    let mut pages = outline.senses(passage.range.clone(), page);
+    if pages.any(|(page, ())| page == passage.range) {
+        return None;
+    }
     let words = outline.scan.words_within(passage.range.clone());
     named_again(outline, passage, words)
 }

@@ -2,13 +2,16 @@
 
 use super::name::LONGEST;
 use super::reader::{Gap, Reader};
-use crate::lexicon::{Hiring, Particle, PlaceWord, Rank, Sense, Turn};
+use crate::lexicon::{COLLEGES, Hiring, Particle, PlaceWord, Rank, Sense, Turn};
 
 /// "Your" and the like are no longer.
 const SMALL: usize = 4;
 
 /// The place of a university and the name of its part have so many words at most.
 const PLACE: usize = 6;
+
+/// The noun is one of so many words: "The National University".
+const CALLED: usize = 3;
 
 impl Reader<'_> {
     /// What the name goes on with behind "and".
@@ -156,6 +159,18 @@ impl Reader<'_> {
         let short = self.text.get(self.acronym(self.end(at))?)?;
         let initial = self.slice(at).chars().next()?;
         (self.capital(at) && short.ends_with(initial)).then_some(at)
+    }
+
+    /// "Fern College Westhaven, the University of Westhaven": one word behind the noun, and a university that it is called, too, or belongs
+    /// to.
+    pub(super) fn is_college_of_town(&self, noun: usize, end: usize) -> bool {
+        let word = self.slice(noun).to_lowercase();
+        let university = |sense| sense == Sense::Organisation(Rank::Institution);
+        end == noun + 1
+            && self.gap(noun) == Gap::Space
+            && COLLEGES.binary_search(&word.as_str()).is_ok()
+            && self.gap(end) == Gap::Comma
+            && (end + 1..end + 1 + CALLED).any(|at| self.begins(at, university))
     }
 
     /// "University College, Westhaven": the town that a noun of several words needs to be a name.

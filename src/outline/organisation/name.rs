@@ -75,7 +75,13 @@ impl Reader<'_> {
             return None;
         }
         let branch = start == first && end == last && self.is_branch(first, last);
-        let rank = if branch { Rank::Unit } else { rank };
+        let rank = match rank {
+            _ if branch => Rank::Unit,
+            Rank::Either if start < first && self.is_college_of_town(last, end) => {
+                Rank::Institution
+            }
+            rank => rank,
+        };
         let range = self.widened(self.begin(start)..self.end(end), before, behind);
         Some(Organisation {
             acronym: self
@@ -210,6 +216,10 @@ impl Reader<'_> {
                     };
                     first = other;
                 }
+                // "Carl von Moss University", "Santiago de Fern Institute"
+                Some(Particle::Of) if first < noun && self.joint_of_person(before, rank, floor) => {
+                    first = before - 1;
+                }
                 Some(_) => break,
                 None => {
                     let near = self.adjoins(before, rank, floor);
@@ -248,6 +258,22 @@ impl Reader<'_> {
             }
         }
         self.listed(first, noun, rank, floor).unwrap_or(first)
+    }
+
+    /// "von" between the names of somebody for whom a house is named, and no noun or title before it.
+    fn joint_of_person(&self, at: usize, rank: Rank, floor: usize) -> bool {
+        let other = |sense| {
+            matches!(
+                sense,
+                Sense::Organisation(_) | Sense::Stage(_) | Sense::Office(_) | Sense::Country(_)
+            )
+        };
+        matches!(rank, Rank::Institution | Rank::Either)
+            && self.gap(at) == Gap::Space
+            && self.joint_of_name(at, floor)
+            && at
+                .checked_sub(1)
+                .is_some_and(|at| !self.begins(at, other) && !self.short_form(at))
     }
 
     /// "Research Group Synthetic and Structural" goes on: two subjects share the word that follows.

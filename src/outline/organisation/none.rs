@@ -111,7 +111,7 @@ impl Reader<'_> {
             matches!(
                 particle,
                 Some(Particle::The | Particle::At | Particle::Of | Particle::Within)
-            )
+            ) || self.ends_part(before)
         };
         // "Chair in Moss" that begins a line is the post, too.
         let begins = || self.particle(last + 1) != Some(Particle::In);
@@ -150,4 +150,19 @@ impl Reader<'_> {
         tail || head
             || rank == Rank::Unit && start < first && end == last && self.possessive(first - 1)
     }
+
+    /// "Institute of Botany, Chair of Moss": a part of a house ends at the comma before the next.
+    fn ends_part(&self, at: usize) -> bool {
+        let part = |sense| matches!(sense, Sense::Organisation(rank) if rank > Rank::Aside);
+        let clause = (0..PART)
+            .map_while(|back| at.checked_sub(back))
+            .take_while(|&word| word == at || !matches!(self.gap(word), Gap::Comma | Gap::Other));
+        self.gap(at) == Gap::Comma
+            && clause
+                .into_iter()
+                .any(|word| self.capital(word) && self.begins(word, part))
+    }
 }
+
+/// The name of a part of a house has no more words before a comma.
+const PART: usize = 8;

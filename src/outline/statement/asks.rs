@@ -4,6 +4,8 @@ use super::place::{Place, is_procedure};
 use super::sentence::Sentence;
 use crate::lexicon::{Competence, Cue, Deed, Request, Sense, Stress, Turn};
 use crate::model::{MentionValue, QualificationKind, SectionKind};
+use crate::outline::Form;
+use crate::outline::naming::heads_openings;
 
 impl Sentence<'_, '_> {
     pub fn asks(&self, place: Place) -> bool {
@@ -16,6 +18,7 @@ impl Sentence<'_, '_> {
         };
         let eligible = self.asks_for_eligibility(competence);
         if self.is_address()
+            || self.heads_openings()
             || self.is_of_terms(competence)
             || self.is_other_matter(eligible, competence)
             || self.is_about_letter()
@@ -25,7 +28,9 @@ impl Sentence<'_, '_> {
         {
             return false;
         }
-        if self.hands_in(eligible) || self.speaks_of_things(place) {
+        // "Do you have a degree in law?" among the questions of a form
+        let form = is_procedure(place.kind) && self.is_question();
+        if form || self.hands_in(eligible) || self.speaks_of_things(place) {
             return false;
         }
         if self.has(Turn::Favours) && !is_procedure(place.kind) {
@@ -175,6 +180,16 @@ impl Sentence<'_, '_> {
                 && !self.has_any(&[Turn::Person, Turn::Seeks])
         });
         pay || (words <= 1 && self.is_of_degree())
+    }
+
+    /// "PhD and postdoc positions": a line of its own.
+    fn heads_openings(&self) -> bool {
+        let passage = self.outline.passage_at(self.range.start);
+        passage.is_some_and(|passage| {
+            passage.form == Form::Sentence
+                && passage.range == self.range
+                && heads_openings(&self.range, self.outline.scan)
+        })
     }
 
     /// "The method is able to cope with noise, but robust sensors are required": nobody is spoken of, and what is said may be said of

@@ -23,6 +23,8 @@ impl Sentence<'_, '_> {
                 && matches!(&verb, Some((at, _)) if self.words_before(at.start) > SOON))
             || self.is_question()
             || self.is_mere_sign()
+            || self.is_row_of_facts()
+            || self.is_mere_house()
             // "We run a laboratory", but "We expect you to run it", "Management of the laboratory"
             || (self.begins_with_employer()
                 && !self.is_expected()
@@ -255,7 +257,12 @@ impl Sentence<'_, '_> {
                     .take(GOING_ON)
                     .any(|word| at.contains(&word.start))
         });
-        small && covers && !self.has_any(&[Turn::Applies, Turn::Terms, Turn::Fair, Turn::Person])
+        // "Our research focuses on bogs."
+        let ours = self.begins_with_employer();
+        small
+            && covers
+            && !ours
+            && !self.has_any(&[Turn::Applies, Turn::Terms, Turn::Fair, Turn::Person])
     }
 
     /// Work is named in a range.

@@ -4,7 +4,7 @@ use core::ops::Range;
 
 use super::place::{Place, is_procedure};
 use super::sentence::Sentence;
-use super::stress::Stresses;
+use super::stress::{Stresses, is_negated};
 use crate::lexicon::{Carrier, Cue, Paper, Particle, Sense, Stress, Topic, Turn, Word};
 use crate::model::{MentionValue, SectionKind};
 
@@ -39,24 +39,9 @@ impl Sentence<'_, '_> {
                 .is_some_and(|first| !Stresses::new(self.outline, self.range.clone()).waives(first))
     }
 
-    /// "No experience is needed": what would ask stands behind a "no" in its clause.
+    /// "No experience is needed"
     fn is_negated(&self, stress: &Range<usize>) -> bool {
-        let from = self.range.start.max(stress.start.saturating_sub(CLAUSE));
-        let lead = self.outline.cues(from..stress.start);
-        // "is not required but would be an advantage"
-        let turned = lead
-            .iter()
-            .rfind(|cue| cue.sense == Sense::Stress(Stress::But))
-            .map_or(from, |but| but.start);
-        lead.iter().any(|cue| {
-            cue.sense == Sense::Stress(Stress::Free)
-                && cue.start >= turned
-                && cue.end <= stress.start
-                && !self
-                    .outline
-                    .slice(cue.end..stress.start)
-                    .contains([',', ';', ':', '.', '(', ')'])
-        })
+        is_negated(self.outline, &self.range, stress)
     }
 
     /// "Python or a similar language would be an advantage": no word of the lexicon, but nothing else is wished for in a posting.
@@ -149,7 +134,8 @@ impl Sentence<'_, '_> {
         let mut names = self.outline.cues(self.range.clone()).iter().filter(|cue| {
             stress(cue)
                 || (cue.sense == Sense::Heading(SectionKind::Qualifications)
-                    && self.words_before(cue.start) <= 3)
+                    && self.words_before(cue.start) <= FEW
+                    && self.words_in_clause(cue.start) <= 3)
         });
         names.any(|name| {
             let rest = self.outline.slice(name.end..self.range.end);
@@ -173,6 +159,13 @@ impl Sentence<'_, '_> {
                     if self.words_within(upto..at.start) <= usize::from(stress(name)));
             behind && self.competence_from(name.end).is_some()
         })
+    }
+
+    /// The words between the last comma, or where the sentence begins, and a place: "By law, the | requirements are".
+    fn words_in_clause(&self, at: usize) -> usize {
+        let comma = self.outline.slice(self.range.start..at).rfind(',');
+        let from = comma.map_or(self.range.start, |comma| self.range.start + comma);
+        self.words_within(from..at)
     }
 
     /// "Programming skills are required", "Experience with X is a plus", "The position requires a degree".
@@ -295,9 +288,6 @@ impl Sentence<'_, '_> {
                 .is_some_and(|at| self.words_within(has.end..at) <= ASKED)
     }
 }
-
-/// A clause in which something is denied is not longer, in bytes.
-const CLAUSE: usize = 160;
 
 /// "is" begins this near before what it says, in bytes.
 const IS: usize = 16;

@@ -2,6 +2,7 @@
 
 use core::ops::Range;
 
+use super::labelled::marked;
 use super::sentence::Sentence;
 use super::unit::Unit;
 use super::{Purpose, Statement, Stresses};
@@ -16,7 +17,8 @@ pub fn carried(
     stated: &Statement,
     before: Option<&Statement>,
 ) -> Option<Necessity> {
-    if unit.form != Form::Sentence || stated.purpose != Purpose::Asks {
+    let own = || marked(outline, &stated.range).is_some();
+    if unit.form != Form::Sentence || stated.purpose != Purpose::Asks || own() {
         return None;
     }
     if let Some(lead) = lead(outline, &stated.range) {

@@ -91,7 +91,7 @@ fn clauses(outline: &Outline<'_>, unit: &Unit) -> Option<Vec<Unit>> {
     });
     let leads = match &intro {
         Some(intro) => leads(outline, intro),
-        None => worked.is_some() || !is_told(outline, items.first()?),
+        None => worked.is_some() || !(is_told(outline, items.first()?) || goes_on(outline, &items)),
     };
     leads.then(|| intro.into_iter().chain(items).collect())
 }
@@ -147,6 +147,17 @@ fn is_told(outline: &Outline<'_>, first: &Unit) -> bool {
     let first = Sentence::new(outline, first.range.clone());
     first.is_whole()
         || first.is_finite() && (first.begins_with_organisation() || first.opens_with(Turn::Person))
+}
+
+/// "The purpose of the institute is to map bogs; to train divers; and to write papers": the verb of the first is that of all.
+fn goes_on(outline: &Outline<'_>, items: &[Unit]) -> bool {
+    let [first, next, ..] = items else {
+        return false;
+    };
+    let first = Sentence::new(outline, first.range.clone());
+    first.is_finite()
+        && Sentence::new(outline, next.range.clone()).begins_with_to()
+        && !first.has_any(&[Turn::Person, Turn::Post, Turn::Duty, Turn::Tasks])
 }
 
 /// The semicolons outside brackets that a blank follows.

@@ -39,10 +39,13 @@ impl Sentence<'_, '_> {
     pub(super) fn is_of_project(&self) -> bool {
         let words = self.outline.scan.words_within(self.range.clone());
         // "The sampling of peat in three bogs of the region."
-        let the = || self.begins_with_the() && !self.begins_with_deed(&[Deed::Gerund, Deed::Noun]);
+        let work = self.begins_with_deed(&[Deed::Gerund, Deed::Noun]);
+        let the = || self.begins_with_the() && !work;
+        // "Collection of data and maintenance of the lab."
+        let ours = || self.has(Turn::We) && !work;
         words.len() >= WHOLE
             && self.text().ends_with('.')
-            && (self.has_any(&[Turn::Is, Turn::We]) || the())
+            && (self.has(Turn::Is) || ours() || the())
             && !self.begins_with_deed(&[Deed::Verb])
             && !self.is_expected()
             // "The results can be compared with those of our partners."

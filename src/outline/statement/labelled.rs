@@ -10,10 +10,10 @@ use super::unit::Unit;
 use super::{Purpose, Stresses, purpose_of};
 use crate::lexicon::{Deed, Label, Turn};
 use crate::model::{Necessity, QualificationKind, SectionKind};
-use crate::outline::Form;
 use crate::outline::criteria::mark;
 use crate::outline::label::names_statements;
 use crate::outline::naming::is_open;
+use crate::outline::{Form, Outline};
 
 impl Part<'_, '_> {
     /// "Level of French required: C1": the label names what the value says no more.
@@ -168,13 +168,17 @@ impl Part<'_, '_> {
 }
 
 /// "Knowledge of mosses (D)", "D2 Knowledge of mosses": a letter beside a criterion says whether it is essential or desirable.
-pub fn marked(text: &str) -> Option<Necessity> {
-    let code = text.split_whitespace().next().unwrap_or_default();
-    let code = code.trim_end_matches([':', '.', ')']);
-    let counted = code.get(1..).is_some_and(|count| {
-        (1..=2).contains(&count.len()) && count.bytes().all(|digit| digit.is_ascii_digit())
-    });
-    if let Some(asked) = code.get(..1).filter(|_| counted).and_then(mark) {
+pub fn marked(outline: &Outline<'_>, range: &Range<usize>) -> Option<Necessity> {
+    let text = outline.slice(range.clone());
+    let first = text.split_whitespace().next();
+    let line = outline.slice(range.start.saturating_sub(SIGN)..range.start);
+    let before = line.split('\n').next_back().unwrap_or_default();
+    let mut codes = before
+        .split_whitespace()
+        .next_back()
+        .into_iter()
+        .chain(first);
+    if let Some(asked) = codes.find_map(coded) {
         return Some(asked);
     }
     let text = text.trim_end_matches('.');
@@ -190,6 +194,18 @@ pub fn marked(text: &str) -> Option<Necessity> {
             .then_some(asked)
     })
 }
+
+/// "E1", "D2.": the letter of a criterion, counted.
+fn coded(code: &str) -> Option<Necessity> {
+    let code = code.trim_end_matches([':', '.', ')']);
+    let count = code.get(1..)?;
+    let counted =
+        (1..=2).contains(&count.len()) && count.bytes().all(|digit| digit.is_ascii_digit());
+    code.get(..1).filter(|_| counted).and_then(mark)
+}
+
+/// The sign before an item is no longer, in bytes.
+const SIGN: usize = 5;
 
 /// An item behind a label has so many words at least.
 const WORK: usize = 3;

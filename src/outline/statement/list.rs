@@ -5,7 +5,7 @@ use core::ops::Range;
 use super::place::{Place, is_procedure};
 use super::sentence::Sentence;
 use super::{Purpose, purpose_of};
-use crate::lexicon::{Deed, Sense, Stress, Turn};
+use crate::lexicon::{Cue, Deed, Sense, Stress, Turn};
 use crate::model::{QualificationKind, SectionKind};
 use crate::outline::naming::seeks_position;
 
@@ -53,6 +53,7 @@ impl Sentence<'_, '_> {
             {
                 List::Other
             }
+            _ if self.seeks_to_fill() => List::Other,
             _ if self.has(Turn::Seeks) => List::Does(Purpose::Asks),
             // "You'll enjoy:" is one phrase.
             None if self.begins_with_gets() => List::Does(Purpose::Offers),
@@ -62,6 +63,20 @@ impl Sentence<'_, '_> {
             _ if self.post_does().is_some() => List::Does(Purpose::Assigns),
             _ => List::Unclear,
         }
+    }
+
+    /// "We are seeking to fill the following position": what is open is named next, and not what is asked.
+    fn seeks_to_fill(&self) -> bool {
+        let somebody = |cue: &Cue<Sense>| {
+            matches!(
+                cue.sense,
+                Sense::Stage(_) | Sense::Turn(Turn::Person) | Sense::Competence(_)
+            )
+        };
+        self.first(Turn::Seeks).is_some_and(|seeks| {
+            let cues = self.outline.cues(seeks.end..self.range.end);
+            cues.iter().any(|cue| cue.sense == Sense::Vacancy) && !cues.iter().any(somebody)
+        })
     }
 
     /// "Candidates are invited to submit their application, including"
@@ -306,6 +321,11 @@ impl Sentence<'_, '_> {
         })
     }
 
+    /// "As a formal qualification, you must hold a doctorate"
+    fn demands_degree(&self) -> bool {
+        self.must_have() && self.is_stressed() && self.is_of_degree()
+    }
+
     /// "The candidate will: have a degree in physics, conduct experiments"
     fn tells_of_work(&self, above: Purpose) -> bool {
         match above {
@@ -326,7 +346,11 @@ impl Sentence<'_, '_> {
         // "There is a commitment to your career": what is there is asked of nobody.
         let there = above == Purpose::Offers && self.begins_with_there();
         let had = !(does || there)
-            && ((above == Purpose::Assigns && (self.demands_state() || self.demands_trait()))
+            && ((above == Purpose::Assigns
+                && (self.demands_state()
+                    || self.demands_trait()
+                    || self.demands_degree()
+                    || self.has(Turn::Person) && self.must_have()))
                 || self.begins_with_competence()
                 || self.begins_with_has()
                 || self.begins_with_can());
@@ -342,6 +366,10 @@ impl Sentence<'_, '_> {
                 None
             }
             Purpose::Asks if self.names_post() => None,
+            // "German is not required", but "To have no doctorate yet"
+            Purpose::Asks if self.is_waived() && !self.is_about(QualificationKind::Eligibility) => {
+                None
+            }
             // "There are no exceptions."
             Purpose::Asks
                 if self.begins_with_there()
@@ -372,6 +400,7 @@ impl Sentence<'_, '_> {
             Purpose::Asks => Some(Purpose::Asks),
             // "Publications in leading journals" are the work itself here.
             Purpose::Assigns if had && !self.is_about_papers() => Some(Purpose::Asks),
+            Purpose::Assigns if self.is_row_of_facts() || self.is_mere_house() => None,
             Purpose::Assigns => Some(Purpose::Assigns),
             Purpose::Offers
                 if self.is_denied()
@@ -389,11 +418,12 @@ impl Sentence<'_, '_> {
             {
                 None
             }
-            // "Publication incentives"
+            // "Publication incentives", "Dutch courses"
             Purpose::Offers
-                if self
-                    .first(Turn::Perk)
-                    .is_some_and(|perk| perk.start == self.range.start) =>
+                if [Turn::Perk, Turn::Lure]
+                    .into_iter()
+                    .filter_map(|gift| self.first(gift))
+                    .any(|gift| gift.start == self.range.start) =>
             {
                 Some(Purpose::Offers)
             }

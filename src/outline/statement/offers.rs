@@ -201,15 +201,18 @@ impl Sentence<'_, '_> {
             )
     }
 
-    /// "Furthermore, we offer", "In return, you get ...", whose list was lost
+    /// "Furthermore, we offer", "In return, you get ...", whose list was lost; "we offer a" above a headline
     fn ends_with_giving(&self) -> bool {
         let last = self.turns().last();
         let text = self.text();
         let open = DOTS.iter().any(|dots| text.ends_with(dots));
+        let behind = |at: usize| {
+            let words = self.outline.scan.words_within(at..self.range.end).iter();
+            words.filter(|word| !self.outline.is_article(word)).count()
+        };
         matches!(
             last,
-            Some((at, turn)) if (turn == Turn::Gives || (open && turn == Turn::Gets))
-                && self.words_within(at.end..self.range.end) == 0
+            Some((at, turn)) if (turn == Turn::Gives || (open && turn == Turn::Gets)) && behind(at.end) == 0
         )
     }
 

@@ -17,6 +17,7 @@ use super::{Purpose, Statement, Stresses, purpose_of};
 use crate::lexicon::{Label, Sense, Turn};
 use crate::model::{Evidence, Necessity, QualificationKind, SectionKind};
 use crate::outline::label::names_statements;
+use crate::outline::naming::before_bracket;
 use crate::outline::{Form, Outline, Passage};
 
 /// What all parts of a posting share.
@@ -72,7 +73,10 @@ impl<'o, 't> Part<'o, 't> {
         });
         let name = heading.clone();
         let names_demands = heading.as_ref().is_some_and(|name| {
-            names_statements(name, outline.scan) == Some(SectionKind::Qualifications)
+            // "Preferred skills (C++)"
+            let stem = before_bracket(outline.slice(name.clone()));
+            let stem = name.start..stem.map_or(name.end, |stem| name.start + stem.len());
+            names_statements(&stem, outline.scan) == Some(SectionKind::Qualifications)
         });
         if let Some(heading) = heading {
             let stresses = Stresses::new(outline, heading.clone());
@@ -214,6 +218,9 @@ impl<'o, 't> Part<'o, 't> {
             listing = item
                 && (!unmarked
                     || ((listing || sentence.asks_somehow()) && !sentence.holds_address()));
+            if at == 0 && self.is_aside(&units) {
+                continue;
+            }
             let mut stated = self.statement(unit, intro.as_ref(), votes);
             if let (Some(before), Some(next)) = (statements.last(), units.get(at + 1))
                 && !item
@@ -239,6 +246,19 @@ impl<'o, 't> Part<'o, 't> {
             self.place.body |= sentence.is_whole();
         }
         self.place.body
+    }
+
+    /// "Minimum competencies: (knowledge and skills)" over a list: what stands in brackets beside the heading explains it.
+    fn is_aside(&self, units: &[Unit]) -> bool {
+        let (Some(heading), [first, _, ..]) = (&self.heading, units) else {
+            return false;
+        };
+        let gap = heading.end..first.range.start.max(heading.end);
+        let text = self.outline.slice(first.range.start..first.range.end + 1);
+        let inner = text.trim_end().strip_prefix('(');
+        let inner = inner.and_then(|text| text.strip_suffix(')'));
+        !self.outline.slice(gap).contains('\n')
+            && inner.is_some_and(|inner| !inner.contains(['(', ')']))
     }
 
     /// What the items from here to the end of their list say.
@@ -386,7 +406,7 @@ impl<'o, 't> Part<'o, 't> {
             Purpose::Offers => self.with_name(unit, range),
             Purpose::Asks => range,
         };
-        let necessity = marked(self.outline.slice(range.clone()))
+        let necessity = marked(self.outline, &range)
             .or_else(|| self.labelled(unit))
             .or_else(|| {
                 let of = unit.of.as_ref()?;

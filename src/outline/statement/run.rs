@@ -99,6 +99,7 @@ fn begins(outline: &Outline<'_>, before: &Word, next: &Word, limit: usize, with:
     let short = ended.len() > 1 && ended.chars().all(char::is_uppercase);
     let start = Start {
         outline,
+        before,
         next,
         limit,
     };
@@ -130,6 +131,7 @@ fn is_initial(outline: &Outline<'_>, next: &Word) -> bool {
 /// A word with which an item may begin.
 struct Start<'o, 't> {
     outline: &'o Outline<'t>,
+    before: &'o Word,
     next: &'o Word,
     limit: usize,
 }
@@ -174,10 +176,19 @@ impl Start<'_, '_> {
                 // "DTU PhD students" is no degree, "a joint PhD collaboration" none that is asked.
                 _ => {
                     schooling(self.outline, cue, &(self.next.start..self.limit)).is_some()
+                        && !self.is_described()
                         && !names_other(self.outline, cue.end..self.limit)
                 }
             })
             || self.is_of_competence()
+    }
+
+    /// "a recognised Bachelor's degree": the article before the word before is that of the degree.
+    fn is_described(&self) -> bool {
+        let article = self.before.start.checked_sub(1);
+        let article = article.and_then(|end| self.outline.scan.word_ending_at(end));
+        self.outline.gap(self.before.end..self.next.start) == " "
+            && article.is_some_and(|word| self.outline.particle(word.start) == Some(Particle::A))
     }
 
     fn asks_plainly(&self) -> bool {
@@ -276,6 +287,7 @@ pub fn enumerated(outline: &Outline<'_>, range: &Range<usize>) -> Vec<Range<usiz
             && is_initial(outline, next)
             && Start {
                 outline,
+                before,
                 next,
                 limit: range.end,
             }

@@ -56,7 +56,8 @@ pub fn schooling(
         && !is_mastering(outline, cue, passage.end)
         && !is_title(outline, cue, passage.end)
         && !names_role(outline, cue.end, passage.end)
-        && !is_aim(outline, cue.start, passage.start))
+        && !is_aim(outline, cue.start, passage.start)
+        && !is_barred(outline, cue, passage))
     .then(|| Schooling {
         range: cue.range(),
         level,
@@ -171,6 +172,18 @@ fn is_aim(outline: &Outline<'_>, at: usize, from: usize) -> bool {
     })
 }
 
+/// "Those who already hold a PhD are not eligible": who has it may not apply.
+fn is_barred(outline: &Outline<'_>, cue: &Cue<Sense>, passage: &Range<usize>) -> bool {
+    let start = passage.start.max(cue.start.saturating_sub(AIM));
+    let is = |wanted: Degree| move |cue: &Cue<Sense>| cue.sense == Sense::Degree(wanted);
+    let mut held = outline.cues(start..cue.start).iter();
+    let mut barred = outline.cues(cue.end..passage.end).iter();
+    held.any(is(Degree::Held))
+        && barred
+            .find(|cue| is(Degree::Barred)(cue))
+            .is_some_and(|barred| !outline.slice(cue.end..barred.start).contains(['.', ';']))
+}
+
 /// How far before a degree the phrase may begin that makes it an aim.
 const AIM: usize = 40;
 
@@ -187,10 +200,15 @@ pub(super) fn names_role(outline: &Outline<'_>, end: usize, limit: usize) -> boo
         // "a Ph.D. student", "higher degree (PhD) students": the sign belongs to the degree.
         let gap = outline.slice(end..next.start);
         let gap = gap.strip_prefix(['.', ')']).unwrap_or(gap);
-        if gap.contains(['.', ',', ';', '(', ')', ':']) {
+        let cues = outline.cues(next.start..next.start + 1);
+        // "PhD, master and bachelor students"
+        let listed = gap == ", "
+            && cues
+                .iter()
+                .any(|cue| matches!(cue.sense, Sense::Degree(Degree::Level(_))));
+        if gap.contains(['.', ',', ';', '(', ')', ':']) && !listed {
             return false;
         }
-        let cues = outline.cues(next.start..next.start + 1);
         if cues
             .iter()
             .any(|cue| cue.sense == Sense::Degree(Degree::Role))

@@ -51,14 +51,46 @@ impl Sentence<'_, '_> {
         !self.is_stressed() && self.first_of(skilled).is_none()
     }
 
-    /// "(ii)", "Portugal"
+    /// "(ii)", "Portugal", "Not applicable"
     pub fn is_mere_sign(&self) -> bool {
+        let end = self.range.start + self.text().trim_end_matches('.').len();
+        let nothing = self.cues.iter().any(|cue| {
+            cue.sense == Sense::Turn(Turn::Mask) && cue.range() == (self.range.start..end)
+        });
         let letters = self.text().chars().filter(|sign| sign.is_alphabetic());
         let country = self
             .cues
             .iter()
             .any(|cue| matches!(cue.sense, Sense::Country(_)) && cue.range() == self.range);
-        country || letters.take(SIGN).count() < SIGN
+        nothing || country || letters.take(SIGN).count() < SIGN
+    }
+
+    /// "1.0 FTE | 36 hours a week | € 2,901 gross per month": values beside one another.
+    pub fn is_row_of_facts(&self) -> bool {
+        let values = self.mentions(|value| {
+            matches!(
+                value,
+                MentionValue::Money(_)
+                    | MentionValue::Hours(_)
+                    | MentionValue::Percent(_)
+                    | MentionValue::Date(_)
+            )
+        });
+        values && self.text().matches(['|', '•', '·']).count() >= 2
+    }
+
+    /// "Division of Heart & Lungs, Fern Hospital": the names of a house and its part, and nothing else.
+    pub fn is_mere_house(&self) -> bool {
+        let names = self.outline.organisations(self.range.clone());
+        let mut upto = self.range.start;
+        let joined = names.iter().all(|name| {
+            let gap = self.outline.slice(upto..name.range.start.max(upto));
+            upto = upto.max(name.range.end);
+            gap.chars()
+                .all(|c| c.is_whitespace() || matches!(c, ',' | '|' | '/' | '-' | '–'))
+        });
+        let rest = self.outline.slice(upto..self.range.end.max(upto));
+        !names.is_empty() && joined && !rest.contains(char::is_alphanumeric)
     }
 
     fn begins_with_applying(&self) -> bool {

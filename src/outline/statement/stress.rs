@@ -30,6 +30,10 @@ impl Stresses {
             })
         });
         let governed = stresses()
+            .filter(|(at, stress)| {
+                !(matches!(stress, Stress::Demand | Stress::Calls)
+                    && is_negated(outline, &range, at))
+            })
             .map(|(at, stress)| (governed(outline, &range, &breaks, &at, stress), stress))
             .collect();
         Self {
@@ -111,6 +115,28 @@ impl Stresses {
     }
 }
 
+/// "No experience is required": what would ask stands behind a "no" in its clause.
+pub fn is_negated(outline: &Outline<'_>, range: &Range<usize>, stress: &Range<usize>) -> bool {
+    let from = range.start.max(stress.start.saturating_sub(CLAUSE));
+    let lead = outline.cues(from..stress.start);
+    // "is not required but would be an advantage"
+    let turned = lead
+        .iter()
+        .rfind(|cue| cue.sense == Sense::Stress(Stress::But))
+        .map_or(from, |but| but.start);
+    lead.iter().any(|cue| {
+        cue.sense == Sense::Stress(Stress::Free)
+            && cue.start >= turned
+            && cue.end <= stress.start
+            && !outline
+                .slice(cue.end..stress.start)
+                .contains([',', ';', ':', '.', '(', ')'])
+    })
+}
+
+/// A clause in which something is denied is not longer, in bytes.
+const CLAUSE: usize = 160;
+
 /// The words of a passage that say how strongly it asks; those that do so only where their clause ends with them are wishes there and
 /// nothing elsewhere.
 pub fn stresses<'o>(
@@ -176,6 +202,12 @@ fn governed(
     let mut end = breaks.iter().copied().find(behind).unwrap_or(range.end);
     if matches!(stress, Stress::Wish | Stress::Desired) {
         end = behind_aside(outline, range, breaks, end);
+    }
+    // "Dutch is not required, but you should have a degree"
+    if stress == Stress::Free {
+        let but = |sense| (sense == Sense::Stress(Stress::But)).then_some(());
+        let turned = outline.senses(at.end..end, but).next();
+        end = turned.map_or(end, |(but, ())| but.start);
     }
     let opens = outline.scan.words_within(start..at.start).len() <= 1;
     // "Skills in boats (ideally)", "skills in boats, if possible": the end of what it stresses.

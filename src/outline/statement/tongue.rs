@@ -192,7 +192,8 @@ fn is_called_for(outline: &Outline<'_>, name: usize, limit: usize) -> bool {
         cues.any(|cue| {
             matches!(
                 cue.sense,
-                Sense::Stress(Stress::Demand | Stress::Wish | Stress::Desired)
+                // "English (French is not required)": languages are spoken of there, too.
+                Sense::Stress(Stress::Demand | Stress::Wish | Stress::Desired | Stress::Free)
             )
         })
     };

@@ -14,6 +14,7 @@ use crate::lexicon::{Label, Sense};
 use crate::model::SectionKind;
 use crate::outline::label::names_statements;
 use crate::outline::sentence::is_abbreviation;
+use crate::outline::wrap::merely_joins;
 use crate::outline::{Form, Outline, Passage};
 use crate::text::is_solid;
 
@@ -52,6 +53,8 @@ pub fn units(
         let text = outline.slice(passage.range.clone());
         match passage.form {
             Form::Heading | Form::Row => {}
+            // "OR" between two items
+            _ if merely_joins(&passage.range, outline.scan) => {}
             Form::Sentence if listed => match units.last_mut() {
                 Some(unit)
                     if unit.block == passage.block

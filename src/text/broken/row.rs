@@ -156,11 +156,22 @@ impl Row<'_> {
 
     /// Nothing ends here: a comma, or a small word.
     pub fn is_open(&self) -> bool {
-        const LETTERS: usize = 3;
-        let word = self.content.rsplit(char::is_whitespace).next();
-        let word = word.unwrap_or_default();
         self.content.ends_with([',', '(', '/', '&'])
-            || word.len() <= LETTERS && word.chars().all(char::is_lowercase)
+            || self.before_small().is_some() && !self.ends_item()
+    }
+
+    /// "…; and": an item is over, and its list goes on.
+    pub fn ends_item(&self) -> bool {
+        let before = self.before_small();
+        before.is_some_and(|before| before.ends_with(';'))
+    }
+
+    /// What stands before the small word at its end.
+    fn before_small(&self) -> Option<&str> {
+        const LETTERS: usize = 3;
+        let (before, word) = self.content.rsplit_once(char::is_whitespace)?;
+        let small = word.len() <= LETTERS && word.chars().all(char::is_lowercase);
+        small.then(|| before.trim_end())
     }
 
     /// The wide blanks between its words.

@@ -30,13 +30,16 @@ impl Clues {
         // The second end of a range shares the words before the first.
         let floor = if joined { 0 } else { before.start };
         for (role, cue) in self.roles.iter().rev() {
-            if cue.start < floor || cue.end > before.end {
+            if cue.start < floor || cue.end > before.end || self.is_counted_from(*role, cue) {
                 continue;
             }
             let timed = matches!(role, DateRole::Limit | DateRole::Until)
                 && before.end - cue.end <= TIMED
                 && timed(outline.slice(cue.end..before.end));
-            if before.end - cue.end > reach(*role) && !timed {
+            let soon = matches!(role, DateRole::From | DateRole::Since)
+                && limit
+                && self.soon_behind(cue, before.end);
+            if before.end - cue.end > reach(*role) && !timed && !soon {
                 bare |= joined && *role == DateRole::From && before.end - cue.end <= NEAR;
                 continue;
             }
@@ -50,6 +53,8 @@ impl Clues {
                 DateRole::Review if until => {
                     return Some((DateRole::Limit, Evidence::Phrased));
                 }
+                // "by the tenth day after publication, i.e. until 1 May"
+                DateRole::Published if until => {}
                 // What lasts until a day does not start on it.
                 DateRole::Start | DateRole::From | DateRole::Since if until => {
                     bare |= joined && !self.applied_within(cue.start, FORM);
@@ -70,7 +75,10 @@ impl Clues {
                     if self.label != Some(Label::Start)
                         && (joined
                             || !self.held(cue) && !self.lasts(cue) && !self.holds_behind(end)) => {}
-                DateRole::Other if self.label.is_some() => {}
+                // "Deadline: 1 May (posted 1 March, listed until 1 July)": what is told of the page stands right before its date.
+                DateRole::Other
+                    if self.label.is_some()
+                        && !(cue.start > self.value.start && cue.end + 1 == before.end) => {}
                 DateRole::Moved if self.due_before(cue, floor) => {}
                 DateRole::Moved => return Some((DateRole::Other, Evidence::Phrased)),
                 DateRole::Deadline if self.beside(before) => {
@@ -91,6 +99,7 @@ impl Clues {
         if let Some((role, _)) = self.roles.iter().find(|(role, cue)| {
             cue.start >= end
                 && cue.start - end <= 30
+                && !self.is_counted_from(*role, cue)
                 // "opens on 1 May and closes on 1 June": the words lead to the next date.
                 && next.is_none_or(|next| next > cue.end + BESIDE || next < cue.end)
                 && (matches!(
@@ -114,6 +123,21 @@ impl Clues {
         }
         // "starting June 2024": of what is not said.
         (bare && !limit).then_some((DateRole::From, Evidence::Bare))
+    }
+
+    /// "two years before the deadline": what a length of time is counted from.
+    fn is_counted_from(&self, role: DateRole, cue: &Range<usize>) -> bool {
+        let before = self.lasting.partition_point(|&end| end < cue.start);
+        let end = before
+            .checked_sub(1)
+            .and_then(|last| self.lasting.get(last));
+        role == DateRole::Deadline
+            && end.is_some_and(|&end| {
+                cue.start - end <= COUNTED
+                    && self.roles.iter().any(|(role, limit)| {
+                        *role == DateRole::Limit && limit.start == end + 1 && limit.end <= cue.start
+                    })
+            })
     }
 
     /// "Advertising period: from 1 April 2024": the last day is not told.
@@ -151,6 +175,9 @@ fn is_its_name(outline: &Outline<'_>, role: DateRole, end: usize, cue: &Range<us
 fn timed(gap: &str) -> bool {
     gap.trim_start().starts_with(|c: char| c.is_ascii_digit()) && !gap.contains([';', '!', '?'])
 }
+
+/// " immediately before the "
+const COUNTED: usize = 32;
 
 /// " 12 noon (Greenwich Mean Time) on Wednesday, the "
 const TIMED: usize = 60;

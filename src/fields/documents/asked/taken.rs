@@ -63,7 +63,7 @@ impl Reader<'_, '_> {
             {
                 document.value.necessity = last.document.value.necessity;
             }
-            if asked == Asked::Item
+            if matches!(asked, Asked::Item | Asked::Listed)
                 && self.list.is_some_and(|list| list.optional)
                 && document.value.necessity == Necessity::Required
             {

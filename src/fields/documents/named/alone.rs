@@ -5,9 +5,10 @@ use core::ops::Range;
 use super::Asked;
 use super::Reader;
 use super::carried::Carried;
+use super::strong;
 use crate::fields::documents::count;
 use crate::fields::documents::sentence::CutKind;
-use crate::lexicon::{Carrier, GERUND, Request, Topic};
+use crate::lexicon::{Carrier, GERUND, Paper, Request, Topic};
 use crate::model::DocumentKind as Kind;
 
 impl Reader<'_, '_, '_> {
@@ -123,7 +124,8 @@ impl Reader<'_, '_, '_> {
             // "a CV, a research project and two letters"
             Topic::Research | Topic::Interests
                 if self.nearly_alone(range)
-                    && self.entries.last().is_some_and(|last| last.strong) =>
+                    && (self.entries.last().is_some_and(|last| last.strong)
+                        || self.leads_a_list(range)) =>
             {
                 Some(Kind::ResearchStatement)
             }
@@ -150,6 +152,16 @@ impl Reader<'_, '_, '_> {
             }
             _ => None,
         }
+    }
+
+    /// "Applications consist of: research project (10 pages), CV, …": the first of a list in a line that goes on with documents.
+    fn leads_a_list(&self, range: &Range<usize>) -> bool {
+        self.asked == Asked::Listed
+            && self.entries.is_empty()
+            && self.begins(range)
+            && self.sentence.papers.iter().any(|(paper, named)| {
+                paper.start > range.end && matches!(named, Paper::Named(kind) if strong(*kind))
+            })
     }
 
     pub(super) fn in_brackets_of_letter(&self, range: &Range<usize>) -> bool {

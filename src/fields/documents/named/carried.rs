@@ -60,6 +60,20 @@ impl Reader<'_, '_, '_> {
         })
     }
 
+    /// "a statement of one's efforts for diversity through teaching, research and service": all that behind the link is how.
+    pub(super) fn serves_diversity(&self, at: usize) -> bool {
+        self.carrier.as_ref().is_some_and(|carried| {
+            let between = carried.end..at;
+            carried.made == Some(Kind::DiversityStatement)
+                && between.len() <= FAR
+                && self.sentence.has_within(Request::Link, &between)
+                && !self
+                    .sentence
+                    .cuts_between(between.start, between.end)
+                    .any(|cut| self.sentence.is_list_sign(cut))
+        })
+    }
+
     /// The papers of the sentence that begin here or later.
     fn papers_from(&self, from: usize) -> impl Iterator<Item = &(Range<usize>, Paper)> {
         let papers = &self.sentence.papers;
@@ -71,7 +85,9 @@ impl Reader<'_, '_, '_> {
 impl Carried {
     /// What it is, with this topic.
     pub(super) fn about(&self, topic: Topic, item: bool) -> Option<Kind> {
-        use Carrier::{Contact, Copies, Filled, Letter, Link, List, Proof, Proposal, Statement};
+        use Carrier::{
+            Anything, Contact, Copies, Filled, Letter, Link, List, Proof, Proposal, Statement,
+        };
         let carrier = match self.carrier {
             Proposal => Statement,
             carrier => carrier,
@@ -80,6 +96,8 @@ impl Carried {
             (Filled, Topic::Form) => Kind::ApplicationForm,
             (Filled, _) => return None,
             (Contact, Topic::Referees | Topic::Reference | Topic::Sponsor) => Kind::Referees,
+            // "information for three references"
+            (Anything, Topic::Referees) => Kind::Referees,
             (Contact, _) => return None,
             (Letter, Topic::Referees | Topic::Reference | Topic::Sponsor) => {
                 Kind::RecommendationLetters

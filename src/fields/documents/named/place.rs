@@ -191,8 +191,13 @@ impl Reader<'_, '_, '_> {
     /// The same of a name of several words, with an article or adjective: "a research project".
     pub(super) fn nearly_alone(&self, range: &Range<usize>) -> bool {
         let words = |part| self.sentence.slice(part).split_whitespace().count();
+        let before = self.sentence.begins(range.start)..range.start;
+        // "a 3-page research project"
+        let limited = self.sentence.papers.iter().any(|(page, paper)| {
+            *paper == Paper::Page && before.start <= page.start && page.end <= before.end
+        });
         words(range.clone()) > 1
-            && words(self.sentence.begins(range.start)..range.start) <= 1
+            && words(before) <= if limited { 3 } else { 1 }
             && words(range.end..self.sentence.ends(range.end)) == 0
     }
 
