@@ -1564,6 +1564,26 @@ mod tests {
     }
 
     #[test]
+    fn what_is_asked_names_a_part_over_a_list_of_its_own() {
+        let list = "- a degree in botany\n- good Dutch\n";
+        opens(
+            &format!(
+                "{PROSE}\n\nAdditional valued skills\n{list}\nYour knowledge and abilities\n\n{list}"
+            ),
+            &[
+                (Qualifications, "Additional valued skills"),
+                (Qualifications, "Your knowledge and abilities"),
+            ],
+        );
+        opens(
+            &format!(
+                "{PROSE}\n\nRequirements\n\nA degree in botany\n\nGood communication skills\n\nA licence to drive\n"
+            ),
+            &[(Qualifications, "Requirements")],
+        );
+    }
+
+    #[test]
     fn words_that_tell_come_before_words_that_do_not() {
         for (kind, name) in [
             (Duties, "Short summary of the duties"),

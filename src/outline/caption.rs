@@ -156,8 +156,9 @@ impl Line<'_> {
         if !self.colon && seeks_position(&self.range, scan) {
             return false;
         }
-        // "Good communication skills" among what is asked
-        if !self.colon && !self.strong && self.is_praised(scan) {
+        // "Good communication skills" among what is asked; "Additional desired skills" over a list of its own
+        let heads_list = block.gap && opens_list(place.after);
+        if !self.colon && !self.strong && !heads_list && self.is_praised(scan) {
             return false;
         }
         if self.covered(scan) {
