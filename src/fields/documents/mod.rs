@@ -153,6 +153,39 @@ mod tests {
     }
 
     #[test]
+    fn papers_of_no_known_name_amid_others() {
+        for paper in [
+            "a wellbeing statement",
+            "a one-page summary of the last internship",
+        ] {
+            asks(
+                &format!("Please submit a cover letter, a CV, {paper}, and a list of referees."),
+                &[
+                    (CoverLetter, Required),
+                    (Cv, Required),
+                    (Other, Required),
+                    (Referees, Required),
+                ],
+            );
+        }
+        // What a letter tells of, and what is no paper.
+        for paper in ["two spoons", "copy", "a boat", "previous studies"] {
+            asks(
+                &format!("Please submit a cover letter, a CV, {paper}, and a list of referees."),
+                &[
+                    (CoverLetter, Required),
+                    (Cv, Required),
+                    (Referees, Required),
+                ],
+            );
+        }
+        asks(
+            "Please submit a cover letter that tells of your studies, a description of your lake, your motivation and a CV.",
+            &[(CoverLetter, Required), (Cv, Required)],
+        );
+    }
+
+    #[test]
     fn projects_of_so_many_pages() {
         asks(
             "Please send your CV, a 3-page research project and two letters of reference.",

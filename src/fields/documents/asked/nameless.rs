@@ -5,8 +5,8 @@ use core::ops::Range;
 use super::taken::candidate;
 use super::{Found, Reader};
 use crate::fields::documents::named::{Asked, Entry};
-use crate::fields::documents::sentence::Sentence;
-use crate::lexicon::{Carrier, Paper, Request};
+use crate::fields::documents::sentence::{Cut, Sentence};
+use crate::lexicon::{Carrier, Paper, Particle, Request};
 use crate::model::DocumentKind;
 
 impl Reader<'_, '_> {
@@ -57,8 +57,8 @@ impl Reader<'_, '_> {
         });
     }
 
-    /// "• Curriculum vitae • Track record • Letter of motivation" in one line: what stands between two bullets and has no name that
-    /// we know.
+    /// "• Curriculum vitae • Track record • Letter of motivation" in one line, "a CV, a wellbeing statement, and two letters": what
+    /// stands between two others and has no name that we know.
     pub(super) fn take_pieces(&mut self, sentence: &Sentence<'_, '_>, entries: &[Entry]) {
         let [first, .., last] = entries else {
             return;
@@ -66,31 +66,25 @@ impl Reader<'_, '_> {
         if entries.len() < NAMED {
             return;
         }
-        let signs: Vec<_> = sentence
-            .cuts_between(first.cue.end, last.start)
+        let cuts = || sentence.cuts_between(first.cue.end, last.start);
+        let signs: Vec<_> = cuts()
             .filter(|cut| sentence.is_list_sign(cut))
             .take(MOST)
             .collect();
-        let piece = signs.windows(2).find_map(|pair| {
-            let [open, close] = pair else {
-                return None;
-            };
-            let piece = open.range.end..close.range.start;
-            let text = sentence.slice(piece.clone());
-            let words = text.split_whitespace().count();
-            let named = entries
-                .iter()
-                .any(|entry| entry.start < piece.end && piece.start < entry.cue.end);
+        let listed = signs.windows(2).find_map(|pair| {
+            let piece = piece(sentence, entries, pair)?;
             let phrase = sentence
                 .papers
                 .iter()
                 .any(|(paper, _)| piece.start <= paper.start && paper.end <= piece.end);
-            let whole = !text.contains(['.', '(', ')']);
-            let start = piece.end - text.trim_start().len();
-            (whole && (2..=FEW).contains(&words) && !named && !phrase && !says(sentence, &piece))
-                .then(|| start..start + text.trim().trim_end_matches(',').len())
+            (!phrase && words(sentence, &piece) >= 2).then_some(piece)
         });
-        if let Some(piece) = piece {
+        let commas: Vec<_> = cuts().take(MOST).collect();
+        let told = commas.windows(2).find_map(|pair| {
+            let piece = piece(sentence, entries, pair)?;
+            is_paper(sentence, entries, &piece).then_some(piece)
+        });
+        if let Some(piece) = listed.or(told) {
             self.push_nameless(sentence, piece);
         }
     }
@@ -119,6 +113,45 @@ impl Reader<'_, '_> {
         });
         true
     }
+}
+
+/// What stands between two signs, where it is a few words that say nothing and name no document that we know.
+fn piece(sentence: &Sentence<'_, '_>, entries: &[Entry], pair: &[&Cut]) -> Option<Range<usize>> {
+    let [open, close] = pair else {
+        return None;
+    };
+    let piece = open.range.end..close.range.start;
+    let text = sentence.slice(piece.clone());
+    let named = entries
+        .iter()
+        .any(|entry| entry.start < piece.end && piece.start < entry.cue.end);
+    let whole = !text.contains(['.', '(', ')']);
+    let start = piece.end - text.trim_start().len();
+    let piece = start..start + text.trim().trim_end_matches(',').len();
+    (whole && !named && (1..=FEW).contains(&words(sentence, &piece)) && !says(sentence, &piece))
+        .then_some(piece)
+}
+
+/// "a wellbeing statement" right behind a document: a carrier of something, and not what a letter tells of.
+fn is_paper(sentence: &Sentence<'_, '_>, entries: &[Entry], piece: &Range<usize>) -> bool {
+    let behind_other = entries.iter().any(|entry| {
+        entry.cue.end <= piece.start && sentence.slice(entry.cue.end..piece.start).trim() == ","
+    });
+    let carried = sentence.papers.iter().any(|(paper, what)| {
+        let carries = match what {
+            Paper::As(carrier) => !matches!(
+                carrier,
+                Carrier::Anything | Carrier::Contact | Carrier::Link
+            ),
+            _ => false,
+        };
+        carries && piece.start <= paper.start && paper.end <= piece.end
+    });
+    behind_other && carried && sentence.outline.particle(piece.start) == Some(Particle::A)
+}
+
+fn words(sentence: &Sentence<'_, '_>, piece: &Range<usize>) -> usize {
+    sentence.slice(piece.clone()).split_whitespace().count()
 }
 
 /// Does a part of a sentence say something, and no more than name a thing?
