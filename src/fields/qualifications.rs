@@ -446,6 +446,19 @@ mod tests {
     }
 
     #[test]
+    fn who_will_have_to_hold_a_degree() {
+        for asked in [
+            "The applicant will need to be in possession of a doctoral degree in botany.",
+            "Appointees will have to be holders of a doctoral degree.",
+            "Applicants ought to hold a good PhD.",
+            "Applicants are supposed to hold a PhD in botany.",
+        ] {
+            reads(asked, &[&format!("required degree: {asked}")]);
+        }
+        reads_nothing("The fellow is expected to hold weekly seminars for PhD students.");
+    }
+
+    #[test]
     fn what_it_is_desirable_to_have() {
         reads(
             "Postdoc\n\nQualifications\nApplicants must have a PhD. It is desirable to have good programming skills.\n",

@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use super::sentence::{Sentence, bit};
-use crate::lexicon::{Bound, Sense, Turn, is_owner};
+use crate::lexicon::{Bound, Degree, Sense, Turn, is_owner};
 
 /// A turn where it stands.
 pub type Placed = (Range<usize>, Turn);
@@ -122,6 +122,9 @@ impl Sentence<'_, '_> {
                         && self.words_within(person.end..at.start) == 1 => {}
                 // "For foreign staff the school provides help": what gives stands right behind who gives.
                 (Turn::Hands, Some(person)) if self.words_within(person.end..at.start) > 0 => {}
+                (Turn::Does, Some(_)) if self.holds_degree(at.end) => {
+                    return Some((at, Turn::Has));
+                }
                 (
                     Turn::Has | Turn::Does | Turn::Settled | Turn::Gets | Turn::Hands,
                     Some(person),
@@ -149,6 +152,25 @@ impl Sentence<'_, '_> {
         persons
             .take(PERSONS)
             .find_map(|(at, _)| self.deed_behind(&at, self.range.end))
+    }
+
+    /// "hold a PhD" behind "ought to", "be in possession of a degree" behind "will have to"; but "hold office hours" is work.
+    fn holds_degree(&self, from: usize) -> bool {
+        let next = self.outline.scan.words_within(from..self.range.end);
+        let Some(next) = next.first() else {
+            return false;
+        };
+        let cues = self.outline.cues(next.range()).iter();
+        let held =
+            cues.filter(|cue| cue.start == next.start && cue.sense == Sense::Turn(Turn::Has));
+        let Some(end) = held.map(|cue| cue.end).max() else {
+            return false;
+        };
+        let level = |sense| matches!(sense, Sense::Degree(Degree::Level(_))).then_some(());
+        let mut degrees = self.outline.senses(end..self.range.end, level);
+        degrees
+            .next()
+            .is_some_and(|(degree, ())| self.words_within(end..degree.start) <= HELD)
     }
 
     fn is_behind_comma(&self, place: usize) -> bool {
@@ -193,6 +215,9 @@ const INFINITIVE: usize = 4;
 
 /// A number of a year has so many digits.
 const YEAR: usize = 4;
+
+/// "hold", "a first-class or upper second-class", "degree": no more words stand between.
+const HELD: usize = 6;
 
 /// Words between a person and the verb.
 const SUBJECT_ALONE: usize = 5;
