@@ -23,6 +23,8 @@ pub enum Timing {
     Open,
     /// "upon agreement"
     Negotiable,
+    /// "at any time": the same right behind the words for the start; contracts end and data are deleted at any time, too
+    AnyTime,
     /// "late applications may be considered": after a date, that date was the deadline
     Late,
     /// "for full consideration apply by this date": the date that was named
@@ -57,7 +59,7 @@ pub static TIMINGS: Vocabulary<Timing> = Vocabulary(&[Column {
         ("agreed upon at the beginning", Timing::Nothing),
         ("agreed upon at the start", Timing::Nothing),
         ("always open", Timing::Open),
-        ("any time", Timing::Negotiable),
+        ("any time", Timing::AnyTime),
         ("any time after", Timing::Nothing),
         ("any time before", Timing::Nothing),
         ("any time between", Timing::Nothing),
@@ -67,7 +69,7 @@ pub static TIMINGS: Vocabulary<Timing> = Vocabulary(&[Column {
         ("any time until", Timing::Nothing),
         ("any time up to", Timing::Nothing),
         ("any time within", Timing::Nothing),
-        ("anytime", Timing::Negotiable),
+        ("anytime", Timing::AnyTime),
         ("anytime after", Timing::Nothing),
         ("anytime before", Timing::Nothing),
         ("anytime between", Timing::Nothing),
@@ -125,7 +127,7 @@ pub static TIMINGS: Vocabulary<Timing> = Vocabulary(&[Column {
         ("assessed as they are received", Timing::UntilFilled),
         ("assessed continuously", Timing::UntilFilled),
         ("at a mutually agreed date", Timing::Negotiable),
-        ("at any time", Timing::Negotiable),
+        ("at any time", Timing::AnyTime),
         ("at any time after", Timing::Nothing),
         ("at any time before", Timing::Nothing),
         ("at any time between", Timing::Nothing),

@@ -134,6 +134,14 @@ impl Clues {
         })
     }
 
+    /// "Start: any time", "starts at any time": nothing stands between the words for the start and these.
+    pub fn follows_start(&self, outline: &Outline<'_>, range: &Range<usize>) -> bool {
+        let starts = |(role, cue): &(DateRole, Range<usize>)| {
+            *role == DateRole::Start && cue.end < range.start && range.start - cue.end <= GLUED
+        };
+        self.roles.iter().any(starts) || self.labels_all(outline, Label::Start, range)
+    }
+
     /// "Please apply as soon as possible" says nothing of the start.
     pub fn applied(&self, timing: &Range<usize>) -> bool {
         self.applied_within(timing.start, GLUED)

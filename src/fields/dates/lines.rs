@@ -94,7 +94,8 @@ impl Reader<'_, '_> {
         read
     }
 
-    /// "08/08/2022 23:00 - Europe/Brussels": a line that is a date, a time and the zone in which something ends then.
+    /// "08/08/2022 23:00 - Europe/Brussels": a line that is a date, a time and the zone in which something ends then, in one block with the
+    /// lines above; a time and zone apart may be those of an event.
     pub(super) fn zoned(&mut self, passage: &Passage) {
         let mentions = self.outline.mentions(passage.range.clone());
         let date = mentions.first().filter(|found| {
@@ -106,9 +107,9 @@ impl Reader<'_, '_> {
             let behind = self.outline.slice(date.range.end..passage.range.end);
             behind.split_once(':').is_some_and(|(hour, rest)| {
                 let digits = |text: &str| text.bytes().filter(u8::is_ascii_digit).count();
-                let zone =
-                    rest.trim_start_matches(|c: char| c.is_ascii_digit() || " -–(".contains(c));
-                let mut names = zone.trim_end_matches(')').split('/');
+                let zone = rest.trim_start_matches(|c: char| c.is_ascii_digit());
+                let zone = zone.strip_prefix(" - ").unwrap_or_default();
+                let mut names = zone.split('/');
                 digits(hour) == 2
                     && !hour.contains(char::is_alphabetic)
                     && names.clone().count() == 2
@@ -118,7 +119,12 @@ impl Reader<'_, '_> {
                     })
             })
         };
+        let blank = |c: char| c.is_whitespace() && c != '\n';
+        let above = self.outline.slice(0..passage.range.start);
+        let above = above.trim_end_matches(blank).strip_suffix('\n');
+        let in_block = above.is_some_and(|above| !above.trim_end_matches(blank).ends_with('\n'));
         if passage.label.is_none()
+            && in_block
             && let Some(date) = date.filter(zoned)
             && let Some(dated) = self.order.settle(self.outline, date)
         {

@@ -357,7 +357,11 @@ impl Reader<'_, '_> {
                         evidence,
                     ));
                 }
-                Timing::Negotiable if starts(false) => {
+                Timing::Negotiable | Timing::AnyTime
+                    if starts(false)
+                        && (*timing == Timing::Negotiable
+                            || clues.follows_start(self.outline, range)) =>
+                {
                     let evidence = clues.evidence(DateRole::Start);
                     self.starts.push(Candidate::new(
                         Starting::Negotiable,
@@ -371,6 +375,7 @@ impl Reader<'_, '_> {
                 | Timing::OnceFound
                 | Timing::Notice
                 | Timing::Negotiable
+                | Timing::AnyTime
                 | Timing::Open
                 | Timing::Until
                 | Timing::Chosen
@@ -689,7 +694,12 @@ mod tests {
                 None,
             );
         }
-        published("Lecturer\n\nDate: 10 May 2024\n", Some("2024-05-10"));
+        for known in ["Date", "Upload date", "Issuing date"] {
+            published(
+                &format!("Lecturer\n\n{known}: 10 May 2024\n"),
+                Some("2024-05-10"),
+            );
+        }
         published(
             "Lecturer\n\nUploaded 27 Apr 2021\n\nThe school is old.\n",
             Some("2021-04-27"),
@@ -846,6 +856,10 @@ mod tests {
             Some("2024-12-01"),
         );
         deadline(
+            "Postdoc\nDeadline: the call is running until 1 December 2024",
+            Some("2024-12-01"),
+        );
+        deadline(
             "Postdoc\nReceipt period: 12 February 2024 - 26 February 2024",
             Some("2024-02-26"),
         );
@@ -974,6 +988,12 @@ mod tests {
             Some("2026-02"),
         );
         start("The contract may end at any time. Apply at any time.", None);
+        start(
+            "The position starts soon and data can be withdrawn at any time.",
+            None,
+        );
+        start("Start: the shop is open any time\n", None);
+        start("The boats can be started on 1 May 2024.", None);
         start("The study can be started at sea.", None);
         start("Open until filled. Reviews begin 1 May 2024.", None);
     }
@@ -1552,6 +1572,12 @@ mod tests {
             "Applications must be sent by 23:59 of the tenth day after publication, i.e. until 19 May 2023.",
             Some("2023-05-19"),
         );
+        published(
+            "The bird data were uploaded on 3 May 2023 by the lab.",
+            None,
+        );
+        published("You sign the job offer of our office by 3 May 2024.", None);
+        deadline("The museum is open between 1 March and 5 May 2024.", None);
         deadline(
             "The call is open between March 27th 2023 and April 26th 2023.",
             Some("2023-04-26"),
@@ -1567,9 +1593,10 @@ mod tests {
             Some("2022-08-08"),
         );
         deadline(
-            &line("8 August 2022 23:00 (Europe/Brussels)"),
-            Some("2022-08-08"),
+            "Webinar on moss\n\n08/08/2022 23:00 - Europe/Brussels\n\nThe lab is new.\n",
+            None,
         );
+        deadline(&line("8 August 2022 23:00 (Europe/Brussels)"), None);
         deadline(&line("8 August 2022 23:00"), None);
         deadline(&line("8 August 2022 23:00 - Moss/Fern Hall, room 2"), None);
     }
@@ -1595,6 +1622,10 @@ mod tests {
         deadline(
             "A degree obtained no more than eight years before the deadline, that is after 15 November 2011.",
             None,
+        );
+        deadline(
+            "A degree obtained in the last two years before the deadline (1 May 2024).",
+            Some("2024-05-01"),
         );
         deadline(
             "The post is for 3 years with a deadline on 1 May 2024.",

@@ -30,7 +30,10 @@ impl Clues {
         // The second end of a range shares the words before the first.
         let floor = if joined { 0 } else { before.start };
         for (role, cue) in self.roles.iter().rev() {
-            if cue.start < floor || cue.end > before.end || self.is_counted_from(*role, cue) {
+            // "two years before the deadline (1 May)": the day itself may be named.
+            let counted =
+                before.end.saturating_sub(cue.end) > NAMED && self.is_counted_from(*role, cue);
+            if cue.start < floor || cue.end > before.end || counted {
                 continue;
             }
             let timed = matches!(role, DateRole::Limit | DateRole::Until)
@@ -75,10 +78,11 @@ impl Clues {
                     if self.label != Some(Label::Start)
                         && (joined
                             || !self.held(cue) && !self.lasts(cue) && !self.holds_behind(end)) => {}
-                // "Deadline: 1 May (posted 1 March, listed until 1 July)": what is told of the page stands right before its date.
+                // "Deadline: 1 May (posted 1 March, listed until 1 July)": what is told of the page in brackets stands right before its date.
                 DateRole::Other
                     if self.label.is_some()
-                        && !(cue.start > self.value.start && cue.end + 1 == before.end) => {}
+                        && !(cue.end + 1 == before.end && self.in_brackets(outline, cue.start)) => {
+                }
                 DateRole::Moved if self.due_before(cue, floor) => {}
                 DateRole::Moved => return Some((DateRole::Other, Evidence::Phrased)),
                 DateRole::Deadline if self.beside(before) => {
@@ -123,6 +127,12 @@ impl Clues {
         }
         // "starting June 2024": of what is not said.
         (bare && !limit).then_some((DateRole::From, Evidence::Bare))
+    }
+
+    /// A bracket has opened between the label and a place, and not closed.
+    fn in_brackets(&self, outline: &Outline<'_>, place: usize) -> bool {
+        let lead = outline.slice(self.value.start.min(place)..place);
+        lead.rfind('(') > lead.rfind(')')
     }
 
     /// "two years before the deadline": what a length of time is counted from.
@@ -175,6 +185,9 @@ fn is_its_name(outline: &Outline<'_>, role: DateRole, end: usize, cue: &Range<us
 fn timed(gap: &str) -> bool {
     gap.trim_start().starts_with(|c: char| c.is_ascii_digit()) && !gap.contains([';', '!', '?'])
 }
+
+/// " (", " of " between the deadline and its day
+const NAMED: usize = 4;
 
 /// " immediately before the "
 const COUNTED: usize = 32;
