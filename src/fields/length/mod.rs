@@ -218,9 +218,9 @@ impl Read {
             _ => None,
         });
         for (cue, role) in roles {
-            // "a second year contingent upon funding", "a second year is possible"
+            // "a second year contingent upon funding", "a second year is possible"; but not "students in their third year may be considered"
             let before = named.take().filter(|year| year.end + 1 == cue.start);
-            if matches!(role, LengthRole::NextYear | LengthRole::NamedYear) {
+            if role == LengthRole::NextYear {
                 named = Some(cue.clone());
             }
             let years = match role {
@@ -235,7 +235,7 @@ impl Read {
                     continue;
                 }
                 // "extended to a second year"
-                LengthRole::Total => {
+                LengthRole::Total if goes_on(outline, passage.range.start..cue.start) => {
                     announced = Some(cue.end + 1);
                     added = Some(cue.end);
                     continue;
@@ -249,7 +249,10 @@ impl Read {
                 LengthRole::NamedYear if possible == Some(cue.start) => 1,
                 // "with an extension for the third year"
                 LengthRole::NamedYear
-                    if added.is_some_and(|end| leads_to(outline, end..cue.start)) =>
+                    if added.is_some_and(|end| {
+                        leads_to(outline, end..cue.start)
+                            && goes_on(outline, passage.range.start..end)
+                    }) =>
                 {
                     1
                 }
@@ -400,6 +403,24 @@ fn leads_to(outline: &Outline<'_>, gap: Range<usize>) -> bool {
     };
     gap.len() <= BESIDE && gap.split_whitespace().all(leads)
 }
+
+/// "for one year and may be extended": the sentence has said what is extended.
+fn goes_on(outline: &Outline<'_>, before: Range<usize>) -> bool {
+    let near = before.start.max(before.end.saturating_sub(SENTENCE));
+    let mut found = outline.mentions(near..before.end).iter();
+    found
+        .rfind(|found| {
+            matches!(found.value, MentionValue::Duration(_)) && found.range.end <= before.end
+        })
+        .is_some_and(|length| {
+            !outline
+                .slice(length.range.end..before.end)
+                .contains(['.', ';', ':'])
+        })
+}
+
+/// How long a contract is and that it may be extended stand so near.
+const SENTENCE: usize = 120;
 
 /// So many years more, where their number or name stands.
 fn next_years(years: i32, named: Range<usize>) -> Length {
@@ -1320,6 +1341,14 @@ mod tests {
             "P1Y",
         );
         lasts(
+            "The contract is for two years. The boat trips were extended to a third year.",
+            Some("P2Y"),
+        );
+        lasts(
+            "The contract is renewed for the second year if all goes well. The position is for 3 years.",
+            Some("P3Y"),
+        );
+        lasts(
             "The contract is for two years; an extension is decided in the second year.",
             Some("P2Y"),
         );
@@ -1345,6 +1374,7 @@ mod tests {
             "Maximum duration for the fellowship is 12 months.",
             Some("../P12M"),
         );
+        lasts("The maximum duration for the programme is 4 years.", None);
         lasts(
             "A contract will be signed until the end of the long programme for new doctors of moss or a maximum period of four years.",
             Some("../P4Y"),
@@ -1363,6 +1393,14 @@ mod tests {
             "The fellowship is for three years. Other years may be considered.",
             Some("P3Y"),
         );
+        lasts(
+            "The post is for two years. Teaching in the third year may be considered, and fellows in their third year may be considered.",
+            Some("P2Y"),
+        );
+        lasts(
+            "A post for two years, second year contingent upon funding.",
+            Some("P2Y"),
+        );
     }
 
     #[test]
@@ -1372,6 +1410,10 @@ mod tests {
             Some("P18M"),
         );
         lasts("We offer a PhD for 4 years.", Some("P4Y"));
+        lasts(
+            "You are expected to do a PhD for three years in our group.",
+            Some("P3Y"),
+        );
     }
 
     #[test]
@@ -1379,12 +1421,20 @@ mod tests {
         let read =
             parse_posting("Duration: 48 months (4 years), trial period of 3 months.").employment;
         assert_eq!(shown(read.probation).as_deref(), Some("P3M"));
+        let read = parse_posting("Contract: 2 years, with a (6 months) trial period.").employment;
+        assert_eq!(shown(read.probation).as_deref(), Some("P6M"));
     }
 
     #[test]
     fn the_equivalent_of_full_time_studies() {
-        let text = "The student is employed for one year, and the employment can then be extended for a maximum of two years at a time, up to the equivalent of four years of full-time studies.";
-        lasts(text, Some("P4Y"));
+        lasts(
+            "The student is employed for one year, and this may be extended up to the equivalent of four years of full-time studies.",
+            Some("P4Y"),
+        );
+        lasts(
+            "Leave is given up to the equivalent of 6 months of pay.",
+            None,
+        );
         lasts(
             "The employment is limited to the equivalent of four years of full-time studies.",
             Some("P4Y"),

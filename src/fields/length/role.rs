@@ -218,13 +218,12 @@ fn by_words(
         })
 }
 
-/// A comma or a bracket parts a length from the first words behind it.
+/// A comma or the beginning of a bracket parts a length from the first words behind it.
 fn is_parted(outline: &Outline<'_>, end: usize, after: &[(usize, LengthRole)]) -> bool {
     let first = after.first();
     first.is_some_and(|(away, _)| {
-        outline
-            .slice(end..end + away)
-            .contains([',', ';', ')', '('])
+        let gap = outline.slice(end..end + away);
+        gap.contains([',', ';']) || gap.ends_with('(')
     })
 }
 
@@ -394,7 +393,11 @@ fn offered_for(outline: &Outline<'_>, passage: &Passage, length: &Range<usize>) 
 
 /// "Candidates must hold a PhD for less than five years."
 fn has_degree_for(outline: &Outline<'_>, passage: &Passage, length: &Range<usize>) -> bool {
-    before_for(outline, passage, length).is_some_and(|named| {
+    // "You are expected to do a PhD for three years" is of the post.
+    let bounded = |found: &Found| matches!(&found.value, MentionValue::Duration(long) if long.min.is_none() || long.max.is_none());
+    let found = outline.mentions(length.clone());
+    let named = before_for(outline, passage, length).filter(|_| found.iter().any(bounded));
+    named.is_some_and(|named| {
         let cues = outline.cues(passage.range.start..named);
         let asks =
             |cue: &Cue<Sense>| matches!(cue.sense, Sense::Stress(Stress::Demand | Stress::Expects));
