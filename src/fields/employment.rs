@@ -10,14 +10,12 @@ use around::{
     counted, halves_time, holds, is_basis, is_beside_terms, is_whole_of_share, named_before,
     named_beside, priced, says_extent,
 };
-use bare::{Bare, bare, hours_behind};
+use bare::{Bare, bare, hours_behind, share_behind};
 use ending::ending;
 use taken_back::{closes, denied, hoped, leads_elsewhere, limited};
 use titled::{behind_rank, below_title, titled};
 
 use super::{Candidate, best};
-use rust_decimal::Decimal;
-
 use crate::lexicon::{Cue, Label, Particle, Sense, ShareRole, Word};
 use crate::mentions::Found;
 use crate::model::{Evidence, Extent, MentionValue, PayPeriod, Range, SectionKind, Term};
@@ -52,6 +50,7 @@ pub fn employment(outline: &Outline<'_>) -> Terms {
             &mut terms,
             &mut lasting,
             &mut extents,
+            &mut shares,
             &mut hours,
         );
         endings.extend(ending(outline, passage));
@@ -99,6 +98,7 @@ fn words(
     terms: &mut Vec<Candidate<Term>>,
     lasting: &mut Vec<Candidate<Term>>,
     extents: &mut Vec<Candidate<Extent>>,
+    shares: &mut Vec<Candidate<Range>>,
     hours: &mut Vec<Candidate<Range>>,
 ) -> bool {
     let label = passage.label.as_ref().map(|(label, _)| *label);
@@ -163,6 +163,7 @@ fn words(
                     && !counted(outline, cue) =>
             {
                 hours.extend(hours_behind(outline, passage, cue, evidence));
+                shares.extend(share_behind(outline, passage, cue));
                 found.push(Candidate::new(extent, cue.range(), evidence));
             }
             _ => {}
@@ -204,7 +205,6 @@ fn numbers(
             None => {}
         }
     }
-    shares.extend(bracketed_share(outline, passage));
     for (at, found) in all.iter().enumerate() {
         let labelled = label == Some(Label::Extent);
         let evidence = if labelled {
@@ -259,26 +259,6 @@ fn numbers(
             _ => {}
         }
     }
-}
-
-/// "full-time (1.0)", "part-time (0,5)": a part of one in brackets right behind.
-fn bracketed_share(outline: &Outline<'_>, passage: &Passage) -> Option<Candidate<Range>> {
-    let mut cues = outline.cues(passage.range.clone()).iter();
-    cues.find_map(|cue| {
-        let extent = matches!(cue.sense, Sense::Extent(Some(_)));
-        let rest = outline.slice(cue.end..passage.range.end);
-        let (printed, _) = rest
-            .strip_prefix(" (")
-            .filter(|_| extent)?
-            .split_once(')')?;
-        let parted = printed.contains(['.', ',']) && printed.len() <= "0.75".len();
-        let share: Decimal = printed.replace(',', ".").parse().ok().filter(|_| parted)?;
-        let start = cue.end + " (".len();
-        (share > Decimal::ZERO && share <= Decimal::ONE).then(|| {
-            let place = start..start + printed.len();
-            Candidate::new(Range::exactly(share.normalize()), place, Evidence::Phrased)
-        })
-    })
 }
 
 /// "38 hours per week (100 %)", "100 % (38 hours per week)": nothing but signs between.
@@ -460,6 +440,10 @@ mod tests {
         let text = "Postdoc in Moss (80 – 100 %)\n\nWe pay CHF 85'000 – 92'000 p.a. for a 100 % position.\n";
         fte(text, Some("0.8-1"));
         extent(text, None);
+        fte(
+            "We pay €3,000 a month for two years, 100 % position.",
+            Some("1"),
+        );
     }
 
     #[test]
@@ -558,6 +542,8 @@ mod tests {
         fte("Workload: part-time (0,5)", Some("0.5"));
         fte("The position is full-time (1) for two years.", None);
         fte("The position is full-time (2.5 days at sea).", None);
+        fte("The team has 20 full-time (1.0) researchers.", None);
+        fte("Students who work part-time (0.5) may apply.", None);
     }
 
     #[test]

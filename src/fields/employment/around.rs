@@ -41,7 +41,11 @@ pub(super) fn is_basis(outline: &Outline<'_>, extent: usize) -> bool {
             return true;
         }
         let words = outline.scan.words_within(paid.range.end..extent);
-        let counts = |word: &Word| outline.particle(word.start) == Some(Particle::For);
+        // "3,700 euros a month for two years, 100 %" reckons for the years.
+        let counts = |word: &Word| {
+            outline.particle(word.start) == Some(Particle::For)
+                && !outline.slice(word.end..extent).contains(',')
+        };
         !gap.contains(['.', ';']) && words.iter().any(counts)
     })
 }

@@ -105,16 +105,40 @@ pub fn hours_behind(
     let hours = unit.any(|cue| {
         cue.sense == Sense::Unit(Unit::Hour) && outline.slice(cue.end..close).trim().is_empty()
     });
-    // "Students who study full time (30 hours) may apply."
-    let mut before = outline.cues(passage.range.start..extent.start).iter();
-    let of_people = before.any(|cue| cue.sense == Sense::Turn(Turn::Person));
     let least = if extent.sense == Sense::Extent(Some(Extent::FullTime)) {
         FULL
     } else {
         LEAST
     };
-    (hours && !of_people && (least..=MOST).contains(&number))
+    (hours && !is_of_people(outline, passage, extent) && (least..=MOST).contains(&number))
         .then(|| Candidate::new(Range::exactly(number), start..end, evidence))
+}
+
+/// "full-time (1.0)", "part-time (0,5)": a part of one in brackets right behind the extent.
+pub fn share_behind(
+    outline: &Outline<'_>,
+    passage: &Passage,
+    extent: &Cue<Sense>,
+) -> Option<Candidate<Range>> {
+    let rest = outline.slice(extent.end..passage.range.end);
+    let (printed, _) = rest.strip_prefix(" (")?.split_once(')')?;
+    let parted = printed.contains(['.', ',']) && printed.len() <= "0.75".len();
+    let share: Decimal = printed.replace(',', ".").parse().ok().filter(|_| parted)?;
+    let start = extent.end + " (".len();
+    let place = start..start + printed.len();
+    // "20 full-time (1.0) researchers"
+    let lead = outline.slice(passage.range.start..extent.start).trim_end();
+    (share > Decimal::ZERO
+        && share <= Decimal::ONE
+        && !lead.ends_with(|sign: char| sign.is_ascii_digit())
+        && !is_of_people(outline, passage, extent))
+    .then(|| Candidate::new(Range::exactly(share.normalize()), place, Evidence::Phrased))
+}
+
+/// "Students who study full time (30 hours) may apply."
+fn is_of_people(outline: &Outline<'_>, passage: &Passage, extent: &Cue<Sense>) -> bool {
+    let mut before = outline.cues(passage.range.start..extent.start).iter();
+    before.any(|cue| cue.sense == Sense::Turn(Turn::Person))
 }
 
 /// Fewer hours may be those of a day; no post is a smaller percentage.
