@@ -431,6 +431,8 @@ mod tests {
             "A stipend of £18,622 (2023-24 rate) is paid.",
             &["GBP 18622 per year"],
         );
+        pays("Salary: EUR 2,400 (2023/24)", &["EUR 2400"]);
+        pays("Salary: EUR 2,400 from May 2023/24", &["EUR 2400"]);
         // Two years, or none.
         pays("A stipend of £18,622 (2023-2029) is paid.", &["GBP 18622"]);
         pays(

@@ -4,7 +4,7 @@ use core::ops::Range;
 
 use rust_decimal::Decimal;
 
-use crate::lexicon::{Bound, Label, MoneyRole, Pay, Sense};
+use crate::lexicon::{Bound, Joint, Label, MoneyRole, Pay, Sense, joints};
 use crate::mentions::Found;
 use crate::model::{Currency, MentionValue, Money, PayPeriod, SectionKind};
 use crate::outline::{Form, Outline, Passage};
@@ -381,15 +381,22 @@ fn names_school_year(behind: &str) -> bool {
         .strip_prefix(['/', '-', '–'])
         .and_then(|rest| rest.get(..2))
         .and_then(year);
-    let plain = |c: char| c.is_alphabetic() || c == ' ' || c == '(';
+    // "(2023/24 rate)", and neither "(2023/24)" nor "from May 2023/24": only a pay for the year, or its rate, is of a year.
+    let lead = lead.trim();
+    let tail = rest.get(3..).unwrap_or_default();
+    let rate = lead == "(" && tail.starts_with([' ', '\u{a0}']);
+    let counts = |joint| (joint == Joint::For).then_some(());
+    let first_word = lead.split(' ').next().unwrap_or_default();
+    let paid_for = joints().beginning(first_word, counts).is_some();
     let next = first.zip(second).is_some_and(|(first, second)| {
         (2000..2100).contains(&first) && (first + 1) % 100 == second
     });
-    let ends = !rest
-        .get(3..)
-        .is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
-    next && ends && lead.chars().all(plain) && lead.split_whitespace().count() <= 3
+    let ends = !tail.starts_with(|c: char| c.is_ascii_digit());
+    next && ends && (rate || paid_for && lead.split(' ').count() <= LEAD)
 }
+
+/// Words between an amount and its school year: "for the academic year 2024/25"
+const LEAD: usize = 4;
 
 /// " for the academic year 2024/25" is so long.
 const SCHOOL_YEAR: usize = 34;
