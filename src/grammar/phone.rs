@@ -152,9 +152,18 @@ impl Printed {
             && self.groups.iter().all(|&length| length >= 2)
     }
 
-    /// The number inside a town as it is mostly printed, and not as a date or an amount is: "3505 2222", "772 1855"
+    /// The number inside a town as it is mostly printed, and not as a date or an amount is: "3505 2222", "772 1855", but not the years
+    /// "2019-2020"
     pub fn is_local(&self) -> bool {
-        !self.pointed && matches!(self.groups.as_slice(), [3 | 4, 4])
+        let years = self
+            .digits
+            .split_at_checked(4)
+            .is_some_and(|(first, last)| {
+                [first, last]
+                    .iter()
+                    .all(|year| year.starts_with("19") || year.starts_with("20"))
+            });
+        !self.pointed && !years && matches!(self.groups.as_slice(), [3 | 4, 4])
     }
 
     /// Such a number may follow a word that announces a phone.

@@ -421,6 +421,7 @@ mod tests {
         );
         phones("Enquiries: Ms Doe at 3505 2222.", &["35052222"]);
         phones("Enquiries: Ms Doe at 12 05 2024.", &[]);
+        phones("Enquiries: Ms Doe at 2019-2020 Fern Road.", &[]);
         phones("We look at 3505 2222 mosses. Contact: Jane Doe", &[]);
         phones("Contact: Jane Doe, Port Fern - PF, 05508-090", &[]);
     }
