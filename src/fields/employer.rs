@@ -257,7 +257,6 @@ mod tests {
             "Carl von Moss University",
             "Otto von Fern University Westhaven",
             "Alexander von Moss Institute for Lakes",
-            "MPI for Lakes",
         ] {
             reads(
                 &format!("The {house} is looking for a PhD student."),
@@ -265,8 +264,16 @@ mod tests {
             );
         }
         reads(
+            "The MPI of Moss Studies is looking for a PhD student.",
+            Some("MPI of Moss Studies"),
+        );
+        reads(
             "We seek a postdoc at Fern University with experience in MPI and OpenMP.",
             Some("Fern University"),
+        );
+        reads(
+            "Experience with MPI for Lattice Codes and MPI Programming is needed. The lab seeks a postdoc.",
+            None,
         );
     }
 
@@ -312,6 +319,10 @@ mod tests {
         }
         reads(
             "Lecturer\n\nRoyal Fern College, University of Westhaven, seeks a lecturer.\n",
+            Some("University of Westhaven"),
+        );
+        reads(
+            "Lecturer\n\nFern College Chemistry, University of Westhaven, seeks a lecturer.\n",
             Some("University of Westhaven"),
         );
     }

@@ -409,6 +409,14 @@ mod tests {
             Some(2),
         );
         open(
+            "The lab is old.\n\nWe seek a postdoc to supervise two\n\nPhD students in botany\n\nAll are welcome.\n",
+            None,
+        );
+        open(
+            "The lab is old.\n\nThe position is shared with three\n\npostdoctoral researchers\n\nAll are welcome.\n",
+            None,
+        );
+        open(
             "The lab is old.\n\nIt is seeking a\n\nPhD student in botany\n\nAll are welcome.\n",
             None,
         );

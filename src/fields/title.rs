@@ -43,6 +43,10 @@ mod tests {
     #[test]
     fn words_that_lead_to_the_position() {
         reads(
+            "for students: Lecturer in law\nWe teach.\n",
+            Some("for students: Lecturer in law"),
+        );
+        reads(
             "The institute announces a\n\nVACANCY\n\nfor a research assistant in the study of moss\n\nThe lab is new.\n",
             Some("research assistant in the study of moss"),
         );
@@ -164,6 +168,11 @@ mod tests {
             "Lecturer in Moss - Fern and Lake\n\nWe study lakes.\n",
             Some("Lecturer in Moss - Fern and Lake"),
         );
+        // the kind of post below its name
+        reads(
+            "Assistant Professor - Moss Studies\nFern University\nAssistant Professor\n\nWe study lakes.\n",
+            Some("Assistant Professor - Moss Studies"),
+        );
     }
 
     #[test]
@@ -171,6 +180,10 @@ mod tests {
         reads(
             "Advanced Research Fellow 2024\n\nTitle: Research Fellow\nLocation: Westhaven\n\nWe study lakes.\n",
             Some("Advanced Research Fellow 2024"),
+        );
+        reads(
+            "Apply Now Lecturer in Law\n\nPosition: Lecturer in Law\nLocation: Westhaven\n\nWe study lakes.\n",
+            Some("Lecturer in Law"),
         );
         reads(
             "Lakeside College - Lecturer in Law\n\nPosition: Lecturer\nLocation: Westhaven\n\nWe study lakes.\n",

@@ -98,8 +98,8 @@ pub use name::NamePart;
 pub use number::ORDINAL_ENDINGS;
 pub use numbered::Numbered;
 pub use organisation::{
-    COLLEGES, LABORATORIES, NOUN_FORMS, Rank, SMALL_UNIVERSITIES, SUBJECT_OWNERS, UNIVERSITIES,
-    UNIVERSITY_JOINTS,
+    COLLEGES, LABORATORIES, NOUN_FORMS, OF_LETTERS, Rank, SMALL_UNIVERSITIES, SUBJECT_OWNERS,
+    UNIVERSITIES, UNIVERSITY_JOINTS,
 };
 pub use paper::{Carrier, Paper, Topic};
 pub use particle::Particle;
@@ -112,7 +112,7 @@ pub use sense::{Sense, dictionary, vocabularies};
 pub use share_role::ShareRole;
 pub use sign::SIGNS;
 pub use spelling::Spelling;
-pub use stage::Stages;
+pub use stage::{BEFORE_POSITIONS, Stages};
 pub use stress::Stress;
 pub use tender::{Family, Name, Tender, Trust};
 pub use timing::Timing;

@@ -26,6 +26,9 @@ pub enum Rank {
 
 use Rank::{Aside, Body, Company, Either, Institution, Ministry, Staff, Unit};
 
+/// The first letters of "of" and "at" in the languages in which houses shorten their names: "UiO" (i), "UvA" (van), "UdS" (der); sorted.
+pub const OF_LETTERS: &[char] = &['a', 'd', 'i', 'o', 'v', 'z'];
+
 /// What is a house of its own where the name of a town follows: "Fern College Westhaven"; sorted.
 pub const COLLEGES: &[&str] = &["college"];
 
@@ -766,7 +769,7 @@ pub static ORGANISATIONS: Vocabulary<Rank> = Vocabulary(&[
             ("ministry of science and education", Aside),
             ("minority group", Aside),
             ("minority groups", Aside),
-            ("mpi", Either),
+            ("mpi of", Either),
             ("multidisciplinary team", Aside),
             ("museum", Body),
             ("museums", Aside),

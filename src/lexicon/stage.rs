@@ -24,7 +24,6 @@ pub static STAGES: Vocabulary<Stages> = Vocabulary(&[Column {
         ("adjunct instructor", &[Lecturer]),
         ("adjunct lecturer", &[Lecturer]),
         ("adjunct professor", &[Lecturer]),
-        ("adjunkt", &[AssistantProfessor]),
         ("administrative assistant", &[Engineer]),
         ("administrative coordinator", &[Engineer]),
         ("administrative manager", &[Engineer]),
@@ -1787,6 +1786,19 @@ pub static RUNGS: Vocabulary<()> = Vocabulary(&[Column {
     ],
 }]);
 
+/// What may stand before the name of a position and belongs to it: "Advanced Research Fellow"; sorted.
+pub const BEFORE_POSITIONS: &[&str] = &[
+    "advanced",
+    "chief",
+    "clinical",
+    "distinguished",
+    "junior",
+    "lead",
+    "principal",
+    "senior",
+    "visiting",
+];
+
 /// Names of people who stand beside the holder of a position: leaders, staff, those who answer.
 pub static COLLEAGUES: Vocabulary<()> = Vocabulary(&[Column {
     language: "en",
@@ -1796,6 +1808,8 @@ pub static COLLEAGUES: Vocabulary<()> = Vocabulary(&[Column {
         ("adviser", ()),
         ("advisor", ()),
         ("analyst", ()),
+        ("application expert", ()),
+        ("application experts", ()),
         ("assistant director", ()),
         ("associate director", ()),
         ("chair of the department", ()),
@@ -1864,6 +1878,9 @@ pub static COLLEAGUES: Vocabulary<()> = Vocabulary(&[Column {
         ("specialist", ()),
         ("statistician", ()),
         ("student", ()),
+        ("system expert", ()),
+        ("systems expert", ()),
+        ("systems experts", ()),
         ("teacher", ()),
         ("team leader", ()),
         ("team leaders", ()),

@@ -11,7 +11,7 @@ use core::ops::Range;
 use super::naming::{names_page, names_position};
 use super::navigation::behind_pages;
 use super::{Form, Outline, Passage};
-use crate::lexicon::{Hiring, Label, Particle, Sense, Stages, dictionary};
+use crate::lexicon::{BEFORE_POSITIONS, Hiring, Label, Particle, Sense, Stages, dictionary};
 use crate::text::Shape;
 
 impl Outline<'_> {
@@ -165,13 +165,13 @@ impl Outline<'_> {
         {
             // "Lakeside College - Lecturer in Law" above "Position: Lecturer", but "Senior Lecturer in Law"
             let begins = at == 0 || self.slice(top.start + at - 1..top.start + at) == " ";
-            let lead = top.start..top.start + at;
-            let before = self.slice(lead.clone());
-            let own = before.split_whitespace().count() <= RANK
-                && before
-                    .chars()
-                    .all(|sign| sign.is_alphabetic() || sign == ' ')
-                && self.organisations(lead).is_empty();
+            let before = self.slice(top.start..top.start + at);
+            let rank = |word: &str| {
+                BEFORE_POSITIONS
+                    .binary_search(&word.to_lowercase().as_str())
+                    .is_ok()
+            };
+            let own = before.split_whitespace().all(rank);
             if begins && !before.contains('(') {
                 *title = top.start + if own { 0 } else { at }..top.end;
             }
@@ -328,9 +328,6 @@ const PROFILE_NAME: usize = 40;
 
 /// No posting names itself more often.
 const TITLES: usize = 8;
-
-/// "Advanced", "Visiting Senior": so many words stand before the name of a rank.
-const RANK: usize = 2;
 
 /// The headline stands among so many lines.
 pub const TOP: usize = 16;

@@ -811,5 +811,8 @@ mod tests {
             "Assistant professor (adjunkt) in moss\n",
             "AssistantProfessor",
         );
+        // a lecturer in Sweden
+        reads("Lecturer (adjunkt) in moss\n", "Lecturer");
+        reads("Questions: ask our application expert, Jane Doe.\n", "");
     }
 }

@@ -181,6 +181,14 @@ mod tests {
             "Jane Doe, Chair of Law, Fern University, seeks a PhD student.",
             &[],
         );
+        reads(
+            "Ann Lee (School of Law, Chair of Graduate Studies) is the contact.",
+            &["School of Law"],
+        );
+        reads(
+            "Address letters to Dr Ann Lee, Department of Moss, Chair of Examination Board.",
+            &["Department of Moss"],
+        );
     }
 
     #[test]

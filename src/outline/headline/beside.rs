@@ -4,7 +4,7 @@ use core::ops::Range;
 
 use super::{LONGEST, TOP};
 use crate::grammar::person;
-use crate::lexicon::{Hiring, Label, Sense, Turn, Word};
+use crate::lexicon::{Hiring, Label, Particle, Sense, Turn, Word};
 use crate::outline::naming::{begins_about, names_position};
 use crate::outline::{Form, Outline};
 use crate::text::{Line, Shape};
@@ -63,8 +63,7 @@ impl Outline<'_> {
                 && above.shape == Shape::Text
                 && line.range.len() <= LONGEST
                 && !content.ends_with(['.', ':', ',', ';', '?', '!'])
-                && (self.is_article(last) || self.is_cardinal(last) || self.ends_with_hiring(end))
-                && self.leads_to_post(end.saturating_sub(ANNOUNCED)..end)
+                && self.leads_to_post(last)
                 && self.names_stage(&line.range)
                 && !self.tells(&line.range)
                 && !self.names_somebody(&line.range);
@@ -87,19 +86,22 @@ impl Outline<'_> {
         })
     }
 
-    /// "is looking for", "a position as"
-    fn ends_with_hiring(&self, end: usize) -> bool {
-        let mut hirings = self.hirings(end.saturating_sub(ANNOUNCED)..end);
-        hirings.any(|(phrase, _)| phrase.end == end)
-    }
-
-    /// "is looking for", "we offer"
-    fn leads_to_post(&self, range: Range<usize>) -> bool {
-        self.cues(range).iter().any(|cue| {
-            matches!(
+    /// "is looking for a", "a position as": what announces a position ends with its line, or right before an article or a number there.
+    fn leads_to_post(&self, last: &Word) -> bool {
+        let before = self.scan.word_ending_at(last.start.saturating_sub(1));
+        let before = before.filter(|_| self.is_article(last) || self.is_cardinal(last));
+        // "is accepting applications for a"
+        let small = |word: &Range<usize>| self.particle(word.start) == Some(Particle::For);
+        let far = before.clone().filter(small);
+        let far = far.and_then(|word| self.scan.word_ending_at(word.start.saturating_sub(1)));
+        let ends = [Some(last.range()), before, far];
+        let near = last.end.saturating_sub(ANNOUNCED)..last.end;
+        self.cues(near).iter().any(|cue| {
+            let announces = matches!(
                 cue.sense,
                 Sense::Hiring(Hiring::Seeks | Hiring::Sought) | Sense::Turn(Turn::Gives)
-            )
+            );
+            announces && ends.iter().flatten().any(|word| word.end == cue.end)
         })
     }
 

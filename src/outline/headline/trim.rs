@@ -44,7 +44,7 @@ impl Outline<'_> {
             |word: &&Word| matches!(self.particle(word.start), Some(Particle::A | Particle::The));
         let name = words.iter().skip(1).find(|word| !article(word));
         let name = name
-            .filter(|_| leads)
+            .filter(|_| leads && !self.slice(title.clone()).contains(':'))
             .filter(|name| self.names_stage(&(name.start..title.end)));
         name.map_or(title.clone(), |name| name.start..title.end)
     }
@@ -119,8 +119,11 @@ impl Outline<'_> {
         let first = lines.partition_point(|line| line.range.start < title.end);
         let mut below = lines.iter().skip(first).take(BELOW);
         let again = below.any(|line| self.slice(line.range.clone()).trim() == name.trim_end());
-        if again && self.names_stage(&(title.start..title.start + name.len())) {
-            title.start..title.start + name.trim_end().len()
+        let name = title.start..title.start + name.trim_end().len();
+        // "Lecturer - Botany" above "Lecturer", the kind of post
+        let kind = self.scan.words_within(name.clone()).len() <= KIND;
+        if again && !kind && self.names_stage(&name) {
+            name
         } else {
             title
         }
@@ -211,6 +214,9 @@ const BAR: &str = " | ";
 
 /// A page prints its title again so soon, in lines.
 const BELOW: usize = 4;
+
+/// What names the kind of a post has no more words: "PhD position".
+const KIND: usize = 2;
 
 /// So much may stand beside the name of a house.
 const SLACK: usize = 6;

@@ -1,5 +1,7 @@
 //! Short forms with a letter more than the initials: "UiO", "LiU".
 
+use crate::lexicon::OF_LETTERS;
+
 /// "UiO" for "University of Oslo", "LiU" for "Linköping University", "uva" for "University of Amsterdam": the first letters of the words with
 /// capitals in their order, and one letter more, which stands for the small word between them or comes from the word before it.
 pub(super) fn abbreviates(short: &str, name: &str) -> bool {
@@ -42,7 +44,10 @@ fn spells(letters: &[char], extra: usize, words: &[&str]) -> bool {
                     inside.any(|inside| inside == *letter)
                 });
         } else {
-            told |= read == extra;
+            let letter = letters.get(extra).filter(|_| read == extra);
+            told |= letter.is_some_and(|letter| {
+                word.starts_with(*letter) || OF_LETTERS.binary_search(letter).is_ok()
+            });
         }
     }
     told
@@ -80,6 +85,8 @@ mod tests {
             ("UiO", "Oxford University"),
             ("MIT", "Moss University"),
             ("use", "University Senate"),
+            ("UKW", "University of Westhaven"),
+            ("USD", "University of Dunes"),
             ("", "Fern University"),
             ("FU", ""),
         ] {

@@ -166,7 +166,15 @@ impl Reader<'_> {
     pub(super) fn is_college_of_town(&self, noun: usize, end: usize) -> bool {
         let word = self.slice(noun).to_lowercase();
         let university = |sense| sense == Sense::Organisation(Rank::Institution);
+        // "Fern College Chemistry"
+        let other = |sense| {
+            matches!(
+                sense,
+                Sense::PlaceWord(PlaceWord::Nameless) | Sense::Stage(_)
+            )
+        };
         end == noun + 1
+            && !self.begins(end, other)
             && self.gap(noun) == Gap::Space
             && COLLEGES.binary_search(&word.as_str()).is_ok()
             && self.gap(end) == Gap::Comma

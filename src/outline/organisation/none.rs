@@ -151,13 +151,25 @@ impl Reader<'_> {
             || rank == Rank::Unit && start < first && end == last && self.possessive(first - 1)
     }
 
-    /// "Institute of Botany, Chair of Moss": a part of a house ends at the comma before the next.
+    /// "Institute of Botany, Chair of Moss": a part of a house ends at the comma before the next, and is not where "Jane Doe" before it works.
     fn ends_part(&self, at: usize) -> bool {
         let part = |sense| matches!(sense, Sense::Organisation(rank) if rank > Rank::Aside);
         let clause = (0..PART)
             .map_while(|back| at.checked_sub(back))
             .take_while(|&word| word == at || !matches!(self.gap(word), Gap::Comma | Gap::Other));
-        self.gap(at) == Gap::Comma
+        let begin = at + 1 - clause.clone().count();
+        let before = (0..PART)
+            .map_while(|back| begin.checked_sub(back + 1))
+            .take_while(|&word| word + 1 == begin || self.gap(word) == Gap::Space);
+        let somebody = before
+            .clone()
+            .take(2)
+            .filter(|&word| self.capital(word))
+            .count()
+            == 2
+            && !before.into_iter().any(|word| self.begins(word, part));
+        !somebody
+            && self.gap(at) == Gap::Comma
             && clause
                 .into_iter()
                 .any(|word| self.capital(word) && self.begins(word, part))
