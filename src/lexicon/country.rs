@@ -495,6 +495,8 @@ pub static CITY_STATES: Vocabulary<()> = Vocabulary(&[Column {
         ("okayama", ()),
         ("okinawa", ()),
         ("osaka", ()),
+        ("paraná", ()),
+        ("penang", ()),
         ("quebec", ()),
         ("querétaro", ()),
         ("québec", ()),

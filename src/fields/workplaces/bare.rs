@@ -57,12 +57,21 @@ pub(super) fn before_small_word(outline: &Outline<'_>, part: Range<usize>) -> Ra
         .find(|word| small(word))
         .is_some_and(|word| word.end < part.end);
     // "Greater Bergen"
-    let manner = |word: &Word| place_word(outline, word.start) == Some(PlaceWord::Manner);
+    let manner = |word: &Word| {
+        place_word(outline, word.start) == Some(PlaceWord::Manner) && !is_side(outline, &part)
+    };
     match (town, words) {
         (Some(town), _) if goes_on => part.start..town.end,
         (_, [greater, town]) if manner(greater) && outline.is_capital(town) => town.start..part.end,
         _ => part,
     }
+}
+
+/// "North West": a side of a town or a country, and no name.
+fn is_side(outline: &Outline<'_>, part: &Range<usize>) -> bool {
+    let side = |sense| (sense == Sense::PlaceWord(PlaceWord::Manner)).then_some(());
+    let mut sides = outline.senses(part.start..part.start + 1, side);
+    sides.any(|(side, ())| side == *part)
 }
 
 /// "Dublin 2", "Lyon Cedex 9": the town.

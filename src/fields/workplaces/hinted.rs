@@ -42,8 +42,14 @@ pub(super) fn campus(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
                 ..Spot::default()
             });
             // "at Northside campus, Westhaven."
-            let spot = spot.map(|spot| town_behind_campus(outline, passage, &spot).unwrap_or(spot));
-            if let Some(place) = spot.and_then(|spot| spot.workplace(outline, Evidence::Phrased)) {
+            let behind = spot
+                .as_ref()
+                .and_then(|spot| town_behind_campus(outline, passage, spot));
+            let places = [behind, spot].into_iter().flatten();
+            let place = places
+                .filter_map(|spot| spot.workplace(outline, Evidence::Phrased))
+                .next();
+            if let Some(place) = place {
                 join(&mut found, place);
             }
         }
@@ -176,8 +182,26 @@ pub(super) fn below_country(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> 
             .find(|(place, code)| {
                 place == land && Territory::Country(code).is_written(outline, place)
             })?;
+        // "Norway › Jobs", "Norway › English": a page of the site
+        let other = |sense| {
+            matches!(
+                sense,
+                Sense::Page
+                    | Sense::Rubric
+                    | Sense::Label(_)
+                    | Sense::Heading(_)
+                    | Sense::Language(_)
+                    | Sense::Vacancy
+                    | Sense::Office(_)
+            )
+            .then_some(())
+        };
+        let known = outline.senses(town.clone(), other).next().is_some();
+        if known || tells_nothing(outline, town.clone()) || !is_name(outline, town) {
+            return None;
+        }
         let spot = Spot {
-            city: Some(town.clone()).filter(|town| is_name(outline, town)),
+            city: Some(town.clone()),
             country: Some(country),
             ..Spot::default()
         };

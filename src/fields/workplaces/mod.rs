@@ -179,6 +179,7 @@ mod tests {
         reads("Location: Sakyo-ku, Kyoto 606-8501, Japan\n", "Kyoto JP");
         reads("Location: Kita-ku, Osaka 530-0001, Japan\n", "Osaka JP");
         reads("Location: Osaka, Japan\n", "Osaka JP");
+        reads("Location: Penang, Malaysia\n", "Penang MY");
         reads("Province: Western Cape\nLocation: Port Fern\n", "Port Fern");
         reads(
             "Location: Kanpur, Uttar Pradesh 208016, India\n",
@@ -1029,7 +1030,10 @@ mod tests {
             ("University Square 5,", Some("University Square 5")),
             ("12 College Avenue", Some("12 College Avenue")),
             ("Fernstraße 12a", Some("Fernstraße 12a")),
+            ("123 University Avenue", Some("123 University Avenue")),
             ("Department of Botany", None),
+            ("Call 2024", None),
+            ("PhD position 2", None),
             ("Phone: 12345", None),
             ("The post is open to 12 applicants of any age", None),
             ("Building B (level 2)", None),
@@ -1376,6 +1380,8 @@ mod tests {
             );
         };
         read("Moss Green, Westhaven 2, Ireland", "Westhaven IE");
+        read("Main Campus, Block 3, Ireland", "- IE");
+        read("Sector 62, Ireland", "- IE");
         read("Westhaven, Co. Fern, BT37 0QB", "Westhaven");
         read("Westhaven, County Fern, Ireland", "Westhaven IE");
         reads(
@@ -1419,6 +1425,9 @@ mod tests {
         );
         reads("Postdoc in moss\nLocation: Norway › Bergen\n", "Bergen NO");
         reads("Jobs › Norway › Bergen\nPostdoc in moss\n", "");
+        for page in ["Jobs", "English", "Science", "Remote", "Sweden"] {
+            reads(&format!("Norway › {page}\nPostdoc in moss\n"), "");
+        }
     }
 
     #[test]
@@ -1448,6 +1457,14 @@ mod tests {
             ("Place of work: Westhaven, May 2024\n", None),
             ("Place of work: Westhaven, Canada\n", None),
             ("Place of work: Westhaven 2\n", None),
+            ("Place of work: Building 5, Westhaven\n", Some("Building 5")),
+            (
+                "Place of work: Frondgadevej 399, Westhaven\n",
+                Some("Frondgadevej 399"),
+            ),
+            ("Place of work: Zone 1, Westhaven\n", None),
+            ("Place of work: Group 5, Westhaven\n", None),
+            ("Place of work: Fern Campus 2, Westhaven\n", None),
         ] {
             let text = format!("Postdoc in moss\n\n{text}");
             assert_eq!(house(&text).as_deref(), address, "{text}");
@@ -1458,6 +1475,10 @@ mod tests {
         );
         reads(
             "Postdoc in moss\n\nThe work is carried out at Northside campus, where we row.\n",
+            "Northside",
+        );
+        reads(
+            "Postdoc in moss\n\nThe work is carried out at Northside campus, Botany.\n",
             "Northside",
         );
     }

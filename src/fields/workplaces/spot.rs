@@ -212,7 +212,7 @@ impl Spot {
 }
 
 /// What is cut short is no longer, in bytes.
-const CUT: usize = 4;
+const CUT: usize = 3;
 /// ". F.", the letter of more than one byte
 const INITIAL: usize = 6;
 

@@ -131,20 +131,31 @@ pub(super) fn value(outline: &Outline<'_>, range: Range<usize>) -> Option<Candid
     spot.workplace(outline, Evidence::Labelled)
 }
 
-/// "Rua Nova 6", "Mill Road 120B": a name and a number.
+/// "Rua Nova 6", "Mill Road 120B", "Building 5": a name of several words and a number, or what is numbered in a street. "Zone 1" and
+/// "Lyon 1" may be other things.
 fn is_house(outline: &Outline<'_>, part: &Range<usize>) -> bool {
     let words = outline.scan.words_within(part.clone());
     let [name @ .., number] = words else {
         return false;
     };
     let plain = |word: &Word| !word.digit && outline.particle(word.start).is_none();
+    let place = |word: &Word| place_word(outline, word.start);
+    let campus = |word: &Word| place(word) == Some(PlaceWord::Campus);
+    let street =
+        |word: &Word| place(word) == Some(PlaceWord::Street) || word.end - word.start >= JOINED;
+    let long = name.len() > 1 || name.iter().any(street);
     (1..=4).contains(&name.len())
+        && long
+        && !name.iter().any(campus)
         && number.digit
         && name.iter().all(plain)
         && name.first().is_some_and(|first| outline.is_capital(first))
         && outline.mentions(part.clone()).is_empty()
         && outline.organisations(part.clone()).is_empty()
 }
+
+/// "Langelandsgade": a street in one word is joined of two, and has so many letters.
+const JOINED: usize = 10;
 
 /// The first name that is no house before its town: "FIX, Westhaven, France", "ETH Westhaven, Westhaven".
 fn town_among(outline: &Outline<'_>, names: &[Range<usize>]) -> Option<Range<usize>> {
