@@ -45,10 +45,8 @@ pub(super) fn campus(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
             let behind = spot
                 .as_ref()
                 .and_then(|spot| town_behind_campus(outline, passage, spot));
-            let places = [behind, spot].into_iter().flatten();
-            let place = places
-                .filter_map(|spot| spot.workplace(outline, Evidence::Phrased))
-                .next();
+            let mut places = [behind, spot].into_iter().flatten();
+            let place = places.find_map(|spot| spot.workplace(outline, Evidence::Phrased));
             if let Some(place) = place {
                 join(&mut found, place);
             }
