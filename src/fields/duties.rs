@@ -32,6 +32,21 @@ mod tests {
     }
 
     #[test]
+    fn what_fellows_are_encouraged_to_do() {
+        reads(
+            "Fellows are encouraged to submit grant proposals to the council.",
+            &["Fellows are encouraged to submit grant proposals to the council."],
+        );
+        reads_nothing("Applicants are encouraged to submit their letters early.");
+    }
+
+    #[test]
+    fn words_for_work_that_stand_for_no_duty() {
+        reads_nothing("Three years in this field of work are required.");
+        reads_nothing("The main work will be in Fernham.");
+    }
+
+    #[test]
     fn items_that_end_in_a_small_word() {
         reads(
             "Duties\nThe holder shall:-\n\nTeach and assess courses in the history of boats, nets and all that floats on a lake or a sea; and\nCarry out research as may be assigned from time to time.\n",
