@@ -338,6 +338,7 @@ mod tests {
             "in one of the areas mentioned above",
             "in the above-mentioned disciplines",
             "in one of the areas of this call",
+            "in the area of the project",
             "in Norway",
         ] {
             reads(
@@ -385,12 +386,27 @@ mod tests {
             "You hold a PhD in law and also good manners.",
             &["doctorate required law"],
         );
+        reads(
+            "You hold a PhD in law, and the environment in our group is warm.",
+            &["doctorate required law"],
+        );
+        reads(
+            "You hold a PhD in law, botany or sports science.",
+            &["doctorate required law, botany, sports science"],
+        );
     }
 
     #[test]
     fn degrees_that_keep_somebody_out() {
         reads_nothing("Applicants who have already completed a PhD cannot be appointed.");
         reads_nothing("Those who already hold a doctorate are not eligible.");
+        for wanted in [
+            "Candidates who have not already obtained a PhD cannot be considered.",
+            "Applicants must already hold a PhD, and applications without proof will not be considered.",
+            "Only fellows who already hold a PhD can apply, and staff of the house are excluded.",
+        ] {
+            reads(wanted, &["doctorate required"]);
+        }
         reads(
             "Applicants must already have a Master's degree. Late letters will not be considered.",
             &["master required"],
@@ -411,7 +427,15 @@ mod tests {
             "You have graduated at Bachelor's level in botany.",
             &["bachelor required botany"],
         );
+        reads(
+            "You hold a Master's degree in Industry 4.0 in Europe.",
+            &["master required Industry 4.0 in Europe"],
+        );
         reads_nothing("You have taught at Bachelor's level in botany.");
+        reads(
+            "Applicants with a Master, PhD students and postdocs may apply.",
+            &["master required"],
+        );
         reads_nothing("Experience with guidance of PhD, master and bachelor students is required.");
     }
 }

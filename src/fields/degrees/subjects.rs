@@ -21,7 +21,7 @@ pub fn subjects(outline: &Outline<'_>, degree: &Range<usize>, limit: usize) -> V
     let cues = outline.cues(list.clone());
     let end = cues
         .iter()
-        .find(|cue| ends(cue))
+        .find(|cue| ends(outline, cue))
         .map_or(list.end, |cue| cue.start);
     let mut subjects = Vec::new();
     let mut start = list.start;
@@ -74,16 +74,18 @@ fn list(outline: &Outline<'_>, degree_end: usize, limit: usize) -> Option<Range<
     if ended {
         return None;
     }
-    // "a degree on NQF level 8 in Botany": a number, and no subject, stands behind the first.
+    // "a degree on NQF level 8 in Botany", but not "in Industry 4.0 in Europe": a number, and no subject, stands behind the first.
     let level = |second: &Range<usize>| {
         let words = outline.scan.words_within(first.end..second.start);
-        words.len() <= LEVEL && words.iter().any(|word| word.digit)
+        words.len() <= LEVEL
+            && words.last().is_some_and(|word| word.digit)
+            && outline.slice(first.clone()) != outline.slice(second.clone())
     };
     let second = within.next().map(|(second, ())| second).filter(level);
     // "a PhD and high potential in research": what stands behind "in" belongs to something else.
     let other = outline.cues(clause.start..first.start).iter().any(|cue| {
         cue.sense == Sense::Bound(Bound::And)
-            || (ends(cue) && !matches!(cue.sense, Sense::Degree(_)))
+            || (ends(outline, cue) && !matches!(cue.sense, Sense::Degree(_)))
     });
     let near = !other && outline.scan.words_within(clause.start..first.start).len() <= 4;
     let within = second.unwrap_or(first);
@@ -134,17 +136,27 @@ fn closes_a_word(text: &str, close: usize) -> bool {
 const LONGEST: usize = 240;
 
 /// The list is over: a qualification, a verb, a small word that leads elsewhere.
-fn ends(cue: &Cue<Sense>) -> bool {
+fn ends(outline: &Outline<'_>, cue: &Cue<Sense>) -> bool {
     match cue.sense {
         Sense::Competence(competence) => {
             competence.kind().is_some()
                 || matches!(competence, Competence::Interest | Competence::Excels)
         }
-        // "environment and resources" are studied, too.
-        Sense::Turn(turn) => turn != Turn::Lure,
+        // "environment and resources", "sports science" are studied, too, but not "an environment in which".
+        Sense::Turn(Turn::Lure) => goes_on(outline, cue.end),
+        Sense::Turn(_) => true,
         Sense::Degree(Degree::Level(_) | Degree::End) | Sense::Stress(_) => true,
         _ => false,
     }
+}
+
+/// A small word stands right behind this place that joins no other subject.
+fn goes_on(outline: &Outline<'_>, end: usize) -> bool {
+    let next = outline.scan.words_within(end..end + 2).first();
+    next.is_some_and(|next| {
+        outline.particle(next.start).is_some()
+            && !outline.cues(next.start..next.start + 1).iter().any(joins)
+    })
 }
 
 /// "the field of law" behind "in": where the name begins.

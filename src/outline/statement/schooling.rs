@@ -2,7 +2,7 @@
 
 use core::ops::Range;
 
-use crate::lexicon::{Bound, Cue, Degree, Particle, Sense};
+use crate::lexicon::{Bound, Cue, Degree, Particle, Sense, Stress};
 use crate::model::DegreeLevel;
 use crate::outline::Outline;
 
@@ -181,7 +181,28 @@ fn is_barred(outline: &Outline<'_>, cue: &Cue<Sense>, passage: &Range<usize>) ->
     held.any(is(Degree::Held))
         && barred
             .find(|cue| is(Degree::Barred)(cue))
-            .is_some_and(|barred| !outline.slice(cue.end..barred.start).contains(['.', ';']))
+            .is_some_and(|barred| !begins_anew(outline, cue.end..barred.start))
+}
+
+/// "must hold a PhD, and applications without proof": somebody or something else is spoken of behind the comma.
+fn begins_anew(outline: &Outline<'_>, range: Range<usize>) -> bool {
+    let text = outline.slice(range.clone());
+    let and = |comma: usize| {
+        let comma = range.start + comma;
+        let words = outline.scan.words_within(comma..range.end);
+        words.first().is_some_and(|word| {
+            let mut cues = outline.cues(word.range()).iter();
+            cues.any(|cue| {
+                matches!(
+                    cue.sense,
+                    Sense::Bound(Bound::And)
+                        | Sense::Stress(Stress::But)
+                        | Sense::Particle(Particle::Lead)
+                )
+            })
+        })
+    };
+    text.contains(['.', ';']) || text.rfind(',').is_some_and(and)
 }
 
 /// How far before a degree the phrase may begin that makes it an aim.
@@ -192,6 +213,7 @@ pub(super) fn names_role(outline: &Outline<'_>, end: usize, limit: usize) -> boo
     let mut end = end;
     let mut level = true;
     let mut named = false;
+    let mut row = false;
     // "Master's and PhD students", "one M.S. and one Ph.D. student": what the last one belongs to, the first does too.
     for _ in 0..JOINED {
         let Some(next) = outline.scan.words_within(end..limit).first() else {
@@ -213,6 +235,10 @@ pub(super) fn names_role(outline: &Outline<'_>, end: usize, limit: usize) -> boo
             .iter()
             .any(|cue| cue.sense == Sense::Degree(Degree::Role))
         {
+            // "a Master, PhD students": no row without its last sign
+            if row {
+                return false;
+            }
             // "a doctorate and teaching experience"; "MSc Physics Research": the next value of a page that lost its lines
             return level && !(named && outline.is_capital(next));
         }
@@ -232,6 +258,7 @@ pub(super) fn names_role(outline: &Outline<'_>, end: usize, limit: usize) -> boo
             }
             Some(joined) => {
                 end = joined.end;
+                row = listed || row && !matches!(joined.sense, Sense::Bound(_));
                 level = matches!(joined.sense, Sense::Degree(_));
             }
             None => return false,
