@@ -443,6 +443,10 @@ mod tests {
             "Clerk\n\nDo you have a degree in law? Then join us!\n",
             &["required degree: Do you have a degree in law?"],
         );
+        reads(
+            "Clerk\n\nHow to apply\n\nDo you have a degree in law? Then send us your letter.\n",
+            &["required degree: Do you have a degree in law?"],
+        );
     }
 
     #[test]
@@ -623,6 +627,41 @@ mod tests {
                 "required eligibility: To have no doctorate yet",
             ],
         );
+    }
+
+    #[test]
+    fn items_that_ask_beside_what_is_not_required() {
+        for item in [
+            "experience: Experience with boats, while sails are not required",
+            "language: Fluent in Dutch (a certificate is not required)",
+            "degree+experience: No prior experience is required, but a degree in law is",
+        ] {
+            let text = item.split_once(": ").unwrap_or_default().1;
+            reads(
+                &format!("Fellow\n\nRequirements\n\n* {text}\n"),
+                &[&format!("required {item}")],
+            );
+        }
+    }
+
+    #[test]
+    fn words_that_begin_with_pre() {
+        reads(
+            "Fellow\n\nRequirements\n\n- A PhD is a pre-requisite\n- Dutch is a pre\n",
+            &[
+                "required degree: A PhD is a pre-requisite",
+                "preferred language: Dutch is a pre",
+            ],
+        );
+    }
+
+    #[test]
+    fn work_that_is_combined() {
+        reads(
+            "Fellow\n\nYou have the ability to combine work at sea with analyses.\n",
+            &["required personal: You have the ability to combine work at sea with analyses."],
+        );
+        reads_nothing("The school offers the ability to combine work and family.");
     }
 
     #[test]
@@ -2600,6 +2639,18 @@ mod tests {
             &[
                 "required degree: in possession of a recognised Bachelor’s degree at FQF Level 6 in Public Policy",
                 "required skill: a boat",
+            ],
+        );
+    }
+
+    #[test]
+    fn no_criterion_has_the_code_that_ends_a_sentence() {
+        reads(
+            "Fellow\n\nRequirements\n\nYou know of vitamin D3. You have a PhD. Experience with level D2. Teaching experience.\n",
+            &[
+                "required degree: You have a PhD.",
+                "required experience: Experience with level D2.",
+                "required experience: Teaching experience.",
             ],
         );
     }

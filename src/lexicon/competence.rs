@@ -145,7 +145,7 @@ pub static COMPETENCES: Vocabulary<Competence> = Vocabulary(&[Column {
         ("ability to code", In(Skill)),
         ("ability to collect", In(Skill)),
         ("ability to combine family", Mask),
-        ("ability to combine work", Mask),
+        ("ability to combine work and", Mask),
         ("ability to communicate clearly", In(Skill)),
         ("ability to communicate complex", In(Skill)),
         ("ability to communicate effectively", In(Skill)),

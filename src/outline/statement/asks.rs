@@ -28,8 +28,7 @@ impl Sentence<'_, '_> {
         {
             return false;
         }
-        // "Do you have a degree in law?" among the questions of a form
-        let form = is_procedure(place.kind) && self.is_question();
+        let form = is_procedure(place.kind) && self.is_question_of_form();
         if form || self.hands_in(eligible) || self.speaks_of_things(place) {
             return false;
         }
@@ -184,12 +183,18 @@ impl Sentence<'_, '_> {
 
     /// "PhD and postdoc positions": a line of its own.
     fn heads_openings(&self) -> bool {
+        self.fills(Form::Sentence) && heads_openings(&self.range, self.outline.scan)
+    }
+
+    /// "Do you have a degree in law?" among the questions of a form
+    fn is_question_of_form(&self) -> bool {
+        self.is_question() && self.fills(Form::Item)
+    }
+
+    /// It is all that stands in a passage of this form.
+    fn fills(&self, form: Form) -> bool {
         let passage = self.outline.passage_at(self.range.start);
-        passage.is_some_and(|passage| {
-            passage.form == Form::Sentence
-                && passage.range == self.range
-                && heads_openings(&self.range, self.outline.scan)
-        })
+        passage.is_some_and(|passage| passage.form == form && passage.range == self.range)
     }
 
     /// "The method is able to cope with noise, but robust sensors are required": nobody is spoken of, and what is said may be said of

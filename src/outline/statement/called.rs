@@ -19,6 +19,16 @@ impl Sentence<'_, '_> {
             && stresses.all(|(at, stress)| stress == Stress::Free || self.is_negated(&at))
             && !matches!(self.verb(), Some((at, Turn::Has)) if !self.is_spared(&at))
             && !self.asks_beside_waiver()
+            && !self.names_degree_behind_but()
+    }
+
+    /// "No experience is needed, but a degree in law is"
+    fn names_degree_behind_but(&self) -> bool {
+        let but = self.stresses().find(|(_, stress)| *stress == Stress::But);
+        but.is_some_and(|(but, _)| {
+            let mut behind = self.cues.iter().filter(|cue| cue.start >= but.end);
+            behind.any(|cue| self.is_degree(cue))
+        })
     }
 
     /// "You need not have a degree"

@@ -171,14 +171,10 @@ impl Part<'_, '_> {
 pub fn marked(outline: &Outline<'_>, range: &Range<usize>) -> Option<Necessity> {
     let text = outline.slice(range.clone());
     let first = text.split_whitespace().next();
-    let line = outline.slice(range.start.saturating_sub(SIGN)..range.start);
-    let before = line.split('\n').next_back().unwrap_or_default();
-    let mut codes = before
-        .split_whitespace()
-        .next_back()
-        .into_iter()
-        .chain(first);
-    if let Some(asked) = codes.find_map(coded) {
+    if let Some(asked) = first
+        .and_then(coded)
+        .or_else(|| signed(outline, range.start))
+    {
         return Some(asked);
     }
     let text = text.trim_end_matches('.');
@@ -204,8 +200,18 @@ fn coded(code: &str) -> Option<Necessity> {
     code.get(..1).filter(|_| counted).and_then(mark)
 }
 
-/// The sign before an item is no longer, in bytes.
-const SIGN: usize = 5;
+/// "E1." before an item, and nothing else before it in its line.
+fn signed(outline: &Outline<'_>, item: usize) -> Option<Necessity> {
+    let before = outline.slice(0..item);
+    let mut near = before.char_indices().rev().take(SIGN);
+    let (end, _) = near.find(|&(_, sign)| sign == '\n')?;
+    let line = before.get(end..)?;
+    let sign = line.trim_start_matches(|sign: char| !sign.is_alphanumeric());
+    coded(sign.trim_end())
+}
+
+/// The sign before an item, its bullet and the end of the line above have no more characters.
+const SIGN: usize = 12;
 
 /// An item behind a label has so many words at least.
 const WORK: usize = 3;

@@ -321,9 +321,14 @@ impl Sentence<'_, '_> {
         })
     }
 
-    /// "As a formal qualification, you must hold a doctorate"
-    fn demands_degree(&self) -> bool {
-        self.must_have() && self.is_stressed() && self.is_of_degree()
+    /// "German is not required", but not "Skills in R, while Python is not required"
+    fn is_wholly_waived(&self) -> bool {
+        let free = self
+            .stresses()
+            .find(|(_, stress)| *stress == Stress::Free)
+            .map_or(self.range.start, |(free, _)| free.start);
+        let lead = self.outline.slice(self.range.start..free);
+        self.is_waived() && !lead.contains(',') && !self.is_about(QualificationKind::Eligibility)
     }
 
     /// "The candidate will: have a degree in physics, conduct experiments"
@@ -349,7 +354,6 @@ impl Sentence<'_, '_> {
             && ((above == Purpose::Assigns
                 && (self.demands_state()
                     || self.demands_trait()
-                    || self.demands_degree()
                     || self.has(Turn::Person) && self.must_have()))
                 || self.begins_with_competence()
                 || self.begins_with_has()
@@ -367,9 +371,7 @@ impl Sentence<'_, '_> {
             }
             Purpose::Asks if self.names_post() => None,
             // "German is not required", but "To have no doctorate yet"
-            Purpose::Asks if self.is_waived() && !self.is_about(QualificationKind::Eligibility) => {
-                None
-            }
+            Purpose::Asks if self.is_wholly_waived() => None,
             // "There are no exceptions."
             Purpose::Asks
                 if self.begins_with_there()

@@ -227,13 +227,15 @@ fn governed(
     let mut start = clause(start);
     // "DICOM data (a plus)", "Dutch (B2, desirable)": a bracket that holds nothing else speaks of what stands before it, but not
     // "Python (and Django, if possible)".
+    // "Dutch (a certificate is not required)": what is waived is named in the bracket.
+    let beside = if stress == Stress::Free { 0 } else { BESIDE };
     let alone = !adds_something(outline, start..end)
         && !names_beyond_level(outline, start..end)
         && outline
             .scan
             .words_within(behind_but(outline, start..end))
             .len()
-            <= outline.scan.words_within(at.clone()).len() + 2;
+            <= outline.scan.words_within(at.clone()).len() + beside;
     if alone && start > range.start {
         let before = breaks.iter().copied().rfind(|&place| place < start);
         let before = before.map_or(range.start, clause);
@@ -244,6 +246,9 @@ fn governed(
     }
     start..end
 }
+
+/// So many words may stand beside a wish that speaks of what is before it: "Dutch (this would be an asset)".
+const BESIDE: usize = 2;
 
 /// "not essential, | but an advantage"
 fn behind_but(outline: &Outline<'_>, clause: Range<usize>) -> Range<usize> {
