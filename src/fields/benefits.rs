@@ -56,6 +56,7 @@ mod tests {
         );
         reads_nothing("Benefits\n\nVisa sponsorship is not available for this position.\n");
         reads_nothing("Applications accompanied by a full record of grades are read first.");
+        reads_nothing("The plan must be accompanied by a full training plan.");
     }
 
     #[test]

@@ -73,6 +73,10 @@ mod tests {
         );
         reads_nothing("Our main mission is to advance lake science.");
         reads_nothing("The main mission of the institute will be to advance lake science.");
+        reads_nothing(
+            "The probe flies in May. Its main mission will be to look for water. The mission will consist of two phases.",
+        );
+        reads_nothing("The field of work of the institute includes ferns.");
     }
 
     #[test]
@@ -104,6 +108,12 @@ mod tests {
     fn who_applies_is_told_what_is_no_work() {
         reads_nothing("All candidates are encouraged to consult the web page of the college.");
         reads_nothing("Applicants remain responsible for ensuring that letters arrive in May.");
+        reads_nothing("Prospective candidates are encouraged to discuss the post with the head.");
+        reads(
+            "The fellows are encouraged to discuss results at seminars.",
+            &["The fellows are encouraged to discuss results at seminars."],
+        );
+        reads_nothing("The grants will support research on ferns.");
         reads(
             "The holder will map the bog. Our research focuses on the life of moss.",
             &["The holder will map the bog."],
@@ -1244,10 +1254,11 @@ mod tests {
             &["You will collect moss at the lake."],
         );
         reads(
-            "Duties\n\n- Management of the Division of Ferns\n- Work at sea | in the lab | at home\n",
+            "Duties\n\n- Management of the Division of Ferns\n- Work at sea | in the lab | at home\n- Teaching 50 % | Surveys 50 % | Service\n",
             &[
                 "Management of the Division of Ferns",
                 "Work at sea | in the lab | at home",
+                "Teaching 50 % | Surveys 50 % | Service",
             ],
         );
     }

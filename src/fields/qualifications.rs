@@ -463,6 +463,22 @@ mod tests {
     }
 
     #[test]
+    fn who_is_hoped_for() {
+        reads(
+            "We are hoping to find a student with an interest in ferns.",
+            &["required personal: We are hoping to find a student with an interest in ferns."],
+        );
+        reads(
+            "We are hoping to find ferns with a strong ability to adapt.",
+            &[],
+        );
+        reads(
+            "Your profile\n\nAs a person you are a good listener.\n",
+            &["required skill: As a person you are a good listener."],
+        );
+    }
+
+    #[test]
     fn what_it_is_desirable_to_have() {
         reads(
             "Postdoc\n\nQualifications\nApplicants must have a PhD. It is desirable to have good programming skills.\n",

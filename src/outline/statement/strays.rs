@@ -1,7 +1,7 @@
 //! What stands among the items of an offer and is none: the terms of the contract, what is asked, how to apply.
 
 use super::sentence::Sentence;
-use crate::lexicon::{DateRole, Label, LengthRole, Sense, Timing, Turn};
+use crate::lexicon::{DateRole, Deed, Label, LengthRole, Sense, Timing, Turn};
 use crate::model::{MentionValue, QualificationKind};
 
 impl Sentence<'_, '_> {
@@ -65,18 +65,22 @@ impl Sentence<'_, '_> {
         nothing || country || letters.take(SIGN).count() < SIGN
     }
 
-    /// "1.0 FTE | 36 hours a week | € 2,901 gross per month": values beside one another.
+    /// "1.0 FTE | 36 hours a week | € 2,901 gross per month": values beside one another, but not "Teaching 40 % | Research 60 %".
     pub fn is_row_of_facts(&self) -> bool {
-        let values = self.mentions(|value| {
-            matches!(
-                value,
-                MentionValue::Money(_)
-                    | MentionValue::Hours(_)
-                    | MentionValue::Percent(_)
-                    | MentionValue::Date(_)
-            )
-        });
-        values && self.text().matches(['|', '•', '·']).count() >= 2
+        let paid = self.mentions(|value| matches!(value, MentionValue::Money(_)));
+        let values = || {
+            self.mentions(|value| {
+                matches!(
+                    value,
+                    MentionValue::Hours(_) | MentionValue::Percent(_) | MentionValue::Date(_)
+                )
+            })
+        };
+        let work = || {
+            let deed = |sense| matches!(sense, Sense::Deed(deed) if deed != Deed::Manner);
+            self.cues.iter().any(|cue| deed(cue.sense))
+        };
+        self.text().matches(['|', '•', '·']).count() >= 2 && (paid || values() && !work())
     }
 
     /// "Division of Heart & Lungs, Fern Hospital": the names of a house and its part, and nothing else.
