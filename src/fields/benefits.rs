@@ -40,6 +40,18 @@ mod tests {
     }
 
     #[test]
+    fn what_came_below_the_offer() {
+        reads(
+            "What we offer:\n\n– free lunch\n– a bicycle\n\nPlease send your letter to\n\nProf. Dr. Anneliese Moss\nMain Street 12\n",
+            &["free lunch", "a bicycle"],
+        );
+        reads(
+            "General terms and conditions:\n\n1. Canvassing in any form will lead to disqualification.\n2. Hostel accommodation may be provided.\n",
+            &["Hostel accommodation may be provided."],
+        );
+    }
+
+    #[test]
     fn what_leads_to_a_headline() {
         reads_nothing("In the lake unit, we offer a\n\nPhD position in botany\n\nfrom May.\n");
         reads(

@@ -463,6 +463,26 @@ mod tests {
     }
 
     #[test]
+    fn what_nobody_needs() {
+        for waived in [
+            "We do not require you to speak Dutch.",
+            "We don't expect you to speak Dutch.",
+            "There is no need to speak Dutch.",
+            "You do not have to speak Dutch.",
+        ] {
+            reads(waived, &[]);
+            assert!(
+                crate::parse_posting(waived).languages.is_empty(),
+                "{waived}"
+            );
+        }
+        reads(
+            "Applications must be sent with copies of all papers (not older than three months).",
+            &[],
+        );
+    }
+
+    #[test]
     fn who_is_hoped_for() {
         reads(
             "We are hoping to find a student with an interest in ferns.",

@@ -1878,6 +1878,12 @@ pub static COMPETENCES: Vocabulary<Competence> = Vocabulary(&[Column {
         ("not more than two years", Of(Eligibility)),
         ("not obtained more than", Of(Eligibility)),
         ("not older than", Of(Eligibility)),
+        ("not older than 12 months", Mask),
+        ("not older than 3 months", Mask),
+        ("not older than 6 months", Mask),
+        ("not older than six months", Mask),
+        ("not older than three months", Mask),
+        ("not older than twelve months", Mask),
         ("not yet been awarded a doctoral degree", Of(Eligibility)),
         ("not yet completed a phd", Of(Eligibility)),
         (

@@ -230,10 +230,12 @@ impl Sentence<'_, '_> {
             && !self.has_any(&[Turn::Person, Turn::Post, Turn::Gives, Turn::Gets])
     }
 
-    /// Running text that may have come here from anywhere, a single word or a number: no line of a list that was lost.
+    /// Running text that may have come here from anywhere, a single word, a number or whoever is named: no line of a list that was lost.
     fn is_stray(&self) -> bool {
         let words = self.outline.scan.words_within(self.range.clone());
-        !(2..=LINE).contains(&words.len()) || words.iter().any(|word| word.digit)
+        !(2..=LINE).contains(&words.len())
+            || words.iter().any(|word| word.digit)
+            || self.is_mere_sign()
     }
 
     /// "Fern University, Main Street 3"

@@ -1,6 +1,7 @@
 //! What stands among the items of an offer and is none: the terms of the contract, what is asked, how to apply.
 
 use super::sentence::Sentence;
+use crate::grammar::person;
 use crate::lexicon::{DateRole, Deed, Label, LengthRole, Sense, Timing, Turn};
 use crate::model::{MentionValue, QualificationKind};
 
@@ -51,7 +52,7 @@ impl Sentence<'_, '_> {
         !self.is_stressed() && self.first_of(skilled).is_none()
     }
 
-    /// "(ii)", "Portugal", "Not applicable"
+    /// "(ii)", "Portugal", "Prof. Dr. Jane Moss", "Not applicable"
     pub fn is_mere_sign(&self) -> bool {
         let end = self.range.start + self.text().trim_end_matches('.').len();
         let nothing = self.cues.iter().any(|cue| {
@@ -62,7 +63,10 @@ impl Sentence<'_, '_> {
             .cues
             .iter()
             .any(|cue| matches!(cue.sense, Sense::Country(_)) && cue.range() == self.range);
-        nothing || country || letters.take(SIGN).count() < SIGN
+        let named = person(self.text()).is_ok_and(|(rest, person)| {
+            !person.title.is_empty() && rest.trim_end_matches([',', '.']).is_empty()
+        });
+        nothing || country || named || letters.take(SIGN).count() < SIGN
     }
 
     /// "1.0 FTE | 36 hours a week | € 2,901 gross per month": values beside one another, but not "Teaching 40 % | Research 60 %".
