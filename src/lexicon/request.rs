@@ -666,8 +666,6 @@ pub static REQUESTS: Vocabulary<Request> = Vocabulary(&[Column {
         ("if you want a referee", May),
         ("if you want a reference", May),
         ("if you want to apply", Person),
-        ("if you want your referee", May),
-        ("if you want your referees", May),
         ("if you wish", May),
         ("if you wish to apply", Person),
         ("if you would like", Person),

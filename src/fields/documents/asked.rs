@@ -26,6 +26,8 @@ pub struct Found {
     pub document: Candidate<Document>,
     /// It is an item of a list.
     pub item: bool,
+    /// Its sentence says how long it is, not whether it is handed in: "The statement should not exceed one page."
+    pub limits: bool,
     /// The sentence or its part speak of applications.
     pub applying: bool,
     /// Its name or a carrier says what it is.

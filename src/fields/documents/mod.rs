@@ -77,10 +77,8 @@ fn keep(kept: &mut Vec<Found>, found: Found) {
     let alike = kind != DocumentKind::Other;
     let pages = old.max_pages.or(new.max_pages.filter(|_| alike));
     let better = |found: &Found| (found.document.evidence, found.sure);
-    // "The statement should not exceed one page": how long, not whether.
-    let limits = old.max_pages.is_none() && new.max_pages.is_some();
     let demanded = better(&found) == better(known)
-        && !limits
+        && !found.limits
         && [old.necessity, new.necessity].contains(&Necessity::Required);
     if better(&found) > better(known) {
         *known = found;
@@ -182,6 +180,66 @@ mod tests {
         asks(
             "Please submit a cover letter that tells of your studies, a description of your lake, your motivation and a CV.",
             &[(CoverLetter, Required), (Cv, Required)],
+        );
+    }
+
+    #[test]
+    fn what_is_optional_here_and_required_there() {
+        asks(
+            "Lecturer\n\nOptional materials: CV, cover letter. Required: transcripts.\n",
+            &[
+                (Cv, Optional),
+                (CoverLetter, Optional),
+                (Transcripts, Required),
+            ],
+        );
+        asks(
+            "Lecturer\n\nOptional attachments: Portfolio\n\nHow to apply: send a CV and a cover letter.\n",
+            &[
+                (Portfolio, Optional),
+                (Cv, Required),
+                (CoverLetter, Required),
+            ],
+        );
+        asks(
+            "How to apply\n\nYou may send a portfolio. All applicants for the second post must submit a portfolio of max. 3 pages.",
+            &[(Portfolio, Required)],
+        );
+    }
+
+    #[test]
+    fn words_beside_those_that_mask_or_name_a_document() {
+        for text in [
+            "Interested people should send a full curriculum that tells of their posts to jane@uni.edu.",
+            "Please attach a curriculum of the last ten years.",
+            "Please submit the following:\n- Curriculum of the candidate\n",
+        ] {
+            asks(text, &[(Cv, Required)]);
+        }
+        asks(
+            "Please submit a record of publications in journals, and a CV.",
+            &[(PublicationList, Required), (Cv, Required)],
+        );
+        asks(
+            "Skills of the candidate are shown by a record of publications in journals. Please submit a CV.",
+            &[(Cv, Required)],
+        );
+        asks(
+            "Please include the following: your five best publications indicated in the list.",
+            &[(Publications, Required)],
+        );
+        for text in [
+            "How to apply\n\nPlease send a CV. We invite researchers who know your field to our talks; send your slides.",
+            "How to apply\n\nApplications should include a CV. We prefer scientists who could provide their own funding.",
+            "How to apply\n\nPlease submit an application with a CV to the director of the institute, Jane Doe.",
+            "How to apply\n\nPlease submit an application to the director of the institute with a CV.",
+            "How to apply\n\nSend us your CV. The final version of the research project will be submitted after a year.",
+        ] {
+            asks(text, &[(Cv, Required)]);
+        }
+        asks(
+            "How to apply\n\nPlease submit this letter of motivation.",
+            &[(CoverLetter, Required)],
         );
     }
 

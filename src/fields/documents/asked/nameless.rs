@@ -50,6 +50,7 @@ impl Reader<'_, '_> {
         self.found.push(Found {
             document,
             item: true,
+            limits: false,
             applying: true,
             sure: false,
             alone: false,
@@ -106,6 +107,7 @@ impl Reader<'_, '_> {
         self.found.push(Found {
             document: candidate(sentence, Asked::Listed, &entry, None, None),
             item: true,
+            limits: false,
             applying: true,
             sure: true,
             alone: false,

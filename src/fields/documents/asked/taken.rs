@@ -38,6 +38,7 @@ impl Reader<'_, '_> {
         let alone = !self.section && !behind && (!spoken || speaks_of_work(kind));
         // "experience in programming (please provide a link to your portfolio)"
         let pleads = sentence.has(Request::Please) && sentence.has(Request::Gives);
+        let demands = sentence.has(Request::Gives) || sentence.has(Request::Given);
         for (place, entry) in entries.iter().enumerate() {
             let before = place.checked_sub(1).and_then(|before| entries.get(before));
             let next = entries.get(place + 1);
@@ -63,15 +64,19 @@ impl Reader<'_, '_> {
             {
                 document.value.necessity = last.document.value.necessity;
             }
-            if matches!(asked, Asked::Item | Asked::Listed)
+            // "Optional documents: a CV. Required: transcripts"
+            let optional = asked == Asked::Item || asked == Asked::Listed && !demands;
+            if optional
                 && self.list.is_some_and(|list| list.optional)
                 && document.value.necessity == Necessity::Required
             {
                 document.value.necessity = Necessity::Optional;
             }
+            let limits = asked != Asked::Item && document.value.max_pages.is_some() && !demands;
             self.found.push(Found {
                 document,
                 item: asked == Asked::Item,
+                limits,
                 sure: entry.strong || entry.named,
                 alone: alone
                     && weak(entry.kind)
