@@ -79,21 +79,27 @@ impl Printed {
     }
 
     /// "(852) 2859 1234": the bracket holds the code of a country whose numbers are as long as the rest. Codes of two digits may be those
-    /// of a town.
+    /// of a town, and so may that of Iceland, in Canada.
     fn begins_with_country(&self) -> bool {
         let (code, rest) = self.digits.split_at_checked(CODE).unwrap_or_default();
         self.bracketed
+            && !self.is_american()
             && self.groups.first() == Some(&CODE)
             && DIALLING
                 .iter()
                 .any(|called| called.code == code && called.trunk == Trunk::None(rest.len()))
     }
 
+    /// "(906) 227-2145", "1 906 227 2145"
+    fn is_american(&self) -> bool {
+        matches!(self.groups.as_slice(), [3, 3, 4] | [1, 3, 3, 4] | [3, 7])
+            && (self.groups.len() > 2 || self.bracketed)
+    }
+
     /// Nothing but a phone is printed so, also where no word says that it is one.
     pub fn is_plain(&self) -> bool {
         let count = self.digits.len();
-        let american = matches!(self.groups.as_slice(), [3, 3, 4] | [1, 3, 3, 4] | [3, 7])
-            && (self.groups.len() > 2 || self.bracketed);
+        let american = self.is_american();
         // "05508-090" is a postal code of Brazil.
         let national = self.digits.starts_with('0')
             && !self.digits.starts_with("00")

@@ -44,7 +44,7 @@ pub fn phone(site: &Site<'_>) -> Option<Found> {
                 || (printed.may_stand_alone() && is_all(before, rest))
                 || (printed.is_short() && follows_mailbox(before))
                 || (printed.may_stand_alone() && leads_to_mailbox(rest))
-                || (printed.is_local() && turns_to(site, before))
+                || (printed.is_local() && ends_clause(rest) && turns_to(site, before))
         }
     };
     is.then(|| {
@@ -80,6 +80,12 @@ fn turns_to(site: &Site<'_>, before: &str) -> bool {
                 Sense::Route(Route::Question) | Sense::Label(Label::Contact)
             )
         })
+}
+
+/// Not the number of a house, a time or years, behind which more is said: "at 1200 4300| Fern Road".
+fn ends_clause(rest: &str) -> bool {
+    let rest = rest.trim_start_matches([' ', '\u{a0}']);
+    rest.is_empty() || rest.starts_with(['.', ',', ';', ')', '\n', '\r'])
 }
 
 /// "500 310 06|If you are excited": the next sentence.

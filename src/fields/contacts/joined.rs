@@ -60,7 +60,9 @@ impl Joiner {
                 gave = true;
             }
             let ahead = people.peek().filter(|person| {
-                !named && way.range.end <= person.start && way.beside(sentence.outline, person)
+                way.range.end <= person.start
+                    && (way.is_surely_of(sentence.outline, person)
+                        || !named && way.beside(sentence.outline, person))
             });
             if let Some(person) = ahead {
                 let person = (*person).clone();

@@ -424,6 +424,15 @@ mod tests {
         phones("Enquiries: Ms Doe at 2019-2020 Fern Road.", &[]);
         phones("We look at 3505 2222 mosses. Contact: Jane Doe", &[]);
         phones("Contact: Jane Doe, Port Fern - PF, 05508-090", &[]);
+        // What stands behind "at" may be a house, a time or years.
+        phones("Enquiries: Jane Doe, office at 1200 4300 Fern Road.", &[]);
+        phones("For questions, meet us at 1000 1200 on Monday.", &[]);
+        phones("Questions? Look at 2023 2024 reports.", &[]);
+        // Iceland, or a town of Canada
+        phones(
+            "For enquiries, please contact Dr Jane Doe at (354) 525-5233.",
+            &["3545255233"],
+        );
     }
 
     #[test]
@@ -1020,5 +1029,23 @@ mod tests {
             .map(|contact| contact.value.phones.len())
             .collect();
         assert_eq!(phones, [1, 0], "{:?}", posting.contacts);
+        for (text, expected) in [
+            (
+                "Contact: ann@uni.dk Ann Berg, carl@uni.dk Carl Lind, rose@uni.dk Rose Moss.\n",
+                "carl@uni.dk",
+            ),
+            (
+                "Contact Ms Moss, office@uni.dk (Carl Lind), rose@uni.dk (Rose Berg)\n",
+                "office@uni.dk",
+            ),
+        ] {
+            let posting = crate::parse_posting(text);
+            let carl = posting
+                .contacts
+                .iter()
+                .find(|contact| contact.value.name.as_deref() == Some("Carl Lind"));
+            let emails: Vec<_> = carl.iter().flat_map(|carl| &carl.value.emails).collect();
+            assert_eq!(emails, [expected], "{text}");
+        }
     }
 }

@@ -59,12 +59,21 @@ impl Way {
         (word && more && mailbox::belongs(email, shown) && !means()).then(|| clean(shown))
     }
 
+    /// Does it bear their name?
+    fn is_mailbox_of(&self, outline: &Outline<'_>, person: &Person) -> bool {
+        matches!(&self.reach, Reach::Email(email)
+            if mailbox::belongs(email, outline.slice(person.name.clone())))
+    }
+
+    /// Is it of nobody but this person, who is named behind it: "jane@uni.edu (Jane Doe)"?
+    pub fn is_surely_of(&self, outline: &Outline<'_>, person: &Person) -> bool {
+        let gap = outline.slice(self.range.end..person.start.max(self.range.end));
+        self.is_mailbox_of(outline, person) || gap.trim() == "("
+    }
+
     /// Does it stand beside this person, or bear their name?
     pub fn beside(&self, outline: &Outline<'_>, person: &Person) -> bool {
-        let name = outline.slice(person.name.clone());
-        if let Reach::Email(email) = &self.reach
-            && mailbox::belongs(email, name)
-        {
+        if self.is_mailbox_of(outline, person) {
             return true;
         }
         // "[Jane Doe](mailto:office@uni.edu)"
