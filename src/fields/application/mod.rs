@@ -581,6 +581,13 @@ mod tests {
             "Lecturer\n\nPlease send a letter and a CV to: Dr. Jane Doe, Chair, Fern University, 3 Old Road, Westhaven. Electronic submissions preferred: law@fern.edu. All are welcome.\n",
             &["law@fern.edu"],
         );
+        for text in [
+            "We offer electronic submission of time sheets at https://time.fern.edu/",
+            "The laboratory develops electronic applications: see https://chips.fern.edu.",
+            "Your tasks: handle electronic submissions at https://journal.org/moss",
+        ] {
+            pages(text, &[]);
+        }
     }
 
     #[test]
