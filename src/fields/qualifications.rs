@@ -617,6 +617,9 @@ mod tests {
             "Clerk\n\nBasic qualifications (at the time of hire): A degree in law.\n",
             &["required degree: A degree in law."],
         );
+        // It asks for nothing.
+        reads("Clerk\n\nMinimum qualifications: See below.\n", &[]);
+        reads("Clerk\n\nPreferred qualifications: Not applicable.\n", &[]);
     }
 
     #[test]
@@ -2711,6 +2714,13 @@ mod tests {
                 "required language: Good Dutch (E)",
                 "preferred skill: Knowledge of winds (D)",
                 "required skill: Knowledge of bogs (E)",
+            ],
+        );
+        // A sentence may end in a letter and a number.
+        reads(
+            "Botanist\n\nYou must have very good English, spoken and written, which is of the level\nC1. The lake is deep, and the work is done in the villages by its northern shore.\n",
+            &[
+                "required language: You must have very good English, spoken and written, which is of the level C1.",
             ],
         );
     }

@@ -7,8 +7,8 @@ use core::ops::Range;
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Markers {
     ordinal: Option<Ordinal>,
-    /// An item began with a code: "E1."
-    coded: bool,
+    /// The last numbers of the codes that began an item, one for each of the `LETTERS`: "E1.", "D1.", "E2."
+    codes: [u8; LETTERS.len()],
     /// The line before was an item whose sign was glued to its text: "-University degree".
     glued: bool,
 }
@@ -18,8 +18,8 @@ enum Ordinal {
     Number(u32),
     Letter(u32),
     Roman(u32),
-    /// "E1", "D2": a letter and a number
-    Code(u32),
+    /// "E1", "D2": the place of one of the `LETTERS`, and a number
+    Code(usize, u8),
 }
 
 impl Markers {
@@ -82,12 +82,19 @@ impl Markers {
         let rest = body.get(length + 1..)?;
         let spaced = rest.starts_with(char::is_whitespace);
         let counts = match close {
-            b')' => spaced || rest.starts_with(char::is_alphabetic),
+            b')' => {
+                let coded = matches!(ordinal, Ordinal::Code(..));
+                !coded && (spaced || rest.starts_with(char::is_alphabetic))
+            }
             b'.' => open == 0 && spaced && self.follows(ordinal) && !is_date(rest.trim_start()),
             _ => false,
         };
         counts.then(|| {
-            self.coded |= matches!(ordinal, Ordinal::Code(_));
+            if let Ordinal::Code(letter, number) = ordinal
+                && let Some(last) = self.codes.get_mut(letter)
+            {
+                *last = number;
+            }
             self.ordinal = Some(ordinal);
             open + length + 1
         })
@@ -100,8 +107,8 @@ impl Markers {
         {
             return Some(Ordinal::Number(number));
         }
-        if let Some(number) = code(label) {
-            return Some(Ordinal::Code(number));
+        if let Some(code) = code(label) {
+            return Some(code);
         }
         let letter = match label.as_bytes() {
             &[letter] if letter.is_ascii_lowercase() => {
@@ -118,10 +125,16 @@ impl Markers {
     }
 
     fn follows(&self, ordinal: Ordinal) -> bool {
-        let (Ordinal::Number(n) | Ordinal::Letter(n) | Ordinal::Roman(n) | Ordinal::Code(n)) =
-            ordinal;
-        // "E1.", "D1.", "E2.": the letters take turns.
-        n == 1 || self.goes_on(ordinal) || self.coded && matches!(ordinal, Ordinal::Code(_))
+        match ordinal {
+            Ordinal::Number(n) | Ordinal::Letter(n) | Ordinal::Roman(n) => {
+                n == 1 || self.goes_on(ordinal)
+            }
+            // "E1.", "D1.", "E2.": the letters take turns.
+            Ordinal::Code(letter, number) => {
+                let last = self.codes.get(letter);
+                number == 1 || last.is_some_and(|&last| last > 0 && last + 1 == number)
+            }
+        }
     }
 
     fn goes_on(&self, ordinal: Ordinal) -> bool {
@@ -134,12 +147,19 @@ impl Markers {
     }
 }
 
-/// The number of "E1", "D12".
-fn code(label: &str) -> Option<u32> {
-    let number = label.strip_prefix(|c: char| c.is_ascii_uppercase())?;
-    let counted = (1..=2).contains(&number.len());
-    number.parse().ok().filter(|_| counted)
+/// "E1", "D12".
+fn code(label: &str) -> Option<Ordinal> {
+    let letter = LETTERS
+        .iter()
+        .position(|&letter| label.starts_with(letter))?;
+    let number = label.get(1..)?;
+    let counted = (1..=2).contains(&number.len()) && number.bytes().all(|c| c.is_ascii_digit());
+    let number = number.parse().ok().filter(|_| counted)?;
+    Some(Ordinal::Code(letter, number))
 }
+
+/// The letters of what is essential and what is desirable. A sentence may end in "B1." or "(C1)".
+const LETTERS: [char; 2] = ['E', 'D'];
 
 /// Does this stand behind an "o" that is a bullet? A small word goes on: "o candidato deve".
 fn is_hollow_bullet(rest: &str) -> bool {

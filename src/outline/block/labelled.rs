@@ -38,11 +38,18 @@ pub(super) fn stating_label(
             let stem = name.start..stem.map_or(name.end, |stem| name.start + stem.len());
             let kind = names_statements(&stem, scan);
             let content = text.slice(value.clone());
-            // "Minimum qualifications: A degree in law.": so short a sentence is a value.
+            // "Minimum qualifications: A degree in law.": so short a sentence is a value; "See below." is none.
             let short = || {
+                let mut cues = scan.cues.within(value.clone()).iter();
                 kind == Some(SectionKind::Qualifications)
                     && is_value(text, scan, value.clone())
                     && !content.contains(". ")
+                    && cues.any(|cue| {
+                        matches!(
+                            cue.sense,
+                            Sense::Degree(_) | Sense::Competence(_) | Sense::Language(_)
+                        )
+                    })
             };
             let ends = content.ends_with(':') || content.ends_with('.') && !short();
             let states = kind.is_some_and(|kind| !item || kind == SectionKind::Duties);
