@@ -5,22 +5,29 @@ use super::row::Row;
 
 /// The dashes right behind the colons of a line.
 pub fn dashes(row: &Row<'_>) -> impl Iterator<Item = Seam> {
-    row.content.match_indices(':').filter_map(|(at, colon)| {
-        let named = row.content.get(..at)?.trim_end();
-        let behind = row.content.get(at + colon.len()..)?;
-        let dash = behind.chars().next().filter(|sign| "-–—".contains(*sign))?;
-        let rest = behind.get(dash.len_utf8()..)?;
-        let rest = rest.trim_start_matches(['*', '_']);
-        let value = rest.trim_start();
-        // "Tasks:- map lakes; - count birds" is a list.
-        let value = value.is_empty()
-            || value.len() < rest.len() && !value.contains("- ") && !value.contains("– ");
-        let start = row.start + at + colon.len();
-        (value && named.ends_with(|c: char| c.is_alphanumeric() || c == ')')).then_some(Seam {
-            range: start..start + dash.len_utf8(),
-            text: "",
+    // "Tasks:- map lakes; - count birds" is a list.
+    let listed = ["- ", "– "].map(|sign| row.content.rfind(sign));
+    let last = listed.into_iter().flatten().max();
+    row.content
+        .match_indices(':')
+        .filter_map(move |(at, colon)| {
+            let named = row.content.get(..at)?.trim_end();
+            let behind = row.content.get(at + colon.len()..)?;
+            let dash = behind.chars().next().filter(|sign| "-–—".contains(*sign))?;
+            let rest = behind.get(dash.len_utf8()..)?;
+            let rest = rest.trim_start_matches(['*', '_']);
+            let value = rest.trim_start();
+            let begins = row.content.len() - value.len();
+            let value = value.is_empty()
+                || value.len() < rest.len() && last.is_none_or(|last| last < begins);
+            // "The fee is 300:-" is a sum.
+            let name = named.ends_with(|c: char| c.is_alphabetic() || c == ')');
+            let start = row.start + at + colon.len();
+            (value && name).then_some(Seam {
+                range: start..start + dash.len_utf8(),
+                text: "",
+            })
         })
-    })
 }
 
 #[cfg(test)]
@@ -37,5 +44,9 @@ mod tests {
         reads("Pay (net):— none\r\n", &["Pay (net): none"]);
         reads("Tasks:- map lakes; - row", &["Tasks:- map lakes; - row"]);
         reads("A ratio of 1:-2, and :-)", &["A ratio of 1:-2, and :-)"]);
+        reads(
+            "The fee is 300:-\nThe pay is 40 000:- kr",
+            &["The fee is 300:-", "The pay is 40 000:- kr"],
+        );
     }
 }

@@ -169,7 +169,8 @@ impl Row<'_> {
     /// What stands before the small word at its end.
     fn before_small(&self) -> Option<&str> {
         const LETTERS: usize = 3;
-        let (before, word) = self.content.rsplit_once(char::is_whitespace)?;
+        let parted = self.content.rsplit_once(char::is_whitespace);
+        let (before, word) = parted.unwrap_or(("", self.content));
         let small = word.len() <= LETTERS && word.chars().all(char::is_lowercase);
         small.then(|| before.trim_end())
     }
