@@ -1,10 +1,10 @@
 //! Tables of what is asked whose cells stand one below the other, as copying leaves them.
 
 use super::{is_tick, strength};
-use crate::lexicon::Label;
-use crate::lexicon::{Sense, Stress};
+use crate::lexicon::{Label, Sense, Stress};
 use crate::mentions::Scan;
 use crate::outline::block::{Block, BlockForm};
+use crate::outline::label::names_part;
 use crate::text::Text;
 
 /// The blocks with each criterion labelled by the cell below it, and without the cells that say no more.
@@ -72,6 +72,7 @@ impl Reader<'_> {
             return None;
         }
         let mut rows = Vec::new();
+        let mut said = Vec::new();
         let mut beside = ROW;
         let mut done = 0;
         while let Some(next) = after.get(done..) {
@@ -85,6 +86,14 @@ impl Reader<'_> {
             let Some(asked) = at.checked_sub(1).and_then(|before| next.get(before)) else {
                 break;
             };
+            // "Skills", "Essential", "A degree": the word heads a list.
+            if rows.len() < SEVERAL && names_part(&asked.range, self.scan) {
+                return None;
+            }
+            said.push(self.strength(name));
+            if said.len() == TURNS && !repeats(&said) {
+                return None;
+            }
             // Titles may stand among the cells of some rows, the names of the other columns in the first.
             beside = beside.min(at - 1);
             rows.push(Block {
@@ -101,7 +110,7 @@ impl Reader<'_> {
             .take(beside)
             .take_while(|block| !block.gap && self.is_line(block))
             .count();
-        (rows.len() >= SEVERAL).then_some((rows, done))
+        repeats(&said).then_some((rows, done))
     }
 
     /// "Essential", "Desirable" above "A PhD", "X", "AP, I", "A boat", "X", "I": which column is ticked is lost.
@@ -110,12 +119,20 @@ impl Reader<'_> {
         if self.strength(head)? == other {
             return None;
         }
-        let is_mark = |block: &Block| is_tick(self.content(block)) && self.is_line(block);
-        let near = after.iter().take(TABLE);
-        let marks: Vec<usize> = near
-            .enumerate()
-            .filter_map(|(at, block)| is_mark(block).then_some(at))
-            .collect();
+        // Bullets may stand alone, too.
+        let is_mark = |block: &Block| {
+            let content = self.content(block);
+            self.is_line(block) && is_tick(content) && !matches!(content, "•" | "●" | "*")
+        };
+        let mut marks: Vec<usize> = Vec::new();
+        for (at, block) in after.iter().enumerate() {
+            if at > marks.last().copied().unwrap_or(0) + ROW {
+                break;
+            }
+            if is_mark(block) {
+                marks.push(at);
+            }
+        }
         let (&first, &last) = (marks.first()?, marks.last()?);
         if marks.len() < SEVERAL {
             return None;
@@ -126,6 +143,11 @@ impl Reader<'_> {
         let codes = codes.take_while(|block| is_code(self.content(block)));
         Some((kept.cloned().collect(), last + 1 + codes.count()))
     }
+}
+
+/// Two rows one below the other say the same; the headings "Essential" and "Desirable" of lists take turns.
+fn repeats(said: &[Option<bool>]) -> bool {
+    said.windows(2).any(|pair| pair.first() == pair.last())
 }
 
 /// "AP, I", "A/I/P": how something is assessed.
@@ -142,11 +164,11 @@ const BOTH: usize = 5;
 /// A row has at most so many cells, with a title above it.
 const ROW: usize = 7;
 
-/// So many rows are a table.
-const SEVERAL: usize = 2;
+/// Among so many rows two say the same one below the other.
+const TURNS: usize = 4;
 
-/// A table has so many cells.
-const TABLE: usize = 256;
+/// So many ticks are a table.
+const SEVERAL: usize = 2;
 
 #[cfg(test)]
 mod tests {
@@ -170,6 +192,33 @@ mod tests {
                 (Required, "Experience of field work"),
                 (Preferred, "Experience of teaching"),
                 (Preferred, "Experience of sailing"),
+            ],
+        );
+    }
+
+    #[test]
+    fn headings_of_lists_are_no_cells() {
+        let lists = [
+            (Required, "A degree in botany"),
+            (Preferred, "Experience of teaching"),
+        ];
+        asks(
+            "Botanist\n\nPerson specification\n\nEssential or desirable\nWe tell it here.\nSkills\nEssential\nA degree in botany\nDesirable\nExperience of teaching\n\nDuties\nCount moss\n",
+            &lists,
+        );
+        // Bullets are no ticks, and what stands far below is of another part.
+        asks(
+            "Botanist\n\nEssential\nDesirable\n•\nExperience of sailing\n•\nExperience of teaching\n",
+            &[
+                (Preferred, "Experience of sailing"),
+                (Preferred, "Experience of teaching"),
+            ],
+        );
+        asks(
+            "Botanist\n\nEssential\nDesirable\n\nExperience of sailing\nExperience of teaching\n\nDuties\n\nCount moss\n\nCount ferns\n\nCount peat\n\nMaps\n\nx\n\nCharts\n\nx\n",
+            &[
+                (Preferred, "Experience of sailing"),
+                (Preferred, "Experience of teaching"),
             ],
         );
     }
