@@ -41,6 +41,14 @@ pub fn mark_articles(blocks: &mut [Block], text: &Text<'_>, scan: &Scan) {
     let mut articles: Vec<usize> = Vec::new();
     let mut named = 0;
     for (place, block) in blocks.iter().enumerate() {
+        // "Essential criteria" / "1. Qualifications: a degree in law.": the items of a list.
+        let before = place.checked_sub(1).and_then(|before| blocks.get(before));
+        let led = |before: &Block| {
+            names_part(&before.range, scan) || text.slice(before.range.clone()).ends_with(':')
+        };
+        if articles.is_empty() && before.is_some_and(led) {
+            continue;
+        }
         let count = u32::try_from(articles.len()).unwrap_or(u32::MAX);
         if count_before(block, text) == count.checked_add(1) {
             articles.push(place);
@@ -295,6 +303,11 @@ mod tests {
         parts(
             "1. Duties: count ferns.\n2. Ferns: all of them.\n3. The board meets.\n",
             &[],
+        );
+        // The items of a list, whatever they name.
+        parts(
+            "Essential criteria\n1. Qualifications: a degree in law.\n2. Knowledge: Ferns and moss.\n3. Personal qualities: patience.\n",
+            &["Essential criteria"],
         );
     }
 }
