@@ -1608,6 +1608,12 @@ mod tests {
             (Employer, "By the sea", house),
             (Project, "Overview", "The ferry runs daily."),
             (Project, "By the sea", "The ferry runs daily."),
+            (Project, "Mosses at a glance", "The ferry runs daily."),
+            (
+                Project,
+                "By the sea",
+                "Elmwood University is by the sea. The ferry runs daily. It is slow.",
+            ),
             (
                 Project,
                 "By the sea",
@@ -2224,6 +2230,35 @@ mod tests {
         opens(
             &format!("{PROSE}\n\nApplicants should have\n- a degree in law\n- a boat\n"),
             &[(Qualifications, "Applicants should have")],
+        );
+    }
+
+    #[test]
+    fn praise_amid_a_text_heads_nothing() {
+        for said in [
+            "Our place is an asset: the lake is near.",
+            "The lake will be an asset: it is deep.",
+            "Our maps are highly regarded: they tell how moss grows.",
+        ] {
+            opens(&format!("The team counts birds. {said}\n"), &[]);
+        }
+        opens(
+            "The following will be advantageous:\n- a degree in law\n",
+            &[(Qualifications, "The following will be advantageous")],
+        );
+    }
+
+    #[test]
+    fn parts_that_name_all_genders_are_no_posts() {
+        opens_in(
+            Format::Markdown,
+            &format!(
+                "{PROSE}\n\n## Your profile (f/m/x)\n\n- a degree in law\n\n## What we offer (f/m/x)\n\n- a boat\n"
+            ),
+            &[
+                (Qualifications, "Your profile (f/m/x)"),
+                (Conditions, "What we offer (f/m/x)"),
+            ],
         );
     }
 

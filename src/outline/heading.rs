@@ -100,8 +100,12 @@ fn named(
         cue: joined_fields(&range, text, scan)
             .map(|kind| (kind, range.clone()))
             .or_else(|| best_cue(&without_note(&range, text, scan), scan))
-            // "Scientific Coordinator (f/m/x)" is a position, whoever else is called so.
-            .filter(|_| !names_genders(name)),
+            // "Scientific Coordinator (f/m/x)" is a position, whoever else is called so; "Your profile (f/m/x)" is none.
+            .filter(|(kind, cue)| {
+                let stem = before_bracket(name).map_or(name.len(), str::len);
+                let whole = cue.start == range.start && cue.end >= range.start + stem;
+                !names_genders(name) || whole && *kind != SectionKind::Contact
+            }),
         label: known_label(&range, scan),
         strong: block
             .strong

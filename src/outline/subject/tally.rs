@@ -92,9 +92,11 @@ impl Tally {
         }
     }
 
-    /// It begins with the house, and says nothing that another part would: "The school is by the sea. It was founded in 1920."
+    /// It begins with the house, half of it is about the house, and it says nothing that another part would: "The school is by the sea. It
+    /// was founded in 1920."
     pub(super) fn presents(&self) -> bool {
-        let only = self.counts.iter().sum::<usize>() == self.counted(SectionKind::Employer);
+        let house = self.counted(SectionKind::Employer);
+        let only = self.counts.iter().sum::<usize>() == house && house * 2 >= self.all;
         self.first == Some(SectionKind::Employer) && only && !self.called
     }
 
