@@ -2718,7 +2718,7 @@ mod tests {
         );
         // A sentence may end in a letter and a number.
         reads(
-            "Botanist\n\nYou must have very good English, spoken and written, which is of the level\nC1. The lake is deep, and the work is done in the villages by its northern shore.\n",
+            "Botanist\n\nYou must have very good English, spoken and written, which is of the level\nC1. The lake is deep, and the work is done in the villages by its northern shore.\nYou must know the old road that leads from the town to the northern shore (the\nE1) very well, as the work is done in the villages by the lake.\n",
             &[
                 "required language: You must have very good English, spoken and written, which is of the level C1.",
             ],
