@@ -82,6 +82,24 @@ fn runs_in(block: &Block, text: &Text<'_>) -> bool {
     })
 }
 
+/// What the words of a line say of its part, and which of them do.
+fn telling(
+    range: &Range<usize>,
+    text: &Text<'_>,
+    scan: &Scan,
+) -> Option<(SectionKind, Range<usize>)> {
+    let name = text.slice(range.clone());
+    let stem = before_bracket(name).map_or(name.len(), str::len);
+    joined_fields(range, text, scan)
+        .map(|kind| (kind, range.clone()))
+        .or_else(|| best_cue(&without_note(range, text, scan), scan))
+        // "Scientific Coordinator (f/m/x)" is a position, whoever else is called so; "Your profile (f/m/x)" is none.
+        .filter(|(kind, cue)| {
+            let whole = cue.start == range.start && cue.end >= range.start + stem;
+            !names_genders(name) || whole && *kind != SectionKind::Contact
+        })
+}
+
 /// The block as a heading, if its name at `range` makes it one.
 fn named(
     range: Range<usize>,
@@ -97,15 +115,7 @@ fn named(
         name,
         words: scan.words_within(range.clone()).len(),
         colon: content.len() > without_colon(content).len(),
-        cue: joined_fields(&range, text, scan)
-            .map(|kind| (kind, range.clone()))
-            .or_else(|| best_cue(&without_note(&range, text, scan), scan))
-            // "Scientific Coordinator (f/m/x)" is a position, whoever else is called so; "Your profile (f/m/x)" is none.
-            .filter(|(kind, cue)| {
-                let stem = before_bracket(name).map_or(name.len(), str::len);
-                let whole = cue.start == range.start && cue.end >= range.start + stem;
-                !names_genders(name) || whole && *kind != SectionKind::Contact
-            }),
+        cue: telling(&range, text, scan),
         label: known_label(&range, scan),
         strong: block
             .strong
