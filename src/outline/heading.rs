@@ -142,22 +142,7 @@ fn named(
     }
     let is = match block.form {
         BlockForm::Heading | BlockForm::Paragraph
-            if line.position
-                && !line.lists(place)
-                // "## The network has the following 15 PhD positions:" over a table
-                && !(line.colon && place.body && matches!(block.form, BlockForm::Heading))
-                // "## Postdocs" below "# Join us"
-                && !(place.parted && is_low(block, text) && names_people(&line.range, scan))
-                && !line.leads_fields(place, scan)
-                // "## Nature of the job" amid a posting names no post.
-                && !(place.body
-                    && matches!(block.form, BlockForm::Heading)
-                    && !names_stage(&line.range, scan))
-                && !line.is_chapter()
-                && !line.is_term(scan)
-                // "About the postdoctoral position"
-                && !begins_about(&line.range, scan)
-                && !(line.words > 1 && line.names_field(block, scan)) =>
+            if names_post(&line, block, place, text, scan) =>
         {
             false
         }
@@ -220,6 +205,31 @@ fn named(
         label: line.label,
         range: line.range,
     })
+}
+
+/// It names the post itself, and no part of the posting.
+fn names_post(
+    line: &Line<'_>,
+    block: &Block,
+    place: Place<'_>,
+    text: &Text<'_>,
+    scan: &Scan,
+) -> bool {
+    let heading = matches!(block.form, BlockForm::Heading);
+    // "## The network has the following 15 PhD positions:" over a table; "## Nature of the job" amid a posting
+    let amid = heading && place.body && (line.colon || !names_stage(&line.range, scan));
+    // "## Postdocs" below "# Join us"
+    let people = || place.parted && is_low(block, text) && names_people(&line.range, scan);
+    line.position
+        && !amid
+        && !line.lists(place)
+        && !line.leads_fields(place, scan)
+        && !line.is_chapter()
+        && !line.is_term(scan)
+        // "About the postdoctoral position"
+        && !begins_about(&line.range, scan)
+        && !(line.words > 1 && line.names_field(block, scan))
+        && !people()
 }
 
 /// "Call for applications" above all is what the posting is.

@@ -71,12 +71,6 @@ pub(super) fn value(outline: &Outline<'_>, range: Range<usize>) -> Option<Candid
             spot.city = Some(town);
             break;
         }
-        // "Sakyo-ku, Kyoto 606-8501, Japan"
-        let coded = before_code(outline.slice(part.clone())).map(|(end, code)| {
-            let code = part.start + code.start..part.start + code.end;
-            (part.start..part.start + end, code)
-        });
-        let coded = coded.or_else(|| before_british_code(outline, &part));
         // "Hill House, Westhaven, LA1 4YT"
         let alone = is_british_code(outline, &part);
         if let Some(city) = names.last().or(within.as_ref()).filter(|_| alone) {
@@ -84,7 +78,7 @@ pub(super) fn value(outline: &Outline<'_>, range: Range<usize>) -> Option<Candid
             spot.postal_code = Some(part);
             break;
         }
-        if let Some((city, code)) = coded.filter(|(city, _)| is_name(outline, city)) {
+        if let Some((city, code)) = town_and_code(outline, &part) {
             // "Port Fern, Lakeland 351-0198": a part of the country stands before the code.
             let part = part_of_country(outline, city.end).is_some_and(|part| part == city);
             let town = names.last().filter(|_| part).cloned();
@@ -129,6 +123,20 @@ pub(super) fn value(outline: &Outline<'_>, range: Range<usize>) -> Option<Candid
         spot.city = before_campus(outline, &campus);
     }
     spot.workplace(outline, Evidence::Labelled)
+}
+
+/// "Kyoto 606-8501": a town and its code.
+fn town_and_code(
+    outline: &Outline<'_>,
+    part: &Range<usize>,
+) -> Option<(Range<usize>, Range<usize>)> {
+    let coded = before_code(outline.slice(part.clone())).map(|(end, code)| {
+        let code = part.start + code.start..part.start + code.end;
+        (part.start..part.start + end, code)
+    });
+    coded
+        .or_else(|| before_british_code(outline, part))
+        .filter(|(city, _)| is_name(outline, city))
 }
 
 /// "Rua Nova 6", "Mill Road 120B", "Building 5": a name of several words and a number, or what is numbered in a street. "Zone 1" and

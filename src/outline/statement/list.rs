@@ -345,6 +345,32 @@ impl Sentence<'_, '_> {
         }
     }
 
+    /// An item below what is asked asks for something, too.
+    fn is_asked(&self) -> bool {
+        // "The salary is that of the collective agreement"
+        let term = self.competence().is_none()
+            && !self.opens_with(Turn::Has)
+            && self.is_finite()
+            && self.is_term()
+            && !self.stresses().any(|(_, stress)| stress == Stress::Wish);
+        // "There are no exceptions."
+        let there = self.begins_with_there() && self.competence().is_none() && !self.is_stressed();
+        // "Applications from all nationalities are welcome."
+        let fair = self.has(Turn::Fair)
+            && self.is_whole()
+            && !self.has(Turn::Private)
+            && !self.must_have();
+        // "Our team has built many gardens" came from the next list.
+        let house = self
+            .first(Turn::We)
+            .is_some_and(|we| we.start == self.range.start)
+            && !self.has_any(&[Turn::Person, Turn::Seeks])
+            && !self.is_stressed();
+        // "German is not required", but "To have no doctorate yet"
+        let waived = || self.is_wholly_waived();
+        !(term || there || fair || house || self.names_post() || waived())
+    }
+
     /// What an item does whose list does `above`; nothing where it is one of the formal terms.
     pub fn item(&self, above: Purpose, place: Place) -> Option<Purpose> {
         let does = self.tells_of_work(above);
@@ -359,47 +385,7 @@ impl Sentence<'_, '_> {
                 || self.begins_with_has()
                 || self.begins_with_can());
         match above {
-            // "The salary is that of the collective agreement" stands below what is asked.
-            Purpose::Asks
-                if self.competence().is_none()
-                    && !self.opens_with(Turn::Has)
-                    && self.is_finite()
-                    && self.is_term()
-                    && !self.stresses().any(|(_, stress)| stress == Stress::Wish) =>
-            {
-                None
-            }
-            Purpose::Asks if self.names_post() => None,
-            // "German is not required", but "To have no doctorate yet"
-            Purpose::Asks if self.is_wholly_waived() => None,
-            // "There are no exceptions."
-            Purpose::Asks
-                if self.begins_with_there()
-                    && self.competence().is_none()
-                    && !self.is_stressed() =>
-            {
-                None
-            }
-            // "Applications from all nationalities are welcome."
-            Purpose::Asks
-                if self.has(Turn::Fair)
-                    && self.is_whole()
-                    && !self.has(Turn::Private)
-                    && !self.must_have() =>
-            {
-                None
-            }
-            // "Our team has built many gardens" came from the next list.
-            Purpose::Asks
-                if self
-                    .first(Turn::We)
-                    .is_some_and(|we| we.start == self.range.start)
-                    && !self.has_any(&[Turn::Person, Turn::Seeks])
-                    && !self.is_stressed() =>
-            {
-                None
-            }
-            Purpose::Asks => Some(Purpose::Asks),
+            Purpose::Asks => self.is_asked().then_some(Purpose::Asks),
             // "Publications in leading journals" are the work itself here.
             Purpose::Assigns if had && !self.is_about_papers() => Some(Purpose::Asks),
             Purpose::Assigns if self.is_row_of_facts() || self.is_mere_house() => None,
