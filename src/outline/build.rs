@@ -1590,6 +1590,7 @@ mod tests {
             (Conditions, "Further information on the salary"),
             (Conditions, "The best candidates are offered"),
             (Qualifications, "Guidance for the ideal candidate"),
+            (Qualifications, "An applicant applying must be someone"),
             (Project, "The project"),
         ] {
             opens_in(

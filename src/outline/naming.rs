@@ -23,12 +23,22 @@ pub fn best_cue(range: &Range<usize>, scan: &Scan) -> Option<(SectionKind, Range
         });
         longest(named, range, scan)
     };
-    let tells = |cue: &Cue<Sense>| {
-        let is = |sense| is_also(cue.range(), sense, scan);
-        let yields = is(Sense::OpenHeading) || cue.end < range.end && is(Sense::Turn(Turn::Person));
-        cue.range() == *range || !yields
+    let is = |cue: &Cue<Sense>, sense| is_also(cue.range(), sense, scan);
+    let told = |cue: &Cue<Sense>| cue.range() == *range || !is(cue, Sense::OpenHeading);
+    let person = |cue: &Cue<Sense>| cue.end < range.end && is(cue, Sense::Turn(Turn::Person));
+    // "An applicant applying": which one, and no more.
+    let which = |cue: &Range<usize>| {
+        let before = scan.cues.within(range.start..cue.start).iter();
+        cue.end < range.end
+            && before
+                .filter(|cue| person(cue))
+                .any(|person| person.end + 1 == cue.start)
     };
-    named(&tells).or_else(|| named(&|_| true))
+    match named(&|cue| told(cue) && !person(cue)) {
+        Some((_, cue)) if which(&cue) => named(&told),
+        Some(said) => Some(said),
+        None => named(&|_| true),
+    }
 }
 
 /// The phrase at `cue` also has another sense.
