@@ -14,6 +14,7 @@ mod criteria;
 mod cue;
 mod dashes;
 mod flat;
+mod full_stop;
 mod heading;
 mod headline;
 mod institution;

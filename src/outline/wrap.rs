@@ -2,7 +2,7 @@
 
 use core::ops::Range;
 
-use super::sentence::is_abbreviation;
+use super::full_stop::is_abbreviation;
 use crate::lexicon::{Bound, DateRole, Particle, Sense};
 use crate::mentions::Scan;
 use crate::text::{Line, Shape, Text};

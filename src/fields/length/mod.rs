@@ -1,6 +1,7 @@
 //! How long the employment lasts: the whole, its first part, what may be added, the trial period.
 
 mod compare;
+mod made;
 mod role;
 mod row;
 mod said;
@@ -8,6 +9,7 @@ mod sum;
 mod words;
 
 use compare::{longer, longer_or_equal, plausible};
+use made::{joined, made_of};
 use role::role;
 use said::{
     adds, each_time, is_doctoral, is_part_of_year, is_untenured, lasts, names_degree, of_post,
@@ -426,54 +428,6 @@ const SENTENCE: usize = 120;
 fn next_years(years: i32, named: Range<usize>) -> Length {
     let length = EmploymentLength::exactly(Period::years(years));
     Candidate::new(length, named, Evidence::Phrased)
-}
-
-/// The whole and its first part, where that and the extension come to the whole.
-fn made_of(contracts: &[Length], extension: Option<&Length>) -> Option<(Length, Length)> {
-    let extension = extension?;
-    let days = |length: &Length| length.value.max.map(Period::approximate_days);
-    contracts.iter().find_map(|first| {
-        let sum = days(&joined(first, extension)?)?;
-        let whole = contracts.iter().find(|whole| {
-            // Twelve months are a day longer than a year.
-            days(whole).is_some_and(|days| (days - sum).abs() <= 7.into())
-        })?;
-        Some((whole.clone(), first.clone()))
-    })
-}
-
-/// Part by part; "18 months" and "2.5 years" come to 48 months.
-fn sum_of(first: Period, more: Period) -> Option<Period> {
-    let sum = first.checked_add(more)?;
-    if sum.years.fract().is_zero() || sum.months.is_zero() {
-        return Some(sum);
-    }
-    let months = sum.years.checked_mul(12.into())?;
-    Period {
-        years: 0.into(),
-        months: 0.into(),
-        ..sum
-    }
-    .checked_add(Period::months(months.checked_add(sum.months)?.normalize()))
-}
-
-/// The first part and what is added to it; an extension of "up to" may be nothing.
-fn joined(initial: &Length, extension: &Length) -> Option<Length> {
-    let max = sum_of(initial.value.max?, extension.value.max?)?;
-    let min = match extension.value.min {
-        Some(more) => initial.value.min.and_then(|min| sum_of(min, more)),
-        None => initial.value.min,
-    };
-    let range =
-        initial.range.start.min(extension.range.start)..initial.range.end.max(extension.range.end);
-    Some(Candidate::new(
-        EmploymentLength {
-            min,
-            max: Some(max),
-        },
-        range,
-        initial.evidence.min(extension.evidence),
-    ))
 }
 
 /// Two lengths so near to each other are parts of one.
