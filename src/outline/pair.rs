@@ -6,7 +6,7 @@ use super::block::{Block, BlockForm};
 use super::heading::part_name;
 use super::label::{known_label, tells_terms};
 use super::naming::{best_cue, states, without_colon};
-use crate::lexicon::{Label, Sense};
+use crate::lexicon::{Label, Request, Sense, Turn};
 use crate::mentions::{Found, Scan};
 use crate::model::{MentionValue, SectionKind};
 use crate::text::Text;
@@ -108,13 +108,33 @@ impl Reader<'_> {
             Sense::Heading(kind) => {
                 states(kind) || matches!(kind, SectionKind::Application | SectionKind::Selection)
             }
-            Sense::Turn(_) | Sense::Request(_) => true,
+            // "The lab is by the sea." leads to nothing.
+            Sense::Turn(turn) => matches!(
+                turn,
+                Turn::Seeks
+                    | Turn::Has
+                    | Turn::Does
+                    | Turn::Tasks
+                    | Turn::Duty
+                    | Turn::Covers
+                    | Turn::Gives
+                    | Turn::Gets
+                    | Turn::Hands
+                    | Turn::Ours
+                    | Turn::Serves
+                    | Turn::Applies
+            ),
+            Sense::Request(request) => matches!(
+                request,
+                Request::Gives | Request::Given | Request::Please | Request::Papers
+            ),
             _ => false,
         };
         let mut cues = self.scan.cues.within(block.range.clone()).iter();
+        let content = self.text.slice(block.range.clone());
         !matches!(block.form, BlockForm::Item)
-            && (self.text.slice(block.range.clone()).ends_with(':')
-                || cues.any(|cue| leading(cue.sense)))
+            && (content.ends_with(':')
+                || !content.ends_with('.') && cues.any(|cue| leading(cue.sense)))
     }
 
     /// How many of these name a field that the next may be the value of.
@@ -420,6 +440,20 @@ mod tests {
                 (Deadline, "1 May 2024"),
             ],
         );
+        // Such lines lead to nothing.
+        for above in [
+            "The lab is by the sea.",
+            "Faculty VI - Institute of Hydrology",
+        ] {
+            let found = format!("{above}\n\n{list}\nThe lab is new.\n");
+            let fields = [
+                (Workplace, "Port Fern"),
+                (Contract, "Tenure track"),
+                (Discipline, "Hydrology"),
+                (Deadline, "1 May 2024"),
+            ];
+            holds(&found, &fields);
+        }
         // Names without values, and a list with a long item, are lists.
         holds(
             "We tell you:\n- Location\n- Salary\n- Field\n- Duration\n- Closing date\n- Department\n",
