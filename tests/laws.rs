@@ -303,5 +303,15 @@ fn letters(text: &str) -> String {
     let unseen = |c: &char| {
         c.is_whitespace() || matches!(c, '\u{ad}' | '\u{200b}' | '\u{2060}' | '\u{feff}')
     };
-    text.chars().filter(|c| !unseen(c)).nfc().collect()
+    let mut before = None;
+    text.chars()
+        .filter(|c| !unseen(c))
+        // "Duration:- 2 years": the dash says no more than the colon.
+        .filter(|&c| {
+            let dash = before == Some(':') && matches!(c, '-' | '–' | '—');
+            before = Some(c);
+            !dash
+        })
+        .nfc()
+        .collect()
 }

@@ -21,6 +21,9 @@ fn what_once_broke_holds() {
                 PostingParser::new().format(format).parse(text)
             });
         }
+        laws::hold_plain(&source, |text| {
+            PostingParser::new().format(Format::Plain).parse(text)
+        });
         laws::hold_mentions(&source);
         leaves::hold(&source);
     }

@@ -47,7 +47,10 @@ pub fn seams(source: &str, start: usize, markdown: bool) -> Vec<Seam> {
             seams.push(hyphens.seam(row, next));
         }
     }
-    seams.extend(rows.iter().flat_map(dashes));
+    // At the end of the text a dash is all that is left of what was said.
+    let end = source.trim_end().len();
+    let dashes = rows.iter().flat_map(dashes);
+    seams.extend(dashes.filter(|seam| seam.range.end < end));
     seams.sort_by_key(|seam| seam.range.start);
     pages.part(&rows, &mut seams);
     seams
