@@ -66,7 +66,11 @@ pub fn ends<'i, F, T: Copy>(
             complete(first, last)
         });
         let one = map_opt((&item, opt(trailing_bound)), |(item, trailing)| {
-            Ends::exactly(item).bounded(bound)?.bounded(trailing)
+            let led = Ends::exactly(item).bounded(bound)?;
+            let ends = led.bounded(trailing)?;
+            // "up to 36 months+": the two say nothing together.
+            let nothing = ends.min.is_none() && ends.max.is_none();
+            Some(if nothing { led } else { ends })
         });
         let both = map_opt(
             (&first, preceded((least_gap, at_most), &item)),

@@ -168,6 +168,7 @@ mod tests {
             &["../P3Y", "../P3Y"],
         );
         reads("|at least a year|", &["P1Y/.."]);
+        reads("|up to 36 months+|", &["../P36M"]);
         reads("|up to approx. 3 years|", &["../P3Y"]);
         reads("|about 3 years|, |c. 3 years|", &["P3Y", "P3Y"]);
         reads("paid over |36 months|", &["P36M"]);
