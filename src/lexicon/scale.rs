@@ -178,7 +178,6 @@ pub static SCALES: Vocabulary<Scale> = Vocabulary(&[Column {
         ("vaativuustaso", Scale::Plain),
         ("vergütungsgruppe", Scale::Group),
         ("verwendungsgruppe", Scale::Group),
-        ("vwgr", Scale::Agreement),
         ("wage class", Scale::Plain),
         ("wage group", Scale::Plain),
         ("wage level", Scale::Plain),

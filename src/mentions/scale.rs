@@ -200,15 +200,10 @@ fn grade(site: &Site<'_>, cue: &Cue<Sense>, scale: Scale) -> Option<(usize, usiz
     // "collective agreement: B1"
     if scale == Scale::Agreement {
         let after = after.trim_start_matches(')');
-        // "VwGr. B1" is cut short.
-        let cut = cue.range().len() <= CUT && after.starts_with('.');
-        let after = after.strip_prefix('.').filter(|_| cut).unwrap_or(after);
         let (rest, printed) = step(after).ok()?;
         let letters = printed.trim_start_matches(|sign: char| !sign.is_ascii_alphanumeric());
         let end = site.text.len() - rest.len();
-        let lead = site
-            .text
-            .get(cue.end + usize::from(cut)..end - letters.len())?;
+        let lead = site.text.get(cue.end..end - letters.len())?;
         let parted = lead.contains('.');
         return (!parted && letters.starts_with(char::is_uppercase))
             .then_some((end - letters.len(), end));
@@ -275,9 +270,6 @@ fn grade(site: &Site<'_>, cue: &Cue<Sense>, scale: Scale) -> Option<(usize, usiz
     };
     is.then_some((cue.start, end))
 }
-
-/// The short form of a word for groups is no longer, in bytes.
-const CUT: usize = 5;
 
 /// "Level B Step 3", "Level 3, Point 1": the steps of a grade follow.
 fn goes_on_in_steps(site: &Site<'_>, end: usize) -> bool {
@@ -423,12 +415,6 @@ mod tests {
             })
             .collect();
         assert_eq!(found, scales, "{text}");
-    }
-
-    #[test]
-    fn groups_whose_word_is_cut_short() {
-        reads("Collective agreement: §48 VwGr. B1 Grundstufe", &["B1"]);
-        reads("You follow the collective agreement. B1 is the exit.", &[]);
     }
 
     #[test]
