@@ -10,6 +10,7 @@ use core::ops::Range;
 use super::block::{Block, BlockForm};
 use super::heading::Place;
 use super::label::is_term;
+use super::loud::in_capitals;
 use super::naming::{begins_about, is_path, seeks_position};
 use crate::lexicon::{Competence, Cue, Label, Sense, Turn};
 use crate::mentions::Scan;
@@ -330,8 +331,7 @@ impl Line<'_> {
     }
 
     fn capitals(&self) -> bool {
-        let letters = self.content.chars().filter(|c| c.is_alphabetic());
-        letters.clone().count() >= 4 && letters.clone().all(char::is_uppercase) && self.words <= 10
+        in_capitals(self.content, 4) && self.words <= 10
     }
 }
 

@@ -3,6 +3,7 @@
 
 use super::block::{Block, BlockForm};
 use super::label::names_part;
+use super::loud::in_capitals;
 use super::naming::best_cue;
 use super::run_in::{RunIn, run_in};
 use crate::mentions::Scan;
@@ -107,7 +108,8 @@ fn names_parts(places: &[usize], blocks: &[Block], text: &Text<'_>, scan: &Scan)
     let named = all().filter(|block| names_one(block, scan)).count();
     let whole = all().filter(|block| names_part(&block.range, scan)).count();
     // "1. GRANT RECIPIENTS" … "2. FINANCIAL COMPONENTS"
-    let loud = places.len() >= ARTICLES && all().all(|block| is_loud(block, text));
+    let loud = places.len() >= ARTICLES
+        && all().all(|block| in_capitals(text.slice(block.range.clone()), SPELT));
     places.len() >= 2
         // "▶ Requirements" above "▶ Education"
         && pairs * 2 < places.len()
@@ -115,13 +117,6 @@ fn names_parts(places: &[usize], blocks: &[Block], text: &Text<'_>, scan: &Scan)
         && places.last().is_some_and(|last| last + 1 < blocks.len())
         && all().all(|block| is_name(block, text, scan))
         && (loud || named * 2 >= places.len() && whole * 3 >= places.len())
-}
-
-/// All its letters are capitals, and words of it are spelt out.
-fn is_loud(block: &Block, text: &Text<'_>) -> bool {
-    let content = text.slice(block.range.clone());
-    let letters = || content.chars().filter(|c| c.is_alphabetic());
-    letters().count() >= SPELT && letters().all(char::is_uppercase)
 }
 
 /// No short form has so many letters.

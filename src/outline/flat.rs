@@ -3,6 +3,7 @@
 use core::ops::Range;
 
 use super::heading::Heading;
+use super::loud::in_capitals;
 use super::run_in::RunIn;
 use crate::lexicon::{Label, Rank, Sense, dictionary};
 use crate::mentions::Scan;
@@ -161,10 +162,7 @@ impl Reader<'_> {
 
     /// Amid a text in capitals a capital shows nothing.
     fn is_loud(&self, phrase: &str, rest: Range<usize>) -> bool {
-        let loud = |text: &str| {
-            let letters = text.chars().filter(|c| c.is_alphabetic());
-            letters.clone().count() >= 3 && letters.clone().all(char::is_uppercase)
-        };
+        let loud = |text: &str| in_capitals(text, 3);
         let next = self.scan.words_within(rest).first();
         loud(phrase) && next.is_some_and(|next| loud(self.text.slice(next.range())))
     }

@@ -5,6 +5,7 @@ mod name;
 use core::ops::Range;
 
 pub use self::name::part_name;
+use self::name::{is_bracketed, unbracketed, without_note};
 
 use super::block::{Block, BlockForm};
 use super::caption::{Line, opens_list};
@@ -269,37 +270,6 @@ fn stands_stressed(block: &Block, place: Place<'_>, text: &Text<'_>) -> bool {
             .stressed(block.range.clone())
             .iter()
             .any(|part| part.start <= block.range.start + 1 && part.end + 1 >= block.range.end)
-}
-
-/// "Proposals (listed by the name of the supervisor)": what a bracket adds in more words than a few says nothing of the part.
-fn without_note(name: &Range<usize>, text: &Text<'_>, scan: &Scan) -> Range<usize> {
-    let before = before_bracket(text.slice(name.clone()));
-    let end = before.map_or(name.end, |before| name.start + before.len());
-    if scan.words_within(end..name.end).len() >= NOTE {
-        name.start..end
-    } else {
-        name.clone()
-    }
-}
-
-/// A note of so many words is a sentence of its own.
-const NOTE: usize = 4;
-
-/// "[Location]", "【Location】"
-fn unbracketed(name: &str) -> &str {
-    bracketed(name).map_or(name, str::trim)
-}
-
-fn is_bracketed(content: &str) -> bool {
-    bracketed(without_colon(content)).is_some()
-}
-
-fn bracketed(name: &str) -> Option<&str> {
-    let pairs = [('[', ']'), ('【', '】'), ('〔', '〕')];
-    let mut inside = pairs
-        .iter()
-        .filter_map(|&(opens, closes)| name.strip_prefix(opens)?.strip_suffix(closes));
-    inside.next()
 }
 
 /// "[Requirements]", "→ Your tasks", "We offer …", "your profile", "• Benefits" over a text: words that name a part, and nothing else

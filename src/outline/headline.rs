@@ -8,7 +8,7 @@ mod trim;
 
 use core::ops::Range;
 
-use super::naming::{names_page, names_position};
+use super::naming::{names_page, names_position, names_stage};
 use super::navigation::behind_pages;
 use super::{Form, Outline, Passage};
 use crate::lexicon::{BEFORE_POSITIONS, Hiring, Label, Particle, Sense, Stages, dictionary};
@@ -202,8 +202,7 @@ impl Outline<'_> {
     }
 
     pub(super) fn names_stage(&self, range: &Range<usize>) -> bool {
-        let mut cues = self.cues(range.clone()).iter();
-        cues.any(|cue| matches!(cue.sense, Sense::Stage(_))) || self.office(range).is_some()
+        names_stage(range, self.scan) || self.office(range).is_some()
     }
 
     /// "Chair, Department of Botany", "Head of the School": what leads a house, where a headline begins with it.

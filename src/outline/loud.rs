@@ -8,14 +8,18 @@ use crate::mentions::Scan;
 use crate::model::SectionKind;
 use crate::text::Text;
 
+/// So many letters at least stand in it, and all of them are capitals.
+pub fn in_capitals(text: &str, least: usize) -> bool {
+    let letters = || text.chars().filter(|c| c.is_alphabetic());
+    letters().count() >= least && letters().all(char::is_uppercase)
+}
+
 /// "FURTHER DETAILS: For more on the lakes, …": the capitals and the colon part the name from its text.
 pub fn loud(paragraph: &Block, text: &Text<'_>, scan: &Scan) -> Option<Heading> {
     let content = text.slice(paragraph.range.clone());
     let (name, rest) = content.split_once(": ")?;
-    let mut letters = name.chars().filter(|c| c.is_alphabetic());
     let shaped = name.len() <= NAME
-        && letters.clone().count() >= LETTERS
-        && letters.all(char::is_uppercase)
+        && in_capitals(name, LETTERS)
         && name.starts_with(char::is_alphabetic)
         && !name.contains(['.', ',', ';', '(']);
     if !shaped || rest.trim().is_empty() {

@@ -10,6 +10,7 @@ use crate::mentions::Scan;
 use crate::model::{MentionValue, SectionKind};
 use crate::outline::block::is_long;
 use crate::outline::label::known_label;
+use crate::outline::loud::in_capitals;
 use crate::outline::naming::is_open;
 use crate::text::Text;
 
@@ -343,8 +344,7 @@ fn begins_count(text: &str) -> bool {
 
 /// In capitals.
 fn is_loud(text: &str) -> bool {
-    let letters = text.chars().filter(|c| c.is_alphabetic());
-    letters.clone().count() >= 3 && letters.clone().all(char::is_uppercase)
+    in_capitals(text, 3)
 }
 
 /// "Diversity Fern University is …": a name with the noun of an organisation in it follows.

@@ -1,10 +1,11 @@
-//! What of a heading says what its part is about: all but its number, and but the same in another language.
+//! What of a heading says what its part is about: all but its number, the brackets around it, a note in brackets behind it, and the
+//! same in another language.
 
 use core::ops::Range;
 
 use crate::mentions::Scan;
 use crate::outline::label::names_part;
-use crate::outline::naming::best_cue;
+use crate::outline::naming::{before_bracket, best_cue, without_colon};
 use crate::text::Text;
 
 /// The words that name the part: "Duties" of "2.1 Duties", "Section 2: Duties" and "Aufgaben / Duties".
@@ -84,6 +85,37 @@ fn side(name: &Range<usize>, text: &Text<'_>, scan: &Scan) -> Option<Range<usize
         (false, true) => Some(other),
         _ => None,
     }
+}
+
+/// "Proposals (listed by the name of the supervisor)": what a bracket adds in more words than a few says nothing of the part.
+pub(super) fn without_note(name: &Range<usize>, text: &Text<'_>, scan: &Scan) -> Range<usize> {
+    let before = before_bracket(text.slice(name.clone()));
+    let end = before.map_or(name.end, |before| name.start + before.len());
+    if scan.words_within(end..name.end).len() >= NOTE {
+        name.start..end
+    } else {
+        name.clone()
+    }
+}
+
+/// A note of so many words is a sentence of its own.
+const NOTE: usize = 4;
+
+/// "[Location]", "【Location】"
+pub(super) fn unbracketed(name: &str) -> &str {
+    bracketed(name).map_or(name, str::trim)
+}
+
+pub(super) fn is_bracketed(content: &str) -> bool {
+    bracketed(without_colon(content)).is_some()
+}
+
+fn bracketed(name: &str) -> Option<&str> {
+    let pairs = [('[', ']'), ('【', '】'), ('〔', '〕')];
+    let mut inside = pairs
+        .iter()
+        .filter_map(|&(opens, closes)| name.strip_prefix(opens)?.strip_suffix(closes));
+    inside.next()
 }
 
 #[cfg(test)]

@@ -67,22 +67,19 @@ mod tests {
     #[test]
     fn one_letter_more_than_the_initials() {
         for (short, name) in [
-            ("UiO", "University of Oslo"),
-            ("uva", "University of Amsterdam"),
-            ("LiU", "Linköping University"),
-            ("UmU", "Umeå University"),
-            ("lnu", "Linnaeus University"),
-            ("UiT", "University of Tromsø"),
+            ("UiF", "University of Fernstad"),
+            ("uvm", "University of Mossdam"),
+            ("FiU", "Firnköping University"),
+            ("lnu", "Lindenius University"),
         ] {
             assert!(abbreviates(short, name), "{short}");
         }
         for (short, name) in [
             ("CSC", "Center for Science"),
-            ("LU", "Lund University"),
-            ("LiU", "Lund University"),
-            ("UiO", "Oslo University"),
-            ("SLU", "Lund University"),
-            ("UiO", "Oxford University"),
+            ("FU", "Fern University"),
+            ("FiU", "Fern University"),
+            ("UiF", "Fern University"),
+            ("SFU", "Fern University"),
             ("MIT", "Moss University"),
             ("use", "University Senate"),
             ("UKW", "University of Westhaven"),
