@@ -8,7 +8,7 @@ mod titled;
 
 use around::{
     counted, halves_time, holds, is_basis, is_beside_terms, is_whole_of_share, named_before,
-    named_beside, priced, says_extent,
+    named_beside, priced, says_extent, says_share,
 };
 use bare::{Bare, bare, hours_behind, share_behind};
 use ending::ending;
@@ -215,10 +215,7 @@ fn numbers(
         match &found.value {
             MentionValue::Percent(percent) => {
                 // "0.8 FTE", "half-time": the words themselves say that it is the share of a post.
-                let own = outline
-                    .cues(found.range.clone())
-                    .iter()
-                    .any(|cue| matches!(cue.sense, Sense::FullTimeEquivalent | Sense::Share(_)));
+                let own = outline.cues(found.range.clone()).iter().any(says_share);
                 let role = role(outline, passage, &found.range);
                 // "Employment: 75 % (30 hours a week)"
                 let first = matches!(label, Some(Label::Contract | Label::Stage))

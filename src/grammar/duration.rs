@@ -4,10 +4,11 @@ use core::str::FromStr;
 
 use nom::Parser;
 use nom::branch::alt;
+use nom::bytes::complete::tag;
 use nom::character::complete::{anychar, char};
 use nom::combinator::{fail, map, map_opt, not, opt, recognize, verify};
 use nom::multi::fold_many_m_n;
-use nom::sequence::{preceded, terminated};
+use nom::sequence::{delimited, preceded, terminated};
 use rust_decimal::Decimal;
 
 use super::Parsed;
@@ -225,21 +226,15 @@ fn part_gap(input: &str) -> Parsed<'_, &str> {
 }
 
 /// ```abnf
-/// part = count *3("+" count) unit-gap unit [blank added-fraction] / length-word
+/// part = count *3( "+" count / "(+" count ")" ) unit-gap unit [blank added-fraction] / length-word
 /// ```
-/// "36 months", "3+1 years", "one year and a half", "dreijährige"
+/// "36 months", "3+1 years", "2 (+1) years", "one year and a half", "dreijährige"
 fn part(input: &str) -> Parsed<'_, Counted> {
     alt((
         map_opt(
             (
                 count,
-                fold_many_m_n(
-                    0,
-                    3,
-                    preceded((opt(blank), char('+'), opt(blank)), count),
-                    Decimal::default,
-                    Decimal::saturating_add,
-                ),
+                fold_many_m_n(0, 3, added, Decimal::default, Decimal::saturating_add),
                 alt((preceded(unit_gap, unit), unit_letter)),
                 opt(preceded(blank, added_fraction)),
             ),
@@ -255,6 +250,16 @@ fn part(input: &str) -> Parsed<'_, Counted> {
         }),
     ))
     .parse(input)
+}
+
+/// ```abnf
+/// added = [blank] ( "+" [blank] count / "(+" [blank] count ")" )
+/// ```
+/// "+1" in "3+1 years"
+fn added(input: &str) -> Parsed<'_, Decimal> {
+    let plain = preceded((char('+'), opt(blank)), count);
+    let bracketed = delimited((tag("(+"), opt(blank)), count, char(')'));
+    preceded(opt(blank), alt((plain, bracketed))).parse(input)
 }
 
 /// ```abnf
@@ -439,6 +444,7 @@ mod tests {
         table::reads(duration, "two full years", "P2Y", "");
         table::reads(duration, "5+ years", "P5Y/..", "");
         table::reads(duration, "3+1 years", "P4Y", "");
+        table::reads(duration, "2 (+1) years", "P3Y", "");
         table::reads(duration, "3Y", "P3Y", "");
         table::reads(duration, "at least 2 years and 6 months", "P2Y6M/..", "");
         table::reads(duration, "up to a year", "../P1Y", "");
@@ -495,6 +501,10 @@ mod tests {
     fn words_and_letters_of_time() {
         table::reads_nothing(map(length_word, |_| 0), "yearling");
         table::gives(length_word, "zweijährigen", (2, Unit::Year), "");
+        table::reads(added, " +1 years", "1", " years");
+        table::reads(added, " (+2) years", "2", " years");
+        table::reads_nothing(added, " (2) years");
+        table::reads_nothing(added, " (+2 years)");
         table::reads_nothing(unit_letter, "Year");
         table::reads_nothing(unit_letter, "x");
         table::gives(unit_letter, "Y.", Unit::Year, ".");

@@ -46,7 +46,7 @@ pub use hours::{bare_hours, hours, hours_of_week};
 pub use margin::period;
 pub use money::{Priced, money, statement};
 pub use numeric_date::year_month_day;
-pub use percent::{full_time_share, percent, share_word};
+pub use percent::{full_time_share, part_of_post, percent, share_word};
 pub use person::person;
 pub use spelled::spelled;
 pub use word::month;

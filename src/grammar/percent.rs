@@ -4,7 +4,7 @@ use nom::Parser;
 use nom::branch::alt;
 use nom::bytes::complete::{tag, take_while_m_n};
 use nom::character::complete::{char, one_of};
-use nom::combinator::{map, map_opt, not, opt, recognize, verify};
+use nom::combinator::{map, map_opt, not, opt, peek, recognize, value, verify};
 use nom::sequence::{preceded, terminated};
 use rust_decimal::Decimal;
 
@@ -13,7 +13,7 @@ use super::blank::{blank, dash, number_end};
 use super::count::{count, digits};
 use super::ends::{Ends, ends};
 use super::word::{joint, meaning, percent_word};
-use crate::lexicon::{Joint, Sense};
+use crate::lexicon::{Joint, Scale, Sense};
 use crate::model::Range;
 
 impl From<Ends<Decimal>> for Range {
@@ -58,6 +58,22 @@ pub fn full_time_share(input: &str) -> Parsed<'_, Range> {
         Range::from,
     )
     .parse(input)
+}
+
+/// ```abnf
+/// part-of-post = share [blank / dash] "position" / "Stelle" / …  ; less than one, or the words for a tariff follow
+/// ```
+/// "2/3 position", "0.5 post", "0.75" in "0.75 TV-L E13"
+pub fn part_of_post(input: &str) -> Parsed<'_, Range> {
+    let thirds = value(Decimal::new(66_67, 2), (tag("2/3"), number_end));
+    let part = verify(alt((thirds, share)), |part| *part < Decimal::ONE_HUNDRED);
+    let post = meaning(|sense| matches!(sense, Sense::PartedPost).then_some(()));
+    let tariff = meaning(|sense| matches!(sense, Sense::Scale(Scale::Tariff)).then_some(()));
+    let whole = alt((
+        preceded(opt(alt((blank, recognize(dash)))), post),
+        peek(preceded(blank, tariff)),
+    ));
+    map(terminated(part, whole), Range::exactly).parse(input)
 }
 
 /// ```abnf
@@ -209,6 +225,19 @@ mod tests {
         reads_nothing(share_word, "halftimes");
         reads(share_word, "half-time post", "50", " post");
         reads(share_word, "mi-temps", "50", "");
+    }
+
+    #[test]
+    fn parts_of_a_post() {
+        reads(part_of_post, "2/3 position", "66.67", "");
+        reads(part_of_post, "3/4-Stelle", "75", "");
+        reads(part_of_post, "0.5 post", "50", "");
+        reads(part_of_post, "0,75 TV-L E13", "75", " TV-L E13");
+        reads_nothing(part_of_post, "1 position");
+        reads_nothing(part_of_post, "2/3 positions");
+        reads_nothing(part_of_post, "2/3/4 position");
+        reads_nothing(part_of_post, "5/6 position");
+        reads_nothing(part_of_post, "0.5 of a day");
     }
 
     #[test]

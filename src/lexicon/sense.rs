@@ -64,6 +64,8 @@ pub enum Sense {
     Percent,
     /// A share of a full-time post, in hundredths
     Share(u32),
+    /// A fraction before it is a share of a full-time post
+    PartedPost,
     /// One end of a range
     Bound(Bound),
     /// One end of a range, behind the number
@@ -256,6 +258,7 @@ pub fn vocabularies() -> Vec<Entry> {
     });
     add(&mut all, &share::PERCENT, |()| Sense::Percent);
     add(&mut all, &share::SHARES, Sense::Share);
+    add(&mut all, &share::PARTED_POSTS, |()| Sense::PartedPost);
     add(&mut all, &bound::BOUNDS, Sense::Bound);
     add(&mut all, &bound::TRAILING_BOUNDS, Sense::TrailingBound);
     add(&mut all, &hours::WORKING_WEEKS, Sense::WorkingWeek);

@@ -37,12 +37,6 @@ pub static SHARES: Vocabulary<u32> = Vocabulary(&[
     Column {
         language: "en",
         entries: &[
-            ("1 2 position", 50),
-            ("1 2 post", 50),
-            ("1 2 time", 50),
-            ("3 4 position", 75),
-            ("3 4 post", 75),
-            ("3 4 time", 75),
             ("half a position", 50),
             ("half position", 50),
             ("half positions", 50),
@@ -59,8 +53,6 @@ pub static SHARES: Vocabulary<u32> = Vocabulary(&[
     Column {
         language: "de",
         entries: &[
-            ("1 2 stelle", 50),
-            ("3 4 stelle", 75),
             ("dreiviertelstelle", 75),
             ("halbe stelle", 50),
             ("halben stelle", 50),
@@ -83,6 +75,28 @@ pub static SHARES: Vocabulary<u32> = Vocabulary(&[
     Column {
         language: "da",
         entries: &[("halvtid", 50)],
+    },
+]);
+
+/// What a fraction before it is a part of: "2/3 position", "0.5 Stelle".
+pub static PARTED_POSTS: Vocabulary<()> = Vocabulary(&[
+    Column {
+        language: "en",
+        entries: &[
+            ("appointment", ()),
+            ("contract", ()),
+            ("job", ()),
+            ("position", ()),
+            ("post", ()),
+        ],
+    },
+    Column {
+        language: "de",
+        entries: &[("stelle", ()), ("vollzeitstelle", ())],
+    },
+    Column {
+        language: "nb",
+        entries: &[("stilling", ())],
     },
 ]);
 

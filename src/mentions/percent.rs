@@ -1,8 +1,8 @@
 //! Percentages and shares of a full-time post.
 
 use super::{Found, Site, Trigger, counted};
-use crate::grammar::{full_time_share, percent, share_word};
-use crate::lexicon::Sense;
+use crate::grammar::{full_time_share, part_of_post, percent, share_word};
+use crate::lexicon::{Scale, Sense};
 use crate::model::MentionValue;
 
 /// A percentage, or a share of a full-time post as one.
@@ -25,6 +25,10 @@ pub fn share(site: &Site<'_>) -> Option<Found> {
             } else if ahead(|sense| matches!(sense, Sense::FullTimeEquivalent)) {
                 counted::read(site, |input| full_time_share(input).map(value))
                     .or_else(|| pointed(site))
+            } else if ahead(|sense| {
+                matches!(sense, Sense::PartedPost | Sense::Scale(Scale::Tariff))
+            }) {
+                counted::read(site, |input| part_of_post(input).map(value))
             } else {
                 None
             }
@@ -118,5 +122,10 @@ mod tests {
             &["80-100", "80", "80-100"],
         );
         reads("a |half-time| post, |halbtags|", &["50", "50"]);
+        reads(
+            "a |2/3 position|, a |0.75 post|, eine |1/2 Stelle|",
+            &["66.67", "75", "50"],
+        );
+        reads_nothing("1/2 positions, 4 posts, 1 post, 2/3 of a position");
     }
 }

@@ -16,6 +16,13 @@ pub(super) fn says_extent(cue: &Cue<Sense>) -> bool {
     matches!(cue.sense, Sense::Extent(Some(_)))
 }
 
+pub(super) fn says_share(cue: &Cue<Sense>) -> bool {
+    matches!(
+        cue.sense,
+        Sense::FullTimeEquivalent | Sense::Share(_) | Sense::PartedPost
+    )
+}
+
 /// An amount of money follows at once.
 pub(super) fn priced(outline: &Outline<'_>, end: usize) -> bool {
     outline

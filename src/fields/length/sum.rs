@@ -40,7 +40,7 @@ pub fn summands(
 /// The numbers on both sides of the only plus sign.
 fn sum(printed: &str) -> Option<[Decimal; 2]> {
     let (before, behind) = printed.split_once('+')?;
-    let before = before.trim_end();
+    let before = before.trim_end_matches([' ', '(']);
     let first = before.len() - before.bytes().rev().take_while(u8::is_ascii_digit).count();
     let behind = behind.trim_start();
     let end = behind.bytes().take_while(u8::is_ascii_digit).count();
