@@ -61,6 +61,15 @@ mod tests {
     }
 
     #[test]
+    fn what_is_listed_behind_the_pay() {
+        reads(
+            "What we offer: a salary of €2,500 a month, a laptop, and 30 days of annual leave.",
+            &["a salary of €2,500 a month, a laptop, and 30 days of annual leave."],
+        );
+        reads_nothing("What we offer: a salary of €2,500 a month, in addition to leave.");
+    }
+
+    #[test]
     fn what_comes_beside_the_pay() {
         reads(
             "Salary is competitive and accompanied by a full benefits package.",

@@ -55,8 +55,27 @@ impl Sentence<'_, '_> {
             let boon = self.first(Turn::Perk);
             matches!((covers, boon), (Some(covers), Some(boon)) if covers.end <= boon.start)
         };
-        let beside = || self.has(Turn::Adds) || self.comes_with_boon();
+        let beside = || self.has(Turn::Adds) || self.comes_with_boon() || self.lists_boon();
         self.has(Turn::Perk) && (beside() || self.is_handed_over() || covered())
+    }
+
+    /// "A salary of 30,000 euros, a laptop, and 30 days of annual leave": behind a comma stands a thing that is given.
+    fn lists_boon(&self) -> bool {
+        let mut boons = self.turns().filter(|(_, turn)| *turn == Turn::Perk);
+        boons.any(|(boon, _)| {
+            let before = self.outline.slice(self.range.start..boon.start);
+            before.rfind(", ").is_some_and(|comma| {
+                let gap = self.range.start + comma..boon.start;
+                let mut words = self.outline.scan.words_within(gap.clone()).iter();
+                let listed = words.all(|word| {
+                    !matches!(
+                        self.outline.particle(word.start),
+                        Some(Particle::Lead | Particle::At | Particle::In)
+                    )
+                });
+                listed && self.words_within(gap) <= WITH
+            })
+        })
     }
 
     /// "30,000 euros with a health plan", but "…, with an allowance" and "inclusive of an allowance" are the pay itself.
