@@ -1015,8 +1015,6 @@ pub static REQUESTS: Vocabulary<Request> = Vocabulary(&[Column {
         ("rather than a", Never),
         ("reach out to", Please),
         ("received", Given),
-        ("referees will be", Later),
-        ("references will be", Later),
         ("reflecting", Link),
         ("regarding", Link),
         ("register", Gives),

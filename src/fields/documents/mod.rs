@@ -938,6 +938,10 @@ mod tests {
             &[],
         );
         asks("References should be available upon request.", &[]);
+        asks(
+            "Please apply with a CV. References will be requested later.",
+            &[(Cv, Required)],
+        );
         asks("Mark your mail with the note \"Post 12\".", &[]);
     }
 
