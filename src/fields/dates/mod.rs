@@ -345,6 +345,18 @@ mod tests {
     }
 
     #[test]
+    fn what_is_read_from_a_day_until_the_post_is_filled() {
+        for text in [
+            "Applications will be evaluated from 15 March 2027 until the position is filled.",
+            "Applications will be handled as of 15 March 2027 until the position is filled.",
+            "Postdoc in moss\n\nThe selection process starts on 15 March 2027.",
+        ] {
+            start(text, None);
+        }
+        start("The post is open as of 15 March 2027.", Some("2027-03-15"));
+    }
+
+    #[test]
     fn searches_that_go_on_as_long_as_needed() {
         deadline(
             "Review of applications will begin 23 April 2018 and continue as long as needed to find a pilot.",

@@ -62,7 +62,8 @@ impl Clues {
                 DateRole::Start | DateRole::From | DateRole::Since if until => {
                     bare |= joined && !self.applied_within(cue.start, FORM);
                 }
-                DateRole::From if self.reviewing(cue) => {
+                // "will be evaluated from 1 May until the position is filled"
+                DateRole::From | DateRole::Since if self.reviewing(cue) => {
                     return Some((DateRole::Review, Evidence::Phrased));
                 }
                 // "The application is open from": what opens is no position.
@@ -77,7 +78,10 @@ impl Clues {
                 DateRole::Since
                     if self.label != Some(Label::Start)
                         && (joined
-                            || !self.held(cue) && !self.lasts(cue) && !self.holds_behind(end)) => {}
+                            || !self.held(cue)
+                                && !self.lasts(cue)
+                                && (!self.holds_behind(end)
+                                    || self.applied_within(cue.start, FORM))) => {}
                 // "Deadline: 1 May (posted 1 March, listed until 1 July)": what is told of the page in brackets stands right before its date.
                 DateRole::Other
                     if self.label.is_some()
