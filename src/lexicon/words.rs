@@ -2,6 +2,7 @@ use core::ops::Range;
 
 use super::abbreviation::RANKS_CUT_SHORT;
 use super::number::ORDINAL_ENDINGS;
+use super::placed::Placed;
 
 /// A word of a text: letters and digits, an apostrophe between letters included.
 #[derive(Clone, Copy, Debug)]
@@ -16,6 +17,12 @@ pub struct Word {
     pub joined: bool,
     /// A digit is among its characters.
     pub digit: bool,
+}
+
+impl Placed for Word {
+    fn start(&self) -> usize {
+        self.start
+    }
 }
 
 impl Word {

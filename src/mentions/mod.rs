@@ -28,7 +28,7 @@ mod site;
 
 use core::ops::Range;
 
-use crate::lexicon::{Cues, Sense, Word, dictionary, words};
+use crate::lexicon::{Cues, InOrder, Sense, Word, dictionary, words};
 use crate::model::{Date, MentionValue, Span};
 use crate::text::{Line, Shape, Text};
 
@@ -38,7 +38,7 @@ pub use site::{Site, Trigger};
 #[derive(Debug)]
 pub struct Scan {
     /// The words.
-    pub words: Vec<Word>,
+    pub words: InOrder<Word>,
     /// The phrases of the lexicon.
     pub cues: Cues<Sense>,
     /// The typed mentions, in order, none over another.
@@ -76,7 +76,7 @@ impl Scan {
         money::settle_shared(text.clean(), &cues, &mut mentions);
         mentions.sort_by_key(|found| found.range.start);
         Self {
-            words,
+            words: InOrder::new(words),
             cues,
             mentions,
         }
@@ -84,15 +84,12 @@ impl Scan {
 
     /// The words that begin in `range`.
     pub fn words_within(&self, range: Range<usize>) -> &[Word] {
-        let from = self.words.partition_point(|word| word.start < range.start);
-        let rest = self.words.get(from..).unwrap_or_default();
-        let upto = rest.partition_point(|word| word.start < range.end);
-        rest.get(..upto).unwrap_or_default()
+        self.words.within(range)
     }
 
     /// The word whose last byte stands before `at`.
     pub fn word_ending_at(&self, at: usize) -> Option<Range<usize>> {
-        let after = self.words.partition_point(|word| word.start < at);
+        let after = self.words.first(at);
         let word = self.words.get(after.checked_sub(1)?)?;
         (word.end == at).then(|| word.range())
     }

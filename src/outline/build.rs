@@ -390,6 +390,7 @@ impl<'t> Builder<'t> {
             statements: Vec::new(),
             short_forms: HashSet::new(),
             institution: None,
+            headlines: Vec::new(),
         }
     }
 }

@@ -17,7 +17,7 @@ use crate::text::Shape;
 impl Outline<'_> {
     /// The lines that may be the headline, the likeliest first: what a label names, what markup shows as a heading of the first
     /// level, the first line that names a position, the first line; in text that was run together, what stands before the labels.
-    pub fn headlines(&self) -> impl Iterator<Item = Range<usize>> {
+    pub(super) fn find_headlines(&self) -> impl Iterator<Item = Range<usize>> {
         // "Vacancy", "Join us": the title of the page, where a heading further down names the position.
         let heading = self.position_heading(6);
         let page = heading.is_some();

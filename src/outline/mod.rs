@@ -82,6 +82,8 @@ pub struct Outline<'t> {
     short_forms: HashSet<&'t str>,
     /// The one of them that hires.
     pub institution: Option<Institution>,
+    /// The lines that may be the headline, the likeliest first.
+    headlines: Vec<Range<usize>>,
 }
 
 /// What leads up to a value is no longer.
@@ -113,7 +115,13 @@ impl<'t> Outline<'t> {
         outline.short_forms = forms.map(|form| text.slice(form)).collect();
         outline.institution = institution::institution(&outline);
         outline.statements = statement::statements(&outline);
+        outline.headlines = outline.find_headlines().collect();
         outline
+    }
+
+    /// The lines that may be the posting's own headline, the likeliest first.
+    pub fn headlines(&self) -> impl Iterator<Item = Range<usize>> {
+        self.headlines.iter().cloned()
     }
 
     /// The text of a range.
