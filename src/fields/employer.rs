@@ -244,6 +244,18 @@ mod tests {
     }
 
     #[test]
+    fn models_of_machine_learning_are_no_foundations() {
+        reads(
+            "Postdoc in moss\n\nWe open a position to study the physics of Lake Foundation Models (LFMs).\n",
+            None,
+        );
+        reads(
+            "Postdoc in moss\n\nWe open a position at the Lake Foundation.\n",
+            Some("Lake Foundation"),
+        );
+    }
+
+    #[test]
     fn pages_of_the_site_are_no_houses() {
         reads(
             "Skip\n\nNews\n\nHome / News\n\nLecturer in Moss\n\nThe Department welcomes applications.\n\nDepartment of Moss, National Fern University\n",

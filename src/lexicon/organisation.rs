@@ -524,6 +524,8 @@ pub static ORGANISATIONS: Vocabulary<Rank> = Vocabulary(&[
             ("foundation", Body),
             ("foundation course", Aside),
             ("foundation for polish science", Aside),
+            ("foundation model", Aside),
+            ("foundation models", Aside),
             ("foundation trust", Institution),
             ("foundation year", Aside),
             ("foundations", Aside),

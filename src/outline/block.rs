@@ -24,7 +24,7 @@ use crate::lexicon::{Label, Route, Sense};
 use crate::mentions::Scan;
 use crate::model::SectionKind;
 use crate::text::{Line, Shape, Text};
-use labelled::{stated_fact, stating_label, strong_label};
+use labelled::{stated_fact, stating_label, stopped_label, strong_label};
 
 /// Lines that belong together.
 #[derive(Clone, Debug)]
@@ -198,7 +198,8 @@ impl Block {
                 let field = label_before_colon(&line.range, text, scan, Known::Yes)
                     .or_else(|| bare_label(&line.range, beside, text, scan))
                     .or_else(|| stating_label(line, beside, text, scan))
-                    .or_else(|| strong_label(line, beside, text, scan));
+                    .or_else(|| strong_label(line, beside, text, scan))
+                    .or_else(|| stopped_label(line, text, scan));
                 match field {
                     Some((label, name, value))
                         if !opens_part(line, label, &name, &value, beside, text, scan)

@@ -72,7 +72,7 @@ pub fn outline<'t>(text: &'t Text<'t>, scan: &'t Scan, blocks: &[Block]) -> Outl
             body = true;
             continue;
         }
-        if builder.ends_text(block, place) {
+        if builder.ends_part(block) || builder.ends_text(block, place) {
             builder.close(block.start());
         }
         let content = text.slice(block.range.clone());
@@ -2510,6 +2510,51 @@ mod tests {
         );
         opens(
             &format!("{text}This is where you will work on the moss of the lake and its shores.\n"),
+            &[],
+        );
+    }
+
+    #[test]
+    fn headings_that_end_what_stands_above() {
+        let page = |level: &str| {
+            let source = format!(
+                "# Openings\n\n## Postdoc in moss\n\nWe count moss at the lake and in the old town.\n\n### What we offer\n\n- a boat\n- a desk by the lake\n\n{level} PhD position in law\n\nThe laws of the lake are old.\n"
+            );
+            let text = Text::new(&source, Format::Markdown);
+            let scan = Scan::new(&text);
+            let outline = Outline::new(&text, &scan);
+            let last = outline.passages.last().map(|passage| outline.kind(passage));
+            last
+        };
+        assert_eq!(page("##"), Some(Other));
+        assert_eq!(page("###"), Some(Other));
+        // One of a lower level stands under the heading above.
+        assert_eq!(page("####"), Some(Conditions));
+    }
+
+    #[test]
+    fn stressed_names_with_a_full_stop() {
+        let read = |source: &str| {
+            let found = crate::parse_posting(source);
+            let start = found.start.map(|start| format!("{:?}", start.evidence));
+            let deadline = found
+                .deadline
+                .map(|deadline| format!("{:?}", deadline.value));
+            (start.unwrap_or_default(), deadline.unwrap_or_default())
+        };
+        let (start, deadline) = read(
+            "# Postdoc in moss\n\nWe count moss.\n\n**Starting date.** As soon as possible.\n\n**Deadline.** 3 May 2031.\n",
+        );
+        assert_eq!(start, "Labelled");
+        assert!(deadline.contains("2031"), "{deadline}");
+        // A sentence in strong letters names no field.
+        let (start, deadline) = read(
+            "# Postdoc in moss\n\nWe count moss.\n\n**The start was easy.** We met on 3 May 2031 and counted moss.\n",
+        );
+        assert_eq!((start.as_str(), deadline.as_str()), ("", ""));
+        opens_in(
+            Format::Markdown,
+            "# Postdoc in moss\n\nWe count moss at the lake and in the old town.\n\n**How to apply.** Send your CV.\n\nThe town is old.\n",
             &[],
         );
     }

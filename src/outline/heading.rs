@@ -74,13 +74,30 @@ pub fn heading(block: &Block, place: Place<'_>, text: &Text<'_>, scan: &Scan) ->
         .or_else(|| decorated(block, place, text, scan))
 }
 
-/// "**Requirements:** The holder will have": strong words with a colon, and a text behind them on their line.
+/// "**Requirements:** The holder will have", "**Requirements.** The holder will have": strong words with a sign behind them, and a text
+/// behind that on their line.
 fn runs_in(block: &Block, text: &Text<'_>) -> bool {
-    block.strong.as_ref().is_some_and(|strong| {
-        let rest = text.slice(strong.end..block.range.end.max(strong.end));
-        let colon = text.slice(strong.clone()).trim_end().ends_with(':') || rest.starts_with(':');
-        strong.start == block.range.start && colon && rest.contains(char::is_alphanumeric)
-    })
+    let strong = block.strong.as_ref();
+    stopped(strong, &block.range, text).is_some()
+        || strong.is_some_and(|strong| {
+            let rest = text.slice(strong.end..block.range.end.max(strong.end));
+            let colon =
+                text.slice(strong.clone()).trim_end().ends_with(':') || rest.starts_with(':');
+            strong.start == block.range.start && colon && rest.contains(char::is_alphanumeric)
+        })
+}
+
+/// "**Contact.** Ask Jane Doe": the strong words that a line begins with, without the full stop that ends them, and what stands behind.
+pub fn stopped(
+    strong: Option<&Range<usize>>,
+    line: &Range<usize>,
+    text: &Text<'_>,
+) -> Option<(Range<usize>, Range<usize>)> {
+    let strong = strong.filter(|strong| strong.start == line.start && strong.end < line.end)?;
+    let name = text.slice(strong.clone()).trim_end().strip_suffix('.')?;
+    let rest = strong.end..line.end;
+    (!name.contains('.') && text.slice(rest.clone()).contains(char::is_alphanumeric))
+        .then(|| (strong.start..strong.start + name.len(), rest))
 }
 
 /// What the words of a line say of its part, and which of them do.

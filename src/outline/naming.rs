@@ -222,7 +222,7 @@ fn is_subject_behind(from: usize, words: &[Word], scan: &Scan) -> bool {
 }
 
 /// A subject has so few words before its last.
-const SUBJECT: usize = 6;
+const SUBJECT: usize = 10;
 
 /// The name of a position is no longer, in bytes.
 const NAME: usize = 40;

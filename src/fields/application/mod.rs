@@ -793,6 +793,18 @@ mod tests {
     }
 
     #[test]
+    fn where_applications_go() {
+        mailboxes(
+            "Applications should go directly to the coordinator, Ann Berg (ann@uni.edu).",
+            &["ann@uni.edu"],
+        );
+        mailboxes(
+            "We go to the lake with Ann Berg (ann@uni.edu) and talk of applications.",
+            &[],
+        );
+    }
+
+    #[test]
     fn mailboxes_for_both() {
         mailboxes(
             "Inquiries and applications should be directed to ann@uni.edu.",

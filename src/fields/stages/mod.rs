@@ -91,7 +91,27 @@ fn headline(outline: &Outline<'_>) -> Vec<Candidate<CareerStage>> {
             return candidates(&announced, Evidence::Phrased);
         }
     }
-    settled(outline, &names, Evidence::Bare)
+    let more = beside(outline, &names);
+    settled(outline, &[names, more].concat(), Evidence::Bare)
+}
+
+/// "## PhD position in botany" below "## Postdoc in geology": what the other headings of the same level name.
+fn beside(outline: &Outline<'_>, names: &[Name]) -> Vec<Name> {
+    let level = |range: &Range<usize>| outline.text.line_at(range.start).map(|line| line.shape);
+    let headings = outline.position_headings();
+    let own = |heading: &Range<usize>| {
+        let mut names = names.iter();
+        names.any(|name| heading.start <= name.place.start && name.place.end <= heading.end)
+    };
+    let Some(first) = headings.iter().find(|heading| own(heading)) else {
+        return Vec::new();
+    };
+    let others = headings
+        .iter()
+        .filter(|heading| heading.start > first.start && level(heading) == level(first));
+    others
+        .flat_map(|heading| self::names(outline, heading.clone()))
+        .collect()
 }
 
 /// The names hold what a name says.
@@ -814,5 +834,21 @@ mod tests {
         // a lecturer in Sweden
         reads("Lecturer (adjunkt) in moss\n", "Lecturer");
         reads("Questions: ask our application expert, Jane Doe.\n", "");
+    }
+
+    #[test]
+    fn positions_that_other_headings_name() {
+        reads(
+            "# Openings\n\n### Postdoc in moss\n\nWe count moss.\n\n### PhD position in the law of lakes\n\nWe read laws.\n",
+            "Postdoctoral Doctoral",
+        );
+        reads(
+            "# Openings\n\n## Postdoc in moss\n\nWe count moss.\n\n### PhD position filled last year\n\nWe read laws.\n",
+            "Postdoctoral",
+        );
+        reads(
+            "# Postdoc in moss\n\nWe count moss, as the PhD students do.\n\n# About the school\n\nIt is old.\n",
+            "Postdoctoral",
+        );
     }
 }

@@ -7,7 +7,8 @@ use crate::lexicon::{Cue, Label, Request, Sense};
 use crate::mentions::Scan;
 use crate::model::SectionKind;
 use crate::outline::amid::is_value;
-use crate::outline::label::{Beside, Known, label_before_colon, names_statements};
+use crate::outline::heading::stopped;
+use crate::outline::label::{Beside, Known, known_label, label_before_colon, names_statements};
 use crate::outline::naming::before_bracket;
 use crate::text::{Line, Shape, Text};
 
@@ -84,6 +85,21 @@ pub(super) fn stated_fact(
         };
         fact && !is_long(value, scan) && !told()
     })
+}
+
+/// "**Starting date.** As soon as possible": stressed words that name a field, and a full stop where others set a colon.
+pub(super) fn stopped_label(
+    line: &Line,
+    text: &Text<'_>,
+    scan: &Scan,
+) -> Option<(Label, Range<usize>, Range<usize>)> {
+    let (name, rest) = stopped(line.strong.as_ref(), &line.range, text)?;
+    let value = text.slice(rest.clone()).trim_start();
+    let label = known_label(&name, scan)?;
+    // "**Apply now.** Anyone who …": no word more.
+    let mut cues = scan.cues.within(name.start..name.start + 1).iter();
+    let whole = cues.any(|cue| matches!(cue.sense, Sense::Label(_)) && cue.end == name.end);
+    (whole && line.shape != Shape::Row).then(|| (label, name, rest.end - value.len()..rest.end))
 }
 
 /// "**Supervision:** Jane Doe" amid lines with strong labels and short values.

@@ -8,6 +8,7 @@ use crate::outline::block::{Block, BlockForm};
 use crate::outline::chapter::Sign;
 use crate::outline::heading::{Heading, Place};
 use crate::outline::naming::heads_openings;
+use crate::text::Shape;
 
 impl Builder<'_> {
     /// "Relocation support" amid the lines of what is offered, "Teaching" amid those of what is assigned is one of them.
@@ -38,6 +39,21 @@ impl Builder<'_> {
             && line(block)
             && place.before.is_some_and(line)
             && place.after.is_none_or(|after| after.gap || line(after))
+    }
+
+    /// "## Lecturer in botany" below "### What we offer": a heading of the same level or a higher one ends what stood under that one.
+    pub(super) fn ends_part(&self, block: &Block) -> bool {
+        let level = |at: usize| match self.text.line_at(at).map(|line| line.shape) {
+            Some(Shape::Heading(level)) => Some(level),
+            _ => None,
+        };
+        let above = || self.parts.last().and_then(|part| part.heading.as_ref());
+        let last = self.passages.last();
+        matches!(block.form, BlockForm::Heading)
+            && last.is_some_and(|passage| passage.form != Form::Heading)
+            && level(block.start()).is_some_and(|own| {
+                above().is_some_and(|above| level(above.start).is_none_or(|above| own <= above))
+            })
     }
 
     /// Labelled lines below a text tell the facts of the position: what is asked and assigned ends there.
