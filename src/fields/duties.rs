@@ -32,6 +32,15 @@ mod tests {
     }
 
     #[test]
+    fn what_one_who_leads_a_group_expects() {
+        reads(
+            "Postdoc in ferns, University of Nordvik\n\nFurthermore, I expect the candidate to help with the boats.\n",
+            &["Furthermore, I expect the candidate to help with the boats."],
+        );
+        reads_nothing("Postdoc in ferns, University of Nordvik\n\nI expect the new boat in May.\n");
+    }
+
+    #[test]
     fn what_fellows_are_encouraged_to_do() {
         reads(
             "Fellows are encouraged to submit grant proposals to the council.",

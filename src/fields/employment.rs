@@ -226,8 +226,11 @@ fn numbers(
                     || first
                     || role == Some(ShareRole::Post)
                     || role.is_none()
-                        && (is_beside_hours(outline, passage, all, at)
+                        && (is_beside(outline, passage, all, at, is_of_week)
                             || is_beside_terms(outline, passage, all, at))
+                    || is_beside(outline, passage, all, at, |value| {
+                        matches!(value, MentionValue::PayScale(_))
+                    })
                     || behind_rank(outline, passage, &found.range))
                     && role != Some(ShareRole::Held)
                     && !(own && halves_time(outline, passage));
@@ -258,25 +261,35 @@ fn numbers(
     }
 }
 
-/// "38 hours per week (100 %)", "100 % (38 hours per week)": nothing but signs between.
-fn is_beside_hours(outline: &Outline<'_>, passage: &Passage, all: &[Found], at: usize) -> bool {
+/// "38 hours per week (100 %)", "100 % (38 hours per week)", "(TV-H E 13, 100 %)": nothing but signs between.
+fn is_beside(
+    outline: &Outline<'_>,
+    passage: &Passage,
+    all: &[Found],
+    at: usize,
+    wanted: impl Fn(&MentionValue) -> bool,
+) -> bool {
     let beside = |pair: &[Found]| {
         let [first, next] = pair else {
             return false;
         };
-        let hours = [first, next].into_iter().any(|found| {
-            matches!(&found.value, MentionValue::Hours(worked)
-                if worked.period == PayPeriod::Week
-                    && worked.hours.max.is_some_and(|hours| hours >= LEAST))
-        });
         let between = outline.slice(first.range.end..next.range.start.max(first.range.end));
         // "30 hours per week (75 % in the field)"
         let rest = outline.slice(next.range.end..passage.range.end);
         let ends = !rest.trim_start().starts_with(char::is_alphanumeric);
-        hours && ends && between.len() <= SIGNS && !between.contains(char::is_alphanumeric)
+        (wanted(&first.value) || wanted(&next.value))
+            && ends
+            && between.len() <= SIGNS
+            && !between.contains(char::is_alphanumeric)
     };
     let around = all.get(at.saturating_sub(1)..all.len().min(at + 2));
     around.is_some_and(|around| around.windows(2).any(beside))
+}
+
+/// The hours of a week's work.
+fn is_of_week(value: &MentionValue) -> bool {
+    matches!(value, MentionValue::Hours(worked)
+        if worked.period == PayPeriod::Week && worked.hours.max.is_some_and(|hours| hours >= LEAST))
 }
 
 /// " (= "
@@ -637,6 +650,14 @@ mod tests {
     #[test]
     fn a_share_beside_its_hours() {
         fte("We offer 39 hours a week (100 %).", Some("1"));
+        fte(
+            "The pay follows the scale of the country (TV-H E 13/14, 65 %).",
+            Some("0.65"),
+        );
+        fte(
+            "The pay follows the scale of the country (TV-H E 13/14, 65 % in the first year).",
+            None,
+        );
         fte("The position: 50 % (19.5 hours per week)", Some("0.5"));
         fte("You will teach 8 hours per week (20 %).", None);
         fte("38 hours per week; 30 % of our staff are women.", None);

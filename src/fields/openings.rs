@@ -259,7 +259,7 @@ fn exists(outline: &Outline<'_>, sentence: &Range<usize>, count: &Range<usize>) 
         .cues(count.clone())
         .iter()
         .any(|cue| cue.end == count.end && cue.sense == Sense::Vacancy);
-    let before = sentence.start.max(count.start.saturating_sub(NEXT))..count.start;
+    let before = sentence.start.max(count.start.saturating_sub(EXISTS))..count.start;
     vacant
         && outline
             .senses(before, |sense| (sense == Sense::Existing).then_some(()))
@@ -275,6 +275,9 @@ fn is_existing(outline: &Outline<'_>, cue: &Range<usize>) -> bool {
 
 /// What there is stands right behind.
 const NEXT: usize = 12;
+
+/// "there are currently" begins so far before the number at most.
+const EXISTS: usize = 24;
 
 /// What announces the positions stands so near to their number.
 const NEAR: usize = 50;
@@ -649,6 +652,13 @@ mod tests {
         open("There is one vacancy for a PhD student.", Some(1));
         open("We have 3 open postdoctoral positions.", Some(3));
         open("We have two fully-funded PhD positions.", Some(2));
+        open(
+            "We currently have one opening at the postdoctoral level.",
+            Some(1),
+        );
+        open("There is currently one opening in our lab.", Some(1));
+        open("We currently have two postdocs in the lab.", None);
+        open("I am actively seeking two postdocs in law.", Some(2));
         open("There are 12 postdocs in the group.", None);
     }
 

@@ -5,7 +5,9 @@ use core::ops::Range;
 use super::Candidate;
 use crate::lexicon::{Bound, Competence, Degree, Paper, Particle, Sense, Turn, Word};
 use crate::model::{DocumentKind, Necessity, Qualification, QualificationKind};
-use crate::outline::{Outline, Purpose, Statement, Stresses, schoolings, tongues};
+use crate::outline::{
+    Outline, Purpose, Statement, Stresses, schoolings, schoolings_above, tongues,
+};
 use crate::text::clean;
 
 /// One per list item, or per sentence in prose.
@@ -139,6 +141,10 @@ fn kinds(outline: &Outline<'_>, statement: &Statement) -> Vec<QualificationKind>
 /// What the words above a statement that names nothing say that it is.
 fn kind_around(outline: &Outline<'_>, statement: &Statement) -> Option<QualificationKind> {
     let lead = statement.lead.clone()?;
+    // "a PhD in one of these fields:"
+    if !schoolings_above(outline, lead.clone()).is_empty() {
+        return Some(QualificationKind::Degree);
+    }
     if is_mere_stress(outline, &lead) {
         kind_of_headings(outline, statement.range.start)
             .filter(|&kind| kind != QualificationKind::Eligibility)
@@ -411,6 +417,34 @@ mod tests {
     #[track_caller]
     fn reads(text: &str, expected: &[&str]) {
         assert_eq!(asked(text), expected, "{text}");
+    }
+
+    #[test]
+    fn what_one_who_leads_a_group_asks_for() {
+        reads(
+            "Postdoc in ferns\n\nI particularly value curiosity. I welcome applicants with a background in maps.\n",
+            &[
+                "required personal: I particularly value curiosity.",
+                "required experience: I welcome applicants with a background in maps.",
+            ],
+        );
+        reads("Postdoc in ferns\n\nI value the moss at the pier.\n", &[]);
+    }
+
+    #[test]
+    fn fields_below_the_degree_that_is_asked_for() {
+        reads(
+            "Clerk\n\nYou must hold a PhD in one of these fields:\n\n- Botany\n- Law\n",
+            &["required degree: Botany", "required degree: Law"],
+        );
+        reads(
+            "Clerk\n\nYou should have experience in one of these fields:\n\n- Botany\n- Law\n",
+            &["required experience: Botany", "required experience: Law"],
+        );
+        reads(
+            "Clerk\n\nYou should have a PhD and experience in one of these fields:\n\n- Botany\n",
+            &["required experience: Botany"],
+        );
     }
 
     #[test]

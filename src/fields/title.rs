@@ -495,6 +495,18 @@ mod tests {
         );
         reads(&under("Job title Lecturer in Law"), Some("Lecturer in Law"));
         reads(
+            "# Position: Lecturer in Law\n\nWe study lakes.\n",
+            Some("Lecturer in Law"),
+        );
+        reads(
+            "## Vacancy: PhD student in Law\n\nWe study lakes.\n",
+            Some("PhD student in Law"),
+        );
+        reads(
+            "# PhD position: Boats of the Law\n\nWe study lakes.\n",
+            Some("PhD position: Boats of the Law"),
+        );
+        reads(
             &under("Post-Doctoral Fellow in Law"),
             Some("Post-Doctoral Fellow in Law"),
         );

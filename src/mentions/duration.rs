@@ -10,12 +10,19 @@ pub fn duration(site: &Site<'_>) -> Option<Found> {
     if matches!(site.trigger, Trigger::Cue(Sense::Unit(_))) {
         return article_length(site);
     }
-    if !counted::begins(site) || !unit_ahead(site) {
+    if !(counted::begins(site) || is_added(site)) || !unit_ahead(site) {
         return None;
     }
     counted::read(site, |input| {
         grammar::duration(input).map(|(left, length)| (left, MentionValue::Duration(length)))
     })
+}
+
+/// "2 years (+1 year)": a plus sign of its own before the number.
+fn is_added(site: &Site<'_>) -> bool {
+    let before = site.before().strip_suffix('+');
+    matches!(site.trigger, Trigger::Digit)
+        && before.is_some_and(|before| before.is_empty() || before.ends_with([' ', '(', '\n']))
 }
 
 fn unit_ahead(site: &Site<'_>) -> bool {
@@ -123,6 +130,15 @@ mod tests {
         reads("|two full years|, |3 additional years|", &["P2Y", "P3Y"]);
         reads("|one\nyear|", &["P1Y"]);
         reads("|2 weeks|, |10 working days|", &["P2W", "P10D"]);
+    }
+
+    #[test]
+    fn lengths_that_are_added() {
+        reads(
+            "|2 years| (+|1 year|), |2 years| +|6 months|",
+            &["P2Y", "P1Y", "P2Y", "P6M"],
+        );
+        reads_nothing("in C+2 days, at 3:+2 years");
     }
 
     #[test]

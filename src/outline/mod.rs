@@ -59,7 +59,9 @@ pub use organisation::{Organisation, is_short_form};
 pub use passage::{Form, Passage};
 use subject::Naming;
 
-pub use statement::{Purpose, Statement, Stresses, schoolings, tongues};
+pub use statement::{
+    Purpose, Schooling, Statement, Stresses, schoolings, schoolings_above, tongues,
+};
 
 /// A posting in its parts.
 #[derive(Debug)]

@@ -1,5 +1,6 @@
 use core::ops::Range;
 
+use super::entity::entity;
 use super::line::Shape;
 use super::weave::{Head, Weaver};
 
@@ -164,7 +165,7 @@ fn values(weaver: &mut Weaver<'_>, range: Range<usize>) {
         .and_then(|inner| inner.strip_suffix(']'))
         .filter(|inner| !inner.contains(['[', ']']));
     let Some(list) = list else {
-        weaver.copy(unquoted(source, range));
+        write(weaver, range);
         return;
     };
     let mut at = range.start + 1;
@@ -178,11 +179,12 @@ fn values(weaver: &mut Weaver<'_>, range: Range<usize>) {
         sign == ',' && quote.is_none()
     });
     for item in parted {
-        let value = unquoted(source, trim(source, at..at + item.len()));
-        if at > range.start + 1 && !value.is_empty() {
-            weaver.cell(", ", at - 1..value.start);
+        let value = trim(source, at..at + item.len());
+        let (inner, _) = unquoted(source, value.clone());
+        if at > range.start + 1 && !inner.is_empty() {
+            weaver.cell(", ", at - 1..inner.start);
         }
-        weaver.copy(value);
+        write(weaver, value);
         at += item.len() + 1;
     }
 }
@@ -214,7 +216,7 @@ fn nested(weaver: &mut Weaver<'_>, range: Range<usize>) {
         } else {
             weaver.cell(", ", start..start);
         }
-        weaver.copy(unquoted(source, start..range.end));
+        write(weaver, start..range.end);
     }
 }
 
@@ -230,14 +232,46 @@ fn trim(source: &str, range: Range<usize>) -> Range<usize> {
     start..start + text.trim().len()
 }
 
-/// The value without its quotation marks.
-fn unquoted(source: &str, range: Range<usize>) -> Range<usize> {
+/// Writes a value; what stands for a sign is that sign: "Moss &amp; Fern", "the \\"Moss\\" lab".
+fn write(weaver: &mut Weaver<'_>, range: Range<usize>) {
+    let source = weaver.source();
+    let (range, quote) = unquoted(source, range);
     let text = source.get(range.clone()).unwrap_or_default();
-    let quoted = |mark| text.len() >= 2 && text.starts_with(mark) && text.ends_with(mark);
-    if quoted('"') || quoted('\'') {
-        trim(source, range.start + 1..range.end - 1)
-    } else {
-        range
+    let mut done = 0;
+    for (at, _) in text.match_indices(['&', '\\', '\'']) {
+        let rest = text.get(at..).unwrap_or_default();
+        let Some((sign, length)) = stands_for(rest, quote).filter(|_| at >= done) else {
+            continue;
+        };
+        weaver.copy(range.start + done..range.start + at);
+        done = at + length;
+        let place = range.start + at..range.start + done;
+        weaver.stand(sign.encode_utf8(&mut [0; 4]), place);
+    }
+    weaver.copy(range.start + done..range.end);
+}
+
+/// The sign that a reference or, between such quotation marks, an escape at the beginning stands for, and its length.
+fn stands_for(text: &str, quote: Option<char>) -> Option<(char, usize)> {
+    let escaped = match quote {
+        Some('"') => ["\\\"", "\\\\"].as_slice(),
+        Some(_) => ["''"].as_slice(),
+        None => [].as_slice(),
+    };
+    let mut escapes = escaped.iter().filter(|escape| text.starts_with(**escape));
+    match escapes.next().and_then(|escape| escape.chars().last()) {
+        Some(sign) => Some((sign, 2)),
+        None => entity(text),
+    }
+}
+
+/// The value without its quotation marks, and which they are.
+fn unquoted(source: &str, range: Range<usize>) -> (Range<usize>, Option<char>) {
+    let text = source.get(range.clone()).unwrap_or_default();
+    let quoted = |mark: &char| text.len() >= 2 && text.starts_with(*mark) && text.ends_with(*mark);
+    match ['"', '\''].into_iter().find(quoted) {
+        Some(mark) => (trim(source, range.start + 1..range.end - 1), Some(mark)),
+        None => (range, None),
     }
 }
 
@@ -301,6 +335,29 @@ mod tests {
         fields(
             "---\nabout: >\n  one\n  # two\nnext: a\n  b\nlast:\n  - c\n    d\n  - e\n---\nText",
             &["~F about¦one # two", "F next¦a b", "F last¦c d¦e", "~Text"],
+        );
+    }
+
+    #[test]
+    fn what_stands_for_a_sign_is_that_sign() {
+        fields(
+            "---\ntitle: \"The \\\"Moss\\\" lab\"\nunit: Fern &amp; Moss\nlead: 'It''s &#8211; so'\ntags: [R&amp;D, \"a \\\\ b\"]\n---\nText",
+            &[
+                "~F title¦The \"Moss\" lab",
+                "F unit¦Fern & Moss",
+                "F lead¦It's – so",
+                "F tags¦R&D¦a \\ b",
+                "~Text",
+            ],
+        );
+        fields(
+            "---\ntitle: it''s a \\\" sign\nunit: R&D; Q & A\npath: 'a\\b'\n---\nText",
+            &[
+                "~F title¦it''s a \\\" sign",
+                "F unit¦R&D; Q & A",
+                "F path¦a\\b",
+                "~Text",
+            ],
         );
     }
 

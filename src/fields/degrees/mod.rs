@@ -7,15 +7,22 @@ use core::ops::Range;
 use super::Candidate;
 use crate::lexicon::Label;
 use crate::model::{Degree, Evidence, Necessity};
-use crate::outline::{Outline, Purpose, Stresses, schoolings};
-use subjects::subjects;
+use crate::outline::{
+    Outline, Purpose, Schooling, Statement, Stresses, schoolings, schoolings_above,
+};
+use subjects::{listed, subjects};
 
 /// Degrees asked of the candidate: one a level, as strongly as it is asked for anywhere.
 pub fn degrees(outline: &Outline<'_>) -> Vec<Candidate<Degree>> {
     let mut found: Vec<Candidate<Degree>> = Vec::new();
     let mut stated: Vec<Range<usize>> = Vec::new();
+    let mut lead = None;
     for statement in outline.stating(Purpose::Asks) {
         stated.push(statement.range.clone());
+        if statement.lead != lead {
+            lead = statement.lead.clone();
+            above(outline, statement, &mut found);
+        }
         read(
             outline,
             statement.range.clone(),
@@ -42,6 +49,61 @@ pub fn degrees(outline: &Outline<'_>) -> Vec<Candidate<Degree>> {
     found
 }
 
+/// "You hold a PhD in one of these fields:" above a list: each item names fields.
+fn above(outline: &Outline<'_>, first: &Statement, found: &mut Vec<Candidate<Degree>>) {
+    let Some(lead) = first.lead.clone() else {
+        return;
+    };
+    let degrees = schoolings_above(outline, lead.clone());
+    if degrees.is_empty() {
+        return;
+    }
+    let stated = &outline.statements;
+    let at = stated.partition_point(|before| before.range.start < first.range.start);
+    let items = stated.get(at..).unwrap_or_default().iter();
+    let fields: Vec<String> = items
+        .take_while(|item| item.lead.as_ref() == Some(&lead))
+        .flat_map(|item| listed(outline, item.range.clone()))
+        .collect();
+    let stresses = Stresses::new(outline, lead);
+    for degree in degrees {
+        let necessity = stresses.at(degree.range.start).unwrap_or(first.necessity);
+        add(degree, necessity, fields.clone(), first.evidence, found);
+    }
+}
+
+/// A degree that is asked for, once a level.
+fn add(
+    schooling: Schooling,
+    necessity: Necessity,
+    fields: Vec<String>,
+    evidence: Evidence,
+    found: &mut Vec<Candidate<Degree>>,
+) {
+    let Some(level) = schooling.level else {
+        return;
+    };
+    match found.iter_mut().find(|known| known.value.level == level) {
+        Some(known) => {
+            if necessity == Necessity::Required {
+                known.value.necessity = Some(necessity);
+            }
+            if known.value.fields.is_empty() {
+                known.value.fields = fields;
+            }
+        }
+        None => found.push(Candidate::new(
+            Degree {
+                level,
+                necessity: Some(necessity),
+                fields,
+            },
+            schooling.range,
+            evidence,
+        )),
+    }
+}
+
 fn read(
     outline: &Outline<'_>,
     range: Range<usize>,
@@ -51,34 +113,13 @@ fn read(
 ) {
     let stresses = Stresses::new(outline, range.clone());
     for schooling in schoolings(outline, range.clone()) {
-        let Some(level) = schooling.level else {
-            continue;
-        };
         // "A PhD is not required, but you should have sailed": only what stands behind is asked.
         if stresses.waives(schooling.range.start) {
             continue;
         }
         let necessity = stresses.at(schooling.range.start).unwrap_or(necessity);
         let fields = subjects(outline, &schooling.range, range.end);
-        match found.iter_mut().find(|known| known.value.level == level) {
-            Some(known) => {
-                if necessity == Necessity::Required {
-                    known.value.necessity = Some(necessity);
-                }
-                if known.value.fields.is_empty() {
-                    known.value.fields = fields;
-                }
-            }
-            None => found.push(Candidate::new(
-                Degree {
-                    level,
-                    necessity: Some(necessity),
-                    fields,
-                },
-                schooling.range,
-                evidence,
-            )),
-        }
+        add(schooling, necessity, fields, evidence, found);
     }
 }
 
@@ -209,6 +250,27 @@ mod tests {
             &["master preferred botany"],
         );
         reads("Education: PhD in law", &["doctorate required law"]);
+    }
+
+    #[test]
+    fn a_degree_above_the_list_of_its_fields() {
+        reads(
+            "Clerk\n\nYou must hold a Master's degree or PhD in one of these fields:\n\n- botany, soil science or similar\n- law\n",
+            &[
+                "master required botany, soil science, law",
+                "doctorate required botany, soil science, law",
+            ],
+        );
+        reads(
+            "You hold a PhD in one of the following fields: botany, law or maps.",
+            &["doctorate required botany, law, maps"],
+        );
+        reads_nothing(
+            "Clerk\n\nThe PhD student should know one of the following areas:\n\n- ferns\n- law\n",
+        );
+        reads_nothing(
+            "Clerk\n\nYou should have helped a PhD student, and know one of these fields:\n\n- ferns\n- law\n",
+        );
     }
 
     #[test]
@@ -393,6 +455,10 @@ mod tests {
         reads(
             "You hold a PhD in law, botany or sports science.",
             &["doctorate required law, botany, sports science"],
+        );
+        reads(
+            "We welcome applicants with a PhD in law or botany to work in the lab of mosses.",
+            &["doctorate required law, botany"],
         );
     }
 

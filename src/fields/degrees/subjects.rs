@@ -15,9 +15,11 @@ pub fn subjects(outline: &Outline<'_>, degree: &Range<usize>, limit: usize) -> V
         [.., name, last] if outline.particle(last.start) == Some(Particle::In) => name.end,
         _ => degree.end,
     };
-    let Some(list) = list(outline, end, limit) else {
-        return Vec::new();
-    };
+    list(outline, end, limit).map_or(Vec::new(), |list| listed(outline, list))
+}
+
+/// The fields of study that a text lists.
+pub fn listed(outline: &Outline<'_>, list: Range<usize>) -> Vec<String> {
     let cues = outline.cues(list.clone());
     let end = cues
         .iter()
@@ -49,12 +51,19 @@ fn list(outline: &Outline<'_>, degree_end: usize, limit: usize) -> Option<Range<
             .iter()
             .any(|cue| matches!(cue.sense, Sense::Degree(Degree::Level(_))) && cue.end >= point)
     };
+    let announced = |colon: usize| {
+        let into = |cue: &Cue<Sense>| cue.sense == Sense::Degree(Degree::Into);
+        let mut cues = outline.cues(colon.saturating_sub(ANNOUNCED)..colon).iter();
+        cues.any(|cue| into(cue) && cue.end == colon)
+    };
     let stop = rest
         .char_indices()
         .find(|&(at, c)| match c {
             '.' if named(degree_end + from + at) => false,
             '(' => !begins_a_subject(rest, at),
             ')' => !closes_a_word(rest, at),
+            // "in one of these fields: botany, law"
+            ':' if announced(degree_end + from + at) => false,
             ';' | ':' | '•' => true,
             '.' | '\n' => rest
                 .get(at + 1..)
@@ -98,6 +107,9 @@ fn list(outline: &Outline<'_>, degree_end: usize, limit: usize) -> Option<Range<
     };
     near.then_some(start..clause.end)
 }
+
+/// "one of the following disciplines" has so many bytes at most.
+const ANNOUNCED: usize = 40;
 
 /// So many words name a level: "the NQF level 8".
 const LEVEL: usize = 4;
@@ -145,6 +157,11 @@ fn ends(outline: &Outline<'_>, cue: &Cue<Sense>) -> bool {
         // "environment and resources", "sports science" are studied, too, but not "an environment in which".
         Sense::Turn(Turn::Lure) => goes_on(outline, cue.end),
         Sense::Turn(_) => true,
+        // "a PhD in law to work in our lab"
+        Sense::Bound(Bound::To) => {
+            let deed = |cue: &Cue<Sense>| matches!(cue.sense, Sense::Deed(_) | Sense::Hiring(_));
+            outline.cues(cue.end..cue.end + 2).iter().any(deed)
+        }
         Sense::Degree(Degree::Level(_) | Degree::End) | Sense::Stress(_) => true,
         _ => false,
     }

@@ -91,12 +91,40 @@ fn start(
                 && range.end <= entry.start
         })
         .map(|(range, _)| range.end);
-    asking
+    let start = asking
         .chain(filling)
         .max()
         .unwrap_or(if shared { entry.start } else { part.start })
-        .min(entry.start)
+        .min(entry.start);
+    behind_address(sentence, start, entry).unwrap_or(start)
 }
+
+/// "Send to jobs@uni.edu until 2 May a detailed CV": where it goes, and until when, stand before the document.
+fn behind_address(sentence: &Sentence<'_, '_>, start: usize, entry: &Entry) -> Option<usize> {
+    let outline = sentence.outline;
+    let before = start.saturating_sub(ADDRESS)..entry.start;
+    let mut found = outline.mentions(before).iter().rev();
+    let last = found.find(|found| {
+        found.range.end > start
+            && found.range.end <= entry.start
+            && matches!(
+                found.value,
+                MentionValue::Email(_) | MentionValue::Url(_) | MentionValue::Date(_)
+            )
+    })?;
+    let next = outline
+        .scan
+        .words_within(last.range.end..entry.cue.end)
+        .first()?;
+    let owned = matches!(
+        outline.particle(next.start),
+        Some(Particle::Lead | Particle::The | Particle::A)
+    );
+    (owned || next.start >= entry.start).then_some(next.start.min(entry.start))
+}
+
+/// An address begins so near before what is left of it, in bytes.
+const ADDRESS: usize = 80;
 
 /// Before the next document, what is said of this one, or where it goes; with the bracket behind it.
 fn end(sentence: &Sentence<'_, '_>, entry: &Entry, upto: usize, next: Option<&Entry>) -> usize {
@@ -253,6 +281,7 @@ mod tests {
     #[test]
     fn the_document_without_its_verb() {
         prints("To apply, please send a CV.", &["a CV"]);
+        prints("To apply, please email me your CV.", &["your CV"]);
         prints(
             "Applicants should attach a transcript and your degree certificates.",
             &["a transcript", "your degree certificates"],
@@ -268,6 +297,22 @@ mod tests {
         prints(
             "How to apply\n\nPlease send your CV with a list of publications to jobs@uni.edu.",
             &["your CV", "a list of publications"],
+        );
+    }
+
+    #[test]
+    fn behind_where_it_goes_and_until_when() {
+        prints(
+            "Please send to jane.doe (at) uni.edu until 31 January 2030 a detailed CV and your transcripts.",
+            &["a detailed CV", "your transcripts"],
+        );
+        prints(
+            "Please send by email to jane@uni.edu a cover letter.",
+            &["a cover letter"],
+        );
+        prints(
+            "Please send your 2029 transcripts.",
+            &["your 2029 transcripts"],
         );
     }
 

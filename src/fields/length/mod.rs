@@ -571,6 +571,12 @@ mod tests {
             "P12M",
             "P12M",
         );
+        parts(
+            "The position is for a period of 2 years (+1 year extension possible).",
+            "P3Y",
+            "P2Y",
+            "P1Y",
+        );
     }
 
     #[test]

@@ -141,19 +141,25 @@ impl Outline<'_> {
         numbered.map_or(title.end, |open| title.start + open)
     }
 
-    /// "Job title Lecturer in botany": a label of several words without its colon.
+    /// "Job title Lecturer in botany": a label of several words without its colon; "Vacancy: Lecturer in botany", whatever is a heading.
     fn behind_bare_label(&self, title: &Range<usize>) -> usize {
         let cues = self.cues(title.start..title.start + 1).iter();
         let label = cues
             .filter(|cue| cue.sense == Sense::Label(Label::Title) && cue.end < title.end)
             .map(|cue| cue.end)
             .max();
-        let several = |end: &usize| self.scan.words_within(title.start..*end).len() > 1;
-        label.filter(several).map_or(title.start, |end| {
+        label.map_or(title.start, |end| {
             let rest = self.slice(end..title.end);
-            let value = rest.trim_start();
-            if value.starts_with(char::is_uppercase) {
-                title.end - value.len()
+            let several = self.scan.words_within(title.start..end).len() > 1;
+            let value = rest.trim_start_matches([':', ' ']);
+            let start = title.end - value.len();
+            let labels = if rest.starts_with(':') {
+                self.names_stage(&(start..title.end))
+            } else {
+                several
+            };
+            if labels && value.starts_with(char::is_uppercase) {
+                start
             } else {
                 title.start
             }

@@ -61,7 +61,7 @@ use place::Place;
 use sentence::Sentence;
 
 pub use content::Content;
-pub use schooling::schoolings;
+pub use schooling::{Schooling, schoolings, schoolings_above};
 pub use stress::Stresses;
 pub use tongue::tongues;
 

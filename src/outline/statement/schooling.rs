@@ -2,7 +2,7 @@
 
 use core::ops::Range;
 
-use crate::lexicon::{Bound, Cue, Degree, Particle, Sense, Stress};
+use crate::lexicon::{Bound, Cue, Degree, Particle, Sense, Stress, Word};
 use crate::model::DegreeLevel;
 use crate::outline::Outline;
 
@@ -22,6 +22,45 @@ pub fn schoolings(outline: &Outline<'_>, range: Range<usize>) -> impl Iterator<I
         .iter()
         .filter_map(move |cue| schooling(outline, cue, &range))
 }
+
+/// "You hold a PhD in one of these fields:" above a list: the degrees that its items are subjects of.
+pub fn schoolings_above(outline: &Outline<'_>, lead: Range<usize>) -> Vec<Schooling> {
+    let announced = outline.senses(lead.clone(), |sense| {
+        (sense == Sense::Degree(Degree::Into)).then_some(())
+    });
+    let fields = announced
+        .map(|(fields, ())| fields)
+        .last()
+        .filter(|fields| {
+            let behind = outline.slice(fields.end..lead.end);
+            !behind.contains(char::is_alphanumeric)
+        });
+    let Some(fields) = fields else {
+        return Vec::new();
+    };
+    let found: Vec<Schooling> = schoolings(outline, lead)
+        .filter(|degree| degree.range.end < fields.start)
+        .collect();
+    let near = found.last().is_some_and(|degree| {
+        let between = degree.range.end..fields.start;
+        let words = outline.scan.words_within(between.clone());
+        let within = |word: &Word| outline.particle(word.start) == Some(Particle::In);
+        // "a PhD and experience in one of these fields"
+        let other = |cue: &Cue<Sense>| {
+            matches!(
+                cue.sense,
+                Sense::Competence(_) | Sense::Turn(_) | Sense::Bound(Bound::And)
+            )
+        };
+        words.len() <= NEAR
+            && words.iter().position(within) == words.len().checked_sub(1)
+            && !outline.cues(between).iter().any(other)
+    });
+    if near { found } else { Vec::new() }
+}
+
+/// So few words stand between a degree and its fields: "or an equivalent qualification in".
+const NEAR: usize = 5;
 
 /// The degree that this cue names, if it is one that somebody has.
 pub fn schooling(

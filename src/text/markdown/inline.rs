@@ -216,6 +216,7 @@ impl<'s, 't> Inline<'s, 't> {
     fn write(&mut self, lines: &[Source]) {
         let pieces = core::mem::take(&mut self.pieces);
         let mut struck = false;
+        let mut linked = false;
         for piece in &pieces {
             let range = piece.range.clone();
             match &piece.kind {
@@ -228,11 +229,25 @@ impl<'s, 't> Inline<'s, 't> {
                 Kind::Dropped => {}
                 Kind::Stand(sign) => self.weaver.stand(sign.encode_utf8(&mut [0; 4]), range),
                 Kind::Mark(mark) => self.write_mark(*mark, range),
-                Kind::Link(target) => self.begin_link(target.clone()),
-                Kind::LinkEnd => self.weaver.end_link(),
+                Kind::Link(target) => {
+                    linked = true;
+                    self.begin_link(target.clone());
+                }
+                Kind::LinkEnd => {
+                    linked = false;
+                    self.weaver.end_link();
+                }
                 Kind::Address(address) => self.write_address(address.clone(), range),
                 Kind::Line(number) => {
-                    if let Some(line) = lines.get(*number) {
+                    let Some(line) = lines.get(*number) else {
+                        continue;
+                    };
+                    // The text of a link goes on in the next line.
+                    if linked && line.head.shape == Shape::Text && !line.head.gap {
+                        if !self.weaver.is_spaced() {
+                            self.weaver.glue(" ", range.start);
+                        }
+                    } else {
                         self.weaver.line(line.head);
                     }
                 }

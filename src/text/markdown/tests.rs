@@ -166,6 +166,22 @@ fn links_keep_their_targets() {
 }
 
 #[test]
+fn the_text_of_a_link_goes_on_in_the_next_line() {
+    markdown(
+        "The lab is at the [Moss\n  School of Ferns](https://a.b),\nFern House.",
+        &["~The lab is at the Moss School of Ferns,", "Fern House."],
+    );
+    markdown(
+        "See [a](https://a.b)\nand b [c\nd].",
+        &["~See a", "and b [c", "d]."],
+    );
+    links(
+        "[Moss\nSchool](https://a.b)",
+        &[("Moss School", "https://a.b", "https://a.b")],
+    );
+}
+
+#[test]
 fn a_target_behind_its_text_is_a_link() {
     markdown(
         "j@u.edu<mailto:j@u.edu>, (uni.edu <https://uni.edu/>)",
