@@ -448,6 +448,25 @@ mod tests {
     }
 
     #[test]
+    fn what_others_want_to_be_able_to() {
+        for said in [
+            "To be able to measure more of the lake, one aims for a pump.",
+            "In winter, we need to be able to perform measurements under the ice.",
+            "The starting date of the PhD is expected to be in June.",
+        ] {
+            reads_nothing(&format!("PhD position\n\n{said}\n"));
+        }
+        reads(
+            "PhD position\n\nTo be able to swim is considered a merit.\n",
+            &["preferred personal: To be able to swim is considered a merit."],
+        );
+        reads(
+            "PhD position\n\nCandidates need to be able to swim.\n",
+            &["required personal: Candidates need to be able to swim."],
+        );
+    }
+
+    #[test]
     fn lists_of_which_one_will_do() {
         reads(
             "Lecturer\n\nFor appointment, a candidate must:-\n\nHave a PhD in law;\nHave twelve publication points,\n\nOR\n\nHave thirty publication points;\nBe registered with the relevant professional body\n",

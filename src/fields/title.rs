@@ -41,6 +41,69 @@ mod tests {
     }
 
     #[test]
+    fn words_whose_first_part_names_a_post() {
+        const TEXT: &str = "Students should write to the office of the school first. We take no students who have not.";
+        reads(
+            &format!(
+                "<div><span>Students</span> {TEXT}<br><br><span>Post-doctoral position in the ecology of lakes</span><br>A post-doctoral position is open in the Moss Lab, which measures how much carbon the lakes of the north give off in winter, and has done so for many years with the help of the schools around them and of the council. All are welcome.</div>"
+            ),
+            Some("Post-doctoral position in the ecology of lakes"),
+        );
+    }
+
+    #[test]
+    fn what_the_head_of_a_page_calls_the_site() {
+        let page = |title: &str, line: &str| {
+            format!(
+                "<html><head><title>{title}</title></head><body><p class=\"title\">{line}</p><p>We seek somebody to study the lakes at the pier of the town.</p></body></html>"
+            )
+        };
+        reads(
+            &page("Moss Lab - Jobs", "Postdoc in the ecology of lakes"),
+            Some("Postdoc in the ecology of lakes"),
+        );
+        reads(
+            &page("PhD position in limnology", "Doctoral student at the lake"),
+            Some("PhD position in limnology"),
+        );
+        reads(&page("Cold water", "The lake"), Some("Cold water"));
+    }
+
+    #[test]
+    fn the_name_of_the_site_above_the_title_of_the_page() {
+        reads(
+            "<header><h1>Cold water and ice</h1></header><main><h1>PhD position in limnology</h1><p>We study lakes.</p></main>",
+            Some("PhD position in limnology"),
+        );
+        reads(
+            "<header><h1>PhD position in limnology</h1></header><main><h2>Project</h2><p>We study lakes.</p></main>",
+            Some("PhD position in limnology"),
+        );
+    }
+
+    #[test]
+    fn a_line_right_above_the_text_that_it_heads() {
+        let text = |line: &str, next: &str| {
+            format!(
+                "<p>The lab studies lakes at the pier of the town, which is old.<br><br>{line}<br>{next}</p>"
+            )
+        };
+        reads(
+            &text(
+                "Postdoc in limnology",
+                "The lab seeks somebody who takes cores.",
+            ),
+            Some("Postdoc in limnology"),
+        );
+        for (line, next) in [
+            ("The postdoc in", "The Moss Lab is paid."),
+            ("Postdoc in limnology", "and more"),
+        ] {
+            reads(&text(line, next), None);
+        }
+    }
+
+    #[test]
     fn words_that_lead_to_the_position() {
         reads(
             "for students: Lecturer in law\nWe teach.\n",

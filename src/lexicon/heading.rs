@@ -2772,6 +2772,7 @@ pub static HEADINGS: Vocabulary<SectionKind> = Vocabulary(&[Column {
         ("remuneration and benefits", Conditions),
         ("remuneration and conditions", Conditions),
         ("remuneration package", Conditions),
+        ("renumeration", Conditions),
         ("requested competences", Qualifications),
         ("requested profile", Qualifications),
         ("requested qualifications", Qualifications),

@@ -3742,6 +3742,7 @@ pub static LABELS: Vocabulary<Label> = Vocabulary(&[Column {
         ("remuneration scale", Label::Salary),
         ("renewable", Label::Other),
         ("renewable contract", Label::Other),
+        ("renumeration", Label::Salary),
         ("reply to", Label::Mail),
         ("reporting date", Label::Start),
         ("reporting line", Label::Other),

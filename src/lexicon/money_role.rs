@@ -402,6 +402,8 @@ pub static MONEY_ROLES: Vocabulary<MoneyRole> = Vocabulary(&[Column {
         ("rent", MoneyRole::Other),
         ("rental", MoneyRole::Other),
         ("rents", MoneyRole::Other),
+        ("renumeration", MoneyRole::Pay),
+        ("renumeration of", MoneyRole::Pay),
         ("research allowance", MoneyRole::Other),
         ("research and travel funding", MoneyRole::Other),
         ("research and travel funds", MoneyRole::Other),

@@ -432,6 +432,18 @@ mod tests {
     }
 
     #[test]
+    fn what_a_quotation_begins_with() {
+        let mail = |signs: [&str; 2]| {
+            format!(
+                "Lecturer in Law\n\n{PROSE}\n\nIf you are interested please send a mail titled {}Application Law lecturer{} with a CV and a letter to the dean of the school.\n",
+                signs[0], signs[1]
+            )
+        };
+        opens(&mail(["\"", "\""]), &[]);
+        opens(&mail(["“", "”"]), &[]);
+    }
+
+    #[test]
     fn labels_before_a_text() {
         let intro = "The school seeks a lecturer who knows the law of the sea and its lakes.";
         opens(

@@ -26,8 +26,20 @@ impl Outline<'_> {
         let more = heading
             .clone()
             .filter(|heading| first.is_some_and(|first| first.range == *heading));
+        // What the archive of a list prints above the head of a mail is no headline of its own.
+        let mail = self.subject().map_or(0, |subject| subject.start);
+        let position = self
+            .top()
+            .filter(|passage| passage.range.start >= mail)
+            .find(|passage| self.names_position(passage) && !self.is_profile(&passage.range));
+        // "Moss Lab: Jobs" in the head of the page, above "Postdoc in limnology" on it.
+        let on_page = position.is_some() || self.stressed_line().is_some();
         let titles = self.titles().into_iter();
-        let titles = titles.map(|passage| self.value(passage));
+        let titles = titles
+            .filter(|title| {
+                !(on_page && self.is_unprinted(title)) || self.names_stage(&title.range)
+            })
+            .map(|passage| self.value(passage));
         let (pages, titles): (Vec<_>, Vec<_>) = titles
             .filter(|range| !self.is_general(range))
             .partition(|range| self.names_page(range));
@@ -50,12 +62,6 @@ impl Outline<'_> {
                     .any(|(vacancy, ())| vacancy.end == passage.range.end);
                 !(page && ends && !self.names_stage(&passage.range))
             });
-        // What the archive of a list prints above the head of a mail is no headline of its own.
-        let mail = self.subject().map_or(0, |subject| subject.start);
-        let position = self
-            .top()
-            .filter(|passage| passage.range.start >= mail)
-            .find(|passage| self.names_position(passage) && !self.is_profile(&passage.range));
         let labelled = self.whole(named, position.map(|passage| passage.range.clone()));
         let first = self
             .top()

@@ -14,8 +14,8 @@ pub fn navigation(text: &Text<'_>, scan: &Scan) -> Vec<bool> {
     let lines = text.lines();
     let mut ways: Vec<Option<Way>> = Vec::new();
     let (mut sure, mut pages, mut between, mut end) = (false, 0, 0, 0);
-    for line in lines.iter().take(LINES) {
-        let way = way(line, text, scan);
+    for (at, line) in lines.iter().enumerate().take(LINES) {
+        let way = way(line, stands_in_row(at, lines), text, scan);
         match way {
             Some(Way::Button | Way::Posting) => sure = true,
             Some(Way::Pages(several)) => pages += several,
@@ -36,6 +36,7 @@ pub fn navigation(text: &Text<'_>, scan: &Scan) -> Vec<bool> {
     while let Some(way) = ways.last()
         && let Some(last) = lines.get(ways.len() - 1)
         && (*way == Some(Way::Pages(1)) && last.gap || way.is_none())
+        && !stands_in_row(ways.len(), lines)
         && lines
             .get(ways.len())
             .is_none_or(|next| !next.gap || is_text(next, text, scan))
@@ -85,8 +86,17 @@ enum Way {
     Posting,
 }
 
-fn way(line: &Line, text: &Text<'_>, scan: &Scan) -> Option<Way> {
-    let shaped = matches!(line.shape, Shape::Text | Shape::Item | Shape::Row);
+/// Is it a heading right below or above another one: the menu of a page that writes its links as headings?
+fn stands_in_row(at: usize, lines: &[Line]) -> bool {
+    let is_heading = |at: usize| {
+        let line = lines.get(at);
+        line.is_some_and(|line| matches!(line.shape, Shape::Heading(_)))
+    };
+    is_heading(at) && (is_heading(at + 1) || at > 0 && is_heading(at - 1))
+}
+
+fn way(line: &Line, in_row: bool, text: &Text<'_>, scan: &Scan) -> Option<Way> {
+    let shaped = matches!(line.shape, Shape::Text | Shape::Item | Shape::Row) || in_row;
     match control(line, text, scan) {
         Some(Control::Sure | Control::Notice) => return Some(Way::Button),
         Some(Control::Beside) => return Some(Way::Pages(1)),
@@ -227,6 +237,24 @@ mod tests {
             &["Lakeside College"],
         );
         leaves("Main menu\nHome\nKeywords\nLocation\nSearch", &[]);
+    }
+
+    #[test]
+    fn menus_of_headings() {
+        leaves(
+            "# Welcome to the lake!\n# Home\n# Research\n# People\n# Joining the lab",
+            &["Welcome to the lake!"],
+        );
+        leaves(
+            "# Research\n\nWe study lakes.\n\n# People\n\nWe are four.\n\n# Contact",
+            &[
+                "Research",
+                "We study lakes.",
+                "People",
+                "We are four.",
+                "Contact",
+            ],
+        );
     }
 
     #[test]

@@ -84,6 +84,7 @@ pub fn run_in(paragraph: &Block, text: &Text<'_>, scan: &Scan) -> Vec<RunIn> {
             Sense::Label(label) => run_in_label(text, scan, done..range.end, cue.range(), label),
             Sense::Heading(kind)
                 if !headline
+                    && !is_quoted(text, cue.start)
                     && !is_remark(scan, cue, kind)
                     && capitalised(text, done, cue.start)
                     && !begins_name(paragraph, text, scan, cue) =>
@@ -283,6 +284,11 @@ fn is_glued(word: &str) -> bool {
 
 /// A value and the label behind it have no more letters.
 const VALUE: usize = 80;
+
+/// "with the subject “Application moss”": what a quotation begins with is no heading.
+fn is_quoted(text: &Text<'_>, at: usize) -> bool {
+    text.slice(0..at).ends_with(['"', '“', '„', '«'])
+}
 
 /// The phrase at `at`, or the sentence that begins some words before it, has a capital.
 fn capitalised(text: &Text<'_>, from: usize, at: usize) -> bool {

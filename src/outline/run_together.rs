@@ -304,7 +304,10 @@ impl Outline<'_> {
                 .any(|cue| cue.end == word.end && wanted(cue.sense))
         };
         let words = self.scan.words_within(title.clone()).iter();
-        let rubrics = words.take_while(|word| is(word, |sense| sense == Sense::Rubric));
+        // "Post-doctoral" is one word.
+        let rubrics = words
+            .take_while(|word| is(word, |sense| sense == Sense::Rubric))
+            .take_while(|word| !self.slice(word.end..title.end).starts_with('-'));
         let last = rubrics
             .filter(|word| is(word, |sense| sense == Sense::Vacancy))
             .last();

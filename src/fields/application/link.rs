@@ -2,6 +2,7 @@
 
 use core::ops::Range;
 
+use crate::grammar::person;
 use crate::lexicon::{Cue, Paper, Particle, Request, Route, Sense, dictionary};
 use crate::mentions::Found;
 use crate::model::{DocumentKind, MentionValue, SectionKind};
@@ -111,22 +112,23 @@ pub(super) fn is_definition(outline: &Outline<'_>, found: &Found) -> bool {
         })
 }
 
-/// "Prof. Jane Doe", whose name leads to a page about her.
+/// "Prof. Jane Doe", "contact Jane Doe", whose name leads to a page about her.
 pub(super) fn names_person(outline: &Outline<'_>, found: &Found) -> bool {
+    let shown = outline.slice(found.range.clone());
     let near = found.range.start.saturating_sub(TITLED)..found.range.start;
     // "for the post of Professor [click here](…)"
     let leads = |cue: &Cue<Sense>| matches!(cue.sense, Sense::Route(_) | Sense::Request(_));
+    let whole = || person(shown).is_ok_and(|(rest, _)| rest.is_empty());
     is_link(found)
-        && outline
-            .slice(found.range.clone())
-            .starts_with(char::is_uppercase)
+        && shown.starts_with(char::is_uppercase)
         && !outline.cues(found.range.clone()).iter().any(leads)
         && outline.cues(near).iter().any(|cue| {
-            cue.sense == Sense::Particle(Particle::Title)
-                && matches!(
-                    outline.slice(cue.end..found.range.start.max(cue.end)),
-                    " " | ". " | "."
-                )
+            let gap = outline.slice(cue.end..found.range.start.max(cue.end));
+            match cue.sense {
+                Sense::Particle(Particle::Title) => matches!(gap, " " | ". " | "."),
+                Sense::Route(Route::Turn | Route::Toward) => gap == " " && whole(),
+                _ => false,
+            }
         })
 }
 

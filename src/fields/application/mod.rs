@@ -465,6 +465,18 @@ mod tests {
     }
 
     #[test]
+    fn the_page_of_whom_to_write_to() {
+        pages(
+            "<p>In order to apply, contact <a href=\"https://fern.example/moss\">Jane Moss</a> by mail with a CV.</p>",
+            &[],
+        );
+        pages(
+            "<p>In order to apply, contact us through the <a href=\"https://fern.example/moss\">Moss Portal</a> with a CV.</p>",
+            &["https://fern.example/moss"],
+        );
+    }
+
+    #[test]
     fn titles_end_no_sentence() {
         for title in ["Dra.", "Engr.", "Smt.", "Mtro.", "dr inż.", "Dr. med. vet."] {
             mailboxes(

@@ -5,7 +5,7 @@ use core::ops::Range;
 use super::people::{Person, listed};
 use super::role::{NEAR, blank};
 use super::way::Way;
-use crate::lexicon::{Bound, Carrier, Cue, NamePart, Paper, Request, Route, Sense};
+use crate::lexicon::{Bound, Carrier, Cue, NamePart, Paper, Request, Route, Sense, Turn};
 use crate::outline::Outline;
 
 /// How a name is known to be that of a person to ask, weakest first.
@@ -92,13 +92,16 @@ pub(super) fn only_names(outline: &Outline<'_>, range: &Range<usize>, people: &[
         })
 }
 
-/// "please contact Erin Bryson", "Contact: Erin Bryson", "you may contact: Name: Erin Bryson"
+/// "please contact Erin Bryson", "Contact: Erin Bryson", "you may contact: Name: Erin Bryson", "please contact us, Erin Bryson and …"
 pub(super) fn turned(outline: &Outline<'_>, range: &Range<usize>, person: &Person) -> bool {
     let from = person.start.saturating_sub(NEAR).max(range.start);
     let cues = outline.cues(from..person.start);
+    let ours = |sense| (sense == Sense::Turn(Turn::We)).then_some(());
     let bare = |gap: Range<usize>| {
+        let us = outline.senses(gap.start..gap.end.min(gap.start + 2), ours);
+        let from = us.last().map_or(gap.start, |(us, ())| us.end.min(gap.end));
         outline
-            .slice(gap)
+            .slice(from..gap.end)
             .chars()
             .all(|c| c.is_whitespace() || matches!(c, ':' | ',' | '-' | '['))
     };

@@ -388,6 +388,18 @@ mod tests {
         assert_eq!(found, expected, "{text}");
     }
 
+    #[test]
+    fn who_we_are() {
+        names(
+            "Should you have questions, please contact us, Jane Moss and John Fern, directly.",
+            &["Jane Moss", "John Fern"],
+        );
+        names(
+            "Should you have questions, please contact us. Jane Moss studies lakes.",
+            &[],
+        );
+    }
+
     #[track_caller]
     fn names(text: &str, expected: &[&str]) {
         let posting = crate::parse_posting(text);

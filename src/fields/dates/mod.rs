@@ -523,6 +523,13 @@ mod tests {
         assert_eq!(read.as_deref(), date, "{text}");
     }
 
+    #[test]
+    fn when_a_call_is_settled() {
+        let text = "The deadline for documents is 14 December 2020. The contest will be adjudicated no later than 16 December 2020.";
+        deadline(text, Some("2020-12-14"));
+        assert_eq!(parse_posting(text).warnings, Vec::new(), "{text}");
+    }
+
     #[track_caller]
     fn start(text: &str, date: Option<&str>) {
         let read = parse_posting(text).start.map(|read| read.value.to_string());

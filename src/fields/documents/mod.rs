@@ -101,6 +101,27 @@ mod tests {
     use crate::model::DocumentKind::{self, *};
     use crate::model::Necessity::{self, *};
 
+    #[test]
+    fn motivation_at_the_end_of_a_list() {
+        use crate::model::DocumentKind::{CoverLetter, Cv, Transcripts};
+        use crate::model::Necessity::Required;
+
+        let all = [
+            (Cv, Required),
+            (Transcripts, Required),
+            (CoverLetter, Required),
+        ];
+        asks("Please send your CV, grades and motivation.", &all);
+        asks(
+            "Please send your CV, grade list, and motivation to jane@fern.edu.",
+            &all,
+        );
+        asks(
+            "Please send your CV, and tell us of motivation, moss and lakes.",
+            &[(Cv, Required)],
+        );
+    }
+
     #[track_caller]
     fn asks(text: &str, expected: &[(DocumentKind, Necessity)]) {
         let posting = crate::parse_posting(text);

@@ -450,6 +450,22 @@ mod tests {
         );
     }
 
+    #[test]
+    fn what_a_project_lasts() {
+        lasts(
+            "This joint project is a network with a total duration of 5 years.\n",
+            None,
+        );
+        lasts(
+            "The project is a PhD position with a total duration of 4 years.\n",
+            Some("P4Y"),
+        );
+        lasts(
+            "The position is in a project and has a duration of 4 years.\n",
+            Some("P4Y"),
+        );
+    }
+
     #[track_caller]
     fn parts(text: &str, duration: &str, initial: &str, extension: &str) {
         let employment = parse_posting(text).employment;

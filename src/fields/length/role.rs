@@ -5,7 +5,9 @@ use core::ops::Range;
 use rust_decimal::Decimal;
 
 use super::words::words;
-use crate::lexicon::{Cue, DateRole, Degree, Joint, LengthRole, Particle, Sense, Stress, joints};
+use crate::lexicon::{
+    Cue, DateRole, Degree, Joint, LengthRole, Particle, Sense, Stress, Turn, joints,
+};
 use crate::mentions::Found;
 use crate::model::{MentionValue, SectionKind, Term};
 use crate::outline::{Outline, Passage};
@@ -28,6 +30,9 @@ pub fn role(
         // "funding of 1.5 million euros for five years" is not that of one post.
         Some(LengthRole::Position | LengthRole::Contract) if is_budget(outline, done, length) => {
             None
+        }
+        Some(LengthRole::Contract | LengthRole::Total) if is_of_other(outline, passage, length) => {
+            Some(LengthRole::Other)
         }
         Some(LengthRole::Period) => of_employment(outline, passage).then_some(LengthRole::Contract),
         role => role,
@@ -106,6 +111,31 @@ fn paid_for(outline: &Outline<'_>, done: usize, length: &Range<usize>) -> Option
             .any(|word| !word.digit && outline.particle(word.start) != Some(Particle::For));
     (regular && !partly && !steps && !gap.contains(['.', ';'])).then_some(LengthRole::Position)
 }
+
+/// "This joint project is a network with a total duration of five years": the sentence says it of something else than a post.
+fn is_of_other(outline: &Outline<'_>, passage: &Passage, length: &Range<usize>) -> bool {
+    let before = passage.range.start..length.start;
+    let words = outline.scan.words_within(before.clone());
+    let lead = words.get(SUBJECT).map_or(length.start, |word| word.start);
+    let cues = outline.cues(before.start..lead);
+    let subject = cues.iter().rfind(|cue| {
+        let says = |next: &Cue<Sense>| {
+            matches!(next.sense, Sense::Turn(Turn::Is | Turn::Has)) && next.start == cue.end + 1
+        };
+        cue.sense == Sense::LengthRole(LengthRole::Other)
+            && outline.cues(cue.end..cue.end + 2).iter().any(says)
+    });
+    subject.is_some()
+        && !outline.cues(before).iter().any(|cue| {
+            matches!(
+                cue.sense,
+                Sense::Holding | Sense::Stage(_) | Sense::Vacancy | Sense::Term(Some(_))
+            )
+        })
+}
+
+/// The subject of a sentence stands among so many words at its beginning.
+const SUBJECT: usize = 6;
 
 /// More money stands close before than one post is paid.
 fn is_budget(outline: &Outline<'_>, done: usize, length: &Range<usize>) -> bool {

@@ -411,6 +411,14 @@ const BESIDE: usize = 80;
 mod tests {
     use crate::parse_posting;
 
+    #[test]
+    fn a_word_for_pay_that_many_misspell() {
+        pays(
+            "Renumeration is around 10,000 PLN gross per month (approx 2,200 euros).",
+            &["about PLN 10000 per month gross"],
+        );
+    }
+
     #[track_caller]
     fn pays(text: &str, salaries: &[&str]) {
         let read: Vec<String> = parse_posting(text)

@@ -192,6 +192,22 @@ mod tests {
     }
 
     #[test]
+    fn parts_in_small_letters_where_the_post_is() {
+        reads(
+            "Fern University seeks a postdoc. The postdoc will work in the department of computer science.",
+            &["department of computer science"],
+        );
+        reads(
+            "Fern University seeks a postdoc. The post is within the institute of biology.",
+            &["institute of biology"],
+        );
+        reads(
+            "Fern University seeks a postdoc who may know a department of computer science.",
+            &[],
+        );
+    }
+
+    #[test]
     fn towns_that_are_called_a_college() {
         reads(
             "The Moss Lab at the University of Westhaven, College Park is seeking a postdoc.",

@@ -109,7 +109,7 @@ impl Outline<'_> {
     fn is_apart(&self, line: &Line, next: &Line) -> bool {
         line.shape == Shape::Text
             && line.gap
-            && next.gap
+            && (next.gap || self.opens_text(line, next))
             && line.range.len() <= LONGEST
             && !self
                 .slice(line.range.clone())
@@ -118,6 +118,18 @@ impl Outline<'_> {
             && self.names_stage(&line.range)
             && !begins_about(&line.range, self.scan)
             && !self.names_somebody(&line.range)
+    }
+
+    /// "A postdoc is sought at the lake …" right below "Postdoc in botany": a text begins, and the line breaks before it on purpose.
+    fn opens_text(&self, line: &Line, next: &Line) -> bool {
+        let words = self.scan.words_within(next.range.clone());
+        let [first, second, ..] = words else {
+            return false;
+        };
+        let last = self.scan.words_within(line.range.clone()).last();
+        (next.range.len() > LONGEST || self.slice(next.range.clone()).ends_with('.'))
+            && self.opens_sentence(first, second)
+            && last.is_some_and(|last| self.particle(last.start).is_none())
     }
 
     /// "Professor Jane Moss"

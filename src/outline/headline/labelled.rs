@@ -76,7 +76,7 @@ impl Outline<'_> {
     }
 
     /// Its label stands nowhere in the source: what stands there is the title itself.
-    fn is_unprinted(&self, passage: &Passage) -> bool {
+    pub(super) fn is_unprinted(&self, passage: &Passage) -> bool {
         passage.label.as_ref().is_some_and(|(_, name)| {
             let label = self.text.source(name.clone());
             let title = self.text.source(passage.range.clone());

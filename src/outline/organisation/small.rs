@@ -4,8 +4,8 @@ use super::reader::{Gap, Reader};
 use crate::lexicon::{Cue, Hiring, Particle, PlaceWord, Rank, Sense};
 
 impl Reader<'_> {
-    /// "school of computing, FIX", "department of physics at Fern University": the last word of the subject, where the whole
-    /// follows.
+    /// "school of computing, FIX", "department of physics at Fern University", "in the department of physics": the last word of the
+    /// subject, where the whole follows or the words before it say that it is a place.
     pub(super) fn small_subject(&self, noun: usize) -> Option<usize> {
         if self.capital(noun)
             || self.gap(noun) != Gap::Space
@@ -23,12 +23,32 @@ impl Reader<'_> {
         let last = (first + length).checked_sub(1).filter(|_| length > 0)?;
         let subject =
             |sense| matches!(sense, Sense::Branch | Sense::PlaceWord(PlaceWord::Nameless));
-        let next = match (self.gap(last), self.particle(last + 1)) {
-            (Gap::Comma, _) => last + 1,
-            (Gap::Space, Some(Particle::At | Particle::Of)) => self.after_article(last + 2),
-            _ => return None,
+        let whole = |next: usize| self.capital(next);
+        let parted = match (self.gap(last), self.particle(last + 1)) {
+            (Gap::Comma, _) => whole(last + 1) || self.is_place(noun),
+            (Gap::Space, Some(Particle::At | Particle::Of | Particle::In)) => {
+                whole(self.after_article(last + 2)) || self.is_place(noun)
+            }
+            (Gap::Other, _) | (Gap::Space, Some(_)) => self.is_place(noun),
+            _ => false,
         };
-        (self.begins(last, subject) && self.capital(next)).then_some(last)
+        (parted && self.begins(last, subject)).then_some(last)
+    }
+
+    /// "in the department of physics", "within the school of law": where the post is, whatever follows.
+    fn is_place(&self, noun: usize) -> bool {
+        let [Some(article), Some(joint)] = [1, 2].map(|back| noun.checked_sub(back)) else {
+            return false;
+        };
+        let close = [article, joint]
+            .iter()
+            .all(|&at| self.gap(at) == Gap::Space);
+        close
+            && self.particle(article) == Some(Particle::The)
+            && matches!(
+                self.particle(joint),
+                Some(Particle::At | Particle::In | Particle::Within)
+            )
     }
 
     /// "the organic chemistry group", "the physics department of Fern University": the first word of the subject behind the article.

@@ -1,8 +1,12 @@
 //! Sentences that ask something of the candidate.
 
+use core::ops::Range;
+
 use super::place::{Place, is_procedure};
 use super::sentence::Sentence;
-use crate::lexicon::{Competence, Cue, Deed, Request, Sense, Stress, Turn};
+use crate::lexicon::{
+    Competence, Cue, DateRole, Deed, Joint, Particle, Request, Sense, Stress, Turn, joints,
+};
 use crate::model::{MentionValue, QualificationKind, SectionKind};
 use crate::outline::Form;
 use crate::outline::naming::heads_openings;
@@ -23,6 +27,8 @@ impl Sentence<'_, '_> {
             || self.is_other_matter(eligible, competence)
             || self.is_about_letter()
             || self.is_waived()
+            || self.is_able_to_end()
+            || self.dates(competence)
             || self.names_duties()
             || self.hands_boons()
         {
@@ -135,6 +141,49 @@ impl Sentence<'_, '_> {
     /// "Westhaven College offers a pension plan and life insurance to all staff.", and nobody must have anything for it
     fn hands_boons(&self) -> bool {
         self.names_boons() && self.has_any(&[Turn::Hands, Turn::Gives]) && !self.is_stressed()
+    }
+
+    /// "To be able to measure more, one needs a boat", "we need to be able to measure more": what somebody else wants.
+    fn is_able_to_end(&self) -> bool {
+        let to = |joint| (joint == Joint::To).then_some(());
+        let ours = |at: usize| {
+            let mut cues = self.cues.iter();
+            cues.any(|cue| cue.sense == Sense::Turn(Turn::We) && cue.end + 1 == at)
+        };
+        let able = |at: &Range<usize>| {
+            let mut cues = self.cues.iter();
+            cues.any(|cue| {
+                matches!(cue.sense, Sense::Competence(_))
+                    && cue.start > at.start
+                    && cue.start < at.end
+            })
+        };
+        // "To be able to swim is an advantage" asks for it.
+        let purpose = |at: usize| {
+            self.words_before(at) == 1
+                && joints().beginning(self.text(), to).is_some()
+                && !self.is_stressed()
+        };
+        let able = self.turns().find(|(at, turn)| {
+            *turn == Turn::Has && able(at) && (purpose(at.start) || ours(at.start))
+        });
+        able.is_some() && !self.has_any(&[Turn::Person, Turn::Seeks, Turn::Invites])
+    }
+
+    /// "The starting date of the PhD is open": the degree is what begins.
+    fn dates(&self, competence: usize) -> bool {
+        let of = |sense| (sense == Sense::Particle(Particle::Of)).then_some(());
+        self.cues.iter().any(|cue| {
+            cue.sense == Sense::DateRole(DateRole::Start)
+                && self.words_before(cue.start) <= 1
+                && cue.end < competence
+                && self.words_within(cue.end..competence) <= 2
+                && self
+                    .outline
+                    .senses(cue.end..competence, of)
+                    .next()
+                    .is_some()
+        })
     }
 
     /// "Responsibilities of the candidate include independent teaching": what is said of the duties is asked of nobody.

@@ -1,7 +1,7 @@
 //! What stands inside a line: strong text, links, and the elements that part a label from its value.
 
 use super::Page;
-use super::region::{Target, is_void};
+use super::region::{Target, is_title, is_void};
 use super::row::Row;
 use super::tokens::{Attribute, style};
 use crate::text::line::Shape;
@@ -35,7 +35,7 @@ impl Page<'_> {
                 strong
             }
             b"span" | b"font" => {
-                let strong = weight == Some(true);
+                let strong = weight == Some(true) || weight.is_none() && is_title(attributes);
                 self.inline.spans.push(strong);
                 strong
             }

@@ -21,7 +21,7 @@ use super::link::target;
 use super::weave::{Head, Weaver};
 use data::Data;
 use inline::Inline;
-use region::{Regions, Target};
+use region::{Regions, Target, is_title};
 use row::Row;
 use tokens::Attribute;
 
@@ -147,6 +147,9 @@ impl<'s> Page<'s> {
             .open(name, element, attributes, &mut self.weaver);
         match element {
             Element::Heading(level) => {
+                if level == 1 {
+                    self.regions.title(&mut self.weaver);
+                }
                 self.block(Head {
                     shape: Shape::Heading(level),
                     gap: true,
@@ -164,7 +167,7 @@ impl<'s> Page<'s> {
                 } else if name != b"hr" {
                     self.blocks += 1;
                 }
-                if name == b"summary" {
+                if name == b"summary" || matches!(name, b"p" | b"div") && is_title(attributes) {
                     self.weaver.strong(true);
                 }
             }

@@ -1,3 +1,5 @@
+use core::ops::Range;
+
 use super::super::element::Element;
 use super::super::line::Shape;
 use super::super::weave::{Mark, Weaver};
@@ -12,8 +14,12 @@ pub struct Regions {
     open: Vec<Region>,
     /// How many `article` and `main` elements are open.
     main: usize,
+    /// How many `section` elements are open, whose headers are none of the page.
+    sections: usize,
     /// How much text of links there was.
     linked: usize,
+    /// The lines of a header that stayed for its heading.
+    header: Option<Range<usize>>,
 }
 
 #[derive(Debug)]
@@ -64,6 +70,9 @@ impl Regions {
             self.main += 1;
             return;
         }
+        if name == b"section" {
+            self.sections += 1;
+        }
         if let Some(region) = self
             .open
             .iter_mut()
@@ -80,6 +89,7 @@ impl Regions {
             Element::Hidden => Kind::Hidden,
             Element::Region => match name {
                 b"header" | b"aside" if self.main > 0 => return,
+                b"header" if self.sections > 0 => return,
                 b"header" => Kind::Header,
                 b"aside" => Kind::Aside,
                 b"form" => Kind::Form,
@@ -116,6 +126,15 @@ impl Regions {
         }
     }
 
+    /// A heading of the first level begins: inside `article` or `main` it is the title, and the one in the header above the name of the site.
+    pub fn title(&mut self, weaver: &mut Weaver<'_>) {
+        if self.main > 0
+            && let Some(lines) = self.header.take()
+        {
+            weaver.unhead(lines);
+        }
+    }
+
     /// So much text was that of a link.
     pub fn link(&mut self, length: usize) {
         self.linked += length;
@@ -125,6 +144,9 @@ impl Regions {
         if matches!(name, b"article" | b"main") {
             self.main = self.main.saturating_sub(1);
             return;
+        }
+        if name == b"section" {
+            self.sections = self.sections.saturating_sub(1);
         }
         let Some(at) = self.open.iter().rposition(|region| region.name == name) else {
             return;
@@ -155,6 +177,10 @@ impl Regions {
                 (self.linked - region.linked) * 2 < length
             }
         };
+        if keeps && region.kind == Kind::Header {
+            let first = weaver.lines().len() - lines.len();
+            self.header = Some(first..weaver.lines().len());
+        }
         if !keeps {
             // The links of what is dropped are none of the menu around it.
             self.linked = region.linked;
@@ -180,6 +206,14 @@ const MENUS: &[&str] = &[
 
 /// What they call the notes over a page.
 const NOTES: &[&str] = &["consent", "cookie", "cookies"];
+
+/// What they call the lines that name a part: `class="section-title"`.
+const TITLES: &[&str] = &["heading", "headline", "subheading", "subtitle", "title"];
+
+/// Does its class say that it names a part of the page?
+pub fn is_title(attributes: &[Attribute]) -> bool {
+    is_called(attributes, TITLES)
+}
 
 /// Is it one of these, as its class or its name says: `class="main-menu"`, `id="breadcrumb"`?
 fn is_called(attributes: &[Attribute], names: &[&str]) -> bool {

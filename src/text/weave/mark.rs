@@ -1,7 +1,9 @@
 //! Taking back what was written: what looked like a table or a link may turn out to be none.
 
+use core::ops::Range;
+
 use super::{Open, Weaver};
-use crate::text::line::Line;
+use crate::text::line::{Line, Shape};
 
 /// A place to come back to.
 #[derive(Clone, Debug)]
@@ -56,6 +58,15 @@ impl Weaver<'_> {
             head: self.open.head,
             ..Open::default()
         };
+    }
+
+    /// These lines are no headings of the first level.
+    pub fn unhead(&mut self, lines: Range<usize>) {
+        for line in self.reader.lines.get_mut(lines).unwrap_or_default() {
+            if line.shape == Shape::Heading(1) {
+                line.shape = Shape::Text;
+            }
+        }
     }
 
     /// The lines written since.

@@ -117,7 +117,8 @@ impl Reader<'_, '_, '_> {
             }
             // "CV, motivation, research plan"
             Topic::Motivation
-                if self.alone(range) && self.entries.last().is_some_and(|last| last.strong) =>
+                if self.alone(range)
+                    && self.entries.last().is_some_and(|last| strong(last.kind)) =>
             {
                 Some(Kind::CoverLetter)
             }

@@ -182,9 +182,21 @@ impl Reader<'_, '_, '_> {
         before.split_whitespace().count() <= 1 && !behind.contains(char::is_alphanumeric)
     }
 
-    /// It is all of its part of the sentence.
+    /// It is all of its part of the sentence, but for the mailbox that it goes to.
     pub(super) fn alone(&self, range: &Range<usize>) -> bool {
-        let part = self.sentence.begins(range.start)..self.sentence.ends(range.end);
+        let end = self.sentence.ends(range.end);
+        let mailbox = self
+            .sentence
+            .outline
+            .mentions(range.end..end)
+            .iter()
+            .find(|found| matches!(found.value, MentionValue::Email(_)))
+            .filter(|mailbox| {
+                let between = self.sentence.slice(range.end..mailbox.range.start);
+                between.split_whitespace().count() == 1
+            });
+        let end = mailbox.map_or(end, |_| range.end);
+        let part = self.sentence.begins(range.start)..end;
         self.sentence.slice(part).split_whitespace().count() <= 2
     }
 

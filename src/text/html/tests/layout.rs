@@ -127,3 +127,43 @@ fn a_blank_that_breaks_no_line_is_one() {
         &["~1 May at Lund or", "~x"],
     );
 }
+
+#[test]
+fn lines_that_the_page_calls_titles() {
+    html(
+        "<p class=\"section-title\">Tasks</p><p>x</p><div class=subtitle>Pay</div><span class=\"heading\">Site</span> y",
+        &["~«Tasks»", "~x", "~«Pay»", "«Site» y"],
+    );
+    html(
+        "<p class=\"entitled\">Tasks</p><div class=\"title\"><h2>x</h2><p>y</p></div>",
+        &["~Tasks", "~H2 x", "~y"],
+    );
+}
+
+#[test]
+fn headers_of_a_part_and_of_the_page() {
+    html(
+        "<section><header><h2>Postdoc</h2></header><p>x</section>",
+        &["~H2 Postdoc", "~x"],
+    );
+    html(
+        "<section><p>x</section><header><h2>Site</h2></header><p>y",
+        &["~x", "~y"],
+    );
+    html(
+        "<header><h1>Site</h1></header><main><h1>Postdoc</h1><p>x</main>",
+        &["~Site", "~H1 Postdoc", "~x"],
+    );
+    html(
+        "<header><h1>Postdoc</h1></header><main><h2>Tasks</h2><p>x</main>",
+        &["~H1 Postdoc", "~H2 Tasks", "~x"],
+    );
+}
+
+#[test]
+fn a_bullet_between_a_label_and_its_value() {
+    html(
+        "<p>Deadline <span>&bull;</span> <em>1 May</em><p>Start&bull; June",
+        &["~R Deadline¦1 May", "~R Start¦June"],
+    );
+}
