@@ -32,6 +32,17 @@ mod tests {
     }
 
     #[test]
+    fn fees_that_are_paid() {
+        for gift in [
+            "You receive a bursary of £14,250 plus payment of the student fees.",
+            "The scholarships cover all fees.",
+        ] {
+            reads(&format!("PhD in moss\n\nMoss is green. {gift}\n"), &[gift]);
+        }
+        reads_nothing("PhD in moss\n\nMoss is green. Fees and stipends differ between lakes.\n");
+    }
+
+    #[test]
     fn what_the_house_keeps_to_itself() {
         reads(
             "Lecturer\n\nBenefits\n- The University reserves the right not to fill any post.\n- free lunch\n",

@@ -5,7 +5,7 @@ use core::ops::Range;
 use super::Candidate;
 use crate::lexicon::{Competence, Label, Level, Request, Sense};
 use crate::model::{Evidence, Language, LanguageSkill, Necessity};
-use crate::outline::{Outline, Purpose, Stresses, tongues};
+use crate::outline::{Outline, Purpose, Stresses, Tongue, tongues};
 use crate::text::clean;
 
 /// Human languages asked of the candidate: each once, as strongly as it is asked for anywhere.
@@ -54,7 +54,10 @@ fn read(
     found: &mut Vec<Candidate<LanguageSkill>>,
 ) {
     let stresses = Stresses::new(outline, range.clone());
-    for tongue in tongues(outline, range.clone()) {
+    let named = tongues(outline, range.clone());
+    let tested = tested(outline, range.clone());
+    let tested = tested.filter(|test| named.iter().all(|tongue| tongue.code != test.code));
+    for tongue in named.iter().cloned().chain(tested) {
         let place = tongue.range.start;
         let Some(language) = Language::from_code(tongue.code) else {
             continue;
@@ -89,6 +92,15 @@ fn read(
     }
 }
 
+/// "an IELTS score of 6.5": who takes the test is asked for its language.
+fn tested(outline: &Outline<'_>, range: Range<usize>) -> impl Iterator<Item = Tongue> {
+    let tests = outline.senses(range, |sense| match sense {
+        Sense::Level(Level::Tested(code)) => Some(code),
+        _ => None,
+    });
+    tests.map(|(range, code)| Tongue { range, code })
+}
+
 /// "willing to learn Dutch": a trait right before a language, and not yet its command.
 fn is_yet_to_be_learnt(outline: &Outline<'_>, place: usize) -> bool {
     let before = place.saturating_sub(TRAIT)..place;
@@ -113,9 +125,10 @@ fn level(outline: &Outline<'_>, name: &Range<usize>, passage: &Range<usize>) -> 
         let behind = place.start.saturating_sub(name.end);
         behind.max(name.start.saturating_sub(place.end))
     };
-    let nearest = |wanted: Level, clause: Range<usize>| {
-        let levels = outline.senses(clause, |sense| {
-            (sense == Sense::Level(wanted)).then_some(())
+    let nearest = |measured: bool, clause: Range<usize>| {
+        let levels = outline.senses(clause, |sense| match sense {
+            Sense::Level(level) if level.is_measured() == measured => Some(()),
+            _ => None,
         });
         // "English (C1), German": the bracket is closed before the next.
         let closed = |place: &Range<usize>| {
@@ -125,13 +138,13 @@ fn level(outline: &Outline<'_>, name: &Range<usize>, passage: &Range<usize>) -> 
         let levels = levels.map(|(place, ())| place);
         levels.filter(|place| !closed(place)).min_by_key(distance)
     };
-    if let Some(scale) = nearest(Level::Measured, clause(&[';', '.'])) {
+    if let Some(scale) = nearest(true, clause(&[';', '.'])) {
         let end = score(outline, scale.end, passage.end).unwrap_or(scale.end);
         return Some(clean(outline.slice(scale.start..end)));
     }
     let clause = clause(&[';', '.', ',']);
-    let before = || nearest(Level::Described, clause.start..name.start);
-    let behind = || nearest(Level::Described, name.end..clause.end);
+    let before = || nearest(false, clause.start..name.start);
+    let behind = || nearest(false, name.end..clause.end);
     // "Swedish (good)", "Swedish: good"; else "excellent command of Swedish and good command of English".
     let set_off = outline.slice(name.end..clause.end).trim_start();
     let words = if set_off.starts_with(['(', ':', '-', '–', '|']) {
@@ -286,6 +299,20 @@ mod tests {
         );
         reads_nothing("Application language: English\n");
         reads_nothing("Non-Dutch-speaking candidates with good skills are encouraged to apply.");
+    }
+
+    #[test]
+    fn tests_of_a_language() {
+        reads(
+            "Requirements\n\n- IELTS 6.5 or above\n- TOEFL 90\n",
+            &["en required IELTS 6.5"],
+        );
+        reads(
+            "Requirements\n\n- Fluent Danish; an IELTS score of 7 is an advantage\n",
+            &["da required Fluent", "en preferred IELTS"],
+        );
+        reads_nothing("Requirements\n\n- A degree in botany (TOEFL is not required)\n");
+        reads_nothing("The school is old. The IELTS office is on the first floor.");
     }
 
     #[test]

@@ -467,6 +467,24 @@ mod tests {
     }
 
     #[test]
+    fn what_is_shown_upon_application() {
+        reads(
+            "Postdoc in moss\n\nExcellent programming skills are required and should be shown upon application. We dive in lakes.",
+            &[
+                "required skill: Excellent programming skills are required and should be shown upon application.",
+            ],
+        );
+        reads(
+            "Postdoc in moss\n\nTravel skills grants are required upon application. We dive in lakes.",
+            &[],
+        );
+        reads(
+            "Requirements\n\n- MSc with Merit or above\n",
+            &["required degree+grade: MSc with Merit or above"],
+        );
+    }
+
+    #[test]
     fn lists_of_which_one_will_do() {
         reads(
             "Lecturer\n\nFor appointment, a candidate must:-\n\nHave a PhD in law;\nHave twelve publication points,\n\nOR\n\nHave thirty publication points;\nBe registered with the relevant professional body\n",

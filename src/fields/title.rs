@@ -28,6 +28,18 @@ mod tests {
     }
 
     #[test]
+    fn whom_to_ask_about_the_position() {
+        reads(
+            "---\ntitle: Postdoc\n---\n\nThe lab seeks an academic.\n\n**Position Enquiries:** Dr Ann Moss, (02) 4570 1234\n",
+            Some("Postdoc"),
+        );
+        reads(
+            "The lab is new.\n\n**Position:** Postdoc in moss\n",
+            Some("Postdoc in moss"),
+        );
+    }
+
+    #[test]
     fn what_a_form_calls_those_who_may_apply() {
         reads("Recognised Researcher (R2)\n\nThe lab is new.\n", None);
         reads(

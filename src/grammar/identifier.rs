@@ -3,7 +3,7 @@
 use nom::branch::alt;
 use nom::bytes::complete::take_while_m_n;
 use nom::character::complete::{char, one_of};
-use nom::combinator::{not, opt, peek, recognize};
+use nom::combinator::{not, opt, peek, recognize, verify};
 use nom::error::{Error, ErrorKind};
 use nom::multi::many_m_n;
 use nom::sequence::{preceded, terminated};
@@ -49,26 +49,35 @@ pub fn identifier(input: &str) -> Parsed<'_, &str> {
 }
 
 /// ```abnf
-/// registered = 1*8%x41-5A ["-" 1*8%x41-5A] " " 1*6DIGIT 1*4( ("-" / "/" / ".") 1*8DIGIT )  ; no capitals behind it
+/// registered = 1*8%x41-5A ["-" 1*8%x41-5A] " " 1*6DIGIT *4( ("-" / "/" / ".") 1*8DIGIT )  ; no capitals behind it
 /// ```
-/// "UFV-PA 2024/123", "AT 2023-12", "AN 2.2.1-1560-22": the register before the number in it
+/// "UFV-PA 2024/123", "AT 2023-12", "AN 2.2.1-1560-22", "MOSS 0042": the register before the number in it
 fn registered(input: &str) -> Parsed<'_, &str> {
     let capitals = |input| take_while_m_n(1, 8, |c: char| c.is_ascii_uppercase()).parse(input);
     let digits = |most| take_while_m_n(1, most, |c: char| c.is_ascii_digit());
     let more = || take_while_m_n(1, 1, char::is_alphanumeric);
-    recognize((
+    let code = recognize((
         capitals,
         opt((char('-'), capitals)),
         char(' '),
         digits(6),
-        many_m_n(1, 4, (one_of("-/."), digits(8))),
+        many_m_n(0, 4, (one_of("-/."), digits(8))),
         // "ISMAR 04-2022 NA" goes on.
         not(alt((
             recognize(more()),
             recognize((char(' '), capitals, not(more()))),
         ))),
-    ))
-    .parse(input)
+    ));
+    verify(code, is_registered).parse(input)
+}
+
+/// A number of several parts, or a plain one that is no year: "JUNE 2024".
+fn is_registered(code: &str) -> bool {
+    let number = code.rsplit(' ').next().unwrap_or_default();
+    let plain = number.bytes().all(|byte| byte.is_ascii_digit());
+    let year = number.len() == 4 && number.starts_with(['1', '2']);
+    let register = code.len() - number.len();
+    !plain || (number.len() >= 3 && !year && register > 2)
 }
 
 /// ```abnf
@@ -163,6 +172,10 @@ mod tests {
         table::reads_nothing(registered, "Par 2024/12");
         table::reads_nothing(registered, "DEPT 2024-12b");
         table::reads_nothing(registered, "2024/12");
+        table::reads_nothing(registered, "MAY 1234");
+        table::reads_nothing(registered, "MOSS 42");
+        table::reads_nothing(registered, "A 423");
+        table::reads(identifier, " MOSS 0042.", "MOSS 0042", ".");
         table::reads_nothing(registered, "ISMAR 04-2022 NA");
         table::reads(registered, "PAR 2024/123 PhD", "PAR 2024/123", " PhD");
         table::reads(registered, "AT 2023-12 at", "AT 2023-12", " at");

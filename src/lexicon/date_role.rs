@@ -25,6 +25,8 @@ pub enum DateRole {
     Aside,
     /// "extended to": the deadline, where it is spoken of; else a contract.
     Moved,
+    /// "entry", "intake": names the date right before it as the one on which those who apply begin.
+    Entry,
     /// Anything else that has a date: an interview, a degree to be obtained, a project.
     Other,
 }
@@ -59,6 +61,7 @@ pub static DATE_ROLES: Vocabulary<DateRole> = Vocabulary(&[Column {
         ("adjudicated by", DateRole::Other),
         ("adjudicated no later than", DateRole::Other),
         ("adjudicated on", DateRole::Other),
+        ("admission", DateRole::Entry),
         ("admission in", DateRole::Start),
         ("advert closes", DateRole::Deadline),
         ("advert date", DateRole::Published),
@@ -465,9 +468,11 @@ pub static DATE_ROLES: Vocabulary<DateRole> = Vocabulary(&[Column {
         ("ends on", DateRole::Other),
         ("enquiries", DateRole::Aside),
         ("enquiries by", DateRole::Other),
+        ("enrollment", DateRole::Entry),
         ("enrollment begins", DateRole::Start),
         ("enrollment will begin", DateRole::Start),
         ("enrollment will start", DateRole::Start),
+        ("enrolment", DateRole::Entry),
         ("enrolment begins", DateRole::Start),
         ("enrolment will begin", DateRole::Start),
         ("enrolment will start", DateRole::Start),
@@ -477,6 +482,7 @@ pub static DATE_ROLES: Vocabulary<DateRole> = Vocabulary(&[Column {
         ("enter upon", DateRole::From),
         ("enter upon the fellowship", DateRole::Start),
         ("enter upon their tenure", DateRole::Start),
+        ("entry", DateRole::Entry),
         ("entry date", DateRole::Start),
         ("entry into service", DateRole::Start),
         ("envisaged to commence", DateRole::Start),
@@ -592,6 +598,7 @@ pub static DATE_ROLES: Vocabulary<DateRole> = Vocabulary(&[Column {
         ("initial review date", DateRole::Review),
         ("initial screening", DateRole::Review),
         ("inquiries", DateRole::Aside),
+        ("intake", DateRole::Entry),
         ("intended start date", DateRole::Start),
         ("interview", DateRole::Other),
         ("interview date", DateRole::Other),

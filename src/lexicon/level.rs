@@ -5,13 +5,22 @@ use super::{Column, Vocabulary};
 /// How the level is given.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Level {
-    /// "C1", "IELTS": on a scale
+    /// "C1": on a scale
     Measured,
+    /// "IELTS": by a test of this language
+    Tested(&'static str),
     /// "fluent", "basic"
     Described,
 }
 
-use Level::{Described, Measured};
+impl Level {
+    /// It stands on a scale, and says more than a word.
+    pub const fn is_measured(self) -> bool {
+        matches!(self, Measured | Tested(_))
+    }
+}
+
+use Level::{Described, Measured, Tested};
 
 pub static LEVELS: Vocabulary<Level> = Vocabulary(&[Column {
     language: "en",
@@ -47,8 +56,8 @@ pub static LEVELS: Vocabulary<Level> = Vocabulary(&[Column {
         ("good", Described),
         ("high level", Described),
         ("highly proficient", Described),
-        ("ielts", Measured),
-        ("ielts academic", Measured),
+        ("ielts", Tested("en")),
+        ("ielts academic", Tested("en")),
         ("intermediate", Described),
         ("level a2", Measured),
         ("level b1", Measured),
@@ -71,9 +80,9 @@ pub static LEVELS: Vocabulary<Level> = Vocabulary(&[Column {
         ("solid", Described),
         ("strong", Described),
         ("sufficient", Described),
-        ("testdaf", Measured),
-        ("toefl", Measured),
-        ("toefl ibt", Measured),
+        ("testdaf", Tested("de")),
+        ("toefl", Tested("en")),
+        ("toefl ibt", Tested("en")),
         ("upper intermediate", Described),
         ("very good", Described),
         ("working knowledge", Described),

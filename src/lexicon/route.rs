@@ -178,6 +178,7 @@ pub static ROUTES: Vocabulary<Route> = Vocabulary(&[Column {
         ("applications go through", Apply),
         ("applications go to", Apply),
         ("applications have to be", Apply),
+        ("applications here", Apply),
         ("applications may be", Apply),
         ("applications must be", Apply),
         ("applications must go through", Apply),

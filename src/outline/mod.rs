@@ -60,7 +60,7 @@ pub use passage::{Form, Passage};
 use subject::Naming;
 
 pub use statement::{
-    Purpose, Schooling, Statement, Stresses, schoolings, schoolings_above, tongues,
+    Purpose, Schooling, Statement, Stresses, Tongue, schoolings, schoolings_above, tongues,
 };
 
 /// A posting in its parts.

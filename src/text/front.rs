@@ -82,7 +82,7 @@ impl Front {
             if is_note(line, folded) {
                 continue;
             }
-            if let Some(name) = key(line, self.sign) {
+            if let Some(name) = key(line, self.sign).or_else(|| worded(line, self.sign)) {
                 weaver.line(Head {
                     shape: Shape::Field,
                     ..Head::default()
@@ -150,6 +150,21 @@ fn key(line: &str, sign: char) -> Option<&str> {
     let spaced = rest.is_empty() || rest.starts_with(char::is_whitespace) || sign == '=';
     (plain && spaced).then_some(bare)
 }
+
+/// A key of several words: `contract type: "Open ended"`.
+fn worded(line: &str, sign: char) -> Option<&str> {
+    let (name, rest) = line.split_once(sign)?;
+    let bare = name.trim_end();
+    let mut words = bare.split(' ');
+    let plain = bare.len() <= 40
+        && words.clone().count() <= WORDS
+        && words
+            .all(|word| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_alphanumeric()));
+    (plain && rest.starts_with(' ')).then_some(bare)
+}
+
+/// A key has no more words: "salary per year"
+const WORDS: usize = 3;
 
 /// The sign of a block scalar, whose lines follow.
 fn is_fold(value: &str) -> bool {
@@ -325,6 +340,19 @@ mod tests {
                 "~F tags¦a¦b",
                 "F crumbs¦Home¦home.html",
                 "F last¦c",
+                "~Text",
+            ],
+        );
+    }
+
+    #[test]
+    fn keys_of_several_words() {
+        fields(
+            "---\ntitle: \"A\"\ncontract type: \"B\"\nnote: c\nthat goes on, and on: d\n---\nText",
+            &[
+                "~F title¦A",
+                "F contract type¦B",
+                "F note¦c that goes on, and on: d",
                 "~Text",
             ],
         );

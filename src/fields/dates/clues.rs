@@ -4,7 +4,7 @@ mod role;
 
 use core::ops::Range;
 
-use crate::lexicon::{DateRole, Label, Sense, Timing, Turn};
+use crate::lexicon::{Cue, DateRole, Label, Sense, Timing, Turn};
 use crate::model::{MentionValue, SectionKind, Term};
 use crate::outline::{Outline, Passage};
 
@@ -39,9 +39,11 @@ impl Clues {
             label: passage
                 .label
                 .as_ref()
-                .map(|(label, _)| {
+                .map(|(label, name)| {
                     if outline.says_when_sent(passage) {
                         Label::Published
+                    } else if *label == Label::Start && is_due_round(outline, name) {
+                        Label::Deadline
                     } else {
                         *label
                     }
@@ -65,6 +67,8 @@ impl Clues {
         let lengths = outline.mentions(passage.range.clone()).iter();
         let lengths = lengths.filter(|found| matches!(found.value, MentionValue::Duration(_)));
         clues.lasting.extend(lengths.map(|found| found.range.end));
+        let round = passage.label.as_ref().map(|(_, name)| name.start);
+        let round = round.filter(|_| clues.label == Some(Label::Deadline));
         let mut sought = false;
         let mut until: Option<Range<usize>> = None;
         for cue in outline.cues(outline.with_lead(passage)) {
@@ -75,6 +79,7 @@ impl Clues {
                         clues.asides.push(cue.range());
                     }
                 }
+                Sense::DateRole(DateRole::From) if round == Some(cue.start) => {}
                 Sense::DateRole(role) => clues.roles.push((role, cue.range())),
                 Sense::Timing(Timing::Until) => until = Some(cue.range()),
                 Sense::Timing(Timing::Chosen) => {
@@ -329,6 +334,21 @@ impl Clues {
         })
     }
 }
+
+/// "Deadline for September 2025 start: 31 January": the label ends the name of a round, and its line says what is due for it.
+fn is_due_round(outline: &Outline<'_>, name: &Range<usize>) -> bool {
+    let before = name.start.saturating_sub(ROUND)..name.start;
+    let line = outline.slice(before.clone());
+    let line = name.start - line.rsplit('\n').next().unwrap_or(line).len()..name.start;
+    let dated = outline.mentions(line.clone()).last().is_some_and(|date| {
+        matches!(date.value, MentionValue::Date(_)) && date.range.end + 1 == name.start
+    });
+    let due = |cue: &Cue<Sense>| cue.sense == Sense::DateRole(DateRole::Deadline);
+    dated && outline.cues(line).iter().any(due)
+}
+
+/// "Deadline for applications for September 2025 "
+const ROUND: usize = 60;
 
 /// "Closing date - 1 May": a heading that runs into its one value is a label.
 fn run_in(outline: &Outline<'_>, passage: &Passage) -> Option<Label> {

@@ -2,6 +2,7 @@
 
 mod choose;
 mod clues;
+mod entry;
 mod lines;
 mod order;
 mod worded;
@@ -118,7 +119,7 @@ enum Starting {
 
 impl Reader<'_, '_> {
     fn passage(&mut self, passage: &Passage) {
-        let clues = Clues::of(self.outline, passage);
+        let mut clues = Clues::of(self.outline, passage);
         let contract = matches!(passage.label, Some((Label::Contract, _)));
         if clues.roles.is_empty()
             && clues.timings.is_empty()
@@ -129,13 +130,20 @@ impl Reader<'_, '_> {
         {
             return;
         }
-        let found: Vec<&Found> = self
+        let mut found: Vec<&Found> = self
             .outline
             .mentions(passage.range.clone())
             .iter()
             .filter(|found| matches!(found.value, MentionValue::Date(_)))
             .collect();
-        let mut start_found = false;
+        let entries = entry::take(self.outline, &mut clues, &mut found);
+        let mut start_found = !entries.is_empty();
+        for entry in entries {
+            if let Some(dated) = self.order.settle(self.outline, entry) {
+                let candidate = Candidate::new(dated, entry.range.clone(), Evidence::Phrased);
+                self.starts.push(candidate.map(Starting::On));
+            }
+        }
         for (number, mention) in found.iter().enumerate() {
             let before = number.checked_sub(1).and_then(|before| found.get(before));
             let done = before.map_or(self.outline.with_lead(passage).start, |before| {
@@ -329,6 +337,32 @@ const PRICED: usize = 12;
 #[cfg(test)]
 mod tests {
     use crate::{Date, Deadline, PostingParser, Term, WarningKind, parse_posting};
+
+    #[test]
+    fn rounds_that_are_called_after_their_date() {
+        const DUE: Option<&str> = Some("2025-01-31");
+        for text in [
+            "The deadline for September 2025 entry is 31 January 2025.",
+            "Deadline for September 2025 start: 31 January 2025",
+        ] {
+            deadline(text, DUE);
+            start(text, Some("2025-09"));
+        }
+        start(
+            "This PhD studentship is for October 2025 entry.",
+            Some("2025-10"),
+        );
+        start("Each 2025 entry wins a prize.", None);
+        start(
+            "The deadline for Fall 2025 admission is 1 May.",
+            Some("2025-23"),
+        );
+        deadline(
+            "The May 2025 call closes on 1 June 2025.",
+            Some("2025-06-01"),
+        );
+        deadline("Apply by May 2025 start September.", Some("2025-05"));
+    }
 
     #[test]
     fn the_deadline_once_more_above_the_text() {

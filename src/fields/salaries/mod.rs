@@ -930,6 +930,10 @@ mod tests {
             "Grade 10: £55,750 - £64,605 with a discretionary range to £70,579 per annum",
             &["GBP 55750-64605 per year (Grade 10)"],
         );
+        pays(
+            "The salary is £33,797 to £40,322 (with a maximum starting salary of £35,000).",
+            &["GBP 33797-40322"],
+        );
     }
 
     #[test]

@@ -192,6 +192,39 @@ mod tests {
     }
 
     #[test]
+    fn names_that_stand_before_a_town() {
+        reads(
+            "Location: Moss Bioinformatics, Westhaven, Australia\n",
+            "Westhaven AU",
+        );
+        reads("Location: Westhaven, Fern, Australia\n", "Westhaven AU");
+        reads("Location: Pine Laboratory (PL), Westhaven\n", "Westhaven");
+        reads("Location: Westhaven, PL\n", "Westhaven PL");
+    }
+
+    #[test]
+    fn the_first_word_of_a_region_is_no_town() {
+        const HIRES: &str = "Postdoc in moss\n\nWestern Fern University seeks a postdoc.";
+        reads(
+            &format!("{HIRES} You plant trees in Western Mossland.\n"),
+            "",
+        );
+        reads(
+            "Postdoc in moss\n\nThe University of Westhaven seeks a postdoc. You will live in Westhaven.\n",
+            "Westhaven",
+        );
+    }
+
+    #[test]
+    fn where_authors_met() {
+        reads(
+            "Postdoc in moss\n\n- A. Fern, \"Nets of moss,\" Moss Conference, Honolulu, HI, 2017, pp. 1-8.\n",
+            "",
+        );
+        reads("Location: Moss Street 1, Beirut 2017\n", "Beirut");
+    }
+
+    #[test]
     fn states_labels_and_partners_are_no_towns() {
         reads(
             "Location: Remote, California\n\nFern University seeks a postdoc.\n",

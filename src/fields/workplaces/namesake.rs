@@ -88,6 +88,16 @@ fn spoken_of(outline: &Outline<'_>, town: &[Word], head: bool) -> Option<Spot> {
         let within = outline.particle(before.start) == Some(Particle::In)
             && outline.slice(before.end..word.start).trim().is_empty();
         let next = outline.scan.words_within(city.end..city.end + 2).first();
+        // "in Western Australia", where Western Fern University hires
+        let longer = next.is_some_and(|next| {
+            let land = |sense| matches!(sense, Sense::Country(_) | Sense::State(_)).then_some(());
+            outline.is_capital(next)
+                && outline.slice(city.end..next.start) == " "
+                && outline.senses(next.start..next.end, land).next().is_none()
+        });
+        if longer {
+            return None;
+        }
         let area = next.is_some_and(|next| {
             // "the Potsdam part of the project"
             let rest = outline

@@ -148,11 +148,26 @@ impl Spot {
                 });
     }
 
+    /// "Honolulu, HI, 2017": where and when the authors of a paper met.
+    fn is_of_meeting(&self, outline: &Outline<'_>) -> bool {
+        let (Some(city), Some(code)) = (&self.city, &self.postal_code) else {
+            return false;
+        };
+        let year = outline.slice(code.clone());
+        year.len() == YEAR
+            && (year.starts_with("19") || year.starts_with("20"))
+            && city.end < code.start
+            && outline.slice(city.end..code.start).ends_with(", ")
+    }
+
     pub(super) fn workplace(
         mut self,
         outline: &Outline<'_>,
         evidence: Evidence,
     ) -> Option<Candidate<Workplace>> {
+        if self.is_of_meeting(outline) {
+            return None;
+        }
         if let (None, Some((place, _))) = (&self.city, &self.country)
             && outline
                 .cues(place.clone())
@@ -210,6 +225,9 @@ impl Spot {
         Some(Candidate::new(value, start..end, evidence))
     }
 }
+
+/// A year has so many digits.
+const YEAR: usize = 4;
 
 /// What is cut short is no longer, in bytes.
 const CUT: usize = 3;

@@ -86,6 +86,10 @@ pub(super) fn value(outline: &Outline<'_>, range: Range<usize>) -> Option<Candid
             spot.postal_code = Some(code);
             break;
         }
+        // "Fern Laboratory (PL), Westhaven": the short form of a name is no country's code.
+        if bracketed(outline, &part) && is_acronym(outline, &part) {
+            continue;
+        }
         let part = match code_ending(outline, &part) {
             Some((town, land)) => {
                 spot.country = spot.country.or(land);
@@ -173,7 +177,14 @@ fn town_among(outline: &Outline<'_>, names: &[Range<usize>]) -> Option<Range<usi
             .is_some_and(|ours| outline.slice(ours.range.clone()) == outline.slice(name.clone()))
     };
     let short = |name: &Range<usize>| names.len() > 1 && is_in_capitals(outline, name);
-    let site = |name: &&Range<usize>| !names_site(outline, name) && !ours(name) && !short(name);
+    // "Riverton Bioinformatics, Fern"
+    let subject = |name: &Range<usize>| {
+        let last = outline.scan.words_within(name.clone()).last();
+        last.is_some_and(|word| place_word(outline, word.start) == Some(PlaceWord::Nameless))
+    };
+    let site = |name: &&Range<usize>| {
+        !names_site(outline, name) && !ours(name) && !short(name) && !subject(name)
+    };
     names.iter().find(site).or(names.first()).cloned()
 }
 
@@ -337,6 +348,17 @@ pub(super) fn names_part_of_town(outline: &Outline<'_>, part: &Range<usize>) -> 
         || behind_campus(outline, part).is_some()
         || words.iter().skip(1).any(district)
 }
+
+/// It is what an organisation that was named before it is called for short.
+fn is_acronym(outline: &Outline<'_>, part: &Range<usize>) -> bool {
+    let houses = outline.organisations(part.start.saturating_sub(NAMED)..part.start);
+    houses
+        .iter()
+        .any(|house| house.acronym.as_ref() == Some(part))
+}
+
+/// The name of an organisation and its short form are no longer.
+const NAMED: usize = 120;
 
 fn bracketed(outline: &Outline<'_>, part: &Range<usize>) -> bool {
     outline

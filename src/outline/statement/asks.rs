@@ -57,9 +57,11 @@ impl Sentence<'_, '_> {
             // "We seek botanists with a degree to apply"; "Good Dutch is a must (if selected, you will be interviewed)"
             let lead = self.outline.slice(self.range.start..applies.start);
             let aside = lead.rfind('(') > lead.rfind(')');
+            // "Good diving skills are required and should be shown upon application."
+            let plain = self.begins_with_ability() && !is_procedure(place.kind);
             let before = competence < applies.start
                 && (sought
-                    || (aside
+                    || ((aside || plain)
                         && self.is_stressed_before(applies.start)
                         && self.is_called_for(competence)));
             // "It is an advantage if your degree is recent at the deadline for applications.", "Importance is attached to tact."

@@ -63,7 +63,7 @@ use sentence::Sentence;
 pub use content::Content;
 pub use schooling::{Schooling, schoolings, schoolings_above};
 pub use stress::Stresses;
-pub use tongue::tongues;
+pub use tongue::{Tongue, tongues};
 
 /// A passage, a line of one or several of one block, that asks, assigns or offers something.
 #[derive(Clone, Debug)]

@@ -23,6 +23,7 @@ impl Clues {
             DateRole::Other | DateRole::Aside => 40,
             DateRole::Start | DateRole::Published | DateRole::Moved => 70,
             DateRole::Deadline | DateRole::Review => 130,
+            DateRole::Entry => 0,
         };
         let mut limit = joined || self.limited_behind(end);
         let mut bare = false;
