@@ -51,6 +51,14 @@ mod tests {
     }
 
     #[test]
+    fn ends_of_a_list_and_terms_below_it() {
+        reads(
+            "Benefits\n\n- Life insurance\n- And more!\n- A bus pass and more!\n\nThe benefits above are subject to change.\n",
+            &["Life insurance", "A bus pass and more!"],
+        );
+    }
+
+    #[test]
     fn what_came_below_the_offer() {
         reads(
             "What we offer:\n\n– free lunch\n– a bicycle\n\nPlease send your letter to\n\nProf. Dr. Anneliese Moss\nMain Street 12\n",

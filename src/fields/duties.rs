@@ -50,6 +50,30 @@ mod tests {
     }
 
     #[test]
+    fn items_behind_a_name_that_begins_like_a_label() {
+        reads(
+            "# Botanist\n\n## Your duties\n\n- Fieldwork: Count the mosses.\n- Application support: Help the users of our maps.\n- Application: Send us two letters.\n",
+            &[
+                "Fieldwork: Count the mosses.",
+                "Help the users of our maps.",
+            ],
+        );
+    }
+
+    #[test]
+    fn work_for_groups_that_are_seldom_seen() {
+        reads(
+            "Lecturer\n\nJob responsibilities\n\nJob responsibilities can include teaching two courses and leading walks for underrepresented groups.\n",
+            &[
+                "Job responsibilities can include teaching two courses and leading walks for underrepresented groups.",
+            ],
+        );
+        reads_nothing(
+            "Lecturer\n\nJob responsibilities\n\nUnderrepresented groups are encouraged to teach with us.\n",
+        );
+    }
+
+    #[test]
     fn words_for_work_that_stand_for_no_duty() {
         reads_nothing("Three years in this field of work are required.");
         reads_nothing("The main work will be in Fernham.");

@@ -505,6 +505,55 @@ mod tests {
     }
 
     #[test]
+    fn lists_of_a_policy_and_work_that_is_cut_to_fit() {
+        reads(
+            "# Postdoc\n\n## Equal opportunity policy\n\n- EEO law, English version\n- EEO law, Spanish version\n",
+            &[],
+        );
+        reads(
+            "# Postdoc\n\n## Qualifications\n\n- German, fluent\n- Spanish, some knowledge\n",
+            &[
+                "required language: German, fluent",
+                "required language: Spanish, some knowledge",
+            ],
+        );
+        reads(
+            "Description and qualifications\n\nA complete understanding of moss is needed. Projects can be cut to the skills of the candidate.\n",
+            &["required skill: A complete understanding of moss is needed."],
+        );
+    }
+
+    #[test]
+    fn demands_that_others_make() {
+        reads(
+            "Preferred qualifications\n\n- Ability to adapt to changing demands in the bog\n- Knowledge of moss\n",
+            &[
+                "preferred personal: Ability to adapt to changing demands in the bog",
+                "preferred skill: Knowledge of moss",
+            ],
+        );
+        reads(
+            "Preferred qualifications\n\n- The post demands knowledge of moss\n",
+            &["required skill: The post demands knowledge of moss"],
+        );
+    }
+
+    #[test]
+    fn what_candidates_are_assessed_on() {
+        reads(
+            "Qualifications\n\nCandidates will be assessed on:\n\n- Experience with lakes\n- In-depth views of moss\n",
+            &[
+                "required experience: Experience with lakes",
+                "required skill: In-depth views of moss",
+            ],
+        );
+        reads(
+            "Application\n\nCandidates will be informed on:\n\n- Rules of the house\n- The next steps\n",
+            &[],
+        );
+    }
+
+    #[test]
     fn questions_of_a_form_ask_for_nothing() {
         reads(
             "Clerk\n\nHow to apply\n\nPlease answer the questions of the form.\n\n* Do you have a degree in law?\nYes\nNo\n",

@@ -7,6 +7,8 @@ use super::{Column, Vocabulary};
 pub enum MoneyRole {
     /// Pay for the work.
     Pay,
+    /// What one lives on: pay where no salary is named beside it, "living allowance".
+    Upkeep,
     /// The pay grows, or depends on the year of the contract: the amounts are the ends of one range.
     Step,
     /// The same, and the amount is its lower end: "minimum salary of".
@@ -243,7 +245,7 @@ pub static MONEY_ROLES: Vocabulary<MoneyRole> = Vocabulary(&[Column {
         ("last 2 years", MoneyRole::Step),
         ("last two years", MoneyRole::Step),
         ("last year", MoneyRole::Step),
-        ("living allowance", MoneyRole::Pay),
+        ("living allowance", MoneyRole::Upkeep),
         ("living stipend", MoneyRole::Pay),
         ("loan", MoneyRole::Other),
         ("london allowance", MoneyRole::Other),

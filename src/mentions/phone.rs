@@ -32,6 +32,9 @@ pub fn phone(site: &Site<'_>) -> Option<Found> {
     if rest.starts_with(goes_on) && !is_glued(rest) {
         return None;
     }
+    if printed.groups == ZIP && follows_state(site, start) {
+        return None;
+    }
     let announced = line(site, start);
     let is = match announced {
         Some(Line::Other) => printed.international && printed.is_plain() && sign,
@@ -52,6 +55,21 @@ pub fn phone(site: &Site<'_>) -> Option<Found> {
             start..site.text.len() - rest.len(),
             MentionValue::Phone(printed.phone()),
         )
+    })
+}
+
+/// Digits of a postal code of the United States with its district: "01234-5678"
+const ZIP: [usize; 2] = [5, 4];
+
+/// "Fern, MA |01234-5678": a state stands right before it.
+fn follows_state(site: &Site<'_>, start: usize) -> bool {
+    const NEAR: usize = 24;
+    site.behind(NEAR).any(|cue| {
+        let gap = site.text.get(cue.end..start).unwrap_or("-");
+        matches!(cue.sense, Sense::State(_))
+            && gap
+                .chars()
+                .all(|sign| matches!(sign, ' ' | '\u{a0}' | '.' | ','))
     })
 }
 
@@ -208,6 +226,16 @@ mod tests {
         reads("Tel. +39 06 4991 3150", &["+390649913150"]);
         reads("Tel. +(0)920-49 15 29", &["0920491529"]);
         reads("Call 1-877-555-0112.", &["+18775550112"]);
+    }
+
+    #[test]
+    fn postal_codes_behind_a_state() {
+        reads("Fern College, Moss Hill, ME 04321-1234", &[]);
+        reads(
+            "Moss Hill, Vermont 05432-1234, (802) 555-0123",
+            &["8025550123"],
+        );
+        reads("Moss Hill 03641-9452", &["036419452"]);
     }
 
     #[test]

@@ -432,6 +432,22 @@ const MOST: usize = 12;
 #[cfg(test)]
 mod tests {
     #[test]
+    fn boards_of_jobs() {
+        let found =
+            crate::parse_posting("Please visit the Fern job board: https://fern.example/Jobs\n");
+        let urls: Vec<&str> = found
+            .application
+            .urls
+            .iter()
+            .map(|url| url.value.as_str())
+            .collect();
+        assert_eq!(urls, ["https://fern.example/Jobs"]);
+        let found =
+            crate::parse_posting("Please visit the Fern notice board: https://fern.example/News\n");
+        assert!(found.application.urls.is_empty());
+    }
+
+    #[test]
     fn sites_that_are_named_before_their_page() {
         for text in [
             "To apply, candidates should submit to FernJobs.org (<https://www.fernjobs.org/jobs/11507>) a CV.",

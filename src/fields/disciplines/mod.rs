@@ -69,7 +69,7 @@ fn is_own_name(outline: &Outline<'_>, tag: &str) -> bool {
         let name = outline.slice(institution.range.clone());
         let words = outline.scan.words_within(institution.range.clone());
         let begins = name.split_whitespace().next() == Some(tag);
-        let own = name == tag
+        let own = name.eq_ignore_ascii_case(tag)
             || (!begins || words.len() == 2)
                 && words.iter().any(|word| outline.slice(word.range()) == tag)
                 && !tag.contains(' ');
@@ -341,6 +341,18 @@ mod tests {
         let found = parse_posting(text).disciplines;
         let found: Vec<&str> = found.iter().map(|found| found.value.as_str()).collect();
         assert_eq!(found, expected, "{text}");
+    }
+
+    #[test]
+    fn tags_in_small_letters_that_name_the_house() {
+        reads(
+            "---\ntitle: Postdoc\ntags: [bogs, fix]\n---\n\nThe Department of Law at FIX invites applications.\n",
+            &["bogs"],
+        );
+        reads(
+            "---\ntitle: Postdoc\ntags: [bogs, fixing]\n---\n\nThe Department of Law at FIX invites applications.\n",
+            &["bogs", "fixing"],
+        );
     }
 
     #[test]

@@ -134,6 +134,18 @@ mod tests {
     }
 
     #[test]
+    fn what_a_cv_in_a_language_includes() {
+        asks(
+            "Applicants should submit:\n- A full CV in English, including education, skills, and publications\n",
+            &[(Cv, Required), (PublicationList, Required)],
+        );
+        asks(
+            "Applicants should submit:\n- A full CV in English\n- Publications\n",
+            &[(Cv, Required), (Publications, Required)],
+        );
+    }
+
+    #[test]
     fn what_is_enclosed_with_a_diploma() {
         asks(
             "Applicants should submit:\n1) an application addressed to the Rector;\n2) a copy of the diploma with annexes;\n3) a certificate of the highest level of education;\n4) an overview of activities, including but not limited to publications;\n",

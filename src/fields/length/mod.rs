@@ -2,6 +2,7 @@
 
 mod compare;
 mod made;
+mod project;
 mod role;
 mod row;
 mod said;
@@ -484,6 +485,22 @@ mod tests {
             Some(extension),
             "{text}"
         );
+    }
+
+    #[test]
+    fn lengths_of_a_project() {
+        for project in [
+            "a 3-year FIX funded project",
+            "a five-year, state-funded project",
+            "a 3-year interdisciplinary research project",
+        ] {
+            lasts(&format!("You will work on {project} on moss."), None);
+        }
+        lasts(
+            "We offer a 3-year fully funded PhD project on moss.",
+            Some("P3Y"),
+        );
+        lasts("We offer a 3-year position in a project.", Some("P3Y"));
     }
 
     #[test]

@@ -4,6 +4,7 @@ use core::ops::Range;
 
 use rust_decimal::Decimal;
 
+use super::project::is_of_project;
 use super::words::words;
 use crate::lexicon::{
     Cue, DateRole, Degree, Joint, LengthRole, Particle, Sense, Stress, Turn, joints,
@@ -21,6 +22,9 @@ pub fn role(
 ) -> Option<LengthRole> {
     if is_part_of_year(outline, passage, length) || has_degree_for(outline, passage, length) {
         return None;
+    }
+    if is_of_project(outline, length) {
+        return Some(LengthRole::Other);
     }
     match by_words(outline, passage, done, length) {
         None => paid_for(outline, done, length)

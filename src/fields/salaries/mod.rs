@@ -2,11 +2,13 @@
 
 mod pay;
 mod told;
+mod upkeep;
 
 use core::ops::Range;
 
 use pay::{amounts, of_one_size, period};
 use told::Told;
+use upkeep::without_upkeep;
 
 use super::Candidate;
 use crate::lexicon::{Bound, Cue, Label, MoneyRole, Sense};
@@ -46,7 +48,7 @@ pub fn salaries(outline: &Outline<'_>) -> Vec<Candidate<Salary>> {
                 }),
         );
     }
-    salaries = ends_joined(outline, salaries);
+    salaries = ends_joined(outline, without_upkeep(outline, salaries));
     for number in 1..salaries.len() {
         let near = matches!(
             salaries.get(number - 1..=number),
@@ -427,6 +429,18 @@ mod tests {
             .map(|read| read.value.to_string())
             .collect();
         assert_eq!(read, salaries, "{text}");
+    }
+
+    #[test]
+    fn a_living_allowance_beside_the_salary() {
+        let salary = "- The annual salary is 90,000 yuan.\n";
+        let allowance = "- The town gives a living allowance of 200,000 yuan.\n";
+        pays(&format!("{salary}{allowance}"), &["CNY 90000 per year"]);
+        pays(allowance, &["CNY 200000"]);
+        pays(
+            "The salary is € 2,000 per month. A living allowance of € 900 per month is paid.",
+            &["EUR 2000 per month", "EUR 900 per month"],
+        );
     }
 
     #[test]

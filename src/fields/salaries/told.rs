@@ -65,7 +65,7 @@ impl Told {
 fn is_pay(cue: &Cue<Sense>) -> bool {
     matches!(
         cue.sense,
-        Sense::MoneyRole(MoneyRole::Pay | MoneyRole::Floor)
+        Sense::MoneyRole(MoneyRole::Pay | MoneyRole::Floor | MoneyRole::Upkeep)
     )
 }
 

@@ -443,6 +443,12 @@ mod tests {
     }
 
     #[test]
+    fn faculty_who_teach() {
+        reads("Teaching faculty position in law", "Lecturer");
+        reads("Faculty position in law", "AssistantProfessor");
+    }
+
+    #[test]
     fn what_a_sentence_begins_with_as() {
         reads(
             "As PhD candidate, you take part in the courses of the school and count mosses. More can be obtained from Jan Berg, Professor of Moss and Law.",

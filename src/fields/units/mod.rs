@@ -168,6 +168,15 @@ mod tests {
     }
 
     #[test]
+    fn the_methods_of_a_lab() {
+        let post = "Fern University seeks a postdoc in the Moss Group.";
+        reads(
+            &format!("{post} Experience with DNA lab methods is an asset."),
+            &["Moss Group"],
+        );
+    }
+
+    #[test]
     fn a_chair_in_a_chain_of_parts() {
         reads(
             "Fern University - Faculty of Science, Institute of Botany, Chair of Moss Systems\n\nThe post is open.",

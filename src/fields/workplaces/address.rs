@@ -4,6 +4,7 @@ use core::ops::Range;
 
 use super::Candidate;
 use super::before_country::{before_country, town_before};
+use super::code::{is_british, is_canadian, is_district};
 use super::spot::{Spot, city_from};
 use super::territory::{Territory, country, country_or_state, state};
 use super::town::{city_ending, name_end, stands_apart};
@@ -95,9 +96,11 @@ fn before_postal_code(outline: &Outline<'_>, passage: &Passage) -> Option<Spot> 
         });
         let pair = second.is_some_and(|next| is_british(first, outline.slice(next.range())));
         let canadian = second.is_some_and(|next| is_canadian(first, outline.slice(next.range())));
-        let end = second
-            .filter(|_| pair || canadian)
-            .map_or(word.end, |next| next.end);
+        let second = second.filter(|_| pair || canadian);
+        let end = second.map_or(word.end, |next| next.end);
+        let district = words
+            .get(at + 1)
+            .filter(|next| is_district(outline, word, next));
         // "Requisition 097228"
         if is_numbered(outline, passage, word) {
             return None;
@@ -121,11 +124,13 @@ fn before_postal_code(outline: &Outline<'_>, passage: &Passage) -> Option<Spot> 
             spot
         } else if number && (4..=7).contains(&first.len()) {
             let bare = lead.trim_end_matches(['-', '–', ' ']);
+            let dashed =
+                lead.ends_with(['-', '–']) && lead.trim_end_matches(['-', '–']).ends_with(' ');
             // "Westhaven, Gujarat 382355"
             let city = town_before(outline, passage, passage.range.start + bare.len())?;
             let rest = outline.slice(word.end..passage.range.end).trim_start();
             let ends = match first.len() {
-                6 => rest.is_empty() || rest.starts_with([',', '.', '(', ';', '\n']),
+                6 => dashed || rest.is_empty() || rest.starts_with([',', '.', '(', ';', '\n']),
                 // "Haifa 3200003", and in the line below "Israel"
                 _ => rest.is_empty() && stands_over_country(outline, passage),
             };
@@ -137,6 +142,8 @@ fn before_postal_code(outline: &Outline<'_>, passage: &Passage) -> Option<Spot> 
         } else {
             return None;
         };
+        let district = district.filter(|_| spot.state.is_some());
+        let end = district.map_or(end, |district| district.end);
         spot.postal_code = Some(word.start..end);
         spot.follow(outline, end, passage.range.end);
         Some(spot)
@@ -192,38 +199,6 @@ fn in_state(outline: &Outline<'_>, passage: &Passage, end: usize) -> Option<Spot
 
 /// A state's name is no longer.
 const STATE: usize = 24;
-
-/// "LA1 4YT": one or two letters and a district, then a digit and two letters; in Ireland "H91 TK33".
-fn is_british(outward: &str, inward: &str) -> bool {
-    let letters = outward.bytes().take_while(u8::is_ascii_uppercase).count();
-    let district = outward
-        .as_bytes()
-        .get(letters)
-        .is_some_and(u8::is_ascii_digit);
-    let short = outward.is_ascii() && outward.len() <= 4 && (1..=2).contains(&letters);
-    let irish = matches!(outward.as_bytes(), [a, b, c]
-            if a.is_ascii_uppercase() && b.is_ascii_digit() && c.is_ascii_alphanumeric())
-        && inward.len() == 4
-        && inward
-            .bytes()
-            .all(|sign| sign.is_ascii_uppercase() || sign.is_ascii_digit())
-        && inward.bytes().any(|sign| sign.is_ascii_digit());
-    irish
-        || short
-            && district
-            && matches!(inward.as_bytes(), [digit, a, b]
-            if digit.is_ascii_digit() && a.is_ascii_uppercase() && b.is_ascii_uppercase())
-}
-
-/// "V6T 1Z1"
-fn is_canadian(forward: &str, local: &str) -> bool {
-    let shape = |a: u8, b: u8, c: u8| {
-        a.is_ascii_uppercase() && b.is_ascii_digit() && c.is_ascii_uppercase()
-    };
-    matches!(forward.as_bytes(), &[a, b, c] if shape(a, b, c))
-        && matches!(local.as_bytes(), &[a, b, c]
-            if a.is_ascii_digit() && b.is_ascii_uppercase() && c.is_ascii_digit())
-}
 
 /// What must stand before a postal code.
 #[derive(Clone, Copy, PartialEq)]

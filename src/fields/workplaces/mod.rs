@@ -4,6 +4,7 @@ mod address;
 mod announced;
 mod bare;
 mod before_country;
+mod code;
 mod country;
 mod hinted;
 mod hosted;
@@ -168,6 +169,26 @@ mod tests {
     #[track_caller]
     fn reads(text: &str, expected: &str) {
         assert_eq!(places(text), expected, "{text}");
+    }
+
+    #[test]
+    fn postal_codes_with_a_dash() {
+        reads(
+            "Send your letter to the Dean, Moss Nagar, Fernpur - 560012 on or before 2 May.",
+            "Fernpur",
+        );
+        reads(
+            "Send your letter to the Dean, Moss Nagar, Fernpur 560012 on or before 2 May.",
+            "",
+        );
+        let code = |text: &str| {
+            let place = parse_posting(text).workplaces.into_iter().next();
+            place.and_then(|place| place.value.postal_code)
+        };
+        let line = "Fern College, Moss Hill, ME 04321-1234\n";
+        assert_eq!(code(line).as_deref(), Some("04321-1234"));
+        let line = "Fern College, Moss Hill, ME 04321-123\n";
+        assert_eq!(code(line).as_deref(), Some("04321"));
     }
 
     #[test]

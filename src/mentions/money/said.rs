@@ -154,7 +154,7 @@ fn by_pay(text: &str, cues: &[Cue<Sense>], cue: &Cue<Sense>) -> bool {
         let whole = other.start <= cue.start && cue.end < other.end;
         let pay = match other.sense {
             Sense::Pay(_) | Sense::Basis(_) => true,
-            Sense::MoneyRole(MoneyRole::Pay) => whole,
+            Sense::MoneyRole(MoneyRole::Pay | MoneyRole::Upkeep) => whole,
             _ => false,
         };
         let gap = gap(other, cue);

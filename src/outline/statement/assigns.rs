@@ -123,10 +123,10 @@ impl Sentence<'_, '_> {
     /// Somebody is looked for, or all are treated alike; but "will work with disabled people and seek partners".
     fn is_kept_from_work(&self, verb: Option<&Placed>) -> bool {
         let does = verb.filter(|(_, turn)| *turn == Turn::Does);
+        // "Duties include courses for disabled people"
+        let done = does.map(|(verb, _)| verb.end).or_else(|| self.post_does());
         let worked = |at: &Range<usize>| {
-            does.is_some_and(|(verb, _)| {
-                verb.end <= at.start && self.words_within(verb.end..at.start) > 0
-            })
+            done.is_some_and(|end| end <= at.start && self.words_within(end..at.start) > 0)
         };
         let mut named = false;
         self.turns().any(|(at, turn)| match turn {

@@ -47,13 +47,21 @@ impl Part<'_, '_> {
     fn item_behind_label(&self, unit: &Unit) -> Option<Purpose> {
         let item = Sentence::new(self.outline, unit.range.clone());
         let words = self.outline.scan.words_within(unit.range.clone()).len();
-        if unit.label != Some(Label::Other) || words < WORK {
+        if words < WORK {
             return None;
         }
         match self.place.kind {
-            SectionKind::Duties => item
-                .begins_with_deed(&[Deed::Verb, Deed::Finite, Deed::Gerund, Deed::Noun])
-                .then_some(Purpose::Assigns),
+            SectionKind::Duties => {
+                let deeds = [Deed::Verb, Deed::Finite, Deed::Gerund, Deed::Noun];
+                // "Application support: Help users" begins like a label of the form.
+                let deeds = match unit.label {
+                    Some(Label::Other) => &deeds[..],
+                    _ if self.is_of_two_words(unit) => &deeds[..1],
+                    _ => return None,
+                };
+                item.begins_with_deed(deeds).then_some(Purpose::Assigns)
+            }
+            _ if unit.label != Some(Label::Other) => None,
             // "Note: the pension plan needs three years of service"
             SectionKind::Conditions => (item.has_any(&[Turn::Perk, Turn::Lure])
                 && (item.has_any(&[Turn::Person, Turn::We, Turn::Gets]) || !item.is_finite())
@@ -63,6 +71,11 @@ impl Part<'_, '_> {
             .filter(|purpose| *purpose == Purpose::Offers),
             _ => None,
         }
+    }
+
+    fn is_of_two_words(&self, unit: &Unit) -> bool {
+        let name = unit.name.clone().unwrap_or_default();
+        unit.form == Form::Field && self.outline.scan.words_within(name).len() > 1
     }
 
     /// "Wellness: a pool for all staff": the label says what the gift is.

@@ -54,7 +54,7 @@ impl Sentence<'_, '_> {
 
     /// "(ii)", "Portugal", "Prof. Dr. Jane Moss", "Not applicable"
     pub fn is_mere_sign(&self) -> bool {
-        let end = self.range.start + self.text().trim_end_matches('.').len();
+        let end = self.range.start + self.text().trim_end_matches(['.', '!']).len();
         let nothing = self.cues.iter().any(|cue| {
             cue.sense == Sense::Turn(Turn::Mask) && cue.range() == (self.range.start..end)
         });

@@ -393,13 +393,34 @@ impl Reader<'_, '_, '_> {
                 _ => {}
             }
         }
-        let with = self
-            .sentence
-            .asks(Request::With)
-            .any(|with| with.start >= from && with.end <= upto && with.start <= from + 2);
+        let with = self.sentence.asks(Request::With).any(|with| {
+            with.start >= from && with.end <= upto && self.stands_behind(with.start, from)
+        });
         depth > 0 || with
     }
+
+    /// "a CV, including", "a CV in English, including": at once, or behind a few words that name no other document.
+    fn stands_behind(&self, with: usize, from: usize) -> bool {
+        let between = from..with;
+        let other = |(range, paper): &(Range<usize>, Paper)| {
+            let inside = range.start >= between.start && range.end <= between.end;
+            inside && matches!(paper, Paper::Named(_) | Paper::As(_))
+        };
+        between.len() <= AT_ONCE
+            || between.len() <= LANGUAGE
+                && !self.sentence.papers.iter().any(other)
+                && self
+                    .sentence
+                    .cuts_between(from, with)
+                    .all(|cut| cut.kind == CutKind::Sign)
+    }
 }
+
+/// ", " in bytes
+const AT_ONCE: usize = 2;
+
+/// " in Norwegian, " in bytes
+const LANGUAGE: usize = 16;
 
 /// "or master degree" stands between a diploma and its field.
 const STUDY: usize = 3;
