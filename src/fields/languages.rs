@@ -195,6 +195,15 @@ mod tests {
     }
 
     #[test]
+    fn what_is_also_important() {
+        reads(
+            "The lab is old. Strong skills in both written and spoken English are also important.\n",
+            &["en required Strong"],
+        );
+        reads_nothing("The lab is old. Gardens in the English style are also important.\n");
+    }
+
+    #[test]
     fn a_level_in_the_bracket_of_another() {
         reads(
             "Requirements\n\n- Very good English skills (C1), German is an asset\n",

@@ -250,7 +250,7 @@ fn bounded(
     bounds.any(|(cue, ())| cue.end + 1 >= count.start)
 }
 
-/// The words for a bound are no longer, in bytes.
+/// The words for a bound, or for what there is, are no longer, in bytes.
 const LEAD: usize = 32;
 
 /// "There are two positions", "we have one opening", but not "we have two postdocs".
@@ -259,7 +259,7 @@ fn exists(outline: &Outline<'_>, sentence: &Range<usize>, count: &Range<usize>) 
         .cues(count.clone())
         .iter()
         .any(|cue| cue.end == count.end && cue.sense == Sense::Vacancy);
-    let before = sentence.start.max(count.start.saturating_sub(EXISTS))..count.start;
+    let before = sentence.start.max(count.start.saturating_sub(LEAD))..count.start;
     vacant
         && outline
             .senses(before, |sense| (sense == Sense::Existing).then_some(()))
@@ -270,14 +270,11 @@ fn is_existing(outline: &Outline<'_>, cue: &Range<usize>) -> bool {
     let existing = |sense| (sense == Sense::Existing).then_some(());
     outline
         .senses(cue.clone(), existing)
-        .any(|(found, ())| found.end == cue.end)
+        .any(|(found, ())| found.end >= cue.end)
 }
 
 /// What there is stands right behind.
 const NEXT: usize = 12;
-
-/// "there are currently" begins so far before the number at most.
-const EXISTS: usize = 24;
 
 /// What announces the positions stands so near to their number.
 const NEAR: usize = 50;
@@ -645,6 +642,15 @@ mod tests {
             "We have openings for\n\n- two 2-year postdoc positions\n- one PhD position",
             Some(3),
         );
+    }
+
+    #[test]
+    fn the_following_positions() {
+        open(
+            "# Moss\n\nWe currently have the following three openings in our group:",
+            Some(3),
+        );
+        open("# Moss\n\nWe have the following three postdocs.", None);
     }
 
     #[test]

@@ -17,11 +17,21 @@ pub fn statuses(outline: &Outline<'_>) -> Vec<Candidate<Status>> {
     let another = |passage: &Passage| {
         headings.partition_point(|heading| heading.end <= passage.range.start) > 1
     };
-    let said = outline
-        .passages
-        .iter()
-        .filter(|passage| !another(passage))
-        .filter_map(|passage| said(outline, passage));
+    let mut told: Vec<(usize, Candidate<Status>)> = Vec::new();
+    for (number, passage) in outline.passages.iter().enumerate() {
+        if another(passage) {
+            continue;
+        }
+        if let Some(status) = said(outline, passage) {
+            // "The posts for students have been filled." / "We are still looking for a postdoc."
+            let before =
+                told.pop_if(|(before, other)| *before + 1 == number && other.value != status.value);
+            if before.is_none() {
+                told.push((number, status));
+            }
+        }
+    }
+    let said = told.into_iter().map(|(_, status)| status);
     let keyed = outline
         .passages
         .iter()
@@ -309,6 +319,10 @@ mod tests {
         );
         says(
             "The positions for PhD students have been filled, and we are still looking for a postdoc.",
+            None,
+        );
+        says(
+            "## The positions for PhD students have been filled. We are still looking for a postdoc!\n\nWe count moss.",
             None,
         );
         says("The position is filled as of 1 May.", None);

@@ -110,15 +110,15 @@ fn number_words(site: &Site<'_>, from: usize) -> usize {
     end
 }
 
-/// "The vacancy ID is | 147343", "The reference number for this post is | AB-12"
+/// "The vacancy ID is | 147343", "The reference number for this post is | AB-12", "ID of | the position is | AB-12", one phrase
 fn said<'t>(site: &Site<'t>, scheme: &str, from: usize) -> Option<&'t str> {
     let is = site
         .cues(from..from.saturating_add(LONGEST))
         .iter()
-        .find(|cue| cue.sense == Sense::Turn(Turn::Is))?;
+        .find(|cue| matches!(cue.sense, Sense::Turn(Turn::Is | Turn::Terms)))?;
     let between = site.text.get(from..is.start)?;
     let of_post = || {
-        let mut cues = site.cues(from..is.start).iter();
+        let mut cues = site.cues(from..is.end).iter();
         cues.any(|cue| cue.sense == Sense::Vacancy)
     };
     // "Your student ID is 12345": so short a label says less.
@@ -280,5 +280,7 @@ mod tests {
             "the reference number for this position: AB_RA10-12",
             &["AB_RA10-12"],
         );
+        reads("ID of the position is 2024-VP2.", &["2024-VP2"]);
+        reads("The ID of the position is permanent, 12 of them.", &[]);
     }
 }

@@ -5,7 +5,7 @@ mod near;
 use core::ops::Range;
 
 use super::Outline;
-use crate::lexicon::{Cue, Label, Paper, Request, Route, Sense, dictionary};
+use crate::lexicon::{Bound, Cue, Label, Paper, Particle, Request, Route, Sense, dictionary};
 use crate::mentions::Found;
 use crate::model::{DocumentKind, MentionValue};
 
@@ -90,6 +90,8 @@ struct Clause {
     object: Option<usize>,
     /// Sending.
     verb: Option<usize>,
+    /// "send" was said last of it.
+    sent: bool,
     /// "to apply"
     applies: Option<usize>,
     /// What somebody is asked for: "questions"
@@ -126,7 +128,14 @@ impl Reader<'_, '_> {
                 }
             }
             Sense::Request(Request::If) => self.clause.condition = true,
-            Sense::Request(Request::With) => self.clause.with = Some(cue.end),
+            Sense::Request(Request::With) => {
+                self.clause.with = Some(cue.end);
+                // "send an e-mail to jane@uni.edu including:", over the list of it
+                let turned = self.clause.verb.is_some() || self.clause.aim == Some(Aim::Ask);
+                if turned && self.ends_in(cue) {
+                    self.both_before();
+                }
+            }
             Sense::Request(Request::Link) => self.link(cue),
             // "help in the application process"
             Sense::Request(Request::In)
@@ -162,6 +171,7 @@ impl Reader<'_, '_> {
             Sense::Request(Request::Gives | Request::Given | Request::May)
             | Sense::Route(Route::Toward) => {
                 self.clause.verb = Some(cue.end);
+                self.clause.sent = cue.sense == Sense::Request(Request::Gives);
                 self.weigh(cue.end);
                 if self.ends_in(cue) {
                     self.both_before();
@@ -219,8 +229,39 @@ impl Reader<'_, '_> {
                 .into_iter()
                 .flatten()
                 .any(|said| self.joined(said, cue.start));
+        let both = both || self.sent_too(cue);
         self.clause.question = Some(cue.end);
         self.set(cue.start, if both { Aim::Both } else { Aim::Ask });
+    }
+
+    /// "send your CV, copies of your transcripts and any additional information to": the last of what is sent, before it is said
+    /// where to.
+    fn sent_too(&self, cue: &Cue<Sense>) -> bool {
+        let near = cue.start.saturating_sub(NEAR).max(self.sentence.start);
+        let before = self.outline.cues(near..cue.start).iter();
+        let joined = before
+            .rev()
+            .find(|and| matches!(and.sense, Sense::Bound(Bound::And | Bound::Or)))
+            .is_some_and(|and| and.end <= cue.start && self.words(and.end..cue.start) < FEW);
+        let behind = self
+            .outline
+            .cues(cue.end..(cue.end + NEAR).min(self.sentence.end));
+        let leads = |next: &Cue<Sense>| match next.sense {
+            Sense::Bound(Bound::To) | Sense::Route(Route::Toward) => Some(true),
+            Sense::Request(Request::Verb) | Sense::Route(_) => Some(false),
+            _ => None,
+        };
+        let listed = self.sentence.start.max(cue.start.saturating_sub(LISTED));
+        let addressed = self
+            .outline
+            .mentions(listed..cue.start)
+            .iter()
+            .any(|found| matches!(found.value, MentionValue::Email(_) | MentionValue::Url(_)));
+        let sends = self.clause.aim == Some(Aim::Apply) && self.clause.sent && !addressed;
+        sends
+            && joined
+            && self.outline.particle(cue.start) != Some(Particle::For)
+            && behind.iter().find_map(leads) == Some(true)
     }
 
     /// "please contact"
@@ -304,7 +345,7 @@ impl Reader<'_, '_> {
     fn ends_in(&self, cue: &Cue<Sense>) -> bool {
         let rest = self.outline.slice(cue.end..self.sentence.end);
         !rest.contains(char::is_alphabetic)
-            && cue.sense == Sense::Request(Request::Gives)
+            && matches!(cue.sense, Sense::Request(Request::Gives | Request::With))
             && self.clause.aim.is_none_or(|aim| aim == Aim::Ask)
             && self.clause.question.is_none()
             && self.mailed(cue.start).is_some()
@@ -404,6 +445,9 @@ const FEW: usize = 2;
 
 /// What comes along stands so near its preposition: "with a brief description of their interests and a CV".
 const ALONG: usize = 120;
+
+/// What is sent takes no more room.
+const LISTED: usize = 400;
 
 /// What a conjunction joins stands so near.
 const NEAR: usize = 40;

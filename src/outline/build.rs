@@ -547,6 +547,18 @@ mod tests {
     fn what_is_no_heading() {
         opens("The application should reach us in time.\n", &[]);
         opens("Deadline: 4 March 2023\n", &[]);
+        opens(
+            &format!(
+                "{PROSE}\n\nPlease send an e-mail titled \"Application PhD\" with all of it to jane@lakeside.example. {PROSE}\n"
+            ),
+            &[],
+        );
+        opens(
+            &format!(
+                "{PROSE} Sign up for it with the subject: \"Job Application: Lake-12\". {PROSE}\n"
+            ),
+            &[],
+        );
         opens(&format!("Jane Doe\nLakeside College\n\n{PROSE}\n"), &[]);
         opens(
             "Your contact person for all requirements of the selection process is our office\n",
@@ -2098,6 +2110,35 @@ mod tests {
                 "{PROSE}\n\nCandidates\nshould send a letter, their marks and the names of two persons who know their work to the lab.\n"
             ),
             &[],
+        );
+    }
+
+    #[test]
+    fn what_is_said_of_whoever_applies_is_done_or_asked() {
+        opens(
+            &format!(
+                "{PROSE}\n\nThe successful candidate will:\n- hold a degree in physics\n- have experience with boats\n- enrol in the school of lakes\n"
+            ),
+            &[(Qualifications, "The successful candidate will")],
+        );
+        opens(
+            &format!(
+                "{PROSE}\n\nThe successful candidate will:\n- take cores\n- write reports\n- have an office\n"
+            ),
+            &[(Duties, "The successful candidate will")],
+        );
+    }
+
+    #[test]
+    fn documents_among_other_things_are_handed_in() {
+        opens_in(
+            Format::Markdown,
+            "## We offer\n\n- a boat\n- a pier\n\n## Come to us\n\nPlease write to jane@lakeside.example including:\n\n- a cover letter with all that you like about the lake and why you want to be there\n- a CV\n\nThe lake is deep. It lies in a wood. The wood is old. The pier is new.\n",
+            &[(Conditions, "We offer"), (Application, "Come to us")],
+        );
+        opens(
+            "Looking for more information?\n\nAsk Jane Doe.\n",
+            &[(Contact, "Looking for more information?")],
         );
     }
 

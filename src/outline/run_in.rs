@@ -332,6 +332,12 @@ fn strong_run_in(paragraph: &Block, text: &Text<'_>, scan: &Scan) -> Option<Head
 /// Where the sentence that holds `at` begins, not more than some words before it.
 pub fn sentence_start(text: &Text<'_>, from: usize, at: usize) -> Option<usize> {
     let before = text.slice(from..at);
+    // "with the subject "Moss, Application": this one opens.
+    let closes = |quote: usize| {
+        before
+            .get(quote + 1..)
+            .is_some_and(|behind| behind.starts_with(char::is_whitespace))
+    };
     let cut = before
         .char_indices()
         .rev()
@@ -339,11 +345,12 @@ pub fn sentence_start(text: &Text<'_>, from: usize, at: usize) -> Option<usize> 
         .find(|&(place, c)| {
             matches!(
                 c,
-                '.' | '!' | '?' | ':' | ';' | '*' | '_' | '•' | '\n' | '·' | ')' | '”' | '"'
-            ) || (c.is_whitespace()
-                && before
-                    .get(..place)
-                    .is_some_and(|done| done.ends_with([' ', '\u{a0}'])))
+                '.' | '!' | '?' | ':' | ';' | '*' | '_' | '•' | '\n' | '·' | ')' | '”'
+            ) || c == '"' && closes(place)
+                || (c.is_whitespace()
+                    && before
+                        .get(..place)
+                        .is_some_and(|done| done.ends_with([' ', '\u{a0}'])))
         })
         .map(|(place, c)| place + c.len_utf8());
     let start = match cut {

@@ -166,6 +166,14 @@ fn kind(outline: &Outline<'_>, number: usize, tally: &Tally, around: &Around) ->
         {
             stating.unwrap_or(part.kind)
         }
+        // "The successful candidate will" over "hold a degree in law"
+        Naming::Clear
+            if part.kind == SectionKind::Duties
+                && outline.is_of_applicant(heading)
+                && tally.most() == Some(SectionKind::Qualifications) =>
+        {
+            SectionKind::Qualifications
+        }
         // "We offer" asks nothing, whatever stands under it.
         Naming::Clear if outline.opening(heading.clone()) == Some(part.kind) => part.kind,
         // "Application procedure" over how the applicants are chosen
@@ -258,6 +266,8 @@ fn unnamed(
     told.unwrap_or(match around.parent().or_else(lead) {
         Some(kind) => kind,
         None if part.naming == Naming::Hint => part.kind,
+        // A list of documents, and more of something else
+        None if tally.papers >= 2 && tally.papers * 2 > tally.items => SectionKind::Application,
         // One of several lists under one heading: "2.2 Fund raising" among the duties.
         None if tally.items >= 2 => around.before,
         None if tally.presents() => SectionKind::Employer,
@@ -334,6 +344,17 @@ impl Outline<'_> {
                 Sense::Turn(Turn::Has | Turn::Does | Turn::Covers | Turn::Person)
             )
         })
+    }
+
+    /// "The successful candidate will": the list goes on with what is said of whoever applies.
+    fn is_of_applicant(&self, heading: &Range<usize>) -> bool {
+        let cues = self.cues(heading.clone());
+        let does =
+            |cue: &Cue<Sense>| cue.end == heading.end && cue.sense == Sense::Turn(Turn::Does);
+        cues.iter().any(does)
+            && cues
+                .iter()
+                .any(|cue| cue.sense == Sense::Turn(Turn::Person))
     }
 
     /// "Working hours: 35", as an item.

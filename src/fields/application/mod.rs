@@ -723,6 +723,42 @@ mod tests {
     }
 
     #[test]
+    fn mailboxes_before_the_list_of_what_is_sent() {
+        mailboxes(
+            "Please send an e-mail with the subject “Moss” to ann@uni.edu including:\n\n- a cover letter\n- a CV\n",
+            &["ann@uni.edu"],
+        );
+        mailboxes(
+            "Please contact Ann Berg (ann@uni.edu) with:\n\n- a cover letter\n- a CV\n",
+            &["ann@uni.edu"],
+        );
+        mailboxes(
+            "Our laboratory (lab@uni.edu) has many things, including:\n\n- a boat\n- a pier\n",
+            &[],
+        );
+        mailboxes(
+            "For questions send an e-mail to ann@uni.edu including:\n\n- your name\n- your question\n",
+            &[],
+        );
+    }
+
+    #[test]
+    fn mailboxes_behind_information_that_is_sent_too() {
+        mailboxes(
+            "How to apply\n\nPlease send a CV, copies of your transcripts, and any additional information to support your application to Ann Berg (ann@uni.edu).",
+            &["ann@uni.edu"],
+        );
+        mailboxes(
+            "How to apply\n\nPlease send a CV and copies of all of your transcripts to Ann Berg (ann@uni.edu), and any questions to Carl Dorn (carl@uni.edu).",
+            &["ann@uni.edu"],
+        );
+        mailboxes(
+            "How to apply\n\nPlease submit your CV and your transcripts by 1 May, and for any further information write to Carl Dorn (carl@uni.edu).",
+            &[],
+        );
+    }
+
+    #[test]
     fn mailboxes_for_questions() {
         mailboxes(
             "How to apply\n\nConcerning the application procedure, please contact Ms Berg, ann@uni.edu.",

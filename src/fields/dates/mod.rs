@@ -701,6 +701,15 @@ mod tests {
     fn dates_that_are_no_deadline() {
         deadline("Interviews will be held on 3 May 2024.", None);
         deadline("The degree must be obtained by 1 August 2023.", None);
+        deadline(
+            "Students can apply, provided they obtain their PhD no later than 1 August 2023.",
+            None,
+        );
+        start(
+            "Fellows are expected to start their research activity no later than 1 October 2023.",
+            Some("2023-10-01"),
+        );
+        start("They obtain their PhD no later than 1 October 2023.", None);
         deadline("The institute was founded on 4 March 1901.", None);
         deadline("The project runs until 31 December 2026.", None);
         deadline("The position starts on 1 March 2024.", None);

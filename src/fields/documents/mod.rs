@@ -184,6 +184,22 @@ mod tests {
     }
 
     #[test]
+    fn what_is_encouraged() {
+        asks(
+            "Send your application (CV, names of two referees, a research statement is strongly encouraged) to jane@uni.edu.",
+            &[
+                (Cv, Required),
+                (Referees, Required),
+                (ResearchStatement, Optional),
+            ],
+        );
+        asks(
+            "Women are encouraged to apply. Please send a CV and a research statement to jane@uni.edu.",
+            &[(Cv, Required), (ResearchStatement, Required)],
+        );
+    }
+
+    #[test]
     fn papers_of_no_known_name_amid_others() {
         for paper in [
             "a wellbeing statement",

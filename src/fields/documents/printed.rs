@@ -4,8 +4,10 @@ use core::ops::Range;
 
 use super::named::{Asked, Entry};
 use super::sentence::{CutKind, Sentence};
-use crate::lexicon::{Bound, Carrier, Cue, NamePart, Paper, Particle, Request, Route, Sense, Word};
-use crate::model::{DocumentKind, MentionValue};
+use crate::lexicon::{
+    Bound, Carrier, Cue, DateRole, NamePart, Paper, Particle, Request, Route, Sense, Word,
+};
+use crate::model::{Date, DocumentKind, MentionValue};
 
 /// The neighbours of a document in its sentence.
 #[derive(Clone, Copy, Debug)]
@@ -146,8 +148,35 @@ fn end(sentence: &Sentence<'_, '_>, entry: &Entry, upto: usize, next: Option<&En
         end = leading(sentence, &(from..address)).unwrap_or(address);
     }
     let end = predicate(sentence, &(from..end)).unwrap_or(end);
+    let end = limit(sentence, &(from..end)).unwrap_or(end);
     addressee(sentence, &(from..end)).unwrap_or(end)
 }
+
+/// "your CV by 1 May": until when it is handed in; but "a letter that confirms that the thesis is defended before 1 May".
+fn limit(sentence: &Sentence<'_, '_>, part: &Range<usize>) -> Option<usize> {
+    let outline = sentence.outline;
+    let day = outline.mentions(part.clone()).iter().find(|found| {
+        matches!(
+            found.value,
+            MentionValue::Date(Date::Day(_) | Date::YearlessDay { .. })
+        )
+    })?;
+    let limits = outline.cues(part.start..day.range.start).iter();
+    limits
+        .filter(|cue| {
+            matches!(
+                cue.sense,
+                Sense::DateRole(DateRole::Limit | DateRole::Until)
+            ) && cue.end <= day.range.start
+                && sentence.slice(cue.end..day.range.start).trim().is_empty()
+                && outline.scan.words_within(part.start..cue.start).len() <= BEFORE_LIMIT
+        })
+        .map(|cue| cue.start)
+        .min()
+}
+
+/// "a letter of motivation by e-mail before 1 May"
+const BEFORE_LIMIT: usize = 3;
 
 /// "… of three referees to Dr. Jane Doe", "an up-to-date CV to the School of Law", "… of three references to": whom it goes to.
 fn addressee(sentence: &Sentence<'_, '_>, part: &Range<usize>) -> Option<usize> {
@@ -234,8 +263,16 @@ fn predicate(sentence: &Sentence<'_, '_>, part: &Range<usize>) -> Option<usize> 
         .requests
         .iter()
         .filter(|(range, _)| part.start <= range.start && range.end <= part.end);
-    let (range, request) = behind
-        .find(|(_, request)| matches!(request, Request::Verb | Request::Given | Request::Clause))?;
+    // "a plan is encouraged", and nothing behind it
+    let wished = |range: &Range<usize>| {
+        sentence.slice(range.clone()).contains(' ')
+            && sentence.slice(range.end..part.end).trim().is_empty()
+    };
+    let (range, request) = behind.find(|(range, request)| match request {
+        Request::Verb | Request::Given | Request::Clause => true,
+        Request::May => wished(range),
+        _ => false,
+    })?;
     (*request != Request::Clause).then_some(range.start)
 }
 
@@ -283,6 +320,10 @@ mod tests {
         prints("To apply, please send a CV.", &["a CV"]);
         prints("To apply, please email me your CV.", &["your CV"]);
         prints(
+            "Please send an application (a CV, a research statement is encouraged) to jane@uni.edu.",
+            &["a CV", "a research statement"],
+        );
+        prints(
             "Applicants should attach a transcript and your degree certificates.",
             &["a transcript", "your degree certificates"],
         );
@@ -313,6 +354,25 @@ mod tests {
         prints(
             "Please send your 2029 transcripts.",
             &["your 2029 transcripts"],
+        );
+    }
+
+    #[test]
+    fn without_the_day_until_which_it_is_handed_in() {
+        prints(
+            "Please submit your CV and cover letter by January 31, 2024, through the portal.",
+            &["your CV", "cover letter"],
+        );
+        prints(
+            "Please submit your CV and a letter of motivation by email before 1 May.",
+            &["your CV", "a letter of motivation by email"],
+        );
+        prints(
+            "Please submit a CV and a letter from your university confirming that the thesis will be defended before 1 May.",
+            &[
+                "a CV",
+                "a letter from your university confirming that the thesis will be defended before 1 May",
+            ],
         );
     }
 

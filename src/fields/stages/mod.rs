@@ -10,8 +10,8 @@ use levels::levels;
 use name::{Name, is_past, names};
 
 use super::Candidate;
-use crate::lexicon::{Hiring, Label, Sense};
-use crate::model::{CareerStage, Evidence, SectionKind};
+use crate::lexicon::{Closing, Hiring, Label, Sense};
+use crate::model::{CareerStage, Evidence, SectionKind, Status};
 use crate::outline::{Form, Outline, Passage};
 
 /// The career stages, each once, in the order of the text.
@@ -45,6 +45,7 @@ fn headline(outline: &Outline<'_>) -> Vec<Candidate<CareerStage>> {
     let names = lines
         .find(|more| count(more) > count(&first) && first.iter().all(|name| is_among(name, more)))
         .unwrap_or(first);
+    let names = with_next_positions(outline, names);
     // "Faculty position in botany … at the rank of assistant professor"
     let faculty = |name: &Name| name.wide && name.stages.contains(&CareerStage::AssistantProfessor);
     // "Academic post in botany … at the rank of lecturer or senior lecturer", "Professor … open at the assistant or full level"
@@ -91,28 +92,40 @@ fn headline(outline: &Outline<'_>) -> Vec<Candidate<CareerStage>> {
             return candidates(&announced, Evidence::Phrased);
         }
     }
-    let more = beside(outline, &names);
-    settled(outline, &[names, more].concat(), Evidence::Bare)
+    settled(outline, &names, Evidence::Bare)
 }
 
-/// "## PhD position in botany" below "## Postdoc in geology": what the other headings of the same level name.
-fn beside(outline: &Outline<'_>, names: &[Name]) -> Vec<Name> {
-    let level = |range: &Range<usize>| outline.text.line_at(range.start).map(|line| line.shape);
+/// "## PhD student in botany" … "## Postdoc in botany": the names of all positions that a page has a heading for.
+fn with_next_positions(outline: &Outline<'_>, mut named: Vec<Name>) -> Vec<Name> {
+    let shape = |heading: &Range<usize>| outline.text.line_at(heading.start).map(|line| line.shape);
     let headings = outline.position_headings();
-    let own = |heading: &Range<usize>| {
-        let mut names = names.iter();
-        names.any(|name| heading.start <= name.place.start && name.place.end <= heading.end)
+    let mut headings = headings.iter();
+    let Some(first) = named.first().and_then(|name| {
+        headings.find(|heading| heading.start <= name.place.start && name.place.end <= heading.end)
+    }) else {
+        return named;
     };
-    let Some(first) = headings.iter().find(|heading| own(heading)) else {
-        return Vec::new();
+    let closed = |heading: &Range<usize>| {
+        let said = |sense| match sense {
+            Sense::Closing(Closing::Word(Status::Closed) | Closing::Happened) => Some(()),
+            _ => None,
+        };
+        outline.senses(heading.clone(), said).next().is_some()
     };
-    let others = headings
-        .iter()
-        .filter(|heading| heading.start > first.start && level(heading) == level(first));
-    others
-        .flat_map(|heading| self::names(outline, heading.clone()))
-        .collect()
+    for heading in headings.take(POSITIONS) {
+        if shape(heading) == shape(first) && !closed(heading) {
+            for name in names(outline, heading.clone()) {
+                if !is_among(&name, &named) {
+                    named.push(name);
+                }
+            }
+        }
+    }
+    named
 }
+
+/// A page has no more of them.
+const POSITIONS: usize = 16;
 
 /// The names hold what a name says.
 fn is_among(name: &Name, names: &[Name]) -> bool {
@@ -461,6 +474,27 @@ mod tests {
         reads(
             "We seek help. With associate professor Ann Berg we count mosses.",
             "",
+        );
+    }
+
+    #[test]
+    fn several_positions_of_a_page() {
+        let page = |next: &str| {
+            format!(
+                "# Work with us\n\n## PhD student in moss\n\nWe count moss.\n\n{next}\n\nWe count ferns.\n"
+            )
+        };
+        reads(
+            &page("## Postdoctoral researcher in ferns"),
+            "Doctoral Postdoctoral",
+        );
+        reads(
+            &page("## Postdoctoral researcher in ferns (filled)"),
+            "Doctoral",
+        );
+        reads(
+            &page("### The postdoctoral researchers of the lab"),
+            "Doctoral",
         );
     }
 

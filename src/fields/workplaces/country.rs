@@ -154,21 +154,27 @@ fn is_of_another_town(outline: &Outline<'_>, passage: &Passage, place: &Range<us
         && outline.particle(and.start) == Some(Particle::And)
 }
 
-/// "in the UK", "in northern Italy": the word before the article and before the part of the country.
+/// "in the UK", "in northern Italy", "in South-Western Germany": the word before the article and before the part of the country.
 fn before_its_name(outline: &Outline<'_>, passage: &Passage, start: usize) -> Option<Range<usize>> {
     let words = outline.scan.words_within(passage.range.start..start);
-    let beside = |word: &&Word| {
+    let part = |sense| (sense == Sense::PlaceWord(PlaceWord::Manner)).then_some(());
+    let beside = |at: &usize| {
+        let Some(word) = words.get(*at) else {
+            return false;
+        };
+        let first = words.get(at.saturating_sub(1)).unwrap_or(word);
+        let mut parts = outline.senses(first.start..word.end, part);
         outline.particle(word.start) == Some(Particle::The)
-            || place_word(outline, word.start) == Some(PlaceWord::Manner)
+            || parts.any(|(part, ())| part.start <= word.start && word.end <= part.end)
     };
-    let mut before = words.iter().rev().take(BESIDE).skip_while(beside);
-    let word = before.next()?;
+    let before = (0..words.len()).rev().take(BESIDE).find(|at| !beside(at))?;
+    let word = words.get(before)?;
     let close = outline.slice(word.end..start);
     (!close.contains([',', ';', '(', ':'])).then(|| word.range())
 }
 
-/// An article, a word that says which part of the country, and the word before them.
-const BESIDE: usize = 3;
+/// An article, two words that say which part of the country, and the word before them.
+const BESIDE: usize = 4;
 
 /// "one of the largest universities in Sweden", "we work in Sweden", "moving to Sweden"; of a project "the toads in Australia as our
 /// model" says nothing of where we are.

@@ -1274,6 +1274,22 @@ mod tests {
     }
 
     #[test]
+    fn parts_of_the_country_that_the_house_is_in() {
+        for part in ["South-Western", "southern"] {
+            reads(
+                &format!(
+                    "# Postdoc at the University of Fern\n\n## About Westhaven\n\nWesthaven is a scenic university town on the lake in {part} Germany.\n"
+                ),
+                "Westhaven DE",
+            );
+        }
+        reads(
+            "# Postdoc at the University of Fern\n\n## About Westhaven\n\nWesthaven is a scenic university town and has the Western Germany prize.\n",
+            "Westhaven",
+        );
+    }
+
+    #[test]
     fn parts_of_countries_are_no_towns_and_end_in_no_country() {
         for (place, expected) in [
             ("Westhaven, New South Wales", "Westhaven"),
