@@ -59,6 +59,15 @@ mod tests {
     }
 
     #[test]
+    fn fees_that_a_scholarship_covers() {
+        reads(
+            "Postdoc in moss\n\nThe scholarships are few, and cover all fees.\n",
+            &["The scholarships are few, and cover all fees."],
+        );
+        reads_nothing("Postdoc in moss\n\nThe lectures cover all ferns.\n");
+    }
+
+    #[test]
     fn what_came_below_the_offer() {
         reads(
             "What we offer:\n\n– free lunch\n– a bicycle\n\nPlease send your letter to\n\nProf. Dr. Anneliese Moss\nMain Street 12\n",

@@ -448,6 +448,30 @@ mod tests {
     }
 
     #[test]
+    fn degrees_that_are_due_by_the_deadline() {
+        reads(
+            "PhD position\n\nRequirement: a degree in botany obtained within three years prior to the application deadline\n",
+            &[
+                "required degree+eligibility: Requirement: a degree in botany obtained within three years prior to the application deadline",
+            ],
+        );
+        reads_nothing(
+            "PhD position\n\nThe grant is for the degree; the application deadline is in May.\n",
+        );
+    }
+
+    #[test]
+    fn what_a_doctorate_is_to_be_written_on() {
+        reads_nothing(
+            "Open positions\n\nWe seek students for the following work:\n\n- PhD on the breathing of lakes\n- PhD on moss\n",
+        );
+        reads(
+            "Lecturer\n\nRequirements:\n\n- PhD in botany\n",
+            &["required degree: PhD in botany"],
+        );
+    }
+
+    #[test]
     fn what_others_want_to_be_able_to() {
         for said in [
             "To be able to measure more of the lake, one aims for a pump.",
@@ -550,6 +574,18 @@ mod tests {
         reads(
             "Application\n\nCandidates will be informed on:\n\n- Rules of the house\n- The next steps\n",
             &[],
+        );
+    }
+
+    #[test]
+    fn headings_that_name_positions_ask_nothing() {
+        reads(
+            "# Jobs\n\n## Ph.D. and postdoc positions in moss\n\nWe count moss.\n\n**Requirements**\n\n- a boat licence\n",
+            &["required skill: a boat licence"],
+        );
+        reads(
+            "# Jobs\n\nA Ph.D. in moss is required.\n\n## Postdoc positions\n\nWe count moss.\n",
+            &["required degree: A Ph.D. in moss is required."],
         );
     }
 

@@ -64,6 +64,25 @@ mod tests {
     }
 
     #[test]
+    fn a_date_in_a_bracket_behind_it() {
+        const TEXT: &str = "The lab studies lakes at the pier of the town, which is old.";
+        reads(
+            &format!(
+                "---\ntitle: Join us\n---\n\n{TEXT}\n\n<details><summary><b>Postdoc in limnology</b> (deadline: 2 May 2024)</summary>\n\n{TEXT}\n</details>\n"
+            ),
+            Some("Postdoc in limnology"),
+        );
+        reads(
+            &format!("# PhD position in limnology (apply by 2 May 2024)\n\n{TEXT}\n"),
+            Some("PhD position in limnology"),
+        );
+        reads(
+            &format!("# PhD position in limnology (2 May 2024)\n\n{TEXT}\n"),
+            Some("PhD position in limnology (2 May 2024)"),
+        );
+    }
+
+    #[test]
     fn what_the_head_of_a_page_calls_the_site() {
         let page = |title: &str, line: &str| {
             format!(
@@ -571,6 +590,10 @@ mod tests {
         reads(&under("Job title Lecturer in Law"), Some("Lecturer in Law"));
         reads(
             "# Position: Lecturer in Law\n\nWe study lakes.\n",
+            Some("Lecturer in Law"),
+        );
+        reads(
+            "---\ntitle: \"Position: Lecturer in Law\"\n---\n\nWe study lakes.\n",
             Some("Lecturer in Law"),
         );
         reads(

@@ -22,13 +22,17 @@ pub struct Person<'i> {
 }
 
 /// ```abnf
-/// person = titles (name / after-capitals / surname) / name  ; a bare name begins with no word that turns to somebody
+/// person = titles (name / before-capitals / after-capitals / surname) / name  ; a bare name begins with no word that turns to somebody
 /// ```
 /// "Prof. dr. ir. Marja Elsinga", "Prof. Radick", "Erin Bryson", but of "Ask Erin Bryson" the rest
 pub fn person(input: &str) -> Parsed<'_, Person<'_>> {
     let turn = |text| phrase(text, NamePart::Turn);
     alt((
-        (titles, alt((name, after_capitals, surname))).map(|(title, name)| Person { title, name }),
+        (
+            titles,
+            alt((name, before_capitals, after_capitals, surname)),
+        )
+            .map(|(title, name)| Person { title, name }),
         preceded(not(turn), name).map(|name| Person { title: "", name }),
     ))
     .parse(input)
@@ -84,6 +88,18 @@ fn after_capitals(input: &str) -> Parsed<'_, &str> {
         preceded(blank, (opt(terminated(particle, blank)), word)),
     );
     recognize((middle, words)).parse(input)
+}
+
+/// ```abnf
+/// before-capitals = word blank 2*4capital &(*1SP ("(" / "," / "<"))  ; behind a title
+/// ```
+/// "Ada FIR" in "Prof. Ada FIR (afir@fern.hk)"
+fn before_capitals(input: &str) -> Parsed<'_, &str> {
+    let capitals = verify(take_while_m_n(2, 4, char::is_uppercase), |whole: &str| {
+        !is_elsewhere(whole)
+    });
+    let behind = (many_m_n(0, 1, char(' ')), one_of("(,<"));
+    terminated(recognize((word, blank, capitals)), peek(behind)).parse(input)
 }
 
 /// ```abnf
@@ -254,6 +270,16 @@ mod tests {
             "{input:?} gives {:?}",
             person(input)
         );
+    }
+
+    #[test]
+    fn short_surnames_in_capitals() {
+        reads("Prof. Ada FIR (afir@", "Prof.", "Ada FIR");
+        reads("Dr Wei LI, elam@", "Dr", "Wei LI");
+        reads("Dr Berg MBE, berg@", "Dr", "Berg");
+        reads("Dr Berg UFX to", "Dr", "Berg");
+        table::reads(before_capitals, "Ada FIR (af", "Ada FIR", " (af");
+        table::reads_nothing(before_capitals, "Berg MBE, berg");
     }
 
     #[test]

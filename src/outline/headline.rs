@@ -94,7 +94,8 @@ impl Outline<'_> {
             .chain(self.announced_name())
             .chain(page_name)
             .map(|title| {
-                let title = self.beside_house(self.behind_identifier(title));
+                let title = self.behind_identifier(self.behind_bare_label(title));
+                let title = self.beside_house(title);
                 self.before_site(self.uncut(title))
             })
             .map(|title| self.with_subject(self.behind_for(title)))

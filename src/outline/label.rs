@@ -221,7 +221,7 @@ enum Parting {
     Blank,
     /// "Location - Port Fern"
     Dash,
-    /// "Location ....... Port Fern", "Location      Port Fern"
+    /// "Location ....... Port Fern", "Location      Port Fern", "Location • Port Fern"
     Gap,
 }
 
@@ -245,6 +245,8 @@ fn parted_label(line: &Range<usize>, text: &Text<'_>, scan: &Scan) -> Option<Bar
         ("   ", Parting::Gap),
         ("...", Parting::Gap),
         ("…", Parting::Gap),
+        ("• ", Parting::Gap),
+        ("· ", Parting::Gap),
         (" - ", Parting::Dash),
         (" – ", Parting::Dash),
         (" — ", Parting::Dash),
@@ -257,7 +259,7 @@ fn parted_label(line: &Range<usize>, text: &Text<'_>, scan: &Scan) -> Option<Bar
     let (at, parting) = found.min_by_key(|&(at, _)| at)?;
     let name = line.start..line.start + content.get(..at)?.trim_end().len();
     let value = content.get(at..)?.trim_start_matches(|c: char| {
-        c.is_whitespace() || matches!(c, '.' | '…' | '-' | '–' | '—' | '→' | ':')
+        c.is_whitespace() || matches!(c, '.' | '…' | '-' | '–' | '—' | '→' | '•' | '·' | ':')
     });
     let start = line.end - value.len();
     let whole = |cue: &Cue<Sense>| matches!(cue.sense, Sense::Label(_)) && cue.end == name.end;

@@ -124,7 +124,7 @@ impl Reader {
             gap,
             ..Line::new(start..start + content.len(), Shape::Text)
         };
-        if content.contains('|') && bars(content, &mut line) || dotted(content, &mut line) {
+        if content.contains('|') && bars(content, &mut line) {
             self.lines.push(line);
             return;
         }
@@ -280,34 +280,6 @@ fn bars(content: &str, line: &mut Line) -> bool {
     }
 }
 
-/// "Deadline • 3 May": one bullet between a few words and what they name parts two cells.
-fn dotted(content: &str, line: &mut Line) -> bool {
-    let mut bullets = content.match_indices(is_solid);
-    let (Some((at, bullet)), None) = (bullets.next(), bullets.next()) else {
-        return false;
-    };
-    let (name, value) = content.split_at(at);
-    let value = value.strip_prefix(bullet).unwrap_or_default();
-    let named = name.starts_with(char::is_uppercase)
-        && name.trim_end().len() <= NAME
-        && name.trim_end().ends_with(char::is_alphanumeric);
-    if !named || !value.starts_with(' ') || value.len() > PROSE {
-        return false;
-    }
-    line.shape = Shape::Row;
-    line.cells = [
-        0..name.trim_end().len(),
-        at + bullet.len() + 1..content.len(),
-    ]
-    .into_iter()
-    .map(|cell| line.range.start + cell.start..line.range.start + cell.end)
-    .collect();
-    true
-}
-
-/// What a bullet parts from its value is no longer, in bytes.
-const NAME: usize = 30;
-
 /// The cells of a line that tabs part; "Location:\tOslo" is a labelled line, and a text that they happen to stand in is no row.
 fn tabs(body: &str, line: &mut Line) {
     let cells = cells(body, line.range.start, '\t');
@@ -451,6 +423,14 @@ mod tests {
         plain("a. x\nb. y\ni. z", &["~- x", "- y", "- z"]);
         plain("i. x\nii. y\niii. z", &["~- x", "- y", "- z"]);
         plain(
+            "I. Dive in lakes;\nII. y\nIII. z\nIV. a\nV. Moss",
+            &["~- Dive in lakes;", "- y", "- z", "- a", "- Moss"],
+        );
+        plain("I. Moss, Professor", &["~I. Moss, Professor"]);
+        plain("I. About us\nII. Money", &["~I. About us", "II. Money"]);
+        plain("V. Moss", &["~V. Moss"]);
+        plain("IV. Moss", &["~IV. Moss"]);
+        plain(
             "\u{f0b7} Symbol\n\u{f0a7}\tWingdings",
             &["~- Symbol", "- Wingdings"],
         );
@@ -532,15 +512,6 @@ mod tests {
             "•\tA long item\twith a tab",
             &["~- A long item\twith a tab"],
         );
-    }
-
-    #[test]
-    fn one_bullet_parts_a_name_and_its_value() {
-        plain("Deadline • 3 May", &["~R Deadline¦3 May"]);
-        plain("Start• June", &["~R Start¦June"]);
-        plain("Oslo • Norway • Full time", &["~Oslo • Norway • Full time"]);
-        plain("We have boats: • oars", &["~We have boats: • oars"]);
-        plain("and so on • 3 May", &["~and so on • 3 May"]);
     }
 
     #[test]

@@ -77,7 +77,7 @@ impl Markers {
             .take(5)
             .take_while(u8::is_ascii_alphanumeric)
             .count();
-        let ordinal = self.read(body.get(..length)?)?;
+        let ordinal = self.read(body.get(..length)?, body.get(length + 1..)?)?;
         let close = *body.as_bytes().get(length)?;
         let rest = body.get(length + 1..)?;
         let spaced = rest.starts_with(char::is_whitespace);
@@ -101,7 +101,7 @@ impl Markers {
     }
 
     /// "i" is a number where "h" does not stand before it.
-    fn read(&self, label: &str) -> Option<Ordinal> {
+    fn read(&self, label: &str, rest: &str) -> Option<Ordinal> {
         if label.len() <= 2
             && let Ok(number) = label.parse()
         {
@@ -116,8 +116,15 @@ impl Markers {
             }
             _ => None,
         };
-        let numeral = ROMAN.iter().position(|&numeral| numeral == label);
+        let numeral = ROMAN.iter().position(|numeral| {
+            *numeral == label
+                || label.chars().all(char::is_uppercase) && numeral.eq_ignore_ascii_case(label)
+        });
         let roman = numeral.and_then(|at| u32::try_from(at + 1).ok().map(Ordinal::Roman));
+        // "V. Moss" is a person, but behind "IV." an item.
+        let initial = label.len() == 1 && label.chars().all(char::is_uppercase);
+        let begins = || label == "I" && goes_on_small(rest);
+        let roman = roman.filter(|&roman| !initial || begins() || self.goes_on(roman));
         match letter {
             Some(letter) if roman.is_none() || self.goes_on(letter) => Some(letter),
             _ => roman,
@@ -145,6 +152,16 @@ impl Markers {
             _ => false,
         }
     }
+}
+
+/// "I. Linking materials;", but not "I. Moss, Professor", "I. About us": a small word follows the first, and a sign ends the line.
+fn goes_on_small(rest: &str) -> bool {
+    let mut words = rest.split_whitespace();
+    let first = words.next().unwrap_or_default();
+    let second = words.next().unwrap_or_default();
+    first.ends_with(char::is_alphabetic)
+        && second.starts_with(char::is_lowercase)
+        && rest.trim_end().ends_with([';', ',', '.'])
 }
 
 /// "E1", "D12".

@@ -558,6 +558,14 @@ mod tests {
     }
 
     #[test]
+    fn a_bullet_behind_the_label() {
+        let text = |line: &str| format!("Postdoc in moss\n\n{line}\n\nWe study lakes.\n");
+        deadline(&text("Deadline • 3 May 2024"), Some("2024-05-03"));
+        deadline(&text("Deadline• 3 May 2024"), Some("2024-05-03"));
+        deadline(&text("Moss Lab • 3 May 2024"), None);
+    }
+
+    #[test]
     fn when_a_call_is_settled() {
         let text = "The deadline for documents is 14 December 2020. The contest will be adjudicated no later than 16 December 2020.";
         deadline(text, Some("2020-12-14"));

@@ -434,6 +434,10 @@ mod tests {
         );
         reads("---\ntitle: Postdoc\ncategories: Community\n---\nText", &[]);
         reads(
+            "---\ntitle: Postdoc\ntags: [salary, programme, moss]\n---\nText",
+            &["moss"],
+        );
+        reads(
             "---\ntitle: Postdoc\ncategories: moss-lab-news\n---\nText",
             &[],
         );

@@ -643,6 +643,14 @@ mod tests {
             "Applications must include:\n- a CV\n- (optionally) copies of any additional certifications\n",
             &[(Cv, Required), (Other, Optional)],
         );
+        asks(
+            "Applicants must include:\n- a CV\n- anything else you would like to share\n",
+            &[(Cv, Required), (Other, Optional)],
+        );
+        asks(
+            "Applicants must include:\n- a CV you have written for us\n",
+            &[(Cv, Required)],
+        );
     }
 
     #[test]

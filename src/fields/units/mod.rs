@@ -217,6 +217,22 @@ mod tests {
     }
 
     #[test]
+    fn subjects_that_begin_with_a_laboratory() {
+        reads(
+            "The post is in the Department of Moss & Laboratory Medicine at Fern University.",
+            &["Department of Moss & Laboratory Medicine"],
+        );
+        reads(
+            "The post is in the Department of Moss and Laboratory Medicine at Fern University.",
+            &["Department of Moss and Laboratory Medicine"],
+        );
+        reads(
+            "The post is in the Department of Moss and Laboratory of Lakes at Fern University.",
+            &["Department of Moss", "Laboratory of Lakes"],
+        );
+    }
+
+    #[test]
     fn towns_that_are_called_a_college() {
         reads(
             "The Moss Lab at the University of Westhaven, College Park is seeking a postdoc.",

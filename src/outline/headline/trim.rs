@@ -2,7 +2,7 @@
 
 use core::ops::Range;
 
-use crate::lexicon::{Label, Particle, Sense, Word};
+use crate::lexicon::{DateRole, Label, Particle, Sense, Word};
 use crate::model::MentionValue;
 use crate::outline::Outline;
 
@@ -11,9 +11,7 @@ impl Outline<'_> {
     pub(super) fn unstarred(&self, range: Range<usize>) -> Range<usize> {
         let content = self.slice(range.clone());
         let bare = content.trim_start_matches(['*', '_', ' ']);
-        let start = range.end - bare.len();
-        let start = self.behind_bare_label(&(start..range.end));
-        let mut rest = without_number(self.slice(start..range.end));
+        let mut rest = without_number(bare);
         // "Will you join us?Lecturer in botany"
         if let Some((_, title)) = rest.rsplit_once('?')
             && title.starts_with(char::is_uppercase)
@@ -49,13 +47,41 @@ impl Outline<'_> {
         name.map_or(title.clone(), |name| name.start..title.end)
     }
 
-    /// "Lecturer in botany - Deadline: 2 May": the signs before the label that cut it are none of it.
+    /// "Lecturer in botany - Deadline: 2 May": the signs before the label that cut it are none of it, nor is "(deadline: 2 May)".
     pub(super) fn uncut(&self, title: Range<usize>) -> Range<usize> {
+        let title = self.before_dated_bracket(title);
         let content = self.slice(title.clone());
         let rest = without_opened(content).trim_end_matches(|c: char| {
             c.is_whitespace() || matches!(c, '–' | '-' | '|' | ',' | ';')
         });
         title.start..title.start + rest.len()
+    }
+
+    /// "Lecturer in botany (apply by 2 May)": where the bracket begins that ends the title and says what happens on a date.
+    fn before_dated_bracket(&self, title: Range<usize>) -> Range<usize> {
+        let content = self.slice(title.clone());
+        let open = content.rfind('(').filter(|_| content.ends_with(')'));
+        let Some(open) = open.filter(|open| *open > 0) else {
+            return title;
+        };
+        let bracket = title.start + open..title.end;
+        let dated = self
+            .mentions(bracket.clone())
+            .iter()
+            .any(|found| matches!(found.value, MentionValue::Date(_)));
+        // "(limited until 2 May)" says it of the post.
+        let said = self.cues(bracket.clone()).iter().any(|cue| {
+            matches!(
+                cue.sense,
+                Sense::DateRole(DateRole::Deadline | DateRole::Published | DateRole::Limit)
+                    | Sense::Label(Label::Deadline)
+            )
+        });
+        if dated && said {
+            title.start..bracket.start
+        } else {
+            title
+        }
     }
 
     /// "JobID 4521 - Lecturer in botany", "[Ref. 12-33] Lecturer in botany": what stands behind the vacancy number, and the
@@ -142,13 +168,13 @@ impl Outline<'_> {
     }
 
     /// "Job title Lecturer in botany": a label of several words without its colon; "Vacancy: Lecturer in botany", whatever is a heading.
-    fn behind_bare_label(&self, title: &Range<usize>) -> usize {
+    pub(super) fn behind_bare_label(&self, title: Range<usize>) -> Range<usize> {
         let cues = self.cues(title.start..title.start + 1).iter();
         let label = cues
             .filter(|cue| cue.sense == Sense::Label(Label::Title) && cue.end < title.end)
             .map(|cue| cue.end)
             .max();
-        label.map_or(title.start, |end| {
+        let value = label.and_then(|end| {
             let rest = self.slice(end..title.end);
             let several = self.scan.words_within(title.start..end).len() > 1;
             let value = rest.trim_start_matches([':', ' ']);
@@ -158,12 +184,9 @@ impl Outline<'_> {
             } else {
                 several
             };
-            if labels && value.starts_with(char::is_uppercase) {
-                start
-            } else {
-                title.start
-            }
-        })
+            (labels && value.starts_with(char::is_uppercase)).then_some(start)
+        });
+        value.unwrap_or(title.start)..title.end
     }
 }
 

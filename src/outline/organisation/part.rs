@@ -88,11 +88,14 @@ impl Reader<'_> {
                 let mut cues = cues.filter(|cue| matches!(cue.sense, Sense::Organisation(_)));
                 cues.all(|cue| cue.end == word.end)
             });
-        // "Institute of Cancer Research": a phrase that names a body elsewhere, built on no noun of one
+        // "Institute of Cancer Research", "Department of Botany and Laboratory Medicine": a phrase that names a body elsewhere, built on
+        // no noun of one
         let phrase = || {
-            let before = at.checked_sub(1).and_then(|before| self.particle(before));
-            let of = matches!(before, Some(Particle::Of | Particle::For));
-            let word = self.words.get(at).filter(|_| of);
+            let before = at.checked_sub(1);
+            let joint = before.and_then(|before| self.particle(before));
+            let joined = matches!(joint, Some(Particle::Of | Particle::For | Particle::And))
+                || before.is_some_and(|before| self.gap(before) == Gap::Ampersand);
+            let word = self.words.get(at).filter(|_| joined);
             word.is_some_and(|word| {
                 let cues = self.scan.cues.within(word.start..word.start + 1).iter();
                 let mut nouns = cues.filter(|cue| matches!(cue.sense, Sense::Organisation(_)));
@@ -139,9 +142,11 @@ impl Reader<'_> {
         goes_on && self.begins(at, body) || self.begins(at, firm)
     }
 
-    /// "of", "and" or a comma stands before the word.
+    /// "of", "and", "&" or a comma stands before the word.
     fn begins_subject(&self, at: usize) -> bool {
-        at.checked_sub(1)
-            .is_some_and(|before| self.particle(before).is_some() || self.gap(before) == Gap::Comma)
+        at.checked_sub(1).is_some_and(|before| {
+            self.particle(before).is_some()
+                || matches!(self.gap(before), Gap::Comma | Gap::Ampersand)
+        })
     }
 }

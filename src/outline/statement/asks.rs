@@ -78,7 +78,9 @@ impl Sentence<'_, '_> {
                     matches!(stress, Stress::Wish | Stress::Desired) && at.start > applies.end
                 })
                 && self.is_called_for(competence);
-            if !(invited || eligible || fragment || plainly || before || wished || used) {
+            let by_then = self.is_due_by(competence, applies.start);
+            if !(invited || eligible || fragment || plainly || before || wished || used || by_then)
+            {
                 return false;
             }
         }
@@ -143,6 +145,16 @@ impl Sentence<'_, '_> {
     /// "Westhaven College offers a pension plan and life insurance to all staff.", and nobody must have anything for it
     fn hands_boons(&self) -> bool {
         self.names_boons() && self.has_any(&[Turn::Hands, Turn::Gives]) && !self.is_stressed()
+    }
+
+    /// "A degree obtained within three years prior to the application deadline": the deadline says by when it is asked.
+    fn is_due_by(&self, competence: usize, deadline: usize) -> bool {
+        self.cues.iter().any(|cue| {
+            cue.sense == Sense::DateRole(DateRole::Limit)
+                && competence < cue.start
+                && cue.end <= deadline
+                && self.words_within(cue.end..deadline) <= 1
+        })
     }
 
     /// "To be able to measure more, one needs a boat", "we need to be able to measure more": what somebody else wants.

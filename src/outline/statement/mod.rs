@@ -124,6 +124,13 @@ pub fn statements(outline: &Outline<'_>) -> Vec<Statement> {
         posting.above = part.above;
         posting.body = part.read(&mut statements);
     }
+    // "## PhD and postdoc positions in botany": what is open, and nothing that is asked or given
+    let headings = outline.position_headings();
+    statements.retain(|statement| {
+        let at = headings.partition_point(|heading| heading.end < statement.range.end);
+        let heading = headings.get(at);
+        heading.is_none_or(|heading| statement.range.start < heading.start)
+    });
     let listed = statements
         .iter()
         .any(|stated| stated.purpose == Purpose::Assigns && stated.evidence >= Evidence::Sectioned);

@@ -147,9 +147,7 @@ impl<'s> Page<'s> {
             .open(name, element, attributes, &mut self.weaver);
         match element {
             Element::Heading(level) => {
-                if level == 1 {
-                    self.regions.title(&mut self.weaver);
-                }
+                self.regions.heading(level, &mut self.weaver);
                 self.block(Head {
                     shape: Shape::Heading(level),
                     gap: true,
@@ -168,6 +166,7 @@ impl<'s> Page<'s> {
                     self.blocks += 1;
                 }
                 if name == b"summary" || matches!(name, b"p" | b"div") && is_title(attributes) {
+                    self.strong = 1;
                     self.weaver.strong(true);
                 }
             }

@@ -126,9 +126,11 @@ impl Regions {
         }
     }
 
-    /// A heading of the first level begins: inside `article` or `main` it is the title, and the one in the header above the name of the site.
-    pub fn title(&mut self, weaver: &mut Weaver<'_>) {
-        if self.main > 0
+    /// A heading begins: one of the first level inside `article` or `main` is the title, and the one in the header above the name of
+    /// the site.
+    pub fn heading(&mut self, level: u8, weaver: &mut Weaver<'_>) {
+        if level == 1
+            && self.main > 0
             && let Some(lines) = self.header.take()
         {
             weaver.unhead(lines);

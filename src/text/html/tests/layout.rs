@@ -135,6 +135,10 @@ fn lines_that_the_page_calls_titles() {
         &["~«Tasks»", "~x", "~«Pay»", "«Site» y"],
     );
     html(
+        "<p class=\"title\"><b>Postdoc</b> (open)</p><p>x",
+        &["~«Postdoc (open)»", "~x"],
+    );
+    html(
         "<p class=\"entitled\">Tasks</p><div class=\"title\"><h2>x</h2><p>y</p></div>",
         &["~Tasks", "~H2 x", "~y"],
     );
@@ -157,13 +161,5 @@ fn headers_of_a_part_and_of_the_page() {
     html(
         "<header><h1>Postdoc</h1></header><main><h2>Tasks</h2><p>x</main>",
         &["~H1 Postdoc", "~H2 Tasks", "~x"],
-    );
-}
-
-#[test]
-fn a_bullet_between_a_label_and_its_value() {
-    html(
-        "<p>Deadline <span>&bull;</span> <em>1 May</em><p>Start&bull; June",
-        &["~R Deadline¦1 May", "~R Start¦June"],
     );
 }
