@@ -91,15 +91,31 @@ fn after_capitals(input: &str) -> Parsed<'_, &str> {
 }
 
 /// ```abnf
-/// before-capitals = word blank 2*4capital &(*1SP ("(" / "," / "<"))  ; behind a title
+/// before-capitals = word blank 2*4capital &(*1SP ("(" / "," / "<"))  ; behind a title, and the mailbox is not that of the word
 /// ```
-/// "Ada FIR" in "Prof. Ada FIR (afir@fern.hk)"
+/// "Ada FIR" in "Prof. Ada FIR (afir@fern.hk)", but nothing in "Dr Moss UFX (moss@fern.hk)"
 fn before_capitals(input: &str) -> Parsed<'_, &str> {
     let capitals = verify(take_while_m_n(2, 4, char::is_uppercase), |whole: &str| {
         !is_elsewhere(whole)
     });
-    let behind = (many_m_n(0, 1, char(' ')), one_of("(,<"));
-    terminated(recognize((word, blank, capitals)), peek(behind)).parse(input)
+    let mut behind = preceded((many_m_n(0, 1, char(' ')), one_of("(,<")), opt(local_part));
+    let (rest, (whole, (first, _, last))) = consumed((word, blank, capitals)).parse(input)?;
+    let (_, mailbox) = behind.parse(rest)?;
+    let called = |name: &str, mailbox: &str| mailbox.contains(&name.to_lowercase());
+    if mailbox.is_some_and(|mailbox| called(first, mailbox) && !called(last, mailbox)) {
+        return Err(Err::Error(Error::new(input, ErrorKind::Verify)));
+    }
+    Ok((rest, whole))
+}
+
+/// ```abnf
+/// local-part = *1SP 1*(lower / DIGIT / "." / "-" / "_") "@"
+/// ```
+/// "afir" in "(afir@fern.hk"
+fn local_part(input: &str) -> Parsed<'_, &str> {
+    let sign = |c: char| c.is_lowercase() || c.is_ascii_digit() || ".-_".contains(c);
+    let local = terminated(take_while_m_n(1, 64, sign), char('@'));
+    preceded(many_m_n(0, 1, char(' ')), local).parse(input)
 }
 
 /// ```abnf
@@ -278,6 +294,10 @@ mod tests {
         reads("Dr Wei LI, elam@", "Dr", "Wei LI");
         reads("Dr Berg MBE, berg@", "Dr", "Berg");
         reads("Dr Berg UFX to", "Dr", "Berg");
+        reads("Dr Berg UFX (berg@ufx.edu)", "Dr", "Berg");
+        reads("Dr Ada FIR (ada.fir@ufx.edu)", "Dr", "Ada FIR");
+        table::reads(local_part, " a.b-1@c", "a.b-1", "c");
+        table::reads_nothing(local_part, "Ada@c");
         table::reads(before_capitals, "Ada FIR (af", "Ada FIR", " (af");
         table::reads_nothing(before_capitals, "Berg MBE, berg");
     }
