@@ -77,6 +77,14 @@ mod tests {
             Some("PhD position in limnology"),
         );
         reads(
+            &format!("# Postdoc in limnology (until 2 May 2024)\n\n{TEXT}\n"),
+            Some("Postdoc in limnology (until 2 May 2024)"),
+        );
+        reads(
+            &format!("# Postdoc in limnology (starting before 2 May 2024)\n\n{TEXT}\n"),
+            Some("Postdoc in limnology (starting before 2 May 2024)"),
+        );
+        reads(
             &format!("# PhD position in limnology (2 May 2024)\n\n{TEXT}\n"),
             Some("PhD position in limnology (2 May 2024)"),
         );

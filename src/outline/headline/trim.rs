@@ -69,12 +69,11 @@ impl Outline<'_> {
             .mentions(bracket.clone())
             .iter()
             .any(|found| matches!(found.value, MentionValue::Date(_)));
-        // "(limited until 2 May)" says it of the post.
+        // "(until 2 May)", "(funded until 2 May)" say it of the post.
         let said = self.cues(bracket.clone()).iter().any(|cue| {
             matches!(
                 cue.sense,
-                Sense::DateRole(DateRole::Deadline | DateRole::Published | DateRole::Limit)
-                    | Sense::Label(Label::Deadline)
+                Sense::DateRole(DateRole::Deadline | DateRole::Published)
             )
         });
         if dated && said {
