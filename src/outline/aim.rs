@@ -257,6 +257,9 @@ impl Reader<'_, '_> {
             .mentions(listed..cue.start)
             .iter()
             .any(|found| matches!(found.value, MentionValue::Email(_) | MentionValue::Url(_)));
+        // "send your CV through our website, and questions to"
+        let visits = |cue: &Cue<Sense>| cue.sense == Sense::Route(Route::Visit);
+        let addressed = addressed || self.outline.cues(listed..cue.start).iter().any(visits);
         let sends = self.clause.aim == Some(Aim::Apply) && self.clause.sent && !addressed;
         sends
             && joined

@@ -753,6 +753,10 @@ mod tests {
             &["ann@uni.edu"],
         );
         mailboxes(
+            "How to apply\n\nPlease send us your CV through our website, and questions about the lake to Carl Dorn (carl@uni.edu).",
+            &[],
+        );
+        mailboxes(
             "How to apply\n\nPlease submit your CV and your transcripts by 1 May, and for any further information write to Carl Dorn (carl@uni.edu).",
             &[],
         );
