@@ -2605,6 +2605,13 @@ mod tests {
             "# Postdoc in moss\n\nWe count moss.\n\n**The start was easy.** We met on 3 May 2031 and counted moss.\n",
         );
         assert_eq!((start.as_str(), deadline.as_str()), ("", ""));
+        // A sentence tells of the field and is not its name.
+        let fields = |value: &str| {
+            let source = format!("# Postdoc in moss\n\nWe count moss.\n\n**Field.** {value}\n");
+            crate::parse_posting(&source).disciplines.len()
+        };
+        assert_eq!(fields("Moss grows on fields of 20 hectares."), 0);
+        assert_eq!(fields("Ecology"), 1);
         opens_in(
             Format::Markdown,
             "# Postdoc in moss\n\nWe count moss at the lake and in the old town.\n\n**How to apply.** Send your CV.\n\nThe town is old.\n",

@@ -99,7 +99,11 @@ pub(super) fn stopped_label(
     // "**Apply now.** Anyone who …": no word more.
     let mut cues = scan.cues.within(name.start..name.start + 1).iter();
     let whole = cues.any(|cue| matches!(cue.sense, Sense::Label(_)) && cue.end == name.end);
-    (whole && line.shape != Shape::Row).then(|| (label, name, rest.end - value.len()..rest.end))
+    let value = rest.end - value.len()..rest.end;
+    // "**Position.** We seek a lecturer who …" says more than the name of the position.
+    let names = matches!(label, Label::Title | Label::Stage | Label::Discipline);
+    let fits = !names || is_value(text, scan, value.clone());
+    (whole && fits && line.shape != Shape::Row).then_some((label, name, value))
 }
 
 /// "**Supervision:** Jane Doe" amid lines with strong labels and short values.
