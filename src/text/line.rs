@@ -427,6 +427,8 @@ mod tests {
             &["~- Dive in lakes;", "- y", "- z", "- a", "- Moss"],
         );
         plain("I. Moss, Professor", &["~I. Moss, Professor"]);
+        plain("I. Moss is here.", &["~I. Moss is here."]);
+        plain("I. Moss et al., 2020.", &["~I. Moss et al., 2020."]);
         plain("I. About us\nII. Money", &["~I. About us", "II. Money"]);
         plain("V. Moss", &["~V. Moss"]);
         plain("IV. Moss", &["~IV. Moss"]);

@@ -154,14 +154,15 @@ impl Markers {
     }
 }
 
-/// "I. Linking materials;", but not "I. Moss, Professor", "I. About us": a small word follows the first, and a sign ends the line.
+/// "I. Linking materials;", but not "I. Moss, Professor", "I. About us", "I. Moss is here.": a small word follows the first, and the
+/// sign between the items of a list ends the line.
 fn goes_on_small(rest: &str) -> bool {
     let mut words = rest.split_whitespace();
     let first = words.next().unwrap_or_default();
     let second = words.next().unwrap_or_default();
     first.ends_with(char::is_alphabetic)
         && second.starts_with(char::is_lowercase)
-        && rest.trim_end().ends_with([';', ',', '.'])
+        && rest.trim_end().ends_with(';')
 }
 
 /// "E1", "D12".
