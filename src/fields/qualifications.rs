@@ -485,6 +485,10 @@ mod tests {
             &["preferred personal: To be able to swim is considered a merit."],
         );
         reads(
+            "PhD position\n\nProfile\n\nTo be able to swim in cold lakes.\n",
+            &["required personal: To be able to swim in cold lakes."],
+        );
+        reads(
             "PhD position\n\nCandidates need to be able to swim.\n",
             &["required personal: Candidates need to be able to swim."],
         );

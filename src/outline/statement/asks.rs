@@ -27,7 +27,7 @@ impl Sentence<'_, '_> {
             || self.is_other_matter(eligible, competence)
             || self.is_about_letter()
             || self.is_waived()
-            || self.is_able_to_end()
+            || self.is_able_to_end(place)
             || self.dates(competence)
             || self.names_duties()
             || self.hands_boons()
@@ -158,7 +158,7 @@ impl Sentence<'_, '_> {
     }
 
     /// "To be able to measure more, one needs a boat", "we need to be able to measure more": what somebody else wants.
-    fn is_able_to_end(&self) -> bool {
+    fn is_able_to_end(&self, place: Place) -> bool {
         let to = |joint| (joint == Joint::To).then_some(());
         let ours = |at: usize| {
             let mut cues = self.cues.iter();
@@ -172,11 +172,12 @@ impl Sentence<'_, '_> {
                     && cue.start < at.end
             })
         };
-        // "To be able to swim is an advantage" asks for it.
+        // "To be able to swim is an advantage" asks for it, "Profile: To be able to swim" too.
         let purpose = |at: usize| {
             self.words_before(at) == 1
                 && joints().beginning(self.text(), to).is_some()
                 && !self.is_stressed()
+                && place.kind != SectionKind::Qualifications
         };
         let able = self.turns().find(|(at, turn)| {
             *turn == Turn::Has && able(at) && (purpose(at.start) || ours(at.start))
