@@ -137,24 +137,8 @@ impl Phrase<'_, '_> {
             && cues.any(|cue| cue.start == next && cue.sense == Sense::Opener)
     }
 
-    /// "with the subject "Job Application: 12"": a quote has opened right before the phrase, or some words before.
-    fn is_quoted(&self) -> bool {
-        let before = self.text.slice(self.room.start..self.cue.start);
-        let signs = before.char_indices().rev().take(QUOTED);
-        let mut quotes = signs.filter(|(_, sign)| matches!(sign, '"' | '“' | '„' | '”'));
-        let Some((at, sign)) = quotes.next() else {
-            return false;
-        };
-        let (lead, behind) = before.split_at(at);
-        let next = behind.chars().nth(1);
-        sign != '”' && lead.ends_with([' ', '\n', '(']) && next.is_none_or(char::is_alphanumeric)
-    }
-
     /// Where the name begins that ends with the phrase.
     fn start(&self) -> Option<usize> {
-        if self.is_quoted() {
-            return None;
-        }
         let cue = self.cue.clone();
         let capital = self.text.slice(cue.clone()).starts_with(char::is_uppercase);
         // "Activities : - Teaching"
@@ -339,6 +323,3 @@ fn begins_list(text: &str) -> bool {
     let text = text.trim_start_matches(|c: char| c.is_whitespace() || c == '*');
     text.starts_with(BULLETS) || text.starts_with(['-', '–', '1', '(', 'i'])
 }
-
-/// The subject of a mail has so few letters before the word that tells what it is.
-const QUOTED: usize = 24;

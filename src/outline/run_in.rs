@@ -84,7 +84,7 @@ pub fn run_in(paragraph: &Block, text: &Text<'_>, scan: &Scan) -> Vec<RunIn> {
             Sense::Label(label) => run_in_label(text, scan, done..range.end, cue.range(), label),
             Sense::Heading(kind)
                 if !headline
-                    && !is_quoted(text, cue.start)
+                    && !is_quoted(text.slice(done..cue.start))
                     && !is_remark(scan, cue, kind)
                     && capitalised(text, done, cue.start)
                     && !begins_name(paragraph, text, scan, cue) =>
@@ -285,10 +285,22 @@ fn is_glued(word: &str) -> bool {
 /// A value and the label behind it have no more letters.
 const VALUE: usize = 80;
 
-/// "with the subject “Application moss”": what a quotation begins with is no heading.
-fn is_quoted(text: &Text<'_>, at: usize) -> bool {
-    text.slice(0..at).ends_with(['"', '“', '„', '«'])
+/// "with the subject "Job Application: 12"": a quotation has opened right before the phrase, or some words before, amid the text.
+fn is_quoted(before: &str) -> bool {
+    let signs = before.char_indices().rev().take(QUOTED);
+    let mut quotes = signs.filter(|(_, sign)| matches!(sign, '"' | '“' | '„' | '«' | '”' | '»'));
+    let Some((at, sign)) = quotes.next() else {
+        return false;
+    };
+    let (lead, behind) = before.split_at(at);
+    let next = behind.chars().nth(1);
+    !matches!(sign, '”' | '»')
+        && lead.ends_with([' ', '\n', '('])
+        && next.is_none_or(char::is_alphanumeric)
 }
+
+/// The subject of a mail has so few letters before the word that tells what it is.
+const QUOTED: usize = 24;
 
 /// The phrase at `at`, or the sentence that begins some words before it, has a capital.
 fn capitalised(text: &Text<'_>, from: usize, at: usize) -> bool {
