@@ -87,7 +87,9 @@ impl Read {
             let MentionValue::Duration(length) = found.value else {
                 continue;
             };
-            let plus = is_summand(outline, last.as_ref(), &found.range);
+            // "The age limit is 30 years (+2 years for care)": no first part
+            let first = last.as_ref().filter(|last| plausible(&last.value));
+            let plus = is_summand(outline, first, &found.range);
             let role = role(outline, passage, done, &found.range)
                 .or_else(|| row::role(outline, passage, &self.headline, &found.range))
                 .filter(|_| !plus)
@@ -610,6 +612,7 @@ mod tests {
             "P2Y",
             "P1Y",
         );
+        lasts("The age limit is 30 years (+2 years for parents).", None);
     }
 
     #[test]
