@@ -79,26 +79,29 @@ struct Read {
 impl Read {
     fn passage(&mut self, outline: &Outline<'_>, passage: &Passage) {
         let label = passage.label.as_ref().map(|(label, _)| *label);
+        let labelled = label == Some(Label::Contract);
         let kind = outline.kind(passage);
         let mut done = outline.with_lead(passage).start;
         self.next_years(outline, passage);
         let mut last: Option<Length> = None;
+        // Is the last one a length of the post?
+        let mut held = false;
         for found in outline.mentions(passage.range.clone()) {
             let MentionValue::Duration(length) = found.value else {
                 continue;
             };
-            // "The age limit is 30 years (+2 years for care)": no first part
-            let first = last.as_ref().filter(|last| plausible(&last.value));
+            // "The age limit is 30 years (+2 years for care)", "2 years (+1 year per child) after the PhD": no first part
+            let first = last.as_ref().filter(|last| held && plausible(&last.value));
             let plus = is_summand(outline, first, &found.range);
             let role = role(outline, passage, done, &found.range)
                 .or_else(|| row::role(outline, passage, &self.headline, &found.range))
                 .filter(|_| !plus)
                 .or(plus.then_some(LengthRole::Extension));
+            held = role.map_or(labelled || kind == SectionKind::Conditions, is_of_post);
             let added = plus
                 || adds(outline, done..found.range.end, &found.range)
                 || each_time(outline, found.range.end);
             let before = core::mem::replace(&mut done, found.range.end);
-            let labelled = label == Some(Label::Contract);
             let evidence = match (labelled, kind) {
                 (true, _) => Evidence::Labelled,
                 (_, SectionKind::Conditions) => Evidence::Sectioned,
@@ -391,6 +394,19 @@ impl Read {
     }
 }
 
+/// Is it a length of the post, to which more may be added?
+const fn is_of_post(role: LengthRole) -> bool {
+    matches!(
+        role,
+        LengthRole::Contract
+            | LengthRole::Position
+            | LengthRole::Initial
+            | LengthRole::Total
+            | LengthRole::Extension
+            | LengthRole::Renewable
+    )
+}
+
 /// "1 year + 3 years", "1 year (+ 3 years)": the second is added to the first.
 fn is_summand(outline: &Outline<'_>, last: Option<&Length>, next: &Range<usize>) -> bool {
     last.is_some_and(|last| {
@@ -613,6 +629,13 @@ mod tests {
             "P1Y",
         );
         lasts("The age limit is 30 years (+2 years for parents).", None);
+        for said in [
+            "PhD holders may apply up to 2 years (+1 year per child) after the PhD.",
+            "You have experience of 3 years (+1 year of teaching).",
+            "The warranty of the boat is 2 years (+1 year).",
+        ] {
+            lasts(said, None);
+        }
     }
 
     #[test]
