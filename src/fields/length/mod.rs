@@ -102,11 +102,7 @@ impl Read {
                 || adds(outline, done..found.range.end, &found.range)
                 || each_time(outline, found.range.end);
             let before = core::mem::replace(&mut done, found.range.end);
-            let evidence = match (labelled, kind) {
-                (true, _) => Evidence::Labelled,
-                (_, SectionKind::Conditions) => Evidence::Sectioned,
-                _ => Evidence::Phrased,
-            };
+            let evidence = evidence(labelled, kind);
             let candidate = Candidate::new(length, found.range.clone(), evidence);
             if let Some(first) = last.replace(candidate.clone()).filter(|_| plus) {
                 self.initial.push(first);
@@ -391,6 +387,15 @@ impl Read {
             (None, None, Some(_)) => {}
         }
         lengths
+    }
+}
+
+/// How the text vouches for a length.
+const fn evidence(labelled: bool, kind: SectionKind) -> Evidence {
+    match (labelled, kind) {
+        (true, _) => Evidence::Labelled,
+        (_, SectionKind::Conditions) => Evidence::Sectioned,
+        _ => Evidence::Phrased,
     }
 }
 
