@@ -197,6 +197,10 @@ mod tests {
             "Women are encouraged to apply. Please send a CV and a research statement to jane@uni.edu.",
             &[(Cv, Required), (ResearchStatement, Required)],
         );
+        asks(
+            "Everyone is encouraged to submit a CV and a research statement by 1 May.",
+            &[(Cv, Required), (ResearchStatement, Required)],
+        );
     }
 
     #[test]

@@ -144,35 +144,43 @@ fn end(sentence: &Sentence<'_, '_>, entry: &Entry, upto: usize, next: Option<&En
             .map_or(next.start, |(range, _)| range.start);
         end = joint;
     }
-    if let Some(address) = address(sentence, &(from..end)) {
-        end = leading(sentence, &(from..address)).unwrap_or(address);
-    }
+    let end = before_address(sentence, &(from..end)).unwrap_or(end);
     let end = predicate(sentence, &(from..end)).unwrap_or(end);
-    let end = limit(sentence, &(from..end)).unwrap_or(end);
     addressee(sentence, &(from..end)).unwrap_or(end)
 }
 
-/// "your CV by 1 May": until when it is handed in; but "a letter that confirms that the thesis is defended before 1 May".
-fn limit(sentence: &Sentence<'_, '_>, part: &Range<usize>) -> Option<usize> {
+/// "your CV to jobs@uni.edu", "your CV by 1 May": where what says where it goes, or until when, begins.
+fn before_address(sentence: &Sentence<'_, '_>, part: &Range<usize>) -> Option<usize> {
+    let mut found = sentence.outline.mentions(part.clone()).iter();
+    found.find_map(|found| match found.value {
+        MentionValue::Email(_) | MentionValue::Url(_) if found.source.is_none() => {
+            let at = found.range.start;
+            Some(leading(sentence, &(part.start..at)).unwrap_or(at))
+        }
+        MentionValue::Date(Date::Day(_) | Date::YearlessDay { .. }) => {
+            limit(sentence, part.start..found.range.start)
+        }
+        _ => None,
+    })
+}
+
+/// What makes the day behind it the last one, but "a letter that confirms that the thesis is defended before", "a thesis published before".
+fn limit(sentence: &Sentence<'_, '_>, before: Range<usize>) -> Option<usize> {
     let outline = sentence.outline;
-    let day = outline.mentions(part.clone()).iter().find(|found| {
+    let limit = outline.cues(before.clone()).iter().find(|cue| {
         matches!(
-            found.value,
-            MentionValue::Date(Date::Day(_) | Date::YearlessDay { .. })
-        )
+            cue.sense,
+            Sense::DateRole(DateRole::Limit | DateRole::Until)
+        ) && cue.end <= before.end
+            && sentence.slice(cue.end..before.end).trim().is_empty()
     })?;
-    let limits = outline.cues(part.start..day.range.start).iter();
-    limits
-        .filter(|cue| {
-            matches!(
-                cue.sense,
-                Sense::DateRole(DateRole::Limit | DateRole::Until)
-            ) && cue.end <= day.range.start
-                && sentence.slice(cue.end..day.range.start).trim().is_empty()
-                && outline.scan.words_within(part.start..cue.start).len() <= BEFORE_LIMIT
-        })
-        .map(|cue| cue.start)
-        .min()
+    let between = before.start..limit.start;
+    let words = outline.scan.words_within(between.clone());
+    let other = |cue: &Cue<Sense>| {
+        cue.end == words.last().map_or(0, |word| word.end)
+            && matches!(cue.sense, Sense::DateRole(_))
+    };
+    (words.len() <= BEFORE_LIMIT && !outline.cues(between).iter().any(other)).then_some(limit.start)
 }
 
 /// "a letter of motivation by e-mail before 1 May"
@@ -228,16 +236,6 @@ fn bracketed(sentence: &Sentence<'_, '_>, from: usize, next: Option<&Entry>) -> 
     let near = sentence.slice(from..open.range.start).trim().is_empty();
     let close = cuts.find(|cut| cut.kind == CutKind::Close)?.range.end;
     (near && next.is_none_or(|next| next.start >= close)).then_some(close)
-}
-
-fn address(sentence: &Sentence<'_, '_>, part: &Range<usize>) -> Option<usize> {
-    sentence
-        .outline
-        .mentions(part.clone())
-        .iter()
-        .filter(|found| found.source.is_none())
-        .find(|found| matches!(found.value, MentionValue::Email(_) | MentionValue::Url(_)))
-        .map(|found| found.range.start)
 }
 
 /// Where what leads to an address begins: "to", "via".
@@ -373,6 +371,10 @@ mod tests {
                 "a CV",
                 "a letter from your university confirming that the thesis will be defended before 1 May",
             ],
+        );
+        prints(
+            "Please send a CV and two publications published before 1 May 2020.",
+            &["a CV", "two publications published before 1 May 2020"],
         );
     }
 
