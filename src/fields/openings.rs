@@ -721,6 +721,8 @@ mod tests {
             Some(12),
         );
         open("The lab has:\n\n- two postdocs\n- a boat\n", None);
+        open("I currently have two PhD students and a boat.", None);
+        open("I welcome two new PhD students, Ann and Bo.", None);
         open(
             "Team: we have\n\n3 postdoctoral researchers\n\nand a boat. We seek one PhD student.",
             Some(1),
