@@ -56,6 +56,10 @@ mod tests {
             "Benefits\n\n- Life insurance\n- And more!\n- A bus pass and more!\n\nThe benefits above are subject to change.\n",
             &["Life insurance", "A bus pass and more!"],
         );
+        reads(
+            "Benefits\n\n- Housing, subject to change\n- Subject to change\n",
+            &["Housing, subject to change"],
+        );
     }
 
     #[test]

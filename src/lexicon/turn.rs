@@ -4295,7 +4295,7 @@ pub static TURNS: Vocabulary<Turn> = Vocabulary(&[Column {
         ("subject of the e mail", Applies),
         ("subject of the email", Applies),
         ("subject of your email", Applies),
-        ("subject to change", Costs),
+        ("subject to change", Mask),
         ("submission", Uses),
         ("submission of manuscripts", Mask),
         ("submit", Applies),

@@ -62,18 +62,21 @@ impl Sentence<'_, '_> {
     /// "A salary of 30,000 euros, a laptop, and 30 days of annual leave": behind a comma stands a thing that is given.
     fn lists_boon(&self) -> bool {
         let mut boons = self.turns().filter(|(_, turn)| *turn == Turn::Perk);
+        let mut from = self.range.start;
+        let mut comma = None;
         boons.any(|(boon, _)| {
-            let before = self.outline.slice(self.range.start..boon.start);
-            before.rfind(", ").is_some_and(|comma| {
-                let gap = self.range.start + comma..boon.start;
-                let mut words = self.outline.scan.words_within(gap.clone()).iter();
-                let listed = words.all(|word| {
-                    !matches!(
-                        self.outline.particle(word.start),
-                        Some(Particle::Lead | Particle::At | Particle::In)
-                    )
-                });
-                listed && self.words_within(gap) <= WITH
+            let before = self.outline.slice(from..boon.start.max(from));
+            comma = before.rfind(", ").map(|at| from + at).or(comma);
+            from = boon.start.max(from);
+            comma.is_some_and(|comma| {
+                let words = self.outline.scan.words_within(comma..boon.start);
+                words.len() <= WITH
+                    && words.iter().all(|word| {
+                        !matches!(
+                            self.outline.particle(word.start),
+                            Some(Particle::Lead | Particle::At | Particle::In)
+                        )
+                    })
             })
         })
     }
