@@ -321,6 +321,7 @@ mod tests {
             &["da required Fluent", "en preferred IELTS"],
         );
         reads_nothing("Requirements\n\n- A degree in botany (TOEFL is not required)\n");
+        reads_nothing("Requirements\n\n- A degree in botany\n- No TOEFL or IELTS is needed\n");
         reads_nothing("The school is old. The IELTS office is on the first floor.");
     }
 

@@ -465,6 +465,19 @@ mod tests {
         reads_nothing(
             "Open positions\n\nWe seek students for the following work:\n\n- PhD on the breathing of lakes\n- PhD on moss\n",
         );
+        for asked in [
+            "A PhD on a topic close to moss",
+            "PhD on moss or lakes is required",
+            "PhD by the start of the post",
+        ] {
+            reads(
+                &format!("Lecturer\n\nRequirements:\n\n- {asked}\n- a boat licence\n"),
+                &[
+                    &format!("required degree: {asked}"),
+                    "required skill: a boat licence",
+                ],
+            );
+        }
         reads(
             "Lecturer\n\nRequirements:\n\n- PhD in botany\n",
             &["required degree: PhD in botany"],
@@ -539,6 +552,10 @@ mod tests {
             &[],
         );
         reads(
+            "# Postdoc\n\n## Equal opportunity policy\n\n- Fluent Spanish is required\n- EEO law, Spanish version\n",
+            &["required language: Fluent Spanish is required"],
+        );
+        reads(
             "# Postdoc\n\n## Qualifications\n\n- German, fluent\n- Spanish, some knowledge\n",
             &[
                 "required language: German, fluent",
@@ -548,6 +565,10 @@ mod tests {
         reads(
             "Description and qualifications\n\nA complete understanding of moss is needed. Projects can be cut to the skills of the candidate.\n",
             &["required skill: A complete understanding of moss is needed."],
+        );
+        reads(
+            "Lecturer\n\nThe skills of the successful candidate should include rowing.\n",
+            &["required skill: The skills of the successful candidate should include rowing."],
         );
     }
 
@@ -563,6 +584,10 @@ mod tests {
         reads(
             "Preferred qualifications\n\n- The post demands knowledge of moss\n",
             &["required skill: The post demands knowledge of moss"],
+        );
+        reads(
+            "Lecturer\n\nThe role demands in-depth knowledge of moss.\n",
+            &["required skill: The role demands in-depth knowledge of moss."],
         );
     }
 

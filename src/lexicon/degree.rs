@@ -16,6 +16,8 @@ pub enum Degree {
     Related,
     /// "with", "obtained": what is studied ends before it
     End,
+    /// "on": as an end, and what a thesis is on stands behind it
+    Topic,
     /// "leading to", "pursue": a degree right behind it is yet to come
     Aim,
     /// "already hold": a degree right behind it bars whom a word behind it keeps out
@@ -28,7 +30,7 @@ pub enum Degree {
     Mask,
 }
 
-use Degree::{Aim, Barred, End, Held, Into, Level, Mask, Related, Role, Unnamed};
+use Degree::{Aim, Barred, End, Held, Into, Level, Mask, Related, Role, Topic, Unnamed};
 use DegreeLevel::{Bachelor, Doctorate, Master};
 
 pub static DEGREES: Vocabulary<Degree> = Vocabulary(&[Column {
@@ -436,7 +438,6 @@ pub static DEGREES: Vocabulary<Degree> = Vocabulary(&[Column {
         ("doctorate", Level(Doctorate)),
         ("doctorate degree", Level(Doctorate)),
         ("doctorate level", Level(Doctorate)),
-        ("doctorate on", Mask),
         ("doctorates", Level(Doctorate)),
         ("doctors degree", Level(Doctorate)),
         ("doctors degrees", Level(Doctorate)),
@@ -862,7 +863,7 @@ pub static DEGREES: Vocabulary<Degree> = Vocabulary(&[Column {
         ("of your", Aim),
         ("office", Role),
         ("officer", Role),
-        ("on", End),
+        ("on", Topic),
         ("on higher education", Mask),
         ("one of the following", Into),
         ("one of the following areas", Into),
@@ -891,7 +892,6 @@ pub static DEGREES: Vocabulary<Degree> = Vocabulary(&[Column {
         ("ph d", Level(Doctorate)),
         ("ph d degree", Level(Doctorate)),
         ("ph d level", Level(Doctorate)),
-        ("ph d on", Mask),
         ("pharmd", Unnamed),
         ("phd", Level(Doctorate)),
         ("phd certificate", Level(Doctorate)),
@@ -902,7 +902,6 @@ pub static DEGREES: Vocabulary<Degree> = Vocabulary(&[Column {
         ("phd holder", Level(Doctorate)),
         ("phd holders", Level(Doctorate)),
         ("phd level", Level(Doctorate)),
-        ("phd on", Mask),
         ("phd or equivalent", Level(Doctorate)),
         ("phd qualification", Level(Doctorate)),
         ("phd specialisation", Mask),

@@ -460,6 +460,10 @@ mod tests {
             "We welcome applicants with a PhD in law or botany to work in the lab of mosses.",
             &["doctorate required law, botany"],
         );
+        reads(
+            "You hold a PhD in Exercise to Promote Health.",
+            &["doctorate required Exercise to Promote Health"],
+        );
     }
 
     #[test]

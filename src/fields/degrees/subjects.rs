@@ -157,12 +157,15 @@ fn ends(outline: &Outline<'_>, cue: &Cue<Sense>) -> bool {
         // "environment and resources", "sports science" are studied, too, but not "an environment in which".
         Sense::Turn(Turn::Lure) => goes_on(outline, cue.end),
         Sense::Turn(_) => true,
-        // "a PhD in law to work in our lab"
+        // "a PhD in law to work in our lab", but "Exercise to Promote Health"
         Sense::Bound(Bound::To) => {
-            let deed = |cue: &Cue<Sense>| matches!(cue.sense, Sense::Deed(_) | Sense::Hiring(_));
+            let deed = |cue: &Cue<Sense>| {
+                matches!(cue.sense, Sense::Deed(_) | Sense::Hiring(_))
+                    && outline.slice(cue.range()).starts_with(char::is_lowercase)
+            };
             outline.cues(cue.end..cue.end + 2).iter().any(deed)
         }
-        Sense::Degree(Degree::Level(_) | Degree::End) | Sense::Stress(_) => true,
+        Sense::Degree(Degree::Level(_) | Degree::End | Degree::Topic) | Sense::Stress(_) => true,
         _ => false,
     }
 }

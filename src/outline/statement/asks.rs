@@ -179,10 +179,10 @@ impl Sentence<'_, '_> {
                 && !self.is_stressed()
                 && place.kind != SectionKind::Qualifications
         };
-        let able = self.turns().find(|(at, turn)| {
-            *turn == Turn::Has && able(at) && (purpose(at.start) || ours(at.start))
-        });
-        able.is_some() && !self.has_any(&[Turn::Person, Turn::Seeks, Turn::Invites])
+        let ends = |(at, turn): (Range<usize>, Turn)| {
+            turn == Turn::Has && able(&at) && (purpose(at.start) || ours(at.start))
+        };
+        self.turns().any(ends) && !self.has_any(&[Turn::Person, Turn::Seeks, Turn::Invites])
     }
 
     /// "The starting date of the PhD is open": the degree is what begins.

@@ -316,12 +316,12 @@ impl<'o, 't> Part<'o, 't> {
         match named {
             List::Does(Purpose::Asks) if votes.are_steps() => List::Other,
             List::Other if votes.are_demands() => List::Does(Purpose::Asks),
-            // "Our policy: English version, Spanish version"
+            // "Our policy: English version, Spanish version": only an item that asks by itself does.
             List::Unclear
                 if self.place.kind == SectionKind::Diversity
                     && votes.carried() == List::Does(Purpose::Asks) =>
             {
-                List::Other
+                List::Unclear
             }
             // Portals that flatten a page print what is asked behind how to apply.
             List::Unclear if is_procedure(self.place.kind) && votes.are_demands() => {

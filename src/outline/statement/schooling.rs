@@ -96,11 +96,27 @@ pub fn schooling(
         && !is_title(outline, cue, passage.end)
         && !names_role(outline, cue.end, passage.end)
         && !is_aim(outline, cue.start, passage.start)
+        && !is_topic(outline, cue, passage)
         && !is_barred(outline, cue, passage))
     .then(|| Schooling {
         range: cue.range(),
         level,
     })
+}
+
+/// "PhD on the breathing of lakes": what is to be written, but "A PhD on a related topic", "PhD on lakes is required".
+fn is_topic(outline: &Outline<'_>, cue: &Cue<Sense>, passage: &Range<usize>) -> bool {
+    let opens = outline
+        .scan
+        .words_within(passage.start..cue.start)
+        .is_empty();
+    let on = |sense| (sense == Sense::Degree(Degree::Topic)).then_some(());
+    let asked = |sense| matches!(sense, Sense::Stress(_)).then_some(());
+    opens
+        && outline
+            .senses(cue.end..cue.end + 2, on)
+            .any(|(on, ())| on.end <= passage.end)
+        && outline.senses(cue.end..passage.end, asked).next().is_none()
 }
 
 /// "LC-MS", "GC/MS": two letters that are glued to others, of which no degree is made.
