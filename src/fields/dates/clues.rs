@@ -4,7 +4,7 @@ mod role;
 
 use core::ops::Range;
 
-use crate::lexicon::{Cue, DateRole, Label, Sense, Timing, Turn};
+use crate::lexicon::{Cue, DateRole, Label, Particle, Sense, Timing, Turn};
 use crate::model::{MentionValue, SectionKind, Term};
 use crate::outline::{Outline, Passage};
 
@@ -341,11 +341,24 @@ fn is_due_round(outline: &Outline<'_>, name: &Range<usize>) -> bool {
     let line = outline.slice(before.clone());
     let line = name.start - line.rsplit('\n').next().unwrap_or(line).len()..name.start;
     let dated = outline.mentions(line.clone()).last().is_some_and(|date| {
-        matches!(date.value, MentionValue::Date(_)) && date.range.end + 1 == name.start
+        matches!(date.value, MentionValue::Date(_))
+            && date.range.end + 1 == name.start
+            && follows_for(outline, date.range.start)
     });
     let due = |cue: &Cue<Sense>| cue.sense == Sense::DateRole(DateRole::Deadline);
     dated && outline.cues(line).iter().any(due)
 }
+
+/// "for September 2025", "for the September 2025": what is due on another day is due for this date.
+pub fn follows_for(outline: &Outline<'_>, date: usize) -> bool {
+    let words = outline.scan.words_within(date.saturating_sub(FOR)..date);
+    let mut before = words.iter().rev().map(|word| outline.particle(word.start));
+    let lead = before.find(|particle| *particle != Some(Particle::The));
+    lead == Some(Some(Particle::For))
+}
+
+/// " for the "
+const FOR: usize = 9;
 
 /// "Deadline for applications for September 2025 "
 const ROUND: usize = 60;

@@ -1,7 +1,9 @@
 //! Dates after which a round is called: "September 2025 entry", "a January 2026 start".
 
-use super::clues::Clues;
-use crate::lexicon::{Cue, DateRole, Sense};
+use core::ops::Range;
+
+use super::clues::{Clues, follows_for};
+use crate::lexicon::{Cue, DateRole, Particle, Sense};
 use crate::mentions::Found;
 use crate::model::{Date, MentionValue};
 use crate::outline::Outline;
@@ -34,12 +36,27 @@ fn name(outline: &Outline<'_>, clues: &Clues, date: &Found) -> Option<usize> {
         MentionValue::Date(Date::Year(_)) => clues.holding || clues.applying,
         _ => false,
     };
+    // "the May 2025 enrolment" may be of patients.
+    let due = |(role, _): &(DateRole, Range<usize>)| {
+        matches!(role, DateRole::Deadline | DateRole::Review)
+    };
+    let of_post = clues.holding || clues.applying || clues.roles.iter().any(due);
     let start = date.range.end + 1;
     let names = |cue: &Cue<Sense>| match cue.sense {
-        Sense::DateRole(DateRole::Entry) => true,
-        // "Apply by May 2025 start September"
+        // "the October 2024 intake of students"
+        Sense::DateRole(DateRole::Entry) => {
+            let next = outline.scan.words_within(cue.end..cue.end + 2).first();
+            of_post && next.is_none_or(|next| outline.particle(next.start) != Some(Particle::Of))
+        }
+        // "Apply by May 2025 start September", "Deadline: May 2025 Start: June 2025"
         Sense::DateRole(DateRole::From) => {
-            cue.range().len() <= START && !outline.slice(cue.end..cue.end + 1).starts_with(' ')
+            let behind = outline.slice(cue.end..cue.end + 1);
+            let of_next = match behind {
+                " " => true,
+                ":" => !follows_for(outline, date.range.start),
+                _ => false,
+            };
+            cue.range().len() <= START && !of_next
         }
         _ => false,
     };

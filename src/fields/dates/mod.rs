@@ -353,6 +353,15 @@ mod tests {
             Some("2025-10"),
         );
         start("Each 2025 entry wins a prize.", None);
+        for text in [
+            "Records of the May 2025 enrolment are kept in the ward.",
+            "You teach the October 2024 intake of students.",
+        ] {
+            start(text, None);
+        }
+        let text = "Deadline: January 2025 Start: June 2025";
+        start(text, Some("2025-06"));
+        deadline(text, Some("2025-01"));
         start(
             "The deadline for Fall 2025 admission is 1 May.",
             Some("2025-23"),
