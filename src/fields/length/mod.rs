@@ -107,6 +107,10 @@ impl Read {
             if let Some(first) = last.replace(candidate.clone()).filter(|_| plus) {
                 self.initial.push(first);
             }
+            // "2 years (+ 1 year abroad) of experience"
+            if matches!(role, Some(LengthRole::Experience | LengthRole::Other)) {
+                last = None;
+            }
             if matches!(role, Some(LengthRole::Contract | LengthRole::Position))
                 || role.is_none() && labelled
             {
@@ -524,6 +528,15 @@ mod tests {
             Some("P3Y"),
         );
         lasts("We offer a 3-year position in a project.", Some("P3Y"));
+        lasts("Duration: 3-year project\n", Some("P3Y"));
+        lasts(
+            "The post is fixed-term for the duration of the 3-year project.",
+            Some("P3Y"),
+        );
+        lasts(
+            "Applications are invited for a fully funded 3-year project on moss.",
+            Some("P3Y"),
+        );
     }
 
     #[test]
@@ -641,6 +654,8 @@ mod tests {
         ] {
             lasts(said, None);
         }
+        lasts("Experience of 2 years (+1 year abroad) is needed.", None);
+        lasts("- 1 year, annual renewal up to 4 years\n", Some("P1Y/P4Y"));
     }
 
     #[test]

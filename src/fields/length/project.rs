@@ -2,7 +2,7 @@
 
 use core::ops::Range;
 
-use crate::lexicon::{Cue, LengthRole, Sense};
+use crate::lexicon::{Cue, LengthRole, Particle, Request, Sense, Word};
 use crate::outline::Outline;
 
 /// "a 3-year state-funded research project": nothing but what is said of the project stands between, and no name of a post.
@@ -28,7 +28,62 @@ pub(super) fn is_of_project(outline: &Outline<'_>, length: &Range<usize>) -> boo
             .iter()
             .all(|word| outline.particle(word.start).is_none())
         && !outline.cues(between).iter().any(post)
+        && !names_post(outline, project.end)
+        && !is_applied_for(outline, length.start)
+        && !is_measure(outline, length.start)
 }
+
+/// "a 2-year project researcher"
+fn names_post(outline: &Outline<'_>, end: usize) -> bool {
+    let next = outline.scan.words_within(end..end + 2).first();
+    let stage = |sense| matches!(sense, Sense::Stage(_)).then_some(());
+    next.is_some_and(|next| {
+        outline
+            .senses(next.start..next.start + 1, stage)
+            .next()
+            .is_some()
+    })
+}
+
+/// "for the duration of the 3-year project": the post lasts as long.
+fn is_measure(outline: &Outline<'_>, start: usize) -> bool {
+    let length = |sense| {
+        let length = matches!(
+            sense,
+            Sense::LengthRole(LengthRole::Contract | LengthRole::Period)
+        );
+        length.then_some(())
+    };
+    let mut measures = outline.senses(start.saturating_sub(MEASURE)..start, length);
+    measures.any(|(measure, ())| {
+        let words = outline.scan.words_within(measure.end..start);
+        let small = |word: &Word| {
+            matches!(
+                outline.particle(word.start),
+                Some(Particle::Of | Particle::The | Particle::A)
+            )
+        };
+        words.iter().all(small)
+    })
+}
+
+/// "for the whole duration of the "
+const MEASURE: usize = 32;
+
+/// "Applications are invited for a fully funded 3-year project": the project is the post.
+fn is_applied_for(outline: &Outline<'_>, start: usize) -> bool {
+    let applying =
+        |sense| matches!(sense, Sense::Applying | Sense::Request(Request::Applying)).then_some(());
+    let applied = outline.senses(start.saturating_sub(APPLIED)..start, applying);
+    applied.last().is_some_and(|(applying, ())| {
+        let words = outline.scan.words_within(applying.start..start);
+        let leads = |word: &Word| outline.particle(word.start) == Some(Particle::For);
+        words.iter().any(leads) && !outline.slice(applying.end..start).contains(['.', ';', ':'])
+    })
+}
+
+/// "Applications are invited for a fully funded "
+const APPLIED: usize = 60;
 
 /// "EU-funded interdisciplinary research " before "project" is hardly longer, in bytes.
 const PROJECT: usize = 48;

@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 use super::project::is_of_project;
 use super::words::words;
 use crate::lexicon::{
-    Cue, DateRole, Degree, Joint, LengthRole, Particle, Sense, Stress, Turn, joints,
+    Cue, DateRole, Degree, Joint, Label, LengthRole, Particle, Sense, Stress, Turn, joints,
 };
 use crate::mentions::Found;
 use crate::model::{MentionValue, SectionKind, Term};
@@ -23,7 +23,8 @@ pub fn role(
     if is_part_of_year(outline, passage, length) || has_degree_for(outline, passage, length) {
         return None;
     }
-    if is_of_project(outline, length) {
+    let labelled = matches!(passage.label, Some((Label::Contract, _)));
+    if !labelled && is_of_project(outline, length) {
         return Some(LengthRole::Other);
     }
     match by_words(outline, passage, done, length) {
@@ -225,7 +226,12 @@ fn by_words(
                 .slice(length.end..cue.start.max(length.end))
                 .contains(". ")
         })
-        .map(|(cue, role)| (cue.start.saturating_sub(length.end), *role))
+        .map(|(cue, role)| {
+            // "1 year, annual renewal up to 4 years": the total is that of the next length.
+            let next = *role == LengthRole::Total && leads_to_length(outline, cue);
+            let role = if next { LengthRole::Renewable } else { *role };
+            (cue.start.saturating_sub(length.end), role)
+        })
         .collect();
     if after
         .iter()
@@ -250,6 +256,17 @@ fn by_words(
             LengthRole::Probation if is_parted(outline, length.end, &after) => None,
             role => Some(role),
         })
+}
+
+/// A length ends the phrase, or follows at once.
+fn leads_to_length(outline: &Outline<'_>, cue: &Range<usize>) -> bool {
+    let near = cue.start..cue.end + GLUED;
+    outline.mentions(near.clone()).iter().any(|next| {
+        matches!(next.value, MentionValue::Duration(_))
+            && cue.start < next.range.start
+            && next.range.start < near.end
+            && cue.end < next.range.end
+    })
 }
 
 /// A comma or the beginning of a bracket parts a length from the first words behind it.
