@@ -215,7 +215,8 @@ fn numbers(
         match &found.value {
             MentionValue::Percent(percent) => {
                 // "0.8 FTE", "half-time": the words themselves say that it is the share of a post.
-                let own = outline.cues(found.range.clone()).iter().any(says_share);
+                let cues = outline.cues(found.range.clone());
+                let own = cues.iter().any(|cue| says_share(outline, cue));
                 let role = role(outline, passage, &found.range);
                 // "Employment: 75 % (30 hours a week)"
                 let first = matches!(label, Some(Label::Contract | Label::Stage))
@@ -659,6 +660,14 @@ mod tests {
             None,
         );
         fte("The position: 50 % (19.5 hours per week)", Some("0.5"));
+        fte("We offer a 2/3 position in moss.", Some("0.6667"));
+        fte("The 2/3 position starts in May.", Some("0.6667"));
+        for text in [
+            "The probe binds at the 2/3 position of the ring.",
+            "The sensor has a 0.5 position error.",
+        ] {
+            fte(text, None);
+        }
         fte("You will teach 8 hours per week (20 %).", None);
         fte("38 hours per week; 30 % of our staff are women.", None);
     }

@@ -16,12 +16,32 @@ pub(super) fn says_extent(cue: &Cue<Sense>) -> bool {
     matches!(cue.sense, Sense::Extent(Some(_)))
 }
 
-pub(super) fn says_share(cue: &Cue<Sense>) -> bool {
-    matches!(
-        cue.sense,
-        Sense::FullTimeEquivalent | Sense::Share(_) | Sense::PartedPost
-    )
+/// "0.8 FTE", "half-time", "2/3 position": words that say themselves that it is the share of a post.
+pub(super) fn says_share(outline: &Outline<'_>, cue: &Cue<Sense>) -> bool {
+    match cue.sense {
+        Sense::FullTimeEquivalent | Sense::Share(_) => true,
+        Sense::PartedPost => !is_of_thing(outline, cue),
+        _ => false,
+    }
 }
+
+/// "the 2/3 position of the ring", "a 0.5 position error": what follows at once makes it no post.
+fn is_of_thing(outline: &Outline<'_>, post: &Cue<Sense>) -> bool {
+    let end = post.end;
+    let words = outline.scan.words_within(end..end + NEXT);
+    let Some(next) = words.first() else {
+        return false;
+    };
+    let glued = outline.slice(end..next.start) == " ";
+    let the = words.get(1).map(|word| outline.particle(word.start)) == Some(Some(Particle::The));
+    let mut cues = outline.cues(post.start..next.start + 1).iter();
+    let silent = !cues.any(|cue| cue.end > next.start);
+    let of = outline.particle(next.start) == Some(Particle::Of);
+    glued && (of && the || silent && !outline.is_capital(next) && !next.digit)
+}
+
+/// " of the "
+const NEXT: usize = 8;
 
 /// An amount of money follows at once.
 pub(super) fn priced(outline: &Outline<'_>, end: usize) -> bool {

@@ -948,6 +948,7 @@ mod tests {
             "The salary is £33,797 to £40,322 (with a maximum starting salary of £35,000).",
             &["GBP 33797-40322"],
         );
+        pays("The maximum starting salary is £40,000.", &["GBP 40000"]);
     }
 
     #[test]

@@ -149,6 +149,7 @@ fn is_pay(
             .iter()
             .rfind(|(cue, _)| cue.end <= found.range.start)
             .is_some_and(|(cue, _)| outline.slice(cue.end..found.range.start).contains(',')),
+        (Some(MoneyRole::Beyond), _) => is_first_named(outline, found),
         (Some(role), _) => role == MoneyRole::Pay,
         (None, Some(_)) => true,
         (None, None) => {
@@ -164,6 +165,25 @@ fn is_pay(
         }
     }
 }
+
+/// "The maximum starting salary is £40,000.": nothing stands before that it would go beyond.
+fn is_first_named(outline: &Outline<'_>, found: &Found) -> bool {
+    let start = found.range.start;
+    let near = start.saturating_sub(NAMED)..start;
+    let pay = |sense| (sense == Sense::Pay(Pay::Work)).then_some(());
+    let named = outline.senses(start.saturating_sub(BEFORE)..start, pay);
+    let mut before = outline.mentions(near).iter();
+    named.last().is_some()
+        && !before.any(|found| {
+            matches!(
+                found.value,
+                MentionValue::Money(_) | MentionValue::PayScale(_)
+            ) && found.range.end <= start
+        })
+}
+
+/// A line or two before the amount.
+const NAMED: usize = 240;
 
 /// No word says what the amount is: its period or its form does, where the passage speaks of the post or of nothing else.
 fn is_pay_by_itself(

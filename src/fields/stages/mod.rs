@@ -10,7 +10,7 @@ use levels::levels;
 use name::{Name, is_past, names};
 
 use super::Candidate;
-use crate::lexicon::{Closing, Hiring, Label, Sense};
+use crate::lexicon::{Closing, Cue, Hiring, Label, Sense};
 use crate::model::{CareerStage, Evidence, SectionKind, Status};
 use crate::outline::{Form, Outline, Passage};
 
@@ -107,7 +107,9 @@ fn with_next_positions(outline: &Outline<'_>, mut named: Vec<Name>) -> Vec<Name>
     };
     let closed = |heading: &Range<usize>| {
         let said = |sense| match sense {
-            Sense::Closing(Closing::Word(Status::Closed) | Closing::Happened) => Some(()),
+            Sense::Closing(
+                Closing::Word(Status::Closed) | Closing::Said(Status::Closed) | Closing::Happened,
+            ) => Some(()),
             _ => None,
         };
         outline.senses(heading.clone(), said).next().is_some()
@@ -115,13 +117,26 @@ fn with_next_positions(outline: &Outline<'_>, mut named: Vec<Name>) -> Vec<Name>
     for heading in headings.take(POSITIONS) {
         if shape(heading) == shape(first) && !closed(heading) {
             for name in names(outline, heading.clone()) {
-                if !is_among(&name, &named) {
+                if !is_among(&name, &named) && is_sought(outline, &name, heading.end) {
                     named.push(name);
                 }
             }
         }
     }
     named
+}
+
+/// "Postdoc in botany", "Postdoc (2 years)", not "Your postdoc mentor", "Postdoc Association": what follows a name in a heading is no
+/// noun that it is said of.
+fn is_sought(outline: &Outline<'_>, name: &Name, end: usize) -> bool {
+    let Some(next) = outline.scan.words_within(name.place.end..end).first() else {
+        return true;
+    };
+    let gap = outline.slice(name.place.end..next.start);
+    let vacancy = |cue: &Cue<Sense>| matches!(cue.sense, Sense::Vacancy | Sense::Stage(_));
+    gap != " "
+        || outline.particle(next.start).is_some()
+        || outline.cues(next.start..next.start + 1).iter().any(vacancy)
 }
 
 /// A page has no more of them.
@@ -492,10 +507,14 @@ mod tests {
             &page("## Postdoctoral researcher in ferns (filled)"),
             "Doctoral",
         );
-        reads(
-            &page("### The postdoctoral researchers of the lab"),
-            "Doctoral",
-        );
+        for heading in [
+            "### The postdoctoral researchers of the lab",
+            "## Your postdoc mentor",
+            "## Postdoc Association",
+            "## Postdoctoral position (deadline passed)",
+        ] {
+            reads(&page(heading), "Doctoral");
+        }
     }
 
     #[test]
