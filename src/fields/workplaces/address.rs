@@ -129,8 +129,11 @@ fn before_postal_code(outline: &Outline<'_>, passage: &Passage) -> Option<Spot> 
             // "Westhaven, Gujarat 382355"
             let city = town_before(outline, passage, passage.range.start + bare.len())?;
             let rest = outline.slice(word.end..passage.range.end).trim_start();
+            // "Moss Nagar, Fernpur - 560012 on or before", not "Reference: Moss - 560012"
+            let before = outline.slice(passage.range.start..city.start).trim_end();
+            let listed = dashed && before.ends_with(',');
             let ends = match first.len() {
-                6 => dashed || rest.is_empty() || rest.starts_with([',', '.', '(', ';', '\n']),
+                6 => listed || rest.is_empty() || rest.starts_with([',', '.', '(', ';', '\n']),
                 // "Haifa 3200003", and in the line below "Israel"
                 _ => rest.is_empty() && stands_over_country(outline, passage),
             };

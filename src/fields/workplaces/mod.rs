@@ -181,6 +181,7 @@ mod tests {
             "Send your letter to the Dean, Moss Nagar, Fernpur 560012 on or before 2 May.",
             "",
         );
+        reads("Please quote Fernpur - 560012 in your letter.", "");
         let code = |text: &str| {
             let place = parse_posting(text).workplaces.into_iter().next();
             place.and_then(|place| place.value.postal_code)
@@ -243,6 +244,7 @@ mod tests {
             "",
         );
         reads("Location: Moss Street 1, Beirut 2017\n", "Beirut");
+        reads("Moss Institute, Westhaven, NSW, 2006\n", "Westhaven");
     }
 
     #[test]

@@ -154,7 +154,11 @@ impl Spot {
             return false;
         };
         let year = outline.slice(code.clone());
-        year.len() == YEAR
+        // "Camperdown, NSW, 2006": codes of four digits
+        let elsewhere = self.state.as_ref().is_some_and(|(_, land)| *land != "US");
+        !elsewhere
+            && self.country.is_none()
+            && year.len() == YEAR
             && (year.starts_with("19") || year.starts_with("20"))
             && city.end < code.start
             && outline.slice(city.end..code.start).ends_with(", ")
