@@ -74,7 +74,8 @@ mod tests {
         assert_eq!(places.within(9..40), [9]);
         assert_eq!(places.within(10..200), [40, 41]);
         assert_eq!(places.first(42), 7);
-        assert!(places.within(41..8).is_empty());
+        let (start, end) = (41, 8);
+        assert!(places.within(start..end).is_empty());
         assert!(places.within(500..600).is_empty());
         assert!(InOrder::<usize>::new(Vec::new()).within(0..9).is_empty());
     }

@@ -2576,8 +2576,7 @@ mod tests {
             let text = Text::new(&source, Format::Markdown);
             let scan = Scan::new(&text);
             let outline = Outline::new(&text, &scan);
-            let last = outline.passages.last().map(|passage| outline.kind(passage));
-            last
+            outline.passages.last().map(|passage| outline.kind(passage))
         };
         assert_eq!(page("##"), Some(Other));
         assert_eq!(page("###"), Some(Other));

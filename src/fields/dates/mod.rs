@@ -136,14 +136,7 @@ impl Reader<'_, '_> {
             .iter()
             .filter(|found| matches!(found.value, MentionValue::Date(_)))
             .collect();
-        let entries = entry::take(self.outline, &mut clues, &mut found);
-        let mut start_found = !entries.is_empty();
-        for entry in entries {
-            if let Some(dated) = self.order.settle(self.outline, entry) {
-                let candidate = Candidate::new(dated, entry.range.clone(), Evidence::Phrased);
-                self.starts.push(candidate.map(Starting::On));
-            }
-        }
+        let mut start_found = self.entries(&mut clues, &mut found);
         for (number, mention) in found.iter().enumerate() {
             let before = number.checked_sub(1).and_then(|before| found.get(before));
             let done = before.map_or(self.outline.with_lead(passage).start, |before| {
@@ -230,6 +223,18 @@ impl Reader<'_, '_> {
         }
         self.in_words(&clues, start_found);
         self.words_alone(&clues, passage);
+    }
+
+    /// Takes the dates after which a round is called; were there any?
+    fn entries(&mut self, clues: &mut Clues, found: &mut Vec<&Found>) -> bool {
+        let entries = entry::take(self.outline, clues, found);
+        for entry in &entries {
+            if let Some(dated) = self.order.settle(self.outline, entry) {
+                let candidate = Candidate::new(dated, entry.range.clone(), Evidence::Phrased);
+                self.starts.push(candidate.map(Starting::On));
+            }
+        }
+        !entries.is_empty()
     }
 
     /// "Date: 15 November": the label is one short word.

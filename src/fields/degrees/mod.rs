@@ -20,7 +20,7 @@ pub fn degrees(outline: &Outline<'_>) -> Vec<Candidate<Degree>> {
     for statement in outline.stating(Purpose::Asks) {
         stated.push(statement.range.clone());
         if statement.lead != lead {
-            lead = statement.lead.clone();
+            lead.clone_from(&statement.lead);
             above(outline, statement, &mut found);
         }
         read(

@@ -107,10 +107,6 @@ impl Read {
             if let Some(first) = last.replace(candidate.clone()).filter(|_| plus) {
                 self.initial.push(first);
             }
-            // "2 years (+ 1 year abroad) of experience"
-            if matches!(role, Some(LengthRole::Experience | LengthRole::Other)) {
-                last = None;
-            }
             if matches!(role, Some(LengthRole::Contract | LengthRole::Position))
                 || role.is_none() && labelled
             {

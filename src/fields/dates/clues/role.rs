@@ -7,6 +7,17 @@ use crate::lexicon::{DateRole, Label};
 use crate::model::Evidence;
 use crate::outline::Outline;
 
+/// So far before a date its words stand, in bytes.
+fn reach(role: DateRole) -> usize {
+    match role {
+        DateRole::From | DateRole::Since | DateRole::Limit | DateRole::Until => 25,
+        DateRole::Other | DateRole::Aside => 40,
+        DateRole::Start | DateRole::Published | DateRole::Moved => 70,
+        DateRole::Deadline | DateRole::Review => 130,
+        DateRole::Entry => 0,
+    }
+}
+
 impl Clues {
     /// The role of a date: by the label of its line, else by the nearest words before it, else by the words right after it
     /// that do not lead to the next date.
@@ -18,13 +29,6 @@ impl Clues {
         next: Option<usize>,
         joined: bool,
     ) -> Option<(DateRole, Evidence)> {
-        let reach = |role: DateRole| match role {
-            DateRole::From | DateRole::Since | DateRole::Limit | DateRole::Until => 25,
-            DateRole::Other | DateRole::Aside => 40,
-            DateRole::Start | DateRole::Published | DateRole::Moved => 70,
-            DateRole::Deadline | DateRole::Review => 130,
-            DateRole::Entry => 0,
-        };
         let mut limit = joined || self.limited_behind(end);
         let mut bare = false;
         let mut until = false;
