@@ -1,11 +1,12 @@
 //! What a sentence turns a reader to at each of its places: to ask somebody, or to apply.
 
+mod along;
 mod near;
 
 use core::ops::Range;
 
 use super::Outline;
-use crate::lexicon::{Bound, Cue, Label, Paper, Particle, Request, Route, Sense, dictionary};
+use crate::lexicon::{Cue, Label, Paper, Request, Route, Sense, dictionary};
 use crate::mentions::Found;
 use crate::model::{DocumentKind, MentionValue};
 
@@ -234,39 +235,6 @@ impl Reader<'_, '_> {
         self.set(cue.start, if both { Aim::Both } else { Aim::Ask });
     }
 
-    /// "send your CV, copies of your transcripts and any additional information to": the last of what is sent, before it is said
-    /// where to.
-    fn sent_too(&self, cue: &Cue<Sense>) -> bool {
-        let near = cue.start.saturating_sub(NEAR).max(self.sentence.start);
-        let before = self.outline.cues(near..cue.start).iter();
-        let joined = before
-            .rev()
-            .find(|and| matches!(and.sense, Sense::Bound(Bound::And | Bound::Or)))
-            .is_some_and(|and| and.end <= cue.start && self.words(and.end..cue.start) < FEW);
-        let behind = self
-            .outline
-            .cues(cue.end..(cue.end + NEAR).min(self.sentence.end));
-        let leads = |next: &Cue<Sense>| match next.sense {
-            Sense::Bound(Bound::To) | Sense::Route(Route::Toward) => Some(true),
-            Sense::Request(Request::Verb) | Sense::Route(_) => Some(false),
-            _ => None,
-        };
-        let listed = self.sentence.start.max(cue.start.saturating_sub(LISTED));
-        let addressed = self
-            .outline
-            .mentions(listed..cue.start)
-            .iter()
-            .any(|found| matches!(found.value, MentionValue::Email(_) | MentionValue::Url(_)));
-        // "send your CV through our website, and questions to"
-        let visits = |cue: &Cue<Sense>| cue.sense == Sense::Route(Route::Visit);
-        let addressed = addressed || self.outline.cues(listed..cue.start).iter().any(visits);
-        let sends = self.clause.aim == Some(Aim::Apply) && self.clause.sent && !addressed;
-        sends
-            && joined
-            && self.outline.particle(cue.start) != Some(Particle::For)
-            && behind.iter().find_map(leads) == Some(true)
-    }
-
     /// "please contact"
     fn turn(&mut self, cue: &Cue<Sense>) {
         // "To apply, please contact …", but not "apply at … or contact …".
@@ -335,15 +303,6 @@ impl Reader<'_, '_> {
         })
     }
 
-    /// "enquiries and applications", "for further information or to apply"
-    fn asked_too(&self, cue: &Cue<Sense>) -> bool {
-        self.clause.aim == Some(Aim::Ask)
-            && self
-                .clause
-                .question
-                .is_some_and(|question| self.joined(question, cue.start))
-    }
-
     /// "e-mail Jane Doe (jane@uni.edu) and attach: (1) a CV": what is attached follows as a list.
     fn ends_in(&self, cue: &Cue<Sense>) -> bool {
         let rest = self.outline.slice(cue.end..self.sentence.end);
@@ -359,32 +318,6 @@ impl Reader<'_, '_> {
         let before = self.outline.mentions(self.sentence.start..at).iter();
         let mailbox = |found: &&Found| matches!(found.value, MentionValue::Email(_));
         before.rev().find(mailbox).map(|found| found.range.end)
-    }
-
-    /// "contact Jane Doe (jane@uni.edu) with your CV", "e-mail Jane Doe (jane@uni.edu) and attach a CV"
-    fn comes_along(&self, cue: &Cue<Sense>) -> bool {
-        let Some(mailed) = self.mailed(cue.start) else {
-            return false;
-        };
-        let attached = self.clause.verb.is_some_and(|verb| mailed <= verb);
-        // "please e-mail us (jane@uni.edu) your CV"
-        let gap = self
-            .outline
-            .slice(mailed..cue.start)
-            .trim_matches([' ', '\n', ')']);
-        let written = self.clause.mailed && gap.chars().all(char::is_alphabetic);
-        self.clause.question.is_none()
-            && self.clause.aim.is_none_or(|aim| aim == Aim::Ask)
-            && matches!(
-                cue.sense,
-                Sense::Paper(Paper::Named(_)) | Sense::Request(Request::Papers)
-            )
-            && (attached
-                || written
-                || self
-                    .clause
-                    .with
-                    .is_some_and(|with| with <= cue.start && cue.start - with <= ALONG))
     }
 
     /// What the sentence turned to is where the papers go, too.
@@ -445,12 +378,6 @@ const CLOSE: usize = 6;
 
 /// Words between what belongs together: "applications and any informal enquiries".
 const FEW: usize = 2;
-
-/// What comes along stands so near its preposition: "with a brief description of their interests and a CV".
-const ALONG: usize = 120;
-
-/// What is sent takes no more room.
-const LISTED: usize = 400;
 
 /// What a conjunction joins stands so near.
 const NEAR: usize = 40;

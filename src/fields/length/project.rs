@@ -1,9 +1,12 @@
-//! Lengths of a project.
+//! Lengths of a project, and of whatever else lasts beside the post.
 
 use core::ops::Range;
 
-use crate::lexicon::{Cue, LengthRole, Particle, Request, Sense, Word};
-use crate::outline::Outline;
+use rust_decimal::Decimal;
+
+use crate::lexicon::{Cue, LengthRole, Particle, Request, Sense, Turn, Word};
+use crate::model::MentionValue;
+use crate::outline::{Outline, Passage};
 
 /// "a 3-year state-funded research project": nothing but what is said of the project stands between, and no name of a post.
 pub(super) fn is_of_project(outline: &Outline<'_>, length: &Range<usize>) -> bool {
@@ -87,3 +90,43 @@ const APPLIED: usize = 60;
 
 /// "EU-funded interdisciplinary research " before "project" is hardly longer, in bytes.
 const PROJECT: usize = 48;
+
+/// "This joint project is a network with a total duration of five years": the sentence says it of something else than a post.
+pub(super) fn is_of_other(outline: &Outline<'_>, passage: &Passage, length: &Range<usize>) -> bool {
+    let before = passage.range.start..length.start;
+    let words = outline.scan.words_within(before.clone());
+    let lead = words.get(SUBJECT).map_or(length.start, |word| word.start);
+    let cues = outline.cues(before.start..lead);
+    let subject = cues.iter().rfind(|cue| {
+        let says = |next: &Cue<Sense>| {
+            matches!(next.sense, Sense::Turn(Turn::Is | Turn::Has)) && next.start == cue.end + 1
+        };
+        cue.sense == Sense::LengthRole(LengthRole::Other)
+            && outline.cues(cue.end..cue.end + 2).iter().any(says)
+    });
+    subject.is_some()
+        && !outline.cues(before).iter().any(|cue| {
+            matches!(
+                cue.sense,
+                Sense::Holding | Sense::Stage(_) | Sense::Vacancy | Sense::Term(Some(_))
+            )
+        })
+}
+
+/// The subject of a sentence stands among so many words at its beginning.
+const SUBJECT: usize = 6;
+
+/// More money stands close before than one post is paid.
+pub(super) fn is_budget(outline: &Outline<'_>, done: usize, length: &Range<usize>) -> bool {
+    let near = length.start.saturating_sub(MONEY).max(done)..length.start;
+    outline.mentions(near).iter().any(|found| {
+        matches!(&found.value, MentionValue::Money(money)
+            if money.period.is_none() && money.max >= Some(Decimal::from(BUDGET)))
+    })
+}
+
+/// No salary is so high, but in small coin.
+const BUDGET: u32 = 900_000;
+
+/// Money that pays for a length stands so near before it, in bytes.
+const MONEY: usize = 70;

@@ -4,10 +4,10 @@ use core::ops::Range;
 
 use rust_decimal::Decimal;
 
-use super::project::is_of_project;
+use super::project::{is_budget, is_of_other, is_of_project};
 use super::words::words;
 use crate::lexicon::{
-    Cue, DateRole, Degree, Joint, Label, LengthRole, Particle, Sense, Stress, Turn, joints,
+    Cue, DateRole, Degree, Joint, Label, LengthRole, Particle, Sense, Stress, joints,
 };
 use crate::mentions::Found;
 use crate::model::{MentionValue, SectionKind, Term};
@@ -116,43 +116,6 @@ fn paid_for(outline: &Outline<'_>, done: usize, length: &Range<usize>) -> Option
             .any(|word| !word.digit && outline.particle(word.start) != Some(Particle::For));
     (regular && !partly && !steps && !gap.contains(['.', ';'])).then_some(LengthRole::Position)
 }
-
-/// "This joint project is a network with a total duration of five years": the sentence says it of something else than a post.
-fn is_of_other(outline: &Outline<'_>, passage: &Passage, length: &Range<usize>) -> bool {
-    let before = passage.range.start..length.start;
-    let words = outline.scan.words_within(before.clone());
-    let lead = words.get(SUBJECT).map_or(length.start, |word| word.start);
-    let cues = outline.cues(before.start..lead);
-    let subject = cues.iter().rfind(|cue| {
-        let says = |next: &Cue<Sense>| {
-            matches!(next.sense, Sense::Turn(Turn::Is | Turn::Has)) && next.start == cue.end + 1
-        };
-        cue.sense == Sense::LengthRole(LengthRole::Other)
-            && outline.cues(cue.end..cue.end + 2).iter().any(says)
-    });
-    subject.is_some()
-        && !outline.cues(before).iter().any(|cue| {
-            matches!(
-                cue.sense,
-                Sense::Holding | Sense::Stage(_) | Sense::Vacancy | Sense::Term(Some(_))
-            )
-        })
-}
-
-/// The subject of a sentence stands among so many words at its beginning.
-const SUBJECT: usize = 6;
-
-/// More money stands close before than one post is paid.
-fn is_budget(outline: &Outline<'_>, done: usize, length: &Range<usize>) -> bool {
-    let near = length.start.saturating_sub(BEFORE).max(done)..length.start;
-    outline.mentions(near).iter().any(|found| {
-        matches!(&found.value, MentionValue::Money(money)
-            if money.period.is_none() && money.max >= Some(Decimal::from(BUDGET)))
-    })
-}
-
-/// No salary is so high, but in small coin.
-const BUDGET: u32 = 900_000;
 
 /// What the words beside a length say that it is the length of.
 fn by_words(
