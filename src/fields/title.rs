@@ -90,6 +90,7 @@ mod tests {
         );
     }
 
+    #[cfg(feature = "html")]
     #[test]
     fn what_the_head_of_a_page_calls_the_site() {
         let page = |title: &str, line: &str| {
@@ -108,6 +109,7 @@ mod tests {
         reads(&page("Cold water", "The lake"), Some("Cold water"));
     }
 
+    #[cfg(feature = "html")]
     #[test]
     fn the_name_of_the_site_above_the_title_of_the_page() {
         reads(
