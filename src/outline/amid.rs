@@ -78,7 +78,9 @@ impl Phrase<'_, '_> {
             }));
         }
         ((lead.is_empty() || self.names_more(lead, start)) && self.opens_text(start)).then(|| {
-            let question = usize::from(self.after().trim_start().starts_with('?'));
+            let after = self.after();
+            let question = after.trim_start().strip_prefix('?');
+            let question = question.map_or(0, |rest| after.len() - rest.len());
             RunIn::Heading(Heading {
                 label: None,
                 range: start..self.cue.end + question,
