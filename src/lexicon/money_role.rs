@@ -21,6 +21,13 @@ pub enum MoneyRole {
     Other,
 }
 
+impl MoneyRole {
+    /// Does it say that the amount is pay for the work, or an end of it?
+    pub const fn is_pay(self) -> bool {
+        matches!(self, Self::Pay | Self::Floor | Self::Upkeep)
+    }
+}
+
 pub static MONEY_ROLES: Vocabulary<MoneyRole> = Vocabulary(&[Column {
     language: "en",
     entries: &[

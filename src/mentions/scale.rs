@@ -72,7 +72,7 @@ fn own(site: &Site<'_>) -> Option<usize> {
     let gap = rest.trim_start_matches([' ', '\u{a0}', ':', ',', '(', ')', '-', '–']);
     let paid = || {
         site.behind(LED)
-            .any(|cue| matches!(cue.sense, Sense::MoneyRole(MoneyRole::Pay)))
+            .any(|cue| matches!(cue.sense, Sense::MoneyRole(role) if role.is_pay()))
     };
     let amount = gap.trim_start_matches(['£', '€', '$']);
     let priced = rest.len() - gap.len() <= 4
@@ -103,8 +103,8 @@ fn own(site: &Site<'_>) -> Option<usize> {
         last.is_some_and(|last| {
             let lead = before.strip_suffix(last).unwrap_or_default().trim_end();
             let ranges = lead.ends_with(['-', '–']) || lead.ends_with(" to");
-            let pays = |role| matches!(role, MoneyRole::Pay | MoneyRole::Floor);
-            last.strip_prefix(['£', '€', '$']).is_some_and(large) && (ranges || line().any(pays))
+            last.strip_prefix(['£', '€', '$']).is_some_and(large)
+                && (ranges || line().any(MoneyRole::is_pay))
         })
     };
     let behind = || {
@@ -189,7 +189,7 @@ fn grade(site: &Site<'_>, cue: &Cue<Sense>, scale: Scale) -> Option<(usize, usiz
         let end = site.text.len() - rest.len();
         let paid = || {
             site.behind(GLUED)
-                .any(|cue| matches!(cue.sense, Sense::MoneyRole(MoneyRole::Pay)))
+                .any(|cue| matches!(cue.sense, Sense::MoneyRole(role) if role.is_pay()))
         };
         let names = || !small && (priced(site, end) || paid());
         let steps = || goes_on_in_steps(site, end) && of_pay(site, end);
@@ -224,7 +224,7 @@ fn grade(site: &Site<'_>, cue: &Cue<Sense>, scale: Scale) -> Option<(usize, usiz
         let end = cue.end + letter;
         let paid = site
             .behind(LED)
-            .any(|cue| matches!(cue.sense, Sense::MoneyRole(MoneyRole::Pay)));
+            .any(|cue| matches!(cue.sense, Sense::MoneyRole(role) if role.is_pay()));
         return (priced(site, end) || paid).then_some((cue.start, end));
     }
     let after = match scale {
@@ -347,11 +347,12 @@ fn measures_language(site: &Site<'_>) -> bool {
 /// Pay is spoken of near, or nothing else stands in the text.
 fn of_pay(site: &Site<'_>, end: usize) -> bool {
     let pay = |cue: &Cue<Sense>| {
-        matches!(
-            cue.sense,
-            Sense::MoneyRole(MoneyRole::Pay | MoneyRole::Floor)
-                | Sense::Scale(Scale::Tariff | Scale::Plain | Scale::Agreement)
-        ) && !(cue.start >= site.at && cue.end <= end)
+        let pays = match cue.sense {
+            Sense::MoneyRole(role) => role.is_pay(),
+            Sense::Scale(Scale::Tariff | Scale::Plain | Scale::Agreement) => true,
+            _ => false,
+        };
+        pays && !(cue.start >= site.at && cue.end <= end)
     };
     site.text.len() <= SHORT
         || priced(site, end)

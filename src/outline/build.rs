@@ -667,6 +667,23 @@ mod tests {
     }
 
     #[test]
+    fn positions_in_a_long_subject_open_no_part() {
+        const LAST: &str = "The lake is old, and we count its moss every year in May.";
+        opens_in(
+            Format::Markdown,
+            &format!(
+                "# Openings\n\n## PhD fellowship in the imaging of the old heart and its functions\n\n{LAST}\n"
+            ),
+            &[],
+        );
+        opens_in(
+            Format::Markdown,
+            &format!("# Openings\n\n## Main functions\n\n{LAST}\n"),
+            &[(Duties, "Main functions")],
+        );
+    }
+
+    #[test]
     fn positions_institutes_and_empty_fields_open_no_part() {
         opens(
             &format!("{PROSE}\n\nPhD student in limnology (m/f/d)\n\n{PROSE}"),

@@ -85,7 +85,7 @@ fn is_pay(
     let roles: Vec<(Range<usize>, MoneyRole)> = outline
         .senses(outline.with_lead(passage), |sense| match sense {
             Sense::MoneyRole(MoneyRole::Step | MoneyRole::Beside) => None,
-            Sense::MoneyRole(MoneyRole::Floor | MoneyRole::Upkeep) => Some(MoneyRole::Pay),
+            Sense::MoneyRole(role) if role.is_pay() => Some(MoneyRole::Pay),
             Sense::MoneyRole(role) => Some(role),
             _ => None,
         })

@@ -1,6 +1,6 @@
 //! What the line above a list of amounts says of them all: "Monthly salaries (gross):".
 
-use crate::lexicon::{Cue, MoneyRole, Sense, Word};
+use crate::lexicon::{Cue, Sense, Word};
 use crate::model::{Basis, MentionValue, PayPeriod, Salary};
 use crate::outline::{Form, Outline, Passage};
 
@@ -63,10 +63,7 @@ impl Told {
 }
 
 fn is_pay(cue: &Cue<Sense>) -> bool {
-    matches!(
-        cue.sense,
-        Sense::MoneyRole(MoneyRole::Pay | MoneyRole::Floor | MoneyRole::Upkeep)
-    )
+    matches!(cue.sense, Sense::MoneyRole(role) if role.is_pay())
 }
 
 fn says(cue: &Cue<Sense>) -> bool {

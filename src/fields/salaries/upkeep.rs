@@ -14,9 +14,7 @@ pub(super) fn without_upkeep(
     let upkeep = |salary: &Candidate<Salary>| {
         let start = salary.range.start;
         let role = outline.senses(start.saturating_sub(UPKEEP)..start, |sense| match sense {
-            Sense::MoneyRole(role @ (MoneyRole::Pay | MoneyRole::Floor | MoneyRole::Upkeep)) => {
-                Some(role)
-            }
+            Sense::MoneyRole(role) => role.is_pay().then_some(role),
             _ => None,
         });
         role.last()
