@@ -1437,6 +1437,32 @@ mod tests {
             ],
         );
         reads_nothing("Please specify which position you would like to be considered for.");
+        // The posting itself calls the list its requirements.
+        for above in [
+            "The ideal candidate meets the following requirements:",
+            "## Requirements\n\nThe ideal candidate has:",
+            "Minimum requirements\n\nOur ideal candidate will have:",
+        ] {
+            reads(
+                &format!("{above}\n\n- a degree in law\n- skills in Python\n"),
+                &[
+                    "required degree: a degree in law",
+                    "required skill: skills in Python",
+                ],
+            );
+        }
+        for above in [
+            "## Qualifications\n\nThe ideal candidate has:",
+            "## Requirements\n\nIdeally, you have:",
+        ] {
+            reads(
+                &format!("{above}\n\n- a degree in law\n- skills in Python\n"),
+                &[
+                    "preferred degree: a degree in law",
+                    "preferred skill: skills in Python",
+                ],
+            );
+        }
     }
 
     #[test]

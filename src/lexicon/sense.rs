@@ -190,6 +190,8 @@ pub enum Sense {
     Rubric,
     /// A small word behind the noun of a name
     Epithet,
+    /// "requirements": the name of a list of demands
+    Requirements,
     /// A broad branch of science
     Branch,
     /// Stands beside the name of a place
@@ -302,6 +304,7 @@ pub fn vocabularies() -> Vec<Entry> {
     add(&mut all, &language::LANGUAGES, Sense::Language);
     add(&mut all, &level::LEVELS, Sense::Level);
     add(&mut all, &stress::STRESSES, Sense::Stress);
+    add(&mut all, &stress::REQUIREMENTS, |()| Sense::Requirements);
     add(&mut all, &deed::DEEDS, Sense::Deed);
     add(&mut all, &turn::TURNS, Sense::Turn);
     add(&mut all, &paper::PAPERS, Sense::Paper);

@@ -1516,3 +1516,21 @@ pub static STRESSES: Vocabulary<Stress> = Vocabulary(&[Column {
         ("your needs", Mask),
     ],
 }]);
+
+/// What stands below it is asked, even of the ideal candidate: the name of a list of demands.
+pub static REQUIREMENTS: Vocabulary<()> = Vocabulary(&[Column {
+    language: "en",
+    entries: &[
+        ("essential criteria", ()),
+        ("essential qualifications", ()),
+        ("essential requirements", ()),
+        ("essential skills", ()),
+        ("minimum criteria", ()),
+        ("minimum qualifications", ()),
+        ("minimum requirements", ()),
+        ("prerequisites", ()),
+        ("required qualifications", ()),
+        ("required skills", ()),
+        ("requirements", ()),
+    ],
+}]);

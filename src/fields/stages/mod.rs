@@ -137,11 +137,28 @@ fn settled(
         .iter()
         .all(|name| name.wide && name.stages.iter().all(open));
     let aim = if wide && !names.is_empty() {
-        doctorate(outline).or_else(|| first_stage(outline))
+        doctorate(outline)
+            .or_else(|| first_stage(outline))
+            .or_else(|| match evidence {
+                Evidence::Bare => None,
+                _ => position_meant(outline),
+            })
     } else {
         None
     };
     aim.map_or_else(|| candidates(names, evidence), |aim| vec![aim])
+}
+
+/// "We seek a scientist … The PhD position is in the department": what the position is called elsewhere.
+fn position_meant(outline: &Outline<'_>) -> Option<Candidate<CareerStage>> {
+    let mut names = outline
+        .passages
+        .iter()
+        .flat_map(|passage| names(outline, passage.range.clone()));
+    let name = names.find(|name| {
+        !name.wide && !name.several && name.has_article(outline) && name.is_position(outline)
+    })?;
+    candidates(&[name], Evidence::Phrased).pop()
 }
 
 /// "Researcher" in the headline, "First Stage Researcher (R1)" below a label: the profile says which one.
@@ -290,19 +307,8 @@ fn opening(outline: &Outline<'_>, passage: &Passage, seeks: usize) -> Option<Nam
     let sentence = outline.sentence_at(passage, seeks)?;
     let before = sentence.start.max(seeks.saturating_sub(NEAR))..seeks;
     let name = names(outline, before).pop()?;
-    let cues = outline
-        .cues(name.place.end.saturating_sub(LONGEST_VACANCY)..seeks)
-        .iter();
-    let mut named = cues.filter(|cue| cue.sense == Sense::Vacancy);
-    let vacancy = named.any(|cue| {
-        let between = outline.slice(name.place.end.min(cue.start)..cue.start);
-        cue.end >= name.place.end && between.trim().is_empty()
-    });
-    (vacancy && !name.several).then_some(name)
+    (name.is_position(outline) && !name.several).then_some(name)
 }
-
-/// "position", "opening": no word for it is longer.
-const LONGEST_VACANCY: usize = 16;
 
 /// The name of a position stands so near to the phrase that announces it.
 const NEAR: usize = 90;
@@ -741,6 +747,16 @@ mod tests {
             "Lecturer in Law\n\nThe post gives you time to work towards a PhD.",
             "Lecturer",
         );
+    }
+
+    #[test]
+    fn a_wide_name_gives_way_to_what_the_position_is_called() {
+        let text = |position: &str| {
+            format!("{position} is in Dahl. We are looking for a scientist who studies moss.\n")
+        };
+        reads(&text("The advertised PhD position"), "Doctoral");
+        reads(&text("The house of the PhD students"), "Researcher");
+        reads(&text("The postdoc mentor"), "Researcher");
     }
 
     #[test]

@@ -25,6 +25,16 @@ impl Name {
         cues.any(|cue| cue.sense == Sense::Colleague && cue.range() == self.place)
     }
 
+    /// "PhD position": the name of the position itself.
+    pub(super) fn is_position(&self, outline: &Outline<'_>) -> bool {
+        let vacancy = |sense| (sense == Sense::Vacancy).then_some(());
+        let named = self.place.start..self.place.end + LONGEST_VACANCY;
+        outline.senses(named, vacancy).any(|(vacancy, ())| {
+            let between = outline.slice(self.place.end.min(vacancy.start)..vacancy.start);
+            vacancy.end >= self.place.end && between.trim().is_empty()
+        })
+    }
+
     /// "in a team with several other PhD students": those that the holder works with.
     pub(super) fn is_beside_others(&self, outline: &Outline<'_>, from: usize) -> bool {
         let mut others = outline.hirings(from..self.place.start);
@@ -149,6 +159,9 @@ impl Name {
             .is_some()
     }
 }
+
+/// "position", "opening": no word for it is longer.
+const LONGEST_VACANCY: usize = 16;
 
 fn is_level(outline: &Outline<'_>, place: &Range<usize>) -> bool {
     outline.cues(place.clone()).iter().any(|cue| {

@@ -14,6 +14,18 @@ impl Sentence<'_, '_> {
         stresses(self.outline, self.range.clone())
     }
 
+    /// "The ideal candidate", but not "Ideally, the candidate"
+    pub fn names_ideal_person(&self) -> bool {
+        let adverb = |(at, stress): (Range<usize>, Stress)| {
+            let mut turns = self.turns();
+            stress == Stress::Adverb
+                && turns.any(|(person, turn)| {
+                    turn == Turn::Person && person.start < at.end && at.start < person.end
+                })
+        };
+        self.stresses().any(adverb)
+    }
+
     /// A word that says how strongly is asked.
     pub fn is_stressed(&self) -> bool {
         self.is_stressed_before(self.range.end)

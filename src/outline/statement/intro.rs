@@ -34,7 +34,10 @@ impl Part<'_, '_> {
         before: Option<&Statement>,
     ) -> Intro {
         let sentence = Sentence::new(self.outline, unit.range.clone());
-        let wished = Stresses::new(self.outline, unit.range.clone()).any_ideal();
+        let stresses = Stresses::new(self.outline, unit.range.clone());
+        // "The ideal candidate has:" below "Requirements" names who meets them.
+        let meets = self.demands && sentence.names_ideal_person();
+        let wished = stresses.any_wish() || stresses.names_ideal() && !meets;
         // An item that ends in a colon parts the list above it: what was said of that list still holds.
         let above = above.filter(|_| unit.form == Form::Item);
         let resumed = before

@@ -11,6 +11,7 @@ use super::listed::{holds_list, is_listed};
 use super::pieces::trimmed;
 use super::place::{Place, is_procedure};
 use super::sentence::Sentence;
+use super::stress::calls_required;
 use super::unit::{Unit, units};
 use super::votes::Votes;
 use super::{Purpose, Statement, Stresses, purpose_of};
@@ -47,6 +48,8 @@ pub struct Part<'o, 't> {
     of_post: bool,
     /// Its heading says in as many words that something is asked.
     names_demands: bool,
+    /// Its heading calls what stands below it required: "Requirements".
+    pub(super) demands: bool,
     /// It names the ideal, whose list is one of wishes: "Ideal candidate".
     ideal: bool,
     /// It names the job: "Job description".
@@ -65,6 +68,7 @@ impl<'o, 't> Part<'o, 't> {
         let mut offer = false;
         let mut wished = false;
         let mut ideal_named = false;
+        let mut demands = false;
         let mut above = Above::Nothing;
         let mut of_post = true;
         let of_job = heading.as_ref().is_some_and(|heading| {
@@ -80,6 +84,7 @@ impl<'o, 't> Part<'o, 't> {
         });
         if let Some(heading) = heading {
             let stresses = Stresses::new(outline, heading.clone());
+            demands = calls_required(outline, heading.clone());
             // "You will benefit from", "In this role you will": a heading that is the beginning of a sentence.
             let sentence = Sentence::new(outline, heading);
             // "Ideal candidate" names the profile, "The ideal candidate has" and "Ideally, you" say what is merely wished for.
@@ -91,8 +96,10 @@ impl<'o, 't> Part<'o, 't> {
             let ideal = mere
                 || stresses.any_ideal()
                     && (sentence.verb().is_some() || sentence.turns().any(apart));
-            wished = stresses.opens_with_wish() || ideal;
-            ideal_named = stresses.names_ideal();
+            // "Requirements" right above "The ideal candidate has"
+            let person = posting.above.demands() && sentence.names_ideal_person();
+            wished = stresses.opens_with_wish() || ideal && !person;
+            ideal_named = stresses.names_ideal() && !person;
             let alone = passages.len() == 1;
             above = posting.above.next(&sentence, kind, wished, alone);
             wished |= above == Above::Inherited;
@@ -152,6 +159,7 @@ impl<'o, 't> Part<'o, 't> {
             },
             listed: !list && is_listed(outline, passages),
             of_post,
+            demands,
             ideal: ideal_named,
             names_demands,
             of_job,

@@ -16,6 +16,8 @@ pub struct Stresses {
     said: Vec<Range<usize>>,
     /// The first stress stands behind an "and".
     added: bool,
+    /// "requirements": what is asked is called so.
+    demanded: bool,
 }
 
 impl Stresses {
@@ -40,6 +42,7 @@ impl Stresses {
             governed,
             said: stresses().map(|(at, _)| at).collect(),
             added,
+            demanded: calls_required(outline, range),
         }
     }
 
@@ -55,11 +58,13 @@ impl Stresses {
         self.any_wish() || self.names_ideal()
     }
 
-    /// "Ideal candidate", "ideally"
+    /// "Ideal candidate", "ideally", but not "the ideal candidate meets these requirements"
     pub fn names_ideal(&self) -> bool {
-        self.governed
-            .iter()
-            .any(|(_, stress)| *stress == Stress::Adverb)
+        !self.demanded
+            && self
+                .governed
+                .iter()
+                .any(|(_, stress)| *stress == Stress::Adverb)
     }
 
     /// "Ideally": it is nothing but a wish.
@@ -153,6 +158,12 @@ pub fn stresses<'o>(
         Stress::Added => (!has_wishes(outline)).then_some((at, Stress::Desired)),
         stress => Some((at, stress)),
     })
+}
+
+/// "Requirements": what stands below it is called required.
+pub fn calls_required(outline: &Outline<'_>, range: Range<usize>) -> bool {
+    let named = |sense| (sense == Sense::Requirements).then_some(());
+    outline.senses(range, named).next().is_some()
 }
 
 /// "Preferred qualifications": a part is about what is wished for.
