@@ -37,19 +37,26 @@ pub fn wraps(text: &Text<'_>, scan: &Scan) -> Vec<bool> {
                 && !content(line).ends_with([':', ';'])
                 && !ends_item(&line.range, text, scan)
         };
+        let goes_on = |line: &Line| content(line).starts_with(char::is_lowercase);
+        // What was left over where a full line was broken once more, amid a sentence.
+        let left_over = |before: &Line, line: &Line, next: &Line| {
+            let word = content(line).split(' ').next().unwrap_or_default();
+            full(before)
+                && width(before) + 1 + word.chars().count() > widest
+                && content(line).ends_with(char::is_alphanumeric)
+                && goes_on(line)
+                && goes_on(next)
+        };
         let mut rest = group;
         while let [first, ..] = rest {
-            let run = 1 + rest
-                .iter()
-                .take(rest.len() - 1)
-                .take_while(|line| full(line))
-                .count();
+            let full_or_left = |at: &usize| match rest.get(at.saturating_sub(1)..at + 2) {
+                Some([before, line, next]) => full(line) || left_over(before, line, next),
+                _ => rest.get(*at).is_some_and(full),
+            };
+            let run = 1 + (0..rest.len() - 1).take_while(full_or_left).count();
             let (lines, after) = rest.split_at(run);
             let amid = lines.windows(2).filter(|pair| match pair {
-                [before, next] => {
-                    ends_in_particle(&before.range, text, scan)
-                        || content(next).starts_with(char::is_lowercase)
-                }
+                [before, next] => ends_in_particle(&before.range, text, scan) || goes_on(next),
                 _ => false,
             });
             // A text may go on behind a title that stands amid its first sentence; small items hold no whole sentence.
@@ -208,6 +215,25 @@ mod tests {
             "slug: moss-and-ferns-of-the-north-and-all-that-grows-there-in-may",
         ];
         joins(&fields.join("\n"), &fields);
+    }
+
+    #[test]
+    fn full_lines_that_were_broken_once_more() {
+        let lines = [
+            "The holder studies the moss of the lakes in the north of the country and all",
+            "that grows",
+            "below the ice, where the cores of three winters wait for a patient and curious",
+            "pair of",
+            "eyes.",
+        ];
+        joins(&lines.join("\n"), &[&lines.join(" ")]);
+        // The next line would have had room for the word.
+        let apart = [
+            "The holder studies the moss of the lakes in the north, and",
+            "keeps the boat",
+            "keeps the records of the cores, which matters more to us than one thinks",
+        ];
+        joins(&apart.join("\n"), &[&apart[..2].join(" "), apart[2]]);
     }
 
     #[test]
