@@ -6,7 +6,7 @@ use nom::Parser;
 use nom::branch::alt;
 use nom::bytes::complete::tag;
 use nom::character::complete::{anychar, char};
-use nom::combinator::{fail, map, map_opt, not, opt, recognize, verify};
+use nom::combinator::{fail, map, map_opt, not, opt, peek, recognize, verify};
 use nom::multi::fold_many_m_n;
 use nom::sequence::{delimited, preceded, terminated};
 use rust_decimal::Decimal;
@@ -132,11 +132,24 @@ struct Counted {
 }
 
 /// ```abnf
-/// first-of-two = count [unit-gap unit / unit-letter]
+/// first-of-two = count [unit-gap unit / unit-letter / suspended]
 /// ```
-/// "2" in "2-3 years"
+/// "2" in "2-3 years", "2-" in "2- to 3-year"
 fn first_of_two(input: &str) -> Parsed<'_, (Decimal, Option<Unit>)> {
-    (count, opt(alt((preceded(unit_gap, unit), unit_letter)))).parse(input)
+    let unit = alt((
+        map(alt((preceded(unit_gap, unit), unit_letter)), Some),
+        map(suspended, |_| None),
+    ));
+    map((count, opt(unit)), |(count, unit)| (count, unit.flatten())).parse(input)
+}
+
+/// ```abnf
+/// suspended = dash  ; before blank ("to" / "or") blank
+/// ```
+/// "-" in "two- to three-year": the unit stands behind the second number.
+fn suspended(input: &str) -> Parsed<'_, char> {
+    let between = (blank, alt((joint(Joint::To), joint(Joint::Or))), blank);
+    terminated(dash, peek(between)).parse(input)
 }
 
 /// ```abnf
@@ -443,6 +456,8 @@ mod tests {
         table::reads(duration, "3-year position", "P3Y", " position");
         table::reads(duration, "two full years", "P2Y", "");
         table::reads(duration, "5+ years", "P5Y/..", "");
+        table::reads(duration, "2- to 3-year post", "P2Y/P3Y", " post");
+        table::reads(duration, "two- or three-year", "P2Y/P3Y", "");
         table::reads(duration, "3+1 years", "P4Y", "");
         table::reads(duration, "2 (+1) years", "P3Y", "");
         table::reads(duration, "3Y", "P3Y", "");
@@ -489,6 +504,10 @@ mod tests {
         table::reads(map(article_part, told), "a decade", "P10Y", "");
         table::reads_nothing(map(first_of_two, |_| 0), "years");
         table::gives(first_of_two, "2-3 years", (2.into(), None), "-3 years");
+        table::gives(first_of_two, "2- to 3", (2.into(), None), " to 3");
+        table::reads(suspended, "- or 3", "-", " or 3");
+        table::reads_nothing(suspended, "- 3 years");
+        table::reads_nothing(suspended, "-year");
         table::gives(
             first_of_two,
             "2 years - 3",

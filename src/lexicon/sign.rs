@@ -3,12 +3,16 @@
 use super::tender::{Family, Tender, one, shared};
 
 /// Sorted by sign. Letters are compared without regard to case. Tokenised text sets the sign apart: "us $ 150".
-pub static SIGNS: [(&str, Tender); 91] = [
+pub static SIGNS: [(&str, Tender); 95] = [
     ("$", shared(Family::Dollar)),
+    ("$A", one("AUD")),
     ("$AU", one("AUD")),
     ("$CA", one("CAD")),
     ("$CAN", one("CAD")),
+    ("$HK", one("HKD")),
+    ("$NT", one("TWD")),
     ("$NZ", one("NZD")),
+    ("$SG", one("SGD")),
     ("$U", one("UYU")),
     ("$US", one("USD")),
     ("A$", one("AUD")),

@@ -14,7 +14,7 @@ mod tongue;
 use core::ops::Range;
 
 use super::Candidate;
-use crate::lexicon::{Cue, Label, Request, Route, Sense};
+use crate::lexicon::{Cue, Label, Paper, Request, Route, Sense};
 use crate::mentions::Found;
 use crate::model::{Evidence, Language, MentionValue, SectionKind};
 use crate::outline::{Aim, Form, Outline, Passage};
@@ -150,7 +150,8 @@ impl Reader<'_, '_> {
                     }
                 }
                 MentionValue::Email(email) => {
-                    if forbids || placeholder(self.outline, &found.range) {
+                    if forbids || placeholder(self.outline, &found.range) || helps(&sentence, found)
+                    {
                         continue;
                     }
                     let takes = self.takes_applications(&sentence, found, context);
@@ -408,6 +409,17 @@ fn candidate(value: &str, found: &Found, evidence: Evidence) -> Candidate<String
     let mut candidate = Candidate::new(value.to_owned(), found.range.clone(), evidence);
     candidate.source = found.source;
     candidate
+}
+
+/// "Please write to jane@uni.edu in case of difficulties.": no document is said to go there, but the trouble is.
+fn helps(sentence: &Sentence<'_, '_>, mailbox: &Found) -> bool {
+    let paper = |sense| matches!(sense, Sense::Paper(Paper::Named(_) | Paper::Of(_))).then_some(());
+    let mut before = sentence
+        .outline
+        .senses(sentence.range.start..mailbox.range.start, paper);
+    sentence.aims.at(mailbox.range.start).is_none()
+        && sentence.has(Route::Question)
+        && before.next().is_none()
 }
 
 /// "firstname.lastname@…" is no address.
@@ -773,6 +785,16 @@ mod tests {
             &[],
         );
         mailboxes("Enquiries should be sent to ann@uni.edu.", &[]);
+        for trouble in [
+            "Please email ann@uni.edu if you experience any difficulties.",
+            "Write to ann@uni.edu in case of trouble with the portal.",
+        ] {
+            mailboxes(&format!("How to apply\n\nUse the form. {trouble}"), &[]);
+        }
+        mailboxes(
+            "How to apply\n\nPlease send a CV to ann@uni.edu, and any questions, too.",
+            &["ann@uni.edu"],
+        );
         mailboxes(
             "To apply, please send a letter. If you would like more technical information about this vacancy, please contact Dr Jane Doe (jane@uni.edu).",
             &[],

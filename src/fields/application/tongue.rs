@@ -56,9 +56,11 @@ impl AppliedFor {
     fn goes_on(&mut self, cue: &Cue<Sense>) {
         match cue.sense {
             Sense::Request(Request::Applying) => {
-                self.end = cue.end;
+                self.end = self.end.max(cue.end);
                 self.post = false;
             }
+            // "Applications are invited for a post in French"
+            Sense::Hiring(_) => self.end = self.end.max(cue.end),
             Sense::Request(Request::Papers) => *self = Self::default(),
             Sense::Request(Request::Link) if cue.start == self.end + 1 => self.post = true,
             Sense::Request(Request::Gives) => {
@@ -388,6 +390,8 @@ mod tests {
             &["en"],
         );
         languages("English-language applications only.", &["en"]);
+        languages("Applications are invited in Tamil.", &["ta"]);
+        languages("Applications are invited for a lectureship in Tamil.", &[]);
         languages(
             "Please apply in the Catalan, Spanish or English language.",
             &["ca", "es", "en"],

@@ -782,6 +782,19 @@ mod tests {
     }
 
     #[test]
+    fn what_the_initial_contract_is_for() {
+        let initial = |text: &str| shown(parse_posting(text).employment.initial);
+        for text in [
+            "The initial contract will be for a 1–2 years period, with the possibility of extension.",
+            "The initial appointment is a 1- to 2-year term with the possibility of renewal.",
+        ] {
+            assert_eq!(initial(text).as_deref(), Some("P1Y/P2Y"), "{text}");
+        }
+        let text = "Behind the initial contract and what it teaches stands a three-year contract.";
+        assert_eq!(initial(text), None);
+    }
+
+    #[test]
     fn extensions_behind_an_apostrophe() {
         parts(
             "An initial 3-year contract (with the possibility of two years’ extension).",

@@ -274,6 +274,18 @@ fn followed(
     if added && matches!(role, LengthRole::Contract | LengthRole::Position) {
         return Some(LengthRole::Extension);
     }
+    // "The initial appointment will be for a two-year term"
+    let initial = before.last().is_some_and(|(cue, role)| {
+        *role == LengthRole::Initial && length.start.saturating_sub(cue.end) <= COPULA
+    });
+    if initial
+        && matches!(
+            role,
+            LengthRole::Contract | LengthRole::Position | LengthRole::Period
+        )
+    {
+        return Some(LengthRole::Initial);
+    }
     // "two years' extension"
     let owned = outline.slice(length.end..length.end + '’'.len_utf8());
     let owned = owned.chars().take_while(|sign| matches!(sign, '’' | '\''));
@@ -301,6 +313,9 @@ fn followed(
     };
     (away <= reach + owned && glued).then_some(role)
 }
+
+/// " will be made for a " is no longer.
+const COPULA: usize = 24;
 
 fn is_degree(outline: &Outline<'_>, words: &Range<usize>) -> bool {
     let mut cues = outline.cues(words.clone()).iter();

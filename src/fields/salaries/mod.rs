@@ -432,6 +432,20 @@ mod tests {
     }
 
     #[test]
+    fn the_rate_at_which_a_position_is_offered() {
+        pays(
+            "The position is available for two years at £30,000 per year.",
+            &["GBP 30000 per year"],
+        );
+        pays(
+            "We offer a two-year post at $NT60,000 a month.",
+            &["TWD 60000 per month"],
+        );
+        pays("The project is funded at £300,000 per year.", &[]);
+        pays("The position includes a course at £300 per year.", &[]);
+    }
+
+    #[test]
     fn a_living_allowance_beside_the_salary() {
         let salary = "- The annual salary is 90,000 yuan.\n";
         let allowance = "- The town gives a living allowance of 200,000 yuan.\n";

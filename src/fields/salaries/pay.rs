@@ -4,7 +4,7 @@ use core::ops::Range;
 
 use rust_decimal::Decimal;
 
-use crate::lexicon::{Bound, Joint, Label, MoneyRole, Pay, Sense, joints};
+use crate::lexicon::{Bound, Joint, Label, MoneyRole, Particle, Pay, Sense, joints};
 use crate::mentions::Found;
 use crate::model::{Currency, MentionValue, Money, PayPeriod, SectionKind};
 use crate::outline::{Form, Outline, Passage};
@@ -227,8 +227,16 @@ fn is_pay_by_itself(
     let enough = regular && !is_little(money, 5);
     // "The candidate receives € 55,000 per year (gross)": what is taxed by the year is pay.
     let taxed = enough && money.basis.is_some() && money.period.is_some() && of_post;
+    // "The position is for two years at £30,000 per year."
+    let offered_at = enough && money.period.is_some() && of_post && {
+        let word = outline
+            .scan
+            .word_ending_at(found.range.start.saturating_sub(1));
+        word.is_some_and(|word| outline.particle(word.start) == Some(Particle::At))
+    };
     let known = wide && (of_post || conditions || alone)
         || taxed
+        || offered_at
         || (enough || wide) && of_holder
         || ranked
         || qualified;
