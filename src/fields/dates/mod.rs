@@ -379,6 +379,21 @@ mod tests {
     }
 
     #[test]
+    fn the_day_a_vacancy_was_opened_is_not_the_last_to_apply() {
+        const TEXT: &str = "Pilot\n\nDeadline for applying\n\nThis vacancy has been opened 3 May 2021. A first cut-off date for the collection of applications is planned for 7 June 2021.";
+        deadline(TEXT, Some("2021-06-07"));
+        published(TEXT, Some("2021-05-03"));
+        deadline("The cut-off date is 7 June 2021.", Some("2021-06-07"));
+        for text in [
+            "The museum has been opened 3 May 2021.",
+            "A degree obtained before the cut-off date of 7 June 2021 is asked.",
+        ] {
+            deadline(text, None);
+            published(text, None);
+        }
+    }
+
+    #[test]
     fn the_deadline_once_more_above_the_text() {
         const TEXT: &str = "Doctoral researcher in moss\n\nThe lab studies lakes.\n\nApplication deadline: 31.05.2023\n";
         published(&format!("University of Fern\nMay 31, 2023\n{TEXT}"), None);
