@@ -50,8 +50,8 @@ fn kinds(outline: &Outline<'_>, statement: &Statement) -> Vec<QualificationKind>
         kinds.found.push(QualificationKind::Grade);
     }
     let tongues = tongues(outline, range.clone());
-    let degrees: Vec<usize> = schoolings(outline, range.clone())
-        .map(|degree| degree.range.start)
+    let degrees: Vec<(usize, bool)> = schoolings(outline, range.clone())
+        .map(|degree| (degree.range.start, degree.bars))
         .collect();
     let mut before = range.start;
     let mut favoured = range.start;
@@ -85,7 +85,11 @@ fn kinds(outline: &Outline<'_>, statement: &Statement) -> Vec<QualificationKind>
             Sense::Language(_) if tongues.iter().any(|tongue| tongue.range.start == cue.start) => {
                 kinds.language(|skill| is_of(outline, skill..cue.start));
             }
-            Sense::Degree(_) if degrees.contains(&cue.start) => {
+            // "Applicants who already hold a PhD cannot be considered."
+            Sense::Degree(_) if degrees.contains(&(cue.start, true)) => {
+                kinds.name(QualificationKind::Eligibility, cue.end);
+            }
+            Sense::Degree(_) if degrees.contains(&(cue.start, false)) => {
                 kinds.name(QualificationKind::Degree, cue.end);
             }
             // "We are particularly interested in people with": the interest is the employer's.

@@ -114,7 +114,7 @@ fn read(
     let stresses = Stresses::new(outline, range.clone());
     for schooling in schoolings(outline, range.clone()) {
         // "A PhD is not required, but you should have sailed": only what stands behind is asked.
-        if stresses.waives(schooling.range.start) {
+        if schooling.bars || stresses.waives(schooling.range.start) {
             continue;
         }
         let necessity = stresses.at(schooling.range.start).unwrap_or(necessity);
@@ -470,8 +470,12 @@ mod tests {
     fn degrees_that_keep_somebody_out() {
         reads_nothing("Applicants who have already completed a PhD cannot be appointed.");
         reads_nothing("Those who already hold a doctorate are not eligible.");
+        reads_nothing(
+            "Applications by fellows who have already completed a Doctoral degree or a comparable Ph.D. programme cannot be considered.",
+        );
         for wanted in [
             "Candidates who have not already obtained a PhD cannot be considered.",
+            "You have already sailed, and a PhD without proof will not be considered.",
             "Applicants must already hold a PhD, and applications without proof will not be considered.",
             "Only fellows who already hold a PhD can apply, and staff of the house are excluded.",
         ] {

@@ -13,6 +13,8 @@ pub struct Schooling {
     pub range: Range<usize>,
     /// Its level, where the name tells.
     pub level: Option<DegreeLevel>,
+    /// Who has it may not apply.
+    pub bars: bool,
 }
 
 /// The degrees of a passage.
@@ -96,11 +98,11 @@ pub fn schooling(
         && !is_title(outline, cue, passage.end)
         && !names_role(outline, cue.end, passage.end)
         && !is_aim(outline, cue.start, passage.start)
-        && !is_topic(outline, cue, passage)
-        && !is_barred(outline, cue, passage))
+        && !is_topic(outline, cue, passage))
     .then(|| Schooling {
         range: cue.range(),
         level,
+        bars: bars(outline, cue, passage),
     })
 }
 
@@ -228,15 +230,18 @@ fn is_aim(outline: &Outline<'_>, at: usize, from: usize) -> bool {
 }
 
 /// "Those who already hold a PhD are not eligible": who has it may not apply.
-fn is_barred(outline: &Outline<'_>, cue: &Cue<Sense>, passage: &Range<usize>) -> bool {
-    let start = passage.start.max(cue.start.saturating_sub(AIM));
+fn bars(outline: &Outline<'_>, cue: &Cue<Sense>, passage: &Range<usize>) -> bool {
+    let start = passage.start.max(cue.start.saturating_sub(HELD));
     let is = |wanted: Degree| move |cue: &Cue<Sense>| cue.sense == Sense::Degree(wanted);
-    let mut held = outline.cues(start..cue.start).iter();
+    let mut held = outline.cues(start..cue.start).iter().rev();
     let mut barred = outline.cues(cue.end..passage.end).iter();
-    held.any(is(Degree::Held))
-        && barred
-            .find(|cue| is(Degree::Barred)(cue))
-            .is_some_and(|barred| !begins_anew(outline, cue.end..barred.start))
+    // "already hold a doctorate or a comparable PhD": the same is said of both.
+    held.find(|cue| is(Degree::Held)(cue)).is_some_and(|held| {
+        let gap = outline.slice(held.end.min(cue.start)..cue.start);
+        cue.start - held.start <= AIM || !gap.contains([',', ';', '.'])
+    }) && barred
+        .find(|cue| is(Degree::Barred)(cue))
+        .is_some_and(|barred| !begins_anew(outline, cue.end..barred.start))
 }
 
 /// "must hold a PhD, and applications without proof": somebody or something else is spoken of behind the comma.
@@ -257,11 +262,20 @@ fn begins_anew(outline: &Outline<'_>, range: Range<usize>) -> bool {
             })
         })
     };
-    text.contains(['.', ';']) || text.rfind(',').is_some_and(and)
+    // "a Ph.D. degree": the point of an abbreviation ends nothing.
+    let ends = |(at, _): (usize, &str)| {
+        let rest = text.get(at + 1..).unwrap_or_default();
+        let next = rest.trim_start();
+        next.is_empty() || next.len() < rest.len() && next.starts_with(char::is_uppercase)
+    };
+    text.contains(';') || text.match_indices('.').any(ends) || text.rfind(',').is_some_and(and)
 }
 
 /// How far before a degree the phrase may begin that makes it an aim.
 const AIM: usize = 40;
+
+/// The same of what says that somebody has it, where another degree may stand between.
+const HELD: usize = 80;
 
 /// A word that makes the degree before it part of something else stands right behind it: "PhD student".
 pub(super) fn names_role(outline: &Outline<'_>, end: usize, limit: usize) -> bool {
