@@ -3756,6 +3756,7 @@ pub static LABELS: Vocabulary<Label> = Vocabulary(&[Column {
         ("reporting line", Label::Other),
         ("reporting location", Label::Workplace),
         ("reporting manager", Label::Other),
+        ("reporting to", Label::Other),
         ("reporting unit", Label::Unit),
         ("reports to", Label::Contact),
         ("reports to position", Label::Other),

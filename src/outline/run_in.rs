@@ -206,9 +206,12 @@ fn run_in_label(
     // "their age and the height of the plants: …": amid a sentence.
     let lead = sentence_start(text, room.start, cue.start).unwrap_or(room.start)..cue.start;
     let lead = lead.start..lead.start + text.slice(lead).trim_end().len();
+    let small = text.slice(cue.clone()).starts_with(char::is_lowercase);
+    // "For questions, write to: office@uni.edu": so is a preposition.
+    let leads = small && label == Label::Recipient;
     // "The work covers three main areas: …": so is what a verb stands before.
     let said = || {
-        text.slice(cue.clone()).starts_with(char::is_lowercase)
+        small
             && scan
                 .cues
                 .within(lead.clone())
@@ -216,6 +219,7 @@ fn run_in_label(
                 .any(|cue| matches!(cue.sense, Sense::Turn(turn) if is_verb(turn)))
     };
     if quoted
+        || leads
         || ends_in_particle(&lead, text, scan)
         || value.is_empty()
         || value.starts_with("//")

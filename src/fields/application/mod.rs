@@ -475,6 +475,23 @@ mod tests {
     }
 
     #[test]
+    fn where_all_of_it_is_told() {
+        let urls = |text: &str| {
+            let urls = crate::parse_posting(text).application.urls;
+            urls.into_iter().map(|url| url.value).collect::<Vec<_>>()
+        };
+        for lead in [
+            "**All info at**: ",
+            "All information at ",
+            "Full details at: ",
+        ] {
+            let text = format!("Pilot\n\n{lead}https://fern.edu/vacancies/82694\n");
+            assert_eq!(urls(&text), ["https://fern.edu/vacancies/82694"], "{text}");
+        }
+        assert!(urls("Pilot\n\nAll info at: https://fern.edu/moss\n").is_empty());
+    }
+
+    #[test]
     fn pages_about_the_application_process() {
         let urls = |text: &str| {
             let urls = crate::parse_posting(text).application.urls;

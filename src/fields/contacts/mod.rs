@@ -389,6 +389,17 @@ mod tests {
     }
 
     #[test]
+    fn whom_to_write_to_behind_a_colon() {
+        for text in [
+            "For further questions, write to: <moss@fern.edu>",
+            "If you have any questions, please mail to: moss@fern.edu.",
+        ] {
+            mailboxes(text, &["moss@fern.edu"]);
+        }
+        mailboxes("To apply, write to: moss@fern.edu", &[]);
+    }
+
+    #[test]
     fn who_we_are() {
         names(
             "Should you have questions, please contact us, Jane Moss and John Fern, directly.",
