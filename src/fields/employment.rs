@@ -7,8 +7,8 @@ mod taken_back;
 mod titled;
 
 use around::{
-    counted, halves_time, holds, is_basis, is_beside_terms, is_whole_of_share, named_before,
-    named_beside, priced, says_extent, says_share,
+    counted, halves_time, holds, is_basis, is_beside_terms, is_of_other, is_whole_of_share,
+    named_before, named_beside, priced, says_extent, says_share,
 };
 use bare::{Bare, bare, hours_behind, share_behind};
 use ending::ending;
@@ -160,7 +160,8 @@ fn words(
                     && !priced(outline, cue.end)
                     && !(extent == Extent::FullTime
                         && (is_basis(outline, cue.start) || is_whole_of_share(outline, cue)))
-                    && !counted(outline, cue) =>
+                    && !counted(outline, cue)
+                    && !is_of_other(outline, cue) =>
             {
                 hours.extend(hours_behind(outline, passage, cue, evidence));
                 shares.extend(share_behind(outline, passage, cue));
@@ -918,6 +919,19 @@ mod tests {
         );
         extent("The institute has 75 full-time scientists.", None);
         extent("We have 2 full-time positions.", Some(Extent::FullTime));
+        for text in [
+            "You will code in tandem with a full-time software engineer.",
+            "You are supported by a part-time technician.",
+        ] {
+            extent(text, None);
+        }
+        for text in [
+            "You will code with us as a full-time software engineer.",
+            "You will work together with a boat crew as a full-time postdoc.",
+            "The grant comes together with a full-time postdoc position.",
+        ] {
+            extent(text, Some(Extent::FullTime));
+        }
         extent(
             "Wage: 1,000 euros for part-time (0.5 load).",
             Some(Extent::PartTime),

@@ -1,6 +1,6 @@
 //! What stands around the words for the term and the extent of an employment.
 
-use crate::lexicon::{Cue, DateRole, Particle, Sense, Turn, Word, dictionary};
+use crate::lexicon::{Cue, DateRole, Hiring, Particle, Sense, Turn, Word, dictionary};
 use crate::mentions::Found;
 use crate::model::MentionValue;
 use crate::outline::{Form, Outline, Passage};
@@ -115,6 +115,29 @@ pub(super) fn counted(outline: &Outline<'_>, extent: &Cue<Sense>) -> bool {
             _ => false,
         })
 }
+
+/// "in tandem with a full-time engineer", "supported by a part-time technician": the time of somebody else.
+pub(super) fn is_of_other(outline: &Outline<'_>, extent: &Cue<Sense>) -> bool {
+    let near = extent.start.saturating_sub(OTHER)..extent.start;
+    let Some(a) = outline.scan.words_within(near.clone()).last() else {
+        return false;
+    };
+    let beside = |cue: &Cue<Sense>| {
+        cue.sense == Sense::Hiring(Hiring::With) && outline.slice(cue.end..a.start) == " "
+    };
+    let behind = outline.cues(extent.end..extent.end + BESIDE);
+    let is = |wanted: fn(Sense) -> bool| behind.iter().any(|cue| wanted(cue.sense));
+    outline.particle(a.start) == Some(Particle::A)
+        && outline
+            .cues(near)
+            .iter()
+            .any(|cue| cue.end < a.start && beside(cue))
+        && is(|sense| matches!(sense, Sense::Stage(_)))
+        && !is(|sense| matches!(sense, Sense::Vacancy | Sense::Holding))
+}
+
+/// "in close collaboration with a " stands before it, in bytes.
+const OTHER: usize = 40;
 
 /// What the pay is reckoned for stands in so many bytes behind it.
 const BASIS: usize = 60;
