@@ -195,6 +195,19 @@ mod tests {
     }
 
     #[test]
+    fn whoever_is_at_ease_in_a_language() {
+        for text in [
+            "Candidates must be at ease in scientific English and keen to publish.\n",
+            "Requirements\n\n- Being at ease with spoken and written English\n",
+            "You should be at ease in English.\n",
+        ] {
+            reads(text, &["en required"]);
+        }
+        reads_nothing("Candidates must be at ease in an English garden.\n");
+        reads_nothing("The crew is at ease with English novels.\n");
+    }
+
+    #[test]
     fn what_is_also_important() {
         reads(
             "The lab is old. Strong skills in both written and spoken English are also important.\n",
