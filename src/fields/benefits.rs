@@ -32,6 +32,17 @@ mod tests {
     }
 
     #[test]
+    fn opportunities_that_openings_provide() {
+        for gift in [
+            "The fellow will be given opportunity to grow as a pilot.",
+            "These job openings provide the opportunity to join a friendly crew.",
+        ] {
+            reads(&format!("PhD in moss\n\nMoss is green. {gift}\n"), &[gift]);
+        }
+        reads_nothing("PhD in moss\n\nMoss will be given water.\n");
+    }
+
+    #[test]
     fn fees_that_are_paid() {
         for gift in [
             "You receive a bursary of £14,250 plus payment of the student fees.",
