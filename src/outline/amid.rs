@@ -49,7 +49,10 @@ impl Phrase<'_, '_> {
         let whole = best_cue(&(start..self.cue.end), self.scan);
         let aside = whole.is_some_and(|(_, best)| best != self.cue);
         let before = self.text.slice(self.room.start..start);
-        if before.ends_with('(') || (aside && lead.contains(',')) {
+        // "There are open questions: what is moss?"
+        let mut cues = self.scan.cues.within(start..self.cue.start).iter();
+        let there = cues.any(|cue| cue.sense == Sense::Turn(Turn::There));
+        if there || before.ends_with('(') || (aside && lead.contains(',')) {
             return None;
         }
         if let Some(more) = upto_colon(self.after()) {

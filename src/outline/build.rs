@@ -421,6 +421,31 @@ mod tests {
         assert_eq!(found, parts);
     }
 
+    #[test]
+    fn what_there_is_and_what_is_due_heads_no_part() {
+        for text in [
+            "Pilot\n\nThere are open questions: what is moss? Can we grow it? Why does it die?\n",
+            "Pilot\n\n**Deadline to submit the application:** July 17, 2025, 1 pm\n",
+        ] {
+            opens_in(Format::Markdown, text, &[]);
+        }
+    }
+
+    #[test]
+    fn how_to_apply_for_this_post() {
+        opens(
+            "Pilot\n\nHow to submit your application for this post\n\nPlease submit a CV.\n\nFurther information on this position\n\nContact Jane Moss.\n",
+            &[
+                (Application, "How to submit your application for this post"),
+                (Contact, "Further information on this position"),
+            ],
+        );
+        opens(
+            "Pilot\n\nFurther information on this position is given by Jane Moss.\n",
+            &[],
+        );
+    }
+
     const PROSE: &str = "The group studies how lake sediments store carbon, and the holder will take cores, measure them and write the results up for journals of the field.";
 
     #[test]
