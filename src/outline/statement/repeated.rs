@@ -69,20 +69,18 @@ fn is_wide(gap: &str) -> bool {
     gap.contains("  ") && !gap.contains('\n') && gap.chars().any(|c| !c.is_whitespace())
 }
 
-/// The words that a demand begins with, by which it is known again, whatever is added in brackets.
+/// The words of a demand, by which it is known again, whatever is added in brackets.
 fn key(outline: &Outline<'_>, item: &Statement) -> Option<String> {
     let text = outline.slice(item.range.clone());
     let end = text
         .find('(')
         .map_or(item.range.end, |at| item.range.start + at);
     let words = outline.scan.words_within(item.range.start..end);
-    let words = words.get(..WORDS).unwrap_or(words);
     let (first, last) = (words.first()?, words.last()?);
     (words.len() >= FEWEST).then(|| outline.slice(first.start..last.end).to_lowercase())
 }
 
-/// So many words are said twice by no accident, and the least of a demand that has fewer.
-const WORDS: usize = 6;
+/// So many words are said twice by no accident.
 const FEWEST: usize = 3;
 
 /// So many items of the list before show that its items stand closer together.
@@ -141,6 +139,19 @@ mod tests {
                 "required: Experience with boats",
                 "required: Knowledge of winds",
                 "required: Skills in tying knots",
+            ],
+        );
+    }
+
+    #[test]
+    fn demands_that_only_begin_alike() {
+        asks(
+            "The school is old.\n\nProfile\n\n- Skills in one or more of the following: boats, sails\n- Knowledge of winds\n\nDesired skills\n\n- Skills in one or more of the following: knots, maps\n- Basic Dutch\n",
+            &[
+                "required: Skills in one or more of the following: boats, sails",
+                "required: Knowledge of winds",
+                "preferred: Skills in one or more of the following: knots, maps",
+                "preferred: Basic Dutch",
             ],
         );
     }
