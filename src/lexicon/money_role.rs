@@ -17,6 +17,8 @@ pub enum MoneyRole {
     Beside,
     /// What the pay may come to beyond its range, before the amount: "with progression to".
     Beyond,
+    /// How the amount is paid out: a time beside it is not the one that the amount pays for, "monthly in arrears".
+    Manner,
     /// Not pay for the work: a bonus, a budget, a fee.
     Other,
 }
@@ -78,6 +80,7 @@ pub static MONEY_ROLES: Vocabulary<MoneyRole> = Vocabulary(&[Column {
         ("appointment will be at", MoneyRole::Pay),
         ("appointment will be in the order of", MoneyRole::Pay),
         ("appointment will be made at", MoneyRole::Pay),
+        ("arrears", MoneyRole::Manner),
         ("as well as", MoneyRole::Beside),
         ("assistantship of", MoneyRole::Pay),
         ("average income", MoneyRole::Other),
@@ -227,6 +230,7 @@ pub static MONEY_ROLES: Vocabulary<MoneyRole> = Vocabulary(&[Column {
         ("housing allowance", MoneyRole::Other),
         ("in addition", MoneyRole::Beside),
         ("in addition to", MoneyRole::Beside),
+        ("in advance", MoneyRole::Manner),
         ("in combination of", MoneyRole::Beside),
         ("in combination with", MoneyRole::Beside),
         ("incentive", MoneyRole::Other),
@@ -243,6 +247,8 @@ pub static MONEY_ROLES: Vocabulary<MoneyRole> = Vocabulary(&[Column {
         ("incremental to", MoneyRole::Beyond),
         ("incrementing to", MoneyRole::Beyond),
         ("initial salary", MoneyRole::Pay),
+        ("installments", MoneyRole::Manner),
+        ("instalments", MoneyRole::Manner),
         ("insurance", MoneyRole::Other),
         ("invest", MoneyRole::Other),
         ("invested", MoneyRole::Other),

@@ -553,6 +553,26 @@ mod tests {
     }
 
     #[test]
+    fn how_it_is_paid_out_is_no_period() {
+        for manner in [
+            "paid monthly, in arrears",
+            "to be paid monthly in arrears",
+            "paid in equal monthly instalments",
+            "and will be paid in monthly installments",
+        ] {
+            pays(&format!("The stipend is £17,000 {manner}."), &["GBP 17000"]);
+        }
+        pays(
+            "The stipend is £17,000 per year, paid monthly in arrears.",
+            &["GBP 17000 per year"],
+        );
+        pays(
+            "The stipend is £1,700 paid monthly. Write in advance.",
+            &["GBP 1700 per month"],
+        );
+    }
+
+    #[test]
     fn the_week_of_the_hours_before_the_pay() {
         pays(
             "Working pattern: full time (37hrs per week) Salary range: Lecturer (£40,927-£46,042)",

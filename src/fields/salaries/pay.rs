@@ -363,8 +363,21 @@ pub fn period(outline: &Outline<'_>, behind: Range<usize>) -> Option<PayPeriod> 
             .is_some_and(|rest| rest.is_empty() || rest.starts_with(char::is_lowercase))
     });
     let parted = gap.contains([';', ':', '(']) || gap.contains(", ") || ends;
-    (!parted && !beside).then_some(period)
+    (!parted && !beside && !is_manner(outline, cue.end)).then_some(period)
 }
+
+/// "£17,000, paid monthly in arrears", "paid in twelve monthly instalments": how the whole of it is paid out.
+fn is_manner(outline: &Outline<'_>, end: usize) -> bool {
+    let manner = |sense| (sense == Sense::MoneyRole(MoneyRole::Manner)).then_some(());
+    let mut behind = outline.senses(end..end + MANNER, manner);
+    behind.next().is_some_and(|(words, ())| {
+        let gap = outline.slice(end..words.start.max(end));
+        !gap.contains(['.', ';', ':'])
+    })
+}
+
+/// ", in arrears" in bytes
+const MANNER: usize = 16;
 
 /// How long a bracket is that opens a text, or has been opened before it, with what stands before it.
 fn bracketed(text: &str, graded: bool) -> usize {
