@@ -14,7 +14,7 @@ use made::{joined, made_of};
 use role::role;
 use said::{
     adds, each_time, is_doctoral, is_part_of_year, is_untenured, lasts, names_degree, of_post,
-    renewable, times,
+    offered_behind, renewable, times,
 };
 use sum::{repeated, summands};
 
@@ -225,6 +225,10 @@ impl Read {
             // "a second year contingent upon funding", "a second year is possible"; but not "students in their third year may be considered"
             let before = named.take().filter(|year| year.end + 1 == cue.start);
             if role == LengthRole::NextYear {
+                if offered_behind(outline, passage, &cue) {
+                    self.extension.push(next_years(1, cue));
+                    continue;
+                }
                 named = Some(cue.clone());
             }
             let years = match role {
@@ -360,6 +364,15 @@ impl Read {
                 lengths.extension = Some(extension);
             }
             (Some(total), None, Some(extension)) => {
+                // "two years, which could be extended by one … The position is funded for two years"
+                let mut same = self.contract.into_iter();
+                let total = same
+                    .find(|one| {
+                        total.range.end > extension.range.start
+                            && one.value == total.value
+                            && one.range.end <= extension.range.start
+                    })
+                    .unwrap_or(total);
                 if total.range.end <= extension.range.start
                     && !longer_or_equal(&extension.value, &total.value, 4)
                 {
@@ -569,6 +582,45 @@ mod tests {
             shown(parse_posting(text).employment.initial),
             None,
             "{text}"
+        );
+    }
+
+    #[test]
+    fn a_sentence_that_offers_a_year() {
+        for year in ["An additional year", "A fourth year"] {
+            for offer in [
+                "of teaching may be offered at the time of appointment",
+                "with duties in the school can be granted to those who like to teach",
+                "may be offered",
+            ] {
+                parts(
+                    &format!("The fellowship period is for three years. {year} {offer}."),
+                    "P4Y",
+                    "P3Y",
+                    "P1Y",
+                );
+            }
+        }
+        for other in [
+            "A fourth year course may be offered.",
+            "An additional year of experience may be considered.",
+            "In a fourth year of study boats may be offered.",
+            "An additional year is long. Boats may be offered.",
+        ] {
+            lasts(
+                &format!("The fellowship is for three years. {other}"),
+                Some("P3Y"),
+            );
+        }
+    }
+
+    #[test]
+    fn one_length_named_again_behind_what_is_added() {
+        parts(
+            "We offer a 2-year position in moss, which could be extended by one year. The position is funded for 2 years.",
+            "P3Y",
+            "P2Y",
+            "P1Y",
         );
     }
 

@@ -5,6 +5,7 @@ use core::ops::Range;
 use rust_decimal::Decimal;
 
 use super::project::{is_budget, is_of_other, is_of_project};
+use super::said::offered_behind;
 use super::words::words;
 use crate::lexicon::{
     Cue, DateRole, Degree, Joint, Label, LengthRole, Particle, Sense, Stress, joints,
@@ -24,6 +25,10 @@ pub fn role(
         return None;
     }
     let labelled = matches!(passage.label, Some((Label::Contract, _)));
+    // "for three years. An additional year of teaching may be offered"
+    if offered_behind(outline, passage, length) {
+        return None;
+    }
     if !labelled && is_of_project(outline, length) {
         return Some(LengthRole::Other);
     }

@@ -83,6 +83,33 @@ pub fn each_time(outline: &Outline<'_>, end: usize) -> bool {
     behind.next().is_some_and(|(cue, ())| cue.start == end + 1)
 }
 
+/// "An additional year of teaching may be offered": a sentence that begins with a year says that it is possible.
+pub fn offered_behind(outline: &Outline<'_>, passage: &Passage, year: &Range<usize>) -> bool {
+    let before = outline.slice(passage.range.start..year.start).trim_end();
+    if !(before.is_empty() || before.ends_with(['.', ';'])) {
+        return false;
+    }
+    let mut roles = outline.senses(year.end..year.end + OFFER, |sense| match sense {
+        Sense::LengthRole(role) => Some(role),
+        _ => None,
+    });
+    roles
+        // "a year of teaching"
+        .find(|(cue, role)| cue.start >= year.end && *role != LengthRole::Other)
+        .is_some_and(|(cue, role)| {
+            let mut between = outline.scan.words_within(year.end..cue.start).iter();
+            let tied = between
+                .next()
+                .is_none_or(|word| outline.particle(word.start).is_some());
+            role == LengthRole::Depends
+                && tied
+                && !outline.slice(year.end..cue.start).contains(['.', ';', ':'])
+        })
+}
+
+/// " with duties in the school which are spread over all years " in bytes
+const OFFER: usize = 80;
+
 /// Does the passage speak of the post, not only of those that may hold it?
 pub fn of_post(outline: &Outline<'_>, passage: &Passage) -> bool {
     outline
