@@ -6,6 +6,7 @@
 mod dash;
 mod hyphen;
 mod page;
+mod piece;
 mod row;
 
 use core::ops::Range;
@@ -13,6 +14,7 @@ use core::ops::Range;
 use dash::dashes;
 use hyphen::Hyphens;
 use page::Pages;
+use piece::pieces;
 use row::{Kind, Row, rows};
 
 /// A line end that was one of the page only, with the blanks and signs of quotation around it.
@@ -45,6 +47,17 @@ pub fn seams(source: &str, start: usize, markdown: bool) -> Vec<Seam> {
                 seams.extend(row.stretches());
             }
             seams.push(hyphens.seam(row, next));
+        }
+    }
+    if !markdown {
+        let known = seams.len();
+        for piece in pieces(&rows) {
+            let (known, _) = seams.split_at(known);
+            let known = known.binary_search_by_key(&piece.range.start, |seam| seam.range.start);
+            let parted = source.get(piece.range.clone()).map(str::trim);
+            if known.is_err() && parted.is_some_and(str::is_empty) {
+                seams.push(piece);
+            }
         }
     }
     // At the end of the text a dash is all that is left of what was said.
