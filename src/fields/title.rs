@@ -111,6 +111,31 @@ mod tests {
 
     #[cfg(feature = "html")]
     #[test]
+    fn whose_page_it_is() {
+        reads(
+            "<h1><a href=\"./\">A. Jane Moss</a></h1><nav><a href=\"cv\">CV</a></nav><h1>Postdoctoral position</h1><p>We study lakes.</p>",
+            Some("Postdoctoral position"),
+        );
+        reads(
+            "<h1>Jane Moss</h1><h3>Lecturer, Botany</h3><h5>Fern University</h5><h2>PhD Position</h2><p>We study lakes.</p>",
+            Some("PhD Position"),
+        );
+        reads(
+            "Home\nTeaching\n\nJane Moss\nLecturer, Botany\nFern University\n\nPhD Position\n\nWe study lakes and all that lives in them.\n",
+            Some("PhD Position"),
+        );
+        reads(
+            "Jane Moss\n\nPostdoc in limnology\n\nWe study lakes and all that lives in them.\n",
+            Some("Postdoc in limnology"),
+        );
+        reads(
+            "<h1>Cold Water</h1><h2>Project</h2><p>We seek a student who studies lakes.</p>",
+            Some("Cold Water"),
+        );
+    }
+
+    #[cfg(feature = "html")]
+    #[test]
     fn the_name_of_the_site_above_the_title_of_the_page() {
         reads(
             "<header><h1>Cold water and ice</h1></header><main><h1>PhD position in limnology</h1><p>We study lakes.</p></main>",

@@ -31,7 +31,11 @@ impl Outline<'_> {
         let position = self
             .top()
             .filter(|passage| passage.range.start >= mail)
-            .find(|passage| self.names_position(passage) && !self.is_profile(&passage.range));
+            .find(|passage| {
+                self.names_position(passage)
+                    && !self.is_profile(&passage.range)
+                    && !self.is_of_card(&passage.range)
+            });
         // "Moss Lab: Jobs" in the head of the page, above "Postdoc in limnology" on it.
         let on_page = position.is_some() || self.stressed_line().is_some();
         let titles = self.titles().into_iter();
@@ -54,6 +58,8 @@ impl Outline<'_> {
         let marked = self
             .top()
             .filter(|passage| self.is_marked(passage) && !self.is_general(&passage.range))
+            // "Jane Moss" above "Postdoc in limnology": whose page it is
+            .filter(move |passage| !(page && self.is_name(&passage.range)))
             // "Moss Community Job Postings" above "Postdoc in limnology"
             .filter(move |passage| {
                 let vacancy = |sense| matches!(sense, Sense::Vacancy | Sense::Rubric).then_some(());
@@ -193,8 +199,11 @@ impl Outline<'_> {
                 && line.range.len() <= LONGEST
                 && !self.leads_to_list(&line.range)
         });
-        let line = lines
-            .find(|line| names_position(&line.range, self.scan) && self.names_stage(&line.range))?;
+        let line = lines.find(|line| {
+            names_position(&line.range, self.scan)
+                && self.names_stage(&line.range)
+                && !self.is_of_card(&line.range)
+        })?;
         Some(line.range.clone())
     }
 

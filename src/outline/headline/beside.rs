@@ -71,6 +71,27 @@ impl Outline<'_> {
         })
     }
 
+    /// "Lecturer in Botany" between "Jane Moss" and "Fern University": who somebody is, as the head of a page prints it.
+    pub(super) fn is_of_card(&self, line: &Range<usize>) -> bool {
+        let lines = self.text.lines();
+        let at = lines.partition_point(|other| other.range.start < line.start);
+        let above = at.checked_sub(1).and_then(|above| lines.get(above));
+        let named = above.is_some_and(|above| self.is_name(&above.range));
+        let house = |below: &Line| {
+            let names = self.organisations(below.range.clone());
+            names
+                .first()
+                .is_some_and(|name| name.range.start <= below.range.start + MARKS)
+        };
+        named && lines.get(at + 1).is_some_and(house)
+    }
+
+    /// Nothing but the name of a person, or what looks like one.
+    pub(super) fn is_name(&self, line: &Range<usize>) -> bool {
+        let printed = self.slice(line.clone()).trim();
+        person(printed).is_ok_and(|(rest, _)| rest.is_empty())
+    }
+
     fn is_cardinal(&self, word: &Word) -> bool {
         let cardinal = |sense| matches!(sense, Sense::Cardinal(_)).then_some(());
         word.digit || self.senses(word.range(), cardinal).next().is_some()
