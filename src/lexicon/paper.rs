@@ -960,6 +960,8 @@ pub static PAPERS: Vocabulary<Paper> = Vocabulary(&[Column {
         ("familiar with your academic work", No),
         ("familiar with your work", No),
         ("feedback form", No),
+        ("few lines", As(Statement)),
+        ("few sentences", As(Statement)),
         ("figures", Measure),
         ("file", Measure),
         ("file name", No),
@@ -1329,6 +1331,10 @@ pub static PAPERS: Vocabulary<Paper> = Vocabulary(&[Column {
         ("list of presentations", Named(Other)),
         ("list of projects", Named(Other)),
         ("list of publications", Named(PublicationList)),
+        (
+            "list of publications and academic work",
+            Named(PublicationList),
+        ),
         (
             "list of published and unpublished work",
             Named(PublicationList),

@@ -11,6 +11,8 @@ pub enum Request {
     Papers,
     /// What follows comes with what stands before: "including", "together with"
     With,
+    /// The same, and it is one more: "as well as", "in addition to"
+    Besides,
     /// What is asked for stands before: "should be attached", "are required"
     Given,
     /// The posting speaks to who applies: "please", "apply"
@@ -54,8 +56,8 @@ impl Request {
 }
 
 use Request::{
-    Applying, Clause, Given, Gives, If, IfAny, In, Into, Later, Link, May, Never, Papers, Person,
-    Please, Tongue, Verb, With,
+    Applying, Besides, Clause, Given, Gives, If, IfAny, In, Into, Later, Link, May, Never, Papers,
+    Person, Please, Tongue, Verb, With,
 };
 
 pub static REQUESTS: Vocabulary<Request> = Vocabulary(&[Column {
@@ -75,6 +77,10 @@ pub static REQUESTS: Vocabulary<Request> = Vocabulary(&[Column {
         ("address", Please),
         ("addressed", Please),
         ("addressing", Link),
+        ("advised to add", May),
+        ("advised to attach", May),
+        ("advised to enclose", May),
+        ("advised to include", May),
         ("after", Link),
         ("after acceptance", Later),
         ("after admission", Later),
@@ -86,7 +92,7 @@ pub static REQUESTS: Vocabulary<Request> = Vocabulary(&[Column {
         ("all candidates who", Person),
         ("all candidates who are", If),
         ("all we need is", Gives),
-        ("along with", With),
+        ("along with", Besides),
         ("alongside", Link),
         ("also request", Gives),
         ("although not required", May),
@@ -227,7 +233,7 @@ pub static REQUESTS: Vocabulary<Request> = Vocabulary(&[Column {
         ("as available", IfAny),
         ("as desired", May),
         ("as relevant", IfAny),
-        ("as well as", With),
+        ("as well as", Besides),
         ("ask at least", Gives),
         ("ask up to", Gives),
         ("assessed by", Later),
@@ -293,6 +299,7 @@ pub static REQUESTS: Vocabulary<Request> = Vocabulary(&[Column {
         ("called to an interview", Later),
         ("called to interview", Later),
         ("can", Verb),
+        ("can additionally", May),
         ("can also", May),
         ("can attach", May),
         ("can be added", May),
@@ -680,12 +687,12 @@ pub static REQUESTS: Vocabulary<Request> = Vocabulary(&[Column {
         ("illustrating", Link),
         ("in", In),
         ("in a later stage", Later),
-        ("in addition to", With),
+        ("in addition to", Besides),
         ("in case", If),
         ("in case of", If),
         ("in case we", Clause),
         ("in combination with", With),
-        ("in conjunction with", With),
+        ("in conjunction with", Besides),
         ("in the case of", If),
         ("in the event", If),
         ("in the form of", With),
@@ -869,6 +876,7 @@ pub static REQUESTS: Vocabulary<Request> = Vocabulary(&[Column {
         ("materials listed below", Papers),
         ("materials required", Papers),
         ("materials to be submitted", Papers),
+        ("may additionally", May),
         ("may also", May),
         ("may also require", Later),
         ("may ask", Later),
@@ -1010,7 +1018,7 @@ pub static REQUESTS: Vocabulary<Request> = Vocabulary(&[Column {
         ("please submit the following", Papers),
         ("please upload the following", Papers),
         ("pleased to receive", Gives),
-        ("plus", With),
+        ("plus", Besides),
         ("post a", Gives),
         ("post your", Gives),
         ("postdocs interested", Person),
@@ -1190,7 +1198,7 @@ pub static REQUESTS: Vocabulary<Request> = Vocabulary(&[Column {
         ("to email", Gives),
         ("to express interest", Person),
         ("to express your interest", Person),
-        ("together with", With),
+        ("together with", Besides),
         ("toward", Link),
         ("towards", Link),
         ("turn in", Gives),

@@ -129,7 +129,7 @@ impl Reader<'_, '_> {
                 }
             }
             Sense::Request(Request::If) => self.clause.condition = true,
-            Sense::Request(Request::With) => {
+            Sense::Request(Request::With | Request::Besides) => {
                 self.clause.with = Some(cue.end);
                 // "send an e-mail to jane@uni.edu including:", over the list of it
                 let turned = self.clause.verb.is_some() || self.clause.aim == Some(Aim::Ask);
@@ -307,7 +307,10 @@ impl Reader<'_, '_> {
     fn ends_in(&self, cue: &Cue<Sense>) -> bool {
         let rest = self.outline.slice(cue.end..self.sentence.end);
         !rest.contains(char::is_alphabetic)
-            && matches!(cue.sense, Sense::Request(Request::Gives | Request::With))
+            && matches!(
+                cue.sense,
+                Sense::Request(Request::Gives | Request::With | Request::Besides)
+            )
             && self.clause.aim.is_none_or(|aim| aim == Aim::Ask)
             && self.clause.question.is_none()
             && self.mailed(cue.start).is_some()

@@ -93,7 +93,12 @@ impl<'o, 't> Sentence<'o, 't> {
         if at_end(leads) || !bare.ends_with(['.', '!', '?']) && self.addressed(bare) {
             Some(Open::Address)
         } else if bare.len() < text.len()
-            || at_end(|sense| matches!(sense, Sense::Request(Request::Gives | Request::With)))
+            || at_end(|sense| {
+                matches!(
+                    sense,
+                    Sense::Request(Request::Gives | Request::With | Request::Besides)
+                )
+            })
         {
             Some(Open::List)
         } else {

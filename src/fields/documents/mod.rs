@@ -780,6 +780,38 @@ mod tests {
     }
 
     #[test]
+    fn one_more_beside_a_cv() {
+        for beside in [
+            "as well as",
+            "together with",
+            "along with",
+            "in addition to",
+            "and",
+        ] {
+            asks(
+                &format!("Please send your CV {beside} a statement about your research."),
+                &[(Cv, Required), (ResearchStatement, Required)],
+            );
+        }
+        asks(
+            "Please send your CV, including a statement about your research.",
+            &[(Cv, Required)],
+        );
+        asks(
+            "Please send your CV as well as a few lines about your past research and your research interests.",
+            &[(Cv, Required), (ResearchStatement, Required)],
+        );
+        asks(
+            "Please send your CV to jane@uni.edu. Ask her. Github © 2024 Design: Moss",
+            &[(Cv, Required)],
+        );
+        asks(
+            "Send a CV. The application may additionally include letters of recommendation.",
+            &[(Cv, Required), (RecommendationLetters, Optional)],
+        );
+    }
+
+    #[test]
     fn contacts_of_referees_by_mail() {
         let text = "Please send a CV, as well as email contact information for three referees, to Jane Doe (jane@uni.edu).";
         asks(text, &[(Cv, Required), (Referees, Required)]);

@@ -18,6 +18,8 @@ pub struct Sentence<'o, 't> {
     pub requests: Vec<(Range<usize>, Request)>,
     /// What parts it, in order.
     pub cuts: Vec<Cut>,
+    /// Where a phrase names one more of what is asked: "as well as".
+    pub besides: Vec<usize>,
 }
 
 /// A sign or word between two parts of a sentence.
@@ -55,6 +57,7 @@ impl<'o, 't> Sentence<'o, 't> {
         let mut cuts = signs(outline.slice(range.clone()), range.start);
         let mut bounds: Vec<Range<usize>> = Vec::new();
         let mut again: Vec<Range<usize>> = Vec::new();
+        let mut besides = Vec::new();
         let addresses = addresses(outline, &range);
         for cue in outline.cues(range.clone()) {
             let within =
@@ -64,6 +67,10 @@ impl<'o, 't> Sentence<'o, 't> {
             }
             match cue.sense {
                 Sense::Paper(paper) => papers.push((cue.range(), paper)),
+                Sense::Request(Request::Besides) => {
+                    requests.push((cue.range(), Request::With));
+                    besides.push(cue.start);
+                }
                 Sense::Request(request) => requests.push((cue.range(), request)),
                 Sense::Bound(Bound::And | Bound::Or) => cuts.push(Cut {
                     range: cue.range(),
@@ -97,6 +104,11 @@ impl<'o, 't> Sentence<'o, 't> {
                 .any(|bound| bound.start <= request.start && request.end <= bound.end)
         });
         let text = outline.slice(range.clone());
+        // "GitHub © 2024": the foot of a page
+        papers.retain(|(paper, _)| {
+            let behind = outline.slice(paper.end..range.end.max(paper.end));
+            !behind.trim_start().starts_with('©')
+        });
         // "Documents:" as a heading
         let heads = text.ends_with(':') || text.split_whitespace().count() <= HEADING;
         if !heads {
@@ -115,6 +127,7 @@ impl<'o, 't> Sentence<'o, 't> {
             papers,
             requests,
             cuts,
+            besides,
         }
     }
 

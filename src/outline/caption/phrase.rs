@@ -46,7 +46,8 @@ impl Line<'_> {
         let joins = |cue: &Cue<Sense>| {
             matches!(
                 cue.sense,
-                Sense::Particle(Particle::Of | Particle::In) | Sense::Request(Request::With)
+                Sense::Particle(Particle::Of | Particle::In)
+                    | Sense::Request(Request::With | Request::Besides)
             )
         };
         let noun = |cue: &Cue<Sense>| matches!(cue.sense, Sense::Competence(_));

@@ -92,7 +92,10 @@ impl Sentence<'_, '_> {
     fn is_of_company(&self, deeds: &[Word]) -> bool {
         let with = |word: &Word| {
             let mut cues = self.outline.cues(word.range()).iter();
-            cues.any(|cue| cue.start == word.start && cue.sense == Sense::Request(Request::With))
+            cues.any(|cue| {
+                cue.start == word.start
+                    && matches!(cue.sense, Sense::Request(Request::With | Request::Besides))
+            })
         };
         // "work closely" is one phrase.
         let mut told = 0;

@@ -88,7 +88,7 @@ impl Sentence<'_, '_> {
             let mut cues = self.outline.cues(self.range.start..boon.start).iter();
             cues.any(|cue| {
                 let before = self.outline.slice(self.range.start..cue.start);
-                cue.sense == Sense::Request(Request::With)
+                matches!(cue.sense, Sense::Request(Request::With | Request::Besides))
                     && !before.trim_end().ends_with(',')
                     && self.outline.particle(cue.start) == Some(Particle::Lead)
                     && self.words_within(cue.end..boon.start) <= WITH

@@ -93,7 +93,7 @@ impl Sentence<'_, '_> {
         let mut cues = self.outline.cues(person..end).iter();
         (working && words.len() > 2 && !ours())
             || cues.any(|cue| {
-                cue.sense == Sense::Request(Request::With)
+                matches!(cue.sense, Sense::Request(Request::With | Request::Besides))
                     && self.words_within(person..cue.start) == 0
                     && self.words_within(cue.end..end) > 1
             })

@@ -393,8 +393,12 @@ impl Reader<'_, '_, '_> {
                 _ => {}
             }
         }
+        // "a CV as well as a statement" names one more.
         let with = self.sentence.asks(Request::With).any(|with| {
-            with.start >= from && with.end <= upto && self.stands_behind(with.start, from)
+            with.start >= from
+                && with.end <= upto
+                && self.sentence.besides.binary_search(&with.start).is_err()
+                && self.stands_behind(with.start, from)
         });
         depth > 0 || with
     }
