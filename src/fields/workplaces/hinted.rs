@@ -35,7 +35,7 @@ pub(super) fn campus(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
             let end = passage.range.start + lead.trim_end().len();
             let city = city_ending(outline, passage, end)
                 .or_else(|| behind_short_form(outline, end))
-                .map(|city| without_article(outline, passage, city))
+                .map(|city| without_owner(outline, without_article(outline, passage, city)))
                 .filter(|city| !tells_nothing(outline, city.clone()));
             let spot = city.map(|city| Spot {
                 city: Some(city),
@@ -54,6 +54,18 @@ pub(super) fn campus(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
     }
     found.truncate(1);
     found
+}
+
+/// "FERN's Bergen campus": the town behind whose campus it is.
+fn without_owner(outline: &Outline<'_>, city: Range<usize>) -> Range<usize> {
+    let printed = outline.slice(city.clone());
+    let owner = printed.split_once(' ').map_or("", |(owner, _)| owner);
+    let house = owner.strip_suffix(['s', 'S']);
+    let house = house.and_then(|house| house.strip_suffix(['\'', '’']));
+    if house.is_some_and(is_short_form) {
+        return city.start + owner.len() + 1..city.end;
+    }
+    city
 }
 
 /// "at FERN Bergen campus": the town behind the short form of who hires.

@@ -822,6 +822,9 @@ mod tests {
             "You will spend time at the Fern University Main Campus.",
             "",
         );
+        reads("You will work at FERN's Westhaven campus.", "Westhaven");
+        reads("You will work at FERN’s Westhaven campus.", "Westhaven");
+        reads("You will work at the King's Haven campus.", "King's Haven");
     }
 
     #[test]
@@ -929,6 +932,13 @@ mod tests {
             "The Moss group at ETH Westhaven (with Switzerland) is looking for a PhD student.",
             "",
         );
+        let post = |place: &str| {
+            format!(
+                "We seek a postdoc.\n\nThe position will be held in the Department of Bogs, FERN {place} in close collaboration with others.\n\nPlease send a CV to Ann Moss (ann.moss@fern.fr)."
+            )
+        };
+        reads(&post("Port-Westhaven (France)"), "- FR");
+        reads(&post("and others (France)"), "");
     }
 
     #[test]

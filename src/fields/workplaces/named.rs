@@ -126,12 +126,17 @@ pub(super) fn beside_short_form(outline: &Outline<'_>) -> Vec<Candidate<Workplac
 /// The name of a part has so many words.
 const PART: usize = 2;
 
-/// "at FERN Westhaven (Switzerland)": a country alone in brackets, right behind who hires.
+/// "at FERN Westhaven (Switzerland)": a country alone in brackets, right behind who hires or the name of a part of it.
 pub(super) fn country_behind(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
     let spot = outline.institution.as_ref().and_then(|ours| {
         let passage = outline.passage_at(ours.range.start)?;
         let upto = passage.range.end.max(ours.range.end);
-        let inside = outline.slice(ours.range.end..upto).strip_prefix(" (")?;
+        let behind = outline.scan.words_within(ours.range.end..upto).iter();
+        let part = behind.take(PART).take_while(|word| {
+            word.joined && outline.is_capital(word) && outline.particle(word.start).is_none()
+        });
+        let end = part.last().map_or(ours.range.end, |word| word.end);
+        let inside = outline.slice(end..upto).strip_prefix(" (")?;
         let partner = is_partner(outline, passage, ours.range.start);
         country_in_brackets(outline, upto - inside.len()).filter(|_| !partner)
     });
