@@ -1780,10 +1780,15 @@ pub static RANKS: Vocabulary<Stages> = Vocabulary(&[Column {
     ],
 }]);
 
-/// The steps of a career: "at the rank of", "at the associate professor level".
+/// The steps of a career: "at the rank of", "at the associate professor level", "carries the rank of".
 pub static RUNGS: Vocabulary<()> = Vocabulary(&[Column {
     language: "en",
     entries: &[
+        ("carries academic rank", ()),
+        ("carries faculty rank", ()),
+        ("carries the academic rank", ()),
+        ("carries the faculty rank", ()),
+        ("carries the rank", ()),
         ("grade", ()),
         ("grades", ()),
         ("level", ()),

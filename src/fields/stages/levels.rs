@@ -32,7 +32,10 @@ pub(super) fn levels(outline: &Outline<'_>, ranked: bool) -> Vec<Name> {
                 let before = words.words_within(passage.range.start..rung.start);
                 let after = words.words_within(rung.end..passage.range.end);
                 let mut named = match after.split_first() {
-                    Some((of, rest)) if is_at(outline, before) && is_of(outline, of) => {
+                    Some((of, rest))
+                        if (carried(outline, &rung) || is_at(outline, before))
+                            && is_of(outline, of) =>
+                    {
                         chain(outline, rest.iter())
                     }
                     _ => Vec::new(),
@@ -71,6 +74,11 @@ fn speaks_of_the_position(outline: &Outline<'_>, passage: &Passage, at: usize) -
         let mut spoken = outline.senses(near, position);
         spoken.any(|(place, ())| (place.end <= at || place.start > at) && !other(&place))
     })
+}
+
+/// "carries the rank": the words of the step tell by themselves that somebody has it.
+fn carried(outline: &Outline<'_>, rung: &Range<usize>) -> bool {
+    outline.scan.words_within(rung.clone()).len() > 1
 }
 
 /// "at the", "at": what stands before a level is where one begins.

@@ -59,6 +59,19 @@ fn headline(outline: &Outline<'_>) -> Vec<Candidate<CareerStage>> {
             return levels;
         }
     }
+    // "Reference Librarian … this position carries the rank of assistant professor"
+    let staff = |name: &Name| name.stages == [CareerStage::Engineer];
+    if !names.is_empty() && names.iter().all(staff) {
+        let levels = levels(outline, true);
+        // "at the rank of Assistant Librarian" is no rank of professors.
+        let whole = |name: &Name| {
+            let stage = |sense| matches!(sense, Sense::Stage(_)).then_some(());
+            outline.senses(name.place.clone(), stage).next().is_some()
+        };
+        if levels.iter().any(whole) {
+            return candidates(&levels, Evidence::Phrased);
+        }
+    }
     if !names.is_empty() && names.iter().all(faculty) {
         let ranks = announcement(outline);
         if !ranks.is_empty() && ranks.iter().all(|name| !name.wide && !name.several) {
@@ -552,6 +565,23 @@ mod tests {
             "# Professor of Moss\n\nThe post leads to the rank of dean. You teach at the graduate level, and help the assistant level.",
             "FullProfessor",
         );
+        for rank in [
+            "The position carries the rank of Assistant or Associate Professor.",
+            "The librarian will be appointed at the rank of assistant or associate professor.",
+        ] {
+            reads(
+                &format!("# Reference Librarian\n\n{rank}"),
+                "AssistantProfessor AssociateProfessor",
+            );
+        }
+        for other in [
+            "The holder reports to the dean, who carries the rank of professor.",
+            "You advise staff at the associate professor level.",
+            "Candidates must have served at the rank of assistant professor.",
+            "The librarian will be appointed at the rank of assistant librarian.",
+        ] {
+            reads(&format!("# Reference Librarian\n\n{other}"), "Engineer");
+        }
         for other in [
             "Candidates must have served at the rank of associate professor or professor.",
             "You will mentor colleagues at the assistant and associate professor level.",
