@@ -28,6 +28,26 @@ mod tests {
     }
 
     #[test]
+    fn people_and_days_are_no_headlines() {
+        reads(
+            "We seek a diver.\n\n# Contacts\n\n### Dr. Ann Berg, Lake Director\n\nann@fern.edu\n",
+            None,
+        );
+        reads(
+            "We seek a diver.\n\nPosition available: 15 November 2025 (open until filled)\n",
+            None,
+        );
+        reads(
+            "# Dr. Ann Berg Lab: Postdoc in botany\n\nWe are old.\n",
+            Some("Dr. Ann Berg Lab: Postdoc in botany"),
+        );
+        reads(
+            "# 2025 Fellowship in Botany\n\nWe are old.\n",
+            Some("2025 Fellowship in Botany"),
+        );
+    }
+
+    #[test]
     fn whom_to_ask_about_the_position() {
         reads(
             "---\ntitle: Postdoc\n---\n\nThe lab seeks an academic.\n\n**Position Enquiries:** Dr Ann Moss, (02) 4570 1234\n",

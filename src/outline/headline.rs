@@ -11,7 +11,9 @@ use core::ops::Range;
 use super::naming::{names_page, names_position, names_stage};
 use super::navigation::behind_pages;
 use super::{Form, Outline, Passage};
+use crate::grammar::person;
 use crate::lexicon::{BEFORE_POSITIONS, Hiring, Label, Particle, Sense, Stages, dictionary};
+use crate::model::MentionValue;
 use crate::text::Shape;
 
 impl Outline<'_> {
@@ -111,7 +113,33 @@ impl Outline<'_> {
                 printed.contains(char::is_alphabetic)
                     && !is_code(printed)
                     && !self.is_profile(title)
+                    && !self.is_somebody(title)
+                    && !self.is_day(title)
             })
+    }
+
+    /// "1 May 2024 (open until filled)" behind "Position available:": when it is to be filled.
+    fn is_day(&self, title: &Range<usize>) -> bool {
+        self.mentions(title.start..title.start + 1)
+            .iter()
+            .any(|found| {
+                matches!(found.value, MentionValue::Date { .. })
+                    && found.range.start == title.start
+                    && self
+                        .slice(found.range.end.min(title.end)..title.end)
+                        .trim_start_matches([' ', ','])
+                        .chars()
+                        .next()
+                        .is_none_or(|next| next == '(')
+            })
+    }
+
+    /// "Dr. Jane Doe, Head of the Lab": somebody, and what they are.
+    fn is_somebody(&self, title: &Range<usize>) -> bool {
+        person(self.slice(title.clone())).is_ok_and(|(rest, somebody)| {
+            let short = somebody.title.contains('.') || somebody.title == "Dr";
+            short && matches!(rest.trim_start().chars().next(), None | Some(',' | '('))
+        })
     }
 
     /// "Recognised Researcher (R2)", and nothing else: what a form calls those who may apply, with the number of their stage.
@@ -197,6 +225,7 @@ impl Outline<'_> {
         let mut lines = self.text.lines().iter().filter(|line| {
             matches!(line.shape, Shape::Heading(found) if found <= level)
                 && line.range.len() <= LONGEST
+                && !self.is_somebody(&line.range)
                 && !self.leads_to_list(&line.range)
         });
         let line = lines.find(|line| {
@@ -212,6 +241,7 @@ impl Outline<'_> {
         let lines = self.text.lines().iter();
         lines
             .filter(|line| matches!(line.shape, Shape::Heading(_)) && line.range.len() <= LONGEST)
+            .filter(|line| !self.is_somebody(&line.range))
             .filter(|line| names_position(&line.range, self.scan) && self.names_stage(&line.range))
             .map(|line| line.range.clone())
             .collect()
