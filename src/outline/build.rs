@@ -449,6 +449,23 @@ mod tests {
     const PROSE: &str = "The group studies how lake sediments store carbon, and the holder will take cores, measure them and write the results up for journals of the field.";
 
     #[test]
+    fn first_headings_among_headings_of_their_level() {
+        let page = |first: &str, next: &str| {
+            format!("---\ntitle: Lecturer in Law\n---\n\n{first}\n\n{PROSE}\n\n{next}\n\n{PROSE}\n")
+        };
+        opens_in(
+            Format::Markdown,
+            &page("# Position", "# Duties"),
+            &[(Employer, "Position"), (Duties, "Duties")],
+        );
+        opens_in(
+            Format::Markdown,
+            &page("# Position", "## Duties"),
+            &[(Duties, "Duties")],
+        );
+    }
+
+    #[test]
     fn buttons_that_lead_elsewhere() {
         opens(
             "---\ntitle: Lecturer in Law\n---\n\n[Apply now](https://fern.example/jobs/1234)\n\nThe school is looking for a lecturer who takes the young of the town out to the lake and to the law of the sea.\n",

@@ -166,7 +166,10 @@ fn named(
         }
         // "Jobs" above all is the name of the page.
         BlockForm::Heading
-            if opens_page(place) && !is_low(block, text) && names_page(&line.range, scan) =>
+            if opens_page(place)
+                && !is_low(block, text)
+                && names_page(&line.range, scan)
+                && !(line.cue.is_some() && is_one_of_several(&line.range, text, scan)) =>
         {
             false
         }
@@ -326,6 +329,20 @@ const LINE: usize = 60;
 
 /// The name of a part has no more words.
 const FEW: usize = 6;
+
+/// "# Position" above "# Duties": a heading of its level further down names a part, so it does, too.
+fn is_one_of_several(name: &Range<usize>, text: &Text<'_>, scan: &Scan) -> bool {
+    let level = text.line_at(name.start).map(|line| line.shape);
+    let mut below = text
+        .lines()
+        .iter()
+        .filter(|line| line.range.start >= name.end);
+    below.any(|line| {
+        matches!(line.shape, Shape::Heading(_))
+            && Some(line.shape) == level
+            && names_part(&line.range, scan)
+    })
+}
 
 /// Only what a page says of itself stands before it.
 fn opens_page(place: Place<'_>) -> bool {

@@ -267,7 +267,7 @@ pub fn is_heading(content: &str) -> bool {
     heading(content).is_some()
 }
 
-/// Level and text of "## Duties ##".
+/// Level and text of "## Duties ##", and of "##Duties##".
 fn heading(content: &str) -> Option<(u8, Range<usize>)> {
     let text = content.trim_start_matches('#');
     let signs = content.len() - text.len();
@@ -281,7 +281,9 @@ fn heading(content: &str) -> Option<(u8, Range<usize>)> {
     }
     let body = text.trim();
     let closed = body.trim_end_matches('#');
-    let body = if closed.ends_with(' ') {
+    // "##Work in C#" is closed by nothing.
+    let closes = level > 1 && body.len() - closed.len() == signs;
+    let body = if closed.ends_with(' ') || closes {
         closed.trim_end()
     } else {
         body

@@ -55,6 +55,14 @@ fn signs_in_text_are_text() {
 }
 
 #[test]
+fn headings_closed_without_a_blank() {
+    markdown(
+        "###Skills###\n\n##Duties##\n\n##Work in C#",
+        &["~H3 Skills", "~H2 Duties", "~H2 Work in C#"],
+    );
+}
+
+#[test]
 fn emphasis_is_taken_out() {
     markdown(
         "an *important* and _other_ thing",
