@@ -494,6 +494,10 @@ mod tests {
         };
         let text = "Contact persons\n\nAnn Berg\nProfessor\nann.berg@fern.edu\n\nCarl Lind\nHead of Section\n+47 22 85 43 21\n";
         assert_eq!(roles(text), ["Professor", "Head of Section"]);
+        let text = "Contact\n\nDr. Ann Berg, LFC Deputy Director\nSchool of Botany\nFern University\nhello@fern.edu\n";
+        assert_eq!(roles(text), ["LFC Deputy Director"]);
+        let text = "Contact\n\nDr. Ann Berg, LFC School of Botany\nhello@fern.edu\n";
+        assert_eq!(roles(text), [""; 0]);
         let text = "Contact\n\nAnn Berg – Search Coordinator – ann.berg@fern.edu\n";
         assert_eq!(roles(text), ["Search Coordinator"]);
         for next in ["## Full Professor of Botany", "Lecturer in Botany"] {

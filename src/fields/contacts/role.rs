@@ -96,14 +96,17 @@ pub(super) fn whole_line(outline: &Outline<'_>, range: &Range<usize>) -> Option<
 
 /// The role that begins here.
 fn begun_at(outline: &Outline<'_>, start: usize, range: &Range<usize>) -> Option<Range<usize>> {
-    let named = outline.cues(start..start + 1).iter().find_map(|cue| {
-        let what = match cue.sense {
-            Sense::NamePart(NamePart::Role) => true,
-            Sense::NamePart(NamePart::Honorific) => is_written_out(outline, cue),
-            _ => false,
-        };
-        what.then_some(cue.end)
-    })?;
+    let named = |at: usize| {
+        outline.cues(at..at + 1).iter().find_map(|cue| {
+            let what = match cue.sense {
+                Sense::NamePart(NamePart::Role) => true,
+                Sense::NamePart(NamePart::Honorific) => is_written_out(outline, cue),
+                _ => false,
+            };
+            what.then_some(cue.end)
+        })
+    };
+    let named = named(start).or_else(|| named(behind_acronym(outline, start, range.end)?))?;
     let behind = outline.slice(named..range.end);
     let sign = behind
         .find([',', ';', '(', ')', ':', '\n', '|', '+', '@'])
@@ -125,6 +128,23 @@ fn begun_at(outline: &Outline<'_>, start: usize, range: &Range<usize>) -> Option
         start..named
     })
 }
+
+/// "Deputy Director" of "LFC Deputy Director": what stands behind the short name of a house.
+fn behind_acronym(outline: &Outline<'_>, start: usize, end: usize) -> Option<usize> {
+    let [short, next, ..] = outline.scan.words_within(start..end) else {
+        return None;
+    };
+    let printed = outline.slice(short.range());
+    let capitals = printed.chars().filter(|sign| sign.is_uppercase()).count();
+    (short.start == start
+        && capitals > 1
+        && printed.len() <= ACRONYM
+        && outline.slice(short.end..next.start) == " ")
+        .then_some(next.start)
+}
+
+/// The short name of a house is no longer.
+const ACRONYM: usize = 8;
 
 /// Signs and blanks between a name and its role, in bytes: " – ".
 const GAP: usize = 5;

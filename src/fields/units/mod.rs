@@ -168,6 +168,18 @@ mod tests {
     }
 
     #[test]
+    fn teams_that_are_praised() {
+        reads(
+            "Fern University seeks a postdoc.\n\nSkills\n\n- Strong team and service skills\n- Excellent laboratory practice\n",
+            &[],
+        );
+        reads(
+            "Fern University seeks a postdoc to join its Data team.\n",
+            &["Data team"],
+        );
+    }
+
+    #[test]
     fn the_methods_of_a_lab() {
         let post = "Fern University seeks a postdoc in the Moss Group.";
         reads(

@@ -1,7 +1,7 @@
 //! What has the form of a name and is none: a noun that nothing names, and what names something else.
 
 use super::reader::{Gap, Reader};
-use crate::lexicon::{Paper, Particle, PlaceWord, Rank, SMALL_UNIVERSITIES, Sense};
+use crate::lexicon::{Competence, Paper, Particle, PlaceWord, Rank, SMALL_UNIVERSITIES, Sense};
 
 /// Words that have the form of a name, each by its place in the passage.
 pub(super) struct Shape {
@@ -129,6 +129,21 @@ impl Reader<'_> {
             && !self.capital(first)
             && self.begins(first, |sense| sense == Sense::Paper(Paper::Measure))
             && self.begins(start, title)
+        {
+            return true;
+        }
+        // "Strong team and service skills": how a team is, and no name
+        let praised = |sense| {
+            matches!(
+                sense,
+                Sense::Competence(Competence::Praise | Competence::Excels)
+            )
+        };
+        if rank == Rank::Unit
+            && start + 1 == first
+            && end == last
+            && !self.capital(first)
+            && self.begins(start, praised)
         {
             return true;
         }
