@@ -43,6 +43,17 @@ mod tests {
     }
 
     #[test]
+    fn what_employees_may_be_eligible_for() {
+        for gift in [
+            "Employees may be eligible for, but are not guaranteed, awards for merit.",
+            "Staff may also be eligible for help with tuition.",
+        ] {
+            reads(gift, &[gift]);
+        }
+        reads_nothing("Candidates must be eligible for the grant of the council.");
+    }
+
+    #[test]
     fn fees_that_are_paid() {
         for gift in [
             "You receive a bursary of £14,250 plus payment of the student fees.",

@@ -32,6 +32,16 @@ mod tests {
     }
 
     #[test]
+    fn what_a_position_carries() {
+        reads(
+            "The position carries a teaching load of two courses.",
+            &["The position carries a teaching load of two courses."],
+        );
+        reads_nothing("This position carries the rank of Assistant or Associate Professor.");
+        reads_nothing("This fellowship carries no teaching duties.");
+    }
+
+    #[test]
     fn what_one_who_leads_a_group_expects() {
         reads(
             "Postdoc in ferns, University of Nordvik\n\nFurthermore, I expect the candidate to help with the boats.\n",

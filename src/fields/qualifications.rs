@@ -424,6 +424,22 @@ mod tests {
     }
 
     #[test]
+    fn what_somebody_ideally_specialises_in() {
+        for (necessity, text) in [
+            (
+                "preferred",
+                "The person appointed will ideally specialize in ferns.",
+            ),
+            ("required", "You should specialise in ferns or mosses."),
+        ] {
+            let found = format!("{necessity} experience: {text}");
+            reads(&format!("Lecturer in Law\n\n{text}\n"), &[found.as_str()]);
+        }
+        reads("You will specialise in one of four subjects.", &[]);
+        reads("Staff may be eligible for a bonus based on merit.", &[]);
+    }
+
+    #[test]
     fn what_one_who_leads_a_group_asks_for() {
         reads(
             "Postdoc in ferns\n\nI particularly value curiosity. I welcome applicants with a background in maps.\n",

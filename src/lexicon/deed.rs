@@ -229,7 +229,6 @@ pub static DEEDS: Vocabulary<Deed> = Vocabulary(&[Column {
         ("captures the", Finite),
         ("capturing", Gerund),
         ("care of", Noun),
-        ("carries", Verb),
         ("carries out", Verb),
         ("carry out", Verb),
         ("carrying out", Gerund),

@@ -444,6 +444,21 @@ const MOST: usize = 12;
 #[cfg(test)]
 mod tests {
     #[test]
+    fn files_that_are_sent() {
+        let emails = |text: &str| crate::parse_posting(text).application.emails.len();
+        for text in [
+            "The letter should tell us why you like ferns. The file should be sent to jane@fern.edu.",
+            "The PDF must be e-mailed to jane@fern.edu.",
+        ] {
+            assert_eq!(emails(text), 1, "{text}");
+        }
+        assert_eq!(
+            emails("The file with our maps is kept by jane@fern.edu."),
+            0
+        );
+    }
+
+    #[test]
     fn boards_of_jobs() {
         let found =
             crate::parse_posting("Please visit the Fern job board: https://fern.example/Jobs\n");

@@ -344,6 +344,21 @@ mod tests {
     use crate::{Date, Deadline, PostingParser, Term, WarningKind, parse_posting};
 
     #[test]
+    fn when_the_reading_of_what_came_in_begins() {
+        for text in [
+            "Open until filled with review of resumes beginning on 3 December 2025.",
+            "The post stays open until filled. Screening of dossiers will begin 3 December 2025.",
+        ] {
+            start(text, None);
+            deadline(text, Some("open_until_filled"));
+        }
+        start(
+            "The appointment begins on 3 December 2025.",
+            Some("2025-12-03"),
+        );
+    }
+
+    #[test]
     fn rounds_that_are_called_after_their_date() {
         const DUE: Option<&str> = Some("2025-01-31");
         for text in [

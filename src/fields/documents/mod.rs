@@ -134,6 +134,31 @@ mod tests {
     }
 
     #[test]
+    fn resumes_that_are_read_and_visions_that_are_shared() {
+        asks(
+            "Open until filled with review of resumes beginning on 3 December.",
+            &[],
+        );
+        asks(
+            "Applicants should submit a CV. We welcome those who share our vision of inclusive excellence.",
+            &[(Cv, Required)],
+        );
+        asks(
+            "Applicants should submit a CV and a statement on EDI.",
+            &[(Cv, Required), (DiversityStatement, Required)],
+        );
+    }
+
+    #[test]
+    fn details_that_are_entered() {
+        asks(
+            "Candidates must enter the names and addresses of four referees in the form.",
+            &[(Referees, Required)],
+        );
+        asks("Visitors enter the lab by the gate of the referees.", &[]);
+    }
+
+    #[test]
     fn what_a_cv_in_a_language_includes() {
         asks(
             "Applicants should submit:\n- A full CV in English, including education, skills, and publications\n",
