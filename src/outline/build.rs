@@ -449,6 +449,23 @@ mod tests {
     const PROSE: &str = "The group studies how lake sediments store carbon, and the holder will take cores, measure them and write the results up for journals of the field.";
 
     #[test]
+    fn days_that_a_heading_tells() {
+        let page = |first: &str| {
+            format!("# Lecturer in Law\n\n### {first}\n\n{PROSE}\n\n### Duties\n\n{PROSE}\n")
+        };
+        opens_in(
+            Format::Markdown,
+            &page("Review of applications will begin 31 July 2025"),
+            &[(Duties, "Duties")],
+        );
+        opens_in(
+            Format::Markdown,
+            &page("Review of applications"),
+            &[(Selection, "Review of applications"), (Duties, "Duties")],
+        );
+    }
+
+    #[test]
     fn first_headings_among_headings_of_their_level() {
         let page = |first: &str, next: &str| {
             format!("---\ntitle: Lecturer in Law\n---\n\n{first}\n\n{PROSE}\n\n{next}\n\n{PROSE}\n")

@@ -12,9 +12,9 @@ use super::heading::Place;
 use super::label::is_term;
 use super::loud::in_capitals;
 use super::naming::{begins_about, is_path, seeks_position};
-use crate::lexicon::{Competence, Cue, Label, Sense, Turn};
+use crate::lexicon::{Competence, Cue, DateRole, Label, Sense, Turn};
 use crate::mentions::Scan;
-use crate::model::SectionKind;
+use crate::model::{MentionValue, SectionKind};
 use crate::text::Text;
 use beside::leads_to_link;
 
@@ -254,6 +254,17 @@ impl Line<'_> {
     /// same.
     pub fn is_sentence(&self, scan: &Scan) -> bool {
         self.words >= SENTENCE && self.name.ends_with(['.', '!']) && self.is_said(scan)
+    }
+
+    /// "### Review of applications begins on 31 July 2025": a day is told, and what stands below is no procedure.
+    pub fn tells_day(&self, scan: &Scan) -> bool {
+        let mut cues = scan.cues.within(self.range.clone()).iter();
+        let mut dates = scan.mentions(self.range.clone()).iter();
+        cues.any(|cue| {
+            cue.sense == Sense::DateRole(DateRole::Review) && cue.start == self.range.start
+        }) && dates.any(|found| {
+            matches!(found.value, MentionValue::Date(_)) && found.range.end == self.range.end
+        })
     }
 
     /// "#### [Apply for the post at our portal](https://fern.example/12)": a link, and no name of a part.

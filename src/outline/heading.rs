@@ -186,6 +186,7 @@ fn named(
             line.words <= LONGEST_HEADING
                 && !line.is_sentence(scan)
                 && !line.leads_to_form(text, scan)
+                && !line.tells_day(scan)
                 && (line.cue.is_some()
                     || line.names_field(block, scan)
                     || (place.body && !line.value))
