@@ -424,6 +424,32 @@ mod tests {
     }
 
     #[test]
+    fn help_that_is_given_and_help_that_is_wished_for() {
+        reads(
+            "We have an opening for a botanist with skills in diving who will help to map the lake.",
+            &[
+                "required skill: We have an opening for a botanist with skills in diving who will help to map the lake.",
+            ],
+        );
+        reads(
+            "Knowledge of ferns will help.",
+            &["preferred skill: Knowledge of ferns will help."],
+        );
+    }
+
+    #[test]
+    fn requirements_of_education_that_are_met() {
+        reads(
+            "Basic Qualifications\n\nMust meet educational requirements prior to the start date.\n",
+            &["required degree: Must meet educational requirements prior to the start date."],
+        );
+        reads(
+            "The programme meets the educational requirements of the state.",
+            &[],
+        );
+    }
+
+    #[test]
     fn what_somebody_ideally_specialises_in() {
         for (necessity, text) in [
             (

@@ -1407,6 +1407,7 @@ pub static STRESSES: Vocabulary<Stress> = Vocabulary(&[Column {
         ("where possible", Adverb),
         ("while not essential", Free),
         ("while not required", Free),
+        ("who will help", Mask),
         ("will also be an advantage", Wish),
         ("will also be needed", Demand),
         ("will also be valued", Wish),

@@ -159,6 +159,26 @@ mod tests {
     }
 
     #[test]
+    fn examples_of_any_other_information() {
+        asks(
+            "Please send a CV, a cover letter, and any other supporting material (such as letters of recommendation).",
+            &[
+                (Cv, Required),
+                (CoverLetter, Required),
+                (RecommendationLetters, Optional),
+            ],
+        );
+        asks(
+            "Please send a CV, a cover letter, and letters (two letters of recommendation).",
+            &[
+                (Cv, Required),
+                (CoverLetter, Required),
+                (RecommendationLetters, Required),
+            ],
+        );
+    }
+
+    #[test]
     fn what_a_cv_in_a_language_includes() {
         asks(
             "Applicants should submit:\n- A full CV in English, including education, skills, and publications\n",

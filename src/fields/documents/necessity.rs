@@ -203,7 +203,8 @@ fn inside(sentence: &Sentence<'_, '_>, place: usize) -> bool {
         .filter(|cut| cut.kind == CutKind::Open);
     open.is_some_and(|open| {
         let before = sentence.begins(open.range.start)..open.range.start;
-        sentence.has_within(Request::May, &before)
+        // "any other information (e.g. transcripts)"
+        sentence.has_within(Request::May, &before) || sentence.has_within(Request::IfAny, &before)
     })
 }
 
