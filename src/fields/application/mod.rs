@@ -507,6 +507,24 @@ mod tests {
     }
 
     #[test]
+    fn a_phrase_that_ends_in_the_text_of_a_link() {
+        let page = "https://fern.example/p/moss";
+        for text in [
+            "Apply [here](https://fern.example/p/moss).",
+            "Apply [online](https://fern.example/p/moss).",
+            "Postdocs apply [now](https://fern.example/p/moss)!",
+        ] {
+            pages(&format!("# Postdoc in limnology\n\n{text}\n"), &[page]);
+        }
+        for text in [
+            "Apply the methods shown [here](https://fern.example/p/moss).",
+            "The rules [here](https://fern.example/p/moss) apply.",
+        ] {
+            pages(&format!("# Postdoc in limnology\n\n{text}\n"), &[]);
+        }
+    }
+
+    #[test]
     fn pages_about_the_application_process() {
         let urls = |text: &str| {
             let urls = crate::parse_posting(text).application.urls;

@@ -162,7 +162,10 @@ fn by_link(
     context: Context,
 ) -> Option<Grade> {
     let outline = sentence.outline;
-    if says_apply(outline, found) || fills_in(sentence, found, context) {
+    if says_apply(outline, found)
+        || applies_into(sentence, found)
+        || fills_in(sentence, found, context)
+    {
         return Some(Grade::Apply);
     }
     let begins = begins(passage, outline, found);
@@ -184,6 +187,17 @@ fn by_link(
         return Some(Grade::Apply);
     }
     None
+}
+
+/// "Apply [here](…)": what says so ends in the text of the link.
+fn applies_into(sentence: &Sentence<'_, '_>, found: &Found) -> bool {
+    let into = |range: &Range<usize>| {
+        range.start < found.range.start
+            && found.range.start < range.end
+            && range.end <= found.range.end
+    };
+    let mut routes = sentence.routes.iter();
+    found.source.is_some() && routes.any(|(range, route)| *route == Route::Apply && into(range))
 }
 
 /// Do no more than a few words stand before it?
