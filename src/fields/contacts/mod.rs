@@ -239,7 +239,7 @@ impl Reader<'_, '_> {
         };
         let for_applications = self.for_applications(passage);
         let alone = |aim: Option<Aim>| match context {
-            _ if for_applications => false,
+            _ if for_applications => aim == Some(Aim::Both),
             Context::Asks(_) => aim.is_none_or(Aim::asks),
             Context::GoesOn => aim.is_none_or(Aim::asks) && Self::short(&range),
             Context::Applies | Context::None => aim.is_some_and(Aim::asks),
@@ -397,6 +397,18 @@ mod tests {
             mailboxes(text, &["moss@fern.edu"]);
         }
         mailboxes("To apply, write to: moss@fern.edu", &[]);
+    }
+
+    #[test]
+    fn a_label_of_applications_over_what_is_for_questions_too() {
+        mailboxes(
+            "**Application:**\nEmail your application and inquiries to jane@fern.edu with the subject “Moss”.\n",
+            &["jane@fern.edu"],
+        );
+        mailboxes(
+            "**Application:**\nEmail your application and a CV to jane@fern.edu with the subject “Moss”.\n",
+            &[],
+        );
     }
 
     #[test]
