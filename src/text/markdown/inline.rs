@@ -61,16 +61,22 @@ impl<'s, 't> Inline<'s, 't> {
         self.pieces.clear();
         self.brackets.clear();
         let mut from = 0;
+        let end = lines.last().map_or(0, |line| line.range.end);
         for (number, line) in lines.iter().enumerate() {
             let start = line.range.start.max(from);
-            self.push(start..start, Kind::Line(number));
+            // A tag that began in a line before ends in this one.
+            let last = self.pieces.last().filter(|_| line.range.start < from);
+            if !last.is_some_and(|piece| matches!(piece.kind, Kind::Tag(..))) {
+                self.push(start..start, Kind::Line(number));
+            }
             if line.literal {
                 self.push(line.range.clone(), Kind::Text);
             } else if start < line.range.end {
                 let next = lines
                     .get(number + 1)
                     .map_or(line.range.end, |next| next.range.end);
-                from = self.line(start..line.range.end, line.head.shape == Shape::Row, next);
+                let row = line.head.shape == Shape::Row;
+                from = self.line(start..line.range.end, row, [next, end]);
             }
         }
         pair(&mut self.pieces);
@@ -81,8 +87,9 @@ impl<'s, 't> Inline<'s, 't> {
         self.pieces.push(Piece { range, kind });
     }
 
-    /// The pieces of one line; where the next line goes on.
-    fn line(&mut self, range: Range<usize>, row: bool, limit: usize) -> usize {
+    /// The pieces of one line; where the next line goes on. A link ends in the line or the next, a tag before its paragraph does.
+    fn line(&mut self, range: Range<usize>, row: bool, limits: [usize; 2]) -> usize {
+        let [limit, last] = limits;
         let source = self.source;
         let bytes = source.as_bytes();
         let mut at = range.start;
@@ -102,7 +109,7 @@ impl<'s, 't> Inline<'s, 't> {
                     .and_then(entity)
                     .map(|(sign, length)| (at + length, Kind::Stand(sign))),
                 b'*' | b'_' | b'~' => mark(source, at, &range),
-                b'<' => angle(source, at, end),
+                b'<' => angle(source, at, end).or_else(|| angle(source, at, last)),
                 b'{' => tag_end(source, at, end).map(|next| (next, Kind::Dropped)),
                 b'[' => Some((at + 1, Kind::Bracket)),
                 b'!' if bytes.get(at + 1) == Some(&b'[') => Some((at + 2, Kind::Bracket)),
@@ -161,6 +168,12 @@ impl<'s, 't> Inline<'s, 't> {
     /// `](target)`, `][name]` or `]` behind a name: makes the waiting bracket a link; where the text goes on.
     fn close_bracket(&mut self, at: usize, limit: usize) -> Option<usize> {
         let opened = self.brackets.pop()?;
+        if let Some(next) = self.attributes_end(at, limit) {
+            if let Some(piece) = self.pieces.get_mut(opened) {
+                piece.kind = Kind::Dropped;
+            }
+            return Some(next);
+        }
         let (target, next) = self.link_target(opened, at, limit)?;
         let image = self
             .pieces
@@ -179,6 +192,14 @@ impl<'s, 't> Inline<'s, 't> {
             self.push(at..at, Kind::LinkEnd);
         }
         Some(next)
+    }
+
+    /// Where the attributes of a piece in brackets end: "[PhD student]{#phd}", "[PhD student]{lang="en"}".
+    fn attributes_end(&self, at: usize, limit: usize) -> Option<usize> {
+        let inner = self.source.get(at + 1..limit)?.strip_prefix('{')?;
+        let close = inner.bytes().take(MAX_NAME).position(|byte| byte == b'}')?;
+        let said = inner.get(..close)?;
+        (said.starts_with(['#', '.', ':']) || said.contains('=')).then_some(at + 3 + close)
     }
 
     fn link_target(&self, opened: usize, at: usize, limit: usize) -> Option<(Range<usize>, usize)> {

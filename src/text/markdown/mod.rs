@@ -319,13 +319,16 @@ fn definition(content: &str) -> Option<(&str, Range<usize>)> {
     let tail = rest.get(close + 2..)?;
     let value = tail.trim_start();
     let from = content.len() - value.len();
-    let target = value.split_whitespace().next()?;
+    // "{{ site.url }}/jobs/phd.pdf"
+    let tag = super::template::tag_end(value, 0, value.len()).filter(|_| value.starts_with("{{"));
+    let behind = value.get(tag.unwrap_or(0)..)?;
+    let end = behind.find(char::is_whitespace).unwrap_or(behind.len());
+    let target = value.get(..tag.unwrap_or(0) + end)?;
     let bare = target.trim_start_matches('<').trim_end_matches('>');
     let from = from + (target.len() - target.trim_start_matches('<').len());
-    let alone = value
-        .split_once(char::is_whitespace)
-        .is_none_or(|(_, title)| title.trim_start().starts_with(['"', '\'', '(']));
-    let within = alone && bare.starts_with(['/', '#', '.']);
+    let title = behind.get(end..).unwrap_or_default().trim_start();
+    let alone = title.is_empty() || title.starts_with(['"', '\'', '(']);
+    let within = alone && (tag.is_some() || bare.starts_with(['/', '#', '.']));
     if !within {
         super::link::target(bare)?;
     }

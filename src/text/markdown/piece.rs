@@ -94,7 +94,7 @@ pub fn angle(source: &str, at: usize, end: usize) -> Option<(usize, Kind)> {
         .map(|c| c.to_ascii_lowercase())
         .collect();
     let behind = tag.get(name.len()..)?;
-    if !(behind.is_empty() || behind.starts_with(['/', ' ', '\t'])) {
+    if !(behind.is_empty() || behind.starts_with(['/', ' ', '\t', '\n', '\r'])) {
         return None;
     }
     let element = Element::named(name.as_bytes())?;

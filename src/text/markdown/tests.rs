@@ -223,6 +223,10 @@ fn images_comments_and_definitions_are_no_text() {
         "ask [Jane][1] or [John][2]\n\n[1]: /staff/jane\n[2]: #john \"John\"\n[3]: /one two\n",
         &["~ask Jane or John", "~[3]: /one two"],
     );
+    markdown(
+        "ask [Jane][1]\n\n[1]:{{ site.url }}/jane.pdf\n[2]: {{ site.url }}/a \"A\"\n[3]: {{ a }} b c\n",
+        &["~ask Jane", "~[3]:  b c"],
+    );
     markdown("a <!-- never closed\n\nb", &["~a", "~b"]);
 }
 
@@ -243,6 +247,11 @@ fn tags_and_references_are_markup_too() {
     );
     markdown("<tr><td>a</td><td>b</td></tr>", &["~R a¦b"]);
     markdown("\\*no\\* &lt;b&gt; &unknown;", &["~*no* <b> &unknown;"]);
+    markdown(
+        "see <a href=\"\nhttps://a.b/c\"\n  target=\"x\">the page</a> of\nit",
+        &["~see the page of", "it"],
+    );
+    markdown("a < b\nand c > d", &["~a < b", "and c > d"]);
 }
 
 #[test]
@@ -252,4 +261,6 @@ fn what_is_for_the_generator_of_a_site_is_no_text() {
         &["~H2 Tasks", "x"],
     );
     markdown("[a](/b){:target=\"_blank\"} c {d}", &["~a c {d}"]);
+    markdown("1. [a b]{#c} d\n2. [e]{lang=\"en\"}", &["~- a b d", "- e"]);
+    markdown("[a]{b} c", &["~[a]{b} c"]);
 }
