@@ -60,6 +60,17 @@ mod tests {
     }
 
     #[test]
+    fn a_heading_whose_first_syllable_is_a_label() {
+        let page = |heading: &str| {
+            format!(
+                "# Vacancies\n\n#### PhD\n\nWe offer a PhD position in limnology.\n\nRequirements:\n1. Diploma\n\n#### {heading}\n\nResearcher in the ecology of lakes\n\nThe lab is new.\n"
+            )
+        };
+        reads(&page("Post-Doc"), Some("PhD"));
+        reads(&page("Post"), Some("Researcher in the ecology of lakes"));
+    }
+
+    #[test]
     fn what_a_form_calls_those_who_may_apply() {
         reads("Recognised Researcher (R2)\n\nThe lab is new.\n", None);
         reads(

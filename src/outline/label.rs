@@ -150,9 +150,15 @@ pub fn known_label(name: &Range<usize>, scan: &Scan) -> Option<Label> {
         .is_some_and(|last| last.digit && last.start > first.start);
     // "Position summary" names a part, not a position.
     let part = names_part(name, scan);
+    // "Post-Doc" is no "Post".
+    let position = |label: &Cue<Sense>| {
+        cues.iter().any(|cue| {
+            matches!(cue.sense, Sense::Stage(_)) && cue.start == label.start && cue.end > label.end
+        })
+    };
     cues.iter().find_map(|cue| match cue.sense {
         // A bracket or one more word may follow: "Location(s)", "Salary range (EUR)", but "Laboratory operations" names no laboratory.
-        Sense::Label(label) if cue.start == first.start => {
+        Sense::Label(label) if cue.start == first.start && !position(cue) => {
             let more = words.iter().filter(|word| word.start >= cue.end).count();
             let open = !part && !counted && label != Label::Unit;
             (more <= usize::from(open)).then_some(label)

@@ -199,30 +199,31 @@ fn is_trade(sense: Sense) -> bool {
 /// What stands before a trade has so few words: "Research group".
 const COMPOUND: usize = 2;
 
-/// "in cancer" before "research", behind the name of a position.
+/// "in cancer" before "research", "for the analysis of lake" before "data", behind the name of a position.
 fn is_subject_behind(from: usize, words: &[Word], scan: &Scan) -> bool {
-    let before = words.partition_point(|word| word.start < from);
-    let mut before = words.get(..before).unwrap_or_default().iter().rev();
-    let joint = before.by_ref().take(SUBJECT).find(|word| {
-        let mut cues = scan.cues.within(word.range()).iter();
-        cues.any(|cue| {
-            matches!(cue.sense, Sense::Particle(Particle::In)) && cue.start == word.start
-        })
-    });
-    let (Some(joint), Some(name)) = (joint, before.next()) else {
-        return false;
+    let upto = words.partition_point(|word| word.start <= from);
+    let upto = words.get(..upto).unwrap_or_default();
+    let is = |joint: &Word, particle| {
+        let mut cues = scan.cues.within(joint.range()).iter();
+        cues.any(|cue| cue.sense == Sense::Particle(particle) && cue.start == joint.start)
     };
-    let mut cues = scan
-        .cues
-        .within(name.start.saturating_sub(NAME)..name.end)
-        .iter();
-    // "Professor (Tenure Track) in"
-    joint.start <= name.end + 2
-        && cues.any(|cue| matches!(cue.sense, Sense::Stage(_)) && cue.end == name.end)
+    // "Postdoc for two years: your profile"
+    let unbroken = |behind: &[Word]| behind.iter().all(|word| word.joined);
+    let named = |name: &Word, joint: &Word| {
+        let near = name.start.saturating_sub(NAME)..name.end;
+        let mut cues = scan.cues.within(near).iter();
+        // "Professor (Tenure Track) in"
+        joint.start <= name.end + 2
+            && cues.any(|cue| matches!(cue.sense, Sense::Stage(_)) && cue.end == name.end)
+    };
+    (0..upto.len()).any(|at| match upto.get(at..) {
+        Some([name, joint, behind @ ..]) => {
+            named(name, joint)
+                && (is(joint, Particle::In) || is(joint, Particle::For) && unbroken(behind))
+        }
+        _ => false,
+    })
 }
-
-/// A subject has so few words before its last.
-const SUBJECT: usize = 10;
 
 /// The name of a position is no longer, in bytes.
 const NAME: usize = 40;

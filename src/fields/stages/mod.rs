@@ -434,6 +434,24 @@ fn candidates(names: &[Name], evidence: Evidence) -> Vec<Candidate<CareerStage>>
 mod tests {
     use crate::parse_posting;
 
+    #[test]
+    fn pages_whose_headings_are_long() {
+        let page = |heading: &str| {
+            format!(
+                "## Postdoc position in optics\n\nWe seek a postdoc.\n\n## {heading}\n\nJoin us.\n"
+            )
+        };
+        for subject in [
+            "for the analysis of optical data",
+            "in the field of software engineering for the analysis of optical microscopy and spectroscopy data",
+        ] {
+            let text = page(&format!("PhD position {subject}"));
+            reads(&text, "Postdoctoral Doctoral");
+        }
+        reads(&page("PhD for three years: data"), "Postdoctoral");
+        reads(&page("PhD project data"), "Postdoctoral");
+    }
+
     #[track_caller]
     fn reads(text: &str, expected: &str) {
         let found = parse_posting(text).stages;
