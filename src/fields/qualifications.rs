@@ -418,6 +418,19 @@ mod tests {
         written.collect()
     }
 
+    #[test]
+    fn what_is_asked_before_what_is_waived() {
+        reads(
+            "Requirements\n- Interest in moss but no prior experience required\n- Enthusiasm for lakes, but no prior experience is needed\n- But no prior experience required\n- A student visa is required\n",
+            &[
+                "required experience: Interest in moss but no prior experience required",
+                "required experience+personal: Enthusiasm for lakes, but no prior experience is needed",
+                "required eligibility: A student visa is required",
+            ],
+        );
+        reads_nothing("Interested students are encouraged to apply here: https://fern.example/p");
+    }
+
     #[track_caller]
     fn reads(text: &str, expected: &[&str]) {
         assert_eq!(asked(text), expected, "{text}");

@@ -5,7 +5,7 @@ use core::ops::Range;
 use super::place::{Place, is_procedure};
 use super::sentence::Sentence;
 use super::stress::{Stresses, is_negated};
-use crate::lexicon::{Carrier, Cue, Paper, Particle, Sense, Stress, Topic, Turn, Word};
+use crate::lexicon::{Carrier, Competence, Cue, Paper, Particle, Sense, Stress, Topic, Turn, Word};
 use crate::model::{MentionValue, SectionKind};
 
 impl Sentence<'_, '_> {
@@ -42,11 +42,19 @@ impl Sentence<'_, '_> {
 
     /// "Excellent English, German is not required": what is asked first is not what is waived.
     fn asks_beside_waiver(&self) -> bool {
-        self.stresses().all(|(_, stress)| stress == Stress::Free)
-            && self.begins_with(|_| true)
+        self.stresses().all(|(at, stress)| {
+            matches!(stress, Stress::Free | Stress::But) || self.is_negated(&at)
+        }) && (self.begins_with(|_| true) || self.begins_with_interest())
             && self
                 .competence()
                 .is_some_and(|first| !Stresses::new(self.outline, self.range.clone()).waives(first))
+    }
+
+    /// "A keen interest in lakes"
+    fn begins_with_interest(&self) -> bool {
+        let interest = Sense::Competence(Competence::Interest);
+        let mut cues = self.cues.iter();
+        cues.any(|cue| cue.sense == interest && self.words_before(cue.start) <= KEEN)
     }
 
     /// "No experience is needed"
@@ -298,6 +306,9 @@ impl Sentence<'_, '_> {
                 .is_some_and(|at| self.words_within(has.end..at) <= ASKED)
     }
 }
+
+/// So few words stand before an interest: "A keen".
+const KEEN: usize = 2;
 
 /// "is" begins this near before what it says, in bytes.
 const IS: usize = 16;

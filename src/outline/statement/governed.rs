@@ -95,6 +95,7 @@ pub(super) fn breaks(outline: &Outline<'_>, range: &Range<usize>) -> Vec<usize> 
         }
     }
     breaks.extend(conjunctions(outline, range, &breaks));
+    breaks.extend(waivers(outline, range));
     breaks.sort_unstable();
     breaks
 }
@@ -122,6 +123,19 @@ fn conjunctions(outline: &Outline<'_>, range: &Range<usize>, breaks: &[usize]) -
         })
         .take(CLAUSES)
         .collect()
+}
+
+/// "Interest in lakes but no prior experience required": what stands before is asked.
+fn waivers<'o>(outline: &'o Outline<'_>, range: &Range<usize>) -> impl Iterator<Item = usize> + 'o {
+    let but = |sense| (sense == Sense::Stress(Stress::But)).then_some(());
+    let free = |sense| (sense == Sense::Stress(Stress::Free)).then_some(());
+    let buts = outline.senses(range.clone(), but);
+    buts.filter(move |(but, ())| {
+        let mut next = outline.senses(but.end..but.end + 2, free);
+        next.any(|(next, ())| next.start == but.end + 1)
+    })
+    .map(|(but, ())| but.start)
+    .take(CLAUSES)
 }
 
 /// A clause that goes on behind a bracket or a comma is not longer, in bytes.
