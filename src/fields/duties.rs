@@ -19,6 +19,19 @@ pub fn duties(outline: &Outline<'_>) -> Vec<Candidate<String>> {
 mod tests {
     use crate::parse_posting;
 
+    #[test]
+    fn where_something_is() {
+        let under = |text: &str| format!("Your role\n\nYou will map bogs. {text}\n");
+        for text in [
+            "QZRN is located in the harbour of Westhaven.",
+            "The office is based in the old mill of the town.",
+        ] {
+            reads(&under(text), &["You will map bogs."]);
+        }
+        let text = "Samples will be housed in the old mill of the town.";
+        reads(&under(text), &["You will map bogs.", text]);
+    }
+
     #[track_caller]
     fn reads(text: &str, expected: &[&str]) {
         let duties = parse_posting(text).duties;

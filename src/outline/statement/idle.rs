@@ -1,16 +1,27 @@
 //! Sentences among the duties that name none: facts, terms, what others give and what is known of the field.
 
+use core::ops::Range;
+
 use super::sentence::Sentence;
 use super::turns::Placed;
-use crate::lexicon::{Deed, Sense, Turn, Word};
+use crate::lexicon::{Deed, Sense, Turn, Word, dictionary};
 use crate::model::MentionValue;
 
 impl Sentence<'_, '_> {
-    /// "The working language of the institute is English.": neither a person nor work is named.
+    /// "The working language of the institute is English.", "QZRN is located in Westhaven.": neither a person nor work is named.
     pub(super) fn is_mere_fact(&self) -> bool {
         let work = |sense| matches!(sense, Sense::Deed(deed) if deed != Deed::Manner);
-        let is = self.first(Turn::Is).filter(|at| !self.is_to_come(at));
-        is.is_some_and(|is| self.words_before(is.start) <= FACT)
+        // "is located"
+        let now = |at: &Range<usize>| {
+            let is = |sense| (sense == Sense::Turn(Turn::Is)).then_some(());
+            let first = self.outline.scan.words_within(at.clone()).first();
+            let first = first.map_or("", |word| self.outline.slice(word.range()));
+            dictionary().beginning(first, is).is_some()
+        };
+        let is = self.turns().find(|(at, turn)| {
+            (*turn == Turn::Is || *turn == Turn::Settled && now(at)) && !self.is_to_come(at)
+        });
+        is.is_some_and(|(is, _)| self.words_before(is.start) <= FACT)
             && !self.has_any(&[Turn::Person, Turn::Post, Turn::Duty, Turn::Tasks])
             && !self.cues.iter().any(|cue| work(cue.sense))
     }
