@@ -3080,6 +3080,7 @@ pub static HEADINGS: Vocabulary<SectionKind> = Vocabulary(&[Column {
         ("research project", Project),
         ("research project research group description", Project),
         ("research projects", Project),
+        ("research proposal", Application),
         ("research question", Project),
         ("research questions", Project),
         ("research responsibilities", Duties),

@@ -179,6 +179,21 @@ mod tests {
     }
 
     #[test]
+    fn a_part_that_is_named_like_the_document() {
+        let text = "The candidate must present a brief research proposal (up to 8 pages). It must name the aim of the work.";
+        asks(
+            &format!("Postdoc in limnology\n\n**Research proposal:**\n\n{text}\n"),
+            &[(ResearchStatement, Required)],
+        );
+        asks(
+            &format!(
+                "Postdoc in limnology\n\n**Research project:**\n\nThe student must present a research plan in the first year. It must name the aim of the work.\n"
+            ),
+            &[],
+        );
+    }
+
+    #[test]
     fn what_a_cv_in_a_language_includes() {
         asks(
             "Applicants should submit:\n- A full CV in English, including education, skills, and publications\n",
