@@ -19,6 +19,19 @@ pub fn benefits(outline: &Outline<'_>) -> Vec<Candidate<String>> {
 mod tests {
     use crate::parse_posting;
 
+    #[test]
+    fn flights_and_fees() {
+        let text = "Financial information\n- Flight ticket (round trip) to Westhaven will be covered\n- Tuition fees will be funded for home students\n";
+        reads(
+            text,
+            &[
+                "Flight ticket (round trip) to Westhaven will be covered",
+                "Tuition fees will be funded for home students",
+            ],
+        );
+        reads_nothing("A flight ticket is checked at the gate.");
+    }
+
     #[track_caller]
     fn reads(text: &str, expected: &[&str]) {
         let benefits = parse_posting(text).benefits;
