@@ -131,6 +131,7 @@ pub static LENGTH_ROLES: Vocabulary<LengthRole> = Vocabulary(&[Column {
         ("an experimental period of", LengthRole::Probation),
         ("an extra", LengthRole::Extension),
         ("an extra year", LengthRole::NextYear),
+        ("an optional", LengthRole::Possible),
         ("and runs for", LengthRole::Period),
         ("and then", LengthRole::Extension),
         ("and will run for", LengthRole::Period),

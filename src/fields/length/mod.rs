@@ -625,6 +625,20 @@ mod tests {
     }
 
     #[test]
+    fn a_year_that_is_optional() {
+        parts(
+            "The post is for 3 years, with an optional fourth year of teaching.",
+            "P4Y",
+            "P3Y",
+            "P1Y",
+        );
+        lasts(
+            "The post is for 3 years, with an optional course in the fourth year.",
+            Some("P3Y"),
+        );
+    }
+
+    #[test]
     fn years_that_are_possible_or_added() {
         parts(
             "The post is for 3 years, with a possible 4th year of teaching.",
