@@ -186,9 +186,7 @@ mod tests {
             &[(ResearchStatement, Required)],
         );
         asks(
-            &format!(
-                "Postdoc in limnology\n\n**Research project:**\n\nThe student must present a research plan in the first year. It must name the aim of the work.\n"
-            ),
+            "Postdoc in limnology\n\n**Research project:**\n\nThe student must present a research plan in the first year. It must name the aim of the work.\n",
             &[],
         );
     }
