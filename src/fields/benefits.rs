@@ -1122,4 +1122,29 @@ mod tests {
         );
         reads_nothing("Requirements\n\n- Dutch courses at school\n");
     }
+
+    #[test]
+    fn training_that_is_provided() {
+        for gift in [
+            "Training in these skills will be provided as needed.",
+            "Training on all instruments is provided.",
+        ] {
+            reads(&format!("PhD in moss\n\nMoss is green. {gift}\n"), &[gift]);
+        }
+        reads_nothing("PhD in moss\n\nMoss is green. You will provide training in all labs.\n");
+        reads_nothing(
+            "PhD in moss\n\nMoss is green. Training data will be provided by our partners.\n",
+        );
+    }
+
+    #[test]
+    fn what_a_post_is_paid_from_gives_nothing() {
+        reads_nothing(
+            "PhD in moss\n\nMoss is green.\n\nThis position is in the grant FERN-123:\nMosses in lakes and bogs (PI Ada\nBerg).\nMoss is old.\n",
+        );
+        reads(
+            "PhD in moss\n\nMoss is green.\n\nThe grant:\n\n- a free boat\n- a flat\n",
+            &["a free boat", "a flat"],
+        );
+    }
 }

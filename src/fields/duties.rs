@@ -55,6 +55,17 @@ mod tests {
     }
 
     #[test]
+    fn what_applicants_must_make_clear() {
+        reads_nothing(
+            "All applicants are required to clearly indicate the post in the title of their letter.",
+        );
+        reads(
+            "The holder is required to teach law.",
+            &["The holder is required to teach law."],
+        );
+    }
+
+    #[test]
     fn what_one_who_leads_a_group_expects() {
         reads(
             "Postdoc in ferns, University of Nordvik\n\nFurthermore, I expect the candidate to help with the boats.\n",
@@ -1316,6 +1327,20 @@ mod tests {
                 "Work at sea | in the lab | at home",
                 "Teaching 50 % | Surveys 50 % | Service",
             ],
+        );
+    }
+
+    #[test]
+    fn what_one_is_highly_encouraged_to_do() {
+        for how in ["highly encouraged", "strongly encouraged", "encouraged"] {
+            let duty = format!("The candidate is {how} to develop ideas of their own.");
+            reads(
+                &format!("Postdoc in ferns, University of Nordvik\n\nFerns are green. {duty}\n"),
+                &[&duty],
+            );
+        }
+        reads_nothing(
+            "Postdoc in ferns, University of Nordvik\n\nFerns are green. Women are strongly encouraged to apply.\n",
         );
     }
 }

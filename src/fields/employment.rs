@@ -983,6 +983,26 @@ mod tests {
     }
 
     #[test]
+    fn civil_servants_for_a_time() {
+        term(
+            "We offer a contract or a position as a civil servant for initially 3 years.",
+            Some(Term::Temporary),
+        );
+        term(
+            "The professor is appointed as a civil servant for six years.",
+            Some(Term::Temporary),
+        );
+        term(
+            "The professor is appointed as a civil servant.",
+            Some(Term::Permanent),
+        );
+        term(
+            "A permanent position, after which you care for the boats for six years.",
+            Some(Term::Permanent),
+        );
+    }
+
+    #[test]
     fn extents_that_a_label_leaves_open() {
         extent(
             "Hours: Full time, part time\n\nWe welcome those who wish to job share.\n",

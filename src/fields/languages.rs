@@ -62,7 +62,10 @@ fn read(
         let Some(language) = Language::from_code(tongue.code) else {
             continue;
         };
-        if stresses.waives(place) || is_yet_to_be_learnt(outline, place) {
+        if stresses.waives(place)
+            || is_yet_to_be_learnt(outline, place)
+            || is_left_out(outline, place)
+        {
             continue;
         }
         let necessity = stresses.at(place).unwrap_or(necessity);
@@ -108,6 +111,14 @@ fn is_yet_to_be_learnt(outline: &Outline<'_>, place: usize) -> bool {
         cue.sense == Sense::Competence(Competence::Learns)
             && outline.slice(cue.end.min(place)..place) == " "
     })
+}
+
+/// "a language other than English": it is named as the one that is not meant.
+fn is_left_out(outline: &Outline<'_>, place: usize) -> bool {
+    let before = outline.cues(place.saturating_sub(TRAIT)..place);
+    before
+        .iter()
+        .any(|cue| cue.sense == Sense::Competence(Competence::Other) && cue.end + 1 == place)
 }
 
 /// A trait has no more bytes.
@@ -434,5 +445,44 @@ mod tests {
             );
         }
         reads_nothing("Requirements\n\n- A boat\n- French is not required\n");
+    }
+
+    #[test]
+    fn a_row_that_ends_in_a_wish() {
+        reads(
+            "Requirements\n\n- Knowledge of Dutch, Danish or German desirable\n",
+            &["nl preferred", "da preferred", "de preferred"],
+        );
+        reads(
+            "Requirements\n\n- Fluent Dutch; Danish, German and Polish an asset\n",
+            &[
+                "nl required Fluent",
+                "da preferred",
+                "de preferred",
+                "pl preferred",
+            ],
+        );
+        reads(
+            "Requirements\n\n- Excellent Dutch, Danish and German desirable\n",
+            &["nl required Excellent", "da preferred", "de preferred"],
+        );
+        reads(
+            "Requirements\n\n- Knowledge of Dutch, knowledge of Danish and German desirable\n",
+            &["nl required", "da preferred", "de preferred"],
+        );
+    }
+
+    #[test]
+    fn the_language_that_is_not_meant() {
+        reads_nothing("Requirements\n\n- Knowledge of a language other than English\n");
+        reads_nothing("Requirements\n\n- Another language apart from English is a plus\n");
+        reads(
+            "Requirements\n\n- Fluent in a language other than English (Dutch or Danish)\n",
+            &["nl required Fluent", "da required Fluent"],
+        );
+        reads(
+            "Requirements\n\n- Fluent in English and in another language\n",
+            &["en required Fluent"],
+        );
     }
 }

@@ -8,7 +8,7 @@ use super::Candidate;
 use crate::lexicon::{Bound, Hiring, Label, Particle, Sense, Turn, Word};
 use crate::model::Evidence;
 use crate::outline::{Form, Outline, Passage};
-use count::{MOST, count_at, number};
+use count::{MOST, count_at, joins, next_number, number};
 
 /// The number of positions.
 pub fn openings(outline: &Outline<'_>) -> Vec<Candidate<u32>> {
@@ -316,8 +316,8 @@ fn counted(
     let mut count = first.value;
     let mut place = first.range;
     while let rest = outline.scan.words_within(place.end..range.end)
-        && rest.first().is_some_and(|and| joins(outline, and))
-        && let Some(more) = count_at(outline, rest, 1, range.end)
+        && let Some(at) = next_number(outline, rest, 0)
+        && let Some(more) = count_at(outline, rest, at, range.end)
     {
         count += more.value;
         place.end = more.range.end;
@@ -334,12 +334,6 @@ fn ends_name(outline: &Outline<'_>, word: &Word) -> bool {
 
 /// The name of a position begins so far before its last word at most.
 const NAME: usize = 24;
-
-/// "and"
-fn joins(outline: &Outline<'_>, word: &Word) -> bool {
-    let cues = outline.cues(word.range());
-    cues.iter().any(|cue| cue.sense == Sense::Bound(Bound::And))
-}
 
 /// "or", "to"
 fn parts(outline: &Outline<'_>, word: &Word) -> bool {
@@ -742,6 +736,38 @@ mod tests {
         open(
             "Postdoc in moss\n\nTwo positions are available at the school.\n",
             Some(2),
+        );
+    }
+
+    #[test]
+    fn numbers_that_share_a_noun() {
+        open(
+            "The lab is old. We invite applications for up to 4 doctoral and 2 postdoctoral positions.",
+            Some(6),
+        );
+        open(
+            "The lab is old. We invite applications for two fully funded PhD and one postdoc position.",
+            Some(3),
+        );
+        open(
+            "The lab is old. We have 2 PhD positions and up to 3 postdoc positions.",
+            Some(5),
+        );
+        open(
+            "The lab is old. We invite applications for one full, two associate and three assistant professorships.",
+            Some(6),
+        );
+        open(
+            "The lab is old. In our group of 12 PhD and 3 postdoctoral researchers you will work.",
+            None,
+        );
+        open(
+            "The lab is old. We seek PhD and 3 postdoctoral candidates.",
+            None,
+        );
+        open(
+            "The lab is old. We invite applications for two years and three postdoctoral positions.",
+            Some(3),
         );
     }
 }

@@ -451,6 +451,22 @@ mod tests {
     }
 
     #[test]
+    fn primary_consideration() {
+        let necessity = |text: &str| {
+            let read = crate::parse_posting(text).qualifications;
+            read.first().map(|asked| asked.value.necessity)
+        };
+        assert_eq!(
+            necessity("Primary consideration will be given to candidates with experience in law."),
+            Some(Some(crate::model::Necessity::Preferred)),
+        );
+        assert_eq!(
+            necessity("Candidates must have experience in law."),
+            Some(Some(crate::model::Necessity::Required)),
+        );
+    }
+
+    #[test]
     fn requirements_of_education_that_are_met() {
         reads(
             "Basic Qualifications\n\nMust meet educational requirements prior to the start date.\n",
@@ -3225,5 +3241,37 @@ mod tests {
         reads_nothing(
             "The school is old.\n\nYou will:\n\nPlan trips to the lake\nSupervise students with a PhD degree\n",
         );
+    }
+
+    #[test]
+    fn what_carries_weight_in_the_assessment() {
+        let reads_below = |sentence: &str, read: &str| {
+            let text = format!("The school is old.\n\n## Assessment\n\n{sentence}\n");
+            reads(&text, &[&format!("{read}: {sentence}")]);
+        };
+        reads_below(
+            "Experience of fieldwork is a central criterion of assessment.",
+            "required experience",
+        );
+        reads_below(
+            "Great weight will be attached to diving experience.",
+            "required experience",
+        );
+        reads_below(
+            "Diving skills will be given priority in the evaluation of the applicants.",
+            "preferred skill",
+        );
+        reads_below(
+            "The main criterion is experience of fieldwork.",
+            "required experience",
+        );
+        let reads_nothing_below = |sentence: &str| {
+            reads_nothing(&format!(
+                "The school is old.\n\n## Assessment\n\n{sentence}\n"
+            ));
+        };
+        reads_nothing_below("The assessment is based on your experience and skills.");
+        reads_nothing_below("Proof of experience must be attached to be part of the assessment.");
+        reads_nothing_below("Diving skills will be assessed in an interview.");
     }
 }

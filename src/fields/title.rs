@@ -48,6 +48,42 @@ mod tests {
     }
 
     #[test]
+    fn a_subject_behind_at() {
+        for title in [
+            "Postdoc at the interface of botany and vision",
+            "PhD position at the edge of law and benefits",
+            "Call for PhD Applications",
+            "Open call for postdoctoral applications",
+        ] {
+            let text = format!("## {title}\n\nWe seek somebody. The holder will map lakes.\n");
+            reads(&text, Some(title));
+            assert_eq!(parse_posting(&text).duties.len(), 1, "{text}");
+            assert_eq!(parse_posting(&text).sections.len(), 1, "{text}");
+        }
+        for heading in ["Postdocs at the lake: your profile", "PhD applications"] {
+            let text = format!("# Postdoc in moss\n\nWe seek you.\n\n## {heading}\n\nA boat.\n");
+            assert_eq!(parse_posting(&text).sections.len(), 2, "{text}");
+        }
+    }
+
+    #[test]
+    fn the_name_of_the_page_and_its_heading_in_one_line() {
+        const TEXT: &str = "Location Westhaven Job Type Full Time Job Number 2022-1 Description The school seeks somebody.";
+        reads(
+            &format!("Lecturer in Moss Print Lecturer in Moss {TEXT}\n"),
+            Some("Lecturer in Moss"),
+        );
+        reads(
+            "# Lecturer in Moss Apply now Lecturer in Moss\n\nWe study lakes.\n",
+            Some("Lecturer in Moss"),
+        );
+        reads(
+            "# Lecturer in Moss and Lecturer in Fern\n\nWe study lakes.\n",
+            Some("Lecturer in Moss and Lecturer in Fern"),
+        );
+    }
+
+    #[test]
     fn whom_to_ask_about_the_position() {
         reads(
             "---\ntitle: Postdoc\n---\n\nThe lab seeks an academic.\n\n**Position Enquiries:** Dr Ann Moss, (02) 4570 1234\n",

@@ -9,6 +9,7 @@ use nom::multi::many_m_n;
 use nom::sequence::{delimited, preceded};
 
 use super::Parsed;
+use super::person::titles;
 use super::word::{joint, meaning};
 use crate::lexicon::{Joint, Label, Sense, Spelling, dictionary, is_top_level};
 
@@ -23,9 +24,9 @@ pub fn sending(input: &str) -> Parsed<'_, ()> {
 }
 
 /// ```abnf
-/// host = 1*5( label "." ) top-level [ "/" path ]
+/// host = 1*5( label "." ) top-level [ "/" path ]  ; no titles of a person
 /// ```
-/// "jobbnorge.no", "www.uni.edu/jobs"
+/// "jobbnorge.no", "www.uni.edu/jobs", but not "dr.ir" before a name
 ///
 /// In running text the top-level domain has small letters: "in the position.In this" is two sentences.
 pub fn host(input: &str) -> Parsed<'_, &str> {
@@ -41,7 +42,8 @@ pub fn host(input: &str) -> Parsed<'_, &str> {
         },
     );
     let (rest, name) = name.parse(input)?;
-    if rest.starts_with(|c: char| c.is_alphanumeric() || c == '@') {
+    let titled = titles(input).is_ok_and(|(_, titles)| titles.len() >= name.len());
+    if titled || rest.starts_with(|c: char| c.is_alphanumeric() || c == '@') {
         return Err(nom::Err::Error(nom::error::Error::new(
             input,
             nom::error::ErrorKind::Verify,
@@ -310,6 +312,8 @@ mod tests {
         no_host("e.g. this");
         no_host("Ph.D. in");
         no_host("3.5");
+        no_host("dr.ir. Jan Berg");
+        no_host("prof.dr.ir. Jan Berg");
     }
 
     #[test]

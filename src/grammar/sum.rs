@@ -214,7 +214,7 @@ fn magnitude(input: &str) -> Parsed<'_, u32> {
 }
 
 /// ```abnf
-/// multiple = a magnitude of three letters or more
+/// multiple = a magnitude of two letters or more
 /// ```
 /// "million"
 pub fn multiple(input: &str) -> Parsed<'_, u32> {
@@ -224,7 +224,7 @@ pub fn multiple(input: &str) -> Parsed<'_, u32> {
     });
     map(
         verify(consumed(magnitude), |(word, _): &(&str, u32)| {
-            word.len() > 2
+            word.len() > 1
         }),
         |(_, power)| power,
     )
@@ -361,6 +361,9 @@ mod tests {
         reads(magnitude, "k", "3", "");
         reads(magnitude, " k€", "3", "€");
         reads(magnitude, " million", "6", "");
+        reads(magnitude, " MM per month", "6", " per month");
+        reads(magnitude, " bn", "9", "");
+        reads_nothing(magnitude, " m of cloth");
         reads_nothing(multiple, "k");
         reads(multiple, "lakh rupees", "5", " rupees");
         reads_nothing(map(prefixed_code, |_| 0), "gEUR");

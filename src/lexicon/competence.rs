@@ -26,11 +26,15 @@ pub enum Competence {
     Speech,
     /// "that", "equivalent": may stand right behind a language's name, where a noun would make it a nationality
     After,
+    /// "other than": what follows is left out of what is asked
+    Other,
     /// "motivation letter", "user experience", "in the interest of": holds such a word but says nothing of the candidate
     Mask,
 }
 
-use Competence::{Able, After, Excels, In, Interest, Learns, Mask, Of, Praise, Speech, Trait};
+use Competence::{
+    Able, After, Excels, In, Interest, Learns, Mask, Of, Other, Praise, Speech, Trait,
+};
 use QualificationKind::{
     Degree, Eligibility, Experience, Grade, Language, Personal, Publications, Skill,
 };
@@ -41,7 +45,7 @@ impl Competence {
         match self {
             Of(kind) | In(kind) => Some(kind),
             Trait | Able | Learns => Some(Personal),
-            Interest | Praise | Excels | Speech | After | Mask => None,
+            Interest | Praise | Excels | Speech | After | Other | Mask => None,
         }
     }
 }
@@ -385,6 +389,7 @@ pub static COMPETENCES: Vocabulary<Competence> = Vocabulary(&[Column {
         ("analytical mind", Of(Personal)),
         ("analytical thinking", Of(Skill)),
         ("and or", After),
+        ("apart from", Other),
         ("appetite for", Of(Personal)),
         ("applicant be interested", Mask),
         ("applicant who is committed to", In(Personal)),
@@ -490,6 +495,7 @@ pub static COMPETENCES: Vocabulary<Competence> = Vocabulary(&[Column {
         ("below the age of", Of(Eligibility)),
         ("benefit eligible", Mask),
         ("benefits eligible", Mask),
+        ("besides", Other),
         ("better understanding", Mask),
         ("beyond", After),
         ("bilingual", Of(Language)),
@@ -2019,6 +2025,7 @@ pub static COMPETENCES: Vocabulary<Competence> = Vocabulary(&[Column {
         ("organized by", Mask),
         ("organized research", Mask),
         ("other languages", Of(Language)),
+        ("other than", Other),
         ("our experience", Mask),
         ("our reputation", Mask),
         ("our understanding", Mask),

@@ -49,6 +49,8 @@ pub enum LengthRole {
     Programme,
     /// "non-tenure-track": the months before it may be those of each year that are worked.
     Untenured,
+    /// The same of the months right before it: "12-month faculty".
+    Faculty,
     /// Says nothing of a length, though its words may elsewhere: "as soon as possible thereafter".
     Nothing,
     /// Anything else that lasts: a stay abroad, a degree programme, a project.
@@ -367,6 +369,7 @@ pub static LENGTH_ROLES: Vocabulary<LengthRole> = Vocabulary(&[Column {
         ("extension to a total of", LengthRole::Total),
         ("extension until a total of", LengthRole::Total),
         ("extensions", LengthRole::Extension),
+        ("faculty", LengthRole::Faculty),
         ("faculty appointment", LengthRole::Untenured),
         ("faculty line", LengthRole::Untenured),
         ("faculty position", LengthRole::Untenured),
@@ -796,9 +799,9 @@ pub static LENGTH_ROLES: Vocabulary<LengthRole> = Vocabulary(&[Column {
         ("proven experience", LengthRole::Experience),
         ("publication", LengthRole::Other),
         ("publications", LengthRole::Other),
-        ("re appointment", LengthRole::Renewable),
+        ("re appointment", LengthRole::Extension),
         ("reappointed", LengthRole::Renewable),
-        ("reappointment", LengthRole::Renewable),
+        ("reappointment", LengthRole::Extension),
         ("receive treatment", LengthRole::Other),
         ("received", LengthRole::Other),
         ("recruit for", LengthRole::Contract),

@@ -16,6 +16,7 @@ pub static MAGNITUDES: Vocabulary<u32> = Vocabulary(&[
             ("mill", 6),
             ("mio", 6),
             ("mln", 6),
+            ("mm", 6),
             ("mn", 6),
             ("mrd", 9),
             ("млн", 6),

@@ -102,10 +102,13 @@ impl Phrase<'_, '_> {
             .after()
             .strip_prefix([' ', '\n'])
             .is_some_and(|next| next.starts_with(char::is_alphanumeric));
+        goes_on && !self.text.is_run_together() && self.asks()
+    }
+
+    /// "The candidate should have": the phrase ends in a verb, and what is asked for stands behind it.
+    fn asks(&self) -> bool {
         let mut cues = self.scan.cues.within(self.cue.clone()).iter();
         self.kind == SectionKind::Qualifications
-            && goes_on
-            && !self.text.is_run_together()
             && cues.any(|cue| {
                 let verb = matches!(
                     cue.sense,
@@ -117,6 +120,10 @@ impl Phrase<'_, '_> {
 
     /// "Information about the project and the divisionThe student …": the name goes on to where the text is glued to it.
     fn upto_glue(&self, start: usize) -> Option<Range<usize>> {
+        // "The candidate should have a boatThe candidate should …"
+        if self.asks() {
+            return None;
+        }
         let words = self.scan.words_within(self.cue.end..self.room.end);
         let opens = |word: &Word| {
             let mut cues = self.scan.cues.within(word.start..word.start + 1).iter();

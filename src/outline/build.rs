@@ -2693,4 +2693,28 @@ mod tests {
             &[],
         );
     }
+
+    #[test]
+    fn names_over_labelled_lines_and_items() {
+        opens_in(
+            Format::Markdown,
+            &format!(
+                "# Botanist\n\n{PROSE}\n\nEmployment\nType of employment: permanent\nExtent: full time\n\nThe following documents should be attached to the application (in pdf):\n\n1. Plan: a plan of at most five pages\n2. Statement: a personal one\n"
+            ),
+            &[
+                (Conditions, "Employment"),
+                (
+                    Application,
+                    "The following documents should be attached to the application (in pdf)",
+                ),
+            ],
+        );
+        opens_in(
+            Format::Markdown,
+            &format!(
+                "# Botanist\n\n{PROSE}\n\nThe moss that grows on the old stones of the lake in the north:\n\n- Location: Westhaven\n- Start: May 2024\n"
+            ),
+            &[],
+        );
+    }
 }

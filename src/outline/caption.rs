@@ -15,7 +15,7 @@ use super::naming::{begins_about, is_path, seeks_position};
 use crate::lexicon::{Competence, Cue, DateRole, Label, Sense, Turn};
 use crate::mentions::Scan;
 use crate::model::{MentionValue, SectionKind};
-use crate::text::Text;
+use crate::text::{Shape, Text};
 use beside::leads_to_link;
 
 /// What is known of a line that may be a heading.
@@ -171,17 +171,7 @@ impl Line<'_> {
             return false;
         }
         if self.colon {
-            // "The same can be found here:" over a link
-            let applies = self.cue.as_ref().is_some_and(|(kind, cue)| {
-                *kind == SectionKind::Application && self.words_outside(cue) <= FEW
-            });
-            if !applies && leads_to_link(place.after, text, scan) {
-                return false;
-            }
-            return opens_list(place.after)
-                || (self.words <= 7 && (block.gap || self.cue.is_some()))
-                // "The characteristics of the grants are the following:" over labelled lines
-                || (self.words <= 10 && block.gap && opens_fields(place.after));
+            return self.leads_on(block, place, text, scan);
         }
         // "We seek a botanist who has" over a list, without its colon
         if block.gap && place.body && opens_list(place.after) && self.ends_in_verb(scan) {
@@ -218,6 +208,23 @@ impl Line<'_> {
             return has_text(place.after) || !self.organisation && (self.strong || said);
         }
         self.stands_alone(block, place, text, scan)
+    }
+
+    /// A line with a colon behind it names what follows.
+    fn leads_on(&self, block: &Block, place: Place<'_>, text: &Text<'_>, scan: &Scan) -> bool {
+        // "The same can be found here:" over a link
+        let applies = self.cue.as_ref().is_some_and(|(kind, cue)| {
+            *kind == SectionKind::Application && self.words_outside(cue) <= FEW
+        });
+        if !applies && leads_to_link(place.after, text, scan) {
+            return false;
+        }
+        opens_list(place.after)
+            || (self.words <= 7 && (block.gap || self.cue.is_some()))
+            // "The following documents are required (as one file):" over "1. Project plan: …"
+            || (self.cue.is_some() && opens_labelled_items(place.after, text))
+            // "The characteristics of the grants are the following:" over labelled lines
+            || (self.words <= 10 && block.gap && opens_fields(place.after))
     }
 
     /// "[Requirements](#requirements)" over a list: no word of the link is more than the name of a part.
@@ -363,6 +370,14 @@ fn has_text(after: Option<&Block>) -> bool {
 /// Does a labelled line follow?
 pub fn opens_fields(after: Option<&Block>) -> bool {
     after.is_some_and(|after| matches!(after.form, BlockForm::Field { .. }))
+}
+
+/// Does what follows begin a list whose items begin with a label?
+fn opens_labelled_items(after: Option<&Block>, text: &Text<'_>) -> bool {
+    opens_fields(after)
+        && after
+            .and_then(|after| text.line_at(after.start()))
+            .is_some_and(|line| matches!(line.shape, Shape::Item))
 }
 
 /// Does what follows begin a list?

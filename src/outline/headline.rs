@@ -104,7 +104,7 @@ impl Outline<'_> {
             .map(|title| {
                 let title = self.behind_identifier(self.behind_bare_label(title));
                 let title = self.beside_house(title);
-                self.before_site(self.uncut(title))
+                self.once(self.before_site(self.uncut(title)))
             })
             .map(|title| self.with_subject(self.behind_for(title)))
             // "title: ---", "post_id: 334", "LAW/12/2024"

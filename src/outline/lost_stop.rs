@@ -10,11 +10,26 @@ use crate::text::Text;
 /// Begins a sentence behind the blank at `place`? A word in small letters that ends something stands before it, and its first word,
 /// which begins sentences and names nothing, and two in small letters stand before its verb.
 pub fn begins_behind(text: &Text<'_>, scan: &Scan, place: usize, after: &str) -> bool {
+    let blank = text.slice(place..text.clean().len()).chars().next();
+    begins(
+        text,
+        scan,
+        place,
+        place + blank.map_or(1, char::len_utf8),
+        after,
+    )
+}
+
+/// The same, where the blank is lost, too: "… care for cattle and horsesThe holder will count birds".
+pub fn begins_glued(text: &Text<'_>, scan: &Scan, place: usize, after: &str) -> bool {
+    begins(text, scan, place, place, after)
+}
+
+/// Behind `place`, where a text ends, begins the next at `start`.
+fn begins(text: &Text<'_>, scan: &Scan, place: usize, start: usize, after: &str) -> bool {
     if !text.is_run_together() || !after.starts_with(char::is_uppercase) {
         return false;
     }
-    let blank = text.slice(place..text.clean().len()).chars().next();
-    let start = place + blank.map_or(1, char::len_utf8);
     let mut near = after.char_indices().take_while(|&(at, _)| at < REACH);
     let stop = near.find(|&(_, sign)| matches!(sign, '.' | ';' | ':' | '\n'));
     let reach = start + stop.map_or(REACH, |(at, _)| at);
@@ -122,6 +137,25 @@ mod tests {
             .map(|piece| &source[piece.range.clone()])
             .collect();
         assert_eq!(found, pieces);
+    }
+
+    #[test]
+    fn where_the_blank_is_lost_too() {
+        splits(
+            "You care for cattle and horsesThe holder will count birdsThe candidate should also dive.",
+            &[
+                "You care for cattle and horses",
+                "The holder will count birds",
+                "The candidate should also dive.",
+            ],
+        );
+        for whole in [
+            "You write for LinkedIn and will dive.",
+            "You know openTheCode and will dive.",
+            "You care for horsesTheLake.",
+        ] {
+            splits(whole, &[whole]);
+        }
     }
 
     #[test]

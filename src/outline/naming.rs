@@ -137,6 +137,14 @@ pub fn names_position(range: &Range<usize>, scan: &Scan) -> bool {
         let compound = cue.start == first.start
             && scan.words_within(cue.range()).len() <= COMPOUND
             && named().any(|name| name.start == cue.end + 1 && is_trade(name.sense));
+        // "Call for PhD applications": what is called for.
+        let called = || {
+            let mut opens = scan.cues.within(first.range()).iter();
+            opens.any(|open| open.sense == Sense::Rubric && open.start == first.start)
+                && cue.end == last.end
+                && cue.sense == Sense::Heading(SectionKind::Application)
+                && named().any(|name| name.end + 1 == cue.start)
+        };
         let alone = !named().any(|name| {
             let same = name.range() == cue.range() && matches!(name.sense, Sense::Stage(_));
             name.start <= cue.start && cue.end <= name.end && !same
@@ -148,6 +156,7 @@ pub fn names_position(range: &Range<usize>, scan: &Scan) -> bool {
                     && !house
                     && !subject
                     && !compound
+                    && !called()
                     && !announces(cue.range(), scan))
                     || (cue.start == first.start && cue.end == last.end)
             }
@@ -199,7 +208,8 @@ fn is_trade(sense: Sense) -> bool {
 /// What stands before a trade has so few words: "Research group".
 const COMPOUND: usize = 2;
 
-/// "in cancer" before "research", "for the analysis of lake" before "data", behind the name of a position.
+/// "in cancer" before "research", "at the edge of botany and" before "vision", "for the analysis of lake" before "data", behind the
+/// name of a position.
 fn is_subject_behind(from: usize, words: &[Word], scan: &Scan) -> bool {
     let upto = words.partition_point(|word| word.start <= from);
     let upto = words.get(..upto).unwrap_or_default();
@@ -219,7 +229,11 @@ fn is_subject_behind(from: usize, words: &[Word], scan: &Scan) -> bool {
     (0..upto.len()).any(|at| match upto.get(at..) {
         Some([name, joint, behind @ ..]) => {
             named(name, joint)
-                && (is(joint, Particle::In) || is(joint, Particle::For) && unbroken(behind))
+                && (is(joint, Particle::In)
+                    || [Particle::For, Particle::At]
+                        .iter()
+                        .any(|&at| is(joint, at))
+                        && unbroken(behind))
         }
         _ => false,
     })

@@ -159,7 +159,7 @@ impl Reader<'_> {
             (Some(label), Some(value))
                 if self.is_value(value, longest)
                     && (grouped || !self.is_name(value) || self.ends_pair(value, after.get(1)))
-                    || repeats(value, label) =>
+                    || repeats(value, label) && !self.heads(first, value) =>
             {
                 Some(Step::Pair(label))
             }
@@ -242,6 +242,15 @@ impl Reader<'_> {
         self.label_range(block)
             .map(|range| part_name(&range, self.text, self.scan))
             .is_some_and(|range| best_cue(&range, self.scan).is_some_and(|(_, cue)| cue == range))
+    }
+
+    /// "Employment" / "Type of employment: permanent": the name of a part stands over a field of its own.
+    fn heads(&self, name: &Block, field: &Block) -> bool {
+        let BlockForm::Field { name: label, .. } = &field.form else {
+            return false;
+        };
+        let between = self.text.slice(label.end..field.range.start.max(label.end));
+        self.names_part(name) && between.contains(':')
     }
 
     /// "Contract" / "Fixed term" / "Location": a label may be the value of another, where the next label follows.
@@ -352,6 +361,14 @@ mod tests {
             &[(Salary, "7")],
         );
         holds("Contact\nJane Doe\nRequired documents\na letter\n", &[]);
+        holds(
+            "Employment\nType of employment: permanent\nExtent: full time\n",
+            &[(Contract, "permanent"), (Extent, "full time")],
+        );
+        holds(
+            "Published\nPublished on 12 March\n\nClosing date\n1 May 2024\n",
+            &[(Published, "12 March"), (Deadline, "1 May 2024")],
+        );
         holds(
             "Vacancy\n\nI. Position information\nLocation: Port Fern\n",
             &[(Workplace, "Port Fern")],

@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use super::full_stop::{full_stop, opener_follows, starts_sentence};
-use super::lost_stop::begins_behind;
+use super::lost_stop::{begins_behind, begins_glued};
 use super::signs::Signs;
 use super::wrap::ends_in_particle;
 use crate::lexicon::{Degree, Sense, Stress, Turn};
@@ -42,7 +42,7 @@ pub fn sentences_at(
     for (at, c) in content.char_indices() {
         let place = paragraph.start + at;
         // Within words nothing ends.
-        if c.is_ascii_alphabetic() && signs.peek().is_none_or(|sign| sign.start > place) {
+        if goes_on(before, c) && signs.peek().is_none_or(|sign| sign.start > place) {
             before = c;
             continue;
         }
@@ -117,6 +117,9 @@ pub fn sentences_at(
             ' ' | '\u{a0}' if begins_behind(text, scan, place, after) => {
                 Some((at, at + c.len_utf8(), false))
             }
+            'A'..='Z' if begins_glued(text, scan, place, content.get(at..).unwrap_or_default()) => {
+                Some((at, at, false))
+            }
             _ => None,
         };
         before = c;
@@ -130,6 +133,11 @@ pub fn sentences_at(
     }
     push(&mut pieces, content, &paragraph, start..content.len(), item);
     pieces
+}
+
+/// A word goes on with a letter, but for a capital behind a small one: there two may have run together.
+fn goes_on(before: char, next: char) -> bool {
+    next.is_ascii_alphabetic() && !(before.is_ascii_lowercase() && next.is_ascii_uppercase())
 }
 
 /// A line of facts is no longer, in bytes.

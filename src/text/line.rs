@@ -133,13 +133,14 @@ impl Reader {
         if let Some(inner) = banner(content).filter(|_| boxed) {
             line.shape = Shape::Heading(3);
             line.range = start + inner.start..start + inner.end;
-        } else if let Some(width) = self.markers.width(content) {
+        } else if let Some(width) = self.markers.width_behind(content, gap) {
             line.shape = Shape::Item;
             line.range.start += width;
         } else if let Some(inner) = banner(content) {
             line.shape = Shape::Heading(3);
             line.range = start + inner.start..start + inner.end;
         }
+        self.markers.pass(content, gap);
         let body = content.get(line.range.start - start..).unwrap_or_default();
         if body.contains('\t') && line.shape != Shape::Heading(3) {
             tabs(body, &mut line);
@@ -150,6 +151,7 @@ impl Reader {
     /// Reads the content of a list item: a sign that stands before it all the same is none of its text.
     pub fn item(&mut self, content: &str, mut line: Line) {
         line.range.start += self.markers.width(content).unwrap_or(0);
+        self.markers.pass(content, line.gap);
         let start = line.range.end - content.len();
         self.push(content, start, line);
     }
@@ -401,6 +403,16 @@ mod tests {
     }
 
     #[test]
+    fn a_number_that_its_line_says_once_more() {
+        plain("for two\n(2) years", &["~for two", "(2) years"]);
+        plain("- for two\n(2) years", &["~- for two", "(2) years"]);
+        plain("You will\n(1) a\n(2) b", &["~You will", "- a", "- b"]);
+        plain("You will (1) a and\n(2) b", &["~You will (1) a and", "- b"]);
+        plain("You will:\n(2) b", &["~You will:", "- b"]);
+        plain("for two\n\n(2) years", &["~for two", "~- years"]);
+    }
+
+    #[test]
     fn items_have_a_marker() {
         plain("o Teach a course", &["~- Teach a course"]);
         plain(
@@ -420,6 +432,9 @@ mod tests {
             &["~- a", "- b", "- d", "- e", "- g"],
         );
         plain("1. a\n2. b\n3. c", &["~- a", "- b", "- c"]);
+        plain("1.- Teach\n2.- Dive", &["~- Teach", "- Dive"]);
+        plain("3.- Dive", &["~3.- Dive"]);
+        plain("1.-5 boats", &["~1.-5 boats"]);
         plain("a. x\nb. y\ni. z", &["~- x", "- y", "- z"]);
         plain("i. x\nii. y\niii. z", &["~- x", "- y", "- z"]);
         plain(

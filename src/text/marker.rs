@@ -11,6 +11,10 @@ pub struct Markers {
     codes: [u8; LETTERS.len()],
     /// The line before was an item whose sign was glued to its text: "-University degree".
     glued: bool,
+    /// The line before breaks off behind a word: "two".
+    midway: bool,
+    /// The last number in brackets inside the lines before: "(1)".
+    inner: Option<u32>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,6 +35,12 @@ impl Markers {
         let second = rest.and_then(|rest| self.one(rest));
         self.glued = glued;
         Some(first + second.unwrap_or(0))
+    }
+
+    /// The same, where an empty line may stand before: no sentence goes on behind it.
+    pub fn width_behind(&mut self, content: &str, gap: bool) -> Option<usize> {
+        self.midway &= !gap;
+        self.width(content)
     }
 
     fn one(&mut self, content: &str) -> Option<usize> {
@@ -80,11 +90,15 @@ impl Markers {
         let ordinal = self.read(body.get(..length)?, body.get(length + 1..)?)?;
         let close = *body.as_bytes().get(length)?;
         let rest = body.get(length + 1..)?;
+        // "1.- Teach"
+        let dash = usize::from(close == b'.' && rest.starts_with("- "));
+        let rest = rest.get(dash..)?;
         let spaced = rest.starts_with(char::is_whitespace);
         let counts = match close {
             b')' => {
                 let coded = matches!(ordinal, Ordinal::Code(..));
-                !coded && (spaced || rest.starts_with(char::is_alphabetic))
+                let repeats = open > 0 && self.repeats(ordinal);
+                !coded && !repeats && (spaced || rest.starts_with(char::is_alphabetic))
             }
             b'.' => open == 0 && spaced && self.follows(ordinal) && !is_date(rest.trim_start()),
             _ => false,
@@ -96,7 +110,7 @@ impl Markers {
                 *last = number;
             }
             self.ordinal = Some(ordinal);
-            open + length + 1
+            open + length + 1 + dash
         })
     }
 
@@ -131,6 +145,21 @@ impl Markers {
         }
     }
 
+    /// Takes in how a line, or what stands before this one, ends.
+    pub fn pass(&mut self, content: &str, gap: bool) {
+        self.midway = content.ends_with(char::is_alphabetic);
+        self.inner = last_inner(content).or(self.inner.filter(|_| !gap));
+    }
+
+    /// "for two\n(2) years": behind a word the line goes on, and no such number stands before this one.
+    fn repeats(&self, ordinal: Ordinal) -> bool {
+        let Ordinal::Number(number) = ordinal else {
+            return false;
+        };
+        let listed = self.inner.is_some_and(|inner| inner + 1 == number);
+        self.midway && number > 1 && !listed && !self.goes_on(ordinal)
+    }
+
     fn follows(&self, ordinal: Ordinal) -> bool {
         match ordinal {
             Ordinal::Number(n) | Ordinal::Letter(n) | Ordinal::Roman(n) => {
@@ -152,6 +181,12 @@ impl Markers {
             _ => false,
         }
     }
+}
+
+/// "(1)" in "You will (1) teach courses and".
+fn last_inner(content: &str) -> Option<u32> {
+    let (_, inner) = content.rsplit_once('(')?;
+    inner.split_once(')')?.0.parse().ok()
 }
 
 /// "I. Linking materials;", but not "I. Moss, Professor", "I. About us", "I. Moss is here.": a small word follows the first, and the

@@ -412,6 +412,14 @@ mod tests {
     }
 
     #[test]
+    fn streets_behind_their_numbers() {
+        for street in ["1200 N. Moss HWY Westhaven", "12 E. Fern Blvd, Westhaven"] {
+            names(&format!("Contact: {street}, Phone (302) 555-6261\n"), &[]);
+        }
+        names("Contact: N. Moss, Phone (302) 555-6261\n", &["N. Moss"]);
+    }
+
+    #[test]
     fn who_we_are() {
         names(
             "Should you have questions, please contact us, Jane Moss and John Fern, directly.",
@@ -785,6 +793,17 @@ mod tests {
             &["Jane van den Doe"],
         );
         names("We use the name: Jane van den Doe.", &[]);
+    }
+
+    #[test]
+    fn titles_that_look_like_a_host() {
+        for title in ["prof. dr.ir.", "dr.ir.", "Prof.dr.ir."] {
+            names(
+                &format!("Contact\n\n{title} Jan Berg\ne-mail: j.berg@uni.edu\n"),
+                &["Jan Berg"],
+            );
+        }
+        names("Contact\n\nfern.ir Jan\ne-mail: office@uni.edu\n", &[]);
     }
 
     #[test]

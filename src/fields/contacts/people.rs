@@ -4,7 +4,7 @@ use core::ops::Range;
 
 use super::role::{in_a_role, of_a_role, role_before, role_behind, says_what};
 use crate::grammar;
-use crate::lexicon::{NamePart, Route, Sense};
+use crate::lexicon::{NamePart, PlaceWord, Route, Sense};
 use crate::mentions::Found;
 use crate::model::MentionValue;
 use crate::outline::Outline;
@@ -222,8 +222,16 @@ fn in_a_place(outline: &Outline<'_>, name: &Range<usize>, upto: usize, titled: b
     let body = outline.cues(name.clone()).iter().any(|cue| {
         matches!(cue.sense, Sense::Organisation(_)) && cue.start > name.start && cue.end > name.end
     });
+    // "12 N. Fern Blvd"
+    let lead = outline.slice(name.start.saturating_sub(2)..name.start);
+    let street = |sense| (sense == Sense::PlaceWord(PlaceWord::Street)).then_some(());
+    let housenumber = lead.ends_with(' ') && lead.starts_with(|c: char| c.is_ascii_digit());
+    let street = housenumber
+        && behind.len() == next.len() + 1
+        && outline.senses(at..at + 1, street).next().is_some();
     numbered
-        || !titled && (is_town(outline, name.start) || institution || housed || country || body)
+        || !titled
+            && (is_town(outline, name.start) || institution || housed || country || body || street)
 }
 
 /// "12345 Port Fern": behind a postal code, which begins a part of its line; "Room 1234 Ann Berg" is a person.

@@ -359,6 +359,21 @@ mod tests {
     }
 
     #[test]
+    fn a_publication_list_that_is_due() {
+        const DUE: Option<&str> = Some("2026-04-03");
+        for text in [
+            "Please send a CV and publication list no later than 3 April 2026.",
+            "Please send your publication list by 3 April 2026.",
+            "Please send a letter and your publication record before 3 April 2026.",
+        ] {
+            deadline(text, DUE);
+            published(text, None);
+        }
+        published("Publication: 3 April 2026\n", DUE);
+        published("Publication date: 3 April 2026\n", DUE);
+    }
+
+    #[test]
     fn rounds_that_are_called_after_their_date() {
         const DUE: Option<&str> = Some("2025-01-31");
         for text in [

@@ -350,6 +350,7 @@ mod tests {
         for text in [
             "Please send a CV and four (4) letters of reference, at least one of which addresses teaching.",
             "Please send: (1) a CV; (2) four (4) letters of reference, and (3) a cover letter.",
+            "Please send a CV and four\n(4) letters of reference.",
         ] {
             reads(text, RecommendationLetters, four, None);
         }

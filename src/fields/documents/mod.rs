@@ -102,6 +102,51 @@ mod tests {
     use crate::model::Necessity::{self, *};
 
     #[test]
+    fn research_interests_at_the_end_of_a_list() {
+        for text in [
+            "Please send me your CV and research interests.",
+            "Write to us with a CV and your research interests.",
+            "Please send a CV and research interests to jane@fern.edu.",
+        ] {
+            asks(text, &[(Cv, Required), (ResearchStatement, Required)]);
+        }
+        asks(
+            "Please send a CV; research interests should match ours.",
+            &[(Cv, Required)],
+        );
+    }
+
+    #[test]
+    fn so_many_of_ones_publications() {
+        asks(
+            "Please attach your CV and two of your best papers.",
+            &[(Cv, Required), (Publications, Required)],
+        );
+        asks(
+            "Please attach your CV. We sent two of our best papers to a journal.",
+            &[(Cv, Required)],
+        );
+    }
+
+    #[test]
+    fn why_one_would_fit() {
+        for text in [
+            "- a CV\n- a statement of how you fit the post\n",
+            "- a CV\n- a page on your suitability\n",
+            "- a CV\n- a few words on why you are suited to the lab\n",
+        ] {
+            asks(
+                &format!("Please send:\n\n{text}"),
+                &[(Cv, Required), (CoverLetter, Required)],
+            );
+        }
+        asks(
+            "Please send a CV. We shall look at your suitability.",
+            &[(Cv, Required)],
+        );
+    }
+
+    #[test]
     fn motivation_at_the_end_of_a_list() {
         use crate::model::DocumentKind::{CoverLetter, Cv, Transcripts};
         use crate::model::Necessity::Required;
@@ -1796,6 +1841,28 @@ mod tests {
         asks(
             "How to apply\n\nIf you want a referee to upload a letter of reference on your behalf, please state the referee's contact information.",
             &[(RecommendationLetters, Optional), (Referees, Optional)],
+        );
+    }
+
+    #[test]
+    fn what_referees_are_familiar_with() {
+        let referees = (DocumentKind::Referees, Necessity::Required);
+        for people in [
+            "two academics familiar with the research work of the applicant",
+            "three scientists acquainted with your publications",
+        ] {
+            asks(
+                &format!("The application should include:\n\n- Contact information for {people}\n"),
+                &[referees],
+            );
+        }
+        asks(
+            "The application should include:\n\n- Two examples of research work\n",
+            &[(DocumentKind::Publications, Necessity::Required)],
+        );
+        asks(
+            "We seek academics familiar with the research work of the lab.\n",
+            &[],
         );
     }
 }

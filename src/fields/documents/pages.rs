@@ -18,7 +18,7 @@ pub fn pages_of(
     // "one-page research statement", "a brief (max 2 pages) research statement"
     let from = before.map_or(sentence.range.start, |before| before.cue.end);
     let from = sentence
-        .cuts_between(from, entry.cue.start)
+        .cuts_between(from, entry.start.max(from))
         .filter(|cut| matches!(cut.kind, CutKind::And | CutKind::Sign))
         .last()
         .map_or(from, |cut| cut.range.end);

@@ -250,7 +250,9 @@ fn addresses(outline: &Outline<'_>, range: &Range<usize>) -> Vec<Range<usize>> {
 /// How long the brackets are that say a number once more, in digits: "four (4) letters". They part nothing.
 fn repeated(behind: &str) -> usize {
     let digits = |rest: &str| rest.bytes().take_while(u8::is_ascii_digit).count();
-    behind.strip_prefix(" (").map_or(0, |rest| {
+    let bracket = behind.strip_prefix([' ', '\n']);
+    let bracket = bracket.and_then(|rest| rest.strip_prefix('('));
+    bracket.map_or(0, |rest| {
         let digits = digits(rest);
         let closed = rest.get(digits..).is_some_and(|rest| rest.starts_with(')'));
         if closed && (1..=2).contains(&digits) {

@@ -71,12 +71,17 @@ const HOPED: usize = 80;
 /// What is not so is named so near behind the word for it, in bytes.
 const DENIED: usize = 36;
 
-/// "until further notice, but for no longer than two years"
+/// "until further notice, but for no longer than two years", "as a civil servant for initially three years"
 pub(super) fn limited(outline: &Outline<'_>, term: &Cue<Sense>) -> bool {
     let next = outline.mentions(term.end..term.end + TIME).first();
     next.is_some_and(|next| {
+        let between = outline.scan.words_within(term.end..next.range.start);
+        let held_for = (1..=2).contains(&between.len())
+            && between
+                .iter()
+                .any(|word| outline.particle(word.start) == Some(Particle::For));
         matches!(next.value, MentionValue::Duration(length)
-            if length.min.is_none()
+            if (length.min.is_none() || held_for)
                 // A trial period is shorter.
                 && length.max.is_some_and(|max| max.approximate_days() >= YEAR.into()))
             && !outline

@@ -762,6 +762,40 @@ mod tests {
             "Lecturer\n\nThis is a nine-month position. Others are on the non-tenure track.\n",
             Some("P9M"),
         );
+        for text in [
+            "Lecturer\n\nJob Type: 12 Month Faculty\n",
+            "Lecturer\n\nThis is a 10-month faculty post.\n",
+        ] {
+            lasts(text, None);
+        }
+        lasts(
+            "Lecturer\n\nThis is a 10-month contract with the Faculty of Law.\n",
+            Some("P10M"),
+        );
+        lasts(
+            "Lecturer\n\nAt the Faculty of Law the position of a lecturer (to fill for two years) is open.\n",
+            Some("P2Y"),
+        );
+    }
+
+    #[test]
+    fn reappointments() {
+        parts(
+            "The initial appointment will be for two (2) years with a possible two\n(2) year reappointment.",
+            "P4Y",
+            "P2Y",
+            "P2Y",
+        );
+        parts(
+            "The initial term is three years, with one reappointment for two years.",
+            "P5Y",
+            "P3Y",
+            "P2Y",
+        );
+        lasts(
+            "The appointment is for two years; reappointment is possible.",
+            Some("P2Y"),
+        );
     }
 
     #[test]

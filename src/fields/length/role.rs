@@ -400,7 +400,13 @@ fn held_for(outline: &Outline<'_>, passage: &Passage, length: &Range<usize>) -> 
     });
     let other = outline.cues(before.clone()).iter().any(|cue| {
         matches!(cue.sense, Sense::LengthRole(role)
-            if !matches!(role, LengthRole::Contract | LengthRole::Period | LengthRole::Position))
+        if !matches!(
+            role,
+            LengthRole::Contract
+                | LengthRole::Period
+                | LengthRole::Position
+                | LengthRole::Faculty
+        ))
     });
     let leads = before_for(outline, passage, length).is_some();
     // "0.6 FTE for two years", "Full-time for two years"

@@ -19,24 +19,29 @@ pub fn lasts(outline: &Outline<'_>) -> bool {
     })
 }
 
-/// "9-month": some months, and fewer than twelve, in one word.
+/// "9-month", "9 Month": some months, and no more than twelve, as an adjective.
 pub fn is_part_of_year(outline: &Outline<'_>, length: &Length) -> bool {
     let printed = outline.slice(length.range.clone());
-    printed.contains(['-', '‑'])
+    (printed.contains(['-', '‑']) || !printed.ends_with(['s', 'S']))
         && length.value.max.is_some_and(|max| {
             max.years.is_zero() && (8..=12).any(|months| max.months == months.into())
         })
 }
 
-/// "nine-month, non-tenure-track position"
+/// "nine-month, non-tenure-track position", "12-month faculty"
 pub fn is_untenured(outline: &Outline<'_>, length: &Range<usize>) -> bool {
-    let mut behind = outline.senses(length.end..length.end + BEHIND, |sense| {
-        (sense == Sense::LengthRole(LengthRole::Untenured)).then_some(())
+    let mut behind = outline.senses(length.end..length.end + BEHIND, |sense| match sense {
+        Sense::LengthRole(LengthRole::Untenured) => Some(false),
+        Sense::LengthRole(LengthRole::Faculty) => Some(true),
+        _ => None,
     });
-    behind.next().is_some_and(|(words, ())| {
-        !outline
-            .slice(length.end..words.start)
-            .contains(['.', ';', ':'])
+    behind.any(|(words, beside)| {
+        let gap = outline.slice(length.end..words.start);
+        if beside {
+            gap == " "
+        } else {
+            !gap.contains(['.', ';', ':'])
+        }
     })
 }
 

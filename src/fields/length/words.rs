@@ -23,6 +23,7 @@ pub(super) fn words(
                 | LengthRole::EachTime
                 | LengthRole::Nothing
                 | LengthRole::Untenured
+                | LengthRole::Faculty
                 | LengthRole::Times(_),
             ) => None,
             Sense::LengthRole(LengthRole::More(_)) => Some(LengthRole::Extension),

@@ -1,7 +1,7 @@
 //! A number and the noun that it counts.
 
 use crate::fields::Candidate;
-use crate::lexicon::{Particle, Sense, Turn, Word};
+use crate::lexicon::{Bound, Particle, Sense, Turn, Word};
 use crate::model::Evidence;
 use crate::outline::Outline;
 
@@ -16,6 +16,9 @@ pub(super) fn count_at(
     let count = number(outline, word)?;
     if is_one_of(outline, words, at) {
         return None;
+    }
+    if let Some(end) = shared_noun(outline, words, at) {
+        return Some(Candidate::new(count, word.start..end, Evidence::Bare));
     }
     // "one position as PhD student" counts; so does "two PhD positions", but not "2 PhD student". Of "15 doctoral candidate (DC)
     // positions" the noun comes last.
@@ -56,6 +59,57 @@ pub(super) fn count_at(
     let tried = if count == 1 { 1 } else { MODIFIERS };
     let noun = nouns.take(tried).find(|&noun| counts(noun))?;
     Some(Candidate::new(count, word.start..noun, Evidence::Bare))
+}
+
+/// "two PhD and three postdoc positions": the noun of the first number stands behind the second; where the first ends.
+fn shared_noun(outline: &Outline<'_>, words: &[Word], at: usize) -> Option<usize> {
+    let first = words.get(at)?;
+    let named = |word: &Word| {
+        let mut cues = outline.cues(word.range()).iter();
+        cues.any(|cue| {
+            matches!(
+                cue.sense,
+                Sense::Stage(_) | Sense::StageValue(_) | Sense::ProfessorRank(_)
+            ) && cue.end == word.end
+        })
+    };
+    let behind = words.iter().enumerate().skip(at + 1).take(MODIFIERS);
+    let (last, second) = behind
+        .take_while(|(_, next)| named(next) || goes_on(outline, first, next))
+        .find_map(|(behind, _)| Some((behind - 1, next_number(outline, words, behind)?)))?;
+    let last = words.get(last).filter(|_| last > at)?;
+    let number = words.get(second)?;
+    let nouns = words.iter().skip(second + 1).take(MODIFIERS);
+    let noun = nouns
+        .take_while(|next| named(next) || goes_on(outline, number, next))
+        .find_map(|next| noun_end(outline, next));
+    (named(last) && noun.is_some()).then_some(last.end)
+}
+
+/// The next number of a row, at a word or behind it: ", two", "and two", "and up to two".
+pub(super) fn next_number(outline: &Outline<'_>, words: &[Word], at: usize) -> Option<usize> {
+    let word = words.get(at)?;
+    if !joins(outline, word) {
+        let parted = outline.slice(word.start.saturating_sub(2)..word.start) == ", ";
+        return number(outline, word).filter(|_| parted).map(|_| at);
+    }
+    let next = words.get(at + 1)?;
+    let bound = |sense| (sense == Sense::Bound(Bound::AtMost)).then_some(());
+    let bound = outline.senses(next.start..next.start + 1, bound).next();
+    let at = match bound {
+        Some((bound, ())) => {
+            let mut within = words.iter().enumerate().skip(at + 2);
+            within.find(|(_, word)| word.start >= bound.end)?.0
+        }
+        None => at + 1,
+    };
+    number(outline, words.get(at)?).map(|_| at)
+}
+
+/// "and"
+pub(super) fn joins(outline: &Outline<'_>, word: &Word) -> bool {
+    let cues = outline.cues(word.range());
+    cues.iter().any(|cue| cue.sense == Sense::Bound(Bound::And))
 }
 
 /// "one of two positions", "one of the four PhD positions": the others are not offered here.

@@ -414,6 +414,18 @@ mod tests {
     use crate::parse_posting;
 
     #[test]
+    fn millions_in_two_letters() {
+        pays(
+            "Salary: CLP 1.5 MM per month (gross)\n",
+            &["CLP 1500000 per month gross"],
+        );
+        pays(
+            "Salary: CLP 900000 per month, min. 40 hours\n",
+            &["CLP 900000 per month"],
+        );
+    }
+
+    #[test]
     fn a_word_for_pay_that_many_misspell() {
         pays(
             "Renumeration is around 10,000 PLN gross per month (approx 2,200 euros).",

@@ -180,6 +180,15 @@ mod tests {
     }
 
     #[test]
+    fn faculty_that_works_some_months() {
+        reads("Fern University\n\nJob Type: 12 Month Faculty\n", &[]);
+        reads(
+            "Fern University seeks a postdoc in the Moss Faculty.",
+            &["Moss Faculty"],
+        );
+    }
+
+    #[test]
     fn the_methods_of_a_lab() {
         let post = "Fern University seeks a postdoc in the Moss Group.";
         reads(

@@ -172,6 +172,18 @@ mod tests {
     }
 
     #[test]
+    fn how_far_away_a_town_is() {
+        for text in [
+            "Fern University is 30 minutes from the city of Westhaven.",
+            "Fern University is a short drive from the town of Westhaven.",
+            "The campus is an easy drive to the city of Westhaven.",
+        ] {
+            reads(text, "");
+        }
+        reads("Fern University is in the city of Westhaven.", "Westhaven");
+    }
+
+    #[test]
     fn postal_codes_with_a_dash() {
         reads(
             "Send your letter to the Dean, Moss Nagar, Fernpur - 560012 on or before 2 May.",
@@ -600,6 +612,11 @@ mod tests {
     #[test]
     fn short_forms_and_provinces_are_no_towns() {
         reads("The posts are based in FIXO, School of Moss.", "");
+        reads("The posts are based in FIXoB at Fern University.", "");
+        reads(
+            "The posts are based in Westhaven at Fern University.",
+            "Westhaven",
+        );
         reads(
             "Location: FIXO, Westhaven near Easthaven, UK",
             "Westhaven GB",

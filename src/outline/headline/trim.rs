@@ -154,6 +154,23 @@ impl Outline<'_> {
         }
     }
 
+    /// "Lecturer in botany Print Lecturer in botany": a page that lost its lines names itself, a button, and its first heading.
+    pub(super) fn once(&self, title: Range<usize>) -> Range<usize> {
+        let content = self.slice(title.clone());
+        let half = (1..=BUTTON).find_map(|between| {
+            let rest = content.len().checked_sub(between)?;
+            let half = rest / 2;
+            let (first, last) = (content.get(..half)?, content.get(half + between..)?);
+            let parted = content.get(half..)?.starts_with(char::is_whitespace)
+                && content
+                    .get(..half + between)?
+                    .ends_with(char::is_whitespace);
+            (rest % 2 == 0 && parted && first == last).then_some(half)
+        });
+        let name = half.map(|half| title.start..title.start + half);
+        name.filter(|name| self.names_stage(name)).unwrap_or(title)
+    }
+
     /// "Lecturer in botany (Ref. no.: 12)": where the bracket of the vacancy number begins.
     fn before_number(&self, title: Range<usize>) -> usize {
         let content = self.slice(title.clone());
@@ -245,6 +262,9 @@ const BELOW: usize = 4;
 
 /// What names the kind of a post has no more words: "PhD position".
 const KIND: usize = 2;
+
+/// " Apply now ", " Share this job " between a name and the same once more, in bytes.
+const BUTTON: usize = 24;
 
 /// So much may stand beside the name of a house.
 const SLACK: usize = 6;

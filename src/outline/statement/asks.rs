@@ -115,11 +115,17 @@ impl Sentence<'_, '_> {
             kind if is_procedure(kind) => {
                 let document =
                     fragment && (!self.begins_with_ability() || self.begins_with_paper());
-                let process = self.has(Turn::Applies) || self.has(Turn::Assesses);
-                eligible || (said && !process && !document)
+                eligible || (said && !self.tells_of_process() && !document)
             }
             _ => eligible || invited || said,
         }
+    }
+
+    /// How one applies or is judged, but not "a criterion of assessment".
+    fn tells_of_process(&self) -> bool {
+        self.turns().any(|(at, turn)| {
+            matches!(turn, Turn::Applies | Turn::Assesses) && !self.is_part_of_stress(&at)
+        })
     }
 
     /// "Botanists with a degree are invited to apply": whatever they are called, but not "Grades will be considered".

@@ -37,6 +37,12 @@ impl Sentence<'_, '_> {
             at.end <= place && !matches!(stress, Stress::Free | Stress::But | Stress::Mask)
         })
     }
+
+    /// "weight will be attached to", "a criterion of assessment": a word in what says how strongly is asked.
+    pub fn is_part_of_stress(&self, word: &Range<usize>) -> bool {
+        self.stresses()
+            .any(|(at, _)| at.start <= word.start && word.end <= at.end)
+    }
 }
 
 /// Competences.

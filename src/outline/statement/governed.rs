@@ -69,6 +69,56 @@ pub(super) fn clause_start(
     start
 }
 
+/// Where the row of languages begins that ends in a clause: at "Knowledge" in "Knowledge of Dutch, Danish or German desirable", but
+/// at "Danish" in "Fluent Dutch, Danish or German desirable", since how well Dutch is spoken asks for it.
+pub(super) fn languages_start(
+    outline: &Outline<'_>,
+    range: &Range<usize>,
+    breaks: &[usize],
+    clause: Range<usize>,
+) -> usize {
+    let joint = outline.senses(clause.clone(), |sense| {
+        matches!(sense, Sense::Bound(Bound::And | Bound::Or)).then_some(())
+    });
+    let Some((joint, ())) = joint.last() else {
+        return clause.start;
+    };
+    let mut start = clause.start;
+    let known = breaks.partition_point(|&place| place <= start);
+    let mut before = breaks.get(..known).unwrap_or_default();
+    let mut item = start..joint.start;
+    for _ in 0..CLAUSES {
+        let Some((&place, rest)) = before.split_last() else {
+            break;
+        };
+        let parted = place == start && outline.slice(range.start..place).ends_with(',');
+        if !parted || !is_bare_language(outline, &item) {
+            break;
+        }
+        let above = rest.last().map_or(range.start, |&above| above);
+        let rated = outline.cues(above..place).iter().any(|cue| {
+            matches!(
+                cue.sense,
+                Sense::Level(_) | Sense::Competence(Competence::Praise | Competence::Excels)
+            )
+        });
+        if place - above > LONGEST || rated || !names_language(outline, above..place) {
+            break;
+        }
+        item = above..place - 1;
+        start = above;
+        before = rest;
+    }
+    start
+}
+
+/// "Danish": nothing but the name.
+fn is_bare_language(outline: &Outline<'_>, item: &Range<usize>) -> bool {
+    let name = outline.slice(item.clone()).trim().len();
+    let mut cues = outline.cues(item.clone()).iter();
+    cues.any(|cue| matches!(cue.sense, Sense::Language(_)) && cue.end - cue.start == name)
+}
+
 /// Where the clauses of a passage begin.
 pub(super) fn breaks(outline: &Outline<'_>, range: &Range<usize>) -> Vec<usize> {
     let text = outline.slice(range.clone());

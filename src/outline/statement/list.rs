@@ -141,13 +141,18 @@ impl Sentence<'_, '_> {
         if kind == SectionKind::Employer && self.begins_with_employer() {
             return List::Other;
         }
-        // A long sentence names parts of the posting by the way.
+        // A long sentence names parts of the posting by the way, and a whole one before its end what is given: "It is paid from grant X:".
         let label = self.words_within(self.range.clone()) <= LABEL;
         let named = self
             .outline
             .senses(self.range.clone(), |sense| match sense {
                 Sense::Heading(kind) if label => purpose_of(kind),
                 _ => None,
+            })
+            .filter(|(at, purpose)| {
+                *purpose != Purpose::Offers
+                    || !self.is_finite()
+                    || self.words_within(at.end..self.range.end) == 0
             });
         match named.last() {
             Some((_, purpose)) => List::Does(purpose),

@@ -3,7 +3,9 @@
 use core::ops::Range;
 
 use super::aside::{adds_something, behind_aside, last_of_two};
-use super::governed::{breaks, clause_start, names, names_beyond_level, names_language};
+use super::governed::{
+    breaks, clause_start, languages_start, names, names_beyond_level, names_language,
+};
 use crate::lexicon::{Bound, Cue, Sense, Stress, Turn};
 use crate::model::Necessity;
 use crate::outline::Outline;
@@ -236,6 +238,9 @@ fn governed(
         clause_start(outline, range, breaks, from, several)
     };
     let mut start = clause(start);
+    if matches!(stress, Stress::Wish | Stress::Desired | Stress::Last) {
+        start = languages_start(outline, range, breaks, start..at.start);
+    }
     // "DICOM data (a plus)", "Dutch (B2, desirable)": a bracket that holds nothing else speaks of what stands before it, but not
     // "Python (and Django, if possible)".
     // "Dutch (a certificate is not required)": what is waived is named in the bracket.

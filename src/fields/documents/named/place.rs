@@ -5,7 +5,7 @@ use core::ops::Range;
 use super::{Carried, FAR, Reader};
 use crate::fields::documents::count;
 use crate::fields::documents::sentence::CutKind;
-use crate::lexicon::{Bound, Carrier, Deed, Paper, Request, Sense, Topic};
+use crate::lexicon::{Bound, Carrier, Deed, Paper, Particle, Request, Sense, Topic};
 use crate::model::{DocumentKind as Kind, MentionValue};
 
 impl Reader<'_, '_, '_> {
@@ -23,9 +23,17 @@ impl Reader<'_, '_, '_> {
                 start = asked.end;
             }
         }
-        !self
-            .sentence
-            .has_within(Request::Link, &(start..range.start))
+        let mut links = self.sentence.asks(Request::Link);
+        let link = links.find(|link| start <= link.start && link.start < range.start);
+        // "two of your best papers"
+        link.is_none_or(|of| {
+            let counted = start..of.start;
+            self.sentence.slice(counted.clone()).len() <= COUNTED
+                && count::is_counted(self.sentence, counted)
+                && !self
+                    .sentence
+                    .has_within(Request::Link, &(of.end..range.start))
+        })
     }
 
     /// "Academic results and publications will be considered": what is said of it is not that it is handed in.
@@ -202,15 +210,25 @@ impl Reader<'_, '_, '_> {
 
     /// The same of a name of several words, with an article or adjective: "a research project".
     pub(super) fn nearly_alone(&self, range: &Range<usize>) -> bool {
-        let words = |part| self.sentence.slice(part).split_whitespace().count();
+        let words = |part| {
+            let words = self.sentence.slice(part).split_whitespace();
+            words
+                .filter(|word| word.contains(char::is_alphanumeric))
+                .count()
+        };
         let before = self.sentence.begins(range.start)..range.start;
+        let behind = range.end..self.sentence.ends(range.end);
+        // "research interests to jane@uni.edu", "research interests by May"
+        let link = behind.start..behind.end.min(behind.start + AT_ONCE);
+        let sent = self.sentence.outline.particle(behind.start + 1) == Some(Particle::To)
+            || self.sentence.has_within(Request::Link, &link);
         // "a 3-page research project"
         let limited = self.sentence.papers.iter().any(|(page, paper)| {
             *paper == Paper::Page && before.start <= page.start && page.end <= before.end
         });
         words(range.clone()) > 1
             && words(before) <= if limited { 3 } else { 1 }
-            && words(range.end..self.sentence.ends(range.end)) == 0
+            && (sent || words(behind) == 0)
     }
 
     /// Does the open carrier reach this name: "description of the research plan"?
@@ -419,6 +437,9 @@ impl Reader<'_, '_, '_> {
                     .all(|cut| cut.kind == CutKind::Sign)
     }
 }
+
+/// " one or two " is no longer.
+const COUNTED: usize = 16;
 
 /// ", " in bytes
 const AT_ONCE: usize = 2;
