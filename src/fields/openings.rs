@@ -314,13 +314,18 @@ fn counted(
     }
     // "two PhD students and one postdoc"
     let mut count = first.value;
-    let mut place = first.range;
+    let mut place = first.range.clone();
     while let rest = outline.scan.words_within(place.end..range.end)
         && let Some(at) = next_number(outline, rest, 0)
         && let Some(more) = count_at(outline, rest, at, range.end)
     {
         count += more.value;
         place.end = more.range.end;
+    }
+    // "two openings, one PhD and one postdoc position": the parts of the whole
+    let parts = outline.slice(first.range.end..place.end).starts_with(',');
+    if parts && count == 2 * first.value {
+        return Some(Candidate { evidence, ..first });
     }
     Some(Candidate::new(count, place, evidence))
 }

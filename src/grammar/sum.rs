@@ -42,7 +42,7 @@ pub fn sum(input: &str) -> Parsed<'_, Sum> {
 }
 
 /// ```abnf
-/// tender-first = (tender / prefixed-sign) [":" / "."] [blank] [tender [blank]] amount [magnitude / blank "k"] [[blank] word]
+/// tender-first = (tender / prefixed-sign) [":" / "."] [blank] [tender [blank]] amount [magnitude / blank "k" / blank short] [[blank] word]
 /// ```
 /// "€ 2.395,-", "$150,000 AUD", "EUR: 2000", "k€ 45"; only behind a sign a word may follow the amount
 pub fn tender_first(input: &str) -> Parsed<'_, Sum> {
@@ -53,8 +53,11 @@ pub fn tender_first(input: &str) -> Parsed<'_, Sum> {
     let (rest, second) = opt(terminated(agreeing(tender, first), opt(blank))).parse(rest)?;
     let tender = second.unwrap_or(first);
     let thousands = value(3, (blank, one_of("kK"), word_end));
-    let (rest, (amount, power)) =
-        (alt((loose, amount)), opt(alt((magnitude, thousands)))).parse(rest)?;
+    let (rest, amount) = alt((loose, amount)).parse(rest)?;
+    // "MXN 25,000 MN" counts no millions.
+    let few = |_: &u32| amount.digits <= FEW;
+    let short = verify(preceded(blank, short), few);
+    let (rest, power) = opt(alt((magnitude, thousands, short))).parse(rest)?;
     let (rest, settled) = settled(rest, first, tender)?;
     let sum = Sum {
         amount,
@@ -214,7 +217,7 @@ fn magnitude(input: &str) -> Parsed<'_, u32> {
 }
 
 /// ```abnf
-/// multiple = a magnitude of two letters or more
+/// multiple = a magnitude of three letters or more
 /// ```
 /// "million"
 pub fn multiple(input: &str) -> Parsed<'_, u32> {
@@ -224,12 +227,33 @@ pub fn multiple(input: &str) -> Parsed<'_, u32> {
     });
     map(
         verify(consumed(magnitude), |(word, _): &(&str, u32)| {
-            word.len() > 1
+            word.len() > 2
         }),
         |(_, power)| power,
     )
     .parse(input)
 }
+
+/// ```abnf
+/// short = a magnitude of two letters  ; behind a number of few digits
+/// ```
+/// "MM", "bn"
+fn short(input: &str) -> Parsed<'_, u32> {
+    let magnitude = meaning(|sense| match sense {
+        Sense::Magnitude(power) => Some(power),
+        _ => None,
+    });
+    map(
+        verify(consumed(magnitude), |(word, _): &(&str, u32)| {
+            word.len() == 2
+        }),
+        |(_, power)| power,
+    )
+    .parse(input)
+}
+
+/// A number before so short a word has so few digits.
+const FEW: usize = 3;
 
 /// ```abnf
 /// prefixed-code = ("k" / "K" / "T" / "m" / "M") code
@@ -361,8 +385,9 @@ mod tests {
         reads(magnitude, "k", "3", "");
         reads(magnitude, " k€", "3", "€");
         reads(magnitude, " million", "6", "");
-        reads(magnitude, " MM per month", "6", " per month");
-        reads(magnitude, " bn", "9", "");
+        reads(short, "MM per month", "6", " per month");
+        reads_nothing(short, "mio");
+        reads_nothing(magnitude, " bn");
         reads_nothing(magnitude, " m of cloth");
         reads_nothing(multiple, "k");
         reads(multiple, "lakh rupees", "5", " rupees");

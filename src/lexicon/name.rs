@@ -136,7 +136,6 @@ pub static NAME_PARTS: Vocabulary<NamePart> = Vocabulary(&[Column {
         ("austria", No),
         ("av", Particle),
         ("avdeling", No),
-        ("ave", No),
         ("avenue", No),
         ("avv", Short),
         ("b sc", Degree),

@@ -803,7 +803,6 @@ pub static ORGANISATIONS: Vocabulary<Rank> = Vocabulary(&[
             ("ministry of science and education", Aside),
             ("minority group", Aside),
             ("minority groups", Aside),
-            ("month faculty", Aside),
             ("mpi of", Either),
             ("multidisciplinary team", Aside),
             ("museum", Body),

@@ -113,9 +113,14 @@ impl Outline<'_> {
                 printed.contains(char::is_alphabetic)
                     && !is_code(printed)
                     && !self.is_profile(title)
-                    && !self.is_somebody(title)
-                    && !self.is_day(title)
+                    && (self.names_post(title) || !self.is_somebody(title) && !self.is_day(title))
             })
+    }
+
+    /// "PhD position in botany", not "Professor of Botany": the post itself is named.
+    pub(super) fn names_post(&self, line: &Range<usize>) -> bool {
+        let post = |sense| (sense == Sense::Vacancy).then_some(());
+        self.senses(line.clone(), post).next().is_some()
     }
 
     /// "1 May 2024 (open until filled)" behind "Position available:": when it is to be filled.

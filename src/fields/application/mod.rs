@@ -413,13 +413,22 @@ fn candidate(value: &str, found: &Found, evidence: Evidence) -> Candidate<String
 
 /// "Please write to jane@uni.edu in case of difficulties.": no document is said to go there, but the trouble is.
 fn helps(sentence: &Sentence<'_, '_>, mailbox: &Found) -> bool {
-    let paper = |sense| matches!(sense, Sense::Paper(Paper::Named(_) | Paper::Of(_))).then_some(());
-    let mut before = sentence
-        .outline
-        .senses(sentence.range.start..mailbox.range.start, paper);
-    sentence.aims.at(mailbox.range.start).is_none()
-        && sentence.has(Route::Question)
-        && before.next().is_none()
+    let outline = sentence.outline;
+    let question = |sense| (sense == Sense::Route(Route::Question)).then_some(());
+    let mut behind = outline.senses(mailbox.range.end..sentence.range.end, question);
+    // "jane@uni.edu (questions welcome)"
+    let asked = behind.next().is_some_and(|(question, ())| {
+        !outline
+            .slice(mailbox.range.end..question.start)
+            .contains('(')
+    });
+    let paper = |cue: &Cue<Sense>| match cue.sense {
+        Sense::Paper(Paper::Named(_)) => true,
+        Sense::Paper(Paper::Of(_)) => cue.end <= mailbox.range.start,
+        _ => false,
+    };
+    let mut cues = outline.cues(sentence.range.clone()).iter();
+    asked && sentence.aims.at(mailbox.range.start).is_none() && !cues.any(paper)
 }
 
 /// "firstname.lastname@…" is no address.
@@ -448,12 +457,12 @@ mod tests {
         let emails = |text: &str| crate::parse_posting(text).application.emails.len();
         for text in [
             "The letter should tell us why you like ferns. The file should be sent to jane@fern.edu.",
-            "The PDF must be e-mailed to jane@fern.edu.",
+            "Put all in one file. A single file should be sent to jane@fern.edu.",
         ] {
             assert_eq!(emails(text), 1, "{text}");
         }
         assert_eq!(
-            emails("The file with our maps is kept by jane@fern.edu."),
+            emails("The data file must be sent to jane@fern.edu at the end of the project."),
             0
         );
     }

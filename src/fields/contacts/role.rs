@@ -139,6 +139,11 @@ fn behind_acronym(outline: &Outline<'_>, start: usize, end: usize) -> Option<usi
     (short.start == start
         && capitals > 1
         && printed.len() <= ACRONYM
+        // "PhD Professor of Botany"
+        && !outline
+            .cues(short.range())
+            .iter()
+            .any(|cue| matches!(cue.sense, Sense::Degree(_)))
         && outline.slice(short.end..next.start) == " ")
         .then_some(next.start)
 }

@@ -413,7 +413,10 @@ mod tests {
         const TEXT: &str = "Pilot\n\nDeadline for applying\n\nThis vacancy has been opened 3 May 2021. A first cut-off date for the collection of applications is planned for 7 June 2021.";
         deadline(TEXT, Some("2021-06-07"));
         published(TEXT, Some("2021-05-03"));
-        deadline("The cut-off date is 7 June 2021.", Some("2021-06-07"));
+        deadline(
+            "Applicants were awarded a PhD five years ago at most (the cut-off date is 1 January 2021).",
+            None,
+        );
         for text in [
             "The museum has been opened 3 May 2021.",
             "A degree obtained before the cut-off date of 7 June 2021 is asked.",

@@ -76,10 +76,14 @@ pub(super) fn limited(outline: &Outline<'_>, term: &Cue<Sense>) -> bool {
     let next = outline.mentions(term.end..term.end + TIME).first();
     next.is_some_and(|next| {
         let between = outline.scan.words_within(term.end..next.range.start);
-        let held_for = (1..=2).contains(&between.len())
-            && between
-                .iter()
-                .any(|word| outline.particle(word.start) == Some(Particle::For));
+        // "permanent, funded for 5 years" is permanent.
+        let held_for = between.len() <= 2
+            && between.first().is_some_and(|word| {
+                word.start == term.end + 1 && outline.particle(word.start) == Some(Particle::For)
+            })
+            && !outline
+                .slice(term.end..next.range.start)
+                .contains([',', '|', '\n']);
         matches!(next.value, MentionValue::Duration(length)
             if (length.min.is_none() || held_for)
                 // A trial period is shorter.

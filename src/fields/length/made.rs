@@ -10,6 +10,7 @@ pub(super) fn made_of(
     extension: Option<&Length>,
 ) -> Option<(Length, Length)> {
     let extension = extension?;
+    let contracts = contracts.get(..MOST).unwrap_or(contracts);
     let days = |length: &Length| length.value.max.map(Period::approximate_days);
     contracts.iter().find_map(|first| {
         let sum = days(&joined(first, extension)?)?;
@@ -20,6 +21,9 @@ pub(super) fn made_of(
         Some((whole.clone(), first.clone()))
     })
 }
+
+/// So many contracts at most are compared with each other.
+const MOST: usize = 24;
 
 /// Part by part; "18 months" and "2.5 years" come to 48 months.
 fn sum_of(first: Period, more: Period) -> Option<Period> {

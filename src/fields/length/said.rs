@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use super::Length;
-use crate::lexicon::{Cue, LengthRole, Sense};
+use crate::lexicon::{Cue, LengthRole, Particle, Sense};
 use crate::model::{CareerStage, Term};
 use crate::outline::{Outline, Passage};
 
@@ -103,9 +103,11 @@ pub fn offered_behind(outline: &Outline<'_>, passage: &Passage, year: &Range<usi
         .find(|(cue, role)| cue.start >= year.end && *role != LengthRole::Other)
         .is_some_and(|(cue, role)| {
             let mut between = outline.scan.words_within(year.end..cue.start).iter();
-            let tied = between
-                .next()
-                .is_none_or(|word| outline.particle(word.start).is_some());
+            let tied = between.next().is_none_or(|word| {
+                let particle = outline.particle(word.start);
+                // "an additional year for parental leave"
+                particle.is_some() && particle != Some(Particle::For)
+            });
             role == LengthRole::Depends
                 && tied
                 && !outline.slice(year.end..cue.start).contains(['.', ';', ':'])

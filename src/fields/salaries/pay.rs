@@ -372,7 +372,7 @@ fn is_manner(outline: &Outline<'_>, end: usize) -> bool {
     let mut behind = outline.senses(end..end + MANNER, manner);
     behind.next().is_some_and(|(words, ())| {
         let gap = outline.slice(end..words.start.max(end));
-        !gap.contains(['.', ';', ':'])
+        !gap.contains(['.', ';', ':']) && gap.split_whitespace().count() <= 2
     })
 }
 

@@ -164,13 +164,26 @@ fn settled(
 
 /// "We seek a scientist … The PhD position is in the department": what the position is called elsewhere.
 fn position_meant(outline: &Outline<'_>) -> Option<Candidate<CareerStage>> {
-    let mut names = outline
-        .passages
-        .iter()
-        .flat_map(|passage| names(outline, passage.range.clone()));
-    let name = names.find(|name| {
-        !name.wide && !name.several && name.has_article(outline) && name.is_position(outline)
-    })?;
+    let names = outline.passages.iter().flat_map(|passage| {
+        let names = names(outline, passage.range.clone());
+        names.into_iter().map(move |name| (passage, name))
+    });
+    // "You supervise the PhD position …" is another.
+    let begins = |passage: &Passage, name: &Name| {
+        let sentence = outline.sentence_at(passage, name.place.start);
+        sentence.is_some_and(|sentence| {
+            let lead = sentence.start..name.place.start;
+            outline.scan.words_within(lead).len() <= LEAD
+        })
+    };
+    let mut called = names.filter(|(passage, name)| {
+        !name.wide
+            && !name.several
+            && name.has_article(outline)
+            && name.is_position(outline)
+            && begins(passage, name)
+    });
+    let name = called.next()?.1;
     candidates(&[name], Evidence::Phrased).pop()
 }
 
@@ -407,6 +420,9 @@ fn named(outline: &Outline<'_>) -> Vec<Candidate<CareerStage>> {
 
 /// The labels at the head of a posting are among so many passages.
 const TOP_LABELS: usize = 12;
+
+/// "The advertised" before the name of a position has so few words.
+const LEAD: usize = 2;
 
 /// So much may stand between the beginning of a sentence and what it speaks of: "The new".
 const SUBJECT: usize = 12;

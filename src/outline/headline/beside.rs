@@ -83,7 +83,7 @@ impl Outline<'_> {
                 .first()
                 .is_some_and(|name| name.range.start <= below.range.start + MARKS)
         };
-        named && lines.get(at + 1).is_some_and(house)
+        named && !self.names_post(line) && lines.get(at + 1).is_some_and(house)
     }
 
     /// Nothing but the name of a person, or what looks like one.

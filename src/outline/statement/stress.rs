@@ -44,7 +44,9 @@ impl Stresses {
             governed,
             said: stresses().map(|(at, _)| at).collect(),
             added,
-            demanded: calls_required(outline, range),
+            demanded: calls_required(outline, range.clone())
+                // "In addition to the minimum requirements, the ideal candidate has"
+                && !outline.slice(range).contains(','),
         }
     }
 

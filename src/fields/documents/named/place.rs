@@ -28,7 +28,12 @@ impl Reader<'_, '_, '_> {
         // "two of your best papers"
         link.is_none_or(|of| {
             let counted = start..of.start;
+            let paper = |(paper, _): &(Range<usize>, Paper)| {
+                counted.start <= paper.start && paper.start < counted.end
+            };
             self.sentence.slice(counted.clone()).len() <= COUNTED
+                && !self.sentence.papers.iter().any(paper)
+                && self.sentence.outline.particle(of.end + 1) != Some(Particle::The)
                 && count::is_counted(self.sentence, counted)
                 && !self
                     .sentence
@@ -219,9 +224,12 @@ impl Reader<'_, '_, '_> {
         let before = self.sentence.begins(range.start)..range.start;
         let behind = range.end..self.sentence.ends(range.end);
         // "research interests to jane@uni.edu", "research interests by May"
+        let outline = self.sentence.outline;
         let link = behind.start..behind.end.min(behind.start + AT_ONCE);
-        let sent = self.sentence.outline.particle(behind.start + 1) == Some(Particle::To)
+        let leads = outline.particle(behind.start + 1) == Some(Particle::To)
             || self.sentence.has_within(Request::Link, &link);
+        let near = behind.start..behind.end.min(behind.start + ADDRESS);
+        let sent = leads && !outline.mentions(near).is_empty();
         // "a 3-page research project"
         let limited = self.sentence.papers.iter().any(|(page, paper)| {
             *paper == Paper::Page && before.start <= page.start && page.end <= before.end
@@ -437,6 +445,9 @@ impl Reader<'_, '_, '_> {
                     .all(|cut| cut.kind == CutKind::Sign)
     }
 }
+
+/// An address or a day stands so near behind what leads to it.
+const ADDRESS: usize = 12;
 
 /// " one or two " is no longer.
 const COUNTED: usize = 16;
