@@ -98,11 +98,37 @@ pub fn angle(source: &str, at: usize, end: usize) -> Option<(usize, Kind)> {
         return None;
     }
     let element = Element::named(name.as_bytes())?;
+    if element == Element::Inline && !closing && is_hidden(tag) {
+        let shown = source.get(next..end).and_then(|rest| closed(rest, &name));
+        if let Some(length) = shown {
+            return Some((next + length, Kind::Dropped));
+        }
+    }
     let href = attribute(tag, "href").map(|value| {
         let begin = at + 1 + (inner.len() - tag.len());
         begin + value.start..begin + value.end
     });
     Some((next, Kind::Tag(element, closing, href)))
+}
+
+/// `<span style="display:none">`: words that keep robots from a mailbox are shown to nobody.
+fn is_hidden(tag: &str) -> bool {
+    let style = attribute(tag, "style").and_then(|value| tag.get(value));
+    let hides = |rule: &str| {
+        rule.split_once(':').is_some_and(|(name, value)| {
+            name.trim().eq_ignore_ascii_case("display") && value.trim().eq_ignore_ascii_case("none")
+        })
+    };
+    style.is_some_and(|style| style.split(';').any(hides))
+}
+
+/// Where the element ends that a tag began, where it holds nothing but text.
+fn closed(rest: &str, name: &str) -> Option<usize> {
+    let text = rest.bytes().take(MAX_NAME).position(|byte| byte == b'<')?;
+    let tag = rest.get(text..)?.strip_prefix("</")?;
+    let tail = tag.get(name.len()..)?;
+    let same = tag.get(..name.len())?.eq_ignore_ascii_case(name);
+    (same && tail.starts_with('>')).then_some(rest.len() - tail.len() + 1)
 }
 
 /// A longer name or title belongs to no link.

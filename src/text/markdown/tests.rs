@@ -252,6 +252,14 @@ fn tags_and_references_are_markup_too() {
         &["~see the page of", "it"],
     );
     markdown("a < b\nand c > d", &["~a < b", "and c > d"]);
+    markdown(
+        "ann<span class=\"x\" style=\"color: red; DISPLAY :none\">no</SPAN>@uni.edu <span style=\"display:block\">x</span>",
+        &["~ann@uni.edu x"],
+    );
+    markdown(
+        "<span style=\"display:none\">a <i>b</i></span> <span style=\"display:none\">c",
+        &["~a b c"],
+    );
 }
 
 #[test]
