@@ -1538,6 +1538,61 @@ mod tests {
     }
 
     #[test]
+    fn how_far_off_a_town_is() {
+        reads(
+            "Postdoc in moss\n\nThe institute is located 30 minutes from the city of Bergen.",
+            "",
+        );
+        reads(
+            "Postdoc in moss\n\nThe institute lies 20 km from the town of Bergen and is located in the town of Voss.",
+            "Voss",
+        );
+        reads(
+            "Postdoc in moss\n\nWe work from offices in Bergen. The institute is located in the city of Bergen.",
+            "Bergen",
+        );
+    }
+
+    #[test]
+    fn short_forms_of_mixed_letters_are_no_towns() {
+        reads(
+            "Postdoc in moss\n\nThe centre is based in FLoM at the university.",
+            "",
+        );
+        for town in ["McFern", "IJmoss"] {
+            reads(
+                &format!("Postdoc in moss\n\nThe centre is based in {town} at the lake."),
+                town,
+            );
+        }
+    }
+
+    #[test]
+    fn the_town_behind_the_noun_of_a_university() {
+        let page = |title: &str, house: &str| {
+            format!("# {title}\n\nThe Department of Botany at {house} invites applications.\n")
+        };
+        for (title, house, town) in [
+            (
+                "Postdoc in moss in Westhavens",
+                "Vrije Universiteit Westhaven",
+                "Westhavens",
+            ),
+            ("Postdoc in Westhaven", "Universität Westhaven", "Westhaven"),
+            (
+                "Postdoc in moss at the Westhaven campus",
+                "Université Westhaven",
+                "Westhaven",
+            ),
+            ("Postdoc in moss", "Universität Westhaven", ""),
+            ("Postdoc in Westhavener moss", "Universität Westhaven", ""),
+            ("Postdoc in Ferns", "the Fern Institute", ""),
+        ] {
+            reads(&page(title, house), town);
+        }
+    }
+
+    #[test]
     fn the_house_before_the_town() {
         let house = |text: &str| {
             let posting = crate::parse_posting(text);

@@ -5,7 +5,7 @@ use core::ops::Range;
 use super::Candidate;
 use super::spot::Spot;
 use super::town::{in_name, is_place_word, place_word, tells_nothing};
-use crate::lexicon::{Hiring, Label, Particle, PlaceWord, Rank, Sense, Word};
+use crate::lexicon::{Hiring, Label, Particle, PlaceWord, Rank, Sense, UNIVERSITIES, Word};
 use crate::model::{Evidence, Workplace};
 use crate::outline::Outline;
 
@@ -14,7 +14,12 @@ use crate::outline::Outline;
 pub(super) fn namesake(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
     let spot = match outline.institution.as_ref() {
         Some(ours) => {
-            town(outline, ours.range.clone()).and_then(|town| spoken_of(outline, town, false))
+            let towns = [
+                town(outline, ours.range.clone()),
+                behind_noun(outline, ours.range.clone()),
+            ];
+            let mut towns = towns.into_iter().flatten();
+            towns.find_map(|town| spoken_of(outline, town, false))
         }
         // "PhD positions in Potsdam" above what the University of Potsdam pays for
         None => outline
@@ -22,7 +27,13 @@ pub(super) fn namesake(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
             .iter()
             .filter(|name| name.rank == Rank::Institution)
             .take(HOUSES)
-            .filter_map(|name| town(outline, name.range.clone()))
+            .flat_map(|name| {
+                [
+                    town(outline, name.range.clone()),
+                    behind_noun(outline, name.range.clone()),
+                ]
+            })
+            .flatten()
             .find_map(|town| spoken_of(outline, town, true)),
     };
     let place = spot.and_then(|spot| spot.workplace(outline, Evidence::Phrased));
@@ -67,8 +78,36 @@ fn town<'o>(outline: &'o Outline<'_>, name: Range<usize>) -> Option<&'o [Word]> 
     (count <= 3 && !state && !tells_nothing(outline, first.start..last.end)).then_some(town)
 }
 
+/// "Universität Potsdam", "Vrije Universiteit Brussel": the one word behind the noun.
+fn behind_noun<'o>(outline: &'o Outline<'_>, name: Range<usize>) -> Option<&'o [Word]> {
+    let words = outline.scan.words_within(name);
+    let (last, rest) = words.split_last()?;
+    let noun = rest.last()?;
+    let state = |sense| matches!(sense, Sense::State(_)).then_some(());
+    let named = is_university(outline, noun.range())
+        && is_place_word(outline, last)
+        && outline.senses(last.range(), state).next().is_none()
+        && !tells_nothing(outline, last.range());
+    words.get(words.len() - 1..).filter(|_| named)
+}
+
 /// " of"
 const LONGEST_OF: usize = 4;
+
+/// "Brussels" where the Universiteit Brussel hires
+fn is_spelt(outline: &Outline<'_>, word: &Word, town: &Word) -> bool {
+    let english = || outline.slice(word.range()).strip_suffix('s');
+    let noun = || outline.scan.word_ending_at(town.start.checked_sub(1)?);
+    word.key == town.key
+        || word.end - word.start == town.end - town.start + 1
+            && english() == Some(outline.slice(town.range()))
+            && noun().is_some_and(|noun| is_university(outline, noun))
+}
+
+fn is_university(outline: &Outline<'_>, noun: Range<usize>) -> bool {
+    let noun = outline.slice(noun).to_lowercase();
+    UNIVERSITIES.binary_search(&noun.as_str()).is_ok()
+}
 
 /// Where the text speaks of being in the town: "in Potsdam", "the Potsdam area"; where it must, in its head.
 fn spoken_of(outline: &Outline<'_>, town: &[Word], head: bool) -> Option<Spot> {
@@ -76,11 +115,11 @@ fn spoken_of(outline: &Outline<'_>, town: &[Word], head: bool) -> Option<Spot> {
     let same = |at: usize| {
         town.iter().enumerate().all(|(next, word)| {
             all.get(at + next)
-                .is_some_and(|other| other.key == word.key && outline.is_capital(other))
+                .is_some_and(|other| is_spelt(outline, other, word) && outline.is_capital(other))
         })
     };
     all.iter().enumerate().find_map(|(at, word)| {
-        if word.key != town.first()?.key || !same(at) {
+        if !same(at) {
             return None;
         }
         let city: Range<usize> = word.start..all.get(at + town.len() - 1)?.end;

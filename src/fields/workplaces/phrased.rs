@@ -6,7 +6,7 @@ use super::spot::{Spot, city_from, city_with_code};
 use super::territory::{Territory, country};
 use super::town::{is_place_word, name_end, place_word, tells_nothing};
 use super::{Candidate, join};
-use crate::lexicon::{Hiring, Label, Particle, PlaceWord, Rank, Sense, Word, is_owner};
+use crate::lexicon::{Bound, Hiring, Label, Particle, PlaceWord, Rank, Sense, Word, is_owner};
 use crate::model::{Evidence, Workplace};
 use crate::outline::{Form, Outline, Passage, is_short_form};
 
@@ -26,7 +26,10 @@ fn behind(outline: &Outline<'_>, phrases: &[Hiring]) -> Vec<Candidate<Workplace>
     let passages = outline.passages.iter();
     for passage in passages.filter(|passage| passage.form != Form::Field) {
         for (cue, hiring) in outline.hirings(passage.range.clone()) {
-            if !phrases.contains(&hiring) || is_of_another(outline, passage, &cue) {
+            if !phrases.contains(&hiring)
+                || is_of_another(outline, passage, &cue)
+                || is_afar(outline, &cue)
+            {
                 continue;
             }
             let inside = hiring == Hiring::Place || ends_in_preposition(outline, &cue);
@@ -55,6 +58,24 @@ fn behind(outline: &Outline<'_>, phrases: &[Hiring]) -> Vec<Candidate<Workplace>
         }
     }
     found
+}
+
+/// "half an hour from the city of Bergen": how far off a town is.
+fn is_afar(outline: &Outline<'_>, cue: &Range<usize>) -> bool {
+    let last = outline.scan.words_within(cue.clone()).last();
+    let town = last.is_some_and(|word| outline.particle(word.start) == Some(Particle::Of));
+    let before = |start: usize| outline.scan.word_ending_at(start.checked_sub(1)?);
+    // "from the | town of"
+    let article = |word: &Range<usize>| outline.particle(word.start) == Some(Particle::The);
+    let word = before(cue.start);
+    let word = match word.filter(|word| !article(word)) {
+        Some(word) => Some(word),
+        None => before(cue.start).and_then(|article| before(article.start)),
+    };
+    town && word.is_some_and(|word| {
+        let from = |sense| (sense == Sense::Bound(Bound::From)).then_some(());
+        outline.senses(word, from).next().is_some()
+    })
 }
 
 /// "FIX (music centre based in Lyon)": what stands in brackets says where another house is.

@@ -73,8 +73,15 @@ pub(super) fn holds_short_form(outline: &Outline<'_>, city: Range<usize>) -> boo
         let letters = outline.slice(word.range());
         letters.chars().count() == 1
             || is_short_form(letters)
-                && (letters.chars().count() <= 3 || capitals(word) && !words.iter().all(capitals))
+                && (letters.chars().count() <= 3
+                    || capitals(word) && !words.iter().all(capitals)
+                    || !capitals(word) && holds_capitals(letters))
     })
+}
+
+/// "FiBo", "IJmuiden" may be towns, "FLoM" is a house.
+fn holds_capitals(word: &str) -> bool {
+    word.chars().filter(|letter| letter.is_uppercase()).count() > 2
 }
 
 /// Where the name of a town ends that the words begin with: three words, and the small ones between them.
