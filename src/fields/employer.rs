@@ -658,6 +658,20 @@ mod tests {
     }
 
     #[test]
+    fn a_campus_that_its_initials_spell() {
+        let page = |short: &str| {
+            format!(
+                "Postdoc in moss\n\nA position is open in the lab of Ann Berg at the University of California, Moss Harbour. We work on {short}’s lake campus.\n\nThe University of California is an equal opportunity employer.\n"
+            )
+        };
+        reads(
+            &page("UCMH"),
+            Some("University of California, Moss Harbour"),
+        );
+        reads(&page("UCF"), Some("University of California"));
+    }
+
+    #[test]
     fn a_campus_behind_a_hyphen() {
         reads(
             "The Department of Law at Fern State University-Moss Harbour is seeking a postdoc.",

@@ -20,13 +20,15 @@ use again::Again;
 use hosts::{hosts, vouches};
 use lead::without_lead;
 use proof::{NEAR, Proof, is_labelled_part, is_told_house, proof};
-use short::short_forms;
+use short::{initials, short_forms};
 use unnamed::without_noun;
 use whole::{is_of_an_academy, joined_by, joined_by_at, parts_of_short_forms};
 use words::is_name_word;
 
 use super::{Organisation, Outline, is_short_form};
-use crate::lexicon::{Label, Particle, Rank, Sense, UNIVERSITIES, UNIVERSITY_JOINTS};
+use crate::lexicon::{
+    Label, Particle, Rank, Sense, UNIVERSITIES, UNIVERSITY_JOINTS, is_apostrophe, is_owner,
+};
 use crate::model::Evidence;
 
 /// The institution that hires, as far as the running text tells.
@@ -138,13 +140,19 @@ impl Group {
             }
         })?;
         // "University of California, San Diego" is the whole name, though the state's university is named more often.
-        let campus = self.claims.iter().find(|claim| {
+        let longer = self.claims.iter().filter(|claim| {
             let longer = claim.form.strip_prefix(&usual.form);
-            let again = times
-                .get(claim.form.as_str())
-                .is_some_and(|&times| times > 1);
-            claim.noun && again && longer.is_some_and(|rest| rest.starts_with(','))
+            claim.noun && longer.is_some_and(|rest| rest.starts_with(','))
         });
+        let again = |claim: &&Claim| {
+            let times = times.get(claim.form.as_str());
+            times.is_some_and(|&times| times > 1)
+        };
+        let mut shortened = longer.clone().take(CAMPUSES);
+        let campus = longer
+            .clone()
+            .find(again)
+            .or_else(|| shortened.find(|claim| is_shortened(outline, claim)));
         let usual = campus.unwrap_or(usual);
         Some(Institution {
             range: self
@@ -194,6 +202,22 @@ impl Group {
             .then(|| founder_before(outline, &usual.range))
             .flatten()
     }
+}
+
+/// So many campuses are looked at.
+const CAMPUSES: usize = 4;
+
+/// "UCF" for "University of California, Fernside": the text says its initials.
+fn is_shortened(outline: &Outline<'_>, claim: &Claim) -> bool {
+    initials(outline.slice(claim.range.clone())).is_some_and(|initials| {
+        let mut words = outline.scan.words.iter();
+        words.any(|word| {
+            let short = outline.slice(word.range());
+            let owner = is_owner(short).then(|| short.trim_end_matches('s'));
+            let short = owner.map_or(short, |owner| owner.trim_end_matches(is_apostrophe));
+            short.len() == initials.len() && is_short_form(short) && fold(short) == initials
+        })
+    })
 }
 
 /// A sentence or a line opens with what stands at a place: "The Moss and Fern University".

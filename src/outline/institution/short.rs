@@ -96,7 +96,7 @@ fn spell(pieces: &[String], form: &str) -> bool {
 const PIECE: usize = 3;
 
 /// The first letters of a name's words with capitals, where there are several.
-fn initials(name: &str) -> Option<String> {
+pub(super) fn initials(name: &str) -> Option<String> {
     let words = name.split([' ', '-']);
     let capitals: String = words
         .filter_map(|word| word.chars().next())
