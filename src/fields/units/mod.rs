@@ -815,6 +815,36 @@ mod tests {
     }
 
     #[test]
+    fn ranks_and_numbers_of_a_form_are_no_units() {
+        let form =
+            |line: &str| format!("Postdoc in moss\n\nFern University seeks a postdoc.\n\n{line}\n");
+        for line in [
+            "Job Type 12 Month Faculty",
+            "EHRA Non-Faculty",
+            "Department ID 1234",
+        ] {
+            reads(&form(line), &[]);
+        }
+        reads(&form("It is in the Moss Faculty."), &["Moss Faculty"]);
+    }
+
+    #[test]
+    fn who_pays_and_with_whom_one_plans() {
+        reads(
+            "Fern University seeks a postdoc. The centre is generously funded through the Institute for Lake Science.",
+            &[],
+        );
+        reads(
+            "Fern University seeks a postdoc to run tours (in coordination with the Outreach Unit).",
+            &[],
+        );
+        reads(
+            "Fern University seeks a postdoc for coordination in the Outreach Unit.",
+            &["Outreach Unit"],
+        );
+    }
+
+    #[test]
     fn words_that_only_look_like_units() {
         reads(
             "Fern University seeks a postdoc. Ask the person listed in the “Contacts” section.",
