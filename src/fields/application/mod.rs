@@ -1084,6 +1084,40 @@ mod tests {
             "Supervisors: Ann Berg (ann@uni.edu), Carl Dorn (carl@uni.edu)\n\nHow to apply\n\nSend to both supervisors your CV.",
             &["ann@uni.edu", "carl@uni.edu"],
         );
+        for whom in [
+            "both contacts listed below",
+            "the people listed below",
+            "the email addresses below",
+            "the contact listed below",
+        ] {
+            mailboxes(
+                &format!(
+                    "Please send your CV to {whom}.\n\n# Contacts\n\nDr. Ann Berg, Head\n\nann@uni.edu\n"
+                ),
+                &["ann@uni.edu"],
+            );
+        }
+        mailboxes(
+            "Please send your CV by the date listed below.\n\n# Contacts\n\nDr. Ann Berg, Head\n\nann@uni.edu\n",
+            &[],
+        );
+    }
+
+    #[test]
+    fn where_what_one_applies_with_is_available() {
+        let urls = |text: &str| {
+            let posting = crate::parse_posting(text);
+            let urls = posting.application.urls.into_iter();
+            urls.map(|url| url.value).collect::<Vec<_>>()
+        };
+        for text in [
+            "Further information and application material is available online from: http://jobs.uni.edu/moss",
+            "Application materials are available at http://jobs.uni.edu/moss",
+        ] {
+            assert_eq!(urls(text), ["http://jobs.uni.edu/moss"], "{text}");
+        }
+        let text = "Lecture material is available online from: http://uni.edu/moss";
+        assert!(urls(text).is_empty(), "{text}");
     }
 
     #[test]
