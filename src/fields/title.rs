@@ -28,6 +28,26 @@ mod tests {
     }
 
     #[test]
+    fn a_heading_that_a_full_stop_closes() {
+        reads(
+            "## Available now: Postdoc at the border of moss ecology and computer vision.\n\nThe lab is new.\n",
+            Some("Available now: Postdoc at the border of moss ecology and computer vision."),
+        );
+        reads(
+            "# PhD position in moss.\n\nThe lab is new.\n",
+            Some("PhD position in moss."),
+        );
+        reads(
+            "# We study moss on the walls of old towns by the sea.\n\nThe lab is new.\n",
+            None,
+        );
+        reads(
+            "The lab is new.\n\nA PhD position in moss on old walls is open by the sea.\n",
+            None,
+        );
+    }
+
+    #[test]
     fn people_and_days_are_no_headlines() {
         reads(
             "We seek a diver.\n\n# Contacts\n\n### Dr. Ann Berg, Lake Director\n\nann@fern.edu\n",

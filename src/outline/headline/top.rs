@@ -7,7 +7,7 @@ use crate::outline::naming::{is_path, names_page, names_position, seeks_position
 use crate::outline::navigation::behind_pages;
 use crate::outline::run_together::names_genders;
 use crate::outline::{Form, Outline, Passage};
-use crate::text::Shape;
+use crate::text::{Line, Shape};
 
 impl Outline<'_> {
     /// Does the passage stand above the text: in the lines of the head?
@@ -25,7 +25,9 @@ impl Outline<'_> {
         let content = self.slice(passage.range.clone());
         let sentence = content.ends_with(['.', '!', '?'])
             && self.scan.words_within(passage.range.clone()).len() >= SENTENCE;
-        passage.range.len() > LONGEST || passage.form == Form::Item || sentence
+        passage.range.len() > LONGEST
+            || passage.form == Form::Item
+            || sentence && !self.is_closed_heading(passage)
     }
 
     /// The short lines before the text begins.
@@ -42,7 +44,8 @@ impl Outline<'_> {
                 matches!(passage.form, Form::Sentence | Form::Heading)
                     && passage.label.is_none()
                     && (!content.ends_with(['.', ',', '?', '!', ':', ';'])
-                        || self.exclaims(passage))
+                        || self.exclaims(passage)
+                        || self.is_closed_heading(passage))
                     && content
                         .trim_start_matches('*')
                         .starts_with(char::is_alphanumeric)
@@ -54,6 +57,19 @@ impl Outline<'_> {
                     && !self.names_part(passage)
                     && !self.is_organisation(passage)
             })
+    }
+
+    /// "# Postdoc in botany.": markup shows it as a heading, whatever sign closes it.
+    fn is_closed_heading(&self, passage: &Passage) -> bool {
+        let lines = self.text.lines();
+        let at = lines.partition_point(|line| line.range.start < passage.range.start);
+        let heading = |line: &Line| {
+            matches!(line.shape, Shape::Heading(_)) && line.range.end <= passage.range.end
+        };
+        lines.get(at).is_some_and(heading)
+            && self.slice(passage.range.clone()).ends_with('.')
+            && self.names_position(passage)
+            && !self.says(passage)
     }
 
     /// "We seek a postdoc in botany!" above all
