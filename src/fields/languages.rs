@@ -122,7 +122,7 @@ fn is_left_out(outline: &Outline<'_>, place: usize) -> bool {
 }
 
 /// A trait has no more bytes.
-const TRAIT: usize = 24;
+const TRAIT: usize = 32;
 
 /// The level that stands beside a language: one on a scale before a word for it, and the nearest.
 fn level(outline: &Outline<'_>, name: &Range<usize>, passage: &Range<usize>) -> Option<String> {

@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use super::Candidate;
-use crate::lexicon::{Bound, Competence, Degree, Paper, Particle, Sense, Turn, Word};
+use crate::lexicon::{Bound, Competence, Cue, Degree, Paper, Particle, Sense, Turn, Word};
 use crate::model::{DocumentKind, Necessity, Qualification, QualificationKind};
 use crate::outline::{
     Outline, Purpose, Statement, Stresses, schoolings, schoolings_above, tongues,
@@ -94,6 +94,8 @@ fn kinds(outline: &Outline<'_>, statement: &Statement) -> Vec<QualificationKind>
             }
             // "We are particularly interested in people with": the interest is the employer's.
             Sense::Competence(Competence::Interest) if cue.end <= favoured => {}
+            Sense::Competence(Competence::Interest | Competence::Learns)
+                if is_instead(outline, &kinds, cue) => {}
             Sense::Competence(Competence::Interest) => {
                 // "experience and interest in mosses" is experience.
                 let joined = |end: usize| is_joined(outline, end..cue.start);
@@ -117,7 +119,16 @@ fn kinds(outline: &Outline<'_>, statement: &Statement) -> Vec<QualificationKind>
                 | Competence::Of(QualificationKind::Skill | QualificationKind::Personal),
             ) if is_named_so(outline, cue.range(), &statement.range) => {}
             Sense::Paper(Paper::Named(DocumentKind::LanguageCertificate)) => kinds.tested = true,
-            Sense::Competence(Competence::Of(kind)) => kinds.name(kind, cue.end),
+            Sense::Competence(Competence::Of(kind)) => {
+                // "command of a foreign language"
+                let language = kind == QualificationKind::Language
+                    && kinds.object_of == Some(QualificationKind::Skill);
+                if language && is_object(outline, kinds.skill..cue.start) {
+                    kinds.language(|_| true);
+                } else {
+                    kinds.name(kind, cue.end);
+                }
+            }
             Sense::Competence(Competence::Trait | Competence::Learns) => {
                 kinds.name(QualificationKind::Personal, cue.end);
             }
@@ -156,6 +167,35 @@ fn kind_around(outline: &Outline<'_>, statement: &Statement) -> Option<Qualifica
         kind_above(outline, lead)
     }
 }
+
+/// "knowledge of Dutch or willingness to learn it", "knowledge or interest in mosses": whoever lacks what is asked may have this instead.
+fn is_instead(outline: &Outline<'_>, kinds: &Kinds, cue: &Cue<Sense>) -> bool {
+    let near = cue.start.saturating_sub(NEAR)..cue.start;
+    let words = outline.scan.words_within(near);
+    let or = |word: &Word| {
+        let mut cues = outline.cues(word.range()).iter();
+        cues.any(|cue| cue.sense == Sense::Bound(Bound::Or))
+    };
+    // "or a willingness"
+    let joined = words.iter().rev().take(2).any(or);
+    match cue.sense {
+        Sense::Competence(Competence::Learns) => joined && !kinds.found.is_empty(),
+        _ => joined && kinds.skill > 0 && is_joined(outline, kinds.skill..cue.start),
+    }
+}
+
+/// "of a", "of one or more other": what stands between a skill and what it is of, and joins nothing to it.
+fn is_object(outline: &Outline<'_>, between: Range<usize>) -> bool {
+    let joins = |cue: &Cue<Sense>| cue.sense == Sense::Bound(Bound::And);
+    between.start > 0
+        && between.start < between.end
+        && outline.scan.words_within(between.clone()).len() <= OBJECT
+        && !outline.slice(between.clone()).contains(is_break)
+        && !outline.cues(between).iter().any(joins)
+}
+
+/// "one or more Western" has no more words.
+const OBJECT: usize = 4;
 
 /// "a strong record of", where the next word says that it is one of publications: both are one phrase.
 fn ends_in_publications(outline: &Outline<'_>, record: Range<usize>) -> bool {
@@ -416,6 +456,68 @@ mod tests {
             format!("{necessity} {}: {}", kinds.join("+"), asked.text)
         });
         written.collect()
+    }
+
+    #[test]
+    fn what_one_may_have_instead() {
+        reads(
+            "Requirements\n- Good German, or eagerness to acquire it\n- Knowledge or interest in moss\n- A boat licence or a willingness to learn to sail\n- Experience with drones or readiness to learn\n",
+            &[
+                "required language: Good German, or eagerness to acquire it",
+                "required skill: Knowledge or interest in moss",
+                "required personal: A boat licence or a willingness to learn to sail",
+                "required experience: Experience with drones or readiness to learn",
+            ],
+        );
+        reads(
+            "Requirements\n- Good German and willingness to learn Dutch\n- Knowledge of moss and an interest in bogs\n- Reliable or eager to learn\n",
+            &[
+                "required language+personal: Good German and willingness to learn Dutch",
+                "required skill+personal: Knowledge of moss and an interest in bogs",
+                "required personal: Reliable or eager to learn",
+            ],
+        );
+    }
+
+    #[test]
+    fn languages_that_are_not_named() {
+        reads(
+            "Requirements\n- Good command of a foreign language\n- Reading knowledge of at least one other European language\n- Proficiency in a Scandinavian language\n",
+            &[
+                "required language: Good command of a foreign language",
+                "required language: Reading knowledge of at least one other European language",
+                "required language: Proficiency in a Scandinavian language",
+            ],
+        );
+        reads(
+            "Requirements\n- Knowledge of C and of other languages such as Rust\n- Knowledge of moss and foreign languages\n",
+            &[
+                "required skill: Knowledge of C and of other languages such as Rust",
+                "required skill: Knowledge of moss and foreign languages",
+            ],
+        );
+    }
+
+    #[test]
+    fn degrees_of_late_and_of_merit() {
+        reads(
+            "Requirements\n- A PhD (awarded within the previous four years)\n- PhD in botany, received not before 2019\n- Very good university degree in law\n- An upper-2nd class honours degree\n- You must be able to obtain a security clearance\n",
+            &[
+                "required degree+eligibility: A PhD (awarded within the previous four years)",
+                "required degree+eligibility: PhD in botany, received not before 2019",
+                "required degree+grade: Very good university degree in law",
+                "required degree+grade: An upper-2nd class honours degree",
+                "required eligibility: You must be able to obtain a security clearance",
+            ],
+        );
+        reads(
+            "Requirements\n- PhD in botany, and four years of experience\n- University degree in law\n- Ability to obtain funding\n",
+            &[
+                "required degree+experience: PhD in botany, and four years of experience",
+                "required degree: University degree in law",
+                "required personal: Ability to obtain funding",
+            ],
+        );
     }
 
     #[test]
