@@ -459,6 +459,28 @@ mod tests {
     }
 
     #[test]
+    fn what_there_is() {
+        for said in [
+            "There are ample opportunities for initiative at the lake.",
+            "There is much room for creativity.",
+            "There is a great deal of potential for flexibility, so I am fond of moss.",
+            "There will be two posts, one for a wizard to widen our skills.",
+        ] {
+            reads_nothing(&format!("Clerk\n\n{said}\n"));
+        }
+        for asked in [
+            "There is a need for excellent skills in diving.",
+            "There is an expectation of skills in maps, but a full-time clerk will help.",
+            "There will be special emphasis on skills in rowing.",
+        ] {
+            reads(
+                &format!("Clerk\n\n{asked}\n"),
+                &[&format!("required skill: {asked}")],
+            );
+        }
+    }
+
+    #[test]
     fn what_one_may_have_instead() {
         reads(
             "Requirements\n- Good German, or eagerness to acquire it\n- Knowledge or interest in moss\n- A boat licence or a willingness to learn to sail\n- Experience with drones or readiness to learn\n",

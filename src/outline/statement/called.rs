@@ -224,8 +224,11 @@ impl Sentence<'_, '_> {
         if let Some(term) = self.first(Turn::Terms).filter(|term| !bracketed(term)) {
             // "Appointment requires a background check."
             return self.stresses().any(|(at, stress)| {
+                // "There is an expectation of fluency in maps, but a full-time clerk will help."
+                let apart = competence < term.start
+                    && self.outline.slice(competence..term.start).contains(", ");
                 stress == Stress::Calls
-                    && term.end <= at.start
+                    && (term.end <= at.start || apart)
                     && at.end < competence
                     && self.words_within(at.end..competence) <= PRAISED
             });

@@ -218,7 +218,7 @@ impl Sentence<'_, '_> {
             })
     }
 
-    /// "have a degree", "be fluent in English"
+    /// "have a degree", "be fluent in English", but not "There are ample opportunities for initiative"
     pub fn begins_with_has(&self) -> bool {
         let Some((at, Turn::Has | Turn::Is)) = self.turns().next() else {
             return false;
@@ -229,6 +229,6 @@ impl Sentence<'_, '_> {
             1 => lead.any(|cue| cue.sense == Sense::Bound(Bound::To)),
             _ => false,
         };
-        begins && self.competence().is_some()
+        begins && !self.begins_with_there() && self.competence().is_some()
     }
 }
