@@ -1323,6 +1323,30 @@ mod tests {
     }
 
     #[test]
+    fn a_name_about_the_town() {
+        for (kind, name, told) in [
+            (
+                Other,
+                "Port Fern",
+                "is the oldest and largest city in the north.",
+            ),
+            (Other, "Elmwood", "is a lively town by the sea."),
+            (
+                Project,
+                "Mossnet",
+                "is a web of boats in the city of Elmwood.",
+            ),
+        ] {
+            let heading = format!("About {name}");
+            opens_in(
+                Format::Markdown,
+                &format!("{PROSE}\n\n## {heading}\n\n{name} {told}\n"),
+                &[(kind, &heading)],
+            );
+        }
+    }
+
+    #[test]
     fn one_word_about_the_house() {
         opens(
             &format!(
@@ -2137,25 +2161,24 @@ mod tests {
                 &[(Employer, heading)],
             );
         }
-        for (heading, text) in [
+        for (kind, heading, text) in [
             (
+                Other,
                 "About Westhaven",
                 "Westhaven is a town with a pier and a boat.",
             ),
             (
+                Other,
                 "About Westhaven",
                 "Westhaven is a town with a pier and a university.",
             ),
             (
+                Project,
                 "About Botany",
                 "Botany is the science of plants; the Fern Institute has done it for a century.",
             ),
         ] {
-            opens_in(
-                Format::Markdown,
-                &headed(heading, text),
-                &[(Project, heading)],
-            );
+            opens_in(Format::Markdown, &headed(heading, text), &[(kind, heading)]);
         }
     }
 

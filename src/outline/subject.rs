@@ -13,7 +13,7 @@ use super::{Outline, Part};
 use crate::lexicon::{Cue, Hiring, Label, Paper, Request, Sense, Turn};
 use crate::model::SectionKind;
 use crate::text::Shape;
-use house::is_about_house;
+use house::{is_about_house, is_about_town};
 use tally::{Tally, tallies};
 
 /// Settles the parts whose headings leave open what they are about.
@@ -246,6 +246,9 @@ fn unnamed(
 ) -> SectionKind {
     if is_about_name(heading, outline.text, outline.scan) || is_about_house(outline, heading) {
         return SectionKind::Employer;
+    }
+    if is_about_town(outline, heading) {
+        return SectionKind::Other;
     }
     let said = outline.opening(heading.clone());
     // Who chooses is no news under "Selection".

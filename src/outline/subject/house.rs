@@ -5,7 +5,7 @@ use core::ops::Range;
 use super::super::Outline;
 use super::super::naming::begins_about;
 use super::super::organisation::Organisation;
-use crate::lexicon::{Cue, Particle, Rank, Sense, Turn, Word};
+use crate::lexicon::{Cue, Particle, PlaceWord, Rank, Sense, Turn, Word};
 
 /// "About Elmwood", where the text names Elmwood College, or says what kind of house Elmwood is; "About the ELM", where it names the
 /// Elmwood Centre (ELM).
@@ -60,6 +60,51 @@ fn is_told(outline: &Outline<'_>, heading: &Range<usize>, name: &str) -> bool {
     };
     outline.slice(text.range.clone()).starts_with(name) && is_said()
         || houses.any(|house| outline.scan.words_within(start..house.range.start).len() <= 2)
+}
+
+/// "About Port Fern" over "Port Fern is a lively old city": the text below begins with the name and says that it is a town.
+pub(super) fn is_about_town(outline: &Outline<'_>, heading: &Range<usize>) -> bool {
+    let words = outline.scan.words_within(heading.clone());
+    let [_, first, .., last] = words else {
+        return words.len() == 2
+            && words
+                .last()
+                .is_some_and(|name| is_town(outline, heading, name.range()));
+    };
+    words.len() <= SHORT && is_town(outline, heading, first.start..last.end)
+}
+
+fn is_town(outline: &Outline<'_>, heading: &Range<usize>, name: Range<usize>) -> bool {
+    let name = outline.slice(name);
+    let below = outline.passage_at(heading.start);
+    let text = below.and_then(|heading| outline.passage_after(heading));
+    let Some(text) = text.filter(|text| outline.slice(text.range.clone()).starts_with(name)) else {
+        return false;
+    };
+    let start = text.range.start + name.len();
+    let cues = outline.cues(start..text.range.end.min(start + TOLD)).iter();
+    let is = cues.clone().find(|cue| cue.sense == Sense::Turn(Turn::Is));
+    let town = cues
+        .clone()
+        .find(|cue| cue.sense == Sense::PlaceWord(PlaceWord::Core));
+    begins_about(heading, outline.scan)
+        && name.starts_with(char::is_uppercase)
+        && is.zip(town).is_some_and(|(is, town)| {
+            // "the largest and oldest city", but not "a company in the city"
+            let said = |word: &Word| {
+                let particle = outline.particle(word.start);
+                let noun = matches!(
+                    particle,
+                    None | Some(Particle::A | Particle::The | Particle::And)
+                );
+                noun && !outline.slice(word.range()).starts_with(char::is_uppercase)
+            };
+            let words = outline.scan.words_within(is.end..town.start.max(is.end));
+            is.start == start + 1
+                && is.end <= town.start
+                && words.len() <= PRAISE
+                && words.iter().all(said)
+        })
 }
 
 /// "with", "of", "and": what stands behind it is another thing than what stands before.
