@@ -162,7 +162,7 @@ mod tests {
     fn gifts_around_an_adverb() {
         for offer in [
             "You will however enjoy a lively research environment.",
-            "You will also have the opportunity to teach.",
+            "You will also have the opportunity to travel.",
             "You will regularly be offered courses.",
         ] {
             reads(offer, &[offer]);
@@ -545,6 +545,36 @@ mod tests {
         );
         reads_nothing("The school is old. The tutor provides support to its students.");
         reads_nothing("We are a college with 10,000 students offering a hundred programmes.");
+    }
+
+    #[test]
+    fn chances_beside_what_else_is_said() {
+        for text in [
+            "You will be part of the Moss Division and will have numerous opportunities to meet our partners.",
+            "The student will join the crew and will also have great opportunities for travel.",
+            "There are ample opportunities for own initiative in a lively house.",
+            "Regardless of where your desk stands, you will have the opportunity to interact with the divers.",
+            "Flexible scheduling is possible in summer.",
+        ] {
+            reads(&format!("The school is old. {text}"), &[text]);
+        }
+        for text in [
+            "You will also have the opportunity to teach.",
+            "You will also get the opportunity to contribute to surveys at sea.",
+            "The holder will also have the flexibility to teach botany.",
+            "You will be part of the Moss Division and will have a key.",
+            "Own initiative is required, for there are ample opportunities.",
+            "Regardless of where you come from, you may apply.",
+        ] {
+            reads_nothing(&format!("The school is old. {text}"));
+        }
+        let funded =
+            "Funding will cover tuition fees for 36 months and a stipend of 900 euros a month.";
+        reads(
+            &format!("# Botanist\n\n## Funding\n\n{funded}\n"),
+            &[funded],
+        );
+        reads_nothing("# Botanist\n\n## Funding\n\nTuition fees are 900 euros a year.\n");
     }
 
     #[test]

@@ -810,6 +810,10 @@ mod tests {
             "We are seeking to recruit a research assistant to develop and run its archive.",
             "The Lake Centre is looking for an engineer to design and build boats.",
             "We seek a postdoc to develop models of the lakes and to analyse samples.",
+            "We are looking for a botanist to assist with the survey of the bogs.",
+            "The Moss group is recruiting two PhD students to work on the theory of ferns.",
+            "The Fern and Moss Unit of the Westhaven Institute of Science and Letters (WISL) is looking for someone to develop boats.",
+            "In this bog and fen funded project, we are seeking to recruit two postdocs to develop new boats.",
         ] {
             reads(&format!("The school is old. {text}"), &[text]);
         }
@@ -818,6 +822,34 @@ mod tests {
             "We seek an engineer to fill a post.",
             "We are looking for an engineer, and our aim is to develop and run boats.",
             "Do you know an engineer to design and build boats?",
+            "We are looking for a botanist to be part of this adventure.",
+            "If this is the place for you and you would like to see it, we are looking for an engineer to develop boats.",
+        ] {
+            reads_nothing(&format!("The school is old. {text}"));
+        }
+    }
+
+    #[test]
+    fn what_somebody_is_sought_for_where_the_duties_are_listed() {
+        let listed = "# Engineer\n\nWe are looking for an engineer to lead the crew of the boat.\n\n## Duties\n\n- Repair the boats\n- Train the crew\n";
+        reads(listed, &["Repair the boats", "Train the crew"]);
+    }
+
+    #[test]
+    fn work_of_a_team_that_somebody_joins() {
+        for text in [
+            "The successful candidate will be part of a local team developing maps of the bogs.",
+            "You will join a small group developing boats.",
+            "The holder could be asked to help the divers.",
+            "The manager will maintain and document applications developed by the crew.",
+        ] {
+            reads(&format!("The school is old. {text}"), &[text]);
+        }
+        for text in [
+            "You will be part of a team comprising two divers and a cook.",
+            "You will be part of a team whose boats are developing well.",
+            "We could be asked to help the divers.",
+            "Applicants will send applications developed by themselves.",
         ] {
             reads_nothing(&format!("The school is old. {text}"));
         }

@@ -327,6 +327,8 @@ impl Sentence<'_, '_> {
         (fair.is_some_and(|fair| !about(fair.start)) && !eligible)
             || conditional_offer
             || (self.is_question() && !self.has(Turn::Seeks))
+            // "There are ample opportunities for your own initiative."
+            || (self.there_is_gift() && !self.is_stressed())
     }
 
     /// "Required skills" / "Soldering and welding": what is named right below is what is asked.

@@ -11,7 +11,7 @@ use crate::model::SectionKind;
 impl Sentence<'_, '_> {
     pub fn assigns(&self, place: Place) -> bool {
         let verb = self.verb();
-        if self.recruits_to_work() {
+        if self.recruits_to_work(place) {
             return !is_procedure(place.kind)
                 && !self.is_question()
                 && !self.has_any(&[Turn::If, Turn::Invites, Turn::Fair]);

@@ -18,13 +18,16 @@ impl Sentence<'_, '_> {
 
     /// "You will have the opportunity to lead field trips", "The role offers the opportunity to": no more than the work itself.
     pub fn gets_to_work(&self) -> bool {
-        let count = |wanted: &[Turn]| {
-            self.turns()
-                .filter(|(_, turn)| wanted.contains(turn))
-                .count()
-        };
-        count(&[Turn::Lure]) <= 1
-            && count(&[Turn::Gets, Turn::Gives, Turn::Hands]) + usize::from(self.there().is_some()) == 1
+        let mut end = self.range.start;
+        // "will also have the opportunity" holds a phrase of its own.
+        let given = self.turns().filter(|(at, turn)| {
+            let apart = matches!(turn, Turn::Gets | Turn::Gives | Turn::Hands) && at.start >= end;
+            end = if apart { at.end } else { end };
+            apart
+        });
+        let lures = self.turns().filter(|(_, turn)| *turn == Turn::Lure);
+        lures.count() <= 1
+            && given.count() + usize::from(self.there().is_some()) == 1
             && !self.has(Turn::We)
             // "We offer the opportunity to", but "There is the opportunity to" is one phrase.
             && !self.has_all(&[Turn::Gives, Turn::Lure])

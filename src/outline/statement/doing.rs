@@ -4,7 +4,9 @@ use core::ops::Range;
 
 use super::sentence::Sentence;
 use super::turns::{Placed, SUBJECT};
-use crate::lexicon::{Bound, Cue, Deed, GERUND, Particle, Request, Sense, Stress, Turn, Word};
+use crate::lexicon::{
+    Bound, Cue, Deed, GERUND, Particle, Rank, Request, Sense, Stress, Turn, Word, dictionary,
+};
 
 impl Sentence<'_, '_> {
     /// "Teach two courses a year.": a whole sentence that tells what to do.
@@ -142,7 +144,7 @@ impl Sentence<'_, '_> {
             Sense::Bound(Bound::And) => self.works_at(cue.end) || self.works_from(cue.start),
             Sense::Deed(Deed::Gerund) => {
                 let before = self.outline.slice(verb..cue.start);
-                before.trim_end().ends_with(',')
+                before.trim_end().ends_with(',') || joins && self.is_of_team(verb..cue.start)
             }
             // "will join the group to map the lakes", but not "a group whose aim is to map them"
             Sense::Bound(Bound::To) => {
@@ -175,6 +177,21 @@ impl Sentence<'_, '_> {
             }
             _ => false,
         })
+    }
+
+    /// "a local team | developing maps": a team is named right before the work.
+    fn is_of_team(&self, range: Range<usize>) -> bool {
+        // "small team" may be a phrase of its own.
+        let team =
+            |sense| matches!(sense, Sense::Organisation(Rank::Unit | Rank::Aside)).then_some(());
+        let words = self.outline.scan.words_within(range.clone());
+        words.len() <= GROUP
+            && words.last().is_some_and(|last| {
+                self.outline.gap(last.end..range.end) == " "
+                    && dictionary()
+                        .beginning(self.outline.slice(last.range()), team)
+                        .is_some()
+            })
     }
 
     /// "Will design boats.", "Will join the lab and design boats.": the subject is left out.

@@ -167,9 +167,10 @@ impl Sentence<'_, '_> {
         comma
             || joined.any(|and| {
                 let words = self.outline.scan.words_within(and.end..self.range.end);
-                words.first().is_some_and(|next| {
-                    let next = self.outline.cues(next.start..next.start + 1);
-                    next.iter().any(|cue| cue.sense == Sense::Turn(Turn::Gets))
+                // "and will also have many opportunities"
+                words.iter().take(AGAIN).any(|next| {
+                    let cues = self.outline.cues(next.start..next.start + 1);
+                    cues.iter().any(|cue| cue.sense == Sense::Turn(Turn::Gets))
                 })
             })
     }
@@ -402,6 +403,9 @@ impl Sentence<'_, '_> {
         })
     }
 }
+
+/// The second verb stands among so many words: "will also have".
+const AGAIN: usize = 3;
 
 /// What stands where a list should.
 const DOTS: &[&str] = &["..", "…", ":"];

@@ -2,15 +2,22 @@
 
 use core::ops::Range;
 
+use super::place::Place;
 use super::sentence::Sentence;
 use crate::lexicon::{Bound, Particle, Sense, Turn};
 
 impl Sentence<'_, '_> {
-    /// "We are seeking to recruit a botanist to map and measure the lakes": two deeds tell the work, where one alone may be no more than
-    /// why somebody is sought ("to join our team"). "We are looking for a colleague who will teach" tells it with one.
-    pub fn recruits_to_work(&self) -> bool {
+    /// "We are looking for a botanist to map the lakes", "We are looking for a colleague who will teach"; where the duties are listed,
+    /// it takes two deeds ("to map and measure the lakes"), for one is then no more than why somebody is sought ("to lead the team").
+    pub fn recruits_to_work(&self, place: Place) -> bool {
         let seeks = self.first(Turn::Seeks).or_else(|| self.is_for());
-        let Some(seeks) = seeks.filter(|seeks| self.words_before(seeks.start) <= LEAD) else {
+        let near = |seeks: &Range<usize>| {
+            let led = self
+                .turns()
+                .any(|(at, turn)| at.end <= seeks.start && turn != Turn::We);
+            self.words_before(seeks.start) <= if led { LEAD } else { HOUSE }
+        };
+        let Some(seeks) = seeks.filter(near) else {
             return false;
         };
         if let Some(who) = self.who_will_work(seeks.end) {
@@ -52,7 +59,7 @@ impl Sentence<'_, '_> {
                     && (works(cue.end) || self.goes_on_to(cue.end).is_some_and(works))
             })
         };
-        !apart && works(to.end) && more()
+        !apart && works(to.end) && (!place.assigned || more())
     }
 
     /// "This position is for a botanist to map and measure the lakes"
@@ -109,6 +116,10 @@ impl Sentence<'_, '_> {
             .then_some(word.end)
     }
 }
+
+/// So many words at most stand before the verb where nobody but who hires is named: "The Lake and Bog Unit of the Westhaven Institute
+/// of Science is".
+const HOUSE: usize = 15;
 
 /// So many words at most stand before who seeks, and before who is sought: "The Centre for Lake Science", "an experienced and patient".
 const LEAD: usize = 6;
