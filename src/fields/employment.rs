@@ -1000,6 +1000,10 @@ mod tests {
             "A permanent position, after which you care for the boats for six years.",
             Some(Term::Permanent),
         );
+        term(
+            "Contract: permanent, funded for 5 years by the council.",
+            Some(Term::Permanent),
+        );
     }
 
     #[test]

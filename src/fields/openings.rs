@@ -536,6 +536,15 @@ mod tests {
     }
 
     #[test]
+    fn a_whole_and_its_parts() {
+        open(
+            "We have two openings, one PhD and one postdoc position.",
+            Some(2),
+        );
+        open("We offer two PhD and three postdoc positions.", Some(5));
+    }
+
+    #[test]
     fn brackets_between_a_count_and_its_noun() {
         open(
             "The school invites applications for two full-time (44 hours/week) tenure-track positions.",

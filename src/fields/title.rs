@@ -101,6 +101,10 @@ mod tests {
             "# Lecturer in Moss and Lecturer in Fern\n\nWe study lakes.\n",
             Some("Lecturer in Moss and Lecturer in Fern"),
         );
+        reads(
+            "# PhD student or PhD student\n\nWe study lakes.\n",
+            Some("PhD student or PhD student"),
+        );
     }
 
     #[test]

@@ -712,6 +712,8 @@ pub static LENGTH_ROLES: Vocabulary<LengthRole> = Vocabulary(&[Column {
         ("possibility of extension", LengthRole::Renewable),
         ("possibility of further appointment", LengthRole::Renewable),
         ("possibility of prolongation", LengthRole::Renewable),
+        ("possibility of re appointment", LengthRole::Renewable),
+        ("possibility of reappointment", LengthRole::Renewable),
         ("possibility of renewal", LengthRole::Renewable),
         ("possibility to become a permanent", LengthRole::Renewable),
         ("possibility to become permanent", LengthRole::Renewable),

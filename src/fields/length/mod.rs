@@ -1172,6 +1172,10 @@ mod tests {
         );
         lasts("This is a 12-month faculty appointment.", None);
         lasts(
+            "A 12-month Faculty of Law fellowship is open.",
+            Some("P12M"),
+        );
+        lasts(
             "The contract is for 1 year with the possibility of a permanent contract.",
             Some("P1Y"),
         );

@@ -30,6 +30,7 @@ pub fn is_part_of_year(outline: &Outline<'_>, length: &Length) -> bool {
 
 /// "nine-month, non-tenure-track position", "12-month faculty"
 pub fn is_untenured(outline: &Outline<'_>, length: &Range<usize>) -> bool {
+    let hyphened = outline.slice(length.clone()).contains(['-', '‑']);
     let mut behind = outline.senses(length.end..length.end + BEHIND, |sense| match sense {
         Sense::LengthRole(LengthRole::Untenured) => Some(false),
         Sense::LengthRole(LengthRole::Faculty) => Some(true),
@@ -38,9 +39,10 @@ pub fn is_untenured(outline: &Outline<'_>, length: &Range<usize>) -> bool {
     behind.any(|(words, beside)| {
         let gap = outline.slice(length.end..words.start);
         if beside {
-            gap == " "
+            // "a 12-month Faculty of Arts fellowship"
+            gap == " " && outline.particle(words.end + 1) != Some(Particle::Of)
         } else {
-            !gap.contains(['.', ';', ':'])
+            hyphened && !gap.contains(['.', ';', ':'])
         }
     })
 }

@@ -423,6 +423,10 @@ mod tests {
             "Salary: CLP 900000 per month, min. 40 hours\n",
             &["CLP 900000 per month"],
         );
+        pays(
+            "Salary: MXN 25,000 MN per month\n",
+            &["MXN 25000 per month"],
+        );
     }
 
     #[test]

@@ -165,7 +165,10 @@ impl Outline<'_> {
                 && content
                     .get(..half + between)?
                     .ends_with(char::is_whitespace);
-            (rest % 2 == 0 && parted && first == last).then_some(half)
+            // "Print", but not "and"
+            let button = content.get(half..half + between)?.trim();
+            let button = button.is_empty() || button.starts_with(char::is_uppercase);
+            (rest % 2 == 0 && parted && button && first == last).then_some(half)
         });
         let name = half.map(|half| title.start..title.start + half);
         name.filter(|name| self.names_stage(name)).unwrap_or(title)
