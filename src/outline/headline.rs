@@ -142,8 +142,10 @@ impl Outline<'_> {
     /// "Dr. Jane Doe, Head of the Lab": somebody, and what they are.
     fn is_somebody(&self, title: &Range<usize>) -> bool {
         person(self.slice(title.clone())).is_ok_and(|(rest, somebody)| {
-            let short = somebody.title.contains('.') || somebody.title == "Dr";
-            short && matches!(rest.trim_start().chars().next(), None | Some(',' | '('))
+            let last = somebody.title.rsplit(' ').next().unwrap_or_default();
+            let short = 1..=CUT_SHORT;
+            short.contains(&last.len())
+                && matches!(rest.trim_start().chars().next(), None | Some(',' | '('))
         })
     }
 
@@ -394,3 +396,6 @@ fn is_code(title: &str) -> bool {
         && title.contains(|sign: char| sign.is_ascii_digit())
         && !title.contains(|sign: char| sign.is_whitespace() || sign.is_lowercase())
 }
+
+/// "Dr.", "Prof.": what somebody is called, cut short, is no longer.
+const CUT_SHORT: usize = 5;
