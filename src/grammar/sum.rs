@@ -221,17 +221,24 @@ fn magnitude(input: &str) -> Parsed<'_, u32> {
 /// ```
 /// "million"
 pub fn multiple(input: &str) -> Parsed<'_, u32> {
+    lettered(|letters| letters > 2).parse(input)
+}
+
+/// ```abnf
+/// lettered(letters) = a magnitude of so many letters
+/// ```
+/// "MM" where two are wanted
+fn lettered<'i>(
+    wanted: fn(usize) -> bool,
+) -> impl Parser<&'i str, Output = u32, Error = Error<&'i str>> {
     let magnitude = meaning(|sense| match sense {
         Sense::Magnitude(power) => Some(power),
         _ => None,
     });
-    map(
-        verify(consumed(magnitude), |(word, _): &(&str, u32)| {
-            word.len() > 2
-        }),
-        |(_, power)| power,
-    )
-    .parse(input)
+    let word = verify(consumed(magnitude), move |(word, _): &(&str, u32)| {
+        wanted(word.len())
+    });
+    map(word, |(_, power)| power)
 }
 
 /// ```abnf
@@ -239,17 +246,7 @@ pub fn multiple(input: &str) -> Parsed<'_, u32> {
 /// ```
 /// "MM", "bn"
 fn short(input: &str) -> Parsed<'_, u32> {
-    let magnitude = meaning(|sense| match sense {
-        Sense::Magnitude(power) => Some(power),
-        _ => None,
-    });
-    map(
-        verify(consumed(magnitude), |(word, _): &(&str, u32)| {
-            word.len() == 2
-        }),
-        |(_, power)| power,
-    )
-    .parse(input)
+    lettered(|letters| letters == 2).parse(input)
 }
 
 /// A number before so short a word has so few digits.
@@ -386,6 +383,8 @@ mod tests {
         reads(magnitude, " k€", "3", "€");
         reads(magnitude, " million", "6", "");
         reads(short, "MM per month", "6", " per month");
+        reads(lettered(|letters| letters == 1), "k a year", "3", " a year");
+        reads_nothing(lettered(|letters| letters == 1), "mio");
         reads_nothing(short, "mio");
         reads_nothing(magnitude, " bn");
         reads_nothing(magnitude, " m of cloth");

@@ -180,13 +180,10 @@ impl Spot {
         {
             self.city = Some(place.clone());
         }
-        // "based in FIX", "based in FIXoB", amid small letters: a short form, where no code and no country vouch for a town.
+        // "based in FIX", amid small letters: a short form, where no code and no country vouch for a town.
         let vouched = self.country.is_some() || self.postal_code.is_some() || self.state.is_some();
         if evidence == Evidence::Phrased && !vouched {
-            let short = |city: &Range<usize>| {
-                is_in_capitals(outline, city) || is_mostly_capitals(outline.slice(city.clone()))
-            };
-            self.city = self.city.filter(|city| !short(city));
+            self.city = self.city.filter(|city| !is_in_capitals(outline, city));
         }
         // "(FIX, Norway)" where FIX is a house
         self.city = self.city.filter(|city| {
@@ -366,23 +363,9 @@ pub(super) fn is_in_capitals(outline: &Outline<'_>, name: &Range<usize>) -> bool
     shouted(name) && line.is_some_and(|line| !shouted(&line.range))
 }
 
-/// "FIXoB", but not "DeKalb"
-fn is_mostly_capitals(word: &str) -> bool {
-    let capitals = word.chars().filter(|c| c.is_uppercase()).count();
-    capitals > 2 && 2 * capitals > word.chars().count()
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{before_code, is_mostly_capitals};
-
-    #[test]
-    fn short_forms_with_small_letters() {
-        assert!(is_mostly_capitals("FIXoB"));
-        for town in ["DeKalb", "McA", "St Ives", "Oslo", "L'Aquila"] {
-            assert!(!is_mostly_capitals(town), "{town}");
-        }
-    }
+    use super::before_code;
 
     #[test]
     fn codes_at_the_end() {
