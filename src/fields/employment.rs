@@ -3,6 +3,7 @@
 mod around;
 mod bare;
 mod ending;
+mod share;
 mod taken_back;
 mod titled;
 
@@ -12,6 +13,9 @@ use around::{
 };
 use bare::{Bare, bare, hours_behind, share_behind};
 use ending::ending;
+use share::{
+    REACH, extent_of_share, is_less_than_half, is_part_of_work, is_whole, parted, role, share,
+};
 use taken_back::{closes, denied, hoped, leads_elsewhere, limited};
 use titled::{behind_rank, below_title, titled};
 
@@ -318,104 +322,8 @@ fn leads_to_post(outline: &Outline<'_>, end: usize) -> bool {
     })
 }
 
-/// The shares of posts: "Research (0.8 FTE), teaching (0.2 FTE)" says how one post is parted, and a bare share is of the work.
-fn parted(mut shares: Vec<Candidate<Range>>) -> Vec<Candidate<Range>> {
-    let exact = |share: &Range| share.min.filter(|_| share.min == share.max);
-    let is_parted = |first: &Candidate<Range>, next: &Candidate<Range>| {
-        let sum = exact(&first.value).zip(exact(&next.value));
-        first.value != next.value
-            && next.range.start.saturating_sub(first.range.end) <= REACH
-            && sum.is_some_and(|(first, next)| first + next == rust_decimal::Decimal::ONE)
-    };
-    let mut parts = vec![false; shares.len()];
-    for (at, pair) in shares.windows(2).enumerate() {
-        if let [first, next] = pair
-            && is_parted(first, next)
-            && let Some(both) = parts.get_mut(at..at + 2)
-        {
-            both.fill(true);
-        }
-    }
-    let mut parts = parts.into_iter();
-    shares.retain(|share| parts.next() == Some(false) && share.evidence != Evidence::Bare);
-    shares
-}
-
-/// What the nearest words say that the number is a share of; those behind it count as much as those before it.
-fn role(
-    outline: &Outline<'_>,
-    passage: &Passage,
-    number: &core::ops::Range<usize>,
-) -> Option<ShareRole> {
-    outline
-        .senses(passage.range.clone(), |sense| match sense {
-            Sense::ShareRole(role) => Some(role),
-            _ => None,
-        })
-        .filter_map(|(cue, role)| {
-            let away = if cue.end <= number.start {
-                number.start - cue.end
-            } else {
-                cue.start.checked_sub(number.end)?
-            };
-            // "in three years of employment 80 % of the post is kept for research": of two as near the longer says more.
-            (away <= REACH).then_some((away, core::cmp::Reverse(cue.len()), role))
-        })
-        .min_by_key(|(away, longer, _)| (*away, *longer))
-        .map(|(_, _, role)| role)
-}
-
-const REACH: usize = 30;
-
 /// Nobody is employed for fewer hours a week, but many teach for four.
 const LEAST: rust_decimal::Decimal = rust_decimal::Decimal::from_parts(5, 0, 0, false, 0);
-
-/// "may teach up to 20 % of full time", "about 0.1 FTE of teaching": no post is so small.
-fn is_part_of_work(share: Range) -> bool {
-    let least = if share.min.is_none() {
-        LARGEST
-    } else {
-        SMALLEST
-    };
-    share.max.is_some_and(|max| max < least)
-}
-
-fn is_whole(share: Range) -> bool {
-    share.min == Some(rust_decimal::Decimal::ONE)
-}
-
-fn is_less_than_half(share: Range) -> bool {
-    let half = rust_decimal::Decimal::new(5, 1);
-    share.max.is_some_and(|max| max < half)
-}
-
-/// The smallest post, and what it is at the most where only the most is said.
-const SMALLEST: rust_decimal::Decimal = rust_decimal::Decimal::from_parts(15, 0, 0, false, 2);
-const LARGEST: rust_decimal::Decimal = rust_decimal::Decimal::from_parts(30, 0, 0, false, 2);
-
-/// Percent as a share of one.
-fn share(percent: Range) -> Option<Range> {
-    let hundred = rust_decimal::Decimal::ONE_HUNDRED;
-    let part = |end: Option<rust_decimal::Decimal>| match end {
-        Some(end) if end.is_zero() || end > hundred => Err(()),
-        Some(end) => Ok(end.checked_div(hundred).map(|part| part.normalize())),
-        None => Ok(None),
-    };
-    Some(Range {
-        min: part(percent.min).ok()?,
-        max: part(percent.max).ok()?,
-    })
-}
-
-fn extent_of_share(share: Candidate<Range>) -> Option<Candidate<Extent>> {
-    let one = rust_decimal::Decimal::ONE;
-    let extent = match (share.value.min, share.value.max) {
-        (Some(min), _) if min == one => Extent::FullTime,
-        (_, Some(max)) if max < one => Extent::PartTime,
-        _ => return None,
-    };
-    Some(share.map(|_| extent))
-}
 
 #[cfg(test)]
 mod tests {

@@ -6,12 +6,11 @@ mod labelled;
 use core::ops::Range;
 
 use super::amid::{is_value, names_value, says};
+use super::bare_label::{Beside, bare_label};
 use super::chapter::{mark_articles, mark_chapters};
 use super::control::controls;
 use super::criteria::{by_cell, by_columns, cells, heads_cells};
-use super::label::{
-    Beside, Known, bare_label, known_label, label_before_colon, names_part, names_statements,
-};
+use super::label::{Known, known_label, label_before_colon, names_part, names_statements};
 use super::naming::{best_cue, kind_of_label};
 use super::pair::{paired, unlisted};
 use super::run_in::{RunIn, run_in};

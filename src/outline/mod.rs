@@ -5,6 +5,7 @@
 
 mod aim;
 mod amid;
+mod bare_label;
 mod block;
 mod build;
 mod caption;

@@ -1,11 +1,12 @@
 //! Where the application goes, and in what language.
 //!
 //! [`sentence`] holds what a sentence says of it, [`flow`] what the sentences before it said, [`page`] grades the pages that
-//! may take applications, by what [`link`] finds in their addresses and links and [`place`] beside them, [`tongue`] reads the
-//! languages.
+//! may take applications, by what [`link`] finds in their addresses and links and [`place`] beside them, [`mailbox`]
+//! keeps the mailboxes, [`tongue`] reads the languages.
 
 mod flow;
 mod link;
+mod mailbox;
 mod page;
 mod place;
 mod sentence;
@@ -14,11 +15,12 @@ mod tongue;
 use core::ops::Range;
 
 use super::Candidate;
-use crate::lexicon::{Cue, Label, Paper, Request, Route, Sense};
+use crate::lexicon::{Cue, Label, Request, Route, Sense};
 use crate::mentions::Found;
 use crate::model::{Evidence, Language, MentionValue, SectionKind};
 use crate::outline::{Aim, Form, Outline, Passage};
 use flow::Flow;
+use mailbox::{helps, placeholder};
 use page::{Context, Grade};
 use sentence::Sentence;
 
@@ -289,62 +291,6 @@ impl Reader<'_, '_> {
         }
     }
 
-    fn email(&mut self, email: &str, found: &Found, evidence: Evidence) {
-        let known = self
-            .emails
-            .iter()
-            .any(|known| known.value.eq_ignore_ascii_case(email));
-        if !known && self.emails.len() < MOST {
-            self.emails.push(candidate(email, found, evidence));
-        }
-    }
-
-    fn keep_spare(&mut self, candidate: Candidate<String>) {
-        let known = self
-            .spare
-            .iter()
-            .any(|known| known.value.eq_ignore_ascii_case(&candidate.value));
-        if !known && self.spare.len() < MOST {
-            self.spare.push(candidate);
-        }
-    }
-
-    /// "Send it to Jane Doe and Carl Berg": the mailboxes that bear a word of the sentence, or the first.
-    fn promised_mailboxes(&mut self) -> Vec<Candidate<String>> {
-        let words: Vec<String> = self
-            .promised
-            .iter()
-            .flat_map(|range| self.outline.scan.words_within(range.clone()))
-            .map(|word| self.outline.slice(word.range()))
-            .filter(|word| word.len() >= NAME && word.starts_with(char::is_uppercase))
-            .map(str::to_lowercase)
-            .collect();
-        let bears = |mailbox: &Candidate<String>| {
-            let local = mailbox.value.split('@').next().unwrap_or_default();
-            local
-                .split(|c: char| !c.is_alphabetic())
-                .any(|part| words.iter().any(|word| part.eq_ignore_ascii_case(word)))
-        };
-        let mut named: Vec<Candidate<String>> = self
-            .spare
-            .iter()
-            .filter(|mailbox| bears(mailbox))
-            .cloned()
-            .collect();
-        // "Send it to both supervisors", who stand side by side
-        if named.is_empty() {
-            for mailbox in &self.spare {
-                let beside = named.last().is_none_or(|last: &Candidate<String>| {
-                    mailbox.range.start.saturating_sub(last.range.end) <= BESIDE
-                });
-                if beside {
-                    named.push(mailbox.clone());
-                }
-            }
-        }
-        named
-    }
-
     fn ways(mut self) -> Ways {
         if self.forbidden {
             self.inviting.clear();
@@ -410,42 +356,6 @@ fn candidate(value: &str, found: &Found, evidence: Evidence) -> Candidate<String
     candidate.source = found.source;
     candidate
 }
-
-/// "Please write to jane@uni.edu in case of difficulties.": no document is said to go there, but the trouble is.
-fn helps(sentence: &Sentence<'_, '_>, mailbox: &Found) -> bool {
-    let outline = sentence.outline;
-    let question = |sense| (sense == Sense::Route(Route::Question)).then_some(());
-    let mut behind = outline.senses(mailbox.range.end..sentence.range.end, question);
-    // "jane@uni.edu (questions welcome)"
-    let asked = behind.next().is_some_and(|(question, ())| {
-        !outline
-            .slice(mailbox.range.end..question.start)
-            .contains('(')
-    });
-    let paper = |cue: &Cue<Sense>| match cue.sense {
-        Sense::Paper(Paper::Named(_)) => true,
-        Sense::Paper(Paper::Of(_)) => cue.end <= mailbox.range.start,
-        _ => false,
-    };
-    let mut cues = outline.cues(sentence.range.clone()).iter();
-    asked && sentence.aims.at(mailbox.range.start).is_none() && !cues.any(paper)
-}
-
-/// "firstname.lastname@…" is no address.
-fn placeholder(outline: &Outline<'_>, range: &Range<usize>) -> bool {
-    outline
-        .senses(range.clone(), |sense| {
-            matches!(sense, Sense::Placeholder).then_some(())
-        })
-        .next()
-        .is_some()
-}
-
-/// The name of the next person stands between two addresses.
-const BESIDE: usize = 60;
-
-/// A name in an address has so many letters.
-const NAME: usize = 3;
 
 /// More addresses than this no posting gives.
 const MOST: usize = 12;

@@ -5,8 +5,10 @@
 //! part of the sentence, with nothing before it that it hangs on.
 
 mod alone;
+mod around;
 mod carried;
 mod place;
+mod said;
 mod shared;
 
 use core::ops::Range;

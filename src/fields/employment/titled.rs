@@ -4,7 +4,7 @@ use core::ops::Range;
 
 use rust_decimal::Decimal;
 
-use super::share;
+use super::share::share;
 use crate::fields::Candidate;
 use crate::lexicon::{Hiring, Particle, Sense, ShareRole};
 use crate::mentions::Found;

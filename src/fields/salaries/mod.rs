@@ -1,12 +1,14 @@
 //! Pay for the work itself.
 
 mod pay;
+mod period;
 mod told;
 mod upkeep;
 
 use core::ops::Range;
 
-use pay::{amounts, of_one_size, period};
+use pay::amounts;
+use period::{period, share_period};
 use told::Told;
 use upkeep::without_upkeep;
 
@@ -188,22 +190,6 @@ fn ends_joined(outline: &Outline<'_>, salaries: Vec<Candidate<Salary>>) -> Vec<C
 /// "Grade 6: £32,000 to £36,000; Grade 7: …": lines of one list.
 fn beside(first: &Range<usize>, second: &Range<usize>) -> bool {
     second.start.saturating_sub(first.end) <= BESIDE
-}
-
-/// "£ 34,000 per annum (the full-time equivalent of £ 43,000)": of two amounts of one size, the period of one is that of the other.
-fn share_period(salaries: &mut [Candidate<Salary>], number: usize) {
-    let Some([first, second]) = salaries.get_mut(number - 1..=number) else {
-        return;
-    };
-    let (first, second) = (&mut first.value, &mut second.value);
-    let (Some(a), Some(b)) = (first.min.or(first.max), second.min.or(second.max)) else {
-        return;
-    };
-    let alike = first.currency == second.currency && of_one_size(a, b);
-    if alike {
-        first.period = first.period.or(second.period);
-        second.period = second.period.or(first.period);
-    }
 }
 
 /// "Level A6 $98,456 to A8 $105,682": the ends of a range, each with its grade.

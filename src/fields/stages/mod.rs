@@ -1,5 +1,6 @@
 //! The career stage that is offered: read from the headline first, then from how the position is announced.
 
+mod announced;
 mod levels;
 mod name;
 mod pages;
@@ -7,14 +8,15 @@ mod rank;
 
 use core::ops::Range;
 
+use announced::{NEAR, announced, announcement, grouped, position_meant};
 use levels::levels;
 use name::{Name, is_past, names};
 use pages::with_next_positions;
 
 use super::Candidate;
-use crate::lexicon::{Hiring, Label, Sense};
+use crate::lexicon::{Label, Sense};
 use crate::model::{CareerStage, Evidence, SectionKind};
-use crate::outline::{Form, Outline, Passage};
+use crate::outline::Outline;
 
 /// The career stages, each once, in the order of the text.
 pub fn stages(outline: &Outline<'_>) -> Vec<Candidate<CareerStage>> {
@@ -162,31 +164,6 @@ fn settled(
     aim.map_or_else(|| candidates(names, evidence), |aim| vec![aim])
 }
 
-/// "We seek a scientist … The PhD position is in the department": what the position is called elsewhere.
-fn position_meant(outline: &Outline<'_>) -> Option<Candidate<CareerStage>> {
-    let names = outline.passages.iter().flat_map(|passage| {
-        let names = names(outline, passage.range.clone());
-        names.into_iter().map(move |name| (passage, name))
-    });
-    // "You supervise the PhD position …" is another.
-    let begins = |passage: &Passage, name: &Name| {
-        let sentence = outline.sentence_at(passage, name.place.start);
-        sentence.is_some_and(|sentence| {
-            let lead = sentence.start..name.place.start;
-            outline.scan.words_within(lead).len() <= LEAD
-        })
-    };
-    let mut called = names.filter(|(passage, name)| {
-        !name.wide
-            && !name.several
-            && name.has_article(outline)
-            && name.is_position(outline)
-            && begins(passage, name)
-    });
-    let name = called.next()?.1;
-    candidates(&[name], Evidence::Phrased).pop()
-}
-
 /// "Researcher" in the headline, "First Stage Researcher (R1)" below a label: the profile says which one.
 fn first_stage(outline: &Outline<'_>) -> Option<Candidate<CareerStage>> {
     let mut profile = labelled(outline);
@@ -261,86 +238,6 @@ fn labelled(outline: &Outline<'_>) -> Vec<Candidate<CareerStage>> {
     }
     candidates(&found, Evidence::Labelled)
 }
-
-/// "We are looking for a PhD candidate", "position as Lecturer": the name beside the phrase that announces; one person comes
-/// before several, for "researchers" and "students" are spoken of everywhere.
-fn announced(outline: &Outline<'_>) -> Vec<Candidate<CareerStage>> {
-    let names = announcement(outline);
-    if names.iter().all(|name| name.several) {
-        let group = names.iter().any(|name| name.is_of_group(outline));
-        return if group {
-            Vec::new()
-        } else {
-            candidates(&names, Evidence::Phrased)
-        };
-    }
-    settled(outline, &names, Evidence::Phrased)
-}
-
-/// "We are looking for somebody to join our team of scientists": the group that the holder joins, where nothing says more.
-fn grouped(outline: &Outline<'_>) -> Vec<Candidate<CareerStage>> {
-    candidates(&announcement(outline), Evidence::Phrased)
-}
-
-/// The names beside the phrase that announces.
-fn announcement(outline: &Outline<'_>) -> Vec<Name> {
-    let mut least = None;
-    for passage in &outline.passages {
-        if passage.form == Form::Field {
-            continue;
-        }
-        for (cue, hiring) in outline.hirings(passage.range.clone()) {
-            let beside = match hiring {
-                Hiring::Seeks | Hiring::Sought => cue.end..(cue.end + NEAR).min(passage.range.end),
-                Hiring::Available => {
-                    passage.range.start.max(cue.start.saturating_sub(NEAR))..cue.start
-                }
-                _ => continue,
-            };
-            let mut found = names(outline, beside.clone());
-            found.retain(|name| {
-                !name.is_degree(outline, beside.start)
-                    && !name.is_beside_others(outline, beside.start)
-                    && !name.is_title(outline)
-            });
-            if hiring == Hiring::Seeks
-                && let Some(opening) = opening(outline, passage, cue.start)
-            {
-                found = vec![opening];
-            }
-            let Some(first) = found.first() else { continue };
-            let near = first.place.end + TOGETHER;
-            let first = first.place.end;
-            found.retain(|name| {
-                name.place.start <= near
-                    && !name.is_said_of_others(outline, first..name.place.start)
-            });
-            // "Are you a registered nurse? As a lecturer you will …": what the candidate is may be no stage.
-            let asked = |name: &Name| {
-                name.stages == [CareerStage::Other] && outline.is_question(passage, cue.start)
-            };
-            if found.iter().any(|name| !name.several && !asked(name)) {
-                return found;
-            }
-            least.get_or_insert(found);
-        }
-    }
-    least.unwrap_or_default()
-}
-
-/// "This postdoc opening is looking for a biologist": the position itself is what the sentence speaks of.
-fn opening(outline: &Outline<'_>, passage: &Passage, seeks: usize) -> Option<Name> {
-    let sentence = outline.sentence_at(passage, seeks)?;
-    let before = sentence.start.max(seeks.saturating_sub(NEAR))..seeks;
-    let name = names(outline, before).pop()?;
-    (name.is_position(outline) && !name.several).then_some(name)
-}
-
-/// The name of a position stands so near to the phrase that announces it.
-const NEAR: usize = 90;
-
-/// Names that belong together stand so near to each other.
-const TOGETHER: usize = 24;
 
 /// "The PhD candidate will …", "as a postdoc you …": the one person that the text speaks of most.
 fn spoken_of(outline: &Outline<'_>) -> Vec<Candidate<CareerStage>> {
@@ -420,9 +317,6 @@ fn named(outline: &Outline<'_>) -> Vec<Candidate<CareerStage>> {
 
 /// The labels at the head of a posting are among so many passages.
 const TOP_LABELS: usize = 12;
-
-/// "The advertised" before the name of a position has so few words.
-const LEAD: usize = 2;
 
 /// So much may stand between the beginning of a sentence and what it speaks of: "The new".
 const SUBJECT: usize = 12;

@@ -7,8 +7,9 @@ use crate::lexicon::{Cue, Label, Request, Sense};
 use crate::mentions::Scan;
 use crate::model::SectionKind;
 use crate::outline::amid::is_value;
+use crate::outline::bare_label::Beside;
 use crate::outline::heading::stopped;
-use crate::outline::label::{Beside, Known, known_label, label_before_colon, names_statements};
+use crate::outline::label::{Known, known_label, label_before_colon, names_statements};
 use crate::outline::naming::before_bracket;
 use crate::text::{Line, Shape, Text};
 

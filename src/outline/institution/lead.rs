@@ -4,8 +4,9 @@ use core::ops::Range;
 use std::collections::HashSet;
 
 use super::super::Outline;
+use super::form::fold;
 use super::words::MOST_WORDS;
-use super::{Claim, Proof, fold};
+use super::{Claim, Proof};
 use crate::lexicon::{Rank, Sense};
 
 /// "Technician - Moss University of Westhaven" in the head, where the text says "University of Westhaven" elsewhere: words of the

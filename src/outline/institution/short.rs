@@ -3,7 +3,8 @@
 use std::collections::{HashMap, HashSet};
 
 use super::abbreviated::abbreviates;
-use super::{Claim, Proof, fold};
+use super::form::fold;
+use super::{Claim, Proof};
 use crate::outline::{Outline, is_short_form};
 
 /// The short forms that the text gives in brackets, and the first letters of the houses that hire, folded, with what they stand for:

@@ -6,12 +6,13 @@ use std::collections::HashSet;
 use super::super::{Outline, Passage, is_short_form};
 use super::again::Again;
 use super::at_home::at_home;
+use super::form::fold;
 use super::hosts::vouches;
 use super::spelt::spelt_by_hosts;
 use super::told::told;
 use super::whole::after_a_part;
 use super::words::{MOST_WORDS, is_name_word, is_short_name, is_subject, run_of_names};
-use super::{Claim, Proof, fold};
+use super::{Claim, Proof};
 use crate::lexicon::{Hiring, Particle, PlaceWord, Rank, Sense, Turn, Word};
 use crate::model::CareerStage;
 

@@ -5,6 +5,7 @@
 
 mod behind;
 mod edge;
+mod left;
 mod name;
 mod none;
 mod part;

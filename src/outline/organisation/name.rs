@@ -5,7 +5,7 @@ use core::ops::Range;
 use super::Organisation;
 use super::none::Shape;
 use super::reader::{Gap, Reader};
-use crate::lexicon::{Particle, PlaceWord, Rank, Sense};
+use crate::lexicon::{Particle, Rank, Sense};
 
 /// No name has more words on one side of its noun.
 pub(super) const LONGEST: usize = 14;
@@ -123,7 +123,7 @@ impl Reader<'_> {
     }
 
     /// The word stands so near before a name that it may belong to it.
-    fn adjoins(&self, before: usize, rank: Rank, floor: usize) -> bool {
+    pub(super) fn adjoins(&self, before: usize, rank: Rank, floor: usize) -> bool {
         match self.gap(before) {
             // "Computer-aided Molecular Design group"
             Gap::Space | Gap::Hyphen | Gap::Ampersand => {
@@ -149,167 +149,9 @@ impl Reader<'_> {
         }
     }
 
-    /// The first word of the name: capitalised words before the noun.
-    fn left(&self, noun: usize, last: usize, rank: Rank, floor: usize) -> usize {
-        let mut first = noun;
-        for _ in 0..LONGEST {
-            let Some(before) = first.checked_sub(1).filter(|&at| self.start(at) >= floor) else {
-                break;
-            };
-            let gap = self.gap(before);
-            // "Fern A&M University"
-            let letter = gap == Gap::Ampersand && self.capital(before);
-            // "IT University of Westhaven"
-            let short = rank == Rank::Institution
-                && gap == Gap::Space
-                && self.short_form(before)
-                && self.leads(before)
-                && self.single_letter(before);
-            match self.particle(before).filter(|_| !letter && !short) {
-                // "Westhaven and Institute of Physics": another name begins.
-                Some(Particle::And) if first == noun && self.joined_by_of(noun) => break,
-                Some(Particle::And) if gap == Gap::Space && rank != Rank::Institution => {
-                    let Some(other) = before.checked_sub(1).filter(|&at| {
-                        self.start(at) >= floor
-                            && self.capital(at)
-                            && !self.short_form(at)
-                            && !matches!(self.gap(at), Gap::Comma | Gap::Other)
-                            && self.particle(at).is_none()
-                            && !self.begins(at, |sense| matches!(sense, Sense::Country(_)))
-                    }) else {
-                        break;
-                    };
-                    first = other;
-                }
-                // "at La Trobe University", "the Information Sciences Institute", "the Information School"
-                Some(particle)
-                    if gap == Gap::Space
-                        && match particle {
-                            Particle::The => first < noun && self.is_article_of_name(before),
-                            Particle::Lead => {
-                                (first < noun || self.names_subject(before, noun))
-                                    && self.is_lead_of_name(before, rank, floor)
-                            }
-                            _ => false,
-                        } =>
-                {
-                    first = before;
-                }
-                Some(Particle::The) if gap == Gap::Space && self.capital(before) => {
-                    first = self.short_form_before(before, floor).unwrap_or(first);
-                    break;
-                }
-                // "Radboud AI for Health Lab", "Modelling of Moss Processes Department"
-                Some(Particle::For | Particle::Of)
-                    if rank == Rank::Unit
-                        && first < noun
-                        && (self.particle(before) == Some(Particle::For)
-                            || before.checked_sub(1).is_some_and(|at| self.is_subject(at))) =>
-                {
-                    let Some(other) = before.checked_sub(1).filter(|&at| {
-                        self.start(at) >= floor
-                            && self.capital(at)
-                            && self.particle(at).is_none()
-                            && self.gap(at) == Gap::Space
-                    }) else {
-                        break;
-                    };
-                    first = other;
-                }
-                // "Carl von Moss University", "Santiago de Fern Institute"
-                Some(Particle::Of) if first < noun && self.joint_of_person(before, rank, floor) => {
-                    first = before - 1;
-                }
-                Some(_) => break,
-                None => {
-                    let near = self.adjoins(before, rank, floor);
-                    // "ETH Westhaven’s Institute of Moss"
-                    let of_short_form = || {
-                        let first = before.checked_sub(1).filter(|&at| self.start(at) >= floor);
-                        first.is_some_and(|at| self.short_form(at) && self.gap(at) == Gap::Space)
-                    };
-                    // "Animal Models FERN Lab": the lab is named for its short form.
-                    let named = rank == Rank::Unit
-                        && first + 1 == noun
-                        && gap == Gap::Space
-                        && self.shouted(first)
-                        && !self.shouted(before);
-                    // "Department Department of Moss", "Company University of Moss": what stands before is a label.
-                    let label = first == noun
-                        && gap == Gap::Space
-                        && self.joined_by_of(last)
-                        && self.begins_own_line(before)
-                        && self.begins(before, |sense| {
-                            matches!(sense, Sense::Organisation(rank) if rank > Rank::Aside)
-                        });
-                    if !near
-                        || named
-                        || label
-                        || self.stage_covers(before)
-                        || (self.possessive(before) && (self.short_form(before) || of_short_form()))
-                    {
-                        break;
-                    }
-                    first = before;
-                    if gap == Gap::Dash {
-                        break;
-                    }
-                }
-            }
-        }
-        self.listed(first, noun, rank, floor).unwrap_or(first)
-    }
-
-    /// "von" between the names of somebody for whom a house is named, and no noun or title before it.
-    fn joint_of_person(&self, at: usize, rank: Rank, floor: usize) -> bool {
-        let other = |sense| {
-            matches!(
-                sense,
-                Sense::Organisation(_) | Sense::Stage(_) | Sense::Office(_) | Sense::Country(_)
-            )
-        };
-        matches!(rank, Rank::Institution | Rank::Either)
-            && self.gap(at) == Gap::Space
-            && self.joint_of_name(at, floor)
-            && at
-                .checked_sub(1)
-                .is_some_and(|at| !self.begins(at, other) && !self.short_form(at))
-    }
-
     /// "Research Group Synthetic and Structural" goes on: two subjects share the word that follows.
     fn joins_subjects(&self, noun: usize, last: usize) -> bool {
         last == noun + 3 && self.particle(last - 1) == Some(Particle::And)
-    }
-
-    /// "El", "La": no sentence begins with it, and it has a capital.
-    fn is_article_of_name(&self, at: usize) -> bool {
-        self.particle(at) == Some(Particle::The)
-            && self.capital(at)
-            && !self.begins(at, |sense| sense == Sense::Opener)
-    }
-
-    /// "the Information Sciences Institute": no sentence begins behind an article or a short form.
-    fn is_lead_of_name(&self, at: usize, rank: Rank, floor: usize) -> bool {
-        let led = |at: usize| {
-            // "Fern University Information School": another name stands right before.
-            let named = self.start(at) < floor && self.end(at) == floor;
-            let article = self.particle(at) == Some(Particle::The) && !self.capital(at);
-            let short = rank != Rank::Unit && self.short_form(at);
-            (article || short || named) && self.gap(at) == Gap::Space
-        };
-        self.capital(at) && at.checked_sub(1).is_some_and(led)
-    }
-
-    /// "Information School": a subject before a noun with a capital.
-    fn names_subject(&self, at: usize, noun: usize) -> bool {
-        let subject = |sense| sense == Sense::PlaceWord(PlaceWord::Nameless);
-        self.capital(noun) && self.begins(at, subject)
-    }
-
-    /// No other capitalised word stands before it.
-    fn begins_own_line(&self, at: usize) -> bool {
-        let before = at.checked_sub(1);
-        before.is_none_or(|before| self.gap(before) != Gap::Space || !self.capital(before))
     }
 
     /// "CNRS": the short form of a house.

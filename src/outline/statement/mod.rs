@@ -7,6 +7,7 @@ mod above;
 mod aside;
 mod asks;
 mod assigns;
+mod brings;
 mod called;
 mod carried;
 mod chances;
@@ -48,6 +49,7 @@ mod told;
 mod tongue;
 mod turns;
 mod unit;
+mod verdict;
 mod votes;
 mod worked;
 

@@ -2,11 +2,12 @@
 
 use core::ops::Range;
 
-use super::part::{LONGEST, Part};
+use super::part::Part;
 use super::pieces::trimmed;
 use super::place::is_procedure;
 use super::sentence::Sentence;
 use super::unit::Unit;
+use super::verdict::LONGEST;
 use super::{Purpose, Statement};
 use crate::lexicon::{Deed, Label, Turn, Word};
 use crate::model::{MentionValue, SectionKind};
