@@ -2,6 +2,7 @@
 #![no_main]
 
 #[path = "../../tests/laws.rs"]
+#[expect(dead_code, reason = "other laws hold for markup and mentions")]
 mod laws;
 
 use academic_posting::{Format, PostingParser, parse_posting};
