@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use super::amid::is_verb;
-use crate::lexicon::{Cue, Particle, Request, Sense, Turn, Word};
+use crate::lexicon::{Cue, Particle, Request, Sense, Word};
 use crate::mentions::Scan;
 use crate::text::Text;
 
@@ -42,7 +42,59 @@ fn begins(text: &Text<'_>, scan: &Scan, place: usize, start: usize, after: &str)
     // "Support for applicants The office helps": the verb is of the next sentence.
     let next = |word: &&Word| !small(word) && is_opener(scan, word.range());
     let end = rest.iter().find(next).map_or(reach, |word| word.start);
-    close && opens(scan, first.range()) && ends_text(text, scan, place) && says(scan, start..end)
+    close
+        && opens(scan, first.range())
+        && (ends_text(text, scan, place)
+            // "LinkedIn and" has no blank.
+            || place < start && ends_name(text, scan, place) && leads_in(scan, first))
+        && says(scan, start..end)
+}
+
+/// "… by Professor Jane Doe To be admitted, you …", "School of Ferns We study …": a word with a capital, which no opener needs.
+fn ends_name(text: &Text<'_>, scan: &Scan, place: usize) -> bool {
+    let Some(word) = scan.word_ending_at(place) else {
+        return false;
+    };
+    let mut letters = text.slice(word.clone()).chars();
+    word.len() >= NAME
+        && letters.next().is_some_and(char::is_uppercase)
+        && letters.any(char::is_lowercase)
+        && !scan.cues.within(word.clone()).iter().any(|cue| {
+            let own = cue.start == word.start && cue.end == word.end;
+            own && match cue.sense {
+                Sense::Particle(particle) => {
+                    matches!(
+                        particle,
+                        Particle::The
+                            | Particle::A
+                            | Particle::Of
+                            | Particle::And
+                            | Particle::Title
+                    )
+                }
+                _ => false,
+            }
+        })
+}
+
+/// "The", "To", "We": a small word that a name has no capital for.
+fn leads_in(scan: &Scan, word: &Word) -> bool {
+    let mut cues = scan.cues.within(word.range()).iter();
+    cues.any(|cue| {
+        cue.end == word.end
+            && matches!(
+                cue.sense,
+                Sense::Particle(
+                    Particle::The
+                        | Particle::To
+                        | Particle::At
+                        | Particle::In
+                        | Particle::For
+                        | Particle::Within
+                        | Particle::Lead
+                )
+            )
+    })
 }
 
 fn is_opener(scan: &Scan, word: Range<usize>) -> bool {
@@ -59,12 +111,7 @@ fn opens(scan: &Scan, word: Range<usize>) -> bool {
         && !own.any(|cue| {
             matches!(
                 cue.sense,
-                Sense::Heading(_)
-                    | Sense::Label(_)
-                    | Sense::Degree(_)
-                    | Sense::Stage(_)
-                    | Sense::Organisation(_)
-                    | Sense::Turn(Turn::Person)
+                Sense::Degree(_) | Sense::Stage(_) | Sense::Organisation(_)
             )
         })
 }
@@ -97,7 +144,7 @@ fn closes(text: &Text<'_>, place: usize) -> bool {
 }
 
 /// Somebody does something, or is to do it.
-fn says(scan: &Scan, range: Range<usize>) -> bool {
+pub fn says(scan: &Scan, range: Range<usize>) -> bool {
     scan.cues.within(range).iter().any(|cue| match cue.sense {
         Sense::Turn(turn) => is_verb(turn),
         Sense::Request(request) => matches!(request, Request::Verb | Request::May | Request::Gives),
@@ -110,6 +157,9 @@ const SMALL: usize = 2;
 
 /// Longer words in capitals are of a text that has no others.
 const SHORT: usize = 6;
+
+/// Shorter words with a capital are no names.
+const NAME: usize = 3;
 
 /// Shorter words join others.
 const LETTERS: usize = 4;
@@ -245,5 +295,32 @@ mod tests {
             "We wrote about moss The green moss",
             &["We wrote about moss The green moss"],
         );
+    }
+
+    #[test]
+    fn sentences_behind_names() {
+        splits(
+            "Head: Professor Jane Doe To be admitted to the school, you must know moss",
+            &[
+                "Head: Professor Jane Doe",
+                "To be admitted to the school, you must know moss",
+            ],
+        );
+        splits(
+            "School of Ferns and Mosses We are looking for a diver",
+            &["School of Ferns and Mosses", "We are looking for a diver"],
+        );
+        splits(
+            "Senior Botanist You will have a degree in botany",
+            &["Senior Botanist", "You will have a degree in botany"],
+        );
+        // What names somebody, or stands in a name.
+        for whole in [
+            "We seek Doctoral Candidates to be trained and will teach them",
+            "The House of The old moss is here",
+            "We work with Jane Doe To and fro",
+        ] {
+            splits(whole, &[whole]);
+        }
     }
 }
