@@ -489,6 +489,12 @@ pub static STRESSES: Vocabulary<Stress> = Vocabulary(&[Column {
         ("emphasis on", Calls),
         ("emphasis will also be placed", Wish),
         ("emphasis will be placed on", Calls),
+        (
+            "emphasis will be placed on education experience and personal",
+            Mask,
+        ),
+        ("emphasis will be placed on motivation and personal", Mask),
+        ("emphasis will be placed on personal", Mask),
         ("emphasised", Demand),
         ("emphasized", Demand),
         ("emphasized positively", Wish),

@@ -3,10 +3,10 @@
 use core::ops::Range;
 
 use super::full_stop::{full_stop, opener_follows, starts_sentence};
-use super::lost_stop::{begins_behind, begins_glued};
+use super::lost_stop::{begins_behind, begins_glued, says};
 use super::signs::Signs;
 use super::wrap::ends_in_particle;
-use crate::lexicon::{Degree, Sense, Stress, Turn};
+use crate::lexicon::{Degree, Particle, Sense, Stress, Turn};
 use crate::mentions::Scan;
 use crate::model::MentionValue;
 use crate::text::Text;
@@ -86,10 +86,11 @@ pub fn sentences_at(
             }
             // "… must meet one of the following: In order to succeed you need …": the list between the two was lost.
             ':' if after.starts_with(char::is_whitespace)
-                && is_long(content.get(start..at).unwrap_or_default())
-                && is_long(upto_stop(after))
-                && (opener_follows(scan, place, after) && announces(scan, place)
-                    || asks_on_both_sides(scan, place, after)) =>
+                && (is_long(content.get(start..at).unwrap_or_default())
+                    && is_long(upto_stop(after))
+                    && (opener_follows(scan, place, after) && announces(scan, place)
+                        || asks_on_both_sides(scan, place, after))
+                    || lost_its_list(text, scan, place, after)) =>
             {
                 Some((at + 1, at + 1, false))
             }
@@ -263,6 +264,31 @@ fn announces(scan: &Scan, colon: usize) -> bool {
         )
     })
 }
+
+/// "… will be assessed upon their ability to: Experience is considered a merit.": a small word that leads on stands before the colon, and
+/// a sentence behind it, as no item is.
+fn lost_its_list(text: &Text<'_>, scan: &Scan, colon: usize, after: &str) -> bool {
+    let lead = scan.word_ending_at(colon);
+    let leads_on = lead.is_some_and(|word| {
+        let mut cues = scan.cues.within(word.clone()).iter();
+        cues.any(|cue| {
+            let small = matches!(
+                cue.sense,
+                Sense::Particle(Particle::To | Particle::In | Particle::For | Particle::Of)
+            );
+            small && cue.end == word.end
+        })
+    });
+    leads_on && text.is_run_together() && opener_follows(scan, colon, after) && {
+        let first = colon + 1 + (after.len() - after.trim_start().len());
+        let reach = first..first + upto_stop(after.trim_start()).len().min(NEAR);
+        let mut cues = scan.cues.within(first..first + 1).iter();
+        !cues.any(|cue| matches!(cue.sense, Sense::Deed(_))) && says(scan, reach)
+    }
+}
+
+/// The verb of a sentence stands so far behind its beginning at most, in bytes.
+const NEAR: usize = 80;
 
 /// No label, and no item.
 fn is_long(text: &str) -> bool {
@@ -475,5 +501,38 @@ mod tests {
             "a well-known method – in short – works",
             &["a well-known method – in short – works"],
         );
+    }
+
+    #[test]
+    fn sentences_where_a_list_was_lost() {
+        let long = "the moss of the lake is old and green and it grows by the sea ".repeat(20);
+        let reads = |paragraph: &str| -> Vec<String> {
+            let source = format!("{long}\n{paragraph}");
+            let text = Text::new(&source, Format::Plain);
+            let scan = Scan::new(&text);
+            let pieces = sentences(&text, &scan, long.len() + 1..source.len());
+            pieces
+                .iter()
+                .map(|piece| source[piece.range.clone()].to_owned())
+                .collect()
+        };
+        assert_eq!(
+            reads("You are judged by your ability to: Experience is seen as a merit."),
+            [
+                "You are judged by your ability to:",
+                "Experience is seen as a merit."
+            ]
+        );
+        assert_eq!(
+            reads("You are in charge of: The group is young."),
+            ["You are in charge of:", "The group is young."]
+        );
+        for whole in [
+            "You are expected to: Conduct work that is new.",
+            "You have experience in: Good sense and boats.",
+            "The aim: The moss is to grow.",
+        ] {
+            assert_eq!(reads(whole), [whole]);
+        }
     }
 }
