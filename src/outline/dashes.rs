@@ -6,18 +6,76 @@ use core::ops::Range;
 pub fn dashes(content: &str) -> Vec<Range<usize>> {
     let mut marks: Vec<Mark> = Vec::new();
     let mut before = ' ';
+    // Where the last bracket opened: what stands in one is no item, "Lake Lab (LL – Fern College)".
+    let mut bracket: Option<usize> = None;
     for (at, c) in content.char_indices() {
-        if matches!(c, '-' | '–') && before.is_whitespace() {
-            marks.extend(Mark::new(content, at, c));
+        match c {
+            '(' => bracket = Some(at),
+            ')' => bracket = None,
+            '-' | '–' if before.is_whitespace() && bracket.is_none_or(|open| at - open > ASIDE) =>
+            {
+                marks.extend(Mark::new(content, at, c));
+            }
+            _ => {}
         }
         before = c;
     }
-    marks
-        .chunk_by(|mark, next| mark.goes_on(next, content))
-        .filter(|run| is_list(run))
-        .flatten()
-        .map(|mark| mark.range.clone())
-        .collect()
+    let mut signs: Vec<Range<usize>> = Vec::new();
+    // "-Mapping of bogs – Care of the nets - Reports on moss": before capitals different dashes are of one list; "- teach botany – moss,
+    // that is – - mark papers": an aside within an item is none of its own.
+    for kind in Kind::ALL {
+        let holds = |mark: &Mark| kind.holds(mark);
+        let near: Vec<&Mark> = marks
+            .iter()
+            .filter(|mark| holds(mark) || !mark.small)
+            .collect();
+        let runs =
+            near.chunk_by(|mark, next| holds(mark) && holds(next) && mark.goes_on(next, content));
+        let mixed = |run: &[&Mark]| kind != Kind::Capital || is_mixed(run);
+        let lists = runs.filter(|run| is_list(run) && mixed(run));
+        signs.extend(lists.flatten().map(|mark| mark.range.clone()));
+    }
+    signs.sort_by_key(|sign| sign.start);
+    signs.dedup();
+    signs
+}
+
+/// Which dashes may be of one list.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    /// The same before a blank; right at its word only where a comma or a semicolon stands before it: "- nets; -boats"
+    Parted(char),
+    /// The same right at its word
+    Glued(char),
+    /// Any before a capital
+    Capital,
+}
+
+impl Kind {
+    const ALL: [Self; 5] = [
+        Self::Parted('-'),
+        Self::Parted('–'),
+        Self::Glued('-'),
+        Self::Glued('–'),
+        Self::Capital,
+    ];
+
+    fn holds(self, mark: &Mark) -> bool {
+        match self {
+            Self::Parted(sign) => mark.sign == sign && (!mark.glued || mark.closes),
+            Self::Glued(sign) => mark.sign == sign && mark.glued,
+            Self::Capital => !mark.small && !mark.counted,
+        }
+    }
+}
+
+/// More than one kind of dash stands in it, and it begins as no aside does: "-Mapping of bogs".
+fn is_mixed(run: &[&Mark]) -> bool {
+    let mut pairs = run.windows(2);
+    let mixed = pairs.any(
+        |pair| matches!(pair, [one, other] if one.sign != other.sign || one.glued != other.glued),
+    );
+    run.first().is_some_and(|first| first.glued) && mixed
 }
 
 /// The items that an item holds whose own dash comes again behind commas: "a CV, - a letter, - a photograph".
@@ -87,9 +145,7 @@ impl Mark {
     /// The next dash is of the same list: no sentence has ended between the two.
     fn goes_on(&self, next: &Self, content: &str) -> bool {
         let item = content.get(self.range.end..next.range.start);
-        self.sign == next.sign
-            && self.glued == next.glued
-            && item.is_some_and(|item| item.len() <= LONGEST && !holds_end(item.trim_end()))
+        item.is_some_and(|item| item.len() <= LONGEST && !holds_end(item.trim_end()))
     }
 }
 
@@ -105,7 +161,7 @@ fn holds_end(item: &str) -> bool {
 
 /// Three dashes before small letters or right at their words are no chance; before capitals they may part the pieces of a headline,
 /// so there it takes more, and longer ones.
-fn is_list(run: &[Mark]) -> bool {
+fn is_list(run: &[&Mark]) -> bool {
     let [first, .., last] = run else {
         return false;
     };
@@ -131,6 +187,9 @@ const SHORT: usize = 12;
 /// The same before capitals.
 const MANY: usize = 4;
 const LONG: usize = 24;
+
+/// A bracket that is not closed so soon, in bytes, was lost.
+const ASIDE: usize = 120;
 
 /// An item is no longer.
 const LONGEST: usize = 600;
@@ -232,6 +291,40 @@ mod tests {
         reads("Take 2 - 3 samples, 4 - 5 photos and 6 - 7 notes.", &[]);
         reads(
             "The well-known, so-called and up-to-date lab - our lab",
+            &[],
+        );
+    }
+
+    #[test]
+    fn dashes_of_several_kinds() {
+        reads(
+            "Planned are -Mapping of the bogs -Care of nets – Reports on moss - Talks",
+            &[
+                "Mapping of the bogs",
+                "Care of nets",
+                "Reports on moss",
+                "Talks",
+            ],
+        );
+        reads(
+            "Work on: - maps of bogs; -texts from Dutch; - reports",
+            &["maps of bogs;", "texts from Dutch;", "reports"],
+        );
+        reads(
+            "Tasks - count the birds – and bats – at sea - keep the nets - write",
+            &[
+                "count the birds – and bats – at sea",
+                "keep the nets",
+                "write",
+            ],
+        );
+        // The pieces of a headline, and what stands in brackets.
+        reads(
+            "A post at the school for moss - Fern College of the Coast – Westhaven in the north - Open until May",
+            &[],
+        );
+        reads(
+            "The Lake Lab (LL – Fern College), the Moss Lab (ML – Moss College), the Peat Lab (PL – Port Fern) and the Bog Lab (BL – Westhaven)",
             &[],
         );
     }

@@ -86,6 +86,19 @@ enum Count {
     Roman,
 }
 
+/// "1.Good Dutch", "2.a boat", but not "1.A"
+fn is_word(item: &str) -> bool {
+    let word = item.split(|c: char| !c.is_alphabetic()).next();
+    let word = word.unwrap_or_default();
+    let blank = item
+        .get(word.len()..)
+        .is_some_and(|rest| rest.starts_with(' '));
+    word.chars().count() >= WRITTEN || blank && word.starts_with(char::is_lowercase)
+}
+
+/// The word right behind the stop of a number has so many letters at least, if it has a capital.
+const WRITTEN: usize = 3;
+
 /// Reads "1.", "(a)", "iv)": a blank and a letter follow, or a bracket closes it.
 fn number(text: &str) -> Option<Number> {
     let (open, body) = match text.strip_prefix('(') {
@@ -107,7 +120,8 @@ fn number(text: &str) -> Option<Number> {
     };
     let rest = body.get(name + 1..)?;
     let item = rest.trim_start();
-    let parted = item.len() < rest.len() || style != Style::Stop && sign != '/';
+    let glued = || style == Style::Stop && is_word(item);
+    let parted = item.len() < rest.len() || style != Style::Stop && sign != '/' || glued();
     if !parted || !item.starts_with(|c: char| c.is_alphabetic() || matches!(c, '"' | '“' | '‘'))
     {
         return None;
@@ -274,5 +288,14 @@ mod tests {
             "1) first 2) second; elsewhere 1) one 2) two",
             &["1)", "2)", "1)", "2)"],
         );
+    }
+
+    #[test]
+    fn numbers_right_at_their_items() {
+        finds(
+            "You need 1.Good Dutch; 2. a boat; 3.a licence",
+            &["1.", "2.", "3."],
+        );
+        finds("See 1.A and 2.B, version 1.x of 2.y", &[]);
     }
 }
