@@ -56,6 +56,15 @@ impl Part<'_, '_> {
                 {
                     List::Unclear
                 }
+                // "As one of us you can use many rooms, such as:" below "We offer" asks nothing.
+                List::Does(Purpose::Asks)
+                    if self.place.kind == SectionKind::Conditions
+                        && sentence.competence().is_none()
+                        && !sentence.is_stressed()
+                        && !sentence.has(Turn::Seeks) =>
+                {
+                    list_of(self.place.kind)
+                }
                 List::Unclear => match (resumed, above) {
                     (Some(before), _) => List::Does(before.purpose),
                     (None, Some(above)) => above.list,

@@ -18,6 +18,7 @@ pub fn join_topics(outline: &Outline<'_>, units: &mut Vec<Unit>) {
                     && before.form == Form::Sentence
                     && before.block == unit.block
                     && before.goes_on(outline)
+                    && !before.leads_to_work(&unit, outline)
                     && unit.is_topic(outline, before.range.end)
                     && !unit.is_asked(outline) =>
             {
@@ -86,6 +87,12 @@ impl Unit {
         !text.ends_with(['.', '!', '?']) && Sentence::new(outline, self.range.clone()).is_whole()
     }
 
+    /// "You will 1) map bogs, 2) …": the verbs behind the numbers are that of the sentence.
+    fn leads_to_work(&self, next: &Self, outline: &Outline<'_>) -> bool {
+        Sentence::new(outline, self.range.clone()).ends_with_verb()
+            && Sentence::new(outline, next.range.clone()).begins_with_work()
+    }
+
     /// A few words behind a number.
     fn is_topic(&self, outline: &Outline<'_>, before: usize) -> bool {
         let marker = outline.slice(before..self.range.start);
@@ -100,5 +107,32 @@ impl Unit {
     fn is_of_applying(&self, outline: &Outline<'_>) -> bool {
         outline.content(self.range.clone(), false) == Some(SectionKind::Application)
             && Sentence::new(outline, self.range.clone()).is_whole()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::parse_posting;
+
+    #[test]
+    fn work_that_is_numbered() {
+        let duties = |text: &str| -> Vec<String> {
+            let posting = parse_posting(text);
+            posting.duties.iter().map(|one| one.value.clone()).collect()
+        };
+        assert_eq!(
+            duties(
+                "You will 1) investigate mosses, 2) employ boats to reach the bogs, 3) write reports."
+            ),
+            [
+                "investigate mosses",
+                "employ boats to reach the bogs",
+                "write reports."
+            ]
+        );
+        assert_eq!(
+            duties("You will teach (1) algebra, (2) number theory.").len(),
+            1
+        );
     }
 }

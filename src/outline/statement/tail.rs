@@ -41,7 +41,13 @@ pub fn end_lists(outline: &Outline<'_>, units: &mut Vec<Unit>) {
                     }
             })
             .map_or(sentences.len(), |(at, _)| at);
-        let one = last && sentences.len() == 1;
+        // "- a bus pass As one of us you can use many rooms, including:" leads up to the next list.
+        let leads = unit.form == Form::Item && unit.opens(outline);
+        let behind = match sentences.len().checked_sub(1) {
+            Some(at) if leads && at > 0 => behind.min(at),
+            _ => behind,
+        };
+        let one = (last || leads) && sentences.len() == 1;
         if one && let Some(at) = lost_sentence(outline, &unit.range) {
             let kept = outline.slice(unit.range.start..at).trim_end().len();
             let text = at..unit.range.end;
@@ -108,7 +114,12 @@ fn lost_sentence(outline: &Outline<'_>, item: &Range<usize>) -> Option<usize> {
     // "a current Working with Children Check" is no sentence.
     let told = |&at: &usize| {
         let sentence = Sentence::new(outline, at..named.unwrap_or(item.end));
-        sentence.is_finite() || sentence.has(Turn::Applies)
+        // "As one of us you can use many rooms, including:"
+        let leads = || {
+            outline.slice(item.clone()).ends_with(':')
+                && sentence.words_within(sentence.range.clone()) >= LEAD
+        };
+        sentence.is_finite() || sentence.has(Turn::Applies) || leads()
     };
     opened.filter(told).or(named)
 }
@@ -212,5 +223,43 @@ fn name_at_end(outline: &Outline<'_>, item: &Range<usize>) -> Option<usize> {
 /// The name of a part at the end of an item has so few words.
 const NAME: usize = 4;
 
+/// What leads to a list has so many words, where they are no name.
+const LEAD: usize = 6;
+
 /// So many items of one sentence say that the last one is no longer.
 const ITEMS: usize = 2;
+
+#[cfg(test)]
+mod tests {
+    use crate::parse_posting;
+
+    #[test]
+    fn what_leads_to_the_next_list() {
+        let benefits = |last: &str| -> Vec<String> {
+            let posting = parse_posting(&format!(
+                "We offer:\n\n- a bus pass\n- {last}:\n- a gym\n- free parking\n"
+            ));
+            posting
+                .benefits
+                .iter()
+                .map(|one| one.value.clone())
+                .collect()
+        };
+        assert_eq!(
+            benefits(
+                "discounts in our shops Being one of us you can use many rooms, also including"
+            ),
+            [
+                "a bus pass",
+                "discounts in our shops",
+                "a gym",
+                "free parking"
+            ]
+        );
+        let whole = benefits("help with the moss garden Fern Hall");
+        assert!(
+            whole.iter().all(|one| !one.ends_with("garden")),
+            "{whole:?}"
+        );
+    }
+}

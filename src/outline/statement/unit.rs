@@ -101,6 +101,9 @@ const VALUE: usize = 3;
 /// So many words at most lead up to a list.
 const LEAD: usize = 12;
 
+/// A line of fewer words above items may be their name.
+const ITEM: usize = 5;
+
 impl Unit {
     /// Running text.
     pub fn text(range: Range<usize>, block: usize) -> Self {
@@ -244,7 +247,25 @@ fn mark_runs(outline: &Outline<'_>, units: &mut [Unit]) {
                 unit.form = Form::Item;
             }
         }
+        mark_first(outline, after);
         rest = after;
+    }
+}
+
+/// "You will do the following:" / "Research of your own on moss" / "- teach botany": the first line lost its sign.
+fn mark_first(outline: &Outline<'_>, units: &mut [Unit]) {
+    let [first, next, ..] = units else {
+        return;
+    };
+    let alone = first.form == Form::Sentence
+        && next.form == Form::Item
+        && first.block != next.block
+        && !first.opens(outline)
+        && outline.scan.words_within(first.range.clone()).len() >= ITEM
+        && !outline.slice(first.range.clone()).ends_with('.')
+        && !Sentence::new(outline, first.range.clone()).is_whole();
+    if alone {
+        first.form = Form::Item;
     }
 }
 
@@ -259,4 +280,21 @@ fn labels_prose(outline: &Outline<'_>, passage: &Passage) -> bool {
         .label
         .as_ref()
         .is_some_and(|(label, name)| *label != Label::Other || states(outline, name))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::parse_posting;
+
+    #[test]
+    fn a_line_above_items_that_lost_its_sign() {
+        let duties = |line: &str| {
+            let posting = parse_posting(&format!(
+                "Job description: The holder will be responsible for the following tasks:\n{line}\n\n- independent research\n- teaching of students\n",
+            ));
+            posting.duties.len()
+        };
+        assert_eq!(duties("Own research on the moss of bogs"), 3);
+        assert_eq!(duties("The moss group is new."), 2);
+    }
 }
