@@ -88,7 +88,7 @@ pub use degree::Degree;
 pub use dialling::{DIALLING, Trunk, dialling, leaves_out_zero};
 pub use dictionary::{Dictionary, KeySet};
 pub use feast::Feast;
-pub use hiring::Hiring;
+pub use hiring::{Hiring, PORTALS};
 pub use joint::{Joint, joints};
 pub use label::Label;
 pub use length_role::LengthRole;
@@ -105,7 +105,7 @@ pub use organisation::{
 pub use paper::{Carrier, Paper, Topic};
 pub use particle::Particle;
 pub use pay::Pay;
-pub use place::PlaceWord;
+pub use place::{HOUSES_OF_STATES, PlaceWord};
 pub use placed::InOrder;
 pub use request::Request;
 pub use route::Route;

@@ -12,13 +12,15 @@ pub enum Numbered {
     Noun,
     /// "no", "ID", "reference"
     Number,
+    /// "code": a number, and alone a label before what can be nothing else
+    Code,
     /// "post code", "meeting ID": no vacancy's
     Foreign,
     /// "project": what a number right behind its name is of
     Project,
 }
 
-use Numbered::{Foreign, Noun, Number, Project};
+use Numbered::{Code, Foreign, Noun, Number, Project};
 
 pub static NUMBERED: Vocabulary<Numbered> = Vocabulary(&[
     Column {
@@ -37,7 +39,7 @@ pub static NUMBERED: Vocabulary<Numbered> = Vocabulary(&[
             ("call", Noun),
             ("case", Noun),
             ("class id", Foreign),
-            ("code", Number),
+            ("code", Code),
             ("comment id", Foreign),
             ("company id", Foreign),
             ("competition", Noun),

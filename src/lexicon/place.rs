@@ -31,16 +31,22 @@ pub enum PlaceWord {
     Part,
     /// Only of a town it is said: "a good place to live"
     Home,
+    /// A larger town that everybody knows stands behind it: "near"
+    Near,
 }
 
 use PlaceWord::{
-    Behind, Campus, Core, County, District, Home, Joint, Manner, Nameless, Part, Province, Site,
-    Street,
+    Behind, Campus, Core, County, District, Home, Joint, Manner, Nameless, Near, Part, Province,
+    Site, Street,
 };
+
+/// What makes a house of a state: "Virginia Tech"; sorted.
+pub const HOUSES_OF_STATES: &[&str] = &["tech"];
 
 pub static PLACE_WORDS: Vocabulary<PlaceWord> = Vocabulary(&[Column {
     language: "en",
     entries: &[
+        ("a short distance from", Near),
         ("aargau", Part),
         ("aberdeenshire", Part),
         ("abruzzo", Part),
@@ -168,6 +174,8 @@ pub static PLACE_WORDS: Vocabulary<PlaceWord> = Vocabulary(&[Column {
         ("city center", Core),
         ("city centre", Core),
         ("climate", Nameless),
+        ("close by", Near),
+        ("close to", Near),
         ("co", County),
         ("coastal", Manner),
         ("cognition", Nameless),
@@ -368,6 +376,11 @@ pub static PLACE_WORDS: Vocabulary<PlaceWord> = Vocabulary(&[Column {
         ("jiangxi", Part),
         ("jilin", Part),
         ("johor", Part),
+        ("just east of", Near),
+        ("just north of", Near),
+        ("just outside", Near),
+        ("just south of", Near),
+        ("just west of", Near),
         ("justice", Nameless),
         ("jutland", Part),
         ("kagawa", Part),
@@ -472,12 +485,14 @@ pub static PLACE_WORDS: Vocabulary<PlaceWord> = Vocabulary(&[Column {
         ("national", Nameless),
         ("natural", Nameless),
         ("navarra", Part),
+        ("near", Near),
         ("nearby", Manner),
         ("neurology", Nameless),
         ("neuroscience", Nameless),
         ("neurosciences", Nameless),
         ("new area", District),
         ("new england", Part),
+        ("next to", Near),
         ("niigata", Part),
         ("ningxia", Part),
         ("noord brabant", Part),
@@ -502,6 +517,7 @@ pub static PLACE_WORDS: Vocabulary<PlaceWord> = Vocabulary(&[Column {
         ("northumberland", Part),
         ("northwest", Manner),
         ("northwestern", Manner),
+        ("not far from", Near),
         ("nottinghamshire", Part),
         ("nouvelle aquitaine", Part),
         ("nuevo león", Part),

@@ -9,8 +9,10 @@ use crate::model::{Identifier, MentionValue};
 
 /// A vacancy number behind its label: "Job Ref: 093356", "Position reference no. 22-118", "Req #12345".
 pub fn identifier(site: &Site<'_>) -> Option<Found> {
-    let Trigger::Cue(sense @ (Sense::Label(Label::Identifier) | Sense::Numbered(Numbered::Noun))) =
-        site.trigger
+    let Trigger::Cue(
+        sense
+        @ (Sense::Label(Label::Identifier) | Sense::Numbered(Numbered::Noun | Numbered::Code)),
+    ) = site.trigger
     else {
         return None;
     };
@@ -50,9 +52,12 @@ pub fn identifier(site: &Site<'_>) -> Option<Found> {
         .and_then(|inside| inside.split_once("):"))
         .filter(|(aside, _)| aside.len() <= LONGEST && !aside.contains(['(', '\n']))
         .map_or(behind, |(_, value)| value);
+    let code = sense == Sense::Numbered(Numbered::Code);
     let (rest, id) = number(behind)
         .or_else(|_| number(of_position(site, end).unwrap_or_default()))
         .ok()
+        .filter(|(_, id)| !code || is_filed(site, scheme, behind, id))
+        .or_else(|| spelt(scheme, behind).filter(|_| !code))
         .or_else(|| {
             number(said(site, scheme, end)?)
                 .ok()
@@ -103,11 +108,49 @@ fn number_words(site: &Site<'_>, from: usize) -> usize {
             && gap
                 .chars()
                 .all(|c| matches!(c, ' ' | '\u{a0}' | '.' | '-' | '_' | '/' | '#'));
-        if cue.sense == Sense::Numbered(Numbered::Number) && joins {
+        let number = matches!(
+            cue.sense,
+            Sense::Numbered(Numbered::Number | Numbered::Code)
+        );
+        if number && joins {
             end = cue.end;
         }
     }
     end
+}
+
+/// "Code: 18/2020/11", "Code AB-12/2020": a word that means much else begins with a capital and stands before a number with strokes.
+fn is_filed(site: &Site<'_>, scheme: &str, behind: &str, id: &str) -> bool {
+    const DIGITS: usize = 5;
+    let digits = id.bytes().filter(u8::is_ascii_digit).count();
+    // "the Fern Code 18/2020/11"
+    let before = site.before().strip_suffix(' ');
+    let named = before.is_some_and(|before| before.ends_with(char::is_alphanumeric));
+    scheme.starts_with(char::is_uppercase)
+        && id.contains('/')
+        && digits >= DIGITS
+        && (!named || behind.starts_with(':'))
+}
+
+/// "Ref. FERN-MOS", "Reference: BIO_LAKE": capitals that a stroke joins, behind a label with its sign.
+fn spelt<'t>(scheme: &str, behind: &'t str) -> Option<(&'t str, &'t str)> {
+    const SHORTEST: usize = 6;
+    const LONGEST: usize = 24;
+    let rest = behind
+        .strip_prefix(['.', ':'])?
+        .trim_start_matches([':', ' ', '\u{a0}', '\t']);
+    let sign = |c: char| !(c.is_ascii_uppercase() || matches!(c, '-' | '_'));
+    let end = rest.find(sign).unwrap_or(rest.len());
+    let (id, rest) = rest.split_at_checked(end)?;
+    let parts = || id.split(['-', '_']);
+    let whole = parts().count() > 1 && parts().all(|part| part.len() > 1);
+    // "REF: CV-LETTER" amid capitals is no more than any other word.
+    let shouted = scheme.chars().all(char::is_uppercase);
+    (whole
+        && !shouted
+        && (SHORTEST..=LONGEST).contains(&id.len())
+        && !rest.starts_with(char::is_alphanumeric))
+    .then_some((rest, id))
 }
 
 /// "The vacancy ID is | 147343", "The reference number for this post is | AB-12", "ID of | the position is | AB-12", one phrase

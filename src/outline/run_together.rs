@@ -3,8 +3,8 @@
 use core::ops::Range;
 
 use super::headline::{LONGEST, TOP};
-use super::{Form, Outline, Passage};
-use crate::lexicon::{Degree, Hiring, Label, Particle, Sense, Turn, Word};
+use super::{Form, Organisation, Outline, Passage};
+use crate::lexicon::{Degree, Hiring, Label, Particle, Rank, Sense, Turn, Word};
 use crate::model::MentionValue;
 
 impl Outline<'_> {
@@ -50,7 +50,32 @@ impl Outline<'_> {
         });
         let start = range.end - bare.len();
         let end = range.end - (bare.len() - bare.trim_end_matches(['*', ' ']).len());
-        (!bare.is_empty()).then(|| self.before_sentence(start..end))
+        (!bare.is_empty()).then(|| self.before_house(self.before_sentence(start..end)))
+    }
+
+    /// "Postdoc in moss University of Westhaven, Faculty of Science": who hires ran into the title.
+    fn before_house(&self, title: Range<usize>) -> Range<usize> {
+        let houses = self.organisations(title.clone());
+        let whole = |name: &&Organisation| {
+            let before = self.scan.word_ending_at(name.range.start.saturating_sub(1));
+            name.rank == Rank::Institution
+                && self.slice(title.start..name.range.start).ends_with(' ')
+                && before.is_some_and(|word| self.particle(word.start).is_none())
+        };
+        let Some(at) = houses.iter().position(|name| whole(&name)) else {
+            return title;
+        };
+        let end = houses.get(at).map_or(title.end, |name| name.range.start);
+        // Nothing but its parts follows.
+        let named = houses
+            .last()
+            .is_some_and(|last| last.end() + SIGNS >= title.end);
+        let name = title.start..title.start + self.slice(title.start..end).trim_end().len();
+        if named && self.names_stage(&name) {
+            name
+        } else {
+            title
+        }
     }
 
     /// "A degree in botany", "The duties of the student", "See: https://…"
@@ -330,6 +355,9 @@ pub fn names_genders(content: &str) -> bool {
 
 /// A title amid a text has no more words.
 const PARTED: usize = 24;
+
+/// Signs that may stand behind the last name of a line.
+const SIGNS: usize = 2;
 
 /// The text begins among so many passages.
 const GLUED: usize = 6;

@@ -3,7 +3,7 @@
 use super::MOST;
 use super::ended::NAMED;
 use crate::fields::Candidate;
-use crate::lexicon::{Competence, Degree, Particle, Sense};
+use crate::lexicon::{Competence, Cue, Degree, Particle, PlaceWord, Sense};
 use crate::model::{Evidence, SectionKind};
 use crate::outline::Outline;
 use crate::text::clean;
@@ -58,10 +58,18 @@ pub fn called(outline: &Outline<'_>) -> Vec<Candidate<String>> {
                 continue;
             };
             // "the scientific area of the project"
+            // "of great importance"
+            let praised = |cue: &Cue<Sense>| {
+                let nameless =
+                    |sense| matches!(sense, Sense::PlaceWord(PlaceWord::Nameless)).then_some(());
+                cue.start == first.start
+                    && cue.sense == Sense::Competence(Competence::Praise)
+                    && outline.senses(last.range(), nameless).next().is_none()
+            };
             let said = outline
                 .cues(first.start..last.end)
                 .iter()
-                .any(|cue| matches!(cue.sense, Sense::Turn(_) | Sense::Stress(_)));
+                .any(|cue| matches!(cue.sense, Sense::Turn(_) | Sense::Stress(_)) || praised(cue));
             let other = said || outline.particle(first.start).is_some() || words.len() > NAMED;
             let value = clean(outline.slice(first.start..last.end));
             let known = found.iter().any(|known| known.value == value);

@@ -8,7 +8,9 @@ mod topics;
 use core::ops::Range;
 
 use super::Candidate;
-use crate::lexicon::{Bound, Competence, Label, Particle, PlaceWord, Rank, Sense, Turn, Word};
+use crate::lexicon::{
+    Bound, Competence, Cue, Degree, Label, Particle, PlaceWord, Rank, Sense, Turn, Word,
+};
 use crate::model::{Evidence, MentionValue};
 use crate::outline::{Outline, Passage};
 use crate::text::{clean, offset};
@@ -113,12 +115,22 @@ fn listed<'o>(outline: &'o Outline<'_>, subject: Label) -> impl Iterator<Item = 
     })
 }
 
-/// "Research topics: At our school, we are looking for candidates who": a sentence, and no list.
+/// "Research topics: At our school, we are looking for candidates who", "Area of work: Mosses are the oldest of": a sentence, and no
+/// list.
 fn is_said(outline: &Outline<'_>, passage: &Passage) -> bool {
     let start = outline.value(passage).start;
+    let value = outline.slice(start..passage.range.end.min(start + LONGEST));
+    let piece = value.find([',', ';', '\n']).unwrap_or(value.len());
     let cues = outline.cues(start..passage.range.end.min(start + SAID));
     cues.iter()
         .any(|cue| matches!(cue.sense, Sense::Turn(Turn::We | Turn::Seeks)))
+        || outline.cues(start..start + piece).iter().any(|cue| {
+            // "Moss biology Peat is …": a sentence ran into the field.
+            let mut subject = outline.scan.words_within(start..cue.start).iter().skip(1);
+            cue.start > start
+                && cue.sense == Sense::Turn(Turn::Is)
+                && subject.all(|word| !outline.is_capital(word))
+        })
 }
 
 /// "in the following areas:", "three main areas:": no label, but the end of a sentence.
@@ -230,7 +242,10 @@ fn is_wrapped(outline: &Outline<'_>, line: usize) -> bool {
 fn is_discipline(outline: &Outline<'_>, part: Range<usize>) -> bool {
     let content = outline.slice(part.clone());
     let words = outline.scan.words_within(part.clone());
-    // "PhD Position", "Job Deadline": each of its words says something else.
+    // "PhD Position", "Job Deadline", "Diploma and Master Thesis": each of its words says something else.
+    let degree =
+        |cue: &Cue<Sense>| matches!(cue.sense, Sense::Degree(Degree::Level(_) | Degree::Unnamed));
+    let graded = outline.cues(part.clone()).iter().any(degree);
     let mut rest = part.start;
     for cue in outline.cues(part.clone()) {
         let other = matches!(
@@ -244,7 +259,12 @@ fn is_discipline(outline: &Outline<'_>, part: Range<usize>) -> bool {
                 | Sense::State(_)
                 | Sense::Term(_)
                 | Sense::Extent(_)
-        );
+        ) || graded
+            && (degree(cue)
+                || matches!(
+                    cue.sense,
+                    Sense::Degree(Degree::Role) | Sense::Particle(Particle::And | Particle::Or)
+                ));
         if other && cue.end <= part.end && outline.scan.words_within(rest..cue.start).is_empty() {
             rest = rest.max(cue.end);
         }
@@ -257,11 +277,11 @@ fn is_discipline(outline: &Outline<'_>, part: Range<usize>) -> bool {
             .cues(part.clone())
             .iter()
             .any(|cue| cue.sense == Sense::Rubric && cue.end == part.end && cue.start > part.start);
-    // "Soil science postdoc opportunity"
+    // "Soil science postdoc opportunity", "Scientific support staff"
     let post = outline
         .cues(part.clone())
         .iter()
-        .any(|cue| cue.sense == Sense::Vacancy && cue.end == part.end);
+        .any(|cue| matches!(cue.sense, Sense::Vacancy | Sense::Stage(_)) && cue.end == part.end);
     // "This project studies moss", "to be agreed upon": a sentence, or a part of one
     let sentence = words
         .first()

@@ -95,7 +95,24 @@ fn is_of(outline: &Outline<'_>, word: &Word) -> bool {
 /// The ranks that stand together on one side of the word: "Lecturer, Senior Lecturer or Professor", "assistant and associate".
 fn chain<'w>(outline: &Outline<'_>, words: impl Iterator<Item = &'w Word>) -> Vec<Name> {
     let mut found: Vec<Name> = Vec::new();
+    // "Associate Professor of Law or Professor of Law": what the one is of stands before the other.
+    let mut subject = 0;
     for word in words.take(MOST) {
+        let opens = !found.is_empty()
+            && matches!(
+                outline.particle(word.start),
+                Some(Particle::Of | Particle::In)
+            );
+        if opens {
+            subject = SUBJECT;
+        }
+        if is_joint(outline, word) {
+            subject = 0;
+        }
+        if subject > 0 {
+            subject -= 1;
+            continue;
+        }
         let article = matches!(
             outline.particle(word.start),
             Some(Particle::The | Particle::A)
@@ -141,6 +158,9 @@ fn named(outline: &Outline<'_>, word: &Word) -> Option<(Range<usize>, Stages)> {
         .find(|(place, _)| place.start <= word.start && word.end <= place.end)
         .or_else(|| rank(outline, word).map(|stages| (word.range(), stages)))
 }
+
+/// "of" and what a rank is of have so many words.
+const SUBJECT: usize = 4;
 
 /// So many words name all ranks that there are.
 const MOST: usize = 16;

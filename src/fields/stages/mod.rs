@@ -253,6 +253,7 @@ fn spoken_of(outline: &Outline<'_>) -> Vec<Candidate<CareerStage>> {
             if name.several
                 || name.is_colleague(outline)
                 || name.is_degree(outline, passage.range.start)
+                || name.is_in_brackets(outline, passage)
                 || !(name.has_article(outline) || name.is_held(outline))
             {
                 continue;

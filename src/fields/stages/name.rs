@@ -5,7 +5,7 @@ use core::ops::Range;
 use super::rank::ranks;
 use crate::lexicon::{Degree, Hiring, Particle, PlaceWord, Route, Sense, Stages, Turn, Word};
 use crate::model::{CareerStage, DegreeLevel};
-use crate::outline::Outline;
+use crate::outline::{Outline, Passage};
 
 /// A name of a position where it stands.
 #[derive(Clone, Debug)]
@@ -147,6 +147,16 @@ impl Name {
         })
     }
 
+    /// "sort the samples (only if the postdoc cannot)": said by the way.
+    pub(super) fn is_in_brackets(&self, outline: &Outline<'_>, passage: &Passage) -> bool {
+        let sentence = outline.sentence_at(passage, self.place.start);
+        sentence.is_some_and(|sentence| {
+            let from = sentence.start.max(self.place.start.saturating_sub(ASIDE));
+            let lead = outline.slice(from..self.place.start.max(from));
+            lead.matches('(').count() > lead.matches(')').count()
+        })
+    }
+
     /// "the" or "one" stands before it, with a few words between.
     pub(super) fn has_article(&self, outline: &Outline<'_>) -> bool {
         let before = self.place.start.saturating_sub(ARTICLE)..self.place.start;
@@ -214,6 +224,9 @@ const HELD: usize = 48;
 
 /// What makes a degree of a name stands so near before it.
 const DEGREE: usize = 90;
+
+/// What stands in brackets is no longer before a name, in bytes.
+const ASIDE: usize = 120;
 
 /// An article stands so near before the name of a position.
 const ARTICLE: usize = 24;

@@ -48,7 +48,7 @@ pub(super) fn before_small_word(outline: &Outline<'_>, part: Range<usize>) -> Ra
     let words = outline.scan.words_within(part.clone());
     let small = |word: &Word| {
         outline.slice(word.range()).starts_with(char::is_lowercase)
-            && place_word(outline, word.start).is_none()
+            && place_word(outline, word.start).is_none_or(|kind| kind == PlaceWord::Near)
             && outline.particle(word.start).is_none()
     };
     let town = words.iter().take_while(|word| !small(word)).last();

@@ -60,6 +60,7 @@ impl Spot {
 
     /// ", Pennsylvania", ", France", " (Germany)" behind `from`; a region may stand between.
     pub(super) fn follow(&mut self, outline: &Outline<'_>, from: usize, upto: usize) {
+        let from = behind_larger_town(outline, from, upto).unwrap_or(from);
         let mut end = from;
         // "the Helsinki metropolitan area, Finland"
         for word in outline.scan.words_within(from..upto).iter().take(2) {
@@ -354,6 +355,24 @@ pub(super) fn city_from(outline: &Outline<'_>, range: Range<usize>) -> Option<Sp
         spot.city = None;
     }
     (!part).then_some(spot)
+}
+
+/// "Moss, near Westhaven, Norway", "Moss (close to Westhaven), Norway": where the larger town ends that tells where the smaller one is,
+/// before their country.
+fn behind_larger_town(outline: &Outline<'_>, from: usize, upto: usize) -> Option<usize> {
+    let near = outline.scan.words_within(from..upto).first()?;
+    let parted = matches!(outline.gap(from..near.start), " " | ", " | " (");
+    let beside = |sense| (sense == Sense::PlaceWord(PlaceWord::Near)).then_some(());
+    let mut found = outline.senses(near.start..near.start + 1, beside);
+    let (near, ()) = found.next().filter(|_| parted)?;
+    let words = outline.scan.words_within(near.end..upto);
+    let town = near.end + 1..name_end(outline, words)?;
+    let rest = outline.slice(town.end..upto);
+    let behind = rest.trim_start_matches(')').strip_prefix(", ")?;
+    let land = upto - behind.len();
+    let named = words.first()?.start == town.start
+        && outline.senses(land..land + 1, country).next().is_some();
+    named.then_some(town.end)
 }
 
 /// "FIX" in a line that is not in capitals as a whole.

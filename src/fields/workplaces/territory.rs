@@ -2,7 +2,7 @@
 
 use core::ops::Range;
 
-use crate::lexicon::{COUNTRY_CODES, Particle, PlaceWord, Sense};
+use crate::lexicon::{COUNTRY_CODES, HOUSES_OF_STATES, Particle, PlaceWord, Sense};
 use crate::outline::Outline;
 
 /// A country or one of its states.
@@ -15,7 +15,10 @@ pub(super) enum Territory {
 impl Territory {
     /// "US" and "MA" in capitals, "us" and "ma" are words; names begin with a capital.
     pub(super) fn is_written(self, outline: &Outline<'_>, place: &Range<usize>) -> bool {
-        if begins_city(outline, place) || ends_longer(outline, place) {
+        if begins_city(outline, place)
+            || ends_longer(outline, place)
+            || matches!(self, Self::State(_)) && begins_house(outline, place)
+        {
             return false;
         }
         let name = outline.slice(place.clone());
@@ -31,6 +34,15 @@ impl Territory {
             _ => begins,
         }
     }
+}
+
+/// "Virginia Tech": the name of a state begins that of a house.
+fn begins_house(outline: &Outline<'_>, state: &Range<usize>) -> bool {
+    let next = outline.scan.words_within(state.end..state.end + 2).first();
+    next.is_some_and(|next| {
+        let word = outline.slice(next.range()).to_lowercase();
+        outline.is_capital(next) && HOUSES_OF_STATES.binary_search(&word.as_str()).is_ok()
+    })
 }
 
 /// "New South Wales", "New Mexico": the name of a country ends that of a part of another.

@@ -23,7 +23,7 @@ use form::{begins, fold, key};
 use group::groups;
 use hosts::hosts;
 use lead::without_lead;
-use proof::{Proof, is_labelled_part, is_told_house, proof};
+use proof::{Proof, is_labelled_part, is_listed, is_told_house, proof};
 use unnamed::without_noun;
 use whole::{is_of_an_academy, joined_by, joined_by_at, parts_of_short_forms};
 
@@ -92,6 +92,14 @@ fn with_noun(outline: &Outline<'_>) -> Vec<Claim> {
     });
     let mut names: Vec<(&Organisation, Proof)> =
         names.map(|name| (name, proof(outline, name))).collect();
+    // "partners: Fern University, Moss Institute (Spain) and Lake University": what goes on with a partner is one.
+    let mut partner: Option<&Organisation> = None;
+    for (name, proof) in &mut names {
+        if *proof == Proof::Named && partner.is_some_and(|one| is_listed(outline, one, name)) {
+            *proof = Proof::Partner;
+        }
+        partner = Some(*name).filter(|_| *proof == Proof::Partner);
+    }
     // "The Fern Laboratory is a research institute. Moss Hospital seeks a nurse": the hospital hires.
     let hires =
         |&(name, proof): &(&Organisation, Proof)| name.rank >= Rank::Either && proof > Proof::Named;

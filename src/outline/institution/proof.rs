@@ -98,6 +98,16 @@ pub fn proof(outline: &Outline<'_>, name: &Organisation) -> Proof {
             Hiring::Based | Hiring::Place | Hiring::Located | Hiring::With | Hiring::Known => {}
         }
     }
+    // "Secondments:" | "Fern University (Berg)": the heading or the label speaks of partners.
+    let above = start.saturating_sub(NEAR)..passage.range.start;
+    if proof == Proof::Named
+        && above.start < above.end
+        && outline
+            .hirings(above)
+            .any(|(cue, hiring)| hiring == Hiring::With && is_above(outline, &cue, start))
+    {
+        return Proof::Partner;
+    }
     if proof == Proof::Named
         && (is_told(outline, passage, name) || is_at_home(outline, passage, name))
     {
@@ -137,6 +147,47 @@ fn leads_to(outline: &Outline<'_>, cue: &Range<usize>, name: usize) -> bool {
     let near = cue.end <= name && name - cue.end < NEAR;
     near && !outline.slice(cue.end..name).contains(". ")
 }
+
+/// The phrase ends a heading or a label, and the name begins what stands under it.
+fn is_above(outline: &Outline<'_>, cue: &Range<usize>, name: usize) -> bool {
+    let between = outline.slice(cue.end.min(name)..name);
+    let words = outline.scan.words_within(cue.end.min(name)..name);
+    cue.end <= name && between.contains(':') && !between.contains(". ") && words.len() <= HEADED
+}
+
+/// So few words may stand between the end of a heading and a name.
+const HEADED: usize = 2;
+
+/// Nothing but signs, "and", and a country or a town in brackets stands between two names of a list.
+pub(super) fn is_listed(outline: &Outline<'_>, one: &Organisation, next: &Organisation) -> bool {
+    let gap = one.range.end..next.range.start;
+    if gap.start >= gap.end || gap.len() > LISTED {
+        return false;
+    }
+    let text = outline.slice(gap.clone());
+    let open = text.find('(').map_or(text.len(), |at| at);
+    let close = text.rfind(')').map_or(0, |at| at + 1);
+    let bare = |range: Range<usize>| {
+        let mut words = outline.scan.words_within(range).iter();
+        words.all(|word| {
+            matches!(
+                outline.particle(word.start),
+                Some(Particle::And | Particle::The)
+            )
+        })
+    };
+    let parted = |text: &str| text.contains([',', ';', '\n']) || !text.trim().is_empty();
+    let (lead, rest) = if open < close {
+        (gap.start..gap.start + open, gap.start + close..gap.end)
+    } else {
+        (gap.start..gap.start, gap)
+    };
+    let behind = outline.slice(rest.clone());
+    !text.contains(['.', ':']) && bare(lead) && bare(rest) && parted(behind)
+}
+
+/// Two names of a list stand so near, in bytes.
+const LISTED: usize = 60;
 
 /// Where the parts that a name is the whole of begin.
 fn chain_start(outline: &Outline<'_>, name: &Organisation) -> usize {

@@ -113,7 +113,24 @@ impl Reader<'_> {
                 }
             }
         }
+        if first < noun && self.runs_into(first, noun, last, rank, floor) {
+            return noun;
+        }
         self.listed(first, noun, rank, floor).unwrap_or(first)
+    }
+
+    /// "Postdoc in Cell Biology University of Fernland": the subject of the post ran into the name behind it.
+    fn runs_into(&self, first: usize, noun: usize, last: usize, rank: Rank, floor: usize) -> bool {
+        let before = first.checked_sub(1).filter(|&at| self.start(at) >= floor);
+        let subject = |at: usize| self.begins(at, |sense| sense == Sense::Branch);
+        rank == Rank::Institution
+            && self.joined_by_of(last)
+            && before.is_some_and(|at| {
+                self.particle(at) == Some(Particle::In) && self.gap(at) == Gap::Space
+            })
+            && noun.checked_sub(1).is_some_and(|at| {
+                self.gap(at) == Gap::Space && (subject(at) || self.is_subject(at) && at > first)
+            })
     }
 
     /// "von" between the names of somebody for whom a house is named, and no noun or title before it.

@@ -191,6 +191,12 @@ impl Reader<'_> {
                 // "the Mechatronics group of …" has its name already; "… of TU Delft" is the whole.
                 (Gap::Space, Some(Particle::Of | Particle::For)) if capital || !modified => {
                     let target = self.after_article(next + 1);
+                    // "Research Group on Mosses of Prof. Jane Doe" has its name already.
+                    let target = if last == noun {
+                        self.after_titles(target, rank)
+                    } else {
+                        target
+                    };
                     let again = of;
                     of = true;
                     // "Institute of Geology of the Fern Academy of Sciences": what the second is of is the whole.

@@ -152,6 +152,15 @@ impl Reader<'_> {
         if goes_on && self.begins(end, heading) {
             return true;
         }
+        // "the Statute (Section VIII)": a part of a paper
+        let numeral = |at: usize| {
+            let word = self.slice(at);
+            !word.is_empty() && word.chars().all(|sign| matches!(sign, 'I' | 'V' | 'X'))
+        };
+        let measure = |sense| sense == Sense::Paper(Paper::Measure);
+        if goes_on && end == last + 1 && numeral(end) && self.begins(first, measure) {
+            return true;
+        }
         // "Academy of Management Journal", "Head of Department Jane Smith"
         let tail = (end..=end + 1).any(|at| {
             self.particle(at) == Some(Particle::Tail)

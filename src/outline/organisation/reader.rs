@@ -4,7 +4,7 @@ use core::ops::Range;
 
 use super::is_short_form;
 use crate::lexicon::{
-    Cue, Particle, PlaceWord, SUBJECT_OWNERS, Sense, Word, is_apostrophe, is_owner,
+    Cue, Particle, PlaceWord, Rank, SUBJECT_OWNERS, Sense, Word, is_apostrophe, is_owner,
 };
 use crate::mentions::Scan;
 
@@ -256,6 +256,26 @@ impl Reader<'_> {
         }
     }
 
+    /// "lab of Prof. Dr. Jane Doe": the name behind the titles of somebody whose group it is.
+    pub(super) fn after_titles(&self, at: usize, rank: Rank) -> usize {
+        let title = |at: &usize| {
+            self.particle(*at) == Some(Particle::Title) && self.capital(*at) && self.is_short(*at)
+        };
+        let titles = (at..at + TITLES).take_while(title).count();
+        let person = at + titles;
+        let named = || self.capital(person) && self.capital(person + 1);
+        if titles > 0 && rank == Rank::Unit && named() {
+            person
+        } else {
+            at
+        }
+    }
+
+    /// A blank stands behind the word, or the stop that cuts it short and a blank.
+    fn is_short(&self, at: usize) -> bool {
+        matches!(self.between(at), " " | "\u{a0}" | ". " | ".")
+    }
+
     /// "Stefan cel Mare": a small word within a name.
     pub(super) fn joint_of_name(&self, at: usize, floor: usize) -> bool {
         let joint = |sense| sense == Sense::PlaceWord(PlaceWord::Joint);
@@ -292,6 +312,9 @@ fn elision(word: &str) -> usize {
 
 /// "dell", "nell"
 const LONGEST_ELISION: usize = 5;
+
+/// Nobody has more titles.
+const TITLES: usize = 3;
 
 /// What is added in brackets has so many words.
 const BRACKETED: usize = 3;
