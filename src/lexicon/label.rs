@@ -4449,7 +4449,6 @@ pub static LABELS: Vocabulary<Label> = Vocabulary(&[Column {
         ("supervisory position", Label::Other),
         ("supervisory responsibilities", Label::Other),
         ("supervisory status", Label::Other),
-        ("supervisory team", Label::Contact),
         ("supplemental documents", Label::Documents),
         ("supplementary documents", Label::Documents),
         ("supporting documentation", Label::Documents),

@@ -58,7 +58,7 @@ fn is_over(outline: &Outline<'_>, from: usize, name: &Organisation) -> bool {
         .any(|word| outline.particle(word.start) == Some(Particle::Within))
         || outline
             .hirings(between)
-            .any(|(_, hiring)| hiring == Hiring::Based);
+            .any(|(_, hiring)| matches!(hiring, Hiring::Based | Hiring::Available));
     let behind_comma = content.rfind(',').is_some_and(|comma| {
         let rest = from + comma..name.range.start;
         let mut words = outline.scan.words_within(rest).iter();

@@ -36,6 +36,17 @@ pub(super) fn head(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
             {
                 continue;
             }
+            // "Language: English (UK)"
+            let language = |sense| matches!(sense, Sense::Language(_)).then_some(());
+            let before = place.start.saturating_sub(" (".len());
+            let spoken = outline.slice(before..place.start) == " ("
+                && outline
+                    .scan
+                    .word_ending_at(before)
+                    .is_some_and(|word| outline.senses(word, language).next().is_some());
+            if spoken {
+                continue;
+            }
             let spot = before_country(outline, passage, place, code);
             let first = spot
                 .as_ref()

@@ -127,6 +127,9 @@ fn is_of_a_body(outline: &Outline<'_>, passage: &Passage, at: usize) -> bool {
     })
 }
 
+/// A house stands so near to the country that it is in, in bytes.
+const HOUSE: usize = 140;
+
 /// A body stands so near before what is said of it, in bytes.
 const NEAR: usize = 240;
 
@@ -191,7 +194,9 @@ fn speaks_of_a_house(outline: &Outline<'_>, passage: &Passage, at: usize, projec
     };
     let sentence = outline.sentence_at(passage, at);
     sentence.is_some_and(|sentence| {
-        let mut houses = outline.senses(sentence.clone(), house);
+        // A list that lost its lines is one sentence: "… of the contract; - …; - interviews for the project in Norway"
+        let near = sentence.start.max(at.saturating_sub(HOUSE))..sentence.end.min(at + HOUSE);
+        let mut houses = outline.senses(near, house);
         houses.any(|(place, ())| {
             let we = |sense| (sense == Sense::Turn(Turn::We)).then_some(());
             !project || place.start < at || outline.senses(place, we).next().is_none()

@@ -86,6 +86,7 @@ pub fn proof(outline: &Outline<'_>, name: &Organisation) -> Proof {
         match hiring {
             Hiring::With
                 if cue.end <= start
+                    && !is_offered_between(outline, cue.end..start)
                     && (name.range.start - cue.end < near || leads_to(outline, &cue, start)) =>
             {
                 return Proof::Partner;
@@ -140,6 +141,18 @@ pub(super) fn is_of_partners(outline: &Outline<'_>, part: &Organisation) -> bool
     outline
         .hirings(start.saturating_sub(NEAR)..start)
         .any(|(cue, hiring)| hiring == Hiring::With && leads_to(outline, &cue, start))
+}
+
+/// "Funded by the Council, a position is open at", "Funded by the Council and is based at": what is offered stands between those who
+/// pay for it and the name; "groups based at" are others.
+fn is_offered_between(outline: &Outline<'_>, between: Range<usize>) -> bool {
+    // "is based at", not "based at"
+    let verb = |cue: &Range<usize>| outline.scan.words_within(cue.clone()).len() > 2;
+    outline.hirings(between).any(|(cue, hiring)| match hiring {
+        Hiring::Available => true,
+        Hiring::Based => verb(&cue),
+        _ => false,
+    })
 }
 
 /// The phrase stands near before a name, in one sentence with it.
