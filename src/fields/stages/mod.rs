@@ -14,14 +14,14 @@ use name::{Name, is_past, names};
 use pages::with_next_positions;
 
 use super::Candidate;
-use crate::lexicon::{Label, Sense};
+use crate::lexicon::{Label, Particle, Sense};
 use crate::model::{CareerStage, Evidence, SectionKind};
 use crate::outline::Outline;
 
 /// The career stages, each once, in the order of the text.
 pub fn stages(outline: &Outline<'_>) -> Vec<Candidate<CareerStage>> {
     let sources = [
-        headline, announced, labelled, spoken_of, grouped, named, aimed,
+        headline, announced, labelled, spoken_of, grouped, named, aimed, led,
     ];
     sources
         .iter()
@@ -229,7 +229,10 @@ fn labelled(outline: &Outline<'_>) -> Vec<Candidate<CareerStage>> {
     let mut values = outline.passages.iter().take(TOP_LABELS);
     if found.is_empty()
         && let Some(value) = values.find_map(|passage| {
-            let short = passage.range.len() <= NEAR && outline.is_value(passage);
+            // "Area of research: PhD thesis": nothing but the name
+            let sorts = matches!(passage.label, Some((Label::Discipline, _)))
+                && outline.value(passage).len() <= VALUE;
+            let short = passage.range.len() <= NEAR && (outline.is_value(passage) || sorts);
             let named = short.then(|| names(outline, passage.range.clone()))?;
             named.into_iter().find(|name| !name.is_colleague(outline))
         })
@@ -294,6 +297,33 @@ fn spoken_of(outline: &Outline<'_>) -> Vec<Candidate<CareerStage>> {
     })
 }
 
+/// "The Lab Manager will order …", "The Lab Manager must have …": whom sentences begin with, and the text names nobody else.
+fn led(outline: &Outline<'_>) -> Vec<Candidate<CareerStage>> {
+    let mut found: Vec<Name> = Vec::new();
+    for passage in &outline.passages {
+        let kind = outline.kind(passage);
+        if matches!(kind, SectionKind::Contact | SectionKind::Employer) {
+            continue;
+        }
+        for name in names(outline, passage.range.clone()) {
+            let sentence = outline.sentence_at(passage, name.place.start);
+            let begins = sentence.is_some_and(|sentence| {
+                let lead = outline.scan.words_within(sentence.start..name.place.start);
+                matches!(lead, [the] if outline.particle(the.start) == Some(Particle::The))
+            });
+            if begins && !name.several && !name.wide {
+                found.push(name);
+            }
+        }
+    }
+    match found.as_slice() {
+        [first, next, ..] if found.iter().all(|name| name.stages == first.stages) => {
+            candidates(&[first.clone(), next.clone()], Evidence::Phrased)
+        }
+        _ => Vec::new(),
+    }
+}
+
 /// "Reference: Postdoc Junior 19-2019": the first name that says enough by itself.
 fn named(outline: &Outline<'_>) -> Vec<Candidate<CareerStage>> {
     let passages = outline.passages.iter().enumerate();
@@ -315,6 +345,9 @@ fn named(outline: &Outline<'_>) -> Vec<Candidate<CareerStage>> {
         .next()
         .map_or_else(Vec::new, |name| candidates(&[name], Evidence::Bare))
 }
+
+/// A value that is the name of a stage is no longer: "Master's thesis".
+const VALUE: usize = 20;
 
 /// The labels at the head of a posting are among so many passages.
 const TOP_LABELS: usize = 12;

@@ -74,6 +74,27 @@ pub(super) fn country_spoken_of(outline: &Outline<'_>) -> Option<Candidate<Workp
     workplace_in(outline, place, code, Evidence::Phrased)
 }
 
+/// "the right to work in the UK": the country whose law lets the holder work, where the text names no other.
+pub(super) fn permitted(outline: &Outline<'_>) -> Option<Candidate<Workplace>> {
+    let permit = |sense| (sense == Sense::PlaceWord(PlaceWord::Permit)).then_some(());
+    let whole = 0..outline.text.clean().len();
+    outline.senses(whole.clone(), permit).find_map(|(cue, ())| {
+        let words = outline.scan.words_within(cue.end..cue.end + PERMITTED);
+        let article = |word: &&Word| outline.particle(word.start) == Some(Particle::The);
+        let land = words.iter().find(|word| !article(word))?;
+        let near = outline.gap(cue.end..land.start).len() <= " the ".len();
+        let from = words.first()?.start;
+        let mut lands = outline.senses(from..land.start + 1, country);
+        let (place, code) = lands.find(|(place, code)| {
+            near && place.end > land.start && Territory::Country(code).is_written(outline, place)
+        })?;
+        workplace_in(outline, place, code, Evidence::Phrased)
+    })
+}
+
+/// " the United" is no longer, in bytes.
+const PERMITTED: usize = 16;
+
 /// The state that the place names is another country's.
 pub(super) fn is_in_another(
     outline: &Outline<'_>,

@@ -2,7 +2,7 @@
 
 use core::ops::Range;
 
-use super::before_country::before_country;
+use super::before_country::{before_country, part_of_country, town_before};
 use super::labelled::split;
 use super::phrased::town_behind_campus;
 use super::spoken::is_partner;
@@ -33,7 +33,15 @@ pub(super) fn campus(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
             }
             let lead = outline.slice(passage.range.start..cue.start);
             let end = passage.range.start + lead.trim_end().len();
-            let city = city_ending(outline, passage, end)
+            // "at our Westhaven, VA, campus"
+            let state = outline.slice(passage.range.start..end).strip_suffix(',');
+            let state = state.map(|lead| passage.range.start + lead.len());
+            let state = state.filter(|&end| part_of_country(outline, end).is_some());
+            let city = state
+                .map_or_else(
+                    || city_ending(outline, passage, end),
+                    |end| town_before(outline, passage, end),
+                )
                 .or_else(|| behind_short_form(outline, end))
                 .map(|city| without_owner(outline, without_article(outline, passage, city)))
                 .filter(|city| !tells_nothing(outline, city.clone()));

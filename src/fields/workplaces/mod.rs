@@ -90,7 +90,8 @@ pub fn workplaces(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
         country::of_state(outline, place);
     }
     if places.iter().all(|place| place.value.country.is_none())
-        && let Some(country) = country::country_spoken_of(outline)
+        && let Some(country) =
+            country::country_spoken_of(outline).or_else(|| country::permitted(outline))
     {
         match places.first_mut() {
             // "Durham, NC, with field work in Madagascar"

@@ -174,10 +174,17 @@ const HEADED: usize = 2;
 /// Nothing but signs, "and", and a country or a town in brackets stands between two names of a list.
 pub(super) fn is_listed(outline: &Outline<'_>, one: &Organisation, next: &Organisation) -> bool {
     let gap = one.range.end..next.range.start;
-    if gap.start >= gap.end || gap.len() > LISTED {
+    if gap.start >= gap.end || gap.len() > LISTED * 2 {
         return false;
     }
     let text = outline.slice(gap.clone());
+    // "Fern University (Doe): old mosses; Lake University (Roe)"
+    if text.trim_end().ends_with(';') && !text.contains(". ") {
+        return true;
+    }
+    if gap.len() > LISTED {
+        return false;
+    }
     let open = text.find('(').map_or(text.len(), |at| at);
     let close = text.rfind(')').map_or(0, |at| at + 1);
     let bare = |range: Range<usize>| {
