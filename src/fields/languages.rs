@@ -485,4 +485,20 @@ mod tests {
             &["en required Fluent"],
         );
     }
+
+    #[test]
+    fn a_language_that_another_is_set_against() {
+        reads(
+            "Good English is required while French is not mandatory.",
+            &["en required Good"],
+        );
+        reads(
+            "English is mandatory whereas Danish is a plus.",
+            &["en required", "da preferred"],
+        );
+        reads(
+            "It is desirable that the candidate speaks Danish.",
+            &["da preferred"],
+        );
+    }
 }

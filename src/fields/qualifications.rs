@@ -227,7 +227,7 @@ mod tests {
         reads(
             "Postdoc in ferns\n\nI particularly value curiosity. I welcome applicants with a background in maps.\n",
             &[
-                "required personal: I particularly value curiosity.",
+                "preferred personal: I particularly value curiosity.",
                 "required experience: I welcome applicants with a background in maps.",
             ],
         );
@@ -1393,7 +1393,7 @@ mod tests {
         reads(
             "We invite applications from scholars whose work lies between law and physics.",
             &[
-                "required personal: We invite applications from scholars whose work lies between law and physics.",
+                "required experience: We invite applications from scholars whose work lies between law and physics.",
             ],
         );
         reads(
@@ -3001,5 +3001,116 @@ mod tests {
         reads_nothing_below("The assessment is based on your experience and skills.");
         reads_nothing_below("Proof of experience must be attached to be part of the assessment.");
         reads_nothing_below("Diving skills will be assessed in an interview.");
+    }
+
+    #[test]
+    fn what_is_valued_and_what_is_no_value() {
+        reads(
+            "Clerk\n\nWe value experience with nets.\n",
+            &["preferred experience: We value experience with nets."],
+        );
+        reads_nothing("Clerk\n\nWe highly value your interest in our experience with nets.\n");
+    }
+
+    #[test]
+    fn what_stands_behind_a_word_of_contrast() {
+        reads(
+            "Clerk\n\nYou should hold a degree in law as a minimum while other skills such as rowing are desirable.\n",
+            &[
+                "required degree+skill: You should hold a degree in law as a minimum while other skills such as rowing are desirable.",
+            ],
+        );
+        reads(
+            "Clerk\n\nExperience with nets but also with boats is desirable.\n",
+            &["preferred experience: Experience with nets but also with boats is desirable."],
+        );
+    }
+
+    #[test]
+    fn who_alone_may_hold_it_and_who_may_not() {
+        for asked in [
+            "The post can be held only by a person working part time.",
+            "The position is open to candidates based in Norway.",
+            "Applicants cannot hold another post at a college.",
+            "International applicants must meet all visa requirements.",
+            "The post is subject to security clearance.",
+            "Applicants must not be related up to the third degree of kinship to the dean.",
+        ] {
+            let found = format!("required eligibility: {asked}");
+            reads(&format!("Clerk\n\n{asked}\n"), &[found.as_str()]);
+        }
+        reads(
+            "Clerk\n\nOnly candidates with a degree in law can be appointed.\n",
+            &["required degree: Only candidates with a degree in law can be appointed."],
+        );
+        reads_nothing("Clerk\n\nThe interview can be held only by telephone.\n");
+    }
+
+    #[test]
+    fn who_is_sought_in_other_words() {
+        for asked in [
+            "We are seeking to engage a clerk with experience in boats.",
+            "We invite applications of young scholars with experience in boats.",
+            "The post is for a researcher who has experience with boats.",
+            "You come with experience in boats.",
+        ] {
+            let found = format!("required experience: {asked}");
+            reads(&format!("Clerk\n\n{asked}\n"), &[found.as_str()]);
+        }
+        reads_nothing("Clerk\n\nThe house comes with a boat.\n");
+        reads(
+            "Moss and the lakes of the north If you hold a degree in law, we invite you to apply.",
+            &[
+                "required degree: Moss and the lakes of the north If you hold a degree in law, we invite you to apply.",
+            ],
+        );
+    }
+
+    #[test]
+    fn what_things_are_like_among_the_qualifications() {
+        for said in [
+            "The project aims to develop robust and flexible tools for boats.",
+            "The starting date is flexible (preferably in May).",
+            "The holder will be offered a post for two years, contingent on a satisfactory evaluation of his publications.",
+            "We offer a creative and flexible working environment.",
+            "Candidates must translate the diploma obtained.",
+        ] {
+            reads_nothing(&format!("Clerk\n\nRequirements\n\n{said}\n"));
+        }
+        reads(
+            "Clerk\n\nRequirements\n\nThe clerk is a flexible person who is fond of boats.\n",
+            &["required personal: The clerk is a flexible person who is fond of boats."],
+        );
+    }
+
+    #[test]
+    fn positions_below_the_call_for_them() {
+        reads_nothing(
+            "The school invites applications from young scholars for the following positions:\n\n- Clerk of maps\n- Salary Grade 13\n",
+        );
+    }
+
+    #[test]
+    fn kinds_by_the_phrase() {
+        reads(
+            "Requirements\n\n- Outstanding degree in law\n- A doctorate in law with outstanding results\n- Inter- and multidisciplinary thinking\n- A desire to gain experience with boats\n- Use of published code\n- Not being guilty of any crime\n- Trained as a botanist\n- Affinity to coding\n",
+            &[
+                "required degree+grade: Outstanding degree in law",
+                "required degree+grade: A doctorate in law with outstanding results",
+                "required personal: Inter- and multidisciplinary thinking",
+                "required personal: A desire to gain experience with boats",
+                "required skill: Use of published code",
+                "required eligibility: Not being guilty of any crime",
+                "required experience: Trained as a botanist",
+                "required skill: Affinity to coding",
+            ],
+        );
+        reads(
+            "Clerk\n\nYou have skill and experience in several of the following areas:\n\n- nets\n- maps\n",
+            &[
+                "required experience+skill: nets",
+                "required experience+skill: maps",
+            ],
+        );
     }
 }

@@ -512,4 +512,23 @@ mod tests {
         );
         reads_nothing("Experience with guidance of PhD, master and bachelor students is required.");
     }
+
+    #[test]
+    fn degrees_glued_to_the_next_sentence_and_theses_that_are_behind_somebody() {
+        reads(
+            "Applicants must hold a Master's degree Candidates who studied abroad may also apply.",
+            &["master required"],
+        );
+        reads_nothing("Applicants must be Master's degree candidates.");
+        reads(
+            "Applicants must have successfully defended their doctoral theses by May.",
+            &["doctorate required"],
+        );
+        reads_nothing("Applicants must defend their doctoral theses by May.");
+        reads(
+            "A Master's degree is required while a PhD would be preferred.",
+            &["master required", "doctorate preferred"],
+        );
+        reads_nothing("Applicants must not be related up to the fourth degree to the dean.");
+    }
 }

@@ -2,15 +2,33 @@
 
 use core::ops::Range;
 
-use crate::lexicon::{Competence, Sense};
+use crate::lexicon::{Competence, Sense, Turn};
 use crate::model::QualificationKind;
 use crate::outline::{Outline, Statement, schoolings_above};
 
 /// What the words above a statement that names nothing say that it is.
-pub(super) fn kind_around(
-    outline: &Outline<'_>,
-    statement: &Statement,
-) -> Option<QualificationKind> {
+pub(super) fn kinds_around(outline: &Outline<'_>, statement: &Statement) -> Vec<QualificationKind> {
+    use QualificationKind::{Experience, Skill};
+    // "skill and experience in several of the following areas:"
+    let topics = statement.lead.clone().is_some_and(|lead| {
+        let mut cues = outline.cues(lead).iter();
+        cues.any(|cue| cue.sense == Sense::Turn(Turn::Topics))
+    });
+    let lead = statement.lead.clone().filter(|_| topics);
+    let named: Vec<QualificationKind> = lead
+        .map(|lead| kinds_above(outline, lead).collect())
+        .unwrap_or_default();
+    let both = named.contains(&Experience)
+        && named.contains(&Skill)
+        && named.iter().all(|kind| matches!(kind, Experience | Skill));
+    if both {
+        return vec![Experience, Skill];
+    }
+    kind_around(outline, statement).into_iter().collect()
+}
+
+/// The same, where they say one thing.
+fn kind_around(outline: &Outline<'_>, statement: &Statement) -> Option<QualificationKind> {
     let lead = statement.lead.clone()?;
     // "a PhD in one of these fields:"
     if !schoolings_above(outline, lead.clone()).is_empty() {
@@ -40,12 +58,20 @@ const NAME: usize = 3;
 
 /// "Desired experiences": what a list is of, where its name says one thing.
 fn kind_above(outline: &Outline<'_>, lead: Range<usize>) -> Option<QualificationKind> {
-    let mut kinds = outline.senses(lead, |sense| match sense {
+    let mut kinds = kinds_above(outline, lead);
+    let kind = kinds.next()?;
+    kinds.all(|other| other == kind).then_some(kind)
+}
+
+fn kinds_above<'o>(
+    outline: &'o Outline<'_>,
+    lead: Range<usize>,
+) -> impl Iterator<Item = QualificationKind> + 'o {
+    let kinds = outline.senses(lead, |sense| match sense {
         Sense::Competence(competence) => competence.kind(),
         _ => None,
     });
-    let (_, kind) = kinds.next()?;
-    kinds.all(|(_, other)| other == kind).then_some(kind)
+    kinds.map(|(_, kind)| kind)
 }
 
 /// "Experience" above a mere "Essential" and a mere "Desirable": what the nearest headings are of that name anything.

@@ -2,7 +2,7 @@
 
 use core::ops::Range;
 
-use super::above::{is_about_eligibility, kind_around};
+use super::above::{is_about_eligibility, kinds_around};
 use super::tally::Kinds;
 use crate::lexicon::{Bound, Competence, Cue, Degree, Paper, Particle, Sense, Turn, Word};
 use crate::model::{DocumentKind, QualificationKind};
@@ -116,7 +116,7 @@ pub(super) fn kinds(outline: &Outline<'_>, statement: &Statement) -> Vec<Qualifi
     {
         kinds.found.push(QualificationKind::Eligibility);
     }
-    kinds.sorted(|| kind_around(outline, statement))
+    kinds.sorted(|| kinds_around(outline, statement))
 }
 
 /// "knowledge of Dutch or willingness to learn it", "knowledge or interest in mosses": whoever lacks what is asked may have this instead.

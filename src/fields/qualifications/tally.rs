@@ -69,7 +69,7 @@ impl Kinds {
 
     pub(super) fn sorted(
         mut self,
-        above: impl Fn() -> Option<QualificationKind>,
+        above: impl Fn() -> Vec<QualificationKind>,
     ) -> Vec<QualificationKind> {
         use QualificationKind::{Personal, Skill};
         if self.interest.is_some() {
@@ -77,13 +77,17 @@ impl Kinds {
         }
         if self.found.is_empty() {
             // "Relational databases and SQL": what is merely named is something to master; "an outstanding botanist" is a person.
-            self.found.push(if self.tested {
-                QualificationKind::Language
+            let named = if self.tested {
+                vec![QualificationKind::Language]
             } else if self.sought {
-                Personal
+                vec![Personal]
             } else {
-                above().unwrap_or(Skill)
-            });
+                above()
+            };
+            self.found.extend(named);
+            if self.found.is_empty() {
+                self.found.push(Skill);
+            }
         }
         self.found.sort_unstable();
         self.found.dedup();

@@ -5,7 +5,7 @@ use core::ops::Range;
 use super::place::{Place, is_procedure};
 use super::sentence::Sentence;
 use crate::lexicon::{
-    Competence, Cue, DateRole, Deed, Joint, Particle, Request, Sense, Stress, Turn, joints,
+    Competence, DateRole, Deed, Joint, Particle, Request, Sense, Stress, Turn, joints,
 };
 use crate::model::{MentionValue, QualificationKind, SectionKind};
 use crate::outline::Form;
@@ -102,7 +102,9 @@ impl Sentence<'_, '_> {
                         verb,
                         Some((_, Turn::Does | Turn::Settled | Turn::Gets | Turn::Hands))
                     );
-                let other = self.has(Turn::Assesses) || self.begins_with_employer();
+                let other = self.has_any(&[Turn::Assesses, Turn::Gives])
+                    || self.begins_with_employer()
+                    || self.tells_of_a_thing();
                 eligible || said || (of_a_person && idle && !other)
             }
             SectionKind::Employer => {
@@ -194,16 +196,21 @@ impl Sentence<'_, '_> {
     /// "The starting date of the PhD is open": the degree is what begins.
     fn dates(&self, competence: usize) -> bool {
         let of = |sense| (sense == Sense::Particle(Particle::Of)).then_some(());
+        // "The starting date is flexible (preferably in May)"
+        let flexible = self.cues.iter().any(|cue| {
+            cue.start == competence && cue.sense == Sense::Competence(Competence::Trait)
+        });
         self.cues.iter().any(|cue| {
             cue.sense == Sense::DateRole(DateRole::Start)
                 && self.words_before(cue.start) <= 1
                 && cue.end < competence
                 && self.words_within(cue.end..competence) <= 2
-                && self
-                    .outline
-                    .senses(cue.end..competence, of)
-                    .next()
-                    .is_some()
+                && (flexible
+                    || self
+                        .outline
+                        .senses(cue.end..competence, of)
+                        .next()
+                        .is_some())
         })
     }
 
@@ -265,31 +272,6 @@ impl Sentence<'_, '_> {
     fn fills(&self, form: Form) -> bool {
         let passage = self.outline.passage_at(self.range.start);
         passage.is_some_and(|passage| passage.form == form && passage.range == self.range)
-    }
-
-    /// "The method is able to cope with noise, but robust sensors are required": nobody is spoken of, and what is said may be said of
-    /// a thing.
-    fn speaks_of_things(&self, place: Place) -> bool {
-        let personal = |cue: &Cue<Sense>| match cue.sense {
-            Sense::Competence(Competence::Trait | Competence::Able) => false,
-            Sense::Competence(competence) => {
-                competence == Competence::Interest || competence.kind().is_some()
-            }
-            Sense::Language(_) => true,
-            _ => self.is_degree(cue),
-        };
-        let able = self
-            .cues
-            .iter()
-            .any(|cue| cue.sense == Sense::Competence(Competence::Able));
-        place.kind != SectionKind::Qualifications
-            && !self.has_any(&[Turn::Person, Turn::Seeks, Turn::Favours, Turn::Invites])
-            && !self.begins_with_has()
-            && (self.is_finite()
-                || self.is_stressed()
-                || !self.begins_with(|_| true)
-                || (!able && self.words_within(self.range.clone()) > SHORT))
-            && !self.cues.iter().any(personal)
     }
 
     /// "You are experienced in building boats of wood, with the following profile:" asks for something before it leads to its list.
@@ -406,9 +388,6 @@ const NAMED: usize = 24;
 
 /// So many words at most stand between "must have" and what a person has.
 const HAD: usize = 16;
-
-/// "Adaptable and flexible": a fragment of so few words is about a person.
-const SHORT: usize = 5;
 
 /// So few words stand between what the person must have and what is asked.
 const PRAISED: usize = 4;

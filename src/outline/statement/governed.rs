@@ -150,7 +150,8 @@ pub(super) fn breaks(outline: &Outline<'_>, range: &Range<usize>) -> Vec<usize> 
     breaks
 }
 
-/// "English is mandatory and Italian is a plus": each side says what it asks for, and how strongly.
+/// "English is mandatory and Italian is a plus": each side says what it asks for, and how strongly; "You hold an MSc while a PhD is
+/// a plus": behind a word of contrast the second does.
 fn conjunctions(outline: &Outline<'_>, range: &Range<usize>, breaks: &[usize]) -> Vec<usize> {
     let whole = |clause: Range<usize>| {
         let stressed = outline.cues(clause.clone()).iter().any(|cue| {
@@ -161,16 +162,20 @@ fn conjunctions(outline: &Outline<'_>, range: &Range<usize>, breaks: &[usize]) -
         });
         stressed && names(outline, clause)
     };
-    let ands = outline.senses(range.clone(), |sense| {
-        (sense == Sense::Bound(Bound::And)).then_some(())
+    let joints = outline.senses(range.clone(), |sense| match sense {
+        Sense::Bound(Bound::And) => Some(false),
+        Sense::Stress(Stress::But) => Some(true),
+        _ => None,
     });
-    ands.map(|(and, ())| and.start)
-        .filter(|&and| {
-            let before = breaks.iter().rev().find(|&&place| place <= and);
-            let after = breaks.iter().find(|&&place| place > and);
-            whole(before.map_or(range.start, |&place| place)..and)
-                && whole(and..after.map_or(range.end, |&place| place))
+    joints
+        .filter(|&(ref joint, contrast)| {
+            let before = breaks.iter().rev().find(|&&place| place <= joint.start);
+            let after = breaks.iter().find(|&&place| place > joint.start);
+            let before = before.map_or(range.start, |&place| place)..joint.start;
+            (whole(before.clone()) || contrast && names(outline, before))
+                && whole(joint.start..after.map_or(range.end, |&place| place))
         })
+        .map(|(joint, _)| joint.start)
         .take(CLAUSES)
         .collect()
 }

@@ -72,7 +72,14 @@ impl Sentence<'_, '_> {
         };
         self.first(Turn::Seeks).is_some_and(|seeks| {
             let cues = self.outline.cues(seeks.end..self.range.end);
-            cues.iter().any(|cue| cue.sense == Sense::Vacancy) && !cues.iter().any(somebody)
+            let mut posts = cues.iter().filter(|cue| cue.sense == Sense::Vacancy);
+            // "invites applications from young scholars for the following positions"
+            let listed = |post: &Cue<Sense>| {
+                self.words_within(post.end..self.range.end) == 0
+                    && self.outline.slice(post.range()).ends_with('s')
+            };
+            let last = posts.clone().next_back();
+            last.is_some_and(listed) || posts.next().is_some() && !cues.iter().any(somebody)
         })
     }
 

@@ -45,6 +45,7 @@ mod sought;
 mod strays;
 mod stress;
 mod tail;
+mod things;
 mod told;
 mod tongue;
 mod turns;

@@ -308,8 +308,10 @@ pub(super) fn names_role(outline: &Outline<'_>, end: usize, limit: usize) -> boo
             if row {
                 return false;
             }
-            // "a doctorate and teaching experience"; "MSc Physics Research": the next value of a page that lost its lines
-            return level && !(named && outline.is_capital(next));
+            // "a doctorate and teaching experience"; "MSc Physics Research": the next value of a page that lost its lines;
+            // "a Master's degree Candidates who": the next sentence of one
+            let parted = named || is_small_before(outline, end);
+            return level && !(parted && outline.is_capital(next));
         }
         let joined = cues.iter().find(|cue| {
             matches!(
@@ -337,3 +339,9 @@ pub(super) fn names_role(outline: &Outline<'_>, end: usize, limit: usize) -> boo
 }
 
 const JOINED: usize = 6;
+
+/// "degree": the word that ends here begins with a small letter.
+fn is_small_before(outline: &Outline<'_>, end: usize) -> bool {
+    let word = outline.scan.word_ending_at(end);
+    word.is_some_and(|word| outline.slice(word).starts_with(char::is_lowercase))
+}

@@ -195,8 +195,13 @@ impl Sentence<'_, '_> {
         let condition = self.first(Turn::If);
         call.zip(condition).is_some_and(|((call, _), condition)| {
             let clause = self.competence_within(condition.end..call.start);
-            self.words_before(condition.start) <= 1
-                && clause.is_some_and(|at| self.outline.slice(at..call.start).contains(','))
+            // "Moss and lakes If you hold a PhD": a headline is glued to the sentence.
+            let opens = self.words_before(condition.start) <= 1
+                || self
+                    .outline
+                    .slice(condition.clone())
+                    .starts_with(char::is_uppercase);
+            opens && clause.is_some_and(|at| self.outline.slice(at..call.start).contains(','))
         })
     }
 }
