@@ -1177,4 +1177,66 @@ mod tests {
             &["a free boat", "a flat"],
         );
     }
+
+    #[test]
+    fn chances_and_access_told_by_the_way() {
+        for gift in [
+            "A unique opportunity for you to work with boats of all kinds.",
+            "This post should give you the opportunity to gain insight into the life of a museum.",
+            "Access is granted to all services of the library.",
+            "She can also gain access to the computing resources of the lab.",
+            "State-of-the-art core facilities, including a wind tunnel, are available on site.",
+            "Westhaven University is supportive of dual careers.",
+        ] {
+            reads(
+                &format!("PhD in moss\n\nMoss is green. You will map bogs. {gift}\n"),
+                &[gift],
+            );
+        }
+        reads_nothing("PhD in moss\n\nMoss is green. Support for students.\n");
+        reads_nothing(
+            "PhD in moss\n\nMoss is green. You will have the flexibility and the skills to work in a team.\n",
+        );
+    }
+
+    #[test]
+    fn work_from_home() {
+        for gift in [
+            "Candidates can work remotely if desired.",
+            "Remote work, in full or in part, may be envisaged.",
+            "There is a possibility to conduct part of the work remotely.",
+            "It is possible to work from home for part of the week.",
+        ] {
+            reads(&format!("PhD in moss\n\nMoss is green. {gift}\n"), &[gift]);
+        }
+        reads_nothing(
+            "PhD in moss\n\nMoss is green. It is possible to do the interview by telephone.\n",
+        );
+    }
+
+    #[test]
+    fn a_house_that_is_called_by_its_first_name() {
+        reads(
+            "PhD in moss\n\nWesthaven University is old. Moss is green. Westhaven offers Swedish courses.\n",
+            &["Westhaven offers Swedish courses."],
+        );
+        reads_nothing(
+            "PhD in moss\n\nWesthaven University is old. Moss is green. Sensors offer a stimulating environment.\n",
+        );
+    }
+
+    #[test]
+    fn gifts_where_the_house_is_presented() {
+        reads(
+            "About us\n\nWesthaven University is old. Therefore, we give you the opportunity to bring your passion to work.\n",
+            &["Therefore, we give you the opportunity to bring your passion to work."],
+        );
+        reads_nothing(
+            "About us\n\nWesthaven University is old. We offer postgraduate programmes in botany in modern facilities.\n",
+        );
+        reads_nothing(
+            "PhD in moss\n\nWe are committed to providing the best possible learning environment for undergraduates.\n",
+        );
+        reads_nothing("PhD in moss\n\nA summary of the benefits can be found on our page.\n");
+    }
 }

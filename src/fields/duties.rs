@@ -1375,4 +1375,61 @@ mod tests {
             "Postdoc in ferns, University of Nordvik\n\nFerns are green. Women are strongly encouraged to apply.\n",
         );
     }
+
+    #[test]
+    fn work_told_in_other_words() {
+        for duty in [
+            "Your main research objectives will be to design new nets and to test them at sea.",
+            "Daily work focuses on defining and testing nets.",
+            "This position is intended to cover the field of lake mapping.",
+            "The PhD studies will include experiments, modelling and the build-up of instruments.",
+            "The PhD position will cover theory, design and field tests.",
+            "You will mostly be active in research and developing new methods.",
+            "The scope of the work includes sampling lakes.",
+            "As a botanist you focus on the moss of the north.",
+        ] {
+            reads(&format!("PhD in moss\n\nMoss is green. {duty}\n"), &[duty]);
+        }
+        for text in [
+            "The position is intended to start in May.",
+            "The fellowship is intended to enable young botanists to travel.",
+            "The PhD studies are free.",
+            "Daily life on the lake is quiet.",
+        ] {
+            reads_nothing(&format!("PhD in moss\n\nMoss is green. {text}\n"));
+        }
+    }
+
+    #[test]
+    fn whom_the_holder_works_under_and_where() {
+        for text in [
+            "The candidate will work under the responsibility of Jane Doe, who focuses on the life of moss.",
+            "The activities shall be carried out mainly in Westhaven under the supervision of Jane Doe.",
+        ] {
+            reads_nothing(&format!("PhD in moss\n\nMoss is green. {text}\n"));
+        }
+        let text = "PhD in moss\n\nYou will map bogs. The synthesis will be performed ";
+        reads(
+            &format!("{text}at the University of Westhaven.\n"),
+            &["You will map bogs."],
+        );
+        reads(
+            &format!("{text}with new tools of the trade.\n"),
+            &[
+                "You will map bogs.",
+                "The synthesis will be performed with new tools of the trade.",
+            ],
+        );
+    }
+
+    #[test]
+    fn what_the_members_of_a_house_do() {
+        reads_nothing(
+            "PhD in moss\n\nQZRN has a staff of fifty individuals from many countries, who conduct research on boats.\n",
+        );
+        reads(
+            "PhD in moss\n\nAs part of the team, the candidate conducts research on boats.\n",
+            &["As part of the team, the candidate conducts research on boats."],
+        );
+    }
 }

@@ -164,6 +164,7 @@ impl Sentence<'_, '_> {
                     self.is_to_come(&at)
                         && self.words_within(at.clone()) > 1
                         && self.is_passive(at.end)
+                        && !self.is_done_somewhere(at.end)
                         // "In May, we will be moved"
                         && !self.is_ours(at.start)
                 }
@@ -176,6 +177,23 @@ impl Sentence<'_, '_> {
         self.turns().any(|(at, turn)| {
             turn == Turn::We && at.end <= verb && self.words_within(at.end..verb) == 0
         })
+    }
+
+    /// "will be | performed at Westhaven University": no more is said than where.
+    fn is_done_somewhere(&self, verb: usize) -> bool {
+        let words = self.outline.scan.words_within(verb..self.range.end);
+        let [_, at, ..] = words else {
+            return false;
+        };
+        let place = matches!(
+            self.outline.particle(at.start),
+            Some(Particle::At | Particle::In)
+        );
+        let house = self.outline.organisations_over(at.end..self.range.end);
+        place
+            && house
+                .first()
+                .is_some_and(|house| self.words_within(at.end..house.range.start) <= 1)
     }
 
     pub(super) fn is_passive(&self, verb: usize) -> bool {

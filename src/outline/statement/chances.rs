@@ -73,6 +73,32 @@ impl Sentence<'_, '_> {
             && self.words_within(is.end..chance.start) <= GIFT
     }
 
+    /// "A unique opportunity for you to work with boats": nothing but praise stands before a chance, and right behind it for whom it is.
+    pub(super) fn is_promised(&self) -> bool {
+        self.first(Turn::Lure).is_some_and(|chance| {
+            self.words_before(chance.start) <= PRAISE && self.is_chance_for_person(&chance)
+        })
+    }
+
+    /// "opportunity for | you to", but "support for students"
+    fn is_chance_for_person(&self, chance: &Range<usize>) -> bool {
+        let is = |word: Option<&Word>, particle| {
+            word.is_some_and(|word| self.outline.particle(word.start) == Some(particle))
+        };
+        let last = self.outline.scan.words_within(chance.clone()).last();
+        let who = self
+            .turns()
+            .find(|(who, _)| who.start >= chance.end)
+            .filter(|(who, turn)| {
+                *turn == Turn::Person && self.words_within(chance.end..who.start) == 0
+            });
+        is(last, Particle::For)
+            && who.is_some_and(|(who, _)| {
+                let words = self.outline.scan.words_within(who.end..self.range.end);
+                is(words.first(), Particle::To)
+            })
+    }
+
     /// "… to lead field trips"
     fn works_behind(&self, gift: usize) -> bool {
         let words = self.outline.scan.words_within(gift..self.range.end);
@@ -192,6 +218,9 @@ const COMPANY: usize = 5;
 
 /// The terms stand behind so many words at most: "At our school, the salary".
 const TERM: usize = 6;
+
+/// "A truly unique" has no more words.
+const PRAISE: usize = 3;
 
 /// "This doctoral position" has no more words.
 const SUBJECT: usize = 3;

@@ -74,6 +74,12 @@ impl Sentence<'_, '_> {
         words.last().is_some_and(|word| self.begins_clause(word))
     }
 
+    /// "who": a clause begins with the word at a place.
+    pub(super) fn begins_clause_at(&self, place: usize) -> bool {
+        let words = self.outline.scan.words_within(place..self.range.end);
+        words.first().is_some_and(|own| self.begins_clause(own))
+    }
+
     fn begins_clause(&self, word: &Word) -> bool {
         let mut cues = self.outline.cues(word.range()).iter();
         cues.any(|cue| cue.sense == Sense::Request(Request::Clause))

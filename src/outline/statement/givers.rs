@@ -169,7 +169,28 @@ impl Sentence<'_, '_> {
 
     fn is_initials(&self, word: &Word) -> bool {
         let name = self.outline.slice(word.range());
-        name.len() >= 3 && name.chars().all(char::is_uppercase)
+        name.len() >= 3 && name.chars().all(char::is_uppercase) || self.is_short_for_house(word)
+    }
+
+    /// "Westhaven", where Westhaven University is named: a name of one word.
+    fn is_short_for_house(&self, word: &Word) -> bool {
+        let name = self.outline.slice(word.range());
+        let before = self.outline.scan.words_within(self.range.start..word.start);
+        let alone = before.last().is_none_or(|before| {
+            self.outline
+                .slice(before.range())
+                .starts_with(char::is_lowercase)
+                || self.outline.gap(before.end..word.start).contains(',')
+        });
+        alone
+            && name.starts_with(char::is_uppercase)
+            && self.outline.particle(word.start).is_none()
+            && self.outline.organisations.iter().take(HOUSES).any(|house| {
+                let house = self.outline.slice(house.range.clone());
+                house
+                    .strip_prefix(name)
+                    .is_some_and(|rest| rest.starts_with(' '))
+            })
     }
 
     /// "Our college is old", "Westhaven University is": who hires, and right behind it what it is or does.
@@ -270,6 +291,9 @@ const NEAR: usize = 9;
 
 /// So many words at most stand before the house: "At Westhaven University, we".
 const HOUSE: usize = 4;
+
+/// So many names of organisations are looked at.
+const HOUSES: usize = 40;
 
 /// What is offered is named in so many bytes.
 const OFFER: usize = 60;

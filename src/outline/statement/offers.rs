@@ -64,7 +64,8 @@ impl Sentence<'_, '_> {
         let given = || terms || gives || gets || self.has_any(&[Turn::Post, Turn::Person]);
         let named =
             || self.names_boons() && given() || self.measures_boon() || self.is_line_of_boons();
-        if (named() || self.there_is_gift() || self.is_chance()) && !is_procedure(place.kind) {
+        let chance = || self.is_chance() || self.is_promised();
+        if (named() || self.there_is_gift() || chance()) && !is_procedure(place.kind) {
             return true;
         }
         if boon && (gets || gives || self.keeps()) && !is_procedure(place.kind) {
@@ -91,8 +92,8 @@ impl Sentence<'_, '_> {
             }
             // "The institute offers forty programmes", but "You will have access to a ship", "Westhaven University offers an inspiring
             // environment"
-            SectionKind::Employer => !terms && self.gives_where_presented(perk),
-            kind if is_procedure(kind) => (gives || gets) && perk,
+            SectionKind::Employer => !terms && (gives && perk || self.gives_where_presented(perk)),
+            kind if is_procedure(kind) => perk && (gives || gets || self.is_given()),
             _ if gives => perk || !(terms || self.offers_stage()),
             kind => {
                 let project = kind == SectionKind::Project;
@@ -134,6 +135,7 @@ impl Sentence<'_, '_> {
             || self.follows_law()
             || self.is_placed()
             || self.describes_house()
+            || self.teaches_others()
             || self.must_hand()
     }
 

@@ -113,7 +113,7 @@ impl Sentence<'_, '_> {
                 Some(self.around_adverb(cue).unwrap_or((cue.range(), Turn::Does)))
             }
             Sense::Turn(Turn::Grant) => Some((cue.range(), Turn::Post)),
-            Sense::Turn(Turn::Warm) => None,
+            Sense::Turn(Turn::Warm | Turn::Taught) => None,
             Sense::Turn(turn) => Some((cue.range(), turn)),
             Sense::Stage(_) if self.acts(cue) => Some((cue.range(), Turn::Person)),
             Sense::Office(_) if self.is_the(cue) && self.acts(cue) => {

@@ -1,7 +1,7 @@
 //! Sentences that tell of something else than what is given, though a word for a gift stands in them.
 
 use super::sentence::Sentence;
-use crate::lexicon::{Particle, Turn};
+use crate::lexicon::{Particle, Sense, Turn};
 
 impl Sentence<'_, '_> {
     /// "Westhaven College is a school that offers students a view": what the house is, and nobody is spoken to.
@@ -13,6 +13,13 @@ impl Sentence<'_, '_> {
                 turn == Turn::Hands && at.start > is.end && self.begins_clause_before(at.start)
             })
         }) && !self.has_any(&[Turn::We, Turn::Post, Turn::Gives, Turn::Gets, Turn::Lure])
+    }
+
+    /// "We offer degree programmes in our new facilities": what the house does for those whom it teaches.
+    pub fn teaches_others(&self) -> bool {
+        let mut cues = self.cues.iter();
+        cues.any(|cue| cue.sense == Sense::Turn(Turn::Taught))
+            && !self.has_any(&[Turn::Person, Turn::Post, Turn::Gets])
     }
 
     /// "The project will focus on housing", "Westhaven is an hour away from the airport": something is said of what is neither the

@@ -146,8 +146,12 @@ impl Sentence<'_, '_> {
                 _ => {}
             }
         }
+        // "The school has two hundred members, who conduct research": said of others.
+        let apart = |at: &Range<usize>| {
+            self.words_before(at.start) > SUBJECT && self.begins_clause_at(at.start)
+        };
         let persons = self.turns().filter(|(at, turn)| {
-            *turn == Turn::Person && !self.is_possessive(at) && !self.is_counted(at)
+            *turn == Turn::Person && !self.is_possessive(at) && !self.is_counted(at) && !apart(at)
         });
         persons
             .take(PERSONS)
