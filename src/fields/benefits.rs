@@ -1239,4 +1239,11 @@ mod tests {
         );
         reads_nothing("PhD in moss\n\nA summary of the benefits can be found on our page.\n");
     }
+
+    #[test]
+    fn money_that_there_will_be() {
+        let gift = "There will be funding for training at sea.";
+        reads(&format!("PhD in moss\n\nMoss is green. {gift}\n"), &[gift]);
+        reads_nothing("PhD in moss\n\nMoss is green. There will be rain at sea.\n");
+    }
 }

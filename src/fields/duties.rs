@@ -1432,4 +1432,34 @@ mod tests {
             &["As part of the team, the candidate conducts research on boats."],
         );
     }
+
+    #[test]
+    fn what_is_no_task_under_the_name_of_tasks() {
+        let under = |text: &str| format!("Your tasks\n\nYou will map bogs. {text}\n");
+        for text in [
+            "The major aims of the QZRN are to advance the science of moss and to train experts who will map it.",
+            "This post will be carried out in the harbour of Westhaven.",
+            "The work will take place in Westhaven, in the rooms of the old mill.",
+        ] {
+            reads(&under(text), &["You will map bogs."]);
+        }
+        for text in [
+            "The aims of the work are to map the lakes and to publish maps.",
+            "This post will be part of mapping the bogs of Westhaven.",
+            "Within the QZRN, the fellow will keep the register for one year.",
+        ] {
+            reads(&under(text), &["You will map bogs.", text]);
+        }
+    }
+
+    #[test]
+    fn what_should_be_done_around_an_adverb() {
+        for duty in [
+            "The applicant should significantly contribute to the survey of lakes.",
+            "The candidate should actively advise doctoral students.",
+        ] {
+            reads(&format!("PhD in moss\n\nMoss is green. {duty}\n"), &[duty]);
+        }
+        reads_nothing("PhD in moss\n\nMoss is green. The candidate should already have a boat.\n");
+    }
 }

@@ -76,6 +76,7 @@ impl Sentence<'_, '_> {
                     || self.has_any(&[Turn::Gets, Turn::Gives])
                     || self.is_given_by_another()
                     || self.is_mere_fact()
+                    || self.tells_of_named_house()
                     || self.is_merely_settled(verb.as_ref())
                     || self.is_of_project();
                 does || told || !(place.lead || idle)

@@ -167,7 +167,7 @@ impl Sentence<'_, '_> {
         })
     }
 
-    fn is_initials(&self, word: &Word) -> bool {
+    pub(super) fn is_initials(&self, word: &Word) -> bool {
         let name = self.outline.slice(word.range());
         name.len() >= 3 && name.chars().all(char::is_uppercase) || self.is_short_for_house(word)
     }

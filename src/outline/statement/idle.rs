@@ -34,10 +34,46 @@ impl Sentence<'_, '_> {
             let mut cues = self.outline.cues(word.start..word.start + 1).iter();
             self.is_deed(word.start) || cues.any(|cue| doing(cue.sense))
         };
-        verb.is_some_and(|(at, turn)| {
+        // "This post will be carried out in the harbour."
+        let of_post = || {
+            let mut turns = self.turns();
+            match (turns.next(), turns.next()) {
+                (Some((_, Turn::Post)), Some((at, Turn::Settled))) => Some(at),
+                _ => None,
+            }
+        };
+        let settled = match verb {
+            Some((at, Turn::Settled)) => Some(at.clone()),
+            Some(_) => None,
+            None => of_post(),
+        };
+        settled.is_some_and(|at| {
             let behind = self.outline.scan.words_within(at.end..self.range.end);
-            *turn == Turn::Settled && !behind.iter().any(works)
+            !behind.iter().any(works)
         })
+    }
+
+    /// "The aims of the QZRN are to map all bogs.": the house is named right before the verb, and nobody who will work there.
+    pub(super) fn tells_of_named_house(&self) -> bool {
+        let mut turns = self.turns();
+        let verb = turns.find(|(_, turn)| !matches!(turn, Turn::We));
+        let Some((verb, Turn::Is | Turn::Does | Turn::Has)) = verb else {
+            return false;
+        };
+        let words = self.outline.scan.words_within(self.range.start..verb.start);
+        let named = || {
+            let names = self
+                .outline
+                .organisations_over(self.range.start..verb.start);
+            names
+                .last()
+                .is_some_and(|name| self.words_within(name.end()..verb.start) == 0)
+        };
+        let initials = || words.last().is_some_and(|word| self.is_initials(word));
+        (1..=AIMS).contains(&words.len())
+            && !self.begins_with_work()
+            && (initials() || named())
+            && !self.is_behind_comma(verb.start)
     }
 
     /// "The faculty provides", "If you have no Dutch, a course is held": neither a person's work nor told to do it.
@@ -87,6 +123,9 @@ impl Sentence<'_, '_> {
 
 /// What a fact is about is named in so many words.
 const FACT: usize = 7;
+
+/// So many words at most name what a house is for: "The major aims of the".
+const AIMS: usize = 8;
 
 /// A sentence of so many words says something.
 const WHOLE: usize = 8;

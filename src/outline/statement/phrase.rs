@@ -112,6 +112,13 @@ impl Sentence<'_, '_> {
             Sense::Turn(Turn::Does) => {
                 Some(self.around_adverb(cue).unwrap_or((cue.range(), Turn::Does)))
             }
+            // "should actively contribute"
+            Sense::Turn(Turn::Has) => {
+                let does = self
+                    .around_adverb(cue)
+                    .filter(|(_, turn)| *turn == Turn::Does);
+                Some(does.unwrap_or((cue.range(), Turn::Has)))
+            }
             Sense::Turn(Turn::Grant) => Some((cue.range(), Turn::Post)),
             Sense::Turn(Turn::Warm | Turn::Taught) => None,
             Sense::Turn(turn) => Some((cue.range(), turn)),

@@ -177,7 +177,7 @@ impl Sentence<'_, '_> {
             .is_some_and(|(degree, ())| self.words_within(end..degree.start) <= HELD)
     }
 
-    fn is_behind_comma(&self, place: usize) -> bool {
+    pub(super) fn is_behind_comma(&self, place: usize) -> bool {
         let before = self.outline.slice(self.range.start..place);
         before.trim_end().ends_with(',')
     }
