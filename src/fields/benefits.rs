@@ -1246,4 +1246,39 @@ mod tests {
         reads(&format!("PhD in moss\n\nMoss is green. {gift}\n"), &[gift]);
         reads_nothing("PhD in moss\n\nMoss is green. There will be rain at sea.\n");
     }
+
+    #[test]
+    fn gifts_beside_the_terms() {
+        for gift in [
+            "The position is full-time with benefits.",
+            "The position is part-time with health insurance.",
+            "Salary is commensurate with experience and includes full benefits.",
+        ] {
+            reads(&format!("PhD in moss\n\nMoss is green. {gift}\n"), &[gift]);
+        }
+        reads_nothing("PhD in moss\n\nMoss is green. The position is full-time.\n");
+        reads_nothing(
+            "PhD in moss\n\nMoss is green. The amounts are subject to deductions and to factors such as family allowance.\n",
+        );
+    }
+
+    #[test]
+    fn what_awaits_the_holder() {
+        for gift in [
+            "A lively team awaits you.",
+            "You will have time for your own projects.",
+            "The costs of the secondment are covered.",
+            "We pay a special annual bonus.",
+            "The possibility of obtaining a doctorate is given.",
+        ] {
+            reads(&format!("PhD in moss\n\nMoss is green. {gift}\n"), &[gift]);
+        }
+        for text in [
+            "You will join a team.",
+            "An old bog awaits you.",
+            "In return for a lively team, we offer",
+        ] {
+            reads_nothing(&format!("PhD in moss\n\nMoss is green. {text}\n"));
+        }
+    }
 }

@@ -1462,4 +1462,16 @@ mod tests {
         }
         reads_nothing("PhD in moss\n\nMoss is green. The candidate should already have a boat.\n");
     }
+
+    #[test]
+    fn tasks_of_somebody() {
+        for duty in [
+            "The candidate's task is to develop new ways of mapping.",
+            "His/her mission will consist in designing new nets.",
+            "Faculty are expected to engage in service to the department.",
+        ] {
+            reads(&format!("PhD in moss\n\nMoss is green. {duty}\n"), &[duty]);
+        }
+        reads_nothing("PhD in moss\n\nMoss is green. The institute's task is to develop maps.\n");
+    }
 }

@@ -83,12 +83,31 @@ impl Sentence<'_, '_> {
 
     /// "30,000 euros with a health plan", but "…, with an allowance" and "inclusive of an allowance" are the pay itself.
     fn comes_with_boon(&self) -> bool {
+        self.boon_behind(&[Request::With, Request::Besides])
+    }
+
+    /// "full-time with health insurance"
+    pub(super) fn goes_with_boon(&self) -> bool {
+        self.boon_behind(&[Request::With])
+    }
+
+    /// Such a word stands right before what is given.
+    fn boon_behind(&self, wanted: &[Request]) -> bool {
+        let with = |cue: &Cue<Sense>| match cue.sense {
+            Sense::Request(request) => wanted.contains(&request),
+            _ => false,
+        };
         let boon = self.first(Turn::Perk);
         boon.is_some_and(|boon| {
+            // "with benefits" is one phrase.
+            let mut own = self.outline.cues(boon.start..boon.start + 1).iter();
+            if own.any(|cue| cue.start == boon.start && with(cue)) {
+                return true;
+            }
             let mut cues = self.outline.cues(self.range.start..boon.start).iter();
             cues.any(|cue| {
                 let before = self.outline.slice(self.range.start..cue.start);
-                matches!(cue.sense, Sense::Request(Request::With | Request::Besides))
+                with(cue)
                     && !before.trim_end().ends_with(',')
                     && self.outline.particle(cue.start) == Some(Particle::Lead)
                     && self.words_within(cue.end..boon.start) <= WITH

@@ -57,6 +57,10 @@ impl Sentence<'_, '_> {
         {
             return true;
         }
+        // "The position is full-time with health insurance"
+        if boon && self.opens_with(Turn::Terms) && self.goes_with_boon() {
+            return !is_procedure(place.kind);
+        }
         // "The salary will be paid at Grade 6, with an allowance", but "plus an allowance"
         if self.is_pay() {
             return self.adds_to_pay() || self.names_boons();
@@ -209,13 +213,17 @@ impl Sentence<'_, '_> {
         let last = self.turns().last();
         let text = self.text();
         let open = DOTS.iter().any(|dots| text.ends_with(dots));
+        // "A lively team awaits you."
+        let given = |gives: usize| {
+            text.ends_with('.') && !open && self.first_gift().is_some_and(|gift| gift < gives)
+        };
         let behind = |at: usize| {
             let words = self.outline.scan.words_within(at..self.range.end).iter();
             words.filter(|word| !self.outline.is_article(word)).count()
         };
         matches!(
             last,
-            Some((at, turn)) if (turn == Turn::Gives || (open && turn == Turn::Gets)) && behind(at.end) == 0
+            Some((at, turn)) if (turn == Turn::Gives && !given(at.start) || (open && turn == Turn::Gets)) && behind(at.end) == 0
         )
     }
 
@@ -392,7 +400,9 @@ impl Sentence<'_, '_> {
                 && given
                     .is_some_and(|given| self.words_within(at.end..given) == 0 && given >= at.end);
             (held || matches!(turn, Turn::Covers | Turn::Gets | Turn::Hands))
-                && self.words_within(post.end..at.start) <= if pay { 3 } else { 1 }
+                && (self.words_within(post.end..at.start) <= if pay { 3 } else { 1 }
+                    // "Salary follows the scale and includes full benefits"
+                    || pay && turn == Turn::Covers && self.is_joined(at.start))
                 && given.is_some_and(|given| {
                     // "a stipend of 70,000 dollars, health insurance"
                     let reach = if !pay && self.has(Turn::Perk) {
