@@ -784,4 +784,13 @@ mod tests {
             Some(3),
         );
     }
+
+    #[test]
+    fn a_number_said_twice_needs_no_plural() {
+        open(
+            "The lab is hiring 1 (one) research scientists for moss.",
+            Some(1),
+        );
+        open("The lab is hiring 1 research scientists for moss.", None);
+    }
 }

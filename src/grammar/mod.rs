@@ -45,7 +45,7 @@ pub use duration::{article_and_more, article_duration, duration};
 pub use hours::{bare_hours, hours, hours_of_week};
 pub use margin::period;
 pub use money::{Priced, money, statement};
-pub use numeric_date::year_month_day;
+pub use numeric_date::{short_date, year_month_day};
 pub use percent::{full_time_share, part_of_post, percent, share_word};
 pub use person::person;
 pub use spelled::spelled;

@@ -33,6 +33,18 @@ pub fn digits_of_date(input: &str) -> Parsed<'_, Reading> {
 }
 
 /// ```abnf
+/// short-date = 1*2DIGIT "." 1*2DIGIT "." 2DIGIT end-of-date
+/// ```
+/// "5.12.20": the number of a version as well, where no word for a date stands before it
+pub fn short_date(input: &str) -> Parsed<'_, Reading> {
+    map_opt(
+        terminated(by('.', sure_short_year), end_of_date),
+        |((first, _), (second, _), year)| reading(first, second, year),
+    )
+    .parse(input)
+}
+
+/// ```abnf
 /// month-and-year = 2DIGIT ("/" / ".") full-year  ; "Act 12/2001 of 9 July" is none
 /// ```
 /// "09/2025"
@@ -317,5 +329,14 @@ mod tests {
         gives(end_of_date, "T12:00", (), "T12:00");
         gives(end_of_date, ". In", (), ". In");
         gives(end_of_date, "", (), "");
+    }
+
+    #[test]
+    fn a_short_year_behind_short_numbers() {
+        let date = || map(short_date, told);
+        reads_nothing(date(), "5.12.2");
+        reads_nothing(date(), "5.12.20.3");
+        reads_nothing(date(), "5.32.20");
+        reads(date(), "5.12.20. By", "2020-12-05 or 2020-05-12", ". By");
     }
 }

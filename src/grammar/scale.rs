@@ -54,6 +54,17 @@ pub fn tariff(input: &str) -> Parsed<'_, ()> {
     meaning(|sense| (sense == Sense::Scale(Scale::Tariff)).then_some(())).parse(input)
 }
 
+/// "TV-L" of "TV-L13": the letter before the number is the last of the tariff's name.
+pub fn tariff_of(input: &str) -> Option<&str> {
+    let digits = input.find(|c: char| c.is_ascii_digit())?;
+    let name = input.get(..digits).filter(|name| name.len() <= LONGEST)?;
+    let lettered = name.ends_with(|c: char| c.is_ascii_uppercase());
+    (lettered && tariff(name).is_ok_and(|(rest, ())| rest.is_empty())).then_some(name)
+}
+
+/// "TV-G-U"
+const LONGEST: usize = 8;
+
 /// ```abnf
 /// lettered   = ( "A" / "W" / "C" / "R" / "E" ) blank 1*2DIGIT &clause-end
 /// clause-end = end of text / "," / ";" / ":" / "." / ")" / "/" / line end / " " ( "(" / dash / "/" )
@@ -236,5 +247,13 @@ mod tests {
         assert_eq!(number(""), None);
         assert_eq!(number("E13/14"), Some(13));
         assert_eq!(number("99999999999"), None);
+    }
+
+    #[test]
+    fn a_tariff_that_ran_into_its_grade() {
+        assert_eq!(tariff_of("TV-L13, half"), Some("TV-L"));
+        assert_eq!(tariff_of("TV-L 13"), None);
+        assert_eq!(tariff_of("TV-M13"), None);
+        assert_eq!(tariff_of("TV"), None);
     }
 }

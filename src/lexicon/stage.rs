@@ -190,6 +190,7 @@ pub static STAGES: Vocabulary<Stages> = Vocabulary(&[Column {
         ("assistant professorships", &[AssistantProfessor]),
         ("assistant research professor", &[AssistantProfessor]),
         ("assistant research scientist", &[Researcher]),
+        ("assistant research scientists", &[Researcher]),
         ("assistant researcher", &[ResearchAssistant]),
         ("assistant scientist", &[Researcher]),
         ("assistant teaching professor", &[AssistantProfessor]),

@@ -4,8 +4,8 @@ use core::ops::Range;
 
 use super::border::Border;
 use super::{Found, Site, Trigger};
-use crate::grammar::{Reading, date, first_date, month, word_date, year_month_day};
-use crate::lexicon::{Line, Sense};
+use crate::grammar::{Reading, date, first_date, month, short_date, word_date, year_month_day};
+use crate::lexicon::{DateRole, Label, Line, Sense};
 use crate::model::{Date, MentionValue};
 use crate::text::offset;
 
@@ -38,7 +38,13 @@ pub fn dates(site: &Site<'_>, found: &mut Vec<Found>) {
         Border::Range | Border::Name if digits => {
             word_date(rest).map(|(left, date)| (left, Reading::from(date)))
         }
-        _ => date(rest),
+        _ => date(rest).or_else(|other| {
+            if digits && led(site) {
+                short_date(rest)
+            } else {
+                Err(other)
+            }
+        }),
     };
     let Ok((left, reading)) = reading else { return };
     let range = site.until(left);
@@ -58,6 +64,24 @@ pub fn dates(site: &Site<'_>, found: &mut Vec<Found>) {
         return;
     }
     found.push(dated(range, reading));
+}
+
+/// "no later than 5.12.20", "Deadline: 5.12.20": words for a date stand right before.
+fn led(site: &Site<'_>) -> bool {
+    const REACH: usize = 32;
+    site.behind(REACH).any(|cue| {
+        let dated = match cue.sense {
+            Sense::DateRole(role) => {
+                !matches!(role, DateRole::Other | DateRole::Aside | DateRole::Entry)
+            }
+            Sense::Label(label) => {
+                matches!(label, Label::Deadline | Label::Start | Label::Published)
+            }
+            _ => false,
+        };
+        let gap = site.text.get(cue.end..site.at);
+        dated && gap.is_some_and(|gap| matches!(gap, " " | ": " | "\u{a0}"))
+    })
 }
 
 /// "Tel. 22.04.2000": the word right before says what the digits are.
@@ -351,5 +375,13 @@ mod tests {
             "|1 June 2025| until |31 July 2028|",
             &["2025-06-01", "2028-07-31"],
         );
+    }
+
+    #[test]
+    fn short_numbers_behind_words_for_a_date() {
+        reads("Apply by |5.12.20|. Write", &["2020-12-05 or 2020-05-12"]);
+        reads("Deadline: |15.1.21|", &["2021-01-15"]);
+        reads("Start: |1.4.21|, for a year", &["2021-04-01 or 2021-01-04"]);
+        reads_nothing("See version 5.12.20 and section 1.2.10 of the plan.");
     }
 }

@@ -1,7 +1,9 @@
 //! Pay grades and scales.
 
 use super::{Found, Site, Trigger};
-use crate::grammar::scale::{code, end as end_of_grade, glued, lettered, number, step, tariff};
+use crate::grammar::scale::{
+    code, end as end_of_grade, glued, lettered, number, step, tariff, tariff_of,
+};
 use crate::lexicon::{Cue, MoneyRole, Scale, Sense};
 use crate::model::MentionValue;
 
@@ -254,9 +256,10 @@ fn grade(site: &Site<'_>, cue: &Cue<Sense>, scale: Scale) -> Option<(usize, usiz
                 || (1000..=1999).contains(&number)
         }
         Scale::Short => {
-            site.text.get(cue.end..)?.starts_with([' ', '-', '\u{a0}'])
-                && (9..=15).contains(&number)
-                && of_pay(site, end)
+            tariff_of(site.text.get(cue.start..)?).is_some() && (1..=16).contains(&number)
+                || site.text.get(cue.end..)?.starts_with([' ', '-', '\u{a0}'])
+                    && (9..=15).contains(&number)
+                    && of_pay(site, end)
         }
         Scale::Vague => {
             // "scale P0"
@@ -567,5 +570,12 @@ mod tests {
             "In scale 11 of the map the lakes are seen best, and the rivers of the land as well.",
             &[],
         );
+    }
+
+    #[test]
+    fn a_tariff_that_ran_into_its_grade() {
+        let text = "The lab of Jane Doe is looking for a keen botanist (TV-L13) who loves moss, fern and lakes.";
+        reads(text, &["TV-L13"]);
+        reads(&text.replace("TV-L13", "TV-M13"), &[]);
     }
 }

@@ -79,6 +79,12 @@ impl Flow {
         self.aim.is_some_and(Aim::applies)
     }
 
+    /// Does this line begin with the page that a sentence about applying led to: "apply via the following link:", and below it
+    /// "https://… (please fill in all fields)"?
+    pub fn leads_to(&self, sentence: &Sentence<'_, '_>) -> bool {
+        self.applies() && self.open.is_some() && sentence.begins_with_address()
+    }
+
     /// Were those who are interested turned to what stands in this line?
     pub fn invites(&self, sentence: &Sentence<'_, '_>) -> bool {
         self.invites
@@ -96,7 +102,7 @@ impl Flow {
         };
         let line = opens && sentence.is_line();
         let on = sentence.goes_on || self.open.is_some() && sentence.begins_small();
-        self.aim.is_some() && (sentence.only_addresses() || line || on)
+        self.aim.is_some() && (sentence.only_addresses() || line || on || self.leads_to(sentence))
     }
 
     /// A list follows: what stands behind it may go on with the sentence above it, also where that has no colon.
@@ -112,8 +118,10 @@ impl Flow {
         let item = form == Form::Item;
         let holds = sentence.holds_address();
         // "If interested, please contact", "To apply or for information" as a heading, whose colon is none of it
-        let heads =
-            form == Form::Heading && (sentence.invites(false) || sentence.aim() == Some(Aim::Both));
+        let heads = form == Form::Heading
+            && (sentence.invites(false)
+                || sentence.aim() == Some(Aim::Both)
+                || sentence.applies_by_link());
         let opens = sentence.opens().or(heads.then_some(Open::Address));
         self.letters = sentence
             .sends_letters_only(sentence.range.end)

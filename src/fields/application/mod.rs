@@ -122,6 +122,7 @@ impl Reader<'_, '_> {
             labelled: self.applying_label(passage),
             section: self.outline.kind(passage) == SectionKind::Application,
             applies: self.flow.applies(),
+            led: self.flow.leads_to(&sentence),
         };
         let evidence = evidence(context);
         if sentence.has(Route::Above) && sentence.aim().is_some_and(Aim::applies) {
@@ -1512,5 +1513,33 @@ mod tests {
             "Postdoc in moss\n\nApplication:\nPlease submit your application before 4 May 2024 at:\nhttps://jobs.uni.edu/4/\n",
             &["https://jobs.uni.edu/4/"],
         );
+    }
+
+    #[test]
+    fn a_page_with_a_remark_behind_it() {
+        for lead in [
+            "Please apply via the following link:",
+            "Moss is waiting. Apply via the following link:",
+        ] {
+            pages(
+                &format!(
+                    "We study lakes.\n\n{lead}\n\nhttps://fern.edu/x (please fill in all fields)\n"
+                ),
+                &["https://fern.edu/x"],
+            );
+        }
+        pages(
+            "We study lakes.\n\nThe lab is old:\n\nhttps://fern.edu/x (please read all pages)\n",
+            &[],
+        );
+    }
+
+    #[test]
+    fn pages_on_which_the_number_of_the_post_is_looked_up() {
+        pages(
+            "Please visit https://fern.edu and search for requisition number 123.",
+            &["https://fern.edu"],
+        );
+        pages("Please visit https://fern.edu and search for moss.", &[]);
     }
 }

@@ -33,6 +33,8 @@ pub struct Context {
     pub section: bool,
     /// The sentence before was.
     pub applies: bool,
+    /// It led to the page that this one begins with.
+    pub led: bool,
 }
 
 /// "Union representatives" over a link: what was said of applying before the heading says nothing of it.
@@ -76,6 +78,13 @@ pub fn grade(
             return Some(Grade::Apply);
         }
         return career.then_some(Grade::Bare);
+    }
+    let first = sentence.mentions().first();
+    if context.led
+        && first.is_some_and(|first| first.range == found.range)
+        && !cut_off(outline, found)
+    {
+        return Some(Grade::Apply);
     }
     // "to: jane@uni.edu https://uni.edu": what stands behind the mailbox was a line of its own.
     if behind_mailbox(sentence, found) {

@@ -63,6 +63,24 @@ impl<'o, 't> Sentence<'o, 't> {
             .any(|found| matches!(found.value, MentionValue::Email(_) | MentionValue::Url(_)))
     }
 
+    /// Does it begin with an address?
+    pub fn begins_with_address(&self) -> bool {
+        self.mentions().first().is_some_and(|found| {
+            let lead = self.outline.slice(self.range.start..found.range.start);
+            matches!(found.value, MentionValue::Email(_) | MentionValue::Url(_))
+                && !lead.contains(char::is_alphanumeric)
+        })
+    }
+
+    /// "Please apply via the following link:" as a heading, whose colon is none of it
+    pub fn applies_by_link(&self) -> bool {
+        let colon = self.outline.slice(self.range.end..self.range.end + 1) == ":";
+        let leads = |(_, route): &(Range<usize>, Route)| {
+            matches!(route, Route::Visit | Route::Toward | Route::Form)
+        };
+        colon && self.aim().is_some_and(Aim::applies) && self.routes.iter().any(leads)
+    }
+
     /// Nothing but addresses?
     pub fn only_addresses(&self) -> bool {
         let mentions = self.mentions();

@@ -157,7 +157,9 @@ impl Reader<'_, '_> {
             let at = mention.range.start;
             let lasts =
                 joined && (clues.holding && clues.lasted(at) || clues.temporary(self.outline, at));
-            let role = role.or(lasts.then_some((DateRole::Start, Evidence::Phrased)));
+            // "3 years (1 February 2023)"
+            let begun = clues.holding && clues.lasted(at) && self.is_bracketed(&mention.range);
+            let role = role.or((lasts || begun).then_some((DateRole::Start, Evidence::Phrased)));
             let role = if self.is_byline(passage, mention) {
                 Some((DateRole::Published, Evidence::Labelled))
             } else {
@@ -223,6 +225,13 @@ impl Reader<'_, '_> {
         }
         self.in_words(&clues, start_found);
         self.words_alone(&clues, passage);
+    }
+
+    /// Is a day, or a month, all that stands in brackets?
+    fn is_bracketed(&self, date: &Range<usize>) -> bool {
+        let before = self.outline.slice(date.start.saturating_sub(1)..date.start);
+        let behind = self.outline.slice(date.end..date.end + 1);
+        before == "(" && behind == ")"
     }
 
     /// Takes the dates after which a round is called; were there any?
@@ -1639,5 +1648,31 @@ mod tests {
             "The post will start as soon as possible and will end with 31 January 2022.",
             Some("as_soon_as_possible"),
         );
+    }
+
+    #[test]
+    fn a_day_in_brackets_behind_the_length() {
+        start(
+            "Term of employment: 3 years (1 February 2023)",
+            Some("2023-02-01"),
+        );
+        start(
+            "The contract is for 2 years (October 2024).",
+            Some("2024-10"),
+        );
+        start("The trees have grown for 2 years (October 2024).", None);
+    }
+
+    #[test]
+    fn starts_that_are_arranged() {
+        start(
+            "The start date can be arranged individually.",
+            Some("negotiable"),
+        );
+        start(
+            "The lamps can be arranged individually. Start date: 1 May 2024",
+            Some("2024-05-01"),
+        );
+        start("Expected hiring date: 1 May 2024", Some("2024-05-01"));
     }
 }

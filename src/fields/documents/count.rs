@@ -612,4 +612,28 @@ mod tests {
             None,
         );
     }
+
+    #[test]
+    fn so_many_or_more() {
+        use DocumentKind::{RecommendationLetters, Referees};
+        let two = Some(Range::at_least(2));
+        reads(
+            "Please apply with a CV listing two or more potential referees.",
+            Referees,
+            two,
+            None,
+        );
+        reads(
+            "Please send a CV and two or more letters of recommendation.",
+            RecommendationLetters,
+            two,
+            None,
+        );
+        reads(
+            "Please send a CV and two or three letters of recommendation.",
+            RecommendationLetters,
+            Some(Range::between(2, 3)),
+            None,
+        );
+    }
 }

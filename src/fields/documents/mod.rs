@@ -1865,4 +1865,51 @@ mod tests {
             &[],
         );
     }
+
+    #[test]
+    fn bibliographic_data_are_a_list_of_publications() {
+        asks(
+            "Please send:\n\n- CV\n- Full bibliographic data of articles\n",
+            &[(Cv, Required), (PublicationList, Required)],
+        );
+        asks("The library keeps bibliographic data of articles.", &[]);
+    }
+
+    #[test]
+    fn what_closes_a_sentence_of_documents() {
+        let all = [(Cv, Required), (CoverLetter, Required), (Other, Required)];
+        asks(
+            "Applications should include a CV, a cover letter and a synopsis of lake work.",
+            &all,
+        );
+        asks(
+            "Applications should include a CV, a cover letter and a wellbeing plan, along with a diploma.",
+            &[
+                (Cv, Required),
+                (CoverLetter, Required),
+                (Other, Required),
+                (Diplomas, Required),
+            ],
+        );
+        asks(
+            "Applications should include a CV, a cover letter and a good idea.",
+            &all[..2],
+        );
+    }
+
+    #[test]
+    fn declarations_and_expectations() {
+        asks(
+            "Please send a CV, a cover letter and your salary expectations.",
+            &[(Cv, Required), (CoverLetter, Required), (Other, Required)],
+        );
+        asks(
+            "Candidates must attach to the application form a declaration of equivalence of their degree.",
+            &[(Other, Required)],
+        );
+        asks(
+            "Please send a CV and a cover letter. The pay will meet your expectations.",
+            &[(Cv, Required), (CoverLetter, Required)],
+        );
+    }
 }

@@ -57,6 +57,7 @@ impl<'o, 't> Sentence<'o, 't> {
         let mut cuts = signs(outline.slice(range.clone()), range.start);
         let mut bounds: Vec<Range<usize>> = Vec::new();
         let mut again: Vec<Range<usize>> = Vec::new();
+        let mut whole: Vec<Range<usize>> = Vec::new();
         let mut besides = Vec::new();
         let addresses = addresses(outline, &range);
         for cue in outline.cues(range.clone()) {
@@ -77,6 +78,7 @@ impl<'o, 't> Sentence<'o, 't> {
                     kind: CutKind::And,
                 }),
                 Sense::Bound(_) => bounds.push(cue.range()),
+                Sense::TrailingBound(_) => whole.push(cue.range()),
                 Sense::Cardinal(_) => {
                     let brackets = repeated(outline.slice(cue.end..range.end));
                     again.push(cue.end..cue.end + brackets);
@@ -88,6 +90,12 @@ impl<'o, 't> Sentence<'o, 't> {
             let behind = again.partition_point(|brackets| brackets.start <= cut.range.start);
             let brackets = behind.checked_sub(1).and_then(|last| again.get(last));
             brackets.is_none_or(|brackets| cut.range.start >= brackets.end)
+        });
+        // "two or more letters" is one thing.
+        cuts.retain(|cut| {
+            let bound = whole.partition_point(|bound| bound.start <= cut.range.start);
+            let bound = bound.checked_sub(1).and_then(|last| whole.get(last));
+            bound.is_none_or(|bound| cut.range.end > bound.end)
         });
         // "by 1 May. Send …": the month and the verb behind it look like one phrase.
         let month = outline

@@ -104,6 +104,7 @@ impl Read {
                 || each_time(outline, found.range.end);
             let before = core::mem::replace(&mut done, found.range.end);
             let evidence = evidence(labelled, kind);
+            let length = said::bounded_by(outline, passage, length);
             let candidate = Candidate::new(length, found.range.clone(), evidence);
             if let Some(first) = last.replace(candidate.clone()).filter(|_| plus) {
                 self.initial.push(first);
@@ -1469,6 +1470,24 @@ mod tests {
         lasts(
             "The employment is limited to the equivalent of four years of full-time studies.",
             Some("P4Y"),
+        );
+    }
+
+    #[test]
+    fn a_label_that_names_one_end() {
+        lasts("Maximum duration: 5 years", Some("../P5Y"));
+        lasts("Duration: 5 years", Some("P5Y"));
+    }
+
+    #[test]
+    fn one_additional_year() {
+        lasts(
+            "The post is for one year with the possibility of one additional year.",
+            Some("P2Y"),
+        );
+        lasts(
+            "The post is for one year. You have one additional year of practice.",
+            Some("P1Y"),
         );
     }
 }

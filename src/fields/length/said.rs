@@ -3,8 +3,8 @@
 use core::ops::Range;
 
 use super::Length;
-use crate::lexicon::{Cue, LengthRole, Particle, Sense};
-use crate::model::{CareerStage, Term};
+use crate::lexicon::{Bound, Cue, Label, LengthRole, Particle, Sense, dictionary};
+use crate::model::{CareerStage, EmploymentLength, Term};
 use crate::outline::{Outline, Passage};
 
 /// The headline names a position that is held for good.
@@ -118,6 +118,33 @@ pub fn offered_behind(outline: &Outline<'_>, passage: &Passage, year: &Range<usi
 
 /// " with duties in the school which are spread over all years " in bytes
 const OFFER: usize = 80;
+
+/// "Maximum duration: 5 years": the label names one end.
+pub fn bounded_by(
+    outline: &Outline<'_>,
+    passage: &Passage,
+    length: EmploymentLength,
+) -> EmploymentLength {
+    let Some((Label::Contract, name)) = &passage.label else {
+        return length;
+    };
+    let bound = |sense| match sense {
+        Sense::Bound(bound) | Sense::TrailingBound(bound) => Some(bound),
+        _ => None,
+    };
+    let bound = dictionary().beginning(outline.slice(name.clone()), bound);
+    match bound.filter(|_| length.min == length.max) {
+        Some((Bound::AtMost, _)) => EmploymentLength {
+            min: None,
+            ..length
+        },
+        Some((Bound::AtLeast, _)) => EmploymentLength {
+            max: None,
+            ..length
+        },
+        _ => length,
+    }
+}
 
 /// Does the passage speak of the post, not only of those that may hold it?
 pub fn of_post(outline: &Outline<'_>, passage: &Passage) -> bool {

@@ -1,5 +1,6 @@
 //! A number and the noun that it counts.
 
+use super::is_doubled;
 use crate::fields::Candidate;
 use crate::lexicon::{Bound, Particle, Sense, Turn, Word};
 use crate::model::Evidence;
@@ -40,7 +41,10 @@ pub(super) fn count_at(
         };
         let last = words.rev().find(|word| !small(word));
         let named = outline.slice(word.start..last.map_or(noun, |last| last.end));
-        times || (named.ends_with('s') || named.ends_with('S')) == (count > 1)
+        // "1 (one) scientists" is how calls print it.
+        times
+            || is_doubled(outline, &(word.start..noun))
+            || (named.ends_with('s') || named.ends_with('S')) == (count > 1)
     };
     // "two full-time (44 hours a week) lectureships"
     let aside = |next: &&Word| {

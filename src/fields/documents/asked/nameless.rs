@@ -5,8 +5,8 @@ use core::ops::Range;
 use super::taken::candidate;
 use super::{Found, Reader};
 use crate::fields::documents::named::{Asked, Entry};
-use crate::fields::documents::sentence::{Cut, Sentence};
-use crate::lexicon::{Carrier, Paper, Particle, Request};
+use crate::fields::documents::sentence::{Cut, CutKind, Sentence};
+use crate::lexicon::{Bound, Carrier, Paper, Particle, Request, Sense};
 use crate::model::DocumentKind;
 
 impl Reader<'_, '_> {
@@ -80,9 +80,17 @@ impl Reader<'_, '_> {
                 .any(|(paper, _)| piece.start <= paper.start && paper.end <= piece.end);
             (!phrase && words(sentence, &piece) >= 2).then_some(piece)
         });
-        let commas: Vec<_> = cuts().take(MOST).collect();
+        let mut commas: Vec<Cut> = cuts().take(MOST).cloned().collect();
+        // "…, a CV and a synopsis of what you did": behind the last one it closes the sentence.
+        let last = sentence.cuts_between(last.cue.end, sentence.range.end);
+        commas.extend(last.take(2).cloned());
+        commas.push(Cut {
+            range: sentence.range.end..sentence.range.end,
+            kind: CutKind::Sign,
+        });
         let told = commas.windows(2).find_map(|pair| {
-            let piece = piece(sentence, entries, pair)?;
+            let [open, close] = pair else { return None };
+            let piece = piece(sentence, entries, &[open, close])?;
             is_paper(sentence, entries, &piece).then_some(piece)
         });
         if let Some(piece) = listed.or(told) {
@@ -127,9 +135,9 @@ fn piece(sentence: &Sentence<'_, '_>, entries: &[Entry], pair: &[&Cut]) -> Optio
     let named = entries
         .iter()
         .any(|entry| entry.start < piece.end && piece.start < entry.cue.end);
-    let whole = !text.contains(['.', '(', ')']);
+    let whole = !text.trim_end_matches('.').contains(['.', '(', ')']);
     let start = piece.end - text.trim_start().len();
-    let piece = start..start + text.trim().trim_end_matches(',').len();
+    let piece = start..start + text.trim().trim_end_matches([',', '.']).len();
     (whole && !named && (1..=FEW).contains(&words(sentence, &piece)) && !says(sentence, &piece))
         .then_some(piece)
 }
@@ -137,7 +145,22 @@ fn piece(sentence: &Sentence<'_, '_>, entries: &[Entry], pair: &[&Cut]) -> Optio
 /// "a wellbeing statement" right behind a document: a carrier of something, and not what a letter tells of.
 fn is_paper(sentence: &Sentence<'_, '_>, entries: &[Entry], piece: &Range<usize>) -> bool {
     let behind_other = entries.iter().any(|entry| {
-        entry.cue.end <= piece.start && sentence.slice(entry.cue.end..piece.start).trim() == ","
+        let gap = entry.cue.end..piece.start.max(entry.cue.end);
+        let joins = |cut: &Cut| {
+            cut.kind == CutKind::And || sentence.slice(cut.range.clone()).starts_with(',')
+        };
+        // "a diploma or a certified copy" are one.
+        let or = |sense| (sense == Sense::Bound(Bound::Or)).then_some(());
+        let other = sentence.outline.senses(gap.clone(), or).next().is_some();
+        let cuts = sentence.cuts_between(gap.start, gap.end);
+        let signs: usize = cuts.clone().map(|cut| cut.range.len()).sum();
+        let blank = sentence
+            .slice(gap)
+            .bytes()
+            .filter(|sign| *sign != b' ')
+            .count()
+            == signs;
+        entry.cue.end <= piece.start && blank && !other && signs > 0 && cuts.clone().all(joins)
     });
     let carried = sentence.papers.iter().any(|(paper, what)| {
         let carries = match what {
