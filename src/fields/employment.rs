@@ -1033,4 +1033,13 @@ mod tests {
         );
         fte("The position has a workload of 25 %.", Some("0.25"));
     }
+
+    #[test]
+    fn posts_that_others_cannot_hold() {
+        term("Applicants cannot hold a tenure-track position.", None);
+        term(
+            "You will hold a tenure-track position.",
+            Some(Term::TenureTrack),
+        );
+    }
 }

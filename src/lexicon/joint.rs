@@ -618,7 +618,7 @@ pub static JOINTS: &[(Joint, Vocabulary<()>)] = &[
         Joint::Not,
         Vocabulary(&[Column {
             language: "en",
-            entries: &[("not", ())],
+            entries: &[("cannot", ()), ("not", ())],
         }]),
     ),
     (

@@ -139,6 +139,13 @@ impl Clues {
         })
     }
 
+    /// Words for the start stand near before these.
+    pub fn starts_before(&self, range: &Range<usize>) -> bool {
+        self.roles.iter().any(|(role, cue)| {
+            *role == DateRole::Start && cue.end <= range.start && range.start - cue.end <= NEAR
+        })
+    }
+
     /// "Start: any time", "starts at any time": nothing stands between the words for the start and these.
     pub fn follows_start(&self, outline: &Outline<'_>, range: &Range<usize>) -> bool {
         let starts = |(role, cue): &(DateRole, Range<usize>)| {

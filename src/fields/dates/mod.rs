@@ -1675,4 +1675,25 @@ mod tests {
         );
         start("Expected hiring date: 1 May 2024", Some("2024-05-01"));
     }
+
+    #[test]
+    fn a_start_that_is_negotiable_though_the_post_is_free() {
+        start(
+            "The post is available immediately, but the start date is negotiable.",
+            Some("negotiable"),
+        );
+        start(
+            "The start date is as soon as possible, but can be negotiated.",
+            Some("as_soon_as_possible"),
+        );
+    }
+
+    #[test]
+    fn days_that_are_left() {
+        deadline(
+            "Time left to apply: End Date: March 15, 2024 (10 days left to apply)",
+            Some("2024-03-15"),
+        );
+        deadline("End Date: March 15, 2024 (10 days of work)", None);
+    }
 }

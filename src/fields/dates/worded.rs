@@ -17,6 +17,10 @@ impl Reader<'_, '_> {
             .roles
             .iter()
             .any(|(role, _)| *role == DateRole::Review);
+        // "It is available immediately, but the start date is negotiable": what is said of the start counts.
+        let negotiated = clues.timings.iter().any(|(timing, range)| {
+            *timing == Timing::Negotiable && clues.starts_near(range, false)
+        });
         for (timing, range) in &clues.timings {
             let starts = |from: bool| {
                 !start_found
@@ -48,6 +52,8 @@ impl Reader<'_, '_> {
                 }
                 Timing::Late => self.late = true,
                 Timing::ByThen => self.by_then = true,
+                Timing::AsSoonAsPossible
+                    if negotiated && clues.label.is_none() && !clues.starts_before(range) => {}
                 Timing::AsSoonAsPossible | Timing::OnceFound if soon => {
                     let evidence = clues.evidence(DateRole::Start);
                     self.starts.push(Candidate::new(

@@ -1912,4 +1912,21 @@ mod tests {
             &[(Cv, Required), (CoverLetter, Required)],
         );
     }
+
+    #[test]
+    fn a_bracket_before_what_closes_the_sentence() {
+        let listed = [
+            (Cv, Required),
+            (PublicationList, Required),
+            (Other, Required),
+        ];
+        asks(
+            "Applications should include a CV, a list of publications (with your share) and a synopsis of lake work.",
+            &listed,
+        );
+        asks(
+            "Applications should include a CV, a list of publications (with your share) or a synopsis of lake work.",
+            &listed[..2],
+        );
+    }
 }

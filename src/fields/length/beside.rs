@@ -195,9 +195,11 @@ fn followed(
             _ => false,
         }
     });
+    // "over the initial 24-month training programme": what is first is the programme.
+    let of_it = initial && outline.slice(length.clone()).contains(['-', '‑']);
     let reach = match role {
         LengthRole::Evaluation | LengthRole::Renewable => return None,
-        LengthRole::Other | LengthRole::Programme if led => return None,
+        LengthRole::Other | LengthRole::Programme if led && !of_it => return None,
         LengthRole::Other | LengthRole::Programme => 14,
         _ => 1,
     };

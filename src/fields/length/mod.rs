@@ -1490,4 +1490,21 @@ mod tests {
             Some("P1Y"),
         );
     }
+
+    #[test]
+    fn the_first_part_of_a_programme() {
+        lasts(
+            "You will guide the work over the initial 24-month training programme of the firm.",
+            None,
+        );
+        lasts(
+            "You will be given an initial 24-month contract.",
+            Some("P24M"),
+        );
+    }
+
+    #[test]
+    fn lengths_in_other_tongues() {
+        lasts("Vollzeit, befristet auf 3 Jahre", Some("P3Y"));
+    }
 }

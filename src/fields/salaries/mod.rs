@@ -1125,4 +1125,10 @@ mod tests {
             &[],
         );
     }
+
+    #[test]
+    fn a_grade_right_beside_the_amount() {
+        pays("Point 1: €39,000", &["EUR 39000 (Point 1)"]);
+        pays("Point 1 of the list: €39,000", &["(Point 1)"]);
+    }
 }

@@ -239,9 +239,32 @@ fn is_pay_by_itself(
         || offered_at
         || (enough || wide) && of_holder
         || ranked
-        || qualified;
+        || qualified
+        || is_graded(outline, passage, found) && !is_little(money, 500);
     regular && (conditions || alone) || known && !of_other
 }
+
+/// "Point 1: €39,000", "€39,000 (point 1)": a grade stands right beside it.
+fn is_graded(outline: &Outline<'_>, passage: &Passage, found: &Found) -> bool {
+    let beside = |gap: Range<usize>| {
+        gap.len() <= GRADED
+            && !outline
+                .slice(gap)
+                .contains(|sign: char| sign.is_alphanumeric() || matches!(sign, '.' | ';' | '\n'))
+    };
+    let all = outline.mentions(passage.range.clone());
+    let at = all.partition_point(|other| other.range.start < found.range.start);
+    let near = all.get(at.saturating_sub(1)..all.len().min(at + 2));
+    near.unwrap_or_default().iter().any(|grade| {
+        matches!(grade.value, MentionValue::PayScale(_))
+            && (grade.range.end <= found.range.start && beside(grade.range.end..found.range.start)
+                || found.range.end <= grade.range.start
+                    && beside(found.range.end..grade.range.start))
+    })
+}
+
+/// ": ", " (", " - "
+const GRADED: usize = 4;
 
 /// "an annual budget of 5 billion euros": nobody is paid so much in dollars, euros or pounds.
 fn is_much(money: &Money) -> bool {

@@ -92,6 +92,7 @@ impl Clues {
                     if self.label.is_some()
                         && !(cue.end + 1 == before.end && self.in_brackets(outline, cue.start)) => {
                 }
+                DateRole::Other if self.is_due_behind(outline, end) => {}
                 DateRole::Moved if self.due_before(cue, floor) => {}
                 DateRole::Moved => return Some((DateRole::Other, Evidence::Phrased)),
                 DateRole::Deadline if self.beside(before) => {
@@ -136,6 +137,16 @@ impl Clues {
         }
         // "starting June 2024": of what is not said.
         (bare && !limit).then_some((DateRole::From, Evidence::Bare))
+    }
+
+    /// "End Date: 1 May 2024 (10 days left to apply)"
+    fn is_due_behind(&self, outline: &Outline<'_>, end: usize) -> bool {
+        self.roles.iter().any(|(role, due)| {
+            *role == DateRole::Deadline
+                && due.start >= end
+                && due.start - end <= BESIDE
+                && outline.slice(end..due.start).trim_start().starts_with('(')
+        })
     }
 
     /// A bracket has opened between the label and a place, and not closed.

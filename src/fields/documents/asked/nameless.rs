@@ -83,7 +83,7 @@ impl Reader<'_, '_> {
         let mut commas: Vec<Cut> = cuts().take(MOST).cloned().collect();
         // "…, a CV and a synopsis of what you did": behind the last one it closes the sentence.
         let last = sentence.cuts_between(last.cue.end, sentence.range.end);
-        commas.extend(last.take(2).cloned());
+        commas.extend(last.take(4).cloned());
         commas.push(Cut {
             range: sentence.range.end..sentence.range.end,
             kind: CutKind::Sign,
@@ -145,7 +145,12 @@ fn piece(sentence: &Sentence<'_, '_>, entries: &[Entry], pair: &[&Cut]) -> Optio
 /// "a wellbeing statement" right behind a document: a carrier of something, and not what a letter tells of.
 fn is_paper(sentence: &Sentence<'_, '_>, entries: &[Entry], piece: &Range<usize>) -> bool {
     let behind_other = entries.iter().any(|entry| {
-        let gap = entry.cue.end..piece.start.max(entry.cue.end);
+        // "a list of publications (with your share) and a synopsis"
+        let behind = sentence.slice(entry.cue.end..piece.start.max(entry.cue.end));
+        let bracket = behind.trim_start().strip_prefix('(');
+        let rest = bracket.and_then(|inside| inside.split_once(')'));
+        let rest = rest.map_or(behind, |(_, rest)| rest);
+        let gap = piece.start.max(entry.cue.end) - rest.len()..piece.start.max(entry.cue.end);
         let joins = |cut: &Cut| {
             cut.kind == CutKind::And || sentence.slice(cut.range.clone()).starts_with(',')
         };
