@@ -7,6 +7,7 @@ mod led;
 mod longer;
 mod text;
 mod value;
+mod word;
 
 use core::ops::Range;
 
@@ -21,6 +22,7 @@ pub use about::about_name;
 use chain::{is_number, is_rule};
 pub use chain::{is_verb, says};
 use colon::upto_colon;
+pub use text::starts_anew;
 pub use value::{is_value, names_value};
 
 /// A phrase that names a part, where it stands in a paragraph.
@@ -203,16 +205,51 @@ impl Phrase<'_, '_> {
         let item = before.ends_with(BULLETS)
             && self.above != Some(self.kind)
             && lead.split_whitespace().count() > 1;
+        // "… of the interview Eligible countries:" at the end of its line is a field that nobody filled in.
+        let unfilled = self.is_unfilled()
+            && !self.is_joined()
+            && (self.stands_behind_end()
+                || self.stands_behind_quiet()
+                || self.scan.words_within(cue.clone()).len() >= ITEM);
         // "Postdoc in botany Your tasks: …": what the text begins with is what is open.
         let titled = || {
             let mut cues = self.scan.cues.within(start..cue.start).iter();
             cues.any(|cue| matches!(cue.sense, Sense::Stage(_)))
                 && lead.split_whitespace().count() > 1
         };
-        let parted = parted || (colon.is_some() && (item || several && titled()));
+        let parted = parted
+            || unfilled
+            || (colon.is_some() && (item || several && titled() || self.is_behind_value(start)));
         let alone = (small && colon.is_some() && !self.ends_name(lead))
             || (start < cue.start && capital && (parted || self.is_behind_item(start)));
         Some(if alone { cue.start } else { start })
+    }
+
+    /// "Eligible country/ies for fellows:" at the end of a line.
+    fn is_unfilled(&self) -> bool {
+        let name = upto_colon(self.after());
+        self.text.slice(self.cue.clone()).contains(' ')
+            && name.is_some_and(|name| {
+                let rest = self
+                    .text
+                    .slice(self.cue.end + name.len() + 1..self.room.end);
+                let rest = rest.trim_start_matches(' ');
+                (rest.is_empty() || rest.starts_with('\n'))
+                    && name.split_whitespace().count() <= LEAD
+            })
+    }
+
+    /// "Department Botany Background: …", in text that lost its line breaks: a label and its value stand before the name.
+    fn is_behind_value(&self, start: usize) -> bool {
+        let value = |label: Range<usize>| {
+            let gap = self.text.slice(label.end..self.cue.start.max(label.end));
+            gap.trim().starts_with(char::is_uppercase) && !gap.contains([',', ';'])
+        };
+        let mut cues = self.scan.cues.within(start..start + 1).iter();
+        self.text.is_run_together()
+            && cues.any(|cue| {
+                matches!(cue.sense, Sense::Label(label) if names_value(label)) && value(cue.range())
+            })
     }
 
     /// "Research Fellow Department: …" begins with the name of a position.

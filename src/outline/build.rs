@@ -1,6 +1,7 @@
 //! Blocks become parts and passages.
 
 mod beside;
+mod field;
 mod led;
 
 use core::ops::Range;
@@ -10,7 +11,6 @@ use super::block::{Block, BlockForm};
 use super::dashes::items;
 use super::heading::{self, Heading, Place};
 use super::label::{known_label, names_statements};
-use super::line::fields;
 use super::naming::{self, names_position};
 use super::organisation::organisations;
 use super::passage::bounded;
@@ -72,7 +72,10 @@ pub fn outline<'t>(text: &'t Text<'t>, scan: &'t Scan, blocks: &[Block]) -> Outl
             body = true;
             continue;
         }
-        if builder.ends_part(block) || builder.ends_text(block, place) {
+        if builder.ends_part(block)
+            || builder.ends_text(block, place)
+            || builder.is_empty_field(block, number)
+        {
             builder.close(block.start());
         }
         let content = text.slice(block.range.clone());
@@ -112,9 +115,6 @@ fn begins_item(behind: &str) -> bool {
 
 /// What ends with a full stop and has so many words is a sentence of the text.
 const SENTENCE: usize = 8;
-
-/// What a label names beside others on its line is no longer, in bytes.
-const VALUE: usize = 160;
 
 struct Builder<'t> {
     text: &'t Text<'t>,
@@ -167,21 +167,7 @@ impl<'t> Builder<'t> {
         match &block.form {
             BlockForm::Heading | BlockForm::Paragraph => self.paragraph(block, number),
             BlockForm::Item => self.item(block, number),
-            BlockForm::Field { label, name: first } => {
-                self.pending = None;
-                for (label, name, value) in fields(
-                    *label,
-                    first.clone(),
-                    block.range.clone(),
-                    self.text,
-                    self.scan,
-                ) {
-                    // "Offer ID: 12 Disclaimer: The responsibility …" ends a value, and its text states nothing.
-                    let states = label != Label::Other || name == *first || value.len() <= VALUE;
-                    let form = if states { Form::Field } else { Form::Row };
-                    self.push(value, form, number, Some((label, name)));
-                }
-            }
+            BlockForm::Field { label, name } => self.field(*label, name, block, number),
             BlockForm::List { name, items } => self.list(name, items, number),
             BlockForm::Row => self.push(block.range.clone(), Form::Row, number, None),
         }
@@ -970,7 +956,6 @@ mod tests {
         opens(
             "The lab is new. Supervision: The student has two supervisors. What we offer Eligibility To be admitted one has to hold a degree.\n",
             &[
-                (Other, "Supervision"),
                 (Conditions, "What we offer"),
                 (Qualifications, "Eligibility"),
             ],
@@ -1479,7 +1464,6 @@ mod tests {
         opens(
             "Supervision: Prof Jane Doe, Assoc. Prof John Roe What we offer Eligibility To be admitted one has to hold a degree.\n",
             &[
-                (Other, "Supervision"),
                 (Conditions, "What we offer"),
                 (Qualifications, "Eligibility"),
             ],
@@ -2738,6 +2722,152 @@ mod tests {
                 "# Botanist\n\n{PROSE}\n\nThe moss that grows on the old stones of the lake in the north:\n\n- Location: Westhaven\n- Start: May 2024\n"
             ),
             &[],
+        );
+    }
+
+    const LONG: &str = "The lab counts mosses and ferns in the bogs of the far north and has done so for many years now, in summer and in winter and by day and by night. The boats of the lab are old, and so are its nets, which are kept in a shed by the lake and mended when it rains, as it does for most of the year.";
+
+    #[test]
+    fn fields_that_nobody_filled_in() {
+        opens(
+            &format!(
+                "{LONG} They are chosen by  LETTER AND INTERVIEW Eligible destination country/ies for fellows:\n Eligibility of fellows: country/ies of residence:\n Eligibility of fellows: nationality/ies:\n You must have a letter, a boat and some experience of lakes.\n"
+            ),
+            &[
+                (Other, "Eligible destination country/ies for fellows"),
+                (
+                    Qualifications,
+                    "Eligibility of fellows: country/ies of residence",
+                ),
+                (Qualifications, "Eligibility of fellows: nationality/ies"),
+            ],
+        );
+        let text = format!(
+            "{LONG}\n Eligibility of fellows: nationality/ies:\n The interview earns some 30 points.\n"
+        );
+        let text = Text::new(&text, Format::Plain);
+        let scan = Scan::new(&text);
+        let outline = Outline::new(&text, &scan);
+        assert_eq!(
+            outline.parts.last().and_then(|part| part.heading.clone()),
+            None
+        );
+        opens(
+            "Pilot\n\nKey words: moss, ferns\n\nThe lab counts ferns.\n",
+            &[],
+        );
+    }
+
+    #[test]
+    fn a_stressed_name_behind_a_value() {
+        opens_in(
+            Format::Markdown,
+            &format!(
+                "{LONG}\nClosing date: 17/11/20 *About Us*\nThe lab is a charity in the north.\n"
+            ),
+            &[(Employer, "About Us")],
+        );
+        opens_in(
+            Format::Markdown,
+            &format!(
+                "{LONG}\nClosing date: *17/11/20* at noon\nThe lab is a charity in the north.\n"
+            ),
+            &[],
+        );
+    }
+
+    #[test]
+    fn one_word_before_a_sentence_about_the_project() {
+        for name in ["Context", "Background", "Motivation", "Objectives"] {
+            opens(
+                &format!("{LONG} {name} Cold lakes play a part in the life of mosses and ferns.\n"),
+                &[(Project, name)],
+            );
+        }
+        for said in [
+            "Background Check is what the lab does.",
+            "Motivation Letters are to be sent to the lab by May.",
+            "A new way of counting: Data Quality of old nets in the far north.",
+        ] {
+            opens(&format!("{LONG} {said}\n"), &[]);
+        }
+    }
+
+    #[test]
+    fn names_in_capitals_side_by_side() {
+        opens(
+            &format!("{LONG}  WE OFFER MAIN RESPONSIBILITIES  - counting birds - keeping nets\n"),
+            &[(Conditions, "WE OFFER"), (Duties, "MAIN RESPONSIBILITIES")],
+        );
+        opens(
+            &format!("{LONG} THE LAB AND ITS PROJECT RESEARCH BOAT ARE OLD.\n"),
+            &[],
+        );
+    }
+
+    #[test]
+    fn the_name_of_a_house_is_no_name_of_a_part() {
+        opens(
+            &format!(
+                "{LONG}  The Evaluation Department counts what was done. It is known in the land.\n"
+            ),
+            &[],
+        );
+        opens(
+            &format!("{LONG}  The Department The lab is one of ten in the north of the land.\n"),
+            &[(Employer, "The Department")],
+        );
+    }
+
+    #[test]
+    fn a_value_before_a_name_with_a_colon() {
+        opens(
+            &format!(
+                "{LONG} Department Botany Background: Synchrony has been found in many lakes and bogs of the north, and it is old.\n"
+            ),
+            &[(Project, "Background")],
+        );
+        opens(
+            &format!(
+                "{LONG} Description of the work: The student will build a model of bogs. The model will be tested in the field.\n"
+            ),
+            &[(Duties, "Description of the work")],
+        );
+        opens(
+            &format!(
+                "{LONG} Mobile at work: The number is told to whoever needs it for a good reason.\n"
+            ),
+            &[],
+        );
+    }
+
+    #[test]
+    fn who_supervises_is_a_field() {
+        opens(
+            &format!(
+                "{LONG} Supervision: The student will be supervised by Jane Doe of the lab. Requirements: A degree in botany and a boat are needed.\n"
+            ),
+            &[(Qualifications, "Requirements")],
+        );
+        opens(
+            &format!(
+                "{LONG} Target degree: Doctoral degree What we offer: A boat for each of you, and a net that is as good as new.\n"
+            ),
+            &[(Other, "Target degree"), (Conditions, "What we offer")],
+        );
+    }
+
+    #[test]
+    fn a_number_with_its_label_heads_no_part() {
+        opens_in(
+            Format::Html,
+            "<p>The lab is looking for a</p><p>*Pilot (f/m/d)*</p><p>*Code 1871/2020/11*</p><p><br></p><p>The lab counts mosses in the far north of the country, and has done so for many long years by day and by night.</p>",
+            &[],
+        );
+        opens_in(
+            Format::Markdown,
+            "Pilot\n\nThe lab counts ferns.\n\n## Phase 2 of 3\n\nThe lab counts mosses in the far north of the country, and has done so for many long years by day.\n",
+            &[(Project, "Phase 2 of 3")],
         );
     }
 }

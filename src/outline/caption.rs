@@ -150,6 +150,11 @@ impl Line<'_> {
             let cue = self.cue.as_ref();
             cue.is_some_and(|(_, cue)| cue.end <= self.range.start + colon)
         });
+        // "Nationality of fellows: country of birth:" is a field and a field of it, both empty.
+        let nested = valued && self.colon && self.words <= NESTED && !self.is_said(scan);
+        if nested {
+            return true;
+        }
         if valued && !self.strong {
             return false;
         }
@@ -294,8 +299,12 @@ impl Line<'_> {
             .name
             .trim_start_matches(['"', '“', '*', '#', '('])
             .starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit());
+        // "Code 1871/2020/11" is a number with its label.
+        let digits = self.name.chars().filter(char::is_ascii_digit).count();
+        let letters = self.name.chars().filter(|c| c.is_alphabetic()).count();
         (1..=14).contains(&self.words)
             && self.name.len() <= 120
+            && digits <= letters
             && !self.value
             // "how to apply:" below an empty line
             && (capital || self.strong || (self.colon && block.gap && self.covered(scan)))
@@ -352,6 +361,9 @@ impl Line<'_> {
         in_capitals(self.content, 4) && self.words <= 10
     }
 }
+
+/// Two names of fields in a row have no more words.
+const NESTED: usize = 7;
 
 /// A name with a full stop has fewer words than a sentence.
 const SENTENCE: usize = 8;

@@ -2,7 +2,7 @@
 
 use core::ops::Range;
 
-use super::amid::{Phrase, about_name, is_verb};
+use super::amid::{Phrase, about_name, is_verb, starts_anew};
 use super::block::{Block, is_long};
 use super::control;
 use super::flat::flat_labels;
@@ -82,10 +82,15 @@ pub fn run_in(paragraph: &Block, text: &Text<'_>, scan: &Scan) -> Vec<RunIn> {
             // "Two PhD positions: theory and experiment"
             Sense::Label(Label::Openings) if headline => None,
             Sense::Label(label) => run_in_label(text, scan, done..range.end, cue.range(), label),
+            // "Supervision: Jane Doe will be responsible": it ends what stands before it.
+            Sense::Heading(kind) if !headline && is_remark(scan, cue, kind) => {
+                let after = text.slice(cue.end..range.end);
+                (after.starts_with(": ") && starts_anew(text, cue.start))
+                    .then(|| RunIn::Label(Label::Other, cue.range()))
+            }
             Sense::Heading(kind)
                 if !headline
                     && !is_quoted(text.slice(done..cue.start))
-                    && !is_remark(scan, cue, kind)
                     && capitalised(text, done, cue.start)
                     && !begins_name(paragraph, text, scan, cue) =>
             {

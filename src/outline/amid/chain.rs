@@ -18,10 +18,8 @@ impl Phrase<'_, '_> {
         let several = phrase.contains(' ');
         let small = self.ends_small();
         let ended = ends(last);
-        // "PART-TIME POST Position Summary …", "… Building 8051 What we offer …"
-        let small_letters = |text: &str| text.contains(char::is_lowercase);
-        let quiet = !small_letters(last) && last.len() > 3 && small_letters(phrase);
-        let colon = self.after().trim_start().starts_with(':');
+        let quiet = self.stands_behind_quiet();
+        let colon = self.after().trim_start().starts_with(':') || self.is_unfilled();
         let asked = self.after().trim_start().starts_with('?');
         // "Salary and conditions: As a student you are paid …": a text is no value.
         let text = self.cue.end + (self.after().len() - self.after().trim_start().len()) + 1;
@@ -48,6 +46,13 @@ impl Phrase<'_, '_> {
                 || plain
                 || (several && quiet)
                 || (several && (ended || small) && self.leads_chain()))
+    }
+
+    /// "PART-TIME POST Position Summary …", "… Building 8051 What we offer …"
+    pub(super) fn stands_behind_quiet(&self) -> bool {
+        let small_letters = |text: &str| text.contains(char::is_lowercase);
+        let last = last_word(self.text.slice(self.room.start..self.cue.start));
+        !small_letters(last) && last.len() > 3 && small_letters(self.text.slice(self.cue.clone()))
     }
 
     /// "… skills in writing Personal characteristics You are …", in text that lost its line breaks: what stands before it lost its end,
@@ -207,7 +212,7 @@ impl Phrase<'_, '_> {
     }
 
     /// "Job description Qualifications We offer Application and enquiries …": the names of parts that lost their texts.
-    fn leads_chain(&self) -> bool {
+    pub(super) fn leads_chain(&self) -> bool {
         let mut upto = self.cue.end;
         let mut names = 1;
         while names < CHAIN {

@@ -64,7 +64,8 @@ impl Phrase<'_, '_> {
                 .slice(range.start..self.cue.end)
                 .starts_with(char::is_uppercase)
             && !holds_value(range, scan)
-            && !labels_number(range, scan)
+            // "The work:" is a name, though work has a telephone.
+            && (*range == self.cue || !labels_number(range, scan))
             && !known_label(range, scan).is_some_and(|label| {
                 (ends_soon(text, value..self.room.end)
                     && (names_value(label) || !self.leads_to_name(value)))
@@ -223,10 +224,19 @@ impl Phrase<'_, '_> {
     fn ends_in_label(&self, more: Range<usize>) -> bool {
         let text = self.text;
         let mut cues = self.scan.cues.within(more.clone()).iter();
+        // "Department Botany Background: …"
+        let valued = known_label(&self.cue, self.scan).is_some_and(names_value);
         text.is_run_together()
             && cues.any(|cue| {
-                // "Subject title:" and "Send it to:" are whole.
-                matches!(cue.sense, Sense::Label(label) if !matches!(label, Label::Other | Label::Title | Label::Recipient))
+                let named = match cue.sense {
+                    // "Subject title:" and "Send it to:" are whole.
+                    Sense::Label(label) => {
+                        !matches!(label, Label::Other | Label::Title | Label::Recipient)
+                    }
+                    Sense::Heading(_) => valued && cue.start > more.start,
+                    _ => false,
+                };
+                named
                     && cue.end == more.end
                     && text.slice(cue.range()).starts_with(char::is_uppercase)
             })

@@ -31,6 +31,9 @@ impl Phrase<'_, '_> {
         }
         // Amid a line in capitals a capital shows nothing.
         if is_loud(text.slice(cue.clone())) && next.split_whitespace().take(2).all(is_loud) {
+            return self.is_beside_name(start, cue.end + blank);
+        }
+        if blank == 1 && self.begins_house(cue.end + blank) {
             return false;
         }
         let capital = next.starts_with(char::is_uppercase);
@@ -77,7 +80,10 @@ impl Phrase<'_, '_> {
         (bullet && !self.is_item(start, next))
             || (ruled && text.is_run_together())
             || (start == cue.start && self.is_lost())
-            || (capital && anew && self.is_plain() && self.is_said_of(cue.end + blank))
+            || (capital
+                && anew
+                && (self.is_plain() || self.is_subject())
+                && self.is_said_of(cue.end + blank))
             || (anew && self.is_plain() && self.is_followed(cue.end + blank))
             || (capital
                 && (phrase.contains(' ')
@@ -90,63 +96,6 @@ impl Phrase<'_, '_> {
             || self.is_ruled(next, start)
             || (capital
                 && (blank == 0 || parted || opener || (named && (anew || self.is_titled()))))
-    }
-
-    /// "Requirements a degree in botany", "Duties conducting research": behind its noun a sentence would go on with a verb.
-    fn is_followed(&self, next: usize) -> bool {
-        let words = self.scan.words_within(next..self.room.end);
-        let Some(first) = words.first() else {
-            return false;
-        };
-        let mut cues = self.scan.cues.within(first.range()).iter();
-        let article = cues.clone().any(|cue| {
-            cue.end == first.end
-                && matches!(cue.sense, Sense::Particle(Particle::A | Particle::The))
-        });
-        let deed = cues.any(|cue| matches!(cue.sense, Sense::Deed(_)))
-            && self.text.slice(first.range()).ends_with(GERUND);
-        self.text.is_run_together()
-            && self.text.slice(self.cue.clone()).ends_with('s')
-            && self
-                .text
-                .slice(first.range())
-                .starts_with(char::is_lowercase)
-            && (article || deed)
-    }
-
-    /// "Salary Paid as the school says", "Requirements Degree in botany", where "Application Forms are …" is one name and its verb.
-    fn is_said_of(&self, next: usize) -> bool {
-        let [first, second, third, ..] = self.scan.words_within(next..self.room.end) else {
-            return false;
-        };
-        let small = |word: &Word| {
-            self.text
-                .slice(word.range())
-                .starts_with(char::is_lowercase)
-        };
-        let verb = |word: &Word| {
-            let mut cues = self.scan.cues.within(word.start..word.start + 1).iter();
-            cues.any(|cue| {
-                matches!(
-                    cue.sense,
-                    Sense::Turn(Turn::Is | Turn::Be | Turn::Has | Turn::Does | Turn::Covers)
-                )
-            })
-        };
-        let mut cues = self.scan.cues.within(first.range()).iter();
-        let names = cues.any(|cue| {
-            matches!(
-                cue.sense,
-                Sense::Organisation(_) | Sense::Stage(_) | Sense::Office(_) | Sense::Label(_)
-            )
-        });
-        let gap = self.text.slice(first.end..second.start);
-        self.text.is_run_together()
-            && gap == " "
-            && small(second)
-            && !verb(second)
-            && !verb(third)
-            && !names
     }
 
     /// "Evaluation of candidates. Those who …": the name is a sentence of its own in text that was run together.
@@ -361,7 +310,7 @@ const SHORT: usize = 2;
 const NAME: usize = 3;
 
 /// Nothing of a sentence stands before `start`.
-pub(super) fn starts_anew(text: &Text<'_>, start: usize) -> bool {
+pub fn starts_anew(text: &Text<'_>, start: usize) -> bool {
     let before = text.slice(0..start).trim_end();
     before.is_empty() || before.ends_with(['.', '!', '?', ':', '*', '_', '•', ')'])
 }
