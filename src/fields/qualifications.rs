@@ -3113,4 +3113,44 @@ mod tests {
             ],
         );
     }
+
+    #[test]
+    fn what_is_offered_to_somebody_with_skills() {
+        for asked in [
+            "We offer a PhD position for a student with skills in maps.",
+            "There is an opening for a student with skills in maps.",
+            "We have funding for a student with skills in maps.",
+            "We always welcome students with skills in maps.",
+        ] {
+            let found = format!("required skill: {asked}");
+            reads(&format!("Moss lab\n\n{asked}\n"), &[found.as_str()]);
+        }
+        reads_nothing("Moss lab\n\nWe have funding for a new boat.\n");
+    }
+
+    #[test]
+    fn a_short_word_at_the_end_of_a_row() {
+        reads(
+            "Requirements\n\n- Python, R, git\n- Nets, and\n- Boats; or\n- Maps\n",
+            &[
+                "required skill: Python, R, git",
+                "required skill: Nets",
+                "required skill: Boats",
+                "required skill: Maps",
+            ],
+        );
+    }
+
+    #[test]
+    fn time_since_the_degree_and_time_at_work() {
+        reads(
+            "Requirements\n\n- Less than four years since the PhD\n- Three years as a clerk\n- Prior employment in a school\n- Registered students of a university\n",
+            &[
+                "required eligibility: Less than four years since the PhD",
+                "required experience: Three years as a clerk",
+                "required experience: Prior employment in a school",
+                "required eligibility: Registered students of a university",
+            ],
+        );
+    }
 }

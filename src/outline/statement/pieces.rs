@@ -2,6 +2,7 @@
 
 use core::ops::Range;
 
+use crate::lexicon::Sense;
 use crate::outline::Outline;
 
 /// The items that a passage holds: mostly itself. The commas of an `item` with a sign of its own part nothing, nor do full stops
@@ -64,10 +65,15 @@ fn joint(line: &str) -> Option<usize> {
     before.ends_with([',', ';']).then(|| before.len() - 1)
 }
 
-/// Without the comma or semicolon that joins an item to the next, and without the "and" behind it.
+/// Without the comma or semicolon that joins an item to the next, and without the "and" behind it; but "Python, R, git" is whole.
 pub fn trimmed(outline: &Outline<'_>, range: Range<usize>) -> Option<Range<usize>> {
     let text = outline.slice(range.clone());
-    let upto = joint(text).unwrap_or(text.len());
+    let joins = |at: &usize| {
+        let mut cues = outline.cues(range.start + at..range.end).iter();
+        let behind = outline.scan.words_within(range.start + at..range.end);
+        behind.is_empty() || cues.any(|cue| matches!(cue.sense, Sense::Bound(_)))
+    };
+    let upto = joint(text).filter(joins).unwrap_or(text.len());
     let kept = text.get(..upto)?;
     let kept = kept.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, ',' | ';'));
     (!kept.is_empty()).then(|| range.start..range.start + kept.len())
