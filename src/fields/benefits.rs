@@ -1281,4 +1281,23 @@ mod tests {
             reads_nothing(&format!("PhD in moss\n\nMoss is green. {text}\n"));
         }
     }
+
+    #[test]
+    fn what_is_said_of_the_benefits() {
+        for text in [
+            "The above benefits are subject to the policies of the council.",
+            "Benefits may vary by position.",
+        ] {
+            reads(
+                &format!("What we offer\n\n- flexible hours\n- a pension\n\n{text}\n"),
+                &["flexible hours", "a pension"],
+            );
+        }
+        let gift = "Fellows can apply for grants of the council during their stay.";
+        reads(
+            &format!("What we offer\n\n- flexible hours\n- a pension\n\n{gift}\n"),
+            &["flexible hours", "a pension", gift],
+        );
+        reads_nothing("Fellows can apply for the post by e-mail.");
+    }
 }

@@ -1474,4 +1474,32 @@ mod tests {
         }
         reads_nothing("PhD in moss\n\nMoss is green. The institute's task is to develop maps.\n");
     }
+
+    #[test]
+    fn what_a_contract_is_for() {
+        reads(
+            "PhD in moss\n\nMoss is green. The school announces a selection for one contract for: - logistical support in planning the cruise; - collection of samples; - transcription of the logs. Applicants must hold a degree.\n",
+            &[
+                "logistical support in planning the cruise",
+                "collection of samples",
+                "transcription of the logs.",
+            ],
+        );
+        reads_nothing(
+            "PhD in moss\n\nMoss is green. Our contract comes with: - flexible hours; - a pension; - a nursery.\n",
+        );
+    }
+
+    #[test]
+    fn what_is_said_of_the_description() {
+        let under = |text: &str| format!("Your tasks\n\nYou will map bogs. {text}\n");
+        for text in [
+            "This job description is not exhaustive.",
+            "Duties may change over time.",
+        ] {
+            reads(&under(text), &["You will map bogs."]);
+        }
+        let text = "Duties may include the survey of bogs.";
+        reads(&under(text), &["You will map bogs.", text]);
+    }
 }

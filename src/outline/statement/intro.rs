@@ -18,7 +18,7 @@ pub(super) struct Intro {
     pub(super) necessity: Necessity,
     /// It speaks of the position or who gets it, or is a mere name.
     pub(super) of_post: bool,
-    /// It does not end with what somebody gets: "… the opportunity to work on several fronts, such as".
+    /// It does not end with what somebody gets, "… the opportunity to work on several fronts, such as", or nobody gets anything.
     pub(super) goes_on: bool,
     /// Where it stands.
     pub(super) range: Range<usize>,
@@ -42,9 +42,12 @@ impl Part<'_, '_> {
         let above = above.filter(|_| unit.form == Form::Item);
         let resumed = before
             .filter(|before| before.adjoins(self.outline, unit.range.start) && sentence.resumes());
+        let gives =
+            sentence.has_any(&[Turn::Gives, Turn::Gets, Turn::Hands, Turn::Perk, Turn::Lure]);
         Intro {
             of_post: resumed.is_some() || is_of_post(&sentence),
-            goes_on: sentence.goes_on_behind_gift(),
+            // "The school announces a contract for:"
+            goes_on: sentence.goes_on_behind_gift() || !sentence.begins_with_gift() && !gives,
             range: unit.range.clone(),
             of: unit.of.clone(),
             list: match sentence.introduces(self.place.kind) {
