@@ -1502,4 +1502,21 @@ mod tests {
         let text = "Duties may include the survey of bogs.";
         reads(&under(text), &["You will map bogs.", text]);
     }
+
+    #[test]
+    fn tasks_of_a_whole_project() {
+        for text in [
+            "The position does not include teaching duties.",
+            "The main task of this long-term project is the provision of maps.",
+        ] {
+            reads_nothing(&format!("PhD in moss\n\nMoss is green. {text}\n"));
+        }
+        for duty in [
+            "The position includes teaching duties.",
+            "The main task of the PhD project is to map the bogs.",
+            "One of the tasks is to support the project.",
+        ] {
+            reads(&format!("PhD in moss\n\nMoss is green. {duty}\n"), &[duty]);
+        }
+    }
 }

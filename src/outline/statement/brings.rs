@@ -4,7 +4,8 @@ use core::ops::Range;
 
 use super::assigns::SOON;
 use super::sentence::Sentence;
-use crate::lexicon::{DateRole, Sense, Turn};
+use crate::lexicon::{DateRole, Particle, Sense, Turn};
+use crate::model::SectionKind;
 
 impl Sentence<'_, '_> {
     /// "The post will involve teaching", "Your duties include teaching": where what says so ends.
@@ -20,6 +21,7 @@ impl Sentence<'_, '_> {
         if let Some(at) = self.first(Turn::Tasks)
             && (soon(at.start, SOON) || in_clause(at.start) < SOON)
             && !self.is_anothers(at.start)
+            && !self.is_of_whole_project(at.end)
         {
             return Some(at.end);
         }
@@ -98,6 +100,29 @@ impl Sentence<'_, '_> {
         cues.iter().any(|cue| cue.sense == Sense::Turn(Turn::Grant))
     }
 
+    /// "The main task | of this long project is": neither the holder's nor that of a doctoral project.
+    fn is_of_whole_project(&self, duty: usize) -> bool {
+        let words = self.outline.scan.words_within(duty..self.range.end);
+        let [of, rest @ ..] = words else {
+            return false;
+        };
+        if self.outline.particle(of.start) != Some(Particle::Of) {
+            return false;
+        }
+        let near = rest.get(..rest.len().min(PROJECT)).unwrap_or_default();
+        let end = near.last().map_or(of.end, |last| last.end);
+        let verb = self
+            .turns()
+            .find(|(at, turn)| at.start >= of.end && *turn != Turn::Mask);
+        let end = verb.map_or(end, |(at, _)| end.min(at.start));
+        let cues = self.outline.cues(of.end..end);
+        cues.iter()
+            .any(|cue| cue.sense == Sense::Heading(SectionKind::Project))
+            && !cues
+                .iter()
+                .any(|cue| matches!(cue.sense, Sense::Stage(_) | Sense::Vacancy))
+    }
+
     /// "The centre's tasks": of somebody who is no person.
     fn is_anothers(&self, duty: usize) -> bool {
         let before = self.outline.slice(self.range.start..duty).trim_end();
@@ -127,6 +152,9 @@ impl Sentence<'_, '_> {
         starts || (self.states_length() && !worked)
     }
 }
+
+/// So many words at most name a project: "this long-term European project".
+const PROJECT: usize = 5;
 
 /// "’s" is so long, in bytes.
 const POSSESSIVE: usize = 4;
