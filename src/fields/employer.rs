@@ -1244,4 +1244,56 @@ mod tests {
             Some("FSF"),
         );
     }
+
+    #[test]
+    fn partners_in_a_list_hire_nobody() {
+        reads(
+            "The network has 8 partners: University of Westhaven, Moss University (Norway) and Lake University. The postdoc studies moss.",
+            None,
+        );
+        reads(
+            "Stays are planned. Secondments: University of Westhaven (Doe): old mosses; Lake University (Roe): new ones. The postdoc studies moss.",
+            None,
+        );
+        reads(
+            "Together with its partners, among them Moss University, Fern University seeks a postdoc.",
+            Some("Fern University"),
+        );
+        reads(
+            "The pay follows the Collective Agreement for Dutch University Medical Centers. We seek a postdoc.",
+            None,
+        );
+    }
+
+    #[test]
+    fn who_pays_for_a_post_that_is_elsewhere() {
+        reads(
+            "Funded by the Moss Council, a PhD position is open in the Lake Group at Fern University.",
+            Some("Fern University"),
+        );
+        reads(
+            "The position is funded by the Moss Council and is based at Fern University.",
+            Some("Fern University"),
+        );
+        reads(
+            "The project is in collaboration with groups based at Lake University. Fern Institute seeks a postdoc.",
+            Some("Fern Institute"),
+        );
+    }
+
+    #[test]
+    fn a_subject_that_runs_into_the_name() {
+        reads(
+            "Postdoc in Lake Biology & Biochemistry University of Westhaven, Medical Faculty Contract: 2 years",
+            Some("University of Westhaven"),
+        );
+        reads(
+            "Postdoc at the Medical University of Westhaven",
+            Some("Medical University of Westhaven"),
+        );
+        reads(
+            "We seek a nurse. Know more about it at AcademicTransfer Know more about OTM-R",
+            None,
+        );
+    }
 }

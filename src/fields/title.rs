@@ -1073,4 +1073,16 @@ mod tests {
             Some("PhD position on Moss of the northern lakes"),
         );
     }
+
+    #[test]
+    fn who_hires_runs_into_the_title() {
+        reads(
+            "Postdoc in Lake Biology University of Westhaven, Medical Faculty Contract: 2 years We seek somebody.",
+            Some("Postdoc in Lake Biology"),
+        );
+        reads(
+            "PhD Project Title: Old mosses in cold lakes\nPrincipal Investigator: Dr Jane Doe\nWe seek somebody.\n",
+            Some("Old mosses in cold lakes"),
+        );
+    }
 }

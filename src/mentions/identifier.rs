@@ -326,4 +326,18 @@ mod tests {
         reads("ID of the position is 2024-VP2.", &["2024-VP2"]);
         reads("The ID of the position is permanent, 12 of them.", &[]);
     }
+
+    #[test]
+    fn codes_and_references_in_capitals() {
+        reads("Postdoc in Moss\nCode 18/2020/11\nWe", &["18/2020/11"]);
+        reads("Postdoc in Moss Code: 18/2020/11 We", &["18/2020/11"]);
+        reads("the Fern Code 18/2020/11, a law", &[]);
+        reads("in code 1017, see code 12/2020/11", &[]);
+        reads("Code: 958218", &[]);
+        reads("marked with Ref. FERN-MOS and sent", &["FERN-MOS"]);
+        reads("Reference: BIO_LAKE-PHD\n", &["BIO_LAKE-PHD"]);
+        reads("with reference to NON-EU citizens", &[]);
+        reads("Reference: Fern-Moss, a river", &[]);
+        reads("REF: CV-LETTER", &[]);
+    }
 }

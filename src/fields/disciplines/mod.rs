@@ -278,10 +278,12 @@ fn is_discipline(outline: &Outline<'_>, part: Range<usize>) -> bool {
             .iter()
             .any(|cue| cue.sense == Sense::Rubric && cue.end == part.end && cue.start > part.start);
     // "Soil science postdoc opportunity", "Scientific support staff"
-    let post = outline
-        .cues(part.clone())
-        .iter()
-        .any(|cue| matches!(cue.sense, Sense::Vacancy | Sense::Stage(_)) && cue.end == part.end);
+    let post = outline.cues(part.clone()).iter().any(|cue| {
+        matches!(
+            cue.sense,
+            Sense::Vacancy | Sense::Stage(_) | Sense::StageValue(_)
+        ) && cue.end == part.end
+    });
     // "This project studies moss", "to be agreed upon": a sentence, or a part of one
     let sentence = words
         .first()
@@ -560,6 +562,34 @@ mod tests {
         reads(
             "---\ntitle: Postdoc\ntags: [UC Fern, ecology]\n---\nUC Fern is looking for a postdoc.",
             &["ecology"],
+        );
+    }
+
+    #[test]
+    fn sorts_of_posts_and_sentences_behind_a_label() {
+        reads(
+            "Postdoc in moss\n\nArea of research:\nDiploma & Master Thesis\n\nWe seek somebody.\n",
+            &[],
+        );
+        reads(
+            "Area of research: Botany, Work placement\n\nWe seek somebody.\n",
+            &["Botany"],
+        );
+        reads(
+            "Area of research: Ecology, Scientific support staff\n\nWe seek somebody.\n",
+            &["Ecology"],
+        );
+        reads(
+            "Area of work: Mosses and ferns are old, small and green, respectively.\n\nWe seek a postdoc.\n",
+            &[],
+        );
+        reads(
+            "You will work as a postdoc in a scientific area of great importance.\n",
+            &[],
+        );
+        reads(
+            "We seek a lecturer in the scientific area of basic medical sciences.\n",
+            &["basic medical sciences"],
         );
     }
 }

@@ -31,7 +31,16 @@ pub(super) fn levels(outline: &Outline<'_>, ranked: bool) -> Vec<Name> {
                 let words = &outline.scan;
                 let before = words.words_within(passage.range.start..rung.start);
                 let after = words.words_within(rung.end..passage.range.end);
+                // "considered for positions of Associate Professor"
+                let leads = words.word_ending_at(rung.end).is_some_and(|last| {
+                    carried(outline, &rung)
+                        && matches!(
+                            outline.particle(last.start),
+                            Some(Particle::Of | Particle::Lead)
+                        )
+                });
                 let mut named = match after.split_first() {
+                    Some(_) if leads => chain(outline, after.iter()),
                     Some((of, rest))
                         if (carried(outline, &rung) || is_at(outline, before))
                             && is_of(outline, of) =>

@@ -14,7 +14,7 @@ use name::{Name, is_past, names};
 use pages::with_next_positions;
 
 use super::Candidate;
-use crate::lexicon::{Label, Particle, Sense};
+use crate::lexicon::{Label, Particle, Sense, Turn};
 use crate::model::{CareerStage, Evidence, SectionKind};
 use crate::outline::Outline;
 
@@ -305,13 +305,22 @@ fn led(outline: &Outline<'_>) -> Vec<Candidate<CareerStage>> {
         if matches!(kind, SectionKind::Contact | SectionKind::Employer) {
             continue;
         }
-        for name in names(outline, passage.range.clone()) {
-            let sentence = outline.sentence_at(passage, name.place.start);
-            let begins = sentence.is_some_and(|sentence| {
-                let lead = outline.scan.words_within(sentence.start..name.place.start);
-                matches!(lead, [the] if outline.particle(the.start) == Some(Particle::The))
-            });
-            if begins && !name.several && !name.wide {
+        for sentence in outline.sentences(passage) {
+            let opening = sentence.start..sentence.end.min(sentence.start + OPENING);
+            let Some(name) = names(outline, opening).into_iter().next() else {
+                continue;
+            };
+            let lead = outline.scan.words_within(sentence.start..name.place.start);
+            let begins =
+                matches!(lead, [the] if outline.particle(the.start) == Some(Particle::The));
+            // "The administrator of your data is": of something else
+            let next = name.place.end + 1;
+            let does = |sense| {
+                let does = matches!(sense, Sense::Turn(Turn::Does | Turn::Has | Turn::Duty));
+                does.then_some(())
+            };
+            let mut cues = outline.senses(sentence.start..next + 1, does);
+            if begins && !name.several && cues.any(|(cue, ())| cue.end > next) {
                 found.push(name);
             }
         }
@@ -345,6 +354,9 @@ fn named(outline: &Outline<'_>) -> Vec<Candidate<CareerStage>> {
         .next()
         .map_or_else(Vec::new, |name| candidates(&[name], Evidence::Bare))
 }
+
+/// What a sentence begins with is no longer, in bytes.
+const OPENING: usize = 48;
 
 /// A value that is the name of a stage is no longer: "Master's thesis".
 const VALUE: usize = 20;
@@ -871,6 +883,31 @@ mod tests {
         reads(
             "# Postdoc in moss\n\nWe count moss, as the PhD students do.\n\n# About the school\n\nIt is old.\n",
             "Postdoctoral",
+        );
+    }
+
+    #[test]
+    fn stages_that_the_rest_of_the_text_tells() {
+        reads(
+            "Area of research: PHD Thesis Job description: You count moss.",
+            "Doctoral",
+        );
+        reads("This PhD is designed to study moss in lakes.\n", "Doctoral");
+        reads(
+            "The Project Manager will work with the lead investigators. The Project Manager must have a degree.\n",
+            "Engineer",
+        );
+        reads(
+            "The administrator of your data is Fern University. The administrator keeps them for a year.\n",
+            "",
+        );
+        reads(
+            "The research assistant sorts moss (only if the postdoc is away). The research assistant counts it.\n",
+            "ResearchAssistant",
+        );
+        reads(
+            "Faculty position in botany\n\nAppointment as an Assistant Professor of Botany is likely, but others will be considered for positions of Associate Professor of Botany or Professor of Botany.\n",
+            "AssistantProfessor AssociateProfessor FullProfessor",
         );
     }
 }

@@ -91,7 +91,7 @@ fn share_a_word(outline: &Outline<'_>, one: Range<usize>, other: Range<usize>) -
 }
 
 /// "Department of Physics, University of Kassel" where another university hires: the whole that the part stands in is another.
-fn is_elsewhere(outline: &Outline<'_>, name: &Organisation) -> bool {
+pub(super) fn is_elsewhere(outline: &Outline<'_>, name: &Organisation) -> bool {
     let Some(ours) = outline
         .institution
         .as_ref()
@@ -118,7 +118,7 @@ fn is_elsewhere(outline: &Outline<'_>, name: &Organisation) -> bool {
 }
 
 /// "Institute of Geology" is a part itself.
-fn begins_with_noun(outline: &Outline<'_>, name: &Organisation) -> bool {
+pub(super) fn begins_with_noun(outline: &Outline<'_>, name: &Organisation) -> bool {
     let noun = |sense| matches!(sense, Sense::Organisation(_)).then_some(());
     let start = name.range.start;
     outline.senses(start..start + 1, noun).next().is_some()

@@ -6,7 +6,7 @@ mod whole;
 
 use core::ops::Range;
 
-use belongs::belongs;
+use belongs::{begins_with_noun, belongs, is_elsewhere};
 use unit::{Unit, add};
 use whole::Whole;
 
@@ -19,6 +19,7 @@ use crate::outline::{Form, Organisation, Outline, Passage};
 pub fn units(outline: &Outline<'_>) -> Vec<Candidate<String>> {
     let mut units: Vec<Unit> = Vec::new();
     let mut asides: Vec<Unit> = Vec::new();
+    let mut others: Vec<Unit> = Vec::new();
     let whole = Whole::of(outline);
     for passage in &outline.passages {
         let labelled = matches!(passage.label, Some((Label::Unit, _)));
@@ -53,9 +54,17 @@ pub fn units(outline: &Outline<'_>) -> Vec<Candidate<String>> {
                     || is_asked(outline, passage, name);
                 let list = if aside { &mut asides } else { &mut units };
                 add(list, Unit::new(outline, name, evidence));
+            } else if is_elsewhere(outline, name) && !begins_with_noun(outline, name) {
+                add(&mut others, Unit::new(outline, name, Evidence::Bare));
             }
         }
     }
+    // "with the Moss Group at the University of Westhaven", and below it "The Moss Group has …": another's, wherever it is named; a
+    // School of Law many have.
+    units.retain(|unit| {
+        let another = others.iter().any(|other| other.is_named_as(unit));
+        unit.candidate.evidence > Evidence::Phrased || !another
+    });
     let units = if units.is_empty() { asides } else { units };
     units.into_iter().map(|unit| unit.candidate).collect()
 }
@@ -1074,6 +1083,62 @@ mod tests {
     fn whoever_leads_a_unit_is_none() {
         reads(
             "Fern University seeks a postdoc.\n\nGroup Director: Jane Moss",
+            &[],
+        );
+    }
+
+    #[test]
+    fn laboratories_of_somebody_with_titles() {
+        reads(
+            "A postdoc position is available in the laboratory of Prof Jane Doe at Fern University.",
+            &["laboratory of Prof Jane Doe"],
+        );
+        reads(
+            "A PhD position is open in the research group of Prof. Dr. Jane Doe at Fern University.",
+            &["research group of Prof. Dr. Jane Doe"],
+        );
+        reads(
+            "You will collaborate closely with the laboratory of Prof. Jane Doe at Fern University.",
+            &[],
+        );
+        reads(
+            "Funded by the Moss Council, a PhD position is available in the Fern Ecology Group at Fern University.",
+            &["Fern Ecology Group"],
+        );
+    }
+
+    #[test]
+    fn names_that_their_short_form_spells() {
+        reads(
+            "You will work at the Centre d'histoire et d'art du Lac (CHAL), University of Fern.",
+            &["Centre d'histoire et d'art du Lac"],
+        );
+        reads(
+            "The Institute for the study of lakes (ISL) at Fern University seeks a PhD student.",
+            &["Institute for the study of lakes"],
+        );
+        reads(
+            "You will join the Tree of Lakes team at Fern University.",
+            &["Tree of Lakes team"],
+        );
+    }
+
+    #[test]
+    fn houses_and_parts_of_others() {
+        reads(
+            "Fern is looking for two postdocs. You will work at Fern Research Laboratory. Fern offers a good life.",
+            &[],
+        );
+        reads(
+            "Fern University seeks a postdoc. You work in close collaboration with the Lake Moss group at the University of Westhaven. The Lake Moss group is large.",
+            &[],
+        );
+        reads(
+            "Fern University seeks a postdoc. The supervisors are Jane Doe (School of Law, University of Westhaven) and others. The position is based in the School of Law.",
+            &["School of Law"],
+        );
+        reads(
+            "Fern University seeks a postdoc by its Statute (Section VIII). It offers a Group Income Protection Scheme and Electronic Lab Notebooks.",
             &[],
         );
     }

@@ -24,6 +24,11 @@ pub(super) struct Unit {
 }
 
 impl Unit {
+    /// Their names are one, word by word.
+    pub(super) fn is_named_as(&self, other: &Self) -> bool {
+        self.words == other.words && self.noun == other.noun
+    }
+
     pub(super) fn new(outline: &Outline<'_>, name: &Organisation, evidence: Evidence) -> Self {
         let small = |start: usize| {
             outline.cues(name.range.clone()).iter().any(|cue| {

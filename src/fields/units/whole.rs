@@ -4,7 +4,7 @@ use core::ops::Range;
 use std::collections::HashMap;
 
 use super::{CLAUSE, clause};
-use crate::lexicon::{Degree, Hiring, Label, Particle, Rank, Sense, Turn, Word};
+use crate::lexicon::{Degree, Hiring, LABORATORIES, Label, Particle, Rank, Sense, Turn, Word};
 use crate::model::{Evidence, SectionKind};
 use crate::outline::{Organisation, Outline, Passage};
 
@@ -77,6 +77,7 @@ impl Whole {
         let part = match name.rank {
             Rank::Unit => {
                 !is_house(outline, name)
+                    && !is_longer_name(outline, name)
                     && !is_whole_staff(outline, name)
                     && !self.is_post(outline, name)
             }
@@ -120,6 +121,29 @@ fn is_house(outline: &Outline<'_>, name: &Organisation) -> bool {
         names.any(|house| house.range == whole.range && house.rank == Rank::Unit)
             && outline.slice(whole.range.clone()) == outline.slice(name.range.clone())
     })
+}
+
+/// "Fern Research Laboratory" where Fern hires: the house by its longer name.
+fn is_longer_name(outline: &Outline<'_>, name: &Organisation) -> bool {
+    let Some(whole) = &outline.institution else {
+        return false;
+    };
+    let usual = outline.slice(whole.range.clone());
+    let noun = outline
+        .slice(name.range.clone())
+        .strip_prefix(usual)
+        .and_then(|rest| rest.strip_prefix(' '))
+        .map(|rest| name.range.end - rest.len());
+    let laboratory = |noun: usize| {
+        let sense = |sense| matches!(sense, Sense::Organisation(_)).then_some(());
+        let last = outline.scan.word_ending_at(name.range.end);
+        let last = last.map(|word| outline.slice(word).to_lowercase());
+        last.is_some_and(|last| LABORATORIES.binary_search(&last.as_str()).is_ok())
+            && outline
+                .senses(noun..noun + 1, sense)
+                .any(|(noun, ())| noun.end == name.range.end)
+    };
+    noun.is_some_and(laboratory) && outline.organisations_over(whole.range.clone()).is_empty()
 }
 
 /// "the Fern team" where Fern University hires: all of it, not a part.

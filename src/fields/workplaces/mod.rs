@@ -661,7 +661,7 @@ mod tests {
         reads("Fern University is one of the oldest in the UK.", "- GB");
         reads("Fern University lies in northern Italy.", "- IT");
         reads("It is one of the UK’s most liveable cities.", "- GB");
-        reads("You must have the right to work in the UK.", "");
+        reads("You must have the right to work in the UK.", "- GB");
     }
 
     #[test]
@@ -1635,6 +1635,37 @@ mod tests {
         reads(
             "Postdoc in moss\n\nThe work is carried out at Northside campus, Botany.\n",
             "Northside",
+        );
+    }
+
+    #[test]
+    fn towns_near_larger_ones() {
+        reads(
+            "We are based in Mossby, near Westhaven, Norway.",
+            "Mossby NO",
+        );
+        reads(
+            "We are located in Mossby (close to Westhaven), Norway.",
+            "Mossby NO",
+        );
+        reads("Location: Mossby near Westhaven, Norway\n", "Mossby NO");
+        reads("We are based in Mossby, near Westhaven.", "Mossby");
+        reads(
+            "Postdoc in moss\n\nThe work is at our Westhaven, TX, campus.\n",
+            "Westhaven",
+        );
+    }
+
+    #[test]
+    fn countries_of_the_law_of_languages_and_of_topics() {
+        reads(
+            "Postdoc in moss\n\nPreference is given to people with permission to work in Canada.\n",
+            "- CA",
+        );
+        reads("Language: English (UK)\nPostdoc in moss\n", "");
+        reads(
+            "Faculty Position, High Performance Moss Mathematics, Virginia Tech\n",
+            "",
         );
     }
 }

@@ -5,8 +5,17 @@ use super::reader::{Gap, Reader};
 use crate::lexicon::{Particle, PlaceWord, Rank, Sense};
 
 impl Reader<'_> {
-    /// The first word of the name: capitalised words before the noun.
+    /// The first word of the name.
     pub(super) fn left(&self, noun: usize, last: usize, rank: Rank, floor: usize) -> usize {
+        let first = self.modifiers(noun, last, rank, floor);
+        if first < noun && self.runs_into(first, noun, last, rank, floor) {
+            return noun;
+        }
+        self.listed(first, noun, rank, floor).unwrap_or(first)
+    }
+
+    /// The first of the capitalised words before the noun.
+    fn modifiers(&self, noun: usize, last: usize, rank: Rank, floor: usize) -> usize {
         let mut first = noun;
         for _ in 0..LONGEST {
             let Some(before) = first.checked_sub(1).filter(|&at| self.start(at) >= floor) else {
@@ -60,7 +69,9 @@ impl Reader<'_> {
                     if rank == Rank::Unit
                         && first < noun
                         && (self.particle(before) == Some(Particle::For)
-                            || before.checked_sub(1).is_some_and(|at| self.is_subject(at))) =>
+                            || before.checked_sub(1).is_some_and(|at| {
+                                self.is_subject(at) || self.is_led_alone(at, floor)
+                            })) =>
                 {
                     let Some(other) = before.checked_sub(1).filter(|&at| {
                         self.start(at) >= floor
@@ -113,10 +124,7 @@ impl Reader<'_> {
                 }
             }
         }
-        if first < noun && self.runs_into(first, noun, last, rank, floor) {
-            return noun;
-        }
-        self.listed(first, noun, rank, floor).unwrap_or(first)
+        first
     }
 
     /// "Postdoc in Cell Biology University of Fernland": the subject of the post ran into the name behind it.
@@ -131,6 +139,30 @@ impl Reader<'_> {
             && noun.checked_sub(1).is_some_and(|at| {
                 self.gap(at) == Gap::Space && (subject(at) || self.is_subject(at) && at > first)
             })
+    }
+
+    /// "the Book of Mosses team", "our Tree of Lakes team": one capitalised word behind an article, and no noun, town or office.
+    fn is_led_alone(&self, at: usize, floor: usize) -> bool {
+        let other = |sense| {
+            matches!(
+                sense,
+                Sense::Organisation(_)
+                    | Sense::Stage(_)
+                    | Sense::Office(_)
+                    | Sense::Country(_)
+                    | Sense::PlaceWord(PlaceWord::Core)
+            )
+        };
+        let article = at.checked_sub(1).filter(|&at| self.start(at) >= floor);
+        article.is_some_and(|article| {
+            let lead = matches!(
+                self.particle(article),
+                Some(Particle::The | Particle::A | Particle::Lead)
+            );
+            lead && !self.capital(article) && self.gap(article) == Gap::Space
+        }) && self.capital(at)
+            && self.particle(at).is_none()
+            && !self.begins(at, other)
     }
 
     /// "von" between the names of somebody for whom a house is named, and no noun or title before it.

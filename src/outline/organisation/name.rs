@@ -48,6 +48,8 @@ impl Reader<'_> {
         } else {
             end
         };
+        let spelt = self.spelt_out(first, last).filter(|_| start == first);
+        let end = spelt.map_or(end, |spelt| spelt.max(end));
         let (start, end) = if part && start == first && end == last {
             let subject = self.small_subject(last);
             let modifiers = self.small_modifiers(first, last, floor);

@@ -1,7 +1,7 @@
 //! Parts whose names are written in small letters: "the school of computing, FIX", "the organic chemistry group".
 
 use super::reader::{Gap, Reader};
-use crate::lexicon::{Cue, Hiring, Particle, PlaceWord, Rank, Sense};
+use crate::lexicon::{Cue, Hiring, Particle, PlaceWord, Rank, Sense, is_apostrophe};
 
 impl Reader<'_> {
     /// "school of computing, FIX", "department of physics at Fern University", "in the department of physics": the last word of the
@@ -33,6 +33,34 @@ impl Reader<'_> {
             _ => false,
         };
         (parted && self.begins(last, subject)).then_some(last)
+    }
+
+    /// "Centre d'histoire du lac (CHL)", "Institute for the study of lakes (ISL)": the last of the words before the short form that is
+    /// made of their initials.
+    pub(super) fn spelt_out(&self, noun: usize, last: usize) -> Option<usize> {
+        let small = |at: usize| self.slice(at).starts_with(char::is_lowercase);
+        if !self.capital(noun) || !small(last + 1) {
+            return None;
+        }
+        let close = |at: usize| matches!(self.gap(at), Gap::Space | Gap::Hyphen);
+        let end = (last + 1..last + SPELT)
+            .take_while(|&at| close(at - 1))
+            .find(|&at| self.acronym(self.end(at)).is_some())?;
+        let short = self.text.get(self.acronym(self.end(end))?)?.to_lowercase();
+        let initial = |at: usize| {
+            let word = self.slice(at);
+            let own = word.split(is_apostrophe).next_back().unwrap_or(word);
+            own.chars()
+                .next()
+                .and_then(|sign| sign.to_lowercase().next())
+        };
+        let mut letters = (noun..=end).filter_map(initial);
+        let first = letters.next();
+        let mut signs = short.chars();
+        let within =
+            signs.next() == first && signs.all(|sign| letters.any(|letter| letter == sign));
+        // "Institute of lakes and of moss (IL)": two letters may be those of anything.
+        (within && short.chars().count() > 2).then_some(end)
     }
 
     /// "in the department of physics", "within the school of law": where the post is, whatever follows.
@@ -121,6 +149,9 @@ impl Reader<'_> {
 
 /// What speaks of partners stands so near before them.
 const PARTNERS: usize = 60;
+
+/// A name in small letters before its short form has so many words.
+const SPELT: usize = 12;
 
 /// What a part is of has so many words.
 const SUBJECT: usize = 5;
