@@ -1,18 +1,33 @@
 //! What the employer offers, one per item.
 
+use core::ops::Range;
+
 use super::Candidate;
+use crate::model::MentionValue;
 use crate::outline::{Outline, Purpose};
 use crate::text::clean;
 
 /// What the employer offers, one per item.
 pub fn benefits(outline: &Outline<'_>) -> Vec<Candidate<String>> {
+    // "We offer a position:" above "Senior lecturer in law": what is offered is the post itself.
+    let title = outline.headlines().next();
     outline
         .stating(Purpose::Offers)
+        .filter(|statement| title.as_ref() != Some(&statement.range))
+        .filter(|statement| !is_number(outline, &statement.range))
         .map(|statement| {
             let text = clean(outline.slice(statement.range.clone()));
             Candidate::new(text, statement.range.clone(), statement.evidence)
         })
         .collect()
+}
+
+/// "Code: 18/2020/11" below "We offer a position:": the number of the vacancy.
+fn is_number(outline: &Outline<'_>, range: &Range<usize>) -> bool {
+    let found = outline.mentions(range.clone()).first();
+    found.is_some_and(|found| {
+        matches!(found.value, MentionValue::Identifier(_)) && found.range == *range
+    })
 }
 
 #[cfg(test)]
@@ -1299,5 +1314,14 @@ mod tests {
             &["flexible hours", "a pension", gift],
         );
         reads_nothing("Fellows can apply for the post by e-mail.");
+    }
+
+    #[test]
+    fn the_number_of_the_vacancy_is_no_offer() {
+        let found = parse_posting(
+            "We offer a post in Westhaven:\n\n- Senior help with moss\n- Code: 18/2020/11\n",
+        );
+        let found: Vec<&str> = found.benefits.iter().map(|b| b.value.as_str()).collect();
+        assert!(!found.contains(&"Code: 18/2020/11"), "{found:?}");
     }
 }
