@@ -102,10 +102,7 @@ impl Sentence<'_, '_> {
                         verb,
                         Some((_, Turn::Does | Turn::Settled | Turn::Gets | Turn::Hands))
                     );
-                let other = self.has_any(&[Turn::Assesses, Turn::Gives])
-                    || self.begins_with_employer()
-                    || self.tells_of_a_thing();
-                eligible || said || (of_a_person && idle && !other)
+                eligible || said || (of_a_person && idle && !self.tells_of_others())
             }
             SectionKind::Employer => {
                 sought

@@ -31,9 +31,16 @@ impl Sentence<'_, '_> {
             && !self.cues.iter().any(personal)
     }
 
+    /// How one is judged, what the employer gives or is, or what a thing is like.
+    pub fn tells_of_others(&self) -> bool {
+        self.has_any(&[Turn::Assesses, Turn::Gives])
+            || self.begins_with_employer()
+            || self.tells_of_a_thing()
+    }
+
     /// "The project aims to develop flexible tools" among the qualifications: nobody is spoken of, and all that is said may be said of
     /// a thing.
-    pub fn tells_of_a_thing(&self) -> bool {
+    fn tells_of_a_thing(&self) -> bool {
         let others = |cue: &Cue<Sense>| match cue.sense {
             Sense::Competence(competence) => {
                 competence != Competence::Trait && competence.kind().is_some()
