@@ -1042,4 +1042,16 @@ mod tests {
             Some(Term::TenureTrack),
         );
     }
+
+    #[test]
+    fn learning_beside_work() {
+        extent(
+            "Fern University offers part-time continuing education.",
+            None,
+        );
+        extent(
+            "Fern University offers a part-time position.",
+            Some(Extent::PartTime),
+        );
+    }
 }

@@ -1696,4 +1696,13 @@ mod tests {
         );
         deadline("End Date: March 15, 2024 (10 days of work)", None);
     }
+
+    #[test]
+    fn a_lab_that_is_started() {
+        start("Dr. Jane Doe is starting up a lab as of 1 May 2024.", None);
+        start(
+            "Approximate incorporation date: January 2024",
+            Some("2024-01"),
+        );
+    }
 }

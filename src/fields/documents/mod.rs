@@ -1929,4 +1929,21 @@ mod tests {
             &listed[..2],
         );
     }
+
+    #[test]
+    fn lists_of_works() {
+        asks(
+            "Please send a CV and a list of your scientific works.",
+            &[(Cv, Required), (PublicationList, Required)],
+        );
+        asks(
+            "Please send a CV and a list of five best papers.",
+            &[(Cv, Required), (Publications, Required)],
+        );
+    }
+
+    #[test]
+    fn what_is_measured() {
+        asks("You will measure (IV, CV and light) in the lab.", &[]);
+    }
 }

@@ -140,6 +140,15 @@ impl Reader<'_, '_, '_> {
             {
                 Kind::Referees
             }
+            // "a list of your scientific works"
+            Some(carried)
+                if carried.carrier == Carrier::List
+                    && kind == Kind::Publications
+                    && self.carried(range)
+                    && !count::is_counted(self.sentence, carried.range.end..range.start) =>
+            {
+                Kind::PublicationList
+            }
             _ => kind,
         };
         let alternative =

@@ -322,6 +322,12 @@ const EARNER: usize = 32;
 /// Comparing every amount with every other would not be linear.
 const KEPT: usize = 50;
 
+/// "Grade 7 scale points 29-33" of "Grade 7"
+fn begins(scale: &str, grade: &str) -> bool {
+    let rest = scale.strip_prefix(grade);
+    rest.is_some_and(|rest| rest.starts_with([' ', ',']))
+}
+
 /// A grade joins the amount that stands next to it, or stands for itself.
 fn attach(salaries: &mut Vec<Candidate<Salary>>, scale: Candidate<String>) {
     if salaries
@@ -368,7 +374,9 @@ fn attach(salaries: &mut Vec<Candidate<Salary>>, scale: Candidate<String>) {
                 let priced = salary.value.min.or(salary.value.max).is_some();
                 salary.value.scale.as_deref().is_some_and(|other| {
                     // "TV-L E13" in the title, "E13 (about € 2,000 net)" below
-                    let same = scale.value.ends_with(other) || other.ends_with(&*scale.value);
+                    let same = scale.value.ends_with(other)
+                        || other.ends_with(&*scale.value)
+                        || begins(other, &scale.value);
                     priced && (same || away(salary, &scale) <= BESIDE)
                 })
             });
@@ -1130,5 +1138,13 @@ mod tests {
     fn a_grade_right_beside_the_amount() {
         pays("Point 1: €39,000", &["EUR 39000 (Point 1)"]);
         pays("Point 1 of the list: €39,000", &["(Point 1)"]);
+    }
+
+    #[test]
+    fn a_grade_that_was_told_with_its_points() {
+        pays(
+            "Salary: Grade 7 scale points 29-33 (£32,817 - £36,914 per annum). Appointment on the Grade 7 salary scale depends on a PhD.",
+            &["GBP 32817-36914 per year (Grade 7 scale points 29-33)"],
+        );
     }
 }
