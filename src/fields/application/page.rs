@@ -79,13 +79,6 @@ pub fn grade(
         }
         return career.then_some(Grade::Bare);
     }
-    let first = sentence.mentions().first();
-    if context.led
-        && first.is_some_and(|first| first.range == found.range)
-        && !cut_off(outline, found)
-    {
-        return Some(Grade::Apply);
-    }
     // "to: jane@uni.edu https://uni.edu": what stands behind the mailbox was a line of its own.
     if behind_mailbox(sentence, found) {
         return None;
@@ -171,7 +164,10 @@ fn by_link(
     context: Context,
 ) -> Option<Grade> {
     let outline = sentence.outline;
+    let first = sentence.mentions().first();
+    let led = context.led && first.is_some_and(|first| first.range == found.range);
     if says_apply(outline, found)
+        || led && !cut_off(outline, found)
         || applies_into(sentence, found)
         || fills_in(sentence, found, context)
     {

@@ -154,12 +154,8 @@ impl Reader<'_, '_> {
             // "Term: 1 October 2024 to 30 September 2026"
             let begins = joined && contract;
             let role = role.or(begins.then_some((DateRole::Start, Evidence::Labelled)));
-            let at = mention.range.start;
-            let lasts =
-                joined && (clues.holding && clues.lasted(at) || clues.temporary(self.outline, at));
-            // "3 years (1 February 2023)"
-            let begun = clues.holding && clues.lasted(at) && self.is_bracketed(&mention.range);
-            let role = role.or((lasts || begun).then_some((DateRole::Start, Evidence::Phrased)));
+            let lasts = self.lasts_from(&clues, &mention.range, joined);
+            let role = role.or(lasts.then_some((DateRole::Start, Evidence::Phrased)));
             let role = if self.is_byline(passage, mention) {
                 Some((DateRole::Published, Evidence::Labelled))
             } else {
@@ -225,6 +221,13 @@ impl Reader<'_, '_> {
         }
         self.in_words(&clues, start_found);
         self.words_alone(&clues, passage);
+    }
+
+    /// "3 years (1 February 2023)", "fixed-term position (1 May 2025 – 30 April 2028)": what lasts begins then.
+    fn lasts_from(&self, clues: &Clues, date: &Range<usize>, joined: bool) -> bool {
+        let begun = joined || self.is_bracketed(date);
+        begun && clues.holding && clues.lasted(date.start)
+            || joined && clues.temporary(self.outline, date.start)
     }
 
     /// Is a day, or a month, all that stands in brackets?
