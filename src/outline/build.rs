@@ -3,12 +3,12 @@
 mod beside;
 mod field;
 mod led;
+mod starred;
 
 use core::ops::Range;
 use std::collections::HashSet;
 
 use super::block::{Block, BlockForm};
-use super::dashes::items;
 use super::heading::{self, Heading, Place};
 use super::label::{known_label, names_statements};
 use super::naming::{self, names_position};
@@ -24,6 +24,7 @@ use crate::lexicon::Label;
 use crate::mentions::Scan;
 use crate::model::SectionKind;
 use crate::text::Text;
+use starred::listed;
 
 /// The outline of a text whose blocks are known.
 pub fn outline<'t>(text: &'t Text<'t>, scan: &'t Scan, blocks: &[Block]) -> Outline<'t> {
@@ -246,9 +247,8 @@ impl<'t> Builder<'t> {
         let content = self.text.slice(block.range.start..end);
         let own = block.range.start..block.range.start + content.trim_end_matches(['*', ' ']).len();
         let label = self.pending.clone();
-        for item in items(self.text.slice(own.clone())) {
-            let item = own.start + item.start..own.start + item.end;
-            self.push(item, Form::Item, number, label.clone());
+        for (item, form) in listed(self.text, self.scan, &own) {
+            self.push(item, form, number, label.clone());
         }
         if heading.is_some() {
             let rest = Block {

@@ -84,14 +84,7 @@ pub fn sentences_at(
             {
                 Some((at + 1, at + 1, false))
             }
-            // "… must meet one of the following: In order to succeed you need …": the list between the two was lost.
-            ':' if after.starts_with(char::is_whitespace)
-                && (is_long(content.get(start..at).unwrap_or_default())
-                    && is_long(upto_stop(after))
-                    && (opener_follows(scan, place, after) && announces(scan, place)
-                        || asks_on_both_sides(scan, place, after))
-                    || lost_its_list(text, scan, place, after)) =>
-            {
+            ':' if parts_at_colon(text, scan, place, content.get(start..at), after) => {
                 Some((at + 1, at + 1, false))
             }
             _ if is_inline_bullet(c) => Some((at, at + c.len_utf8(), true)),
@@ -263,6 +256,23 @@ fn announces(scan: &Scan, colon: usize) -> bool {
             Sense::Degree(Degree::Into) | Sense::Turn(Turn::Covers)
         )
     })
+}
+
+/// "… must meet one of the following: In order to succeed you need …": the list between the two was lost.
+fn parts_at_colon(
+    text: &Text<'_>,
+    scan: &Scan,
+    colon: usize,
+    done: Option<&str>,
+    after: &str,
+) -> bool {
+    let said = || {
+        is_long(done.unwrap_or_default())
+            && is_long(upto_stop(after))
+            && (opener_follows(scan, colon, after) && announces(scan, colon)
+                || asks_on_both_sides(scan, colon, after))
+    };
+    after.starts_with(char::is_whitespace) && (said() || lost_its_list(text, scan, colon, after))
 }
 
 /// "… will be assessed upon their ability to: Experience is considered a merit.": a small word that leads on stands before the colon, and

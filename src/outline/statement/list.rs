@@ -3,7 +3,7 @@
 use super::place::is_procedure;
 use super::sentence::Sentence;
 use super::{Purpose, purpose_of};
-use crate::lexicon::{Cue, Deed, Sense, Stress, Turn};
+use crate::lexicon::{Cue, Deed, Particle, Sense, Stress, Turn};
 use crate::model::{QualificationKind, SectionKind};
 
 /// What the items of a list do.
@@ -25,6 +25,9 @@ pub fn list_of(kind: SectionKind) -> List {
 impl Sentence<'_, '_> {
     /// What the list does that follows this sentence, read from its verb.
     pub fn opens(&self) -> List {
+        if self.ends_with_post_for() {
+            return List::Does(Purpose::Assigns);
+        }
         if self.has(Turn::Gives) {
             return List::Does(Purpose::Offers);
         }
@@ -81,6 +84,31 @@ impl Sentence<'_, '_> {
             let last = posts.clone().next_back();
             last.is_some_and(listed) || posts.next().is_some() && !cues.iter().any(somebody)
         })
+    }
+
+    /// "A call for one research contract for", "We look for a candidate for": what somebody is hired for is listed next.
+    fn ends_with_post_for(&self) -> bool {
+        let words = self.outline.scan.words_within(self.range.clone());
+        let [.., post, last] = words else {
+            return false;
+        };
+        let hired = |cue: &Cue<Sense>| {
+            cue.end == post.end
+                && matches!(
+                    cue.sense,
+                    Sense::Vacancy | Sense::Stage(_) | Sense::Turn(Turn::Post)
+                )
+        };
+        let sought = |cue: &Cue<Sense>| {
+            cue.end == post.end && cue.sense == Sense::Turn(Turn::Person) && self.has(Turn::Seeks)
+        };
+        let mut cues = self
+            .outline
+            .cues(post.start.saturating_sub(NEAR)..post.end)
+            .iter();
+        words.len() > SHORT
+            && self.outline.particle(last.start) == Some(Particle::For)
+            && cues.any(|cue| hired(cue) || sought(cue))
     }
 
     /// "Candidates are invited to submit their application, including"
@@ -288,6 +316,12 @@ impl Sentence<'_, '_> {
     }
 }
 
+/// A sentence has more words: "Looking for", "Support for".
+const SHORT: usize = 3;
+
+/// The words that name a post begin so near before the last of them, in bytes.
+const NEAR: usize = 32;
+
 /// So many words at most name who must have something.
 const SUBJECT: usize = 8;
 
@@ -302,3 +336,26 @@ const LABEL: usize = 12;
 
 /// So few words stand between "fields" and the end of what leads up to them.
 const FEW: usize = 6;
+
+#[cfg(test)]
+mod tests {
+    use crate::parse_posting;
+
+    #[test]
+    fn what_a_post_is_for() {
+        for lead in [
+            "The institute opens a call for 1 research contract for:",
+            "We are looking for a candidate for:",
+            "The lab opens a post for:",
+        ] {
+            let posting = parse_posting(&format!(
+                "{lead} - support in planning the surveys; - collection of mosses; - writing of reports."
+            ));
+            assert_eq!(posting.duties.len(), 3, "{lead}");
+            assert!(posting.benefits.is_empty(), "{lead}");
+        }
+        let posting = parse_posting("We look for: - a degree in law; - good Dutch; - patience.");
+        assert_eq!(posting.qualifications.len(), 3);
+        assert!(posting.duties.is_empty());
+    }
+}

@@ -47,14 +47,18 @@ pub fn end_lists(outline: &Outline<'_>, units: &mut Vec<Unit>) {
             Some(at) if leads && at > 0 => behind.min(at),
             _ => behind,
         };
-        let one = (last || leads) && sentences.len() == 1;
-        if one && let Some(at) = lost_sentence(outline, &unit.range) {
+        let first = sentences.first().filter(|_| last || leads);
+        let first = first.map(|first| unit.range.start..first.end);
+        if let Some(first) = first
+            && let Some(at) = lost_sentence(outline, &first)
+        {
             let kept = outline.slice(unit.range.start..at).trim_end().len();
-            let text = at..unit.range.end;
             unit.range.end = unit.range.start + kept;
             let block = unit.block;
             ended.push(unit);
-            ended.push(Unit::text(text, block));
+            ended.push(Unit::text(at..first.end, block));
+            let text = sentences.get(1..).unwrap_or_default().iter();
+            ended.extend(text.map(|sentence| Unit::text(sentence.clone(), block)));
             single = 0;
             continue;
         }
@@ -86,7 +90,9 @@ fn lost_sentence(outline: &Outline<'_>, item: &Range<usize>) -> Option<usize> {
     for pair in words.windows(2).skip(1) {
         let [before, next] = pair else { continue };
         let ended = outline.slice(before.range());
-        let parted = ended.starts_with(char::is_lowercase)
+        // "- Moss As one of us you can use many rooms, including:"
+        let parted = (ended.starts_with(char::is_lowercase)
+            || outline.slice(item.clone()).ends_with(':'))
             && ended.len() > 3
             && outline.gap(before.end..next.start) == " "
             && outline.slice(next.range()).starts_with(char::is_uppercase);
@@ -261,5 +267,22 @@ mod tests {
             whole.iter().all(|one| !one.ends_with("garden")),
             "{whole:?}"
         );
+    }
+
+    #[test]
+    fn a_paragraph_of_several_sentences() {
+        let posting = parse_posting(
+            "Your work:\n\n* mapping of bogs\n* care of nets\n* writing of articles The person hired will join the moss team, and will dive. The team is young.\n",
+        );
+        let duties: Vec<&str> = posting
+            .duties
+            .iter()
+            .map(|one| one.value.as_str())
+            .collect();
+        assert!(duties.contains(&"writing of articles"), "{duties:?}");
+        let posting = parse_posting(
+            "Your work:\n\n* mapping of bogs\n* care of nets\n* writing for the paper The Bog. It is old.\n",
+        );
+        assert_eq!(posting.duties.len(), 3);
     }
 }
