@@ -1324,4 +1324,24 @@ mod tests {
         let found: Vec<&str> = found.benefits.iter().map(|b| b.value.as_str()).collect();
         assert!(!found.contains(&"Code: 18/2020/11"), "{found:?}");
     }
+
+    #[test]
+    fn gifts_that_a_passive_tells() {
+        for gift in [
+            "Tuition fees are waived.",
+            "Flights are paid.",
+            "Teaching release is provided in the first year.",
+            "Computing resources are available.",
+            "The role can be performed remotely.",
+            "The fellow is exempt from tuition fees.",
+        ] {
+            reads(&format!("PhD in moss\n\nMoss is green. {gift}\n"), &[gift]);
+        }
+        for text in [
+            "Moss is a balance between what there is and what we offer.",
+            "Flights over the bog are planned.",
+        ] {
+            reads_nothing(&format!("PhD in moss\n\nMoss is green. {text}\n"));
+        }
+    }
 }

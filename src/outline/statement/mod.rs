@@ -49,6 +49,7 @@ mod things;
 mod told;
 mod tongue;
 mod turns;
+mod unfinished;
 mod unit;
 mod verdict;
 mod votes;

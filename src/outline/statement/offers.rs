@@ -208,37 +208,10 @@ impl Sentence<'_, '_> {
             )
     }
 
-    /// "Furthermore, we offer", "In return, you get ...", whose list was lost; "we offer a" above a headline
-    fn ends_with_giving(&self) -> bool {
-        let last = self.turns().last();
-        let text = self.text();
-        let open = DOTS.iter().any(|dots| text.ends_with(dots));
-        // "A lively team awaits you."
-        let given = |gives: usize| {
-            text.ends_with('.') && !open && self.first_gift().is_some_and(|gift| gift < gives)
-        };
-        let behind = |at: usize| {
-            let words = self.outline.scan.words_within(at..self.range.end).iter();
-            words.filter(|word| !self.outline.is_article(word)).count()
-        };
-        matches!(
-            last,
-            Some((at, turn)) if (turn == Turn::Gives && !given(at.start) || (open && turn == Turn::Gets)) && behind(at.end) == 0
-        )
-    }
-
     /// "It provides for a salary of £37,805", "You will be paid at Grade 6": no more than the pay.
     fn is_mere_pay(&self) -> bool {
         let paid = [Turn::Terms, Turn::Gets, Turn::Gives, Turn::Hands];
         self.has_any(&paid) && !self.has(Turn::Lure) && self.names_sum()
-    }
-
-    /// "It is located at the old harbour and offers": the house is described, and nobody is spoken to.
-    fn is_placed(&self) -> bool {
-        let mut told = self.turns().filter(|(_, turn)| *turn != Turn::We);
-        matches!(told.next(), Some((_, Turn::Settled)))
-            && self.has(Turn::Hands)
-            && !self.has_any(&[Turn::Person, Turn::Post, Turn::Gives, Turn::Gets])
     }
 
     /// Running text that may have come here from anywhere, a single word, a number or whoever is named: no line of a list that was lost.
@@ -265,15 +238,6 @@ impl Sentence<'_, '_> {
             .is_some_and(|person| self.words_before(person.start) <= 1);
         got && (perk || person)
             || perk && self.has_any(&[Turn::Gets, Turn::Hands]) && self.begins_with_organisation()
-    }
-
-    /// "Finland has a social security system"
-    fn tells_of_country(&self) -> bool {
-        let own = [Turn::We, Turn::Post, Turn::Person, Turn::Gets, Turn::Gives];
-        let mut cues = self.cues.iter();
-        cues.any(|cue| cue.start == self.range.start && matches!(cue.sense, Sense::Country(_)))
-            && self.is_finite()
-            && !self.has_any(&own)
     }
 
     /// "Responsibilities of the office are to provide"
@@ -418,9 +382,6 @@ impl Sentence<'_, '_> {
 
 /// The second verb stands among so many words: "will also have".
 const AGAIN: usize = 3;
-
-/// What stands where a list should.
-const DOTS: &[&str] = &["..", "…", ":"];
 
 /// So many words at most stand before what is given where nobody but an employer gives it.
 const FAR_GIFT: usize = 8;

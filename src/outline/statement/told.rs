@@ -54,4 +54,21 @@ impl Sentence<'_, '_> {
                     .any(|(at, turn)| matches!(turn, Turn::Hands | Turn::Gives) && at.start > comma)
             })
     }
+
+    /// "It is located at the old harbour and offers": the house is described, and nobody is spoken to.
+    pub(super) fn is_placed(&self) -> bool {
+        let mut told = self.turns().filter(|(_, turn)| *turn != Turn::We);
+        matches!(told.next(), Some((_, Turn::Settled)))
+            && self.has(Turn::Hands)
+            && !self.has_any(&[Turn::Person, Turn::Post, Turn::Gives, Turn::Gets])
+    }
+
+    /// "Finland has a social security system"
+    pub(super) fn tells_of_country(&self) -> bool {
+        let own = [Turn::We, Turn::Post, Turn::Person, Turn::Gets, Turn::Gives];
+        let mut cues = self.cues.iter();
+        cues.any(|cue| cue.start == self.range.start && matches!(cue.sense, Sense::Country(_)))
+            && self.is_finite()
+            && !self.has_any(&own)
+    }
 }
