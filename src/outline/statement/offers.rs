@@ -10,24 +10,7 @@ impl Sentence<'_, '_> {
     pub fn offers(&self, place: Place) -> bool {
         let boon = self.has(Turn::Perk);
         let perk = boon || self.has(Turn::Lure);
-        if self.has_any(&[Turn::Seeks, Turn::Costs, Turn::Favours, Turn::Closed])
-            || self.is_about_applying()
-            || self.is_question()
-            || self.is_denied()
-            || self.tells_of_country()
-            || self.ends_with_giving()
-            || self.extends_for_gift()
-            || self.is_sender()
-            || self.begins_with_duty()
-            || (!boon && self.speaks_of_no_gift(place))
-            // "Provide help to students, who have access to the library."
-            || (!place.offer
-                && place.kind != SectionKind::Conditions
-                && !self.has(Turn::We)
-                && !self.is_at_hand()
-                && !self.begins_with_purpose()
-                && self.begins_with_deed(&[Deed::Verb]))
-        {
+        if self.is_no_offer(place, boon) {
             return false;
         }
         let gives = self.has(Turn::Gives);
@@ -125,6 +108,27 @@ impl Sentence<'_, '_> {
                 }
             }
         }
+    }
+
+    /// It tells of something else, whatever is given in it; what only an employer gives (`boon`) tells more.
+    fn is_no_offer(&self, place: Place, boon: bool) -> bool {
+        self.has_any(&[Turn::Seeks, Turn::Costs, Turn::Favours, Turn::Closed])
+            || self.is_about_applying()
+            || self.is_question()
+            || self.is_denied()
+            || self.tells_of_country()
+            || self.ends_with_giving()
+            || self.extends_for_gift()
+            || self.is_sender()
+            || self.begins_with_duty()
+            || (!boon && self.speaks_of_no_gift(place))
+            // "Provide help to students, who have access to the library."
+            || (!place.offer
+                && place.kind != SectionKind::Conditions
+                && !self.has(Turn::We)
+                && !self.is_at_hand()
+                && !self.begins_with_purpose()
+                && self.begins_with_deed(&[Deed::Verb]))
     }
 
     /// Nothing that only an employer gives is named, and the sentence is about something else.
