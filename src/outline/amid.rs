@@ -369,6 +369,9 @@ fn opens_line(text: &Text<'_>, at: usize) -> bool {
 }
 
 fn begins_list(text: &str) -> bool {
+    if text.trim_start().starts_with("* ") {
+        return true;
+    }
     let text = text.trim_start_matches(|c: char| c.is_whitespace() || c == '*');
     text.starts_with(BULLETS) || text.starts_with(['-', '–', '1', '(', 'i'])
 }

@@ -274,9 +274,11 @@ impl<'t> Builder<'t> {
             start = range.end;
             match found {
                 RunIn::Heading(heading) => {
-                    let ends = self.text.slice(start..block.range.end).ends_with(':');
-                    self.run_in =
-                        (heading.range.start == block.range.start && !ends).then_some(number);
+                    let rest = self.text.slice(start..block.range.end);
+                    // Where lines are kept, the part of a heading amid a paragraph ends with it as well.
+                    let own = heading.range.start == block.range.start
+                        || !self.text.is_run_together() && rest.contains(char::is_alphanumeric);
+                    self.run_in = (own && !rest.ends_with(':')).then_some(number);
                     let led = self.leads_on(&heading.range, block);
                     self.open(heading, number);
                     if let Some(part) = self.parts.last_mut() {
@@ -2866,8 +2868,71 @@ mod tests {
         );
         opens_in(
             Format::Markdown,
-            "Pilot\n\nThe lab counts ferns.\n\n## Phase 2 of 3\n\nThe lab counts mosses in the far north of the country, and has done so for many long years by day.\n",
-            &[(Project, "Phase 2 of 3")],
+            "Pilot\n\nThe lab counts ferns.\n\n**Aims of phase 2**\n\nThe lab counts mosses in the far north of the country, and has done so for many long years by day.\n",
+            &[(Project, "Aims of phase 2")],
+        );
+    }
+
+    #[test]
+    fn a_sentence_that_says_whose_list_follows() {
+        opens(
+            &format!(
+                "{LONG} The candidate will contribute to several things: - nets - boats - reports.\n"
+            ),
+            &[(Duties, "The candidate will contribute to several things")],
+        );
+        opens_in(
+            Format::Markdown,
+            &format!(
+                "{LONG}\n*Your role*\nThe successful candidate is expected to perform the following tasks: * Counting mosses\n* Keeping nets\n"
+            ),
+            &[
+                (Duties, "Your role"),
+                (
+                    Duties,
+                    "The successful candidate is expected to perform the following tasks",
+                ),
+            ],
+        );
+        opens(
+            &format!("{LONG} The model has three aims: - nets - boats - reports.\n"),
+            &[],
+        );
+        opens(
+            &format!(
+                "{LONG} You will also have expertise and experience in: the count of mosses; old nets; and boats. It rains.\n"
+            ),
+            &[],
+        );
+    }
+
+    #[test]
+    fn a_part_amid_a_paragraph_ends_with_it() {
+        let source = "Pilot\n\nThe school has two boats. Responsibilities: teaching two courses; counting mosses in the field; and keeping the boats in order.\n\nEach applicant should read the pages of the school.\n";
+        let text = Text::new(source, Format::Plain);
+        let scan = Scan::new(&text);
+        let outline = Outline::new(&text, &scan);
+        assert_eq!(
+            outline.parts.last().and_then(|part| part.heading.clone()),
+            None
+        );
+        opens(source, &[(Duties, "Responsibilities")]);
+    }
+
+    #[test]
+    fn a_category_below_its_label() {
+        opens_in(
+            Format::Html,
+            "<p>The lab counts mosses in the far north of the country.</p><p><strong>Area of research:</strong></p><p>Other, Thesis and Moss</p><p><strong>Requirements:</strong></p><p>A degree in botany is required of whoever applies for the post, and a boat of one's own is an asset.</p>",
+            &[
+                (Other, "Area of research"),
+                (Qualifications, "Requirements"),
+            ],
+        );
+        opens_in(
+            Format::Html,
+            "<p>The lab counts mosses in the far north of the country.</p><p><strong>Area of research:</strong></p><p>The project asks why mosses grow on stones in the far north and why ferns do not, and whether both will do so in years to come.</p>",
+            &[(Project, "Area of research")],
         );
     }
 }

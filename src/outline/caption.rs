@@ -139,6 +139,7 @@ impl Line<'_> {
             || self.is_menu(block, place, text)
             || self.is_signed(block, place, scan)
             || self.tells_status(scan)
+            || self.is_named_above(place, text, scan)
         {
             return false;
         }

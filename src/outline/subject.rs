@@ -6,7 +6,7 @@ mod tally;
 
 use core::ops::Range;
 
-use super::label::names_part;
+use super::label::{known_label, names_part};
 use super::naming::{begins_about, best_cue, is_about_name, names_organisation, states};
 use super::statement::Content;
 use super::{Outline, Part};
@@ -196,9 +196,18 @@ fn kind(outline: &Outline<'_>, number: usize, tally: &Tally, around: &Around) ->
         Naming::Clear
             if part.kind == SectionKind::Other
                 && begins_about(heading, outline.scan)
-                && tally.most() == Some(SectionKind::Employer) =>
+                && (tally.presents() || tally.most() == Some(SectionKind::Employer)) =>
         {
             SectionKind::Employer
+        }
+        // "Area of research" over "Lake science"
+        Naming::Clear | Naming::Open
+            if part.kind == SectionKind::Project
+                && known_label(heading, outline.scan) == Some(Label::Discipline)
+                && tally.all <= 1
+                && outline.scan.words_within(heading.end..part.range.end).len() <= CATEGORY =>
+        {
+            SectionKind::Other
         }
         Naming::Clear => tally.conditions(part.kind),
         // "What's next?" over how the applicants are chosen
@@ -250,6 +259,12 @@ fn unnamed(
     if is_about_town(outline, heading) {
         return SectionKind::Other;
     }
+    // "The holder is expected to perform the following tasks": its last words name the list.
+    let ends = best_cue(heading, outline.scan)
+        .is_some_and(|(kind, cue)| kind == part.kind && cue.end == heading.end);
+    if ends && part.naming == Naming::Hint && part.kind == SectionKind::Duties {
+        return part.kind;
+    }
     let said = outline.opening(heading.clone());
     // Who chooses is no news under "Selection".
     let house = names_organisation(heading, outline.scan)
@@ -293,6 +308,9 @@ fn said_with_list(outline: &Outline<'_>, heading: &Range<usize>) -> Option<Secti
     let named = best_cue(heading, outline.scan).is_some_and(|(_, cue)| cue.end == heading.end);
     (ends && !named).then(|| outline.opening(heading.clone()))?
 }
+
+/// The name of a category has no more words.
+const CATEGORY: usize = 8;
 
 /// "Contact", "Contact information"
 const CONTACT: usize = 2;

@@ -4,7 +4,7 @@ use core::ops::Range;
 
 use super::text::starts_anew;
 use super::{Phrase, begins_list};
-use crate::lexicon::{Cue, Particle, Route, Sense, Turn};
+use crate::lexicon::{Bound, Cue, Particle, Route, Sense, Turn};
 use crate::mentions::Scan;
 use crate::model::SectionKind;
 use crate::outline::naming::best_cue;
@@ -17,7 +17,7 @@ impl Phrase<'_, '_> {
         let end = self.scan.word_ending_at(range.end);
         let asks = || {
             let mut cues = self.scan.cues.within(range.clone()).iter();
-            end.is_some_and(|end| {
+            end.clone().is_some_and(|end| {
                 cues.any(|cue| {
                     // "Additional criteria" is a name.
                     cue.start > range.start
@@ -34,11 +34,24 @@ impl Phrase<'_, '_> {
                 c == '.' && !next.starts_with(char::is_lowercase)
             })
         };
+        // "The holder must have experience in: nets; boats; and maps."
+        let leads = || {
+            end.clone().is_some_and(|end| {
+                let mut cues = self.scan.cues.within(end.clone()).iter();
+                cues.any(|cue| {
+                    cue.end == end.end
+                        && matches!(
+                            cue.sense,
+                            Sense::Particle(Particle::In | Particle::Of)
+                                | Sense::Bound(Bound::About)
+                        )
+                })
+            }) && is_said(self.scan, range)
+        };
         self.text.is_run_together()
             && self.kind == SectionKind::Qualifications
             && value.starts_with(char::is_lowercase)
-            && asks()
-            && goes_on()
+            && (asks() && goes_on() || leads())
     }
 
     /// "For questions, please contact: …", "In return, the lab will give you: …": the words before a comma lead in what says whom to ask
@@ -72,7 +85,15 @@ impl Phrase<'_, '_> {
             )
         };
         let best = best_cue(range, self.scan);
-        let stating = states(self.kind) && best.is_none_or(|(kind, _)| states(kind));
+        let before = self.text.slice(0..range.start).trim_end();
+        // "The researcher will contribute to: - …" says whose list it is.
+        let says = |wanted: &[Turn]| {
+            let mut cues = self.scan.cues.within(range.clone()).iter();
+            cues.any(|cue| matches!(cue.sense, Sense::Turn(turn) if wanted.contains(&turn)))
+        };
+        let assigns =
+            || begins_list(rest) && says(&[Turn::Person, Turn::Post]) && says(&[Turn::Does]);
+        let stating = states(self.kind) && best.is_none_or(|(kind, _)| states(kind)) || assigns();
         let value = rest.trim_start();
         let counted = value.starts_with(|c: char| c.is_ascii_digit())
             && !value
@@ -91,11 +112,7 @@ impl Phrase<'_, '_> {
             && !counted
             && !value.starts_with(char::is_lowercase)
             && starts_anew(self.text, range.start)
-            && !self
-                .text
-                .slice(0..range.start)
-                .trim_end()
-                .ends_with(['•', '*'])
+            && !["•", " *", "\n*"].iter().any(|sign| before.ends_with(sign))
             && !name.contains(['‘', '“', '"'])
             && !name.contains("  ")
             && last.starts_with(char::is_lowercase)

@@ -4,9 +4,12 @@ use super::{Line, has_text};
 use crate::lexicon::{Carrier, Closing, Label, Paper, Particle, Sense, Topic};
 use crate::mentions::Scan;
 use crate::model::{MentionValue, SectionKind};
+use crate::outline::amid::names_value;
 use crate::outline::block::{Block, BlockForm};
 use crate::outline::control;
 use crate::outline::heading::Place;
+use crate::outline::label::known_label;
+use crate::outline::naming::without_colon;
 use crate::outline::unmarked::names_document;
 use crate::text::Text;
 
@@ -62,6 +65,19 @@ impl Line<'_> {
                     .starts_with(char::is_lowercase)
         }) && !self.colon
             && self.cue.is_none()
+    }
+
+    /// "Lakes, Moss and Ferns" right below "**Area of research:**" is the value of that label.
+    pub(super) fn is_named_above(&self, place: Place<'_>, text: &Text<'_>, scan: &Scan) -> bool {
+        !self.colon
+            && !self.strong
+            && place.before.is_some_and(|before| {
+                let name = text.slice(before.range.clone());
+                let range = before.range.start..before.range.start + without_colon(name).len();
+                matches!(before.form, BlockForm::Paragraph)
+                    && name.trim_end().ends_with(':')
+                    && known_label(&range, scan).is_some_and(names_value)
+            })
     }
 
     /// "OPEN": whether applications are taken.
