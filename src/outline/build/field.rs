@@ -4,8 +4,11 @@ use core::ops::Range;
 
 use super::Builder;
 use crate::lexicon::Label;
+use crate::model::SectionKind;
 use crate::outline::Form;
-use crate::outline::block::{Block, BlockForm};
+use crate::outline::block::Block;
+use crate::outline::heading::Heading;
+use crate::outline::label::known_label;
 use crate::outline::line::fields;
 use crate::outline::stressed::stressed;
 
@@ -43,18 +46,26 @@ impl Builder<'_> {
         }
     }
 
-    /// "Nationality of fellows: country of birth:" right above a block that is no list: a field that nobody filled in holds nothing.
-    pub(super) fn is_empty_field(&self, block: &Block, number: usize) -> bool {
-        self.passages.last().is_some_and(|last| {
-            last.form == Form::Heading
-                && last.block + 1 == number
-                && !matches!(block.form, BlockForm::Item)
-                && self.text.slice(last.range.clone()).contains(": ")
-                && self
-                    .text
-                    .slice(last.range.end..self.text.clean().len())
-                    .starts_with(':')
-        })
+    /// Something stands in the part that is open.
+    pub(super) fn holds_passages(&self) -> bool {
+        let start = self.parts.last().map_or(0, |part| part.range.start);
+        self.passages
+            .last()
+            .is_some_and(|passage| passage.range.start >= start)
+    }
+
+    /// "Eligible countries for fellows:" at the end of its line: a field that nobody filled in ends what stands above it, and heads
+    /// nothing.
+    pub(super) fn is_unfilled(&self, heading: &Heading) -> bool {
+        let behind = self.text.slice(heading.range.end..self.text.clean().len());
+        let rest = behind
+            .strip_prefix(':')
+            .map(|rest| rest.trim_start_matches(' '));
+        heading.kind == Some(SectionKind::Other)
+            && rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('\n'))
+            && (known_label(&heading.range, self.scan) == Some(Label::Other)
+                // "Eligibility of fellows: nationality:" is a field of a field.
+                || self.text.slice(heading.range.clone()).contains(": "))
     }
 }
 
