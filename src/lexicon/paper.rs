@@ -2273,8 +2273,6 @@ pub static PAPERS: Vocabulary<Paper> = Vocabulary(&[Column {
         ("rodo consent", Named(Other)),
         ("résumé", Named(Cv)),
         ("résumés", Named(Cv)),
-        ("salary expectation", Named(Other)),
-        ("salary expectations", Named(Other)),
         ("salary requirements", Named(Other)),
         ("sample", As(Copies)),
         ("sample article", Named(WritingSample)),

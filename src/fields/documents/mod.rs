@@ -1899,9 +1899,10 @@ mod tests {
 
     #[test]
     fn declarations_and_expectations() {
+        // They stand in the letter.
         asks(
-            "Please send a CV, a cover letter and your salary expectations.",
-            &[(Cv, Required), (CoverLetter, Required), (Other, Required)],
+            "Please send a CV and provide information about your salary expectations in your cover letter.",
+            &[(Cv, Required), (CoverLetter, Required)],
         );
         asks(
             "Candidates must attach to the application form a declaration of equivalence of their degree.",
