@@ -63,6 +63,25 @@ mod tests {
     }
 
     #[test]
+    fn classes_of_honours_and_degrees_that_will_do() {
+        for asked in [
+            "We require a 2:1 or above.",
+            "Candidates need a 2:2.",
+            "Acceptable first degrees are botany or physics.",
+            "Suitable degree subjects include botany and law.",
+        ] {
+            let text = format!("Clerk\n\nMoss is green and old. {asked}\n");
+            assert_eq!(self::asked(&text).len(), 1, "{asked}");
+        }
+        for text in [
+            "The boat leaves at 2:10 and must be clean.",
+            "These skills are as old as the boat.",
+        ] {
+            reads_nothing(&format!("Clerk\n\nMoss is green and old. {text}\n"));
+        }
+    }
+
+    #[test]
     fn what_there_is() {
         for said in [
             "There are ample opportunities for initiative at the lake.",

@@ -18,6 +18,7 @@ mod flat;
 mod full_stop;
 mod heading;
 mod headline;
+mod honours;
 mod institution;
 mod joined;
 mod label;
@@ -55,6 +56,7 @@ use crate::model::SectionKind;
 use crate::text::{Shape, Text};
 
 pub use aim::{Aim, Aims, aims};
+pub use honours::class_of_honours;
 pub use institution::Institution;
 pub use organisation::{Organisation, is_short_form};
 pub use passage::{Form, Passage};

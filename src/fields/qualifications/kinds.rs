@@ -6,13 +6,13 @@ use super::above::{is_about_eligibility, kinds_around};
 use super::tally::Kinds;
 use crate::lexicon::{Bound, Competence, Cue, Degree, Paper, Particle, Sense, Turn, Word};
 use crate::model::{DocumentKind, QualificationKind};
-use crate::outline::{Outline, Statement, schoolings, tongues};
+use crate::outline::{Outline, Statement, class_of_honours, schoolings, tongues};
 
 /// What its words name, or else the words above it.
 pub(super) fn kinds(outline: &Outline<'_>, statement: &Statement) -> Vec<QualificationKind> {
     let range = statement.range.clone();
     let mut kinds = Kinds::default();
-    if is_graded(outline.slice(range.clone())) {
+    if class_of_honours(outline.slice(range.clone())).is_some() {
         kinds.found.push(QualificationKind::Grade);
     }
     let tongues = tongues(outline, range.clone());
@@ -154,19 +154,6 @@ fn ends_in_publications(outline: &Outline<'_>, record: Range<usize>) -> bool {
         .cues(record.end..record.end + 2)
         .iter()
         .any(|cue| cue.sense == Sense::Competence(Competence::Of(QualificationKind::Publications)))
-}
-
-/// "a 2:1 or above": a class of honours.
-fn is_graded(text: &str) -> bool {
-    text.match_indices(':').any(|(at, _)| {
-        let digit = |sign: Option<char>| sign.is_some_and(|sign| matches!(sign, '1' | '2'));
-        let mut before = text.get(..at).unwrap_or_default().chars().rev();
-        let mut after = text.get(at + 1..).unwrap_or_default().chars();
-        let classed = digit(before.next()) && digit(after.next());
-        classed
-            && !before.next().is_some_and(char::is_numeric)
-            && !after.next().is_some_and(char::is_numeric)
-    })
 }
 
 /// "interest in, or experience with": hardly anything stands between the two.

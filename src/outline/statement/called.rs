@@ -175,7 +175,9 @@ impl Sentence<'_, '_> {
                 || within
                 || matches!(said, Some((at, Turn::Covers | Turn::Is | Turn::Has))
                     if self.words_within(upto..at.start) <= usize::from(stress(name)));
-            behind && self.competence_from(name.end).is_some()
+            // "Acceptable first degrees are botany and law": the name says what is asked for.
+            let from = if stress(name) { name.start } else { name.end };
+            behind && self.competence_from(from).is_some()
         })
     }
 

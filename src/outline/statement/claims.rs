@@ -7,6 +7,7 @@ use super::sentence::Sentence;
 use super::stress::stresses;
 use crate::lexicon::{Bound, Competence, Cue, Deed, Particle, Sense, Stress, Turn, Word};
 use crate::model::QualificationKind;
+use crate::outline::class_of_honours;
 
 /// Stresses.
 impl Sentence<'_, '_> {
@@ -73,6 +74,12 @@ impl Sentence<'_, '_> {
                 _ => self.is_degree(cue),
             })
             .map(|cue| cue.start)
+            // "We require a 2:1."
+            .chain(
+                class_of_honours(self.text())
+                    .into_iter()
+                    .map(|at| self.range.start + at),
+            )
     }
 
     pub fn is_about(&self, wanted: QualificationKind) -> bool {
