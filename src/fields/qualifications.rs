@@ -82,6 +82,22 @@ mod tests {
     }
 
     #[test]
+    fn whom_a_studentship_is_open_to() {
+        for asked in [
+            "This studentship is open to home students only.",
+            "The position is open to UK citizens and residents.",
+            "Applicants must be UK residents.",
+        ] {
+            let text = format!("Clerk\n\nMoss is green and old. {asked}\n");
+            assert_eq!(
+                self::asked(&text),
+                [format!("required eligibility: {asked}")]
+            );
+        }
+        reads_nothing("Clerk\n\nMoss is green and old. The garden is open to the public.\n");
+    }
+
+    #[test]
     fn what_there_is() {
         for said in [
             "There are ample opportunities for initiative at the lake.",
