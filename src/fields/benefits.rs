@@ -1252,6 +1252,8 @@ mod tests {
         reads_nothing(
             "PhD in moss\n\nWe are committed to providing the best possible learning environment for undergraduates.\n",
         );
+        let gift = "We offer good chances to supervise undergraduates.";
+        reads(&format!("PhD in moss\n\nMoss is green. {gift}\n"), &[gift]);
         reads_nothing("PhD in moss\n\nA summary of the benefits can be found on our page.\n");
     }
 
@@ -1281,16 +1283,15 @@ mod tests {
     fn what_awaits_the_holder() {
         for gift in [
             "A lively team awaits you.",
-            "You will have time for your own projects.",
-            "The costs of the secondment are covered.",
             "We pay a special annual bonus.",
-            "The possibility of obtaining a doctorate is given.",
         ] {
             reads(&format!("PhD in moss\n\nMoss is green. {gift}\n"), &[gift]);
         }
         for text in [
             "You will join a team.",
             "An old bog awaits you.",
+            "We pay no travel costs for interviews.",
+            "The costs of the boats are covered by the council.",
             "In return for a lively team, we offer",
         ] {
             reads_nothing(&format!("PhD in moss\n\nMoss is green. {text}\n"));
@@ -1308,11 +1309,6 @@ mod tests {
                 &["flexible hours", "a pension"],
             );
         }
-        let gift = "Fellows can apply for grants of the council during their stay.";
-        reads(
-            &format!("What we offer\n\n- flexible hours\n- a pension\n\n{gift}\n"),
-            &["flexible hours", "a pension", gift],
-        );
         reads_nothing("Fellows can apply for the post by e-mail.");
     }
 
@@ -1331,8 +1327,6 @@ mod tests {
             "Tuition fees are waived.",
             "Flights are paid.",
             "Teaching release is provided in the first year.",
-            "Computing resources are available.",
-            "The role can be performed remotely.",
             "The fellow is exempt from tuition fees.",
         ] {
             reads(&format!("PhD in moss\n\nMoss is green. {gift}\n"), &[gift]);

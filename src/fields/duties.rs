@@ -1381,17 +1381,15 @@ mod tests {
         for duty in [
             "Your main research objectives will be to design new nets and to test them at sea.",
             "Daily work focuses on defining and testing nets.",
-            "This position is intended to cover the field of lake mapping.",
             "The PhD studies will include experiments, modelling and the build-up of instruments.",
-            "The PhD position will cover theory, design and field tests.",
             "You will mostly be active in research and developing new methods.",
-            "The scope of the work includes sampling lakes.",
-            "As a botanist you focus on the moss of the north.",
         ] {
             reads(&format!("PhD in moss\n\nMoss is green. {duty}\n"), &[duty]);
         }
         for text in [
             "The position is intended to start in May.",
+            "The position will cover three years.",
+            "The scope of the position is 100 %.",
             "The fellowship is intended to enable young botanists to travel.",
             "The PhD studies are free.",
             "Daily life on the lake is quiet.",
@@ -1454,12 +1452,8 @@ mod tests {
 
     #[test]
     fn what_should_be_done_around_an_adverb() {
-        for duty in [
-            "The applicant should significantly contribute to the survey of lakes.",
-            "The candidate should actively advise doctoral students.",
-        ] {
-            reads(&format!("PhD in moss\n\nMoss is green. {duty}\n"), &[duty]);
-        }
+        let duty = "The applicant should significantly contribute to the survey of lakes.";
+        reads(&format!("PhD in moss\n\nMoss is green. {duty}\n"), &[duty]);
         reads_nothing("PhD in moss\n\nMoss is green. The candidate should already have a boat.\n");
     }
 

@@ -1009,7 +1009,6 @@ pub static HIRINGS: Vocabulary<Hiring> = Vocabulary(&[Column {
         ("solicits applications", Seeks),
         ("sought at", Sought),
         ("sought in", Sought),
-        ("specified by", With),
         ("spend a period", With),
         ("spend six months", With),
         ("spend three months", With),

@@ -3244,7 +3244,6 @@ pub static LABELS: Vocabulary<Label> = Vocabulary(&[Column {
         ("phd subject", Label::Other),
         ("phd supervisor", Label::Contact),
         ("phd supervisors", Label::Contact),
-        ("phd title", Label::Title),
         ("phd title position", Label::Title),
         ("phd topic", Label::Other),
         ("phd topic title", Label::Title),

@@ -118,6 +118,22 @@ pub const NOUN_FORMS: &[(&str, &str)] = &[
 /// Words in small letters that the name of a house goes on with behind its noun: "Université libre de Fern"
 pub static EPITHETS: Vocabulary<()> = Vocabulary(&[
     Column {
+        language: "en",
+        entries: &[
+            ("catholic", ()),
+            ("federal", ()),
+            ("free", ()),
+            ("international", ()),
+            ("medical", ()),
+            ("national", ()),
+            ("open", ()),
+            ("private", ()),
+            ("public", ()),
+            ("royal", ()),
+            ("technical", ()),
+        ],
+    },
+    Column {
         language: "fr",
         entries: &[
             ("appliquée", ()),

@@ -1100,7 +1100,6 @@ pub static ROUTES: Vocabulary<Route> = Vocabulary(&[Column {
         ("search for requisition number", Route::Apply),
         ("search for the job", Route::Apply),
         ("search for the job number", Route::Apply),
-        ("search for the position", Route::Apply),
         ("search for the posting", Route::Apply),
         ("search for the requisition", Route::Apply),
         ("search for the vacancy", Route::Apply),

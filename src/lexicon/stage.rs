@@ -2362,7 +2362,6 @@ pub static DOCTORATE_AIMS: Vocabulary<()> = Vocabulary(&[Column {
         ("the phd project will", ()),
         ("the phd thesis aims", ()),
         ("the phd thesis will", ()),
-        ("the phd will", ()),
         ("thesis description", ()),
         ("thesis subject", ()),
         ("this doctoral project", ()),

@@ -100,7 +100,6 @@ pub static TIMINGS: Vocabulary<Timing> = Vocabulary(&[Column {
         ("as mutually agreed", Timing::Negotiable),
         ("as of now", Timing::AsSoonAsPossible),
         ("as per agreement", Timing::Negotiable),
-        ("as quickly as possible", Timing::AsSoonAsPossible),
         ("as soon as a candidate is found", Timing::OnceFound),
         (
             "as soon as a suitable candidate has been found",
@@ -144,9 +143,7 @@ pub static TIMINGS: Vocabulary<Timing> = Vocabulary(&[Column {
         ("at any time up to", Timing::Nothing),
         ("at any time within", Timing::Nothing),
         ("at next possible date", Timing::AsSoonAsPossible),
-        ("at once", Timing::AsSoonAsPossible),
         ("at the earliest convenience", Timing::AsSoonAsPossible),
-        ("at the earliest opportunity", Timing::AsSoonAsPossible),
         ("at the earliest possible date", Timing::AsSoonAsPossible),
         (
             "at the earliest possible opportunity",
@@ -280,7 +277,6 @@ pub static TIMINGS: Vocabulary<Timing> = Vocabulary(&[Column {
         ("lo antes posible", Timing::AsSoonAsPossible),
         ("mahdollisimman pian", Timing::AsSoonAsPossible),
         ("may be agreed", Timing::Negotiable),
-        ("may be arranged", Timing::Negotiable),
         ("may be considered thereafter", Timing::Late),
         ("may be discussed", Timing::Negotiable),
         ("may be negotiated", Timing::Negotiable),

@@ -10,7 +10,8 @@ pub fn dashes(content: &str) -> Vec<Range<usize>> {
     let mut bracket: Option<usize> = None;
     for (at, c) in content.char_indices() {
         match c {
-            '(' => bracket = Some(at),
+            // "(or the like - good Dutch": what is not closed parts nothing.
+            '(' if is_closed(content, at) => bracket = Some(at),
             ')' => bracket = None,
             '-' | '–' if before.is_whitespace() && bracket.is_none_or(|open| at - open > ASIDE) =>
             {
@@ -190,6 +191,11 @@ const LONG: usize = 24;
 
 /// A bracket that is not closed so soon, in bytes, was lost.
 const ASIDE: usize = 120;
+
+fn is_closed(content: &str, open: usize) -> bool {
+    let inside = content.get(open..).unwrap_or_default();
+    inside.chars().take(ASIDE).any(|c| c == ')')
+}
 
 /// An item is no longer.
 const LONGEST: usize = 600;

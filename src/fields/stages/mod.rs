@@ -326,7 +326,11 @@ fn led(outline: &Outline<'_>) -> Vec<Candidate<CareerStage>> {
         }
     }
     match found.as_slice() {
-        [first, next, ..] if found.iter().all(|name| name.stages == first.stages) => {
+        // "The Professor will supervise you" is said of somebody else.
+        [first, next, ..]
+            if first.stages == [CareerStage::Engineer]
+                && found.iter().all(|name| name.stages == first.stages) =>
+        {
             candidates(&[first.clone(), next.clone()], Evidence::Phrased)
         }
         _ => Vec::new(),

@@ -12,8 +12,16 @@ use crate::text::Text;
 pub fn listed(text: &Text<'_>, scan: &Scan, own: &Range<usize>) -> Vec<(Range<usize>, Form)> {
     let place = |item: Range<usize>| own.start + item.start..own.start + item.end;
     let items = items(text.slice(own.clone())).into_iter().map(place);
+    // "- A pension * Subject to approval": another sign than the list's own marks a note.
+    let stars = text.slice(0..own.start).trim_end().ends_with('*');
     items
-        .flat_map(|item| starred(text, &item))
+        .flat_map(|item| {
+            if stars {
+                starred(text, &item)
+            } else {
+                vec![item]
+            }
+        })
         .map(|item| {
             let form = if leads(text, scan, &item) {
                 Form::Sentence

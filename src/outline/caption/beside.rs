@@ -8,7 +8,7 @@ use crate::outline::amid::names_value;
 use crate::outline::block::{Block, BlockForm};
 use crate::outline::control;
 use crate::outline::heading::Place;
-use crate::outline::label::known_label;
+use crate::outline::label::{known_label, names_part};
 use crate::outline::naming::without_colon;
 use crate::outline::unmarked::names_document;
 use crate::text::Text;
@@ -69,8 +69,10 @@ impl Line<'_> {
 
     /// "Lakes, Moss and Ferns" right below "**Area of research:**" is the value of that label.
     pub(super) fn is_named_above(&self, place: Place<'_>, text: &Text<'_>, scan: &Scan) -> bool {
+        // "Your profile" below "Location:", which nobody filled in
         !self.colon
             && !self.strong
+            && !names_part(&self.range, scan)
             && place.before.is_some_and(|before| {
                 let name = text.slice(before.range.clone());
                 let range = before.range.start..before.range.start + without_colon(name).len();

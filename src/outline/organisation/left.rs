@@ -137,7 +137,11 @@ impl Reader<'_> {
                 self.particle(at) == Some(Particle::In) && self.gap(at) == Gap::Space
             })
             && noun.checked_sub(1).is_some_and(|at| {
-                self.gap(at) == Gap::Space && (subject(at) || self.is_subject(at) && at > first)
+                // "Postdoc in Physics National University of Fernland"
+                let own = |sense| sense == Sense::Epithet;
+                self.gap(at) == Gap::Space
+                    && !self.begins(at, own)
+                    && (subject(at) || self.is_subject(at) && at > first)
             })
     }
 

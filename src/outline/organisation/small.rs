@@ -39,7 +39,10 @@ impl Reader<'_> {
     /// made of their initials.
     pub(super) fn spelt_out(&self, noun: usize, last: usize) -> Option<usize> {
         let small = |at: usize| self.slice(at).starts_with(char::is_lowercase);
-        if !self.capital(noun) || !small(last + 1) {
+        // "The Group studies gene networks (GN)" goes on with a verb.
+        let of = matches!(self.particle(last + 1), Some(Particle::Of | Particle::For))
+            || self.slice(last + 1).contains(is_apostrophe);
+        if !self.capital(noun) || !small(last + 1) || !of {
             return None;
         }
         let close = |at: usize| matches!(self.gap(at), Gap::Space | Gap::Hyphen);

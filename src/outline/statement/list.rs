@@ -93,14 +93,13 @@ impl Sentence<'_, '_> {
             return false;
         };
         let hired = |cue: &Cue<Sense>| {
-            cue.end == post.end
-                && matches!(
-                    cue.sense,
-                    Sense::Vacancy | Sense::Stage(_) | Sense::Turn(Turn::Post)
-                )
+            cue.end == post.end && matches!(cue.sense, Sense::Vacancy | Sense::Turn(Turn::Post))
         };
+        // "The university pays its students for"
         let sought = |cue: &Cue<Sense>| {
-            cue.end == post.end && cue.sense == Sense::Turn(Turn::Person) && self.has(Turn::Seeks)
+            cue.end == post.end
+                && matches!(cue.sense, Sense::Stage(_) | Sense::Turn(Turn::Person))
+                && self.has(Turn::Seeks)
         };
         let mut cues = self
             .outline

@@ -1,7 +1,7 @@
 //! Sentences that tell of something else than what is given, though a word for a gift stands in them.
 
 use super::sentence::Sentence;
-use crate::lexicon::{Particle, Sense, Turn};
+use crate::lexicon::{Cue, Particle, Sense, Turn};
 
 impl Sentence<'_, '_> {
     /// "Westhaven College is a school that offers students a view": what the house is, and nobody is spoken to.
@@ -15,11 +15,28 @@ impl Sentence<'_, '_> {
         }) && !self.has_any(&[Turn::We, Turn::Post, Turn::Gives, Turn::Gets, Turn::Lure])
     }
 
-    /// "We offer degree programmes in our new facilities": what the house does for those whom it teaches.
+    /// "We offer degree programmes in our new facilities", "the best learning environment for undergraduates": what the house does for
+    /// those whom it teaches, but "We offer good chances to supervise undergraduates".
     pub fn teaches_others(&self) -> bool {
-        let mut cues = self.cues.iter();
-        cues.any(|cue| cue.sense == Sense::Turn(Turn::Taught))
-            && !self.has_any(&[Turn::Person, Turn::Post, Turn::Gets])
+        let gives = self
+            .turns()
+            .find(|(_, turn)| matches!(turn, Turn::Gives | Turn::Hands | Turn::Ours));
+        let near = |cue: &Cue<Sense>| {
+            cue.sense == Sense::Turn(Turn::Taught)
+                && gives.as_ref().is_some_and(|(gives, _)| {
+                    gives.end <= cue.start
+                        && (self.words_within(gives.end..cue.start) <= TAUGHT
+                            || self.stands_behind_for(cue.start))
+                })
+        };
+        self.cues.iter().any(near) && !self.has_any(&[Turn::Person, Turn::Post, Turn::Gets])
+    }
+
+    /// "for | undergraduates"
+    fn stands_behind_for(&self, place: usize) -> bool {
+        let before = self.outline.scan.words_within(self.range.start..place);
+        let last = before.last();
+        last.is_some_and(|last| self.outline.particle(last.start) == Some(Particle::For))
     }
 
     /// "The project will focus on housing", "Westhaven is an hour away from the airport": something is said of what is neither the
@@ -72,3 +89,6 @@ impl Sentence<'_, '_> {
             && !self.has_any(&own)
     }
 }
+
+/// "offer our many | degree programmes": so few words stand between.
+const TAUGHT: usize = 2;

@@ -14,6 +14,7 @@ use crate::lexicon::{Label, Sense};
 use crate::model::SectionKind;
 use crate::outline::full_stop::is_abbreviation;
 use crate::outline::label::names_statements;
+use crate::outline::naming::{self, best_cue, names_organisation};
 use crate::outline::wrap::merely_joins;
 use crate::outline::{Form, Outline, Passage};
 use crate::text::is_solid;
@@ -263,10 +264,18 @@ fn mark_first(outline: &Outline<'_>, units: &mut [Unit]) {
         && !first.opens(outline)
         && outline.scan.words_within(first.range.clone()).len() >= ITEM
         && !outline.slice(first.range.clone()).ends_with('.')
+        && !names_organisation(&first.range, outline.scan)
+        && !begins_with_part(outline, &first.range)
         && !Sentence::new(outline, first.range.clone()).is_whole();
     if alone {
         first.form = Form::Item;
     }
+}
+
+/// "Mandatory qualifications for this post" heads the list below it.
+fn begins_with_part(outline: &Outline<'_>, range: &Range<usize>) -> bool {
+    best_cue(range, outline.scan)
+        .is_some_and(|(kind, cue)| cue.start == range.start && naming::states(kind))
 }
 
 /// "Requirements", "Duties": the name of a label says what stands behind it.
