@@ -830,6 +830,7 @@ mod tests {
         for text in [
             "You will code in tandem with a full-time software engineer.",
             "You are supported by a part-time technician.",
+            "Up to 40 days of leave a year when working full-time.",
         ] {
             extent(text, None);
         }

@@ -98,6 +98,19 @@ mod tests {
     }
 
     #[test]
+    fn what_one_enjoys_and_may_come_to() {
+        for (asked, kind) in [
+            ("Enjoyment of work on the water is a must.", "personal"),
+            ("Enjoyment of civil rights is a must.", "eligibility"),
+            ("You have shown potential for securing grants.", "personal"),
+        ] {
+            let text = format!("Clerk\n\nMoss is green and old. {asked}\n");
+            assert_eq!(self::asked(&text), [format!("required {kind}: {asked}")]);
+        }
+        reads_nothing("Clerk\n\nThe lake is there for the enjoyment of the town.\n");
+    }
+
+    #[test]
     fn what_there_is() {
         for said in [
             "There are ample opportunities for initiative at the lake.",
