@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use super::Candidate;
-use crate::lexicon::{Cue, Hiring, Label, PORTALS, Particle, Rank, Route, Sense, Turn, Word};
+use crate::lexicon::{Cue, Hiring, Label, Particle, Rank, Route, Sense, Turn, Word};
 use crate::model::Evidence;
 use crate::outline::{Outline, is_short_form};
 use crate::text::clean;
@@ -230,9 +230,7 @@ fn is_a_portal(outline: &Outline<'_>, name: &Range<usize>) -> bool {
             other.key == word.key && other.end < name.start && outline.is_capital(other)
         })
     };
-    let known = outline.slice(name.clone()).to_lowercase();
-    PORTALS.binary_search(&known.as_str()).is_ok()
-        || told && outline.organisations_over(name.clone()).is_empty() && !again()
+    told && outline.organisations_over(name.clone()).is_empty() && !again()
 }
 
 #[cfg(test)]
@@ -1290,10 +1288,6 @@ mod tests {
         reads(
             "Postdoc at the Medical University of Westhaven",
             Some("Medical University of Westhaven"),
-        );
-        reads(
-            "We seek a nurse. Know more about it at AcademicTransfer Know more about OTM-R",
-            None,
         );
     }
 }

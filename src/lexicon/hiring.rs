@@ -27,23 +27,6 @@ pub enum Hiring {
 
 use Hiring::{Available, Based, Known, Located, Place, Seeks, Sought, Welcomes, With};
 
-/// Sites that print the postings of others, and hire nobody there; sorted.
-pub const PORTALS: &[&str] = &[
-    "academicjobsonline",
-    "academicpositions",
-    "academictransfer",
-    "euraxess",
-    "findaphd",
-    "findapostdoc",
-    "interfolio",
-    "jobbnorge",
-    "mathjobs",
-    "naturecareers",
-    "researchgate",
-    "stepstone",
-    "varbi",
-];
-
 pub static HIRINGS: Vocabulary<Hiring> = Vocabulary(&[Column {
     language: "en",
     entries: &[

@@ -88,7 +88,7 @@ pub use degree::Degree;
 pub use dialling::{DIALLING, Trunk, dialling, leaves_out_zero};
 pub use dictionary::{Dictionary, KeySet};
 pub use feast::Feast;
-pub use hiring::{Hiring, PORTALS};
+pub use hiring::Hiring;
 pub use joint::{Joint, joints};
 pub use label::Label;
 pub use length_role::LengthRole;

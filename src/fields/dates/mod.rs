@@ -233,7 +233,7 @@ impl Reader<'_, '_> {
             || joined && clues.temporary(self.outline, start)
     }
 
-    /// Is a day, or a month, all that stands in brackets?
+    /// Is a day all that stands in brackets?
     fn is_bracketed(&self, date: &Range<usize>) -> bool {
         let before = self.outline.slice(date.start.saturating_sub(1)..date.start);
         let behind = self.outline.slice(date.end..date.end + 1);
