@@ -1368,7 +1368,6 @@ pub static HEADINGS: Vocabulary<SectionKind> = Vocabulary(&[Column {
         ("family friendly policy and equality", Diversity),
         ("family friendly statement", Conditions),
         ("faq", Other),
-        ("fellows nationality", Other),
         ("fellowship", Conditions),
         ("fellowship amount", Conditions),
         ("fellowship details", Conditions),

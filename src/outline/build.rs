@@ -54,6 +54,7 @@ pub fn outline<'t>(text: &'t Text<'t>, scan: &'t Scan, blocks: &[Block]) -> Outl
         };
         if heading::is_empty_field(block, place, text, scan) {
             builder.pending = None;
+            builder.end_at_field(block.start());
             continue;
         }
         let heading = heading::heading(block, place, text, scan)
@@ -130,10 +131,7 @@ struct Builder<'t> {
 impl<'t> Builder<'t> {
     fn open(&mut self, heading: Heading, block: usize) {
         if self.is_unfilled(&heading) {
-            // Several in a row end one part.
-            if self.holds_passages() {
-                self.close(heading.range.start);
-            }
+            self.end_at_field(heading.range.start);
             return;
         }
         let kind = heading.kind.unwrap_or(SectionKind::Other);

@@ -151,11 +151,6 @@ impl Line<'_> {
             let cue = self.cue.as_ref();
             cue.is_some_and(|(_, cue)| cue.end <= self.range.start + colon)
         });
-        // "Nationality of fellows: country of birth:" is a field and a field of it, both empty.
-        let nested = valued && self.colon && self.words <= NESTED && !self.is_said(scan);
-        if nested {
-            return true;
-        }
         if valued && !self.strong {
             return false;
         }
@@ -362,9 +357,6 @@ impl Line<'_> {
         in_capitals(self.content, 4) && self.words <= 10
     }
 }
-
-/// Two names of fields in a row have no more words.
-const NESTED: usize = 7;
 
 /// A name with a full stop has fewer words than a sentence.
 const SENTENCE: usize = 8;

@@ -6,15 +6,14 @@ use core::ops::Range;
 pub fn dashes(content: &str) -> Vec<Range<usize>> {
     let mut marks: Vec<Mark> = Vec::new();
     let mut before = ' ';
-    // Where the last bracket opened: what stands in one is no item, "Lake Lab (LL – Fern College)".
-    let mut bracket: Option<usize> = None;
+    // What stands in a bracket is no item: "Lake Lab (LL – Fern College)".
+    let mut bracket = false;
     for (at, c) in content.char_indices() {
         match c {
             // "(or the like - good Dutch": what is not closed parts nothing.
-            '(' if is_closed(content, at) => bracket = Some(at),
-            ')' => bracket = None,
-            '-' | '–' if before.is_whitespace() && bracket.is_none_or(|open| at - open > ASIDE) =>
-            {
+            '(' if is_closed(content, at) => bracket = true,
+            ')' => bracket = false,
+            '-' | '–' if before.is_whitespace() && !bracket => {
                 marks.extend(Mark::new(content, at, c));
             }
             _ => {}
@@ -189,9 +188,10 @@ const SHORT: usize = 12;
 const MANY: usize = 4;
 const LONG: usize = 24;
 
-/// A bracket that is not closed so soon, in bytes, was lost.
+/// A bracket that is not closed so soon was lost.
 const ASIDE: usize = 120;
 
+/// The bracket that opens at a place closes soon.
 fn is_closed(content: &str, open: usize) -> bool {
     let inside = content.get(open..).unwrap_or_default();
     inside.chars().take(ASIDE).any(|c| c == ')')

@@ -368,6 +368,13 @@ pub fn is_empty_field(block: &Block, place: Place<'_>, text: &Text<'_>, scan: &S
     if !matches!(block.form, BlockForm::Paragraph) || !content.trim_end().ends_with(':') {
         return false;
     }
+    // "Nationality of fellows: country of birth:" is a field and a field of it, both empty.
+    let nested = text.slice(name.clone()).split_once(": ");
+    if let Some((outer, _)) = nested {
+        let outer = name.start..name.start + outer.len();
+        let other = best_cue(&outer, scan).is_some_and(|(kind, _)| kind == SectionKind::Other);
+        return other && scan.words_within(name).len() <= NESTED;
+    }
     let Some(label) = known_label(&name, scan) else {
         return false;
     };
@@ -389,6 +396,9 @@ pub fn is_empty_field(block: &Block, place: Place<'_>, text: &Text<'_>, scan: &S
     let after = place.after.filter(|after| !after.gap);
     !holds_fields && after.is_some_and(labelled)
 }
+
+/// Two names of fields in a row have no more words.
+const NESTED: usize = 7;
 
 /// "Applications", "Your application": what it begins with is sent in.
 fn begins_applying(name: &Range<usize>, scan: &Scan) -> bool {

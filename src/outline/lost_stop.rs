@@ -60,20 +60,17 @@ fn ends_name(text: &Text<'_>, scan: &Scan, place: usize) -> bool {
         && letters.next().is_some_and(char::is_uppercase)
         && letters.any(char::is_lowercase)
         && !scan.cues.within(word.clone()).iter().any(|cue| {
-            let own = cue.start == word.start && cue.end == word.end;
-            own && match cue.sense {
-                Sense::Particle(particle) => {
-                    matches!(
-                        particle,
+            cue.range() == word
+                && matches!(
+                    cue.sense,
+                    Sense::Particle(
                         Particle::The
                             | Particle::A
                             | Particle::Of
                             | Particle::And
                             | Particle::Title
                     )
-                }
-                _ => false,
-            }
+                )
         })
 }
 

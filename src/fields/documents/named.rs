@@ -2,7 +2,8 @@
 //!
 //! A name says its kind ("cover letter"). A carrier and what it is about make one ("names of three referees", "proof of English").
 //! What a carrier could be about stands for itself where it is handed in ("up to three publications"): at the head of its
-//! part of the sentence, with nothing before it that it hangs on.
+//! part of the sentence, with nothing before it that it hangs on. Where it stands there is told by `place`, what stands beside it by
+//! `around`, and what is said of it, where that is not that it is handed in, by `said`.
 
 mod alone;
 mod around;

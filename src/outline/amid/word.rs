@@ -108,13 +108,10 @@ impl Phrase<'_, '_> {
 
     /// "The Evaluation Department counts …": the phrase begins with an article, and the noun of a house ends the name.
     pub(super) fn begins_house(&self, next: usize) -> bool {
-        let first = self.scan.cues.within(self.cue.start..self.cue.start + 1);
-        let mut article = first
-            .iter()
-            .map(|cue| cue.sense)
-            .filter(|sense| *sense == Sense::Particle(Particle::The));
+        let first = self.cue.start..self.cue.start + 1;
+        let mut first = self.scan.cues.within(first).iter();
         let mut cues = self.scan.cues.within(next..next + 1).iter();
-        article.next().is_some()
+        first.any(|cue| cue.sense == Sense::Particle(Particle::The))
             && self
                 .text
                 .slice(next..self.room.end)

@@ -46,12 +46,16 @@ impl Builder<'_> {
         }
     }
 
-    /// Something stands in the part that is open.
-    pub(super) fn holds_passages(&self) -> bool {
+    /// What stands above a field that nobody filled in ends there; several in a row end one part.
+    pub(super) fn end_at_field(&mut self, at: usize) {
         let start = self.parts.last().map_or(0, |part| part.range.start);
-        self.passages
-            .last()
-            .is_some_and(|passage| passage.range.start >= start)
+        let mut passages = self.passages.iter().rev();
+        if passages
+            .next()
+            .is_some_and(|last| last.range.start >= start)
+        {
+            self.close(at);
+        }
     }
 
     /// "Eligible countries for fellows:" at the end of its line: a field that nobody filled in ends what stands above it, and heads
@@ -63,9 +67,7 @@ impl Builder<'_> {
             .map(|rest| rest.trim_start_matches(' '));
         heading.kind == Some(SectionKind::Other)
             && rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('\n'))
-            && (known_label(&heading.range, self.scan) == Some(Label::Other)
-                // "Eligibility of fellows: nationality:" is a field of a field.
-                || self.text.slice(heading.range.clone()).contains(": "))
+            && known_label(&heading.range, self.scan) == Some(Label::Other)
     }
 }
 

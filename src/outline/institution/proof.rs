@@ -185,7 +185,7 @@ pub(super) fn is_listed(outline: &Outline<'_>, one: &Organisation, next: &Organi
     if gap.len() > LISTED {
         return false;
     }
-    let open = text.find('(').map_or(text.len(), |at| at);
+    let open = text.find('(').unwrap_or(text.len());
     let close = text.rfind(')').map_or(0, |at| at + 1);
     let bare = |range: Range<usize>| {
         let mut words = outline.scan.words_within(range).iter();
@@ -196,14 +196,13 @@ pub(super) fn is_listed(outline: &Outline<'_>, one: &Organisation, next: &Organi
             )
         })
     };
-    let parted = |text: &str| text.contains([',', ';', '\n']) || !text.trim().is_empty();
     let (lead, rest) = if open < close {
         (gap.start..gap.start + open, gap.start + close..gap.end)
     } else {
         (gap.start..gap.start, gap)
     };
-    let behind = outline.slice(rest.clone());
-    !text.contains(['.', ':']) && bare(lead) && bare(rest) && parted(behind)
+    let parted = !outline.slice(rest.clone()).trim_matches(' ').is_empty();
+    !text.contains(['.', ':']) && bare(lead) && bare(rest) && parted
 }
 
 /// Two names of a list stand so near, in bytes.

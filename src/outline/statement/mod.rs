@@ -1,7 +1,7 @@
 //! What the passages say: that something is asked, assigned or offered.
 //!
-//! A list says what its heading, or the sentence above it that ends in a colon, says it does (`part`, `list`); a sentence is read by
-//! its turns (`sentence`, `asks`, `assigns`, `offers`); how strongly a clause asks is read from its words (`stress`).
+//! A list says what its heading, or the sentence above it that ends in a colon, says it does (`part`, `list`), unless its items tell
+//! otherwise (`votes`, `verdict`); a sentence is read by its turns (`sentence`, `asks`, `assigns`, `brings`, `offers`); how strongly a clause asks is read from its words (`stress`).
 
 mod above;
 mod aside;
