@@ -2,7 +2,9 @@
 
 use super::{Column, Vocabulary};
 
-pub static APPLYING: Vocabulary<()> = Vocabulary(&[Column {
+pub static APPLYING: Vocabulary<()> = Vocabulary(&[ENGLISH, GERMAN]);
+
+const ENGLISH: Column<()> = Column {
     language: "en",
     entries: &[
         ("applicants should send", ()),
@@ -46,4 +48,50 @@ pub static APPLYING: Vocabulary<()> = Vocabulary(&[Column {
         ("uploaded", ()),
         ("vacancy", ()),
     ],
-}]);
+};
+
+const GERMAN: Column<()> = Column {
+    language: "de",
+    entries: &[
+        ("anschreiben", ()),
+        ("bewerben", ()),
+        ("bewerbung", ()),
+        ("bewerbungen", ()),
+        ("bewerbungsfrist", ()),
+        ("bewerbungsportal", ()),
+        ("bewerbungsschreiben", ()),
+        ("bewerbungsunterlagen", ()),
+        ("bewirb", ()),
+        ("eingereicht", ()),
+        ("einreichen", ()),
+        ("einreichung", ()),
+        ("einsenden", ()),
+        ("einzureichen", ()),
+        ("einzusenden", ()),
+        ("erbeten", ()),
+        ("hochladen", ()),
+        ("interessenten", ()),
+        ("interessentinnen", ()),
+        ("interessiert", ()),
+        ("interessierte", ()),
+        ("kandidatur", ()),
+        ("kennziffer", ()),
+        ("lebenslauf", ()),
+        ("mailen", ()),
+        ("mappe", ()),
+        ("motivationsschreiben", ()),
+        ("onlinebewerbung", ()),
+        ("reichen", ()),
+        ("richten", ()),
+        ("schicke", ()),
+        ("schicken", ()),
+        ("sende", ()),
+        ("senden", ()),
+        ("unterlagen", ()),
+        ("zeugnisse", ()),
+        ("zu richten", ()),
+        ("zusenden", ()),
+        ("übermitteln", ()),
+        ("übersenden", ()),
+    ],
+};

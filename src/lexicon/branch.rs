@@ -2,7 +2,9 @@
 
 use super::{Column, Vocabulary};
 
-pub static BRANCHES: Vocabulary<()> = Vocabulary(&[Column {
+pub static BRANCHES: Vocabulary<()> = Vocabulary(&[ENGLISH_BRANCHES, GERMAN_BRANCHES]);
+
+const ENGLISH_BRANCHES: Column<()> = Column {
     language: "en",
     entries: &[
         ("agricultural sciences", ()),
@@ -49,10 +51,69 @@ pub static BRANCHES: Vocabulary<()> = Vocabulary(&[Column {
         ("technology", ()),
         ("veterinary sciences", ()),
     ],
-}]);
+};
+
+const GERMAN_BRANCHES: Column<()> = Column {
+    language: "de",
+    entries: &[
+        ("agrarwissenschaften", ()),
+        ("architektur", ()),
+        ("archäologie", ()),
+        ("bauingenieurwesen", ()),
+        ("biologie", ()),
+        ("biowissenschaften", ()),
+        ("chemie", ()),
+        ("elektrotechnik", ()),
+        ("erziehungswissenschaft", ()),
+        ("erziehungswissenschaften", ()),
+        ("geisteswissenschaften", ()),
+        ("geographie", ()),
+        ("geowissenschaften", ()),
+        ("geschichtswissenschaften", ()),
+        ("gesellschaftswissenschaften", ()),
+        ("gesundheitswissenschaften", ()),
+        ("informatik", ()),
+        ("informationstechnologie", ()),
+        ("ingenieurwesen", ()),
+        ("ingenieurwissenschaften", ()),
+        ("kulturwissenschaften", ()),
+        ("kunst", ()),
+        ("kunst und kultur", ()),
+        ("lebenswissenschaften", ()),
+        ("literaturwissenschaft", ()),
+        ("maschinenbau", ()),
+        ("materialwissenschaften", ()),
+        ("mathematik", ()),
+        ("mathematik und informatik", ()),
+        ("medizin", ()),
+        ("naturwissenschaften", ()),
+        ("philosophie", ()),
+        ("physik", ()),
+        ("politikwissenschaft", ()),
+        ("politikwissenschaften", ()),
+        ("psychologie", ()),
+        ("pädagogik", ()),
+        ("recht", ()),
+        ("rechtswissenschaft", ()),
+        ("rechtswissenschaften", ()),
+        ("sozialwissenschaften", ()),
+        ("soziologie", ()),
+        ("sprach und kulturwissenschaften", ()),
+        ("sprachwissenschaften", ()),
+        ("technische wissenschaften", ()),
+        ("theologie", ()),
+        ("tiermedizin", ()),
+        ("umweltwissenschaften", ()),
+        ("veterinärmedizin", ()),
+        ("wirtschaft", ()),
+        ("wirtschaftswissenschaften", ()),
+    ],
+};
 
 /// What stands before the name of a field where an act of law sorts them.
-pub static SORTED: Vocabulary<()> = Vocabulary(&[Column {
+pub static SORTED: Vocabulary<()> = Vocabulary(&[ENGLISH_SORTED, GERMAN_SORTED]);
+
+const ENGLISH_SORTED: Column<()> = Column {
     language: "en",
     entries: &[
         ("artistic area", ()),
@@ -68,4 +129,15 @@ pub static SORTED: Vocabulary<()> = Vocabulary(&[Column {
         ("scientific field", ()),
         ("scientific field of", ()),
     ],
-}]);
+};
+
+const GERMAN_SORTED: Column<()> = Column {
+    language: "de",
+    entries: &[
+        ("fachgebiet", ()),
+        ("forschungsgebiet", ()),
+        ("wissenschaftsdisziplin", ()),
+        ("wissenschaftsgebiet", ()),
+        ("wissenschaftszweig", ()),
+    ],
+};

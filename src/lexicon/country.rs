@@ -4,7 +4,9 @@ use super::{Column, Vocabulary};
 
 /// Names of countries, and their codes of two letters. The state of Georgia stands in more postings than the country, which is
 /// therefore read as "Republic of Georgia" only.
-pub static COUNTRIES: Vocabulary<&str> = Vocabulary(&[Column {
+pub static COUNTRIES: Vocabulary<&str> = Vocabulary(&[ENGLISH_COUNTRIES, GERMAN_COUNTRIES]);
+
+const ENGLISH_COUNTRIES: Column<&str> = Column {
     language: "en",
     entries: &[
         ("afghanistan", "AF"),
@@ -310,7 +312,56 @@ pub static COUNTRIES: Vocabulary<&str> = Vocabulary(&[Column {
         ("česká republika", "CZ"),
         ("ελλάδα", "GR"),
     ],
-}]);
+};
+
+const GERMAN_COUNTRIES: Column<&str> = Column {
+    language: "de",
+    entries: &[
+        ("australien", "AU"),
+        ("belgien", "BE"),
+        ("brasilien", "BR"),
+        ("bulgarien", "BG"),
+        ("bundesrepublik", "DE"),
+        ("bundesrepublik deutschland", "DE"),
+        ("deutschlands", "DE"),
+        ("dänemark", "DK"),
+        ("estland", "EE"),
+        ("finnland", "FI"),
+        ("frankreich", "FR"),
+        ("germania", "DE"),
+        ("griechenland", "GR"),
+        ("großbritannien", "GB"),
+        ("indien", "IN"),
+        ("irland", "IE"),
+        ("island", "IS"),
+        ("italien", "IT"),
+        ("kanada", "CA"),
+        ("kroatien", "HR"),
+        ("lettland", "LV"),
+        ("litauen", "LT"),
+        ("niederlande", "NL"),
+        ("niederlanden", "NL"),
+        ("norwegen", "NO"),
+        ("polen", "PL"),
+        ("republik österreich", "AT"),
+        ("rumänien", "RO"),
+        ("russland", "RU"),
+        ("schweden", "SE"),
+        ("schweizerische eidgenossenschaft", "CH"),
+        ("slowakei", "SK"),
+        ("slowenien", "SI"),
+        ("spanien", "ES"),
+        ("tschechien", "CZ"),
+        ("tschechische republik", "CZ"),
+        ("türkei", "TR"),
+        ("ungarn", "HU"),
+        ("vereinigte staaten", "US"),
+        ("vereinigte staaten von amerika", "US"),
+        ("vereinigtes königreich", "GB"),
+        ("volksrepublik china", "CN"),
+        ("österreichs", "AT"),
+    ],
+};
 
 /// States and provinces as they stand behind a city ("Marquette, MI"), with the code of their country.
 pub static STATES: Vocabulary<&str> = Vocabulary(&[Column {
@@ -461,7 +512,9 @@ pub static STATES: Vocabulary<&str> = Vocabulary(&[Column {
 }]);
 
 /// Countries that are one city, and parts of countries whose name a town has.
-pub static CITY_STATES: Vocabulary<()> = Vocabulary(&[Column {
+pub static CITY_STATES: Vocabulary<()> = Vocabulary(&[ENGLISH_CITY_STATES, GERMAN_CITY_STATES]);
+
+const ENGLISH_CITY_STATES: Column<()> = Column {
     language: "en",
     entries: &[
         ("akita", ()),
@@ -514,7 +567,17 @@ pub static CITY_STATES: Vocabulary<()> = Vocabulary(&[Column {
         ("yamagata", ()),
         ("yamaguchi", ()),
     ],
-}]);
+};
+
+const GERMAN_CITY_STATES: Column<()> = Column {
+    language: "de",
+    entries: &[
+        ("berlin", ()),
+        ("bremen", ()),
+        ("hamburg", ()),
+        ("wien", ()),
+    ],
+};
 
 /// Codes of countries (ISO 3166-1) that postings print behind a town: those that are no state's of North America, nor a short form
 /// that stands there for something else.
@@ -525,7 +588,9 @@ pub static COUNTRY_CODES: [&str; 39] = [
 ];
 
 /// Parts of the world that are neither a country nor a city.
-pub static REGIONS: Vocabulary<()> = Vocabulary(&[Column {
+pub static REGIONS: Vocabulary<()> = Vocabulary(&[ENGLISH_REGIONS, GERMAN_REGIONS]);
+
+const ENGLISH_REGIONS: Column<()> = Column {
     language: "en",
     entries: &[
         ("africa", ()),
@@ -584,7 +649,23 @@ pub static REGIONS: Vocabulary<()> = Vocabulary(&[Column {
         ("world", ()),
         ("worldwide", ()),
     ],
-}]);
+};
+
+const GERMAN_REGIONS: Column<()> = Column {
+    language: "de",
+    entries: &[
+        ("bundesweit", ()),
+        ("deutschlandweit", ()),
+        ("europa", ()),
+        ("europaweit", ()),
+        ("keine angabe", ()),
+        ("mehrere standorte", ()),
+        ("mobiles arbeiten", ()),
+        ("ortsunabhängig", ()),
+        ("verschiedene standorte", ()),
+        ("weltweit", ()),
+    ],
+};
 
 /// Countries as owners: "Austria's most attractive campus university".
 pub static COUNTRYS_OWN: Vocabulary<&str> = Vocabulary(&[Column {

@@ -3,7 +3,9 @@
 use super::{Column, Vocabulary};
 
 /// "Similar jobs": what stands under it belongs to other positions.
-pub static ELSEWHERE: Vocabulary<()> = Vocabulary(&[Column {
+pub static ELSEWHERE: Vocabulary<()> = Vocabulary(&[ENGLISH, GERMAN]);
+
+const ENGLISH: Column<()> = Column {
     language: "en",
     entries: &[
         ("browse similar jobs", ()),
@@ -46,4 +48,31 @@ pub static ELSEWHERE: Vocabulary<()> = Vocabulary(&[Column {
         ("you might also be interested in", ()),
         ("you might also like", ()),
     ],
-}]);
+};
+
+const GERMAN: Column<()> = Column {
+    language: "de",
+    entries: &[
+        ("aktuelle stellenangebote", ()),
+        ("andere offene stellen", ()),
+        ("andere stellenangebote", ()),
+        ("das könnte dich auch interessieren", ()),
+        ("das könnte sie auch interessieren", ()),
+        ("diese stellen könnten sie auch interessieren", ()),
+        ("mehr stellenangebote", ()),
+        ("passende stellenangebote", ()),
+        ("weitere ausschreibungen", ()),
+        ("weitere interessante stellen", ()),
+        ("weitere jobs", ()),
+        ("weitere offene stellen", ()),
+        ("weitere stellen", ()),
+        ("weitere stellenangebote", ()),
+        ("weitere stellenanzeigen", ()),
+        ("weitere stellenausschreibungen", ()),
+        ("weitere vakanzen", ()),
+        ("ähnliche jobs", ()),
+        ("ähnliche stellen", ()),
+        ("ähnliche stellenangebote", ()),
+        ("ähnliche stellenanzeigen", ()),
+    ],
+};

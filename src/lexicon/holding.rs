@@ -2,7 +2,9 @@
 
 use super::{Column, Vocabulary};
 
-pub static HOLDING: Vocabulary<()> = Vocabulary(&[Column {
+pub static HOLDING: Vocabulary<()> = Vocabulary(&[ENGLISH, GERMAN]);
+
+const ENGLISH: Column<()> = Column {
     language: "en",
     entries: &[
         ("appointee", ()),
@@ -55,4 +57,62 @@ pub static HOLDING: Vocabulary<()> = Vocabulary(&[Column {
         ("work", ()),
         ("you", ()),
     ],
-}]);
+};
+
+const GERMAN: Column<()> = Column {
+    language: "de",
+    entries: &[
+        ("anstellung", ()),
+        ("anstellungsverhältnis", ()),
+        ("arbeitsbeginn", ()),
+        ("arbeitsverhältnis", ()),
+        ("arbeitsvertrag", ()),
+        ("ausgeschrieben", ()),
+        ("beschäftigte", ()),
+        ("beschäftigung", ()),
+        ("beschäftigungsverhältnis", ()),
+        ("besetzen", ()),
+        ("besetzung", ()),
+        ("dienstbeginn", ()),
+        ("dienstverhältnis", ()),
+        ("doktorand", ()),
+        ("doktoranden", ()),
+        ("doktorandenstelle", ()),
+        ("doktorandin", ()),
+        ("einstellung", ()),
+        ("hilfskraft", ()),
+        ("hilfskräfte", ()),
+        ("juniorprofessur", ()),
+        ("kandidat", ()),
+        ("kandidatin", ()),
+        ("mitarbeitende", ()),
+        ("mitarbeiter", ()),
+        ("mitarbeiterin", ()),
+        ("postdoc stelle", ()),
+        ("postdoktorand", ()),
+        ("postdoktorandin", ()),
+        ("praktikum", ()),
+        ("professur", ()),
+        ("professuren", ()),
+        ("promotionsstelle", ()),
+        ("promotionsstipendium", ()),
+        ("qualifikationsstelle", ()),
+        ("sie", ()),
+        ("stelle", ()),
+        ("stellen", ()),
+        ("stelleninhaber", ()),
+        ("stelleninhaberin", ()),
+        ("stelleninhabers", ()),
+        ("stipendien", ()),
+        ("stipendium", ()),
+        ("suchen wir", ()),
+        ("teilzeitstelle", ()),
+        ("tätigkeit", ()),
+        ("vertrag", ()),
+        ("vollzeitstelle", ()),
+        ("wir suchen", ()),
+        ("wissenschaftler", ()),
+        ("wissenschaftlerin", ()),
+        ("zu besetzen", ()),
+    ],
+};

@@ -3,7 +3,9 @@
 use super::{Column, Vocabulary};
 
 /// "Description", "The position": what stands under it tells what the part is about.
-pub static OPEN_HEADINGS: Vocabulary<()> = Vocabulary(&[Column {
+pub static OPEN_HEADINGS: Vocabulary<()> = Vocabulary(&[ENGLISH, GERMAN]);
+
+const ENGLISH: Column<()> = Column {
     language: "en",
     entries: &[
         ("about", ()),
@@ -168,4 +170,50 @@ pub static OPEN_HEADINGS: Vocabulary<()> = Vocabulary(&[Column {
         ("workplan", ()),
         ("your opportunity", ()),
     ],
-}]);
+};
+
+const GERMAN: Column<()> = Column {
+    language: "de",
+    entries: &[
+        ("allgemeine informationen", ()),
+        ("allgemeines", ()),
+        ("angaben zur stelle", ()),
+        ("auf einen blick", ()),
+        ("ausschreibung", ()),
+        ("beschreibung", ()),
+        ("das ist ihr job", ()),
+        ("das wichtigste in kürze", ()),
+        ("dein job", ()),
+        ("details zur stelle", ()),
+        ("die position", ()),
+        ("die stelle", ()),
+        ("eckdaten", ()),
+        ("einleitung", ()),
+        ("forschung", ()),
+        ("hintergrund", ()),
+        ("ihr job", ()),
+        ("informationen", ()),
+        ("informationen zur stelle", ()),
+        ("jobbeschreibung", ()),
+        ("kurzbeschreibung", ()),
+        ("lehre", ()),
+        ("positionsbeschreibung", ()),
+        ("rahmendaten", ()),
+        ("stellenangebot", ()),
+        ("stellenanzeige", ()),
+        ("stellenausschreibung", ()),
+        ("stellenbeschreibung", ()),
+        ("stellendetails", ()),
+        ("stellenprofil", ()),
+        ("tätigkeit", ()),
+        ("weiterbildung", ()),
+        ("weitere informationen", ()),
+        ("worum es geht", ()),
+        ("worum geht es", ()),
+        ("zur stelle", ()),
+        ("zusammenfassung", ()),
+        ("zusätzliche informationen", ()),
+        ("über die stelle", ()),
+        ("überblick", ()),
+    ],
+};

@@ -2,7 +2,9 @@
 
 use super::{Column, Vocabulary};
 
-pub static RUBRICS: Vocabulary<()> = Vocabulary(&[Column {
+pub static RUBRICS: Vocabulary<()> = Vocabulary(&[ENGLISH, GERMAN]);
+
+const ENGLISH: Column<()> = Column {
     language: "en",
     entries: &[
         ("about", ()),
@@ -279,4 +281,64 @@ pub static RUBRICS: Vocabulary<()> = Vocabulary(&[Column {
         ("workshop", ()),
         ("workshops", ()),
     ],
-}]);
+};
+
+const GERMAN: Column<()> = Column {
+    language: "de",
+    entries: &[
+        ("abgelaufen", ()),
+        ("aktuell", ()),
+        ("aktuelles", ()),
+        ("allgemein", ()),
+        ("arbeitsmarkt", ()),
+        ("archiv", ()),
+        ("ausschreibung", ()),
+        ("ausschreibungen", ()),
+        ("befristet", ()),
+        ("besetzt", ()),
+        ("bewerbung", ()),
+        ("doktorandenstelle", ()),
+        ("doktorandenstellen", ()),
+        ("hilfskraft", ()),
+        ("hochschule", ()),
+        ("job angebot", ()),
+        ("jobangebot", ()),
+        ("jobangebote", ()),
+        ("karriere", ()),
+        ("konferenz", ()),
+        ("meldung", ()),
+        ("meldungen", ()),
+        ("mitteilungen", ()),
+        ("nachrichten", ()),
+        ("nachwuchs", ()),
+        ("nachwuchsförderung", ()),
+        ("neuigkeiten", ()),
+        ("nicht kategorisiert", ()),
+        ("offene stellen", ()),
+        ("postdoc stelle", ()),
+        ("praktikum", ()),
+        ("professur", ()),
+        ("professuren", ()),
+        ("promotion", ()),
+        ("promotionsstelle", ()),
+        ("startseite", ()),
+        ("stelle", ()),
+        ("stellen und stipendien", ()),
+        ("stellenanzeige", ()),
+        ("stellenanzeigen", ()),
+        ("stellenbörse", ()),
+        ("stellenmarkt", ()),
+        ("stipendien", ()),
+        ("stipendium", ()),
+        ("studentische hilfskraft", ()),
+        ("teilzeit", ()),
+        ("unbefristet", ()),
+        ("universität", ()),
+        ("veranstaltungen", ()),
+        ("verwaltung", ()),
+        ("vollzeit", ()),
+        ("wissenschaft", ()),
+        ("wissenschaftliche mitarbeiter", ()),
+        ("wissenschaftliches personal", ()),
+    ],
+};

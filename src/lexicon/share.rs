@@ -20,7 +20,17 @@ pub static FULL_TIME_EQUIVALENTS: Vocabulary<()> = Vocabulary(&[
     },
     Column {
         language: "de",
-        entries: &[("vollzeitäquivalent", ()), ("vzä", ())],
+        entries: &[
+            ("der regelmäßigen wöchentlichen arbeitszeit", ()),
+            ("einer vollbeschäftigung", ()),
+            ("einer vollzeitstelle", ()),
+            ("vbe", ()),
+            ("vollzeitbeschäftigung", ()),
+            ("vollzeitäquivalent", ()),
+            ("vollzeitäquivalente", ()),
+            ("vollzeitäquivalenten", ()),
+            ("vzä", ()),
+        ],
     },
     Column {
         language: "fr",
@@ -53,11 +63,24 @@ pub static SHARES: Vocabulary<u32> = Vocabulary(&[
     Column {
         language: "de",
         entries: &[
+            ("drei viertel stelle", 75),
+            ("dreiviertel stelle", 75),
             ("dreiviertelstelle", 75),
+            ("dreiviertelstellen", 75),
             ("halbe stelle", 50),
             ("halben stelle", 50),
+            ("halber stelle", 50),
+            ("halbtagesstelle", 50),
             ("halbtags", 50),
+            ("halbtagsbeschäftigung", 50),
             ("halbtagsstelle", 50),
+            ("hälfte der regelmäßigen", 50),
+            ("hälfte der regelmäßigen wöchentlichen", 50),
+            ("hälftige stelle", 50),
+            ("viertelstelle", 25),
+            ("zur hälfte der regelmäßigen", 50),
+            ("zwei drittel stelle", 67),
+            ("zweidrittelstelle", 67),
         ],
     },
     Column {

@@ -4,7 +4,9 @@ use super::{Column, Vocabulary};
 use crate::model::Term;
 
 /// A word that says only as a whole value that the position is held for good: "Work type: Continuing".
-pub static LASTING: Vocabulary<()> = Vocabulary(&[Column {
+pub static LASTING: Vocabulary<()> = Vocabulary(&[ENGLISH_LASTING, GERMAN_LASTING]);
+
+const ENGLISH_LASTING: Column<()> = Column {
     language: "en",
     entries: &[
         ("continuing", ()),
@@ -15,10 +17,22 @@ pub static LASTING: Vocabulary<()> = Vocabulary(&[Column {
         ("regular staff", ()),
         ("unlimited", ()),
     ],
-}]);
+};
+
+const GERMAN_LASTING: Column<()> = Column {
+    language: "de",
+    entries: &[
+        ("dauerhaft", ()),
+        ("dauerstelle", ()),
+        ("festanstellung", ()),
+        ("unbegrenzt", ()),
+    ],
+};
 
 /// Says of the position that it ends on the day behind: "The post is funded until".
-pub static ENDS: Vocabulary<()> = Vocabulary(&[Column {
+pub static ENDS: Vocabulary<()> = Vocabulary(&[ENGLISH_ENDS, GERMAN_ENDS]);
+
+const ENGLISH_ENDS: Column<()> = Column {
     language: "en",
     entries: &[
         ("be until", ()),
@@ -44,7 +58,31 @@ pub static ENDS: Vocabulary<()> = Vocabulary(&[Column {
         ("secured until", ()),
         ("tenable until", ()),
     ],
-}]);
+};
+
+const GERMAN_ENDS: Column<()> = Column {
+    language: "de",
+    entries: &[
+        ("befristet bis", ()),
+        ("befristet bis ende", ()),
+        ("befristet bis längstens", ()),
+        ("befristet bis zum", ()),
+        ("befristet zunächst bis", ()),
+        ("begrenzt bis", ()),
+        ("bis zum ende der laufzeit", ()),
+        ("endet am", ()),
+        ("gesichert bis", ()),
+        ("längstens bis", ()),
+        ("längstens bis zum", ()),
+        ("läuft bis", ()),
+        ("läuft bis zum", ()),
+        ("vorerst bis", ()),
+        ("zunächst befristet bis", ()),
+        ("zunächst befristet bis zum", ()),
+        ("zunächst bis", ()),
+        ("zunächst bis zum", ()),
+    ],
+};
 
 pub static TERMS: Vocabulary<Option<Term>> = Vocabulary(&[
     Column {
@@ -516,16 +554,124 @@ pub static TERMS: Vocabulary<Option<Term>> = Vocabulary(&[
     Column {
         language: "de",
         entries: &[
+            ("akademische rätin auf zeit", Some(Term::Temporary)),
+            ("akademischer rat auf zeit", Some(Term::Temporary)),
+            ("anschließende unbefristete", None),
+            ("anstellung auf unbestimmte zeit möglich", None),
+            ("auf dauer", Some(Term::Permanent)),
+            ("auf dauer angelegt", None),
+            ("auf lebenszeit", Some(Term::Permanent)),
+            ("auf unbestimmte zeit", Some(Term::Permanent)),
+            ("auf zeit", Some(Term::Temporary)),
+            ("aussicht auf eine unbefristete", None),
+            ("beamtenverhältnis auf lebenszeit", Some(Term::Permanent)),
+            ("beamtenverhältnis auf lebenszeit umgewandelt", None),
+            ("beamtenverhältnis auf zeit", Some(Term::Temporary)),
+            ("beamter auf lebenszeit", Some(Term::Permanent)),
+            ("beamter auf zeit", Some(Term::Temporary)),
+            ("beamtin auf lebenszeit", Some(Term::Permanent)),
+            ("beamtin auf zeit", Some(Term::Temporary)),
             ("befristet", Some(Term::Temporary)),
+            ("befristet auf", Some(Term::Temporary)),
+            ("befristet bis", Some(Term::Temporary)),
+            ("befristet für", Some(Term::Temporary)),
+            ("befristet verfügbar", None),
+            ("befristet zu besetzen", Some(Term::Temporary)),
             ("befristete", Some(Term::Temporary)),
+            ("befristete anstellung", Some(Term::Temporary)),
+            ("befristete beschäftigung", Some(Term::Temporary)),
+            ("befristete position", Some(Term::Temporary)),
             ("befristete stelle", Some(Term::Temporary)),
             ("befristeten", Some(Term::Temporary)),
             ("befristeter", Some(Term::Temporary)),
+            ("befristeter arbeitsvertrag", Some(Term::Temporary)),
+            ("befristeter vertrag", Some(Term::Temporary)),
+            ("befristetes", Some(Term::Temporary)),
+            ("befristetes arbeitsverhältnis", Some(Term::Temporary)),
+            (
+                "befristetes beschäftigungsverhältnis",
+                Some(Term::Temporary),
+            ),
+            ("befristetes dienstverhältnis", Some(Term::Temporary)),
             ("befristung", Some(Term::Temporary)),
+            ("befristung erfolgt nach", None),
+            ("befristungen", None),
+            ("befristungsdauer", Some(Term::Temporary)),
+            ("befristungsgesetz", None),
+            ("befristungsgrund", Some(Term::Temporary)),
+            ("befristungsgrundlage", Some(Term::Temporary)),
+            ("befristungsrecht", None),
+            ("befristungsrechts", None),
+            ("beschäftigungsverhältnis auf zeit", Some(Term::Temporary)),
+            ("dauerhaft zu besetzen", Some(Term::Permanent)),
+            ("dauerhafte anstellung", Some(Term::Permanent)),
+            ("dauerhafte beschäftigung", Some(Term::Permanent)),
+            ("dauerstelle", Some(Term::Permanent)),
+            ("dauerstellen", Some(Term::Permanent)),
+            ("dienstverhältnis auf zeit", Some(Term::Temporary)),
+            ("elternzeitvertretung", Some(Term::Temporary)),
+            ("entfristung", None),
+            ("festanstellung", Some(Term::Permanent)),
+            ("im beamtenverhältnis auf zeit", Some(Term::Temporary)),
+            ("in ein beamtenverhältnis auf lebenszeit", None),
+            ("in ein unbefristetes", None),
+            ("in ein unbefristetes arbeitsverhältnis", None),
+            ("in ein unbefristetes dienstverhältnis", None),
+            ("karenzvertretung", Some(Term::Temporary)),
+            ("krankheitsvertretung", Some(Term::Temporary)),
+            ("laufbahnstelle", Some(Term::TenureTrack)),
+            ("mit tenure track", Some(Term::TenureTrack)),
+            ("mit tenure track option", Some(Term::TenureTrack)),
+            ("mutterschutzvertretung", Some(Term::Temporary)),
+            ("möglichkeit auf eine unbefristete", None),
+            ("möglichkeit der unbefristeten", None),
+            ("möglichkeit einer unbefristeten", None),
+            ("möglichkeit zur entfristung", None),
+            ("nicht befristet", None),
+            ("ohne befristung", None),
+            ("perspektive auf eine unbefristete", None),
+            ("qualifizierungsvereinbarung", Some(Term::TenureTrack)),
+            ("teilzeit und befristungsgesetz", None),
+            ("teilzeit und befristungsgesetzes", None),
+            ("tenure track auf w2", Some(Term::TenureTrack)),
+            ("tenure track auf w3", Some(Term::TenureTrack)),
+            ("tenure track nach w2", Some(Term::TenureTrack)),
+            ("tenure track nach w3", Some(Term::TenureTrack)),
+            ("tenure track option", Some(Term::TenureTrack)),
+            ("tenure track professur", Some(Term::TenureTrack)),
+            ("tenure track verfahren", Some(Term::TenureTrack)),
+            ("tenure track zu w2", Some(Term::TenureTrack)),
+            ("tenure track zu w3", Some(Term::TenureTrack)),
+            ("umwandlung in ein unbefristetes", None),
             ("unbefristet", Some(Term::Permanent)),
+            ("unbefristet zu besetzen", Some(Term::Permanent)),
             ("unbefristete", Some(Term::Permanent)),
+            ("unbefristete anstellung", Some(Term::Permanent)),
+            ("unbefristete aufenthaltserlaubnis", None),
+            ("unbefristete beschäftigung", Some(Term::Permanent)),
+            ("unbefristete stelle", Some(Term::Permanent)),
+            ("unbefristete verlängerung", None),
+            ("unbefristete weiterbeschäftigung", None),
+            ("unbefristete übernahme", None),
+            ("unbefristetem", Some(Term::Permanent)),
             ("unbefristeten", Some(Term::Permanent)),
             ("unbefristeter", Some(Term::Permanent)),
+            ("unbefristeter arbeitsvertrag", Some(Term::Permanent)),
+            ("unbefristeter vertrag", Some(Term::Permanent)),
+            ("unbefristetes", Some(Term::Permanent)),
+            ("unbefristetes arbeitsverhältnis", Some(Term::Permanent)),
+            ("unbefristetes dienstverhältnis", Some(Term::Permanent)),
+            ("vertretungsstelle", Some(Term::Temporary)),
+            (
+                "voraussetzungen für das beamtenverhältnis auf lebenszeit",
+                None,
+            ),
+            ("zeitlich befristet", Some(Term::Temporary)),
+            ("zeitvertrag", Some(Term::Temporary)),
+            ("zunächst befristet", Some(Term::Temporary)),
+            ("zweckbefristet", Some(Term::Temporary)),
+            ("übernahme in ein beamtenverhältnis auf lebenszeit", None),
+            ("übernahme in ein unbefristetes", None),
         ],
     },
     Column {
