@@ -3,7 +3,9 @@
 use super::{Column, Vocabulary};
 
 /// The first words of ranks where they are cut short: "Asst. Prof."
-pub const RANKS_CUT_SHORT: &[&str] = &["assis", "assist", "assoc", "asst"];
+pub const RANKS_CUT_SHORT: &[&str] = &[
+    "akad", "assis", "assist", "assoc", "asst", "künstl", "stud", "techn", "wiss",
+];
 
 pub static ABBREVIATIONS: Vocabulary<()> = Vocabulary(&[ENGLISH, GERMAN]);
 

@@ -24,6 +24,7 @@ mod elsewhere;
 mod extent;
 mod feast;
 mod fraction;
+mod gender;
 mod heading;
 mod hiring;
 mod holding;

@@ -568,6 +568,8 @@ const ENGLISH: Column<Timing> = Column {
 const GERMAN: Column<Timing> = Column {
     language: "de",
     entries: &[
+        ("ab dem nächstmöglichen zeitpunkt", Timing::AsSoonAsPossible),
+        ("ab nächstmöglichem zeitpunkt", Timing::AsSoonAsPossible),
         ("ab sofort möglich", Timing::AsSoonAsPossible),
         ("ab sofort oder nach absprache", Timing::AsSoonAsPossible),
         ("ab sofort oder nach vereinbarung", Timing::AsSoonAsPossible),
@@ -635,6 +637,7 @@ const GERMAN: Column<Timing> = Column {
         ),
         ("ehebaldigst", Timing::AsSoonAsPossible),
         ("ehestmöglich", Timing::AsSoonAsPossible),
+        ("ehestmöglichen eintritt", Timing::AsSoonAsPossible),
         ("ehestmöglicher arbeitsbeginn", Timing::AsSoonAsPossible),
         ("ehestmöglicher beginn", Timing::AsSoonAsPossible),
         ("ehestmöglicher eintritt", Timing::AsSoonAsPossible),
@@ -681,7 +684,11 @@ const GERMAN: Column<Timing> = Column {
         ("laufend geprüft", Timing::UntilFilled),
         ("laufend möglich", Timing::UntilFilled),
         ("laufende bewerbung", Timing::UntilFilled),
+        ("mit ehestmöglichem beginn", Timing::AsSoonAsPossible),
+        ("mit ehestmöglichem eintritt", Timing::AsSoonAsPossible),
         ("mit flexiblen", Timing::Nothing),
+        ("mit sofortigem beginn", Timing::AsSoonAsPossible),
+        ("mit sofortiger wirkung", Timing::AsSoonAsPossible),
         ("mobiles arbeiten nach absprache", Timing::Nothing),
         ("mobiles arbeiten nach vereinbarung", Timing::Nothing),
         ("möglichst ab sofort", Timing::AsSoonAsPossible),
@@ -758,6 +765,7 @@ const GERMAN: Column<Timing> = Column {
             "zu einem nächstmöglichen zeitpunkt",
             Timing::AsSoonAsPossible,
         ),
+        ("zu nächstmöglichem zeitpunkt", Timing::AsSoonAsPossible),
         ("zum baldmöglichsten datum", Timing::AsSoonAsPossible),
         ("zum baldmöglichsten eintritt", Timing::AsSoonAsPossible),
         (
@@ -801,6 +809,7 @@ const GERMAN: Column<Timing> = Column {
         ),
         ("zum frühestmöglichen termin", Timing::AsSoonAsPossible),
         ("zum frühestmöglichen zeitpunkt", Timing::AsSoonAsPossible),
+        ("zum nächst möglichem zeitpunkt", Timing::AsSoonAsPossible),
         ("zum nächst möglichen datum", Timing::AsSoonAsPossible),
         ("zum nächst möglichen eintritt", Timing::AsSoonAsPossible),
         (
@@ -811,6 +820,8 @@ const GERMAN: Column<Timing> = Column {
         ("zum nächst möglichen zeitpunkt", Timing::AsSoonAsPossible),
         ("zum nächsten möglichen termin", Timing::AsSoonAsPossible),
         ("zum nächsten möglichen zeitpunkt", Timing::AsSoonAsPossible),
+        ("zum nächstmöglichem zeitpunkt", Timing::AsSoonAsPossible),
+        ("zum nächstmöglichen", Timing::AsSoonAsPossible),
         ("zum nächstmöglichen datum", Timing::AsSoonAsPossible),
         ("zum nächstmöglichen eintritt", Timing::AsSoonAsPossible),
         (

@@ -1,6 +1,7 @@
 use core::ops::Range;
 
 use super::abbreviation::RANKS_CUT_SHORT;
+use super::gender::after_gender;
 use super::number::ORDINAL_ENDINGS;
 use super::placed::Placed;
 
@@ -45,7 +46,7 @@ pub fn words(text: &str) -> Vec<Word> {
 pub fn first_word(text: &str) -> Option<Word> {
     shape_at(text, 0).map(|Shape { key, end, digit }| Word {
         start: 0,
-        end,
+        end: after_gender(text, 0, end),
         key,
         joined: false,
         digit,
@@ -73,7 +74,7 @@ pub fn next_word(text: &str, last: Option<&Word>) -> Option<Word> {
         let gap = text.get(gap_from..at).unwrap_or_default();
         return Some(Word {
             start: at,
-            end,
+            end: after_gender(text, at, end),
             key,
             joined: last
                 .is_some_and(|word| joins(gap, word.end - word.start) || shortens(text, word, gap)),
@@ -89,7 +90,7 @@ pub fn key(word: &str) -> u64 {
         if letter.is_ascii() {
             mix(key, letter.to_ascii_lowercase())
         } else {
-            letter.to_lowercase().fold(key, mix)
+            letter.to_lowercase().fold(key, mix_spelt)
         }
     })
 }
@@ -98,6 +99,18 @@ const SEED: u64 = 0xcbf2_9ce4_8422_2325;
 
 fn mix(hash: u64, letter: char) -> u64 {
     (hash.rotate_left(5) ^ u64::from(u32::from(letter))).wrapping_mul(0x517c_c1b7_2722_0a95)
+}
+
+/// "ä" is "ae", and "ß" is "ss": so they are written where the keyboard lacks them.
+fn mix_spelt(key: u64, letter: char) -> u64 {
+    let two = match letter {
+        'ä' => ['a', 'e'],
+        'ö' => ['o', 'e'],
+        'ü' => ['u', 'e'],
+        'ß' => ['s', 's'],
+        letter => return mix(key, letter),
+    };
+    two.into_iter().fold(key, mix)
 }
 
 struct Shape {
@@ -157,7 +170,7 @@ fn shape_at(text: &str, start: usize) -> Option<Shape> {
         } else if letter.is_ascii() && letter != '\'' {
             break;
         } else if letter.is_alphanumeric() || is_combining(letter) {
-            key = letter.to_lowercase().fold(key, mix);
+            key = letter.to_lowercase().fold(key, mix_spelt);
         } else if !(is_apostrophe(letter)
             && end > start
             && letter_at(text, next).is_some_and(char::is_alphabetic))

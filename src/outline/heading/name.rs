@@ -143,8 +143,10 @@ mod tests {
         names("B – Requirements", "Requirements");
         names("Section 2: Requirements", "Requirements");
         names("Part II - How to apply", "How to apply");
-        names("Aufgaben / Tasks", "Tasks");
-        names("1. How to apply / Bewerbung", "How to apply");
+        names("Zadania / Tasks", "Tasks");
+        names("1. How to apply / Zgłoszenie", "How to apply");
+        // Both are known: the whole names the part.
+        names("Aufgaben / Tasks", "Aufgaben / Tasks");
     }
 
     #[test]
