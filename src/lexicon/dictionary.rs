@@ -79,8 +79,9 @@ impl<S: Copy> Dictionary<S> {
             .unwrap_or_default()
     }
 
-    /// The cues among these words: in each vocabulary the leftmost, and of those the longest.
-    pub fn cues(&self, words: &[Word]) -> Cues<S> {
+    /// The cues among these words: in each vocabulary the leftmost, and of those the longest; without those that only keep a
+    /// shorter one from being read.
+    pub fn cues(&self, words: &[Word], says: impl Fn(S) -> bool) -> Cues<S> {
         let mut cues = Vec::with_capacity(words.len() / 2);
         let mut covered = [0_usize; VOCABULARIES];
         let mut take = |first: &Word, last: &Word, phrase: &Phrase<S>| {
@@ -89,11 +90,13 @@ impl<S: Copy> Dictionary<S> {
             };
             if first.start >= *covered {
                 *covered = last.end;
-                cues.push(Cue {
-                    start: first.start,
-                    end: last.end,
-                    sense: phrase.sense,
-                });
+                if says(phrase.sense) {
+                    cues.push(Cue {
+                        start: first.start,
+                        end: last.end,
+                        sense: phrase.sense,
+                    });
+                }
             }
         };
         let mut following = words.iter();

@@ -122,6 +122,7 @@ pub use timing::Timing;
 pub use top_level::{home_of, is_top_level};
 pub use turn::Turn;
 pub use unit::{UNIT_LETTERS, Unit};
+pub use vacancy::PLURAL_ENDINGS;
 pub use words::{Word, is_apostrophe, is_owner, words};
 
 /// A vocabulary: what its phrases mean, a column for each language.

@@ -1402,7 +1402,6 @@ pub static ORGANISATIONS: Vocabulary<Rank> = Vocabulary(&[
             ("emmy noether nachwuchsgruppe", Unit),
             ("engagierten team", Aside),
             ("engagiertes team", Aside),
-            ("eth zürich", Institution),
             ("europäische kommission", Aside),
             ("europäische union", Aside),
             ("europäischen forschungsrat", Aside),

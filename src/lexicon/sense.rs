@@ -202,6 +202,13 @@ pub enum Sense {
     Numbered(Numbered),
 }
 
+impl Sense {
+    /// Is it more than the place of a shorter phrase that means nothing here? "am Lehrstuhl für", where no chair is offered.
+    pub fn says_something(self) -> bool {
+        !matches!(self, Self::Stage([]))
+    }
+}
+
 /// The dictionary of all vocabularies.
 pub fn dictionary() -> &'static Dictionary<Sense> {
     static DICTIONARY: LazyLock<Dictionary<Sense>> =
@@ -437,7 +444,7 @@ mod tests {
                 capitals(phrase),
                 phrase.replace(' ', "\u{a0}"),
             ] {
-                let cues = dictionary().cues(&words(&text));
+                let cues = dictionary().cues(&words(&text), |_| true);
                 let whole = cues
                     .within(0..text.len())
                     .iter()

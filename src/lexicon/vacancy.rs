@@ -2,6 +2,9 @@
 
 use super::{Column, Vocabulary};
 
+/// How nouns end of which there are several: "positions", "Stellen".
+pub const PLURAL_ENDINGS: &[&str] = &["en", "s"];
+
 /// "two positions", "three places": what a number before it counts.
 pub static VACANCIES: Vocabulary<()> = Vocabulary(&[
     Column {

@@ -64,7 +64,7 @@ impl Scan {
         let mut words = words(text.clean());
         part_lines(text.clean(), &mut words, text.lines());
         part_dashes(text.clean(), &mut words);
-        let cues = dictionary().cues(&words);
+        let cues = dictionary().cues(&words, Sense::says_something);
         let mut found = address::addresses(text.clean());
         site::visit(text.clean(), &words, &cues, |site| {
             date::dates(site, &mut found);
@@ -177,7 +177,7 @@ fn is_compound(words: &[Word], at: usize) -> bool {
         return false;
     };
     dictionary()
-        .cues(near)
+        .cues(near, Sense::says_something)
         .within(0..usize::MAX)
         .iter()
         .any(|cue| {

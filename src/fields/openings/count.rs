@@ -2,7 +2,7 @@
 
 use super::is_doubled;
 use crate::fields::Candidate;
-use crate::lexicon::{Bound, Particle, Sense, Turn, Word};
+use crate::lexicon::{Bound, PLURAL_ENDINGS, Particle, Sense, Turn, Word};
 use crate::model::Evidence;
 use crate::outline::Outline;
 
@@ -42,9 +42,7 @@ pub(super) fn count_at(
         let last = words.rev().find(|word| !small(word));
         let named = outline.slice(word.start..last.map_or(noun, |last| last.end));
         // "1 (one) scientists" is how calls print it.
-        times
-            || is_doubled(outline, &(word.start..noun))
-            || (named.ends_with('s') || named.ends_with('S')) == (count > 1)
+        times || is_doubled(outline, &(word.start..noun)) || is_plural(named) == (count > 1)
     };
     // "two full-time (44 hours a week) lectureships"
     let aside = |next: &&Word| {
@@ -63,6 +61,16 @@ pub(super) fn count_at(
     let tried = if count == 1 { 1 } else { MODIFIERS };
     let noun = nouns.take(tried).find(|&noun| counts(noun))?;
     Some(Candidate::new(count, word.start..noun, Evidence::Bare))
+}
+
+/// "positions", "Stellen"
+fn is_plural(noun: &str) -> bool {
+    let mut endings = PLURAL_ENDINGS.iter();
+    endings.any(|ending| {
+        let from = noun.len().checked_sub(ending.len());
+        let end = from.and_then(|from| noun.get(from..));
+        end.is_some_and(|end| end.eq_ignore_ascii_case(ending))
+    })
 }
 
 /// "two PhD and three postdoc positions": the noun of the first number stands behind the second; where the first ends.
