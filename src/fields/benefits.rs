@@ -1338,4 +1338,44 @@ mod tests {
             reads_nothing(&format!("PhD in moss\n\nMoss is green. {text}\n"));
         }
     }
+
+    #[test]
+    fn german_sentences_that_offer() {
+        for text in [
+            "Wir bieten Ihnen eine abwechslungsreiche Tätigkeit in einem freundlichen Team.",
+            "Es erwartet Sie ein moderner Arbeitsplatz mit flexiblen Arbeitszeiten.",
+            "Die Universität bietet ein umfangreiches Weiterbildungsprogramm.",
+            "Die Hochschule fördert die Vereinbarkeit von Familie und Beruf.",
+            "Die Möglichkeit zur Promotion ist gegeben.",
+            "Sie erhalten ein vergünstigtes Jobticket und 30 Tage Urlaub.",
+            "Mobiles Arbeiten ist möglich.",
+        ] {
+            reads(&format!("Gärtnerin\n\nMoos ist grün. {text}\n"), &[text]);
+        }
+        for text in [
+            "Reisekosten können leider nicht erstattet werden.",
+            "Die Vergütung erfolgt nach Entgeltgruppe 13 TV-L.",
+            "Die Stelle ist grundsätzlich teilzeitgeeignet.",
+            "Das Institut verfügt über modernste Labore.",
+        ] {
+            reads_nothing(&format!("Gärtnerin\n\nMoos ist grün. {text}\n"));
+        }
+    }
+
+    #[test]
+    fn dutch_benefits() {
+        for text in [
+            "Je krijgt 8% vakantiegeld en een eindejaarsuitkering.",
+            "Daarnaast kun je gebruikmaken van onze sportfaciliteiten.",
+            "Wij bieden goede arbeidsvoorwaarden en een prettige werksfeer.",
+        ] {
+            reads(text, &[text]);
+        }
+        reads_nothing("De faculteit biedt onderwijs aan duizend studenten.");
+        reads_nothing("De aanstelling is voor de duur van vier jaar.");
+        reads(
+            "Wij bieden\n\n- een reiskostenvergoeding\n- ruime ontwikkelmogelijkheden\n",
+            &["een reiskostenvergoeding", "ruime ontwikkelmogelijkheden"],
+        );
+    }
 }

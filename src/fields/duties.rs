@@ -1513,4 +1513,55 @@ mod tests {
             reads(&format!("PhD in moss\n\nMoss is green. {duty}\n"), &[duty]);
         }
     }
+
+    #[test]
+    fn german_sentences_that_assign() {
+        for text in [
+            "Zu Ihren Aufgaben gehören die Planung von Versuchen und die Betreuung von Studierenden.",
+            "Ihre Aufgabe ist die Entwicklung neuer Messverfahren.",
+            "Sie entwickeln neue Messverfahren und werten die Daten aus.",
+            "In dieser Position leiten Sie die Werkstatt.",
+            "Du entwickelst neue Sensoren und betreust das Labor.",
+            "Der Stelleninhaber soll das Fach Geologie in Forschung und Lehre vertreten.",
+            "Als wissenschaftliche Mitarbeiterin werden Sie an der Kartierung der Moore arbeiten.",
+            "Die Mitarbeiterin oder der Mitarbeiter soll die Sammlung weiterentwickeln.",
+        ] {
+            reads(&format!("Gärtnerin\n\nMoos ist grün. {text}\n"), &[text]);
+        }
+        for text in [
+            "Wir entwickeln neue Verfahren zur Messung von Strömungen.",
+            "Das Institut erforscht die Moore der Nordküste.",
+            "Dabei unterstützen wir Sie gerne.",
+            "Sie wird von Moosen bewachsen.",
+            "Bitte senden Sie Ihre Unterlagen an die Universität Fernstadt.",
+            "Frauen werden ausdrücklich zur Bewerbung aufgefordert.",
+        ] {
+            reads_nothing(&format!("Gärtnerin\n\nMoos ist grün. {text}\n"));
+        }
+    }
+
+    #[test]
+    fn dutch_duties() {
+        for text in [
+            "Als promovendus onderzoek je hoe veen groeit.",
+            "Daarnaast lever je een bijdrage aan het onderwijs van de vakgroep.",
+            "U verricht onderzoek en u geeft onderwijs in de bachelor.",
+            "De werkzaamheden bestaan uit het verzamelen van monsters.",
+            "Tot je taken behoren het geven van colleges en het begeleiden van scripties.",
+            "In deze functie ben je verantwoordelijk voor het beheer van het laboratorium.",
+        ] {
+            reads(text, &[text]);
+        }
+        for text in [
+            "De onderzoeksgroep bestudeert de rol van veen in het klimaat.",
+            "De aanstelling gaat in op 1 mei 2027 en is voor vier jaar.",
+            "Solliciteren kan via de website.",
+        ] {
+            reads_nothing(text);
+        }
+        reads(
+            "Wat ga je doen?\n\n- monsters nemen in het veen\n- lesgeven\n",
+            &["monsters nemen in het veen", "lesgeven"],
+        );
+    }
 }

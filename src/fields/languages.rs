@@ -501,4 +501,36 @@ mod tests {
             &["da preferred"],
         );
     }
+
+    #[test]
+    fn german_names_of_languages() {
+        reads(
+            "Sehr gute Kenntnisse der deutschen und englischen Sprache werden vorausgesetzt.\n",
+            &["de required Sehr gute", "en required Sehr gute"],
+        );
+        reads(
+            "Sehr gute Englischkenntnisse sind erforderlich, Deutschkenntnisse sind wünschenswert.\n",
+            &["en required Sehr gute", "de preferred"],
+        );
+        reads(
+            "Sie beherrschen Deutsch mindestens auf Niveau C1.\n",
+            &["de required Niveau C1"],
+        );
+        reads_nothing("Sie verfügen über Kenntnisse des deutschen und europäischen Rechts.\n");
+        reads_nothing("Deutschkenntnisse sind nicht erforderlich.\n");
+        reads_nothing("Die Deutsche Moorgesellschaft ist alt.\n");
+    }
+
+    #[test]
+    fn dutch_names_of_languages() {
+        reads(
+            "Je spreekt vloeiend Nederlands en Engels.\n",
+            &["nl required vloeiend", "en required vloeiend"],
+        );
+        reads(
+            "Functie-eisen\n\n- Kennis van het Duits is een pluspunt\n",
+            &["de preferred"],
+        );
+        reads_nothing("Wij zijn een instituut voor Nederlands recht.\n");
+    }
 }

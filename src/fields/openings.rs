@@ -793,4 +793,11 @@ mod tests {
         );
         open("The lab is hiring 1 research scientists for moss.", None);
     }
+
+    #[test]
+    fn dutch_plurals() {
+        open("Het Veencentrum zoekt vier promovendi.\n", Some(4));
+        open("Wij hebben twee plaatsen voor onderzoekers.\n", Some(2));
+        open("Je begeleidt twee promovendi.\n", None);
+    }
 }

@@ -3197,4 +3197,109 @@ mod tests {
             ],
         );
     }
+
+    #[test]
+    fn german_sentences_that_ask() {
+        for (text, expected) in [
+            (
+                "Voraussetzung ist ein abgeschlossenes Hochschulstudium der Biologie.",
+                "required degree",
+            ),
+            (
+                "Sie haben ein abgeschlossenes Studium der Informatik und verfügen über sehr gute Kenntnisse in Python.",
+                "required degree+skill",
+            ),
+            (
+                "Idealerweise verfügen Sie über Erfahrung in der Feldforschung.",
+                "preferred experience",
+            ),
+            (
+                "Kenntnisse der niederländischen Sprache sind von Vorteil.",
+                "preferred language",
+            ),
+            (
+                "Bewerberinnen und Bewerber müssen über ein abgeschlossenes Masterstudium verfügen.",
+                "required degree",
+            ),
+            (
+                "Die Bewerberin soll Erfahrung in der Lehre haben.",
+                "required experience",
+            ),
+            (
+                "Wir suchen eine engagierte Persönlichkeit mit Freude an der Lehre.",
+                "required personal",
+            ),
+            (
+                "Erwartet wird eine überdurchschnittliche Promotion.",
+                "required degree+grade",
+            ),
+            (
+                "Teamfähigkeit und Kommunikationsstärke setzen wir voraus.",
+                "required skill+personal",
+            ),
+            (
+                "Du hast ein Studium der Physik abgeschlossen und bringst Erfahrung im Labor mit.",
+                "required degree+experience",
+            ),
+            (
+                "Erfahrungen in der Lehre sind wünschenswert, jedoch nicht erforderlich.",
+                "preferred experience",
+            ),
+        ] {
+            let asked = asked(&format!("Gärtnerin\n\nMoos ist grün und alt. {text}\n"));
+            assert_eq!(asked, [format!("{expected}: {text}")]);
+        }
+        for text in [
+            "Deutschkenntnisse sind nicht erforderlich.",
+            "Schwerbehinderte werden bei gleicher Eignung bevorzugt eingestellt.",
+            "Kandidatinnen und Kandidaten werden von einer Kommission ausgewählt.",
+            "Das Institut erforscht die Moore der Nordküste.",
+            "Reisekosten können leider nicht erstattet werden.",
+        ] {
+            reads_nothing(&format!("Gärtnerin\n\nMoos ist grün und alt. {text}\n"));
+        }
+    }
+
+    #[test]
+    fn capitals_of_german_nouns_part_no_sentence() {
+        let text = "Requirements\n\nSie arbeiten gerne im Team, sind kommunikativ und strukturieren Ihre Arbeit selbstständig. \
+                    Gesucht wird eine Person mit Erfahrung im Projektmanagement. Die Gruppe der Moorkunde liegt an der Küste der \
+                    Stadt und hat ein Boot für die Fahrt zu den Inseln der Bucht.\n";
+        let asked = asked(text);
+        assert_eq!(
+            asked,
+            [
+                "required personal: Sie arbeiten gerne im Team, sind kommunikativ und strukturieren Ihre Arbeit selbstständig.",
+                "required experience: Gesucht wird eine Person mit Erfahrung im Projektmanagement.",
+            ]
+        );
+    }
+
+    #[test]
+    fn dutch_qualifications() {
+        let text = "Wie ben jij?\n\n- Je hebt een afgeronde master in de biologie.\n\
+                    - Ervaring met Python is een pré\n- U werkt zelfstandig en nauwkeurig.\n";
+        assert_eq!(
+            asked(text),
+            [
+                "required degree: Je hebt een afgeronde master in de biologie.",
+                "preferred experience: Ervaring met Python is een pré",
+                "required personal: U werkt zelfstandig en nauwkeurig.",
+            ]
+        );
+        for text in [
+            "Daarnaast heb je ervaring met kwalitatief onderzoek.",
+            "Heb jij een afgeronde opleiding en ervaring in het lab?",
+            "Kandidaten dienen te beschikken over een masterdiploma in de rechten.",
+        ] {
+            assert_eq!(asked(text).len(), 1, "{text}");
+        }
+        for text in [
+            "Heb je interesse in deze functie?",
+            "Als promovendus doe je ervaring op met onderzoek.",
+            "Het veen heeft een lange geschiedenis.",
+        ] {
+            reads_nothing(text);
+        }
+    }
 }

@@ -419,4 +419,14 @@ mod tests {
             Some(Status::Open),
         );
     }
+
+    #[test]
+    fn dutch_words_of_closing() {
+        says("Deze vacature is gesloten.", Some(Status::Closed));
+        says(
+            "Je kunt niet meer op deze vacature solliciteren.",
+            Some(Status::Closed),
+        );
+        says("De boot is gesloten.", None);
+    }
 }

@@ -7,7 +7,7 @@ pub const RANKS_CUT_SHORT: &[&str] = &[
     "akad", "assis", "assist", "assoc", "asst", "künstl", "stud", "techn", "wiss",
 ];
 
-pub static ABBREVIATIONS: Vocabulary<()> = Vocabulary(&[ENGLISH, GERMAN]);
+pub static ABBREVIATIONS: Vocabulary<()> = Vocabulary(&[ENGLISH, GERMAN, FRENCH, DUTCH]);
 
 const ENGLISH: Column<()> = Column {
     language: "en",
@@ -277,5 +277,76 @@ const GERMAN: Column<()> = Column {
         ("zzt", ()),
         ("öst", ()),
         ("österr", ()),
+    ],
+};
+
+const FRENCH: Column<()> = Column {
+    language: "fr",
+    entries: &[
+        ("bd", ()),
+        ("boul", ()),
+        ("bât", ()),
+        ("coord", ()),
+        ("dpt", ()),
+        ("dép", ()),
+        ("ndlr", ()),
+        ("p ex", ()),
+        ("réf", ()),
+        ("ste", ()),
+        ("tél", ()),
+        ("éd", ()),
+    ],
+};
+
+const DUTCH: Column<()> = Column {
+    language: "nl",
+    entries: &[
+        ("a d h v", ()),
+        ("afd", ()),
+        ("bijv", ()),
+        ("bijz", ()),
+        ("blz", ()),
+        ("bv", ()),
+        ("ca", ()),
+        ("d w z", ()),
+        ("dhr", ()),
+        ("drs", ()),
+        ("e d", ()),
+        ("enz", ()),
+        ("evt", ()),
+        ("excl", ()),
+        ("fac", ()),
+        ("i c m", ()),
+        ("i h b", ()),
+        ("i h k v", ()),
+        ("i p v", ()),
+        ("i v m", ()),
+        ("incl", ()),
+        ("ing", ()),
+        ("ir", ()),
+        ("jl", ()),
+        ("jr", ()),
+        ("k b", ()),
+        ("m b t", ()),
+        ("m i v", ()),
+        ("m n", ()),
+        ("mevr", ()),
+        ("mr", ()),
+        ("mw", ()),
+        ("n a v", ()),
+        ("nr", ()),
+        ("o a", ()),
+        ("o l v", ()),
+        ("o m", ()),
+        ("resp", ()),
+        ("s v p", ()),
+        ("t a v", ()),
+        ("t n v", ()),
+        ("t o v", ()),
+        ("tel", ()),
+        ("vb", ()),
+        ("vnl", ()),
+        ("z s m", ()),
+        ("zgn", ()),
     ],
 };

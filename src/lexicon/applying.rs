@@ -2,7 +2,8 @@
 
 use super::{Column, Vocabulary};
 
-pub static APPLYING: Vocabulary<()> = Vocabulary(&[ENGLISH, GERMAN]);
+pub static APPLYING: Vocabulary<()> =
+    Vocabulary(&[ENGLISH, GERMAN, FRENCH, DUTCH, NORWEGIAN, SWEDISH, DANISH]);
 
 const ENGLISH: Column<()> = Column {
     language: "en",
@@ -93,5 +94,140 @@ const GERMAN: Column<()> = Column {
         ("zusenden", ()),
         ("übermitteln", ()),
         ("übersenden", ()),
+    ],
+};
+
+const FRENCH: Column<()> = Column {
+    language: "fr",
+    entries: &[
+        ("adresser", ()),
+        ("adressées", ()),
+        ("appel à candidatures", ()),
+        ("candidater", ()),
+        ("candidatez", ()),
+        ("courriel", ()),
+        ("curriculum vitæ", ()),
+        ("dossier de candidature", ()),
+        ("dossiers de candidature", ()),
+        ("déposer", ()),
+        ("déposées", ()),
+        ("dépôt", ()),
+        ("dépôt des dossiers", ()),
+        ("en ligne", ()),
+        ("envoi", ()),
+        ("envoyer", ()),
+        ("envoyées", ()),
+        ("faire parvenir", ()),
+        ("joindre", ()),
+        ("les candidats intéressés", ()),
+        ("les dossiers", ()),
+        ("lettre de motivation", ()),
+        ("lettres de recommandation", ()),
+        ("leur candidature", ()),
+        ("par mail", ()),
+        ("postuler", ()),
+        ("postulez", ()),
+        ("soumettre", ()),
+        ("transmettre", ()),
+        ("transmises", ()),
+        ("vos candidatures", ()),
+        ("votre cv", ()),
+        ("à adresser", ()),
+        ("à envoyer", ()),
+        ("à transmettre", ()),
+    ],
+};
+
+const DUTCH: Column<()> = Column {
+    language: "nl",
+    entries: &[
+        ("aanmelden", ()),
+        ("geïnteresseerd", ()),
+        ("geïnteresseerde kandidaten", ()),
+        ("in te dienen", ()),
+        ("indienen", ()),
+        ("inschrijven", ()),
+        ("kandidaatstelling", ()),
+        ("kandidaatstellingen", ()),
+        ("kandidaten dienen", ()),
+        ("kandidaturen", ()),
+        ("kandidatuur", ()),
+        ("kandideren", ()),
+        ("motivatiebrief", ()),
+        ("reactie", ()),
+        ("reacties", ()),
+        ("reageer", ()),
+        ("reageren", ()),
+        ("sollicitatie", ()),
+        ("sollicitatiebrief", ()),
+        ("sollicitatieformulier", ()),
+        ("sollicitaties", ()),
+        ("solliciteer", ()),
+        ("solliciteert", ()),
+        ("solliciteren", ()),
+        ("sturen", ()),
+        ("stuur", ()),
+        ("upload je", ()),
+        ("vacature", ()),
+    ],
+};
+
+const NORWEGIAN: Column<()> = Column {
+    language: "nb",
+    entries: &[
+        ("innsending", ()),
+        ("interessert", ()),
+        ("leveres", ()),
+        ("sende", ()),
+        ("sendes", ()),
+        ("søk", ()),
+        ("søke", ()),
+        ("søkje", ()),
+        ("søknad", ()),
+        ("søknadar", ()),
+        ("søknaden", ()),
+        ("søknadene", ()),
+        ("søknader", ()),
+        ("søknadsskjema", ()),
+        ("vedlegg", ()),
+    ],
+};
+
+const SWEDISH: Column<()> = Column {
+    language: "sv",
+    entries: &[
+        ("ansök", ()),
+        ("ansökan", ()),
+        ("ansöker", ()),
+        ("ansökningar", ()),
+        ("ansökningshandlingar", ()),
+        ("bilagor", ()),
+        ("inkomma", ()),
+        ("inkommen", ()),
+        ("intresserad", ()),
+        ("lämnas", ()),
+        ("skicka", ()),
+        ("skickas", ()),
+        ("sök", ()),
+        ("söka", ()),
+        ("välkommen", ()),
+    ],
+};
+
+const DANISH: Column<()> = Column {
+    language: "da",
+    entries: &[
+        ("ansøg", ()),
+        ("ansøge", ()),
+        ("ansøgning", ()),
+        ("ansøgningen", ()),
+        ("ansøgninger", ()),
+        ("bilag", ()),
+        ("indsend", ()),
+        ("indsendes", ()),
+        ("interesseret", ()),
+        ("modtaget", ()),
+        ("sendes", ()),
+        ("søg", ()),
     ],
 };

@@ -101,6 +101,9 @@ pub static BASES: Vocabulary<Basis> = Vocabulary(&[
         language: "nl",
         entries: &[
             ("bruto", Gross),
+            ("bruto bedrag", Gross),
+            ("bruto jaarsalaris", Gross),
+            ("brutobedrag", Gross),
             ("brutojaarsalaris", Gross),
             ("brutomaandloon", Gross),
             ("brutomaandsalaris", Gross),

@@ -160,6 +160,7 @@ pub static BOUNDS: Vocabulary<Bound> = Vocabulary(&[
         language: "nb",
         entries: &[
             ("ca", About),
+            ("eller", Or),
             ("fra", From),
             ("høyst", AtMost),
             ("inntil", AtMost),
@@ -168,8 +169,10 @@ pub static BOUNDS: Vocabulary<Bound> = Vocabulary(&[
             ("mellom", Between),
             ("mer enn", AtLeast),
             ("minst", AtLeast),
+            ("og", And),
             ("omtrent", About),
             ("opptil", AtMost),
+            ("samt", And),
         ],
     },
     Column {
@@ -177,6 +180,7 @@ pub static BOUNDS: Vocabulary<Bound> = Vocabulary(&[
         entries: &[
             ("ca", About),
             ("cirka", About),
+            ("eller", Or),
             ("från", From),
             ("högst", AtMost),
             ("längst", AtMost),
@@ -185,7 +189,9 @@ pub static BOUNDS: Vocabulary<Bound> = Vocabulary(&[
             ("mellan", Between),
             ("mer än", AtLeast),
             ("minst", AtLeast),
+            ("och", And),
             ("runt", About),
+            ("samt", And),
             ("ungefär", About),
             ("upp till", AtMost),
         ],
@@ -195,6 +201,7 @@ pub static BOUNDS: Vocabulary<Bound> = Vocabulary(&[
         entries: &[
             ("ca", About),
             ("cirka", About),
+            ("eller", Or),
             ("fra", From),
             ("højst", AtMost),
             ("maks", AtMost),
@@ -202,8 +209,10 @@ pub static BOUNDS: Vocabulary<Bound> = Vocabulary(&[
             ("mellem", Between),
             ("mere end", AtLeast),
             ("mindst", AtLeast),
+            ("og", And),
             ("omkring", About),
             ("op til", AtMost),
+            ("samt", And),
         ],
     },
 ]);

@@ -2,7 +2,13 @@
 
 use super::{Column, Vocabulary};
 
-pub static BRANCHES: Vocabulary<()> = Vocabulary(&[ENGLISH_BRANCHES, GERMAN_BRANCHES]);
+pub static BRANCHES: Vocabulary<()> = Vocabulary(&[
+    ENGLISH_BRANCHES,
+    GERMAN_BRANCHES,
+    NORWEGIAN_BRANCHES,
+    SWEDISH_BRANCHES,
+    DANISH_BRANCHES,
+]);
 
 const ENGLISH_BRANCHES: Column<()> = Column {
     language: "en",
@@ -107,6 +113,63 @@ const GERMAN_BRANCHES: Column<()> = Column {
         ("veterinärmedizin", ()),
         ("wirtschaft", ()),
         ("wirtschaftswissenschaften", ()),
+    ],
+};
+
+const NORWEGIAN_BRANCHES: Column<()> = Column {
+    language: "nb",
+    entries: &[
+        ("biologi", ()),
+        ("fysikk", ()),
+        ("humaniora", ()),
+        ("informatikk", ()),
+        ("kjemi", ()),
+        ("matematikk", ()),
+        ("medisin", ()),
+        ("naturvitenskap", ()),
+        ("pedagogikk", ()),
+        ("psykologi", ()),
+        ("realfag", ()),
+        ("samfunnsvitenskap", ()),
+        ("teknologi", ()),
+        ("økonomi", ()),
+    ],
+};
+
+const SWEDISH_BRANCHES: Column<()> = Column {
+    language: "sv",
+    entries: &[
+        ("datavetenskap", ()),
+        ("ekonomi", ()),
+        ("fysik", ()),
+        ("humaniora", ()),
+        ("juridik", ()),
+        ("kemi", ()),
+        ("matematik", ()),
+        ("medicin", ()),
+        ("naturvetenskap", ()),
+        ("pedagogik", ()),
+        ("psykologi", ()),
+        ("samhällsvetenskap", ()),
+        ("teknik", ()),
+    ],
+};
+
+const DANISH_BRANCHES: Column<()> = Column {
+    language: "da",
+    entries: &[
+        ("biologi", ()),
+        ("datalogi", ()),
+        ("fysik", ()),
+        ("humaniora", ()),
+        ("kemi", ()),
+        ("matematik", ()),
+        ("medicin", ()),
+        ("naturvidenskab", ()),
+        ("psykologi", ()),
+        ("samfundsvidenskab", ()),
+        ("teknologi", ()),
+        ("økonomi", ()),
     ],
 };
 

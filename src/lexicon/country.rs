@@ -4,7 +4,12 @@ use super::{Column, Vocabulary};
 
 /// Names of countries, and their codes of two letters. The state of Georgia stands in more postings than the country, which is
 /// therefore read as "Republic of Georgia" only.
-pub static COUNTRIES: Vocabulary<&str> = Vocabulary(&[ENGLISH_COUNTRIES, GERMAN_COUNTRIES]);
+pub static COUNTRIES: Vocabulary<&str> = Vocabulary(&[
+    ENGLISH_COUNTRIES,
+    GERMAN_COUNTRIES,
+    FRENCH_COUNTRIES,
+    DUTCH_COUNTRIES,
+]);
 
 const ENGLISH_COUNTRIES: Column<&str> = Column {
     language: "en",
@@ -360,6 +365,83 @@ const GERMAN_COUNTRIES: Column<&str> = Column {
         ("vereinigtes königreich", "GB"),
         ("volksrepublik china", "CN"),
         ("österreichs", "AT"),
+    ],
+};
+
+const FRENCH_COUNTRIES: Column<&str> = Column {
+    language: "fr",
+    entries: &[
+        ("afrique du sud", "ZA"),
+        ("algérie", "DZ"),
+        ("allemagne", "DE"),
+        ("angleterre", "GB"),
+        ("australie", "AU"),
+        ("autriche", "AT"),
+        ("brésil", "BR"),
+        ("bénin", "BJ"),
+        ("cameroun", "CM"),
+        ("danemark", "DK"),
+        ("espagne", "ES"),
+        ("etats unis", "US"),
+        ("finlande", "FI"),
+        ("grèce", "GR"),
+        ("guyane française", "GF"),
+        ("hongrie", "HU"),
+        ("inde", "IN"),
+        ("irlande", "IE"),
+        ("italie", "IT"),
+        ("japon", "JP"),
+        ("liban", "LB"),
+        ("maroc", "MA"),
+        ("mexique", "MX"),
+        ("norvège", "NO"),
+        ("nouvelle calédonie", "NC"),
+        ("pays bas", "NL"),
+        ("pologne", "PL"),
+        ("polynésie française", "PF"),
+        ("roumanie", "RO"),
+        ("royaume uni", "GB"),
+        ("russie", "RU"),
+        ("république tchèque", "CZ"),
+        ("suède", "SE"),
+        ("sénégal", "SN"),
+        ("tchéquie", "CZ"),
+        ("tunisie", "TN"),
+        ("turquie", "TR"),
+        ("viêt nam", "VN"),
+        ("écosse", "GB"),
+        ("états unis", "US"),
+    ],
+};
+
+const DUTCH_COUNTRIES: Column<&str> = Column {
+    language: "nl",
+    entries: &[
+        ("denemarken", "DK"),
+        ("duitsland", "DE"),
+        ("engeland", "GB"),
+        ("frankrijk", "FR"),
+        ("griekenland", "GR"),
+        ("groot brittannië", "GB"),
+        ("groothertogdom luxemburg", "LU"),
+        ("hongarije", "HU"),
+        ("ierland", "IE"),
+        ("indonesië", "ID"),
+        ("israël", "IL"),
+        ("italië", "IT"),
+        ("noorwegen", "NO"),
+        ("oostenrijk", "AT"),
+        ("spanje", "ES"),
+        ("tsjechië", "CZ"),
+        ("turkije", "TR"),
+        ("verenigd koninkrijk", "GB"),
+        ("verenigde staten", "US"),
+        ("verenigde staten van amerika", "US"),
+        ("vlaanderen", "BE"),
+        ("volksrepubliek china", "CN"),
+        ("zuid afrika", "ZA"),
+        ("zweden", "SE"),
+        ("zwitserland", "CH"),
     ],
 };
 

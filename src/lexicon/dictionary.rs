@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 use std::hash::{BuildHasherDefault, Hasher};
 
 use super::cue::{Cue, Cues};
-use super::words::{Word, first_word, key, next_word};
+use super::words::{Word, first_word, next_word, words};
 
 /// Phrases by how they begin: two look-ups a word find every phrase that can stand there.
 #[derive(Debug)]
@@ -41,7 +41,7 @@ impl<S: Copy> Dictionary<S> {
         let mut headed: Vec<(u64, Phrase<S>)> = entries
             .into_iter()
             .filter_map(|(vocabulary, phrase, sense)| {
-                let mut keys = phrase.split(' ').map(key);
+                let mut keys = words(phrase).into_iter().map(|word| word.key);
                 let head = head(keys.next()?, keys.next());
                 let rest: Box<[u64]> = keys.collect();
                 let phrase = Phrase {

@@ -1,78 +1,117 @@
 //! Endings that name another gender beside that of the word before them.
 
-/// What stands behind the sign, sorted: "Mitarbeiter*in", "eine:n", "wissenschaftliche(r)".
-const ENDINGS: &[&str] = &["e", "en", "in", "innen", "n", "r"];
+/// What stands behind a sign, sorted: "Mitarbeiter*in", "eine:n", "wissenschaftliche(r)", "candidat(e)s", "directeur/trice".
+const ENDINGS: &[&str] = &[
+    "e", "en", "es", "euse", "euses", "fe", "in", "innen", "le", "les", "n", "ne", "nes", "r",
+    "rice", "rices", "se", "ses", "sse", "sses", "te", "tes", "trice", "trices", "ve", "ves",
+    "ère", "ères",
+];
+
+/// Those behind a sign that stands in other words, too, sorted: "chercheur.e", "chercheur-e".
+const PLAIN_ENDINGS: &[&str] = &["e", "euse", "rice", "trice"];
 
 /// What stands there with a capital instead of a sign, sorted: "KollegInnen", "eineN", "wissenschaftlicheR".
 const CAPITAL_ENDINGS: &[&str] = &["In", "Innen", "N", "R"];
 
-/// So many letters has a word with such an ending at least.
-const SHORT: usize = 4;
+/// What makes several of one: "étudiant·e·s".
+const PLURAL: &str = "s";
 
-/// The byte behind the word and such an ending, which leaves the word's meaning as it is, or behind the word alone.
-///
-/// ```abnf
-/// gendered = word ( sign ending / "(" ["-"] ending ")" / capital-ending )
-/// sign     = "*" / ":" / "_" / "·" / "/" / "/-"
-/// ```
-pub fn after_gender(text: &str, start: usize, end: usize) -> usize {
-    let rest = text.get(end..).unwrap_or_default();
-    // Most words end with a blank.
-    if !rest.starts_with(['*', ':', '_', '·', '/', '(', 'I', 'N', 'R']) {
-        return end;
-    }
-    let word = text.get(start..end).unwrap_or_default();
-    if word.len() < SHORT || !word.ends_with(char::is_lowercase) {
-        return end;
-    }
-    match behind_ending(rest) {
-        Some(behind) => text.len() - behind.len(),
-        None => end,
-    }
+/// What begins such an ending.
+const SIGNS: &[char] = &[
+    '*', ':', '_', '·', '•', '‧', '⋅', '∙', '/', '(', '.', '-', 'I', 'N', 'R',
+];
+
+/// An ending that leaves the meaning of its word as it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Ending {
+    /// Byte behind it.
+    pub behind: usize,
+    /// It names several, where the word before it names one.
+    pub plural: bool,
 }
 
-fn behind_ending(rest: &str) -> Option<&str> {
-    let (endings, from) = match rest.strip_prefix(['*', ':', '_', '·', '/', '(']) {
-        Some(behind) if rest.starts_with(['/', '(']) => {
-            (ENDINGS, behind.strip_prefix('-').unwrap_or(behind))
-        }
-        Some(behind) => (ENDINGS, behind),
-        None => (CAPITAL_ENDINGS, rest),
-    };
-    let letters = from.bytes().take_while(u8::is_ascii_alphabetic).count();
-    let (ending, behind) = from.split_at_checked(letters)?;
-    endings.binary_search(&ending).ok()?;
-    if rest.starts_with('(') {
-        return behind.strip_prefix(')');
+/// The ending of another gender behind a word of at least three letters.
+///
+/// ```abnf
+/// gendered = word ( sign ending [[sign] "s"] / "(" ["-"] ending [")"] ["s"] [")"] / plain-sign plain-ending / capital-ending )
+/// sign     = "*" / ":" / "_" / "·" / "/" / "/-"
+/// ```
+pub fn other_gender(text: &str, start: usize, end: usize) -> Option<Ending> {
+    let rest = text.get(end..)?;
+    // Most words end with a blank.
+    let sign = rest.chars().next().filter(|sign| SIGNS.contains(sign))?;
+    let word = text.get(start..end)?;
+    if !word.ends_with(char::is_lowercase) || word.chars().nth(2).is_none() {
+        return None;
     }
-    // "where_in_use", "QualificationsIn addition"
-    let goes_on = behind.starts_with(|c: char| c.is_alphanumeric() || matches!(c, '/' | '_' | '@'));
+    let behind = rest.get(sign.len_utf8()..)?;
+    let (endings, from) = match sign {
+        'I' | 'N' | 'R' => (CAPITAL_ENDINGS, rest),
+        '.' | '-' => (PLAIN_ENDINGS, behind),
+        '/' | '(' => (ENDINGS, behind.strip_prefix('-').unwrap_or(behind)),
+        _ => (ENDINGS, behind),
+    };
+    let letters = from.find(|letter: char| !letter.is_alphabetic());
+    let (ending, behind) = from.split_at_checked(letters.unwrap_or(from.len()))?;
+    endings.binary_search(&ending).ok()?;
+    let behind = match sign {
+        '(' => behind.strip_prefix(')')?,
+        _ => behind,
+    };
+    let several = behind
+        .strip_prefix(sign)
+        .unwrap_or(behind)
+        .strip_prefix(PLURAL);
+    let several = several.map(|behind| match sign {
+        '(' => behind.strip_prefix(')').unwrap_or(behind),
+        _ => behind,
+    });
+    let behind = several.unwrap_or(behind);
+    // "where_in_use", "www.fern.es", "type-easy"
+    let goes_on = |letter: char| letter.is_alphanumeric() || matches!(letter, '@' | '_');
+    let inside = behind.strip_prefix(['.', '/', '-']).unwrap_or(behind);
+    // "QualificationsIn addition"
     let sentence = ending == "In" && behind.starts_with(' ') && !behind.starts_with(" (");
-    (!goes_on && !sentence).then_some(behind)
+    (!inside.starts_with(goes_on) && !sentence).then(|| Ending {
+        behind: text.len() - behind.len(),
+        plural: (several.is_some() || ending.ends_with(PLURAL)) && !word.ends_with(PLURAL),
+    })
 }
 
 #[cfg(test)]
 mod tests {
-    use super::after_gender;
+    use super::{CAPITAL_ENDINGS, ENDINGS, Ending, PLAIN_ENDINGS, other_gender};
+
+    #[test]
+    fn the_tables_are_sorted() {
+        for table in [ENDINGS, PLAIN_ENDINGS, CAPITAL_ENDINGS] {
+            assert!(table.is_sorted(), "{table:?}");
+        }
+    }
 
     #[test]
     fn another_gender_belongs_to_its_word() {
-        for text in [
-            "Mitarbeiter*in",
-            "Kolleg:innen",
-            "eine_n",
-            "Doktorand/in",
-            "Professor/-in",
-            "wissenschaftliche(r)",
-            "Kolleg(-innen)",
-            "KollegInnen",
-            "wissenschaftlicheR",
-            "Mitarbeiter·in",
+        for (word, ending, plural) in [
+            ("Mitarbeiter", "*in", false),
+            ("Kolleg", ":innen", false),
+            ("eine", "_n", false),
+            ("Doktorand", "/in", false),
+            ("Professor", "/-in", false),
+            ("wissenschaftliche", "(r)", false),
+            ("Kolleg", "(-innen)", false),
+            ("Kolleg", "Innen", false),
+            ("wissenschaftliche", "R", false),
+            ("Mitarbeiter", "·in", false),
+            ("chercheur", "·euse", false),
+            ("candidat", "(e)s", true),
+            ("étudiant", "·e·s", true),
+            ("étudiant", ".e", false),
+            ("directeur", "/trice", false),
         ] {
-            let word = text
-                .find(|c: char| !c.is_lowercase() && text.find(c) != Some(0))
-                .unwrap_or_default();
-            assert_eq!(after_gender(text, 0, word), text.len(), "{text}");
+            let text = format!("{word}{ending} in Fern");
+            let behind = word.len() + ending.len();
+            let read = other_gender(&text, 0, word.len());
+            assert_eq!(read, Some(Ending { behind, plural }), "{text}");
         }
     }
 
@@ -83,11 +122,13 @@ mod tests {
             ("and/or", 3),
             ("QualificationsIn addition", 14),
             ("where_in_use", 5),
+            ("www.fern.es", 8),
+            ("user-eats", 4),
             ("Mitarbeiter (in Teilzeit)", 11),
             ("Mitarbeiter(in Teilzeit)", 11),
             ("E:in", 1),
         ] {
-            assert_eq!(after_gender(text, 0, word), word, "{text}");
+            assert_eq!(other_gender(text, 0, word), None, "{text}");
         }
     }
 }

@@ -17,7 +17,10 @@ pub enum Line {
     Other,
 }
 
-pub static LINES: Vocabulary<Line> = Vocabulary(&[Column {
+pub static LINES: Vocabulary<Line> =
+    Vocabulary(&[ENGLISH, GERMAN, FRENCH, DUTCH, NORWEGIAN, SWEDISH, DANISH]);
+
+const ENGLISH: Column<Line> = Column {
     language: "en",
     entries: &[
         ("account", Line::Other),
@@ -159,4 +162,161 @@ pub static LINES: Vocabulary<Line> = Vocabulary(&[Column {
         ("zip", Line::Other),
         ("zip code", Line::Other),
     ],
-}]);
+};
+
+const GERMAN: Column<Line> = Column {
+    language: "de",
+    entries: &[
+        ("aktenzeichen", Line::Other),
+        ("ausschreibungsnummer", Line::Other),
+        ("fax nr", Line::Fax),
+        ("faxnummer", Line::Fax),
+        ("fernruf", Line::Phone),
+        ("festnetz", Line::Phone),
+        ("fon nr", Line::Phone),
+        ("hausnummer", Line::Other),
+        ("kennzahl", Line::Other),
+        ("kennziffer", Line::Other),
+        ("kontonummer", Line::Other),
+        ("mobilfunk", Line::Phone),
+        ("planstellennummer", Line::Other),
+        ("plz", Line::Other),
+        ("postfach", Line::Other),
+        ("projektnummer", Line::Other),
+        ("raum", Line::Other),
+        ("raumnummer", Line::Other),
+        ("referenznummer", Line::Other),
+        ("stellennummer", Line::Other),
+        ("steuernummer", Line::Other),
+        ("tel durchwahl", Line::Phone),
+        ("telefaxnummer", Line::Fax),
+        ("telefonisch", Line::Phone),
+        ("telefonisch unter", Line::Phone),
+        ("telefonische", Line::Phone),
+        ("telefonnummern", Line::Phone),
+        ("ust id", Line::Other),
+        ("ust idnr", Line::Other),
+        ("vorgangsnummer", Line::Other),
+        ("zimmer", Line::Other),
+    ],
+};
+
+const FRENCH: Column<Line> = Column {
+    language: "fr",
+    entries: &[
+        ("appeler le", Line::Phone),
+        ("au numéro suivant", Line::Phone),
+        ("boîte postale", Line::Other),
+        ("bp", Line::Other),
+        ("code ape", Line::Other),
+        ("code unité", Line::Other),
+        ("décret n", Line::Other),
+        ("ligne directe", Line::Phone),
+        ("loi n", Line::Other),
+        ("n de poste", Line::Other),
+        ("n de téléphone", Line::Phone),
+        ("n siret", Line::Other),
+        ("numéro d'offre", Line::Other),
+        ("numéro de concours", Line::Other),
+        ("numéro de dossier", Line::Other),
+        ("numéro de poste", Line::Other),
+        ("numéro de téléphone", Line::Phone),
+        ("numéro fiche", Line::Other),
+        ("par téléphone", Line::Phone),
+        ("par téléphone au", Line::Phone),
+        ("réf", Line::Other),
+        ("siren", Line::Other),
+        ("tél", Line::Phone),
+        ("tél portable", Line::Phone),
+        ("télécopie", Line::Fax),
+        ("télécopieur", Line::Fax),
+        ("téléphone portable", Line::Phone),
+        ("téléphoner au", Line::Phone),
+        ("umr", Line::Other),
+        ("upr", Line::Other),
+    ],
+};
+
+const DUTCH: Column<Line> = Column {
+    language: "nl",
+    entries: &[
+        ("bel met", Line::Phone),
+        ("bel naar", Line::Phone),
+        ("bellen naar", Line::Phone),
+        ("kamer", Line::Other),
+        ("kvk", Line::Other),
+        ("mobiel nummer", Line::Phone),
+        ("ondernemingsnummer", Line::Other),
+        ("postbus", Line::Other),
+        ("postcode", Line::Other),
+        ("rekeningnummer", Line::Other),
+        ("tel nr", Line::Phone),
+        ("telefonisch", Line::Phone),
+        ("telefonisch bereikbaar op", Line::Phone),
+        ("telefonisch via", Line::Phone),
+        ("telefoon", Line::Phone),
+        ("telefoonnummer", Line::Phone),
+    ],
+};
+
+const NORWEGIAN: Column<Line> = Column {
+    language: "nb",
+    entries: &[
+        ("arbeidstelefon", Line::Phone),
+        ("kontonummer", Line::Other),
+        ("lønnstrinn", Line::Other),
+        ("org nr", Line::Other),
+        ("organisasjonsnummer", Line::Other),
+        ("orgnr", Line::Other),
+        ("per telefon", Line::Phone),
+        ("postboks", Line::Other),
+        ("postnr", Line::Other),
+        ("pr telefon", Line::Phone),
+        ("på telefon", Line::Phone),
+        ("på tlf", Line::Phone),
+        ("referansenummer", Line::Other),
+        ("ring på", Line::Phone),
+        ("saksnr", Line::Other),
+        ("saksnummer", Line::Other),
+        ("sentralbord", Line::Phone),
+        ("stillingskode", Line::Other),
+        ("stillingsnr", Line::Other),
+    ],
+};
+
+const SWEDISH: Column<Line> = Column {
+    language: "sv",
+    entries: &[
+        ("diarienr", Line::Other),
+        ("diarienummer", Line::Other),
+        ("dnr", Line::Other),
+        ("org nr", Line::Other),
+        ("organisationsnummer", Line::Other),
+        ("per telefon", Line::Phone),
+        ("postnummer", Line::Other),
+        ("på telefon", Line::Phone),
+        ("ref nr", Line::Other),
+        ("referensnummer", Line::Other),
+        ("telefonväxel", Line::Phone),
+        ("telnr", Line::Phone),
+        ("via telefon", Line::Phone),
+        ("växel", Line::Phone),
+        ("växeln", Line::Phone),
+    ],
+};
+
+const DANISH: Column<Line> = Column {
+    language: "da",
+    entries: &[
+        ("cvr", Line::Other),
+        ("cvr nr", Line::Other),
+        ("direkte telefon", Line::Phone),
+        ("journalnr", Line::Other),
+        ("postboks", Line::Other),
+        ("på telefon", Line::Phone),
+        ("på tlf", Line::Phone),
+        ("sagsnr", Line::Other),
+        ("sagsnummer", Line::Other),
+        ("stillingsnummer", Line::Other),
+    ],
+};

@@ -1,6 +1,7 @@
 //! The closed vocabularies: words as data, one sorted table a file and vocabulary, one column a language.
 //!
-//! A phrase is written folded: small letters, words parted by one space, no apostrophes ("masters degree", "ph d", "e mail").
+//! A phrase is written folded: small letters, words parted by one space, no apostrophes ("masters degree", "ph d", "e mail") but those of
+//! words that lose their vowel ("l'offre"), which are words of their own.
 //! [`words`] folds a text the same way, so "Master's&nbsp;degree", "MASTERS DEGREE" and "master’s-degree" all meet the entry.
 
 mod abbreviation;
@@ -39,6 +40,7 @@ mod magnitude;
 mod money_role;
 mod month;
 mod name;
+mod native;
 mod number;
 mod numbered;
 mod open_heading;
@@ -97,6 +99,7 @@ pub use level::Level;
 pub use line::Line;
 pub use money_role::MoneyRole;
 pub use name::NamePart;
+pub use native::{NativeWord, native_words};
 pub use number::ORDINAL_ENDINGS;
 pub use numbered::Numbered;
 pub use organisation::{
@@ -106,7 +109,7 @@ pub use organisation::{
 pub use paper::{Carrier, Paper, Topic};
 pub use particle::Particle;
 pub use pay::Pay;
-pub use place::{HOUSES_OF_STATES, PlaceWord};
+pub use place::{HOUSES_OF_STATES, PlaceWord, STREET_ENDINGS};
 pub use placed::InOrder;
 pub use request::Request;
 pub use route::Route;

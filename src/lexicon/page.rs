@@ -3,7 +3,8 @@
 use super::{Column, Vocabulary};
 
 /// "About us", "Research", "Deutsch"
-pub static PAGES: Vocabulary<()> = Vocabulary(&[ENGLISH, GERMAN]);
+pub static PAGES: Vocabulary<()> =
+    Vocabulary(&[ENGLISH, GERMAN, FRENCH, DUTCH, NORWEGIAN, SWEDISH, DANISH]);
 
 const ENGLISH: Column<()> = Column {
     language: "en",
@@ -235,5 +236,148 @@ const GERMAN: Column<()> = Column {
         ("wissenschaft", ()),
         ("zentrale einrichtungen", ()),
         ("über uns", ()),
+    ],
+};
+
+const FRENCH: Column<()> = Column {
+    language: "fr",
+    entries: &[
+        ("accessibilité", ()),
+        ("accueil", ()),
+        ("actualité", ()),
+        ("actualités", ()),
+        ("agenda", ()),
+        ("annuaire", ()),
+        ("bibliothèque", ()),
+        ("bibliothèques", ()),
+        ("carrières", ()),
+        ("contacts", ()),
+        ("emplois", ()),
+        ("entreprises", ()),
+        ("espace presse", ()),
+        ("l'université", ()),
+        ("mentions légales", ()),
+        ("nos offres", ()),
+        ("nous contacter", ()),
+        ("offres d'emploi", ()),
+        ("plan d'accès", ()),
+        ("plan du site", ()),
+        ("presse", ()),
+        ("recherche avancée", ()),
+        ("retour à la liste", ()),
+        ("toutes les offres", ()),
+        ("vie de campus", ()),
+        ("vie étudiante", ()),
+        ("à propos", ()),
+        ("événements", ()),
+    ],
+};
+
+const DUTCH: Column<()> = Column {
+    language: "nl",
+    entries: &[
+        ("alumni", ()),
+        ("bibliotheek", ()),
+        ("evenementen", ()),
+        ("medewerkers", ()),
+        ("nederlands", ()),
+        ("nieuws", ()),
+        ("onderwijs", ()),
+        ("onderzoek", ()),
+        ("onze mensen", ()),
+        ("opleidingen", ()),
+        ("organisatie", ()),
+        ("over de universiteit", ()),
+        ("over ons", ()),
+        ("projecten", ()),
+        ("publicaties", ()),
+        ("samenwerken", ()),
+        ("studenten", ()),
+        ("vacatures", ()),
+        ("werken bij", ()),
+    ],
+};
+
+const NORWEGIAN: Column<()> = Column {
+    language: "nb",
+    entries: &[
+        ("ansatt", ()),
+        ("ansatte", ()),
+        ("arrangementer", ()),
+        ("bibliotek", ()),
+        ("biblioteket", ()),
+        ("for ansatte", ()),
+        ("for studenter", ()),
+        ("forside", ()),
+        ("forsiden", ()),
+        ("forskning", ()),
+        ("hjem", ()),
+        ("hovedmeny", ()),
+        ("innlogging", ()),
+        ("kalender", ()),
+        ("kontakt", ()),
+        ("kontakt oss", ()),
+        ("ledige stillinger", ()),
+        ("meny", ()),
+        ("nettstedskart", ()),
+        ("nyheter", ()),
+        ("om oss", ()),
+        ("personvern", ()),
+        ("studer", ()),
+        ("studier", ()),
+        ("søk", ()),
+        ("tilgjengelighetserklæring", ()),
+        ("utdanning", ()),
+    ],
+};
+
+const SWEDISH: Column<()> = Column {
+    language: "sv",
+    entries: &[
+        ("bibliotek", ()),
+        ("biblioteket", ()),
+        ("forskning", ()),
+        ("för studenter", ()),
+        ("hem", ()),
+        ("in english", ()),
+        ("jobba hos oss", ()),
+        ("kalender", ()),
+        ("kontakt", ()),
+        ("kontakta oss", ()),
+        ("lediga jobb", ()),
+        ("lediga tjänster", ()),
+        ("logga in", ()),
+        ("medarbetare", ()),
+        ("medarbetarwebb", ()),
+        ("meny", ()),
+        ("nyheter", ()),
+        ("om oss", ()),
+        ("samverkan", ()),
+        ("startsida", ()),
+        ("sök", ()),
+        ("utbildning", ()),
+    ],
+};
+
+const DANISH: Column<()> = Column {
+    language: "da",
+    entries: &[
+        ("bibliotek", ()),
+        ("forside", ()),
+        ("forskning", ()),
+        ("hjem", ()),
+        ("job og karriere", ()),
+        ("kalender", ()),
+        ("kontakt", ()),
+        ("ledige stillinger", ()),
+        ("log ind", ()),
+        ("medarbejdere", ()),
+        ("menu", ()),
+        ("nyheder", ()),
+        ("om os", ()),
+        ("samarbejde", ()),
+        ("søg", ()),
+        ("uddannelse", ()),
+        ("uddannelser", ()),
     ],
 };

@@ -208,7 +208,7 @@ pub static PERIODS: Vocabulary<PayPeriod> = Vocabulary(&[
             ("annuel", Year),
             ("annuelle", Year),
             ("annuels", Year),
-            ("de l heure", Hour),
+            ("de l'heure", Hour),
             ("mensuel", Month),
             ("mensuelle", Month),
             ("mensuels", Month),

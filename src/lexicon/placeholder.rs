@@ -2,7 +2,9 @@
 
 use super::{Column, Vocabulary};
 
-pub static PLACEHOLDERS: Vocabulary<()> = Vocabulary(&[Column {
+pub static PLACEHOLDERS: Vocabulary<()> = Vocabulary(&[ENGLISH, FRENCH]);
+
+const ENGLISH: Column<()> = Column {
     language: "en",
     entries: &[
         ("familyname", ()),
@@ -18,4 +20,15 @@ pub static PLACEHOLDERS: Vocabulary<()> = Vocabulary(&[Column {
         ("your name", ()),
         ("yourname", ()),
     ],
-}]);
+};
+
+const FRENCH: Column<()> = Column {
+    language: "fr",
+    entries: &[
+        ("nom prenom", ()),
+        ("nom prénom", ()),
+        ("prenom nom", ()),
+        ("prénom nom", ()),
+        ("votre nom", ()),
+    ],
+};

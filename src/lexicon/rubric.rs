@@ -2,7 +2,8 @@
 
 use super::{Column, Vocabulary};
 
-pub static RUBRICS: Vocabulary<()> = Vocabulary(&[ENGLISH, GERMAN]);
+pub static RUBRICS: Vocabulary<()> =
+    Vocabulary(&[ENGLISH, GERMAN, FRENCH, DUTCH, NORWEGIAN, SWEDISH, DANISH]);
 
 const ENGLISH: Column<()> = Column {
     language: "en",
@@ -340,5 +341,117 @@ const GERMAN: Column<()> = Column {
         ("wissenschaft", ()),
         ("wissenschaftliche mitarbeiter", ()),
         ("wissenschaftliches personal", ()),
+    ],
+};
+
+const FRENCH: Column<()> = Column {
+    language: "fr",
+    entries: &[
+        ("accueil", ()),
+        ("actualités", ()),
+        ("annonce", ()),
+        ("annonces", ()),
+        ("appel à candidatures", ()),
+        ("appels à candidatures", ()),
+        ("bourse", ()),
+        ("bourses", ()),
+        ("cdd", ()),
+        ("contrat", ()),
+        ("emplois", ()),
+        ("non classé", ()),
+        ("offre d'emploi", ()),
+        ("offres d'emploi", ()),
+        ("post doctorat", ()),
+        ("postdoctorat", ()),
+        ("recrutements", ()),
+        ("stages", ()),
+        ("thèses", ()),
+    ],
+};
+
+const DUTCH: Column<()> = Column {
+    language: "nl",
+    entries: &[
+        ("algemeen", ()),
+        ("evenementen", ()),
+        ("nieuws", ()),
+        ("onderwijs", ()),
+        ("onderzoek", ()),
+        ("organisatie", ()),
+        ("overig", ()),
+        ("vacature", ()),
+        ("vacatures", ()),
+        ("werken bij", ()),
+    ],
+};
+
+const NORWEGIAN: Column<()> = Column {
+    language: "nb",
+    entries: &[
+        ("annonse", ()),
+        ("deltid", ()),
+        ("engasjement", ()),
+        ("fast ansettelse", ()),
+        ("heltid", ()),
+        ("jobb", ()),
+        ("jobber", ()),
+        ("karriere", ()),
+        ("ledig stilling", ()),
+        ("ledige jobber", ()),
+        ("ledige stillingar", ()),
+        ("midlertidig", ()),
+        ("nyhet", ()),
+        ("nyheter", ()),
+        ("stillingsutlysning", ()),
+        ("stipendiatstillinger", ()),
+        ("utlysning", ()),
+        ("utlysninger", ()),
+        ("vikariat", ()),
+        ("vitenskapelig", ()),
+        ("vitenskapelig stilling", ()),
+        ("vitenskapelige stillinger", ()),
+        ("åremål", ()),
+    ],
+};
+
+const SWEDISH: Column<()> = Column {
+    language: "sv",
+    entries: &[
+        ("annons", ()),
+        ("anställning", ()),
+        ("doktorandtjänster", ()),
+        ("forskarutbildning", ()),
+        ("heltid", ()),
+        ("jobb", ()),
+        ("karriär", ()),
+        ("ledig tjänst", ()),
+        ("lediga anställningar", ()),
+        ("lediga doktorandtjänster", ()),
+        ("lediga tjänster", ()),
+        ("ledigt jobb", ()),
+        ("nyheter", ()),
+        ("platsannons", ()),
+        ("platsannonser", ()),
+        ("tillsvidareanställning", ()),
+        ("utlysning", ()),
+        ("utlysningar", ()),
+        ("vikariat", ()),
+        ("visstidsanställning", ()),
+    ],
+};
+
+const DANISH: Column<()> = Column {
+    language: "da",
+    entries: &[
+        ("job og karriere", ()),
+        ("jobopslag", ()),
+        ("karriere", ()),
+        ("ledig stilling", ()),
+        ("ledige job", ()),
+        ("nyheder", ()),
+        ("ph d stipendier", ()),
+        ("stillingsopslag", ()),
+        ("videnskabelige stillinger", ()),
+        ("vikariat", ()),
     ],
 };

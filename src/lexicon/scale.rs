@@ -25,7 +25,8 @@ pub enum Scale {
     Agreement,
 }
 
-pub static SCALES: Vocabulary<Scale> = Vocabulary(&[ENGLISH, GERMAN]);
+pub static SCALES: Vocabulary<Scale> =
+    Vocabulary(&[ENGLISH, GERMAN, FRENCH, DUTCH, NORWEGIAN, SWEDISH, DANISH]);
 
 const ENGLISH: Column<Scale> = Column {
     language: "en",
@@ -294,4 +295,81 @@ const GERMAN: Column<Scale> = Column {
         ("verwendungs gruppe", Scale::Group),
         ("vwgr", Scale::Group),
     ],
+};
+
+const FRENCH: Column<Scale> = Column {
+    language: "fr",
+    entries: &[
+        ("classe de salaire", Scale::Plain),
+        ("classe de traitement", Scale::Plain),
+        ("classe salariale", Scale::Plain),
+        ("groupe de fonctions", Scale::Plain),
+        ("groupe ifse", Scale::Plain),
+        ("indice brut", Scale::Plain),
+        ("indice majoré", Scale::Plain),
+        ("indice nouveau majoré", Scale::Plain),
+        ("échelle barémique", Scale::Plain),
+        ("échelle de traitement", Scale::Plain),
+        ("échelle salariale", Scale::Plain),
+    ],
+};
+
+const DUTCH: Column<Scale> = Column {
+    language: "nl",
+    entries: &[
+        ("barema", Scale::Plain),
+        ("barema klasse", Scale::Plain),
+        ("cao hbo", Scale::Agreement),
+        ("cao nederlandse universiteiten", Scale::Agreement),
+        ("cao nu", Scale::Agreement),
+        ("cao onderzoekinstellingen", Scale::Agreement),
+        ("cao rijk", Scale::Agreement),
+        ("cao umc", Scale::Agreement),
+        ("cao universitair medische centra", Scale::Agreement),
+        ("cao van de nederlandse universiteiten", Scale::Agreement),
+        ("cao ziekenhuizen", Scale::Agreement),
+        ("functiegroep", Scale::Plain),
+        ("functieschaal", Scale::Plain),
+        ("functieschalen", Scale::Plain),
+        ("graad", Scale::Vague),
+        ("loonbarema", Scale::Plain),
+        ("loongroep", Scale::Vague),
+        ("loonschaal", Scale::Plain),
+        ("salarisgroep", Scale::Plain),
+        ("salarisniveau", Scale::Plain),
+        ("salarisschaal", Scale::Plain),
+        ("salarisschalen", Scale::Plain),
+        ("schaalniveau", Scale::Plain),
+        ("schalen", Scale::Vague),
+        ("trede", Scale::Vague),
+        ("weddeschaal", Scale::Plain),
+    ],
+};
+
+const NORWEGIAN: Column<Scale> = Column {
+    language: "nb",
+    entries: &[
+        ("kode", Scale::Code),
+        ("lønnsgruppe", Scale::Plain),
+        ("lønnsplan", Scale::Plain),
+        ("lønnstrinn i stillingskode", Scale::Plain),
+        ("lønsramme", Scale::Plain),
+        ("lønstrinn", Scale::Plain),
+        ("statens regulativ", Scale::Plain),
+        ("stillingskode sko", Scale::Plain),
+    ],
+};
+
+const SWEDISH: Column<Scale> = Column {
+    language: "sv",
+    entries: &[
+        ("lönegrupp", Scale::Plain),
+        ("löneklass", Scale::Plain),
+        ("lönesteg", Scale::Plain),
+    ],
+};
+
+const DANISH: Column<Scale> = Column {
+    language: "da",
+    entries: &[("løngruppe", Scale::Plain), ("skalatrin", Scale::Plain)],
 };

@@ -1,7 +1,7 @@
 use core::ops::Range;
 
 use super::abbreviation::RANKS_CUT_SHORT;
-use super::gender::after_gender;
+use super::gender::{Ending, other_gender};
 use super::number::ORDINAL_ENDINGS;
 use super::placed::Placed;
 
@@ -46,7 +46,7 @@ pub fn words(text: &str) -> Vec<Word> {
 pub fn first_word(text: &str) -> Option<Word> {
     shape_at(text, 0).map(|Shape { key, end, digit }| Word {
         start: 0,
-        end: after_gender(text, 0, end),
+        end,
         key,
         joined: false,
         digit,
@@ -74,7 +74,7 @@ pub fn next_word(text: &str, last: Option<&Word>) -> Option<Word> {
         let gap = text.get(gap_from..at).unwrap_or_default();
         return Some(Word {
             start: at,
-            end: after_gender(text, at, end),
+            end,
             key,
             joined: last
                 .is_some_and(|word| joins(gap, word.end - word.start) || shortens(text, word, gap)),
@@ -82,17 +82,6 @@ pub fn next_word(text: &str, last: Option<&Word>) -> Option<Word> {
         });
     }
     None
-}
-
-/// The key of a folded word, as [`words`] computes it.
-pub fn key(word: &str) -> u64 {
-    word.chars().fold(SEED, |key, letter| {
-        if letter.is_ascii() {
-            mix(key, letter.to_ascii_lowercase())
-        } else {
-            letter.to_lowercase().fold(key, mix_spelt)
-        }
-    })
 }
 
 const SEED: u64 = 0xcbf2_9ce4_8422_2325;
@@ -171,6 +160,12 @@ fn shape_at(text: &str, start: usize) -> Option<Shape> {
             break;
         } else if letter.is_alphanumeric() || is_combining(letter) {
             key = letter.to_lowercase().fold(key, mix_spelt);
+        } else if elides(text, start, end, next) {
+            return Some(Shape {
+                key: mix(key, '\''),
+                end: next,
+                digit,
+            });
         } else if !(is_apostrophe(letter)
             && end > start
             && letter_at(text, next).is_some_and(char::is_alphabetic))
@@ -180,8 +175,39 @@ fn shape_at(text: &str, start: usize) -> Option<Shape> {
         }
         end = next;
     }
+    if let Some(Ending { behind, plural }) = other_gender(text, start, end) {
+        key = if plural { mix(key, 's') } else { key };
+        end = behind;
+    }
     (end > start).then_some(Shape { key, end, digit })
 }
+
+/// "l’offre", "d'une", "L'Institut", "D'UNE", but not "D'Angelo" or "T's": a word of one letter before an apostrophe is a word of its own, and
+/// the apostrophe belongs to it. A phrase may end with one.
+fn elides(text: &str, start: usize, sign: usize, next: usize) -> bool {
+    let Some(&[letter]) = text.as_bytes().get(start..sign) else {
+        return false;
+    };
+    if !letter_at(text, sign).is_some_and(is_apostrophe) {
+        return false;
+    }
+    let letters = text.get(next..).unwrap_or_default();
+    let mut letters = letters.chars().take_while(|letter| letter.is_alphabetic());
+    let (first, second) = (letters.next(), letters.next());
+    let capital = first.is_some_and(char::is_uppercase);
+    ELIDED.contains(&letter.to_ascii_lowercase())
+        && (second.is_some() || next == text.len())
+        && (letter.is_ascii_lowercase()
+            || letter == ARTICLE
+            || !capital
+            || second.is_some_and(char::is_uppercase))
+}
+
+/// The words that lose their vowel: "ce", "de", "je", "le", "me", "ne", "se", "te".
+const ELIDED: &[u8] = b"cdjlmnst";
+
+/// The one that also begins a sentence before a name.
+const ARTICLE: u8 = b'L';
 
 /// Small letters go on behind a capital: "Working", not "20 Hz" or "3D".
 fn opens_name(text: &str, next: usize) -> bool {

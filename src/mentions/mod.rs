@@ -11,6 +11,7 @@
 
 mod address;
 mod border;
+mod capitals;
 mod counted;
 mod date;
 mod duration;
@@ -20,6 +21,7 @@ mod identifier;
 #[cfg(test)]
 mod marked;
 mod money;
+mod native;
 mod percent;
 mod phone;
 mod scale;
@@ -43,6 +45,8 @@ pub struct Scan {
     pub cues: Cues<Sense>,
     /// The typed mentions, in order, none over another.
     pub mentions: Vec<Found>,
+    /// Nouns are written with capitals, as in German: a capital is no sign of a name, nor of a beginning.
+    pub capital_nouns: bool,
 }
 
 /// A mention in the clean text.
@@ -65,6 +69,7 @@ impl Scan {
         part_lines(text.clean(), &mut words, text.lines());
         part_dashes(text.clean(), &mut words);
         let cues = dictionary().cues(&words, Sense::says_something);
+        let cues = native::with_native(&words, cues);
         let mut found = address::addresses(text.clean());
         site::visit(text.clean(), &words, &cues, |site| {
             date::dates(site, &mut found);
@@ -75,7 +80,9 @@ impl Scan {
         mentions.extend(targets);
         money::settle_shared(text.clean(), &cues, &mut mentions);
         mentions.sort_by_key(|found| found.range.start);
+        let capital_nouns = capitals::writes_nouns_with_capitals(text.clean(), &words);
         Self {
+            capital_nouns,
             words: InOrder::new(words),
             cues,
             mentions,

@@ -87,6 +87,13 @@ pub fn sentences_at(
             ':' if parts_at_colon(text, scan, place, content.get(start..at), after) => {
                 Some((at + 1, at + 1, false))
             }
+            // "assistant•es": one word.
+            _ if before.is_lowercase()
+                && is_inline_bullet(c)
+                && after.starts_with(char::is_lowercase) =>
+            {
+                None
+            }
             _ if is_inline_bullet(c) => Some((at, at + c.len_utf8(), true)),
             // "kg·m" is no item.
             '·' | '→'

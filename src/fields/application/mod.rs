@@ -1542,4 +1542,36 @@ mod tests {
         );
         pages("Please visit https://fern.edu and search for moss.", &[]);
     }
+
+    #[test]
+    fn german_sentences_that_say_where_to_apply() {
+        let read = |text: &str| {
+            let application = crate::parse_posting(text).application;
+            let emails = application.emails.iter().map(|found| found.value.clone());
+            let urls = application.urls.iter().map(|found| found.value.clone());
+            emails.chain(urls).collect::<Vec<String>>()
+        };
+        for (text, expected) in [
+            (
+                "Ihre aussagekräftige Bewerbung senden Sie bitte per E-Mail an Frau Dr. Lena Sund (lena@fern.edu).",
+                "lena@fern.edu",
+            ),
+            (
+                "Bewerbungen sind bis zum 31. Mai an den Dekan, Prof. Dr. Olaf Brink, dekanat@fern.edu, zu richten.",
+                "dekanat@fern.edu",
+            ),
+            (
+                "Bewerbungen sind über das Onlineportal https://portal.fern.edu einzureichen.",
+                "https://portal.fern.edu",
+            ),
+        ] {
+            assert_eq!(read(text), [expected], "{text}");
+        }
+        for text in [
+            "Bei Fragen wenden Sie sich bitte an Frau Petra Holm (holm@fern.edu).",
+            "Informationen zum Datenschutz finden Sie unter https://fern.edu/datenschutz.",
+        ] {
+            assert!(read(text).is_empty(), "{text}");
+        }
+    }
 }

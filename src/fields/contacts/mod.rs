@@ -1106,4 +1106,19 @@ mod tests {
             assert_eq!(emails, [expected], "{text}");
         }
     }
+
+    #[test]
+    fn german_sentences_that_name_whom_to_ask() {
+        for text in [
+            "Für Rückfragen steht Ihnen Frau Dr. Lena Sund (Tel.: 0431 555-1234) zur Verfügung.",
+            "Nähere Auskünfte erteilt Prof. Dr. Lena Sund, Telefon 0431/555-77.",
+            "Fachliche Fragen beantwortet Ihnen gerne Frau Lena Sund, Tel. 0431 555 88.",
+        ] {
+            names(text, &["Lena Sund"]);
+        }
+        names(
+            "Bitte senden Sie Ihre Bewerbung mit Zeugnissen und Publikationsliste bis zum 31. Mai an moos@fern.edu.",
+            &[],
+        );
+    }
 }

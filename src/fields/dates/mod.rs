@@ -1708,4 +1708,36 @@ mod tests {
             Some("2024-01"),
         );
     }
+
+    #[test]
+    fn dutch_dates() {
+        for text in [
+            "Solliciteren kan tot en met 3 mei 2027.",
+            "Stuur je sollicitatie vóór 3 mei 2027 naar het instituut.",
+            "Sluitingsdatum: 3 mei 2027\n",
+            "Kandidaturen worden ingediend uiterlijk op 3 mei 2027.",
+        ] {
+            deadline(text, Some("2027-05-03"));
+        }
+        deadline("De gesprekken vinden plaats op 3 mei 2027.", None);
+        start("De aanstelling gaat in op 3 mei 2027.", Some("2027-05-03"));
+        start(
+            "Indiensttreding: zo spoedig mogelijk\n",
+            Some("as_soon_as_possible"),
+        );
+        start("Het project loopt van mei 2027 tot mei 2029.", None);
+    }
+
+    #[test]
+    fn last_days_in_romance_languages() {
+        for text in [
+            "Plazo de presentación: 03/05/2027\n",
+            "El plazo de presentación de solicitudes finaliza el 3 de mayo de 2027.",
+            "Prazo de candidatura: 3 de maio de 2027\n",
+            "Scadenza: 3 maggio 2027\n",
+        ] {
+            deadline(text, Some("2027-05-03"));
+        }
+        deadline("La reunión es el 3 de mayo de 2027.", None);
+    }
 }

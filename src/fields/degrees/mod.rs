@@ -531,4 +531,23 @@ mod tests {
         );
         reads_nothing("Applicants must not be related up to the fourth degree to the dean.");
     }
+
+    #[test]
+    fn german_names_of_degrees() {
+        reads(
+            "Voraussetzung ist ein Hochschulstudium (Master) in Physik.",
+            &["master required Physik"],
+        );
+        reads(
+            "Sie haben eine abgeschlossene Promotion in Botanik.",
+            &["doctorate required Botanik"],
+        );
+        reads(
+            "Eine Promotion ist erwünscht, aber keine Voraussetzung.",
+            &["doctorate preferred"],
+        );
+        reads_nothing("Die Möglichkeit zur Promotion ist gegeben.");
+        reads_nothing("Sie betreuen Studierende in den Bachelor- und Masterstudiengängen.");
+        reads_nothing("We expect the promotion of the interests of students.");
+    }
 }

@@ -73,7 +73,11 @@ fn list(outline: &Outline<'_>, degree_end: usize, limit: usize) -> Option<Range<
         .map_or(rest.len(), |(at, _)| at);
     let clause = degree_end + from..degree_end + from + stop;
     let mut within = outline.senses(clause.clone(), |sense| {
-        matches!(sense, Sense::Particle(Particle::In | Particle::Within)).then_some(())
+        matches!(
+            sense,
+            Sense::Particle(Particle::In | Particle::Within) | Sense::Degree(Degree::In)
+        )
+        .then_some(())
     });
     let (first, ()) = within.next()?;
     // "a PhD in hand"

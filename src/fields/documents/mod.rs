@@ -1947,4 +1947,60 @@ mod tests {
     fn what_is_measured() {
         asks("You will measure (IV, CV and light) in the lab.", &[]);
     }
+
+    #[test]
+    fn german_sentences_that_ask_for_documents() {
+        asks(
+            "Bitte senden Sie Ihre Bewerbung mit Lebenslauf, Zeugnissen und Publikationsliste an moos@fern.edu.",
+            &[
+                (Cv, Required),
+                (Diplomas, Required),
+                (PublicationList, Required),
+            ],
+        );
+        asks(
+            "Der Bewerbung sind ein Lebenslauf, eine Liste der Publikationen und ein Exposé beizufügen.",
+            &[
+                (Cv, Required),
+                (PublicationList, Required),
+                (ResearchStatement, Required),
+            ],
+        );
+        asks(
+            "Einzureichen sind: Lebenslauf, Lehrkonzept und ggf. Arbeitszeugnisse.",
+            &[
+                (Cv, Required),
+                (TeachingStatement, Required),
+                (Other, Conditional),
+            ],
+        );
+        asks(
+            "Bitte reichen Sie keine Originale ein, da die Unterlagen nicht zurückgesandt werden.",
+            &[],
+        );
+        asks("Auf die Vorlage von Lichtbildern wird verzichtet.", &[]);
+    }
+
+    #[test]
+    fn dutch_documents() {
+        for text in [
+            "Stuur je motivatiebrief, cv en cijferlijst naar het instituut.",
+            "Je sollicitatie bestaat uit een brief, een cv en een lijst van behaalde cijfers.",
+            "Wij ontvangen graag je motivatie met cv en cijferlijsten.",
+        ] {
+            asks(
+                text,
+                &[
+                    (CoverLetter, Required),
+                    (Cv, Required),
+                    (Transcripts, Required),
+                ],
+            );
+        }
+        asks(
+            "Voeg de namen van twee referenten en een kopie van je diploma toe.",
+            &[(Referees, Required), (Diplomas, Required)],
+        );
+        asks("Je schrijft een proefschrift over het veen.", &[]);
+    }
 }

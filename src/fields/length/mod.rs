@@ -1507,4 +1507,19 @@ mod tests {
     fn lengths_in_other_tongues() {
         lasts("Vollzeit, befristet auf 3 Jahre", Some("P3Y"));
     }
+
+    #[test]
+    fn dutch_lengths() {
+        lasts(
+            "De aanstelling is voor de duur van vier jaar.\n",
+            Some("P4Y"),
+        );
+        lasts("Je hebt drie jaar ervaring met veen.\n", None);
+        parts(
+            "Een aanstelling voor twee jaar, met de mogelijkheid tot verlenging met een jaar.\n",
+            "P3Y",
+            "P2Y",
+            "P1Y",
+        );
+    }
 }

@@ -178,7 +178,10 @@ fn is_named_so(outline: &Outline<'_>, word: Range<usize>, text: &Range<usize>) -
     let short = inside
         .and_then(|inside| inside.split_once(')'))
         .is_some_and(|(short, _)| short.chars().all(char::is_uppercase));
-    capital(word) && before.ends_with(char::is_alphanumeric) && (named || short)
+    !outline.scan.capital_nouns
+        && capital(word)
+        && before.ends_with(char::is_alphanumeric)
+        && (named || short)
 }
 
 /// A sign that ends what a phrase is about.

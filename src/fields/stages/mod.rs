@@ -914,4 +914,28 @@ mod tests {
             "AssistantProfessor AssociateProfessor FullProfessor",
         );
     }
+
+    #[test]
+    fn names_of_positions_in_other_languages() {
+        reads(
+            "Promovendus bodemfysica (1,0 fte)\n\nHet veen groeit.",
+            "Doctoral",
+        );
+        reads(
+            "Universitair hoofddocent rechten\n\nHet veen groeit.",
+            "AssociateProfessor",
+        );
+        reads(
+            "Contrato predoctoral en botánica\n\nEl musgo crece.",
+            "Doctoral",
+        );
+        reads(
+            "Bolsa de investigação em botânica\n\nO musgo cresce.",
+            "ResearchAssistant",
+        );
+        reads(
+            "Assegno di ricerca in botanica\n\nIl muschio cresce.",
+            "Postdoctoral",
+        );
+    }
 }

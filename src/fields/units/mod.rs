@@ -1142,4 +1142,17 @@ mod tests {
             &[],
         );
     }
+
+    #[test]
+    fn dutch_units() {
+        reads(
+            "De Faculteit Letteren en Wijsbegeerte van de Universiteit Fernstad zoekt een promovendus.",
+            &["Faculteit Letteren en Wijsbegeerte"],
+        );
+        reads(
+            "Je komt te werken bij de vakgroep Taalkunde van de Faculteit der Letteren.",
+            &["vakgroep Taalkunde", "Faculteit der Letteren"],
+        );
+        reads("Wij werken samen met de faculteit van Westhaven.", &[]);
+    }
 }

@@ -26,6 +26,7 @@ pub(super) fn country_spoken_of(outline: &Outline<'_>) -> Option<Candidate<Workp
         for (place, code) in outline.senses(passage.range.clone(), countrys_own) {
             if elsewhere
                 || begins_a_name(outline, &place)
+                || is_language(outline, &place)
                 || is_of_a_body(outline, passage, place.start)
             {
                 continue;
@@ -286,6 +287,12 @@ fn workplace_in(
         ..Spot::default()
     };
     spot.workplace(outline, evidence)
+}
+
+/// "Nederlands": what is a country's is a language, too.
+fn is_language(outline: &Outline<'_>, place: &Range<usize>) -> bool {
+    let mut cues = outline.cues(place.start..place.start + 1).iter();
+    cues.any(|cue| cue.range() == *place && matches!(cue.sense, Sense::Language(_)))
 }
 
 fn countrys_own(sense: Sense) -> Option<&'static str> {

@@ -3,7 +3,9 @@
 use core::ops::Range;
 
 use super::territory::begins_city;
-use crate::lexicon::{Cue, Hiring, Particle, PlaceWord, Sense, Turn, Word, is_owner};
+use crate::lexicon::{
+    Cue, Hiring, Particle, PlaceWord, STREET_ENDINGS, Sense, Turn, Word, is_owner,
+};
 use crate::outline::{Outline, Passage, is_short_form};
 
 /// The capitalised words that end here.
@@ -168,7 +170,17 @@ pub(super) fn in_name(outline: &Outline<'_>, place: &Range<usize>) -> bool {
     !outline.organisations_over(place.clone()).is_empty()
 }
 
+/// "Sykehusveien", "Storgatan": a street that is named in one word.
+pub(super) fn is_street(outline: &Outline<'_>, name: &Range<usize>) -> bool {
+    let name = outline.slice(name.clone());
+    let mut endings = STREET_ENDINGS.iter();
+    endings.any(|ending| name.len() > ending.len() && name.ends_with(ending))
+}
+
 pub(super) fn is_place_word(outline: &Outline<'_>, word: &Word) -> bool {
+    if is_street(outline, &word.range()) {
+        return false;
+    }
     let other = |sense: Sense| {
         matches!(
             sense,

@@ -12,7 +12,7 @@ use super::before_country::{is_no_town, part_of_country};
 use super::labelled::split;
 use super::spot::{Spot, before_code, city_from, is_in_capitals};
 use super::territory::{Territory, country, country_code, state};
-use super::town::{place_word, tells_nothing};
+use super::town::{is_street, place_word, tells_nothing};
 use crate::lexicon::{Label, Particle, PlaceWord, Sense, Word};
 use crate::model::{Evidence, Workplace};
 use crate::outline::{Outline, is_short_form};
@@ -104,7 +104,8 @@ pub(super) fn value(outline: &Outline<'_>, range: Range<usize>) -> Option<Candid
         let part = behind_acronym(outline, part);
         let whole = before_small_word(outline, part);
         let part = without_district(outline, whole.clone());
-        if is_name(outline, &part) && !is_no_town(outline, &part) {
+        let named = is_name(outline, &part) && !is_street(outline, &part);
+        if named && !is_no_town(outline, &part) {
             if part != whole && numbered.is_none() {
                 numbered = Some(part);
             } else if within.is_none() && names.is_empty() && names_part_of_town(outline, &part) {

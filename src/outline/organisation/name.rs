@@ -48,6 +48,9 @@ impl Reader<'_> {
         } else {
             end
         };
+        let end = self
+            .small_behind(first, last)
+            .map_or(end, |small| small.max(end));
         let spelt = self.spelt_out(first, last).filter(|_| start == first);
         let end = spelt.map_or(end, |spelt| spelt.max(end));
         let (start, end) = if part && start == first && end == last {

@@ -4,7 +4,8 @@ use core::ops::Range;
 
 use super::is_short_form;
 use crate::lexicon::{
-    Cue, Particle, PlaceWord, Rank, SUBJECT_OWNERS, Sense, Word, is_apostrophe, is_owner,
+    Cue, Joint, Particle, PlaceWord, Rank, SUBJECT_OWNERS, Sense, Word, is_apostrophe, is_owner,
+    joints,
 };
 use crate::mentions::Scan;
 
@@ -156,6 +157,8 @@ impl Reader<'_> {
             // "Faculty \t Category": the cells of a row
             "" if gap.contains('\t') => Gap::Other,
             "" if short && !gap.is_empty() => Gap::Space,
+            // "d’Écologie"
+            "" if self.slice(at).ends_with(is_apostrophe) => Gap::Space,
             "-" | "‐" | "‑" | "–" if gap.trim() == gap => Gap::Hyphen,
             // "Climate- and Environmental Physics", "Université de Genève - Suisse"
             "-" if !gap.starts_with(char::is_whitespace) => Gap::Space,
@@ -212,7 +215,20 @@ impl Reader<'_> {
     }
 
     pub(super) fn particle(&self, at: usize) -> Option<Particle> {
-        self.particle_at(self.words.get(at)?.start)
+        let word = self.words.get(at)?;
+        self.particle_at(word.start)
+            .or_else(|| self.is_and_between(at).then_some(Particle::And))
+    }
+
+    /// "Letteren en Wijsbegeerte": what means "and" in some language, between two capitals.
+    fn is_and_between(&self, at: usize) -> bool {
+        let and = |joint| (joint == Joint::And).then_some(());
+        let word = self.slice(at);
+        word.len() <= AND
+            && word.starts_with(char::is_lowercase)
+            && at.checked_sub(1).is_some_and(|before| self.capital(before))
+            && self.capital(at + 1)
+            && joints().beginning(word, and).is_some()
     }
 
     pub(super) fn particle_at(&self, start: usize) -> Option<Particle> {
@@ -312,6 +328,9 @@ fn elision(word: &str) -> usize {
 
 /// "dell", "nell"
 const LONGEST_ELISION: usize = 5;
+
+/// What means "and" has no more letters.
+const AND: usize = 3;
 
 /// Nobody has more titles.
 const TITLES: usize = 3;

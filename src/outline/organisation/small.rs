@@ -1,7 +1,9 @@
 //! Parts whose names are written in small letters: "the school of computing, FIX", "the organic chemistry group".
 
 use super::reader::{Gap, Reader};
-use crate::lexicon::{Cue, Hiring, Particle, PlaceWord, Rank, Sense, is_apostrophe};
+use crate::lexicon::{
+    Cue, Deed, Hiring, Particle, PlaceWord, Rank, Request, Sense, Turn, is_apostrophe,
+};
 
 impl Reader<'_> {
     /// "school of computing, FIX", "department of physics at Fern University", "in the department of physics": the last word of the
@@ -33,6 +35,39 @@ impl Reader<'_> {
             _ => false,
         };
         (parted && self.begins(last, subject)).then_some(last)
+    }
+
+    /// "Institutt for biologi", "Institutionen för klinisk kemi vid", "Fakultet for helse- og sosialvitenskap": the last word of the
+    /// subject behind a noun that the lexicon holds with the small word before it.
+    pub(super) fn small_behind(&self, first: usize, last: usize) -> Option<usize> {
+        let with_joint = last > first
+            && self.capital(first)
+            && matches!(self.particle(last), Some(Particle::Of | Particle::For));
+        if !with_joint || self.gap(last) != Gap::Space {
+            return None;
+        }
+        let mut end = None;
+        for at in last + 1..=last + SPELT {
+            let close = match self.gap(at - 1) {
+                Gap::Space | Gap::Hyphen => true,
+                // "filosofi, historie og språk": the list ends with "and".
+                Gap::Comma => (at + 1..=at + LISTED).any(|next| {
+                    self.particle(next) == Some(Particle::And) && self.gap(next - 1) == Gap::Space
+                }),
+                _ => false,
+            };
+            if !close || !self.slice(at).starts_with(char::is_lowercase) {
+                break;
+            }
+            match self.particle(at) {
+                Some(Particle::And) => {}
+                None if !self.single_letter(at) && !self.begins(at, goes_on_as_sentence) => {
+                    end = Some(at);
+                }
+                _ => break,
+            }
+        }
+        end
     }
 
     /// "Centre d'histoire du lac (CHL)", "Institute for the study of lakes (ISL)": the last of the words before the short form that is
@@ -149,6 +184,30 @@ impl Reader<'_> {
         (named && run.into_iter().any(|at| self.begins(at, house))).then_some(whole + length)
     }
 }
+
+/// "søker", "har", "er": a sentence goes on behind the name.
+fn goes_on_as_sentence(sense: Sense) -> bool {
+    match sense {
+        Sense::Hiring(_) | Sense::Existing | Sense::Deed(Deed::Finite) => true,
+        Sense::Request(request) => matches!(request, Request::Verb | Request::Clause),
+        Sense::Turn(turn) => matches!(
+            turn,
+            Turn::Is
+                | Turn::Be
+                | Turn::Has
+                | Turn::Does
+                | Turn::Settled
+                | Turn::Joins
+                | Turn::Gets
+                | Turn::Hands
+                | Turn::Covers
+        ),
+        _ => false,
+    }
+}
+
+/// So near behind a comma stands the "and" of its list.
+const LISTED: usize = 3;
 
 /// What speaks of partners stands so near before them.
 const PARTNERS: usize = 60;

@@ -279,13 +279,12 @@ impl Sentence<'_, '_> {
 
     /// "You communicate": a verb of work in the present tense, right behind "you".
     pub fn is_habit(&self, verb: usize) -> bool {
-        let mut cues = self.outline.cues(verb..verb + 1).iter();
-        cues.any(|cue| matches!(cue.sense, Sense::Deed(Deed::Verb)))
-            && !self
-                .outline
-                .cues(verb..verb + 1)
-                .iter()
-                .any(|cue| matches!(cue.sense, Sense::Turn(_)))
+        let cues = self.outline.cues(verb..verb + 1);
+        let is = |wanted: fn(Sense) -> bool| cues.iter().any(|cue| wanted(cue.sense));
+        // "u werkt": with who does it
+        is(|sense| sense == Sense::Turn(Turn::YouDo))
+            || is(|sense| sense == Sense::Deed(Deed::Verb))
+                && !is(|sense| matches!(sense, Sense::Turn(_)))
     }
 
     /// Equal treatment, an offer with a condition, a question that is none to the candidate.

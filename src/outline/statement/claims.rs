@@ -128,7 +128,11 @@ impl Sentence<'_, '_> {
             if let Some(praise) = praise {
                 praised = praised.max(praise.end);
             }
-            word.end <= praised || word.end - word.start <= 3
+            let article = || {
+                let particle = self.outline.particle(word.start);
+                matches!(particle, Some(Particle::A | Particle::The))
+            };
+            word.end <= praised || word.end - word.start <= 3 || article()
         })
     }
 

@@ -6,7 +6,7 @@ use super::doing::is_plain;
 use super::schooling::names_role;
 use super::sentence::Sentence;
 use super::turns::Placed;
-use crate::lexicon::{Cue, Degree, Hiring, Particle, Sense, Turn, Word, dictionary};
+use crate::lexicon::{Cue, Deed, Degree, Hiring, Particle, Sense, Turn, Word, dictionary};
 use crate::model::{DegreeLevel, SectionKind};
 
 impl Sentence<'_, '_> {
@@ -14,8 +14,12 @@ impl Sentence<'_, '_> {
     pub(super) fn read(&self) -> Vec<Placed> {
         let mut placed = Vec::new();
         for cue in self.cues {
+            placed.extend(person_within(cue));
             placed.extend(self.turn(cue));
             placed.extend(self.contracted(cue));
+            if let Some(verb) = self.verb_before(cue, &placed) {
+                placed.push(verb);
+            }
         }
         if let Some(name) = self.named_by_duty(&placed) {
             placed.insert(0, (name, Turn::Person));
@@ -79,7 +83,8 @@ impl Sentence<'_, '_> {
             })
     }
 
-    /// "You'll draw maps": the end of the word says that it is to come, unless the next says what.
+    /// "You'll draw maps", "du skal tegne kart", "skal du tegne kart": the end of the word or phrase says that it is to come, unless
+    /// the next says what.
     fn contracted(&self, cue: &Cue<Sense>) -> Option<Placed> {
         match cue.sense {
             // "gives you"
@@ -91,7 +96,52 @@ impl Sentence<'_, '_> {
         let next = words.first()?;
         let mut cues = self.outline.cues(next.start..next.start + 1).iter();
         let said = cues.any(|next| matches!(next.sense, Sense::Turn(_)));
-        (!said && self.is_deed(next.start)).then(|| (cue.end - 1..cue.end, Turn::Does))
+        // Behind two words the verb stands in the phrase.
+        let last = self.outline.scan.word_ending_at(cue.end)?;
+        let whole = last.start > cue.start;
+        let verb = if whole { last } else { cue.end - 1..cue.end };
+        (!said && (whole || self.is_deed(next.start))).then_some((verb, Turn::Does))
+    }
+
+    /// "Idealerweise verfügen Sie über", "hier entwickeln Sie": the verb stands right before whom it is said of, and is told again behind;
+    /// but not "wir unterstützen Sie", "Senden Sie".
+    fn verb_before(&self, person: &Cue<Sense>, placed: &[Placed]) -> Option<Placed> {
+        if person.sense != Sense::Turn(Turn::Addressed) || !self.is_addressed(person) {
+            return None;
+        }
+        let words = self
+            .outline
+            .scan
+            .words_within(self.range.start..person.start);
+        let verb = words.last().filter(|verb| verb.start > self.range.start)?;
+        let ours = placed
+            .iter()
+            .any(|(at, turn)| *turn == Turn::We && at.end + 1 == verb.start);
+        let mut turns = placed.iter().rev().filter(|(at, _)| at.end == verb.end);
+        let turn = turns.next().map(|(_, turn)| *turn);
+        let told = match turn {
+            Some(Turn::Has | Turn::Does | Turn::Settled | Turn::Gets | Turn::Is) => turn,
+            None if self.is_deed(verb.start) => Some(Turn::Does),
+            _ => None,
+        };
+        told.filter(|_| !ours)
+            .map(|turn| (person.end - 1..person.end, turn))
+    }
+
+    /// "Sie", but not "sie"
+    fn is_addressed(&self, person: &Cue<Sense>) -> bool {
+        self.outline
+            .slice(person.range())
+            .starts_with(char::is_uppercase)
+    }
+
+    /// "soll die Sammlung weiterentwickeln": the last word is the verb of the first.
+    fn ends_with_work(&self) -> bool {
+        let words = self.outline.scan.words_within(self.range.clone());
+        words.last().is_some_and(|last| {
+            let mut cues = self.outline.cues(last.range()).iter();
+            cues.any(|cue| cue.sense == Sense::Deed(Deed::Verb))
+        })
     }
 
     /// What a phrase does here.
@@ -102,16 +152,31 @@ impl Sentence<'_, '_> {
             }
             Sense::Turn(Turn::Ours | Turn::Serves) => Some((cue.range(), Turn::Hands)),
             Sense::Turn(Turn::Others) => Some((cue.range(), Turn::Person)),
+            Sense::Turn(Turn::Addressed) => {
+                self.is_addressed(cue).then(|| (cue.range(), Turn::Person))
+            }
             Sense::Turn(Turn::Coming) => Some((cue.range(), Turn::Person)),
             Sense::Turn(Turn::Uses) => Some((cue.range(), Turn::Applies)),
             Sense::Turn(Turn::Joins) => Some((cue.range(), Turn::Settled)),
-            Sense::Turn(Turn::Be | Turn::There) => Some((cue.range(), Turn::Is)),
+            // "Heb je ervaring met varens?"
+            Sense::Turn(Turn::YouHave | Turn::YouAre)
+                if cue.start == self.range.start && self.is_question() =>
+            {
+                Some((cue.range(), Turn::Seeks))
+            }
+            Sense::Turn(Turn::Be | Turn::There | Turn::YouAre) => Some((cue.range(), Turn::Is)),
+            Sense::Turn(Turn::YouDo) => Some((cue.range(), Turn::Does)),
+            Sense::Turn(Turn::YouHave) => Some((cue.range(), Turn::Has)),
+            Sense::Turn(Turn::YouGet) => Some((cue.range(), Turn::Gets)),
             Sense::Turn(Turn::Does) if self.is_settled_behind_aside(cue.end) => {
                 Some((cue.range(), Turn::Settled))
             }
             Sense::Turn(Turn::Does) => {
                 Some(self.around_adverb(cue).unwrap_or((cue.range(), Turn::Does)))
             }
+            Sense::Turn(Turn::Framed) => self.ends_with_work().then(|| (cue.range(), Turn::Does)),
+            Sense::Turn(Turn::Ought) if self.ends_with_work() => Some((cue.range(), Turn::Does)),
+            Sense::Turn(Turn::Ought) => Some((cue.range(), Turn::Has)),
             // "should actively contribute"
             Sense::Turn(Turn::Has) => {
                 let does = self
@@ -290,6 +355,15 @@ impl Sentence<'_, '_> {
             && self.outline.slice(next.range()).ends_with('s')
             && self.is_deed(next.start)
     }
+}
+
+/// "daar werk je", "u werkt": a phrase holds the verb and who does it, who stands at its beginning for all that order matters.
+fn person_within(cue: &Cue<Sense>) -> Option<Placed> {
+    matches!(
+        cue.sense,
+        Sense::Turn(Turn::YouDo | Turn::YouHave | Turn::YouAre | Turn::YouGet)
+    )
+    .then_some((cue.start..cue.start, Turn::Person))
 }
 
 /// A verb and what belongs to it have no more words.

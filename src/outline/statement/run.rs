@@ -19,8 +19,11 @@ pub enum Begins {
     Giving,
 }
 
-/// The items of a text whose line breaks were lost: each begins with a capital where no sentence does.
+/// The items of a text whose line breaks were lost: each begins with a capital where no sentence does, nor any noun.
 pub fn run(outline: &Outline<'_>, range: Range<usize>, with: Begins) -> Vec<Range<usize>> {
+    if outline.scan.capital_nouns {
+        return vec![range];
+    }
     let words = outline.scan.words_within(range.clone());
     let mut items = Vec::new();
     let mut start = range.start;
@@ -275,6 +278,9 @@ impl Start<'_, '_> {
 
 /// "A degree in law, Good English, Skills in sewing": the items of a list that commas part, where each begins with a capital.
 pub fn enumerated(outline: &Outline<'_>, range: &Range<usize>) -> Vec<Range<usize>> {
+    if outline.scan.capital_nouns {
+        return vec![range.clone()];
+    }
     let words = outline.scan.words_within(range.clone());
     let mut items = Vec::new();
     let mut start = range.start;

@@ -176,8 +176,10 @@ impl Sentence<'_, '_> {
     /// "a Lecturer in Autonomous Systems": a capital amid a sentence is a name's.
     fn is_named_so(&self, competence: usize) -> bool {
         let mut cues = self.outline.cues(competence..competence + 1).iter();
+        let noun = self.outline.scan.capital_nouns;
         cues.any(|cue| {
             cue.start == competence
+                && !noun
                 && matches!(cue.sense, Sense::Competence(competence)
                     if competence.kind() != Some(QualificationKind::Eligibility))
                 && self

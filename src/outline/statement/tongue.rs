@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use super::schooling::is_mastered;
-use crate::lexicon::{Bound, Competence, Cue, Degree, Particle, Sense, Stress, Turn, Word};
+use crate::lexicon::{Bound, Competence, Cue, Degree, Level, Particle, Sense, Stress, Turn, Word};
 use crate::model::QualificationKind;
 use crate::outline::Outline;
 
@@ -47,22 +47,35 @@ fn is_language(outline: &Outline<'_>, name: &Range<usize>, limit: usize) -> bool
     if outline.slice(from..name.start) == "-" {
         return false;
     }
+    // "der englischen Sprache": a language is what it calls it.
+    if outline.scan.words_within(name.clone()).len() > 1 {
+        return true;
+    }
     let capital = outline.slice(name.clone()).starts_with(char::is_uppercase);
     let Some(next) = outline.scan.words_within(name.end..limit).first() else {
         return true;
     };
+    if !capital && has_article(outline, name.start) {
+        return true;
+    }
     if !capital {
-        // "good english skills", "english language"; "in english.", "french is a plus"
+        // "good english skills", "english language"; "in english.", "french is a plus"; "anglais courant", "français exigé"
         let mut cues = outline.cues(next.start..next.start + 1).iter();
         return !outline.slice(name.end..next.start).trim().is_empty()
             || cues.any(|cue| match cue.sense {
+                // "engelsk muntlig og skriftlig"
+                Sense::Competence(Competence::Speech) => true,
                 Sense::Competence(competence) => matches!(
                     competence.kind(),
                     Some(QualificationKind::Skill | QualificationKind::Language)
                 ),
-                Sense::Bound(Bound::And | Bound::Or) | Sense::Turn(Turn::Is) => true,
+                Sense::Bound(Bound::And | Bound::Or) => joins_language(outline, cue.end, limit),
+                Sense::Turn(Turn::Is | Turn::Be)
+                | Sense::Level(Level::Described)
+                | Sense::Stress(_) => true,
                 _ => false,
-            });
+            })
+            || is_led_to(outline, name.start) && !is_noun(outline, next);
     }
     if outline.slice(name.end..next.start).trim() != "" {
         return true;
@@ -123,6 +136,79 @@ fn is_language(outline: &Outline<'_>, name: &Range<usize>, limit: usize) -> bool
             | Sense::Turn(Turn::Is | Turn::Be | Turn::Has)
             | Sense::Bound(Bound::And | Bound::Or) => true,
             _ => false,
+        })
+}
+
+/// "german and english", "english and communication skills", but not "deutschen und europäischen Rechts"
+fn joins_language(outline: &Outline<'_>, from: usize, limit: usize) -> bool {
+    let next = outline.scan.words_within(from..limit).first();
+    next.is_none_or(|next| {
+        let mut cues = outline.cues(next.start..next.start + 1).iter();
+        cues.any(|cue| matches!(cue.sense, Sense::Language(_) | Sense::Competence(_)))
+    })
+}
+
+/// "maîtrise du français", "en anglais", but not "la langue française": nothing but a noun stands behind such a word.
+fn has_article(outline: &Outline<'_>, name: usize) -> bool {
+    let before = outline.cues(name.saturating_sub(ARTICLE)..name);
+    before.iter().any(|cue| {
+        cue.sense == Sense::LanguageArticle
+            && cue.end <= name
+            && outline.slice(cue.end..name).trim().is_empty()
+    })
+}
+
+/// An article and the blank behind it, in bytes.
+const ARTICLE: usize = 4;
+
+/// "behersker engelsk", "goda kunskaper i svenska", "norsk og engelsk": what right before a name in small letters makes it a
+/// language's.
+fn is_led_to(outline: &Outline<'_>, name: usize) -> bool {
+    let near = outline.cues(name.saturating_sub(LED)..name).iter();
+    near.filter(|cue| cue.end + 1 == name)
+        .any(|cue| match cue.sense {
+            Sense::Competence(competence) => {
+                competence == Competence::Speech
+                    || matches!(
+                        competence.kind(),
+                        Some(QualificationKind::Skill | QualificationKind::Language)
+                    )
+            }
+            Sense::Level(_) => true,
+            Sense::Bound(Bound::And | Bound::Or) => {
+                let other = outline
+                    .cues(cue.start.saturating_sub(LED)..cue.start)
+                    .iter();
+                other
+                    .filter(|other| other.end + 1 == cue.start)
+                    .any(|other| matches!(other.sense, Sense::Language(_)))
+            }
+            _ => false,
+        })
+}
+
+/// "svenska språkkunskaper ", "mycket goda kunskaper i " are hardly longer, in bytes.
+const LED: usize = 40;
+
+/// No small word, and nothing that tells how strongly or how well: "norsk forvaltning", but "norsk på nivå B2", "norsk er".
+fn is_noun(outline: &Outline<'_>, next: &Word) -> bool {
+    let mut cues = outline.cues(next.start..next.start + 1).iter();
+    let short = outline.slice(next.range()).chars().count() <= 2;
+    !short
+        && !cues.any(|cue| {
+            matches!(
+                cue.sense,
+                Sense::Competence(Competence::Speech)
+                    | Sense::Request(_)
+                    | Sense::Stress(_)
+                    | Sense::Level(_)
+                    | Sense::Language(_)
+                    | Sense::Particle(
+                        Particle::In | Particle::At | Particle::To | Particle::Within
+                    )
+                    | Sense::Bound(_)
+                    | Sense::Turn(Turn::Is | Turn::Be | Turn::Has | Turn::Does)
+            )
         })
 }
 

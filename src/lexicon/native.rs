@@ -1,0 +1,147 @@
+//! Small words that mean something else in another language: "en" joins in Dutch, is an article in Norwegian, and "in" in French.
+//!
+//! No vocabulary holds them, for its words are looked up in every text. They are cues where words stand near that no other
+//! language has.
+
+use std::collections::HashMap;
+use std::hash::BuildHasherDefault;
+use std::sync::LazyLock;
+
+use super::dictionary::KeyIsHash;
+use super::words::first_word;
+use super::{Bound, Paper, Particle, Request, Sense, Turn};
+use crate::model::DocumentKind;
+
+/// A language and its small words.
+#[derive(Debug)]
+pub struct Native {
+    /// ISO 639-1: for the reader of the table.
+    #[expect(dead_code, reason = "words are looked up in all languages alike")]
+    pub language: &'static str,
+    /// Frequent words that only this language has, sorted.
+    pub marks: &'static [&'static str],
+    /// Words that others have, too, sorted, with all they mean in this one.
+    pub shared: &'static [(&'static str, &'static [Sense])],
+}
+
+/// What a word is to a language.
+#[derive(Clone, Copy, Debug)]
+pub enum NativeWord {
+    /// Only this language has it: the number of the language
+    Mark(usize),
+    /// The language has it, too, and means this
+    Shared(usize, &'static [Sense]),
+}
+
+/// What the words are, by their keys.
+pub type NativeWords = HashMap<u64, Vec<NativeWord>, BuildHasherDefault<KeyIsHash>>;
+
+/// The marks and the shared words of all languages.
+pub fn native_words() -> &'static NativeWords {
+    static WORDS: LazyLock<NativeWords> = LazyLock::new(|| {
+        let mut words = NativeWords::default();
+        for (number, native) in NATIVES.iter().enumerate() {
+            let marks = native.marks.iter();
+            let marks = marks.map(|&word| (word, NativeWord::Mark(number)));
+            let shared = native.shared.iter();
+            let shared = shared.map(|&(word, senses)| (word, NativeWord::Shared(number, senses)));
+            for (word, native) in marks.chain(shared) {
+                if let Some(word) = first_word(word) {
+                    words.entry(word.key).or_default().push(native);
+                }
+            }
+        }
+        words
+    });
+    &WORDS
+}
+
+/// Every language that has such words.
+pub static NATIVES: &[Native] = &[Native {
+    language: "nl",
+    marks: &[
+        "aanstelling",
+        "bij",
+        "binnen",
+        "daarbij",
+        "daarnaast",
+        "deze",
+        "een",
+        "ervaring",
+        "functie",
+        "goede",
+        "hebben",
+        "hebt",
+        "heeft",
+        "het",
+        "jaar",
+        "je",
+        "jij",
+        "jouw",
+        "kennis",
+        "kunnen",
+        "minimaal",
+        "motivatiebrief",
+        "naar",
+        "niet",
+        "onderwijs",
+        "onderzoek",
+        "onderzoeker",
+        "onze",
+        "ook",
+        "promovendus",
+        "sollicitatie",
+        "solliciteren",
+        "uit",
+        "vacature",
+        "volgende",
+        "voor",
+        "wij",
+        "worden",
+        "wordt",
+        "zich",
+        "zijn",
+        "zoals",
+        "zoeken",
+        "zoekt",
+    ],
+    shared: &[
+        ("aan", &[Sense::Request(Request::Link)]),
+        ("bent", &[Sense::Turn(Turn::Is)]),
+        (
+            "brief",
+            &[Sense::Paper(Paper::Named(DocumentKind::CoverLetter))],
+        ),
+        ("de", &[Sense::Particle(Particle::The)]),
+        ("die", &[Sense::Request(Request::Clause)]),
+        ("door", &[Sense::Request(Request::Link)]),
+        (
+            "en",
+            &[Sense::Bound(Bound::And), Sense::Particle(Particle::And)],
+        ),
+        ("met", &[Sense::Request(Request::With)]),
+        (
+            "of",
+            &[Sense::Bound(Bound::Or), Sense::Particle(Particle::Or)],
+        ),
+        ("ons", &[Sense::Turn(Turn::We)]),
+        ("op", &[Sense::Request(Request::Link)]),
+        ("over", &[Sense::Request(Request::Link)]),
+        ("taken", &[Sense::Turn(Turn::Duty)]),
+        ("u", &[Sense::Turn(Turn::Person)]),
+        ("van", &[Sense::Request(Request::Link)]),
+    ],
+}];
+
+#[cfg(test)]
+mod tests {
+    use super::NATIVES;
+
+    #[test]
+    fn the_words_of_a_language_are_sorted() {
+        for native in NATIVES {
+            assert!(native.marks.is_sorted());
+            assert!(native.shared.is_sorted_by_key(|(word, _)| word));
+        }
+    }
+}

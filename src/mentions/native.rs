@@ -1,0 +1,77 @@
+//! The small words that several languages share, where words of one of them stand near.
+
+use crate::lexicon::{Cue, Cues, NativeWord, Sense, Word, native_words};
+
+/// The cues, with those of the shared words in their places: before the others that begin there.
+pub fn with_native(words: &[Word], cues: Cues<Sense>) -> Cues<Sense> {
+    let mut marks: Vec<(usize, usize)> = Vec::new();
+    let mut shared: Vec<(usize, usize, &'static [Sense])> = Vec::new();
+    for (at, word) in words.iter().enumerate() {
+        for native in native_words().get(&word.key).into_iter().flatten() {
+            match *native {
+                NativeWord::Mark(language) => marks.push((at, language)),
+                NativeWord::Shared(language, senses) => shared.push((at, language, senses)),
+            }
+        }
+    }
+    let among_own = |&&(at, language, _): &&(usize, usize, &'static [Sense])| {
+        let from = marks.partition_point(|(mark, _)| mark + NEAR < at);
+        let near = marks.get(from..).unwrap_or_default().iter();
+        let near = near.take_while(|(mark, _)| *mark <= at + NEAR);
+        near.filter(|(_, own)| *own == language).count() >= MARKS
+    };
+    let added = shared
+        .iter()
+        .filter(among_own)
+        .filter_map(|(at, _, senses)| {
+            let word = words.get(*at)?;
+            Some(senses.iter().map(|&sense| Cue {
+                start: word.start,
+                end: word.end,
+                sense,
+            }))
+        });
+    let mut all: Vec<Cue<Sense>> = added.flatten().collect();
+    if all.is_empty() {
+        return cues;
+    }
+    all.extend(cues.iter().copied());
+    // Stable: what begins at one place stays in its order.
+    all.sort_by_key(|cue| cue.start);
+    Cues::new(all)
+}
+
+/// So many words of its own stand near a shared word.
+const MARKS: usize = 2;
+
+/// And so near, in words: in the same sentence, or in the lines around an item.
+const NEAR: usize = 16;
+
+#[cfg(test)]
+mod tests {
+    use super::with_native;
+    use crate::lexicon::{Bound, Sense, dictionary, words};
+
+    #[track_caller]
+    fn reads(text: &str, joined: usize) {
+        let words = words(text);
+        let cues = with_native(&words, dictionary().cues(&words));
+        let and = cues.iter().filter(|cue| {
+            cue.sense == Sense::Bound(Bound::And) && text.get(cue.start..cue.end) == Some("en")
+        });
+        assert_eq!(and.count(), joined, "{text:?}");
+    }
+
+    #[test]
+    fn a_shared_word_counts_among_words_of_its_language() {
+        reads("Vi søker en forsker for instituttet og en laborant.", 0);
+        reads("Un doctorat en biologie et en chimie, en France.", 0);
+        reads("Trained en route to a post in the Port of Fern.", 0);
+        reads("Je hebt kennis van veen en water.", 1);
+        reads("Wij zoeken iemand voor onderwijs en onderzoek.", 1);
+        reads(
+            "Wij vragen ervaring:\n- Python en R\n- kennis van mossen en varens",
+            2,
+        );
+    }
+}
