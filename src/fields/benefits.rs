@@ -1378,4 +1378,27 @@ mod tests {
             &["een reiskostenvergoeding", "ruime ontwikkelmogelijkheden"],
         );
     }
+
+    #[test]
+    fn what_is_offered_in_french() {
+        reads(
+            "Avantages\n\n- 44 jours de congés annuels\n- Télétravail possible\n",
+            &["44 jours de congés annuels", "Télétravail possible"],
+        );
+        reads_nothing("Mission\n\n- Compter les mousses en congé\n");
+    }
+
+    #[test]
+    fn what_northern_employers_offer() {
+        for gift in [
+            "Medlemskap i Statens pensjonskasse",
+            "Generös semester och friskvårdsbidrag",
+            "Fleksible arbejdstider",
+        ] {
+            for heading in ["Vi tilbyr", "Vi erbjuder", "Vi tilbyder"] {
+                reads(&format!("{heading}\n\n- {gift}\n"), &[gift]);
+            }
+        }
+        reads_nothing("Arbeidsoppgaver\n\n- Kartlegge pensjonsordninger\n");
+    }
 }

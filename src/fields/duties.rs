@@ -1564,4 +1564,56 @@ mod tests {
             &["monsters nemen in het veen", "lesgeven"],
         );
     }
+
+    #[test]
+    fn what_is_done_in_french() {
+        reads(
+            "La personne recrutée sera chargée de compter les mousses.",
+            &["La personne recrutée sera chargée de compter les mousses."],
+        );
+        reads(
+            "Missions :\n\n- Développer une carte des lacs\n- Encadrement d’étudiant·e·s\n",
+            &[
+                "Développer une carte des lacs",
+                "Encadrement d’étudiant·e·s",
+            ],
+        );
+        reads(
+            "## Missions\n\nLes assistant•es compteront les mousses du lac.\n",
+            &["Les assistant•es compteront les mousses du lac."],
+        );
+        reads_nothing(
+            "Le laboratoire est situé au bord du lac. Les auditions auront lieu en juin.",
+        );
+    }
+
+    #[test]
+    fn what_one_is_told_in_one_phrase() {
+        for text in [
+            "Du skal tegne kart over myrene.",
+            "I denne stillingen skal du tegne kart.",
+            "Som forskare kommer du att rita kartor.",
+            "Du skal udarbejde kort over moser.",
+        ] {
+            reads(&format!("Postdoktor\n\nMosen er grønn. {text}\n"), &[text]);
+        }
+        reads_nothing("Postdoktor\n\nMosen er grønn. Du skal ha mastergrad i biologi.\n");
+        reads_nothing("Postdoktor\n\nMosen er grønn. Du vil få en mentor.\n");
+    }
+
+    #[test]
+    fn duties_of_northern_lists() {
+        reads(
+            "Arbeidsoppgaver\n\n- Planlegge feltarbeid\n- Undervisning på alle nivåer\n\nVi tilbyr\n\n- Fleksibel arbeidstid\n",
+            &["Planlegge feltarbeid", "Undervisning på alle nivåer"],
+        );
+        reads(
+            "Arbetsuppgifter\n\nI arbetsuppgifterna ingår underhåll av båtar.\n\nBehörighet\n\nDoktorsexamen i kemi.\n",
+            &["I arbetsuppgifterna ingår underhåll av båtar."],
+        );
+        reads(
+            "Dine opgaver\n\n- Udvikling af modeller\n\nDin profil\n\n- Erfaring med både\n",
+            &["Udvikling af modeller"],
+        );
+    }
 }

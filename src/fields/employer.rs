@@ -1290,4 +1290,17 @@ mod tests {
             Some("Medical University of Westhaven"),
         );
     }
+
+    #[test]
+    fn german_houses() {
+        for text in [
+            "Universität Fernstadt\n\nAm Institut für Bodenkunde suchen wir eine Doktorandin.",
+            "Die Universität Fernstadt sucht am Institut für Bodenkunde eine Doktorandin.",
+            "Am Institut für Bodenkunde der Universität Fernstadt ist eine Stelle zu besetzen.",
+        ] {
+            reads(text, Some("Universität Fernstadt"));
+        }
+        reads("Wir suchen eine Doktorandin.", None);
+        reads("Es versteht sich als Ort der Lehre. Es ist alt.", None);
+    }
 }

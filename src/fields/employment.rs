@@ -1055,4 +1055,63 @@ mod tests {
             Some(Extent::PartTime),
         );
     }
+
+    #[test]
+    fn german_contracts() {
+        for (text, ends) in [
+            (
+                "Die Stelle ist auf zwei Jahre befristet.",
+                Some(Term::Temporary),
+            ),
+            (
+                "Die Stelle ist unbefristet zu besetzen.",
+                Some(Term::Permanent),
+            ),
+            (
+                "Die Stelle ist nach dem Teilzeit- und Befristungsgesetz zu bewerten.",
+                None,
+            ),
+        ] {
+            term(text, ends);
+        }
+        for (text, share) in [
+            (
+                "Die Stelle ist in Vollzeit zu besetzen.",
+                Some(Extent::FullTime),
+            ),
+            (
+                "Die Stelle ist mit der Hälfte der regelmäßigen wöchentlichen Arbeitszeit zu besetzen.",
+                Some(Extent::PartTime),
+            ),
+            ("Die Stelle ist grundsätzlich teilzeitgeeignet.", None),
+            ("Umfang: Vollzeit/Teilzeit", None),
+        ] {
+            extent(text, share);
+        }
+        fte(
+            "Die Beschäftigung erfolgt mit 65 % der regelmäßigen wöchentlichen Arbeitszeit.",
+            Some("0.65"),
+        );
+        fte("Der Frauenanteil liegt bei 40 %.", None);
+    }
+
+    #[test]
+    fn terms_of_northern_postings() {
+        let temporary = [
+            "Stillingen er en åremålsstilling på tre år.",
+            "Anställningen är tidsbegränsad till två år.",
+            "Stillingen er tidsbegrænset til to år.",
+        ];
+        for text in temporary {
+            term(text, Some(Term::Temporary));
+        }
+        for text in [
+            "Tjänsten är en tillsvidareanställning på heltid.",
+            "Det er ledig fast stilling på heltid som ingeniør.",
+        ] {
+            term(text, Some(Term::Permanent));
+            extent(text, Some(Extent::FullTime));
+        }
+        term("Vi har to hundre fast ansatte.", None);
+    }
 }

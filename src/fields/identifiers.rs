@@ -260,4 +260,14 @@ mod tests {
         );
         reads("Offer ID: 576980\n\nThe offer ID is 576980.", &["576980"]);
     }
+
+    #[test]
+    fn german_vacancy_numbers() {
+        reads("Doktorandin\nKennziffer: 45/2027\n", &["45/2027"]);
+        reads(
+            "Doktorandin\nKennzahl der Ausschreibung: 11234\n",
+            &["11234"],
+        );
+        reads("Doktorandin\nProjektnummer: 45123\n", &[]);
+    }
 }

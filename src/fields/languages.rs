@@ -127,10 +127,18 @@ const TRAIT: usize = 32;
 /// The level that stands beside a language: one on a scale before a word for it, and the nearest.
 fn level(outline: &Outline<'_>, name: &Range<usize>, passage: &Range<usize>) -> Option<String> {
     let clause = |stops: &[char]| {
-        let before = outline.slice(passage.start..name.start).rfind(stops);
-        let after = outline.slice(name.end..passage.end).find(stops);
-        before.map_or(passage.start, |stop| passage.start + stop + 1)
-            ..after.map_or(passage.end, |stop| name.end + stop)
+        // "(at min. C1)"
+        let parts = |&(at, _): &(usize, &str)| !is_cut_short(outline, at);
+        let before = outline.slice(passage.start..name.start);
+        let before = before.rmatch_indices(stops);
+        let mut before = before.map(|(at, sign)| (passage.start + at, sign));
+        let after = outline.slice(name.end..passage.end);
+        let after = after.match_indices(stops);
+        let mut after = after.map(|(at, sign)| (name.end + at, sign));
+        before
+            .find(parts)
+            .map_or(passage.start, |(stop, _)| stop + 1)
+            ..after.find(parts).map_or(passage.end, |(stop, _)| stop)
     };
     let distance = |place: &Range<usize>| {
         let behind = place.start.saturating_sub(name.end);
@@ -164,6 +172,15 @@ fn level(outline: &Outline<'_>, name: &Range<usize>, passage: &Range<usize>) -> 
         before().or_else(behind)
     }?;
     Some(clean(outline.slice(words)))
+}
+
+/// The full stop at a place belongs to an abbreviation.
+fn is_cut_short(outline: &Outline<'_>, stop: usize) -> bool {
+    let word = outline.scan.word_ending_at(stop);
+    word.is_some_and(|word| {
+        let mut cues = outline.cues(word).iter();
+        outline.slice(stop..stop + 1) == "." && cues.any(|cue| cue.sense == Sense::Abbreviation)
+    })
 }
 
 /// The end of the score right behind a test's name: "IELTS 6.5".
@@ -532,5 +549,69 @@ mod tests {
             &["de preferred"],
         );
         reads_nothing("Wij zijn een instituut voor Nederlands recht.\n");
+    }
+
+    #[test]
+    fn the_stop_of_an_abbreviation_parts_no_level_from_its_language() {
+        reads(
+            "Requirements\n\n- Sufficient command of English (approx. B2)\n",
+            &["en required B2"],
+        );
+        reads(
+            "Requirements\n\n- Sufficient command of English. Boats of class B2 are steered.\n",
+            &["en required Sufficient"],
+        );
+    }
+
+    #[test]
+    fn names_behind_an_article_in_french() {
+        reads(
+            "Profil recherché\n\n- Excellente maîtrise du français parlé et écrit\n- Des connaissances d'allemand seraient un atout\n",
+            &["fr required Excellente maîtrise", "de preferred"],
+        );
+        reads(
+            "Vous maîtrisez l’anglais. Vous avez de bonnes connaissances en italien.",
+            &["en required", "it required bonnes connaissances"],
+        );
+        reads_nothing("Profil recherché\n\n- Connaissance du système français des lacs\n");
+        reads_nothing("Le laboratoire étudie la littérature du français ancien.");
+    }
+
+    #[test]
+    fn languages_that_are_written_in_small_letters() {
+        for (text, expected) in [
+            (
+                "Kvalifikasjoner\n\n- Gode kunnskaper i engelsk\n",
+                "en required Gode",
+            ),
+            (
+                "Kvalifikasjoner\n\n- Flytende norsk\n",
+                "nb required Flytende",
+            ),
+            (
+                "Kvalifikasjoner\n\n- Engelsk muntlig og skriftlig kreves\n",
+                "en required",
+            ),
+            (
+                "Kvalifikationer\n\n- Svenska är meriterande\n",
+                "sv preferred",
+            ),
+            (
+                "Kvalifikationer\n\n- Du behärskar engelska i tal och skrift\n",
+                "en required",
+            ),
+            (
+                "Kvalifikationer\n\n- Du behersker dansk i skrift og tale\n",
+                "da required",
+            ),
+        ] {
+            reads(text, &[expected]);
+        }
+        reads(
+            "Kvalifikasjoner\n\n- God framstillingsevne på norsk og engelsk\n",
+            &["nb required", "en required"],
+        );
+        reads_nothing("Kvalifikasjoner\n\n- Kjennskap til norsk forvaltning\n");
+        reads_nothing("Kvalifikationer\n\n- Kunskap om svensk lagstiftning\n");
     }
 }

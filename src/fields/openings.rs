@@ -800,4 +800,15 @@ mod tests {
         open("Wij hebben twee plaatsen voor onderzoekers.\n", Some(2));
         open("Je begeleidt twee promovendi.\n", None);
     }
+
+    #[test]
+    fn german_plurals() {
+        open("Es sind drei Doktorandenstellen zu besetzen.", Some(3));
+        open(
+            "Zum 1.4.2028 sind 2 Promotionsstellen zu vergeben.",
+            Some(2),
+        );
+        open("Es ist eine Doktorandenstelle zu besetzen.", None);
+        open("Das Institut hat drei Abteilungen.", None);
+    }
 }

@@ -3302,4 +3302,26 @@ mod tests {
             reads_nothing(text);
         }
     }
+
+    #[test]
+    fn what_northern_postings_ask() {
+        for (text, expected) in [
+            (
+                "Kvalifikasjoner\n\n- Erfaring fra feltarbeid er en fordel\n",
+                "preferred experience: Erfaring fra feltarbeid er en fordel",
+            ),
+            ("Krav\n\n- God datorvana\n", "required skill: God datorvana"),
+            (
+                "Meriterande\n\n- Erfarenhet av arkivarbete\n",
+                "preferred experience: Erfarenhet av arkivarbete",
+            ),
+            (
+                "Din profil\n\nDet er en fordel, hvis du har kendskab til både.\n",
+                "preferred skill: Det er en fordel, hvis du har kendskab til både.",
+            ),
+        ] {
+            assert_eq!(self::asked(text), [expected], "{text}");
+        }
+        reads_nothing("Vi tilbyr\n\n- Kompetanseutvikling\n");
+    }
 }

@@ -429,4 +429,11 @@ mod tests {
         );
         says("De boot is gesloten.", None);
     }
+
+    #[test]
+    fn german_words_for_a_closed_posting() {
+        says("Diese Stelle ist bereits besetzt.", Some(Status::Closed));
+        says("Die Bewerbungsfrist ist abgelaufen.", Some(Status::Closed));
+        says("Die Stelle ist zu besetzen.", None);
+    }
 }

@@ -1085,4 +1085,23 @@ mod tests {
             Some("Old mosses in cold lakes"),
         );
     }
+
+    #[test]
+    fn german_headlines() {
+        for title in [
+            "Wissenschaftliche*r Mitarbeiter*in (m/w/d)",
+            "Wissenschaftliche/r Mitarbeiter/-in (w/m/d) im Bereich Moosökologie",
+            "Universitätsassistentin oder Universitätsassistent (post doc)",
+            "Doktorand:in in Moosökologie (65 %)",
+        ] {
+            let text = format!(
+                "Universität Fernstadt\n\nAm Institut für Moosforschung ist eine Stelle als\n\n{title}\n\nzu besetzen.\n"
+            );
+            reads(&text, Some(title));
+        }
+        reads(
+            "Die Universität Fernstadt ist alt.\n\nSie forscht an Moosen.\n",
+            None,
+        );
+    }
 }

@@ -70,7 +70,7 @@ const ENGLISH_COUNTRIES: Column<&str> = Column {
         ("czech rep", "CZ"),
         ("czech republic", "CZ"),
         ("czechia", "CZ"),
-        ("côte divoire", "CI"),
+        ("côte d'ivoire", "CI"),
         ("danmark", "DK"),
         ("democratic republic of the congo", "CD"),
         ("denmark", "DK"),

@@ -1677,7 +1677,6 @@ const FRENCH: Column<LengthRole> = Column {
         ("expérience professionnelle de", LengthRole::Experience),
         ("extension d'un", LengthRole::Extension),
         ("extension de", LengthRole::Extension),
-        ("extension possible", LengthRole::Renewable),
         ("financement assuré pour", LengthRole::Position),
         ("financement de", LengthRole::Contract),
         ("financement pour", LengthRole::Contract),

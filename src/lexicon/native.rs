@@ -92,7 +92,6 @@ pub static NATIVES: &[Native] = &[Native {
         "promovendus",
         "sollicitatie",
         "solliciteren",
-        "uit",
         "vacature",
         "volgende",
         "voor",

@@ -529,7 +529,6 @@ const FRENCH: Column<Particle> = Column {
         ("candidature", Lead),
         ("candidatures", Lead),
         ("ces", Lead),
-        ("cet", Lead),
         ("cette", Lead),
         ("chaque", Lead),
         ("comme", Lead),

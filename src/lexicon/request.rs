@@ -1598,8 +1598,6 @@ const GERMAN: Column<Request> = Column {
         ("im falle einer", If),
         ("im falle einer einstellung", Later),
         ("im vorstellungsgespräch", Later),
-        ("im weiteren verfahren", Later),
-        ("im weiteren verlauf", Later),
         ("in dem", Clause),
         ("in der", Clause),
         ("in der zweiten", Later),

@@ -292,6 +292,7 @@ const GERMAN: Column<Scale> = Column {
         ("universitäten kollektivvertrag", Scale::Agreement),
         ("vergütung e", Scale::Group),
         ("vergütungsgruppe e", Scale::Group),
+        ("verw gr", Scale::Group),
         ("verwendungs gruppe", Scale::Group),
         ("vwgr", Scale::Group),
     ],

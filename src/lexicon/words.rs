@@ -304,6 +304,8 @@ fn joins(gap: &str, length_before: usize) -> bool {
             '-' | '‐' | '‑' | '–' | '/' | '\'' | '’' | '_' => signs += 1,
             // The full stop of "Ph.D." and "approx. 2,300".
             '.' if length_before <= 3 => signs += 1,
+            // "Bac+5"
+            '+' if length_before == 3 => signs += 1,
             // The cells of a row.
             '\t' => return false,
             letter if letter.is_whitespace() => blanks += 1,
@@ -312,4 +314,60 @@ fn joins(gap: &str, length_before: usize) -> bool {
     }
     // "Full time        Contract: permanent": the columns of a table that lost its borders.
     lines <= 1 && signs <= 1 && (lines == 1 || blanks <= BLANKS)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::words;
+
+    #[track_caller]
+    fn parts(text: &str, expected: &[&str]) {
+        let found = words(text);
+        let found: Vec<&str> = found
+            .iter()
+            .filter_map(|word| text.get(word.range()))
+            .collect();
+        assert_eq!(found, expected, "{text}");
+    }
+
+    #[test]
+    fn words_that_lose_their_vowel() {
+        parts("l'offre d’un an", &["l'", "offre", "d’", "un", "an"]);
+        parts(
+            "L'Institut, CHEF D'ÉQUIPE",
+            &["L'", "Institut", "CHEF", "D'", "ÉQUIPE"],
+        );
+        parts(
+            "the lab's D'Angelo, don't, T's",
+            &["the", "lab's", "D'Angelo", "don't", "T's"],
+        );
+    }
+
+    #[test]
+    fn endings_of_another_gender() {
+        let same = |one: &str, other: &str| {
+            words(one).first().map(|word| word.key) == words(other).first().map(|word| word.key)
+        };
+        for (one, other) in [
+            ("chercheur·e", "chercheur"),
+            ("candidat(e)s", "candidats"),
+            ("étudiant.e.s", "étudiants"),
+            ("directeur/trice", "directeur"),
+            ("assistant-e", "assistant"),
+            ("contractuel.le", "contractuel"),
+            ("assistant•es", "assistants"),
+        ] {
+            parts(one, &[one]);
+            assert!(same(one, other), "{one}");
+        }
+        parts("fern.se", &["fern", "se"]);
+        parts(
+            "system(s) and/or the.end",
+            &["system", "s", "and", "or", "the", "end"],
+        );
+        parts(
+            "chercheur.e@fern.example",
+            &["chercheur", "e", "fern", "example"],
+        );
+    }
 }

@@ -18,7 +18,13 @@ pub fn with_native(words: &[Word], cues: Cues<Sense>) -> Cues<Sense> {
         let from = marks.partition_point(|(mark, _)| mark + NEAR < at);
         let near = marks.get(from..).unwrap_or_default().iter();
         let near = near.take_while(|(mark, _)| *mark <= at + NEAR);
-        near.filter(|(_, own)| *own == language).count() >= MARKS
+        let mut own = near
+            .filter(|(_, own)| *own == language)
+            .filter_map(|(mark, _)| words.get(*mark))
+            .map(|word| word.key);
+        // One that stands there twice may be a name.
+        own.next()
+            .is_some_and(|first| own.any(|next| next != first))
     };
     let added = shared
         .iter()
@@ -41,10 +47,7 @@ pub fn with_native(words: &[Word], cues: Cues<Sense>) -> Cues<Sense> {
     Cues::new(all)
 }
 
-/// So many words of its own stand near a shared word.
-const MARKS: usize = 2;
-
-/// And so near, in words: in the same sentence, or in the lines around an item.
+/// Two words of its own stand so near a shared word, in words: in the same sentence, or in the lines around an item.
 const NEAR: usize = 16;
 
 #[cfg(test)]
@@ -55,7 +58,7 @@ mod tests {
     #[track_caller]
     fn reads(text: &str, joined: usize) {
         let words = words(text);
-        let cues = with_native(&words, dictionary().cues(&words));
+        let cues = with_native(&words, dictionary().cues(&words, Sense::says_something));
         let and = cues.iter().filter(|cue| {
             cue.sense == Sense::Bound(Bound::And) && text.get(cue.start..cue.end) == Some("en")
         });
@@ -67,6 +70,7 @@ mod tests {
         reads("Vi søker en forsker for instituttet og en laborant.", 0);
         reads("Un doctorat en biologie et en chimie, en France.", 0);
         reads("Trained en route to a post in the Port of Fern.", 0);
+        reads("Moss at Het, the fern en moss house of Het, is green.", 0);
         reads("Je hebt kennis van veen en water.", 1);
         reads("Wij zoeken iemand voor onderwijs en onderzoek.", 1);
         reads(

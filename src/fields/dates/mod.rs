@@ -1740,4 +1740,87 @@ mod tests {
         }
         deadline("La reunión es el 3 de mayo de 2027.", None);
     }
+
+    #[test]
+    fn german_dates_and_what_they_are_about() {
+        for text in [
+            "Bewerbungen richten Sie bitte bis zum 15. Mai 2027 an das Institut.",
+            "Die Bewerbungsfrist endet am 15.05.2027.",
+            "Bewerbungsschluss ist der 15. Mai 2027.",
+            "Bitte bewerben Sie sich bis spätestens 15.05.2027.",
+            "Bewerbungsfrist: 15.05.2027",
+        ] {
+            deadline(text, Some("2027-05-15"));
+            start(text, None);
+        }
+        for text in [
+            "An der Universität Fernstadt ist zum 01.10.2027 eine Stelle als Doktorand zu besetzen.",
+            "Wir suchen ab dem 1. Oktober 2027 eine Doktorandin.",
+            "Beginn: 1. Oktober 2027",
+            "Der Arbeitsbeginn ist flexibel, möglichst zum 1.10.2027.",
+        ] {
+            start(text, Some("2027-10-01"));
+            deadline(text, None);
+        }
+        for text in [
+            "Die Stelle ist zum nächstmöglichen Zeitpunkt zu besetzen.",
+            "Die Universität Fernstadt sucht ab sofort eine Doktorandin.",
+            "Eintrittstermin: ab sofort",
+        ] {
+            start(text, Some("as_soon_as_possible"));
+        }
+        start("Dienstbeginn: nach Vereinbarung", Some("negotiable"));
+        deadline(
+            "Bewerbungen werden bis zur Besetzung der Stelle entgegengenommen.",
+            Some("open_until_filled"),
+        );
+        for text in [
+            "Die Vorstellungsgespräche finden voraussichtlich am 12. Juli 2027 statt.",
+            "Die Stelle ist bis zum 31.12.2029 befristet.",
+            "Das Gesetz vom 12. April 2007 gilt.",
+        ] {
+            start(text, None);
+            deadline(text, None);
+        }
+        published("Veröffentlicht am 03.04.2027", Some("2027-04-03"));
+    }
+
+    #[test]
+    fn dates_in_french_sentences() {
+        deadline(
+            "Les candidatures sont à envoyer avant le 12 mai 2025 à alba@fern.example.",
+            Some("2025-05-12"),
+        );
+        deadline("Les auditions auront lieu le 3 juin 2025.", None);
+        start(
+            "Le poste est à pourvoir à compter du 1er octobre 2025.",
+            Some("2025-10-01"),
+        );
+        start("Thèse soutenue depuis le 1er octobre 2020.", None);
+    }
+
+    #[test]
+    fn dates_of_northern_postings() {
+        const DUE: Option<&str> = Some("2026-03-15");
+        for text in [
+            "Søknadsfrist: 15. mars 2026\n",
+            "Søknad sendes innen 15. mars 2026.",
+            "Sista ansökningsdag: 2026-03-15\n",
+            "Välkommen med din ansökan senast den 15 mars 2026.",
+            "Ansøgningsfristen er den 15. marts 2026.",
+        ] {
+            deadline(text, DUE);
+            start(text, None);
+        }
+        for text in [
+            "Stillingen er ledig fra 15. mars 2026.",
+            "Tillträde: 2026-03-15\n",
+            "Tiltrædelse den 15. marts 2026.",
+        ] {
+            start(text, DUE);
+            deadline(text, None);
+        }
+        start("Tillträde enligt överenskommelse.", Some("negotiable"));
+        start("Oppstart snarest.", Some("as_soon_as_possible"));
+    }
 }

@@ -550,4 +550,41 @@ mod tests {
         reads_nothing("Sie betreuen Studierende in den Bachelor- und Masterstudiengängen.");
         reads_nothing("We expect the promotion of the interests of students.");
     }
+
+    #[test]
+    fn degrees_asked_for_in_french() {
+        reads(
+            "Le candidat devra être titulaire d'un doctorat.",
+            &["doctorate required"],
+        );
+        reads("Profil\n\n- Bac+5 en botanique\n", &["master required"]);
+        reads_nothing(
+            "Vous encadrerez des étudiants de master. Vous serez suivi par votre directeur de thèse.",
+        );
+    }
+
+    #[test]
+    fn subjects_behind_a_word_of_one_letter() {
+        for (text, expected) in [
+            (
+                "Søkere må ha mastergrad i biologi.",
+                "master required biologi",
+            ),
+            (
+                "Vi kräver doktorsexamen i kemi, fysik eller motsvarande.",
+                "doctorate required kemi, fysik",
+            ),
+            (
+                "Du har en ph.d.-grad i historie.",
+                "doctorate required historie",
+            ),
+        ] {
+            reads(text, &[expected]);
+        }
+        reads(
+            "Candidates must hold a PhD. I am a keen sailor.",
+            &["doctorate required"],
+        );
+        reads_nothing("Søkere veileder masterstudenter i biologi.");
+    }
 }

@@ -2003,4 +2003,49 @@ mod tests {
         );
         asks("Je schrijft een proefschrift over het veen.", &[]);
     }
+
+    #[test]
+    fn what_is_handed_in_in_french() {
+        asks(
+            "Merci d'envoyer un CV, une lettre de motivation et vos relevés de notes à alba@fern.example.",
+            &[
+                (Cv, Required),
+                (CoverLetter, Required),
+                (Transcripts, Required),
+            ],
+        );
+        asks("Le laboratoire gère les dossiers des étudiants.", &[]);
+    }
+
+    #[test]
+    fn papers_of_the_north() {
+        asks(
+            "Søknaden skal inneholde:\n\n- Søknadsbrev\n- CV\n- Vitnemål og karakterutskrifter\n- Publikasjonsliste (hvis relevant)\n",
+            &[
+                (CoverLetter, Required),
+                (Cv, Required),
+                (Diplomas, Required),
+                (Transcripts, Required),
+                (PublicationList, Conditional),
+            ],
+        );
+        asks(
+            "Ansökan ska innehålla personligt brev, CV, examensbevis samt namn på två referenspersoner.",
+            &[
+                (CoverLetter, Required),
+                (Cv, Required),
+                (Diplomas, Required),
+                (Referees, Required),
+            ],
+        );
+        asks(
+            "Din ansøgning skal indeholde:\n\n- Motiveret ansøgning\n- CV\n- Eksamensbeviser\n",
+            &[
+                (CoverLetter, Required),
+                (Cv, Required),
+                (Diplomas, Required),
+            ],
+        );
+        asks("Søknadsfristen er 1. mars 2026.", &[]);
+    }
 }

@@ -1522,4 +1522,27 @@ mod tests {
             "P1Y",
         );
     }
+
+    #[test]
+    fn german_lengths() {
+        lasts(
+            "Die Anstellung erfolgt für die Dauer von 4 Jahren.",
+            Some("P4Y"),
+        );
+        lasts("Die Vertragslaufzeit beträgt 36 Monate.", Some("P36M"));
+        lasts("Die Unterlagen werden nach sechs Monaten gelöscht.", None);
+        lasts("Sie haben mindestens drei Jahre Berufserfahrung.", None);
+        parts(
+            "Die Stelle ist zunächst auf zwei Jahre befristet mit der Option auf Verlängerung um ein weiteres Jahr.",
+            "P3Y",
+            "P2Y",
+            "P1Y",
+        );
+        parts(
+            "Die Juniorprofessur ist zunächst auf drei Jahre befristet und wird nach positiver Evaluation um weitere drei Jahre verlängert.",
+            "P6Y",
+            "P3Y",
+            "P3Y",
+        );
+    }
 }

@@ -938,4 +938,61 @@ mod tests {
             "Postdoctoral",
         );
     }
+
+    #[test]
+    fn german_positions() {
+        for (name, stage) in [
+            ("Wissenschaftliche*r Mitarbeiter*in (m/w/d)", "Researcher"),
+            ("WissenschaftlicheR MitarbeiterIn (m/w/d)", "Researcher"),
+            ("Wiss. Mitarbeiter/in (PostDoc)", "Postdoctoral"),
+            ("Doktorand/in (w/m/d)", "Doctoral"),
+            ("Universitaetsassistent:in (prae doc)", "Doctoral"),
+            ("Studentische Hilfskraft", "Student"),
+            ("W1-Juniorprofessur für Moosökologie", "AssistantProfessor"),
+            ("Technische(r) Angestellte(r)", "Engineer"),
+        ] {
+            reads(&format!("{name}\n\nWir zählen Moose.\n"), stage);
+        }
+        let post = |aim: &str| {
+            format!("Es ist eine Stelle als wissenschaftliche Mitarbeiterin zu besetzen. {aim}")
+        };
+        reads(
+            &post("Die Möglichkeit zur Promotion ist gegeben."),
+            "Doctoral",
+        );
+        reads(&post("Die Bibliothek ist groß."), "Researcher");
+    }
+
+    #[test]
+    fn a_german_chair_that_is_a_unit() {
+        reads(
+            "Am Lehrstuhl für Moosökologie ist eine Stelle als Doktorand zu besetzen.",
+            "Doctoral",
+        );
+        reads("Am Lehrstuhl für Moosökologie forschen wir.", "");
+        reads("Der Lehrstuhl ist zu besetzen.\n", "FullProfessor");
+        reads(
+            "Am Lehrstuhl für Moosökologie ist eine W2-Professur zu besetzen.",
+            "AssociateProfessor",
+        );
+    }
+
+    #[test]
+    fn french_names_of_any_gender() {
+        for (text, stage) in [
+            ("Chargé·e de recherche en botanique\n", "Researcher"),
+            ("Ingénieur(e) d'études en hydrologie (H/F)\n", "Engineer"),
+            ("Post-doctorant.e en écologie\n", "Postdoctoral"),
+            (
+                "Maître de conférences en histoire du lac\n",
+                "AssociateProfessor",
+            ),
+            ("Assistant-e de recherche en droit\n", "ResearchAssistant"),
+            ("Contrat doctoral : dynamique des lacs\n", "Doctoral"),
+            ("ATER en géographie\n", "Lecturer"),
+        ] {
+            reads(text, stage);
+        }
+        reads("Le directeur de thèse est au bord du lac.\n", "");
+    }
 }

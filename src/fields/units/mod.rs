@@ -1155,4 +1155,55 @@ mod tests {
         );
         reads("Wij werken samen met de faculteit van Westhaven.", &[]);
     }
+
+    #[test]
+    fn german_parts() {
+        reads(
+            "An der Fakultät für Physik der Universität Fernstadt ist eine Stelle als Doktorand zu besetzen.",
+            &["Fakultät für Physik"],
+        );
+        reads(
+            "Die Universität Fernstadt sucht am Institut für Bodenkunde eine Doktorandin.",
+            &["Institut für Bodenkunde"],
+        );
+        reads("Die Universität Fernstadt sucht eine Doktorandin.", &[]);
+    }
+
+    #[test]
+    fn houses_with_french_names() {
+        reads(
+            "Le Centre d'études nordiques de l'Université libre de Valmont recherche un assistant.",
+            &["Centre d'études nordiques"],
+        );
+        reads(
+            "Vous travaillerez au sein du Laboratoire d’Écologie des Lacs.",
+            &["Laboratoire d’Écologie des Lacs"],
+        );
+        reads("Vous bénéficierez d’un esprit d'équipe.", &[]);
+    }
+
+    #[test]
+    fn subjects_in_small_letters_behind_a_noun_with_its_joint() {
+        for (text, expected) in [
+            (
+                "Ved Institutt for biologi, Universitetet i Nordvik, er det ledig stilling som postdoktor.",
+                "Institutt for biologi",
+            ),
+            (
+                "Fakultet for helse- og sosialvitenskap søker en postdoktor.",
+                "Fakultet for helse- og sosialvitenskap",
+            ),
+            (
+                "Ved Institutt for språk og litteratur er det ledig stilling som postdoktor.",
+                "Institutt for språk og litteratur",
+            ),
+            (
+                "Tjänsten är placerad vid Institutionen för klinisk kemi vid Fjällstads universitet.",
+                "Institutionen för klinisk kemi",
+            ),
+        ] {
+            reads(text, &[expected]);
+        }
+        reads("The Institute for fun seeks a postdoc.", &[]);
+    }
 }

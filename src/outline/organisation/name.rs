@@ -48,9 +48,13 @@ impl Reader<'_> {
         } else {
             end
         };
-        let end = self
-            .small_behind(first, last)
-            .map_or(end, |small| small.max(end));
+        let capital = self.capital(start.min(first));
+        let end = match self.small_behind(first, last).filter(|_| capital) {
+            Some(small) => small.max(end),
+            // "Norsk institutt for": the noun needs its subject.
+            None if end == last && last > first && self.joined_by_of(last - 1) => return None,
+            None => end,
+        };
         let spelt = self.spelt_out(first, last).filter(|_| start == first);
         let end = spelt.map_or(end, |spelt| spelt.max(end));
         let (start, end) = if part && start == first && end == last {

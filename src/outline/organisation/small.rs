@@ -40,22 +40,14 @@ impl Reader<'_> {
     /// "Institutt for biologi", "Institutionen för klinisk kemi vid", "Fakultet for helse- og sosialvitenskap": the last word of the
     /// subject behind a noun that the lexicon holds with the small word before it.
     pub(super) fn small_behind(&self, first: usize, last: usize) -> Option<usize> {
-        let with_joint = last > first
-            && self.capital(first)
-            && matches!(self.particle(last), Some(Particle::Of | Particle::For));
+        let with_joint =
+            last > first && matches!(self.particle(last), Some(Particle::Of | Particle::For));
         if !with_joint || self.gap(last) != Gap::Space {
             return None;
         }
         let mut end = None;
         for at in last + 1..=last + SPELT {
-            let close = match self.gap(at - 1) {
-                Gap::Space | Gap::Hyphen => true,
-                // "filosofi, historie og språk": the list ends with "and".
-                Gap::Comma => (at + 1..=at + LISTED).any(|next| {
-                    self.particle(next) == Some(Particle::And) && self.gap(next - 1) == Gap::Space
-                }),
-                _ => false,
-            };
+            let close = matches!(self.gap(at - 1), Gap::Space | Gap::Hyphen);
             if !close || !self.slice(at).starts_with(char::is_lowercase) {
                 break;
             }
@@ -205,9 +197,6 @@ fn goes_on_as_sentence(sense: Sense) -> bool {
         _ => false,
     }
 }
-
-/// So near behind a comma stands the "and" of its list.
-const LISTED: usize = 3;
 
 /// What speaks of partners stands so near before them.
 const PARTNERS: usize = 60;

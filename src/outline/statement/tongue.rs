@@ -3,7 +3,9 @@
 use core::ops::Range;
 
 use super::schooling::is_mastered;
-use crate::lexicon::{Bound, Competence, Cue, Degree, Level, Particle, Sense, Stress, Turn, Word};
+use crate::lexicon::{
+    Bound, Competence, Cue, Degree, Level, Particle, Request, Sense, Stress, Turn, Word,
+};
 use crate::model::QualificationKind;
 use crate::outline::Outline;
 
@@ -174,7 +176,7 @@ fn is_led_to(outline: &Outline<'_>, name: usize) -> bool {
                         Some(QualificationKind::Skill | QualificationKind::Language)
                     )
             }
-            Sense::Level(_) => true,
+            Sense::Level(_) | Sense::Request(Request::With) => true,
             Sense::Bound(Bound::And | Bound::Or) => {
                 let other = outline
                     .cues(cue.start.saturating_sub(LED)..cue.start)
