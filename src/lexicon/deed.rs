@@ -2575,7 +2575,6 @@ const GERMAN: Column<Deed> = Column {
         ("internationalen", Manner),
         ("internationaler", Manner),
         ("internationales", Manner),
-        ("interviewen", Finite),
         ("inventarisierung", Noun),
         ("ist verantwortlich für", Finite),
         ("ist zuständig für", Finite),

@@ -2966,7 +2966,6 @@ const SWEDISH: Column<NamePart> = Column {
         ("chef", Role),
         ("datavetenskap", No),
         ("dekan", Role),
-        ("doktorand", Honorific),
         ("ekonom", Role),
         ("ekonomi", No),
         ("ekonomichef", Role),

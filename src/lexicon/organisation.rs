@@ -1978,7 +1978,6 @@ pub static ORGANISATIONS: Vocabulary<Rank> = Vocabulary(&[
             ("afdeling", Unit),
             ("afdeling hr", Aside),
             ("afdeling personeel", Aside),
-            ("afdelingen", Aside),
             ("afgeronde opleiding", Aside),
             ("agentschap", Body),
             ("andere onderzoeksgroepen", Aside),

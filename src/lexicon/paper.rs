@@ -5067,7 +5067,6 @@ const DUTCH: Column<Paper> = Column {
         ("motivatiebrieven", Named(CoverLetter)),
         ("motivatieverklaring", Named(CoverLetter)),
         ("motivatievideo", Named(CoverLetter)),
-        ("motivering", Named(CoverLetter)),
         ("naam en contactgegevens van", As(Contact)),
         ("naam van", As(Contact)),
         ("nadere informatie over", No),

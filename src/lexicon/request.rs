@@ -1678,7 +1678,6 @@ const GERMAN: Column<Request> = Column {
         ("richten", Gives),
         ("richten sie", Gives),
         ("richten sie bitte", Please),
-        ("samt", With),
         ("schick uns", Gives),
         ("schicke", Gives),
         ("schicken", Gives),

@@ -4481,7 +4481,6 @@ const SWEDISH_STAGES: Column<Stages> = Column {
         ("arkivarie", &[Engineer]),
         ("avdelningschef", &[Engineer]),
         ("bibliotekarie", &[Engineer]),
-        ("bioinformatiker", &[Engineer]),
         ("biomedicinsk analytiker", &[Engineer]),
         ("biomedicinska analytiker", &[Engineer]),
         ("biostatistiker", &[Researcher]),

@@ -16463,7 +16463,6 @@ const DANISH: Column<Turn> = Column {
         ("kommer til at", Does),
         ("kompetenceudvikling", Lure),
         ("konkurrencedygtig løn", Perk),
-        ("kontakt", Applies),
         ("kvalifikationstillæg", Terms),
         ("kvinder", Fair),
         ("køn", Fair),

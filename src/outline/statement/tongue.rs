@@ -62,16 +62,21 @@ fn is_language(outline: &Outline<'_>, name: &Range<usize>, limit: usize) -> bool
     }
     if !capital {
         // "good english skills", "english language"; "in english.", "french is a plus"; "anglais courant", "français exigé"
-        let mut cues = outline.cues(next.start..next.start + 1).iter();
+        let cues = outline.cues(next.start..next.start + 1);
+        let joined = cues
+            .iter()
+            .find(|cue| matches!(cue.sense, Sense::Bound(Bound::And | Bound::Or)));
+        if let Some(and) = joined {
+            return joins_language(outline, and.end, limit);
+        }
         return !outline.slice(name.end..next.start).trim().is_empty()
-            || cues.any(|cue| match cue.sense {
+            || cues.iter().any(|cue| match cue.sense {
                 // "engelsk muntlig og skriftlig"
                 Sense::Competence(Competence::Speech) => true,
                 Sense::Competence(competence) => matches!(
                     competence.kind(),
                     Some(QualificationKind::Skill | QualificationKind::Language)
                 ),
-                Sense::Bound(Bound::And | Bound::Or) => joins_language(outline, cue.end, limit),
                 Sense::Turn(Turn::Is | Turn::Be)
                 | Sense::Level(Level::Described)
                 | Sense::Stress(_) => true,
