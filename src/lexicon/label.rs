@@ -5604,7 +5604,6 @@ const GERMAN: Column<Label> = Column {
         ("grundgehalt", Label::Salary),
         ("gz", Label::Identifier),
         ("gültig bis", Label::Deadline),
-        ("handy", Label::Phone),
         ("hausanschrift", Label::Other),
         ("hier bewerben", Label::Url),
         ("hierarchiestufe", Label::Stage),

@@ -1762,7 +1762,6 @@ pub static ORGANISATIONS: Vocabulary<Rank> = Vocabulary(&[
             ("kgaa", Company),
             ("kinderklinik", Unit),
             ("kindertagesstätte", Aside),
-            ("kita", Aside),
             ("klaus tschira stiftung", Aside),
             ("kleinen team", Aside),
             ("klinik", Unit),

@@ -1010,7 +1010,6 @@ const GERMAN: Column<PlaceWord> = Column {
         ("steiermark", Part),
         ("stelle", Nameless),
         ("stiege", Street),
-        ("stock", Street),
         ("stockwerk", Street),
         ("str", Street),
         ("straßen", Street),

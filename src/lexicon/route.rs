@@ -2964,7 +2964,6 @@ const SWEDISH: Column<Route> = Column {
         ("läsa mer om", Read),
         ("maila till", Toward),
         ("mailas till", Toward),
-        ("mall", Read),
         ("mallen", Read),
         ("med e post", Toward),
         ("mejla", Toward),

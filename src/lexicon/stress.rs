@@ -3409,7 +3409,6 @@ const DANISH_STRESSES: Column<Stress> = Column {
         ("det kræves", Calls),
         ("det kræves at", Calls),
         ("det vil være en fordel", Wish),
-        ("dog", But),
         ("du bør", Expects),
         ("du skal have", Demand),
         ("du skal kunne", Demand),
