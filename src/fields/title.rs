@@ -68,6 +68,21 @@ mod tests {
     }
 
     #[test]
+    fn the_number_and_the_sender_of_a_message() {
+        let mail = |title: &str| {
+            format!(
+                "+++\ntitle = \"{title}\"\ndate = \"2010-12-14\"\n+++\n\nDear all,\n\nplease pass this on.\n\nPostdoc position in limnology\n\nThe lab is new.\n"
+            )
+        };
+        reads(&mail("07 Jane Moss"), Some("Postdoc position in limnology"));
+        reads(
+            &mail("3 Postdocs in Limnology"),
+            Some("3 Postdocs in Limnology"),
+        );
+        reads(&mail("Two Lakes"), Some("Two Lakes"));
+    }
+
+    #[test]
     fn a_subject_behind_at() {
         for title in [
             "Postdoc at the interface of botany and vision",

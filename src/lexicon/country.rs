@@ -338,7 +338,6 @@ const GERMAN_COUNTRIES: Column<&str> = Column {
         ("großbritannien", "GB"),
         ("indien", "IN"),
         ("irland", "IE"),
-        ("island", "IS"),
         ("italien", "IT"),
         ("kanada", "CA"),
         ("kroatien", "HR"),

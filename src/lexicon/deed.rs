@@ -2699,7 +2699,6 @@ const GERMAN: Column<Deed> = Column {
         ("methodisches", Manner),
         ("mikroskopieren", Verb),
         ("misst du", Verb),
-        ("mit", Manner),
         ("mitarbeit", Noun),
         ("mitarbeit an", Noun),
         ("mitarbeit bei", Noun),

@@ -834,7 +834,6 @@ const FRENCH: Column<MoneyRole> = Column {
         ("frais de mission", MoneyRole::Other),
         ("frais de scolarité", MoneyRole::Other),
         ("frais de transport", MoneyRole::Other),
-        ("gratification", MoneyRole::Pay),
         ("gratification de stage", MoneyRole::Pay),
         ("gratification mensuelle", MoneyRole::Pay),
         ("hors primes", MoneyRole::Beside),

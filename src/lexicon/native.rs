@@ -9,7 +9,7 @@ use std::sync::LazyLock;
 
 use super::dictionary::KeyIsHash;
 use super::words::first_word;
-use super::{Bound, Paper, Particle, Request, Sense, Turn};
+use super::{Bound, Competence, Deed, Degree, Paper, Particle, Request, Sense, Turn};
 use crate::model::DocumentKind;
 
 /// A language and its small words.
@@ -57,7 +57,9 @@ pub fn native_words() -> &'static NativeWords {
 }
 
 /// Every language that has such words.
-pub static NATIVES: &[Native] = &[Native {
+pub static NATIVES: &[Native] = &[GERMAN, FRENCH, DUTCH];
+
+const DUTCH: Native = Native {
     language: "nl",
     marks: &[
         "aanstelling",
@@ -118,7 +120,15 @@ pub static NATIVES: &[Native] = &[Native {
             "en",
             &[Sense::Bound(Bound::And), Sense::Particle(Particle::And)],
         ),
-        ("met", &[Sense::Request(Request::With)]),
+        (
+            "met",
+            &[
+                Sense::Opener,
+                Sense::Particle(Particle::Lead),
+                Sense::Degree(Degree::End),
+                Sense::Request(Request::With),
+            ],
+        ),
         (
             "of",
             &[Sense::Bound(Bound::Or), Sense::Particle(Particle::Or)],
@@ -130,7 +140,88 @@ pub static NATIVES: &[Native] = &[Native {
         ("u", &[Sense::Turn(Turn::Person)]),
         ("van", &[Sense::Request(Request::Link)]),
     ],
-}];
+};
+
+const GERMAN: Native = Native {
+    language: "de",
+    marks: &[
+        "auch",
+        "bei",
+        "bewerbung",
+        "durch",
+        "eine",
+        "einem",
+        "einen",
+        "einer",
+        "für",
+        "ihre",
+        "ist",
+        "kenntnisse",
+        "nicht",
+        "oder",
+        "sie",
+        "sind",
+        "sowie",
+        "stelle",
+        "und",
+        "universität",
+        "werden",
+        "wir",
+        "wird",
+        "zum",
+        "zur",
+        "über",
+    ],
+    shared: &[
+        (
+            "als",
+            &[
+                Sense::Particle(Particle::Lead),
+                Sense::Degree(Degree::End),
+                Sense::Competence(Competence::After),
+            ],
+        ),
+        ("am", &[Sense::Particle(Particle::At)]),
+        ("den", &[Sense::Opener]),
+        ("im", &[Sense::Particle(Particle::At)]),
+        (
+            "mit",
+            &[
+                Sense::Opener,
+                Sense::Particle(Particle::Lead),
+                Sense::Degree(Degree::End),
+                Sense::Request(Request::With),
+                Sense::Deed(Deed::Manner),
+            ],
+        ),
+        ("von", &[Sense::Opener]),
+    ],
+};
+
+const FRENCH: Native = Native {
+    language: "fr",
+    marks: &[
+        "avec",
+        "candidature",
+        "dans",
+        "est",
+        "et",
+        "les",
+        "nous",
+        "pour",
+        "qui",
+        "recherche",
+        "sont",
+        "sur",
+        "une",
+        "votre",
+        "vous",
+    ],
+    shared: &[
+        ("au", &[Sense::Opener, Sense::Particle(Particle::At)]),
+        ("des", &[Sense::Opener]),
+    ],
+};
 
 #[cfg(test)]
 mod tests {

@@ -521,7 +521,6 @@ const DUTCH: Column<ShareRole> = Column {
         ("dienstverband", ShareRole::Post),
         ("doorbetaald", ShareRole::Other),
         ("eindejaarsuitkering", ShareRole::Other),
-        ("fulltime", ShareRole::Post),
         ("functie van", ShareRole::Post),
         ("gratis", ShareRole::Other),
         ("keuzebudget", ShareRole::Other),

@@ -4557,7 +4557,6 @@ const SWEDISH_STAGES: Column<Stages> = Column {
         ("gästprofessor", &[FullProfessor]),
         ("gästprofessur", &[FullProfessor]),
         ("handläggare", &[Engineer]),
-        ("hr partner", &[Engineer]),
         ("hr specialist", &[Engineer]),
         ("högskoleadjunkt", &[Lecturer]),
         ("högskoleadjunkter", &[Lecturer]),
@@ -4633,7 +4632,6 @@ const SWEDISH_STAGES: Column<Stages> = Column {
         ("projektsamordnare", &[Engineer]),
         ("prorektor", &[Other]),
         ("psykolog", &[Other]),
-        ("registrator", &[Engineer]),
         ("rektor", &[Other]),
         ("räknestugeassistent", &[Student]),
         ("samordnare", &[Engineer]),
@@ -5352,7 +5350,6 @@ const FRENCH_STAGE_VALUES: Column<Stages> = Column {
         ("stagiaire", &[Student]),
         ("technicien", &[Engineer]),
         ("techniciens", &[Engineer]),
-        ("technique", &[Engineer]),
         ("étudiant", &[Student]),
     ],
 };

@@ -2304,7 +2304,6 @@ const FRENCH_STRESSES: Column<Stress> = Column {
         ("expérience souhaitée", Mask),
         ("facultatif", Free),
         ("facultatifs", Free),
-        ("facultative", Free),
         ("facultatives", Free),
         ("fondamentale", Demand),
         ("formation requise", Mask),

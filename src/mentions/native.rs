@@ -53,7 +53,7 @@ const NEAR: usize = 16;
 #[cfg(test)]
 mod tests {
     use super::with_native;
-    use crate::lexicon::{Bound, Sense, dictionary, words};
+    use crate::lexicon::{Bound, Particle, Request, Sense, dictionary, words};
 
     #[track_caller]
     fn reads(text: &str, joined: usize) {
@@ -77,5 +77,23 @@ mod tests {
             "Wij vragen ervaring:\n- Python en R\n- kennis van mossen en varens",
             2,
         );
+    }
+
+    #[test]
+    fn a_shared_word_means_nothing_among_other_words() {
+        let means = |text: &str, sense: Sense| {
+            let words = words(text);
+            let cues = with_native(&words, dictionary().cues(&words, Sense::says_something));
+            cues.iter().any(|cue| cue.sense == sense)
+        };
+        let at = Sense::Particle(Particle::At);
+        assert!(means(
+            "Die Stelle ist am Institut für Moose und Farne frei.",
+            at
+        ));
+        assert!(!means("The deadline is 3 March, 9 am GMT.", at));
+        let with = Sense::Request(Request::With);
+        assert!(means("Wir bitten um eine Bewerbung mit Lebenslauf.", with));
+        assert!(!means("MIT invites applications.", with));
     }
 }

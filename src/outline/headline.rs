@@ -113,6 +113,7 @@ impl Outline<'_> {
                 printed.contains(char::is_alphabetic)
                     && !is_code(printed)
                     && !self.is_profile(title)
+                    && !self.is_entry(title)
                     && (self.names_post(title) || !self.is_somebody(title) && !self.is_day(title))
             })
     }
@@ -146,6 +147,18 @@ impl Outline<'_> {
             let short = 1..=CUT_SHORT;
             short.contains(&last.len())
                 && matches!(rest.trim_start().chars().next(), None | Some(',' | '('))
+        })
+    }
+
+    /// "07 Jane Moss": what an archive calls a message, by its number and who sent it.
+    fn is_entry(&self, title: &Range<usize>) -> bool {
+        let words = self.scan.words_within(title.clone());
+        words.split_first().is_some_and(|(number, name)| {
+            let counts = |word: &str| word.bytes().all(|byte| byte.is_ascii_digit());
+            counts(self.slice(number.range()))
+                && name
+                    .first()
+                    .is_some_and(|first| self.is_name(&(first.start..title.end)))
         })
     }
 
