@@ -87,14 +87,9 @@ pub fn sentences_at(
             ':' if parts_at_colon(text, scan, place, content.get(start..at), after) => {
                 Some((at + 1, at + 1, false))
             }
-            // "assistant•es": one word.
-            _ if before.is_lowercase()
-                && is_inline_bullet(c)
-                && after.starts_with(char::is_lowercase) =>
-            {
-                None
+            _ if is_inline_bullet(c) => {
+                (!is_amid_word(before, after)).then_some((at, at + c.len_utf8(), true))
             }
-            _ if is_inline_bullet(c) => Some((at, at + c.len_utf8(), true)),
             // "kg·m" is no item.
             '·' | '→'
                 if !facts && before.is_whitespace() && after.starts_with(char::is_whitespace) =>
@@ -134,6 +129,11 @@ pub fn sentences_at(
     }
     push(&mut pieces, content, &paragraph, start..content.len(), item);
     pieces
+}
+
+/// "assistant•es": the bullet parts no items.
+fn is_amid_word(before: char, after: &str) -> bool {
+    before.is_lowercase() && after.starts_with(char::is_lowercase)
 }
 
 /// A word goes on with a letter, but for a capital behind a small one: there two may have run together.
