@@ -18,7 +18,7 @@ pub struct Native {
     /// ISO 639-1: for the reader of the table.
     #[expect(dead_code, reason = "words are looked up in all languages alike")]
     pub language: &'static str,
-    /// Frequent words that only this language has, sorted.
+    /// Frequent words that only this language has and no text in another one cites, sorted.
     pub marks: &'static [&'static str],
     /// Words that others have, too, sorted, with all they mean in this one.
     pub shared: &'static [(&'static str, &'static [Sense])],
@@ -62,7 +62,6 @@ pub static NATIVES: &[Native] = &[GERMAN, FRENCH, DUTCH];
 const DUTCH: Native = Native {
     language: "nl",
     marks: &[
-        "aanstelling",
         "bij",
         "binnen",
         "daarbij",
@@ -70,7 +69,6 @@ const DUTCH: Native = Native {
         "deze",
         "een",
         "ervaring",
-        "functie",
         "goede",
         "hebben",
         "hebt",
@@ -83,18 +81,11 @@ const DUTCH: Native = Native {
         "kennis",
         "kunnen",
         "minimaal",
-        "motivatiebrief",
         "naar",
         "niet",
-        "onderwijs",
-        "onderzoek",
-        "onderzoeker",
         "onze",
         "ook",
-        "promovendus",
-        "sollicitatie",
         "solliciteren",
-        "vacature",
         "volgende",
         "voor",
         "wij",
@@ -145,32 +136,8 @@ const DUTCH: Native = Native {
 const GERMAN: Native = Native {
     language: "de",
     marks: &[
-        "auch",
-        "bei",
-        "bewerbung",
-        "durch",
-        "eine",
-        "einem",
-        "einen",
-        "einer",
-        "für",
-        "ihre",
-        "ist",
-        "kenntnisse",
-        "nicht",
-        "oder",
-        "sie",
-        "sind",
-        "sowie",
-        "stelle",
-        "und",
-        "universität",
-        "werden",
-        "wir",
-        "wird",
-        "zum",
-        "zur",
-        "über",
+        "auch", "bei", "durch", "eine", "einem", "einen", "einer", "für", "ihre", "ist", "nicht",
+        "oder", "sie", "sind", "sowie", "und", "werden", "wir", "wird", "zum", "zur", "über",
     ],
     shared: &[
         (
@@ -201,20 +168,7 @@ const GERMAN: Native = Native {
 const FRENCH: Native = Native {
     language: "fr",
     marks: &[
-        "avec",
-        "candidature",
-        "dans",
-        "est",
-        "et",
-        "les",
-        "nous",
-        "pour",
-        "qui",
-        "recherche",
-        "sont",
-        "sur",
-        "une",
-        "votre",
+        "avec", "dans", "est", "et", "les", "nous", "pour", "qui", "sont", "sur", "une", "votre",
         "vous",
     ],
     shared: &[

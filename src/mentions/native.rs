@@ -71,6 +71,10 @@ mod tests {
         reads("Un doctorat en biologie et en chimie, en France.", 0);
         reads("Trained en route to a post in the Port of Fern.", 0);
         reads("Moss at Het, the fern en moss house of Het, is green.", 0);
+        reads(
+            "PhD position (promovendus, onderzoeker) en route to Fern",
+            0,
+        );
         reads("Je hebt kennis van veen en water.", 1);
         reads("Wij zoeken iemand voor onderwijs en onderzoek.", 1);
         reads(
