@@ -150,18 +150,6 @@ impl Outline<'_> {
         })
     }
 
-    /// "07 Jane Moss": what an archive calls a message, by its number and who sent it.
-    fn is_entry(&self, title: &Range<usize>) -> bool {
-        let words = self.scan.words_within(title.clone());
-        words.split_first().is_some_and(|(number, name)| {
-            let counts = |word: &str| word.bytes().all(|byte| byte.is_ascii_digit());
-            counts(self.slice(number.range()))
-                && name
-                    .first()
-                    .is_some_and(|first| self.is_name(&(first.start..title.end)))
-        })
-    }
-
     /// "Recognised Researcher (R2)", and nothing else: what a form calls those who may apply, with the number of their stage.
     fn is_profile(&self, title: &Range<usize>) -> bool {
         let words = self.scan.words_within(title.clone());

@@ -92,6 +92,18 @@ impl Outline<'_> {
         person(printed).is_ok_and(|(rest, _)| rest.is_empty())
     }
 
+    /// "07 Jane Moss": what an archive calls a message, by its number and who sent it.
+    pub(super) fn is_entry(&self, title: &Range<usize>) -> bool {
+        let words = self.scan.words_within(title.clone());
+        words.split_first().is_some_and(|(number, name)| {
+            let counts = |word: &str| word.bytes().all(|byte| byte.is_ascii_digit());
+            counts(self.slice(number.range()))
+                && name
+                    .first()
+                    .is_some_and(|first| self.is_name(&(first.start..title.end)))
+        })
+    }
+
     fn is_cardinal(&self, word: &Word) -> bool {
         let cardinal = |sense| matches!(sense, Sense::Cardinal(_)).then_some(());
         word.digit || self.senses(word.range(), cardinal).next().is_some()
