@@ -1516,6 +1516,10 @@ mod tests {
 
     #[test]
     fn german_sentences_that_assign() {
+        reads(
+            "Ihre Aufgaben\nLehre\nForschung im Bereich Moos\n",
+            &["Lehre", "Forschung im Bereich Moos"],
+        );
         for text in [
             "Zu Ihren Aufgaben gehören die Planung von Versuchen und die Betreuung von Studierenden.",
             "Ihre Aufgabe ist die Entwicklung neuer Messverfahren.",
@@ -1542,6 +1546,10 @@ mod tests {
 
     #[test]
     fn dutch_duties() {
+        reads(
+            "Je taken\nOnderwijs\nOnderzoek\n",
+            &["Onderwijs", "Onderzoek"],
+        );
         for text in [
             "Als promovendus onderzoek je hoe veen groeit.",
             "Daarnaast lever je een bijdrage aan het onderwijs van de vakgroep.",

@@ -1301,6 +1301,10 @@ mod tests {
             reads(text, Some("Universität Fernstadt"));
         }
         reads("Wir suchen eine Doktorandin.", None);
+        reads(
+            "Ihre Aufgaben:\n- Organisation von Veranstaltungen\n- Pflege der Sammlung\n",
+            None,
+        );
         reads("Es versteht sich als Ort der Lehre. Es ist alt.", None);
     }
 }

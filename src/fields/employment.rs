@@ -1058,6 +1058,11 @@ mod tests {
 
     #[test]
     fn german_contracts() {
+        term(
+            "Het betreft een aanstelling voor 18 maanden, waarna bij goed functioneren een vast dienstverband volgt.",
+            Some(Term::Temporary),
+        );
+        term("Het is een vast dienstverband.", Some(Term::Permanent));
         for (text, ends) in [
             (
                 "Die Stelle ist auf zwei Jahre befristet.",

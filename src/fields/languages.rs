@@ -157,10 +157,7 @@ fn level(outline: &Outline<'_>, name: &Range<usize>, passage: &Range<usize>) -> 
         let levels = levels.map(|(place, ())| place);
         levels.filter(|place| !closed(place)).min_by_key(distance)
     };
-    if let Some(scale) = nearest(true, clause(&[';', '.'])) {
-        let end = score(outline, scale.end, passage.end).unwrap_or(scale.end);
-        return Some(clean(outline.slice(scale.start..end)));
-    }
+    let scale = nearest(true, clause(&[';', '.']));
     let clause = clause(&[';', '.', ',']);
     let before = || nearest(false, clause.start..name.start);
     let behind = || nearest(false, name.end..clause.end);
@@ -170,8 +167,18 @@ fn level(outline: &Outline<'_>, name: &Range<usize>, passage: &Range<usize>) -> 
         behind().or_else(before)
     } else {
         before().or_else(behind)
-    }?;
-    Some(clean(outline.slice(words)))
+    };
+    // "fluent French, good English (B2)": the scale is that of the other.
+    let is_own = |scale: &Range<usize>| {
+        let between = clause.end..scale.start.max(clause.end);
+        let language = |sense| matches!(sense, Sense::Language(_)).then_some(());
+        words.is_none() || outline.senses(between, language).next().is_none()
+    };
+    if let Some(scale) = scale.filter(is_own) {
+        let end = score(outline, scale.end, passage.end).unwrap_or(scale.end);
+        return Some(clean(outline.slice(scale.start..end)));
+    }
+    Some(clean(outline.slice(words?)))
 }
 
 /// The full stop at a place belongs to an abbreviation.
@@ -565,6 +572,10 @@ mod tests {
 
     #[test]
     fn names_behind_an_article_in_french() {
+        reads(
+            "Profil recherché\n\n- français courant, bon niveau d'anglais (B2 minimum)\n",
+            &["fr required courant", "en required B2 minimum"],
+        );
         reads(
             "Profil recherché\n\n- Excellente maîtrise du français parlé et écrit\n- Des connaissances d'allemand seraient un atout\n",
             &["fr required Excellente maîtrise", "de preferred"],

@@ -332,6 +332,9 @@ const FRENCH: Column<&str> = Column {
     language: "fr",
     entries: &[
         ("allemand", "de"),
+        ("anglais professionnel", "en"),
+        ("anglais scientifique", "en"),
+        ("anglais technique", "en"),
         ("arabe", "ar"),
         ("arabe littéral", "ar"),
         ("breton", "br"),

@@ -168,12 +168,13 @@ const GERMAN: Native = Native {
 const FRENCH: Native = Native {
     language: "fr",
     marks: &[
-        "avec", "dans", "est", "et", "les", "nous", "pour", "qui", "sont", "sur", "une", "votre",
-        "vous",
+        "aux", "avec", "dans", "deux", "envoyer", "est", "joindre", "lettre", "lettres", "leurs",
+        "nous", "pour", "qui", "sont", "sur", "trois", "une", "votre", "vous",
     ],
     shared: &[
         ("au", &[Sense::Opener, Sense::Particle(Particle::At)]),
         ("des", &[Sense::Opener]),
+        ("et", &[Sense::Bound(Bound::And)]),
     ],
 };
 

@@ -1722,6 +1722,10 @@ mod tests {
         deadline("De gesprekken vinden plaats op 3 mei 2027.", None);
         start("De aanstelling gaat in op 3 mei 2027.", Some("2027-05-03"));
         start(
+            "Het project start op 1 maart 2026. De aanstelling gaat in op 3 mei 2027.",
+            Some("2027-05-03"),
+        );
+        start(
             "Indiensttreding: zo spoedig mogelijk\n",
             Some("as_soon_as_possible"),
         );
@@ -1743,6 +1747,11 @@ mod tests {
 
     #[test]
     fn german_dates_and_what_they_are_about() {
+        start(
+            "Das Projekt beginnt am 1. Januar 2027. Die Stelle beginnt am 1. September 2027.",
+            Some("2027-09-01"),
+        );
+        start("Beginn des Semesters 1. Oktober 2027", None);
         for text in [
             "Bewerbungen richten Sie bitte bis zum 15. Mai 2027 an das Institut.",
             "Die Bewerbungsfrist endet am 15.05.2027.",
@@ -1822,5 +1831,14 @@ mod tests {
         }
         start("Tillträde enligt överenskommelse.", Some("negotiable"));
         start("Oppstart snarest.", Some("as_soon_as_possible"));
+    }
+
+    #[test]
+    fn the_start_of_a_french_project_is_not_that_of_the_post() {
+        start(
+            "Le projet débutera le 1er mars 2025. Le contrat débutera le 1er octobre 2025.",
+            Some("2025-10-01"),
+        );
+        start("Le projet débutera le 1er mars 2025.", None);
     }
 }

@@ -121,6 +121,19 @@ fn is_said(outline: &Outline<'_>, passage: &Passage) -> bool {
     let start = outline.value(passage).start;
     let value = outline.slice(start..passage.range.end.min(start + LONGEST));
     let piece = value.find([',', ';', '\n']).unwrap_or(value.len());
+    // "Subject" above "The bogs of the coast pose many problems.": a sentence of its own line
+    let below = passage.label.as_ref().is_some_and(|(_, name)| {
+        name.end <= start && outline.slice(name.end..start).contains('\n')
+    });
+    let stop = start + value.trim_end().len();
+    let stopped = value.trim_end().ends_with('.')
+        || outline
+            .slice(stop..outline.text.clean().len())
+            .starts_with('.');
+    let words = outline.scan.words_within(start..stop).len();
+    if below && stopped && words >= SENTENCE_WORDS {
+        return true;
+    }
     let cues = outline.cues(start..passage.range.end.min(start + SAID));
     cues.iter()
         .any(|cue| matches!(cue.sense, Sense::Turn(Turn::We | Turn::Seeks)))
@@ -145,6 +158,9 @@ fn goes_on(outline: &Outline<'_>, name: &Range<usize>) -> bool {
         outline.slice(before.end..name.start) == " " && small(before.start) && small(name.start)
     })
 }
+
+/// A sentence has so many words.
+const SENTENCE_WORDS: usize = 6;
 
 /// In a sentence the verb stands so near its beginning, in bytes.
 const SAID: usize = 40;
@@ -206,6 +222,13 @@ fn parts(outline: &Outline<'_>, range: Range<usize>) -> Vec<Range<usize>> {
         // "Biology (cell biology, botany, etc.)": what it holds
         let bare = match bare.split_once(" (") {
             Some((name, inside)) if inside.contains(',') => name,
+            _ => bare,
+        };
+        // "E - Computing": the code of the field
+        let bare = match bare.split_once(" - ") {
+            Some((code, name)) if code.len() == 1 && code.starts_with(char::is_uppercase) => {
+                name.trim_start()
+            }
             _ => bare,
         };
         // "Archives, and Museums"
@@ -590,6 +613,19 @@ mod tests {
         reads(
             "We seek a lecturer in the scientific area of basic medical sciences.\n",
             &["basic medical sciences"],
+        );
+    }
+
+    #[test]
+    fn fields_and_topics_in_french() {
+        reads("BAP : E - Informatique\n", &["Informatique"]);
+        reads(
+            "Mots-clés : apprentissage profond\n",
+            &["apprentissage profond"],
+        );
+        reads(
+            "Sujet\nLes réseaux de lacs posent des problèmes de mesure.\n",
+            &[],
         );
     }
 }

@@ -2014,6 +2014,16 @@ mod tests {
                 (Transcripts, Required),
             ],
         );
+        for condition in ["le cas échéant", "si possible", "si disponible"] {
+            asks(
+                &format!("Joindre un CV et, {condition}, une liste de publications."),
+                &[(Cv, Required), (PublicationList, Conditional)],
+            );
+        }
+        asks(
+            "Le dossier comprend un CV. Une lettre de recommandation serait appréciée.",
+            &[(Cv, Required), (RecommendationLetters, Optional)],
+        );
         asks("Le laboratoire gère les dossiers des étudiants.", &[]);
     }
 

@@ -1526,6 +1526,10 @@ mod tests {
     #[test]
     fn german_lengths() {
         lasts(
+            "Die Stelle ist auf 1 Jahr befristet mit Verlängerungsmöglichkeit auf 4 Jahre.",
+            Some("P4Y"),
+        );
+        lasts(
             "Die Anstellung erfolgt für die Dauer von 4 Jahren.",
             Some("P4Y"),
         );

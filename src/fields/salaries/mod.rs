@@ -1147,4 +1147,28 @@ mod tests {
             &["GBP 32817-36914 per year (Grade 7 scale points 29-33)"],
         );
     }
+
+    #[test]
+    fn one_amount_behind_a_german_or_dutch_preposition() {
+        for (text, pay) in [
+            (
+                "Bruttogehalt von 3.500 € pro Monat",
+                "EUR 3500 per month gross",
+            ),
+            (
+                "Je ontvangt een salaris van € 3.000 bruto per maand.",
+                "EUR 3000 per month gross",
+            ),
+            (
+                "Das Gehalt reicht von 3.500 € bis 4.200 € brutto im Monat.",
+                "EUR 3500-4200 per month gross",
+            ),
+            (
+                "Het salaris bedraagt van € 3.000 tot € 4.000 bruto per maand.",
+                "EUR 3000-4000 per month gross",
+            ),
+        ] {
+            pays(text, &[pay]);
+        }
+    }
 }

@@ -965,6 +965,11 @@ mod tests {
 
     #[test]
     fn a_german_chair_that_is_a_unit() {
+        reads("Sekretariat der Professur für Moosökologie\n", "");
+        reads(
+            "Ausschreibung der Professur für Moosökologie\n",
+            "FullProfessor",
+        );
         reads(
             "Am Lehrstuhl für Moosökologie ist eine Stelle als Doktorand zu besetzen.",
             "Doctoral",
@@ -990,6 +995,10 @@ mod tests {
             ("Assistant-e de recherche en droit\n", "ResearchAssistant"),
             ("Contrat doctoral : dynamique des lacs\n", "Doctoral"),
             ("ATER en géographie\n", "Lecturer"),
+            (
+                "Post-doctorat en apprentissage automatique\n",
+                "Postdoctoral",
+            ),
         ] {
             reads(text, stage);
         }

@@ -1159,6 +1159,15 @@ mod tests {
     #[test]
     fn german_parts() {
         reads(
+            "Am Institut für Geschichte ist eine W3-Professur für Moosgeschichte zu besetzen.",
+            &[],
+        );
+        reads(
+            "Die Universität Fernstadt sucht eine Juniorprofessur für Moorkunde.",
+            &[],
+        );
+        reads("Einstufung: KV-Gruppe B1\n", &[]);
+        reads(
             "An der Fakultät für Physik der Universität Fernstadt ist eine Stelle als Doktorand zu besetzen.",
             &["Fakultät für Physik"],
         );
@@ -1179,6 +1188,16 @@ mod tests {
             "Vous travaillerez au sein du Laboratoire d’Écologie des Lacs.",
             &["Laboratoire d’Écologie des Lacs"],
         );
+        for house in [
+            "Faculté des sciences et de génie",
+            "Faculté des lettres et sciences humaines",
+            "UFR Sciences sociales",
+        ] {
+            reads(
+                &format!("Poste à la {house}, Université de Valmont."),
+                &[house],
+            );
+        }
         reads("Vous bénéficierez d’un esprit d'équipe.", &[]);
     }
 

@@ -1668,4 +1668,9 @@ mod tests {
             "",
         );
     }
+
+    #[test]
+    fn a_german_site_that_is_praised() {
+        reads("Wir bieten\nAttraktiver Standort\n", "");
+    }
 }

@@ -245,9 +245,9 @@ impl Reader<'_> {
                     self.part(joint + 1, joint)
                         .filter(|&at| !self.short_form(at) && !self.noun_within(at))
                 }
-                (Gap::Space, Some(Particle::And)) if last > noun || of => {
-                    self.behind_and(next, rank, of)
-                }
+                (Gap::Space, Some(Particle::And)) if last > noun || of => self
+                    .behind_and(next, rank, of)
+                    .or_else(|| self.joined_small(last, next)),
                 (Gap::Space, None) if self.goes_on_small(noun, last) => Some(next),
                 (Gap::Space, None) => self
                     .behind(noun, last, modified, rank)

@@ -136,8 +136,24 @@ impl Reader<'_> {
 
     /// "libre" right behind "Université", "fédérale" behind "polytechnique"
     pub(super) fn goes_on_small(&self, noun: usize, last: usize) -> bool {
-        let begun = last == noun || self.epithet(last).is_some();
+        // "UFR Sciences sociales"
+        let begun = last == noun || self.begins(last, |sense| sense == Sense::Epithet);
         begun && self.epithet(last + 1).is_some()
+    }
+
+    /// "sciences" of "Faculté des lettres et sciences humaines", "génie" of "Faculté des sciences et de génie": one more subject.
+    pub(super) fn joined_small(&self, last: usize, and: usize) -> Option<usize> {
+        let close = |at: usize| self.gap(at) == Gap::Space;
+        let of = self.particle(and + 1) == Some(Particle::Of) && close(and + 1);
+        let target = if of {
+            self.after_article(and + 2)
+        } else {
+            and + 1
+        };
+        let subject = self.begins(last, |sense| sense == Sense::Epithet);
+        (subject && close(and))
+            .then(|| self.epithet(target))
+            .flatten()
     }
 
     /// "libre" of "Université libre de Fern"
