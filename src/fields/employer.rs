@@ -1307,4 +1307,20 @@ mod tests {
         );
         reads("Es versteht sich als Ort der Lehre. Es ist alt.", None);
     }
+
+    #[test]
+    fn a_partner_before_the_nordic_verb() {
+        reads(
+            "Stipendiat\n\nOm stillingen\n\nI samarbeid med FIX søker Universitetet i Nordvik en stipendiat.",
+            Some("Universitetet i Nordvik"),
+        );
+        reads(
+            "Tillsammans med Mossuniversitetet söker Högskolan i Lidby en doktorand.",
+            Some("Högskolan i Lidby"),
+        );
+        reads(
+            "Havnby Universitet søger en postdoc.",
+            Some("Havnby Universitet"),
+        );
+    }
 }

@@ -811,4 +811,13 @@ mod tests {
         open("Es ist eine Doktorandenstelle zu besetzen.", None);
         open("Das Institut hat drei Abteilungen.", None);
     }
+
+    #[test]
+    fn nordic_plurals() {
+        open("Vi søker to stipendiater i fysikk.", Some(2));
+        open("Vi har tre stillinger ledig som stipendiat.", Some(3));
+        open("Två doktorander i fysik\n", Some(2));
+        open("Institut for Fysik søger to postdocs.", Some(2));
+        open("Du samarbejder med to postdocs.", None);
+    }
 }

@@ -1332,6 +1332,7 @@ const DANISH: Column<PlaceWord> = Column {
         ("arbejdssted", Nameless),
         ("arbejdsstedet", Nameless),
         ("bornholm", Part),
+        ("bygning", Nameless),
         ("fyn", Part),
         ("gade", Street),
         ("hjertet af", Core),
@@ -1349,6 +1350,7 @@ const DANISH: Column<PlaceWord> = Column {
         ("tjenestedet", Nameless),
         ("tjenestestedet", Nameless),
         ("tæt på", Near),
+        ("vej", Street),
         ("vænge", Street),
     ],
 };

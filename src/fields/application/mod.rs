@@ -1574,4 +1574,16 @@ mod tests {
             assert!(read(text).is_empty(), "{text}");
         }
     }
+
+    #[test]
+    fn nordic_people_to_ask_below_a_heading_of_applying() {
+        for text in [
+            "Slik søker du\n\nTa gjerne kontakt med Geir Stokke, geir.stokke@nordvik.no",
+            "Ansökan\n\nHör gärna av dig till Maria Ek, maria.ek@lidby.se.",
+            "Ansøgning\n\nDu er velkommen til at kontakte Mette Kragh, mkragh@havnby.dk.",
+        ] {
+            let applied = crate::parse_posting(text).application;
+            assert!(applied.emails.is_empty(), "{text}");
+        }
+    }
 }

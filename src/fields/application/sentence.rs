@@ -254,10 +254,22 @@ impl<'o, 't> Sentence<'o, 't> {
             && !self.routes.iter().any(|(range, route)| match route {
                 Route::Question => true,
                 // "enquiries to"
-                Route::Turn => begins_with_question(self.outline.slice(range.clone())),
+                Route::Turn => {
+                    begins_with_question(self.outline.slice(range.clone())) || self.is_free(range)
+                }
                 _ => false,
             })
             && (section || somebody())
+    }
+
+    /// "ta gjerne kontakt med", "velkommen til at kontakte": nobody who applies is only welcome to write.
+    fn is_free(&self, turn: &Range<usize>) -> bool {
+        let cues = self.outline.cues(turn.clone());
+        cues.iter().any(|cue| {
+            cue.sense == Sense::Request(Request::May)
+                && turn.start <= cue.start
+                && cue.end <= turn.end
+        })
     }
 
     /// Are no more than the letters of others sent to what stands at this place: "submit your application (uni.edu/jobs) and arrange

@@ -1829,6 +1829,15 @@ mod tests {
             start(text, DUE);
             deadline(text, None);
         }
+        // The project begins on another day.
+        for text in [
+            "Projektet påbörjas den 1 mars 2025. Anställningen börjar 15 mars 2026.",
+            "Projektet påbegyndes den 1. marts 2025. Stillingen starter den 15. marts 2026.",
+            "Prosjektet starter 1. mars 2025. Stillingen starter 15. mars 2026.",
+        ] {
+            start(text, DUE);
+        }
+        start("Projektet påbörjas den 1 mars 2025.", None);
         start("Tillträde enligt överenskommelse.", Some("negotiable"));
         start("Oppstart snarest.", Some("as_soon_as_possible"));
     }

@@ -2056,6 +2056,20 @@ mod tests {
                 (Diplomas, Required),
             ],
         );
+        for text in [
+            "Søknaden skal inneholde CV, og eventuelt publikasjonsliste.",
+            "Ansökan ska innehålla CV och i förekommande fall publikationslista.",
+        ] {
+            asks(text, &[(Cv, Required), (PublicationList, Conditional)]);
+        }
+        asks(
+            "Ansökan ska innehålla CV. Bifoga inga intyg eller betyg.",
+            &[(Cv, Required)],
+        );
+        asks(
+            "Ansøgningen skal indeholde CV. Anbefalinger er velkomne, men ikke et krav.",
+            &[(Cv, Required), (RecommendationLetters, Optional)],
+        );
         asks("Søknadsfristen er 1. mars 2026.", &[]);
     }
 }

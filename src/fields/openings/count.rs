@@ -1,5 +1,7 @@
 //! A number and the noun that it counts.
 
+use core::ops::Range;
+
 use super::is_doubled;
 use crate::fields::Candidate;
 use crate::lexicon::{Bound, PLURAL_ENDINGS, Particle, Sense, Turn, Word};
@@ -157,7 +159,24 @@ pub(super) fn number(outline: &Outline<'_>, word: &Word) -> Option<u32> {
         // "a" counts nothing.
         (cue.end == word.end && cue.len() > 2).then_some(count)
     };
-    let count = word.digit.then(digits).flatten().or_else(words)?;
+    // "søker to": the word that says so is one of English, too.
+    let led = || {
+        let short = word.end - word.start <= SHORT;
+        let from = word.start.saturating_sub(LEAD)..word.end;
+        let cardinal = |sense| match sense {
+            Sense::Cardinal(count) => Some(count),
+            _ => None,
+        };
+        let mut cues = outline.senses(from, cardinal).filter(|_| short);
+        let ends = |cue: &Range<usize>| cue.start < word.start && cue.end == word.end;
+        cues.find_map(|(cue, count)| ends(&cue).then_some(count))
+    };
+    let count = word
+        .digit
+        .then(digits)
+        .flatten()
+        .or_else(words)
+        .or_else(led)?;
     // "for: --two persons" is an item.
     let listed = outline
         .slice(word.start.saturating_sub(2)..word.start)
@@ -180,6 +199,10 @@ fn hyphened(outline: &Outline<'_>, number: &Word) -> bool {
     let next = number.end + 1..number.end + 2;
     hyphen && outline.senses(next, vacancy).next().is_some()
 }
+
+/// "to", and what leads to it: "lyser ut".
+const SHORT: usize = 2;
+const LEAD: usize = 16;
 
 /// No posting offers more positions.
 pub(super) const MOST: u32 = 100;

@@ -1004,4 +1004,13 @@ mod tests {
         }
         reads("Le directeur de thèse est au bord du lac.\n", "");
     }
+
+    #[test]
+    fn swedish_ranks() {
+        reads("Docent i fysik\n", "AssociateProfessor");
+        reads("Adjunkt i omvårdnad\n", "Lecturer");
+        reads("Amanuens i fysik\n", "Student");
+        reads("Samordnare för doktorander\n", "Engineer");
+        reads("Adjunkt i fysik\n", "AssistantProfessor");
+    }
 }

@@ -62,6 +62,12 @@ pub fn proof(outline: &Outline<'_>, name: &Organisation) -> Proof {
     if matches!(passage.label, Some((Label::Employer, _))) {
         return Proof::Labelled;
     }
+    if is_partner_before_verb(outline, &name.range) {
+        return Proof::Partner;
+    }
+    if is_subject_behind_verb(outline, name) {
+        return Proof::Announced;
+    }
     if outline.is_head(passage) {
         return Proof::Head;
     }
@@ -132,6 +138,40 @@ fn is_subject_behind_comma(outline: &Outline<'_>, name: &Organisation) -> bool {
     outline.slice(start.saturating_sub(", ".len())..start) == ", "
         && cues.any(|(cue, hiring)| {
             cue.start == end + 1 && matches!(hiring, Hiring::Seeks | Hiring::Welcomes)
+        })
+}
+
+/// "I samarbeid med FIX | søker Universitetet i Nordvik": the verb stands before who hires, and right before it a partner.
+pub(super) fn is_partner_before_verb(outline: &Outline<'_>, name: &Range<usize>) -> bool {
+    let seeks = |(cue, hiring): (Range<usize>, Hiring)| {
+        hiring == Hiring::Seeks && cue.start == name.end + 1
+    };
+    outline.hirings(name.end..name.end + 2).any(seeks) && is_with_before(outline, name.start)
+}
+
+/// The same: who hires stands right behind the verb, and in one clause with it somebody with whom.
+fn is_subject_behind_verb(outline: &Outline<'_>, name: &Organisation) -> bool {
+    let start = name.range.start;
+    outline
+        .hirings(start.saturating_sub(VERB)..start)
+        .any(|(cue, hiring)| {
+            hiring == Hiring::Seeks && cue.end + 1 == start && is_with_before(outline, cue.start)
+        })
+}
+
+/// "søker også etter" is no longer.
+const VERB: usize = 24;
+
+/// Partners are spoken of before a place, and nothing parts them from it.
+fn is_with_before(outline: &Outline<'_>, upto: usize) -> bool {
+    outline
+        .hirings(upto.saturating_sub(CLAUSE)..upto)
+        .any(|(cue, hiring)| {
+            hiring == Hiring::With
+                && cue.end <= upto
+                && !outline
+                    .slice(cue.end..upto)
+                    .contains([',', '.', ';', ':', '\n'])
         })
 }
 

@@ -8,6 +8,7 @@ use super::again::Again;
 use super::at_home::at_home;
 use super::form::fold;
 use super::hosts::vouches;
+use super::proof::is_partner_before_verb;
 use super::spelt::spelt_by_hosts;
 use super::told::told;
 use super::whole::after_a_part;
@@ -82,6 +83,7 @@ pub(super) fn without_noun(
             if matches!(hiring, Hiring::Seeks | Hiring::Welcomes)
                 && !is_no_call(outline, &cue)
                 && let Some(range) = subject(outline, before)
+                && !is_partner_before_verb(outline, &range)
                 && (again.is_named_again(outline, &range) && !is_led_by_article(outline, &range)
                     || vouched(&range))
             {
