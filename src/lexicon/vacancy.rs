@@ -2,8 +2,10 @@
 
 use super::{Column, Vocabulary};
 
-/// How nouns end of which there are several, sorted: "positions", "Stellen", "promovendi".
-pub const PLURAL_ENDINGS: &[&str] = &["di", "en", "s"];
+/// How nouns end of which there are several, sorted: "positions", "Stellen", "promovendi", "stillinger".
+pub const PLURAL_ENDINGS: &[&str] = &[
+    "ander", "di", "en", "iatar", "iater", "ingar", "inger", "s", "torer", "änster",
+];
 
 /// "two positions", "three places": what a number before it counts.
 pub static VACANCIES: Vocabulary<()> = Vocabulary(&[
