@@ -198,7 +198,6 @@ const GERMAN: Column<Scale> = Column {
         ("besoldungsgruppen", Scale::Group),
         ("besoldungsordnung", Scale::Plain),
         ("eg e", Scale::Group),
-        ("einstufung in verwendungsgruppe", Scale::Agreement),
         ("entg gr", Scale::Group),
         ("entgelt gruppe", Scale::Group),
         ("entgeltgruppe kr", Scale::Group),
@@ -293,8 +292,6 @@ const GERMAN: Column<Scale> = Column {
         ("vergütung e", Scale::Group),
         ("vergütungsgruppe e", Scale::Group),
         ("verw gr", Scale::Group),
-        ("verwendungs gruppe", Scale::Group),
-        ("vwgr", Scale::Group),
     ],
 };
 
