@@ -211,7 +211,6 @@ const ENGLISH: Column<Option<Extent>> = Column {
         ("vollzeit bzw teilzeit", None),
         ("vollzeit oder teilzeit", None),
         ("voltijd", Some(Extent::FullTime)),
-        ("voltijd of deeltijd", None),
         ("when employed full time", None),
         ("when working full time", None),
         ("whole time", Some(Extent::FullTime)),

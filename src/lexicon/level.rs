@@ -337,7 +337,6 @@ const DUTCH: Column<Level> = Column {
         ("niveau c1", Measured),
         ("niveau c2", Measured),
         ("passieve", Described),
-        ("perfect", Described),
         ("perfecte", Described),
         ("ruime", Described),
         ("uitmuntende", Described),

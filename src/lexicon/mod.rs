@@ -1,7 +1,10 @@
 //! The closed vocabularies: words as data, one sorted table a file and vocabulary, one column a language.
 //!
 //! A phrase is written folded: small letters, words parted by one space, no apostrophes ("masters degree", "ph d", "e mail") but those of
-//! words that lose their vowel ("l'offre"), which are words of their own.
+//! words that lose their vowel ("l'offre"), which are words of their own. A word means the same with the ending of another gender
+//! ("Mitarbeiter*in", `gender`) and spelt out ("ae" for "ä"). A phrase that two languages share stands in the column of one.
+//! The words of all languages are looked up at once; only the small words that mean something else in another language are looked at
+//! together with those around them (`native`).
 //! [`words`] folds a text the same way, so "Master's&nbsp;degree", "MASTERS DEGREE" and "master’s-degree" all meet the entry.
 
 mod abbreviation;

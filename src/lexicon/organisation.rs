@@ -2049,8 +2049,6 @@ pub static ORGANISATIONS: Vocabulary<Rank> = Vocabulary(&[
             ("fonds voor wetenschappelijk onderzoek", Aside),
             ("fonds wetenschappelijk onderzoek", Aside),
             ("genootschap", Body),
-            ("graduate school", Aside),
-            ("graduate school of", Unit),
             ("groep", Unit),
             ("hbo opleiding", Aside),
             ("het team", Aside),

@@ -105,7 +105,6 @@ const ENGLISH: Column<()> = Column {
         ("media", ()),
         ("meet the team", ()),
         ("members", ()),
-        ("nederlands", ()),
         ("networks", ()),
         ("news", ()),
         ("norsk", ()),
@@ -276,7 +275,6 @@ const FRENCH: Column<()> = Column {
 const DUTCH: Column<()> = Column {
     language: "nl",
     entries: &[
-        ("alumni", ()),
         ("bibliotheek", ()),
         ("evenementen", ()),
         ("medewerkers", ()),

@@ -641,7 +641,6 @@ const ENGLISH: Column<PlaceWord> = Column {
         ("planning", Nameless),
         ("platform", Nameless),
         ("platz", Street),
-        ("plein", Street),
         ("po box", Street),
         ("policy", Nameless),
         ("politics", Nameless),
@@ -750,7 +749,6 @@ const ENGLISH: Column<PlaceWord> = Column {
         ("state", Nameless),
         ("statistics", Nameless),
         ("stop", Street),
-        ("straat", Street),
         ("strasse", Street),
         ("straße", Street),
         ("street", Street),
@@ -818,7 +816,6 @@ const ENGLISH: Column<PlaceWord> = Column {
         ("van der", Joint),
         ("various", Nameless),
         ("vaud", Part),
-        ("vej", Street),
         ("veneto", Part),
         ("veterinary", Nameless),
         ("via", Street),
@@ -1184,7 +1181,6 @@ const FRENCH: Column<PlaceWord> = Column {
 const DUTCH: Column<PlaceWord> = Column {
     language: "nl",
     entries: &[
-        ("boulevard", Street),
         ("centrum van", Core),
         ("de stad", Core),
         ("dicht bij", Near),

@@ -266,8 +266,6 @@ const ENGLISH: Column<()> = Column {
         ("vacancy notice", ()),
         ("vacant position", ()),
         ("vacant positions", ()),
-        ("vacature", ()),
-        ("vacatures", ()),
         ("value", ()),
         ("video", ()),
         ("visiting", ()),

@@ -13330,7 +13330,6 @@ const DUTCH: Column<Turn> = Column {
         ("draagt bij tot", Does),
         ("draagt u", YouDo),
         ("dragen bij aan", Does),
-        ("dual career", Perk),
         ("dynamische werkomgeving", Lure),
         ("ecocheques", Perk),
         ("een aantrekkelijk salaris", Lure),

@@ -12,7 +12,8 @@ pub struct Word {
     pub start: usize,
     /// Byte after the last.
     pub end: usize,
-    /// Hash of the folded word: equal for words that differ in case or apostrophes only.
+    /// Hash of the folded word: equal for words that differ only in case, in apostrophes, in the ending of another gender, or in how
+    /// "ä", "ö", "ü" and "ß" are spelt.
     pub key: u64,
     /// Nothing but white space (at most one line end or a few blanks), a hyphen, or the full stop of an abbreviation parts it from the word before.
     pub joined: bool,

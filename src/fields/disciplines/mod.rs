@@ -126,10 +126,9 @@ fn is_said(outline: &Outline<'_>, passage: &Passage) -> bool {
         name.end <= start && outline.slice(name.end..start).contains('\n')
     });
     let stop = start + value.trim_end().len();
-    let stopped = value.trim_end().ends_with('.')
-        || outline
-            .slice(stop..outline.text.clean().len())
-            .starts_with('.');
+    // The passage ends before its full stop, or with it.
+    let behind = outline.text.clean().get(stop..).unwrap_or_default();
+    let stopped = value.trim_end().ends_with('.') || behind.starts_with('.');
     let words = outline.scan.words_within(start..stop).len();
     if below && stopped && words >= SENTENCE_WORDS {
         return true;
