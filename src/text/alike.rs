@@ -48,8 +48,8 @@ impl<'t> Sign<'t> {
         }
         match token.as_bytes() {
             &[letter @ b'A'..=b'Z', b'.'] => Some(Self::Letter(letter)),
-            // Word's hollow bullet, pasted as a letter.
-            b"o" | b"--" | b"~" => Some(Self::Mark(token)),
+            // Word's hollow bullet and its box, pasted as letters.
+            b"o" | b"q" | b"--" | b"~" => Some(Self::Mark(token)),
             _ => {
                 (token.len() <= LONGEST && token.chars().all(is_mark)).then_some(Self::Mark(token))
             }

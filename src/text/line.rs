@@ -398,6 +398,8 @@ mod tests {
         plain("1. October 2025", &["~1. October 2025"]);
         plain("i. e. a degree", &["~i. e. a degree"]);
         plain("o candidato deve", &["~o candidato deve"]);
+        plain("§ 14 of the law", &["~§ 14 of the law"]);
+        plain("über 3 Jahre", &["~über 3 Jahre"]);
         plain("Oslo • Norway • Full time", &["~Oslo • Norway • Full time"]);
         plain("2.5 years", &["~2.5 years"]);
     }
@@ -415,6 +417,10 @@ mod tests {
     #[test]
     fn items_have_a_marker() {
         plain("o Teach a course", &["~- Teach a course"]);
+        plain(
+            "Ø teach\nü row\n§ swim\nq 2 years in a boat",
+            &["~- teach", "- row", "- swim", "- 2 years in a boat"],
+        );
         plain(
             "- a\n* b\n+ c\n• d\n· e\n– f\n■ g\n➢ h",
             &["~- a", "- b", "- c", "- d", "- e", "- f", "- g", "- h"],

@@ -47,9 +47,9 @@ impl Markers {
         let glued = core::mem::take(&mut self.glued);
         let first = content.chars().next()?;
         let width = if first == '(' || first.is_ascii_alphanumeric() {
-            match content.strip_prefix("o") {
-                // Word's hollow bullet, pasted as a letter.
-                Some(rest) if is_hollow_bullet(rest) => 1,
+            match content.strip_prefix(['o', 'q']) {
+                // Word's hollow bullet and its box, pasted as letters.
+                Some(rest) if stands_alone(rest) => 1,
                 _ => self.ordinal(content)?,
             }
         } else {
@@ -61,8 +61,12 @@ impl Markers {
                     self.glued = next.is_uppercase() || (glued && next.is_alphabetic());
                     spaced || self.glued
                 }
-                // "+ 47 22 85" is a telephone number.
-                '+' => spaced && !rest.trim_start().starts_with(|c: char| c.is_ascii_digit()),
+                // "+ 47 22 85" is a telephone number, "§ 14" one of a law; else a "§" is Word's small box.
+                '+' | '§' => {
+                    spaced && !rest.trim_start().starts_with(|c: char| c.is_ascii_digit())
+                }
+                // Word's arrow and tick, pasted as letters.
+                'Ø' | 'ü' => spaced,
                 '*' | '‐' | '‑' | '−' | '»' => spaced,
                 _ => is_bullet(first),
             };
@@ -214,12 +218,12 @@ fn code(label: &str) -> Option<Ordinal> {
 /// The letters of what is essential and what is desirable. A sentence may end in "B1." or "(C1)".
 const LETTERS: [char; 2] = ['E', 'D'];
 
-/// Does this stand behind an "o" that is a bullet? A small word goes on: "o candidato deve".
-fn is_hollow_bullet(rest: &str) -> bool {
+/// Does this stand behind a letter that is a bullet? A small word goes on: "o candidato deve".
+fn stands_alone(rest: &str) -> bool {
     rest.starts_with('\t')
-        || rest
-            .strip_prefix(' ')
-            .is_some_and(|rest| rest.starts_with(|c: char| c == ' ' || c.is_uppercase()))
+        || rest.strip_prefix(' ').is_some_and(|rest| {
+            rest.starts_with(|c: char| c == ' ' || c.is_uppercase() || c.is_ascii_digit())
+        })
 }
 
 const ROMAN: [&str; 12] = [

@@ -10,6 +10,7 @@ mod element;
 mod entity;
 mod format;
 mod front;
+mod glyph;
 #[cfg(feature = "html")]
 mod html;
 mod line;
@@ -40,7 +41,6 @@ pub use link::Link;
 use map::Map;
 pub use marker::is_solid;
 pub use offset::offset;
-use weave::is_unseen;
 
 /// The text that all later stages read, and the way back to the bytes it came from.
 #[derive(Debug)]
@@ -75,9 +75,9 @@ impl<'s> Text<'s> {
 
     fn plain(source: &'s str) -> Self {
         let body = source.strip_prefix('\u{feff}').unwrap_or(source);
-        let unseen = !body.is_ascii() && body.contains(is_unseen);
+        let glyphs = glyph::has_glyphs(body);
         let seams = seams(source, source.len() - body.len(), false);
-        let (clean, map) = if unseen || !seams.is_empty() || body.contains("\r\n") {
+        let (clean, map) = if glyphs || !seams.is_empty() || body.contains("\r\n") {
             seen(source, &seams)
         } else {
             let skipped = source.len() - body.len();
@@ -219,37 +219,37 @@ const LONG: usize = 1500;
 /// What is longer between two stars stands between two items, in bytes.
 const STARRED: usize = 120;
 
-/// The text without the characters that are not seen, with its broken lines joined, and with one sign for a line end: no later stage
-/// counts "\r\n" as two.
+/// The text as it is read, with its broken lines joined, and with one sign for a line end: no later stage counts "\r\n" as two.
 fn seen<'s>(source: &'s str, seams: &[Seam]) -> (Cow<'s, str>, Map) {
     let mut clean = String::with_capacity(source.len());
     let mut map = Map::default();
-    let mut from = 0;
-    let copy = |clean: &mut String, map: &mut Map, range: Range<usize>| {
-        let mut from = range.start;
-        let text = source.get(range).unwrap_or_default();
-        for piece in text.split_inclusive(|c| is_unseen(c) || c == '\r') {
-            let mut seen = piece.trim_end_matches(is_unseen);
-            if source.as_bytes().get(from + piece.len()) == Some(&b'\n') {
-                seen = seen.strip_suffix('\r').unwrap_or(seen);
-            }
-            if !seen.is_empty() {
-                clean.push_str(seen);
-                map.push(seen.len(), from..from + seen.len());
-            }
-            from += piece.len();
+    let mut put = |text: &str, range: Range<usize>| {
+        if !text.is_empty() {
+            clean.push_str(text);
+            map.push(text.len(), range);
         }
     };
+    let mut from = 0;
     for seam in seams {
-        copy(&mut clean, &mut map, from..seam.range.start);
-        if !seam.text.is_empty() {
-            clean.push_str(seam.text);
-            map.push(seam.text.len(), seam.range.clone());
-        }
+        copy(source, from..seam.range.start, &mut put);
+        put(seam.text, seam.range.clone());
         from = seam.range.end;
     }
-    copy(&mut clean, &mut map, from..source.len());
+    copy(source, from..source.len(), &mut put);
     (Cow::Owned(clean), map)
+}
+
+fn copy(source: &str, range: Range<usize>, put: &mut impl FnMut(&str, Range<usize>)) {
+    let mut from = range.start;
+    let text = source.get(range).unwrap_or_default();
+    for piece in text.split_inclusive('\r') {
+        let ends_line = source.as_bytes().get(from + piece.len()) == Some(&b'\n');
+        let seen = piece.strip_suffix('\r').filter(|_| ends_line);
+        for (place, read) in glyph::read(seen.unwrap_or(piece)) {
+            put(read, from + place.start..from + place.end);
+        }
+        from += piece.len();
+    }
 }
 
 #[cfg(test)]

@@ -137,6 +137,20 @@ fn what_is_not_seen_is_not_read() {
 }
 
 #[test]
+fn ligatures_are_read_as_their_letters() {
+    for format in [Format::Plain, Format::Markdown, Format::Html] {
+        let source = "A scientiﬁc oﬃcer, ﬂuent";
+        let text = Text::new(source, format);
+        assert_eq!(text.clean(), "A scientific officer, fluent");
+        let places = [(2..12, "scientiﬁc"), (13..20, "oﬃcer"), (22..24, "ﬂ")];
+        for (place, printed) in places {
+            let span = text.source(place);
+            assert_eq!(source.get(span.range()), Some(printed));
+        }
+    }
+}
+
+#[test]
 fn both_readers_give_the_same_items() {
     let source = "Tasks\n\n* one\n* two\n  * inner\n\n  *   wide\n\n1. first\n2. second\n(a) third\n• fourth\n- fifth: 3 * 4 = 12 * 1\n";
     assert_eq!(

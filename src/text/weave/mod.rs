@@ -6,6 +6,7 @@ mod mark;
 use core::ops::Range;
 
 use super::Link;
+use super::glyph::{has_glyphs, read};
 use super::line::{Line, Reader, Shape};
 use super::map::Map;
 use crate::model::Span;
@@ -95,25 +96,22 @@ impl<'s> Weaver<'s> {
         self.source
     }
 
-    /// Text of the source as it is, but for characters that are not seen.
+    /// Text of the source as it is read.
     pub fn copy(&mut self, range: Range<usize>) {
         let text = self.source.get(range.clone()).unwrap_or_default();
-        if text.is_ascii() || !text.contains(is_unseen) {
+        if !has_glyphs(text) {
             self.put(text, range);
             return;
         }
-        let mut from = range.start;
-        for piece in text.split_inclusive(is_unseen) {
-            let seen = piece.trim_end_matches(is_unseen);
-            self.put(seen, from..from + seen.len());
-            from += piece.len();
+        for (place, read) in read(text) {
+            self.put(read, range.start + place.start..range.start + place.end);
         }
     }
 
     /// Text that stands for other bytes of the source: an entity, an escape, a line end inside a paragraph.
     pub fn stand(&mut self, text: &str, range: Range<usize>) {
-        if !text.contains(is_unseen) {
-            self.put(text, range);
+        for (_, read) in read(text) {
+            self.put(read, range.clone());
         }
     }
 
@@ -344,9 +342,4 @@ impl<'s> Weaver<'s> {
     pub fn clean(&self) -> &str {
         &self.clean
     }
-}
-
-/// Soft hyphens, zero-width spaces and byte order marks are in the text but not of it.
-pub fn is_unseen(c: char) -> bool {
-    matches!(c, '\u{ad}' | '\u{200b}' | '\u{2060}' | '\u{feff}')
 }
