@@ -476,6 +476,8 @@ mod tests {
             "Postdoc\n\nMaternity pay (18 weeks), 90 %",
             "Postdoc\n\nThe project lasts three years (65 %), temporary contract.",
             "Postdoc: Cutting Emissions by Half, 50 % – How?",
+            "Maps lakes (60%) Rows boats (30%) Trains students (10%)",
+            "Level B: $105,000 p.a. plus 17% superannuation Full-time, fixed term",
         ] {
             fte(text, None);
         }

@@ -25,10 +25,15 @@ impl Outline<'_> {
             let before = self.slice(line.start..found.range.start.max(line.start));
             before.trim_end().ends_with('(')
         };
+        let inside = |found: &Found| found.range.start < part.end && part.start < found.range.end;
+        let mut parts = self.mentions(part.clone()).iter();
+        let share = parts.any(|found| matches!(found.value, MentionValue::Percent(_)));
         let told = |found: &Found| match found.value {
-            _ if found.range.start < part.end && part.start < found.range.end => false,
+            _ if inside(found) => false,
             MentionValue::Duration(_) => !bracketed(found),
-            MentionValue::PayScale(_) | MentionValue::Hours(_) | MentionValue::Percent(_) => true,
+            // "Maps lakes (60 %), rows boats (40 %)" tells the parts of the work.
+            MentionValue::Percent(_) => !share,
+            MentionValue::PayScale(_) | MentionValue::Hours(_) => true,
             _ => false,
         };
         line.len() <= LONGEST

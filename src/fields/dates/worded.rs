@@ -6,7 +6,7 @@ use super::clues::Clues;
 use super::order::Dated;
 use super::{Reader, Starting};
 use crate::fields::Candidate;
-use crate::lexicon::{DateRole, Label, Sense, Timing};
+use crate::lexicon::{Closing, DateRole, Label, Sense, Timing};
 use crate::model::{Date, Evidence};
 use crate::outline::Passage;
 
@@ -31,6 +31,7 @@ impl Reader<'_, '_> {
             // "starting at the earliest possible date and limited to 3 years"
             let soon = starts(clues.holding || clues.lasts_at_all());
             match timing {
+                Timing::UntilFilled if self.is_denied(range) => {}
                 Timing::Notice
                     if clues.label != Some(Label::Deadline)
                         && (!self.outline.applies_before(range.start) || self.says_term(range)) => {
@@ -88,6 +89,23 @@ impl Reader<'_, '_> {
                 | Timing::Early => {}
             }
         }
+    }
+
+    /// "Open until filled: No", or the "No" on a line of its own below.
+    fn is_denied(&self, timing: &Range<usize>) -> bool {
+        let text = self.outline.text.clean();
+        let rest = text.get(timing.end..).unwrap_or_default();
+        let value =
+            rest.trim_start_matches(|sign: char| sign.is_whitespace() || ":?|".contains(sign));
+        let start = timing.end + rest.len() - value.len();
+        let signs = text.get(timing.end..start).unwrap_or_default();
+        let mut cues = self.outline.cues(start..start + 1).iter();
+        let no = cues.find(|cue| cue.sense == Sense::Closing(Closing::No));
+        no.is_some_and(|no| {
+            let behind = text.get(no.end..).unwrap_or_default();
+            let line = signs.contains('\n') && (behind.is_empty() || behind.starts_with('\n'));
+            line || signs.contains([':', '?', '|', '\t'])
+        })
     }
 
     /// "employment is until further notice"

@@ -24,6 +24,9 @@ pub fn role(
     if is_part_of_year(outline, passage, length) || has_degree_for(outline, passage, length) {
         return None;
     }
+    if is_within_other(outline, length) {
+        return Some(LengthRole::Other);
+    }
     let labelled = matches!(passage.label, Some((Label::Contract, _)));
     // "for three years. An additional year of teaching may be offered"
     if offered_behind(outline, passage, length) {
@@ -47,6 +50,12 @@ pub fn role(
         Some(LengthRole::Period) => of_employment(outline, passage).then_some(LengthRole::Contract),
         role => role,
     }
+}
+
+/// "Applications are taken all year round": the words that the length is a part of say what it is.
+fn is_within_other(outline: &Outline<'_>, length: &Range<usize>) -> bool {
+    let mut cues = outline.cues(length.start..length.start + 1).iter();
+    cues.any(|cue| cue.sense == Sense::LengthRole(LengthRole::Other) && cue.end > length.end)
 }
 
 /// "a three-year research officer": the name of the position follows at once, and the length is its adjective.

@@ -7,7 +7,7 @@ use super::value::{
     begins_count, begins_typed, begins_with_term, dated, is_value, labels_number, leads_to_link,
     leads_to_mailbox, names_level, names_value, says_it_is,
 };
-use super::{LEAD, Phrase, begins_list, ends_in_noun, is_border, opens_line};
+use super::{LEAD, Phrase, begins_list, ends_in_noun, is_border, last_word, opens_line};
 use crate::lexicon::{Label, Particle, Sense};
 use crate::model::SectionKind;
 use crate::outline::heading::Heading;
@@ -47,6 +47,7 @@ impl Phrase<'_, '_> {
             // "Fern is an equal opportunity employer: all are welcome"
             && !(self.kind == SectionKind::Diversity && says_it_is(scan, range))
             && !self.goes_on_as_name(more)
+            && !self.stands_before_label(range)
             && [('“', '”'), ('(', ')')]
                 .iter()
                 .all(|&(opens, closes)| name.matches(opens).count() == name.matches(closes).count())
@@ -76,6 +77,22 @@ impl Phrase<'_, '_> {
                 || text.is_run_together()
                 || opens_line(text, range.start)
                 || !is_said(scan, range))
+    }
+
+    /// "Position Information Position Title: Lecturer": the colon is that of the label behind the name.
+    fn stands_before_label(&self, range: &Range<usize>) -> bool {
+        let mut cues = self.scan.cues.within(self.cue.end..range.end).iter();
+        cues.any(|cue| {
+            let before = last_word(self.text.slice(range.start..cue.start));
+            // "PhD subject title:"
+            let title = || self.text.slice(cue.range()).contains(' ');
+            matches!(cue.sense, Sense::Label(label)
+                if names_value(label) || label == Label::Title && title())
+                && cue.end == range.end
+                && self.text.slice(cue.range()).starts_with(char::is_uppercase)
+                && before.starts_with(char::is_uppercase)
+                && before.chars().all(char::is_alphabetic)
+        })
     }
 
     /// "- Training of divers Skills : - Latin": the name begins behind the item.
