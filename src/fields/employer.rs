@@ -256,6 +256,34 @@ mod tests {
     }
 
     #[test]
+    fn a_subject_before_the_name_in_text_that_lost_its_lines() {
+        for (text, house) in [
+            (
+                "PhD student in Plant Ecology Westhaven University Type of employment Full time",
+                "Westhaven University",
+            ),
+            (
+                "Assistant Professor of History Westhaven College, posted in May",
+                "Westhaven College",
+            ),
+            (
+                "Professor of Health Sciences Fern Medical University",
+                "Fern Medical University",
+            ),
+            (
+                "Employment Type: Full-time Westhaven College seeks a postdoc.",
+                "Westhaven College",
+            ),
+            (
+                "PhD student in Westhaven Medical University",
+                "Westhaven Medical University",
+            ),
+        ] {
+            reads(text, Some(house));
+        }
+    }
+
+    #[test]
     fn pages_of_the_site_are_no_houses() {
         reads(
             "Skip\n\nNews\n\nHome / News\n\nLecturer in Moss\n\nThe Department welcomes applications.\n\nDepartment of Moss, National Fern University\n",
@@ -454,7 +482,7 @@ mod tests {
     #[test]
     fn a_title_that_runs_into_the_house() {
         reads(
-            "Postdoc in Moss Ecology Fern University Westhaven The Department of Law at Fern University invites applications.",
+            "Postdoc in Moss Growth Fern University Westhaven The Department of Law at Fern University invites applications.",
             Some("Fern University"),
         );
         reads(

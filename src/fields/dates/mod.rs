@@ -552,6 +552,28 @@ mod tests {
     }
 
     #[test]
+    fn open_until_filled_as_a_question() {
+        let read = |text: &str| parse_posting(text).deadline.map(|read| read.value);
+        for text in [
+            "PhD position\nOpen Until Filled: Yes",
+            "PhD position\nOpen Until Filled\nYes\nPosting Date\n01/10/2025",
+            "PhD position\nDeadline: open until filled\nNo phone calls please.",
+            "The position is open until filled. No phone calls.",
+        ] {
+            assert_eq!(read(text), Some(Deadline::OpenUntilFilled), "{text}");
+        }
+        for text in [
+            "PhD position\nOpen Until Filled: No",
+            "PhD position\nOpen Until Filled\nNo\nPosting Date\n01/10/2025",
+            "PhD position Open Until Filled: No Special Instructions: none",
+        ] {
+            let posting = parse_posting(text);
+            assert_eq!(posting.deadline, None, "{text}");
+            assert_eq!(posting.status, None, "{text}");
+        }
+    }
+
+    #[test]
     fn until_further_notice() {
         for text in [
             "Applications are accepted until further notice.",

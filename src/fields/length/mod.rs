@@ -368,6 +368,18 @@ mod tests {
     }
 
     #[test]
+    fn what_happens_all_year_round() {
+        lasts(
+            "Applications accepted all year round Self-Funded PhD Students Only",
+            None,
+        );
+        lasts(
+            "Applications accepted all year round for a PhD position of 3 years",
+            Some("P3Y"),
+        );
+    }
+
+    #[test]
     fn what_a_project_lasts() {
         lasts(
             "This joint project is a network with a total duration of 5 years.\n",

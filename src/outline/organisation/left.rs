@@ -11,6 +11,9 @@ impl Reader<'_> {
         if first < noun && self.runs_into(first, noun, last, rank, floor) {
             return noun;
         }
+        let first = self
+            .behind_subject(first, noun, rank, floor)
+            .unwrap_or(first);
         self.listed(first, noun, rank, floor).unwrap_or(first)
     }
 
@@ -113,6 +116,7 @@ impl Reader<'_> {
                         || named
                         || label
                         || self.stage_covers(before)
+                        || self.ends_term(before)
                         || (self.possessive(before) && (self.short_form(before) || of_short_form()))
                     {
                         break;
@@ -143,6 +147,30 @@ impl Reader<'_> {
                     && !self.begins(at, own)
                     && (subject(at) || self.is_subject(at) && at > first)
             })
+    }
+
+    /// "PhD student in Plant Ecology Westhaven University", "Professor of Music Westhaven College": the name begins behind the subject of
+    /// the post, with a word of its own.
+    fn behind_subject(&self, first: usize, noun: usize, rank: Rank, floor: usize) -> Option<usize> {
+        let before = first.checked_sub(1).filter(|&at| self.start(at) >= floor)?;
+        let led = self.gap(before) == Gap::Space
+            && match self.particle(before) {
+                Some(Particle::In) => true,
+                Some(Particle::Of) => before
+                    .checked_sub(1)
+                    .is_some_and(|at| self.stage_covers(at)),
+                Some(_) => false,
+                // "Professor of Health Sciences Westhaven University": the rank ends in "Health".
+                None => self.stage_covers(before),
+            };
+        let names_subject =
+            |sense| matches!(sense, Sense::Branch | Sense::PlaceWord(PlaceWord::Nameless));
+        let subject =
+            |at: &usize| self.gap(*at) == Gap::Space && self.is_within(*at, names_subject);
+        // "in Fern Medical University": the word before the noun is that of the name.
+        let last = (first..noun.checked_sub(1)?).rfind(subject)?;
+        let house = matches!(rank, Rank::Institution | Rank::Either);
+        (house && led && self.capital(last + 1)).then_some(last + 1)
     }
 
     /// "the Book of Mosses team", "our Tree of Lakes team": one capitalised word behind an article, and no noun, town or office.

@@ -255,13 +255,22 @@ impl Reader<'_> {
 
     /// "Data Manager Pathology Group": the words of a position's name belong to no other.
     pub(super) fn stage_covers(&self, at: usize) -> bool {
+        self.is_within(at, |sense| matches!(sense, Sense::Stage(_)))
+    }
+
+    /// "full-time Westhaven College": the last word of an extent or a term.
+    pub(super) fn ends_term(&self, at: usize) -> bool {
+        let term = |sense| matches!(sense, Sense::Extent(_) | Sense::Term(_));
+        self.is_within(at, term)
+    }
+
+    /// The word stands in a phrase with such a meaning.
+    pub(super) fn is_within(&self, at: usize, says: impl Fn(Sense) -> bool) -> bool {
         const LONGEST_PHRASE: usize = 40;
         let start = self.start(at);
-        self.scan
-            .cues
-            .within(start.saturating_sub(LONGEST_PHRASE)..start + 1)
-            .iter()
-            .any(|cue| matches!(cue.sense, Sense::Stage(_)) && cue.end > start)
+        let near = start.saturating_sub(LONGEST_PHRASE)..start + 1;
+        let mut cues = self.scan.cues.within(near).iter();
+        cues.any(|cue| says(cue.sense) && cue.end > start)
     }
 
     pub(super) fn after_article(&self, at: usize) -> usize {
