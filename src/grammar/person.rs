@@ -51,9 +51,9 @@ pub fn titles(input: &str) -> Parsed<'_, &str> {
 }
 
 /// ```abnf
-/// name = given 1*4(blank ([particle blank] part / middle))
+/// name = part [called] 1*4(blank ([particle blank] part / middle))
 /// ```
-/// "Salvador Herrero", "Tommy van Steen", "M. O. Jonassen"
+/// "Salvador Herrero", "Tommy van Steen", "M. O. Jonassen", "J.P. (Jan) Vos"
 pub fn name(input: &str) -> Parsed<'_, &str> {
     let more = many_m_n(
         1,
@@ -63,7 +63,19 @@ pub fn name(input: &str) -> Parsed<'_, &str> {
             alt((recognize((opt(terminated(particle, blank)), part)), middle)),
         ),
     );
-    verify(recognize((part, more)), holds_a_word).parse(input)
+    verify(
+        recognize((alt((recognize((initials, called)), part)), more)),
+        holds_a_word,
+    )
+    .parse(input)
+}
+
+/// ```abnf
+/// called = blank "(" word ")"
+/// ```
+/// " (Jan)" behind the initials of "J.P. (Jan) Vos"
+fn called(input: &str) -> Parsed<'_, &str> {
+    recognize((blank, char('('), word, char(')'))).parse(input)
 }
 
 /// ```abnf

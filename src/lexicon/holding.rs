@@ -159,6 +159,7 @@ const DUTCH: Column<()> = Column {
     entries: &[
         ("aangesteld", ()),
         ("aanstelling", ()),
+        ("ambt", ()),
         ("arbeidscontract", ()),
         ("arbeidsovereenkomst", ()),
         ("baan", ()),
@@ -168,6 +169,7 @@ const DUTCH: Column<()> = Column {
         ("dienstverband", ()),
         ("doctoraatsstudent", ()),
         ("functie", ()),
+        ("het ambt", ()),
         ("hoogleraar", ()),
         ("indiensttreding", ()),
         ("je", ()),

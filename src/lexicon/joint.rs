@@ -212,7 +212,7 @@ pub static JOINTS: &[(Joint, Vocabulary<()>)] = &[
             },
             Column {
                 language: "nl",
-                entries: &[("tm", ()), ("tot", ()), ("tot en met", ())],
+                entries: &[("tm", ()), ("tot", ()), ("tot en met", ()), ("á", ())],
             },
             Column {
                 language: "fr",

@@ -318,6 +318,8 @@ pub static LENGTHS: Vocabulary<(u32, Unit)> = Vocabulary(&[
             ("hele jaar", (1, Year)),
             ("hele maand", (1, Month)),
             ("hele week", (1, Week)),
+            ("jaaraanstelling", (1, Year)),
+            ("jaarcontract", (1, Year)),
             ("tweejarig", (2, Year)),
             ("tweejarige", (2, Year)),
             ("vierjarig", (4, Year)),

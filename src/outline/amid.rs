@@ -107,14 +107,15 @@ impl Phrase<'_, '_> {
         goes_on && !self.text.is_run_together() && self.asks()
     }
 
-    /// "The candidate should have": the phrase ends in a verb, and what is asked for stands behind it.
+    /// "The candidate should have", "Je hebt": the phrase ends in a verb, and what is asked for stands behind it.
     fn asks(&self) -> bool {
         let mut cues = self.scan.cues.within(self.cue.clone()).iter();
         self.kind == SectionKind::Qualifications
             && cues.any(|cue| {
                 let verb = matches!(
                     cue.sense,
-                    Sense::Turn(Turn::Has) | Sense::Hiring(Hiring::Seeks | Hiring::Sought)
+                    Sense::Turn(Turn::Has | Turn::YouHave | Turn::YouAre)
+                        | Sense::Hiring(Hiring::Seeks | Hiring::Sought)
                 );
                 verb && cue.end == self.cue.end
             })

@@ -102,13 +102,7 @@ fn list(outline: &Outline<'_>, degree_end: usize, limit: usize) -> Option<Range<
     });
     let near = !other && outline.scan.words_within(clause.start..first.start).len() <= 4;
     let within = second.unwrap_or(first);
-    let mut into = outline.senses(within.end..clause.end, |sense| {
-        (sense == Sense::Degree(Degree::Into)).then_some(())
-    });
-    let start = match into.next() {
-        Some((into, ())) if into.start <= within.end + 1 => into.end,
-        _ => within.end,
-    };
+    let start = behind_field(outline, within.end).unwrap_or(within.end);
     near.then_some(start..clause.end)
 }
 
@@ -183,12 +177,24 @@ fn goes_on(outline: &Outline<'_>, end: usize) -> bool {
     })
 }
 
-/// "the field of law" behind "in": where the name begins.
-fn behind_field(outline: &Outline<'_>, within: usize) -> usize {
-    let into = |sense| (sense == Sense::Degree(Degree::Into)).then_some(());
-    let mut cues = outline.senses(within..within + 2, into);
-    let behind = cues.find(|(cue, ())| cue.start <= within + 1);
-    behind.map_or(within, |(cue, ())| cue.end)
+/// "in botany or in the field of law", "de rechten of de biologie": where the name of a field begins.
+fn name_start(outline: &Outline<'_>, place: &Range<usize>) -> usize {
+    let Some(first) = outline.scan.words_within(place.clone()).first() else {
+        return place.start;
+    };
+    if outline.particle(first.start) == Some(Particle::In) {
+        return behind_field(outline, first.end).unwrap_or(first.end);
+    }
+    behind_field(outline, first.start).unwrap_or(place.start)
+}
+
+/// "the field of law", "de rechten" behind "in": where the name begins.
+fn behind_field(outline: &Outline<'_>, within: usize) -> Option<usize> {
+    let into = |sense| matches!(sense, Sense::Degree(Degree::Into | Degree::Article)).then_some(());
+    let cues = outline.senses(within..within + 2, into);
+    cues.filter(|(cue, ())| cue.start <= within + 1)
+        .map(|(cue, ())| cue.end)
+        .max()
 }
 
 /// "and", "or" between two fields.
@@ -215,11 +221,7 @@ fn push(outline: &Outline<'_>, range: Range<usize>, list_end: usize, subjects: &
             )
         });
         let other = praises_other(outline, place.clone(), list_end);
-        // "in botany or in the field of law"
-        let first = outline.scan.words_within(place.clone()).first();
-        let from = first
-            .filter(|word| outline.particle(word.start) == Some(Particle::In))
-            .map_or(place.start, |word| behind_field(outline, word.end));
+        let from = name_start(outline, &place);
         let piece = outline.slice(from..place.end);
         let bare = piece.trim_matches(|c: char| !c.is_alphanumeric());
         // "(bio)medical sciences" begins with its bracket.
