@@ -107,11 +107,19 @@ pub fn hours_of_week(input: &str) -> Parsed<'_, Hours> {
 }
 
 /// ```abnf
-/// bare-hours = count hour-unit
+/// bare-hours = ends of (count hour-unit)
 /// ```
-/// "25,87 h" in "65 % (= 25,87 h)"
-pub fn bare_hours(input: &str) -> Parsed<'_, Decimal> {
-    terminated(plausible_count, (hour_unit, word_end)).parse(input)
+/// "25,87 h" in "65 % (= 25,87 h)", "32-40 uur" in "0,8-1,0 fte (32-40 uur)"
+pub fn bare_hours(input: &str) -> Parsed<'_, Range> {
+    map(
+        ends(
+            |input| terminated(plausible_count, opt(hour_unit)).parse(input),
+            |input| terminated(plausible_count, (hour_unit, word_end)).parse(input),
+            rising,
+        ),
+        Range::from,
+    )
+    .parse(input)
 }
 
 /// ```abnf
@@ -360,6 +368,7 @@ mod tests {
         reads(bare_hours, "25,87 h)", "25.87", ")");
         reads(bare_hours, "25,89 Std. (65%)", "25.89", " (65%)");
         reads(bare_hours, "20 hours per week", "20", " per week");
+        reads(bare_hours, "32-40 uur)", "32-40", ")");
     }
 
     #[test]

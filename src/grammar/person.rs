@@ -301,6 +301,15 @@ mod tests {
     }
 
     #[test]
+    fn given_names_in_brackets() {
+        reads("dr. J.P. (Jan) de Vos, tel.", "dr.", "J.P. (Jan) de Vos");
+        reads("H. (Hanna) Berg", "", "H. (Hanna) Berg");
+        reads("Jan Vos (Veenstad) Berg", "", "Jan Vos");
+        reads_nothing("H. (see below) Berg");
+        reads_nothing("H. (Hanna)");
+    }
+
+    #[test]
     fn short_surnames_in_capitals() {
         reads("Prof. Ada FIR (afir@", "Prof.", "Ada FIR");
         reads("Dr Wei LI, elam@", "Dr", "Wei LI");

@@ -7518,7 +7518,6 @@ const DUTCH: Column<Competence> = Column {
         ("vooropleiding", Of(Degree)),
         ("vragen over", Mask),
         ("vrij van", Of(Eligibility)),
-        ("weet hoe je", In(Skill)),
         ("weet om te gaan met", In(Skill)),
         ("werk denkniveau", Of(Degree)),
         ("werk en denkniveau", Of(Degree)),

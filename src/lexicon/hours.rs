@@ -94,7 +94,25 @@ pub static WORKING_HOURS: Vocabulary<PayPeriod> = Vocabulary(&[
     },
     Column {
         language: "nl",
-        entries: &[("uren per week", Week), ("uur per week", Week)],
+        entries: &[
+            ("aantal uren per week", Week),
+            ("aantal uur per week", Week),
+            ("arbeidsduur", Week),
+            ("arbeidsduur per week", Week),
+            ("arbeidstijd per week", Week),
+            ("contracturen", Week),
+            ("contracturen per week", Week),
+            ("functieomvang", Week),
+            ("omvang in uren", Week),
+            ("omvang in uren per week", Week),
+            ("uren in de week", Week),
+            ("uren per week", Week),
+            ("uren wekelijks", Week),
+            ("uur wekelijks", Week),
+            ("weekuren", Week),
+            ("wekelijkse arbeidsduur", Week),
+            ("werkuren per week", Week),
+        ],
     },
 ]);
 

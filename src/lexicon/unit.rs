@@ -101,6 +101,7 @@ pub static UNITS: Vocabulary<Unit> = Vocabulary(&[
             ("maanden", Month),
             ("mnd", Month),
             ("mnden", Month),
+            ("u", Hour),
             ("uren", Hour),
             ("uur", Hour),
             ("week", Week),

@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use super::{Found, Site, Trigger, counted};
 use crate::grammar;
 use crate::lexicon::{Joint, Sense, Unit, dictionary, joints};
-use crate::model::{Hours, MentionValue, PayPeriod, Range};
+use crate::model::{Hours, MentionValue, PayPeriod};
 
 /// Working hours with their period.
 pub fn hours(site: &Site<'_>) -> Option<Found> {
@@ -71,14 +71,15 @@ fn counted_before(site: &Site<'_>) -> bool {
 /// The longest number in words.
 const COUNT: usize = 16;
 
-/// "65 % (= 25,87 h)", "40 h / 100 %": hours beside the share of a full week that they are.
+/// "65 % (= 25,87 h)", "40 h / 100 %", "0,8-1,0 fte (32-40 uur)": hours beside the share of a full week that they are.
 fn beside_share(site: &Site<'_>) -> Option<Found> {
     let (left, hours) = grammar::bare_hours(site.rest()).ok()?;
     let share = share_behind(left).or_else(|| share_before(site.before()))?;
     let week = hours
+        .max?
         .checked_mul(Decimal::ONE_HUNDRED)?
         .checked_div(share)?;
-    let value = Hours::new(Range::exactly(hours), PayPeriod::Week);
+    let value = Hours::new(hours, PayPeriod::Week);
     (LEAST..=MOST)
         .contains(&week)
         .then(|| site.found(left, MentionValue::Hours(value)))
@@ -93,19 +94,25 @@ const GAP: [char; 7] = [' ', '\u{a0}', '(', '/', ',', '=', ':'];
 fn share_behind(left: &str) -> Option<Decimal> {
     let text = left.trim_start_matches(GAP);
     let near = (1..=4).contains(&(left.len() - text.len()));
-    let (_, share) = grammar::percent(text).ok().filter(|_| near)?;
-    share.min
+    share(text).filter(|_| near)
 }
 
 fn share_before(before: &str) -> Option<Decimal> {
     let text = before.trim_end_matches(GAP);
     let near = (1..=4).contains(&(before.len() - text.len()));
-    let number = text.strip_suffix('%').filter(|_| near)?;
-    let start = number
-        .trim_end_matches([' ', '\u{a0}'])
-        .trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | ','));
-    let (_, share) = grammar::percent(text.get(start.len()..)?).ok()?;
-    share.min
+    let number = text
+        .trim_end_matches(|c: char| c == '%' || c.is_alphabetic())
+        .trim_end_matches([' ', '\u{a0}']);
+    let start = number.trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | ','));
+    text.get(start.len()..).and_then(share).filter(|_| near)
+}
+
+/// "80 %", "0,8 fte": the larger end, in hundredths.
+fn share(text: &str) -> Option<Decimal> {
+    let (_, share) = grammar::percent(text)
+        .or_else(|_| grammar::full_time_share(text))
+        .ok()?;
+    share.max
 }
 
 /// "40h/week": the unit is no word of its own.
@@ -196,6 +203,10 @@ mod tests {
     #[test]
     fn hours_beside_their_share_of_a_week() {
         reads("65% (= |25,87 h|)", &["25.87 a week"]);
+        reads("0,8 fte (|30,4 uur|)", &["30.4 a week"]);
+        reads("0,8-1,0 fte (|32-40 uur|)", &["32-40 a week"]);
+        reads("|38 uur| (1,0 fte)", &["38 a week"]);
+        reads_nothing("2 fte (6 uur), 0,5 fte (12 uur)");
         reads("|25,89 Std.| (65%)", &["25.89 a week"]);
         reads("|40h| / 100% / 8 SWS", &["40 a week"]);
         reads("50 %, |20 hours|", &["20 a week"]);

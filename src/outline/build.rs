@@ -2113,6 +2113,22 @@ mod tests {
     }
 
     #[test]
+    fn dutch_phrases_that_a_sentence_begins_with() {
+        opens(
+            "Botanist\n\nTaken\n- mossen tekenen\n- het maken van kaarten voor de boten\n\nJe hebt Python geleerd en je kunt zeilen.\n\nJe hebt\n- kennis van varens\n",
+            &[(Duties, "Taken"), (Qualifications, "Je hebt")],
+        );
+        opens(
+            "Botanist\n\nDe vakgroep Mossen zoekt een botanicus en een zeiler.\n\nDe vakgroep\n\nWij tekenen mossen en varens.\n",
+            &[(Employer, "De vakgroep")],
+        );
+        opens(
+            "Botanist\n\nThe steps\n\nTaken together, they lead to the lake.\n",
+            &[],
+        );
+    }
+
+    #[test]
     fn headings_behind_brackets() {
         opens_in(
             Format::Markdown,

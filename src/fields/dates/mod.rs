@@ -1105,6 +1105,17 @@ mod tests {
     }
 
     #[test]
+    fn dutch_deadlines() {
+        deadline(
+            "Stuur je brief en cv voor 3 juni 2024 naar Jan Vos.",
+            Some("2024-06-03"),
+        );
+        deadline("Uiterste indieningsdatum: 3 juni 2024", Some("2024-06-03"));
+        deadline("Wij zoeken voor 1 september 2024 een docent.", None);
+        deadline("De gesprekken zijn gepland voor 3 juni 2024.", None);
+    }
+
+    #[test]
     fn deadlines() {
         deadline(
             "Application deadline: 15 December, 2020",

@@ -274,6 +274,26 @@ mod tests {
     }
 
     #[test]
+    fn fields_behind_an_article() {
+        reads(
+            "Je hebt een masterdiploma in de biologie, het recht of de chemie.",
+            &["master required biologie, recht, chemie"],
+        );
+        reads(
+            "Je hebt een afgeronde master op het gebied van de geologie of een aanverwante studie.",
+            &["master required geologie"],
+        );
+        reads(
+            "Je hebt een doctoraat in de richting sociologie of psychologie.",
+            &["doctorate required sociologie, psychologie"],
+        );
+        reads(
+            "You should have a PhD in De Vos studies.",
+            &["doctorate required De Vos studies"],
+        );
+    }
+
+    #[test]
     fn degrees_with_their_fields() {
         reads(
             "Applicants must have obtained an honours degree, or equivalent qualifications.",

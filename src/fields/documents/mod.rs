@@ -167,6 +167,18 @@ mod tests {
         );
     }
 
+    #[test]
+    fn dutch_documents_that_nobody_wants() {
+        asks(
+            "Solliciteren\n\nStuur ons:\n- je cv\n- de namen van twee referenten (geen aanbevelingsbrieven)\n",
+            &[(Cv, Required), (Referees, Required)],
+        );
+        asks(
+            "Solliciteren\n\nStuur je cv via het online sollicitatieformulier.\n",
+            &[(Cv, Required)],
+        );
+    }
+
     #[track_caller]
     fn asks(text: &str, expected: &[(DocumentKind, Necessity)]) {
         let posting = crate::parse_posting(text);

@@ -177,6 +177,19 @@ mod tests {
     }
 
     #[test]
+    fn where_a_dutch_post_belongs() {
+        reads(
+            "De functie valt onder de afdeling Mossen en Varens van de Universiteit Veenstad.",
+            &["afdeling Mossen en Varens"],
+        );
+        reads(
+            "De vakgroep Mossen zoekt een docent die deel gaat uitmaken van het team.",
+            &["vakgroep Mossen"],
+        );
+        reads("Je wordt lid van de raad en je werkt aan de gracht.", &[]);
+    }
+
+    #[test]
     fn teams_that_are_praised() {
         reads(
             "Fern University seeks a postdoc.\n\nSkills\n\n- Strong team and service skills\n- Excellent laboratory practice\n",

@@ -33,7 +33,7 @@ impl Phrase<'_, '_> {
         if is_loud(text.slice(cue.clone())) && next.split_whitespace().take(2).all(is_loud) {
             return self.is_beside_name(start, cue.end + blank);
         }
-        if blank == 1 && self.begins_house(cue.end + blank) {
+        if blank == 1 && (self.begins_house(cue.end + blank) || self.is_house()) {
             return false;
         }
         let capital = next.starts_with(char::is_uppercase);

@@ -4,7 +4,7 @@ use core::ops::Range;
 
 use super::text::starts_anew;
 use super::{BULLETS, Phrase};
-use crate::lexicon::{GERUND, Particle, Sense, Turn, Word};
+use crate::lexicon::{Cue, Degree, GERUND, Particle, Sense, Turn, Word};
 use crate::model::SectionKind;
 
 impl Phrase<'_, '_> {
@@ -117,5 +117,23 @@ impl Phrase<'_, '_> {
                 .slice(next..self.room.end)
                 .starts_with(char::is_uppercase)
             && cues.any(|cue| matches!(cue.sense, Sense::Organisation(_)))
+    }
+
+    /// "De vakgroep Geschiedenis zoekt …", where lines are kept: an article and the noun of a house, and the name stands behind it.
+    pub(super) fn is_house(&self) -> bool {
+        let cue = self.cue.clone();
+        let begins = |at: usize, wanted: fn(Sense) -> bool| {
+            let mut cues = self.scan.cues.within(at..at + 1).iter();
+            cues.any(|cue| cue.start == at && wanted(cue.sense))
+        };
+        let noun = |cue: &Cue<Sense>| {
+            matches!(cue.sense, Sense::Organisation(_)) && cue.end == self.cue.end
+        };
+        self.kind == SectionKind::Employer
+            && !self.text.is_run_together()
+            && self.scan.words_within(cue.clone()).len() == 2
+            && begins(cue.start, |sense| sense == Sense::Degree(Degree::Article))
+            && self.scan.cues.within(cue.clone()).iter().any(noun)
+            && !begins(cue.end + 1, |sense| sense == Sense::Opener)
     }
 }
