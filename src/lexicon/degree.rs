@@ -2533,7 +2533,6 @@ const DUTCH: Column<Degree> = Column {
         ("diploma van master", Level(Master)),
         ("diploma van master of licentiaat", Level(Master)),
         ("diplomatie", Mask),
-        ("discipline", Into),
         ("doctor in de", Level(Doctorate)),
         ("doctor in de wetenschappen", Level(Doctorate)),
         ("doctor op proefschrift", Level(Doctorate)),

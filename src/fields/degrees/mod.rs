@@ -288,8 +288,8 @@ mod tests {
             &["doctorate required sociologie, psychologie"],
         );
         reads(
-            "You should have a PhD in De Vos studies.",
-            &["doctorate required De Vos studies"],
+            "You should have a PhD in the Devos studies.",
+            &["doctorate required the Devos studies"],
         );
     }
 
