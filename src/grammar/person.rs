@@ -307,6 +307,8 @@ mod tests {
         reads("Jan Vos (Veenstad) Berg", "", "Jan Vos");
         reads_nothing("H. (see below) Berg");
         reads_nothing("H. (Hanna)");
+        table::reads(called, " (Jan) Vos", " (Jan)", " Vos");
+        table::reads_nothing(called, " (see below) Vos");
     }
 
     #[test]
