@@ -478,6 +478,37 @@ mod tests {
     }
 
     #[test]
+    fn work_that_is_expected() {
+        for duty in [
+            "Erwartet wird die Mitarbeit in den Gremien der Schule.",
+            "Wir erwarten die Mitwirkung an der Selbstverwaltung.",
+            "Darüber hinaus wird die Beteiligung an der Selbstverwaltung erwartet.",
+            "Ihre Tätigkeit besteht in der Auswertung von Karten.",
+        ] {
+            reads(&format!("Die Schule ist alt. {duty}"), &[duty]);
+        }
+        for other in [
+            "Erwartet wird die Bereitschaft zur Mitarbeit.",
+            "Die Mitarbeit in den Gremien ist frei.",
+        ] {
+            reads_nothing(&format!("Die Schule ist alt. {other}"));
+        }
+    }
+
+    #[test]
+    fn lines_that_begin_as_names_of_parts_do() {
+        reads(
+            "Aufgaben:\nMitarbeit im Projekt\nBewerbung um Drittmittel\nBewertung von Anträgen\nLehre in Botanik\n",
+            &[
+                "Mitarbeit im Projekt",
+                "Bewerbung um Drittmittel",
+                "Bewertung von Anträgen",
+                "Lehre in Botanik",
+            ],
+        );
+    }
+
+    #[test]
     fn what_others_aim_at() {
         reads_nothing(
             "The school is old. The project has three goals: 1) to map the bogs; 2) to sample the peat; 3) to keep the register.",

@@ -28,6 +28,14 @@ mod tests {
     }
 
     #[test]
+    fn names_below_the_line_that_calls() {
+        reads(
+            "An der Universität Fern, Institut für Moose, ist ab sofort eine Stelle als\nDoktorand:in (m/w/d)\nmit 67 % der Arbeitszeit zu besetzen. Die Stelle ist neu.\n",
+            Some("Doktorand:in (m/w/d)"),
+        );
+    }
+
+    #[test]
     fn a_heading_that_a_full_stop_closes() {
         reads(
             "## Available now: Postdoc at the border of moss ecology and computer vision.\n\nThe lab is new.\n",

@@ -1657,6 +1657,10 @@ const GERMAN: Column<Degree> = Column {
         ("erste juristische prüfung", Level(Master)),
         ("erste juristische staatsprüfung", Level(Master)),
         ("erste staatsprüfung", Level(Master)),
+        (
+            "erstes examen einer wissenschaftlichen hochschule",
+            Level(Master),
+        ),
         ("erstes staatsexamen", Level(Master)),
         ("erworben", End),
         ("facheinschlägige promotion", Level(Doctorate)),
@@ -1698,6 +1702,11 @@ const GERMAN: Column<Degree> = Column {
         ("gleichwertiges", Related),
         ("gute promotion", Level(Doctorate)),
         ("guten promotion", Level(Doctorate)),
+        (
+            "gutes examen einer wissenschaftlichen hochschule",
+            Level(Master),
+        ),
+        ("gutes staatsexamen", Level(Master)),
         ("habilitation bzw", Unnamed),
         ("habilitation im", Unnamed),
         ("habilitation ist", Unnamed),
@@ -1937,6 +1946,11 @@ const GERMAN: Column<Degree> = Column {
         ("relevanter", Related),
         ("relevantes", Related),
         ("sehr gute promotion", Level(Doctorate)),
+        (
+            "sehr gutes examen einer wissenschaftlichen hochschule",
+            Level(Master),
+        ),
+        ("sehr gutes staatsexamen", Level(Master)),
         ("seit der promotion", Mask),
         ("sind", End),
         ("sind ausgeschlossen", Barred),
@@ -2064,6 +2078,11 @@ const GERMAN: Column<Degree> = Column {
         ("zur promotion", Aim),
         ("zweck der promotion", Mask),
         ("zwecke der promotion", Mask),
+        (
+            "zweites examen einer wissenschaftlichen hochschule",
+            Level(Master),
+        ),
+        ("zweites staatsexamen", Level(Master)),
         ("ähnliche", Related),
         ("ähnlichem", Related),
         ("ähnlichen", Related),
@@ -2080,6 +2099,11 @@ const GERMAN: Column<Degree> = Column {
         ("äquivalenter abschluss", Unnamed),
         ("äquivalentes", Related),
         ("überdurchschnittliche promotion", Level(Doctorate)),
+        (
+            "überdurchschnittliches examen einer wissenschaftlichen hochschule",
+            Level(Master),
+        ),
+        ("überdurchschnittliches staatsexamen", Level(Master)),
     ],
 };
 

@@ -337,7 +337,9 @@ pub static JOINTS: &[(Joint, Vocabulary<()>)] = &[
                     ("für", ()),
                     ("innerhalb", ()),
                     ("nach", ()),
+                    ("um", ()),
                     ("von", ()),
+                    ("über", ()),
                 ],
             },
             Column {

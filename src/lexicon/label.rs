@@ -5525,6 +5525,8 @@ const GERMAN: Column<Label> = Column {
         ("geforderter abschluss", Label::Education),
         ("gehalt brutto", Label::Salary),
         ("gehalt nach", Label::Salary),
+        ("gehaltseinstufung", Label::Salary),
+        ("gehaltsgrundlage", Label::Salary),
         ("gehaltsgruppe", Label::Salary),
         ("gehaltsklasse", Label::Salary),
         ("gehaltsschema", Label::Salary),

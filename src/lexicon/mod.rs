@@ -106,8 +106,8 @@ pub use native::{NativeWord, native_words};
 pub use number::ORDINAL_ENDINGS;
 pub use numbered::Numbered;
 pub use organisation::{
-    COLLEGES, LABORATORIES, NOUN_FORMS, OF_LETTERS, Rank, SMALL_UNIVERSITIES, SUBJECT_OWNERS,
-    UNIVERSITIES, UNIVERSITY_JOINTS,
+    COLLEGES, LABORATORIES, NOUN_FORMS, NUMBERED_PARTS, OF_LETTERS, Rank, SMALL_UNIVERSITIES,
+    SUBJECT_OWNERS, UNIVERSITIES, UNIVERSITY_JOINTS,
 };
 pub use paper::{Carrier, Paper, Topic};
 pub use particle::Particle;
@@ -129,7 +129,7 @@ pub use top_level::{home_of, is_top_level};
 pub use turn::Turn;
 pub use unit::{UNIT_LETTERS, Unit};
 pub use vacancy::PLURAL_ENDINGS;
-pub use words::{Word, is_apostrophe, is_owner, words};
+pub use words::{Word, first_word, is_apostrophe, is_owner, words};
 
 /// A vocabulary: what its phrases mean, a column for each language.
 #[derive(Debug)]

@@ -14,7 +14,7 @@ use core::ops::Range;
 use super::heading::Heading;
 use super::naming::best_cue;
 use super::run_in::{RunIn, sentence_start};
-use crate::lexicon::{Bound, Hiring, Sense, Turn, Word};
+use crate::lexicon::{Bound, Hiring, Route, Sense, Turn, Word};
 use crate::mentions::Scan;
 use crate::model::SectionKind;
 use crate::text::Text;
@@ -104,7 +104,27 @@ impl Phrase<'_, '_> {
             .after()
             .strip_prefix([' ', '\n'])
             .is_some_and(|next| next.starts_with(char::is_alphanumeric));
-        goes_on && !self.text.is_run_together() && self.asks()
+        goes_on && !self.text.is_run_together() && (self.asks() || self.ends_in_verb())
+    }
+
+    /// "Von Vorteil sind Kenntnisse in Latein.": behind a verb that ends the phrase a noun goes on, which has a capital in some languages.
+    fn ends_in_verb(&self) -> bool {
+        let words = self.scan.words_within(self.cue.clone());
+        let last = words.last().filter(|last| {
+            let small = self.text.slice(last.range());
+            words.len() > 1 && small.starts_with(char::is_lowercase)
+        });
+        last.is_some_and(|last| {
+            let mut cues = self.scan.cues.within(self.cue.clone()).iter();
+            cues.any(|cue| {
+                let verb = matches!(
+                    cue.sense,
+                    Sense::Turn(Turn::Is | Turn::Be | Turn::Framed | Turn::Covers | Turn::Tasks)
+                        | Sense::Route(Route::Turn)
+                );
+                verb && cue.end == last.end
+            })
+        })
     }
 
     /// "The candidate should have", "Je hebt": the phrase ends in a verb, and what is asked for stands behind it.

@@ -106,7 +106,7 @@ impl Outline<'_> {
                 let title = self.beside_house(title);
                 self.once(self.before_site(self.uncut(title)))
             })
-            .map(|title| self.with_subject(self.behind_for(title)))
+            .map(|title| self.with_subject(self.behind_for(self.below_call(title))))
             // "title: ---", "post_id: 334", "LAW/12/2024"
             .filter(|title| {
                 let printed = self.slice(title.clone());

@@ -152,9 +152,20 @@ pub fn known_label(name: &Range<usize>, scan: &Scan) -> Option<Label> {
     cues.iter().find_map(|cue| match cue.sense {
         // A bracket or one more word may follow: "Location(s)", "Salary range (EUR)", but "Laboratory operations" names no laboratory.
         Sense::Label(label) if cue.start == first.start && !position(cue) => {
-            let more = words.iter().filter(|word| word.start >= cue.end).count();
+            let more = words.iter().filter(|word| word.start >= cue.end);
             let open = !part && !counted && label != Label::Unit;
-            (more <= usize::from(open)).then_some(label)
+            // "Arbeitsort / Place of work": the same in two languages
+            let again = || {
+                let next = more.clone().next();
+                let next = next.filter(|next| next.start >= cue.end + " / ".len());
+                let whole = |other: &&Cue<Sense>| {
+                    other.sense == cue.sense
+                        && next.is_some_and(|next| next.start == other.start)
+                        && words.last().is_some_and(|last| last.end == other.end)
+                };
+                cues.iter().any(|other| whole(&other))
+            };
+            (more.clone().count() <= usize::from(open) || again()).then_some(label)
         }
         _ => None,
     })

@@ -50,6 +50,10 @@ pub fn seams(source: &str, start: usize, markdown: bool) -> Vec<Seam> {
         }
     }
     if !markdown {
+        let stretched = rows.iter().filter(|row| row.is_stretched());
+        seams.extend(stretched.flat_map(Row::stretches));
+        seams.sort_by_key(|seam| seam.range.start);
+        seams.dedup();
         let known = seams.len();
         for piece in pieces(&rows) {
             let (known, _) = seams.split_at(known);
@@ -365,6 +369,20 @@ mod tests {
              Tell  us.",
             &[&format!("{JOINED} Tell  us.")],
         );
+    }
+
+    #[test]
+    fn blanks_that_stretch_one_line() {
+        reads(
+            "Wir  suchen  eine  Person,  die  Karten des  Moores  zeichnet.\nDas Moor ist alt.",
+            &[
+                "Wir suchen eine Person, die Karten des Moores zeichnet.",
+                "Das Moor ist alt.",
+            ],
+        );
+        // The cells of a row have capitals.
+        let row = "Post  Place  Start  Salary  Hours  Deadline";
+        reads(row, &[row]);
     }
 
     #[test]

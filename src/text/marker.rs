@@ -68,6 +68,8 @@ impl Markers {
                 // Word's arrow and tick, pasted as letters.
                 'Ø' | 'ü' => spaced,
                 '*' | '‐' | '‑' | '−' | '»' => spaced,
+                // ":   - bogs": the first item of a list in what Markdown says of a term
+                ':' => spaced && rest.trim_start().starts_with("- "),
                 _ => is_bullet(first),
             };
             if !listed {

@@ -4,7 +4,7 @@ use core::ops::Range;
 
 use super::people::Person;
 use super::{Reader, known, people, role};
-use crate::lexicon::{Carrier, Cue, Label, Paper, Particle, Request, Route, Sense};
+use crate::lexicon::{Carrier, Cue, Label, NamePart, Paper, Particle, Request, Route, Sense};
 use crate::model::{Evidence, SectionKind};
 use crate::outline::Passage;
 
@@ -189,6 +189,25 @@ impl Reader<'_, '_> {
             sent && (me(at) || within())
         };
         outline.cues(range.clone()).iter().any(writer)
+    }
+
+    /// "Bewerbungen sind zu richten an die Dekanin, Frau Prof. Dr. Moss": applications go to somebody by name.
+    pub(super) fn is_addressed(&self, range: &Range<usize>, person: &Person) -> bool {
+        let toward = |cue: &Cue<Sense>| {
+            matches!(cue.sense, Sense::Route(Route::Toward | Route::Apply))
+                && cue.end <= person.start
+        };
+        let before = self.outline.cues(range.start..person.start);
+        // "em" is a small word of other languages.
+        let title = |cue: &Cue<Sense>| {
+            cue.sense == Sense::NamePart(NamePart::Honorific)
+                && self
+                    .outline
+                    .slice(cue.range())
+                    .starts_with(char::is_uppercase)
+        };
+        let titles = self.outline.cues(person.start..person.name.start);
+        before.iter().any(toward) && titles.iter().any(title)
     }
 
     pub(super) fn has_route(&self, range: &Range<usize>, wanted: Route) -> bool {

@@ -221,7 +221,10 @@ impl Reader<'_, '_> {
                 // Somebody must have been named before who it is joined to.
                 Known::Joined => asks && !chosen.is_empty(),
                 Known::Turned => asks,
-                Known::Titled => asks || context == Context::GoesOn && Self::short(&range),
+                Known::Titled => {
+                    asks || context == Context::GoesOn && Self::short(&range)
+                        || context == Context::Applies && self.is_addressed(&range, &person)
+                }
                 Known::Beside => true,
             };
             if enough {
@@ -407,6 +410,23 @@ mod tests {
         );
         mailboxes(
             "**Application:**\nEmail your application and a CV to jane@fern.edu with the subject “Moss”.\n",
+            &[],
+        );
+    }
+
+    #[test]
+    fn to_whom_applications_are_addressed() {
+        names(
+            "Ihre Bewerbung richten Sie bitte bis zum 15.3.2024 an die Leiterin, Frau Prof. Dr. Anna Moss.",
+            &["Anna Moss"],
+        );
+        names(
+            "Please send your application to the dean, Prof. Anna Moss, before 2 May.",
+            &["Anna Moss"],
+        );
+        // No title stands before it: it may be the name of a house.
+        names(
+            "Please send your application to Moss Fern, Lake Street 1.",
             &[],
         );
     }

@@ -81,7 +81,9 @@ pub(super) fn by_words(
         })
         .map(|(cue, role)| {
             // "1 year, annual renewal up to 4 years": the total is that of the next length.
-            let next = *role == LengthRole::Total && leads_to_length(outline, cue);
+            // "2 Jahre mit der Option auf Verlängerung um ein Jahr"
+            let next = matches!(role, LengthRole::Total | LengthRole::Extension)
+                && leads_to_length(outline, cue);
             let role = if next { LengthRole::Renewable } else { *role };
             (cue.start.saturating_sub(length.end), role)
         })

@@ -190,6 +190,34 @@ mod tests {
     }
 
     #[test]
+    fn parts_with_a_number() {
+        for unit in [
+            "Fachbereich 05: Gesellschaftswissenschaften",
+            "Fachbereich 3 – Chemie",
+            "Sonderforschungsbereich 1234 „Moore im Wandel“",
+            "Graduiertenkolleg 2571",
+        ] {
+            reads(
+                &format!("Im {unit} der Universität Fern ist eine Stelle zu besetzen."),
+                &[unit],
+            );
+        }
+        reads("Unit 3 of the text. Fern University seeks a postdoc.", &[]);
+    }
+
+    #[test]
+    fn german_faculties_and_seminars() {
+        reads(
+            "Universität Fern\nPhilosophische Fakultät\n\nDoktorand (m/w/d)\n\nAn der Universität Fern ist eine Stelle zu besetzen.\n",
+            &["Philosophische Fakultät"],
+        );
+        reads(
+            "Das Dekanat der Medizinischen Fakultät der Universität Fern sucht eine Ärztin.",
+            &["Medizinischen Fakultät"],
+        );
+    }
+
+    #[test]
     fn teams_that_are_praised() {
         reads(
             "Fern University seeks a postdoc.\n\nSkills\n\n- Strong team and service skills\n- Excellent laboratory practice\n",

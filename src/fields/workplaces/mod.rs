@@ -21,7 +21,8 @@ mod town;
 mod value;
 
 use super::Candidate;
-use crate::model::Workplace;
+use crate::lexicon::first_word;
+use crate::model::{MentionValue, Workplace};
 use crate::outline::Outline;
 
 /// The places of work: those that the strongest source names, and the country that others add.
@@ -52,6 +53,7 @@ pub fn workplaces(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
     let mut places = Vec::new();
     for source in sources {
         let mut found = source(outline);
+        found.retain(|place| !is_somebody(outline, &place.value));
         match places.as_mut_slice() {
             [] => places = found,
             // "Postdoc in Austria", and below it "The place of work is Vienna or Graz"
@@ -101,6 +103,23 @@ pub fn workplaces(outline: &Outline<'_>) -> Vec<Candidate<Workplace>> {
         }
     }
     places
+}
+
+/// "Philipp Moss, MA" below "philipp.moss@fern.edu": what a mailbox of the posting is called by is somebody's name, and no town's.
+fn is_somebody(outline: &Outline<'_>, place: &Workplace) -> bool {
+    let Some((_, surname)) = place.city.as_deref().and_then(|city| city.rsplit_once(' ')) else {
+        return false;
+    };
+    let key = first_word(surname).map(|word| word.key);
+    let mut mentions = outline.scan.mentions.iter();
+    mentions.any(|found| match &found.value {
+        MentionValue::Email(email) => {
+            let (own, _) = email.split_once('@').unwrap_or_default();
+            let mut parts = own.split(['.', '_']).skip(1);
+            parts.any(|part| first_word(part).map(|word| word.key) == key)
+        }
+        _ => false,
+    })
 }
 
 /// A place without a city, or without a country, takes it from another that fits it; its range covers both.
@@ -170,6 +189,27 @@ mod tests {
     #[track_caller]
     fn reads(text: &str, expected: &str) {
         assert_eq!(places(text), expected, "{text}");
+    }
+
+    #[test]
+    fn towns_of_german_sentences() {
+        for text in [
+            "Arbeitsort ist die Fernländische Nationalbibliothek im Zentrum von Westhaven, das Team ist klein.",
+            "Die Schule ist alt. Der Campus liegt in Westhaven, einer Stadt am See.",
+            "Arbeitsort / Lieu de travail: Westhaven\nBeginn: 1. Mai 2024\n",
+        ] {
+            reads(text, "Westhaven");
+        }
+        reads("Der Schwerpunkt der Arbeit liegt in Botanik.", "");
+    }
+
+    #[test]
+    fn names_of_people_before_their_degrees() {
+        reads(
+            "Bewerbungen an: philipp.fern@moss.example\n\nPhilipp Fern, MA\n",
+            "",
+        );
+        reads("Apply at jobs@moss.example\n\nPort Fern, MA\n", "Port Fern");
     }
 
     #[test]

@@ -216,9 +216,11 @@ pub(super) fn place_after(
         }
         end = word.end;
         match place_word(outline, word.start) {
-            // "in the heart of", "the city of"
-            Some(kind @ (PlaceWord::Core | PlaceWord::District)) if !outline.is_capital(word) => {
-                (core, article) = (true, false);
+            // "in the heart of", "the city of", "im Zentrum von"
+            Some(kind @ (PlaceWord::Core | PlaceWord::District))
+                if !outline.is_capital(word) || leads_on(outline, word) =>
+            {
+                (core, article, inside) = (true, false, inside || outline.is_capital(word));
                 end = phrase_end(outline, word, kind);
                 continue;
             }
@@ -322,6 +324,13 @@ fn phrase_end(outline: &Outline<'_>, word: &Word, kind: PlaceWord) -> usize {
     let same = |sense| (sense == Sense::PlaceWord(kind)).then_some(());
     let mut phrases = outline.senses(word.start..word.start + 1, same);
     phrases.next().map_or(word.end, |(cue, ())| cue.end)
+}
+
+/// "Zentrum von": a part of a town, and the small word that its name stands behind.
+fn leads_on(outline: &Outline<'_>, word: &Word) -> bool {
+    let end = phrase_end(outline, word, PlaceWord::Core);
+    let last = outline.scan.words_within(word.end..end).last();
+    outline.is_capital(word) && last.is_some_and(|last| !outline.is_capital(last))
 }
 
 /// "Australia's capital city": whose the place is.

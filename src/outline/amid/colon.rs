@@ -337,11 +337,21 @@ const FEW: usize = 8;
 
 /// The text before a colon that comes soon.
 pub(super) fn upto_colon(after: &str) -> Option<&str> {
-    let (at, _) = after.char_indices().take(60).find(|&(_, c)| c == ':')?;
+    let (at, _) = after
+        .char_indices()
+        .take(60)
+        .find(|&(at, c)| c == ':' && !is_in_word(after, at))?;
     let time = after.get(..at)?.ends_with(|c: char| c.is_ascii_digit())
         && after
             .get(at + 1..)?
             .starts_with(|c: char| c.is_ascii_digit());
     // "at 23:59" has no colon that opens anything.
     after.get(..at).filter(|_| !time)
+}
+
+/// "Bewerber:innen": the colon stands between two small letters of one word.
+fn is_in_word(text: &str, colon: usize) -> bool {
+    let before = text.get(..colon).unwrap_or_default();
+    let behind = text.get(colon + 1..).unwrap_or_default();
+    before.ends_with(char::is_lowercase) && behind.starts_with(char::is_lowercase)
 }

@@ -57,10 +57,7 @@ impl Phrase<'_, '_> {
         // "Questions may be sent to Dr Jones" ends in no name of a part.
         let phrase = text.slice(cue.clone());
         // "The Post Doc will …", "The Centre National …" begin with a longer name.
-        let first = self.scan.cues.within(self.cue.start..self.cue.start + 1);
-        let article = first
-            .iter()
-            .any(|cue| cue.sense == Sense::Particle(Particle::The));
+        let article = self.begins_with_article();
         let sends = phrase.contains(' ') && self.kind == SectionKind::Contact;
         let cues = self.scan.cues.within(self.cue.clone()).iter();
         let mut last = cues.filter(|cue| cue.end == self.cue.end);

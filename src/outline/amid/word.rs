@@ -4,7 +4,7 @@ use core::ops::Range;
 
 use super::text::starts_anew;
 use super::{BULLETS, Phrase};
-use crate::lexicon::{Cue, Degree, GERUND, Particle, Sense, Turn, Word};
+use crate::lexicon::{Cue, Degree, GERUND, Joint, Particle, Sense, Turn, Word, joints};
 use crate::model::SectionKind;
 
 impl Phrase<'_, '_> {
@@ -106,12 +106,20 @@ impl Phrase<'_, '_> {
             })
     }
 
-    /// "The Evaluation Department counts …": the phrase begins with an article, and the noun of a house ends the name.
-    pub(super) fn begins_house(&self, next: usize) -> bool {
+    /// "The project", "Der Lehrstuhl"
+    pub(super) fn begins_with_article(&self) -> bool {
         let first = self.cue.start..self.cue.start + 1;
         let mut first = self.scan.cues.within(first).iter();
-        let mut cues = self.scan.cues.within(next..next + 1).iter();
+        let article = |joint| (joint == Joint::The).then_some(());
+        let phrase = self.text.slice(self.cue.clone());
         first.any(|cue| cue.sense == Sense::Particle(Particle::The))
+            || joints().beginning(phrase, article).is_some()
+    }
+
+    /// "The Evaluation Department counts …": the phrase begins with an article, and the noun of a house ends the name.
+    pub(super) fn begins_house(&self, next: usize) -> bool {
+        let mut cues = self.scan.cues.within(next..next + 1).iter();
+        self.begins_with_article()
             && self
                 .text
                 .slice(next..self.room.end)

@@ -2,7 +2,7 @@
 
 use core::ops::Range;
 
-use crate::lexicon::{DateRole, Label, Particle, Sense, Word};
+use crate::lexicon::{DateRole, Hiring, Label, Particle, Sense, Word};
 use crate::model::MentionValue;
 use crate::outline::Outline;
 
@@ -45,6 +45,24 @@ impl Outline<'_> {
             .filter(|_| leads && !self.slice(title.clone()).contains(':'))
             .filter(|name| self.names_stage(&(name.start..title.end)));
         name.map_or(title.clone(), |name| name.start..title.end)
+    }
+
+    /// "At the Moss Lab we have a position as" above "Lecturer in botany (m/f)": the line that calls for somebody is none of the name.
+    pub(super) fn below_call(&self, title: Range<usize>) -> Range<usize> {
+        let content = self.slice(title.clone());
+        let Some((call, name)) = content.rsplit_once('\n') else {
+            return title;
+        };
+        let call = title.start..title.start + call.len();
+        let name = title.end - name.len()..title.end;
+        let calls = |hiring| matches!(hiring, Hiring::Seeks | Hiring::Sought | Hiring::Available);
+        let called = self.hirings(call).any(|(_, hiring)| calls(hiring));
+        let begins = self.slice(name.clone()).starts_with(char::is_uppercase);
+        if called && begins && self.names_stage(&name) {
+            name
+        } else {
+            title
+        }
     }
 
     /// "Lecturer in botany - Deadline: 2 May": the signs before the label that cut it are none of it, nor is "(deadline: 2 May)".

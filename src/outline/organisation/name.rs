@@ -5,7 +5,10 @@ use core::ops::Range;
 use super::Organisation;
 use super::none::Shape;
 use super::reader::{Gap, Reader};
-use crate::lexicon::{Particle, Rank, Sense};
+use crate::lexicon::{NUMBERED_PARTS, Particle, Rank, Sense};
+
+/// The number of a part has no more digits.
+const NUMBER: usize = 4;
 
 /// No name has more words on one side of its noun.
 pub(super) const LONGEST: usize = 14;
@@ -31,13 +34,17 @@ impl Reader<'_> {
         if before.is_some_and(|before| self.begins(before, heading)) {
             return None;
         }
-        let behind = self.quoted_behind(last).filter(|_| part);
+        let numbered = self.numbered_part(last).filter(|_| part);
+        let behind = self
+            .quoted_behind(numbered.unwrap_or(last))
+            .filter(|_| part);
         let named = self.bracketed_before(first, floor).filter(|_| part);
         let start = before.unwrap_or_else(|| self.left(named.unwrap_or(first), last, rank, floor));
-        let end = match behind {
-            Some(behind) => behind,
-            None if rank == Rank::Company => last,
-            None => {
+        let end = match (behind, numbered) {
+            (Some(behind), _) => behind,
+            (None, _) if rank == Rank::Company => last,
+            (None, Some(number)) => self.behind_number(number, rank),
+            (None, None) => {
                 let of = (first..last).any(|at| self.particle(at) == Some(Particle::Of));
                 self.right(last, start < first, self.capital(first), rank, of)
             }
@@ -112,6 +119,25 @@ impl Reader<'_> {
         let words = words.skip(self.words.partition_point(|word| word.start < name.start));
         let mut words = words.take_while(|word| word.start < name.end);
         words.any(|word| initial(word.start) == initial(short.start))
+    }
+
+    /// "Fachbereich 05", "Sonderforschungsbereich 1234": the number behind the noun of a part.
+    fn numbered_part(&self, noun: usize) -> Option<usize> {
+        let name = self.slice(noun).to_lowercase();
+        let number = self.words.get(noun + 1).filter(|word| word.digit)?;
+        (self.gap(noun) == Gap::Space
+            && number.end - number.start <= NUMBER
+            && NUMBERED_PARTS.binary_search(&name.as_str()).is_ok())
+        .then_some(noun + 1)
+    }
+
+    /// "Fachbereich 05 – Sozialwissenschaften", "Fachbereich 3: Chemie": the last word of the subject behind the number, or the number.
+    fn behind_number(&self, number: usize, rank: Rank) -> usize {
+        let near = matches!(self.gap(number), Gap::Space | Gap::Dash) || self.before_colon(number);
+        let subject = self.part(number + 1, number);
+        subject
+            .filter(|&at| near && !self.noun_within(at))
+            .map_or(number, |at| self.right(at, false, true, rank, true))
     }
 
     /// With the quotes that stand round a part of the name.

@@ -5,7 +5,7 @@ use core::ops::Range;
 use super::place::{Place, is_procedure};
 use super::sentence::Sentence;
 use super::turns::Placed;
-use crate::lexicon::{Bound, Deed, Particle, Request, Sense, Stress, Turn};
+use crate::lexicon::{Bound, Cue, Deed, Particle, Request, Sense, Stress, Turn};
 use crate::model::SectionKind;
 
 impl Sentence<'_, '_> {
@@ -63,7 +63,8 @@ impl Sentence<'_, '_> {
             // "Supervision of theses is expected", "Teaching is part of the job"
             || (self.begins_with_deed(&[Deed::Noun, Deed::Gerund])
                 && (self.is_expected() || self.has(Turn::Tasks)))
-            || (self.begins_with_deed(&[Deed::Noun]) && self.is_demanded());
+            || (self.begins_with_deed(&[Deed::Noun]) && self.is_demanded())
+            || self.is_expected_work();
         let told = verb.is_none() && !titled && self.is_told();
         match place.kind {
             SectionKind::Duties => {
@@ -131,7 +132,9 @@ impl Sentence<'_, '_> {
         };
         let mut named = false;
         self.turns().any(|(at, turn)| match turn {
-            Turn::Fair | Turn::Private | Turn::Seeks => !worked(&at),
+            Turn::Fair | Turn::Private => !worked(&at),
+            // "Wir erwarten die Mitarbeit in Gremien."
+            Turn::Seeks => !worked(&at) && !self.is_expected_work(),
             // "A committee appointed by the rector will be responsible"
             Turn::Assesses => !named && does.is_some_and(|(verb, _)| at.end <= verb.start),
             Turn::Person => {
@@ -210,6 +213,32 @@ impl Sentence<'_, '_> {
         self.has_any(&[Turn::Is, Turn::Does])
             && self.competence().is_none()
             && self.stresses().any(|(_, stress)| stress == Stress::Demand)
+    }
+
+    /// "Erwartet wird die Mitarbeit in den Gremien.": the work is what is expected, and not that one is able to do it.
+    fn is_expected_work(&self) -> bool {
+        let article = |place: usize| {
+            let word = place.checked_sub(1);
+            let word = word.and_then(|end| self.outline.scan.word_ending_at(end));
+            word.is_some_and(|word| {
+                matches!(
+                    self.outline.particle(word.start),
+                    Some(Particle::The | Particle::A)
+                )
+            })
+        };
+        let work = |cue: &Cue<Sense>| cue.sense == Sense::Deed(Deed::Noun) && article(cue.start);
+        // "Erwartet wird", "wird erwartet", but "should"
+        let said = self.stresses().any(|(at, stress)| {
+            let begins = self.words_before(at.start) == 0;
+            match stress {
+                Stress::Expects => begins || self.words_within(at.end..self.range.end) == 0,
+                // "Erwartet wird" leads to whatever is expected.
+                Stress::Calls => begins,
+                _ => false,
+            }
+        });
+        said && self.competence().is_none() && self.cues.iter().any(work)
     }
 
     /// Work is named at a place, and it is no handing in.

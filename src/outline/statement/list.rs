@@ -53,6 +53,8 @@ impl Sentence<'_, '_> {
             {
                 List::Other
             }
+            // "Gesucht wird eine Person, die diese Gebiete vertritt"
+            _ if self.ends_in_their_work() => List::Does(Purpose::Assigns),
             _ if self.seeks_to_fill() => List::Other,
             _ if self.has(Turn::Seeks) => List::Does(Purpose::Asks),
             // "You'll enjoy:" is one phrase.
@@ -63,6 +65,13 @@ impl Sentence<'_, '_> {
             _ if self.post_does().is_some() => List::Does(Purpose::Assigns),
             _ => List::Unclear,
         }
+    }
+
+    /// "Wir suchen eine Person, die das Fach in diesen Gebieten vertritt": somebody is sought, and the last word is what they do.
+    fn ends_in_their_work(&self) -> bool {
+        let last = self.turns().last();
+        self.has(Turn::Seeks)
+            && matches!(last, Some((at, Turn::Does)) if self.words_within(at.end..self.range.end) == 0)
     }
 
     /// "We are seeking to fill the following position": what is open is named next, and not what is asked.

@@ -1,9 +1,12 @@
 //! A line as it was written, and what its ends say.
 
-use super::{Margin, RAGGED, Seam};
+use super::{MARGINS, Margin, RAGGED, Seam};
 use crate::text::line::{is_rule, raw_lines};
 use crate::text::markdown::{is_heading, unquoted};
 use crate::text::marker::Markers;
+
+/// A blank that stretches a line to its margin has no more columns.
+const WIDEST: usize = 4;
 
 /// The sign between two pages.
 const PAGE: char = '\u{c}';
@@ -109,7 +112,8 @@ impl Row<'_> {
     /// The next word would have reached beyond the margin.
     pub fn is_full(&self, next: &Self, margin: Margin) -> bool {
         let column = margin.column;
-        let cut = self.is_hyphened() && self.width * 5 >= column * 4;
+        // "(lakes, bogs," is not over.
+        let cut = (self.is_hyphened() || self.is_unclosed()) && self.width * 5 >= column * 4;
         let over = || {
             let words = self.content.split_whitespace();
             let longest = words.map(|word| word.chars().count()).max();
@@ -130,6 +134,12 @@ impl Row<'_> {
 
     pub fn ends(&self) -> bool {
         self.content.ends_with(['.', ':', ';', '!', '?'])
+    }
+
+    /// A bracket was opened in it and not closed, and a comma ends it.
+    fn is_unclosed(&self) -> bool {
+        let content = self.content;
+        content.ends_with(',') && content.matches('(').count() > content.matches(')').count()
     }
 
     pub fn is_hyphened(&self) -> bool {
@@ -196,6 +206,23 @@ impl Row<'_> {
             }
         }
         wide
+    }
+
+    /// Most of the blanks between its words are wide, and several of the words are small, as the cells of no table are.
+    pub fn is_stretched(&self) -> bool {
+        const GAPS: usize = 5;
+        const SMALL: usize = 3;
+        let wide = self.stretches();
+        let blanks = self.content.split_whitespace().count().saturating_sub(1);
+        let small = self.content.split_whitespace().filter(|word| {
+            word.starts_with(char::is_lowercase) && word.chars().all(char::is_alphabetic)
+        });
+        self.kind != Kind::Other
+            && self.width < MARGINS.end + MARGINS.start
+            && wide.len() >= GAPS
+            && wide.len() * 2 >= blanks
+            && wide.iter().all(|blank| blank.range.len() <= WIDEST)
+            && small.count() >= SMALL
     }
 
     /// "Closing date: …"

@@ -7,7 +7,7 @@ use super::super::weave::{Head, Weaver};
 use super::json;
 use super::microdata::Microdata;
 use super::node::{Key, Node, Value, write_raw};
-use super::posting::{PROPERTIES, shows, write_field};
+use super::posting::{PROPERTIES, is_hash, shows, write_field};
 use super::tokens::Attribute;
 
 /// Gathers it while the page is read.
@@ -150,7 +150,8 @@ impl<'s> Data<'s> {
                 let mut parts = Vec::new();
                 kind.parts(node, self.source, &mut parts);
                 // A number that the page prints has the label that it prints before it.
-                let printed = name == "identifier" && shows(page, &parts, self.source);
+                let printed = name == "identifier"
+                    && (shows(page, &parts, self.source) || is_hash(&parts, self.source));
                 if !parts.is_empty() && !printed {
                     titled |= name == "title";
                     write_field(&mut weaver, &key.range, &parts);

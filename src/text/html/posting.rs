@@ -113,7 +113,11 @@ impl Kind {
                 let coded = put(", ", address, &["postalCode"]);
                 let border = if coded.is_some() { " " } else { ", " };
                 put(border, address, &["addressLocality", "addressRegion"]);
-                put(", ", address, &["addressCountry"]);
+                if put(", ", address, &["addressCountry"]).is_some()
+                    && let Some(Part::Value(country)) = parts.last_mut()
+                {
+                    *country = large_code(country, source);
+                }
             }
             Self::Money => {
                 let (amount, outer) = match find(members, "value") {
@@ -132,6 +136,28 @@ impl Kind {
             }
         }
     }
+}
+
+/// "de", the code of a country in small letters, as no text has it: "DE".
+fn large_code(country: &Value, source: &str) -> Value {
+    let code = country.text(source);
+    let small = code.len() == 2 && code.bytes().all(|letter| letter.is_ascii_lowercase());
+    match country {
+        Value::Json(range) | Value::Raw(range) if small => {
+            Value::Shown(code.to_ascii_uppercase(), range.clone())
+        }
+        _ => country.clone(),
+    }
+}
+
+/// "af15608db16731b22949cc3fa88cfb8b": what a portal calls the page for itself.
+pub fn is_hash(parts: &[Part], source: &str) -> bool {
+    const SHORTEST: usize = 24;
+    matches!(parts, [Part::Value(value)] if {
+        let code = value.text(source);
+        code.len() >= SHORTEST
+            && code.bytes().all(|sign| sign.is_ascii_hexdigit() || sign == b'-')
+    })
 }
 
 fn find<'n>(members: &'n [(Key, Node)], name: &str) -> Option<&'n Node> {

@@ -293,6 +293,17 @@ const POSTING: &str = r#"<script type="application/ld+json">
 ]}</script><p>Text"#;
 
 #[test]
+fn codes_that_portals_print_for_themselves() {
+    let source = r#"<script type="application/ld+json">{"@type": "JobPosting", "title": "Doktorand",
+ "identifier": {"@type": "PropertyValue", "value": "af15608db16731b22949cc3fa88cfb8bca2eab64"},
+ "jobLocation": {"address": {"addressLocality": "Fern", "addressCountry": "de"}}}</script><p>Text"#;
+    html(
+        source,
+        &["~F title¦Doktorand", "F jobLocation¦Fern, DE", "~Text"],
+    );
+}
+
+#[test]
 fn a_job_posting_in_json_is_fields() {
     html(
         POSTING,
