@@ -35,6 +35,14 @@ mod tests {
     use crate::parse_posting;
 
     #[test]
+    fn boxes_that_are_ticked() {
+        reads(
+            "Wir bieten\n\n[x] flexible Arbeitszeiten\n[x] ein Jobticket\n",
+            &["flexible Arbeitszeiten", "ein Jobticket"],
+        );
+    }
+
+    #[test]
     fn flights_and_fees() {
         let text = "Financial information\n- Flight ticket (round trip) to Westhaven will be covered\n- Tuition fees will be funded for home students\n";
         reads(

@@ -1747,6 +1747,8 @@ pub static ORGANISATIONS: Vocabulary<Rank> = Vocabulary(&[
             ("graduiertenakademie", Unit),
             ("graduiertenkolleg", Unit),
             ("graduiertenschule", Unit),
+            ("graduiertenschule für doktoranden", Aside),
+            ("graduiertenschule für promovierende", Aside),
             ("gründungszentrum", Aside),
             ("handelskammer", Body),
             ("hans böckler stiftung", Aside),

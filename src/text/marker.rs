@@ -68,6 +68,8 @@ impl Markers {
                 // Word's arrow and tick, pasted as letters.
                 'Ø' | 'ü' => spaced,
                 '*' | '‐' | '‑' | '−' | '»' => spaced,
+                // "[x] bogs", "[ ] lakes": boxes to tick
+                '[' => TICKS.iter().any(|tick| content.starts_with(tick)),
                 // ":   - bogs": the first item of a list in what Markdown says of a term
                 ':' => spaced && rest.trim_start().starts_with("- "),
                 _ => is_bullet(first),
@@ -75,7 +77,10 @@ impl Markers {
             if !listed {
                 return None;
             }
-            first.len_utf8()
+            match first {
+                '[' => TICKED,
+                _ => first.len_utf8(),
+            }
         };
         let rest = content.get(width..)?;
         let body = rest.trim_start();
@@ -188,6 +193,10 @@ impl Markers {
         }
     }
 }
+
+/// Boxes to tick, and how wide they are.
+const TICKS: [&str; 3] = ["[ ] ", "[x] ", "[X] "];
+const TICKED: usize = 3;
 
 /// "(1)" in "You will (1) teach courses and".
 fn last_inner(content: &str) -> Option<u32> {

@@ -380,6 +380,18 @@ mod tests {
     }
 
     #[test]
+    fn what_a_german_post_may_be_extended_by() {
+        for more in ["um ein Jahr", "um 1 Jahr", "um weitere 12 Monate"] {
+            let text = format!(
+                "Wir suchen einen Postdoc für zwei Jahre mit Option auf Verlängerung {more}."
+            );
+            let employment = parse_posting(&text).employment;
+            assert!(employment.extension.is_some(), "{text}");
+            assert_eq!(shown(employment.initial).as_deref(), Some("P2Y"), "{text}");
+        }
+    }
+
+    #[test]
     fn what_a_project_lasts() {
         lasts(
             "This joint project is a network with a total duration of 5 years.\n",

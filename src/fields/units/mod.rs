@@ -206,6 +206,21 @@ mod tests {
     }
 
     #[test]
+    fn german_chairs_that_seek_somebody() {
+        for unit in ["Lehrstuhl für Moose", "Seminar für Slavistik"] {
+            let article = if unit.starts_with('L') { "Der" } else { "Das" };
+            reads(
+                &format!("{article} {unit} der Universität Fern sucht eine Doktorandin."),
+                &[unit],
+            );
+        }
+        reads(
+            "Am Lehrstuhl Moose der Universität Fern sind fünf Stellen zu besetzen.",
+            &["Lehrstuhl Moose"],
+        );
+    }
+
+    #[test]
     fn german_faculties_and_seminars() {
         reads(
             "Universität Fern\nPhilosophische Fakultät\n\nDoktorand (m/w/d)\n\nAn der Universität Fern ist eine Stelle zu besetzen.\n",

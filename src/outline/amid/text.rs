@@ -68,7 +68,8 @@ impl Phrase<'_, '_> {
             _ => false,
         });
         let named = (phrase.contains(' ') && !leads && (!article || self.is_noun(rest.clone())))
-            || begins_with_organisation(self.scan, rest);
+            // "Der Lehrstuhl Moose der Universität Fern sucht …" begins a sentence with the name of a house.
+            || !(article && self.names_house()) && begins_with_organisation(self.scan, rest);
         let anew = starts_anew(text, start)
             || self.stands_behind_link(start)
             // "Your profile Teaching experience Good Dutch": the list begins there.

@@ -116,6 +116,15 @@ impl Phrase<'_, '_> {
             || joints().beginning(phrase, article).is_some()
     }
 
+    /// "Der Lehrstuhl": the noun of a house ends the phrase, where it would be no heading with the name behind it, as "The laboratory" is.
+    pub(super) fn names_house(&self) -> bool {
+        let cues = self.scan.cues.within(self.cue.clone());
+        let heads = |sense| sense == Sense::Particle(Particle::The);
+        cues.iter()
+            .any(|cue| matches!(cue.sense, Sense::Organisation(_)) && cue.end == self.cue.end)
+            && !cues.iter().any(|cue| heads(cue.sense))
+    }
+
     /// "The Evaluation Department counts …": the phrase begins with an article, and the noun of a house ends the name.
     pub(super) fn begins_house(&self, next: usize) -> bool {
         let mut cues = self.scan.cues.within(next..next + 1).iter();

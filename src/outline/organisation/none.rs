@@ -170,7 +170,7 @@ impl Reader<'_> {
         let head = goes_on
             && first
                 .checked_sub(1)
-                .is_some_and(|at| self.particle(at) == Some(Particle::Of));
+                .is_some_and(|at| self.particle(at) == Some(Particle::Of) && !self.capital(at));
         tail || head
             || rank == Rank::Unit && start < first && end == last && self.possessive(first - 1)
     }
