@@ -113,6 +113,15 @@ impl Printed {
         }
     }
 
+    /// "55 58 72 12", "911 22 333": eight digits in pairs, or as the mobiles of Norway are printed. Other numbers may be parted so, too.
+    pub fn is_in_pairs(&self) -> bool {
+        let first = self.digits.bytes().next();
+        !self.international
+            && !self.bracketed
+            && first.is_some_and(|digit| matches!(digit, b'2'..=b'9'))
+            && matches!(self.groups.as_slice(), [2, 2, 2, 2] | [3, 2, 3])
+    }
+
     /// A word for an extension stands behind it, as behind no other number: "772 1855 ext. 12".
     pub fn is_extended(&self) -> bool {
         let named = self

@@ -134,14 +134,7 @@ pub fn word(input: &str) -> Parsed<'_, Printed> {
     let printed = input
         .get(..input.len().saturating_sub(rest.len()))
         .unwrap_or_default();
-    let trust = if !printed.contains(char::is_lowercase) {
-        tender.capitals
-    } else if printed.starts_with(char::is_uppercase) {
-        tender.capitalised
-    } else {
-        tender.small
-    };
-    match trust {
+    match tender.trust(printed) {
         Trust::Never => Err(Err::Error(Error::new(input, ErrorKind::Verify))),
         trust => Ok((
             rest,

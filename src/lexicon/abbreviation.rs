@@ -7,7 +7,8 @@ pub const RANKS_CUT_SHORT: &[&str] = &[
     "akad", "assis", "assist", "assoc", "asst", "künstl", "stud", "techn", "wiss",
 ];
 
-pub static ABBREVIATIONS: Vocabulary<()> = Vocabulary(&[ENGLISH, GERMAN, FRENCH, DUTCH]);
+pub static ABBREVIATIONS: Vocabulary<()> =
+    Vocabulary(&[ENGLISH, GERMAN, FRENCH, DUTCH, NORWEGIAN, SWEDISH, DANISH]);
 
 const ENGLISH: Column<()> = Column {
     language: "en",
@@ -337,5 +338,56 @@ const DUTCH: Column<()> = Column {
         ("vnl", ()),
         ("z s m", ()),
         ("zgn", ()),
+    ],
+};
+
+const NORWEGIAN: Column<()> = Column {
+    language: "nb",
+    entries: &[
+        ("bl a", ()),
+        ("evt", ()),
+        ("f eks", ()),
+        ("h h v", ()),
+        ("jf", ()),
+        ("jfr", ()),
+        ("kl", ()),
+        ("m h t", ()),
+        ("mht", ()),
+        ("mva", ()),
+        ("t d", ()),
+        ("t eks", ()),
+        ("tlf", ()),
+        ("vedr", ()),
+    ],
+};
+
+const SWEDISH: Column<()> = Column {
+    language: "sv",
+    entries: &[
+        ("bitr", ()),
+        ("d v s", ()),
+        ("dvs", ()),
+        ("ev", ()),
+        ("exkl", ()),
+        ("f n", ()),
+        ("fr o m", ()),
+        ("resp", ()),
+        ("s k", ()),
+        ("t ex", ()),
+        ("t o m", ()),
+        ("tfn", ()),
+    ],
+};
+
+const DANISH: Column<()> = Column {
+    language: "da",
+    entries: &[
+        ("afd", ()),
+        ("ekskl", ()),
+        ("hhv", ()),
+        ("i h t", ()),
+        ("iht", ()),
+        ("kgl", ()),
+        ("pr", ()),
     ],
 };

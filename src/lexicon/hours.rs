@@ -114,6 +114,45 @@ pub static WORKING_HOURS: Vocabulary<PayPeriod> = Vocabulary(&[
             ("werkuren per week", Week),
         ],
     },
+    Column {
+        language: "nb",
+        entries: &[
+            ("arbeidstid per uke", Week),
+            ("arbeidstid pr uke", Week),
+            ("timer i uka", Week),
+            ("timer i uken", Week),
+            ("timer per uke", Week),
+            ("timer pr uke", Week),
+            ("ukentlig arbeidstid", Week),
+            ("ukentlig arbeidstid er", Week),
+        ],
+    },
+    Column {
+        language: "sv",
+        entries: &[
+            ("arbetstid per vecka", Week),
+            ("timmar i veckan", Week),
+            ("timmar per vecka", Week),
+            ("veckoarbetstid", Week),
+            ("veckoarbetstiden", Week),
+            ("veckoarbetstiden är", Week),
+        ],
+    },
+    Column {
+        language: "da",
+        entries: &[
+            ("arbejdstid pr uge", Week),
+            ("timer om ugen", Week),
+            ("timer pr uge", Week),
+            ("timer ugentlig", Week),
+            ("timer ugentligt", Week),
+            ("ugentlig arbejdstid", Week),
+            ("ugentlig arbejdstid er", Week),
+            ("ugentlig arbejdstid på", Week),
+            ("ugentlige arbejdstid", Week),
+            ("ugentlige arbejdstid er", Week),
+        ],
+    },
 ]);
 
 /// Behind hours: "38 hours weekly", "39 h wöchentlich".

@@ -10,7 +10,7 @@ use std::sync::LazyLock;
 use super::dictionary::KeyIsHash;
 use super::words::first_word;
 use super::{Bound, Competence, Deed, Degree, Paper, Particle, Request, Sense, Turn};
-use crate::model::{DocumentKind, SectionKind};
+use crate::model::{CareerStage, DocumentKind, SectionKind};
 
 /// A language and its small words.
 #[derive(Debug)]
@@ -22,7 +22,15 @@ pub struct Native {
     pub marks: &'static [&'static str],
     /// Words that others have, too, sorted, with all they mean in this one.
     pub shared: &'static [(&'static str, &'static [Sense])],
+    /// Two marks stand so near a shared word, in words.
+    pub near: usize,
 }
+
+/// In the same sentence, or in the lines around an item.
+const SENTENCE: usize = 16;
+
+/// Anywhere around a headline.
+const POSTING: usize = 400;
 
 /// What a word is to a language.
 #[derive(Clone, Copy, Debug)]
@@ -35,6 +43,11 @@ pub enum NativeWord {
 
 /// What the words are, by their keys.
 pub type NativeWords = HashMap<u64, Vec<NativeWord>, BuildHasherDefault<KeyIsHash>>;
+
+/// How near to a shared word the marks of its language stand, in words.
+pub fn native_reach(language: usize) -> usize {
+    NATIVES.get(language).map_or(0, |native| native.near)
+}
 
 /// The marks and the shared words of all languages.
 pub fn native_words() -> &'static NativeWords {
@@ -57,7 +70,7 @@ pub fn native_words() -> &'static NativeWords {
 }
 
 /// Every language that has such words.
-pub static NATIVES: &[Native] = &[GERMAN, FRENCH, DUTCH];
+pub static NATIVES: &[Native] = &[GERMAN, FRENCH, DUTCH, NORDIC, DANISH];
 
 const DUTCH: Native = Native {
     language: "nl",
@@ -201,6 +214,7 @@ const DUTCH: Native = Native {
         ("u", &[Sense::Turn(Turn::Person)]),
         ("van", &[Sense::Request(Request::Link)]),
     ],
+    near: SENTENCE,
 };
 
 const GERMAN: Native = Native {
@@ -278,6 +292,7 @@ const GERMAN: Native = Native {
         ),
         ("von", &[Sense::Opener]),
     ],
+    near: SENTENCE,
 };
 
 const FRENCH: Native = Native {
@@ -291,6 +306,156 @@ const FRENCH: Native = Native {
         ("des", &[Sense::Opener]),
         ("et", &[Sense::Bound(Bound::And)]),
     ],
+    near: SENTENCE,
+};
+
+/// Norwegian, Swedish and Danish, which share their small words.
+const NORDIC: Native = Native {
+    language: "nb",
+    marks: &[
+        "anställning",
+        "anställningen",
+        "ansökan",
+        "ansøgere",
+        "ansøgning",
+        "ansøgningen",
+        "arbeid",
+        "arbeidsoppgaver",
+        "arbejde",
+        "arbejdsopgaver",
+        "arbete",
+        "arbetsuppgifter",
+        "blir",
+        "bliver",
+        "efter",
+        "eller",
+        "erfarenhet",
+        "erfaring",
+        "etter",
+        "forskare",
+        "forsker",
+        "forskning",
+        "fra",
+        "från",
+        "för",
+        "hos",
+        "ikke",
+        "innen",
+        "inom",
+        "inte",
+        "kreves",
+        "krävs",
+        "kræves",
+        "kunnskap",
+        "kunnskaper",
+        "kunskaper",
+        "kvalifikasjoner",
+        "kvalifikationer",
+        "lön",
+        "løn",
+        "lønn",
+        "meriterande",
+        "nærmere",
+        "och",
+        "också",
+        "og",
+        "også",
+        "oplysninger",
+        "opplysninger",
+        "på",
+        "samarbeid",
+        "samarbejde",
+        "samarbete",
+        "ska",
+        "skal",
+        "som",
+        "stilling",
+        "stillinga",
+        "stillingen",
+        "sökande",
+        "söker",
+        "søger",
+        "søker",
+        "søkere",
+        "søknad",
+        "til",
+        "till",
+        "tjänsten",
+        "uddannelse",
+        "undervisning",
+        "upplysningar",
+        "utbildning",
+        "utdanning",
+        "vara",
+        "ved",
+        "vid",
+        "vores",
+        "vår",
+        "våra",
+        "våre",
+        "være",
+        "yderligere",
+        "ytterligare",
+        "är",
+        "år",
+        "ønskelig",
+    ],
+    shared: &[
+        ("af", &[Sense::Particle(Particle::Of)]),
+        ("du", &[Sense::Turn(Turn::Person)]),
+        ("ei", &[Sense::Particle(Particle::A)]),
+        ("en", &[Sense::Particle(Particle::A)]),
+        ("et", &[Sense::Particle(Particle::A)]),
+        ("i", &[Sense::Particle(Particle::In)]),
+        ("om", &[Sense::Particle(Particle::Lead)]),
+        ("til", &[Sense::Particle(Particle::To)]),
+    ],
+    near: SENTENCE,
+};
+
+/// A "lektor" teaches in Norway, Sweden and Germany, and is an associate professor in Denmark.
+const DANISH: Native = Native {
+    language: "da",
+    marks: &[
+        "afdeling",
+        "afdelingen",
+        "ansættelse",
+        "ansættelsen",
+        "ansøger",
+        "ansøgere",
+        "ansøgeren",
+        "ansøgning",
+        "ansøgningen",
+        "ansøgninger",
+        "ansøgningsfrist",
+        "arbejde",
+        "arbejder",
+        "arbejdet",
+        "arbejdsopgaver",
+        "besættelse",
+        "bliver",
+        "derudover",
+        "eksamensbeviser",
+        "fremragende",
+        "færdigheder",
+        "indenfor",
+        "ligeledes",
+        "mulighed",
+        "opgaver",
+        "oplysninger",
+        "stillingsopslag",
+        "tilbyder",
+        "uddannelse",
+        "uddannelser",
+        "undervisningserfaring",
+        "vores",
+        "yderligere",
+    ],
+    shared: &[(
+        "lektor",
+        &[Sense::Stage(&[CareerStage::AssociateProfessor])],
+    )],
+    near: POSTING,
 };
 
 #[cfg(test)]

@@ -56,10 +56,17 @@ pub const UNIVERSITIES: &[&str] = &[
 /// The nouns of laboratories, which may be houses of their own; sorted.
 pub const LABORATORIES: &[&str] = &["lab", "laboratory"];
 
-/// Those that a name may have in small letters: "Moss universitet"; sorted.
-pub const SMALL_UNIVERSITIES: &[&str] = &[
+/// Nouns that a name may have in small letters: "Moss universitet", "Fysisk institutt"; sorted.
+pub const SMALL_NOUNS: &[&str] = &[
+    "fakultet",
+    "fakultetet",
+    "forskningssenter",
     "høgskole",
+    "høgskule",
     "høyskole",
+    "institutt",
+    "kompetansesenter",
+    "senter",
     "sjukehus",
     "sykehus",
     "universitas",
@@ -73,6 +80,12 @@ pub const SMALL_UNIVERSITIES: &[&str] = &[
     "uniwersytet",
     "yliopisto",
 ];
+
+/// Nouns before which an article and small words stand in a name: "Det humanistiske fakultet"; sorted.
+pub const ARTICLE_NOUNS: &[&str] = &["fakultet", "fakultetet"];
+
+/// The articles before them; sorted.
+pub const NAME_ARTICLES: &[&str] = &["Den", "Det"];
 
 /// The small words between it and what it is named for; sorted.
 pub const UNIVERSITY_JOINTS: &[&str] = &[

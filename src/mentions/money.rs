@@ -135,7 +135,7 @@ fn follows_amount(site: &Site<'_>, start: usize, rest: &str, priced: &Priced) ->
     const BEFORE: usize = 60;
     let from = passage(site.text, start).max(start.saturating_sub(BEFORE));
     let named = site.cues(from..start).iter().any(|cue| {
-        matches!(cue.sense, Sense::Tender(_))
+        said::names_money(site.text, cue)
             && site.text.get(..cue.start).is_some_and(|before| {
                 before
                     .trim_end()

@@ -1,6 +1,8 @@
 //! The small words that several languages share, where words of one of them stand near.
 
-use crate::lexicon::{Cue, Cues, NativeWord, Sense, Word, native_words};
+use core::mem::discriminant;
+
+use crate::lexicon::{Cue, Cues, NativeWord, Sense, Word, native_reach, native_words};
 
 /// The cues, with those of the shared words in their places: before the others that begin there.
 pub fn with_native(words: &[Word], cues: Cues<Sense>) -> Cues<Sense> {
@@ -15,9 +17,10 @@ pub fn with_native(words: &[Word], cues: Cues<Sense>) -> Cues<Sense> {
         }
     }
     let among_own = |&&(at, language, _): &&(usize, usize, &'static [Sense])| {
-        let from = marks.partition_point(|(mark, _)| mark + NEAR < at);
+        let reach = native_reach(language);
+        let from = marks.partition_point(|(mark, _)| mark + reach < at);
         let near = marks.get(from..).unwrap_or_default().iter();
-        let near = near.take_while(|(mark, _)| *mark <= at + NEAR);
+        let near = near.take_while(|(mark, _)| *mark <= at + reach);
         let mut own = near
             .filter(|(_, own)| *own == language)
             .filter_map(|(mark, _)| words.get(*mark))
@@ -31,7 +34,10 @@ pub fn with_native(words: &[Word], cues: Cues<Sense>) -> Cues<Sense> {
         .filter(among_own)
         .filter_map(|(at, _, senses)| {
             let word = words.get(*at)?;
-            Some(senses.iter().map(|&sense| Cue {
+            let own = senses
+                .iter()
+                .filter(|sense| !is_in_longer(&cues, word, **sense));
+            Some(own.map(|&sense| Cue {
                 start: word.start,
                 end: word.end,
                 sense,
@@ -47,8 +53,19 @@ pub fn with_native(words: &[Word], cues: Cues<Sense>) -> Cues<Sense> {
     Cues::new(all)
 }
 
-/// Two words of its own stand so near a shared word, in words: in the same sentence, or in the lines around an item.
-const NEAR: usize = 16;
+/// "får du": of each vocabulary the longest phrase counts, and a word within it says no more.
+fn is_in_longer(cues: &Cues<Sense>, word: &Word, sense: Sense) -> bool {
+    let near = cues.within(word.start.saturating_sub(PHRASE)..word.end);
+    near.iter().any(|cue| {
+        discriminant(&cue.sense) == discriminant(&sense)
+            && cue.start <= word.start
+            && cue.end >= word.end
+            && cue.end - cue.start > word.end - word.start
+    })
+}
+
+/// A phrase with a shared word in it has so many bytes before the word.
+const PHRASE: usize = 40;
 
 #[cfg(test)]
 mod tests {

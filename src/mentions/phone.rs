@@ -48,6 +48,7 @@ pub fn phone(site: &Site<'_>) -> Option<Found> {
                 || (printed.is_short() && follows_mailbox(before))
                 || (printed.may_stand_alone() && leads_to_mailbox(rest))
                 || (printed.is_local() && ends_clause(rest) && turns_to(site, before))
+                || (printed.is_in_pairs() && turns_to_somebody(site))
         }
     };
     is.then(|| {
@@ -98,6 +99,17 @@ fn turns_to(site: &Site<'_>, before: &str) -> bool {
                 Sense::Route(Route::Question) | Sense::Label(Label::Contact)
             )
         })
+}
+
+/// "Contact Jane Doe, |55 58 72 12": the reader is turned to somebody in the words before.
+fn turns_to_somebody(site: &Site<'_>) -> bool {
+    const NEAR: usize = 96;
+    site.behind(NEAR).any(|cue| {
+        matches!(
+            cue.sense,
+            Sense::Route(Route::Question | Route::Turn) | Sense::Label(Label::Contact)
+        )
+    })
 }
 
 /// Not the number of a house, a time or years, behind which more is said: "at 1200 4300| Fern Road".

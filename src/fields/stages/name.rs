@@ -251,6 +251,8 @@ pub(super) fn names(outline: &Outline<'_>, range: Range<usize>) -> Vec<Name> {
         })
         .flat_map(|name| ranks(outline, range.start, name))
         .collect();
+    // "Lektor" among Danish words: what it means there stands first.
+    names.dedup_by(|next, name| next.place == name.place);
     if names.iter().any(|name| !name.wide) {
         names.retain(|name| !name.is_level(outline) || !is_past(outline, &name.place));
     }

@@ -122,8 +122,23 @@ fn behind_comma(outline: &Outline<'_>, passage: &Passage, spot: &Spot) -> Option
         .words_within(city.end..passage.range.end)
         .first()?;
     let close = outline.gap(city.end..next.start) == ", " && spot.country.is_none();
-    city_from(outline, next.start..passage.range.end).filter(|_| close)
+    let town = town_behind_noun(outline, next.start..passage.range.end)?;
+    city_from(outline, town..passage.range.end).filter(|_| close)
 }
+
+/// "Bergen", "in Bergen", "Campus Bergen": where the town begins in a list.
+fn town_behind_noun(outline: &Outline<'_>, range: Range<usize>) -> Option<usize> {
+    let mut words = outline.scan.words_within(range).iter();
+    let first = words.next()?;
+    let led = outline.particle(first.start) == Some(Particle::In);
+    let noun = if led { words.next()? } else { first };
+    let campus = place_word(outline, noun.start) == Some(PlaceWord::Campus);
+    let town = if campus { words.next()? } else { noun };
+    Some(town.start)
+}
+
+/// " and ", " eller " are no longer.
+const JOINT: usize = 7;
 
 /// "campuses in Bergen and Oslo.": a second town, where no name goes on behind it.
 fn joined(outline: &Outline<'_>, passage: &Passage, spot: &Spot) -> Option<Spot> {
@@ -135,8 +150,9 @@ fn joined(outline: &Outline<'_>, passage: &Passage, spot: &Spot) -> Option<Spot>
     let close = matches!(
         outline.particle(and.start),
         Some(Particle::And | Particle::Or)
-    ) && outline.slice(end..next.start).len() <= " and ".len() + 1;
-    let other = city_from(outline, next.start..passage.range.end).filter(|_| close)?;
+    ) && outline.slice(end..next.start).len() <= JOINT;
+    let town = town_behind_noun(outline, next.start..passage.range.end)?;
+    let other = city_from(outline, town..passage.range.end).filter(|_| close)?;
     let rest = outline.slice(other.end()?..passage.range.end).trim_start();
     let mut behind = outline
         .scan

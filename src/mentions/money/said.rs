@@ -4,7 +4,7 @@ use core::ops::Range;
 
 use super::super::Site;
 use crate::grammar::period;
-use crate::lexicon::{Cue, MoneyRole, Name, Pay, Sense, Tender};
+use crate::lexicon::{Cue, MoneyRole, Name, Pay, Sense, Tender, Trust};
 use crate::model::{Basis, Currency, PayPeriod};
 
 /// What the words before an amount say of it.
@@ -71,8 +71,17 @@ fn slashed(text: &str, start: usize) -> Option<PayPeriod> {
     Some(period)
 }
 
+/// "VED" names money, "ved" does not.
+pub fn names_money(text: &str, cue: &Cue<Sense>) -> bool {
+    let printed = text.get(cue.start..cue.end).unwrap_or_default();
+    matches!(cue.sense, Sense::Tender(named) if named.trust(printed) != Trust::Never)
+}
+
 /// No number stands beside the name of a currency.
 pub fn is_alone(text: &str, tender: &Cue<Sense>) -> bool {
+    if !names_money(text, tender) {
+        return false;
+    }
     let before = text.get(..tender.start).unwrap_or_default().trim_end();
     let behind = text.get(tender.end..).unwrap_or_default().trim_start();
     let digit = |c: char| c.is_ascii_digit();

@@ -56,7 +56,8 @@ impl Reader<'_> {
             end
         };
         let capital = self.capital(start.min(first));
-        let end = match self.small_behind(first, last).filter(|_| capital) {
+        let placed = capital || rank == Rank::Unit && start == first && self.is_led_by_place(first);
+        let end = match self.small_behind(first, last).filter(|_| placed) {
             Some(small) => small.max(end),
             // "Norsk institutt for": the noun needs its subject.
             None if end == last && last > first && self.joined_by_of(last - 1) => return None,
@@ -72,6 +73,7 @@ impl Reader<'_> {
         } else {
             (start, end)
         };
+        let start = self.article_before(first, floor).unwrap_or(start);
         let start = if rank == Rank::Institution && self.capital(first) && self.joined_by_of(last) {
             self.college(start, end, floor).unwrap_or(start)
         } else {

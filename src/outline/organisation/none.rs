@@ -1,7 +1,7 @@
 //! What has the form of a name and is none: a noun that nothing names, and what names something else.
 
 use super::reader::{Gap, Reader};
-use crate::lexicon::{Competence, Paper, Particle, PlaceWord, Rank, SMALL_UNIVERSITIES, Sense};
+use crate::lexicon::{Competence, Paper, Particle, PlaceWord, Rank, SMALL_NOUNS, Sense};
 
 /// Words that have the form of a name, each by its place in the passage.
 pub(super) struct Shape {
@@ -76,9 +76,9 @@ impl Reader<'_> {
         !capital && rank != Rank::Unit && bare && !named
     }
 
-    /// "universitet": a university in a language that writes the noun in small letters.
+    /// "universitet", "institutt": a house in a language that writes the noun in small letters.
     fn is_written_small(&self, noun: usize) -> bool {
-        SMALL_UNIVERSITIES.binary_search(&self.slice(noun)).is_ok()
+        SMALL_NOUNS.binary_search(&self.slice(noun)).is_ok()
     }
 
     /// "the Business School": the noun names what it is for, and some house has it.
@@ -102,8 +102,13 @@ impl Reader<'_> {
         if !self.capital(first) && start == 0 && start < first && self.begins(start, work) {
             return true;
         }
-        let goes_on =
-            rank == Rank::Unit && start == first && end > last && !self.joined_by_of(last);
+        // "Seksjon for": the noun has its small word itself.
+        let joint = |at: usize| matches!(self.particle(at), Some(Particle::Of | Particle::For));
+        let goes_on = rank == Rank::Unit
+            && start == first
+            && end > last
+            && !self.joined_by_of(last)
+            && !joint(last);
         // "Professor and Chair of Moss", "a Research Chair in Moss": the post, where "the Chair of Moss" is a part of a house.
         let office = |sense| matches!(sense, Sense::Office(_) | Sense::Stage(_));
         let leads = |before: usize| {

@@ -2,7 +2,8 @@
 
 use super::reader::{Gap, Reader};
 use crate::lexicon::{
-    Cue, Deed, Hiring, Particle, PlaceWord, Rank, Request, Sense, Turn, is_apostrophe,
+    ARTICLE_NOUNS, Cue, Deed, Hiring, NAME_ARTICLES, Particle, PlaceWord, Rank, Request, Sense,
+    Turn, is_apostrophe,
 };
 
 impl Reader<'_> {
@@ -132,6 +133,34 @@ impl Reader<'_> {
         let named = length > 1 && (first..noun).any(branch)
             || self.begins(noun - 1, subject) && self.is_house_of_post(article, last);
         (led && named && self.particle(first).is_none()).then_some(first)
+    }
+
+    /// "vid avdelningen för tillämpad matematik", "inom enheten för": a small word that leads to a place stands before the noun.
+    pub(super) fn is_led_by_place(&self, noun: usize) -> bool {
+        noun.checked_sub(1).is_some_and(|at| {
+            let joint = self.particle(at);
+            self.gap(at) == Gap::Space
+                && matches!(
+                    joint,
+                    Some(Particle::At | Particle::In | Particle::To | Particle::Within)
+                )
+        })
+    }
+
+    /// "Det samfunnsvitenskapelige fakultet", "Det helse- og sosialvitenskapelige fakultet": the article with a capital that the name
+    /// begins with, where small words stand between it and the noun.
+    pub(super) fn article_before(&self, noun: usize, floor: usize) -> Option<usize> {
+        let word = self.slice(noun).to_lowercase();
+        ARTICLE_NOUNS.binary_search(&word.as_str()).ok()?;
+        let within =
+            |at: usize| self.start(at) >= floor && matches!(self.gap(at), Gap::Space | Gap::Hyphen);
+        let article = |at: &usize| NAME_ARTICLES.binary_search(&self.slice(*at)).is_ok();
+        let modifier = |at: &usize| matches!(self.particle(*at), None | Some(Particle::And));
+        let before = (1..=SUBJECT + 1).map_while(|back| noun.checked_sub(back));
+        let first = before
+            .take_while(|&at| within(at))
+            .find(|at| article(at) || !modifier(at))?;
+        (article(&first) && first + 1 < noun).then_some(first)
     }
 
     /// "libre" right behind "Université", "fédérale" behind "polytechnique"

@@ -76,6 +76,7 @@ impl Reader<'_, '_, '_> {
             Topic::Publications if in_cv => Some(Kind::PublicationList),
             _ if in_cv && told => None,
             Topic::Interests if in_letter => Some(Kind::ResearchStatement),
+            Topic::Application if self.stands_before_cv(range) => Some(Kind::CoverLetter),
             _ if !self.at_head(range) || self.judged(range) => None,
             Topic::Publications if self.numbered(range) || self.done(range) => None,
             Topic::Publications => Some(Kind::Publications),
@@ -153,6 +154,27 @@ impl Reader<'_, '_, '_> {
             }
             _ => None,
         }
+    }
+
+    /// "Søknad og CV sendes", "Ansøgning, CV og vitnemål": no article leads to the word, and nothing but a sign or an "and" stands between
+    /// it and the CV: the letter.
+    fn stands_before_cv(&self, range: &Range<usize>) -> bool {
+        let mut papers = self.sentence.papers.iter();
+        let next = papers.find(|(paper, _)| paper.start >= range.end);
+        let Some((cv, Paper::Named(Kind::Cv))) = next else {
+            return false;
+        };
+        let between = self.sentence.slice(range.end..cv.start);
+        let lead = self.sentence.begins(range.start)..range.start;
+        let bare = lead.is_empty()
+            || self.sentence.asks(Request::Gives).any(|verb| {
+                lead.start == verb.start && verb.end < lead.end && verb.end + 1 == lead.end
+            });
+        bare && between.split_whitespace().count() <= 1
+            && self
+                .sentence
+                .cuts_between(range.end, cv.start)
+                .any(|cut| matches!(cut.kind, CutKind::And | CutKind::Sign))
     }
 
     /// "Applications consist of: research project (10 pages), CV, …": the first of a list in a line that goes on with documents.
