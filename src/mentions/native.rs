@@ -53,8 +53,11 @@ pub fn with_native(words: &[Word], cues: Cues<Sense>) -> Cues<Sense> {
     Cues::new(all)
 }
 
-/// "får du": of each vocabulary the longest phrase counts, and a word within it says no more.
+/// "får du", "lektor inden for": where a longer phrase says what a sentence does, or names a position, the word within it says no more.
 fn is_in_longer(cues: &Cues<Sense>, word: &Word, sense: Sense) -> bool {
+    if !matches!(sense, Sense::Turn(_) | Sense::Stage(_)) {
+        return false;
+    }
     let near = cues.within(word.start.saturating_sub(PHRASE)..word.end);
     near.iter().any(|cue| {
         discriminant(&cue.sense) == discriminant(&sense)

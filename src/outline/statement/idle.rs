@@ -36,7 +36,8 @@ impl Sentence<'_, '_> {
         };
         // "This post will be carried out in the harbour."
         let of_post = || {
-            let mut turns = self.turns();
+            // "The post is in the open air and will be carried out in the harbour."
+            let mut turns = self.turns().filter(|(_, turn)| *turn != Turn::Is);
             match (turns.next(), turns.next()) {
                 (Some((_, Turn::Post)), Some((at, Turn::Settled))) => Some(at),
                 _ => None,
