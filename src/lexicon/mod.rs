@@ -102,12 +102,12 @@ pub use level::Level;
 pub use line::Line;
 pub use money_role::MoneyRole;
 pub use name::NamePart;
-pub use native::{NativeWord, native_reach, native_words};
+pub use native::{CLAUSE_SUBJECTS, CLAUSE_WORDS, NativeWord, native_reach, native_words};
 pub use number::ORDINAL_ENDINGS;
 pub use numbered::Numbered;
 pub use organisation::{
-    ARTICLE_NOUNS, COLLEGES, LABORATORIES, NAME_ARTICLES, NOUN_FORMS, NUMBERED_PARTS, OF_LETTERS, Rank,
-    SMALL_NOUNS, SUBJECT_OWNERS, UNIVERSITIES, UNIVERSITY_JOINTS,
+    ARTICLE_NOUNS, COLLEGES, LABORATORIES, NAME_ARTICLES, NOUN_FORMS, NUMBERED_PARTS, OF_LETTERS,
+    Rank, SMALL_NOUNS, SUBJECT_OWNERS, UNIVERSITIES, UNIVERSITY_JOINTS,
 };
 pub use paper::{Carrier, Paper, Topic};
 pub use particle::Particle;

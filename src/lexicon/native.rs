@@ -464,6 +464,24 @@ const DANISH: Native = Native {
     near: POSTING,
 };
 
+/// What a clause begins with in Danish, where a comma stands before every clause: "Vi forventer, at du", "en fordel, hvis du"; sorted.
+pub const CLAUSE_WORDS: &[&str] = &["at", "der", "hvis"];
+
+/// What stands right behind them, and in no other language: who the clause is about; sorted.
+pub const CLAUSE_SUBJECTS: &[&str] = &[
+    "adjunkten",
+    "ansøger",
+    "ansøgere",
+    "ansøgeren",
+    "den",
+    "du",
+    "har",
+    "kandidaten",
+    "lektoren",
+    "postdoc",
+    "stillingsindehaveren",
+];
+
 #[cfg(test)]
 mod tests {
     use super::NATIVES;

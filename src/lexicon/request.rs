@@ -3549,6 +3549,8 @@ const SWEDISH: Column<Request> = Column {
     language: "sv",
     entries: &[
         ("aktuella kandidater", Later),
+        ("andra handlingar du vill åberopa", May),
+        ("andra handlingar som du vill åberopa", May),
         ("ange", Gives),
         ("anges", Given),
         ("angående", Link),
@@ -3736,7 +3738,9 @@ const SWEDISH: Column<Request> = Column {
         ("förutom", Besides),
         ("gällande", Link),
         ("gärna", May),
+        ("handlingar du vill åberopa", May),
         ("handlingar ska vara skrivna på", Tongue),
+        ("handlingar som du vill åberopa", May),
         ("handlingar som ska bifogas", Papers),
         ("hur", Clause),
         ("i ansökan bifogar du", Papers),
@@ -3778,6 +3782,7 @@ const SWEDISH: Column<Request> = Column {
         ("inte ska bifogas", Never),
         ("intresserade", Person),
         ("intresserade sökande", Person),
+        ("intyg som du vill åberopa", May),
         ("jämte", Besides),
         ("kallade till intervju", Later),
         ("kallas till intervju", Later),
@@ -3981,6 +3986,11 @@ const SWEDISH: Column<Request> = Column {
         ("är välkomna men inget krav", May),
         ("önskar åberopa", Link),
         ("över", Link),
+        ("övriga dokument du vill åberopa", May),
+        ("övriga handlingar du vill åberopa", May),
+        ("övriga handlingar som du vill åberopa", May),
+        ("övriga handlingar som åberopas", May),
+        ("övriga meriter du vill åberopa", May),
     ],
 };
 

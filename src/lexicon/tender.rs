@@ -87,7 +87,7 @@ impl Name {
 
 impl Tender {
     /// How far a word that is printed so names money: "VED" does, "ved" does not.
-    pub fn trust(&self, printed: &str) -> Trust {
+    pub fn trust(self, printed: &str) -> Trust {
         if !printed.contains(char::is_lowercase) {
             self.capitals
         } else if printed.starts_with(char::is_uppercase) {

@@ -30,7 +30,9 @@ mod site;
 
 use core::ops::Range;
 
-use crate::lexicon::{Cues, InOrder, Sense, Word, dictionary, words};
+use crate::lexicon::{
+    CLAUSE_SUBJECTS, CLAUSE_WORDS, Cues, InOrder, Sense, Word, dictionary, words,
+};
 use crate::model::{Date, MentionValue, Span};
 use crate::text::{Line, Shape, Text};
 
@@ -68,6 +70,7 @@ impl Scan {
         let mut words = words(text.clean());
         part_lines(text.clean(), &mut words, text.lines());
         part_dashes(text.clean(), &mut words);
+        join_clauses(text.clean(), &mut words);
         let cues = dictionary().cues(&words, Sense::says_something);
         let cues = native::with_native(&words, cues);
         let mut found = address::addresses(text.clean());
@@ -173,6 +176,30 @@ fn part_dashes(text: &str, words: &mut [Word]) {
             && let Some(word) = words.get_mut(at)
         {
             word.joined = false;
+        }
+    }
+}
+
+/// "Vi forventer, at du": a Danish comma before a clause parts no phrase.
+fn join_clauses(text: &str, words: &mut [Word]) {
+    let is_one_of = |word: &Word, list: &[&str]| {
+        let name = text.get(word.range()).unwrap_or_default();
+        list.binary_search(&name).is_ok()
+    };
+    let mut end = 0;
+    for at in 0..words.len() {
+        let (Some(word), Some(next)) = (words.get(at), words.get(at + 1)) else {
+            return;
+        };
+        let comma = text.get(end..word.start) == Some(", ");
+        end = word.end;
+        if comma
+            && next.joined
+            && is_one_of(word, CLAUSE_WORDS)
+            && is_one_of(next, CLAUSE_SUBJECTS)
+            && let Some(word) = words.get_mut(at)
+        {
+            word.joined = true;
         }
     }
 }

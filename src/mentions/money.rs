@@ -299,6 +299,15 @@ mod tests {
     }
 
     #[test]
+    fn words_that_are_no_codes() {
+        reads(
+            "Spørsmål besvares ved henvendelse til Jane Doe, 23 456.",
+            &[],
+        );
+        reads("paid in |VED: 20,000|", &["VED 20000"]);
+    }
+
+    #[test]
     fn what_stands_before_says_the_period_and_the_basis() {
         reads("monthly salary: |€2,000|", &["EUR 2000 per month"]);
         reads(

@@ -73,7 +73,7 @@ const PHRASE: usize = 40;
 #[cfg(test)]
 mod tests {
     use super::with_native;
-    use crate::lexicon::{Bound, Particle, Request, Sense, dictionary, words};
+    use crate::lexicon::{Bound, Particle, Request, Sense, Turn, dictionary, words};
 
     #[track_caller]
     fn reads(text: &str, joined: usize) {
@@ -101,6 +101,26 @@ mod tests {
             "Wij vragen ervaring:\n- Python en R\n- kennis van mossen en varens",
             2,
         );
+    }
+
+    #[test]
+    fn small_words_of_the_north() {
+        let means = |text: &str, sense: Sense| {
+            let words = words(text);
+            let cues = with_native(&words, dictionary().cues(&words, Sense::says_something));
+            cues.iter().any(|cue| cue.sense == sense)
+        };
+        let place = Sense::Particle(Particle::In);
+        assert!(means("Stillingen er i Fern og er ledig.", place));
+        assert!(!means("I count mosses, and i is the index.", place));
+        let person = Sense::Turn(Turn::Person);
+        assert!(means(
+            "Som forsker skriver du artikler og underviser.",
+            person
+        ));
+        // A longer phrase says what "du" does there.
+        assert!(!means("Hos oss får du også en pensjonsordning.", person));
+        assert!(!means("Un doctorat du laboratoire, dans la ville.", person));
     }
 
     #[test]

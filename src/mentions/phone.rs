@@ -241,6 +241,21 @@ mod tests {
     }
 
     #[test]
+    fn eight_digits_in_pairs() {
+        reads(
+            "Ta kontakt med Jane Doe på 911 22 333 i dag.",
+            &["91122333"],
+        );
+        reads("Kontakt Jane Doe, 65 50 12 34.", &["65501234"]);
+        reads("The samples are 65 50 12 34 in order.", &[]);
+        reads("Kontakt Jane Doe om 12 34 56 78 i juni.", &[]);
+        reads(
+            "Opplysninger fås ved henvendelse til Jane Doe, +47 911 22 333.",
+            &["+4791122333"],
+        );
+    }
+
+    #[test]
     fn postal_codes_behind_a_state() {
         reads("Fern College, Moss Hill, ME 04321-1234", &[]);
         reads(

@@ -102,6 +102,27 @@ mod tests {
     use crate::model::Necessity::{self, *};
 
     #[test]
+    fn the_letter_before_the_cv() {
+        let both = &[(CoverLetter, Required), (Cv, Required)];
+        asks("Send søknad og CV via lenken.", both);
+        asks("Søknad, CV sendes elektronisk.", both);
+        asks(
+            "Ansøgning, CV og eksamensbevis sendes via linket.",
+            &[
+                (CoverLetter, Required),
+                (Cv, Required),
+                (Diplomas, Required),
+            ],
+        );
+        asks(
+            "Send your application and CV via the link.",
+            &[(Cv, Required)],
+        );
+        asks("Søknaden med CV sendes elektronisk.", &[(Cv, Required)]);
+        asks("Bemærk at anbefalinger ikke skal vedlægges.", &[]);
+    }
+
+    #[test]
     fn research_interests_at_the_end_of_a_list() {
         for text in [
             "Please send me your CV and research interests.",

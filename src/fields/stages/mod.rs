@@ -395,6 +395,18 @@ mod tests {
     use crate::parse_posting;
 
     #[test]
+    fn what_a_lektor_is() {
+        reads(
+            "Lektor i mosøkologi\n\nAnsøgere skal have en ph.d. Ansøgningen sendes via linket.\n",
+            "AssociateProfessor",
+        );
+        reads(
+            "Lektor i moseøkologi\n\nSøkere må ha doktorgrad. Søknaden sendes via lenken.\n",
+            "Lecturer",
+        );
+    }
+
+    #[test]
     fn pages_whose_headings_are_long() {
         let page = |heading: &str| {
             format!(

@@ -233,6 +233,42 @@ mod tests {
     }
 
     #[test]
+    fn nordic_units_in_small_letters() {
+        let post = "Universitetet i Fern søker en forsker.";
+        reads(
+            &format!(
+                "{post} Stillingen er ved Fysisk institutt, Det matematisk-naturvitenskapelige fakultet, og er ledig nå."
+            ),
+            &[
+                "Fysisk institutt",
+                "Det matematisk-naturvitenskapelige fakultet",
+            ],
+        );
+        reads(
+            &format!("{post} Stillingen hører til Det helse- og sosialvitenskapelige fakultet."),
+            &["Det helse- og sosialvitenskapelige fakultet"],
+        );
+        reads(
+            &format!("{post} Stillingen er knyttet til Seksjon for moseøkologi."),
+            &["Seksjon for moseøkologi"],
+        );
+        reads(
+            "Ferns universitet söker en forskare till avdelningen för tillämpad mossa. Tjänsten är på heltid och ledig nu.",
+            &["avdelningen för tillämpad mossa"],
+        );
+        // A faculty that is none of these, and the work of no unit.
+        reads(&format!("{post} Det er et godt fakultet."), &[]);
+        reads(
+            "Ferns universitet söker en forskare. Vi ser fram emot svar från avdelningen för mossa.",
+            &[],
+        );
+        reads(
+            "Ferns universitet söker en forskare.\n\nOm forskargruppen\n\nGruppen studerar mossa och lavar, och vi trivs.",
+            &[],
+        );
+    }
+
+    #[test]
     fn teams_that_are_praised() {
         reads(
             "Fern University seeks a postdoc.\n\nSkills\n\n- Strong team and service skills\n- Excellent laboratory practice\n",

@@ -186,6 +186,25 @@ mod tests {
         shown.collect::<Vec<_>>().join("; ")
     }
 
+    #[test]
+    fn nordic_places_of_work() {
+        reads("Stillingen er plassert i Fernstad.", "Fernstad");
+        reads("Arbeidsstad er Mosvik.", "Mosvik");
+        reads("Placeringsort är Lavby eller Mosvik.", "Lavby; Mosvik");
+        reads("Arbetsplatsen är belägen i Lavby.", "Lavby");
+        reads(
+            "Stipendiet er placeret i Fernby, og du indskrives på ph.d.-skolen.",
+            "Fernby",
+        );
+        reads(
+            "Arbeidssted er ved Campus Lavik, Campus Mosvik eller Campus Fernstad.",
+            "Lavik; Mosvik; Fernstad",
+        );
+        reads("The workplace is Lavik or in Mosvik.", "Lavik; Mosvik");
+        reads("Arbeidssted er etter avtale.", "");
+        reads("Placeringsort meddelas senare.", "");
+    }
+
     #[track_caller]
     fn reads(text: &str, expected: &str) {
         assert_eq!(places(text), expected, "{text}");

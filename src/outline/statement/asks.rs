@@ -283,7 +283,7 @@ impl Sentence<'_, '_> {
         let is = |wanted: fn(Sense) -> bool| cues.iter().any(|cue| wanted(cue.sense));
         // "u werkt": with who does it
         is(|sense| sense == Sense::Turn(Turn::YouDo))
-            || is(|sense| sense == Sense::Deed(Deed::Verb))
+            || is(|sense| matches!(sense, Sense::Deed(Deed::Verb | Deed::Finite)))
                 && !is(|sense| matches!(sense, Sense::Turn(_)))
     }
 
