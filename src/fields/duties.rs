@@ -1627,6 +1627,30 @@ mod tests {
     }
 
     #[test]
+    fn whoever_is_meant_in_french_has_duties() {
+        for text in [
+            "Il ou elle participera aux campagnes de mesure dans les tourbières.",
+            "Il/Elle sera amené(e) à encadrer des stagiaires.",
+            "Il·elle encadrera les stagiaires du laboratoire.",
+            "Le ou la candidat·e retenu·e aura pour mission de compter les mousses.",
+            "Le (la) candidat(e) retenu(e) développera un modèle des sols.",
+            "Le post-doc aura en charge la coordination du réseau.",
+            "Le travail de thèse consistera à compter les mousses des lacs.",
+            "Vous serez en charge du suivi des expériences sur les mousses.",
+            "Vous participez à l’analyse des expériences de terrain.",
+        ] {
+            reads(&format!("Doctorat en botanique\n\n{text}\n"), &[text]);
+        }
+        for text in [
+            "L’Institut des tourbières (IDT) a pour mission de cartographier les marais.",
+            "L'Ecole a pour mission la recherche sur les mousses.",
+            "Il est composé de quatre équipes et compte 120 membres.",
+        ] {
+            reads_nothing(&format!("Doctorat en botanique\n\n{text}\n"));
+        }
+    }
+
+    #[test]
     fn what_one_is_told_in_one_phrase() {
         for text in [
             "Du skal tegne kart over myrene.",

@@ -4,7 +4,7 @@ use core::ops::Range;
 
 use super::Candidate;
 use crate::lexicon::{Cue, Hiring, Label, Particle, Rank, Route, Sense, Turn, Word};
-use crate::model::Evidence;
+use crate::model::{Evidence, MentionValue};
 use crate::outline::{Outline, is_short_form};
 use crate::text::clean;
 
@@ -37,8 +37,9 @@ fn labelled(outline: &Outline<'_>) -> Option<Range<usize>> {
             phrases.any(|(_, hiring)| hiring == Hiring::Known)
         };
         let short = || {
-            short_value(outline, value.clone())
-                .filter(|name| !(printed() && is_a_portal(outline, name)))
+            short_value(outline, value.clone()).filter(|name| {
+                !(printed() && is_a_portal(outline, name)) && !holds_mailbox(outline, name)
+            })
         };
         // "FIX, Center for Moss": the house in short, and its part
         let house = || {
@@ -53,6 +54,12 @@ fn labelled(outline: &Outline<'_>) -> Option<Range<usize>> {
             .or_else(|| whole_of(outline, value.clone()))
             .or_else(short)
     })
+}
+
+/// "Recruiter: Berg Ann / ann.berg@uni.edu": a person.
+fn holds_mailbox(outline: &Outline<'_>, name: &Range<usize>) -> bool {
+    let mut mentions = outline.mentions(name.clone()).iter();
+    mentions.any(|found| matches!(found.value, MentionValue::Email(_)))
 }
 
 /// "Fern Museum and Gardens", "Fundació Institut de Moss": a name that makes up its piece of the value but for some words is all of it.

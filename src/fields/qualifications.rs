@@ -3304,6 +3304,26 @@ mod tests {
     }
 
     #[test]
+    fn what_french_postings_ask() {
+        for text in [
+            "Profil : titulaire d’un doctorat en botanique des tourbières.",
+            "TITRE EXIGE : doctorat ès lettres ou titre jugé équivalent",
+        ] {
+            assert_eq!(
+                asked(&format!("Chercheur en botanique\n\n{text}\n")).len(),
+                1,
+                "{text}"
+            );
+        }
+        assert_eq!(
+            asked("Chercheur en botanique\n\nLe ou la candidat(e) devra :\n- être titulaire d’un doctorat\n- avoir une bonne maîtrise de l’anglais\n").len(),
+            2
+        );
+        reads_nothing("Chercheur\n\nProfil : Maître de conférences en botanique\n");
+        reads_nothing("Chercheur\n\nProfil : Langues et littératures de l’Inde\n");
+    }
+
+    #[test]
     fn what_northern_postings_ask() {
         for (text, expected) in [
             (

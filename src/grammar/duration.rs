@@ -16,7 +16,7 @@ use super::blank::{blank, dash, word_end};
 use super::count::{added_fraction, count};
 use super::ends::{Ends, ends, leading_bound};
 use super::leaf::leaf;
-use super::word::{bound, joint, meaning, unit};
+use super::word::{bound, joint, meaning, numbered, unit};
 use crate::lexicon::{Bound, Joint, Sense, UNIT_LETTERS, Unit};
 use crate::model::{EmploymentLength, Leaf, LeafError, Period};
 
@@ -312,15 +312,15 @@ fn article_part(input: &str) -> Parsed<'_, Counted> {
 }
 
 /// ```abnf
-/// length-word = "dreijährig" / "biennium" / …
+/// length-word = "dreijährig" / "biennium" / "1 an" / …
 /// ```
-/// "dreijährige" in "eine dreijährige Stelle"
+/// "dreijährige" in "eine dreijährige Stelle", "1 an" in "CDD de 1 an"
 fn length_word(input: &str) -> Parsed<'_, (u32, Unit)> {
-    meaning(|sense| match sense {
+    let length = |sense| match sense {
         Sense::Length(count, unit) => Some((count, unit)),
         _ => None,
-    })
-    .parse(input)
+    };
+    alt((meaning(length), numbered(length))).parse(input)
 }
 
 /// ```abnf
@@ -520,6 +520,13 @@ mod tests {
     fn words_and_letters_of_time() {
         table::reads_nothing(map(length_word, |_| 0), "yearling");
         table::gives(length_word, "zweijährigen", (2, Unit::Year), "");
+        table::reads_nothing(map(length_word, |_| 0), "1 annuel");
+        table::gives(
+            length_word,
+            "1 an renouvelable",
+            (1, Unit::Year),
+            " renouvelable",
+        );
         table::reads(added, " +1 years", "1", " years");
         table::reads(added, " (+2) years", "2", " years");
         table::reads_nothing(added, " (2) years");

@@ -18,6 +18,22 @@ pub fn meaning<'i, T>(
 }
 
 /// ```abnf
+/// numbered(pick) = a phrase of the lexicon that begins with a digit
+/// ```
+/// "1 an"
+pub fn numbered<'i, T>(
+    pick: impl Fn(Sense) -> Option<T>,
+) -> impl Parser<&'i str, Output = T, Error = Error<&'i str>> {
+    move |input: &'i str| {
+        let digit = input.starts_with(|sign: char| sign.is_ascii_digit());
+        split(
+            input,
+            dictionary().beginning(if digit { input } else { "" }, &pick),
+        )
+    }
+}
+
+/// ```abnf
 /// joint(wanted) = a function word that does this, and no letter behind it
 /// ```
 /// "of" in "22nd of October"

@@ -151,9 +151,14 @@ pub static BOUNDS: Vocabulary<Bound> = Vocabulary(&[
     Column {
         language: "fr",
         entries: &[
+            ("a partir de", From),
             ("au maximum", AtMost),
             ("au moins", AtLeast),
             ("au plus", AtMost),
+            ("commençant à", From),
+            ("dès", From),
+            ("débutant à", From),
+            ("débute à", From),
             ("entre", Between),
             ("environ", About),
             ("jusquà", AtMost),
@@ -161,6 +166,8 @@ pub static BOUNDS: Vocabulary<Bound> = Vocabulary(&[
             ("minimum", AtLeast),
             ("moins de", AtMost),
             ("plus de", AtLeast),
+            ("à compter de", From),
+            ("à partir de", From),
         ],
     },
     Column {

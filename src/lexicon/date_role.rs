@@ -2558,7 +2558,9 @@ const GERMAN: Column<DateRole> = Column {
 const FRENCH: Column<DateRole> = Column {
     language: "fr",
     entries: &[
+        ("a compter du", DateRole::From),
         ("a débuté", DateRole::Other),
+        ("a partir du", DateRole::From),
         ("acceptées jusquau", DateRole::Deadline),
         ("adresser au plus tard", DateRole::Deadline),
         ("adresser au plus tard le", DateRole::Deadline),
@@ -3412,9 +3414,11 @@ const FRENCH: Column<DateRole> = Column {
         ("vacant à compter du", DateRole::Start),
         ("valable jusquau", DateRole::Deadline),
         ("version du", DateRole::Other),
+        ("à compter d'", DateRole::From),
         ("à compter de", DateRole::From),
         ("à compter du", DateRole::From),
         ("à dater du", DateRole::Since),
+        ("à partir d'", DateRole::From),
         ("à partir de", DateRole::From),
         ("à partir de la rentrée", DateRole::Start),
         ("à partir du", DateRole::From),

@@ -401,6 +401,8 @@ const GERMAN: Column<Option<Extent>> = Column {
 const FRENCH: Column<Option<Extent>> = Column {
     language: "fr",
     entries: &[
+        ("base de temps plein", None),
+        ("base temps plein", None),
         ("contrat à temps plein", Some(Extent::FullTime)),
         ("d'expérience à temps plein", None),
         ("doctorat à temps plein", None),
@@ -415,6 +417,7 @@ const FRENCH: Column<Option<Extent>> = Column {
         ("possibilité de temps partiel", None),
         ("poste à temps partiel", Some(Extent::PartTime)),
         ("poste à temps plein", Some(Extent::FullTime)),
+        ("sur la base d'un temps plein", None),
         ("temps incomplet", Some(Extent::PartTime)),
         ("temps non complet", Some(Extent::PartTime)),
         ("temps partiel possible", None),
@@ -430,6 +433,7 @@ const FRENCH: Column<Option<Extent>> = Column {
         ("à temps incomplet", Some(Extent::PartTime)),
         ("à temps plein ou à temps partiel", None),
         ("équivalent temps plein", None),
+        ("équivalent temps plein annuel", None),
         ("équivalents temps plein", None),
         ("études à temps plein", None),
         ("étudiant à temps plein", None),

@@ -7,6 +7,9 @@ const ENDINGS: &[&str] = &[
     "ère", "ères",
 ];
 
+/// What stands in brackets for several: "lettre(s)", "lieu(x)"; sorted.
+const BRACKETED: &[&str] = &["s", "x"];
+
 /// Those behind a sign that stands in other words, too, each behind the end of its noun, sorted: "chercheur.se", "contractuel-le", but not
 /// "www.fern.se".
 const PLAIN_ENDINGS: &[(&str, &str)] = &[
@@ -44,7 +47,7 @@ pub struct Ending {
 /// The ending of another gender behind a word of at least three letters.
 ///
 /// ```abnf
-/// gendered = word ( sign ending [[sign] "s"] / "(" ["-"] ending [")"] ["s"] [")"] / plain-sign plain-ending / capital-ending )
+/// gendered = word ( sign ending [[sign] "s"] / "(" ["-"] ending [")"] ["s"] [")"] / "(" ("s" / "x") ")" / plain-sign plain-ending / capital-ending )
 /// sign     = "*" / ":" / "_" / "·" / "/" / "/-"
 /// ```
 pub fn other_gender(text: &str, start: usize, end: usize) -> Option<Ending> {
@@ -68,6 +71,7 @@ pub fn other_gender(text: &str, start: usize, end: usize) -> Option<Ending> {
         '.' | '-' => PLAIN_ENDINGS
             .iter()
             .any(|(end, plain)| *plain == ending && word.ends_with(end)),
+        '(' if BRACKETED.contains(&ending) => true,
         _ => ENDINGS.contains(&ending),
     };
     if !known {
@@ -93,18 +97,19 @@ pub fn other_gender(text: &str, start: usize, end: usize) -> Option<Ending> {
     let sentence = ending == "In" && behind.starts_with(' ') && !behind.starts_with(" (");
     (!inside.starts_with(goes_on) && !sentence).then(|| Ending {
         behind: text.len() - behind.len(),
-        plural: (several.is_some() || ending.ends_with(PLURAL)) && !word.ends_with(PLURAL),
+        plural: (several.is_some() || ending.ends_with(PLURAL) && !BRACKETED.contains(&ending))
+            && !word.ends_with(PLURAL),
     })
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{CAPITAL_ENDINGS, ENDINGS, Ending, PLAIN_ENDINGS, other_gender};
+    use super::{BRACKETED, CAPITAL_ENDINGS, ENDINGS, Ending, PLAIN_ENDINGS, other_gender};
 
     #[test]
     fn the_tables_are_sorted() {
         assert!(ENDINGS.is_sorted() && CAPITAL_ENDINGS.is_sorted());
-        assert!(PLAIN_ENDINGS.is_sorted());
+        assert!(PLAIN_ENDINGS.is_sorted() && BRACKETED.is_sorted());
     }
 
     #[test]
@@ -122,6 +127,8 @@ mod tests {
             ("Mitarbeiter", "·in", false),
             ("chercheur", "·euse", false),
             ("candidat", "(e)s", true),
+            ("lettre", "(s)", false),
+            ("lieu", "(x)", false),
             ("étudiant", "·e·s", true),
             ("étudiant", ".e", false),
             ("contractuel", ".le", false),
@@ -137,7 +144,8 @@ mod tests {
     #[test]
     fn what_stands_there_else_does_not() {
         for (text, word) in [
-            ("position(s)", 8),
+            ("position(S)", 8),
+            ("position (s)", 8),
             ("and/or", 3),
             ("QualificationsIn addition", 14),
             ("where_in_use", 5),

@@ -9,7 +9,7 @@ use std::sync::LazyLock;
 
 use super::dictionary::KeyIsHash;
 use super::words::first_word;
-use super::{Bound, Competence, Deed, Degree, Paper, Particle, Request, Sense, Turn};
+use super::{Bound, Competence, Deed, Degree, NamePart, Paper, Particle, Request, Sense, Turn};
 use crate::model::{CareerStage, DocumentKind, SectionKind};
 
 /// A language and its small words.
@@ -298,13 +298,51 @@ const GERMAN: Native = Native {
 const FRENCH: Native = Native {
     language: "fr",
     marks: &[
-        "aux", "avec", "dans", "deux", "envoyer", "est", "joindre", "lettre", "lettres", "leurs",
-        "nous", "pour", "qui", "sont", "sur", "trois", "une", "votre", "vous",
+        "adresser",
+        "afin",
+        "aupres",
+        "auprès",
+        "aura",
+        "aux",
+        "avec",
+        "cette",
+        "contacter",
+        "dans",
+        "deux",
+        "devra",
+        "doit",
+        "envoyer",
+        "est",
+        "joindre",
+        "lettre",
+        "lettres",
+        "leurs",
+        "nous",
+        "pour",
+        "qui",
+        "renseignement",
+        "renseignements",
+        "sera",
+        "seront",
+        "sont",
+        "sur",
+        "trois",
+        "une",
+        "veuillez",
+        "votre",
+        "vous",
+        "également",
+        "être",
     ],
     shared: &[
         ("au", &[Sense::Opener, Sense::Particle(Particle::At)]),
         ("des", &[Sense::Opener]),
+        ("elle", &[Sense::Turn(Turn::Others)]),
+        ("elles", &[Sense::Turn(Turn::Others)]),
         ("et", &[Sense::Bound(Bound::And)]),
+        ("il", &[Sense::Turn(Turn::Others)]),
+        ("ils", &[Sense::Turn(Turn::Others)]),
+        ("m", &[Sense::NamePart(NamePart::Short)]),
     ],
     near: SENTENCE,
 };

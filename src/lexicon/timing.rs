@@ -877,7 +877,6 @@ const FRENCH: Column<Timing> = Column {
         ("dès réception", Timing::UntilFilled),
         ("dès à présent", Timing::AsSoonAsPossible),
         ("début immédiat", Timing::AsSoonAsPossible),
-        ("en continu", Timing::UntilFilled),
         ("entrée en fonction immédiate", Timing::AsSoonAsPossible),
         ("flexible selon", Timing::Negotiable),
         ("immédiat", Timing::AsSoonAsPossible),

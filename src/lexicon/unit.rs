@@ -402,7 +402,11 @@ pub static LENGTHS: Vocabulary<(u32, Unit)> = Vocabulary(&[
     },
     Column {
         language: "fr",
-        entries: &[("un an", (1, Year)), ("une année", (1, Year))],
+        entries: &[
+            ("1 an", (1, Year)),
+            ("1an", (1, Year)),
+            ("un an", (1, Year)),
+        ],
     },
 ]);
 

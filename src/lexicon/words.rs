@@ -13,7 +13,7 @@ pub struct Word {
     /// Byte after the last.
     pub end: usize,
     /// Hash of the folded word: equal for words that differ only in case, in apostrophes, in the ending of another gender, or in how
-    /// "ä", "ö", "ü" and "ß" are spelt.
+    /// "ä", "ö", "ü" and "ß" are spelt; "letter(s)" is "letter".
     pub key: u64,
     /// Nothing but white space (at most one line end or a few blanks), a hyphen, or the full stop of an abbreviation parts it from the word before.
     pub joined: bool,
@@ -303,6 +303,10 @@ fn joins(gap: &str, length_before: usize) -> bool {
         match letter {
             '\n' => lines += 1,
             '-' | '‐' | '‑' | '–' | '/' | '\'' | '’' | '_' => signs += 1,
+            // "il·elle"
+            '·' if length_before <= 4 => signs += 1,
+            // "N° de poste"
+            '°' | 'º' if length_before == 1 => signs += 1,
             // The full stop of "Ph.D." and "approx. 2,300".
             '.' if length_before <= 3 => signs += 1,
             // "Bac+5"
@@ -357,6 +361,7 @@ mod tests {
             ("assistant-e", "assistant"),
             ("contractuel.le", "contractuel"),
             ("assistant•es", "assistants"),
+            ("lettre(s)", "lettre"),
         ] {
             parts(one, &[one]);
             assert!(same(one, other), "{one}");
@@ -364,7 +369,7 @@ mod tests {
         parts("fern.se", &["fern", "se"]);
         parts(
             "system(s) and/or the.end",
-            &["system", "s", "and", "or", "the", "end"],
+            &["system(s)", "and", "or", "the", "end"],
         );
         parts(
             "chercheur.e@fern.example",

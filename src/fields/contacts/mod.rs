@@ -1128,6 +1128,22 @@ mod tests {
     }
 
     #[test]
+    fn a_letter_that_is_a_title_in_french() {
+        names(
+            "Pour plus d’informations, veuillez contacter M. Paul Berg, tél. 02 40 55 51 23.",
+            &["Paul Berg"],
+        );
+        names(
+            "Des renseignements peuvent être obtenus auprès de M. Berg (paul@fern.fr).",
+            &["Berg"],
+        );
+        names(
+            "For questions contact M. Paul Berg, paul@fern.edu.",
+            &["M. Paul Berg"],
+        );
+    }
+
+    #[test]
     fn german_sentences_that_name_whom_to_ask() {
         for text in [
             "Für Rückfragen steht Ihnen Frau Dr. Lena Sund (Tel.: 0431 555-1234) zur Verfügung.",

@@ -49,6 +49,10 @@ pub fn people(outline: &Outline<'_>, range: Range<usize>) -> Vec<Person> {
         };
         let end = word.start + window(rest).len() - left.len();
         let mut name = end - person.name.len()..end;
+        let sir = behind_letter(outline, &name);
+        if let Some(start) = sir {
+            name.start = start;
+        }
         if !person.title.is_empty() {
             name = without_institution(outline, name);
         }
@@ -96,7 +100,7 @@ pub fn people(outline: &Outline<'_>, range: Range<usize>) -> Vec<Person> {
             .or_else(|| role_behind(outline, end, &range))
             .or_else(|| title.clone().filter(|title| says_what(outline, title)));
         let mut person = Person {
-            titled: title.is_some() || before.is_some(),
+            titled: title.is_some() || before.is_some() || sir.is_some(),
             several: title.is_some_and(|title| is_plural(outline.slice(title))),
             role,
             name,
@@ -110,6 +114,16 @@ pub fn people(outline: &Outline<'_>, range: Range<usize>) -> Vec<Person> {
         people.push(person);
     }
     people
+}
+
+/// "M. | Paul Berg" among words of French, where the letter is a title; "M. Paul Berg" is a name elsewhere.
+fn behind_letter(outline: &Outline<'_>, name: &Range<usize>) -> Option<usize> {
+    let short = |sense| (sense == Sense::NamePart(NamePart::Short)).then_some(());
+    let (letter, ()) = outline.senses(name.start..name.start + 1, short).next()?;
+    let behind = outline.slice(letter.end..name.end).strip_prefix('.')?;
+    let rest = behind.trim_start();
+    let whole = letter.len() == 1 && rest.len() < behind.len() && !rest.is_empty();
+    whole.then(|| name.end - rest.len())
 }
 
 /// "Jane Doe | Jane.Doe@uni.edu": a name does not go on into an address.

@@ -55,6 +55,7 @@ impl<'o, 't> Sentence<'o, 't> {
         let mut papers = Vec::new();
         let mut requests = Vec::new();
         let mut cuts = signs(outline.slice(range.clone()), range.start);
+        cuts.retain(|cut| !stands_in_word(outline, &cut.range));
         let mut bounds: Vec<Range<usize>> = Vec::new();
         let mut again: Vec<Range<usize>> = Vec::new();
         let mut whole: Vec<Range<usize>> = Vec::new();
@@ -241,6 +242,17 @@ fn drop_things(requests: &mut Vec<(Range<usize>, Request)>, papers: &[(Range<usi
         requests.retain(|asked| !thing(asked));
     }
 }
+
+/// "letter(s)": the bracket is a part of the word.
+fn stands_in_word(outline: &Outline<'_>, sign: &Range<usize>) -> bool {
+    let words = outline
+        .scan
+        .words_within(sign.start.saturating_sub(WORD)..sign.start);
+    words.last().is_some_and(|word| sign.start < word.end)
+}
+
+/// No word before a bracket in it is longer, in bytes.
+const WORD: usize = 40;
 
 /// What stands in an address says nothing; the shown text of a link does.
 fn addresses(outline: &Outline<'_>, range: &Range<usize>) -> Vec<Range<usize>> {

@@ -1729,6 +1729,26 @@ mod tests {
     }
 
     #[test]
+    fn towns_of_french_sentences() {
+        for text in [
+            "Le poste est basé à Westhaven.",
+            "Le poste est à pourvoir à Westhaven.",
+            "La thèse se déroulera à Westhaven, dans les locaux du laboratoire.",
+            "Le laboratoire est situé à Westhaven.",
+            "Lieu de travail : Westhaven 13ème",
+        ] {
+            reads(&format!("Doctorat en botanique\n\n{text}\n"), "Westhaven");
+        }
+        for text in [
+            "Le poste est à pourvoir à compter du 1er mai 2027.",
+            "Le doctorant travaillera à la bibliothèque des mousses.",
+            "Le doctorant travaillera à l’Institut des mousses.",
+        ] {
+            reads(&format!("Doctorat en botanique\n\n{text}\n"), "");
+        }
+    }
+
+    #[test]
     fn a_german_site_that_is_praised() {
         reads("Wir bieten\nAttraktiver Standort\n", "");
     }

@@ -1,5 +1,6 @@
 //! Places behind the phrases that lead to them.
 
+use core::mem;
 use core::ops::Range;
 
 use super::spot::{Spot, city_from, city_with_code};
@@ -26,7 +27,10 @@ fn behind(outline: &Outline<'_>, phrases: &[Hiring]) -> Vec<Candidate<Workplace>
     let passages = outline.passages.iter();
     for passage in passages.filter(|passage| passage.form != Form::Field) {
         for (cue, hiring) in outline.hirings(passage.range.clone()) {
-            if !phrases.contains(&hiring)
+            let open = hiring == Hiring::Available
+                && phrases.contains(&Hiring::Based)
+                && goes_toward(outline, passage, &cue);
+            if !(open || phrases.contains(&hiring))
                 || is_of_another(outline, passage, &cue)
                 || is_afar(outline, &cue)
             {
@@ -168,11 +172,26 @@ fn joined(outline: &Outline<'_>, passage: &Passage, spot: &Spot) -> Option<Spot>
 fn ends_in_preposition(outline: &Outline<'_>, cue: &Range<usize>) -> bool {
     let last = outline.scan.words_within(cue.clone()).last();
     last.is_some_and(|word| {
-        matches!(
-            outline.particle(word.start),
-            Some(Particle::In | Particle::Of | Particle::To)
-        )
+        leads_to_town(outline, word.start)
+            || matches!(
+                outline.particle(word.start),
+                Some(Particle::In | Particle::Of | Particle::To)
+            )
     })
+}
+
+/// "Un poste est à pourvoir | à Bergen": where what is offered is.
+fn goes_toward(outline: &Outline<'_>, passage: &Passage, cue: &Range<usize>) -> bool {
+    let next = outline
+        .scan
+        .words_within(cue.end..passage.range.end)
+        .first();
+    next.is_some_and(|next| next.joined && leads_to_town(outline, next.start))
+}
+
+/// "à Bergen", but "à l'université" leads to a house.
+fn leads_to_town(outline: &Outline<'_>, word: usize) -> bool {
+    place_word(outline, word) == Some(PlaceWord::Toward)
 }
 
 /// What follows a phrase that says where: small words and the institution's name may stand between.
@@ -192,7 +211,6 @@ pub(super) fn place_after(
             continue;
         }
         let between = outline.slice(end..word.start);
-        // "at FERN (Bergen, Norway)"
         if between == " (" {
             return city_from(outline, word.start..passage.range.end)
                 .filter(|spot| spot.country.is_some());
@@ -252,8 +270,7 @@ pub(super) fn place_after(
             }
             _ => {}
         }
-        let of_core = core;
-        core = false;
+        let of_core = mem::take(&mut core);
         if is_place_word(outline, word)
             && let Some(city) = before_site(outline, word)
         {
@@ -266,7 +283,10 @@ pub(super) fn place_after(
             Some(Particle::Of) if of_core => inside = true,
             Some(Particle::In) => (inside, article) = (true, false),
             Some(Particle::The | Particle::A) => article = true,
-            Some(Particle::At | Particle::Of | Particle::Within) => inside = false,
+            Some(Particle::At | Particle::Of | Particle::Within) => {
+                inside = leads_to_town(outline, word.start);
+                article &= !inside;
+            }
             Some(_) => return None,
             None if is_place_noun(outline, word) => (inside, article) = (true, false),
             None if is_place_word(outline, word) && inside => {

@@ -304,7 +304,10 @@ pub(super) fn city_from(outline: &Outline<'_>, range: Range<usize>) -> Option<Sp
     if let Some(next) = district {
         behind.follow(outline, next.end, range.end);
     }
-    let numbered = next.is_some_and(|next| next.digit) && behind.country.is_none();
+    // "Paris 13ème"
+    let quarter =
+        next.is_some_and(|next| place_word(outline, next.start) == Some(PlaceWord::Behind));
+    let numbered = next.is_some_and(|next| next.digit) && behind.country.is_none() && !quarter;
     // "in Jane Doe’s group"
     let owns = |range: Range<usize>| {
         let name = outline.slice(range).trim_end_matches('s');

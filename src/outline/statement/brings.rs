@@ -21,6 +21,7 @@ impl Sentence<'_, '_> {
         if let Some(at) = self.first(Turn::Tasks)
             && (soon(at.start, SOON) || in_clause(at.start) < SOON)
             && !self.is_anothers(at.start)
+            && !self.is_of_house(at.start)
             && !self.is_of_whole_project(at.end)
         {
             return Some(at.end);
@@ -139,6 +140,26 @@ impl Sentence<'_, '_> {
             })
     }
 
+    /// "L'Institut des dunes (IDU) | a pour mission": the house stands right before its aim.
+    fn is_of_house(&self, aim: usize) -> bool {
+        let near = |end: usize| {
+            !self.outline.slice(end..aim).contains(',') && self.words_within(end..aim) <= HOUSE
+        };
+        let names = self.outline.organisations_over(self.range.start..aim);
+        let named = names
+            .last()
+            .is_some_and(|name| self.words_before(name.range.start) <= 1 && near(name.end()));
+        let ours = || {
+            self.turns().any(|(at, turn)| {
+                turn == Turn::We && self.words_before(at.start) == 0 && at.end < aim && near(at.end)
+            })
+        };
+        (named || ours())
+            && !self.turns().any(|(at, turn)| {
+                matches!(turn, Turn::Person | Turn::Post | Turn::Duty) && at.end <= aim
+            })
+    }
+
     /// "The post will start in May", "will last for two years": no work, but when it is done.
     fn says_when(&self, verb: usize) -> bool {
         let words = self.outline.scan.words_within(verb..self.range.end);
@@ -158,3 +179,6 @@ const PROJECT: usize = 5;
 
 /// "’s" is so long, in bytes.
 const POSSESSIVE: usize = 4;
+
+/// So many words at most stand between a house and its aim: its short name and number.
+const HOUSE: usize = 3;

@@ -5,7 +5,7 @@ use core::ops::Range;
 use super::list::List;
 use super::place::Place;
 use super::sentence::Sentence;
-use crate::lexicon::{Cue, Paper, Request, Route, Sense, Turn};
+use crate::lexicon::{Cue, Paper, Request, Route, Sense, Stress, Turn};
 use crate::model::{MentionValue, SectionKind};
 use crate::outline::Outline;
 
@@ -78,6 +78,15 @@ impl Content for Outline<'_> {
         }
         match sentence.opens() {
             List::Does(purpose) => Some(purpose.kind()),
+            // "Knowledge of the following tools would be a plus"
+            List::Other | List::Unclear
+                if sentence.begins_with(|_| true)
+                    && sentence.stresses().any(|(_, stress)| {
+                        matches!(stress, Stress::Wish | Stress::Desired | Stress::Demand)
+                    }) =>
+            {
+                Some(SectionKind::Qualifications)
+            }
             List::Other | List::Unclear => {
                 let last = sentence.turns().last();
                 last.filter(|(at, turn)| {

@@ -118,6 +118,21 @@ impl Part<'_, '_> {
         told && Sentence::new(self.outline, value.clone()).is_mere_work()
     }
 
+    /// "Profile: a degree in law", but not "Profile: Lecturer in law" or "Profile: Programming languages"
+    fn asks_behind_open(&self, value: &Range<usize>) -> bool {
+        let sentence = Sentence::new(self.outline, value.clone());
+        self.outline.scan.words_within(value.clone()).len() >= ASKING
+            && (sentence.opens_with(Turn::Has)
+                || sentence.begins_with(|kind| {
+                    matches!(
+                        kind,
+                        QualificationKind::Degree | QualificationKind::Experience
+                    )
+                }))
+            && !sentence.names_post()
+            && !sentence.is_address()
+    }
+
     /// "Education: PhD in physics" among the qualifications is one of them, "Requirements: PhD in physics" is one anywhere.
     pub fn field(&self, unit: &Unit) -> Option<Purpose> {
         // "Knowledge of mosses | E"
@@ -161,6 +176,13 @@ impl Part<'_, '_> {
             && self.tells_work(name, &unit.range)
         {
             return Some(Purpose::Assigns);
+        }
+        // "Profile: a degree in law and good Latin"
+        if let Some(name) = &unit.name
+            && is_open(name, self.outline.scan)
+            && self.asks_behind_open(&unit.range)
+        {
+            return Some(Purpose::Asks);
         }
         if let Some(purpose) = self.item_behind_label(unit) {
             return Some(purpose);
@@ -228,6 +250,9 @@ const SIGN: usize = 12;
 
 /// An item behind a label has so many words at least.
 const WORK: usize = 3;
+
+/// What is asked behind a label that may name anything has so many words.
+const ASKING: usize = 3;
 
 /// Work that is told behind a label that may name anything has so many words.
 const TELLING: usize = 6;

@@ -120,6 +120,12 @@ impl Sentence<'_, '_> {
                 (Turn::Settled, Some(person))
                     if self.is_infinitive(at.start)
                         && self.words_within(person.end..at.start) == 1 => {}
+                // "Le candidat retenu | aura pour mission"
+                (Turn::Tasks, Some(person))
+                    if self.words_within(person.end..at.start) <= BESIDE =>
+                {
+                    return Some((at, Turn::Does));
+                }
                 // "For foreign staff the school provides help": what gives stands right behind who gives.
                 (Turn::Hands, Some(person)) if self.words_within(person.end..at.start) > 0 => {}
                 (Turn::Does, Some(_)) if self.holds_degree(at.end) => {
@@ -226,6 +232,9 @@ const HELD: usize = 6;
 /// Words between a person and the verb.
 const SUBJECT_ALONE: usize = 5;
 const SUBJECT_AND_MORE: usize = 9;
+
+/// So many words at most stand between a person and the phrase for the work.
+const BESIDE: usize = 1;
 
 /// So many persons of a sentence are asked for what they do: "As a doctoral candidate, you conduct research".
 const PERSONS: usize = 3;
