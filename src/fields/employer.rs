@@ -251,6 +251,18 @@ mod tests {
     }
 
     #[test]
+    fn a_recruiter_with_a_mailbox_is_a_person() {
+        reads(
+            "Ingénieur\n\nRecruteur : Berg Ann / ann.berg@fern.fr\n",
+            None,
+        );
+        reads(
+            "Ingénieur\n\nRecruteur : Université de Fern\n",
+            Some("Université de Fern"),
+        );
+    }
+
+    #[test]
     fn models_of_machine_learning_are_no_foundations() {
         reads(
             "Postdoc in moss\n\nWe open a position to study the physics of Lake Foundation Models (LFMs).\n",

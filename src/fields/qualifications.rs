@@ -3319,6 +3319,19 @@ mod tests {
             asked("Chercheur en botanique\n\nLe ou la candidat(e) devra :\n- être titulaire d’un doctorat\n- avoir une bonne maîtrise de l’anglais\n").len(),
             2
         );
+        assert_eq!(
+            asked(
+                "Chercheur\n\nProfil recherché\n\nLa maîtrise des outils suivants serait un plus :\n\n- développement web (HTML)\n- déploiement de services\n"
+            ),
+            [
+                "preferred skill: développement web (HTML)",
+                "preferred skill: déploiement de services",
+            ]
+        );
+        assert_eq!(
+            asked("Chercheur\n\nProfil souhaité\n\n- Master en botanique\n"),
+            ["required degree: Master en botanique"]
+        );
         reads_nothing("Chercheur\n\nProfil : Maître de conférences en botanique\n");
         reads_nothing("Chercheur\n\nProfil : Langues et littératures de l’Inde\n");
     }

@@ -123,6 +123,26 @@ mod tests {
     }
 
     #[test]
+    fn items_that_begin_with_the_small_word_of_their_verb() {
+        use crate::model::DocumentKind::{CoverLetter, Cv, Publications, Thesis};
+        use crate::model::Necessity::Required;
+
+        asks(
+            "Envoyer un dossier composé d’un CV, d’une lettre de motivation, d’une sélection de trois publications et du manuscrit de thèse.",
+            &[
+                (Cv, Required),
+                (CoverLetter, Required),
+                (Publications, Required),
+                (Thesis, Required),
+            ],
+        );
+        asks(
+            "Le laboratoire est composé d’ingénieurs, de docteurs et du secrétariat.",
+            &[],
+        );
+    }
+
+    #[test]
     fn research_interests_at_the_end_of_a_list() {
         for text in [
             "Please send me your CV and research interests.",

@@ -582,6 +582,18 @@ mod tests {
     }
 
     #[test]
+    fn what_forms_in_french_call_a_unit() {
+        reads(
+            "Maître de conférences\n\nChaire : Non\nLaboratoire 1 : LITTORAL (UMR 6554)\nDépartement d’enseignement : Département de géographie\n",
+            &["LITTORAL (UMR 6554)", "Département de géographie"],
+        );
+        reads(
+            "Maître de conférences\n\nChaire : Géomatique\n",
+            &["Géomatique"],
+        );
+    }
+
+    #[test]
     fn labels_name_the_institution_and_its_part() {
         reads(
             "---\ntitle: Lecturer\ninstitution: Fern University\norganization: College of Moss Studies\n---\n\nFern University seeks a lecturer.\n",

@@ -1736,6 +1736,7 @@ mod tests {
             "La thèse se déroulera à Westhaven, dans les locaux du laboratoire.",
             "Le laboratoire est situé à Westhaven.",
             "Lieu de travail : Westhaven 13ème",
+            "La thèse aura lieu au laboratoire DUNE (UMR 6554) à Westhaven.",
         ] {
             reads(&format!("Doctorat en botanique\n\n{text}\n"), "Westhaven");
         }

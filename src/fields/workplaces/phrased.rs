@@ -212,10 +212,15 @@ pub(super) fn place_after(
         }
         let between = outline.slice(end..word.start);
         if between == " (" {
-            return city_from(outline, word.start..passage.range.end)
-                .filter(|spot| spot.country.is_some());
+            match town_in_bracket(outline, passage, word.start) {
+                None => end = behind_aside(outline, word.start..upto)?,
+                spot => return spot,
+            }
+            inside = false;
+            continue;
         }
-        if between.contains([';', ':', '(', '“', '"', '«', '‘']) {
+        // "Our alumni are working at universities in …"
+        if between.contains([';', ':', '(', '“', '"', '«', '‘']) || is_many(outline, word) {
             return None;
         }
         // "Located in a charming town, the university is …": the place has ended; "in the capital city, Bergen" it goes on.
@@ -238,10 +243,6 @@ pub(super) fn place_after(
             end = name.end();
             inside = false;
             continue;
-        }
-        // "Our alumni are working at universities in …"
-        if is_many(outline, word) {
-            return None;
         }
         if place_word(outline, word.start) == Some(PlaceWord::Street)
             && let Some(spot) = behind_street(outline, passage, word)
@@ -309,6 +310,20 @@ pub(super) fn place_after(
         }
     }
     None
+}
+
+/// "at FERN | (Bergen, Norway)"
+fn town_in_bracket(outline: &Outline<'_>, passage: &Passage, start: usize) -> Option<Spot> {
+    city_from(outline, start..passage.range.end).filter(|spot| spot.country.is_some())
+}
+
+/// "au laboratoire DUNE | (UMR 6554) à Bergen": where what stands in brackets ends, and a word that leads to a town follows.
+fn behind_aside(outline: &Outline<'_>, inside: Range<usize>) -> Option<usize> {
+    let end = inside.start + outline.slice(inside.clone()).find(')')? + 1;
+    let next = outline.scan.words_within(end..inside.end).first()?;
+    (outline.gap(end..next.start).trim_start_matches(',') == " "
+        && leads_to_town(outline, next.start))
+    .then_some(end)
 }
 
 /// "at Northside Campus, Westhaven.": the town behind the campus, where it ends its sentence or a country follows.

@@ -24,7 +24,9 @@ impl Reader<'_, '_, '_> {
             }
         }
         let mut links = self.sentence.asks(Request::Link);
-        let link = links.find(|link| start <= link.start && link.start < range.start);
+        let link = links.find(|link| {
+            start <= link.start && link.start < range.start && !self.is_listed_so(start, link)
+        });
         // "two of your best papers"
         link.is_none_or(|of| {
             let counted = start..of.start;
@@ -39,6 +41,19 @@ impl Reader<'_, '_, '_> {
                     .sentence
                     .has_within(Request::Link, &(of.end..range.start))
         })
+    }
+
+    /// "composé d'un CV, | d'une lettre et | du manuscrit": each item of the list begins with the small word that the verb asks for.
+    fn is_listed_so(&self, start: usize, link: &Range<usize>) -> bool {
+        let outline = self.sentence.outline;
+        let governs = |gives: Range<usize>| {
+            let words = outline.scan.words_within(gives.clone());
+            let mut behind = words.iter().skip(1);
+            gives.end <= link.start
+                && behind.any(|word| outline.particle(word.start) == Some(Particle::Of))
+        };
+        self.sentence.slice(start..link.start).trim().is_empty()
+            && self.sentence.asks(Request::Gives).any(governs)
     }
 
     /// A name of two words or more at the beginning of the sentence.
