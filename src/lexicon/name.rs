@@ -2230,6 +2230,8 @@ const FRENCH: Column<NamePart> = Column {
         ("co encadrante", Role),
         ("comité", No),
         ("compétences", No),
+        ("conferences", No),
+        ("conférences", No),
         ("conseiller", Role),
         ("conseiller en ressources humaines", Role),
         ("conseillère", Role),

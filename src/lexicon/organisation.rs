@@ -2523,7 +2523,6 @@ pub static ORGANISATIONS: Vocabulary<Rank> = Vocabulary(&[
             ("etablissement", Either),
             ("etablissement public", Institution),
             ("expérience de laboratoire", Aside),
-            ("faculte", Unit),
             ("faculté", Unit),
             ("faculté de", Unit),
             ("facultés", Staff),

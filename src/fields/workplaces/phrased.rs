@@ -212,11 +212,10 @@ pub(super) fn place_after(
         }
         let between = outline.slice(end..word.start);
         if between == " (" {
-            match town_in_bracket(outline, passage, word.start) {
-                None => end = behind_aside(outline, word.start..upto)?,
-                spot => return spot,
+            if let Some(spot) = town_in_bracket(outline, passage, word.start) {
+                return Some(spot);
             }
-            inside = false;
+            (end, inside) = (behind_aside(outline, word.start..upto)?, false);
             continue;
         }
         // "Our alumni are working at universities in …"
