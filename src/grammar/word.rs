@@ -180,6 +180,19 @@ mod tests {
     use crate::grammar::table::{gives, reads, reads_nothing};
 
     #[test]
+    fn phrases_that_begin_with_a_digit() {
+        let years = |sense| match sense {
+            Sense::Length(count, Unit::Year) => Some(count),
+            _ => None,
+        };
+        let length = |input| numbered(years).parse(input);
+        reads_nothing(length, "un an");
+        reads_nothing(length, "1 annuel");
+        reads(length, "1 an renouvelable", "1", " renouvelable");
+        gives(numbered(years), "1an.", 1, ".");
+    }
+
+    #[test]
     fn months() {
         reads_nothing(month, "Mayor");
         reads_nothing(month, "Marching");
