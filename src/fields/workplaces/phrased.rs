@@ -194,6 +194,19 @@ fn leads_to_town(outline: &Outline<'_>, word: usize) -> bool {
     place_word(outline, word) == Some(PlaceWord::Toward)
 }
 
+/// The town whose name begins with this word: not "in the Exercise building", "in Building 5", nor a name behind an article.
+fn town_from(outline: &Outline<'_>, passage: &Passage, word: &Word, article: bool) -> Option<Spot> {
+    let spot = city_from(outline, word.start..passage.range.end)?;
+    match spot.before_campus(outline) {
+        Some(named) => town_behind_campus(outline, passage, &spot).or(named.then_some(spot)),
+        None => {
+            let town = spot.city.clone();
+            let named = town.is_none_or(|town| !tells_nothing(outline, town));
+            (named && (!article || spot.country.is_some())).then_some(spot)
+        }
+    }
+}
+
 /// What follows a phrase that says where: small words and the institution's name may stand between.
 pub(super) fn place_after(
     outline: &Outline<'_>,
@@ -290,19 +303,7 @@ pub(super) fn place_after(
             Some(_) => return None,
             None if is_place_noun(outline, word) => (inside, article) = (true, false),
             None if is_place_word(outline, word) && inside => {
-                let spot = city_from(outline, word.start..passage.range.end)?;
-                // "in the Exercise building", "in Building 5"
-                let campus = spot.before_campus(outline);
-                return match campus {
-                    Some(named) => {
-                        town_behind_campus(outline, passage, &spot).or(named.then_some(spot))
-                    }
-                    None => {
-                        let town = spot.city.clone();
-                        let named = town.is_none_or(|town| !tells_nothing(outline, town));
-                        (named && (!article || spot.country.is_some())).then_some(spot)
-                    }
-                };
+                return town_from(outline, passage, word, article);
             }
             None if outline.slice(word.range()).starts_with(char::is_uppercase) => {}
             None => inside = false,

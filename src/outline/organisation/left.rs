@@ -115,8 +115,7 @@ impl Reader<'_> {
                     if !near
                         || named
                         || label
-                        || self.stage_covers(before)
-                        || self.ends_term(before)
+                        || self.is_of_post(before)
                         || (self.possessive(before) && (self.short_form(before) || of_short_form()))
                     {
                         break;

@@ -253,15 +253,16 @@ impl Reader<'_> {
             .any(|cue| is(cue.sense))
     }
 
-    /// "Data Manager Pathology Group": the words of a position's name belong to no other.
+    /// The word belongs to the name of a position.
     pub(super) fn stage_covers(&self, at: usize) -> bool {
         self.is_within(at, |sense| matches!(sense, Sense::Stage(_)))
     }
 
-    /// "full-time Westhaven College": the last word of an extent or a term.
-    pub(super) fn ends_term(&self, at: usize) -> bool {
-        let term = |sense| matches!(sense, Sense::Extent(_) | Sense::Term(_));
-        self.is_within(at, term)
+    /// "Data Manager Pathology Group", "full-time Westhaven College": the word tells of the post.
+    pub(super) fn is_of_post(&self, at: usize) -> bool {
+        self.is_within(at, |sense| {
+            matches!(sense, Sense::Stage(_) | Sense::Extent(_) | Sense::Term(_))
+        })
     }
 
     /// The word stands in a phrase with such a meaning.
