@@ -31,9 +31,12 @@ pub fn employers(outline: &Outline<'_>) -> Vec<Candidate<String>> {
 fn labelled(outline: &Outline<'_>) -> Option<Range<usize>> {
     outline.labelled(Label::Employer).find_map(|passage| {
         let value = outline.value(passage);
+        let label = passage.label.as_ref().map(|(_, label)| label.clone());
+        if label.as_ref().is_some_and(|label| is_aside(outline, label)) {
+            return None;
+        }
         let printed = || {
-            let label = passage.label.as_ref().map(|(_, label)| label.clone());
-            let mut phrases = outline.hirings(label.unwrap_or_default());
+            let mut phrases = outline.hirings(label.clone().unwrap_or_default());
             phrases.any(|(_, hiring)| hiring == Hiring::Known)
         };
         let short = || {
@@ -60,6 +63,13 @@ fn labelled(outline: &Outline<'_>) -> Option<Range<usize>> {
 fn holds_mailbox(outline: &Outline<'_>, name: &Range<usize>) -> bool {
     let mut mentions = outline.mentions(name.clone()).iter();
     mentions.any(|found| matches!(found.value, MentionValue::Email(_)))
+}
+
+/// "University Assistant (prae doc)": the noun begins what is no house.
+fn is_aside(outline: &Outline<'_>, label: &Range<usize>) -> bool {
+    let aside = |sense| (sense == Sense::Organisation(Rank::Aside)).then_some(());
+    let mut asides = outline.senses(label.start..label.start + 1, aside);
+    asides.any(|(aside, ())| aside.end > label.end)
 }
 
 /// "Fern Museum and Gardens", "Fundació Institut de Moss": a name that makes up its piece of the value but for some words is all of it.
@@ -175,10 +185,20 @@ fn short_value(outline: &Outline<'_>, range: Range<usize>) -> Option<Range<usize
         && value.len() <= LONGEST
         && value.starts_with(char::is_uppercase)
         && !value.contains("://")
+        && !is_number(value)
         && !begins_with_employer(outline, range.start)
         && !is_clause(outline, range.start..range.start + value.len());
     fits.then(|| range.start..range.start + value.len())
 }
+
+/// "AT 1234567": the number of the post.
+fn is_number(value: &str) -> bool {
+    let last = value.rsplit(' ').next().unwrap_or_default();
+    last.len() >= NUMBER && last.chars().all(|sign| sign.is_ascii_digit())
+}
+
+/// A year in a name is shorter.
+const NUMBER: usize = 5;
 
 /// "We are a small department": those who hire tell of themselves.
 fn begins_with_employer(outline: &Outline<'_>, start: usize) -> bool {
@@ -259,6 +279,23 @@ mod tests {
         reads(
             "Ingénieur\n\nRecruteur : Université de Fern\n",
             Some("Université de Fern"),
+        );
+    }
+
+    #[test]
+    fn what_begins_with_the_noun_of_a_house() {
+        reads(
+            "University Assistant (prae doc) at the Department of Logic\nID: 2456\nWorking hours: 30",
+            None,
+        );
+        reads("Botanist\nRequired Documents\nCollege Transcripts", None);
+        reads(
+            "Postdoctoral Fellow\nInstitution Classification/Type: Large Academic\nInstitution/Company: University of Fern",
+            Some("University of Fern"),
+        );
+        reads(
+            "PhD Candidate\nUniversity graduate\nAT 1234567\nEmployer\nFern University (FU)",
+            Some("Fern University"),
         );
     }
 

@@ -2105,6 +2105,8 @@ const ENGLISH: Column<Label> = Column {
         ("institute university", Label::Employer),
         ("institution", Label::Employer),
         ("institution avdelning", Label::Unit),
+        ("institution classification", Label::Other),
+        ("institution classification type", Label::Other),
         ("institution company", Label::Employer),
         ("institution employer", Label::Employer),
         ("institution location", Label::Workplace),

@@ -691,6 +691,7 @@ const ENGLISH: Column<NamePart> = Column {
         ("institutions", No),
         ("instituto", No),
         ("institutt", No),
+        ("instructions", No),
         ("intelligence", No),
         ("interested", No),
         ("interim", Role),

@@ -123,6 +123,10 @@ impl Reader<'_, '_> {
 
     /// "Department of Optics" in a postal address looks like a heading, and the address goes on.
     fn past_heading(&self, open: Open, passage: &Passage) -> Option<Open> {
+        // "Contact Phone" above a blank line and the number
+        if self.names_way(&passage.range) {
+            return Some(open);
+        }
         let address = self.outline.kind(passage) == SectionKind::Employer
             && !self.outline.organisations(passage.range.clone()).is_empty();
         address.then_some(Open {
@@ -130,6 +134,19 @@ impl Reader<'_, '_> {
             left: open.left.checked_sub(1)?,
             asks: false,
             leads: false,
+        })
+    }
+
+    /// "Contact Phone", "E-mail": the label of a way to reach somebody, and no more.
+    fn names_way(&self, range: &Range<usize>) -> bool {
+        let mut cues = self.outline.cues(range.clone()).iter();
+        cues.any(|cue| {
+            let whole = cue.start == range.start && range.end <= cue.end + 1;
+            whole
+                && matches!(
+                    cue.sense,
+                    Sense::Label(Label::Phone | Label::Email) | Sense::Line(_)
+                )
         })
     }
 
@@ -389,6 +406,28 @@ mod tests {
             .map(String::as_str)
             .collect();
         assert_eq!(found, expected, "{text}");
+    }
+
+    #[test]
+    fn one_person_parted_by_blank_lines() {
+        for text in [
+            "Postdoc\nContact\n\nCliff Reed\n\nContact Email\n\ncreed@fern.edu\n\nContact Phone\n\n307-555-0166",
+            "Postdoc\nContact\n\nCliff Reed, Professor\n\nE-mail:\n\ncreed@fern.edu\n\nTEL:\n\n011-555-0123",
+        ] {
+            let found = crate::parse_posting(text).contacts;
+            let shown: Vec<_> = found
+                .iter()
+                .map(|found| {
+                    let contact = &found.value;
+                    (
+                        contact.name.as_deref(),
+                        contact.phones.len(),
+                        contact.emails.len(),
+                    )
+                })
+                .collect();
+            assert_eq!(shown, [(Some("Cliff Reed"), 1, 1)], "{text}");
+        }
     }
 
     #[test]

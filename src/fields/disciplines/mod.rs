@@ -291,6 +291,14 @@ fn is_discipline(outline: &Outline<'_>, part: Range<usize>) -> bool {
             rest = rest.max(cue.end);
         }
     }
+    // "Assistant professor / similar", "Research Level B: $105,000"
+    let vague = |cue: &Cue<Sense>| {
+        cue.range() == part && matches!(cue.sense, Sense::Degree(Degree::Related))
+    };
+    let paid = ["$", "€", "£"].iter().any(|sign| content.contains(*sign));
+    if paid || outline.cues(part.clone()).iter().any(vague) {
+        return false;
+    }
     // "our-lab-news", "moss lab research careers"
     let glued = content.contains('-') && !content.contains(' ');
     let strung = words.len() > SHORT && !content.contains(char::is_uppercase);

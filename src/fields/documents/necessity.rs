@@ -100,6 +100,15 @@ fn of_extra(sentence: &Sentence<'_, '_>, cue: &Range<usize>, from: usize) -> boo
     if depth > 1 && cuts.any(|cut| cut.kind == CutKind::Sign) {
         return true;
     }
+    // ", including a translation if issued in another language"
+    let word = |range: Range<usize>| {
+        let text = sentence.slice(range);
+        !text.contains(',') && text.split_whitespace().any(|word| word.len() >= WORD)
+    };
+    let mut extras = sentence.asks(Request::With);
+    if extras.any(|with| from <= with.start && with.end <= cue.start && word(with.end..cue.start)) {
+        return true;
+    }
     sentence
         .cuts_between(from, cue.start)
         .filter(|cut| cut.kind == CutKind::Open)
