@@ -5,7 +5,9 @@ use core::ops::Range;
 
 use crate::mentions::Scan;
 use crate::outline::label::names_part;
-use crate::outline::naming::{before_bracket, best_cue, without_colon};
+use crate::outline::naming::{
+    before_bracket, best_cue, names_organisation, names_position, names_stage, without_colon,
+};
 use crate::text::Text;
 
 /// The words that name the part: "Duties" of "2.1 Duties", "Section 2: Duties" and "Aufgaben / Duties".
@@ -19,7 +21,7 @@ pub fn part_name(name: &Range<usize>, text: &Text<'_>, scan: &Scan) -> Range<usi
     let half = |cue: Range<usize>| {
         scan.words_within(cue).len() * 2 >= scan.words_within(counted.clone()).len()
     };
-    match side(&counted, text, scan) {
+    match side(&counted, text, scan).or_else(|| behind_dash(&counted, text, scan)) {
         _ if names_part(&counted, scan) => counted,
         Some(side) => side,
         None if best_cue(&counted, scan).is_some_and(|(_, cue)| half(cue)) => counted,
@@ -87,6 +89,27 @@ fn side(name: &Range<usize>, text: &Text<'_>, scan: &Scan) -> Option<Range<usize
     }
 }
 
+/// "What you'll bring" of "Ko ngā pūkenga – What you'll bring": behind a dash the name of a part in several words, before it a few words
+/// that name neither a part nor a position nor a house.
+fn behind_dash(name: &Range<usize>, text: &Text<'_>, scan: &Scan) -> Option<Range<usize>> {
+    let content = text.slice(name.clone());
+    let (at, sign) = [" – ", " — ", " - "]
+        .iter()
+        .find_map(|sign| Some((content.find(sign)?, *sign)))?;
+    let before = name.start..name.start + at;
+    let behind = name.start + at + sign.len()..name.end;
+    let several = scan.words_within(behind.clone()).len() > 1;
+    let plain = scan.words_within(before.clone()).len() <= BEFORE_DASH
+        && !names_position(&before, scan)
+        && !names_stage(&before, scan)
+        && !names_organisation(&before, scan)
+        && !names_part(&before, scan);
+    (several && plain && names_part(&behind, scan)).then_some(behind)
+}
+
+/// A name before a dash has no more words.
+const BEFORE_DASH: usize = 5;
+
 /// "Proposals (listed by the name of the supervisor)": what a bracket adds in more words than a few says nothing of the part.
 pub(super) fn without_note(name: &Range<usize>, text: &Text<'_>, scan: &Scan) -> Range<usize> {
     let before = before_bracket(text.slice(name.clone()));
@@ -145,6 +168,10 @@ mod tests {
         names("Part II - How to apply", "How to apply");
         names("Zadania / Tasks", "Tasks");
         names("1. How to apply / Zgłoszenie", "How to apply");
+        names(
+            "Ko ngā pūkenga – What you will bring",
+            "What you will bring",
+        );
         // Both are known: the whole names the part.
         names("Aufgaben / Tasks", "Aufgaben / Tasks");
     }
@@ -155,6 +182,14 @@ mod tests {
         names("V. Jones", "V. Jones");
         names("Duties / Requirements", "Duties / Requirements");
         names("Home | Requirements | Lakes", "Home | Requirements | Lakes");
+        for whole in [
+            "Lecturer in Botany – What you will bring",
+            "Fern University – What you will bring",
+            "Low tide – Requirements",
+            "Duties – What you will bring",
+        ] {
+            names(whole, whole);
+        }
         names(
             "Step 1: Checking the conditions",
             "Step 1: Checking the conditions",
