@@ -102,6 +102,7 @@ fn bare(outline: &Outline<'_>) -> impl Iterator<Item = Candidate<Identifier>> {
                 && digits >= 4
                 && (1..=6).contains(&capitals)
                 && plain
+                && !is_file(text)
                 && outline.mentions(passage.range.clone()).is_empty();
             form.then(|| {
                 let identifier = Identifier {
@@ -111,6 +112,12 @@ fn bare(outline: &Outline<'_>) -> impl Iterator<Item = Candidate<Identifier>> {
                 Candidate::new(identifier, passage.range.clone(), Evidence::Bare)
             })
         })
+}
+
+/// "BIO01234.pdf": small letters behind the last stop.
+fn is_file(code: &str) -> bool {
+    code.rsplit_once('.')
+        .is_some_and(|(_, end)| !end.is_empty() && end.chars().all(|c| c.is_ascii_lowercase()))
 }
 
 /// The code that a value begins with: words of capitals and digits, with two digits at least: "ISMAR 04-2022 NA".
@@ -218,6 +225,7 @@ mod tests {
         );
         reads("A project of Horizon 2020 (H2020) on COVID-19", &[]);
         reads("Received: from a.uni.edu by b.uni.edu id bc07712; Mon", &[]);
+        reads("Postdoc\n\n- BIO01234.pdf\n", &[]);
         reads("Take the course KULT 1823/1824.", &[]);
     }
 

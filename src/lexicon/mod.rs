@@ -8,6 +8,7 @@
 //! [`words`] folds a text the same way, so "Master's&nbsp;degree", "MASTERS DEGREE" and "master’s-degree" all meet the entry.
 
 mod abbreviation;
+mod american;
 mod applying;
 mod basis;
 mod bound;

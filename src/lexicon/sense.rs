@@ -6,12 +6,13 @@ use super::{
     Bound, Closing, Competence, Control, DateRole, Deed, Degree, Dictionary, Feast, Hiring, Label,
     LengthRole, Level, Line, MoneyRole, NamePart, Numbered, Paper, Particle, Pay, PlaceWord, Rank,
     Request, Route, Scale, ShareRole, Spelling, Stages, Stress, Tender, Timing, Turn, Unit,
-    Vocabulary, abbreviation, applying, basis, bound, branch, cent, closing, competence, control,
-    country, currency, date_role, deed, degree, elsewhere, extent, feast, fraction, heading,
-    hiring, holding, hours, label, language, length_role, level, line, magnitude, money_role,
-    month, name, number, numbered, open_heading, opener, organisation, page, paper, particle, pay,
-    period, place, placeholder, request, rise, route, rubric, scale, season, share, share_role,
-    spelling, stage, stress, tender, term, timing, tongue, turn, unit, vacancy, weekday,
+    Vocabulary, abbreviation, american, applying, basis, bound, branch, cent, closing, competence,
+    control, country, currency, date_role, deed, degree, elsewhere, extent, feast, fraction,
+    heading, hiring, holding, hours, label, language, length_role, level, line, magnitude,
+    money_role, month, name, number, numbered, open_heading, opener, organisation, page, paper,
+    particle, pay, period, place, placeholder, request, rise, route, rubric, scale, season, share,
+    share_role, spelling, stage, stress, tender, term, timing, tongue, turn, unit, vacancy,
+    weekday,
 };
 use crate::model::{Basis, Extent, PayPeriod, Season, SectionKind, Term};
 
@@ -182,6 +183,8 @@ pub enum Sense {
     Country(&'static str),
     /// A state's name: the code of its country
     State(&'static str),
+    /// It says that the posting is of the USA
+    American,
     /// A country that is a city
     CityState,
     /// "Austria's": the code of the country
@@ -348,6 +351,7 @@ fn add_houses_and_places(all: &mut Vec<Entry>) {
     add(all, &country::COUNTRIES, Sense::Country);
     add(all, &country::STATES, Sense::State);
     add(all, &country::CITY_STATES, |()| Sense::CityState);
+    add(all, &american::AMERICAN, |()| Sense::American);
     add(all, &country::COUNTRYS_OWN, Sense::CountrysOwn);
     add(all, &country::REGIONS, |()| Sense::Region);
     add(all, &place::PLACE_WORDS, Sense::PlaceWord);

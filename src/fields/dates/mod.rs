@@ -770,6 +770,39 @@ mod tests {
     }
 
     #[test]
+    fn what_only_postings_of_the_usa_say() {
+        for said in [
+            "FLSA status: Exempt",
+            "Send questions to moss@fern.edu.",
+            "Phone: (541) 555-0142",
+            "The portal closes at 11:59 PM Pacific.",
+        ] {
+            let text = format!("Technician\nClosing Date: 12/04/2026\n{said}\n");
+            deadline(&text, Some("2026-12-04"));
+        }
+        for said in [
+            "Phone: 0541 555 0142",
+            "Send questions to moss@fern.edu.au.",
+            "Partners are fern.edu and moss@fern.de.",
+            "The portal closes at 11:59 PM.",
+            "FLSA status: Exempt\nPay: EUR 40,000",
+        ] {
+            let text = format!("Technician\nClosing Date: 12/04/2026\n{said}\n");
+            deadline(&text, Some("2026-04-12"));
+        }
+    }
+
+    #[test]
+    fn labels_of_portals() {
+        published(
+            "Fellow\nPosting Start Date: 18/11/2026\n",
+            Some("2026-11-18"),
+        );
+        start("Fellow\nPosting Start Date: 18/11/2026\n", None);
+        deadline("Fellow\nDate Closed: 18/11/2026\n", Some("2026-11-18"));
+    }
+
+    #[test]
     fn nothing_of_a_posting_happens_in_the_middle_ages() {
         deadline("Deadline: 5 December 1391", None);
         published("Published: 5 December 1391", None);

@@ -2,7 +2,7 @@
 
 use core::ops::Range;
 
-use crate::lexicon::Sense;
+use crate::lexicon::{Sense, home_of};
 use crate::mentions::Found;
 use crate::model::{Date, MentionValue};
 use crate::outline::Outline;
@@ -86,7 +86,7 @@ impl Order {
         let dollars = outline.scan.mentions.iter().any(|found| {
             matches!(&found.value, MentionValue::Money(money) if money.currency.is_some_and(|currency| currency.code() == "USD"))
         });
-        let american = dollars || names_state(outline);
+        let american = dollars || names_state(outline) || is_american(outline);
         Self {
             month_first: american || is_of_dollars(outline),
             settled: american,
@@ -155,12 +155,6 @@ fn is_of_dollars(outline: &Outline<'_>) -> bool {
 /// "Elmwood, OH", "Elmwood, Ohio": a state of the USA behind a town, and no pay in the money of another country.
 fn names_state(outline: &Outline<'_>) -> bool {
     let whole = 0..outline.text.clean().len();
-    let elsewhere = || {
-        let mut found = outline.scan.mentions.iter();
-        found.any(
-            |found| matches!(&found.value, MentionValue::Money(money) if money.currency.is_some()),
-        )
-    };
     let state = |sense| (sense == Sense::State("US")).then_some(());
     let mut states = outline.senses(whole, state);
     let behind_town = |state: &Range<usize>| {
@@ -171,7 +165,76 @@ fn names_state(outline: &Outline<'_>) -> bool {
             && printed.starts_with(char::is_uppercase)
             && (!code || printed.chars().all(char::is_uppercase))
     };
-    states.any(|(state, ())| behind_town(&state)) && !elsewhere()
+    states.any(|(state, ())| behind_town(&state)) && !pays_elsewhere(outline)
+}
+
+/// An amount in the money of a country.
+fn pays_elsewhere(outline: &Outline<'_>) -> bool {
+    let mut found = outline.scan.mentions.iter();
+    found
+        .any(|found| matches!(&found.value, MentionValue::Money(money) if money.currency.is_some()))
+}
+
+/// "FLSA status: Exempt", "11:59 PM Pacific", "moss@fern.edu", "(541) 555-0142": the laws, hours, hosts and phones of the USA, and no
+/// host or money of another country.
+fn is_american(outline: &Outline<'_>) -> bool {
+    let mentions = || outline.scan.mentions.iter();
+    let homes = || mentions().filter_map(home);
+    let local = |home: &String| home == HOME;
+    if pays_elsewhere(outline) || homes().any(|home| !local(&home)) {
+        return false;
+    }
+    let whole = 0..outline.text.clean().len();
+    let says = |sense| (sense == Sense::American).then_some(());
+    let dialled = |found: &Found| {
+        matches!(found.value, MentionValue::Phone(_))
+            && has_area_code(outline.slice(found.range.clone()))
+    };
+    homes().any(|home| local(&home))
+        || mentions().any(dialled)
+        || outline.senses(whole, says).next().is_some()
+}
+
+/// The country whose date order is asked for.
+const HOME: &str = "US";
+
+/// The country of the host of an address, by its last part: "US" for "https://jobs.fern.edu/12". Letters that are taken for what they
+/// spell ("https://fern.io") name none.
+fn home(found: &Found) -> Option<String> {
+    let host = match &found.value {
+        MentionValue::Email(email) => email.rsplit_once('@')?.1,
+        MentionValue::Url(url) => {
+            let rest = url.split_once("://").map_or(url.as_str(), |(_, rest)| rest);
+            rest.split(['/', ':', '?', '#']).next()?
+        }
+        _ => return None,
+    };
+    let last = host.rsplit_once('.')?.1;
+    let spelt = ["ai", "co", "io", "ly", "me", "tv"].contains(&last);
+    home_of(last).filter(|_| !spelt)
+}
+
+/// "(541) 555-0142": the area in brackets, three digits, four digits.
+fn has_area_code(phone: &str) -> bool {
+    let shape = |part: &str| match part.len() {
+        0 => None,
+        count => part
+            .bytes()
+            .all(|byte| byte.is_ascii_digit())
+            .then_some(count),
+    };
+    let phone = phone.strip_prefix("+1").map_or(phone, str::trim_start);
+    let counts: Vec<_> = phone
+        .strip_prefix('(')
+        .into_iter()
+        .flat_map(|rest| {
+            rest.split([')', ' ', '-', '.'])
+                .filter(|part| !part.is_empty())
+        })
+        .map(shape)
+        .take(4)
+        .collect();
+    counts == [Some(3), Some(3), Some(4)]
 }
 
 /// The first two numbers of a numeric date whose year stands last.

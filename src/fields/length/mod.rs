@@ -935,6 +935,16 @@ mod tests {
             "We invite applications for a nine-month, tenure-track position in history.",
             None,
         );
+        lasts(
+            "Professor\n\nWe fill a tenure-track position (1.0 FTE, 9-month).",
+            None,
+        );
+        lasts("Professor\nAppointment Type: 9-month, tenure-track\n", None);
+        lasts(
+            "Lecturer\n\nThis is a non-tenure line, full-time, 36-week appointment.",
+            None,
+        );
+        lasts("What we offer:\n\n- Four weeks PTO\n", None);
         lasts("Stays abroad should last at least 6 months.", None);
         lasts("The contract ends six months after the graduation.", None);
         lasts(

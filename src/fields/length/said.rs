@@ -19,18 +19,23 @@ pub fn lasts(outline: &Outline<'_>) -> bool {
     })
 }
 
-/// "9-month", "9 Month": some months, and no more than twelve, as an adjective.
+/// "9-month", "9 Month", "36-week": some months, and no more than twelve, as an adjective.
 pub fn is_part_of_year(outline: &Outline<'_>, length: &Length) -> bool {
     let printed = outline.slice(length.range.clone());
     (printed.contains(['-', '‑']) || !printed.ends_with(['s', 'S']))
         && length.value.max.is_some_and(|max| {
-            max.years.is_zero() && (8..=12).any(|months| max.months == months.into())
+            max.years.is_zero()
+                && ((8..=12).any(|months| max.months == months.into())
+                    || max.months.is_zero() && (32..=52).any(|weeks| max.weeks == weeks.into()))
         })
 }
 
-/// "nine-month, non-tenure-track position", "12-month faculty"
+/// "nine-month, non-tenure-track position", "12-month faculty", "tenure-track position (1.0 FTE, 9-month)"
 pub fn is_untenured(outline: &Outline<'_>, length: &Range<usize>) -> bool {
     let hyphened = outline.slice(length.clone()).contains(['-', '‑']);
+    if hyphened && is_on_track(outline, length) {
+        return true;
+    }
     let mut behind = outline.senses(length.end..length.end + BEHIND, |sense| match sense {
         Sense::LengthRole(LengthRole::Untenured) => Some(false),
         Sense::LengthRole(LengthRole::Faculty) => Some(true),
@@ -47,6 +52,27 @@ pub fn is_untenured(outline: &Outline<'_>, length: &Range<usize>) -> bool {
     })
 }
 
+/// "9-month, tenure-track", "a non-tenure line, full-time, 36-week appointment": the track is named beside the months, and no sentence
+/// begins between.
+fn is_on_track(outline: &Outline<'_>, length: &Range<usize>) -> bool {
+    let near = length.start.saturating_sub(BEFORE)..length.end + BEHIND;
+    let mut tracks = outline.senses(near, |sense| match sense {
+        Sense::Term(Some(Term::TenureTrack)) | Sense::LengthRole(LengthRole::Untenured) => Some(()),
+        _ => None,
+    });
+    tracks.any(|(track, ())| {
+        let gap = if track.end <= length.start {
+            track.end..length.start
+        } else {
+            length.end..track.start.max(length.end)
+        };
+        let gap = outline.slice(gap);
+        !gap.contains([';', ':', '\n']) && !gap.contains(". ")
+    })
+}
+
+/// So far before the months, in bytes.
+const BEFORE: usize = 40;
 /// So far behind the months, in bytes.
 const BEHIND: usize = 30;
 
