@@ -9,7 +9,7 @@ use super::amid::{is_value, names_value, says};
 use super::bare_label::{Beside, bare_label};
 use super::chapter::{mark_articles, mark_chapters};
 use super::control::controls;
-use super::criteria::{by_cell, by_columns, cells, heads_cells};
+use super::criteria::{by_cell, by_columns, by_first, cells, heads_cells};
 use super::label::{Known, known_label, label_before_colon, names_part, names_statements};
 use super::naming::{best_cue, kind_of_label};
 use super::pair::{paired, unlisted};
@@ -79,7 +79,9 @@ pub fn blocks(text: &Text<'_>, scan: &Scan) -> Vec<Block> {
             && goes_on(before, block)
         {
             block.range.end = line.range.end;
-        } else if let Some((fields, rows)) = by_columns(line, after, text, scan) {
+        } else if let Some((fields, rows)) =
+            by_columns(line, after, text, scan).or_else(|| by_first(line, after, text, scan))
+        {
             blocks.extend(fields);
             rest = after.get(rows..).unwrap_or_default();
         } else if heads_cells(line, after, text, scan) {

@@ -5,7 +5,7 @@ mod lines;
 use core::ops::Range;
 
 use super::block::{Block, BlockForm};
-use crate::lexicon::{Label, Sense, Stress};
+use crate::lexicon::{Label, Sense, Stress, Turn};
 use crate::mentions::Scan;
 use crate::model::Necessity;
 use crate::text::{Line, Shape, Text};
@@ -121,6 +121,48 @@ pub fn heads_cells(line: &Line, rows: &[Line], text: &Text<'_>, scan: &Scan) -> 
             .is_some_and(|row| by_cell(row, text, scan).is_some())
 }
 
+/// The rows below a header whose second column says how what the first asks is judged, and how many they are: "Criterion | Assessed by" /
+/// "PhD in botany | Application".
+pub fn by_first(
+    header: &Line,
+    rows: &[Line],
+    text: &Text<'_>,
+    scan: &Scan,
+) -> Option<(Vec<Block>, usize)> {
+    let beside = header.cells.get(1)?;
+    if !is_row(header) || !judges(beside, scan) || heads_cells(header, rows, text, scan) {
+        return None;
+    }
+    let items: Vec<Block> = rows
+        .iter()
+        .take_while(|row| {
+            is_row(row)
+                && row.cells.len() <= header.cells.len()
+                && !row.cells.get(1).is_some_and(|cell| judges(cell, scan))
+        })
+        .filter_map(|row| {
+            Some(Block {
+                range: row.cells.first()?.clone(),
+                form: BlockForm::Item,
+                gap: row.gap,
+                strong: None,
+            })
+        })
+        .collect();
+    let count = items.len();
+    (count > 0).then_some((items, count))
+}
+
+/// "Assessed by", "Method of assessment"
+fn judges(cell: &Range<usize>, scan: &Scan) -> bool {
+    let mut cues = scan.cues.within(cell.clone()).iter();
+    scan.words_within(cell.clone()).len() <= JUDGES
+        && cues.any(|cue| matches!(cue.sense, Sense::Turn(Turn::Assesses)))
+}
+
+/// The name of such a column has so few words.
+const JUDGES: usize = 4;
+
 fn is_row(line: &Line) -> bool {
     matches!(line.shape, Shape::Row | Shape::Field)
 }
@@ -229,6 +271,25 @@ mod tests {
                 (Preferred, "experience of teaching"),
             ],
         );
+    }
+
+    #[test]
+    fn a_column_that_says_how_it_is_judged() {
+        for (head, beside) in [
+            ("Criterion", "Assessed by"),
+            ("Criteria", "Method of assessment"),
+        ] {
+            asks(
+                &format!(
+                    "# Botanist\n\n## Essential criteria\n\n| {head} | {beside} |\n| --- | --- |\n| a degree in botany | form |\n| experience of teaching | interview |\n\n## Desirable criteria\n\n| {head} | {beside} |\n| --- | --- |\n| experience of guiding | interview |\n"
+                ),
+                &[
+                    (Required, "a degree in botany"),
+                    (Required, "experience of teaching"),
+                    (Preferred, "experience of guiding"),
+                ],
+            );
+        }
     }
 
     #[test]

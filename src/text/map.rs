@@ -50,6 +50,11 @@ impl Map {
         }
     }
 
+    /// Where the source ends that was read so far.
+    pub fn end(&self) -> usize {
+        self.runs.last().map_or(0, |last| last.source + last.length)
+    }
+
     /// Takes back what stands for the clean text from `clean` on.
     pub fn truncate(&mut self, clean: usize) {
         let keep = self.runs.partition_point(|run| run.clean < clean);

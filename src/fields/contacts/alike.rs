@@ -1,4 +1,6 @@
-//! When two names are those of one person.
+//! When two names are those of one person, and two numbers one phone's.
+
+use crate::model::Phone;
 
 /// The same but for case, or a surname and the full name.
 pub fn same_name(one: &str, other: &str) -> bool {
@@ -47,9 +49,37 @@ fn abbreviates(short: &str, full: &str) -> bool {
         && surname == whole
 }
 
+/// "+41441234567" and "0441234567": a number as it is called from abroad and from within.
+pub fn same_phone(one: &Phone, other: &Phone) -> bool {
+    let (one, other) = (one.as_str(), other.as_str());
+    one == other || is_within(one, other) || is_within(other, one)
+}
+
+fn is_within(inside: &str, abroad: &str) -> bool {
+    let digits = inside.strip_prefix('0').unwrap_or(inside);
+    let code = abroad
+        .strip_prefix('+')
+        .and_then(|number| number.strip_suffix(digits));
+    !inside.starts_with('+')
+        && digits.len() >= WITHIN
+        && code.is_some_and(|code| (1..=3).contains(&code.len()))
+}
+
+/// A number has so many digits without its country and the zero before it.
+const WITHIN: usize = 7;
+
 #[cfg(test)]
 mod tests {
-    use super::same_name;
+    use super::{is_within, same_name};
+
+    #[test]
+    fn numbers_from_within_and_from_abroad() {
+        assert!(is_within("0441234567", "+41441234567"));
+        assert!(is_within("45123456", "+4745123456"));
+        assert!(!is_within("0441234568", "+41441234567"));
+        assert!(!is_within("4567", "+41441234567"));
+        assert!(!is_within("+41441234567", "+41441234567"));
+    }
 
     #[test]
     fn the_same_and_other_names() {

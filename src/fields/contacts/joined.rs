@@ -2,7 +2,7 @@
 
 use core::ops::Range;
 
-use super::alike::same_name;
+use super::alike::{same_name, same_phone};
 use super::mailbox;
 use super::people::Person;
 use super::way::{Reach, Way};
@@ -312,8 +312,11 @@ impl Built {
     fn take(&mut self, way: &Way) {
         match &way.reach {
             Reach::Phone(phone) => {
-                if !self.contact.phones.contains(phone) {
-                    self.contact.phones.push(phone.clone());
+                let phones = &mut self.contact.phones;
+                match phones.iter_mut().find(|known| same_phone(known, phone)) {
+                    Some(known) if phone.as_str().starts_with('+') => *known = phone.clone(),
+                    Some(_) => {}
+                    None => phones.push(phone.clone()),
                 }
             }
             Reach::Email(email) => {

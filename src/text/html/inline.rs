@@ -27,6 +27,9 @@ impl Page<'_> {
             return;
         }
         self.inline.depth += 1;
+        if name == b"time" {
+            self.open_stamp(attributes);
+        }
         let weight = weight(attributes);
         let strong = match name {
             b"b" | b"strong" => {
@@ -49,6 +52,9 @@ impl Page<'_> {
 
     pub(super) fn close_inline(&mut self, name: &[u8]) {
         self.inline.depth = self.inline.depth.saturating_sub(1);
+        if name == b"time" {
+            self.end_stamp();
+        }
         let strong = match name {
             b"b" | b"strong" => self.inline.bolds.pop(),
             b"span" | b"font" => self.inline.spans.pop(),

@@ -9,6 +9,7 @@ mod posting;
 mod region;
 mod row;
 mod running;
+mod stamp;
 mod tokens;
 
 use core::ops::Range;
@@ -23,6 +24,7 @@ use data::Data;
 use inline::Inline;
 use region::{Regions, Target, is_title};
 use row::Row;
+use stamp::Stamp;
 use tokens::Attribute;
 
 /// Reads a page or a fragment.
@@ -69,6 +71,8 @@ pub struct Page<'s> {
     menu: bool,
     /// The row begins with the name of its value.
     named: bool,
+    /// The date that is open, and its stamp.
+    stamp: Option<Stamp>,
 }
 
 impl<'s> Page<'s> {
@@ -91,6 +95,7 @@ impl<'s> Page<'s> {
             anchor: None,
             menu: false,
             named: false,
+            stamp: None,
         }
     }
 

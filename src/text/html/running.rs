@@ -147,11 +147,30 @@ impl Page<'_> {
             .filter(char::is_ascii_lowercase)
             .count()
             == WORD;
-        let label = word || written.ends_with([':', ')']);
+        let label = word
+            || written.ends_with([':', ')'])
+            || self.is_label() && self.is_inside() && ends_label(written, text);
         let value =
             |c: char| c.is_uppercase() || c.is_ascii_digit() || matches!(c, '€' | '£' | '$');
         label && text.starts_with(value)
     }
+}
+
+/// "Posted On" before "4 May", "Job ID" before "4417": the short word that a label in an element of its own ends with. Capitals are only
+/// parted from digits, and none of them from a letter that stands alone ("Ph" before "D").
+fn ends_label(label: &str, value: &str) -> bool {
+    let word = label.rsplit(' ').next().unwrap_or_default();
+    let digits = value.starts_with(|c: char| c.is_ascii_digit());
+    let letters = word.len() >= 2 && word.bytes().all(|byte| byte.is_ascii_alphabetic());
+    let small = word.ends_with(|c: char| c.is_ascii_lowercase());
+    let several = word.len() < label.len() || word.len() > 2;
+    letters
+        && several
+        && if small {
+            digits || value.len() > 1
+        } else {
+            digits
+        }
 }
 
 /// White space, and the blank that breaks no line.

@@ -180,6 +180,41 @@ fn descriptions_and_tables_are_rows() {
 }
 
 #[test]
+fn labels_with_short_words_are_parted_from_their_values() {
+    html(
+        "<div><span>Posted On</span><span>4 May 2026</span></div><div><span>Ref</span><span>SCI-7</span></div>\
+         <div><b>Job ID</b><span>4417</span></div>",
+        &["~R Posted On¦4 May 2026", "R Ref¦SCI-7", "R Job ID¦4417"],
+    );
+    html(
+        "<p><b>UN</b><b>IVERSITY</b></p><p><b>2 Ph</b><b>D</b> positions</p><p>of CO<span>2</span></p>",
+        &["~«UNIVERSITY»", "~«2 PhD» positions", "~of CO2"],
+    );
+}
+
+#[test]
+fn a_date_without_year_has_that_of_its_stamp() {
+    html(
+        "<p>Closes <time datetime=\"2026-04-20T22:00Z\">Monday 20 April</time>, noon",
+        &["~Closes Monday 20 April 2026, noon"],
+    );
+    html(
+        "<p>Closes <time datetime=2026-04-20>April 20</time>",
+        &["~Closes April 20, 2026"],
+    );
+    for (stamp, date) in [
+        ("2026-04-20", "20 April 2026"),
+        ("2026-04-20", "20/04"),
+        ("2026-04-20", "21 April"),
+        ("2026-04-20", "20 days ago"),
+        ("20:00", "20 April"),
+    ] {
+        let source = format!("<p><time datetime=\"{stamp}\">{date}</time>");
+        html(&source, &[&format!("~{date}")]);
+    }
+}
+
+#[test]
 fn references_are_their_characters() {
     html(
         "<p>R&amp;D &lt;b&gt; &euro;&nbsp;5 &#8211; &#x2013; &eacute; &unknown; AT&T",
@@ -370,7 +405,7 @@ fn microdata_is_fields_too() {
             "F datePosted¦2023-01-01",
             "F validThrough¦2023-03-04",
             "~H1 PhD in X",
-            "~«Uni» 4 March",
+            "~«Uni» 4 March 2023",
         ],
     );
     html(

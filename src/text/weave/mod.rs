@@ -228,6 +228,11 @@ impl<'s> Weaver<'s> {
         self.glue(border, at);
     }
 
+    /// Where the source ends that is written so far.
+    pub fn reached(&self) -> usize {
+        self.map.end()
+    }
+
     /// How many cells the line has behind it.
     pub fn cells(&self) -> usize {
         self.open.cells.len()
