@@ -342,6 +342,10 @@ mod tests {
     #[test]
     fn pages_of_the_site_are_no_houses() {
         reads(
+            "Fern University Careers\nPostdoc in moss\nThe Moss Lab invites applications.",
+            Some("Fern University"),
+        );
+        reads(
             "Skip\n\nNews\n\nHome / News\n\nLecturer in Moss\n\nThe Department welcomes applications.\n\nDepartment of Moss, National Fern University\n",
             Some("National Fern University"),
         );

@@ -201,6 +201,12 @@ impl Reader<'_> {
         self.part(last + 1, last)
             // "FERN UNIVERSITY Fern University is …": what was written in capitals is over.
             .filter(|&at| !self.shouted(noun) || self.shouted(at))
+            // "Fern University Careers": the page's name ends the line.
+            .filter(|&at| {
+                let page = self.begins(at, |sense| sense == Sense::Rubric);
+                let ends = !self.capital(at + 1) || self.gap(at) == Gap::Other;
+                rank != Rank::Institution || !(page && ends)
+            })
             // "Fern University Infant Speech Lab": the university's part has a name of its own.
             .filter(|&at| !modified || rank != Rank::Institution || !self.noun_within(at))
     }
