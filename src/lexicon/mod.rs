@@ -126,7 +126,7 @@ pub use stage::{BEFORE_POSITIONS, Stages};
 pub use stress::Stress;
 pub use tender::{Family, Name, Tender, Trust};
 pub use timing::Timing;
-pub use top_level::{home_of, is_top_level};
+pub use top_level::{SPELLING_COUNTRIES, home_of, is_top_level};
 pub use turn::Turn;
 pub use unit::{UNIT_LETTERS, Unit};
 pub use vacancy::PLURAL_ENDINGS;

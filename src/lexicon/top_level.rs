@@ -211,6 +211,9 @@ pub static TOP_LEVELS: Vocabulary<()> = Vocabulary(&[Column {
     ],
 }]);
 
+/// Countries whose letters are mostly taken for what they spell: "fern.io" is at home anywhere.
+pub const SPELLING_COUNTRIES: [&str; 6] = ["ai", "co", "io", "ly", "me", "tv"];
+
 /// Is this a top-level domain of the table, in small letters?
 pub fn is_top_level(label: &str) -> bool {
     let table = |column: &Column<()>| {

@@ -2,7 +2,7 @@
 
 use core::ops::Range;
 
-use crate::lexicon::{Sense, home_of};
+use crate::lexicon::{SPELLING_COUNTRIES, Sense, home_of};
 use crate::mentions::Found;
 use crate::model::{Date, MentionValue};
 use crate::outline::Outline;
@@ -210,8 +210,7 @@ fn home(found: &Found) -> Option<String> {
         _ => return None,
     };
     let last = host.rsplit_once('.')?.1;
-    let spelt = ["ai", "co", "io", "ly", "me", "tv"].contains(&last);
-    home_of(last).filter(|_| !spelt)
+    home_of(last).filter(|_| !SPELLING_COUNTRIES.contains(&last))
 }
 
 /// "(541) 555-0142": the area in brackets, three digits, four digits.
