@@ -3,8 +3,8 @@
 use core::ops::Range;
 
 use super::before_country::{before_country, part_of_country, town_before};
+use super::behind::town_behind_campus;
 use super::labelled::split;
-use super::phrased::town_behind_campus;
 use super::spoken::is_partner;
 use super::spot::{Spot, city_from};
 use super::territory::{Territory, country};

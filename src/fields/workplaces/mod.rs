@@ -4,6 +4,7 @@ mod address;
 mod announced;
 mod bare;
 mod before_country;
+mod behind;
 mod code;
 mod country;
 mod hinted;

@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use super::before_country::before_country;
-use super::phrased::place_after;
+use super::behind::place_after;
 use super::spoken::{CLAUSE, around, is_announced, is_partner};
 use super::spot::{Spot, city_from};
 use super::territory::{Territory, country};
