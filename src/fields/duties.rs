@@ -32,6 +32,12 @@ mod tests {
         reads(&under(text), &["You will map bogs.", text]);
     }
 
+    #[test]
+    fn nouns_that_are_verbs_in_another_language() {
+        reads_nothing("The research post holder will be based in the old mill of Westhaven.");
+        reads_nothing("The designer of the boats and the driver of the bus are based in the mill.");
+    }
+
     #[track_caller]
     fn reads(text: &str, expected: &[&str]) {
         let duties = parse_posting(text).duties;
