@@ -298,10 +298,17 @@ fn printed_texts(posting: &Posting) -> Vec<(&str, Span)> {
     texts
 }
 
-/// What counts of a text when white space doesn't: without what no reader sees, and then composed.
+/// What counts of a text when white space doesn't: without what no reader sees, with the letters of ligatures, and then composed.
 fn letters(text: &str) -> String {
     let unseen = |c: &char| {
-        c.is_whitespace() || matches!(c, '\u{ad}' | '\u{200b}' | '\u{2060}' | '\u{feff}')
+        c.is_whitespace()
+            || matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}')
+            || matches!(c, '\u{2060}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
+    };
+    let ligature = |c: &char| matches!(c, '\u{fb00}'..='\u{fb06}');
+    let spelt = |c: char| {
+        let letters: Vec<char> = std::iter::once(c).nfkc().collect();
+        if ligature(&c) { letters } else { vec![c] }
     };
     let mut before = None;
     text.chars()
@@ -312,6 +319,7 @@ fn letters(text: &str) -> String {
             before = Some(c);
             !dash
         })
+        .flat_map(spelt)
         .nfc()
         .collect()
 }
