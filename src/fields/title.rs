@@ -28,6 +28,31 @@ mod tests {
     }
 
     #[test]
+    fn a_label_behind_the_name_of_a_part() {
+        reads(
+            "Position Information Position Title: Lecturer Department: Biology Requisition Number: FA0123P FTE: 1.0 Job Summary Teaches introductory courses in biology.",
+            Some("Lecturer"),
+        );
+    }
+
+    #[test]
+    fn what_stands_below_a_posting_is_none_of_it() {
+        for end in [
+            "Relevant jobs",
+            "Jobs you may like",
+            "Voluntary self-identification",
+        ] {
+            let text = format!(
+                "Technician\n\nQualifications\nA degree in botany.\n\n{end}\nPhD student in hydrology\nLocation: Hilltop\nClosing date: 24 December 2026\n"
+            );
+            let posting = parse_posting(&text);
+            assert_eq!(posting.deadline, None, "{text}");
+            assert_eq!(posting.workplaces, [], "{text}");
+            assert_eq!(posting.qualifications.len(), 1, "{text}");
+        }
+    }
+
+    #[test]
     fn names_below_the_line_that_calls() {
         reads(
             "An der Universität Fern, Institut für Moose, ist ab sofort eine Stelle als\nDoktorand:in (m/w/d)\nmit 67 % der Arbeitszeit zu besetzen. Die Stelle ist neu.\n",

@@ -9,10 +9,10 @@ use core::ops::Range;
 
 use super::block::{Block, BlockForm};
 use super::heading::Place;
-use super::label::{is_and, is_term};
+use super::label::is_term;
 use super::loud::in_capitals;
 use super::naming::{begins_about, is_path, seeks_position};
-use crate::lexicon::{Competence, Cue, DateRole, Deed, Label, Sense, Turn};
+use crate::lexicon::{Competence, Cue, DateRole, Label, Sense, Turn};
 use crate::mentions::Scan;
 use crate::model::{MentionValue, SectionKind};
 use crate::text::{Shape, Text};
@@ -69,24 +69,6 @@ impl Line<'_> {
             scan.words_within(cue.clone()).len() > FEW && cue.start > self.range.start
         };
         self.colon && opens_fields(place.after) && self.cue.as_ref().is_some_and(long)
-    }
-
-    /// "Bewerbung um Drittmittel", "Bewertung von Anträgen": the words that begin it as the name of a part does go on as those of work.
-    /// "Mitarbeit im Projekt": the noun of a part is what the work is about, in a line right below another.
-    fn is_work(&self, block: &Block, scan: &Scan) -> bool {
-        let start = self.range.start;
-        let mut deeds = scan.cues.within(start..start + 1).iter();
-        let joined = |end: usize| {
-            let next = scan.words_within(end..self.range.end).first();
-            next.is_none_or(|next| is_and(next, scan))
-        };
-        self.cue.as_ref().is_some_and(|(_, name)| {
-            deeds.any(|cue| {
-                let longer = name.start == start && cue.end > name.end;
-                let about = name.start > start && !block.gap && !joined(cue.end);
-                cue.sense == Sense::Deed(Deed::Noun) && (longer || about)
-            })
-        })
     }
 
     /// It praises what is asked, and speaks of nobody: "Good communication skills".

@@ -454,6 +454,18 @@ mod tests {
     }
 
     #[test]
+    fn names_of_parts_and_editors_of_lists() {
+        names(
+            "Special Instructions to Applicants\tFor questions contact Rose Thorne at (541) 555-0142.",
+            &["Rose Thorne"],
+        );
+        names(
+            "Contact\n\nEditor for this issue: Tom Reed <tom@fern.org>",
+            &[],
+        );
+    }
+
+    #[test]
     fn to_whom_applications_are_addressed() {
         names(
             "Ihre Bewerbung richten Sie bitte bis zum 15.3.2024 an die Leiterin, Frau Prof. Dr. Anna Moss.",

@@ -295,7 +295,8 @@ fn is_discipline(outline: &Outline<'_>, part: Range<usize>) -> bool {
     let vague = |cue: &Cue<Sense>| {
         cue.range() == part && matches!(cue.sense, Sense::Degree(Degree::Related))
     };
-    let paid = ["$", "€", "£"].iter().any(|sign| content.contains(*sign));
+    let mut numbers = outline.mentions(part.clone()).iter();
+    let paid = numbers.any(|found| matches!(found.value, MentionValue::Money(_)));
     if paid || outline.cues(part.clone()).iter().any(vague) {
         return false;
     }
@@ -393,6 +394,18 @@ mod tests {
         let found = parse_posting(text).disciplines;
         let found: Vec<&str> = found.iter().map(|found| found.value.as_str()).collect();
         assert_eq!(found, expected, "{text}");
+    }
+
+    #[test]
+    fn pay_behind_a_category_and_what_is_merely_alike() {
+        reads(
+            "Research Fellow\nCategories: Academic - Research Level B: $105,000\n",
+            &[],
+        );
+        reads(
+            "Research Fellow\nCategories: Botany / similar\n",
+            &["Botany"],
+        );
     }
 
     #[test]

@@ -102,6 +102,18 @@ mod tests {
     use crate::model::Necessity::{self, *};
 
     #[test]
+    fn a_translation_that_may_be_needed() {
+        asks(
+            "Please send a transcript of records, including an authorized English translation if issued in another language.",
+            &[(Transcripts, Required)],
+        );
+        asks(
+            "Please send a transcript of records if you have one.",
+            &[(Transcripts, Conditional)],
+        );
+    }
+
+    #[test]
     fn the_letter_before_the_cv() {
         let both = &[(CoverLetter, Required), (Cv, Required)];
         asks("Send søknad og CV via lenken.", both);
@@ -124,9 +136,6 @@ mod tests {
 
     #[test]
     fn items_that_begin_with_the_small_word_of_their_verb() {
-        use crate::model::DocumentKind::{CoverLetter, Cv, Publications, Thesis};
-        use crate::model::Necessity::Required;
-
         asks(
             "Envoyer un dossier composé d’un CV, d’une lettre de motivation, d’une sélection de trois publications et du manuscrit de thèse.",
             &[
@@ -189,9 +198,6 @@ mod tests {
 
     #[test]
     fn motivation_at_the_end_of_a_list() {
-        use crate::model::DocumentKind::{CoverLetter, Cv, Transcripts};
-        use crate::model::Necessity::Required;
-
         let all = [
             (Cv, Required),
             (Transcripts, Required),

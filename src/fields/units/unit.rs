@@ -5,9 +5,9 @@ use core::ops::Range;
 use unicode_normalization::UnicodeNormalization;
 
 use super::Candidate;
-use crate::lexicon::{NOUN_FORMS, Particle, Rank, Sense};
+use crate::lexicon::{Closing, NOUN_FORMS, Particle, Rank, Sense};
 use crate::model::{Evidence, MentionValue};
-use crate::outline::{Organisation, Outline, is_short_form};
+use crate::outline::{Organisation, Outline};
 use crate::text::clean;
 
 /// A unit with what it is known by.
@@ -102,11 +102,11 @@ impl Unit {
             && whole.is_none_or(|whole| !whole.is_named(content))
             && content.starts_with(char::is_alphabetic)
             && !content.ends_with('.')
-            // "Chaire : Non"
-            && (words.len() > 1 || content.len() > ANSWER || is_short_form(content))
             // "group: lab-job" sorts pages, as "group: closed" does; "Faculty - Tenure Stream" is a kind of post.
             && outline.cues(value.clone()).iter().all(|cue| match cue.sense {
                 Sense::Vacancy => false,
+                // "Chair: No"
+                Sense::Closing(Closing::Yes | Closing::No) => cue.range() != value,
                 Sense::Rubric | Sense::Stage(_) | Sense::Term(_) | Sense::Extent(_) => {
                     cue.range() != value
                 }
@@ -206,9 +206,6 @@ pub(super) fn add(units: &mut Vec<Unit>, unit: Unit) {
 
 /// A plain value has so many words at most.
 const MOST_WORDS: usize = 10;
-
-/// A word of so few bytes answers a question of a form.
-const ANSWER: usize = 3;
 
 /// No position belongs to more units.
 const MOST: usize = 40;

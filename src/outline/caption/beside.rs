@@ -1,19 +1,37 @@
 //! Lines that are no headings for what stands in or beside them: entries of menus, buttons, lines of addresses, items.
 
 use super::{Line, has_text};
-use crate::lexicon::{Carrier, Closing, Label, Paper, Particle, Sense, Topic};
+use crate::lexicon::{Carrier, Closing, Deed, Label, Paper, Particle, Sense, Topic};
 use crate::mentions::Scan;
 use crate::model::{MentionValue, SectionKind};
 use crate::outline::amid::names_value;
 use crate::outline::block::{Block, BlockForm};
 use crate::outline::control;
 use crate::outline::heading::Place;
-use crate::outline::label::{known_label, names_part};
+use crate::outline::label::{is_and, known_label, names_part};
 use crate::outline::naming::without_colon;
 use crate::outline::unmarked::names_document;
 use crate::text::Text;
 
 impl Line<'_> {
+    /// "Bewerbung um Drittmittel", "Bewertung von Anträgen": the words that begin it as the name of a part does go on as those of work.
+    /// "Mitarbeit im Projekt": the noun of a part is what the work is about, in a line right below another.
+    pub(super) fn is_work(&self, block: &Block, scan: &Scan) -> bool {
+        let start = self.range.start;
+        let mut deeds = scan.cues.within(start..start + 1).iter();
+        let joined = |end: usize| {
+            let next = scan.words_within(end..self.range.end).first();
+            next.is_none_or(|next| is_and(next, scan))
+        };
+        self.cue.as_ref().is_some_and(|(_, name)| {
+            deeds.any(|cue| {
+                let longer = name.start == start && cue.end > name.end;
+                let about = name.start > start && !block.gap && !joined(cue.end);
+                cue.sense == Sense::Deed(Deed::Noun) && (longer || about)
+            })
+        })
+    }
+
     /// It names a country or a person by title, or begins with a postal code.
     pub(super) fn addresses(&self, scan: &Scan) -> bool {
         let words = scan.words_within(self.range.clone());
